@@ -1,0 +1,15 @@
+/**
+ * A moment as ISO 8601 in UTC with milliseconds, always 24 characters ("2026-01-31T06:00:00.000Z"):
+ * two of them compare as text, in memory and in both databases.
+ */
+export type Instant = string;
+
+/** The moment as an {@link Instant}; throws a RangeError for an invalid date. */
+export const toInstant = (date: Date): Instant => date.toISOString();
+
+/** The moment `milliseconds` after `at` (before it, when negative). */
+export const addMilliseconds = (at: Instant, milliseconds: number): Instant => new Date(Date.parse(at) + milliseconds).toISOString();
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;

@@ -1,0 +1,67 @@
+import type { ActorCode } from './actor.js';
+
+/**
+ * What is said to a channel, free of any platform: every platform renders the same blocks in its own form.
+ * All text here is plain; the renderers escape it, so nothing that a feed wrote can mention or run anything.
+ */
+export interface Message {
+  /** One line for notifications and for platforms that show no blocks. */
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = HeadingBlock | TextBlock | LinesBlock | FooterBlock;
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly text: string;
+  /** 1: the message's title · 2: a section. */
+  readonly level: 1 | 2;
+}
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly spans: readonly Inline[];
+}
+/** A list of lines, each backed by facts. `section` is the machine name ("changes", "stories", "statements", "numbers"). */
+export interface LinesBlock {
+  readonly kind: 'lines';
+  readonly section: string;
+  readonly lines: readonly Line[];
+}
+export interface FooterBlock {
+  readonly kind: 'footer';
+  readonly spans: readonly Inline[];
+}
+
+/** A run of plain text. `quoted` text stands character for character in the stored article. */
+export interface Inline {
+  readonly text: string;
+  readonly style?: 'bold' | 'italic' | 'dim' | 'quoted' | 'number';
+  readonly url?: string;
+}
+
+export interface Line {
+  /** Whose line it is, shown as a flag or a short code; null when no actor stands behind it. */
+  readonly actor: ActorCode | null;
+  readonly spans: readonly Inline[];
+  /** The facts behind the line: never empty in a digest or an answer that shows facts. */
+  readonly refs: readonly FactRef[];
+  /** Lines that belong under this one ("before", "after"; the second source of a conflict). */
+  readonly children?: readonly Line[];
+}
+
+/** Opens a line to its source: the fact, where it stands in the stored text, and the article's address. */
+export interface FactRef {
+  /** Id of the fact, or of the article for a headline. */
+  readonly id: string;
+  readonly kind: 'statement' | 'figure' | 'stance' | 'article';
+  readonly articleId: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly published: string;
+  /** Offsets into the stored text; for a headline the sentence shown. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence of the source. */
+  readonly evidence: string;
+}

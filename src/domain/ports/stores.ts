@@ -1,0 +1,173 @@
+import type { ActorCode } from '../actor.js';
+import type { Analysis } from '../analysis.js';
+import type { Article, TextSource } from '../article.js';
+import type { Delivery } from '../delivery.js';
+import type { Digest, Window } from '../digest.js';
+import type { FigureFact, StanceFact, StatementFact } from '../facts.js';
+import type { EntryDraft, Feed, FeedSeed, FeedState } from '../feed.js';
+import type { Instant } from '../instant.js';
+import type { ChannelRef, Subscription } from '../subscription.js';
+
+/** One poll as it ended: stored whole or not at all, so that a kill between two statements loses nothing. */
+export interface PollRecord {
+  readonly feedId: string;
+  readonly at: Instant;
+  readonly state: FeedState;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly bodyHash: string | null;
+  readonly title: string | null;
+  readonly nextPollAt: Instant;
+  readonly succeeded: boolean;
+  /** Failed polls in a row, this one included. */
+  readonly failures: number;
+  readonly error: string | null;
+  readonly entries: readonly EntryDraft[];
+}
+
+export interface FeedStore {
+  /** Adds the feeds that are not there yet (by URL), due at once; adopts outlet and topics of those that are. Returns how many were new. */
+  add(feeds: readonly FeedSeed[], now: Instant): Promise<number>;
+  all(): Promise<readonly Feed[]>;
+  /** Feeds in state active or failing with `nextPollAt <= now`, longest overdue first. */
+  due(now: Instant, limit: number): Promise<readonly Feed[]>;
+  /**
+   * Stores the outcome and the entries not seen before (by feed and key) in one transaction. A new entry with topics and an
+   * address makes an article in state `found`, unless the address is known: then the topics are added to it. Returns the number of new entries.
+   */
+  recordPoll(record: PollRecord): Promise<number>;
+  /** Earliest `nextPollAt` among the feeds still polled, null when there are none. */
+  nextDue(): Promise<Instant | null>;
+}
+
+export interface ReadText {
+  readonly text: string;
+  readonly textSource: TextSource;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: Instant | null;
+  readonly language: string | null;
+}
+
+/** An article to be read, with what its entries already give. */
+export interface ArticleToRead extends Article {
+  readonly summary: string;
+  /** Full text from the feed as HTML, when there. */
+  readonly content: string | null;
+}
+
+export interface ArticleStore {
+  /** In state `found`, or `failed` with `nextTryAt <= now`; oldest first. */
+  toRead(now: Instant, limit: number): Promise<readonly ArticleToRead[]>;
+  saveText(id: string, text: ReadText): Promise<void>;
+  skip(id: string, reason: string): Promise<void>;
+  fail(id: string, reason: string, nextTryAt: Instant | null): Promise<void>;
+  get(id: string): Promise<Article | null>;
+  /** Read, but without an analysis of this version for one of its topics. */
+  toAnalyse(version: string, limit: number): Promise<readonly { readonly article: Article; readonly topic: string }[]>;
+}
+
+/** What a digest is made from: everything the window holds. */
+export interface WindowFacts {
+  /** Analysed articles of the window, relevant or not, without their texts. */
+  readonly articles: readonly WindowArticle[];
+  readonly statements: readonly StatementFact[];
+  readonly figures: readonly FigureFact[];
+  readonly stances: readonly StanceFact[];
+}
+export interface WindowArticle {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly published: Instant;
+  readonly relevant: boolean;
+  readonly text: string;
+}
+
+export interface FactQuery {
+  readonly topic?: string;
+  readonly country?: ActorCode;
+  readonly since?: Instant;
+  readonly until?: Instant;
+  readonly limit?: number;
+}
+export interface StatementQuery extends FactQuery {
+  /** Part of a speaker's name, any case. */
+  readonly person?: string;
+  /** Words that quote or sentence must hold, in any order. Raw user text: the store quotes it for its search engine. */
+  readonly words?: string;
+}
+
+export interface FactStore {
+  /** Replaces what was found in the article for the topic, in one transaction, and records the analysis version. */
+  saveAnalysis(articleId: string, topic: string, version: string, analysis: Analysis, at: Instant): Promise<void>;
+  /** Records that the analysis failed, so that it is not tried for ever with the same version. */
+  saveFailure(articleId: string, topic: string, version: string, reason: string, at: Instant): Promise<void>;
+  /**
+   * What belongs to a window: articles published inside it (found-time where no date is known), and those of the two days before it
+   * that were first analysed inside it. Only facts of relevant articles.
+   */
+  window(topic: string, window: Window): Promise<WindowFacts>;
+  /** Newest first. */
+  statements(query: StatementQuery): Promise<readonly StatementFact[]>;
+  figures(query: FactQuery): Promise<readonly FigureFact[]>;
+  /** Newest first; `domain/stance-history.ts` tells which are current. */
+  stances(query: FactQuery): Promise<readonly StanceFact[]>;
+  counts(): Promise<{ readonly articles: number; readonly statements: number; readonly figures: number; readonly stances: number }>;
+}
+
+export interface SubscriptionStore {
+  add(subscription: Subscription): Promise<void>;
+  get(id: string): Promise<Subscription | null>;
+  ofChannel(channel: ChannelRef): Promise<readonly Subscription[]>;
+  /** All that are not paused. */
+  active(): Promise<readonly Subscription[]>;
+  /** Active with `nextDueAt <= now`, earliest first. */
+  due(now: Instant): Promise<readonly Subscription[]>;
+  setPaused(id: string, paused: boolean, reason: string | null): Promise<void>;
+  remove(id: string): Promise<boolean>;
+}
+
+/** A delivery to be made with a digest, and where its subscription goes from there. */
+export interface PlannedDelivery {
+  readonly subscriptionId: string;
+  readonly channel: ChannelRef;
+  readonly dueAt: Instant;
+  readonly nextDueAt: Instant;
+  /** Post nothing, only move the subscription on (a quiet channel and an empty digest). */
+  readonly silent: boolean;
+}
+
+export interface DigestStore {
+  /**
+   * In one transaction: the digest (unique by id), one delivery per channel (unique by digest and channel) and the subscriptions'
+   * new `lastUntil` and `nextDueAt`. Called twice with the same digest it adds nothing. Returns the number of new deliveries.
+   */
+  save(digest: Digest, deliveries: readonly PlannedDelivery[]): Promise<number>;
+  get(id: string): Promise<Digest | null>;
+  latest(topic: string): Promise<Digest | null>;
+}
+
+export interface DeliveryStore {
+  /** Moves up to `limit` due rows of these platforms to `sending` with attempt + 1, and returns them. No two callers get the same row. */
+  claim(platforms: readonly string[], now: Instant, limit: number): Promise<readonly Delivery[]>;
+  sent(id: string, messageId: string, at: Instant): Promise<void>;
+  /** Back to `due` at `dueAt`. */
+  retry(id: string, reason: string, dueAt: Instant): Promise<void>;
+  fail(id: string, reason: string): Promise<void>;
+  /** Rows left in `sending` by a process that died (claimed before `claimedBefore`) become `unknown`; returns them. */
+  findUnknown(claimedBefore: Instant): Promise<readonly Delivery[]>;
+  ofDigest(digestId: string): Promise<readonly Delivery[]>;
+}
+
+/** The whole database: opened and migrated by `adapters/store/open.ts`. */
+export interface Stores {
+  readonly feeds: FeedStore;
+  readonly articles: ArticleStore;
+  readonly facts: FactStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly digests: DigestStore;
+  readonly deliveries: DeliveryStore;
+  close(): Promise<void>;
+}

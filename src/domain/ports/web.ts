@@ -1,0 +1,62 @@
+import type { StandpointError } from '../errors.js';
+import type { ParsedFeed } from '../feed.js';
+import type { Instant } from '../instant.js';
+
+export interface GetRequest {
+  readonly url: string;
+  /** Validators of the stored copy, sent verbatim. */
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  readonly accept?: string;
+  /** Cap on decoded bytes. */
+  readonly maxBytes?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface FetchedBody {
+  readonly kind: 'fetched';
+  /** Where the body came from in the end. */
+  readonly url: string;
+  /** Set when every redirect on the way was permanent (301, 308). */
+  readonly movedTo: string | null;
+  readonly contentType: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Seconds from Cache-Control max-age or Expires, when given. */
+  readonly maxAgeSeconds: number | null;
+  readonly body: Uint8Array;
+}
+export type GetResult =
+  | FetchedBody
+  | { readonly kind: 'not_modified'; readonly maxAgeSeconds: number | null }
+  | { readonly kind: 'failed'; readonly error: StandpointError };
+
+/** The one way out of the process to the web. Never throws for what a server does. */
+export interface Web {
+  get(request: GetRequest): Promise<GetResult>;
+  close(): Promise<void>;
+}
+
+/** Bytes to entries. Throws a StandpointError `feed_malformed` when it is no feed. */
+export interface FeedReader {
+  read(bytes: Uint8Array, contentType: string, url: string): Promise<ParsedFeed>;
+}
+
+export interface PageText {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly date: Instant | null;
+  /** ISO 639-1 as the page declares it, lower case. */
+  readonly language: string | null;
+  readonly canonicalUrl: string | null;
+  readonly siteName: string | null;
+  /** Main text: paragraphs separated by a blank line. */
+  readonly text: string;
+  /** Why the text is not the article ("paywall", "consent"), null when it is. */
+  readonly barrier: 'paywall' | 'consent' | null;
+}
+
+/** HTML to main text. Throws a StandpointError `page_unreadable` when there is none. */
+export interface PageReader {
+  read(bytes: Uint8Array, contentType: string, url: string): Promise<PageText>;
+}

@@ -1,0 +1,28 @@
+import type { ActorCode } from './actor.js';
+import type { Span } from './span.js';
+
+/** Who spoke, resolved within the article ("he" → Jean Dupont). Unknown parts are null; nothing is guessed. */
+export interface Speaker {
+  /** Full name; null for "a French official". */
+  readonly name: string | null;
+  /** As written ("foreign minister", "a French official"). */
+  readonly role: string | null;
+  /** Whom the speaker speaks for; null for a private person, lawyer, detainee. */
+  readonly country: ActorCode | null;
+}
+
+/** Something that somebody said, in quotation marks (direct) or reported. */
+export interface Statement {
+  /** The words; pieces of one split quotation joined by " … ". */
+  readonly quote: string;
+  readonly direct: boolean;
+  /** The mention beside the words ("he", "a French official"). */
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  readonly speaker: Speaker | null;
+  /** The sentence or sentences that hold source, cue and content. */
+  readonly sentence: Span;
+  /** Fit for a five-line digest on the topic. */
+  readonly key: boolean;
+}
