@@ -33,7 +33,11 @@ export interface FooterBlock {
   readonly spans: readonly Inline[];
 }
 
-/** A run of plain text. `quoted` text stands character for character in the stored article. */
+/**
+ * A run of plain text. `quoted` words and every `number` stand character for character in the stored article of one of the line's
+ * references. The composer writes quotation marks itself, as plain runs around direct quotations: a renderer never adds any,
+ * because `quoted` words may also be reported speech or a sentence of the article.
+ */
 export interface Inline {
   readonly text: string;
   readonly style?: 'bold' | 'italic' | 'dim' | 'quoted' | 'number';
