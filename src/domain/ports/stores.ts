@@ -63,8 +63,8 @@ export interface ArticleStore {
   skip(id: string, reason: string): Promise<void>;
   fail(id: string, reason: string, nextTryAt: Instant | null): Promise<void>;
   get(id: string): Promise<Article | null>;
-  /** Read, but without an analysis of this version for one of its topics. */
-  toAnalyse(version: string, limit: number): Promise<readonly { readonly article: Article; readonly topic: string }[]>;
+  /** Read, but without any analysis for one of its topics (`version` null), or without one of this version. */
+  toAnalyse(version: string | null, limit: number): Promise<readonly { readonly article: Article; readonly topic: string }[]>;
 }
 
 /** What a digest is made from: everything the window holds. */
@@ -74,6 +74,8 @@ export interface WindowFacts {
   readonly statements: readonly StatementFact[];
   readonly figures: readonly FigureFact[];
   readonly stances: readonly StanceFact[];
+  /** Articles of the window that were not read for their language: ISO 639-1 → how many. */
+  readonly skippedByLanguage: Readonly<Record<string, number>>;
 }
 export interface WindowArticle {
   readonly id: string;
@@ -118,6 +120,7 @@ export interface FactStore {
 }
 
 export interface SubscriptionStore {
+  /** Adds it, or replaces the one with its id. */
   add(subscription: Subscription): Promise<void>;
   get(id: string): Promise<Subscription | null>;
   ofChannel(channel: ChannelRef): Promise<readonly Subscription[]>;

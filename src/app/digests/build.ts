@@ -1,0 +1,87 @@
+import { composeDigest } from '../../digest/compose/compose.js';
+import type { Digest, Window } from '../../domain/digest.js';
+import { addMilliseconds, HOUR, type Instant } from '../../domain/instant.js';
+import type { PlannedDelivery, Stores } from '../../domain/ports/stores.js';
+import type { Clock, Log } from '../../domain/ports/system.js';
+import { nextDue } from '../../domain/schedule.js';
+import type { Selection, Subscription } from '../../domain/subscription.js';
+
+export interface BuildDeps {
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Title of a topic pack ("Islamic State foreign fighters"). */
+  readonly topicTitle: (topic: string) => string;
+  readonly nameOf: (code: string) => string;
+  /** Address of the web page's copy of a digest, null without a public address. */
+  readonly linkOf: (digestId: string) => string | null;
+}
+
+/** A digest sent later than this after its time is marked late. */
+const LATE_AFTER = HOUR;
+
+/** Composes the digest of any window from what is stored; stores nothing. `zone`: the dates' time zone. */
+export async function composeFor(selection: Selection, window: Window, zone: string, late: boolean, deps: BuildDeps): Promise<Digest> {
+  const { stores } = deps;
+  const [facts, history, feeds] = await Promise.all([
+    stores.facts.window(selection.topic, window),
+    stores.facts.stances({ topic: selection.topic, until: window.since }),
+    stores.feeds.all(),
+  ]);
+  return composeDigest({
+    selection,
+    topicTitle: deps.topicTitle(selection.topic),
+    window,
+    facts,
+    history,
+    failedFeeds: feeds.filter((feed) => feed.topics.includes(selection.topic) && feed.lastError !== null).map((feed) => feed.outlet),
+    skippedByLanguage: facts.skippedByLanguage,
+    builtAt: deps.clock.now(),
+    late,
+    nameOf: deps.nameOf,
+    zone,
+    linkOf: deps.linkOf,
+  });
+}
+
+/**
+ * Builds what is due: one digest per selection and window, whatever the number of channels, stored together with its deliveries.
+ * Looks at what is due, not at the clock that woke it, so a missed hour is caught up. Returns how many deliveries were planned.
+ */
+export async function buildDue(deps: BuildDeps): Promise<number> {
+  const now = deps.clock.now();
+  const groups = groupBy(await deps.stores.subscriptions.due(now), keyOf);
+  let planned = 0;
+  for (const group of groups) planned += await buildGroup(group, now, deps);
+  return planned;
+}
+
+const keyOf = (each: Subscription): string => JSON.stringify([each.selection, each.lastUntil, each.nextDueAt, each.schedule.zone]);
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+async function buildGroup(group: readonly Subscription[], now: Instant, deps: BuildDeps): Promise<number> {
+  const [first] = group;
+  if (!first) return 0;
+  const window = { since: first.lastUntil, until: first.nextDueAt };
+  const late = addMilliseconds(first.nextDueAt, LATE_AFTER) < now;
+  const digest = await composeFor(first.selection, window, first.schedule.zone, late, deps);
+  const deliveries: PlannedDelivery[] = group.map((each) => ({
+    subscriptionId: each.id,
+    channel: each.channel,
+    dueAt: each.nextDueAt,
+    nextDueAt: nextDue(each.schedule, now),
+    silent: each.quiet && digest.empty,
+  }));
+  const planned = await deps.stores.digests.save(digest, deliveries);
+  deps.log.info({ digest: digest.id, selection: first.selection, window, deliveries: planned, late }, 'Digest built.');
+  return planned;
+}

@@ -1,0 +1,119 @@
+import pLimit from 'p-limit';
+import type { Stores } from '../../domain/ports/stores.js';
+import { type AnalyseDeps, analyseArticle } from './analyse.js';
+import { type PollDeps, pollFeed } from './poll.js';
+import { type ReadDeps, readArticle } from './read.js';
+
+export interface CycleDeps extends PollDeps, ReadDeps, AnalyseDeps {
+  readonly stores: Stores;
+  /** Requests under way at once. */
+  readonly concurrency: number;
+}
+
+/** What a cycle did, in numbers. */
+export interface CycleReport {
+  polled: number;
+  notModified: number;
+  failedFeeds: { readonly outlet: string; readonly url: string; readonly error: string }[];
+  newEntries: number;
+  read: number;
+  skipped: number;
+  failedArticles: number;
+  analysed: number;
+  relevant: number;
+}
+
+export interface Progress {
+  (stage: 'poll' | 'read' | 'analyse', done: number, total: number): void;
+}
+
+/** Rows taken from the store at a time, so that memory does not grow with the backlog. */
+const BATCH = 200;
+
+/**
+ * One round of the ingest: polls every feed that is due, reads every article found, analyses every text that was not. Each step is stored
+ * as it ends, so a round that is stopped (by `signal`, or by a kill) goes on where it was.
+ */
+export async function ingest(deps: CycleDeps, progress: Progress = () => {}, signal?: AbortSignal): Promise<CycleReport> {
+  const report: CycleReport = {
+    polled: 0,
+    notModified: 0,
+    failedFeeds: [],
+    newEntries: 0,
+    read: 0,
+    skipped: 0,
+    failedArticles: 0,
+    analysed: 0,
+    relevant: 0,
+  };
+  const work = pool(deps.concurrency, signal);
+  const now = deps.clock.now();
+  await drain(
+    () => deps.stores.feeds.due(now, BATCH),
+    work,
+    (done, total) => progress('poll', done, total),
+    async (feed) => {
+      const poll = await pollFeed(feed, deps);
+      report.polled++;
+      report.newEntries += poll.newEntries;
+      if (poll.result === 'not_modified' || poll.result === 'unchanged') report.notModified++;
+      if (poll.error !== null) report.failedFeeds.push({ outlet: feed.outlet, url: feed.url, error: poll.error });
+    },
+    signal,
+  );
+  await drain(
+    () => deps.stores.articles.toRead(now, BATCH),
+    work,
+    (done, total) => progress('read', done, total),
+    async (article) => {
+      const result = await readArticle(article, deps);
+      if (result === 'read') report.read++;
+      else if (result === 'skipped') report.skipped++;
+      else report.failedArticles++;
+    },
+    signal,
+  );
+  await drain(
+    () => deps.stores.articles.toAnalyse(null, BATCH),
+    work,
+    (done, total) => progress('analyse', done, total),
+    async ({ article, topic }) => {
+      const result = await analyseArticle(article, topic, deps);
+      report.analysed++;
+      if (result.relevant) report.relevant++;
+    },
+    signal,
+  );
+  return report;
+}
+
+type Pool = <T>(items: readonly T[], task: (item: T) => Promise<void>) => Promise<void>;
+
+const pool = (concurrency: number, signal: AbortSignal | undefined): Pool => {
+  const limit = pLimit(concurrency);
+  return async (items, task) => {
+    await Promise.all(items.map((item) => limit(async () => (signal?.aborted ? undefined : task(item)))));
+  };
+};
+
+/** Takes batches until none is left; `take` returns only rows that the task has not dealt with, so it ends. */
+async function drain<T>(
+  take: () => Promise<readonly T[]>,
+  work: Pool,
+  progress: (done: number, total: number) => void,
+  task: (item: T) => Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let done = 0;
+  let total = 0;
+  for (;;) {
+    if (signal?.aborted) return;
+    const batch = await take();
+    if (batch.length === 0) return;
+    total += batch.length;
+    await work(batch, async (item) => {
+      await task(item);
+      progress(++done, total);
+    });
+  }
+}

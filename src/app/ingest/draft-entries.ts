@@ -1,0 +1,42 @@
+import { convert } from 'html-to-text';
+import type { TopicPack } from '../../domain/topic.js';
+import { mayBeOnTopic } from '../../analysis/relevance/may-be-on-topic.js';
+import { canonicalUrl } from '../../domain/canonical-url.js';
+import { entryKeys } from '../../domain/entry-key.js';
+import type { EntryDraft, Feed, ParsedFeed } from '../../domain/feed.js';
+
+const MAX_TITLE = 500;
+const MAX_SUMMARY = 4000;
+
+/** Entries of a feed as they are stored: known by a key, plain text, and marked with the topics they may be about. */
+export function draftEntries(feed: Feed, parsed: ParsedFeed, packs: readonly TopicPack[]): EntryDraft[] {
+  const keys = entryKeys(parsed.entries);
+  const followed = packs.filter((pack) => feed.topics.includes(pack.id));
+  return parsed.entries.map((entry, index) => {
+    const title = plain(entry.title ?? '').slice(0, MAX_TITLE);
+    const summary = plain(entry.summary ?? entry.content ?? '').slice(0, MAX_SUMMARY);
+    return {
+      key: keys[index]!,
+      title,
+      url: entry.link === null ? null : canonicalUrl(entry.link, parsed.link ?? feed.url),
+      summary,
+      content: entry.content,
+      publishedAt: entry.date ?? entry.updated,
+      outlet: entry.source ?? feed.outlet,
+      topics: followed.filter((pack) => mayBeOnTopic(title, summary, pack)).map((pack) => pack.id),
+    };
+  });
+}
+
+/** Text of a feed's HTML (or text) on one line. */
+const plain = (html: string): string =>
+  convert(html, {
+    wordwrap: false,
+    selectors: [
+      { selector: 'a', options: { ignoreHref: true } },
+      { selector: 'img', format: 'skip' },
+    ],
+    limits: { maxInputLength: 100_000 },
+  })
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { WEEKDAYS } from '../domain/subscription.js';
+
+/** What a setting says about itself: the environment variable that overrides it, and its help text. */
+export interface SettingMeta {
+  readonly env: string;
+  readonly help: string;
+  /** Read from the environment only, never from a file, never printed. */
+  readonly secret?: true;
+}
+
+const meta = (env: string, help: string): SettingMeta & Record<string, unknown> => ({ env, help });
+const secret = (env: string, help: string) =>
+  z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .meta({ env, help, secret: true });
+
+const zone = z.string().refine(isTimeZone, { message: 'is no IANA time zone; write it like Europe/Paris' });
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time of day; write it like 07:30');
+
+/** Every setting with its type, default and help: `config/standpoint.yaml` and `.env.example` are printed from here. */
+export const settingsSchema = z.strictObject({
+  database: z
+    .strictObject({
+      url: z
+        .string()
+        .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:PATH or postgres://USER@HOST/DATABASE')
+        .default('sqlite:var/standpoint.sqlite')
+        .meta(meta('STANDPOINT_DATABASE_URL', 'Where everything is stored: sqlite:PATH, or postgres://USER@HOST/DATABASE for more than one machine.')),
+    })
+    .prefault({}),
+  topics: z
+    .array(z.string().min(1))
+    .min(1)
+    .default(['is-foreign-fighters'])
+    .meta(meta('STANDPOINT_TOPICS', 'Topic packs to follow: names of files in config/topics, or paths of YAML files.')),
+  timeZone: zone
+    .default('UTC')
+    .meta(meta('STANDPOINT_TIME_ZONE', 'Time zone for subscribers who name none, and for dates shown on the command line.')),
+  operators: z
+    .array(z.string().min(1))
+    .default([])
+    .meta(meta('STANDPOINT_OPERATORS', 'Platform user ids of those who may manage feeds and correct facts.')),
+  publicUrl: z
+    .url()
+    .nullable()
+    .default(null)
+    .meta(meta('STANDPOINT_PUBLIC_URL', 'Public address of the web page, for links in digests.')),
+  logLevel: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .meta(meta('STANDPOINT_LOG_LEVEL', 'How much is logged to standard error: debug, info, warn, error or silent.')),
+  web: z
+    .strictObject({
+      contact: z
+        .string()
+        .nullable()
+        .default(null)
+        .meta(meta('STANDPOINT_CONTACT', 'Address that publishers can write to, sent in the User-Agent: an e-mail or a web page.')),
+      allowPrivateAddresses: z
+        .boolean()
+        .default(false)
+        .meta(meta('STANDPOINT_ALLOW_PRIVATE_ADDRESSES', 'Let feeds on loopback and private addresses be read. For tests and demos only.')),
+      concurrency: z
+        .number()
+        .int()
+        .min(1)
+        .max(256)
+        .default(16)
+        .meta(meta('STANDPOINT_WEB_CONCURRENCY', 'Requests under way at once; never more than one per host.')),
+    })
+    .prefault({}),
+  polling: z
+    .strictObject({
+      everyMinutes: z
+        .number()
+        .int()
+        .min(15)
+        .max(1440)
+        .default(60)
+        .meta(meta('STANDPOINT_POLL_MINUTES', 'How often a feed is asked, unless it or its server wants to be asked less often.')),
+    })
+    .prefault({}),
+  digest: z
+    .strictObject({
+      at: clock.default('07:00').meta(meta('STANDPOINT_DIGEST_AT', 'Time of day of a digest when the subscriber names none.')),
+      days: z
+        .array(z.enum(WEEKDAYS))
+        .min(1)
+        .default([...WEEKDAYS])
+        .meta(meta('STANDPOINT_DIGEST_DAYS', 'Days of a digest when the subscriber names none.')),
+    })
+    .prefault({}),
+  delivery: z
+    .strictObject({
+      whenUnknown: z
+        .enum(['resend', 'hold'])
+        .default('resend')
+        .meta(
+          meta(
+            'STANDPOINT_DELIVERY_WHEN_UNKNOWN',
+            'What to do with a digest that may or may not have been posted before a crash, where the platform cannot tell: resend, or hold for the operator.',
+          ),
+        ),
+    })
+    .prefault({}),
+  slack: z
+    .strictObject({
+      botToken: secret('SLACK_BOT_TOKEN', 'Bot token of the Slack app (xoxb-…).'),
+      appToken: secret('SLACK_APP_TOKEN', 'App-level token for Socket Mode (xapp-…).'),
+      signingSecret: secret('SLACK_SIGNING_SECRET', 'Signing secret, for receiving Slack over HTTP.'),
+      apiUrl: z.url().nullable().default(null).meta(meta('SLACK_API_URL', 'Another address of the Slack Web API, ending in /api/.')),
+      whoMaySubscribe: z
+        .enum(['everyone', 'admins'])
+        .default('everyone')
+        .meta(meta('STANDPOINT_SLACK_WHO_MAY_SUBSCRIBE', 'Who may subscribe a Slack channel: everyone or admins.')),
+    })
+    .prefault({}),
+  discord: z
+    .strictObject({
+      token: secret('DISCORD_TOKEN', 'Token of the Discord bot.'),
+      apiUrl: z.url().nullable().default(null).meta(meta('DISCORD_API_URL', 'Another address of the Discord API, ending in /api.')),
+    })
+    .prefault({}),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type ErrorCode, StandpointError } from '../domain/errors.js';
+
+/**
+ * Reads a YAML file and checks it against a schema.
+ * Throws a StandpointError with `code`, one line a fault, each naming file, line and what is wrong.
+ */
+export function readYamlFile<T>(path: string, schema: z.ZodType<T>, code: ErrorCode): T {
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new StandpointError(code, `${path} cannot be read.`, { cause, remedy: 'Check that the file exists and that you may read it.' });
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): string => `${path}:${lines.linePos(offset).line}`;
+  if (document.errors.length > 0) {
+    const faults = document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`);
+    throw new StandpointError(code, faults.join('\n'), { remedy: 'Correct the YAML and start again.' });
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => {
+    const extra = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const where = at(offsetOf(document, [...issue.path, ...extra.slice(0, 1)]));
+    const what = extra.length > 0 ? `unknown key ${extra.map((key) => `"${key}"`).join(', ')}` : issue.message;
+    return `${where}: ${[...issue.path].join('.') || 'the file'}: ${what}`;
+  });
+  throw new StandpointError(code, faults.join('\n'), { remedy: 'Correct the file and start again.' });
+}
+
+/** Where the node of a path begins; of its nearest parent when it is missing. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

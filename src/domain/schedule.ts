@@ -1,0 +1,39 @@
+import { DateTime } from 'luxon';
+import { type Instant, toInstant } from './instant.js';
+import { type Schedule, WEEKDAYS } from './subscription.js';
+
+/**
+ * The next moment after `after` at which the schedule is due, on the subscriber's clock. Where the clock is put forward over the hour,
+ * it is due at the first moment after the gap; where it is put back, once.
+ */
+export function nextDue(schedule: Schedule, after: Instant): Instant {
+  const from = DateTime.fromISO(after, { zone: schedule.zone });
+  for (let day = 0; day <= 8; day++) {
+    const date = from.plus({ days: day });
+    const due = DateTime.fromObject(
+      { year: date.year, month: date.month, day: date.day, hour: schedule.hour, minute: schedule.minute },
+      { zone: schedule.zone },
+    );
+    if (schedule.days.includes(WEEKDAYS[due.weekday - 1]!) && due > from) return toInstant(due.toJSDate());
+  }
+  throw new RangeError('A schedule needs at least one day.');
+}
+
+/** The schedule as a cron expression for a scheduler that knows time zones ("30 7 * * 1,2,3"). */
+export const cronOf = (schedule: Schedule): string =>
+  `${schedule.minute} ${schedule.hour} * * ${schedule.days.map((day) => (WEEKDAYS.indexOf(day) + 1) % 7).join(',')}`;
+
+const GROUPS: readonly (readonly [name: string, days: string])[] = [
+  ['every day', 'mon,tue,wed,thu,fri,sat,sun'],
+  ['on weekdays', 'mon,tue,wed,thu,fri'],
+  ['at weekends', 'sat,sun'],
+];
+
+/** "every day at 07:00 (Europe/Paris)". */
+export function scheduleInWords(schedule: Schedule): string {
+  const days = WEEKDAYS.filter((day) => schedule.days.includes(day));
+  const group = GROUPS.find(([, list]) => list === days.join(','))?.[0];
+  const spelled = days.map((day) => day[0]!.toUpperCase() + day.slice(1)).join(', ');
+  const time = `${String(schedule.hour).padStart(2, '0')}:${String(schedule.minute).padStart(2, '0')}`;
+  return `${group ?? `on ${spelled}`} at ${time} (${schedule.zone})`;
+}
