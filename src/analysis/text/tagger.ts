@@ -1,0 +1,98 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+
+/** One token as the tagger sees it, with offsets into the whole text. */
+export interface TaggedToken {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+  readonly lemma: string;
+}
+
+/** Characters handed to the tagger at once: it is linear, but its cost per call is not small. */
+const BLOCK = 16_000;
+/** A run of this many characters without a blank is no English word; the tagger's own splitting of it is quadratic. */
+const LONGEST_WORD = 80;
+/** The tagger remembers every word it ever saw; it is made anew after this many characters (about 2,000 articles). */
+const CHARACTERS_PER_TAGGER = 8_000_000;
+
+/** The tagger splits these itself, and knows the "is" in them. */
+const CONTRACTED =
+  /^(?:it|he|she|that|there|this|what|who|where|here|how|when|why|let|one|someone|everyone|everybody|nobody|something|everything|nothing)$/i;
+
+/**
+ * Sets the possessive of every noun apart by a blank. Left to itself the tagger splits it or not, and tags it, by what
+ * it happened to read before; so the same text would not always give the same tags.
+ */
+const partPossessives = (plain: string): string =>
+  plain.replace(/([\p{L}\p{N}.]+)'(s)(?![\p{L}\p{N}])/giu, (all: string, noun: string, s: string) =>
+    CONTRACTED.test(noun) ? all : `${noun} '${s}`,
+  );
+
+let tagger: WinkMethods | null = null;
+let charactersLeft = 0;
+
+function freshTagger(characters: number): WinkMethods {
+  if (tagger === null || charactersLeft < characters) {
+    tagger = winkNLP(model, ['pos']);
+    charactersLeft = CHARACTERS_PER_TAGGER;
+  }
+  charactersLeft -= characters;
+  return tagger;
+}
+
+/** Ends of blocks of `plain`: at the end of a paragraph, else at a blank, else after {@link BLOCK} characters. */
+function* blocksOf(plain: string, from: number, to: number): Generator<readonly [number, number]> {
+  let at = from;
+  while (at < to) {
+    let end = Math.min(to, at + BLOCK);
+    if (end < to) {
+      const newline = plain.lastIndexOf('\n', end);
+      const blank = newline > at ? newline : plain.lastIndexOf(' ', end);
+      if (blank > at) end = blank + 1;
+    }
+    yield [at, end];
+    at = end;
+  }
+}
+
+function tagBlock(plain: string, from: number, to: number, out: TaggedToken[]): void {
+  const { its, readDoc } = freshTagger(to - from);
+  const tokens = readDoc(partPossessives(plain.slice(from, to))).tokens();
+  const values = tokens.out(its.value);
+  const tags = tokens.out(its.pos);
+  const lemmas = tokens.out(its.lemma as ItsFunction<string>);
+  let at = from;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value.trim() === '') continue;
+    while (at < to && /\s/.test(plain[at]!)) at++;
+    if (!plain.startsWith(value, at)) {
+      const found = plain.slice(at, Math.min(to, at + value.length + LONGEST_WORD)).indexOf(value);
+      if (found < 0) continue;
+      at += found;
+    }
+    out.push({ start: at, end: at + value.length, tag: tags[i] ?? 'X', lemma: (lemmas[i] ?? value).toLowerCase() });
+    at += value.length;
+  }
+}
+
+/**
+ * Words and marks of a text in plain form, each with its universal part-of-speech tag, in order and without overlap.
+ * Linear in the length of the text; a run of more than 80 characters without a blank is one token tagged X.
+ */
+export function tagTokens(plain: string): TaggedToken[] {
+  const out: TaggedToken[] = [];
+  const long = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'g');
+  let from = 0;
+  const read = (to: number): void => {
+    for (const [start, end] of blocksOf(plain, from, to)) tagBlock(plain, start, end, out);
+  };
+  for (const run of plain.matchAll(long)) {
+    read(run.index);
+    from = run.index + run[0].length;
+    out.push({ start: run.index, end: from, tag: 'X', lemma: run[0].toLowerCase() });
+  }
+  read(plain.length);
+  return out;
+}
