@@ -28,7 +28,7 @@ export interface FetchedBody {
 }
 export type GetResult =
   | FetchedBody
-  | { readonly kind: 'not_modified'; readonly maxAgeSeconds: number | null }
+  | { readonly kind: 'not_modified'; readonly maxAgeSeconds: number | null; readonly movedTo?: string | null }
   | { readonly kind: 'failed'; readonly error: StandpointError };
 
 /** The one way out of the process to the web. Never throws for what a server does. */
