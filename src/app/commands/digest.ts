@@ -1,0 +1,18 @@
+import { addMilliseconds, DAY } from '../../domain/instant.js';
+import { composeFor } from '../digests/build.js';
+import { type Command, privately } from './command.js';
+import { selectionFrom } from './selection.js';
+
+export const digest: Command = {
+  name: 'digest',
+  summary: 'The digest of the last 24 hours, now',
+  usage: '[topic | sub-topic | country]',
+  examples: ['/digest', '/digest repatriation'],
+  async run({ args, user }, context) {
+    const selection = selectionFrom(args, context);
+    const until = context.clock.now();
+    const window = { since: addMilliseconds(until, -DAY), until };
+    const built = await composeFor(selection, window, user.zone ?? context.defaults.zone, false, context);
+    return privately(built.message);
+  },
+};

@@ -1,0 +1,19 @@
+import { stanceAnswer } from '../../digest/answers/stance.js';
+import { StandpointError } from '../../domain/errors.js';
+import { actorFrom, packFrom, splitGroup } from './arguments.js';
+import { type Command, privately } from './command.js';
+
+export const stance: Command = {
+  name: 'stance',
+  summary: 'Where a country stands, with the evidence',
+  usage: 'country [men|women|children|orphans]',
+  examples: ['/stance france', '/stance denmark children'],
+  async run({ args }, context) {
+    const [name, group] = splitGroup(args);
+    if (name === '') throw new StandpointError('bad_request', 'Name a country.', { remedy: 'For example: /stance france' });
+    const country = actorFrom(name, context);
+    const topic = packFrom('', context.packs);
+    const facts = await context.stores.facts.stances({ topic: topic.id, country });
+    return privately(stanceAnswer({ country, group, facts, nameOf: context.nameOf, zone: context.defaults.zone, now: context.clock.now() }));
+  },
+};

@@ -1,0 +1,50 @@
+import { StandpointError } from '../../domain/errors.js';
+import { addMilliseconds, DAY, type Instant } from '../../domain/instant.js';
+import type { Message } from '../../domain/message.js';
+import { scheduleInWords } from '../../domain/schedule.js';
+import type { Schedule } from '../../domain/subscription.js';
+import { composeFor } from '../digests/build.js';
+import { subscribe as store } from '../digests/subscribe.js';
+import { type Command, type CommandContext, privately } from './command.js';
+import { parseSubscribe } from './schedule-words.js';
+import { selectionFrom, selectionInWords } from './selection.js';
+
+export const subscribe: Command = {
+  name: 'subscribe',
+  summary: 'Send this channel a digest every morning',
+  usage: '[topic | sub-topic | country] [at HH:MM] [zone] [days] [quiet]',
+  examples: ['/subscribe', '/subscribe repatriation at 08:00 Europe/Paris weekdays', '/subscribe france mon,thu quiet'],
+  async run({ args, channel, user }, context) {
+    if (!user.mayManage) {
+      throw new StandpointError('not_allowed', 'Only those who manage this channel may subscribe it.', { remedy: 'Ask one of them to.' });
+    }
+    const words = parseSubscribe(args, defaultSchedule(user.zone, context));
+    const selection = selectionFrom(words.subject, context);
+    const request = { channel, selection, schedule: words.schedule, quiet: words.quiet, by: user.id };
+    const now = context.clock.now();
+    const made = await store(request, context.stores.subscriptions, now);
+    const preview = await composeFor(selection, { since: addMilliseconds(now, -DAY), until: now }, made.schedule.zone, false, context);
+    const quiet = made.quiet ? ' It stays silent when there is nothing new.' : '';
+    const text = `Subscribed: ${selectionInWords(selection, context)}, ${scheduleInWords(made.schedule)}. The next digest comes ${when(made.nextDueAt, made.schedule.zone)}.${quiet}`;
+    return privately(withPreview(text, preview.message));
+  },
+};
+
+function defaultSchedule(userZone: string | null, { defaults }: CommandContext): Schedule {
+  const [hour = 7, minute = 0] = defaults.at.split(':').map(Number);
+  return { hour, minute, zone: userZone ?? defaults.zone, days: defaults.days };
+}
+
+const when = (at: Instant, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    new Date(at),
+  );
+
+const withPreview = (text: string, preview: Message): Message => ({
+  summary: text,
+  blocks: [
+    { kind: 'text', spans: [{ text }] },
+    { kind: 'text', spans: [{ text: 'Preview, the last 24 hours:', style: 'dim' }] },
+    ...preview.blocks,
+  ],
+});

@@ -1,0 +1,17 @@
+import { StandpointError } from '../../domain/errors.js';
+import { type Command, privately, sentence } from './command.js';
+import { selectionInWords } from './selection.js';
+import { pick } from './subscriptions.js';
+
+export const unsubscribe: Command = {
+  name: 'unsubscribe',
+  summary: 'End a subscription of this channel',
+  usage: '[number]',
+  examples: ['/unsubscribe', '/unsubscribe 2'],
+  async run({ args, channel, user }, context) {
+    if (!user.mayManage) throw new StandpointError('not_allowed', 'Only those who manage this channel may end its subscriptions.');
+    const chosen = pick(await context.stores.subscriptions.ofChannel(channel), args.trim());
+    await context.stores.subscriptions.remove(chosen.id);
+    return privately(sentence(`Unsubscribed: ${selectionInWords(chosen.selection, context)}. No further digest will come.`));
+  },
+};
