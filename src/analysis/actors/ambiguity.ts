@@ -1,0 +1,86 @@
+import type { TextDocument } from '../text/document.js';
+import type { ActorName } from './lexicon.js';
+
+/** "US-backed forces", "a London-based group": the country is not the one that acts. */
+const COMPOUND = new Set(
+  'backed led based allied aligned controlled occupied made style run speaking sponsored funded trained friendly supported designated listed language bound held supplied brokered'.split(
+    ' ',
+  ),
+);
+/** What follows a country's name without making it a first name ("Jordan King Abdullah"). */
+const ROLE = new Set(
+  'king queen prince president prime foreign interior defence defense justice home minister ministers chancellor ambassador army air police parliament government national state security supreme embassy'.split(
+    ' ',
+  ),
+);
+const TITLE = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'dr',
+  'dr.',
+  'sir',
+  'dame',
+  'judge',
+  'senator',
+  'sen.',
+  'rep.',
+  'congressman',
+  'congresswoman',
+  'general',
+  'gen.',
+]);
+
+const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(word);
+const sameSentence = (doc: TextDocument, a: number, b: number): boolean => doc.sentenceOf[a] === doc.sentenceOf[b];
+
+/** "PARIS (AFP) - …", "OSLO: …": where a report was written, not who acts. */
+function isDateline(doc: TextDocument, from: number, to: number): boolean {
+  const opens = from === 0 || doc.paragraphOf[from - 1] !== doc.paragraphOf[from];
+  return (
+    opens &&
+    doc.word[from]!.length > 3 &&
+    doc.word[from] === doc.word[from]!.toUpperCase() &&
+    /^(?:\(|—|-|:|,|\/)$/.test(doc.lower[to] ?? '')
+  );
+}
+
+/** "WHAT IS KNOWN": an acronym that is a word, among words all in capitals. */
+function isShouted(doc: TextDocument, from: number, to: number): boolean {
+  if (to !== from + 1 || doc.word[from] !== 'IS') return false;
+  const loud = (k: number): boolean => sameSentence(doc, k, from) && /^\p{Lu}{2,}$/u.test(doc.word[k] ?? '');
+  return loud(from - 1) || loud(to);
+}
+
+/** "Michael Jordan", "Mr Washington", "Paris Hilton". */
+function isPerson(doc: TextDocument, from: number, to: number, name: ActorName): boolean {
+  const before = from - 1;
+  if (before >= 0 && sameSentence(doc, before, from)) {
+    if (TITLE.has(doc.lower[before]!)) return true;
+    const opens = before === 0 || !sameSentence(doc, before - 1, before);
+    const nominal = doc.tag[before] === 'PROPN' || (!opens && doc.tag[before] === 'NOUN');
+    if (nominal && isCapitalised(doc.word[before]) && !ROLE.has(doc.lower[before]!)) return true;
+  }
+  if (name.naming === 'demonym' || to >= doc.length || !sameSentence(doc, to, from)) return false;
+  return doc.tag[to] === 'PROPN' && isCapitalised(doc.word[to]) && !ROLE.has(doc.lower[to]!);
+}
+
+/** True when the name, standing at these tokens, means its actor. */
+export function means(doc: TextDocument, from: number, to: number, name: ActorName): boolean {
+  const glued = to + 1 < doc.length && doc.lower[to] === '-' && doc.start[to] === doc.end[to - 1] && doc.start[to + 1] === doc.end[to];
+  if (glued && COMPOUND.has(doc.lower[to + 1]!)) return false;
+  const inside = /-(\p{L}+)$/u.exec(doc.lower[to - 1]!);
+  if (inside && COMPOUND.has(inside[1]!) && !name.text.toLowerCase().endsWith(inside[0])) return false;
+  if (isShouted(doc, from, to)) return false;
+  if (name.naming === 'capital' && isDateline(doc, from, to)) return false;
+  if (!name.ambiguous) return true;
+  if (isPerson(doc, from, to, name)) return false;
+  if (name.elsewhere.size === 0) return true;
+  const { from: first, to: last } = doc.sentences[doc.sentenceOf[from]!]!;
+  for (let k = first; k < last; k++) if (name.elsewhere.has(doc.lower[k]!)) return false;
+  return true;
+}
