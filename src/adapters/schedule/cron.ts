@@ -1,0 +1,43 @@
+import cron, { type ScheduledTask } from 'node-cron';
+import type { Log } from '../../domain/ports/system.js';
+
+export interface Scheduler {
+  /** Runs `task` whenever the expression matches in the zone; a run that is still going is not started again. Replaces the task of that name. */
+  set(name: string, expression: string, zone: string, task: () => Promise<void>): void;
+  /** Drops every task whose name begins with `prefix` and is not in `names`. */
+  keepOnly(prefix: string, names: ReadonlySet<string>): void;
+  /** Starts nothing more, and resolves when what runs has ended. */
+  stop(): Promise<void>;
+}
+
+/** The clock work: node-cron, one task a name, never overlapping itself. A task that throws is logged and tried at its next time. */
+export function cronScheduler(log: Log): Scheduler {
+  const tasks = new Map<string, { task: ScheduledTask; expression: string; zone: string }>();
+  const running = new Set<Promise<void>>();
+  const drop = (name: string): void => {
+    void tasks.get(name)?.task.destroy();
+    tasks.delete(name);
+  };
+  return {
+    set(name, expression, zone, work) {
+      const known = tasks.get(name);
+      if (known?.expression === expression && known.zone === zone) return;
+      drop(name);
+      const run = (): Promise<void> => {
+        const done = work()
+          .catch((err: unknown) => log.error({ err, task: name }, 'A scheduled task failed; it runs again at its next time.'))
+          .finally(() => running.delete(done));
+        running.add(done);
+        return done;
+      };
+      tasks.set(name, { task: cron.schedule(expression, run, { name, timezone: zone, noOverlap: true }), expression, zone });
+    },
+    keepOnly(prefix, names) {
+      for (const name of [...tasks.keys()]) if (name.startsWith(prefix) && !names.has(name)) drop(name);
+    },
+    async stop() {
+      for (const name of [...tasks.keys()]) drop(name);
+      await Promise.all(running);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { StandpointError } from '../domain/errors.js';
+import { type TopicPack, topicPackSchema } from '../domain/topic.js';
+import { CONFIG_DIRECTORY } from './paths.js';
+import { readYamlFile } from './yaml-file.js';
+
+/** Reads a topic pack: a name of a file in config/topics, or the path of a YAML file. Throws `topic_invalid`, naming file and line. */
+export function loadTopic(name: string): TopicPack {
+  const path = /[/\\]|\.ya?ml$/.test(name) ? name : join(CONFIG_DIRECTORY, 'topics', `${name}.yaml`);
+  if (!existsSync(path)) {
+    throw new StandpointError('topic_invalid', `There is no topic pack "${name}" (${path}).`, {
+      remedy: 'Name a file of config/topics without its ending, or give the path of a YAML file.',
+    });
+  }
+  return readYamlFile(path, topicPackSchema, 'topic_invalid');
+}
