@@ -18,7 +18,7 @@ export const countriesSchema = z.strictObject({
       elsewhere: names,
     }),
   ),
-  not_actors: names,
+  notActors: names,
 });
 
 export const BODY_KINDS = ['intergovernmental', 'armed_force', 'administration', 'ngo', 'court', 'coalition', 'armed_group'] as const;
@@ -36,8 +36,8 @@ export const bodiesSchema = z.strictObject({
   ),
 });
 
-export type Countries = z.infer<typeof countriesSchema>;
-export type Bodies = z.infer<typeof bodiesSchema>;
+export type CountriesLexicon = z.infer<typeof countriesSchema>;
+export type BodiesLexicon = z.infer<typeof bodiesSchema>;
 
 export interface Actor {
   readonly code: ActorCode;
@@ -71,7 +71,7 @@ const NONE: ReadonlySet<string> = new Set();
 const withPlural = (demonym: string): string[] =>
   /(?:[^m]an|i|er|ot|ese)$/.test(demonym) && !/ese$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym];
 
-function countryNames(country: Countries['countries'][number]): ActorName[] {
+function countryNames(country: CountriesLexicon['countries'][number]): ActorName[] {
   const ambiguous = new Set(country.ambiguous);
   const elsewhere = new Set(country.elsewhere.map((word) => word.toLowerCase()));
   const as = (naming: ActorNaming) => (text: string) => ({ text, code: country.code, naming, ambiguous: ambiguous.has(text), elsewhere });
@@ -87,7 +87,7 @@ function countryNames(country: Countries['countries'][number]): ActorName[] {
  * Joins both lexicons into what `findActors` and `resolveActor` read.
  * Throws an Error that names the code or the name when one stands for two actors.
  */
-export function actorTable(countries: Countries, bodies: Bodies): ActorTable {
+export function actorTable(countries: CountriesLexicon, bodies: BodiesLexicon): ActorTable {
   const actors = new Map<ActorCode, Actor>();
   const add = (actor: Actor): void => {
     if (actors.has(actor.code)) throw new Error(`Two actors have the code ${actor.code}.`);
@@ -104,7 +104,7 @@ export function actorTable(countries: Countries, bodies: Bodies): ActorTable {
     ...bodies.bodies.flatMap(({ code, names: list }) =>
       list.map((text): ActorName => ({ text, code, naming: 'body', ambiguous: false, elsewhere: NONE })),
     ),
-    ...countries.not_actors.map((text): ActorName => ({ text, code: null, naming: 'name', ambiguous: false, elsewhere: NONE })),
+    ...countries.notActors.map((text): ActorName => ({ text, code: null, naming: 'name', ambiguous: false, elsewhere: NONE })),
   ];
   const byText = new Map<string, ActorName>();
   for (const name of all) {

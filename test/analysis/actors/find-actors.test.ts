@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findActors } from '../../../src/analysis/actors/actors.js';
+import { findActors } from '../../../src/analysis/actors/find-actors.js';
 import { actorTable } from '../../../src/analysis/actors/lexicon.js';
 import { readDocument } from '../../../src/analysis/text/read-document.js';
 import { bodies, countries, table } from './table.js';

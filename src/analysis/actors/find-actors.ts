@@ -1,0 +1,58 @@
+import type { TextDocument } from '../text/document.js';
+import type { ActorMention } from './actors.js';
+import { means } from './ambiguity.js';
+import { type ActorName, type ActorTable, firstWord } from './lexicon.js';
+
+/** The length of a name below which capitals are its own form: "US" is never the headline form of "us". */
+const HEADLINE_LENGTH = 5;
+const FOLD: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-', '\u00a0': ' ', '\n': ' ', '\t': ' ' };
+const isWordCharacter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+
+/** True when `text` holds the name at `at`, in its own case or, for longer names, in capitals. */
+function standsAt(text: string, at: number, name: string): boolean {
+  const end = at + name.length;
+  if (end > text.length || isWordCharacter(text[end])) return false;
+  let own = true;
+  let capitals = name.length >= HEADLINE_LENGTH;
+  for (let k = 0; k < name.length && (own || capitals); k++) {
+    const given = text[at + k]!;
+    const folded = FOLD[given] ?? given;
+    const wanted = name[k]!;
+    if (folded !== wanted && !(k === 0 && /^(?:the |The |\p{Ll})/u.test(name) && folded.toLowerCase() === wanted.toLowerCase()))
+      own = false;
+    if (capitals && folded !== wanted.toUpperCase()) capitals = false;
+  }
+  return own || capitals;
+}
+
+/** Index after the token that holds the character before `offset`. */
+function tokenAfter(doc: TextDocument, from: number, offset: number): number {
+  let to = from + 1;
+  while (to < doc.length && doc.start[to]! < offset) to++;
+  return to;
+}
+
+function nameAt(doc: TextDocument, token: number, table: ActorTable): ActorName | undefined {
+  const list = table.byFirstWord.get(firstWord(doc.lower[token]!));
+  return list?.find((name) => standsAt(doc.text, doc.start[token]!, name.text));
+}
+
+/**
+ * Every country and body that a text names, in order, without overlaps; the longest name wins ("South Sudan", "Syrian
+ * Democratic Forces"). Case counts ("us" is not the US), first names, surnames, datelines and compounds such as
+ * "US-backed" do not. Linear in the number of tokens.
+ */
+export function findActors(doc: TextDocument, table: ActorTable): ActorMention[] {
+  const out: ActorMention[] = [];
+  for (let i = 0; i < doc.length; ) {
+    const name = nameAt(doc, i, table);
+    if (!name) {
+      i++;
+      continue;
+    }
+    const to = tokenAfter(doc, i, doc.start[i]! + name.text.length);
+    if (name.code !== null && means(doc, i, to, name)) out.push({ from: i, to, code: name.code, naming: name.naming });
+    i = to;
+  }
+  return out;
+}
