@@ -1,0 +1,87 @@
+/**
+ * The pieces that numbers are written with. The tokens of the document will not do: taggers cut "$1.5bn", "5-10" or "RM2.70"
+ * each in a way of its own, so the number grammar reads the characters itself. One pass, every pattern sticky: linear in the text.
+ */
+export interface Lexeme {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing stands between this piece and the one before. */
+  readonly glued: boolean;
+  /** Of a number, else NaN. */
+  readonly value: number;
+}
+
+const SPACE = /\s+/y;
+/** 1,234,567 · 1 234 567 · 1234 · 12.5 · .5 (a leading point only after white space or an opening mark). */
+const DIGITS =
+  /(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,4}(?![\d:]|[.,]\d|[ \u00a0]\d)|\d+)(?:\.\d+)?|\.\d+/y;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
+const NAME_TAIL = /[\p{L}\p{M}\d]+/uy;
+const OTHER = /./suy;
+
+const VULGAR = new Map(
+  Object.entries({
+    '½': 1 / 2,
+    '⅓': 1 / 3,
+    '⅔': 2 / 3,
+    '¼': 1 / 4,
+    '¾': 3 / 4,
+    '⅕': 1 / 5,
+    '⅖': 2 / 5,
+    '⅗': 3 / 5,
+    '⅘': 4 / 5,
+    '⅙': 1 / 6,
+    '⅛': 1 / 8,
+    '⅜': 3 / 8,
+    '⅝': 5 / 8,
+    '⅞': 7 / 8,
+  }),
+);
+
+/** Letters that stand before a number as its currency: they do not make the digits part of a name ("AUD1.5m", but "S8"). */
+const CURRENCY_CODE =
+  /^(?:[A-Z]{2}D|USD?|EUR|GBP|CHF|JPY|CNY|RMB|INR|RUB|SEK|NOK|DKK|PLN|TRY|ZAR|KRW|IDR|PHP|THB|SAR|AED|IQD|EGP|NIS|ILS|RM|Rs|PS)$/;
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** Cuts a text into words, numbers and single marks; white space is left out. */
+export function lex(text: string): Lexeme[] {
+  const out: Lexeme[] = [];
+  let at = 0;
+  let glued = false;
+  const push = (kind: Lexeme['kind'], raw: string, value = Number.NaN) => {
+    out.push({ kind, text: raw, lower: raw.toLowerCase().replaceAll('’', "'"), start: at, end: at + raw.length, glued, value });
+    at += raw.length;
+    glued = true;
+  };
+  while (at < text.length) {
+    const space = match(SPACE, text, at);
+    if (space) {
+      at += space.length;
+      glued = false;
+      continue;
+    }
+    const word = match(WORD, text, at);
+    if (word) {
+      const tail = CURRENCY_CODE.test(word) ? null : match(NAME_TAIL, text, at + word.length);
+      push('word', tail ? word + tail : word);
+      continue;
+    }
+    const character = match(OTHER, text, at) ?? '';
+    const vulgar = VULGAR.get(character);
+    if (vulgar !== undefined) {
+      push('number', character, vulgar);
+      continue;
+    }
+    const digits = character === '.' && glued ? null : match(DIGITS, text, at);
+    if (digits) push('number', digits, Number(digits.replace(/[,\s]/g, '')));
+    else push('mark', character);
+  }
+  return out;
+}
