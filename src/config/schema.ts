@@ -44,11 +44,6 @@ export const settingsSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .meta(meta('STANDPOINT_OPERATORS', 'Platform user ids of those who may manage feeds and correct facts.')),
-  publicUrl: z
-    .url()
-    .nullable()
-    .default(null)
-    .meta(meta('STANDPOINT_PUBLIC_URL', 'Public address of the web page, for links in digests.')),
   logLevel: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

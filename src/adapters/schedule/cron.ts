@@ -1,16 +1,8 @@
 import cron, { type ScheduledTask } from 'node-cron';
+import type { Scheduler } from '../../domain/ports/scheduler.js';
 import type { Log } from '../../domain/ports/system.js';
 
-export interface Scheduler {
-  /** Runs `task` whenever the expression matches in the zone; a run that is still going is not started again. Replaces the task of that name. */
-  set(name: string, expression: string, zone: string, task: () => Promise<void>): void;
-  /** Drops every task whose name begins with `prefix` and is not in `names`. */
-  keepOnly(prefix: string, names: ReadonlySet<string>): void;
-  /** Starts nothing more, and resolves when what runs has ended. */
-  stop(): Promise<void>;
-}
-
-/** The clock work: node-cron, one task a name, never overlapping itself. A task that throws is logged and tried at its next time. */
+/** The clock work, by node-cron in the time zone of each task. */
 export function cronScheduler(log: Log): Scheduler {
   const tasks = new Map<string, { task: ScheduledTask; expression: string; zone: string }>();
   const running = new Set<Promise<void>>();

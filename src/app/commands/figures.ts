@@ -1,8 +1,7 @@
 import { figuresAnswer } from '../../digest/answers/figures.js';
-import { actorFrom, packFrom } from './arguments.js';
+import { lookUpFigures } from '../look-up.js';
+import { actorFrom } from './arguments.js';
 import { type Command, privately } from './command.js';
-
-const LIMIT = 200;
 
 export const figures: Command = {
   name: 'figures',
@@ -10,9 +9,9 @@ export const figures: Command = {
   usage: '[country]',
   examples: ['/figures', '/figures germany'],
   async run({ args }, context) {
-    const country = args.trim() === '' ? null : actorFrom(args.trim(), context);
-    const topic = packFrom('', context.packs);
-    const facts = await context.stores.facts.figures({ topic: topic.id, ...(country && { country }), limit: LIMIT });
-    return privately(figuresAnswer({ country, facts, nameOf: context.nameOf, zone: context.defaults.zone, now: context.clock.now() }));
+    const asked = args.trim();
+    const facts = await lookUpFigures(asked, context);
+    const country = asked === '' ? null : actorFrom(asked, context);
+    return privately(figuresAnswer({ country, facts, nameOf: context.nameOf, zone: context.defaults.zone }));
   },
 };

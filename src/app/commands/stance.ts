@@ -1,6 +1,7 @@
 import { stanceAnswer } from '../../digest/answers/stance.js';
 import { StandpointError } from '../../domain/errors.js';
-import { actorFrom, packFrom, splitGroup } from './arguments.js';
+import { lookUpStances } from '../look-up.js';
+import { actorFrom, splitGroup } from './arguments.js';
 import { type Command, privately } from './command.js';
 
 export const stance: Command = {
@@ -12,8 +13,7 @@ export const stance: Command = {
     const [name, group] = splitGroup(args);
     if (name === '') throw new StandpointError('bad_request', 'Name a country.', { remedy: 'For example: /stance france' });
     const country = actorFrom(name, context);
-    const topic = packFrom('', context.packs);
-    const facts = await context.stores.facts.stances({ topic: topic.id, country });
-    return privately(stanceAnswer({ country, group, facts, nameOf: context.nameOf, zone: context.defaults.zone, now: context.clock.now() }));
+    const facts = await lookUpStances(name, context);
+    return privately(stanceAnswer({ country, group, facts, nameOf: context.nameOf, zone: context.defaults.zone }));
   },
 };

@@ -1,4 +1,5 @@
-import { composeDigest } from '../../digest/compose/compose.js';
+import type { ActorCode } from '../../domain/actor.js';
+import { composeDigest } from '../../digest/compose/digest.js';
 import type { Digest, Window } from '../../domain/digest.js';
 import { addMilliseconds, HOUR, type Instant } from '../../domain/instant.js';
 import type { PlannedDelivery, Stores } from '../../domain/ports/stores.js';
@@ -12,9 +13,9 @@ export interface BuildDeps {
   readonly log: Log;
   /** Title of a topic pack ("Islamic State foreign fighters"). */
   readonly topicTitle: (topic: string) => string;
-  readonly nameOf: (code: string) => string;
-  /** Address of the web page's copy of a digest, null without a public address. */
-  readonly linkOf: (digestId: string) => string | null;
+  readonly nameOf: (code: ActorCode) => string;
+  /** Title and terms of the selected sub-topic. */
+  readonly subtopicOf: (selection: Selection) => { readonly title: string; readonly terms: readonly string[] } | undefined;
 }
 
 /** A digest sent later than this after its time is marked late. */
@@ -40,7 +41,8 @@ export async function composeFor(selection: Selection, window: Window, zone: str
     late,
     nameOf: deps.nameOf,
     zone,
-    linkOf: deps.linkOf,
+    link: null,
+    subtopic: deps.subtopicOf(selection),
   });
 }
 

@@ -3,13 +3,13 @@ import type { TopicPack } from '../../domain/topic.js';
 import { mayBeOnTopic } from '../../analysis/relevance/may-be-on-topic.js';
 import { canonicalUrl } from '../../domain/canonical-url.js';
 import { entryKeys } from '../../domain/entry-key.js';
-import type { EntryDraft, Feed, ParsedFeed } from '../../domain/feed.js';
+import type { EntryDraft, FeedSeed, ParsedFeed } from '../../domain/feed.js';
 
 const MAX_TITLE = 500;
 const MAX_SUMMARY = 4000;
 
 /** Entries of a feed as they are stored: known by a key, plain text, and marked with the topics they may be about. */
-export function draftEntries(feed: Feed, parsed: ParsedFeed, packs: readonly TopicPack[]): EntryDraft[] {
+export function draftEntries(feed: FeedSeed, parsed: ParsedFeed, packs: readonly TopicPack[]): EntryDraft[] {
   const keys = entryKeys(parsed.entries);
   const followed = packs.filter((pack) => feed.topics.includes(pack.id));
   return parsed.entries.map((entry, index) => {
