@@ -1,0 +1,66 @@
+import type { TokenRange } from '../text/document.js';
+import type { Attribution } from './attribution.js';
+import type { Cue } from './cues.js';
+import { nounPhraseStartingAt } from './noun-phrase.js';
+import type { SentenceView } from './sentence-view.js';
+import { trimmed } from './trim.js';
+import { isQuoted, isVerbal } from './words.js';
+
+/** Longest source after "according to", in tokens. */
+const LONGEST_SOURCE = 22;
+
+function sourceOf(view: SentenceView, cue: Cue): TokenRange | null {
+  const { doc, to, end } = view;
+  const first = cue.at + 2;
+  const noun = nounPhraseStartingAt(doc, first, to);
+  let k = first;
+  while (k < end && k - cue.at < LONGEST_SOURCE && !/^(?:[,.;:—)]|and|but|that|which|who)$/.test(doc.lower[k]!) && doc.tag[k] !== 'AUX')
+    k++;
+  if (k > first && (!noun || noun.to < k)) return { from: first, to: k };
+  return noun;
+}
+
+/** "Belgium will appeal, according to the ministry" and "According to the ministry, …"; null when nothing is said. */
+export function accordingTo(view: SentenceView, cue: Cue): Attribution | null {
+  const { doc, from, to, end, found } = view;
+  const source = sourceOf(view, cue);
+  if (!source) return null;
+  const make = (content: TokenRange[]): Attribution => ({
+    source,
+    cue: { from: cue.at, to: cue.at + 2 },
+    content,
+    sentence: view.index,
+    rule: 'according',
+    strength: cue.verb.strength,
+  });
+  const opens = cue.at === from || (cue.at - from < 2 && found.length === 0 && doc.tag[from] !== 'VERB' && doc.lower[cue.at - 1] !== ',');
+  if (opens) {
+    const content = trimmed(doc, source.to < to && doc.lower[source.to] === ',' ? source.to + 1 : source.to, end);
+    view.covered = cue.at === from ? end : source.to;
+    return content.to - content.from < 2 ? null : make([content]);
+  }
+  let before = trimmed(doc, from, cue.at);
+  let last = cue.at - 1;
+  while (last > from && doc.lower[last] === ',') last--;
+  const region = isQuoted(doc, last) ? doc.quotations[doc.quotationOf[last]!] : undefined;
+  if (region && region.from < from && region.words > 3) before = { from: region.from, to: before.to };
+  const previous = found.at(-1);
+  if (previous) {
+    const inside = view.covered >= cue.at - 1 || (previous.content.at(-1)?.to ?? 0) >= cue.at - 3;
+    if (inside && (previous.strength > 0.8 || previous.rule === 'according')) return null;
+    if (inside) found.pop();
+    else before = trimmed(doc, Math.max(view.covered, previous.cue?.to ?? from), cue.at);
+  }
+  if (doc.lower[source.to] === ',' && end - source.to > 3 && !hasFiniteVerb(view, before)) {
+    const rest = trimmed(doc, source.to + 1, end);
+    view.covered = end;
+    return make(before.to - before.from < 2 ? [rest] : [before, rest]);
+  }
+  view.covered = source.to;
+  return before.to - before.from < 2 ? null : make([before]);
+}
+
+function hasFiniteVerb({ doc }: SentenceView, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to; k++) if (isVerbal(doc.tag[k]) && (doc.tag[k] === 'AUX' || !doc.lower[k]!.endsWith('ing'))) return true;
+  return false;
+}

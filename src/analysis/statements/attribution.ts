@@ -1,0 +1,16 @@
+import type { TokenRange } from '../text/document.js';
+
+/** Which rule found an attribution. */
+export type Rule = 'before' | 'after' | 'according' | 'credit' | 'headline' | 'transcript' | 'fragment';
+
+/** A statement in the making: token ranges; `content` grows while the rules go through the text. */
+export interface Attribution {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange | null;
+  content: TokenRange[];
+  /** Index of the sentence that holds the cue. */
+  readonly sentence: number;
+  readonly rule: Rule;
+  /** How surely the cue reports what was said, 0 to 1. */
+  readonly strength: number;
+}

@@ -1,0 +1,38 @@
+import type { TextDocument } from '../text/document.js';
+import type { Attribution } from './attribution.js';
+import { chainQuotations, coverage, joinUnclosedBefore } from './chained.js';
+import { quotedFragment } from './fragments.js';
+import { handScorer, type Scorer } from './scorer.js';
+import { sentenceAttributions } from './sentence-attributions.js';
+import type { SpeechVerbs } from './speech-verbs.js';
+import { transcriptTurns } from './transcript.js';
+
+function group(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const out = new Map<number, Attribution[]>();
+  for (const a of attributions) {
+    const list = out.get(a.sentence);
+    if (list) list.push(a);
+    else out.set(a.sentence, [a]);
+  }
+  return out;
+}
+
+/** Everything in a text that is attributed to somebody, in reading order; page furniture is passed over. */
+export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer: Scorer = handScorer): Attribution[] {
+  const turns = transcriptTurns(doc);
+  const found: Attribution[] = [];
+  doc.sentences.forEach(({ from }, index) => {
+    const paragraph = doc.paragraphOf[from]!;
+    if (doc.furniture[paragraph]) return;
+    const turn = turns.get(paragraph);
+    if (!turn) found.push(...sentenceAttributions(doc, speech, index, scorer));
+    else if (turn.sentence === index) found.push(turn);
+  });
+  const covered = coverage(doc, found);
+  joinUnclosedBefore(doc, found, covered);
+  for (const index of chainQuotations(doc, group(found), covered)) {
+    const fragment = quotedFragment(doc, index);
+    if (fragment) found.push(fragment);
+  }
+  return found.filter((a) => scorer.keep(doc, a)).sort((a, b) => a.sentence - b.sentence);
+}

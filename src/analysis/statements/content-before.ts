@@ -1,0 +1,109 @@
+import type { TextDocument, TokenRange } from '../text/document.js';
+import type { Cue } from './cues.js';
+import { nounPhraseStartingAt } from './noun-phrase.js';
+import type { SentenceView } from './sentence-view.js';
+import { contentEndBefore, type Speech } from './speaker.js';
+import { trimmed } from './trim.js';
+import { isDash, isGerund, isQuoted, isQuoteMark, isStop, isTime, isVerbal } from './words.js';
+
+/** "that" soon after the verb, with no mark between: what is said follows the verb. */
+function thatFollows(doc: TextDocument, from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + 14); k++) {
+    if (isQuoted(doc, k) || /^[,;:—]$/.test(doc.lower[k]!)) return false;
+    if (doc.lower[k] === 'that') return true;
+  }
+  return false;
+}
+
+const anyToken = (from: number, to: number, test: (k: number) => boolean): boolean => {
+  for (let k = from; k < to; k++) if (test(k)) return true;
+  return false;
+};
+
+/** The rest of the sentence only says when, where or to whom it was said, or is set off by a mark. */
+function onlyAdjunctsFollow(view: SentenceView, cue: Cue, from: number, quotedBefore: boolean): boolean {
+  const { doc, end, to } = view;
+  if (from >= end) return true;
+  const next = doc.lower[from]!;
+  if (/^[,;:—.]$/.test(next)) return true;
+  const that = thatFollows(doc, from, end);
+  if (quotedBefore && !that && !(cue.verb.lemma === 'tell' && isQuoted(doc, from))) return true;
+  if (cue.verb.verbClass === 'tell') {
+    const listener = nounPhraseStartingAt(doc, from, to, false);
+    if (listener && (listener.to >= end || /^(?:,|in|on|during|at|after)$/.test(doc.lower[listener.to]!) || isTime(doc.lower[listener.to])))
+      return true;
+  }
+  if (/^(?:ADP|ADV|SCONJ)$/.test(doc.tag[from]!) || isTime(next) || /^(?:in|after|when|as|during|while)$/.test(next))
+    return !that && end - from < 25 && !anyToken(from, end, (k) => isQuoted(doc, k));
+  return false;
+}
+
+/** "It was over, he said, and nobody cared": the clause goes on after the attribution. */
+function goesOnAfter(view: SentenceView, comma: number, content: TokenRange, quoted: boolean): boolean {
+  const { doc, end, cues, covered, from } = view;
+  if (comma >= end || doc.lower[comma] !== ',' || covered !== from || quoted) return false;
+  const next = doc.lower[comma + 1] ?? '';
+  if (/^(?:and|but|because|so|or|if|that)$/.test(next) && !cues.some((c) => c.at > comma)) return true;
+  const opens = doc.lower[content.from]!;
+  const subordinate =
+    /^(?:if|when|while|as|although|though|despite|in|on|at|for|with|after|before|since|given|to|instead|but|under|unless|once)$/.test(
+      opens,
+    );
+  if (subordinate && !isGerund(next) && !/^(?:which|who|when|after|in|on)$/.test(next)) return true;
+  return !anyToken(content.from, content.to, (k) => isVerbal(doc.tag[k]));
+}
+
+/** Content after the attribution that belongs to what stood before it: a second quotation, or the rest of the clause. */
+function secondPiece(view: SentenceView, cue: Cue, after: number, first: TokenRange, quoted: boolean): TokenRange | null {
+  const { doc, to, end, cues } = view;
+  let mark = after;
+  while (mark < to && !isQuoted(doc, mark) && !/^[,;:—]$/.test(doc.lower[mark]!)) mark++;
+  let quotation = mark;
+  while (quotation < to && !isQuoted(doc, quotation)) quotation++;
+  if (quotation < to) {
+    const others = cues.filter((c) => c.at > cue.at && c.at < quotation);
+    if (others.length > 0 || quotation - mark > 3) return null;
+    const region = doc.quotations[doc.quotationOf[quotation]!]!;
+    return trimmed(doc, quotation, region.to >= end ? end : Math.max(region.to, end));
+  }
+  if (!goesOnAfter(view, mark, first, quoted)) return null;
+  const rest = trimmed(doc, mark + 1, end);
+  return rest.to - rest.from > 3 ? rest : null;
+}
+
+/** Where the content that ends at `end` begins: at the sentence, after an earlier attribution, or with its quotation. */
+function beforeStart(view: SentenceView, last: number): number {
+  const { doc, from, covered } = view;
+  const start = Math.max(from, covered);
+  if (view.found.length > 0 && covered > from) return start;
+  const region = isQuoted(doc, last) ? doc.quotations[doc.quotationOf[last]!] : undefined;
+  return region && region.from < start && doc.paragraphOf[region.from] === doc.paragraphOf[from] ? region.from : start;
+}
+
+/**
+ * What was said, when it stands before its attribution ("…,” Kest said", "…, the ministry said on Monday"): one piece,
+ * or two when the attribution splits it. Empty when it does not stand there. Moves `view.covered` behind what it takes.
+ */
+export function contentBefore(view: SentenceView, cue: Cue, speech: Speech): TokenRange[] {
+  const { doc, from, end } = view;
+  if (speech.subject?.relative || cue.verb.strength < 0.2) return [];
+  let last = contentEndBefore(view, speech.start);
+  if (last < 0) return [];
+  const quoted = isQuoted(doc, last - 1) || isQuoteMark(doc.lower[last - 1]) || (last - 2 >= from && isQuoted(doc, last - 2));
+  if (cue.passive && !isQuoted(doc, last - 1)) return [];
+  const after = speech.inverted && speech.near ? speech.near.to : cue.at + 1;
+  if (!onlyAdjunctsFollow(view, cue, after, quoted)) return [];
+  const says = anyToken(from, last, (k) => isQuoted(doc, k) || isQuoteMark(doc.lower[k]) || isVerbal(doc.tag[k]));
+  if (!says) return [];
+  const preamble = /^(?:after|when|while|as|although|though|if|in|on|during)$/.test(doc.lower[from]!);
+  if (!quoted && preamble && end - after > 6 && !/^[,.]$/.test(doc.lower[after]!)) return [];
+
+  const start = beforeStart(view, last - 1);
+  while (last > start && (doc.lower[last - 1] === ',' || isDash(doc.lower[last - 1])) && !isQuoted(doc, last - 1)) last--;
+  const first = trimmed(doc, start, last);
+  if (first.to <= first.from || isStop(doc.lower[first.from])) return [];
+  const second = secondPiece(view, cue, after, first, isQuoted(doc, last - 1));
+  view.covered = Math.max(view.covered, after);
+  if (second) view.covered = end;
+  return second ? [first, second] : [first];
+}

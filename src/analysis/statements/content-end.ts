@@ -1,0 +1,92 @@
+import type { Cue } from './cues.js';
+import type { EndOption } from './scorer.js';
+import type { SentenceView } from './sentence-view.js';
+import type { Speech } from './speaker.js';
+import { subjectBefore } from './subject.js';
+import { isDash, isGerund, isQuoted, isTime } from './words.js';
+
+/** Opens a clause that is the reporter's, not the speaker's, after a comma. */
+const NARRATION =
+  /^(?:while|after|although|though|despite|according|prompting|drawing|leading|compared|hours|days|weeks|however|even|citing|referring|adding|when)$/;
+
+/** The end of "who said …, was arrested": back to the main verb after a relative clause. */
+function relativeEnd(view: SentenceView, start: number, speech: Speech): number {
+  const { doc, end, cues } = view;
+  if (!speech.subject?.relative) return -1;
+  for (let k = start + 1; k < end; k++) {
+    if (doc.lower[k] !== ',' || isQuoted(doc, k)) continue;
+    const cue = cues.find((c) => c.from === k + 1 && c.kind === 'verb');
+    if (cue && !isGerund(doc.lower[cue.at]!)) return k;
+    if (doc.tag[k + 1] === 'AUX' || (doc.tag[k + 1] === 'VERB' && /(?:ed|said)$/.test(doc.lower[k + 1]!))) return k;
+  }
+  return -1;
+}
+
+/** Where the next attribution of the sentence begins, when it is joined to this one rather than part of what is said. */
+function nextCueEnd(view: SentenceView, cue: Cue, start: number, next: Cue): number {
+  const { doc } = view;
+  const before = next.from - 1;
+  const joined = doc.lower[before]!;
+  const beforeComma = doc.lower[before - 1] === ',' ? before - 1 : before;
+  if (next.verb.strength < 0.5) return -1;
+  const gerund = isGerund(doc.lower[next.at]!);
+  if (gerund && joined === ',') return before;
+  if (gerund && /^(?:while|before|after|and|in|by)$/.test(joined)) return beforeComma;
+  if (/^(?:and|but|then)$/.test(joined)) {
+    const form = doc.lower[next.at]!;
+    const past = /(?:ed|said|told|wrote)$/.test(form);
+    const present = form.endsWith('s') && doc.lower[cue.at]!.endsWith('s');
+    if (next.from === next.at ? past || present : /^(?:has|had|also|later|then)$/.test(doc.lower[next.from]!)) return beforeComma;
+  }
+  const subject = subjectBefore(doc, next.from, start);
+  if (!subject || subject.relative) return -1;
+  const link = subject.from - 1;
+  const splits =
+    /^(?:but|while|as|although|though|and|whereas)$/.test(doc.lower[link] ?? '') && doc.lower[link - 1] === ',' && !isQuoted(doc, link);
+  return splits ? link - 1 : -1;
+}
+
+/** A spaced dash that no second one closes. */
+function isLastDash(view: SentenceView, at: number, start: number, limit: number): boolean {
+  const { doc } = view;
+  if (!isDash(doc.lower[at]) || at <= start + 3 || doc.start[at]! <= doc.end[at - 1]!) return false;
+  for (let k = at + 1; k < Math.min(limit, at + 14); k++) if (isDash(doc.lower[k])) return false;
+  return true;
+}
+
+function isOccasion(view: SentenceView, at: number): boolean {
+  const { doc, speech } = view;
+  const first = doc.lower[at + 1];
+  if (isTime(first)) return true;
+  if (!/^(?:an?|the|his|her)$/.test(first ?? '')) return false;
+  for (let k = at + 2; k < at + 6; k++) if (speech.occasions.has(doc.lower[k] ?? '')) return true;
+  return false;
+}
+
+/** Every place where the content that begins at `start` may end, in order; the end of the sentence is the last. */
+export function endOptions(view: SentenceView, cue: Cue, start: number, speech: Speech): EndOption[] {
+  const { doc, end, cues } = view;
+  const options: EndOption[] = [];
+  const relative = relativeEnd(view, start, speech);
+  const limit = relative >= 0 ? relative : end;
+  for (const next of cues) {
+    if (next.kind !== 'verb' || next.at < start + 2 || next.at >= limit) continue;
+    const at = nextCueEnd(view, cue, start, next);
+    if (at <= start) continue;
+    options.push({ at, kind: 'next-cue' });
+    break;
+  }
+  for (let k = start + 2; k < limit; k++) {
+    if (isQuoted(doc, k)) continue;
+    const lower = doc.lower[k]!;
+    const next = doc.lower[k + 1] ?? '';
+    if (lower === ';') options.push({ at: k, kind: 'semicolon' });
+    else if (isLastDash(view, k, start, limit)) options.push({ at: k, kind: 'dash' });
+    else if (lower === ',' && !isQuoted(doc, k + 1) && NARRATION.test(next)) options.push({ at: k, kind: 'clause' });
+    else if (/^(?:before|after)$/.test(lower) && isGerund(next) && cue.verb.strength < 0.9) options.push({ at: k, kind: 'clause' });
+    else if (/^(?:during|on)$/.test(lower) && cue.verb.strength < 0.9 && isOccasion(view, k)) options.push({ at: k, kind: 'adjunct' });
+  }
+  if (relative >= 0) options.push({ at: relative, kind: 'relative' });
+  options.push({ at: end, kind: 'sentence' });
+  return options.sort((a, b) => a.at - b.at);
+}

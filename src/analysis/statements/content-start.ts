@@ -1,0 +1,97 @@
+import type { Cue } from './cues.js';
+import { nounPhraseStartingAt } from './noun-phrase.js';
+import type { SentenceView } from './sentence-view.js';
+import type { Speech } from './speaker.js';
+import { isQuoted, isTime } from './words.js';
+
+/** How far the "that" or the quotation may stand from its verb, in tokens. */
+const REACH = 16;
+
+/** Skips "on Monday", "in an interview with the daily", "at a news conference in Lund" from `at` on. */
+function afterAdjuncts(view: SentenceView, at: number): number {
+  const { doc, end, to, speech } = view;
+  let k = at;
+  for (let step = 0; step < 4; step++) {
+    if (k >= end || isQuoted(doc, k)) break;
+    if (isTime(doc.lower[k]) && doc.tag[k] !== 'AUX' && doc.tag[k] !== 'DET' && !(doc.lower[k] === 'this' && !isTime(doc.lower[k + 1]))) {
+      k++;
+      continue;
+    }
+    if (!/^(?:on|in|at|during|to)$/.test(doc.lower[k]!)) break;
+    const noun = nounPhraseStartingAt(doc, k + 1, to, false);
+    if (!noun || noun.to >= end) break;
+    let occasion = isTime(doc.lower[noun.from]);
+    for (let n = noun.from; n < noun.to; n++) occasion ||= speech.occasions.has(doc.lower[n]!);
+    if (!occasion) break;
+    k = noun.to;
+    if (doc.lower[k] === ',') k++;
+  }
+  return k;
+}
+
+/** The token that opens the complement of the verb: "that", a quotation, or what follows a colon; -1 when there is none. */
+function complementFrom(view: SentenceView, at: number): number {
+  const { doc, end } = view;
+  const first = doc.lower[at];
+  const adjunctFirst =
+    /^(?:in|on|at|during|to|after|as|last|this|earlier|,)$/.test(first ?? '') ||
+    isTime(first) ||
+    doc.tag[at] === 'ADV' ||
+    doc.tag[at] === 'ADP';
+  const spaced = /^(?:in|on|at|during|last|earlier|this)$/.test(first ?? '');
+  for (let k = at; k < Math.min(end, at + REACH); k++) {
+    if (isQuoted(doc, k)) return k;
+    const lower = doc.lower[k]!;
+    const next = doc.tag[k + 1];
+    if (lower === 'that' && (k === at || next !== 'NOUN' || doc.tag[k] === 'SCONJ')) return k === at || adjunctFirst ? k : -1;
+    if (lower === ':') return k + 1;
+    if (/^[.;]$/.test(lower)) return -1;
+    if (lower === ',' && k > at && !isQuoted(doc, k + 1) && doc.lower[k + 1] !== 'that' && !spaced) return -1;
+  }
+  return -1;
+}
+
+/** True when a that-clause, a quotation or a colon stands right after the verb (what weak verbs need to report). */
+export function hasComplement(view: SentenceView, cue: Cue): boolean {
+  const { doc } = view;
+  const next = cue.at + 1;
+  if (doc.lower[next] === 'that') return doc.tag[next + 1] !== 'NOUN' || doc.tag[next] === 'SCONJ';
+  return isQuoted(doc, next) || (/^[,:]$/.test(doc.lower[next] ?? '') && isQuoted(doc, next + 1));
+}
+
+/** Skips what belongs to the verb itself: "called for", "lashed out at". */
+function afterParticles(view: SentenceView, cue: Cue, at: number): number {
+  const { doc, speech } = view;
+  const particles = speech.particles.get(cue.verb.lemma);
+  let k = at;
+  for (let n = 0; n < 2 && particles && !isQuoted(doc, k) && particles.has(doc.lower[k] ?? ''); n++) k++;
+  return k;
+}
+
+/** Skips whom it was told to: "told reporters that …", "warned Parliament that …". */
+function afterListener(view: SentenceView, cue: Cue, at: number): number {
+  const { doc, to } = view;
+  const { verbClass, lemma } = cue.verb;
+  if ((verbClass !== 'tell' && verbClass !== 'urge' && lemma !== 'warn') || isQuoted(doc, at) || doc.lower[at] === 'that') return at;
+  const listener = nounPhraseStartingAt(doc, at, to);
+  if (!listener) return at;
+  return verbClass === 'tell' || doc.lower[listener.to] === 'that' ? listener.to : at;
+}
+
+/** First token of what was said, when it follows the verb. */
+export function contentStartAfter(view: SentenceView, cue: Cue, speech: Speech): number {
+  const { doc } = view;
+  const behind = speech.inverted && speech.near ? speech.near.to : cue.at + 1;
+  const at = afterListener(view, cue, afterParticles(view, cue, behind));
+  const found = complementFrom(view, at);
+  const { verbClass } = cue.verb;
+  if (verbClass === 'judge' || verbClass === 'urge')
+    return found >= 0 && (doc.lower[found] === 'that' || doc.lower[found - 1] === ':') ? found : at;
+  if (found < 0) return afterAdjuncts(view, at);
+  if (!isQuoted(doc, found) || found === at) return found;
+  const before = doc.lower[found - 1]!;
+  const opensAdjunct = /^(?:in|on|at|during|to|after|as|last|earlier)$/.test(doc.lower[at]!);
+  const lead = doc.lower.slice(at, found);
+  const introduced = before === ':' || (before === ',' && (lead.length === 1 || !opensAdjunct || lead.indexOf(',') === lead.length - 1));
+  return introduced ? found : afterAdjuncts(view, at);
+}

@@ -1,0 +1,95 @@
+import type { TextDocument } from '../text/document.js';
+import type { SpeechVerb, SpeechVerbs } from './speech-verbs.js';
+import { AUXILIARIES, BE, isGerund, isNominal, isQuoted, isQuoteMark, NEGATIONS } from './words.js';
+
+/** A word that may report what somebody said. */
+export interface Cue {
+  readonly kind: 'verb' | 'according';
+  /** The verb itself ("according" for "according to"). */
+  readonly at: number;
+  /** First token of its verb group ("has repeatedly said"). */
+  readonly from: number;
+  readonly verb: SpeechVerb;
+  readonly gerund: boolean;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+}
+
+const ACCORDING: SpeechVerb = { lemma: 'according', verbClass: 'say', strength: 0.95 };
+/** The tagger does not always see these; they are nothing else. */
+const ALWAYS_VERBS = /^(?:said|says|told|tweeted|wrote)$/;
+
+/** Forms tagged as something else that the sentence around them shows to be verbs. */
+function isMissedVerb(doc: TextDocument, i: number, from: number, end: number, verb: SpeechVerb): boolean {
+  const lower = doc.lower[i]!;
+  const tag = doc.tag[i]!;
+  if (verb.verbClass === 'quote' || lower === verb.lemma) return false;
+  const before = doc.tag[i - 1];
+  if (doc.paragraphOf[from] === 0 && lower.endsWith('s') && isNominal(tag) && i > from && i < from + 7 && isNominal(before)) return true;
+  const next = doc.lower[i + 1];
+  if (!(i + 1 >= end || /^[,.:]$/.test(next!) || doc.tag[i + 1] === 'ADP')) return false;
+  for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
+    if (isQuoted(doc, k)) return k < i - 1;
+    if (!/^(?:NOUN|PROPN|PRON|ADJ|DET)$/.test(doc.tag[k]!) && !isQuoteMark(doc.lower[k])) return false;
+  }
+  return false;
+}
+
+/** First token of the verb group that ends in `verb`: auxiliaries, adverbs, "not" and "to" before it. */
+function groupStart(doc: TextDocument, verb: number, from: number): number {
+  let k = verb;
+  while (k - 1 >= from && !isQuoted(doc, k - 1)) {
+    const tag = doc.tag[k - 1]!;
+    const lower = doc.lower[k - 1]!;
+    const part = tag === 'PART' && /^(?:not|n't|to)$/.test(lower);
+    if (!(tag === 'AUX' || tag === 'ADV' || part || /^(?:has|had|have|also|later|repeatedly|then|not|never)$/.test(lower))) break;
+    k--;
+  }
+  return k;
+}
+
+/** "did not say", "never said", "declined to comment", "refused to confirm": nothing was said. */
+function isNegated(doc: TextDocument, speech: SpeechVerbs, from: number, at: number, floor: number): boolean {
+  let infinitive = false;
+  for (let k = from; k < at; k++) {
+    if (NEGATIONS.has(doc.lower[k]!)) return true;
+    if (doc.lower[k] === 'to') infinitive = true;
+  }
+  const before = from - 1 >= floor ? doc.lower[from - 1]! : '';
+  if (before === 'without') return true;
+  if ((infinitive || isGerund(doc.lower[at]!)) && speech.refusals.has(before)) return true;
+  return /^(?:nobody|neither|none)$/.test(before) || (before === 'one' && doc.lower[from - 2] === 'no');
+}
+
+/** All cues of a sentence, outside quotations, in order. */
+export function findCues(doc: TextDocument, speech: SpeechVerbs, from: number, to: number, end: number): Cue[] {
+  const out: Cue[] = [];
+  for (let i = from; i < to; i++) {
+    if (isQuoted(doc, i)) continue;
+    const lower = doc.lower[i]!;
+    if (lower === 'according' && doc.lower[i + 1] === 'to' && i + 1 < to) {
+      out.push({ kind: 'according', at: i, from: i, verb: ACCORDING, gerund: false, passive: false, infinitive: false });
+      i++;
+      continue;
+    }
+    const verb = speech.byForm.get(lower);
+    if (!verb) continue;
+    if (doc.tag[i] !== 'VERB' && !ALWAYS_VERBS.test(lower) && !isMissedVerb(doc, i, from, end, verb)) continue;
+    const before = i > from ? doc.lower[i - 1]! : '';
+    if (i > from && (doc.tag[i - 1] === 'DET' || /^(?:his|her|their|its)$/.test(before) || (before === "'s" && doc.tag[i - 1] === 'PART')))
+      continue;
+    const group = groupStart(doc, i, from);
+    if (isNegated(doc, speech, group, i, from)) continue;
+    const helpers = doc.lower.slice(group, i);
+    out.push({
+      kind: 'verb',
+      at: i,
+      from: group,
+      verb,
+      gerund: isGerund(lower) && !helpers.some((w) => AUXILIARIES.has(w)),
+      passive: /(?:ed|n)$/.test(lower) && helpers.some((w) => BE.has(w)),
+      infinitive: helpers.includes('to'),
+    });
+  }
+  return out;
+}

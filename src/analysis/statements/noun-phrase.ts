@@ -1,0 +1,129 @@
+import type { TextDocument, TokenRange } from '../text/document.js';
+import {
+  AUXILIARIES,
+  isDeeplyQuoted,
+  isDeterminer,
+  isNominal,
+  isQuoteMark,
+  isSubjectPronoun,
+  isTime,
+  NOUN_LINKS,
+  RELATIVES,
+} from './words.js';
+
+const isBarePronoun = (tag: string, lower: string): boolean => (tag === 'PRON' && !isDeterminer(lower)) || isSubjectPronoun(lower);
+const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";
+
+/** Longest noun phrase read, in tokens; keeps the reading linear on texts that are no prose. */
+const LONGEST_PHRASE = 60;
+
+/** One step to the left from `k`: the new first token of the phrase and the next token to look at; null at its border. */
+function stepLeft(doc: TextDocument, k: number, from: number, last: number, floor: number): readonly [number, number] | null {
+  const lower = doc.lower[k]!;
+  const tag = doc.tag[k]!;
+  const beforeTag = k - 1 >= floor ? doc.tag[k - 1] : undefined;
+  const before = k - 1 >= floor ? doc.lower[k - 1]! : '';
+  if (isNominal(tag) || tag === 'NUM' || tag === 'ADJ' || tag === 'SYM' || lower === '-' || lower === '&' || isQuoteMark(lower))
+    return [k, k - 1];
+  if (isPossessive(lower)) return [k, k - 1];
+  if (tag === 'DET' || (tag === 'PRON' && isDeterminer(lower))) {
+    if (NOUN_LINKS.has(before) && k - 2 >= floor && (isNominal(doc.tag[k - 2]) || doc.tag[k - 2] === 'PRON')) return [k, k - 2];
+    if (/^(?:all|both|half|some|many|one)$/.test(before)) return [k - 1, -1];
+    return [k, -1];
+  }
+  if (k === last) return null;
+  const partitive = beforeTag === 'NUM' || (beforeTag === 'PRON' && /^(?:some|many|most|one|both|several|those|none|all)$/.test(before));
+  if (tag === 'ADP' && NOUN_LINKS.has(lower) && (isNominal(beforeTag) || partitive)) return [from, k - 1];
+  if ((lower === 'and' || lower === 'or') && isNominal(beforeTag) && from === k + 1) return [from, k - 1];
+  const listed = doc.lower[k + 2] === ',' || doc.lower[k + 2] === 'and';
+  if (lower === ',' && beforeTag === 'PROPN' && doc.tag[k + 1] === 'PROPN' && listed) return [from, k - 1];
+  if (tag === 'VERB' && (beforeTag === 'DET' || beforeTag === 'ADJ') && isNominal(doc.tag[k + 1])) return [k, k - 1];
+  return null;
+}
+
+/** The noun phrase whose last token is `last`, not reaching below `floor`; null when no noun phrase ends there. */
+export function nounPhraseEndingAt(doc: TextDocument, last: number, floor: number): TokenRange | null {
+  if (last < floor || isDeeplyQuoted(doc, last)) return null;
+  const lower = doc.lower[last]!;
+  const tag = doc.tag[last]!;
+  if (RELATIVES.has(lower) || isBarePronoun(tag, lower)) return { from: last, to: last + 1 };
+  if (!(isNominal(tag) || tag === 'NUM' || tag === 'PRON' || tag === 'ADJ' || tag === 'SYM' || lower === ')')) return null;
+  let from = last;
+  let k = last;
+  while (k >= floor && last - k < LONGEST_PHRASE && !isDeeplyQuoted(doc, k)) {
+    if (doc.lower[k] === ')') {
+      const open = openingBracket(doc, k, floor);
+      if (open < 0) break;
+      k = open - 1;
+      continue;
+    }
+    const step = stepLeft(doc, k, from, last, floor);
+    if (!step) break;
+    [from, k] = step;
+  }
+  while (from < last && (isQuoteMark(doc.lower[from]) || isPossessive(doc.lower[from]!) || doc.lower[from] === '-')) from++;
+  return { from, to: last + 1 };
+}
+
+/** Longest parenthesis looked through, in tokens. */
+const LONGEST_BRACKET = 30;
+export function openingBracket(doc: TextDocument, close: number, floor: number): number {
+  for (let k = close - 1; k >= Math.max(floor, close - LONGEST_BRACKET); k--) if (doc.lower[k] === '(') return k;
+  return -1;
+}
+
+function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: number, limit: number): boolean {
+  const lower = doc.lower[k]!;
+  const tag = doc.tag[k]!;
+  const nextTag = k + 1 < limit ? doc.tag[k + 1] : undefined;
+  const seen = lastNoun >= 0;
+  if (isNominal(tag) || tag === 'NUM') return !(seen && isTime(lower) && k > first);
+  if (tag === 'ADJ') return !(seen && isTime(lower));
+  if (tag === 'DET' || tag === 'SYM' || isQuoteMark(lower) || lower === '-' || lower === '&' || isPossessive(lower)) return true;
+  if (tag === 'PRON' && isDeterminer(lower)) return !seen || doc.lower[k - 1] === 'of';
+  if (tag === 'ADP' && seen && NOUN_LINKS.has(lower) && lower !== 'to' && lower !== 'on') {
+    const next = doc.lower[k + 1];
+    return (
+      nextTag !== undefined &&
+      !isTime(next) &&
+      (isNominal(nextTag) || nextTag === 'DET' || nextTag === 'ADJ') &&
+      !(lower === 'in' && /^(?:an?|the|his|her)$/.test(next!))
+    );
+  }
+  return lower === 'and' && seen && nextTag === 'PROPN' && k === lastNoun + 1;
+}
+
+/** End of what stands between the comma at `comma` and the next one, when it describes the noun before it; else -1. */
+function appositionEnd(doc: TextDocument, comma: number, limit: number): number {
+  const first = comma + 1;
+  if (doc.lower[comma] !== ',' || first >= limit) return -1;
+  const lower = doc.lower[first]!;
+  const tag = doc.tag[first]!;
+  const opens = tag === 'DET' || isNominal(tag) || tag === 'ADJ' || lower === 'who' || lower === 'whose' || isDeterminer(lower);
+  if (!opens || isTime(lower)) return -1;
+  let end = first;
+  while (end < limit && end - comma < 25 && !/^[,.;:—"]$/.test(doc.lower[end]!) && !isDeeplyQuoted(doc, end)) end++;
+  if (end - comma >= 25) return -1;
+  if (!/^who/.test(lower)) for (let k = first; k < end; k++) if (doc.tag[k] === 'AUX' && AUXILIARIES.has(doc.lower[k]!)) return -1;
+  return end;
+}
+
+/**
+ * The noun phrase that begins at `first` and ends before `limit`; with `apposition`, what describes it after a comma is
+ * taken along ("Ann Kest, the mayor of Lund,"). Null when no noun phrase begins there.
+ */
+export function nounPhraseStartingAt(doc: TextDocument, first: number, limit: number, apposition = true): TokenRange | null {
+  if (first >= limit || isDeeplyQuoted(doc, first)) return null;
+  if (doc.tag[first] === 'PRON' && !isDeterminer(doc.lower[first]!)) return { from: first, to: first + 1 };
+  let last = -1;
+  let k = first;
+  while (k < limit && k - first < LONGEST_PHRASE && !isDeeplyQuoted(doc, k) && stepsRight(doc, k, first, last, limit)) {
+    const tag = doc.tag[k]!;
+    if (isNominal(tag) || tag === 'NUM') last = k;
+    else if (tag === 'PRON' && last < 0 && /^(?:some|one|many|all|both|this|that)$/.test(doc.lower[k]!)) last = k;
+    k++;
+  }
+  if (last < 0) return null;
+  const end = apposition && last + 1 < limit ? appositionEnd(doc, last + 1, limit) : -1;
+  return { from: first, to: end > 0 ? end : last + 1 };
+}

@@ -1,0 +1,80 @@
+import type { TextDocument } from '../text/document.js';
+import { accordingTo } from './according-to.js';
+import type { Attribution } from './attribution.js';
+import { contentAfter, passiveSpeaker } from './content-after.js';
+import { contentBefore } from './content-before.js';
+import { hasComplement } from './content-start.js';
+import { type Cue, findCues } from './cues.js';
+import { colonLine, creditLine } from './layout.js';
+import type { Scorer } from './scorer.js';
+import type { SentenceView } from './sentence-view.js';
+import { farSpeaker, nearSpeaker } from './speaker.js';
+import type { SpeechVerbs } from './speech-verbs.js';
+import { mainSubject } from './subject.js';
+import { withoutWrapped } from './trailing.js';
+import { isQuoted, isStop } from './words.js';
+
+/** No sentence of prose is longer, in tokens; what is (tables, lists without stops) holds no attribution. */
+const LONGEST_SENTENCE = 300;
+
+function viewOf(doc: TextDocument, speech: SpeechVerbs, index: number): SentenceView | null {
+  const { from, to } = doc.sentences[index]!;
+  if (to - from > LONGEST_SENTENCE) return null;
+  let end = to;
+  while (end > from && isStop(doc.lower[end - 1]) && !isQuoted(doc, end - 1)) end--;
+  const cues = withoutWrapped(doc, findCues(doc, speech, from, to, end), from, end);
+  return {
+    doc,
+    speech,
+    index,
+    from,
+    to,
+    end,
+    headline: doc.paragraphOf[from] === 0,
+    subject: mainSubject(doc, from, to, (i) => isQuoted(doc, i)),
+    cues,
+    found: [],
+    covered: from,
+  };
+}
+
+function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | null {
+  let speech = nearSpeaker(view, cue);
+  const before = contentBefore(view, cue, speech);
+  if (before.length === 0) {
+    if (!scorer.isCue({ cue, complement: hasComplement(view, cue) })) return null;
+    if (cue.passive) {
+      const by = passiveSpeaker(view, cue);
+      if (cue.verb.lemma === 'say' || !by) return null;
+      speech = { near: by, subject: null, inverted: true, start: cue.from };
+    }
+  }
+  const content = before.length > 0 ? before : contentAfter(view, cue, speech, scorer);
+  if (content.length === 0) return null;
+  const source = farSpeaker(view, cue, speech, before.length > 0, scorer);
+  if (!source && before.length === 0) return null;
+  return {
+    source,
+    cue: { from: cue.from, to: cue.at + 1 },
+    content,
+    sentence: view.index,
+    rule: before.length > 0 ? 'before' : 'after',
+    strength: cue.verb.strength,
+  };
+}
+
+/** The attributions whose cue stands in one sentence, in the order of their cues. */
+export function sentenceAttributions(doc: TextDocument, speech: SpeechVerbs, index: number, scorer: Scorer): Attribution[] {
+  const view = viewOf(doc, speech, index);
+  if (!view) return [];
+  for (const cue of view.cues) {
+    if (cue.kind === 'verb' && cue.at < view.covered) continue;
+    const made = cue.kind === 'according' ? accordingTo(view, cue) : byVerb(view, cue, scorer);
+    if (made) view.found.push(made);
+  }
+  if (view.found.length === 0) {
+    const line = creditLine(view) ?? colonLine(view);
+    if (line) view.found.push(line);
+  }
+  return view.found;
+}

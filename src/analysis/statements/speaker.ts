@@ -1,0 +1,132 @@
+import type { TokenRange } from '../text/document.js';
+import type { Cue } from './cues.js';
+import { nounPhraseStartingAt } from './noun-phrase.js';
+import type { Scorer, SpeakerOption } from './scorer.js';
+import type { SentenceView } from './sentence-view.js';
+import { type Subject, subjectBefore } from './subject.js';
+import { isDash, isNominal, isQuoted, isQuoteMark, isTime, isVerbal } from './words.js';
+
+/** Who may have spoken, and how the sentence is built around it. */
+export interface Speech {
+  /** The speaker beside the verb, null when the rules must look further (see {@link farSpeaker}). */
+  readonly near: TokenRange | null;
+  readonly subject: Subject | null;
+  /** "…, said Kest": the speaker follows the verb. */
+  readonly inverted: boolean;
+  /** First token of speaker and verb together, in whichever order. */
+  readonly start: number;
+}
+
+/** Where something ends right before token `at` that could be what was said: its end, or -1. */
+export function contentEndBefore(view: SentenceView, at: number): number {
+  const { doc } = view;
+  const k = at - 1;
+  if (k < view.from) return -1;
+  if (isQuoted(doc, k) || isQuoteMark(doc.lower[k])) return k + 1;
+  return doc.lower[k] === ',' || isDash(doc.lower[k]) ? k : -1;
+}
+
+/** "…, said Kest, who …": a noun phrase after the verb, followed by what may follow a speaker. */
+function inversion(view: SentenceView, cue: Cue): TokenRange | null {
+  const { doc, end, to } = view;
+  if (cue.gerund || cue.from !== cue.at || cue.at + 1 >= to || cue.verb.lemma === 'tell') return null;
+  const first = doc.lower[cue.at + 1]!;
+  if (/^(?:him|her|them|me|us)$/.test(first)) return null;
+  const noun = nounPhraseStartingAt(doc, cue.at + 1, to);
+  if (!noun || (noun.to - noun.from === 1 && isTime(first))) return null;
+  const next = doc.lower[noun.to];
+  const borders =
+    noun.to >= end ||
+    /^[,.;:—?!]$/.test(next!) ||
+    isTime(next) ||
+    doc.tag[noun.to] === 'ADP' ||
+    isQuoted(doc, noun.to) ||
+    /^(?:who|whose|as|when|after|while|whom|through)$/.test(next!);
+  return borders ? noun : null;
+}
+
+function quotationJustBefore(view: SentenceView, at: number): boolean {
+  const { doc, from } = view;
+  return isQuoted(doc, at - 1) || isQuoteMark(doc.lower[at - 1]) || (doc.lower[at - 1] === ',' && at - 2 >= from && isQuoted(doc, at - 2));
+}
+
+/** All that stands between a closing quotation and the verb ("…,” Kest, in Lund for the talks, said"). */
+function betweenQuotationAndVerb(view: SentenceView, cue: Cue): TokenRange | null {
+  const { doc, from, cues } = view;
+  let last = cue.from - 1;
+  while (last >= from && !isQuoted(doc, last) && cue.from - last <= 30) last--;
+  if (last < from || !isQuoted(doc, last) || cue.from - 1 - last < 1) return null;
+  const region = doc.quotations[doc.quotationOf[last]!]!;
+  let word = last;
+  while (word > region.from && isQuoteMark(doc.lower[word])) word--;
+  if (!/^(?:[,?!—]|\.\.\.|…)$/.test(doc.lower[word]!)) return null;
+  if (cues.some((c) => c.at > last && c.at < cue.from && doc.lower[c.from - 1] !== 'who')) return null;
+  let first = last + 1;
+  while (first < cue.from && (isQuoteMark(doc.lower[first]) || doc.lower[first] === ',')) first++;
+  if (first >= cue.from || /^(?:which|and|but|as|a)$/.test(doc.lower[first]!)) return null;
+  if (!isNominal(doc.tag[first]) && !/^(?:DET|ADJ|PRON)$/.test(doc.tag[first]!)) return null;
+  let to = cue.from;
+  while (to > first && doc.lower[to - 1] === ',') to--;
+  while (to > first + 1 && doc.tag[to - 1] === 'ADV') to--;
+  return { from: first, to };
+}
+
+/** Finds the speaker beside the verb: after it, before it, or between a quotation and it. */
+export function nearSpeaker(view: SentenceView, cue: Cue): Speech {
+  const { doc, from, index, subject } = view;
+  const previous = doc.sentences[index - 1];
+  const goesOn =
+    cue.from === from && cue.verb.lemma === 'say' && previous !== undefined && doc.paragraphOf[previous.from] === doc.paragraphOf[from];
+  if (goesOn || (cue.from > from && contentEndBefore(view, cue.from) >= 0)) {
+    const after = inversion(view, cue) ?? (goesOn ? nounPhraseStartingAt(doc, cue.at + 1, view.to) : null);
+    const left = after && !goesOn && !quotationJustBefore(view, cue.from) ? subjectBefore(doc, cue.from, from) : null;
+    if (after && !(left?.apposition && left.from === from)) return { near: after, subject: null, inverted: true, start: cue.from };
+  }
+  const adverbial = cue.gerund && /^(?:by|before|after|without|for|of|in|from|while|when)$/.test(doc.lower[cue.from - 1] ?? '');
+  let found = cue.infinitive || adverbial ? null : subjectBefore(doc, cue.from, from);
+  let range: TokenRange | null = found && !found.doubtful ? found : null;
+  if (found && range && cue.gerund && !found.apposition && cue.from === cue.at) {
+    const speaks = view.speech.documents.has(doc.lower[found.to - 1]!.replace(/s$/, '')) || doc.tag[found.to - 1] === 'PRON';
+    if (!speaks && subject && subject.verb < cue.at) {
+      range = subject.range;
+      found = null;
+    }
+  }
+  if (!cue.gerund) {
+    const between = betweenQuotationAndVerb(view, cue);
+    if (between && (range === null || range.from > between.from))
+      return { near: between, subject: null, inverted: false, start: between.from };
+  }
+  return { near: range, subject: found, inverted: false, start: range ? range.from : cue.from };
+}
+
+/** The whole phrase around a doubtful subject ("an adviser to Kest" for "to Kest"). */
+function aroundDoubtful(view: SentenceView, doubtful: Subject): TokenRange {
+  const { doc, from } = view;
+  let first = doubtful.from;
+  if (doc.tag[first - 1] === 'ADP' && first - 2 >= from) {
+    first -= 2;
+    while (first - 1 >= from && doubtful.from - first < 12 && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(doc.tag[first - 1]!)) first--;
+  }
+  return { from: first, to: doubtful.to };
+}
+
+/** Chooses the speaker of a cue among all that the rules offer; null when nobody fits. */
+export function farSpeaker(view: SentenceView, cue: Cue, speech: Speech, before: boolean, scorer: Scorer): TokenRange | null {
+  const { doc, subject } = view;
+  const options: SpeakerOption[] = [];
+  const relative = speech.subject?.relative ?? null;
+  if (speech.near && !(relative === 'that' && !antecedent(view, speech.near.from))) options.push({ kind: 'near', range: speech.near });
+  const previous = view.found.at(-1)?.source;
+  if (previous) options.push({ kind: 'previous', range: previous });
+  if (subject && (subject.verb <= cue.at || cue.gerund)) options.push({ kind: 'main', range: subject.range });
+  if (speech.subject?.doubtful && (before || cue.verb.strength > 0.9))
+    options.push({ kind: 'doubtful', range: aroundDoubtful(view, speech.subject) });
+  return scorer.speaker({ doc, cue, options })?.range ?? null;
+}
+
+function antecedent(view: SentenceView, relative: number): boolean {
+  const { doc, from } = view;
+  const last = relative - (doc.lower[relative - 1] === ',' ? 2 : 1);
+  return last >= from && !isVerbal(doc.tag[last]) && (isNominal(doc.tag[last]) || doc.tag[last] === 'PRON');
+}

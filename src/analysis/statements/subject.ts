@@ -1,0 +1,102 @@
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { nounPhraseEndingAt, openingBracket } from './noun-phrase.js';
+import { isDash, isDeeplyQuoted, isTime, RELATIVES } from './words.js';
+
+export interface Subject extends TokenRange {
+  /** "who", "which" or "that" when the subject is a relative pronoun. */
+  readonly relative: string | null;
+  /** Reaches back over a description between commas ("Kest, the mayor, said"). */
+  readonly apposition: boolean;
+  /** Probably the object of a preposition or of another verb. */
+  readonly doubtful: boolean;
+}
+
+const subject = (range: TokenRange, extra: Partial<Subject> = {}): Subject => ({
+  from: range.from,
+  to: range.to,
+  relative: null,
+  apposition: false,
+  doubtful: false,
+  ...extra,
+});
+
+/** Longest description between commas, in tokens. */
+const LONGEST_APPOSITION = 30;
+
+/** "Kest, the mayor of Lund," before a verb: back over descriptions to the noun that they describe. */
+function beforeApposition(doc: TextDocument, closing: number, floor: number): Subject | null {
+  const mark = doc.lower[closing];
+  const edge = (from: number): number => {
+    let k = from;
+    while (k >= floor && doc.lower[k] !== mark && !isDeeplyQuoted(doc, k) && closing - k < LONGEST_APPOSITION) k--;
+    return k >= floor && doc.lower[k] === mark ? k : -1;
+  };
+  for (let opening = edge(closing - 1); opening >= 0; opening = edge(opening - 1)) {
+    const noun = nounPhraseEndingAt(doc, opening - 1, floor);
+    if (!noun) continue;
+    const first = doc.lower[opening + 1] ?? '';
+    if (doc.tag[opening + 1] === 'CCONJ') continue;
+    const descriptive = /^(?:who|which|whose|where|when|a|an|the|his|her|their|its)$/.test(first);
+    let finite = false;
+    for (let k = opening + 1; k < closing && !descriptive; k++) if (doc.tag[k] === 'AUX') finite = true;
+    if (!finite) return subject({ from: noun.from, to: closing }, { apposition: true });
+  }
+  return null;
+}
+
+function nearest(doc: TextDocument, verb: number, floor: number): Subject | null {
+  let last = verb - 1;
+  while (last >= floor && doc.tag[last] === 'ADV') last--;
+  if (last < floor || isDeeplyQuoted(doc, last)) return null;
+  const lower = doc.lower[last]!;
+  if (lower === ')') {
+    const open = openingBracket(doc, last, floor);
+    const noun = open < 0 ? null : nounPhraseEndingAt(doc, open - 1, floor);
+    return noun && subject({ from: noun.from, to: last + 1 });
+  }
+  if (lower === ',' || isDash(lower)) return beforeApposition(doc, last, floor);
+  if (RELATIVES.has(lower)) return subject({ from: last, to: last + 1 }, { relative: lower });
+  const noun = nounPhraseEndingAt(doc, last, floor);
+  return noun && subject(noun);
+}
+
+/**
+ * The subject of the verb group that begins at `verb`, looked for to its left down to `floor`; null when what stands
+ * there cannot be one.
+ */
+export function subjectBefore(doc: TextDocument, verb: number, floor: number): Subject | null {
+  const found = nearest(doc, verb, floor);
+  if (!found || found.relative !== null) return found;
+  const head = doc.lower[found.to - 1]!;
+  if (!found.apposition && isTime(head) && doc.tag[found.to - 1] !== 'PRON') {
+    let last = found.to - 1;
+    while (last >= floor && (isTime(doc.lower[last]) || /^(?:the|of|on|in|\d{1,2})$/.test(doc.lower[last]!))) last--;
+    return last < floor ? null : subjectBefore(doc, last + 1, floor);
+  }
+  const before = found.from - 1 >= floor ? doc.lower[found.from - 1]! : '';
+  const governed = before === 'to' || (before !== '' && doc.tag[found.from - 1] === 'ADP' && !/^(?:as|for|of)$/.test(before));
+  if (governed) {
+    if (found.from - 2 >= floor && doc.lower[found.from - 2] === ',') {
+      const outer = nearest(doc, found.from - 2, floor) ?? nearest(doc, found.from - 1, floor);
+      if (outer && outer.relative === null && outer.from < found.from - 2) return outer;
+    }
+    return { ...found, doubtful: true };
+  }
+  if (found.to - found.from === 1 && /^(?:likely|able|more|not|me|him|them|us)$/.test(head)) return { ...found, doubtful: true };
+  return found;
+}
+
+/** The first subject of a sentence and its verb: whose sentence it is. */
+export interface MainSubject {
+  readonly range: TokenRange;
+  readonly verb: number;
+}
+
+export function mainSubject(doc: TextDocument, from: number, to: number, isQuoted: (i: number) => boolean): MainSubject | null {
+  for (let i = from + 1; i < to; i++) {
+    if (isQuoted(i) || (doc.tag[i] !== 'VERB' && doc.tag[i] !== 'AUX') || doc.lower[i]!.endsWith('ing')) continue;
+    const found = subjectBefore(doc, i, from);
+    if (found && found.relative === null && !found.doubtful) return { range: { from: found.from, to: found.to }, verb: i };
+  }
+  return null;
+}

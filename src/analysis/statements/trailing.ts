@@ -1,0 +1,37 @@
+import type { TextDocument } from '../text/document.js';
+import type { Cue } from './cues.js';
+import { subjectBefore } from './subject.js';
+import { isGerund, isQuoted, isTime } from './words.js';
+
+/** Opens what may follow a trailing attribution after a comma ("…, he said, adding that …"). */
+const GOES_ON = /^(?:which|who|adding|citing|referring|noting|calling|when|after|in|on|during|as|while|though|although|but|and)$/;
+
+/** The verb ends the sentence, or only a time, a place or a listener follows. */
+function closesSentence(doc: TextDocument, cue: Cue, end: number): boolean {
+  const next = doc.lower[cue.at + 1];
+  if (cue.at + 1 >= end || next === ',') return true;
+  const adjunct = doc.tag[cue.at + 1] === 'ADP' || isTime(next);
+  if (adjunct && end - cue.at < 12 && !doc.lower.slice(cue.at, end).includes('that')) return true;
+  return cue.verb.lemma === 'tell' && end - cue.at < 5;
+}
+
+/**
+ * Cues that stand inside what a trailing attribution reports ("Paris warned that the camps may fall, a French official
+ * said"): attributions are flat, so the trailing one takes all of it and the inner ones are dropped.
+ */
+export function withoutWrapped(doc: TextDocument, cues: readonly Cue[], from: number, end: number): Cue[] {
+  for (let n = cues.length - 1; n > 0; n--) {
+    const cue = cues[n]!;
+    if (cue.kind !== 'verb' || cue.verb.strength < 0.7) continue;
+    if (isGerund(doc.lower[cue.at]!)) break;
+    const subject = subjectBefore(doc, cue.from, from);
+    if (!subject || subject.relative || subject.doubtful || subject.from <= from + 2) continue;
+    const comma = subject.from - 1;
+    if (doc.lower[comma] !== ',' || isQuoted(doc, comma) || isQuoted(doc, comma - 1)) continue;
+    if (/^(?:and|but|while|as)$/.test(doc.lower[subject.from]!) || !closesSentence(doc, cue, end)) continue;
+    const next = doc.lower[cue.at + 2];
+    if (doc.lower[cue.at + 1] === ',' && cue.at + 2 < end && !GOES_ON.test(next!) && !isGerund(next!)) break;
+    return cues.slice(n);
+  }
+  return [...cues];
+}

@@ -1,0 +1,36 @@
+import type { TextDocument } from '../text/document.js';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const TIME = set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow earlier recently later again
+  early late last this week month year night morning afternoon evening then now afterward afterwards tonight january february
+  march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.`);
+/** "Tuesday", "earlier", "last": words that say when something was said. */
+export const isTime = (lower: string | undefined): boolean => lower !== undefined && TIME.has(lower);
+
+export const BE = set("be is was were are been being 's 're 'm");
+export const AUXILIARIES = set(
+  `be is was were are been being 's 're have has had having will would do does did may might could should can must shall 'd 've 'll`,
+);
+export const NEGATIONS = set("not n't never no nobody none neither nor");
+export const RELATIVES = set('who which that');
+const SUBJECT_PRONOUNS = set('he she they i we it you one others some many both several critics');
+export const isSubjectPronoun = (lower: string): boolean => SUBJECT_PRONOUNS.has(lower);
+const DETERMINERS = set('his her their its my our your this that these those some all both one each another');
+/** A pronoun that stands before its noun ("her lawyer", "some officials"). */
+export const isDeterminer = (lower: string): boolean => DETERMINERS.has(lower);
+/** Prepositions that join two nouns into one phrase ("head of state", "spokesman for the army"). */
+export const NOUN_LINKS = set('of for in from with at on to by behind against under');
+
+export const isQuoteMark = (lower: string | undefined): boolean => lower === '"' || lower === "'";
+export const isDash = (lower: string | undefined): boolean => lower === '—';
+export const isStop = (lower: string | undefined): boolean => lower !== undefined && /^(?:[.?!…]+)$/.test(lower);
+export const isNominal = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
+export const isVerbal = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX';
+export const isGerund = (lower: string): boolean => lower.length > 4 && lower.endsWith('ing');
+
+const wordsOfQuotation = (doc: TextDocument, i: number): number => doc.quotations[doc.quotationOf[i] ?? -1]?.words ?? 0;
+/** Inside a quotation of at least three words; shorter ones are mostly nicknames, titles and scare quotes. */
+export const isQuoted = (doc: TextDocument, i: number): boolean => wordsOfQuotation(doc, i) > 2;
+/** Inside a quotation too long to be part of a name. */
+export const isDeeplyQuoted = (doc: TextDocument, i: number): boolean => wordsOfQuotation(doc, i) > 3;
