@@ -5,7 +5,13 @@ import { STANCE_LABELS } from './stance.js';
  * A term is a few words in lower case: each matches itself and its regular plural; `repatriat*` matches every word that
  * begins so; `a|b` matches either; `...` skips up to eight words of the same sentence. Hyphens do not matter.
  */
-const term = z.string().regex(/^[^\sA-Z]+(?: [^\sA-Z]+)*$/u, 'a term is lower-case words with single spaces');
+const term = z
+  .string()
+  .regex(/^[^\sA-Z]+(?: [^\sA-Z]+)*$/u, 'a term is lower-case words with single spaces')
+  .refine(
+    (text) => text.split(' ').every((word) => !(word.includes('|') && word.includes('-'))),
+    'a word with a hyphen has no alternatives: write two terms',
+  );
 const terms = z.array(term).default([]);
 
 /** How a stance label shows in words. */

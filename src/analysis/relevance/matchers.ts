@@ -1,0 +1,25 @@
+import type { TopicPack } from '../../domain/topic.js';
+import { TermMatcher } from './terms.js';
+
+export interface TopicMatchers {
+  readonly subject: TermMatcher;
+  readonly matter: TermMatcher;
+  readonly hints: TermMatcher;
+  readonly lookAlikes: TermMatcher;
+}
+const cache = new WeakMap<TopicPack, TopicMatchers>();
+
+/** The matchers of a pack's terms, made once per pack. */
+export function matchersOf(pack: TopicPack): TopicMatchers {
+  const known = cache.get(pack);
+  if (known) return known;
+  const { subject, matter, hints, lookAlikes } = pack.terms;
+  const made = {
+    subject: new TermMatcher(subject),
+    matter: new TermMatcher(matter),
+    hints: new TermMatcher(hints),
+    lookAlikes: new TermMatcher(lookAlikes),
+  };
+  cache.set(pack, made);
+  return made;
+}

@@ -1,0 +1,42 @@
+import type { TopicPack } from '../../domain/topic.js';
+import type { TextDocument } from '../text/document.js';
+import { matchersOf, type TopicMatchers } from './matchers.js';
+
+/** Sentences that carry a text: its lead. */
+const LEAD = 6;
+/** Points: what the topic asks, said in the lead and in one breath with whom it is about, weighs most. */
+const POINTS = { matter: 1, inLead: 1, withSubject: 1, hint: 0.25, mostHints: 6 };
+const ENOUGH = 5;
+/** A short text says a thing once. */
+const SHORT = 180;
+const ENOUGH_SHORT = 3;
+
+function score(doc: TextDocument, of: TopicMatchers): number {
+  const asked = new Map<number, number>();
+  const hints = new Set<number>();
+  let body = 0;
+  doc.sentences.forEach(({ from, to }) => {
+    if (doc.furniture[doc.paragraphOf[from]!] && body > 0) return;
+    body++;
+    const subject = of.subject.has(doc, from, to);
+    for (const { term } of of.matter.find(doc, from, to)) {
+      const points = POINTS.matter + (body <= LEAD ? POINTS.inLead : 0) + (subject ? POINTS.withSubject : 0);
+      asked.set(term, Math.max(asked.get(term) ?? 0, points));
+    }
+    for (const { term } of of.hints.find(doc, from, to)) hints.add(term);
+  });
+  let sum = Math.min(hints.size, POINTS.mostHints) * POINTS.hint;
+  for (const points of asked.values()) sum += points;
+  return asked.size === 0 ? 0 : sum;
+}
+
+/**
+ * Is the text about the topic? It must name whom the topic is about, more often than things that only look like it,
+ * and say enough of what the topic asks. Linear in the number of tokens.
+ */
+export function isRelevant(doc: TextDocument, pack: TopicPack): boolean {
+  const of = matchersOf(pack);
+  const subjects = of.subject.find(doc).length;
+  if (subjects === 0 || of.lookAlikes.find(doc).length > subjects) return false;
+  return score(doc, of) >= (doc.length < SHORT ? ENOUGH_SHORT : ENOUGH);
+}
