@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { CONSOLE_CHANNEL, CONSOLE_USER, consolePlatform, consoleWidth } from './adapters/chat/console/platform.js';
+import { renderConsole } from './adapters/chat/console/render.js';
 import { nameOf } from './analysis/actors/resolve.js';
 import { actorTable } from './analysis/actors/lexicon.js';
 import { analysisVersion, createAnalyzer, type Lexicon } from './analysis/analyzer.js';
@@ -9,21 +11,28 @@ import { openStores } from './adapters/store/open.js';
 import { openLog, systemClock } from './adapters/system/system.js';
 import { openWeb } from './adapters/web/http.js';
 import { pageReader } from './adapters/web/page-reader.js';
+import { COMMANDS } from './app/commands/list.js';
+import { selectionFrom } from './app/commands/selection.js';
+import { composeFor } from './app/digests/build.js';
+import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
 import type { CommandContext } from './app/commands/command.js';
 import { checkFeed, type FeedCheck } from './app/check-feeds.js';
 import { commandHandler } from './app/commands/handle.js';
 import { type CycleReport, ingest, type Progress } from './app/ingest/cycle.js';
 import { type Service, startService } from './app/service.js';
 import { loadLexicon } from './config/lexicon.js';
-import { loadSettings } from './config/load.js';
+import { loadSettings, wantsColour } from './config/load.js';
 import type { Settings } from './config/schema.js';
 import { loadTopic } from './config/topic.js';
 import type { Analyzer } from './domain/analysis.js';
+import type { Digest, Window } from './domain/digest.js';
+import type { FigureFact, StanceFact, StatementFact } from './domain/facts.js';
 import type { FeedSeed } from './domain/feed.js';
 import { MINUTE } from './domain/instant.js';
+import type { Message } from './domain/message.js';
 import type { ChatPlatform, CommandHandler } from './domain/ports/chat.js';
 import type { Stores } from './domain/ports/stores.js';
-import type { Log } from './domain/ports/system.js';
+import type { Clock, Log } from './domain/ports/system.js';
 import type { TopicPack } from './domain/topic.js';
 import type { Web } from './domain/ports/web.js';
 
@@ -40,6 +49,14 @@ export interface House {
   addFeeds(feeds?: readonly FeedSeed[]): Promise<number>;
   /** One round of polling, reading and analysing what is due. */
   ingest(progress?: Progress, signal?: AbortSignal): Promise<CycleReport>;
+  /** Composes the digest of a subject (topic, sub-topic, country; empty: the first topic) and window; stores nothing. */
+  digest(subject: string, window: Window): Promise<Digest>;
+  /** The facts that the chat commands answer with. */
+  readonly lookUp: {
+    stances(country: string): Promise<readonly StanceFact[]>;
+    figures(country: string): Promise<readonly FigureFact[]>;
+    statements(asked: string): Promise<readonly StatementFact[]>;
+  };
   /** Fetches a feed and says how it does, storing nothing. */
   check(seed: FeedSeed): Promise<FeedCheck>;
   /** Starts the clock and the platforms. */
@@ -51,7 +68,18 @@ export interface House {
 const ANALYSIS_DEADLINE_MS = 20_000;
 const PARSE_DEADLINE_MS = 5_000;
 
-export { isUnattended, wantsColour } from './config/load.js';
+// What a command needs beside the house, from the rooms that only this file may join.
+export { CONSOLE_CHANNEL } from './adapters/chat/console/platform.js';
+export { parseFeedBytes } from './adapters/feeds/parse-feed.js';
+export { startSampleServer } from './adapters/sample/server.js';
+export { renderHtmlPage } from './adapters/site/preview.js';
+export { readPageBytes } from './adapters/web/page.js';
+export { COMMANDS } from './app/commands/list.js';
+export { isUnattended } from './config/load.js';
+export { SAMPLE_DIRECTORY } from './config/paths.js';
+export { sampleEnv, sampleYaml } from './config/sample.js';
+export { digestToJson } from './digest/json.js';
+export { groupStories } from './digest/stories/cluster.js';
 
 /** The settings as the environment and the file give them; throws `settings_invalid`. */
 export const readSettings = (): Settings => loadSettings();
@@ -62,7 +90,7 @@ export function openAnalyzer(topic?: string): Analyzer {
 }
 
 /** Opens database, web and workers as `settings` say. `close` ends all of it. Throws what cannot be opened, as a StandpointError. */
-export async function openHouse(settings: Settings = readSettings()): Promise<House> {
+export async function openHouse(settings: Settings = readSettings(), clock: Clock = systemClock): Promise<House> {
   const log = openLog(settings.logLevel);
   const packs = settings.topics.map(loadTopic);
   const lexicon = loadLexicon();
@@ -71,7 +99,7 @@ export async function openHouse(settings: Settings = readSettings()): Promise<Ho
   const reader = feedReader({ deadlineMs: PARSE_DEADLINE_MS });
   const pages = pageReader({ deadlineMs: PARSE_DEADLINE_MS });
   const analysis = openAnalysis(lexicon, packs);
-  const context = commandContext(settings, packs, lexicon, stores, log);
+  const context = commandContext({ settings, packs, lexicon, stores, log, clock });
   const cycle = {
     stores,
     web,
@@ -80,7 +108,7 @@ export async function openHouse(settings: Settings = readSettings()): Promise<Ho
     packs,
     analysis,
     log,
-    clock: systemClock,
+    clock,
     feeds: stores.feeds,
     articles: stores.articles,
     facts: stores.facts,
@@ -96,9 +124,15 @@ export async function openHouse(settings: Settings = readSettings()): Promise<Ho
     log,
     context,
     handle: commandHandler(context),
-    addFeeds: (feeds = packs.flatMap(seedsOf)) => stores.feeds.add(feeds, systemClock.now()),
+    addFeeds: (feeds = packs.flatMap(seedsOf)) => stores.feeds.add(feeds, clock.now()),
     ingest: (progress, signal) => ingest(cycle, progress, signal),
-    check: (seed) => checkFeed(seed, packs, web, reader, systemClock.now()),
+    digest: (subject, window) => composeFor(selectionFrom(subject, context), window, settings.timeZone, false, context),
+    lookUp: {
+      stances: (country) => lookUpStances(country, context),
+      figures: (country) => lookUpFigures(country, context),
+      statements: (asked) => lookUpStatements(asked, context),
+    },
+    check: (seed) => checkFeed(seed, packs, web, reader, clock.now()),
     serve: (platforms) =>
       startService({
         ...context,
@@ -125,7 +159,16 @@ function openAnalysis(lexicon: Lexicon, packs: readonly TopicPack[]) {
   });
 }
 
-function commandContext(settings: Settings, packs: readonly TopicPack[], lexicon: Lexicon, stores: Stores, log: Log): CommandContext {
+interface Rooms {
+  readonly settings: Settings;
+  readonly packs: readonly TopicPack[];
+  readonly lexicon: Lexicon;
+  readonly stores: Stores;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+function commandContext({ settings, packs, lexicon, stores, log, clock }: Rooms): CommandContext {
   const actors = actorTable(lexicon.countries, lexicon.bodies);
   const packOf = (topic: string): TopicPack | undefined => packs.find((pack) => pack.id === topic);
   return {
@@ -133,7 +176,7 @@ function commandContext(settings: Settings, packs: readonly TopicPack[], lexicon
     log,
     packs,
     actors,
-    clock: systemClock,
+    clock,
     nameOf: (code) => nameOf(actors, code),
     topicTitle: (topic) => packOf(topic)?.title ?? topic,
     subtopicOf: ({ topic, subtopic }) => packOf(topic)?.subtopics.find((each) => each.id === subtopic),
@@ -144,3 +187,25 @@ function commandContext(settings: Settings, packs: readonly TopicPack[], lexicon
 const seedsOf = (pack: TopicPack): FeedSeed[] => pack.feeds.map(({ url, outlet }) => ({ url, outlet, topics: [pack.id] }));
 
 const userAgent = (contact: string | null): string => `Standpoint/0.1 (news digest bot${contact ? `; ${contact}` : ''})`;
+
+/** Asks what a chat user could ask, as the person at the console. Throws a StandpointError where chat would answer with its sentence. */
+export async function ask({ context }: House, command: string, args: string): Promise<Message> {
+  const found = COMMANDS.find((each) => each.name === command);
+  if (!found) throw new RangeError(`No command ${command}.`);
+  return (await found.run({ command, args, channel: CONSOLE_CHANNEL, user: CONSOLE_USER }, context)).message;
+}
+
+/** A message as the terminal shows it. */
+export const show = (message: Message): string =>
+  renderConsole(message, { color: hasColours(), width: consoleWidth(process.stdout.columns), links: false }).trimEnd();
+
+/** The console as a platform, with a prompt where somebody can type. */
+export const openConsole = (options: { readonly prompt: boolean; readonly onQuit: () => void }): ChatPlatform =>
+  consolePlatform({ output: process.stdout, input: options.prompt ? process.stdin : null, color: hasColours(), onQuit: options.onQuit });
+
+/** Subscribes the console to the first topic at the default hour, unless it has a subscription. */
+export async function subscribeConsole(house: House): Promise<void> {
+  if ((await house.stores.subscriptions.ofChannel(CONSOLE_CHANNEL)).length === 0) await ask(house, 'subscribe', '');
+}
+
+const hasColours = (): boolean => wantsColour(process.stdout.isTTY === true);

@@ -74,5 +74,6 @@ export function loadSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 /** True where a script runs the program rather than a person (CI=true). */
 export const isUnattended = (env: NodeJS.ProcessEnv = process.env): boolean => /^(1|true)$/i.test(env['CI'] ?? '');
 
-/** True unless colours were switched off (https://no-color.org). */
-export const wantsColour = (env: NodeJS.ProcessEnv = process.env): boolean => !env['NO_COLOR'];
+/** True on a terminal unless colours are switched off (NO_COLOR), and everywhere where they are forced (FORCE_COLOR). */
+export const wantsColour = (terminal: boolean, env: NodeJS.ProcessEnv = process.env): boolean =>
+  !env['NO_COLOR'] && (terminal || Boolean(env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0'));

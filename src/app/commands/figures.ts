@@ -12,6 +12,6 @@ export const figures: Command = {
     const asked = args.trim();
     const facts = await lookUpFigures(asked, context);
     const country = asked === '' ? null : actorFrom(asked, context);
-    return privately(figuresAnswer({ country, facts, nameOf: context.nameOf, zone: context.defaults.zone }));
+    return privately(figuresAnswer({ country, facts, nameOf: context.nameOf, zone: context.defaults.zone, now: context.clock.now() }));
   },
 };

@@ -10,6 +10,6 @@ export const statements: Command = {
   async run({ args }, context) {
     const asked = args.trim();
     const facts = await lookUpStatements(asked, context);
-    return privately(statementsAnswer({ asked, facts, nameOf: context.nameOf, zone: context.defaults.zone }));
+    return privately(statementsAnswer({ asked, facts, nameOf: context.nameOf, zone: context.defaults.zone, now: context.clock.now() }));
   },
 };

@@ -8,6 +8,9 @@ import { renderConsole } from './render.js';
 /** The one channel that the console has. */
 export const CONSOLE_CHANNEL: ChannelRef = { platform: 'console', workspace: 'local', channel: 'console' };
 
+/** Whoever sits at the console may do everything. */
+export const CONSOLE_USER = { id: 'console', name: 'console', mayManage: true, zone: null };
+
 export interface ConsoleOptions {
   readonly output: Writable & { readonly columns?: number };
   /** Where commands are typed; null where nobody is there to type. */
@@ -20,11 +23,14 @@ export interface ConsoleOptions {
 const PROMPT = '› ';
 const MAX_WIDTH = 100;
 
+/** Columns to fill: those of the terminal, at most what reads well. */
+export const consoleWidth = (columns: number | undefined): number => Math.min(columns ?? MAX_WIDTH, MAX_WIDTH);
+
 /** The terminal as a chat platform: digests are printed, commands are typed at a prompt. */
 export function consolePlatform(options: ConsoleOptions): ChatPlatform {
   let prompt: Interface | null = null;
   const print = (message: Message): void => {
-    const width = Math.min(options.output.columns ?? MAX_WIDTH, MAX_WIDTH);
+    const width = consoleWidth(options.output.columns);
     options.output.write(`\n${renderConsole(message, { color: options.color, width, links: false })}\n`);
     prompt?.prompt(true);
   };
@@ -66,7 +72,7 @@ async function answer(line: string, handle: CommandHandler, print: (message: Mes
     command: name,
     args: command === 'help' ? '' : args,
     channel: CONSOLE_CHANNEL,
-    user: { id: 'console', name: 'console', mayManage: true, zone: null },
+    user: CONSOLE_USER,
   });
   print(message);
 }

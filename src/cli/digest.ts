@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { addMilliseconds, DAY } from '../domain/instant.js';
+import { dateFrom } from './dates.js';
+import { print, remark } from './output.js';
+
+interface Options {
+  readonly since?: string;
+  readonly until?: string;
+  readonly json?: true;
+  readonly html?: string;
+  readonly explain?: true;
+}
+
+export const digest = (): Command =>
+  new Command('digest')
+    .description('Compose the digest of any window from what is stored')
+    .argument('[subject...]', 'a topic, sub-topic or country; the whole topic by default')
+    .option('--since <date>', 'first day or moment (default: 24 hours before the end)')
+    .option('--until <date>', 'last day, included, or moment (default: now)')
+    .option('--json', 'print the platform-free digest as JSON')
+    .option('--html <file>', 'also write it as a page')
+    .addHelpText('after', '\nExamples:\n  standpoint digest\n  standpoint digest france --since 2026-03-02 --until 2026-03-15\n  standpoint digest --json | jq .sections')
+    .action(async (subject: string[], options: Options) => {
+      const { digestToJson, openHouse, renderHtmlPage, show } = await import('../wiring.js');
+      const house = await openHouse();
+      try {
+        const zone = house.settings.timeZone;
+        const until = options.until ? dateFrom(options.until, zone, 'end') : house.context.clock.now();
+        const since = options.since ? dateFrom(options.since, zone, 'start') : addMilliseconds(until, -DAY);
+        const built = await house.digest(subject.join(' '), { since, until });
+        if (options.html) {
+          await writeFile(options.html, renderHtmlPage(built.message, { title: built.message.summary }));
+          remark(`Written to ${options.html}`);
+        }
+        print(options.json ? JSON.stringify(digestToJson(built), null, 2) : show(built.message));
+      } finally {
+        await house.close();
+      }
+    });

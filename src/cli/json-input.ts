@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { printJson } from './output.js';
+
+/** An input that was read, or the id and the reason of one that could not be. */
+export type Input<T> = { readonly value: T } | { readonly id: string; readonly error: string };
+
+/**
+ * The objects of JSON files, in order: one a file, or one a line of a `.jsonl` file. What cannot be read or does not fit the schema is
+ * given as a fault with the best id that can be had: its own `id`, else file name and line.
+ */
+export async function* readJsonFiles<T>(files: readonly string[], schema: z.ZodType<T>): AsyncGenerator<Input<T>> {
+  for (const file of files) {
+    const name = basename(file);
+    try {
+      if (!file.endsWith('.jsonl')) {
+        yield parse(await readFile(file, 'utf8'), name.replace(/\.json$/, ''), schema);
+        continue;
+      }
+      let number = 0;
+      for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+        number++;
+        if (line.trim() !== '') yield parse(line, `${name}:${number}`, schema);
+      }
+    } catch (error) {
+      yield { id: name, error: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+    }
+  }
+}
+
+function parse<T>(source: string, fallbackId: string, schema: z.ZodType<T>): Input<T> {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    return { id: fallbackId, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data };
+  const id = z.object({ id: z.union([z.string(), z.number()]).transform(String) }).safeParse(value);
+  const [issue] = result.error.issues;
+  return { id: id.success ? id.data.id : fallbackId, error: `${issue?.path.join('.') || 'the input'}: ${issue?.message}` };
+}
+
+/**
+ * Prints one JSON line an input, in order: what `work` makes of it, or `{id, error}` for one that cannot be read or worked on.
+ * Exit code 1 at the end when there was a fault.
+ */
+export async function printEach<T>(inputs: AsyncIterable<Input<T>>, idOf: (value: T) => string, work: (value: T) => unknown): Promise<void> {
+  for await (const input of inputs) {
+    if ('error' in input) {
+      process.exitCode = 1;
+      await printJson(input);
+      continue;
+    }
+    try {
+      await printJson(await work(input.value));
+    } catch (error) {
+      process.exitCode = 1;
+      await printJson({ id: idOf(input.value), error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+}

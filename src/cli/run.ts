@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { Command } from 'commander';
+import { remark } from './output.js';
+import { ingestProgress } from './progress.js';
+import { stopSignal } from './stop-signal.js';
+
+export const run = (): Command =>
+  new Command('run')
+    .description('Run the service: poll feeds, build digests, serve the chat platforms that have a token (else this console)')
+    .addHelpText('after', '\nSettings: standpoint settings, or .env.example. Stop with Ctrl-C.')
+    .action(async () => {
+      const { ask, openConsole, openHouse, show, subscribeConsole } = await import('../wiring.js');
+      const stopping = new AbortController();
+      const stop = AbortSignal.any([stopSignal(), stopping.signal]);
+      const house = await openHouse();
+      try {
+        const added = await house.addFeeds();
+        const feeds = await house.stores.feeds.all();
+        remark(`Standpoint follows ${house.packs.map((pack) => pack.title).join(', ')}: ${feeds.length} feeds${added > 0 ? `, ${added} of them new` : ''}.`);
+        const { progress, done } = ingestProgress();
+        const report = await house.ingest(progress, stop);
+        done(`${report.polled} feeds polled, ${report.failedFeeds.length} failed; ${report.newEntries} new entries, ${report.read} articles read, ${report.relevant} on topic.`);
+        if (stop.aborted) return;
+        const terminal = openConsole({ prompt: process.stdin.isTTY === true, onQuit: () => stopping.abort() });
+        await subscribeConsole(house);
+        remark(show(await ask(house, 'digest', '')));
+        const service = await house.serve([terminal]);
+        remark('Running. Type /standpoint help for what can be asked, quit to end.');
+        if (!stop.aborted) await once(stop, 'abort');
+        await service.stop();
+      } finally {
+        await house.close();
+      }
+    });

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { analyze } from './cli/analyze.js';
+import { cluster } from './cli/cluster.js';
+import { demo } from './cli/demo.js';
+import { digest } from './cli/digest.js';
+import { feeds } from './cli/feeds.js';
+import { figures, stance, statements } from './cli/look-up.js';
+import { page } from './cli/page.js';
+import { reportFailure } from './cli/failure.js';
+import { run } from './cli/run.js';
+import { settings } from './cli/settings.js';
+
+const program = new Command('standpoint')
+  .description('Who said what, how many, and where each country stands: every morning, in your Slack or Discord channel.')
+  .version('0.1.0')
+  .showHelpAfterError('(standpoint --help shows what can be done)')
+  .configureHelp({ sortSubcommands: false });
+
+for (const command of [run, demo, digest, stance, figures, statements, analyze, feeds, page, cluster, settings]) {
+  program.addCommand(command());
+}
+
+// A reader that closes the pipe (`| head`) has seen enough: no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+await program.parseAsync().catch(reportFailure);
