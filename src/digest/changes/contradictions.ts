@@ -1,0 +1,78 @@
+import type { StanceFact, StatementFact } from '../../domain/facts.js';
+import { axisOf, type StanceLabel } from '../../domain/stance.js';
+import { movesStance, newestFirst, stanceDay } from './stance-changes.js';
+
+/** Two officials of one country who do not want the same, within a few days of each other. */
+export interface Contradiction {
+  readonly one: StanceFact;
+  readonly other: StanceFact;
+  /** Names of the speakers where the articles give them. */
+  readonly oneSpeaker: string | null;
+  readonly otherSpeaker: string | null;
+}
+
+const DAY_MS = 86_400_000;
+/** Further apart it is a change of mind, not a contradiction. */
+const DAYS_APART = 7;
+
+const INCOMPATIBLE: readonly (readonly [StanceLabel, StanceLabel])[] = [
+  ['refuse', 'repatriate'],
+  ['refuse', 'case_by_case'],
+  ['refuse', 'repatriate_children_only'],
+  ['repatriate', 'repatriate_children_only'],
+  ['prosecute_at_home', 'prosecute_locally'],
+];
+
+/**
+ * Pairs of rows of the window, on one country, part, axis and the same people, whose labels exclude each other and behind which different
+ * officials stand (other names, or other authorities). Laws and deeds are no officials; at most one pair per question.
+ */
+export function contradictions(window: readonly StanceFact[], statements: readonly StatementFact[]): Contradiction[] {
+  const rows = window.filter((row) => movesStance(row) && row.authority !== 'law' && !row.deed).sort(newestFirst);
+  const found = new Map<string, Contradiction>();
+  rows.forEach((one, index) => {
+    const key = [one.country, one.part, axisOf(one.stance)].join(' ');
+    if (found.has(key)) return;
+    for (const other of rows.slice(index + 1)) {
+      if (!isOpposed(one, other)) continue;
+      const oneSpeaker = speakerOf(one, statements);
+      const otherSpeaker = speakerOf(other, statements);
+      if (!areDifferentOfficials(one, other, oneSpeaker, otherSpeaker)) continue;
+      found.set(key, { one, other, oneSpeaker, otherSpeaker });
+      return;
+    }
+  });
+  return [...found.values()];
+}
+
+function isOpposed(one: StanceFact, other: StanceFact): boolean {
+  if (one.country !== other.country || one.part !== other.part || axisOf(one.stance) !== axisOf(other.stance)) return false;
+  if (!concernSamePeople(one, other)) return false;
+  if (Math.abs(Date.parse(stanceDay(one)) - Date.parse(stanceDay(other))) > DAYS_APART * DAY_MS) return false;
+  if (one.articleId === other.articleId && one.evidence.start === other.evidence.start) return false;
+  return INCOMPATIBLE.some(([a, b]) => (a === one.stance && b === other.stance) || (b === one.stance && a === other.stance));
+}
+
+/** "Not the fighters" and "the orphans, yes" go together: only the same group, or everyone beside the men, is the same question. */
+function concernSamePeople(one: StanceFact, other: StanceFact): boolean {
+  if (one.group === other.group) return true;
+  const pair = new Set([one.group, other.group]);
+  return pair.has('everyone') && pair.has('men');
+}
+
+function areDifferentOfficials(one: StanceFact, other: StanceFact, oneName: string | null, otherName: string | null): boolean {
+  if (oneName !== null && otherName !== null) return oneName !== otherName;
+  return one.authority !== other.authority;
+}
+
+/** Who said the sentence that the stance rests on, where a statement of the same article holds it. */
+function speakerOf(stance: StanceFact, statements: readonly StatementFact[]): string | null {
+  const match = statements.find(
+    (statement) =>
+      statement.articleId === stance.articleId &&
+      statement.speaker?.country === stance.country &&
+      statement.evidence.start < stance.evidence.end &&
+      stance.evidence.start < statement.evidence.end,
+  );
+  return match?.speaker?.name ?? null;
+}

@@ -1,0 +1,34 @@
+import type { Digest } from '../../domain/digest.js';
+import type { Block } from '../../domain/message.js';
+import { digestId, footerSpans, nothingNewSpans, subtitleSpans, summaryOf, titleOf } from './frame.js';
+import type { DigestInput } from './input.js';
+import { fitOneScreen } from './one-screen.js';
+import { planDigest } from './plan.js';
+import { sectionsOf } from './sections.js';
+
+/**
+ * The digest of one selection and window. The same input always gives the same digest, and the same selection and window the same id.
+ * Quotations and numbers are pieces of the facts' own texts; see `Inline`.
+ */
+export function composeDigest(input: DigestInput): Digest {
+  const plan = planDigest(input);
+  const sections = fitOneScreen(sectionsOf(plan, input));
+  const empty = sections.length === 0;
+  const blocks: Block[] = [{ kind: 'heading', level: 1, text: titleOf(input) }];
+  if (empty) blocks.push({ kind: 'text', spans: nothingNewSpans(input) });
+  else {
+    blocks.push({ kind: 'text', spans: subtitleSpans(input, plan.facts) });
+    for (const { name, title, lines } of sections) {
+      blocks.push({ kind: 'heading', level: 2, text: title }, { kind: 'lines', section: name, lines });
+    }
+  }
+  blocks.push({ kind: 'footer', spans: footerSpans(input) });
+  return {
+    id: digestId(input),
+    selection: input.selection,
+    window: input.window,
+    builtAt: input.builtAt,
+    empty,
+    message: { summary: summaryOf(input, sections), blocks },
+  };
+}

@@ -1,0 +1,30 @@
+import type { ActorCode } from '../../domain/actor.js';
+import type { Window } from '../../domain/digest.js';
+import type { StanceFact } from '../../domain/facts.js';
+import type { Instant } from '../../domain/instant.js';
+import type { WindowFacts } from '../../domain/ports/stores.js';
+import type { Selection } from '../../domain/subscription.js';
+
+/** All that a digest is made from. */
+export interface DigestInput {
+  readonly selection: Selection;
+  readonly topicTitle: string;
+  readonly window: Window;
+  readonly facts: WindowFacts;
+  /** Stances of the topic from before the window, newest first. */
+  readonly history: readonly StanceFact[];
+  /** Outlets or addresses of the feeds whose last poll failed. */
+  readonly failedFeeds: readonly string[];
+  /** Articles left unread because of their language, by ISO 639-1 code. */
+  readonly skippedByLanguage: Readonly<Record<string, number>>;
+  readonly builtAt: Instant;
+  /** Sent after its hour because of an outage. */
+  readonly late: boolean;
+  readonly nameOf: (code: ActorCode) => string;
+  /** IANA zone in which dates are written. */
+  readonly zone: string;
+  /** Address of the full digest by its id, null where there is no public address. */
+  readonly linkOf: (digestId: string) => string | null;
+  /** Title and terms of the selected sub-topic, from the topic pack. */
+  readonly subtopic?: { readonly title: string; readonly terms: readonly string[] } | undefined;
+}

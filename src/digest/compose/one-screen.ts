@@ -1,0 +1,29 @@
+import type { Line } from '../../domain/message.js';
+import { textOf } from '../lines/inline.js';
+import type { Section } from './sections.js';
+
+/** About one screen of text; also what the strictest platform takes in one message, with room for its markup. */
+const MOST_CHARACTERS = 3600;
+
+/**
+ * Drops lines from the end of the fullest section until the digest fits on a screen. "What changed" is cut last, and no section loses
+ * its first line.
+ */
+export function fitOneScreen(sections: readonly Section[], most = MOST_CHARACTERS): Section[] {
+  const kept = sections.map((section) => ({ ...section, lines: [...section.lines] }));
+  while (lengthOf(kept) > most) {
+    const droppable = kept.filter((section) => section.lines.length > 1);
+    const fullest = longest(droppable.filter((section) => section.name !== 'changes')) ?? longest(droppable);
+    if (!fullest) break;
+    fullest.lines.pop();
+  }
+  return kept;
+}
+
+const longest = <T extends Section>(sections: readonly T[]): T | undefined =>
+  [...sections].sort((a, b) => b.lines.length - a.lines.length || sectionLength(b) - sectionLength(a))[0];
+
+const lineLength = (line: Line): number =>
+  textOf(line.spans).length + (line.children ?? []).reduce((sum, child) => sum + lineLength(child), 0);
+const sectionLength = (section: Section): number => section.lines.reduce((sum, line) => sum + lineLength(line), section.title.length);
+const lengthOf = (sections: readonly Section[]): number => sections.reduce((sum, section) => sum + sectionLength(section), 0);

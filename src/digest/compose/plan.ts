@@ -1,0 +1,58 @@
+import type { StanceFact } from '../../domain/facts.js';
+import type { WindowFacts } from '../../domain/ports/stores.js';
+import type { StoryToShow } from '../lines/story-line.js';
+import { type Change, changeCandidates } from '../ranking/changes.js';
+import { type Counted, figureCandidates } from '../ranking/figures.js';
+import { pick } from '../ranking/pick.js';
+import { bestFirst, type Candidate } from '../ranking/score.js';
+import { holds, type Said, statementCandidates } from '../ranking/statements.js';
+import { storyCandidates } from '../ranking/stories.js';
+import { storiesOf } from '../stories/stories.js';
+import type { DigestInput } from './input.js';
+import { select } from './select.js';
+
+const MOST = { changes: 4, stories: 4, statements: 5, numbers: 5 } as const;
+
+/** What a digest will show, with the score of every line. */
+export interface DigestPlan {
+  /** The selected part of the window. */
+  readonly facts: WindowFacts;
+  readonly changes: readonly Candidate<Change>[];
+  readonly stories: readonly Candidate<StoryToShow>[];
+  readonly statements: readonly Candidate<Said>[];
+  readonly numbers: readonly Candidate<Counted>[];
+}
+
+/** Chooses the lines. A fact shown under "What changed" is not shown again below it. */
+export function planDigest(input: DigestInput): DigestPlan {
+  const { facts, history } = select(input);
+  const changes = bestFirst(changeCandidates(facts, history, input.window)).slice(0, MOST.changes);
+  const shown = shownIn(changes);
+  const statements = statementCandidates(facts.statements, facts.stances, input.window).filter(
+    ({ item }) => !shown.stances.some((stance) => item.reports.some((report) => holds(report, stance))),
+  );
+  const numbers = figureCandidates(facts.figures, input.window).filter(
+    ({ item }) => !item.reports.some((report) => shown.figures.has(report.id)),
+  );
+  return {
+    facts,
+    changes,
+    stories: pick(storyCandidates(storiesOf(facts.articles), facts, input.window, shown.sentences), MOST.stories),
+    statements: pick(statements, MOST.statements),
+    numbers: pick(numbers, MOST.numbers),
+  };
+}
+
+/** What the lines under "What changed" already show. */
+function shownIn(changes: readonly Candidate<Change>[]): { stances: StanceFact[]; figures: Set<string>; sentences: Set<string> } {
+  const stances = changes.flatMap(({ item }) => {
+    if (item.kind === 'change') return [item.after, ...item.support];
+    return item.kind === 'contradiction' ? [item.one, item.other] : [];
+  });
+  const figures = changes.flatMap(({ item }) => (item.kind === 'conflict' ? item.sides.flat() : []));
+  return {
+    stances,
+    figures: new Set(figures.map((figure) => figure.id)),
+    sentences: new Set(stances.map((stance) => stance.evidence.text)),
+  };
+}

@@ -1,0 +1,57 @@
+import type { ActorCode } from '../../domain/actor.js';
+import type { StanceFact } from '../../domain/facts.js';
+import type { WindowFacts } from '../../domain/ports/stores.js';
+import type { DigestInput } from './input.js';
+import { holdsTerm } from './terms.js';
+
+interface Selected {
+  readonly facts: WindowFacts;
+  readonly history: readonly StanceFact[];
+}
+
+/** Keeps what the digest is about: the whole topic, one country, or one sub-topic. Only relevant articles stay. */
+export function select(input: DigestInput): Selected {
+  const relevant = { ...input.facts, articles: input.facts.articles.filter((article) => article.relevant) };
+  const { country, subtopic } = input.selection;
+  let selected: Selected = { facts: relevant, history: input.history };
+  if (country !== null) selected = ofCountry(selected, country, input.nameOf(country));
+  if (subtopic !== null) selected = ofSubtopic(selected, input.subtopic?.terms ?? []);
+  return selected;
+}
+
+function ofCountry({ facts, history }: Selected, country: ActorCode, name: string): Selected {
+  const statements = facts.statements.filter((fact) => fact.speaker?.country === country);
+  const figures = facts.figures.filter((fact) => fact.country === country);
+  const stances = facts.stances.filter((fact) => fact.country === country);
+  const withFacts = new Set([...statements, ...figures, ...stances].map((fact) => fact.articleId));
+  const named = holdsTerm([name]);
+  return {
+    facts: {
+      ...facts,
+      articles: facts.articles.filter((article) => withFacts.has(article.id) || named(article.title)),
+      statements,
+      figures,
+      stances,
+    },
+    history: history.filter((fact) => fact.country === country),
+  };
+}
+
+function ofSubtopic({ facts, history }: Selected, terms: readonly string[]): Selected {
+  const about = holdsTerm(terms);
+  const fits = (fact: { readonly evidence: { readonly text: string } }): boolean => about(fact.evidence.text);
+  const statements = facts.statements.filter(fits);
+  const figures = facts.figures.filter(fits);
+  const stances = facts.stances.filter(fits);
+  const withFacts = new Set([...statements, ...figures, ...stances].map((fact) => fact.articleId));
+  return {
+    facts: {
+      ...facts,
+      articles: facts.articles.filter((article) => withFacts.has(article.id) || about(article.title)),
+      statements,
+      figures,
+      stances,
+    },
+    history,
+  };
+}

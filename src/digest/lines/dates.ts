@@ -1,0 +1,40 @@
+import type { Window } from '../../domain/digest.js';
+import type { Instant } from '../../domain/instant.js';
+
+/** "3 Feb 2026" on the reader's clock. A bare day ("2026-02-03") is that day everywhere. */
+export function dayWords(date: string, zone: string): string {
+  return format(date, zone, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** "Tue, 3 Feb 2026, 06:00". */
+export function momentWords(at: Instant, zone: string): string {
+  return format(at, zone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+}
+
+/** "Mon, 2 Feb 2026, 06:00 – Tue, 3 Feb 2026, 06:00 (Europe/Paris)". */
+export function windowWords(window: Window, zone: string): string {
+  return `${momentWords(window.since, zone)} – ${momentWords(window.until, zone)} (${zone})`;
+}
+
+/** The calendar day, on the reader's clock, as "2026-02-03". */
+export function dayOf(date: string, zone: string): string {
+  if (isBareDay(date)) return date;
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return parts.format(new Date(date));
+}
+
+const isBareDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
+
+function format(date: string, zone: string, options: Intl.DateTimeFormatOptions): string {
+  const moment = new Date(date);
+  if (Number.isNaN(moment.getTime())) return date;
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: isBareDay(date) ? 'UTC' : zone }).format(moment);
+}

@@ -1,0 +1,51 @@
+import type { FigureFact } from '../../domain/facts.js';
+import type { Modifier } from '../../domain/figure.js';
+import type { Inline, Line } from '../../domain/message.js';
+import { eventWords } from '../wording.js';
+import { bold, numberWords, plain } from './inline.js';
+import { asOfSpans, outletSpans } from './outlets.js';
+import { refOf } from './refs.js';
+import type { NameOf } from './speaker.js';
+
+/** One figure as one line: "France · more than 400 children · repatriated · Outlet, date". */
+export function figureLine(fact: FigureFact, reports: readonly FigureFact[], nameOf: NameOf, zone: string): Line {
+  const others = reports.filter((report) => report.id !== fact.id);
+  const whose = fact.country === null ? [] : [bold(nameOf(fact.country)), plain(' · ')];
+  return {
+    actor: fact.country,
+    spans: [...whose, ...figureSpans(fact), ...asOfSpans(fact.asOf, fact.published, zone), ...outletSpans([fact, ...others], zone)],
+    refs: [fact, ...others].map(refOf),
+  };
+}
+
+/** Value with its modifier, unit and what happened: "more than 400 children, repatriated". The number is never rewritten. */
+export function figureSpans(fact: FigureFact): Inline[] {
+  const happened = fact.event === null ? '' : `, ${eventWords(fact.event)}`;
+  return [...valueSpans(fact), plain(` ${fact.unit}${happened}`)];
+}
+
+/** How a modifier is written right before a number. */
+const WRITTEN: Record<Modifier, RegExp> = {
+  'more than': /\b(?:well |far )?(?:more than|over|above|in excess of|upwards of)\s*$/i,
+  'at least': /\b(?:at least|no fewer than|no less than|a minimum of)\s*$/i,
+  around: /\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated|estimated|circa|up to about)\s*$/i,
+  'up to': /\b(?:up to|as many as|at most|no more than|not more than|a maximum of)\s*$/i,
+  'less than': /\b(?:less than|fewer than|under|below)\s*$/i,
+  up: /\bup (?:to|from|by)\s*$/i,
+  down: /\bdown (?:to|from|by)\s*$/i,
+};
+
+/**
+ * The number with the modifier as the source writes it ("some 400"). Where the source puts the modifier elsewhere ("400 or more"),
+ * its plain form stands before the number as words of ours.
+ */
+function valueSpans(fact: FigureFact): Inline[] {
+  if (fact.modifier === null) return [numberWords(fact.text)];
+  const before = fact.evidence.text.slice(0, Math.max(0, fact.start - fact.evidence.start));
+  const written = WRITTEN[fact.modifier].exec(before)?.[0];
+  if (written !== undefined && fact.evidence.text.startsWith(written + fact.text, before.length - written.length)) {
+    return [numberWords(written + fact.text)];
+  }
+  const alreadyThere = WRITTEN[fact.modifier].test(`${fact.text.replace(/[\d.,\s]+$/, '')} `);
+  return alreadyThere ? [numberWords(fact.text)] : [plain(`${fact.modifier} `), numberWords(fact.text)];
+}

@@ -1,0 +1,34 @@
+import type { FactSource } from '../../domain/facts.js';
+import type { Inline } from '../../domain/message.js';
+import { dayOf, dayWords } from './dates.js';
+import { dim, link, plain } from './inline.js';
+
+type Source = Pick<FactSource, 'outlet' | 'url' | 'published'>;
+
+/**
+ * " · Outlet, Outlet and Outlet, 3 Feb 2026": each outlet once, linked to its article, earliest first; the date is the first report's.
+ * `most` outlets are named, the rest counted.
+ */
+export function outletSpans(sources: readonly Source[], zone: string, most = 4): Inline[] {
+  const byOutlet = new Map<string, Source>();
+  for (const source of [...sources].sort((a, b) => a.published.localeCompare(b.published))) {
+    if (!byOutlet.has(source.outlet)) byOutlet.set(source.outlet, source);
+  }
+  const outlets = [...byOutlet.values()];
+  const shown = outlets.slice(0, most);
+  const spans: Inline[] = [dim(' · ')];
+  shown.forEach((source, index) => {
+    if (index > 0) spans.push(plain(index === outlets.length - 1 ? ' and ' : ', '));
+    spans.push(link(source.outlet, source.url));
+  });
+  if (outlets.length > shown.length) spans.push(plain(` and ${outlets.length - shown.length} more`));
+  const first = outlets[0];
+  if (first) spans.push(dim(`, ${dayWords(first.published, zone)}`));
+  return spans;
+}
+
+/** ", as of 3 Feb 2019" where the fact is older than the report by at least a day; nothing otherwise. */
+export function asOfSpans(asOf: string | null, published: string, zone: string, words = 'as of'): Inline[] {
+  if (asOf === null || asOf.slice(0, 10) >= dayOf(published, zone)) return [];
+  return [dim(`, ${words} ${dayWords(asOf, zone)}`)];
+}

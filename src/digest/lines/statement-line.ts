@@ -1,0 +1,20 @@
+import type { StatementFact } from '../../domain/facts.js';
+import type { Line } from '../../domain/message.js';
+import { plain } from './inline.js';
+import { outletSpans } from './outlets.js';
+import { refOf } from './refs.js';
+import { type NameOf, speakerSpans } from './speaker.js';
+import { statementWords } from './statement-words.js';
+
+/** One statement as one line: speaker, role, words, outlets, date. `reports` are the same statement elsewhere, `fact` among them. */
+export function statementLine(fact: StatementFact, reports: readonly StatementFact[], nameOf: NameOf, zone: string): Line {
+  const others = reports.filter((report) => report.id !== fact.id);
+  const speaker = speakerSpans(fact, nameOf);
+  const words = statementWords(fact);
+  const closesRole = speaker.length > 1 && words[0]?.text === ' ' && fact.speaker?.role ? [plain(',')] : [];
+  return {
+    actor: fact.speaker?.country ?? null,
+    spans: [...speaker, ...closesRole, ...words, ...outletSpans([fact, ...others], zone)],
+    refs: [fact, ...others].map(refOf),
+  };
+}

@@ -1,0 +1,86 @@
+import type { StatementFact } from '../../domain/facts.js';
+import type { Inline } from '../../domain/message.js';
+import type { Span } from '../../domain/span.js';
+import { excerpt } from '../text/excerpt.js';
+import { plain, verbatim } from './inline.js';
+
+/** Longest text of one statement in a digest before whole sentences are left out. */
+export const STATEMENT_LIMIT = 260;
+/** A quotation of fewer words ("a ticking bomb") says nothing without its sentence. */
+const FEWEST_WORDS = 5;
+/** Between speaker and words: "did not say on Monday whether". Longer gaps hold another clause. */
+const LONGEST_CUE_GAP = 60;
+
+const OPENING = /^[\s"“”„«‘'’`]+/;
+const CLOSING = /[\s,"“”»’'`]+$/;
+
+/**
+ * What the speaker said, ready to follow the name. Direct quotations stand between quotation marks, each piece verbatim;
+ * reported speech goes without marks: from the words that follow the speaker ("denied that …"), since the verb may turn the meaning,
+ * or else the whole sentence of the source.
+ */
+export function statementWords(fact: StatementFact, limit = STATEMENT_LIMIT): Inline[] {
+  const pieces = fact.content.map((piece) => bare(piece)).filter((piece) => piece.text !== '');
+  if (fact.direct && pieces.length > 0 && !isFragment(pieces)) return [plain(': '), ...quotation(pieces, limit)];
+  const clause = reportedClause(fact);
+  if (clause !== null) return [plain(' '), ...cutTo(clause, limit)];
+  return [plain(': '), ...cutTo(fact.evidence.text, limit)];
+}
+
+const isFragment = (pieces: readonly Span[]): boolean =>
+  pieces.reduce((count, piece) => count + piece.text.split(/\s+/).length, 0) < FEWEST_WORDS;
+
+/** Pieces of one split quotation, joined by an ellipsis; the last pieces are left out when they do not fit. */
+function quotation(pieces: readonly Span[], limit: number): Inline[] {
+  const spans: Inline[] = [plain('“')];
+  let room = limit;
+  let cut = false;
+  pieces.forEach((piece, index) => {
+    if (index > 0 && (cut || piece.text.length > room)) {
+      cut = true;
+      return;
+    }
+    const shown = excerpt(piece.text, Math.max(room, 1), limit * 3);
+    cut = shown.cut;
+    if (index > 0) spans.push(plain(' … '));
+    spans.push(verbatim(shown.text));
+    room -= shown.text.length;
+  });
+  spans.push(plain(cut ? ' […]”' : '”'));
+  return spans;
+}
+
+function cutTo(text: string, limit: number): Inline[] {
+  const shown = excerpt(text, limit);
+  return shown.cut ? [verbatim(shown.text), plain(' […]')] : [verbatim(shown.text)];
+}
+
+/**
+ * "did not rule out that …": the source text from after the speaker to the end of the words, or null where speaker, verb and words
+ * do not stand in this order close together, or the words themselves hold quotation marks that would be torn.
+ */
+function reportedClause(fact: StatementFact): string | null {
+  const { source, cue, evidence } = fact;
+  const first = fact.content[0];
+  const last = fact.content.at(-1);
+  if (!source || !cue || !first || !last || fact.content.length !== 1) return null;
+  const ordered = source.end <= cue.start && cue.end <= first.start && first.start - source.end <= LONGEST_CUE_GAP;
+  const inside = source.start >= evidence.start && last.end <= evidence.end;
+  if (!ordered || !inside) return null;
+  const clause = evidence.text.slice(source.end - evidence.start, last.end - evidence.start).trim();
+  return /^[\p{L}]/u.test(clause) && marksBalanced(clause) ? clause : null;
+}
+
+function marksBalanced(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return count('“') === count('”') && count('"') % 2 === 0;
+}
+
+/** The piece without quotation marks, white space and the comma before "he said" at its edges. */
+function bare(piece: Span): Span {
+  const lead = OPENING.exec(piece.text)?.[0].length ?? 0;
+  const rest = piece.text.slice(lead);
+  const tail = CLOSING.exec(rest)?.[0].length ?? 0;
+  const text = rest.slice(0, rest.length - tail);
+  return { start: piece.start + lead, end: piece.start + lead + text.length, text };
+}

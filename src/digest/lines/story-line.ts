@@ -1,0 +1,60 @@
+import type { ActorCode } from '../../domain/actor.js';
+import type { Line } from '../../domain/message.js';
+import type { WindowArticle } from '../../domain/ports/stores.js';
+import type { Span } from '../../domain/span.js';
+import { sentencesOf } from '../text/sentences.js';
+import { dayWords } from './dates.js';
+import { bold, counted, dim, link, plain, verbatim } from './inline.js';
+import { articleRef } from './refs.js';
+
+export interface StoryToShow {
+  readonly actor: ActorCode | null;
+  /** The article whose lead is shown; its title stands in where it has no fitting sentence. */
+  readonly teller: WindowArticle;
+  /** By article the sentence that says best what it is about. */
+  readonly leads: ReadonlyMap<string, Span>;
+  /** All its articles, earliest first. */
+  readonly articles: readonly WindowArticle[];
+  readonly copies: ReadonlyMap<string, string>;
+}
+
+const MOST_OUTLETS = 5;
+
+/** One story as one line: its sentence, who reported first, who else, and how many only carry a copy. */
+export function storyLine(story: StoryToShow, zone: string): Line {
+  const { teller, leads, articles, copies } = story;
+  const sentence = leads.get(teller.id);
+  const first = articles[0] ?? teller;
+  const own = oncePerOutlet(articles.filter((article) => !copies.has(article.id)));
+  const copied = oncePerOutlet(articles.filter((article) => copies.has(article.id))).filter(
+    (article) => !own.some((other) => other.outlet === article.outlet),
+  );
+  const others = own.filter((article) => article.outlet !== first.outlet);
+  const shown = others.slice(0, MOST_OUTLETS);
+  return {
+    actor: story.actor,
+    spans: [
+      sentence === undefined ? bold(teller.title) : verbatim(sentence.text),
+      dim(' · '),
+      link(first.outlet, first.url),
+      dim(`, ${dayWords(first.published, zone)}`),
+      ...(others.length + copied.length > 0 ? [dim(' (first)')] : []),
+      ...shown.flatMap((article) => [plain(', '), link(article.outlet, article.url)]),
+      ...(others.length > shown.length ? [plain(` and ${others.length - shown.length} more`)] : []),
+      ...(copied.length > 0 ? [dim(`; copied by ${counted(copied.length, 'outlet')}`)] : []),
+    ],
+    refs: [teller, ...articles.filter((article) => article.id !== teller.id)].map((article) =>
+      articleRef(article, opening(article, leads)),
+    ),
+  };
+}
+
+/** The sentence that an article's reference opens to: its lead, else its first. */
+function opening(article: WindowArticle, leads: ReadonlyMap<string, Span>): Span {
+  return leads.get(article.id) ?? sentencesOf(article.text)[0] ?? { start: 0, end: 0, text: '' };
+}
+
+function oncePerOutlet(articles: readonly WindowArticle[]): WindowArticle[] {
+  const seen = new Set<string>();
+  return articles.filter((article) => !seen.has(article.outlet) && seen.add(article.outlet));
+}

@@ -1,0 +1,85 @@
+import type { Window } from '../../domain/digest.js';
+import type { StanceFact, StatementFact } from '../../domain/facts.js';
+import { containment, contentWords } from '../text/words.js';
+import { authorityOfRole } from './authority.js';
+import { type Candidate, corroboration, freshness, scoreOf } from './score.js';
+
+/** One thing that somebody said, with every report of it; `best` is the one to show. */
+export interface Said {
+  readonly best: StatementFact;
+  readonly reports: readonly StatementFact[];
+}
+
+/** Quotations that share this much of the shorter one are the same words cut differently. */
+const SAME_WORDS = 0.75;
+const FITTING_WORDS = { fewest: 8, most: 50 } as const;
+
+/** The statements fit for a digest, each once whatever the number of outlets, scored. */
+export function statementCandidates(
+  statements: readonly StatementFact[],
+  stances: readonly StanceFact[],
+  window: Window,
+): Candidate<Said>[] {
+  return mergeReports(statements.filter((statement) => statement.key)).map((said) => ({
+    id: said.best.id,
+    actor: said.best.speaker?.country ?? null,
+    item: said,
+    score: scoreOf({
+      position: said.reports.some((report) => stances.some((stance) => holds(report, stance))) ? 3 : 0,
+      office: authorityOfRole(said.best.speaker?.role ?? null),
+      named: said.best.speaker?.name ? 0.5 : 0,
+      speaksForActor: said.best.speaker?.country ? 0.5 : 0,
+      direct: said.best.direct ? 1 : 0,
+      outlets: corroboration(new Set(said.reports.map((report) => report.outlet)).size),
+      fresh: freshness(said.best.published, window),
+      length: isFitting(said.best) ? 0.5 : 0,
+    }),
+  }));
+}
+
+function isFitting(statement: StatementFact): boolean {
+  const words = statement.quote.split(/\s+/).length;
+  return words >= FITTING_WORDS.fewest && words <= FITTING_WORDS.most;
+}
+
+/** Whether the stance rests on the words of the statement. */
+export const holds = (statement: StatementFact, stance: StanceFact): boolean =>
+  statement.articleId === stance.articleId &&
+  statement.evidence.start < stance.evidence.end &&
+  stance.evidence.start < statement.evidence.end;
+
+/** Joins reports of the same words by the same speaker; each group's best is direct before reported, then longest, then earliest. */
+export function mergeReports(statements: readonly StatementFact[]): Said[] {
+  const groups: { words: Set<string>; members: StatementFact[] }[] = [];
+  for (const statement of [...statements].sort(bestVersionFirst)) {
+    const words = contentWords(statement.quote);
+    const group = groups.find(
+      (candidate) =>
+        candidate.members.some((member) => maySpeakForEachOther(member, statement)) && containment(candidate.words, words) >= SAME_WORDS,
+    );
+    if (group) group.members.push(statement);
+    else groups.push({ words, members: [statement] });
+  }
+  return groups.flatMap(({ members }) => {
+    const best = members[0];
+    return best ? [{ best, reports: members }] : [];
+  });
+}
+
+function bestVersionFirst(a: StatementFact, b: StatementFact): number {
+  return (
+    Number(b.direct) - Number(a.direct) ||
+    Number(b.speaker?.name !== null) - Number(a.speaker?.name !== null) ||
+    b.quote.length - a.quote.length ||
+    a.published.localeCompare(b.published) ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+/** The same name (or one name within the other), or no name on one side and the same actor on both. */
+function maySpeakForEachOther(a: StatementFact, b: StatementFact): boolean {
+  const one = a.speaker?.name?.toLowerCase() ?? null;
+  const other = b.speaker?.name?.toLowerCase() ?? null;
+  if (one !== null && other !== null) return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+  return (a.speaker?.country ?? null) === (b.speaker?.country ?? null);
+}

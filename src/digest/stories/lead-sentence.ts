@@ -1,0 +1,52 @@
+import type { WindowArticle } from '../../domain/ports/stores.js';
+import type { Span } from '../../domain/span.js';
+import { sentencesOf } from '../text/sentences.js';
+import { contentWords } from '../text/words.js';
+
+/** How many sentences from the top may stand for an article: news says what happened first. */
+const SENTENCES_LOOKED_AT = 6;
+const FITTING = { shortest: 50, longest: 280 } as const;
+
+/** "PARIS, Feb. 3 (Agency) -", "ERBIL — ": the place and agency before the first sentence. */
+const DATELINE = /^[\p{Lu}][\p{L}.,/ ]{1,40}(?:,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([^)]{2,40}\))? ?(?:-|–|—)+ ?(?=[\p{Lu}“"])/u;
+const DEPENDENT =
+  /^(?:he|she|it|they|his|her|their|this|these|those|but|and|however|also|meanwhile|there|that|such|then|instead|still|yet|so|for example)\b/i;
+
+/**
+ * The one sentence of an article that says best what its story is about: early, whole, able to stand alone, and rich in the words
+ * that the story's articles share. Null for a text without a fitting sentence.
+ * @param shared share of the story's articles (0 to 1) that use each content word
+ * @param shown sentences that the reader has already seen above
+ */
+export function leadSentence(
+  article: WindowArticle,
+  shared: ReadonlyMap<string, number>,
+  shown: ReadonlySet<string>,
+): { sentence: Span; value: number } | null {
+  let best: { sentence: Span; value: number } | null = null;
+  const titleWords = contentWords(article.title);
+  sentencesOf(article.text)
+    .slice(0, SENTENCES_LOOKED_AT)
+    .forEach((raw, index) => {
+      const sentence = withoutDateline(raw);
+      if (!canStandAlone(sentence.text) || shown.has(raw.text)) return;
+      const words = contentWords(sentence.text);
+      let common = 0;
+      for (const word of words) common += (shared.get(word) ?? 0) + (titleWords.has(word) ? 0.5 : 0);
+      const value = common / Math.sqrt(Math.max(8, words.size)) - index * 0.35;
+      if (best === null || value > best.value) best = { sentence, value };
+    });
+  return best;
+}
+
+function withoutDateline(sentence: Span): Span {
+  const lead = DATELINE.exec(sentence.text)?.[0].length ?? 0;
+  return { start: sentence.start + lead, end: sentence.end, text: sentence.text.slice(lead) };
+}
+
+function canStandAlone(text: string): boolean {
+  if (text.length < FITTING.shortest || text.length > FITTING.longest) return false;
+  if (!/[.!?]["”’']?$/.test(text) || DEPENDENT.test(text)) return false;
+  if (/^["“]/.test(text)) return false;
+  return text.split('“').length === text.split('”').length && (text.match(/"/g) ?? []).length % 2 === 0;
+}
