@@ -1,0 +1,166 @@
+import type { Selectable } from 'kysely';
+import type { Article, ArticleState, TextSource } from '../../domain/article.js';
+import { StandpointError } from '../../domain/errors.js';
+import type { ArticleStore } from '../../domain/ports/stores.js';
+import { chunksOf, type Queries, type StoreDatabase } from './database.js';
+import type { ArticleRow } from './tables.js';
+
+/** Articles on their way from found to read, and which of them wait for an analysis. */
+export function articleStore({ db }: StoreDatabase): ArticleStore {
+  return {
+    async toRead(now, limit) {
+      const rows = await db
+        .selectFrom('articles')
+        .selectAll()
+        .where('readable_from', '<=', now)
+        .orderBy('readable_from')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      const articles = await withTopics(db, rows);
+      return rows.map((row, i) => ({ ...articles[i]!, summary: row.summary, content: row.content }));
+    },
+
+    async saveText(id, text) {
+      await db.transaction().execute(async (trx) => {
+        // The row is written first: that takes its lock before its texts are compared and its topics are looked at.
+        const held = await trx
+          .updateTable('articles')
+          .set({ state: 'read', reason: null, next_try_at: null, readable_from: null, content: null })
+          .where('id', '=', id)
+          .returning(['title', 'published_at', 'text'])
+          .executeTakeFirst();
+        if (held === undefined) throw unknownArticle(id);
+        const title = text.title ?? held.title;
+        const publishedAt = text.publishedAt ?? held.published_at;
+        await trx
+          .updateTable('articles')
+          .set({
+            title,
+            byline: text.byline,
+            published_at: publishedAt,
+            text: text.text,
+            text_source: text.textSource,
+            language: text.language,
+          })
+          .where('id', '=', id)
+          .execute();
+        // Facts point into the text by offsets and carry its date: with another text they must be found again.
+        const unchanged = held.text === text.text && held.published_at === publishedAt && held.title === title;
+        if (unchanged) return;
+        await trx.updateTable('analyses').set({ version: '' }).where('article_id', '=', id).execute();
+      });
+    },
+
+    async skip(id, reason) {
+      await db.transaction().execute(async (trx) => {
+        const article = await trx
+          .updateTable('articles')
+          .set({ state: 'skipped', reason, next_try_at: null, readable_from: null, content: null })
+          .where('id', '=', id)
+          .returning(['published_at', 'found_at'])
+          .executeTakeFirst();
+        if (article === undefined) throw unknownArticle(id);
+        // Waits for no analysis any more, but is counted in the window it would have been part of.
+        await trx
+          .updateTable('analyses')
+          .set({ version: null, published: article.published_at ?? article.found_at })
+          .where('article_id', '=', id)
+          .execute();
+      });
+    },
+
+    async fail(id, reason, nextTryAt) {
+      const result = await db
+        .updateTable('articles')
+        .set((set) => ({
+          state: 'failed',
+          reason,
+          next_try_at: nextTryAt,
+          readable_from: nextTryAt,
+          attempts: set('attempts', '+', 1),
+        }))
+        .where('id', '=', id)
+        // Another worker may have read it meanwhile: its text stays.
+        .where('state', '<>', 'read')
+        .executeTakeFirst();
+      if (result.numUpdatedRows === 0n) await requireArticle(db, id);
+    },
+
+    async get(id) {
+      const rows = await db.selectFrom('articles').selectAll().where('id', '=', id).execute();
+      const [article] = await withTopics(db, rows);
+      return article ?? null;
+    },
+
+    async toAnalyse(version, limit) {
+      const waiting = await db
+        .selectFrom('analyses')
+        .select(['article_id', 'topic'])
+        .where((where) =>
+          version === null
+            ? where('version', '=', '')
+            : // Two ranges instead of "<>": an index can walk those, and finds nothing at once when all is done.
+              where.or([where('version', '<', version), where('version', '>', version)]),
+        )
+        .orderBy('version')
+        .orderBy('article_id')
+        .orderBy('topic')
+        .limit(limit)
+        .execute();
+      const articles = await byId(db, [...new Set(waiting.map((row) => row.article_id))]);
+      return waiting.flatMap(({ article_id, topic }) => {
+        const article = articles.get(article_id);
+        return article === undefined ? [] : [{ article, topic }];
+      });
+    },
+  };
+}
+
+async function byId(db: Queries, ids: readonly string[]): Promise<Map<string, Article>> {
+  const articles = new Map<string, Article>();
+  for (const chunk of chunksOf(ids)) {
+    const rows = await db.selectFrom('articles').selectAll().where('id', 'in', chunk).execute();
+    for (const article of await withTopics(db, rows)) articles.set(article.id, article);
+  }
+  return articles;
+}
+
+async function withTopics(db: Queries, rows: readonly Selectable<ArticleRow>[]): Promise<Article[]> {
+  const topics = new Map<string, string[]>();
+  for (const chunk of chunksOf(rows.map((row) => row.id))) {
+    const found = await db
+      .selectFrom('analyses')
+      .select(['article_id', 'topic'])
+      .where('article_id', 'in', chunk)
+      .orderBy('topic')
+      .execute();
+    for (const { article_id, topic } of found) topics.set(article_id, [...(topics.get(article_id) ?? []), topic]);
+  }
+  return rows.map((row) => toArticle(row, topics.get(row.id) ?? []));
+}
+
+const toArticle = (row: Selectable<ArticleRow>, topics: readonly string[]): Article => ({
+  id: row.id,
+  url: row.url,
+  title: row.title,
+  outlet: row.outlet,
+  byline: row.byline,
+  publishedAt: row.published_at,
+  foundAt: row.found_at,
+  state: row.state as ArticleState,
+  reason: row.reason,
+  attempts: row.attempts,
+  nextTryAt: row.next_try_at,
+  text: row.text,
+  textSource: row.text_source as TextSource | null,
+  language: row.language,
+  topics,
+});
+
+const unknownArticle = (id: string): StandpointError => new StandpointError('not_found', `There is no article ${id}.`);
+
+async function requireArticle(db: Queries, id: string): Promise<void> {
+  const row = await db.selectFrom('articles').select('id').where('id', '=', id).executeTakeFirst();
+  if (row === undefined) throw unknownArticle(id);
+}

@@ -1,0 +1,125 @@
+import type { EntryDraft } from '../../domain/feed.js';
+import { idOf } from '../../domain/ids.js';
+import type { Instant } from '../../domain/instant.js';
+import { chunksOf, type Queries } from './database.js';
+import type { ArticleRow } from './tables.js';
+import type { DatabaseKind } from './url.js';
+
+type Draft = EntryDraft & { readonly url: string };
+type ArticleSeed = { readonly row: ArticleRow; readonly topics: Set<string> };
+
+/** Stores the entries of one feed that were not seen before, with the articles they point to. Returns how many were new. */
+export async function saveEntries(
+  trx: Queries,
+  kind: DatabaseKind,
+  feedId: string,
+  drafts: readonly EntryDraft[],
+  at: Instant,
+): Promise<number> {
+  const fresh = await unseen(trx, feedId, drafts);
+  const seeds = articleSeeds(fresh, at);
+  await saveArticles(trx, kind, seeds);
+  let added = 0;
+  for (const chunk of chunksOf(fresh)) {
+    const inserted = await trx
+      .insertInto('entries')
+      .values(
+        chunk.map((draft) => ({
+          id: idOf(feedId, draft.key),
+          feed_id: feedId,
+          key: draft.key,
+          title: draft.title,
+          url: draft.url,
+          published_at: draft.publishedAt,
+          seen_at: at,
+          article_id: leadsToArticle(draft) ? articleId(draft.url) : null,
+        })),
+      )
+      // A poll of the same feed that ran at the same time may have stored it first.
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute();
+    added += inserted.length;
+  }
+  return added;
+}
+
+async function unseen(trx: Queries, feedId: string, drafts: readonly EntryDraft[]): Promise<EntryDraft[]> {
+  const byId = new Map<string, EntryDraft>();
+  for (const draft of drafts) {
+    const id = idOf(feedId, draft.key);
+    if (!byId.has(id)) byId.set(id, draft);
+  }
+  for (const ids of chunksOf([...byId.keys()])) {
+    const seen = await trx.selectFrom('entries').select('id').where('id', 'in', ids).execute();
+    for (const { id } of seen) byId.delete(id);
+  }
+  return [...byId.values()];
+}
+
+/** One article an address, in order of id: two polls that find the same articles then lock them in the same order. */
+function articleSeeds(drafts: readonly EntryDraft[], at: Instant): ArticleSeed[] {
+  const seeds = new Map<string, ArticleSeed>();
+  for (const draft of drafts.filter(leadsToArticle)) {
+    const id = articleId(draft.url);
+    const seed = seeds.get(id) ?? { row: newArticle(id, draft, at), topics: new Set<string>() };
+    for (const topic of draft.topics) seed.topics.add(topic);
+    seeds.set(id, seed);
+  }
+  return [...seeds.values()].sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+}
+
+async function saveArticles(trx: Queries, kind: DatabaseKind, seeds: readonly ArticleSeed[]): Promise<void> {
+  for (const chunk of chunksOf(seeds)) {
+    await trx
+      .insertInto('articles')
+      .values(chunk.map((seed) => seed.row))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const ids = chunk.map((seed) => seed.row.id);
+    // Held until the end: an article read meanwhile must find the topic added here, or its analysis would never be asked for.
+    const states = await trx
+      .selectFrom('articles')
+      .select(['id', 'state'])
+      .where('id', 'in', ids)
+      .orderBy('id')
+      .$if(kind === 'postgres', (query) => query.forUpdate())
+      .execute();
+    const read = new Set(states.filter((article) => article.state === 'read').map((article) => article.id));
+    const waiting = chunk.flatMap(({ row, topics }) =>
+      [...topics].map((topic) => ({ article_id: row.id, topic, version: read.has(row.id) ? '' : null })),
+    );
+    for (const rows of chunksOf(waiting)) {
+      await trx
+        .insertInto('analyses')
+        .values(rows.map((row) => ({ ...row, relevant: null, published: null, analysed_at: null, first_analysed_at: null, error: null })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
+  }
+}
+
+/** An entry without topics is only remembered as seen; one without an address has no page to read. */
+const leadsToArticle = (draft: EntryDraft): draft is Draft => draft.url !== null && draft.topics.length > 0;
+
+const articleId = (url: string): string => idOf('article', url);
+
+const newArticle = (id: string, draft: Draft, at: Instant): ArticleRow => ({
+  id,
+  url: draft.url,
+  title: draft.title,
+  outlet: draft.outlet,
+  byline: null,
+  published_at: draft.publishedAt,
+  found_at: at,
+  state: 'found',
+  reason: null,
+  attempts: 0,
+  next_try_at: null,
+  readable_from: at,
+  text_source: null,
+  language: null,
+  summary: draft.summary,
+  content: draft.content,
+  text: null,
+});

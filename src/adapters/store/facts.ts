@@ -1,0 +1,62 @@
+import type { FactStore } from '../../domain/ports/stores.js';
+import type { StoreDatabase } from './database.js';
+import { figuresWhere, stancesWhere } from './fact-query.js';
+import { toFigure } from './rows/figure-row.js';
+import { toStance } from './rows/stance-row.js';
+import { toStatement } from './rows/statement-row.js';
+import { saveAnalysis, saveFailure } from './save-analysis.js';
+import { searchTerms } from './search/folding.js';
+import { newestFirst, statementsWhere } from './statement-query.js';
+import { windowFacts } from './window.js';
+
+/** What was found in articles: written per article and topic, read by look-ups and digests. */
+export function factStore(database: StoreDatabase): FactStore {
+  const { db, search } = database;
+  return {
+    saveAnalysis: (articleId, topic, version, analysis, at) => saveAnalysis(database, articleId, topic, version, analysis, at),
+    saveFailure: (articleId, topic, version, reason, at) => saveFailure(database, articleId, topic, version, reason, at),
+    window: (topic, window) => windowFacts(database, topic, window),
+
+    async statements(query) {
+      if (query.words === undefined) return (await newestFirst(statementsWhere(db, query), query.limit).execute()).map(toStatement);
+      const terms = searchTerms(query.words);
+      // Words without a letter or a digit stand in no text.
+      return terms.length === 0 ? [] : (await search.find(db, query, terms)).map(toStatement);
+    },
+
+    async figures(query) {
+      const rows = figuresWhere(db, query)
+        .orderBy('figures.published', 'desc')
+        .orderBy('figures.article_id')
+        .orderBy('figures.topic')
+        .orderBy('figures.rank');
+      return (await (query.limit === undefined ? rows : rows.limit(query.limit)).execute()).map(toFigure);
+    },
+
+    async stances(query) {
+      const rows = stancesWhere(db, query)
+        .orderBy('stances.held_on', 'desc')
+        .orderBy('stances.published', 'desc')
+        .orderBy('stances.article_id')
+        .orderBy('stances.topic')
+        .orderBy('stances.rank');
+      return (await (query.limit === undefined ? rows : rows.limit(query.limit)).execute()).map(toStance);
+    },
+
+    async counts() {
+      const count = async (table: 'articles' | 'statements' | 'figures' | 'stances'): Promise<number> => {
+        const { rows } = await db
+          .selectFrom(table)
+          .select((select) => select.fn.countAll().as('rows'))
+          .executeTakeFirstOrThrow();
+        return Number(rows);
+      };
+      return {
+        articles: await count('articles'),
+        statements: await count('statements'),
+        figures: await count('figures'),
+        stances: await count('stances'),
+      };
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { StandpointError } from '../../domain/errors.js';
+import { SCHEMA_STEPS } from './migrations/list.js';
+import { columnTypes, type SchemaStep } from './migrations/migration.js';
+import type { Tables } from './tables.js';
+import type { DatabaseAddress } from './url.js';
+
+const STEPS_TABLE = 'schema_steps';
+const LOCK_TABLE = 'schema_lock';
+
+/**
+ * Brings the schema forward: all pending steps in one transaction under a lock, so that programs started together do it once
+ * and an interruption leaves the schema as it was. Throws `database_newer` when the database knows a step that this program does not.
+ */
+export async function migrate(
+  db: Kysely<Tables>,
+  address: DatabaseAddress,
+  steps: Readonly<Record<string, SchemaStep>> = SCHEMA_STEPS,
+): Promise<void> {
+  await refuseNewer(db, address, steps);
+  const types = columnTypes(address.kind);
+  const migrations = Object.fromEntries(
+    Object.entries(steps).map(([name, step]): [string, Migration] => [name, { up: (transaction) => step(transaction, types) }]),
+  );
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    migrationTableName: STEPS_TABLE,
+    migrationLockTableName: LOCK_TABLE,
+    // By code unit, as the names themselves are sorted; the default depends on the machine's language.
+    nameComparator: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  // A newer program may have gone ahead between the look and the lock.
+  await refuseNewer(db, address, steps);
+  throw error;
+}
+
+async function refuseNewer(db: Kysely<Tables>, address: DatabaseAddress, steps: Readonly<Record<string, SchemaStep>>): Promise<void> {
+  const tables = await db.introspection.getTables();
+  if (!tables.some((table) => table.name === STEPS_TABLE)) return;
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(STEPS_TABLE)} order by name`.execute(db);
+  const unknown = rows.map((row) => row.name).filter((name) => !(name in steps));
+  if (unknown.length === 0) return;
+  throw new StandpointError(
+    'database_newer',
+    `The database ${address.shown} was made by a newer Standpoint (its schema has "${unknown.join('", "')}").`,
+    { remedy: 'Start the newer version, or restore the back-up that was made before the upgrade.' },
+  );
+}

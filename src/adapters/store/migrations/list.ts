@@ -1,0 +1,13 @@
+import { feedsAndArticles } from './0001-feeds-and-articles.js';
+import { facts } from './0002-facts.js';
+import { statementSearch } from './0003-statement-search.js';
+import { subscriptionsAndDeliveries } from './0004-subscriptions-and-deliveries.js';
+import type { SchemaStep } from './migration.js';
+
+/** THE LIST of schema steps by file name, in the order they run. A step that was released is never changed; a new one follows. */
+export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
+  '0001-feeds-and-articles': feedsAndArticles,
+  '0002-facts': facts,
+  '0003-statement-search': statementSearch,
+  '0004-subscriptions-and-deliveries': subscriptionsAndDeliveries,
+};

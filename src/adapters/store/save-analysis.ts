@@ -1,0 +1,114 @@
+import type { Insertable } from 'kysely';
+import type { Analysis } from '../../domain/analysis.js';
+import { StandpointError } from '../../domain/errors.js';
+import type { Figure } from '../../domain/figure.js';
+import type { Instant } from '../../domain/instant.js';
+import type { Statement } from '../../domain/statement.js';
+import { chunksOf, flag, type Queries, type StoreDatabase } from './database.js';
+import { type FactOrigin, factIds } from './rows/fact-row.js';
+import { figureRow } from './rows/figure-row.js';
+import { stanceRow } from './rows/stance-row.js';
+import { statementRow } from './rows/statement-row.js';
+import { searchable } from './search/folding.js';
+import { firstAfterSecond, firstInSecond } from './search/sequence.js';
+import type { IndexedStatement } from './search/statement-search.js';
+import type { FigureRow } from './tables.js';
+
+/** Replaces what was found in the article for the topic. Of an article that is not about the topic no fact is kept. */
+export async function saveAnalysis(
+  { db, search }: StoreDatabase,
+  articleId: string,
+  topic: string,
+  version: string,
+  analysis: Analysis,
+  at: Instant,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const article = await trx
+      .selectFrom('articles')
+      .select(['published_at', 'found_at', 'text'])
+      .where('id', '=', articleId)
+      .executeTakeFirst();
+    if (article === undefined) throw new StandpointError('not_found', `There is no article ${articleId}.`);
+    if (article.text === null) throw new StandpointError('not_found', `The article ${articleId} has no text yet.`);
+    const published = article.published_at ?? article.found_at;
+    const done = { version, relevant: flag(analysis.relevant), published, analysed_at: at, error: null };
+    // Written before the facts: this row is the lock between two workers that analysed the same article.
+    await trx
+      .insertInto('analyses')
+      .values({ article_id: articleId, topic, ...done, first_analysed_at: at })
+      .onConflict((conflict) =>
+        conflict.columns(['article_id', 'topic']).doUpdateSet((set) => ({
+          ...done,
+          first_analysed_at: set.fn.coalesce('analyses.first_analysed_at', set.ref('excluded.first_analysed_at')),
+        })),
+      )
+      .execute();
+    await search.remove(trx, articleId, topic);
+    await trx.deleteFrom('figures').where('article_id', '=', articleId).where('topic', '=', topic).execute();
+    await trx.deleteFrom('stances').where('article_id', '=', articleId).where('topic', '=', topic).execute();
+    if (!analysis.relevant) return;
+
+    const origin: FactOrigin = { articleId, topic, version, published, text: article.text };
+    await search.insert(trx, statementRows(origin, analysis.statements, await nextSequence(trx, published)));
+    for (const rows of chunksOf(figureRows(origin, analysis.figures))) await trx.insertInto('figures').values(rows).execute();
+    const stanceId = factIds(origin, 'stance');
+    const stances = analysis.stances.map((stance, rank) => {
+      const what = [stance.country, stance.stance, stance.group, stance.part].join(' ');
+      return stanceRow(origin, stance, stanceId(stance.start, stance.end, what), rank);
+    });
+    for (const rows of chunksOf(stances)) await trx.insertInto('stances').values(rows).execute();
+  });
+}
+
+/** Records the failure beside the facts of an earlier version, which stay. */
+export async function saveFailure(
+  { db }: StoreDatabase,
+  articleId: string,
+  topic: string,
+  version: string,
+  reason: string,
+  at: Instant,
+): Promise<void> {
+  const failed = { version, analysed_at: at, error: reason };
+  await db
+    .insertInto('analyses')
+    .values({ article_id: articleId, topic, ...failed, relevant: null, published: null, first_analysed_at: null })
+    .onConflict((conflict) => conflict.columns(['article_id', 'topic']).doUpdateSet(failed))
+    .execute();
+}
+
+/** The first free number in the second of publication. On SQLite transactions that write come one at a time, so it is unique. */
+async function nextSequence(trx: Queries, published: Instant): Promise<number> {
+  const row = await trx
+    .selectFrom('statements')
+    .select((select) => select.fn.max('seq').as('last'))
+    .where('seq', '>=', firstInSecond(published))
+    .where('seq', '<', firstAfterSecond(published))
+    .executeTakeFirst();
+  return row?.last == null ? firstInSecond(published) : Number(row.last) + 1;
+}
+
+/** The best statement gets the highest number, so that newest-first gives it first. */
+function statementRows(origin: FactOrigin, statements: readonly Statement[], firstSeq: number): IndexedStatement[] {
+  const idAt = factIds(origin, 'statement');
+  return statements.map((statement, rank) => {
+    const start = statement.content[0]?.start ?? statement.sentence.start;
+    const end = statement.content.at(-1)?.end ?? statement.sentence.end;
+    const row = statementRow(origin, statement, idAt(start, end, ''), rank, firstSeq + statements.length - 1 - rank);
+    return { row, text: searchable(`${statement.sentence.text} ${wordsOutside(statement)}`) };
+  });
+}
+
+/** The quotation again where the sentence does not hold it, so that a search finds it there too. */
+function wordsOutside({ quote, content, sentence }: Statement): string {
+  return content.every((piece) => sentence.text.includes(piece.text)) && content.length > 0 ? '' : quote;
+}
+
+function figureRows(origin: FactOrigin, figures: readonly Figure[]): Insertable<FigureRow>[] {
+  const idAt = factIds(origin, 'figure');
+  const ids = figures.map((figure) => idAt(figure.start, figure.end, ''));
+  return figures.map((figure, rank) =>
+    figureRow(origin, figure, ids[rank]!, rank, figure.parent === null ? null : (ids[figure.parent] ?? null)),
+  );
+}

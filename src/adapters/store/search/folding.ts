@@ -1,0 +1,22 @@
+/** A text without accents and capitals, for look-ups that take any spelling: "Jürgen" → "jurgen". */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mark}+/gu, '')
+    .toLowerCase();
+
+/**
+ * A text as the search engines are given it: folded words with single spaces between. Both databases then see the same
+ * words, whatever each would make of hyphens, apostrophes or addresses.
+ */
+export const searchable = (text: string): string => wordsOf(text).join(' ');
+
+/** Each word a user typed as the run of searchable words it stands for: "al-Hol" → ["al", "hol"]. No word, no run. */
+export function searchTerms(words: string): string[][] {
+  return words
+    .split(/\s+/)
+    .map(wordsOf)
+    .filter((run) => run.length > 0);
+}
+
+const wordsOf = (text: string): string[] => folded(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];

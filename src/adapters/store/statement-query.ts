@@ -1,0 +1,43 @@
+import type { StatementQuery } from '../../domain/ports/stores.js';
+import type { Queries } from './database.js';
+import { FACT_COLUMNS, SOURCE_COLUMNS } from './rows/fact-row.js';
+import { STATEMENT_COLUMNS } from './rows/statement-row.js';
+import { folded } from './search/folding.js';
+import { firstAfterSecond, firstInSecond } from './search/sequence.js';
+
+/** Statements with their articles, narrowed by everything in the query but its words and its limit. */
+export function statementsWhere(db: Queries, query: StatementQuery) {
+  let rows = db
+    .selectFrom('statements')
+    .innerJoin('articles', 'articles.id', 'statements.article_id')
+    .select(FACT_COLUMNS.map((column) => `statements.${column}` as const))
+    .select(STATEMENT_COLUMNS)
+    .select(SOURCE_COLUMNS);
+  if (query.topic !== undefined) rows = rows.where('statements.topic', '=', query.topic);
+  if (query.country !== undefined) rows = rows.where('statements.country', '=', query.country);
+  // The number bounds the rows read; the instant decides inside the first and last second.
+  if (query.since !== undefined) {
+    rows = rows.where('statements.seq', '>=', firstInSecond(query.since)).where('statements.published', '>=', query.since);
+  }
+  if (query.until !== undefined) {
+    rows = rows.where('statements.seq', '<', firstAfterSecond(query.until)).where('statements.published', '<', query.until);
+  }
+  if (query.person !== undefined) {
+    rows = rows.where((where) =>
+      where(where.fn<string>('coalesce', ['statements.speaker_key', where.val('')]), 'like', containing(query.person ?? '')),
+    );
+  }
+  return rows;
+}
+
+/** Newest publication first; inside one article the analysis' own order. */
+export function newestFirst(rows: ReturnType<typeof statementsWhere>, limit: number | undefined): ReturnType<typeof statementsWhere> {
+  const ordered = rows.orderBy('statements.seq', 'desc').orderBy('statements.id');
+  return limit === undefined || limit === Number.POSITIVE_INFINITY ? ordered : ordered.limit(limit);
+}
+
+/** A LIKE pattern for a part of a name; what a user types holds no wildcards. */
+const containing = (part: string): string =>
+  `%${folded(part)
+    .trim()
+    .replace(/[%_\\]/g, '')}%`;

@@ -1,0 +1,188 @@
+import type { ColumnType, RawBuilder } from 'kysely';
+
+/**
+ * The rows as both databases hold them. Instants are 24-character text, flags 0 or 1, lists and objects JSON text.
+ * Columns are named by the domain; the migrations say which have indexes.
+ */
+export interface Tables {
+  feeds: FeedRow;
+  entries: EntryRow;
+  articles: ArticleRow;
+  analyses: AnalysisRow;
+  statements: StatementRow;
+  figures: FigureRow;
+  stances: StanceRow;
+  subscriptions: SubscriptionRow;
+  digests: DigestRow;
+  deliveries: DeliveryRow;
+}
+
+export interface FeedRow {
+  id: string;
+  url: string;
+  outlet: string;
+  topics: string;
+  title: string | null;
+  state: string;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  next_poll_at: string;
+  last_poll_at: string | null;
+  last_success_at: string | null;
+  failures: number;
+  last_error: string | null;
+  entries_seen: number;
+}
+
+export interface EntryRow {
+  id: string;
+  feed_id: string;
+  key: string;
+  title: string;
+  url: string | null;
+  published_at: string | null;
+  seen_at: string;
+  article_id: string | null;
+}
+
+export interface ArticleRow {
+  id: string;
+  url: string;
+  title: string;
+  outlet: string;
+  byline: string | null;
+  published_at: string | null;
+  found_at: string;
+  state: string;
+  reason: string | null;
+  attempts: number;
+  next_try_at: string | null;
+  /** From when it may be read: found-time, or the next try after a failure; null when there is nothing to read. */
+  readable_from: string | null;
+  text_source: string | null;
+  language: string | null;
+  summary: string;
+  content: string | null;
+  text: string | null;
+}
+
+/** One article for one topic. `version`: null while the article has no text, '' when it waits for its first analysis. */
+export interface AnalysisRow {
+  article_id: string;
+  topic: string;
+  version: string | null;
+  relevant: number | null;
+  /** Publication of the article, else its found-time; set by the first analysis. */
+  published: string | null;
+  analysed_at: string | null;
+  first_analysed_at: string | null;
+  error: string | null;
+}
+
+/** What every fact has. `evidence` is the sentence or clause, `country` the actor that look-ups ask for. */
+interface FactRow {
+  id: string;
+  article_id: string;
+  topic: string;
+  published: string;
+  analysis_version: string;
+  /** Place in the analysis' list, 0 for the best. */
+  rank: number;
+  country: string | null;
+  evidence: string;
+  evidence_start: number;
+  evidence_end: number;
+}
+
+export interface StatementRow extends FactRow {
+  /** Orders statements by publication; see search/sequence.ts. PostgreSQL gives a bigint back as text. */
+  seq: ColumnType<number | string, number, never>;
+  quote: string;
+  direct: number;
+  key: number;
+  /** Speaker as JSON. */
+  speaker: string | null;
+  /** The speaker's name folded for look-ups. */
+  speaker_key: string | null;
+  /** Source, cue and content as JSON. */
+  spans: string;
+  /** PostgreSQL only: the words to search, never read back. */
+  words: ColumnType<never, RawBuilder<string> | undefined, never>;
+}
+
+export interface FigureRow extends FactRow {
+  value: number;
+  max: number | null;
+  modifier: string | null;
+  unit: string;
+  text: string;
+  text_start: number;
+  text_end: number;
+  event: string | null;
+  as_of: string | null;
+  group: string | null;
+  parent_id: string | null;
+  key: number;
+}
+
+export interface StanceRow extends FactRow {
+  stance: string;
+  group: string;
+  authority: string;
+  deed: number;
+  part: string;
+  date: string | null;
+  /** Day that the stance counts from: its own date, else the article's. */
+  held_on: string;
+}
+
+export interface SubscriptionRow {
+  id: string;
+  platform: string;
+  workspace: string;
+  channel: string;
+  topic: string;
+  subtopic: string | null;
+  country: string | null;
+  hour: number;
+  minute: number;
+  zone: string;
+  days: string;
+  quiet: number;
+  paused: number;
+  pause_reason: string | null;
+  created_by: string;
+  created_at: string;
+  last_until: string;
+  next_due_at: string;
+}
+
+export interface DigestRow {
+  id: string;
+  topic: string;
+  subtopic: string | null;
+  country: string | null;
+  since: string;
+  until: string;
+  built_at: string;
+  empty: number;
+  message: string;
+}
+
+export interface DeliveryRow {
+  id: string;
+  digest_id: string;
+  subscription_id: string;
+  platform: string;
+  workspace: string;
+  channel: string;
+  state: string;
+  attempt: number;
+  nonce: string;
+  due_at: string;
+  claimed_at: string | null;
+  sent_at: string | null;
+  message_id: string | null;
+  error: string | null;
+}
