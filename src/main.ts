@@ -4,10 +4,10 @@ import { analyze } from './cli/analyze.js';
 import { cluster } from './cli/cluster.js';
 import { demo } from './cli/demo.js';
 import { digest } from './cli/digest.js';
+import { reportFailure } from './cli/failure.js';
 import { feeds } from './cli/feeds.js';
 import { figures, stance, statements } from './cli/look-up.js';
 import { page } from './cli/page.js';
-import { reportFailure } from './cli/failure.js';
 import { run } from './cli/run.js';
 import { settings } from './cli/settings.js';
 

@@ -1,24 +1,24 @@
 import { availableParallelism } from 'node:os';
+import { analysisPool } from './adapters/analysis/pool.js';
 import { CONSOLE_CHANNEL, CONSOLE_USER, consolePlatform, consoleWidth } from './adapters/chat/console/platform.js';
 import { renderConsole } from './adapters/chat/console/render.js';
-import { nameOf } from './analysis/actors/resolve.js';
-import { actorTable } from './analysis/actors/lexicon.js';
-import { analysisVersion, createAnalyzer, type Lexicon } from './analysis/analyzer.js';
-import { analysisPool } from './adapters/analysis/pool.js';
 import { feedReader } from './adapters/feeds/feed-reader.js';
 import { cronScheduler } from './adapters/schedule/cron.js';
 import { openStores } from './adapters/store/open.js';
 import { openLog, systemClock } from './adapters/system/system.js';
 import { openWeb } from './adapters/web/http.js';
 import { pageReader } from './adapters/web/page-reader.js';
+import { actorTable } from './analysis/actors/lexicon.js';
+import { nameOf } from './analysis/actors/resolve.js';
+import { analysisVersion, createAnalyzer, type Lexicon } from './analysis/analyzer.js';
+import { checkFeed, type FeedCheck } from './app/check-feeds.js';
+import type { CommandContext } from './app/commands/command.js';
+import { commandHandler } from './app/commands/handle.js';
 import { COMMANDS } from './app/commands/list.js';
 import { selectionFrom } from './app/commands/selection.js';
 import { composeFor } from './app/digests/build.js';
-import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
-import type { CommandContext } from './app/commands/command.js';
-import { checkFeed, type FeedCheck } from './app/check-feeds.js';
-import { commandHandler } from './app/commands/handle.js';
 import { type CycleReport, ingest, type Progress } from './app/ingest/cycle.js';
+import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
 import { type Service, startService } from './app/service.js';
 import { loadLexicon } from './config/lexicon.js';
 import { loadSettings, wantsColour } from './config/load.js';
@@ -33,8 +33,8 @@ import type { Message } from './domain/message.js';
 import type { ChatPlatform, CommandHandler } from './domain/ports/chat.js';
 import type { Stores } from './domain/ports/stores.js';
 import type { Clock, Log } from './domain/ports/system.js';
-import type { TopicPack } from './domain/topic.js';
 import type { Web } from './domain/ports/web.js';
+import type { TopicPack } from './domain/topic.js';
 
 /** The program put together for one database: what the command line, the demo and the service work with. */
 export interface House {

@@ -1,4 +1,4 @@
-import { sentenceOf, StandpointError } from '../domain/errors.js';
+import { StandpointError, sentenceOf } from '../domain/errors.js';
 import type { FeedSeed, ParsedFeed } from '../domain/feed.js';
 import { HOUR, type Instant } from '../domain/instant.js';
 import type { FeedReader, Web } from '../domain/ports/web.js';
@@ -24,7 +24,13 @@ export interface FeedCheck {
 const STALE_AFTER = 30 * 24 * HOUR;
 
 /** Fetches and reads one feed and says how it does; stores nothing. */
-export async function checkFeed(seed: FeedSeed, packs: readonly TopicPack[], web: Web, reader: FeedReader, now: Instant): Promise<FeedCheck> {
+export async function checkFeed(
+  seed: FeedSeed,
+  packs: readonly TopicPack[],
+  web: Web,
+  reader: FeedReader,
+  now: Instant,
+): Promise<FeedCheck> {
   const base = { url: seed.url, outlet: seed.outlet, reachable: false, format: null, entries: 0, newest: null, onTopic: 0 };
   const reply = await web.get({ url: seed.url });
   if (reply.kind === 'failed') return { ...base, problem: sentenceOf(reply.error) };
@@ -32,7 +38,10 @@ export async function checkFeed(seed: FeedSeed, packs: readonly TopicPack[], web
   try {
     const parsed = await reader.read(reply.body, reply.contentType, reply.url);
     const drafts = draftEntries(seed, parsed, packs);
-    const newest = drafts.reduce<Instant | null>((latest, { publishedAt }) => (publishedAt && (!latest || publishedAt > latest) ? publishedAt : latest), null);
+    const newest = drafts.reduce<Instant | null>(
+      (latest, { publishedAt }) => (publishedAt && (!latest || publishedAt > latest) ? publishedAt : latest),
+      null,
+    );
     return {
       ...base,
       reachable: true,

@@ -1,7 +1,7 @@
 import type { FigureFact, StanceFact, StatementFact } from '../domain/facts.js';
 import { addMilliseconds, DAY } from '../domain/instant.js';
-import type { CommandContext } from './commands/command.js';
 import { actorFrom, actorOrNull, packFrom } from './commands/arguments.js';
+import type { CommandContext } from './commands/command.js';
 
 const FIGURES = 200;
 const STATEMENTS = 20;

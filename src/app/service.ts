@@ -37,7 +37,8 @@ export async function startService(deps: ServiceDeps): Promise<Service> {
   });
   deps.scheduler.set('ingest', EVERY_MINUTE, 'UTC', async () => {
     const report = await deps.ingest(stopping.signal);
-    if (report.polled + report.read + report.analysed > 0) deps.log.info({ ...report, failedFeeds: report.failedFeeds.length }, 'Ingest round.');
+    if (report.polled + report.read + report.analysed > 0)
+      deps.log.info({ ...report, failedFeeds: report.failedFeeds.length }, 'Ingest round.');
   });
   deps.scheduler.set('digests', EVERY_MINUTE, 'UTC', digests);
   await digests();

@@ -33,7 +33,12 @@ export const analyze = (): Command =>
       const { openAnalyzer } = await import('../wiring.js');
       const analyzer = openAnalyzer(options.topic);
       const inputs = readJsonFiles(files, articleSchema);
-      if (options.jsonl) return printEach(inputs, (article) => article.id, (article) => ({ id: article.id, ...analyzer.analyze(article) }));
+      if (options.jsonl)
+        return printEach(
+          inputs,
+          (article) => article.id,
+          (article) => ({ id: article.id, ...analyzer.analyze(article) }),
+        );
       for await (const input of inputs) {
         if ('error' in input) {
           process.exitCode = 1;
@@ -52,8 +57,13 @@ function inWords(article: ArticleText, { relevant, statements, figures, stances 
       const words = direct ? `“${quote}”` : quote;
       return `  ${key ? '*' : ' '} ${who(speaker?.name, speaker?.role ?? (speaker ? null : source?.text), speaker?.country) || 'unknown'}: ${words}`;
     }),
-    ...figures.map((figure) => `  # ${figure.modifier ?? ''} ${figure.text} ${figure.unit}${figure.country ? ` (${figure.country})` : ''} ${figure.event ?? ''}`),
-    ...stances.map((each) => `  > ${each.country} ${each.stance} (${each.group}, ${each.authority}, ${each.kind}, ${each.part}): ${each.evidence}`),
+    ...figures.map(
+      (figure) =>
+        `  # ${figure.modifier ?? ''} ${figure.text} ${figure.unit}${figure.country ? ` (${figure.country})` : ''} ${figure.event ?? ''}`,
+    ),
+    ...stances.map(
+      (each) => `  > ${each.country} ${each.stance} (${each.group}, ${each.authority}, ${each.kind}, ${each.part}): ${each.evidence}`,
+    ),
     '',
   ].join('\n');
 }

@@ -5,9 +5,15 @@ import { printJson } from './output.js';
 
 const inputSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
-  title: z.string().nullish().transform((title) => title ?? ''),
+  title: z
+    .string()
+    .nullish()
+    .transform((title) => title ?? ''),
   text: z.string(),
-  date: z.string().nullish().transform((date) => date ?? undefined),
+  date: z
+    .string()
+    .nullish()
+    .transform((date) => date ?? undefined),
 });
 
 export const cluster = (): Command =>

@@ -15,35 +15,33 @@ const COUNTRY = 'denmark';
 const HTML = 'out/demo-digest.html';
 
 export const demo = (): Command =>
-  new Command('demo')
-    .description('See it work on invented news: no token, no key, no network, nothing kept')
-    .action(async () => {
-      const wiring = await import('../wiring.js');
-      const stop = stopSignal();
-      const directory = await mkdtemp(join(tmpdir(), 'standpoint-demo-'));
-      const server = await wiring.startSampleServer({ directory: wiring.SAMPLE_DIRECTORY });
-      const settings = wiring.readSettings();
-      const house = await wiring.openHouse(
-        {
-          ...settings,
-          database: { url: `sqlite:${join(directory, 'demo.sqlite')}` },
-          web: { ...settings.web, allowPrivateAddresses: true },
-          logLevel: 'error',
-        },
-        demoClock(),
-      );
-      try {
-        await house.addFeeds(server.feeds.map((feed) => ({ ...feed, topics: house.packs.map((pack) => pack.id) })));
-        await ingestOnce(house, server.url);
-        if (stop.aborted) return;
-        await tour(house, wiring);
-        if (process.stdin.isTTY && process.stdout.isTTY && !wiring.isUnattended()) await stay(house, stop, wiring);
-      } finally {
-        await house.close();
-        await server.close();
-        await rm(directory, { recursive: true, force: true });
-      }
-    });
+  new Command('demo').description('See it work on invented news: no token, no key, no network, nothing kept').action(async () => {
+    const wiring = await import('../wiring.js');
+    const stop = stopSignal();
+    const directory = await mkdtemp(join(tmpdir(), 'standpoint-demo-'));
+    const server = await wiring.startSampleServer({ directory: wiring.SAMPLE_DIRECTORY });
+    const settings = wiring.readSettings();
+    const house = await wiring.openHouse(
+      {
+        ...settings,
+        database: { url: `sqlite:${join(directory, 'demo.sqlite')}` },
+        web: { ...settings.web, allowPrivateAddresses: true },
+        logLevel: 'error',
+      },
+      demoClock(),
+    );
+    try {
+      await house.addFeeds(server.feeds.map((feed) => ({ ...feed, topics: house.packs.map((pack) => pack.id) })));
+      await ingestOnce(house, server.url);
+      if (stop.aborted) return;
+      await tour(house, wiring);
+      if (process.stdin.isTTY && process.stdout.isTTY && !wiring.isUnattended()) await stay(house, stop, wiring);
+    } finally {
+      await house.close();
+      await server.close();
+      await rm(directory, { recursive: true, force: true });
+    }
+  });
 
 type Wiring = typeof import('../wiring.js');
 

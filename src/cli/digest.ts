@@ -20,7 +20,10 @@ export const digest = (): Command =>
     .option('--until <date>', 'last day, included, or moment (default: now)')
     .option('--json', 'print the platform-free digest as JSON')
     .option('--html <file>', 'also write it as a page')
-    .addHelpText('after', '\nExamples:\n  standpoint digest\n  standpoint digest france --since 2026-03-02 --until 2026-03-15\n  standpoint digest --json | jq .sections')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  standpoint digest\n  standpoint digest france --since 2026-03-02 --until 2026-03-15\n  standpoint digest --json | jq .sections',
+    )
     .action(async (subject: string[], options: Options) => {
       const { digestToJson, openHouse, renderHtmlPage, show } = await import('../wiring.js');
       const house = await openHouse();

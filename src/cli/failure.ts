@@ -1,4 +1,4 @@
-import { sentenceOf, StandpointError } from '../domain/errors.js';
+import { StandpointError, sentenceOf } from '../domain/errors.js';
 
 /** Ends the program with one clear line (and exit code 1); a fault of ours keeps its stack, so that it can be reported. */
 export function reportFailure(error: unknown): void {

@@ -81,7 +81,8 @@ async function parse(index: string): Promise<void> {
   await printEach(
     readCases(index),
     ({ case: { id } }) => id,
-    async ({ case: { id, contentType, contentLocation }, bytes }) => contractLine(id, await parseFeedBytes(bytes, contentType ?? '', contentLocation ?? '')),
+    async ({ case: { id, contentType, contentLocation }, bytes }) =>
+      contractLine(id, await parseFeedBytes(bytes, contentType ?? '', contentLocation ?? '')),
   );
 }
 
@@ -105,7 +106,10 @@ async function* readCases(index: string): AsyncGenerator<Input<{ case: Case; byt
   try {
     cases = indexSchema.parse(JSON.parse(await readFile(index, 'utf8')));
   } catch (cause) {
-    throw new StandpointError('bad_request', `${index} is no index of feed files.`, { cause, remedy: 'It must be [{n, id, contentType, contentLocation}].' });
+    throw new StandpointError('bad_request', `${index} is no index of feed files.`, {
+      cause,
+      remedy: 'It must be [{n, id, contentType, contentLocation}].',
+    });
   }
   for (const each of cases) {
     const file = join(dirname(index), `${each.n}.feed`);

@@ -49,7 +49,11 @@ function parse<T>(source: string, fallbackId: string, schema: z.ZodType<T>): Inp
  * Prints one JSON line an input, in order: what `work` makes of it, or `{id, error}` for one that cannot be read or worked on.
  * Exit code 1 at the end when there was a fault.
  */
-export async function printEach<T>(inputs: AsyncIterable<Input<T>>, idOf: (value: T) => string, work: (value: T) => unknown): Promise<void> {
+export async function printEach<T>(
+  inputs: AsyncIterable<Input<T>>,
+  idOf: (value: T) => string,
+  work: (value: T) => unknown,
+): Promise<void> {
   for await (const input of inputs) {
     if ('error' in input) {
       process.exitCode = 1;

@@ -4,7 +4,13 @@ import type { House } from '../wiring.js';
 import { print, printJson } from './output.js';
 
 /** A look-up that chat offers too: the same answer, or the facts as JSON lines. */
-function lookUp(name: string, description: string, argument: string, example: string, facts: (house: House, asked: string) => Promise<readonly Fact[]>) {
+function lookUp(
+  name: string,
+  description: string,
+  argument: string,
+  example: string,
+  facts: (house: House, asked: string) => Promise<readonly Fact[]>,
+) {
   return (): Command =>
     new Command(name)
       .description(description)
@@ -27,13 +33,13 @@ function lookUp(name: string, description: string, argument: string, example: st
 export const stance = lookUp('stance', 'Where a country stands, with the evidence', '<country...>', 'france', (house, asked) =>
   house.lookUp.stances(asked),
 );
-export const figures = lookUp('figures', 'Numbers reported, newest first, of one country or of all', '[country...]', 'germany', (house, asked) =>
-  house.lookUp.figures(asked),
+export const figures = lookUp(
+  'figures',
+  'Numbers reported, newest first, of one country or of all',
+  '[country...]',
+  'germany',
+  (house, asked) => house.lookUp.figures(asked),
 );
-export const statements = lookUp(
-  'statements',
-  'Who said what: by country, person or words',
-  '[words...]',
-  'denmark',
-  (house, asked) => house.lookUp.statements(asked),
+export const statements = lookUp('statements', 'Who said what: by country, person or words', '[words...]', 'denmark', (house, asked) =>
+  house.lookUp.statements(asked),
 );

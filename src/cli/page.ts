@@ -21,10 +21,14 @@ export const page = (): Command =>
     .addHelpText('after', '\nExample:\n  standpoint page --jsonl saved/*.html > texts.jsonl')
     .action(async (files: string[]) => {
       const { readPageBytes } = await import('../wiring.js');
-      await printEach(readFiles(files), ({ id }) => id, async ({ id, bytes }) => {
-        const { title, byline, date, text } = await readPageBytes(bytes, 'text/html', 'https://page.invalid/');
-        return { id, title, byline, date, text };
-      });
+      await printEach(
+        readFiles(files),
+        ({ id }) => id,
+        async ({ id, bytes }) => {
+          const { title, byline, date, text } = await readPageBytes(bytes, 'text/html', 'https://page.invalid/');
+          return { id, title, byline, date, text };
+        },
+      );
     });
 
 async function* readFiles(files: readonly string[]): AsyncGenerator<Input<PageFile>> {

@@ -16,10 +16,14 @@ export const run = (): Command =>
       try {
         const added = await house.addFeeds();
         const feeds = await house.stores.feeds.all();
-        remark(`Standpoint follows ${house.packs.map((pack) => pack.title).join(', ')}: ${feeds.length} feeds${added > 0 ? `, ${added} of them new` : ''}.`);
+        remark(
+          `Standpoint follows ${house.packs.map((pack) => pack.title).join(', ')}: ${feeds.length} feeds${added > 0 ? `, ${added} of them new` : ''}.`,
+        );
         const { progress, done } = ingestProgress();
         const report = await house.ingest(progress, stop);
-        done(`${report.polled} feeds polled, ${report.failedFeeds.length} failed; ${report.newEntries} new entries, ${report.read} articles read, ${report.relevant} on topic.`);
+        done(
+          `${report.polled} feeds polled, ${report.failedFeeds.length} failed; ${report.newEntries} new entries, ${report.read} articles read, ${report.relevant} on topic.`,
+        );
         if (stop.aborted) return;
         const terminal = openConsole({ prompt: process.stdin.isTTY === true, onQuit: () => stopping.abort() });
         await subscribeConsole(house);

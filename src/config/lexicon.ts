@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Lexicon } from '../analysis/analyzer.js';
 import { bodiesSchema, countriesSchema } from '../analysis/actors/lexicon.js';
+import type { Lexicon } from '../analysis/analyzer.js';
 import { rolesLexiconSchema } from '../analysis/people/lexicon.js';
 import { speechLexiconSchema } from '../analysis/statements/lexicon.js';
 import { CONFIG_DIRECTORY } from './paths.js';

@@ -68,7 +68,9 @@ export function loadSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     const name = issue.path.slice(0, 2).join('.');
     return `${names.get(name) ?? names.get(String(issue.path[0])) ?? name}: ${issue.message}`;
   });
-  throw new StandpointError('settings_invalid', faults.join('\n'), { remedy: 'Correct the setting and start again; .env.example explains each.' });
+  throw new StandpointError('settings_invalid', faults.join('\n'), {
+    remedy: 'Correct the setting and start again; .env.example explains each.',
+  });
 }
 
 /** True where a script runs the program rather than a person (CI=true). */

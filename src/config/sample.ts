@@ -12,7 +12,7 @@ const comment = (text: string, indent: string): string =>
     .map((line) => `${indent}# ${line}\n`)
     .join('');
 
-const valueOf = (setting: Setting): string => stringify(setting.default, { collectionStyle: 'flow' }).trim();
+const defaultOf = (setting: Setting): string => stringify(setting.default, { collectionStyle: 'flow' }).trim();
 
 /** `config/standpoint.yaml`: every setting that a file may hold, with its default and help. */
 export function sampleYaml(): string {
@@ -26,7 +26,7 @@ export function sampleYaml(): string {
     else if (!second) out += '\n';
     group = first;
     out += comment(`${setting.help} (${setting.env})`, indent);
-    out += `${indent}${second ?? first}: ${valueOf(setting)}\n`;
+    out += `${indent}${second ?? first}: ${defaultOf(setting)}\n`;
   }
   return out;
 }

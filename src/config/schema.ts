@@ -10,13 +10,7 @@ export interface SettingMeta {
 }
 
 const meta = (env: string, help: string): SettingMeta & Record<string, unknown> => ({ env, help });
-const secret = (env: string, help: string) =>
-  z
-    .string()
-    .min(1)
-    .nullable()
-    .default(null)
-    .meta({ env, help, secret: true });
+const secret = (env: string, help: string) => z.string().min(1).nullable().default(null).meta({ env, help, secret: true });
 
 const zone = z.string().refine(isTimeZone, { message: 'is no IANA time zone; write it like Europe/Paris' });
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time of day; write it like 07:30');
@@ -29,7 +23,12 @@ export const settingsSchema = z.strictObject({
         .string()
         .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:PATH or postgres://USER@HOST/DATABASE')
         .default('sqlite:var/standpoint.sqlite')
-        .meta(meta('STANDPOINT_DATABASE_URL', 'Where everything is stored: sqlite:PATH, or postgres://USER@HOST/DATABASE for more than one machine.')),
+        .meta(
+          meta(
+            'STANDPOINT_DATABASE_URL',
+            'Where everything is stored: sqlite:PATH, or postgres://USER@HOST/DATABASE for more than one machine.',
+          ),
+        ),
     })
     .prefault({}),
   topics: z

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import pino from 'pino';
 import { toInstant } from '../../domain/instant.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
 

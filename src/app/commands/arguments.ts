@@ -10,7 +10,9 @@ import { didYouMean } from './did-you-mean.js';
 export function actorFrom(text: string, context: CommandContext): ActorCode {
   const found = resolveActor(context.actors, text);
   if ('code' in found) return found.code;
-  throw new StandpointError('bad_request', `No country or body is called "${text}".`, { remedy: didYouMean(found.suggestions.map((actor) => actor.name)) });
+  throw new StandpointError('bad_request', `No country or body is called "${text}".`, {
+    remedy: didYouMean(found.suggestions.map((actor) => actor.name)),
+  });
 }
 
 /** The country or body, or null when the text names none. */

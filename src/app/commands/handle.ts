@@ -1,4 +1,4 @@
-import { sentenceOf, StandpointError } from '../../domain/errors.js';
+import { StandpointError, sentenceOf } from '../../domain/errors.js';
 import type { CommandHandler } from '../../domain/ports/chat.js';
 import { type CommandContext, privately, sentence } from './command.js';
 import { didYouMean, nearest } from './did-you-mean.js';
@@ -10,7 +10,10 @@ export const commandHandler =
   async (call) => {
     const command = COMMANDS.find((each) => each.name === call.command.toLowerCase());
     if (!command) {
-      const near = nearest(call.command, COMMANDS.map((each) => each.name));
+      const near = nearest(
+        call.command,
+        COMMANDS.map((each) => each.name),
+      );
       return privately(sentence(`There is no command /${call.command}. ${didYouMean(near.map((name) => `/${name}`))}`));
     }
     try {

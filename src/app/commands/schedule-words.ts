@@ -62,6 +62,9 @@ function zoneOf(word: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: word }).resolvedOptions().timeZone;
   } catch (cause) {
-    throw new StandpointError('bad_request', `"${word}" is no time zone.`, { cause, remedy: 'Write it like Europe/Paris or America/New_York.' });
+    throw new StandpointError('bad_request', `"${word}" is no time zone.`, {
+      cause,
+      remedy: 'Write it like Europe/Paris or America/New_York.',
+    });
   }
 }

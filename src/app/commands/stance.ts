@@ -14,6 +14,8 @@ export const stance: Command = {
     if (name === '') throw new StandpointError('bad_request', 'Name a country.', { remedy: 'For example: /stance france' });
     const country = actorFrom(name, context);
     const facts = await lookUpStances(name, context);
-    return privately(stanceAnswer({ country, group, facts, nameOf: context.nameOf, zone: context.defaults.zone, now: context.clock.now() }));
+    return privately(
+      stanceAnswer({ country, group, facts, nameOf: context.nameOf, zone: context.defaults.zone, now: context.clock.now() }),
+    );
   },
 };

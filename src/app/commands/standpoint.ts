@@ -11,7 +11,8 @@ export const standpoint = (others: readonly Command[]): Command => {
     examples: ['/standpoint help'],
     async run({ args }, context) {
       const asked = args.trim().toLowerCase();
-      if (asked !== '' && asked !== 'help') throw new StandpointError('bad_request', `"${asked}" is unknown.`, { remedy: 'Type /standpoint help.' });
+      if (asked !== '' && asked !== 'help')
+        throw new StandpointError('bad_request', `"${asked}" is unknown.`, { remedy: 'Type /standpoint help.' });
       return privately(helpAnswer({ commands: [...others, self], topics: context.packs }));
     },
   };

@@ -36,9 +36,14 @@ function defaultSchedule(userZone: string | null, { defaults }: CommandContext):
 }
 
 const when = (at: Instant, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-    new Date(at),
-  );
+  new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(new Date(at));
 
 const withPreview = (text: string, preview: Message): Message => ({
   summary: text,

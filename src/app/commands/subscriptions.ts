@@ -13,7 +13,8 @@ export const subscriptions: Command = {
   async run({ args, channel, user }, context) {
     const all = await context.stores.subscriptions.ofChannel(channel);
     const [verb = '', number = ''] = args.trim().toLowerCase().split(/\s+/);
-    if (verb === '') return privately(all.length > 0 ? list(all, context) : sentence('This channel has no subscription. Type /subscribe to make one.'));
+    if (verb === '')
+      return privately(all.length > 0 ? list(all, context) : sentence('This channel has no subscription. Type /subscribe to make one.'));
     if (verb !== 'pause' && verb !== 'resume') {
       throw new StandpointError('bad_request', `"${verb}" is nothing that can be done to a subscription.`, {
         remedy: 'Type /subscriptions pause 1 or /subscriptions resume 1.',
@@ -30,9 +31,13 @@ export const subscriptions: Command = {
 export function pick(all: readonly Subscription[], number: string): Subscription {
   const chosen = number === '' && all.length === 1 ? all[0] : all[Number(number) - 1];
   if (chosen) return chosen;
-  throw new StandpointError('bad_request', all.length === 0 ? 'This channel has no subscription.' : `There is no subscription number "${number}".`, {
-    remedy: 'Type /subscriptions to see them.',
-  });
+  throw new StandpointError(
+    'bad_request',
+    all.length === 0 ? 'This channel has no subscription.' : `There is no subscription number "${number}".`,
+    {
+      remedy: 'Type /subscriptions to see them.',
+    },
+  );
 }
 
 function list(all: readonly Subscription[], context: CommandContext): Message {
@@ -43,7 +48,11 @@ function list(all: readonly Subscription[], context: CommandContext): Message {
       {
         kind: 'lines',
         section: 'subscriptions',
-        lines: all.map((each, index) => ({ actor: each.selection.country, refs: [], spans: [{ text: inWords(each, index + 1, context) }] })),
+        lines: all.map((each, index) => ({
+          actor: each.selection.country,
+          refs: [],
+          spans: [{ text: inWords(each, index + 1, context) }],
+        })),
       },
     ],
   };

@@ -1,5 +1,5 @@
+import { composeDigest } from '../../digest/compose/compose.js';
 import type { ActorCode } from '../../domain/actor.js';
-import { composeDigest } from '../../digest/compose/digest.js';
 import type { Digest, Window } from '../../domain/digest.js';
 import { addMilliseconds, HOUR, type Instant } from '../../domain/instant.js';
 import type { PlannedDelivery, Stores } from '../../domain/ports/stores.js';
@@ -41,7 +41,7 @@ export async function composeFor(selection: Selection, window: Window, zone: str
     late,
     nameOf: deps.nameOf,
     zone,
-    link: null,
+    linkOf: () => null,
     subtopic: deps.subtopicOf(selection),
   });
 }

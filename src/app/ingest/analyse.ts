@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.js';
-import { sentenceOf, StandpointError } from '../../domain/errors.js';
+import { StandpointError, sentenceOf } from '../../domain/errors.js';
 import type { AnalysisService } from '../../domain/ports/analysis.js';
 import type { FactStore } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';

@@ -23,9 +23,7 @@ export interface CycleReport {
   relevant: number;
 }
 
-export interface Progress {
-  (stage: 'poll' | 'read' | 'analyse', done: number, total: number): void;
-}
+export type Progress = (stage: 'poll' | 'read' | 'analyse', done: number, total: number) => void;
 
 /** Rows taken from the store at a time, so that memory does not grow with the backlog. */
 const BATCH = 200;

@@ -1,9 +1,9 @@
 import { convert } from 'html-to-text';
-import type { TopicPack } from '../../domain/topic.js';
 import { mayBeOnTopic } from '../../analysis/relevance/may-be-on-topic.js';
 import { canonicalUrl } from '../../domain/canonical-url.js';
 import { entryKeys } from '../../domain/entry-key.js';
 import type { EntryDraft, FeedSeed, ParsedFeed } from '../../domain/feed.js';
+import type { TopicPack } from '../../domain/topic.js';
 
 const MAX_TITLE = 500;
 const MAX_SUMMARY = 4000;

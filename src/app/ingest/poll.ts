@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sentenceOf, StandpointError } from '../../domain/errors.js';
+import { StandpointError, sentenceOf } from '../../domain/errors.js';
 import type { EntryDraft, Feed, ParsedFeed } from '../../domain/feed.js';
 import { type PollOutcome, planPoll } from '../../domain/polling.js';
 import type { FeedStore, PollRecord } from '../../domain/ports/stores.js';

@@ -1,10 +1,10 @@
+import { languageOf } from '../../analysis/language/language.js';
 import type { TextSource } from '../../domain/article.js';
-import { sentenceOf, StandpointError } from '../../domain/errors.js';
+import { StandpointError, sentenceOf } from '../../domain/errors.js';
 import { addMilliseconds, HOUR } from '../../domain/instant.js';
 import type { ArticleStore, ArticleToRead } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
 import type { FetchedBody, PageReader, PageText, Web } from '../../domain/ports/web.js';
-import { languageOf } from '../../analysis/language/language.js';
 
 export interface ReadDeps {
   readonly web: Web;
