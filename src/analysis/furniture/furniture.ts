@@ -1,0 +1,110 @@
+import {
+  ASKED_FOR_COMMENT,
+  BIOGRAPHY,
+  BYLINE,
+  CAPTION_SIGNS,
+  END_OF_ARTICLE,
+  LINK_LABEL,
+  OPENINGS,
+  POST_SIGNATURE,
+  TIMESTAMP,
+  WEAK_CAPTION,
+} from './patterns.js';
+
+/** Paragraphs longer than this are the article, whatever they say. */
+const LONGEST_FURNITURE = 700;
+const LONGEST_CAPTION_WORDS = 45;
+const LONGEST_HEADLINE_WORDS = 18;
+/** Share of paragraphs without a full stop from which on it tells nothing. */
+const LOOSE_STYLE = 0.5;
+/** Captions that repeat a quotation of the body are looked for this often; more is no page. */
+const MOST_REPEATED = 100;
+
+interface Paragraph {
+  readonly text: string;
+  readonly words: number;
+  /** Ends as a sentence does. */
+  readonly closed: boolean;
+}
+
+const ENDS_SENTENCE = /[.!?…:;,]["'’”»)\]]*$/;
+const ENDS_QUOTE = /["'’”»)]$/;
+
+function readParagraphs(text: string): Paragraph[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length > 0)
+    .map((line) => ({ text: line, words: line.split(/\s+/).length, closed: ENDS_SENTENCE.test(line.slice(-8)) }));
+}
+
+function isFurnitureByItself({ text, closed, words }: Paragraph): boolean {
+  if (text.length > LONGEST_FURNITURE) return false;
+  if (OPENINGS.some((pattern) => pattern.test(text)) || TIMESTAMP.test(text) || BYLINE.test(text)) return true;
+  if (ASKED_FOR_COMMENT.test(text) || /^\W*$/.test(text) || /^\(\p{Lu}[\p{Lu}\s/-]+\)$/u.test(text)) return true;
+  if (words <= LONGEST_CAPTION_WORDS && CAPTION_SIGNS.some((pattern) => pattern.test(text))) return true;
+  return !closed && words <= LONGEST_CAPTION_WORDS && WEAK_CAPTION.test(text);
+}
+
+/** Letters and digits alone: captions repeat the body with other marks. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The words inside the quotation that ends a paragraph ("Roe said: 'It is right to act'"), else null. */
+function closingQuotation(text: string): string | null {
+  const open = Math.max(text.lastIndexOf(" '"), text.lastIndexOf(' ‘'), text.lastIndexOf(' "'), text.lastIndexOf(' “'));
+  return ENDS_QUOTE.test(text) && open > 0 ? bare(text.slice(open)) : null;
+}
+
+const isHeadline = (paragraph: Paragraph): boolean => !paragraph.closed && paragraph.words <= LONGEST_HEADLINE_WORDS;
+
+/** Captions, subheadings and headlines: paragraphs without an end among paragraphs that have one. */
+function markOpenParagraphs(paragraphs: readonly Paragraph[], flags: boolean[], text: string): void {
+  const body = paragraphs.filter((_, k) => !flags[k]);
+  const open = body.filter(({ closed }) => !closed);
+  if (open.length > body.length * LOOSE_STYLE && body.length > 2) return;
+  const whole = bare(text);
+  let looks = 0;
+  const last = open.length > 2 ? paragraphs.length : paragraphs.length - 1;
+  paragraphs.forEach((paragraph, k) => {
+    if (flags[k] || paragraph.closed || k >= last || paragraph.words > LONGEST_CAPTION_WORDS) return;
+    const quoted = closingQuotation(paragraph.text);
+    const repeated = quoted !== null && quoted.length > 0 && looks++ < MOST_REPEATED && whole.indexOf(quoted) !== whole.lastIndexOf(quoted);
+    flags[k] = quoted === null || repeated || paragraph.words <= LONGEST_HEADLINE_WORDS;
+  });
+}
+
+/** What its neighbours tell of a paragraph: posts with their signature, headlines beside "Read more", all after the end. */
+function markByNeighbours(paragraphs: readonly Paragraph[], flags: boolean[]): void {
+  const half = paragraphs.length / 2;
+  paragraphs.forEach((paragraph, k) => {
+    const before = paragraphs[k - 1];
+    if (POST_SIGNATURE.test(paragraph.text) && paragraph.words <= LONGEST_CAPTION_WORDS) {
+      flags[k] = true;
+      if (before && before.text.length <= LONGEST_FURNITURE) flags[k - 1] = true;
+    }
+    if (LINK_LABEL.test(paragraph.text)) {
+      if (before && k > 1 && isHeadline(before)) flags[k - 1] = true;
+      for (let n = k + 1; n < paragraphs.length && isHeadline(paragraphs[n]!); n++) flags[n] = true;
+    }
+    if (k >= half && END_OF_ARTICLE.test(paragraph.text)) flags.fill(true, k);
+    if (k >= half && BIOGRAPHY.test(paragraph.text) && paragraph.text.length <= LONGEST_FURNITURE) flags[k] = true;
+  });
+}
+
+/**
+ * Which paragraphs of a text are page furniture, of which no fact is made: captions and credits, "Read more" and the
+ * headlines beside it, bylines, timestamps, share, cookie and subscription lines, embedded posts, headlines above the
+ * text. One flag per paragraph, as `TextDocument` counts them (runs between line breaks that hold a token). When in
+ * doubt a paragraph is body. Linear in the length of the text.
+ */
+export function findFurniture(text: string): boolean[] {
+  const paragraphs = readParagraphs(text);
+  const flags = paragraphs.map(isFurnitureByItself);
+  markByNeighbours(paragraphs, flags);
+  markOpenParagraphs(paragraphs, flags, text);
+  return flags;
+}
