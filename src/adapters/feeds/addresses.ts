@@ -1,0 +1,11 @@
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
+
+/** The address made absolute by `base`; as it stands when it is absolute already or cannot be resolved. */
+export function absolute(address: string, base: string): string {
+  const trimmed = address.trim();
+  if (trimmed === '' || base === '' || ABSOLUTE.test(trimmed)) return trimmed;
+  return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : trimmed;
+}
+
+/** A base to resolve by: only the web has relative links. */
+export const webBase = (url: string): string => (/^https?:\/\//i.test(url.trim()) ? url.trim() : '');

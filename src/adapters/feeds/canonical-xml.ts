@@ -1,0 +1,25 @@
+import { escapeAttribute, escapeText } from './characters.js';
+import type { FeedDocument, Leaves } from './document.js';
+
+/** The forms that Atom has for what RSS writes as plain text. */
+const ATOM_FORMS: Readonly<Record<string, (text: string) => string>> = {
+  link: (text) => `<link rel="alternate" href="${escapeAttribute(text)}"/>`,
+  author: (text) => `<author><name>${escapeText(text)}</name></author>`,
+};
+
+function written(leaves: Leaves, atom: boolean): string {
+  let xml = '';
+  for (const [name, text] of leaves) xml += (atom ? ATOM_FORMS[name]?.(text) : undefined) ?? `<${name}>${escapeText(text)}</${name}>`;
+  return xml;
+}
+
+/** The document as the plain, well-formed XML that every feed parser reads. */
+export function canonicalXml({ root, feed, entries }: FeedDocument): string {
+  const atom = root === 'feed';
+  const tag = atom ? 'entry' : 'item';
+  const items = entries.map((entry) => `<${tag}>${written(entry, atom)}</${tag}>`).join('');
+  const head = written(feed, atom);
+  if (atom) return `<feed>${head}${items}</feed>`;
+  if (root === 'rss') return `<rss version="2.0"><channel>${head}${items}</channel></rss>`;
+  return `<rdf:RDF><channel>${head}</channel>${items}</rdf:RDF>`;
+}

@@ -1,0 +1,27 @@
+import { StandpointError } from '../../domain/errors.js';
+import type { ParsedFeed } from '../../domain/feed.js';
+import { decodeFeed } from './decode.js';
+import { TEXT_FORMATS, XML_FORMATS } from './formats/list.js';
+import { repairFeed } from './repair.js';
+
+/** More is not news: a feed that lists its whole history is read from the top. */
+export const MAX_ENTRIES = 1_000;
+/** A parser needs many times the memory of what it reads. */
+export const MAX_FEED_BYTES = 20_000_000;
+
+/**
+ * The bytes of a feed, in any format and state, to its entries. `contentType` is the HTTP header ('' when unknown),
+ * `url` where it came from, by which relative links are resolved ('' when unknown). Throws StandpointError
+ * `feed_malformed` when it is no feed, `too_large` when it is too much of one.
+ */
+export async function parseFeedBytes(bytes: Uint8Array, contentType: string, url: string): Promise<ParsedFeed> {
+  if (bytes.length > MAX_FEED_BYTES) throw new StandpointError('too_large', 'This feed is too large to read.');
+  const text = decodeFeed(bytes, contentType);
+  if (text.trim() === '') throw new StandpointError('feed_malformed', 'The feed is empty.', { retryable: true });
+  const plain = TEXT_FORMATS.find((format) => format.recognises(text));
+  if (plain !== undefined) return plain.read(text, url, MAX_ENTRIES);
+  const document = repairFeed(text, url, MAX_ENTRIES);
+  const format = XML_FORMATS.find((candidate) => candidate.root === document.root);
+  if (format === undefined) throw new StandpointError('feed_malformed', 'This is a feed of an unknown format.');
+  return format.read(document);
+}

@@ -1,0 +1,38 @@
+import { decodeHTML } from 'entities';
+import { escapeText, fromWindows1252 } from './characters.js';
+
+const XML_OWN: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+
+/** Everything that starts with "&" outside a CDATA section (whose end may be missing). */
+const REFERENCE = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?:#(\d{1,8}|[xX][\da-fA-F]{1,6});?|([A-Za-z][\w.-]{0,63});)?/g;
+
+/** What all expansions of a document's own entities may add up to: more is an attack (quadratic blow-up). */
+const EXPANSION_BUDGET = 1_000_000;
+
+function numeric(digits: string): string {
+  const point = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+  if (point >= 0x80 && point <= 0x9f) return fromWindows1252(point);
+  if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return '';
+  return escapeText(String.fromCodePoint(point));
+}
+
+/**
+ * Text in which every reference is one that XML itself knows: HTML's names and numbers become characters, entities
+ * that the document declared (`declared`, name to value) become their text, and an ampersand that begins nothing is
+ * escaped. What is inside CDATA stays as it is.
+ */
+export function repairReferences(text: string, declared: ReadonlyMap<string, string>): string {
+  let budget = EXPANSION_BUDGET;
+  return text.replace(REFERENCE, (match, digits: string | undefined, name: string | undefined) => {
+    if (digits !== undefined) return numeric(digits);
+    if (name === undefined) return match === '&' ? '&amp;' : match;
+    if (XML_OWN.has(name)) return match;
+    const own = declared.get(name);
+    if (own !== undefined && own.length <= budget) {
+      budget -= own.length;
+      return own;
+    }
+    const html = decodeHTML(match);
+    return html === match ? `&amp;${name};` : escapeText(html);
+  });
+}

@@ -1,0 +1,61 @@
+import pLimit from 'p-limit';
+import { Piscina } from 'piscina';
+import { type Outcome, unwrap } from './outcome.js';
+import type { WorkerFile } from './worker-file.js';
+
+export interface DeadlinePoolOptions {
+  readonly threads: number;
+  /** A task that takes longer ends with its thread. */
+  readonly deadlineMs: number;
+  /** Heap of one thread; a task that needs more ends with its thread. */
+  readonly memoryMb: number;
+}
+
+/** Why a task was ended from outside. */
+export type EndedBy = 'deadline' | 'memory' | 'crash';
+
+/**
+ * Worker threads for work on foreign data: each task has a time and a memory limit, and only itself to lose. The time
+ * starts when a thread takes the task, not while it waits. Threads start with the first task and end when idle.
+ */
+export class DeadlinePool<Task, Result> {
+  private readonly pool: Piscina<Task, Outcome<Result>>;
+  private readonly turn: ReturnType<typeof pLimit>;
+
+  constructor(
+    worker: WorkerFile,
+    private readonly options: DeadlinePoolOptions,
+    private readonly endedBy: (why: EndedBy, cause: unknown) => Error,
+  ) {
+    this.turn = pLimit(options.threads);
+    this.pool = new Piscina({
+      ...worker,
+      minThreads: 0,
+      maxThreads: options.threads,
+      idleTimeout: 10_000,
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
+      recordTiming: false,
+    });
+    // A thread that dies between tasks is replaced by the pool; one that dies in a task rejects that task.
+    this.pool.on('error', () => undefined);
+  }
+
+  /** The worker's result, or the error with a name that it ended in. */
+  run(task: Task): Promise<Result> {
+    return this.turn(async () => {
+      const deadline = AbortSignal.timeout(this.options.deadlineMs);
+      let outcome: Outcome<Result>;
+      try {
+        outcome = await this.pool.run(task, { signal: deadline });
+      } catch (cause) {
+        const outOfMemory = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        throw this.endedBy(deadline.aborted ? 'deadline' : outOfMemory ? 'memory' : 'crash', cause);
+      }
+      return unwrap(outcome);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.pool.destroy();
+  }
+}
