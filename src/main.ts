@@ -8,6 +8,7 @@ import { reportFailure } from './cli/failure.js';
 import { feeds } from './cli/feeds.js';
 import { figures, stance, statements } from './cli/look-up.js';
 import { page } from './cli/page.js';
+import { reanalyse } from './cli/reanalyse.js';
 import { run } from './cli/run.js';
 import { settings } from './cli/settings.js';
 
@@ -17,7 +18,7 @@ const program = new Command('standpoint')
   .showHelpAfterError('(standpoint --help shows what can be done)')
   .configureHelp({ sortSubcommands: false });
 
-for (const command of [run, demo, digest, stance, figures, statements, analyze, feeds, page, cluster, settings]) {
+for (const command of [run, demo, digest, stance, figures, statements, analyze, feeds, reanalyse, page, cluster, settings]) {
   program.addCommand(command());
 }
 

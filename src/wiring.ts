@@ -17,7 +17,7 @@ import { commandHandler } from './app/commands/handle.js';
 import { COMMANDS } from './app/commands/list.js';
 import { selectionFrom } from './app/commands/selection.js';
 import { composeFor } from './app/digests/build.js';
-import { type CycleReport, ingest, type Progress } from './app/ingest/cycle.js';
+import { type CycleReport, ingest, type Progress, reanalyse } from './app/ingest/cycle.js';
 import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
 import { type Service, startService } from './app/service.js';
 import { loadLexicon } from './config/lexicon.js';
@@ -49,6 +49,8 @@ export interface House {
   addFeeds(feeds?: readonly FeedSeed[]): Promise<number>;
   /** One round of polling, reading and analysing what is due. */
   ingest(progress?: Progress, signal?: AbortSignal): Promise<CycleReport>;
+  /** Finds the facts of stored texts again that another version of the analysis found. */
+  reanalyse(progress: Progress, signal?: AbortSignal): Promise<{ readonly analysed: number; readonly failed: number }>;
   /** Composes the digest of a subject (topic, sub-topic, country; empty: the first topic) and window; stores nothing. */
   digest(subject: string, window: Window): Promise<Digest>;
   /** The facts that the chat commands answer with. */
@@ -126,6 +128,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     handle: commandHandler(context),
     addFeeds: (feeds = packs.flatMap(seedsOf)) => stores.feeds.add(feeds, clock.now()),
     ingest: (progress, signal) => ingest(cycle, progress, signal),
+    reanalyse: (progress, signal) => reanalyse(cycle, progress, signal),
     digest: (subject, window) => composeFor(selectionFrom(subject, context), window, settings.timeZone, false, context),
     lookUp: {
       stances: (country) => lookUpStances(country, context),

@@ -85,6 +85,25 @@ export async function ingest(deps: CycleDeps, progress: Progress = () => {}, sig
   return report;
 }
 
+/**
+ * Finds the facts of every stored text again that another version of the analysis found. Each article is stored as it ends: stopped or
+ * killed, it goes on where it was.
+ */
+export async function reanalyse(deps: CycleDeps, progress: Progress, signal?: AbortSignal): Promise<{ readonly analysed: number; readonly failed: number }> {
+  const count = { analysed: 0, failed: 0 };
+  await drain(
+    () => deps.stores.articles.toAnalyse(deps.analysis.version, BATCH),
+    pool(deps.concurrency, signal),
+    (done, total) => progress('analyse', done, total),
+    async ({ article, topic }) => {
+      const { failed } = await analyseArticle(article, topic, deps);
+      count[failed ? 'failed' : 'analysed']++;
+    },
+    signal,
+  );
+  return count;
+}
+
 type Pool = <T>(items: readonly T[], task: (item: T) => Promise<void>) => Promise<void>;
 
 const pool = (concurrency: number, signal: AbortSignal | undefined): Pool => {

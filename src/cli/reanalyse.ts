@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { ingestProgress } from './progress.js';
+import { stopSignal } from './stop-signal.js';
+
+export const reanalyse = (): Command =>
+  new Command('reanalyse')
+    .description('Find the facts of stored texts again, after the rules, the lexicon or the topic pack have changed')
+    .addHelpText('after', '\nIt can be stopped at any time, and goes on where it was when it is started again.')
+    .action(async () => {
+      const { openHouse } = await import('../wiring.js');
+      const house = await openHouse();
+      try {
+        const { progress, done } = ingestProgress();
+        const { analysed, failed } = await house.reanalyse(progress, stopSignal());
+        done(`${analysed} texts analysed again${failed > 0 ? `, ${failed} failed (see the log)` : ''}.`);
+      } finally {
+        await house.close();
+      }
+    });
