@@ -1,0 +1,49 @@
+import type { Quantity } from '../../domain/figure.js';
+import { type Counted, countedAfter } from './people.js';
+import { actorAt, type FigureView } from './view.js';
+
+/** A whole number in the running text, with what it counts. */
+export interface Candidate {
+  readonly quantity: Quantity;
+  /** Tokens of the number. */
+  readonly from: number;
+  readonly to: number;
+  readonly counted: Exclude<Counted, null>;
+  readonly sentence: number;
+  /** "four of the six": the number of the whole, else null. */
+  readonly ofNumber: number | null;
+}
+
+const NO_PEOPLE =
+  /%|percent|[$£€¥]|\b(?:years?|months?|weeks?|days?|hours?|minutes?|old|dollars?|euros?|pounds?|kilomet\w+|miles?|met(?:er|re)s?)\b/i;
+
+/** "two of four militants": the whole of a small part says nothing by itself. */
+function isWholeOf({ doc }: FigureView, from: number): boolean {
+  return doc.lower[from - 1] === 'of' && (doc.tag[from - 2] === 'NUM' || doc.lower[from - 2] === 'one');
+}
+
+/** "France (900)": a number in brackets behind a country. */
+function isBracketed(view: FigureView, from: number, to: number): boolean {
+  return view.doc.lower[from - 1] === '(' && view.doc.lower[to] === ')' && actorAt(view, from - 2) !== null;
+}
+
+/** The quantities that may count people, in reading order. Both lists are in order: one walk. */
+export function candidatesOf(view: FigureView, quantities: readonly Quantity[]): Candidate[] {
+  const { doc } = view;
+  const out: Candidate[] = [];
+  let token = 0;
+  for (const [index, quantity] of quantities.entries()) {
+    while (token < doc.length && doc.end[token]! <= quantity.start) token++;
+    let to = token;
+    while (to < doc.length && doc.start[to]! < quantity.end) to++;
+    if (to === token || doc.furniture[doc.paragraphOf[token] ?? -1]) continue;
+    const isCount = Number.isInteger(quantity.value) && quantity.value >= 1 && Number.isInteger(quantity.max ?? 1);
+    if (!isCount || (quantity.unit !== null && NO_PEOPLE.test(quantity.unit)) || isWholeOf(view, token)) continue;
+    const counted: Counted = isBracketed(view, token, to) ? { kind: 'elliptic', to, partOf: false } : countedAfter(view, to);
+    if (!counted) continue;
+    const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;
+    const ofNumber = whole && whole.start === doc.start[counted.to - 1] ? whole.value : null;
+    out.push({ quantity, from: token, to, counted, sentence: doc.sentenceOf[token] ?? -1, ofNumber });
+  }
+  return out;
+}

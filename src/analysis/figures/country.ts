@@ -1,0 +1,140 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { TokenRange } from '../text/document.js';
+import type { EventMention } from './events.js';
+import { actorAt, actorsIn, type FigureView } from './view.js';
+
+/** Whose nationals they are; `settled` when the text says so, or says that they are of several nations. */
+export interface Nationality {
+  readonly country: ActorCode | null;
+  readonly settled: boolean;
+}
+
+const UNKNOWN: Nationality = { country: null, settled: false };
+const MANY: Nationality = { country: null, settled: true };
+const said = (country: ActorCode): Nationality => ({ country, settled: true });
+
+const COUNTRIES = new Set(['countries', 'nations', 'nationalities', 'europe', 'european', 'abroad', 'elsewhere', 'world', 'states']);
+const NATIONALITY = new Set([
+  'nationality',
+  'citizenship',
+  'nationals',
+  'national',
+  'citizens',
+  'passport',
+  'passports',
+  'origin',
+  'descent',
+  'background',
+  'born',
+]);
+const TO = new Set(['to', 'in', 'into']);
+
+/** True when the mention is one of a list of countries ("Britain, France and Germany"). */
+function inList(view: FigureView, mention: ActorMention): boolean {
+  const { lower } = view.doc;
+  const linked = (at: number, step: 1 | -1): boolean => {
+    let i = at;
+    while (lower[i] === ',' || lower[i] === 'and' || lower[i] === 'or') i += step;
+    const other = i === at ? null : actorAt(view, i);
+    return other !== null && isCountry(other.code) && other.code !== mention.code;
+  };
+  return linked(mention.to, 1) || linked(mention.from - 1, -1);
+}
+
+/** What the noun phrase itself says: "10 German nationals", "foreign fighters". */
+function inPhrase(view: FigureView, phrase: TokenRange): Nationality {
+  const codes = new Set(
+    actorsIn(view, phrase)
+      .filter(({ code, naming }) => isCountry(code) && (naming === 'demonym' || !view.lexicon.theatre.has(code)))
+      .map(({ code }) => code),
+  );
+  const [first] = codes;
+  if (codes.size === 1 && first) return said(first);
+  return codes.size > 1 || view.lexicon.manyNations.has(view.doc, phrase.from, phrase.to) ? MANY : UNKNOWN;
+}
+
+/** "from France", "with French citizenship"; people are brought home from the theatre (`away`), who went there may well be from it. */
+function bearsNationality(view: FigureView, preposition: string, mention: ActorMention, away: boolean): boolean {
+  if (preposition === 'from') return !(away && view.lexicon.theatre.has(mention.code));
+  return NATIONALITY.has(view.doc.lower[mention.to] ?? '') || (preposition === 'of' && mention.naming === 'name');
+}
+
+/** What follows directly: "from France", "with French citizenship", "of Moroccan origin", "from 36 countries". */
+function behind(view: FigureView, at: number, sentence: TokenRange, event: EventMention | null): Nationality {
+  const { lower } = view.doc;
+  const away = event !== null && event.event !== 'travelled';
+  const limit = Math.min(sentence.to, at + 5);
+  for (let i = at; i < limit; i++) {
+    const word = lower[i] ?? '';
+    if (word === ',' || word === ';' || word === 'and' || view.doc.tag[i] === 'NUM') break;
+    if (word !== 'from' && word !== 'of' && word !== 'with') continue;
+    const next = lower[i + 1] === 'the' ? i + 2 : i + 1;
+    const mention = actorAt(view, next);
+    if (mention && isCountry(mention.code)) {
+      if (!bearsNationality(view, word, mention, away)) continue;
+      if (!inList(view, mention)) return said(mention.code);
+      return followedByNumber(view, mention.to) ? said(mention.code) : MANY;
+    }
+    if (word !== 'from') continue;
+    for (let k = i + 1; k < Math.min(sentence.to, i + 6); k++) if (COUNTRIES.has(lower[k] ?? '')) return MANY;
+  }
+  return UNKNOWN;
+}
+
+/** "from France and 750 from Britain": a list of numbers, not of countries. */
+function followedByNumber(view: FigureView, at: number): boolean {
+  let i = at;
+  while (view.doc.lower[i] === ',' || view.doc.lower[i] === 'and') i++;
+  return view.doc.tag[i] === 'NUM';
+}
+
+/** Nearest country named before `at` in the sentence; null when there is none, `'many'` when it is one of a list. */
+function nearestBefore(view: FigureView, at: number, sentence: TokenRange): ActorCode | 'many' | null {
+  for (let i = at - 1; i >= sentence.from; i--) {
+    const mention = actorAt(view, i);
+    if (!mention) continue;
+    i = mention.from;
+    if (!isCountry(mention.code) || view.lexicon.theatre.has(mention.code)) continue;
+    return inList(view, mention) ? 'many' : mention.code;
+  }
+  return null;
+}
+
+/** The country that acts on its own ("Denmark brought home 14"), or where they came back to ("arrived in Australia"). */
+function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sentence: TokenRange): Nationality {
+  for (let i = Math.min(event.to, counted.to); i < sentence.to; i++) {
+    const leaves = event.event === 'travelled' && (view.doc.lower[i] === 'from' || view.doc.lower[i - 1] === 'left');
+    const arrives = /^(?:returned|repatriated)$/.test(event.event) && TO.has(view.doc.lower[i] ?? '');
+    if (!leaves && !arrives) continue;
+    const at = view.doc.lower[i] === 'from' || arrives ? i + 1 : i;
+    const mention = actorAt(view, view.doc.lower[at] === 'the' ? at + 1 : at);
+    if (mention && isCountry(mention.code) && mention.naming !== 'demonym' && !view.lexicon.theatre.has(mention.code))
+      return inList(view, mention) ? MANY : said(mention.code);
+  }
+  if (event.event === 'travelled') return UNKNOWN;
+  const subject = nearestBefore(view, event.from, sentence);
+  if (subject === null) return UNKNOWN;
+  return subject === 'many' ? MANY : said(subject);
+}
+
+/** What the sentence says of the nationality of people counted at `counted` (number and noun phrase; `phraseFrom` begins the phrase). */
+export function nationalityOf(
+  view: FigureView,
+  counted: TokenRange,
+  phraseFrom: number,
+  owner: string | null,
+  sentence: TokenRange,
+  event: EventMention | null,
+  own: EventMention | null,
+): Nationality {
+  const inside = inPhrase(view, { from: phraseFrom, to: counted.to });
+  if (inside.settled) return inside;
+  const after = behind(view, counted.to, sentence, own ?? event);
+  if (after.settled) return after;
+  if (owner === 'its' || owner === 'our') {
+    const nation = nearestBefore(view, counted.from, sentence);
+    if (nation !== null) return nation === 'many' ? MANY : said(nation);
+  }
+  return own ? byEvent(view, own, counted, sentence) : UNKNOWN;
+}

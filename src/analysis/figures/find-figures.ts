@@ -1,0 +1,85 @@
+import type { Figure, Quantity } from '../../domain/figure.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { asOf } from './as-of.js';
+import { candidatesOf } from './candidates.js';
+import { nationalityOf } from './country.js';
+import { type EventMention, eventsIn, nearestEvent } from './events.js';
+import { introducedNationality } from './introduced.js';
+import { figureLexicon } from './lexicon.js';
+import { withoutRepeats } from './repeats.js';
+import { type Resolved, resolveAll } from './resolve.js';
+import { aboutTopic } from './topic.js';
+import type { FigureUnits } from './units.js';
+import { actorAt, type FigureView, sentenceAt, textOf, viewOf } from './view.js';
+
+export interface FigureContext {
+  readonly actors: readonly ActorMention[];
+  /** What the topic counts (`units` of its pack). */
+  readonly units: FigureUnits;
+  /** Publication date of the article, ISO day or moment. */
+  readonly date?: string | undefined;
+}
+
+/** Below this a number is worth a digest's line only when something was done with the people. */
+const SMALL = 4;
+/** From this on a number without a country is a total on the topic. */
+const TOTAL = 50;
+
+function isKey(figure: Omit<Figure, 'key'>): boolean {
+  if (figure.country === null) return figure.value >= TOTAL || (figure.value >= 10 && figure.event !== null && figure.event !== 'killed');
+  return figure.value >= SMALL || (figure.event !== null && figure.event !== 'detained' && figure.event !== 'travelled');
+}
+
+/** One figure, its parent numbered as in `resolved`. */
+function figureOf(
+  view: FigureView,
+  item: Resolved,
+  parent: Figure | undefined,
+  introduced: (token: number) => string | null,
+  date?: string,
+): Figure {
+  const { candidate, to } = item;
+  const counted: TokenRange = { from: candidate.from, to };
+  const sentence = sentenceAt(view, candidate.from);
+  const events = eventsIn(view, sentence);
+  const event = nearestEvent(view, counted, events);
+  const own = nearestOwn(view, counted, events);
+  const nationality = nationalityOf(view, counted, item.phraseFrom, item.owner, sentence, event, own);
+  const bracket = view.doc.lower[candidate.from - 1] === '(' ? actorAt(view, candidate.from - 2) : null;
+  const guessed = item.needs === 'always' ? null : introduced(candidate.from);
+  const country = bracket?.code ?? nationality.country ?? (nationality.settled ? null : (parent?.country ?? guessed));
+  const figure = {
+    ...candidate.quantity,
+    unit: item.unit,
+    country,
+    event: event?.event ?? (item.elliptic ? (parent?.event ?? null) : null),
+    asOf: asOf(view, counted, date),
+    group: item.group,
+    sentence: textOf(view, sentence.from, sentence.to),
+    parent: item.parent,
+  };
+  return { ...figure, key: isKey(figure) };
+}
+
+/** The nearest event, done or not, by which a country acts on its own. */
+function nearestOwn(view: FigureView, counted: TokenRange, events: readonly EventMention[]): EventMention | null {
+  const own = events.filter(({ event }) => view.lexicon.ownNationals.has(event)).map((event) => ({ ...event, happened: true }));
+  return nearestEvent(view, counted, own);
+}
+
+/**
+ * The quantities that count people of the topic, each number once, in reading order. Ages, money, dates, soldiers and other
+ * people's numbers are left out, and so is page furniture. `quantities` are those of {@link findQuantities} on the same document.
+ */
+export function findFigures(doc: TextDocument, quantities: readonly Quantity[], context: FigureContext): Figure[] {
+  const view = viewOf(doc, figureLexicon(context.units), context.actors);
+  const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, quantities)));
+  const introduced = introducedNationality(view);
+  const figures: Figure[] = [];
+  for (const item of resolved) {
+    const parent = item.parent === null ? undefined : figures[item.parent];
+    figures.push(figureOf(view, item, parent, introduced, context.date));
+  }
+  return withoutRepeats(figures);
+}

@@ -1,0 +1,50 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { TokenRange } from '../text/document.js';
+import { actorAt, type FigureView } from './view.js';
+
+/** How many sentences back a reader still has in mind whose people are meant. */
+const SENTENCES_BACK = 2;
+/** An article is about one country's people when that country has this share of all mentions of countries, and this many. */
+const SHARE = 0.5;
+const MENTIONS = 3;
+
+/** Countries whose people a stretch of text names: "Kazakhstan citizens", "the Indonesians". */
+function nationalsIn(view: FigureView, { from, to }: TokenRange): Set<ActorCode> {
+  const codes = new Set<ActorCode>();
+  for (let i = from; i < to; i++) {
+    const mention = actorAt(view, i);
+    if (!mention || mention.from !== i || !isCountry(mention.code)) continue;
+    const nouns = [mention.to, mention.to + 1].some((at) => at < to && view.lexicon.people.has(view.doc.lower[at] ?? ''));
+    const plural = mention.naming === 'demonym' && /(?:ans|is|ers|ots)$/.test(view.doc.word[mention.to - 1] ?? '');
+    if (nouns || plural) codes.add(mention.code);
+  }
+  return codes;
+}
+
+/** The country that nearly all of the article is about, null when there is none. */
+function focusOf(view: FigureView): ActorCode | null {
+  const counts = new Map<ActorCode, number>();
+  let all = 0;
+  for (const { code, from } of view.actors) {
+    if (!isCountry(code) || view.lexicon.theatre.has(code) || view.doc.furniture[view.doc.paragraphOf[from] ?? -1]) continue;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    all++;
+  }
+  for (const [code, count] of counts) if (count >= MENTIONS && count > all * SHARE) return code;
+  return null;
+}
+
+/** Tells whose people are meant where the sentence itself does not say: by the people named just before, else by the whole article. */
+export function introducedNationality(view: FigureView): (token: number) => ActorCode | null {
+  const focus = focusOf(view);
+  return (token) => {
+    const last = view.doc.sentenceOf[token] ?? -1;
+    for (let k = last; k >= Math.max(0, last - SENTENCES_BACK); k--) {
+      const sentence = view.doc.sentences[k];
+      if (!sentence) continue;
+      const [first, second] = nationalsIn(view, sentence);
+      if (first) return second ? null : first;
+    }
+    return focus;
+  };
+}

@@ -1,0 +1,157 @@
+import { isCountry } from '../../domain/actor.js';
+import type { Group } from '../../domain/figure.js';
+import type { PeopleNoun } from './lexicon.js';
+import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
+
+/** The people that a number counts: their noun phrase as tokens [from, to). */
+export interface People {
+  readonly kind: 'people';
+  readonly from: number;
+  readonly to: number;
+  /** As written: "foreign fighters", "women and children", "Indonesians". */
+  readonly unit: string;
+  readonly group: Group | null;
+  readonly needs: PeopleNoun['needs'];
+  /** "of its nationals", "her children": the possessive, else null. */
+  readonly owner: string | null;
+}
+/** The number stands for people named elsewhere: "12 of these", "900 from France", "one Danish, …". */
+export interface Elliptic {
+  readonly kind: 'elliptic';
+  readonly to: number;
+  /** Behind "of them", "of whom": they are part of those. */
+  readonly partOf: boolean;
+}
+export type Counted = People | Elliptic | null;
+
+const MOST_WORDS = 11;
+const PRONOUN = new Set(['them', 'whom', 'these', 'those', 'which', 'us']);
+const DETERMINER = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'all']);
+const POSSESSIVE = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
+const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'X', 'PART']);
+const MARKS = new Set(['-', '"', "'", "'s"]);
+/** "two different fighters", "another two": told apart from the people of the topic, they are somebody's husbands. */
+const APART = new Set(['different']);
+const AFTER_ELLIPSIS = new Set(
+  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in . ; ) be'.split(' '),
+);
+
+const has = (view: FigureView, token: number): PeopleNoun | undefined => view.lexicon.people.get(view.doc.lower[token] ?? '');
+
+/** "Indonesians", "900 French": a demonym that is the noun itself. */
+function isNational(view: FigureView, from: number, to: number, limit: number): boolean {
+  const mention = actorAt(view, from);
+  if (mention?.naming !== 'demonym' || mention.to !== to || !isCountry(mention.code)) return false;
+  const word = view.doc.word[to - 1] ?? '';
+  if (/(?:ans|is|ers|ots|nes|ds|ks|gs|es|men|women)$/.test(word)) return true;
+  // "ten German, one Danish and two Dutch nationals" leaves the noun to the end of the list.
+  if (to >= limit || (/^(?:,|and|or)$/.test(view.doc.lower[to] ?? '') && view.doc.tag[to + 1] === 'NUM')) return false;
+  return !/^(?:NOUN|PROPN|ADJ)$/.test(view.doc.tag[to] ?? '') && !has(view, to) && !MARKS.has(view.doc.lower[to] ?? '');
+}
+
+/** "IS fighters": the topic's own group; "Kurdish fighters", "SDF fighters" are others. */
+function isTopicGroup(view: FigureView, { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < to; i++) if (has(view, i)) return false;
+  return view.lexicon.context.has(view.doc, from, to);
+}
+
+/** Behind a "(": the token after its ")", when it closes soon. */
+function afterParenthesis(view: FigureView, at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + 9); i++) if (view.doc.lower[i] === ')') return i + 1;
+  return -1;
+}
+
+/** "under seven-year-old children": the token after "old". */
+function afterAge(view: FigureView, at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + 8); i++) if (/^(?:.*-)?olds?$/.test(view.doc.lower[i] ?? '')) return i + 1;
+  return -1;
+}
+
+/** More nouns of people behind the first: "women and children", "men, women and children". */
+function moreNouns(view: FigureView, to: number, limit: number): { to: number; groups: (Group | null)[] } {
+  const { doc } = view;
+  const groups: (Group | null)[] = [];
+  let end = to;
+  for (;;) {
+    const link = doc.lower[end];
+    if (end + 1 >= limit || (link !== 'and' && link !== 'or' && link !== ',')) return { to: end, groups };
+    let at = end + 1;
+    if (link === ',' && doc.lower[at] === 'and') at++;
+    if (doc.tag[at] === 'ADJ' && has(view, at + 1)) at++;
+    const noun = has(view, at);
+    // A comma joins nouns only where an "and" follows, or where the list ends with it in a headline.
+    if (!noun || noun.needs === 'close' || at >= limit) return { to: end, groups };
+    groups.push(noun.group);
+    end = at + 1;
+  }
+}
+
+/** What the number that ends before token `at` counts. */
+export function countedAfter(view: FigureView, at: number): Counted {
+  const { doc, lexicon } = view;
+  const limit = sentenceAt(view, at - 1).to;
+  let start = at;
+  let owner: string | null = null;
+  const before = doc.lower[at - 2] ?? '';
+  if (POSSESSIVE.has(before)) owner = before;
+  if (doc.lower[start] === 'of') {
+    start++;
+    const pronoun = doc.lower[start] ?? '';
+    if (PRONOUN.has(pronoun) && !has(view, start + 1) && !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[start + 1] ?? ''))
+      return { kind: 'elliptic', to: start + 1, partOf: true };
+    while (DETERMINER.has(doc.lower[start] ?? '')) {
+      if (POSSESSIVE.has(doc.lower[start] ?? '')) owner = doc.lower[start] ?? null;
+      start++;
+    }
+    if (doc.tag[start] === 'NUM' && start > at + 1) return { kind: 'elliptic', to: start + 1, partOf: true };
+  }
+  let from = start;
+  for (let i = start, words = 0; i < limit && words < MOST_WORDS; words++) {
+    const lower = doc.lower[i] ?? '';
+    if (lower === '(' || lower === 'under') {
+      const behind = lower === '(' ? afterParenthesis(view, i, limit) : afterAge(view, i, limit);
+      if (behind < 0) break;
+      from = behind;
+      i = behind;
+      continue;
+    }
+    if (APART.has(lower)) return null;
+    const mention = actorAt(view, i);
+    if (mention && mention.from === i) {
+      if (isNational(view, i, mention.to, limit)) return people(view, { from, to: mention.to, group: null, needs: 'context', owner });
+      if (!isCountry(mention.code) && mention.code !== 'EU' && !isTopicGroup(view, mention)) return null;
+      i = mention.to;
+      continue;
+    }
+    const noun = has(view, i);
+    const next = i + 1 < limit ? doc.tag[i + 1] : 'PUNCT';
+    const compound = (next === 'NOUN' && !/^\p{Lu}/u.test(doc.word[i + 1] ?? '')) || doc.lower[i + 1] === '-';
+    if (noun && (!compound || doc.lower[i + 1] === 'suspected')) {
+      const more = moreNouns(view, i + 1, limit);
+      const group = more.groups.every((other) => other === noun.group) ? noun.group : null;
+      if (lexicon.others.has(doc, from, i)) return null;
+      return people(view, { from, to: more.to, group, needs: noun.needs, owner });
+    }
+    const adjectives =
+      lower === 'and' && (doc.tag[i - 1] === 'ADJ' || actorAt(view, i - 1)) && (doc.tag[i + 1] === 'ADJ' || actorAt(view, i + 1));
+    if (!MARKS.has(lower) && !INSIDE.has(doc.tag[i] ?? '') && !adjectives) break;
+    if (doc.tag[i] === 'VERB' && !/(?:ed|en|ing|wn|ght)$/.test(lower)) break;
+    if (doc.tag[i] === 'VERB' && i === from && !/-$/.test(lower)) from = i + 1;
+    i++;
+  }
+  return elliptic(view, at, limit);
+}
+
+function people(view: FigureView, found: Omit<People, 'kind' | 'unit'>): People {
+  return { kind: 'people', ...found, unit: textOf(view, found.from, found.to) };
+}
+
+/** No noun behind the number, but what may follow people left unsaid. */
+function elliptic(view: FigureView, at: number, limit: number): Elliptic | null {
+  const { doc } = view;
+  const mention = actorAt(view, at);
+  const listed = mention !== null && isCountry(mention.code) && /^(?:,|and)$/.test(doc.lower[mention.to] ?? '');
+  const to = mention?.naming === 'demonym' || listed ? mention.to : at;
+  if (to >= limit || AFTER_ELLIPSIS.has(doc.lower[to] ?? '')) return { kind: 'elliptic', to, partOf: false };
+  return /^(?:AUX|VERB)$/.test(doc.tag[to] ?? '') ? { kind: 'elliptic', to, partOf: false } : null;
+}

@@ -1,0 +1,59 @@
+import { eventsIn } from './events.js';
+import type { Resolved } from './resolve.js';
+import { type FigureView, sentenceAt } from './view.js';
+
+/** Numbers up to this are told in passing of anybody; they need more to be a figure. */
+const PASSING = 3;
+/** How far behind a noun "of Islamic State" may stand. */
+const CLOSE = 6;
+
+function inContext(view: FigureView, item: Resolved): boolean {
+  const { doc, lexicon } = view;
+  const { candidate } = item;
+  const sentence = sentenceAt(view, candidate.from);
+  if (item.needs === 'always') return true;
+  const close = lexicon.context.has(doc, item.phraseFrom, Math.min(sentence.to, item.to + CLOSE));
+  if (item.needs === 'close') return close;
+  const events = eventsIn(view, sentence);
+  // Who was killed in an attack of the group is not one of its own.
+  const victims = events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed');
+  if (victims) return lexicon.context.has(doc, item.phraseFrom, item.to);
+  if (events.length > 0 || lexicon.context.has(doc, sentence.from, sentence.to)) return true;
+  const before = doc.sentences[candidate.sentence - 1];
+  return (
+    item.group !== null && before !== undefined && (eventsIn(view, before).length > 0 || lexicon.context.has(doc, before.from, before.to))
+  );
+}
+
+/** Small numbers: only with a nationality, beside another figure, or where a country acts on its own. */
+function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
+  const { value } = item.candidate.quantity;
+  if (value > PASSING || beside || item.elliptic) return true;
+  if (value === 1) return false;
+  const sentence = sentenceAt(view, item.candidate.from);
+  const acted = eventsIn(view, sentence).some(({ event }) => view.lexicon.ownNationals.has(event) && event !== 'travelled');
+  if (acted) return true;
+  if (item.owner === 'her' || item.owner === 'his') return false;
+  for (let i = item.phraseFrom; i < item.to; i++) if ((view.actorAt[i] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** The items that count people of the topic. A total is kept for the sake of its parts ("181 people, including 124 militants"). */
+export function aboutTopic(view: FigureView, items: readonly Resolved[]): Resolved[] {
+  const keep = items.map((item) => inContext(view, item));
+  items.forEach(({ parent }, k) => {
+    if (parent !== null && keep[k]) keep[parent] = true;
+  });
+  const near = (k: number, other: number): boolean =>
+    keep[other] === true &&
+    items[other]?.candidate.sentence === items[k]!.candidate.sentence &&
+    !items[other].elliptic === !items[k]!.elliptic;
+  const told = items.map((item, k) => keep[k] === true && isTold(view, item, near(k, k - 1) || near(k, k + 1)));
+  const place = new Map<number, number>();
+  items.forEach((_, k) => {
+    if (told[k]) place.set(k, place.size);
+  });
+  return items
+    .filter((_, k) => told[k])
+    .map((item) => ({ ...item, parent: item.parent === null ? null : (place.get(item.parent) ?? null) }));
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { FIGURE_EVENTS, GROUPS } from '../../domain/figure.js';
+
+/** Terms as in a topic pack (see `domain/topic.ts`): "repatriat*", "bring|brought ... home", regular plurals included. */
+const terms = z.array(z.string().min(1)).default([]);
+
+/** What a topic counts: the part `units` of a topic pack. */
+export const figureUnitsSchema = z.strictObject({
+  /** Who is counted. Nouns in the singular (regular plurals are known) or as they are ("women"). */
+  people: z
+    .array(
+      z.strictObject({
+        nouns: z.array(z.string().regex(/^\S+$/)).min(1),
+        group: z.enum(GROUPS).nullable().default(null),
+        /**
+         * always: the noun alone says that the topic is meant ("militants") · context: an event or a context term of the topic
+         * stands in its sentence ("women") · close: such a term stands inside the phrase or right behind it ("members of IS").
+         */
+        needs: z.enum(['always', 'context', 'close']).default('context'),
+      }),
+    )
+    .min(1),
+  /** Words before or right behind a noun that make them other people: "civilian", "security", "US-backed". */
+  others: terms,
+  /** Words before a noun that say that they are of many nations: "foreign", "European". */
+  manyNations: terms,
+  /** What happens to the people counted; the words in any form. */
+  events: z.partialRecord(z.enum(FIGURE_EVENTS), terms),
+  /** Events by which a country acts on its own nationals, so that the one that acts is theirs ("Denmark brought home 14"). */
+  ownNationals: z.array(z.enum(FIGURE_EVENTS)).default([]),
+  /** Terms that tie people of general nouns to the topic. */
+  context: terms,
+  /** Codes of the countries where it happens: they are named without being anybody's nationality. */
+  theatre: z.array(z.string()).default([]),
+});
+
+export type FigureUnits = z.infer<typeof figureUnitsSchema>;

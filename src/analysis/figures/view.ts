@@ -1,0 +1,43 @@
+import type { ActorMention } from '../actors/actors.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import type { FigureLexicon } from './lexicon.js';
+
+/** What every rule about figures looks at. */
+export interface FigureView {
+  readonly doc: TextDocument;
+  readonly lexicon: FigureLexicon;
+  readonly actors: readonly ActorMention[];
+  /** Per token: index of the actor mention that covers it, -1 where none does. */
+  readonly actorAt: readonly number[];
+}
+
+export function viewOf(doc: TextDocument, lexicon: FigureLexicon, actors: readonly ActorMention[]): FigureView {
+  const actorAt = new Array<number>(doc.length).fill(-1);
+  actors.forEach(({ from, to }, k) => {
+    actorAt.fill(k, from, to);
+  });
+  return { doc, lexicon, actors, actorAt };
+}
+
+/** The actor mention that covers a token, or null. */
+export function actorAt(view: FigureView, token: number): ActorMention | null {
+  const index = view.actorAt[token] ?? -1;
+  return index < 0 ? null : (view.actors[index] ?? null);
+}
+
+/** The actor mentions inside a token range, in order. */
+export function actorsIn(view: FigureView, { from, to }: TokenRange): ActorMention[] {
+  const out: ActorMention[] = [];
+  for (let i = from; i < to; i++) {
+    const mention = actorAt(view, i);
+    if (mention && out.at(-1) !== mention) out.push(mention);
+  }
+  return out;
+}
+
+/** The sentence of a token; the token alone where there is none. */
+export const sentenceAt = ({ doc }: FigureView, token: number): TokenRange =>
+  doc.sentences[doc.sentenceOf[token] ?? -1] ?? { from: token, to: token + 1 };
+
+/** The text of tokens as written. */
+export const textOf = ({ doc }: FigureView, from: number, to: number): string => doc.text.slice(doc.start[from], doc.end[to - 1]);
