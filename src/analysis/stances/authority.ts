@@ -1,0 +1,29 @@
+import type { Authority } from '../../domain/stance.js';
+import type { Speaker } from '../../domain/statement.js';
+
+const HEAD = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|taoiseach|pm|head of (?:state|government))\b/i;
+const MINISTER =
+  /\b(?:minister|ministers|secretary of state|(?:home|foreign|defen[cs]e|justice|interior|health) secretary|attorney[- ]general|national security adviser)\b/i;
+const NOT_HEAD = /\b(?:vice|deputy|former|ex|ministry|spokes\w+|office|court|commission|council|administration|committee|party)\b/i;
+const NOT_MINISTER = /\b(?:ministry|former|ex|shadow|spokes\w+|opposition)\b/i;
+/** People whose words bind no government. */
+const UNOFFICIAL =
+  /\b(?:court|judge|judges|tribunal|lawyer|attorney(?![- ]general)|solicitor|barrister|opposition|shadow|former|ex|party|mps?|mep|meps|lawmaker|senator|congress(?:man|woman)|representative for|expert|analyst|researcher|professor|academic|fellow at|activist|campaigner|mother|father|parents?|grandmother|grandfather|family|relatives?|brother|sister|husband|wife|widow|bride|detainee|prisoner|fighter|militant|resident|journalist|reporter|rapporteur|backbench\w*|candidate|mayor|director of (?!.*intelligence)|charity|author|doctor|psychologist|sociologist)\b/i;
+const OFFICE =
+  /\b(?:minister|ministry|president|chancellor|premier|government|cabinet|official|officials|spokes\w+|ambassador|envoy|secretary|department|commissioner|authority|authorities|administration|prosecutor|police|general|commander|adviser|advisor|chief|head of|council|coordinator|commission|office|service|agency|state|king|queen|emir|leader of the government|representative|governor|pm|delegation|parliament|diplomat|diplomats|communiqué|army|military|officer|co-chair|countries|governments)\b/i;
+
+/** Does this speaker speak for a government or body, so that the words can be its stance? */
+export function speaksOfficially(speaker: Speaker | null): boolean {
+  if (!speaker || speaker.country === null) return false;
+  const words = speaker.role ?? speaker.name ?? '';
+  if (UNOFFICIAL.test(words)) return /\b(?:ruling|governing) party\b/i.test(words);
+  return speaker.role === null || OFFICE.test(words) || speaker.name === null;
+}
+
+/** The authority that a role or a subject as written gives: "French officials" unnamed, "the cabinet" named. */
+export function authorityOf(words: string, named: boolean): Authority {
+  if (HEAD.test(words) && !NOT_HEAD.test(words)) return 'head';
+  if (MINISTER.test(words) && !NOT_MINISTER.test(words)) return 'minister';
+  if (!named && /\b(?:officials?|sources?|diplomats?|officers?|spokes\w+|adviser|advisor)\b/i.test(words)) return 'unnamed_official';
+  return 'named_official';
+}

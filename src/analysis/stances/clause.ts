@@ -1,0 +1,53 @@
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { CONDITIONS } from './governors.js';
+
+const OPENERS = new Set(['but', 'while', 'whereas', 'although', 'though', 'as']);
+const isMark = (word: string | undefined): boolean => word === ',' || word === ';' || word === '—' || word === ':';
+
+/** The clause around a cue: from its subject's clause to the next main break of the sentence. */
+export function clauseAround(doc: TextDocument, subjectFrom: number, cueTo: number): TokenRange {
+  const sentence = doc.sentences[doc.sentenceOf[subjectFrom]!]!;
+  let from = subjectFrom;
+  while (from > sentence.from) {
+    const before = doc.lower[from - 1]!;
+    if (
+      before === ';' ||
+      before === '—' ||
+      (before === 'but' && isMark(doc.lower[from - 2])) ||
+      (before === ',' && OPENERS.has(doc.lower[from]!))
+    )
+      break;
+    from--;
+  }
+  let to = cueTo;
+  while (to < sentence.to) {
+    const word = doc.lower[to]!;
+    if (word === ';' || (word === ',' && OPENERS.has(doc.lower[to + 1] ?? ''))) break;
+    to++;
+  }
+  while (to > cueTo && /^[.!?"]$/.test(doc.lower[to - 1]!)) to--;
+  while (from < subjectFrom && /^["]$/.test(doc.lower[from]!)) from++;
+  return { from, to };
+}
+
+/** True when the token stands in a clause of condition: "if they return, …", "unless others act". */
+export function isConditional(doc: TextDocument, token: number, from: number): boolean {
+  for (let k = token; k >= from; k--) {
+    const word = doc.lower[k]!;
+    if (CONDITIONS.has(word)) return !(word === 'if' && /^(?:as|even)$/.test(doc.lower[k - 1] ?? ''));
+    if (k < token && (isMark(word) || word === '"')) return opensConditional(doc, k, from);
+  }
+  return false;
+}
+
+/** "If they return, they will be tried": the main clause after a clause of condition at the head of a sentence. */
+function opensConditional(doc: TextDocument, mark: number, from: number): boolean {
+  if (doc.lower[mark] !== ',') return false;
+  for (let k = mark - 1; k >= from; k--) {
+    const word = doc.lower[k]!;
+    if (isMark(word)) return false;
+    if (word === 'if' || word === 'should')
+      return k === from || isMark(doc.lower[k - 1]) || doc.lower[k - 1] === 'that' || doc.lower[k - 1] === '"';
+  }
+  return false;
+}

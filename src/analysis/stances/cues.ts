@@ -1,0 +1,76 @@
+import { STANCE_LABELS, type StanceLabel } from '../../domain/stance.js';
+import type { StanceCues, TopicPack } from '../../domain/topic.js';
+import { TermMatcher } from '../relevance/terms.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+
+export type CueKind = keyof StanceCues | 'sendAway';
+
+/** A cue of the topic pack in the text. */
+export interface Cue extends TokenRange {
+  readonly label: StanceLabel;
+  readonly kind: CueKind;
+}
+
+export interface StanceMatchers {
+  /** All cues in one matcher, with what each stands for. */
+  readonly cues: TermMatcher;
+  readonly meaning: readonly { readonly label: StanceLabel; readonly kind: CueKind }[];
+  readonly people: TermMatcher;
+  readonly local: TermMatcher;
+}
+
+const KINDS = ['verbs', 'allowed', 'nouns', 'phrases'] as const;
+const cache = new WeakMap<TopicPack, StanceMatchers>();
+
+/** The matchers of a pack's stance cues, made once per pack. */
+export function stanceMatchers(pack: TopicPack): StanceMatchers {
+  const known = cache.get(pack);
+  if (known) return known;
+  const terms: string[] = [];
+  const meaning: { label: StanceLabel; kind: CueKind }[] = [];
+  for (const label of STANCE_LABELS) {
+    for (const kind of KINDS) {
+      for (const term of pack.stances.cues[label]?.[kind] ?? []) {
+        terms.push(term);
+        meaning.push({ label, kind });
+      }
+    }
+  }
+  for (const term of pack.stances.sendAway) {
+    terms.push(term);
+    meaning.push({ label: 'repatriate', kind: 'sendAway' });
+  }
+  const made = {
+    cues: new TermMatcher(terms),
+    meaning,
+    people: new TermMatcher(pack.terms.people),
+    local: new TermMatcher(pack.stances.local),
+  };
+  cache.set(pack, made);
+  return made;
+}
+
+const isVerbal = (doc: TextDocument, at: number): boolean => /^(?:VERB|AUX)$/.test(doc.tag[at]!) || /(?:ed|ing)$/.test(doc.lower[at]!);
+/** "the return of", "a trial": the same word as a noun. */
+const afterArticle = (doc: TextDocument, at: number): boolean =>
+  /^(?:the|a|an|their|its|his|her|our|my|any|no|of)$/.test(doc.lower[at - 1] ?? '');
+
+function fits(doc: TextDocument, at: number, kind: CueKind): boolean {
+  if (kind === 'nouns') return !/^(?:VERB|AUX)$/.test(doc.tag[at]!) || afterArticle(doc, at);
+  if (kind === 'phrases') return true;
+  return !afterArticle(doc, at) && (isVerbal(doc, at) || doc.lower[at - 1] === 'to' || doc.tag[at] === 'NOUN');
+}
+
+/** The cues of a sentence; of two of the same label that overlap the longer stands. */
+export function findCues(doc: TextDocument, sentence: TokenRange, matchers: StanceMatchers): Cue[] {
+  const out: Cue[] = [];
+  for (const { term, from, to } of matchers.cues.find(doc, sentence.from, sentence.to)) {
+    const { label, kind } = matchers.meaning[term]!;
+    if (!fits(doc, from, kind)) continue;
+    const last = out.at(-1);
+    const twin = out.findIndex((cue) => cue.label === label && cue.from < to && from < cue.to);
+    if (twin < 0 || !last) out.push({ label, kind, from, to });
+    else if (to - from > out[twin]!.to - out[twin]!.from && out[twin]!.from === from) out[twin] = { label, kind, from, to };
+  }
+  return out;
+}

@@ -1,0 +1,88 @@
+import { AUTHORITIES, axisOf, type Stance } from '../../domain/stance.js';
+import type { Statement } from '../../domain/statement.js';
+import type { TopicPack } from '../../domain/topic.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { findCues, stanceMatchers } from './cues.js';
+import type { Scene } from './holder.js';
+import { type Reading, type ReadingContext, readCue } from './reading.js';
+import { articleDay, dayIn } from './when.js';
+
+export interface StanceContext {
+  readonly pack: TopicPack;
+  readonly actors: readonly ActorMention[];
+  readonly statements: readonly Statement[];
+  /** The article's, ISO 8601. */
+  readonly date?: string | undefined;
+}
+
+const DAYS = 86_400_000;
+/** Words are seldom reported longer after they were said. */
+const WORDS_LAST = 62 * DAYS;
+
+function dateOf(doc: TextDocument, sentence: TokenRange, reading: Reading, article: string | null): string | null {
+  const start = doc.start[sentence.from]!;
+  const given = dayIn(doc.text.slice(start, doc.end[sentence.to - 1]), doc.start[reading.clause.from]! - start, article);
+  if (!given) return article;
+  const old = article !== null && Date.parse(article) - Date.parse(given) > WORDS_LAST;
+  return old && !reading.deed ? article : given;
+}
+
+function toStances(doc: TextDocument, sentence: TokenRange, reading: Reading, article: string | null): Stance[] {
+  const { holder, label, part, clause } = reading;
+  const start = doc.start[clause.from]!;
+  const end = doc.end[clause.to - 1]!;
+  const date = dateOf(doc, sentence, reading, article);
+  return reading.groups.map((group) => ({
+    country: holder.country,
+    stance: label,
+    group,
+    authority: holder.authority,
+    kind: reading.deed ? 'deed' : 'word',
+    part,
+    evidence: doc.text.slice(start, end),
+    start,
+    end,
+    date,
+  }));
+}
+
+/** One row per country, label, part, group and day: the one on the best authority, then the first in the text. */
+function strongest(stances: readonly Stance[]): Stance[] {
+  const best = new Map<string, Stance>();
+  const rank = (stance: Stance): number => AUTHORITIES.indexOf(stance.authority);
+  for (const stance of stances) {
+    const key = [stance.country, stance.stance, stance.part, stance.group, stance.date].join();
+    const known = best.get(key);
+    if (!known || rank(stance) < rank(known)) best.set(key, stance);
+  }
+  return [...best.values()].sort((a, b) => a.start - b.start);
+}
+
+const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
+  !doc.furniture[doc.paragraphOf[from]!] && doc.lower[to - 1] !== '?';
+
+/**
+ * What governments and bodies want or do, as a text says it in their name: each cue of the topic is read together with
+ * the verbs that govern it, its subject, and who says it. Courts, opposition, experts, families, captions and headlines
+ * yield none, and neither do conditions, questions and policies of the past. Linear in the length of the text.
+ */
+export function findStances(doc: TextDocument, { pack, actors, statements, date }: StanceContext): Stance[] {
+  const matchers = stanceMatchers(pack);
+  const scene: Scene = { doc, actors, statements, theatre: new Set(pack.stances.theatre) };
+  const context: ReadingContext = { scene, matchers, custodians: new Set(pack.stances.custodians) };
+  const article = articleDay(date);
+  const out: Stance[] = [];
+  for (const sentence of doc.sentences) {
+    if (!isSentence(doc, sentence)) continue;
+    const readings = findCues(doc, sentence, matchers).flatMap((cue) => readCue(context, cue) ?? []);
+    const seen = new Set<string>();
+    for (const reading of readings) {
+      const key = `${reading.holder.country} ${axisOf(reading.label)} ${reading.label} ${reading.groups.join()}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      out.push(...toStances(doc, sentence, reading, article));
+    }
+  }
+  return strongest(out);
+}

@@ -1,0 +1,70 @@
+/**
+ * Words that govern a verb ("plans to …", "refused to …", "urged Britain to …") and what they make of it. General
+ * English of government news; the topic's own verbs are in its pack.
+ */
+export type Governor =
+  /** wants or is about to */
+  | 'intend'
+  /** does not want to */
+  | 'deny'
+  /** has not made up its mind */
+  | 'weigh'
+  /** wants somebody else to */
+  | 'urge'
+  /** is made to by somebody else */
+  | 'oblige'
+  /** lets or helps people do it */
+  | 'let'
+  /** keeps people from doing it */
+  | 'prevent'
+  /** leaves it to others */
+  | 'leave'
+  /** is for it */
+  | 'support'
+  /** no longer true */
+  | 'former';
+
+const LISTS: Readonly<Record<Governor, string>> = {
+  intend:
+    'plan plans planned planning intend intends intended intending intention intentions aim aims aimed aiming hope hopes hoped hoping seek seeks sought seeking prepare prepares prepared preparing decide decides decided deciding decision agree agrees agreed agreeing pledge pledges pledged vow vows vowed promise promises promised commit commits committed commitment continue continues continued continuing begin begins began begun start starts started starting work works worked working try tries tried trying move moves moved moving want wants wanted wish wishes need needs needed ready readiness willing willingness set due determined able likely expected expects proposes propose proposed attempt attempts effort efforts operation operations mission missions step steps measure measures obligation duty responsibility right going keen eager happy look looking looks bill law legislation powers power fast-track push pushing efforts policy strategy programme program chose choose opted opt managed moves scheme order goal reason option campaign',
+  deny: 'refuse refuses refused refusing refusal decline declines declined declining reluctant reluctance unwilling unwillingness hesitate hesitates hesitated hesitant fail fails failed failing failure loath unable oppose opposes opposed opposing opposition reject rejects rejected rejecting rejection resist resists resisted resisting stop stops stopped stopping halt halts halted halting suspend suspends suspended suspending avoid avoids avoided avoiding block blocks blocked blocking veto vetoed against exclude excludes excluded',
+  weigh:
+    'consider considers considered considering weigh weighs weighed weighing study studies studied studying examine examines examined examining discuss discusses discussed discussing discussion discussions debate debates debated debating mull mulls mulled mulling explore explores explored exploring assess assesses assessing whether undecided possibility prospect idea question issue talks talk proposal possibilities feasibility how reconsider reviewing review',
+  urge: 'urge urges urged urging ask asks asked asking call calls called calling press presses pressed pressing pressure pressured pressuring persuade persuades persuaded persuading convince convinced convincing encourage encourages encouraged encouraging demand demands demanded demanding appeal appeals appealed appealing request requests requested requesting implore implored lobby lobbied lobbying invite invited tell told expects expect beg begged warn plea pleaded exhort exhorted recommend recommends recommended',
+  oblige:
+    'oblige obliges obliged force forces forced forcing compel compels compelled require requires required requiring order orders ordered ordering rule instruct instructed sue sued suing steamrollered pressured bound',
+  let: 'allow allows allowed allowing let lets letting permit permits permitted permitting enable enables enabled enabling help helps helped helping assist assists assisted assisting facilitate facilitates facilitated facilitating authorise authorised authorises authorize authorized authorizes support',
+  prevent:
+    'prevent prevents prevented preventing stop stops stopped stopping bar bars barred barring ban bans banned banning block blocks blocked blocking prohibit prohibits prohibited prohibiting keep keeps kept keeping deter deters deterred exclude excluded excluding',
+  leave: 'leave leaves left leaving want wants wanted prefer prefers preferred',
+  support:
+    'support supports supported supporting favour favours favoured favor favors favored back backs backed backing approve approves approved approving approval welcome welcomes welcomed announce announces announced announcing carry carries carried complete completes completed conduct conducts conducted organise organised organises organize organized resume resumes resumed resuming insist insists insisted advocate advocates advocated endorse endorses endorsed propose proposes proposed ensure ensures ensured secure secures secured arrange arranged arranges accelerate accelerated order orders ordered launch launched launches expedite expedited lead leads led oversee oversaw',
+  former: 'used',
+};
+const TABLE = new Map<string, Set<Governor>>();
+for (const kind of Object.keys(LISTS) as Governor[]) {
+  for (const word of LISTS[kind].split(' ')) TABLE.set(word, (TABLE.get(word) ?? new Set<Governor>()).add(kind));
+}
+
+/** True when the word governs what follows in this way. */
+export const governs = (word: string | undefined, kind: Governor): boolean => word !== undefined && (TABLE.get(word)?.has(kind) ?? false);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const NEGATIONS = set("not n't n’t never no nor neither without hardly cannot nobody none");
+export const AUXILIARIES = set(
+  "be is are was were been being am 's 're 'm have has had having 've 'd do does did will would shall 'll wo ca can could may might must should ought sha",
+);
+export const POSSIBLE = set('could may might possibly perhaps');
+export const OUGHT = set('must should ought need needs shall');
+/** Words that open a clause of condition. */
+export const CONDITIONS = set('if unless once provided supposing should lest until');
+export const RELATIVES = set('who which that whom whose');
+export const SPEECH = set(
+  'say says said saying tell tells told telling announce announces announced announcing confirm confirms confirmed insist insists insisted state states stated warn warns warned add adds added stress stresses stressed reiterate reiterates reiterated repeat repeats repeated declare declares declared explain explains explained claim claims claimed argue argues argued believe believes believed indicate indicates indicated reveal reveals revealed write writes wrote reply replied pledge pledged promise promised vow vowed underline underlined emphasise emphasised emphasize emphasized note notes noted signal signalled signaled think thinks outline outlined outlining report reported',
+);
+/** Words that end a clause on its left. */
+export const CLAUSE_BREAKS = set(
+  '; : — that because although though while whereas as after before when where whether since but if unless until so than',
+);
+export const HISTORY = set('previously formerly long initially originally traditionally hitherto once');

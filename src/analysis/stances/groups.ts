@@ -1,0 +1,53 @@
+import type { Group } from '../../domain/figure.js';
+import type { TextDocument } from '../text/document.js';
+
+const WORDS: Readonly<Record<string, Group>> = {};
+const put = (group: Group, words: string): void => {
+  for (const word of words.split(' ')) (WORDS as Record<string, Group>)[word] = group;
+};
+put('women', 'woman women mother mothers wife wives bride brides widow widows female females girl girls');
+put(
+  'children',
+  'child children kid kids minor minors baby babies infant infants toddler toddlers boy boys son sons daughter daughters teenager teenagers grandchildren',
+);
+put('orphans', 'orphan orphans orphaned');
+put('men', 'man men husband husbands male males father fathers');
+put(
+  'everyone',
+  'families family people nationals citizens fighters fighter militants militant jihadists jihadist terrorists suspects detainees prisoners individuals members supporters anyone everyone persons returnees foreigners citizen',
+);
+
+const POINTERS = /^(?:them|they|her|him|she|he|those|these|their|it)$/;
+
+/** The groups named between two tokens, generic words only where no other stands. */
+export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
+  const found = new Set<Group>();
+  for (let k = from; k < to; k++) {
+    const group = WORDS[doc.lower[k]!];
+    if (group) found.add(group);
+  }
+  if (found.size > 1) found.delete('everyone');
+  if (found.has('orphans') && found.has('children')) {
+    const phrase = doc.lower.slice(from, to).join(' ');
+    if (/orphan(?:ed)? (?:\w+ )?child/.test(phrase)) found.delete('children');
+  }
+  return [...found];
+}
+
+/**
+ * Whom a stance concerns: the groups between the tokens; for a pronoun there, the last group named before it in its
+ * paragraph; else everyone.
+ */
+export function groupsOf(doc: TextDocument, from: number, to: number): Group[] {
+  const direct = groupsIn(doc, from, to);
+  if (direct.length > 0) return direct;
+  let points = false;
+  for (let k = from; k < to; k++) points ||= POINTERS.test(doc.lower[k]!);
+  if (!points) return ['everyone'];
+  const first = doc.paragraphs[doc.paragraphOf[from]!]!.from;
+  for (let s = doc.sentenceOf[from]!; s >= 0 && doc.sentences[s]!.from >= first; s--) {
+    const before = groupsIn(doc, doc.sentences[s]!.from, Math.min(from, doc.sentences[s]!.to));
+    if (before.length > 0) return before;
+  }
+  return ['everyone'];
+}

@@ -1,0 +1,84 @@
+import type { TextDocument } from '../text/document.js';
+import type { Chain } from './chain.js';
+import type { Cue } from './cues.js';
+import { countryAt, type Holder, holderOf, mayHoldStance, type Scene, speakerAt } from './holder.js';
+import { readSubject, type Subject } from './subject.js';
+
+const REACH = 16;
+const NOUN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|SYM|X)$/;
+
+/** The noun phrase after "by": who did it. Null when nobody is named. */
+function agentAfter(scene: Scene, cue: Cue): Subject | null {
+  const { doc } = scene;
+  const end = Math.min(doc.sentences[doc.sentenceOf[cue.from]!]!.to, cue.to + REACH);
+  for (let k = cue.from; k < end; k++) {
+    if (doc.lower[k] !== 'by') continue;
+    let to = k + 1;
+    while (to < end && (NOUN_PHRASE.test(doc.tag[to]!) || doc.lower[to] === '-')) to++;
+    if (to > k + 1) return readSubject(doc, k + 1, to, scene.actors);
+  }
+  return null;
+}
+
+/** "her British citizenship", "Danish nationality": whose it was. */
+function citizenshipOf(scene: Scene, cue: Cue): string | null {
+  const { doc } = scene;
+  const from = Math.max(0, cue.from - 4);
+  for (let k = from; k < Math.min(doc.length, cue.to + 6); k++) {
+    if (!/^(?:citizenships?|nationality|passports?)$/.test(doc.lower[k]!)) continue;
+    const demonym = scene.actors.find((m) => m.to === k && m.naming === 'demonym');
+    if (demonym) return demonym.code;
+  }
+  return null;
+}
+
+/** "brought back to Norway": whereto. */
+function destinationOf(scene: Scene, cue: Cue): string | null {
+  const { doc } = scene;
+  for (let k = cue.from + 1; k < Math.min(doc.length, cue.to + 6); k++) {
+    if (doc.lower[k] !== 'to' && doc.lower[k] !== 'enter' && doc.lower[k - 1] !== 'enter') continue;
+    const place = scene.actors.find((m) => m.from >= k && m.from <= k + 2 && m.naming === 'name');
+    if (place) return place.code;
+  }
+  return null;
+}
+
+/** Nationality of the people a passive speaks of: "Seventeen Australian citizens have been …". */
+function nationalityIn(scene: Scene, subject: Subject): string | null {
+  const inside = scene.actors.filter((m) => m.from >= subject.from && m.to <= subject.to && m.naming !== 'body');
+  return inside.length > 0 && mayHoldStance(inside[0]!.code) ? inside[0]!.code : null;
+}
+
+const inDoc = (doc: TextDocument, subject: Subject): boolean => subject.to > subject.from && subject.from < doc.length;
+
+/**
+ * Who stands behind a passive ("were brought home", "was stripped of her British citizenship"): the agent after "by",
+ * whose citizenship it is, who says it, whereto people were brought, whose nationals they are. A court as agent is
+ * nobody's stance. With `active` the subject itself comes first.
+ */
+export function passiveHolder(scene: Scene, cue: Cue, subject: Subject, chain: Chain, active = false): Holder | null {
+  const named = (country: string | null): Holder | null =>
+    country && mayHoldStance(country) ? { country, authority: 'named_official', speaker: null } : null;
+  if (active) {
+    const own = holderOf(scene, subject, cue.from);
+    if (own) return own;
+    if (subject.kind !== 'none' && subject.kind !== 'other') return null;
+  }
+  const agent = chain.passive ? agentAfter(scene, cue) : null;
+  const citizenship = citizenshipOf(scene, cue);
+  if (agent) {
+    if (agent.kind === 'actor') return holderOf(scene, agent, cue.from);
+    if (agent.kind !== 'office') return null;
+    const own = citizenship ?? (inDoc(scene.doc, subject) ? nationalityIn(scene, subject) : null);
+    return own ? named(own) : holderOf(scene, agent, cue.from);
+  }
+  if (citizenship) return named(citizenship);
+  const said = speakerAt(scene, cue.from);
+  if (said) return said;
+  const done = !(chain.intended || chain.negative || chain.ought || chain.weighed || chain.possible);
+  const destination = destinationOf(scene, cue);
+  if (destination && done) return named(destination);
+  if (destination && chain.negative && chain.let) return named(destination);
+  if (cue.label === 'revoke_citizenship') return named(countryAt(scene, cue.from, 2));
+  return done ? named(nationalityIn(scene, subject)) : null;
+}

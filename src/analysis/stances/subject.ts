@@ -1,0 +1,107 @@
+import type { ActorMention } from '../actors/actors.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { RELATIVES } from './governors.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Whoever these words name is no government, whatever country stands beside them. */
+const OTHERS = set(
+  'court courts judge judges tribunal ruling verdict magistrate lawyer lawyers attorney attorneys solicitor family families relative relatives mother mothers father fathers parents parent grandmother grandparents brother sister husband son daughter opposition party parties mp mps lawmaker lawmakers senator senators congressman expert experts analyst analysts activist activists campaigner campaigners charity charities critics critic researcher researchers academic professor newspaper reporter lawsuit petition report study women woman children child men man fighters fighter militants nationals citizens citizen bride brides wife wives widow detainees detainee prisoner prisoners suspects suspect returnees jihadists jihadist orphans people members group groups rights organisation organisations organization organizations public poll voters residents those many some several hundreds dozens thousands',
+);
+/** These make a government of the country beside them. */
+const OFFICES = set(
+  'government governments cabinet ministry ministries minister ministers premier president chancellor chancellery state administration authorities authority official officials spokesman spokeswoman spokesperson secretary department police prosecutor prosecutors parliament lawmakers senate diplomat diplomats ambassador envoy adviser advisor commissioner agency office service services military army forces leader leaders delegation king queen country countries nation nations states coalition council committee governor bundestag attorney-general general chief intelligence',
+);
+const GOVERNING = set('ruling governing coalition');
+
+export type SubjectKind =
+  /** a country, a body or somebody in its office */
+  | 'actor'
+  /** an office without its country: "the government" */
+  | 'office'
+  /** a person by name alone */
+  | 'person'
+  | 'pronoun'
+  /** court, opposition, families, the people concerned … */
+  | 'other'
+  | 'none';
+
+export interface Subject extends TokenRange {
+  readonly kind: SubjectKind;
+  readonly actor: ActorMention | null;
+  /** Last word of the head, lower case. */
+  readonly head: string;
+}
+
+const PRONOUNS = set('he she it they we i you this that');
+const NOUN_TAGS = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON|SYM|X)$/;
+const PREPOSITIONS = set('of in for from at on with by against near under over across');
+
+/** Start of the noun phrase that ends before `end`; prepositions and "and" are part of it. */
+function phraseStart(doc: TextDocument, from: number, end: number): number {
+  let s = end;
+  while (s > from) {
+    const k = s - 1;
+    const word = doc.lower[k]!;
+    const joins =
+      word === '-' ||
+      word === '(' ||
+      word === ')' ||
+      word === '/' ||
+      word === "'" ||
+      PREPOSITIONS.has(word) ||
+      word === 'and' ||
+      word === '&';
+    if (RELATIVES.has(word) || (!NOUN_TAGS.test(doc.tag[k]!) && !joins)) break;
+    s--;
+  }
+  while (s < end && (PREPOSITIONS.has(doc.lower[s]!) || doc.lower[s] === 'and' || doc.lower[s] === '-')) s++;
+  return s;
+}
+
+/** Where the noun phrase ends when an insertion between commas stands before `end` ("X, the minister, …"). */
+function beforeInsertion(doc: TextDocument, from: number, end: number): number {
+  const mark = doc.lower[end - 1];
+  if (mark !== ',' && mark !== '—' && mark !== ')') return end;
+  const open = mark === ')' ? '(' : mark;
+  for (let k = end - 2; k >= Math.max(from, end - 30); k--) if (doc.lower[k] === open) return k;
+  return end;
+}
+
+function classify(doc: TextDocument, from: number, to: number, actors: readonly ActorMention[]): Subject {
+  let headEnd = from;
+  while (headEnd < to && !(PREPOSITIONS.has(doc.lower[headEnd]!) && headEnd > from)) headEnd++;
+  const head = doc.lower[headEnd - 1] ?? '';
+  const words = doc.lower.slice(from, headEnd);
+  const inside = actors.filter((m) => m.from >= from && m.to <= to);
+  const inHead = inside.filter((m) => m.from < headEnd);
+  const office = words.some((word) => OFFICES.has(word));
+  const subject = (kind: SubjectKind, actor: ActorMention | null): Subject => ({ from, to, kind, actor, head });
+  const own = inHead.find((m) => m.naming !== 'demonym') ?? inHead[0] ?? null;
+  if (words.some((word) => OTHERS.has(word)) && !words.some((word) => GOVERNING.has(word))) {
+    const whole = own !== null && own.naming === 'body' && own.to >= headEnd;
+    if (!whole) return subject('other', null);
+  }
+  if (own && (own.naming !== 'demonym' || office || /^\p{Lu}/u.test(doc.word[headEnd - 1]!))) return subject('actor', own);
+  if (office) {
+    const of = inside.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
+    return of ? subject('actor', of) : subject('office', null);
+  }
+  if (to - from === 1 && PRONOUNS.has(head)) return subject('pronoun', null);
+  if (doc.tag[headEnd - 1] === 'PROPN') return subject('person', null);
+  return subject(from < to ? 'other' : 'none', null);
+}
+
+/** Reads the subject that ends before token `end`, inside the sentence (or clause) that begins at `from`. */
+export function readSubject(doc: TextDocument, from: number, end: number, actors: readonly ActorMention[]): Subject {
+  let e = beforeInsertion(doc, from, end);
+  if (e > from && RELATIVES.has(doc.lower[e - 1]!)) {
+    e--;
+    if (e > from && doc.lower[e - 1] === ',') e--;
+  }
+  while (e > from && /^(?:,|"|'|—)$/.test(doc.lower[e - 1]!) && e < end) e--;
+  if (e > from && PRONOUNS.has(doc.lower[e - 1]!) && doc.tag[e - 1] !== 'DET')
+    return { from: e - 1, to: e, kind: 'pronoun', actor: null, head: doc.lower[e - 1]! };
+  const s = phraseStart(doc, from, e);
+  return classify(doc, s, e, actors);
+}

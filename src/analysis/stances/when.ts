@@ -1,0 +1,43 @@
+import * as chrono from 'chrono-node';
+
+const day = (date: Date): string => date.toISOString().slice(0, 10);
+const AHEAD = /\b(?:by|until|till|within|next|coming|from|since|before|aged|born)\s*(?:the\s+)?(?:end of\s+)?$/i;
+
+/** The article's date as a day; a month stands for its first day. Null when there is none or it is no date. */
+export function articleDay(date: string | undefined): string | null {
+  if (!date) return null;
+  const padded = /^\d{4}-\d{2}$/.test(date) ? `${date}-01` : date;
+  const time = Date.parse(padded);
+  return Number.isNaN(time) ? null : day(new Date(time));
+}
+
+/**
+ * The day that a sentence gives for what it tells: the date nearest to `at` (an offset into the sentence) that does not
+ * lie after the article; "last month" and weekdays are counted back from the article. Null when it gives none.
+ */
+export function dayIn(sentence: string, at: number, article: string | null): string | null {
+  const reference = article ? { instant: new Date(`${article}T12:00:00Z`), timezone: 0 } : undefined;
+  const found = chrono.en.casual.parse(sentence, reference, { forwardDate: false });
+  let best: string | null = null;
+  let distance = Infinity;
+  for (const result of found) {
+    const { start } = result;
+    if (!start.isCertain('day') && !start.isCertain('month') && !start.isCertain('weekday') && !start.isCertain('year')) continue;
+    if (!article && !start.isCertain('year')) continue;
+    if (!/[a-z]{3}|\d{4}/i.test(result.text) || AHEAD.test(sentence.slice(0, result.index))) continue;
+    let date = start.date();
+    if (!start.isCertain('year') && article && day(date) > article) {
+      const back = start.isCertain('weekday') && !start.isCertain('day') ? 7 * 86_400_000 : 0;
+      date = back
+        ? new Date(date.getTime() - back)
+        : new Date(Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate(), 12));
+    }
+    if (article && day(date) > article) continue;
+    const far = Math.abs(result.index - at);
+    if (far < distance) {
+      distance = far;
+      best = day(date);
+    }
+  }
+  return best;
+}
