@@ -1,6 +1,6 @@
+import { parseDate } from '../shared/dates.js';
 import { absolute } from './addresses.js';
 import { allowedText, escapeAttribute, escapeText } from './characters.js';
-import { parseFeedDate } from './dates.js';
 import type { Leaves } from './document.js';
 import { ALSO_HTML, LEAVES, type LeafKind, spellingOf } from './elements.js';
 
@@ -56,7 +56,7 @@ export class OpenLeaf {
   finish(leaves: Leaves): void {
     const text = allowedText(this.inner ?? this.text).trim();
     const name = spellingOf(this.name, this.atom);
-    if (this.kind === 'date') put(leaves, name, parseFeedDate(text) ?? '');
+    if (this.kind === 'date') put(leaves, name, parseDate(text) ?? '');
     else if (this.kind === 'link') this.finishLink(leaves, name, text);
     else if (this.kind === 'markup') put(leaves, name, this.decoded(text));
     else if (this.kind === 'address') this.finishAddress(leaves, name, text);

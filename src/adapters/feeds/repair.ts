@@ -1,7 +1,7 @@
 import sax from 'sax';
 import { StandpointError } from '../../domain/errors.js';
+import { parseDate } from '../shared/dates.js';
 import { absolute, webBase } from './addresses.js';
-import { parseFeedDate } from './dates.js';
 import { declaredEntities } from './doctype.js';
 import type { FeedDocument, FeedRoot, Leaves } from './document.js';
 import { LEAVES, TRANSPARENT } from './elements.js';
@@ -118,7 +118,7 @@ class RepairPass {
   private describedByAttributes(leaves: Leaves, attributes: Readonly<Record<string, string>>, base: string): void {
     put(leaves, 'about', attributes['rdf:about'] ?? attributes['about'] ?? '');
     put(leaves, 'link', absolute(attributes['href'] ?? '', base));
-    put(leaves, 'pubDate', parseFeedDate(attributes['lastmod'] ?? '') ?? '');
+    put(leaves, 'pubDate', parseDate(attributes['lastmod'] ?? '') ?? '');
   }
 
   text(content: string): void {

@@ -1,7 +1,7 @@
 import { StandpointError } from '../../../domain/errors.js';
 import type { ParsedEntry, ParsedFeed } from '../../../domain/feed.js';
+import { parseDate } from '../../shared/dates.js';
 import { absolute, webBase } from '../addresses.js';
-import { parseFeedDate } from '../dates.js';
 import type { TextFormat } from './format.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ function text(from: Json, ...names: readonly string[]): string | null {
   return null;
 }
 
-const date = (from: Json, name: string): string | null => parseFeedDate(text(from, name) ?? '');
+const date = (from: Json, name: string): string | null => parseDate(text(from, name) ?? '');
 
 /** Version 1.1 has `authors`, 1.0 had `author`. */
 function author(from: Json): string | null {

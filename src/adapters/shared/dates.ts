@@ -74,11 +74,11 @@ const YEAR_FIRST = /^(\d{4})[\s/.-]+([a-z]{3}|\d{1,2})[a-z]*[\s/.-]+(\d{1,2})(?!
 const NUMBERS = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/;
 
 /**
- * A date as feeds write it: RFC 822 and 2822 with all their slips, ISO 8601 and W3CDTF (basic, ordinal and week form
+ * A date as feeds and pages write it: RFC 822 and 2822 with all their slips, ISO 8601 and W3CDTF (basic, ordinal and week form
  * too), asctime, "Month 4, 2026", seconds since 1970. Without a zone it is UTC; without a time it is midnight.
  * Null for what is no date or an impossible one (31 February): such an entry keeps the time of its discovery.
  */
-export function parseFeedDate(text: string): Instant | null {
+export function parseDate(text: string): Instant | null {
   const trimmed = text
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,0 +1,43 @@
+import type { Block } from './blocks.js';
+
+/** Lines that a newsroom's page puts between the paragraphs. Each is a kind; none is a sentence of an article. */
+const NOTICES: readonly RegExp[] = [
+  /^(?:advertise?ment|advert|sponsored|promoted|loading.{0,20}|close|caption|share|print|e-?mail|comments?|view comments|highlights?|trending|popular|latest|subscribe|sign (?:up|in)|[*•|]+)$/i,
+  /^(?:related|read (?:more|also|next)|see (?:more|also)|also read|more (?:on|from|about)|don.t miss|you may (?:also )?like|recommended|watch|listen|up next|most read)\b.{0,20}(?::|$|\.\.\.|…)/i,
+  /^(?:read|see|click|tap) (?:here|more)\b/i,
+  /^(?:image|photo|picture|media|video|pic)\s*(?:source|copyright|caption|credits?|courtesy|by)?\s*[:©]/i,
+  /^(?:image|media) ?(?:caption|copyright)/i,
+  /^image \d+ of \d*/i,
+  /^(?:\()?(?:image|photo|picture)s?(?: credit)?\s*:/i,
+  /^file (?:photo|picture|image|-)/i,
+  /^(?:©|\(c\)|copyright\b)/i,
+  /\ball rights reserved\b/i,
+  /^media playback is (?:un|not )supported/i,
+  /^(?:sign up|subscribe|join)\b.{0,120}\b(?:newsletter|inbox|e-?mails?|alerts|updates|membership|offers)\b/i,
+  /^(?:get|receive)\b.{0,100}\b(?:newsletter|inbox|in your e-?mail|alerts)\b/i,
+  /^(?:follow|find|like) (?:us|me|him|her|them|@?\w+|our \w+) on (?:twitter|facebook|instagram|x|telegram|whatsapp|youtube|linkedin)\b/i,
+  /\bdownload (?:the|our) app\b|\bclick here to (?:get|download|subscribe|sign)/i,
+  /^(?:(?:first )?published|(?:last )?updated|posted|modified|created)(?: (?:at|on))?\s*:?\s.{0,60}\d{1,2}[:.,]?\s?\d{2}/i,
+  /^by [\p{Lu}][^.!?]{2,60}$/u,
+  /^(?:reporting|writing|editing|additional reporting|compiled) by\b.{0,200}$/i,
+  /^.{0,40}\bcontributed to this (?:report|story|article)\b/i,
+  /^(?:have|got) a (?:tip|story)\b/i,
+  /\b(?:may earn|earns?) (?:an? )?(?:affiliate )?commission\b/i,
+];
+
+/** Day and time alone, in any order: a dateline's clock, a stamp. */
+const STAMP = /^(?:\w{3,9}\.?,? )?(?:\d{1,2} \w{3,9}\.?|\w{3,9}\.? \d{1,2}),? \d{4}\b.{0,30}$/;
+
+/** A block all of links is a way to somewhere else, not a sentence. */
+const LINK_SHARE = 0.8;
+const LINK_WORDS = 4;
+
+/** Cells hold data: a name that is a link, a number that stands alone. */
+const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption', 'dt', 'dd']);
+
+/** Is the block a notice of the page rather than a part of the article? */
+export function isNotice({ text, linked, element }: Block): boolean {
+  if (CELLS.has(element.localName)) return false;
+  if (linked >= LINK_SHARE * text.length && text.split(' ').length >= LINK_WORDS) return true;
+  return text.length < 400 && (NOTICES.some((notice) => notice.test(text)) || (text.length < 60 && STAMP.test(text)));
+}
