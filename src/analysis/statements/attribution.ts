@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/document.js';
 
 /** Which rule found an attribution. */
-export type Rule = 'before' | 'after' | 'according' | 'credit' | 'headline' | 'transcript' | 'fragment';
+export type Rule = 'before' | 'after' | 'according' | 'credit' | 'headline' | 'transcript' | 'fragment' | 'chained';
 
 /** A statement in the making: token ranges; `content` grows while the rules go through the text. */
 export interface Attribution {

@@ -30,7 +30,9 @@ export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer:
   });
   const covered = coverage(doc, found);
   joinUnclosedBefore(doc, found, covered);
-  for (const index of chainQuotations(doc, group(found), covered)) {
+  const { loose, added } = chainQuotations(doc, group(found), covered);
+  found.push(...added);
+  for (const index of loose) {
     const fragment = quotedFragment(doc, index);
     if (fragment) found.push(fragment);
   }

@@ -21,6 +21,15 @@ export function quotedShare(doc: TextDocument, { from, to }: TokenRange): { read
   return { first, share: words === 0 ? 0 : quoted / words };
 }
 
+const opensParagraph = (doc: TextDocument, token: number): boolean => doc.paragraphs[doc.paragraphOf[token]!]!.from === token;
+
+/** The paragraph between goes on about the speaker: it opens with a pronoun or the speaker's name. */
+function staysWith(doc: TextDocument, { source }: Attribution, paragraph: number): boolean {
+  const first = doc.paragraphs[paragraph]!.from;
+  if (/^(?:he|she|his|her)$/.test(doc.lower[first]!)) return true;
+  return source !== null && doc.tag[first] === 'PROPN' && doc.lower.slice(source.from, source.to).includes(doc.lower[first]!);
+}
+
 /** Marks the tokens that the contents of the attributions cover. */
 export function coverage(doc: TextDocument, attributions: readonly Attribution[]): Uint8Array {
   const covered = new Uint8Array(doc.length);
@@ -37,8 +46,7 @@ export function joinUnclosedBefore(doc: TextDocument, attributions: readonly Att
     while (start > 0) {
       const region = doc.quotations[doc.quotationOf[start - 1] ?? -1];
       if (!region?.open || region.to !== start || covered[start - 1]) break;
-      const opensParagraph = region.from === 0 || doc.paragraphOf[region.from - 1] !== doc.paragraphOf[region.from];
-      if (!opensParagraph) break;
+      if (!opensParagraph(doc, region.from)) break;
       start = region.from;
       covered.fill(1, region.from, region.to);
     }
@@ -46,12 +54,20 @@ export function joinUnclosedBefore(doc: TextDocument, attributions: readonly Att
   }
 }
 
+export interface Chained {
+  /** Statements without a cue of their own. */
+  readonly added: readonly Attribution[];
+  /** Indexes of sentences with quoted pieces that nobody is found for (see fragments). */
+  readonly loose: readonly number[];
+}
+
 /**
- * Quotations without a cue after an attributed one, in the same or the next paragraph: the speaker goes on. Returns the
- * indexes of sentences that are quoted, attributed to nobody, and not all quotation (see fragments).
+ * Quotations without a cue after an attributed one, in the same or the next paragraph: the speaker goes on. A quotation goes
+ * on in its attribution; one that begins a paragraph of its own, or follows reported speech, is a statement of its own.
  */
-export function chainQuotations(doc: TextDocument, bySentence: ReadonlyMap<number, readonly Attribution[]>, covered: Uint8Array): number[] {
+export function chainQuotations(doc: TextDocument, bySentence: ReadonlyMap<number, readonly Attribution[]>, covered: Uint8Array): Chained {
   const loose: number[] = [];
+  const added: Attribution[] = [];
   let previous: Attribution | null = null;
   let lastSentence = -1;
   doc.sentences.forEach((sentence, index) => {
@@ -72,14 +88,22 @@ export function chainQuotations(doc: TextDocument, bySentence: ReadonlyMap<numbe
       loose.push(index);
       return;
     }
-    if (!previous || lastSentence !== index - 1) return;
+    if (!previous) return;
     const step = doc.paragraphOf[sentence.from]! - doc.paragraphOf[doc.sentences[lastSentence]!.from]!;
-    if (step > 1) return;
-    append(previous, sentence);
+    const adjacent = lastSentence === index - 1 && step <= 1;
+    if (!adjacent && !(step === 2 && opensParagraph(doc, sentence.from) && staysWith(doc, previous, doc.paragraphOf[sentence.from]! - 1)))
+      return;
+    const last = previous.content.at(-1)!;
+    const goesOn = isQuoted(doc, last.to - 1) || isQuoted(doc, last.to - 2);
+    const open = doc.quotations[doc.quotationOf[last.to - 1] ?? -1]?.open ?? false;
+    if (!goesOn || !adjacent || (step > 0 && !open)) {
+      previous = { source: previous.source, cue: null, content: [sentence], sentence: index, rule: 'chained', strength: previous.strength };
+      added.push(previous);
+    } else append(previous, sentence);
     covered.fill(1, sentence.from, sentence.to);
     lastSentence = index;
   });
-  return loose;
+  return { loose, added };
 }
 
 /** Adds a piece, joined to the last one where nothing stands between them. */

@@ -78,7 +78,9 @@ export function findCues(doc: TextDocument, speech: SpeechVerbs, from: number, t
     const before = i > from ? doc.lower[i - 1]! : '';
     if (i > from && (doc.tag[i - 1] === 'DET' || /^(?:his|her|their|its)$/.test(before) || (before === "'s" && doc.tag[i - 1] === 'PART')))
       continue;
+    const reduced = doc.lower[i + 1] === 'by' && /(?:ed|n)$/.test(lower);
     const group = groupStart(doc, i, from);
+    if (reduced && group === i) continue;
     if (isNegated(doc, speech, group, i, from)) continue;
     const helpers = doc.lower.slice(group, i);
     out.push({

@@ -17,7 +17,8 @@ function closesSentence(doc: TextDocument, cue: Cue, end: number): boolean {
 
 /**
  * Cues that stand inside what a trailing attribution reports ("Paris warned that the camps may fall, a French official
- * said"): attributions are flat, so the trailing one takes all of it and the inner ones are dropped.
+ * said"): attributions are flat, so the trailing one takes all of it and the inner ones are dropped. A trailing "Reuters
+ * reported" only passes on what an inner one said, and is dropped itself.
  */
 export function withoutWrapped(doc: TextDocument, cues: readonly Cue[], from: number, end: number): Cue[] {
   for (let n = cues.length - 1; n > 0; n--) {
@@ -31,7 +32,7 @@ export function withoutWrapped(doc: TextDocument, cues: readonly Cue[], from: nu
     if (/^(?:and|but|while|as)$/.test(doc.lower[subject.from]!) || !closesSentence(doc, cue, end)) continue;
     const next = doc.lower[cue.at + 2];
     if (doc.lower[cue.at + 1] === ',' && cue.at + 2 < end && !GOES_ON.test(next!) && !isGerund(next!)) break;
-    return cues.slice(n);
+    return cue.verb.lemma === 'report' ? cues.slice(0, n) : cues.slice(n);
   }
   return [...cues];
 }

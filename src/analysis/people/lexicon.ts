@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const words = z.array(z.string().regex(/^\p{Ll}[\p{Ll}. '-]*$/u));
+
+/**
+ * What a role says about for whom its holder speaks.
+ * state: for a country or body ("minister", "spokesman", "commander") · organisation: for the organisation named with it
+ * ("director", "spokesperson of a charity") · private: for nobody but themselves ("lawyer", "mother", "expert", "detainee").
+ */
+export const ROLE_KINDS = ['state', 'organisation', 'private'] as const;
+export type RoleKind = (typeof ROLE_KINDS)[number];
+
+/** `config/lexicon/roles.yaml`: titles, offices and the words around names. All in lower case, singular. */
+export const rolesLexiconSchema = z.strictObject({
+  /** Nouns that name a person's role, by whom its holder speaks for. */
+  heads: z.strictObject({ state: words, organisation: words, private: words }),
+  /** Nouns of offices of a state: they speak for its country. */
+  institutions: words,
+  /** Nouns that make a capitalised name an organisation's. */
+  organisations: words,
+  /** What is written or sent, and speaks for whoever issued it. */
+  documents: words,
+  /** Words that stand inside a title beside its noun ("foreign", "defence", "deputy"). */
+  portfolios: words,
+  /** Roles that one country's officials alone hold, with its code ("home secretary": GB). */
+  national: z.record(z.string(), z.string()),
+  honorifics: z.strictObject({ male: words, female: words, any: words }),
+  /** Role nouns that tell a man or a woman. */
+  gender: z.strictObject({ male: words, female: words }),
+  /** Whoever bears the title no longer speaks for the office ("former"). */
+  past: words,
+  /** Lower-case words inside names ("bin", "van der"). */
+  particles: words,
+});
+export type RolesLexicon = z.infer<typeof rolesLexiconSchema>;

@@ -1,0 +1,144 @@
+import type { TokenRange } from '../text/document.js';
+import { type Setting, textOf } from './setting.js';
+
+/** A capitalised name in the text that is no country or body. */
+export interface NameMention extends TokenRange {
+  readonly kind: 'person' | 'organisation';
+  readonly name: string;
+  /** The title and honorific before the name ("French Foreign Minister"), empty when there is none. */
+  readonly title: TokenRange;
+}
+
+const LONGEST_NAME = 12;
+const LONGEST_TITLE = 16;
+const NO_NAME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i)$/;
+const FUNCTION_TAGS = /^(?:DET|PRON|ADP|ADV|CCONJ|SCONJ|AUX|PART|NUM|INTJ)$/;
+
+const isCapital = ({ doc }: Setting, i: number): boolean => /^\p{Lu}/u.test(doc.word[i] ?? '') && !NO_NAME.test(doc.lower[i]!);
+const isGlued = ({ doc }: Setting, i: number): boolean => i > 0 && doc.start[i] === doc.end[i - 1];
+const isHead = ({ doc, roles }: Setting, i: number): boolean => roles.heads.has(doc.lower[i]!);
+const isTitleWord = (setting: Setting, i: number): boolean => isHead(setting, i) || setting.roles.portfolios.has(setting.doc.lower[i]!);
+
+/** End of a nickname in quotation marks at `at` (Joko “Jokowi” Widodo), -1 where none stands. */
+function nicknameEnd(setting: Setting, at: number, limit: number): number {
+  const { doc } = setting;
+  const region = doc.quotations[doc.quotationOf[at] ?? -1];
+  if (!region || region.from !== at || region.words > 2 || region.to >= limit || region.to - at > 4) return -1;
+  return isCapital(setting, at + 1) && isCapital(setting, region.to) ? region.to : -1;
+}
+
+/** End of the run of capitalised words that begins at `from`: hyphens, initials and "bin", "van der" included. */
+function runEnd(setting: Setting, from: number, limit: number): number {
+  const { doc, roles } = setting;
+  let to = from + 1;
+  while (to < limit && to - from < LONGEST_NAME) {
+    const nickname = nicknameEnd(setting, to, limit);
+    const joins = (doc.lower[to] === '-' || doc.lower[to] === "'") && isGlued(setting, to) && isGlued(setting, to + 1) && to + 1 < limit;
+    if (joins && /^\p{L}/u.test(doc.word[to + 1]!)) to += 2;
+    else if (nickname > 0) to = nickname;
+    else if (isCapital(setting, to)) to++;
+    else if (
+      roles.particles.has(doc.lower[to]!) &&
+      to + 1 < limit &&
+      (isCapital(setting, to + 1) || doc.lower[to + 1] === '-' || roles.particles.has(doc.lower[to + 1]!))
+    )
+      to++;
+    else break;
+  }
+  while (to > from + 1 && (roles.particles.has(doc.lower[to - 1]!) || doc.lower[to - 1] === '-') && !isCapital(setting, to - 1)) to--;
+  return to;
+}
+
+/** First token of the title that ends before `to`: back over its nouns, adjectives, countries and "of", "for". */
+function titleStart(setting: Setting, to: number, floor: number): number {
+  const { doc, roles, actorAt } = setting;
+  let from = to;
+  let head = false;
+  let portfolios = true;
+  for (let k = to - 1; k >= floor && to - k < LONGEST_TITLE; k--) {
+    const lower = doc.lower[k]!;
+    const tag = doc.tag[k]!;
+    if (/^(?:for|of|to|and|the|,)$/.test(lower)) {
+      if (head && !(portfolios && /^(?:for|of)$/.test(lower) && k > floor && isHead(setting, k - 1))) break;
+      continue;
+    }
+    const word =
+      isTitleWord(setting, k) ||
+      actorAt.has(k) ||
+      tag === 'ADJ' ||
+      tag === 'NOUN' ||
+      isCapital(setting, k) ||
+      lower === "'s" ||
+      lower === '-';
+    if (!word || doc.quotationOf[k]! >= 0) break;
+    if (isHead(setting, k)) head = true;
+    portfolios &&= roles.portfolios.has(lower);
+    from = k;
+  }
+  return head ? from : to;
+}
+
+function isOrganisation(setting: Setting, from: number, to: number): boolean {
+  const { doc, roles } = setting;
+  for (let k = from; k < to; k++) if (roles.organisations.has(doc.lower[k]!) || roles.institutions.has(doc.lower[k]!)) return true;
+  return to - from === 1 && /^\p{Lu}{2,}$/u.test(doc.word[from]!);
+}
+
+/** "Ministry" + "of Migration and Displacement", "Observatory" + "for Human Rights". */
+function organisationEnd(setting: Setting, to: number, limit: number): number {
+  const { doc } = setting;
+  let end = to;
+  while (end + 1 < limit && /^(?:of|for|on|and|to|&|the)$/.test(doc.lower[end]!)) {
+    let next = end + 1;
+    if (doc.lower[next] === 'the') next++;
+    if (next >= limit || !isCapital(setting, next)) break;
+    end = runEnd(setting, next, limit);
+  }
+  return end;
+}
+
+/** One run of capitalised words as a mention, or null when it names a country, a time or nothing. */
+function readRun(setting: Setting, from: number, to: number, floor: number, limit: number): NameMention | null {
+  const { doc, roles, actorAt } = setting;
+  let first = from;
+  for (let k = from; k < to; k++) if (isTitleWord(setting, k) || actorAt.has(k) || roles.honorifics.has(doc.lower[k]!)) first = k + 1;
+  let lastHead = -1;
+  for (let k = from; k < to; k++) if (isHead(setting, k) || roles.honorifics.has(doc.lower[k]!)) lastHead = k;
+  if (lastHead < 0 || first >= to) {
+    if (isOrganisation(setting, from, to)) {
+      if (actorAt.has(from) && actorAt.get(from)!.to >= to) return null;
+      const end = organisationEnd(setting, to, limit);
+      return { from, to: end, kind: 'organisation', name: textOf(doc, from, end), title: { from, to: from } };
+    }
+    if (lastHead >= 0) return null;
+  }
+  if (first >= to) return null;
+  if (isOrganisation(setting, first, to)) {
+    const end = organisationEnd(setting, to, limit);
+    return { from: first, to: end, kind: 'organisation', name: textOf(doc, first, end), title: { from: first, to: first } };
+  }
+  const title = { from: titleStart(setting, first, floor), to: first };
+  if (title.from === first && roles.honorifics.has(doc.lower[first - 1] ?? '')) title.from = first - 1;
+  return { from: first, to, kind: 'person', name: textOf(doc, first, to), title };
+}
+
+/** Every name of a person or an organisation outside page furniture, in order. */
+export function findNames(setting: Setting): NameMention[] {
+  const { doc } = setting;
+  const out: NameMention[] = [];
+  for (const { from, to } of doc.sentences) {
+    if (doc.furniture[doc.paragraphOf[from]!]) continue;
+    for (let i = from; i < to; ) {
+      if (!isCapital(setting, i) || (FUNCTION_TAGS.test(doc.tag[i]!) && !setting.actorAt.has(i))) {
+        i++;
+        continue;
+      }
+      const end = runEnd(setting, i, to);
+      const mention = readRun(setting, i, end, from, to);
+      if (mention) out.push(mention);
+      i = Math.max(end, mention?.to ?? end);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,57 @@
+import { ROLE_KINDS, type RoleKind, type RolesLexicon } from './lexicon.js';
+
+export type Gender = 'male' | 'female';
+
+/** The roles lexicon made ready to look words up in. */
+export interface RoleWords {
+  /** Kind of role by noun, singular and plural. */
+  readonly heads: ReadonlyMap<string, RoleKind>;
+  readonly institutions: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly portfolios: ReadonlySet<string>;
+  readonly national: ReadonlyMap<string, string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  /** Honorifics and role nouns that tell a man or a woman. */
+  readonly gender: ReadonlyMap<string, Gender>;
+}
+
+/** "official" → "officials", "spokesman" → "spokesmen", "secretary" → "secretaries". */
+export function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+const withPlurals = (nouns: readonly string[]): string[] => nouns.flatMap((noun) => [noun, pluralOf(noun)]);
+const withStop = (titles: readonly string[]): string[] => titles.flatMap((title) => [title, `${title}.`]);
+
+/** Compiles the lexicon; the same object is compiled once. */
+export function roleWords(lexicon: RolesLexicon): RoleWords {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const heads = new Map<string, RoleKind>();
+  for (const kind of ROLE_KINDS) for (const noun of withPlurals(lexicon.heads[kind])) if (!heads.has(noun)) heads.set(noun, kind);
+  const { male, female, any } = lexicon.honorifics;
+  const gender = new Map<string, Gender>();
+  for (const word of [...withStop(male), ...lexicon.gender.male]) gender.set(word, 'male');
+  for (const word of [...withStop(female), ...lexicon.gender.female]) gender.set(word, 'female');
+  const words: RoleWords = {
+    heads,
+    institutions: new Set(withPlurals(lexicon.institutions)),
+    organisations: new Set(lexicon.organisations),
+    documents: new Set(withPlurals(lexicon.documents)),
+    portfolios: new Set(lexicon.portfolios),
+    national: new Map(Object.entries(lexicon.national)),
+    honorifics: new Set(withStop([...male, ...female, ...any])),
+    past: new Set(lexicon.past),
+    particles: new Set(lexicon.particles),
+    gender,
+  };
+  compiled.set(lexicon, words);
+  return words;
+}
+
+const compiled = new WeakMap<RolesLexicon, RoleWords>();

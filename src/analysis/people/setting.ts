@@ -1,0 +1,22 @@
+import type { ActorMention } from '../actors/actors.js';
+import type { TextDocument } from '../text/document.js';
+import type { RoleWords } from './role-words.js';
+
+/** What every rule about people reads: the text, the words of roles, and who is named where. */
+export interface Setting {
+  readonly doc: TextDocument;
+  readonly roles: RoleWords;
+  readonly actors: readonly ActorMention[];
+  /** The actor mention that holds each token. */
+  readonly actorAt: ReadonlyMap<number, ActorMention>;
+}
+
+export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly ActorMention[]): Setting {
+  const actorAt = new Map<number, ActorMention>();
+  for (const actor of actors) for (let i = actor.from; i < actor.to; i++) actorAt.set(i, actor);
+  return { doc, roles, actors, actorAt };
+}
+
+/** The text of a token range, line breaks and double blanks made one blank. */
+export const textOf = (doc: TextDocument, from: number, to: number): string =>
+  to > from ? doc.text.slice(doc.start[from], doc.end[to - 1]).replace(/\s+/g, ' ') : '';

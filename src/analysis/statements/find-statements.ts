@@ -1,0 +1,35 @@
+import type { Statement } from '../../domain/statement.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { RolesLexicon } from '../people/lexicon.js';
+import { createResolver } from '../people/speakers.js';
+import type { TextDocument } from '../text/document.js';
+import { findAttributions } from './attributions.js';
+import type { SpeechLexicon } from './lexicon.js';
+import { handScorer, type Scorer } from './scorer.js';
+import { speechVerbs } from './speech-verbs.js';
+import { toStatement } from './to-statement.js';
+
+export interface StatementContext {
+  readonly speech: SpeechLexicon;
+  readonly roles: RolesLexicon;
+  /** Countries and bodies named in the text. */
+  readonly actors: readonly ActorMention[];
+  /** Decides what the rules leave open; weights set by hand when it is not given. */
+  readonly scorer?: Scorer;
+}
+
+/**
+ * Everything that somebody says in a text, in reading order: the words as they stand there, the cue, and the speaker
+ * resolved within the text. Denied speech ("declined to comment") and page furniture yield nothing. Linear in the
+ * length of the text. `key` is false throughout: what belongs in a digest is decided elsewhere.
+ */
+export function findStatements(doc: TextDocument, context: StatementContext): Statement[] {
+  const speakerOf = createResolver(doc, context.roles, context.actors);
+  const out: Statement[] = [];
+  for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer)) {
+    const speaker = attribution.source ? speakerOf(attribution.source) : null;
+    const statement = toStatement(doc, attribution, speaker);
+    if (statement) out.push(statement);
+  }
+  return out;
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../../domain/span.js';
+import type { Speaker, Statement } from '../../domain/statement.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import type { Attribution } from './attribution.js';
+import { isQuoteMark } from './words.js';
+
+/** Share of the words of a statement that must stand in quotation marks for it to be direct. */
+const DIRECT = 0.9;
+
+const spanOf = (doc: TextDocument, { from, to }: TokenRange): Span => {
+  const start = doc.start[from]!;
+  const end = doc.end[to - 1]!;
+  return { start, end, text: doc.text.slice(start, end) };
+};
+
+function isDirect(doc: TextDocument, content: readonly TokenRange[]): boolean {
+  let words = 0;
+  let quoted = 0;
+  for (const { from, to } of content)
+    for (let k = from; k < to; k++) {
+      if (!/[\p{L}\p{N}]/u.test(doc.word[k]!)) continue;
+      words++;
+      if (doc.quotationOf[k]! >= 0) quoted++;
+    }
+  return words > 0 && quoted >= DIRECT * words;
+}
+
+/** Without the quotation marks around it and the comma that leads over to the speaker. */
+function bare(doc: TextDocument, { from, to }: TokenRange): TokenRange {
+  let first = from;
+  let end = to;
+  while (first < end && isQuoteMark(doc.lower[first]) && doc.quotationOf[first]! >= 0) first++;
+  const edge = (k: number): boolean => (isQuoteMark(doc.lower[k]) && doc.quotationOf[k]! >= 0) || doc.lower[k] === ',';
+  while (end > first && edge(end - 1)) end--;
+  return { from: first, to: end };
+}
+
+/** The sentence or sentences from the first to the last token of the parts. */
+function evidence(doc: TextDocument, parts: readonly TokenRange[]): Span {
+  const first = Math.min(...parts.map((p) => p.from));
+  const last = Math.max(...parts.map((p) => p.to - 1));
+  return spanOf(doc, { from: doc.sentences[doc.sentenceOf[first]!]!.from, to: doc.sentences[doc.sentenceOf[last]!]!.to });
+}
+
+/** The attribution as a fact; null when nothing is left of its content. Pieces are given in the order of the text. */
+export function toStatement(doc: TextDocument, attribution: Attribution, speaker: Speaker | null): Statement | null {
+  const { source, cue } = attribution;
+  const direct = isDirect(doc, attribution.content);
+  const content = attribution.content
+    .map((piece) => (direct ? bare(doc, piece) : piece))
+    .filter(({ from, to }) => to > from)
+    .sort((a, b) => a.from - b.from);
+  if (content.length === 0) return null;
+  const spans = content.map((piece) => spanOf(doc, piece));
+  return {
+    quote: spans.map((span) => span.text).join(' … '),
+    direct,
+    source: source && spanOf(doc, source),
+    cue: cue && spanOf(doc, cue),
+    content: spans,
+    speaker,
+    sentence: evidence(doc, [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]),
+    key: false,
+  };
+}
