@@ -1,15 +1,19 @@
 import { escapeAttribute, escapeText } from './characters.js';
 import type { FeedDocument, Leaves } from './document.js';
 
+/** Text as it stands in XML: where there is mark-up in it as CDATA, which is read several times faster than escapes. */
+const content = (text: string): string =>
+  /[<&]/.test(text) ? `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : escapeText(text);
+
 /** The forms that Atom has for what RSS writes as plain text. */
 const ATOM_FORMS: Readonly<Record<string, (text: string) => string>> = {
   link: (text) => `<link rel="alternate" href="${escapeAttribute(text)}"/>`,
-  author: (text) => `<author><name>${escapeText(text)}</name></author>`,
+  author: (text) => `<author><name>${content(text)}</name></author>`,
 };
 
 function written(leaves: Leaves, atom: boolean): string {
   let xml = '';
-  for (const [name, text] of leaves) xml += (atom ? ATOM_FORMS[name]?.(text) : undefined) ?? `<${name}>${escapeText(text)}</${name}>`;
+  for (const [name, text] of leaves) xml += (atom ? ATOM_FORMS[name]?.(text) : undefined) ?? `<${name}>${content(text)}</${name}>`;
   return xml;
 }
 

@@ -3,6 +3,7 @@ import type { ParsedFeed } from '../../domain/feed.js';
 import type { FeedReader } from '../../domain/ports/web.js';
 import { DeadlinePool, type EndedBy } from '../shared/deadline-pool.js';
 import { workerFile } from '../shared/worker-file.js';
+import { refuseTooLarge } from './size.js';
 
 export interface FeedReaderOptions {
   readonly threads?: number;
@@ -31,7 +32,11 @@ export function feedReader(options: FeedReaderOptions = {}): FeedReader & { clos
     (why, cause) => new StandpointError('feed_malformed', `This feed ${MEANING[why]}.`, { cause }),
   );
   return {
-    read: (bytes, contentType, url) => pool.run({ bytes, contentType, url }),
+    async read(bytes, contentType, url) {
+      // Before it is copied to a thread.
+      refuseTooLarge(bytes);
+      return pool.run({ bytes, contentType, url });
+    },
     close: () => pool.close(),
   };
 }

@@ -3,11 +3,10 @@ import type { ParsedFeed } from '../../domain/feed.js';
 import { decodeFeed } from './decode.js';
 import { TEXT_FORMATS, XML_FORMATS } from './formats/list.js';
 import { repairFeed } from './repair.js';
+import { refuseTooLarge } from './size.js';
 
 /** More is not news: a feed that lists its whole history is read from the top. */
 export const MAX_ENTRIES = 1_000;
-/** A parser needs many times the memory of what it reads. */
-export const MAX_FEED_BYTES = 20_000_000;
 
 /**
  * The bytes of a feed, in any format and state, to its entries. `contentType` is the HTTP header ('' when unknown),
@@ -15,7 +14,7 @@ export const MAX_FEED_BYTES = 20_000_000;
  * `feed_malformed` when it is no feed, `too_large` when it is too much of one.
  */
 export async function parseFeedBytes(bytes: Uint8Array, contentType: string, url: string): Promise<ParsedFeed> {
-  if (bytes.length > MAX_FEED_BYTES) throw new StandpointError('too_large', 'This feed is too large to read.');
+  refuseTooLarge(bytes);
   const text = decodeFeed(bytes, contentType);
   if (text.trim() === '') throw new StandpointError('feed_malformed', 'The feed is empty.', { retryable: true });
   const plain = TEXT_FORMATS.find((format) => format.recognises(text));

@@ -2,6 +2,7 @@ import { StandpointError } from '../../domain/errors.js';
 import type { PageReader, PageText } from '../../domain/ports/web.js';
 import { DeadlinePool, type EndedBy } from '../shared/deadline-pool.js';
 import { workerFile } from '../shared/worker-file.js';
+import { refuseTooLarge } from './page/size.js';
 
 export interface PageReaderOptions {
   readonly threads?: number;
@@ -30,7 +31,11 @@ export function pageReader(options: PageReaderOptions = {}): PageReader & { clos
     (why, cause) => new StandpointError('page_unreadable', `The page ${MEANING[why]}.`, { cause }),
   );
   return {
-    read: (bytes, contentType, url) => pool.run({ bytes, contentType, url }),
+    async read(bytes, contentType, url) {
+      // Before it is copied to a thread.
+      refuseTooLarge(bytes);
+      return pool.run({ bytes, contentType, url });
+    },
     close: () => pool.close(),
   };
 }

@@ -8,8 +8,7 @@ import type { DomDocument, DomElement } from './page/dom.js';
 import { removeFurniture } from './page/furniture.js';
 import { mainBlocks } from './page/main-text.js';
 import { metadataOf } from './page/metadata.js';
-
-export const MAX_PAGE_BYTES = 8_000_000;
+import { refuseTooLarge } from './page/size.js';
 
 const unreadable = (why: string, cause?: unknown): StandpointError => new StandpointError('page_unreadable', `The page ${why}.`, { cause });
 
@@ -19,7 +18,7 @@ const unreadable = (why: string, cause?: unknown): StandpointError => new Standp
  * `page_unreadable` when there is no text, or it is no HTML.
  */
 export async function readPageBytes(bytes: Uint8Array, contentType: string, url: string): Promise<PageText> {
-  if (bytes.length > MAX_PAGE_BYTES) throw unreadable('is too large to read');
+  refuseTooLarge(bytes);
   if (!isHtml(contentType)) throw unreadable(`is no web page but ${contentType.split(';')[0]?.trim()}`);
   const html = decodeHtml(bytes, contentType);
   try {
