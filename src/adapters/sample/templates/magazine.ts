@@ -12,7 +12,7 @@ ${page.published === null ? '' : `<meta property="article:published_time" conten
 </head>
 <body class="single single-post">
 <div id="page">
-<div id="masthead"><a href="/">${page.outlet}</a><span>${page.tagline}</span></div>
+<div id="masthead" class="site-header"><a href="/">${page.outlet}</a><span>${page.tagline}</span></div>
 <div id="menu"><ul><li><a href="/reports">Reports</a></li><li><a href="/analysis">Analysis</a></li><li><a href="/about">About us</a></li><li><a href="/donate">Support our work</a></li></ul></div>
 <div id="primary" class="site-content"><div class="post hentry">
 <h1 class="entry-title">${page.title}</h1>
@@ -28,7 +28,7 @@ ${page.related}
 </ul></div>
 <div id="comments"><h3>Leave a reply</h3><form><textarea></textarea><button>Post comment</button></form></div>
 </div></div>
-<div id="colophon">Powered by coffee. Theme: Twenty Olives.</div>
+<div id="colophon" class="site-footer">Powered by coffee. Theme: Twenty Olives.</div>
 </div>
 </body>
 </html>
