@@ -47,11 +47,9 @@ export function parseSampleArticle(source: string, file: string): SampleArticle 
     .filter((paragraph) => paragraph !== '')
     .map(blockOf);
   if (blocks.length === 0) throw invalid(file, 'it has no body');
-  return { ...checked(frontMatterSchema, yamlOf(parts[1] ?? '', file), file), blocks };
+  const front = checked(frontMatterSchema, yamlOf(parts[1] ?? '', file), file);
+  return { ...front, blocks, body: blocks.map((block) => block.text).join('\n\n') };
 }
-
-/** The article as a reader of the page sees it, furniture included: blocks separated by a blank line. */
-export const plainTextOf = (article: SampleArticle): string => article.blocks.map((block) => block.text).join('\n\n');
 
 function blockOf(paragraph: string): Block {
   const marked = /^\[([a-z]+)\]\s+([\s\S]*)$/.exec(paragraph);

@@ -77,4 +77,6 @@ export interface Block {
 }
 export interface SampleArticle extends z.infer<typeof frontMatterSchema> {
   readonly blocks: readonly Block[];
+  /** The text as a reader of the page sees it, furniture included: blocks separated by a blank line. */
+  readonly body: string;
 }

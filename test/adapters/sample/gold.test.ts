@@ -23,7 +23,7 @@ describe('the annotated sample articles', () => {
       expect([expected.slug, expected.title, expected.publisher]).toEqual([article.id, article.title, article.publisher]);
       const parts = [
         ...expected.statements.map((statement) => statement.quote),
-        ...expected.figures.map((figure) => figure.sentence),
+        ...expected.numbers.map((figure) => figure.sentence),
         ...expected.stances.map((stance) => stance.evidence),
         ...expected.boilerplate,
         ...expected.vague_numbers,
@@ -36,14 +36,14 @@ describe('the annotated sample articles', () => {
   it.each(gold.map(({ article, expected }) => [article.id, expected] as const))(
     '%s has figures that stand in their sentences',
     (_, expected) => {
-      const ends = expected.figures.flatMap((f) =>
+      const ends = expected.numbers.flatMap((f) =>
         [f.value, ...(f.max === undefined ? [] : [f.max])].map((value) => ({ value, sentence: f.sentence })),
       );
       expect(ends.filter(({ value, sentence }) => !standsIn(value, sentence))).toEqual([]);
-      expected.figures.forEach((figure, i) => {
+      expected.numbers.forEach((figure, i) => {
         if (figure.parent === undefined) return;
         expect(figure.parent).not.toBe(i);
-        expect(expected.figures[figure.parent]?.value).toBeGreaterThanOrEqual(figure.value);
+        expect(expected.numbers[figure.parent]?.value).toBeGreaterThanOrEqual(figure.value);
       });
     },
   );
@@ -62,7 +62,7 @@ describe('the annotated sample articles', () => {
   it.each(gold.filter(({ expected }) => !expected.relevant).map(({ expected }) => [expected.slug, expected] as const))(
     '%s is off topic and yields nothing',
     (_, expected) => {
-      expect([...expected.statements, ...expected.figures, ...expected.stances]).toEqual([]);
+      expect([...expected.statements, ...expected.numbers, ...expected.stances]).toEqual([]);
     },
   );
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeMarkup, escapeMarkup } from '../../../src/adapters/sample/markup.js';
-import { parseSampleArticle, plainTextOf, readSampleNews } from '../../../src/adapters/sample/read-articles.js';
+import { parseSampleArticle, readSampleNews } from '../../../src/adapters/sample/read-articles.js';
 
 const FRONT = 'id: a-b\ntitle: T\noutlet: O\nauthor: null\npublished: 2026-03-02T08:00:00Z\nfeeds: [f]\nsummary: S';
 const article = (body: string, front = FRONT): string => `---\n${front}\n---\n${body}`;
@@ -18,7 +18,7 @@ describe('parseSampleArticle', () => {
       { kind: 'caption', text: 'A tent. Photo: N. N.' },
       { kind: 'paragraph', text: '[sic] is not furniture.' },
     ]);
-    expect(plainTextOf(parsed)).toBe('One two.\n\nA tent. Photo: N. N.\n\n[sic] is not furniture.');
+    expect(parsed.body).toBe('One two.\n\nA tent. Photo: N. N.\n\n[sic] is not furniture.');
   });
 
   it.each([
