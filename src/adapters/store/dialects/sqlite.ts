@@ -1,20 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  SqliteAdapter,
-  SqliteDialect,
-  SqliteDriver,
-  type TransactionSettings,
-} from 'kysely';
+import { type Dialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import type { Translate } from '../errors.js';
 import { GuardedDriver } from './guarded-driver.js';
+import { PatientSqliteDriver } from './sqlite-driver.js';
 
-/** How long a statement waits for another program's write before it gives up. */
-const BUSY_TIMEOUT_MS = 10_000;
+/** How long opening waits for a program that opens the same new file. */
+const OPEN_TIMEOUT_MS = 10_000;
+/** How long one call into SQLite may stand still for another program's write; longer waits leave the event loop free. */
+const CALL_TIMEOUT_MS = 5;
 /** The log of writes is cut back to this size when it is emptied; a large import may have let it grow. */
 const WAL_SIZE_LIMIT_BYTES = 64 * 1024 * 1024;
 
@@ -24,7 +19,7 @@ export function sqliteDialect(path: string, translate: Translate): Dialect {
     const database = openFile(path);
     const dialect = new SqliteDialect({ database });
     return {
-      createDriver: () => new GuardedDriver(new ImmediateDriver(database), translate),
+      createDriver: () => new GuardedDriver(new PatientSqliteDriver(database), translate),
       createAdapter: () => new TransactionalAdapter(),
       createQueryCompiler: () => dialect.createQueryCompiler(),
       createIntrospector: (db) => dialect.createIntrospector(db),
@@ -36,14 +31,14 @@ export function sqliteDialect(path: string, translate: Translate): Dialect {
 
 function openFile(path: string): Database.Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+  const database = new Database(path, { timeout: OPEN_TIMEOUT_MS });
   try {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma('foreign_keys = ON');
     database.pragma(`journal_size_limit = ${WAL_SIZE_LIMIT_BYTES}`);
-    // SQLite opens a file it may not write without a word; asking for the write lock makes it say so now.
-    database.exec('begin immediate; rollback');
+    database.pragma(`busy_timeout = ${CALL_TIMEOUT_MS}`);
+    requireWritable(database);
     return database;
   } catch (error) {
     database.close();
@@ -51,25 +46,13 @@ function openFile(path: string): Database.Database {
   }
 }
 
-/**
- * Takes the write lock when a transaction begins. With SQLite's own deferred lock, a transaction that reads before it writes
- * fails at once when another program wrote in between, whatever the busy timeout.
- */
-class ImmediateDriver extends SqliteDriver {
-  readonly #database: Database.Database;
-
-  constructor(database: Database.Database) {
-    super({ database });
-    this.#database = database;
-  }
-
-  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'));
-  }
-
-  /** A full disk makes SQLite roll back by itself; doing it again would hide the reason behind "no transaction is active". */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+/** SQLite opens a file it may not write without a word; asking for the write lock makes it say so now. */
+function requireWritable(database: Database.Database): void {
+  try {
+    database.exec('begin immediate; rollback');
+  } catch (error) {
+    // Another program is writing, so writing is possible.
+    if (!(error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY')) throw error;
   }
 }
 

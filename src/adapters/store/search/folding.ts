@@ -1,9 +1,13 @@
-/** A text without accents and capitals, for look-ups that take any spelling: "Jürgen" → "jurgen". */
+/** Letters that are no base letter with an accent, as they are commonly typed without them. */
+const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+
+/** A text without accents and capitals, for look-ups that take any spelling: "Søren Weiß" → "soren weiss". */
 export const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{Mark}+/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[ßøæœđðþłı]/g, (letter) => PLAIN[letter] ?? letter);
 
 /**
  * A text as the search engines are given it: folded words with single spaces between. Both databases then see the same

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { CompiledQuery, type DatabaseConnection, type QueryResult, SqliteDriver, type TransactionSettings } from 'kysely';
+
+/** How long a write waits for other programs before it gives up. */
+const PATIENCE_MS = 10_000;
+const LONGEST_PAUSE_MS = 25;
+
+/**
+ * Kysely's driver with two changes. A transaction takes the write lock when it begins: with SQLite's own deferred lock, one that
+ * reads before it writes fails at once when another program wrote in between. And waiting for that lock leaves the event loop
+ * free, where SQLite's own busy timeout would hold up the whole process, and for ever if the holder is in this process.
+ */
+export class PatientSqliteDriver extends SqliteDriver {
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new PatientConnection(await super.acquireConnection(), this.#database);
+  }
+
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'));
+  }
+
+  /** A full disk makes SQLite roll back by itself; doing it again would hide the reason behind "no transaction is active". */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+class PatientConnection implements DatabaseConnection {
+  readonly #inner: DatabaseConnection;
+  readonly #database: Database.Database;
+
+  constructor(inner: DatabaseConnection, database: Database.Database) {
+    this.#inner = inner;
+    this.#database = database;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const deadline = Date.now() + PATIENCE_MS;
+    for (let pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+      try {
+        return await this.#inner.executeQuery<R>(query);
+      } catch (error) {
+        // Inside a transaction the lock is held already: what is busy there is not cured by waiting.
+        const worthWaiting = isBusy(error) && !this.#database.inTransaction && Date.now() < deadline;
+        if (!worthWaiting) throw error;
+      }
+      await sleep(pause * (0.5 + Math.random()));
+    }
+  }
+
+  streamQuery<R>(query: CompiledQuery, chunkSize?: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#inner.streamQuery<R>(query, chunkSize);
+  }
+}
+
+const isBusy = (error: unknown): boolean => error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');

@@ -1,0 +1,24 @@
+import { describe } from 'vitest';
+import type { DatabaseUnderTest } from '../../support/database.js';
+import { articleStoreContract } from './articles.js';
+import { deliveryStoreContract } from './deliveries.js';
+import { digestStoreContract } from './digests.js';
+import { factQueryContract } from './fact-queries.js';
+import { factStoreContract } from './facts.js';
+import { feedStoreContract } from './feeds.js';
+import { rigFor } from './rig.js';
+import { subscriptionStoreContract } from './subscriptions.js';
+import { windowContract } from './windows.js';
+
+/** Every contract of the stores, on one database. */
+export function storeContracts(database: DatabaseUnderTest): void {
+  const rig = rigFor(database);
+  describe('FeedStore', () => feedStoreContract(rig));
+  describe('ArticleStore', () => articleStoreContract(rig));
+  describe('FactStore: facts', () => factStoreContract(rig));
+  describe('FactStore: look-ups', () => factQueryContract(rig));
+  describe('FactStore: windows', () => windowContract(rig));
+  describe('SubscriptionStore', () => subscriptionStoreContract(rig));
+  describe('DigestStore', () => digestStoreContract(rig));
+  describe('DeliveryStore', () => deliveryStoreContract(rig));
+}

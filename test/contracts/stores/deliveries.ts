@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest';
+import { openStores } from '../../../src/adapters/store/open.js';
+import type { Delivery } from '../../../src/domain/delivery.js';
+import { channel, digest, hours, NOW, planned } from './builders.js';
+import type { Rig } from './rig.js';
+
+const names = (deliveries: readonly Delivery[]): string[] => deliveries.map((delivery) => delivery.channel.channel);
+
+/** What every DeliveryStore does. */
+export function deliveryStoreContract(rig: () => Rig): void {
+  const one = async (): Promise<Delivery> => {
+    const { digests, deliveries } = rig().stores;
+    await digests.save(digest('d1'), [planned('C1')]);
+    const [claimed] = await deliveries.claim(['slack'], NOW, 1);
+    return claimed!;
+  };
+  const state = async (): Promise<Delivery> => (await rig().stores.deliveries.ofDigest('d1'))[0]!;
+
+  it('claims what is due on the platforms asked for, longest due first, and each once', async () => {
+    const { digests, deliveries } = rig().stores;
+    await digests.save(digest('d1'), [
+      planned('now'),
+      planned('late', { dueAt: hours(-2) }),
+      planned('latest', { dueAt: hours(-3) }),
+      planned('future', { dueAt: hours(1) }),
+      planned('discord', { channel: channel('discord', 'discord') }),
+    ]);
+    const first = await deliveries.claim(['slack', 'console'], NOW, 2);
+    expect(names(first)).toEqual(['latest', 'late']);
+    expect(first[0]).toMatchObject({ state: 'sending', attempt: 1, error: null });
+    expect(names(await deliveries.claim(['slack'], NOW, 10))).toEqual(['now']);
+    expect(await deliveries.claim(['slack'], NOW, 10)).toEqual([]);
+    expect(await deliveries.claim([], NOW, 10)).toEqual([]);
+    expect(names(await deliveries.claim(['discord', 'slack'], hours(1), 10))).toEqual(['discord', 'future']);
+  });
+
+  it('gives no delivery to two of many claimers at once, in one process or several connections', async () => {
+    const { stores, url } = rig();
+    await stores.digests.save(
+      digest('d1'),
+      Array.from({ length: 400 }, (_, i) => planned(`C${i}`)),
+    );
+    const others = await Promise.all([openStores(url), openStores(url)]);
+    try {
+      const claimers = [stores, ...others].flatMap((own) => Array.from({ length: 4 }, () => own.deliveries));
+      const claimed = await Promise.all(
+        claimers.map(async (deliveries) => {
+          const mine: Delivery[] = [];
+          for (;;) {
+            const rows = await deliveries.claim(['slack'], NOW, 7);
+            if (rows.length === 0) return mine;
+            expect(rows.length).toBeLessThanOrEqual(7);
+            mine.push(...rows);
+          }
+        }),
+      );
+      const all = claimed.flat();
+      expect(all.length).toBe(400);
+      expect(new Set(all.map(({ id }) => id)).size).toBe(400);
+      expect(all.every(({ attempt }) => attempt === 1)).toBe(true);
+    } finally {
+      for (const other of others) await other.close();
+    }
+  });
+
+  it('records what was sent, once and for good', async () => {
+    const { deliveries } = rig().stores;
+    const { id } = await one();
+    await deliveries.sent(id, '1700.42', hours(1));
+    await deliveries.sent(id, 'second', hours(2));
+    await deliveries.retry(id, 'late reply', hours(2));
+    await deliveries.fail(id, 'late reply');
+    expect(await state()).toMatchObject({ state: 'sent', messageId: '1700.42', error: null });
+    expect(await deliveries.claim(['slack'], hours(9), 10)).toEqual([]);
+  });
+
+  it('sends again under the same nonce with the next attempt', async () => {
+    const { deliveries } = rig().stores;
+    const first = await one();
+    await deliveries.retry(first.id, 'Slack is busy.', hours(1));
+    expect(await state()).toMatchObject({ state: 'due', attempt: 1, dueAt: hours(1), error: 'Slack is busy.' });
+    expect(await deliveries.claim(['slack'], NOW, 10)).toEqual([]);
+    const [second] = await deliveries.claim(['slack'], hours(1), 10);
+    expect(second).toMatchObject({ id: first.id, nonce: first.nonce, attempt: 2, state: 'sending', error: null });
+  });
+
+  it('fails with its reason and is not claimed again', async () => {
+    const { deliveries } = rig().stores;
+    const { id } = await one();
+    await deliveries.fail(id, 'The channel is archived.');
+    expect(await state()).toMatchObject({ state: 'failed', error: 'The channel is archived.' });
+    expect(await deliveries.claim(['slack'], hours(9), 10)).toEqual([]);
+  });
+
+  it('finds what a dead process left in sending, for one caller, and takes its outcome', async () => {
+    const { digests, deliveries } = rig().stores;
+    await digests.save(digest('d1'), [planned('C1'), planned('C2'), planned('C3'), planned('C4')]);
+    await deliveries.claim(['slack'], hours(-0), 3);
+    await deliveries.claim(['slack'], hours(2), 1);
+    expect(await deliveries.findUnknown(NOW)).toEqual([]);
+    const calls = await Promise.all([deliveries.findUnknown(hours(1)), deliveries.findUnknown(hours(1))]);
+    const unknown = calls.flat();
+    expect(unknown.length).toBe(3);
+    expect(unknown.every((delivery) => delivery.state === 'unknown' && delivery.attempt === 1)).toBe(true);
+    expect(await deliveries.claim(['slack'], hours(9), 10)).toEqual([]);
+    await deliveries.sent(unknown[0]!.id, 'found', hours(1));
+    await deliveries.retry(unknown[1]!.id, 'not found', hours(1));
+    await deliveries.fail(unknown[2]!.id, 'held');
+    const states = new Map((await deliveries.ofDigest('d1')).map((delivery) => [delivery.id, delivery.state]));
+    expect(unknown.map(({ id }) => states.get(id))).toEqual(['sent', 'due', 'failed']);
+  });
+
+  it('believes a process that was taken for dead and did send', async () => {
+    const { deliveries } = rig().stores;
+    const { id } = await one();
+    await deliveries.findUnknown(hours(1));
+    await deliveries.retry(id, 'unknown after a crash', hours(1));
+    await deliveries.sent(id, '1700.42', hours(1));
+    expect(await deliveries.claim(['slack'], hours(9), 10)).toEqual([]);
+    expect(await state()).toMatchObject({ state: 'sent', messageId: '1700.42' });
+  });
+
+  it('says so when there is no such delivery', async () => {
+    const { deliveries } = rig().stores;
+    const changes = [() => deliveries.sent('x', 'm', NOW), () => deliveries.retry('x', 'r', NOW), () => deliveries.fail('x', 'r')];
+    for (const change of changes) {
+      await expect(change()).rejects.toMatchObject({ code: 'not_found' });
+    }
+  });
+}

@@ -1,0 +1,184 @@
+import { expect, it } from 'vitest';
+import type { StatementQuery } from '../../../src/domain/ports/stores.js';
+import type { Speaker } from '../../../src/domain/statement.js';
+import { addArticle, analysis, figure, hours, NOW, stance, statement, TOPIC } from './builders.js';
+import type { Rig } from './rig.js';
+
+interface Said {
+  readonly key: string;
+  readonly sentence: string;
+  readonly speaker?: Speaker;
+  readonly publishedAt?: string | null;
+  readonly topic?: string;
+}
+
+const speaker = (name: string | null, country: string | null): Speaker => ({ name, role: null, country });
+
+const SAID: readonly Said[] = [
+  {
+    key: 'old',
+    sentence: 'France is not returning anyone from al-Hol, Jürgen Weiß said.',
+    speaker: speaker('Jürgen Weiß', 'FR'),
+    publishedAt: hours(-50),
+  },
+  {
+    key: 'mid',
+    sentence: 'The children returned to Lyon, said Élodie Marchand.',
+    speaker: speaker('Élodie Marchand', 'FR'),
+    publishedAt: hours(-10),
+  },
+  {
+    key: 'new',
+    sentence: 'It’s the court’s duty, the judge Ana O’Neil said of the camp.',
+    speaker: speaker('Ana O’Neil', null),
+    publishedAt: hours(-2),
+  },
+  { key: 'undated', sentence: 'Who guards the camp of Roj? asked a Dutch official.', speaker: speaker(null, 'NL'), publishedAt: null },
+  {
+    key: 'other',
+    sentence: 'France will tax the camp sites.',
+    speaker: speaker('Paul Weiss', 'FR'),
+    topic: 'tourism',
+    publishedAt: hours(-1),
+  },
+];
+
+/** Looking facts up: by topic, country, period, person and words. */
+export function factQueryContract(rig: () => Rig): void {
+  const fill = async (): Promise<void> => {
+    const { stores } = rig();
+    for (const { key, sentence, speaker: who = null, publishedAt = NOW, topic = TOPIC } of SAID) {
+      const id = await addArticle(stores, key, sentence, { publishedAt, topics: [topic] });
+      const country = who?.country ?? 'SY';
+      await stores.facts.saveAnalysis(
+        id,
+        topic,
+        'v1',
+        analysis({
+          statements: [statement(sentence, sentence, sentence, { speaker: who })],
+          figures: [figure(sentence, sentence.slice(0, 5), sentence, { country: who?.country ?? null })],
+          stances: [stance(sentence, sentence.slice(0, 5), { country })],
+        }),
+        NOW,
+      );
+    }
+  };
+  const keys = (facts: readonly { readonly url: string }[]): string[] => facts.map((fact) => fact.url.split('/').at(-1) ?? '');
+  const find = async (query: StatementQuery): Promise<string[]> => keys(await rig().stores.facts.statements(query));
+
+  it('gives statements newest first, an undated article by the time it was found', async () => {
+    await fill();
+    expect(await find({})).toEqual(['undated', 'other', 'new', 'mid', 'old']);
+    expect(await find({ topic: TOPIC })).toEqual(['undated', 'new', 'mid', 'old']);
+    expect(await find({ topic: TOPIC, limit: 2 })).toEqual(['undated', 'new']);
+    expect(await find({ limit: 0 })).toEqual([]);
+  });
+
+  it('narrows every kind of fact to a country and to a period that includes its start only', async () => {
+    await fill();
+    const { facts } = rig().stores;
+    for (const get of [facts.statements, facts.figures, facts.stances]) {
+      expect(keys(await get({ topic: TOPIC, country: 'FR' }))).toEqual(['mid', 'old']);
+      expect(keys(await get({ topic: TOPIC, since: hours(-10) }))).toEqual(['undated', 'new', 'mid']);
+      expect(keys(await get({ topic: TOPIC, until: hours(-2) }))).toEqual(['mid', 'old']);
+      expect(keys(await get({ topic: TOPIC, since: hours(-10), until: NOW, country: 'FR' }))).toEqual(['mid']);
+      expect(keys(await get({ topic: 'nothing' }))).toEqual([]);
+      expect(keys(await get({ limit: 1 }))).toEqual(['undated']);
+    }
+  });
+
+  it('finds a person by any part of the name, whatever the case and accents', async () => {
+    await fill();
+    expect(await find({ person: 'weiss' })).toEqual(['other', 'old']);
+    expect(await find({ person: 'WEIẞ' })).toEqual(['other', 'old']);
+    expect(await find({ person: 'JURGEN' })).toEqual(['old']);
+    expect(await find({ person: 'élodie m' })).toEqual(['mid']);
+    expect(await find({ person: 'lod' })).toEqual(['mid']);
+    expect(await find({ person: '%' })).toEqual(await find({ person: '_' }));
+    expect(await find({ person: 'nobody' })).toEqual([]);
+  });
+
+  it('finds words in any order and form', async () => {
+    await fill();
+    expect(await find({ topic: TOPIC, words: 'lyon CHILDREN' })).toEqual(['mid']);
+    expect(await find({ topic: TOPIC, words: 'returns' })).toEqual(['mid', 'old']);
+    expect(await find({ topic: TOPIC, words: 'returns lyon roj' })).toEqual([]);
+    expect(await find({ topic: TOPIC, words: 'elodie' })).toEqual(['mid']);
+    expect(await find({ topic: TOPIC, words: 'weiss' })).toEqual(['old']);
+  });
+
+  it('finds the commonest words too', async () => {
+    await fill();
+    expect(await find({ topic: TOPIC, words: 'not' })).toEqual(['old']);
+    expect(await find({ topic: TOPIC, words: 'who' })).toEqual(['undated']);
+    expect(await find({ words: 'the camp' })).toEqual(['undated', 'other', 'new']);
+  });
+
+  it('takes compound words as they stand', async () => {
+    await fill();
+    expect(await find({ words: 'al-Hol' })).toEqual(['old']);
+    expect(await find({ words: 'hol-al' })).toEqual([]);
+    expect(await find({ words: "court's" })).toEqual(['new']);
+    expect(await find({ words: 'O’Neil' })).toEqual(['new']);
+  });
+
+  it.each([
+    '"',
+    '"camp',
+    "camp'; drop table statements; --",
+    'camp OR 1=1',
+    'NEAR(camp roj)',
+    'words : camp',
+    'scope : c0',
+    'camp*',
+    '-camp ^camp +camp',
+    'camp & !roj | (who',
+    '{camp} [roj] \\ %',
+    '***',
+    '',
+    '\u0000camp',
+    ':*',
+    '<->',
+  ])('takes %j as words and nothing else', async (words) => {
+    await fill();
+    const found = await find({ words });
+    const all = (await rig().stores.facts.statements({})).length;
+    expect(all).toBe(5);
+    const plain = words.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    if (plain.length === 0) expect(found).toEqual([]);
+    else
+      expect(
+        found.every((key) => plain.every((word) => SAID.some((said) => said.key === key && said.sentence.toLowerCase().includes(word)))),
+      ).toBe(true);
+  });
+
+  it('joins words with every other condition', async () => {
+    await fill();
+    expect(await find({ topic: TOPIC, words: 'camp', country: 'NL' })).toEqual(['undated']);
+    expect(await find({ topic: TOPIC, words: 'returned', person: 'march' })).toEqual(['mid']);
+    expect(await find({ topic: TOPIC, words: 'camp', since: hours(-2), until: NOW })).toEqual(['new']);
+    expect(await find({ topic: TOPIC, words: 'camp', limit: 1 })).toEqual(['undated']);
+    expect(await find({ topic: 'tourism', words: 'camp', country: 'FR' })).toEqual(['other']);
+    expect(await find({ topic: TOPIC, words: 'said', country: 'FR', since: hours(-20) })).toEqual(['mid']);
+  });
+
+  it('finds what lies behind a thousand newer matches', async () => {
+    const { stores } = rig();
+    const wanted = 'The camp is closed, Ilse Brandt said.';
+    const old = await addArticle(stores, 'wanted', wanted, { publishedAt: hours(-500) });
+    await stores.facts.saveAnalysis(
+      old,
+      TOPIC,
+      'v1',
+      analysis({ statements: [statement(wanted, wanted, wanted, { speaker: speaker('Ilse Brandt', 'DE') })] }),
+      NOW,
+    );
+    const common = 'The camp is open.';
+    const many = await addArticle(stores, 'many', common);
+    const statements = Array.from({ length: 1000 }, () => statement(common, common, common, { speaker: speaker('Ole Dahl', 'NO') }));
+    await stores.facts.saveAnalysis(many, TOPIC, 'v1', analysis({ statements }), NOW);
+    expect(await find({ words: 'camp', person: 'brandt' })).toEqual(['wanted']);
+    expect((await find({ words: 'camp' })).length).toBe(1001);
+    expect((await find({ words: 'camp', limit: 900 })).length).toBe(900);
+  });
+}

@@ -1,0 +1,186 @@
+import { expect, it } from 'vitest';
+import { StandpointError } from '../../../src/domain/errors.js';
+import { idOf } from '../../../src/domain/ids.js';
+import { addFeed, entry, hours, NOW, poll, TOPIC } from './builders.js';
+import type { Rig } from './rig.js';
+
+/** What every FeedStore does. */
+export function feedStoreContract(rig: () => Rig): void {
+  it('adds feeds once, due at once, and adopts a new outlet and topics', async () => {
+    const { feeds } = rig().stores;
+    const seeds = [
+      { url: 'https://a.example/rss', outlet: 'Atlas', topics: [TOPIC] },
+      { url: 'https://b.example/rss', outlet: 'Beacon', topics: [TOPIC, 'other'] },
+    ];
+    expect(await feeds.add(seeds, NOW)).toBe(2);
+    expect(await feeds.add([{ ...seeds[0]!, outlet: 'The Atlas', topics: ['other'] }, seeds[1]!], hours(5))).toBe(0);
+    expect(await feeds.all()).toEqual([
+      {
+        id: idOf('feed', 'https://a.example/rss'),
+        url: 'https://a.example/rss',
+        outlet: 'The Atlas',
+        topics: ['other'],
+        title: null,
+        state: 'active',
+        etag: null,
+        lastModified: null,
+        bodyHash: null,
+        nextPollAt: NOW,
+        lastPollAt: null,
+        lastSuccessAt: null,
+        failures: 0,
+        lastError: null,
+        entriesSeen: 0,
+      },
+      expect.objectContaining({ outlet: 'Beacon', topics: [TOPIC, 'other'], nextPollAt: NOW }),
+    ]);
+  });
+
+  it('adds nothing for an empty list, and one row for a feed named twice', async () => {
+    const { feeds } = rig().stores;
+    expect(await feeds.add([], NOW)).toBe(0);
+    const seed = { url: 'https://a.example/rss', outlet: 'Atlas', topics: [TOPIC] };
+    expect(await feeds.add([seed, seed], NOW)).toBe(1);
+  });
+
+  it('gives the feeds that are due, longest overdue first, and leaves out disabled and gone ones', async () => {
+    const { stores } = rig();
+    const states = [
+      ['late', 'failing', hours(-3)],
+      ['later', 'active', hours(-1)],
+      ['exact', 'active', NOW],
+      ['future', 'active', hours(1)],
+      ['off', 'disabled', hours(-9)],
+      ['gone', 'gone', hours(-9)],
+    ] as const;
+    for (const [name, state, nextPollAt] of states) {
+      const feed = await addFeed(stores, name);
+      await stores.feeds.recordPoll(poll(feed.id, [], { state, nextPollAt }));
+    }
+    const names = (feeds: readonly { url: string }[]) => feeds.map((feed) => new URL(feed.url).hostname.split('.')[0]);
+    expect(names(await stores.feeds.due(NOW, 10))).toEqual(['late', 'later', 'exact']);
+    expect(names(await stores.feeds.due(NOW, 1))).toEqual(['late']);
+    expect(await stores.feeds.nextDue()).toBe(hours(-3));
+  });
+
+  it('has no next poll without feeds', async () => {
+    expect(await rig().stores.feeds.nextDue()).toBeNull();
+  });
+
+  it('stores the outcome of a poll with its validators verbatim', async () => {
+    const { stores } = rig();
+    const feed = await addFeed(stores);
+    expect(await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '1' }), entry({ key: '2' })], { etag: 'W/"ü; q=1"' }))).toBe(2);
+    expect(await stores.feeds.all()).toEqual([
+      {
+        ...feed,
+        title: 'Courier: world',
+        etag: 'W/"ü; q=1"',
+        lastModified: 'Tue, 10 Mar 2026 05:00:00 GMT',
+        bodyHash: 'abc',
+        nextPollAt: hours(1),
+        lastPollAt: NOW,
+        lastSuccessAt: NOW,
+        entriesSeen: 2,
+      },
+    ]);
+  });
+
+  it('keeps title and last success over a failed poll, and takes the failure', async () => {
+    const { stores } = rig();
+    const feed = await addFeed(stores);
+    await stores.feeds.recordPoll(poll(feed.id, []));
+    await stores.feeds.recordPoll(
+      poll(feed.id, [], {
+        at: hours(1),
+        state: 'failing',
+        title: null,
+        succeeded: false,
+        failures: 1,
+        error: 'The server did not answer.',
+      }),
+    );
+    expect((await stores.feeds.all())[0]).toMatchObject({
+      state: 'failing',
+      title: 'Courier: world',
+      lastPollAt: hours(1),
+      lastSuccessAt: NOW,
+      failures: 1,
+      lastError: 'The server did not answer.',
+    });
+  });
+
+  it('stores an entry once, whatever how often it is seen, by feed and key', async () => {
+    const { stores } = rig();
+    const [one, two] = [await addFeed(stores, 'one'), await addFeed(stores, 'two')];
+    const same = entry({ key: 'k' });
+    expect(await stores.feeds.recordPoll(poll(one.id, [same, { ...same, title: 'Twice in one feed' }]))).toBe(1);
+    expect(await stores.feeds.recordPoll(poll(one.id, [{ ...same, title: 'Changed' }, entry({ key: 'new' })]))).toBe(1);
+    expect(await stores.feeds.recordPoll(poll(two.id, [same]))).toBe(1);
+    expect((await stores.feeds.all()).map((feed) => feed.entriesSeen)).toEqual([2, 1]);
+    expect((await stores.articles.toRead(NOW, 10)).length).toBe(2);
+  });
+
+  it('makes one article of an address that several entries point to, with the topics of all', async () => {
+    const { stores } = rig();
+    const [one, two] = [await addFeed(stores, 'one'), await addFeed(stores, 'two')];
+    const url = 'https://courier.example/shared';
+    await stores.feeds.recordPoll(poll(one.id, [entry({ key: '1', url, topics: ['b'] }), entry({ key: '2', url, topics: ['a', 'b'] })]));
+    await stores.feeds.recordPoll(poll(two.id, [entry({ key: '3', url, topics: ['c'], title: 'Another headline' })]));
+    const articles = await stores.articles.toRead(NOW, 10);
+    expect(articles.map(({ id, title, topics }) => ({ id, title, topics }))).toEqual([
+      { id: idOf('article', url), title: 'Norland weighs the return of eleven families', topics: ['a', 'b', 'c'] },
+    ]);
+  });
+
+  it('asks for the analysis of a topic that is added to an article already read', async () => {
+    const { stores } = rig();
+    const feed = await addFeed(stores);
+    await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '1', topics: ['a'] })]));
+    const [article] = await stores.articles.toRead(NOW, 1);
+    const text = { text: 'A text.', textSource: 'page', title: null, byline: null, publishedAt: null, language: 'en' } as const;
+    await stores.articles.saveText(article!.id, text);
+    const none = { relevant: false, statements: [], figures: [], quantities: [], stances: [] };
+    await stores.facts.saveAnalysis(article!.id, 'a', 'v1', none, NOW);
+    await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '2', url: article!.url, topics: ['a', 'b'] })]));
+    expect((await stores.articles.toAnalyse('v1', 10)).map(({ topic }) => topic)).toEqual(['b']);
+  });
+
+  it('remembers entries without topics or address, and reads nothing for them', async () => {
+    const { stores } = rig();
+    const feed = await addFeed(stores);
+    expect(await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '1', topics: [] }), entry({ key: '2', url: null })]))).toBe(2);
+    expect(await stores.articles.toRead(NOW, 10)).toEqual([]);
+    expect(await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '1', topics: [] }), entry({ key: '2', url: null })]))).toBe(0);
+  });
+
+  it('stores a feed of two thousand entries', async () => {
+    const { stores } = rig();
+    const feed = await addFeed(stores);
+    const entries = Array.from({ length: 2000 }, (_, i) => entry({ key: `k${i}` }));
+    expect(await stores.feeds.recordPoll(poll(feed.id, entries))).toBe(2000);
+    expect((await stores.feeds.all())[0]?.entriesSeen).toBe(2000);
+  });
+
+  it('stores two polls at the same time that find the same articles in opposite order', async () => {
+    const { stores } = rig();
+    const [one, two] = [await addFeed(stores, 'one'), await addFeed(stores, 'two')];
+    const entries = Array.from({ length: 200 }, (_, i) => entry({ key: `k${i}` }));
+    const added = await Promise.all([
+      stores.feeds.recordPoll(poll(one.id, entries)),
+      stores.feeds.recordPoll(poll(two.id, [...entries].reverse())),
+      stores.feeds.recordPoll(poll(one.id, entries)),
+    ]);
+    expect(added[0] + added[2]).toBe(200);
+    expect(added[1]).toBe(200);
+    expect((await stores.articles.toRead(NOW, 1000)).length).toBe(200);
+  });
+
+  it('stores nothing of a poll of an unknown feed', async () => {
+    const { stores } = rig();
+    await expect(stores.feeds.recordPoll(poll('nobody', [entry({ key: '1' })]))).rejects.toSatisfy(
+      (error) => error instanceof StandpointError && error.code === 'not_found',
+    );
+    expect(await stores.articles.toRead(NOW, 10)).toEqual([]);
+  });
+}
