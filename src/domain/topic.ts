@@ -3,7 +3,7 @@ import { STANCE_LABELS } from './stance.js';
 
 /**
  * A term is a few words in lower case: each matches itself and its regular plural; `repatriat*` matches every word that
- * begins so; `a|b` matches either; `...` skips up to eight words of the same sentence. Hyphens do not matter.
+ * begins so; `a|b` matches either; `...` skips up to fourteen words of the same clause. Hyphens do not matter.
  */
 const term = z
   .string()

@@ -20,7 +20,7 @@ interface Element {
   readonly afterGap: boolean;
 }
 
-const LONGEST_GAP = 8;
+const LONGEST_GAP = 14;
 /** A gap ends at the end of a sentence or of a main clause. */
 const GAP_END = new Set(['.', '!', '?', ';', ':', '"', '\n']);
 const SHORTEST_PREFIX = 3;

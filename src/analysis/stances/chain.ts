@@ -32,6 +32,9 @@ const COORDINATION_REACH = 25;
 const isNominal = (tag: string | undefined): boolean => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART|ADP|CCONJ|SYM|X)$/.test(tag ?? '');
 const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 'VERB' || doc.tag[i] === 'AUX';
 
+/** Verbs joined by "and" have the same form. */
+const formOf = (word: string): string => (/ing$/.test(word) ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent)$/.test(word) ? 'past' : 'base');
+
 /** Reads leftwards from a verb to its subject. One per cue. */
 class ChainReader {
   private readonly chain: Chain;
@@ -212,6 +215,7 @@ class ChainReader {
       else if (!isVerb(this.doc, k)) continue;
       else chain.intended = true;
       this.i = k - 1;
+      chain.passive = false;
       if (chain.urged && /^(?:be|is|are|was|were|been)$/.test(this.word(k - 1)) && /ed$/.test(word)) {
         chain.urged = null;
         chain.obliged = true;
@@ -292,9 +296,11 @@ class ChainReader {
   private coordination(): boolean {
     for (let k = this.i - 1; k >= Math.max(this.from, this.i - COORDINATION_REACH); k--) {
       const word = this.word(k);
-      if (CLAUSE_BREAKS.has(word) || RELATIVES.has(word) || word === '"') return false;
-      if (!isVerb(this.doc, k)) continue;
-      this.i = AUXILIARIES.has(word) ? k : k - 1;
+      const relative = RELATIVES.has(word) && /^(?:NOUN|PROPN|PUNCT)$/.test(this.doc.tag[k - 1] ?? '');
+      if (relative) continue;
+      if (CLAUSE_BREAKS.has(word) || word === '"') return false;
+      if (!isVerb(this.doc, k) || formOf(word) !== formOf(this.doc.lower[this.verb]!)) continue;
+      this.i = k - 1;
       this.chain.bare = false;
       return true;
     }

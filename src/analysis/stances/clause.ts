@@ -34,10 +34,19 @@ export function clauseAround(doc: TextDocument, subjectFrom: number, cueTo: numb
 export function isConditional(doc: TextDocument, token: number, from: number): boolean {
   for (let k = token; k >= from; k--) {
     const word = doc.lower[k]!;
-    if (CONDITIONS.has(word)) return !(word === 'if' && /^(?:as|even)$/.test(doc.lower[k - 1] ?? ''));
+    if (CONDITIONS.has(word)) return isHypothesis(doc, k);
     if (k < token && (isMark(word) || word === '"')) return opensConditional(doc, k, from);
   }
   return false;
+}
+
+/** "if you have joined them" tells which people are meant; "as if" supposes nothing. */
+function isHypothesis(doc: TextDocument, at: number): boolean {
+  if (doc.lower[at] !== 'if') return true;
+  if (/^(?:as|even)$/.test(doc.lower[at - 1] ?? '')) return false;
+  return !(
+    /^(?:you|they|someone|somebody|anyone|people)$/.test(doc.lower[at + 1] ?? '') && /^(?:have|has|'ve)$/.test(doc.lower[at + 2] ?? '')
+  );
 }
 
 /** "If they return, they will be tried": the main clause after a clause of condition at the head of a sentence. */
@@ -46,8 +55,9 @@ function opensConditional(doc: TextDocument, mark: number, from: number): boolea
   for (let k = mark - 1; k >= from; k--) {
     const word = doc.lower[k]!;
     if (isMark(word)) return false;
-    if (word === 'if' || word === 'should')
-      return k === from || isMark(doc.lower[k - 1]) || doc.lower[k - 1] === 'that' || doc.lower[k - 1] === '"';
+    const opens = k === from || isMark(doc.lower[k - 1]) || /^(?:that|"|and|but)$/.test(doc.lower[k - 1]!);
+    if (word === 'if' || word === 'unless' || word === 'once') return opens && isHypothesis(doc, k);
+    if (word === 'should' && opens) return true;
   }
   return false;
 }

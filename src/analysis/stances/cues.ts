@@ -58,7 +58,7 @@ const afterArticle = (doc: TextDocument, at: number): boolean =>
 function fits(doc: TextDocument, at: number, kind: CueKind): boolean {
   if (kind === 'nouns') return !/^(?:VERB|AUX)$/.test(doc.tag[at]!) || afterArticle(doc, at);
   if (kind === 'phrases') return true;
-  return !afterArticle(doc, at) && (isVerbal(doc, at) || doc.lower[at - 1] === 'to' || doc.tag[at] === 'NOUN');
+  return !afterArticle(doc, at) && (isVerbal(doc, at) || doc.lower[at - 1] === 'to' || doc.tag[at - 1] === 'AUX');
 }
 
 /** The cues of a sentence; of two of the same label that overlap the longer stands. */

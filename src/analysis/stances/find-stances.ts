@@ -4,8 +4,8 @@ import type { TopicPack } from '../../domain/topic.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { findCues, stanceMatchers } from './cues.js';
-import type { Scene } from './holder.js';
 import { type Reading, type ReadingContext, readCue } from './reading.js';
+import type { Scene } from './scene.js';
 import { articleDay, dayIn } from './when.js';
 
 export interface StanceContext {

@@ -55,10 +55,10 @@ export const NEGATIONS = set("not n't n’t never no nor neither without hardly 
 export const AUXILIARIES = set(
   "be is are was were been being am 's 're 'm have has had having 've 'd do does did will would shall 'll wo ca can could may might must should ought sha",
 );
-export const POSSIBLE = set('could may might possibly perhaps');
+export const POSSIBLE = set('could may might possibly perhaps potentially');
 export const OUGHT = set('must should ought need needs shall');
 /** Words that open a clause of condition. */
-export const CONDITIONS = set('if unless once provided supposing should lest until');
+export const CONDITIONS = set('if unless once provided supposing lest');
 export const RELATIVES = set('who which that whom whose');
 export const SPEECH = set(
   'say says said saying tell tells told telling announce announces announced announcing confirm confirms confirmed insist insists insisted state states stated warn warns warned add adds added stress stresses stressed reiterate reiterates reiterated repeat repeats repeated declare declares declared explain explains explained claim claims claimed argue argues argued believe believes believed indicate indicates indicated reveal reveals revealed write writes wrote reply replied pledge pledged promise promised vow vowed underline underlined emphasise emphasised emphasize emphasized note notes noted signal signalled signaled think thinks outline outlined outlining report reported',

@@ -1,121 +1,145 @@
-import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { ActorCode } from '../../domain/actor.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
-import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
 import { authorityOf, speaksOfficially } from './authority.js';
-import type { Subject } from './subject.js';
-
-/** Bodies whose wishes are stances of their own; courts, aid and rights groups and armed groups are not among them. */
-const STANCE_BODIES: ReadonlySet<string> = new Set(['UN', 'EU', 'NATO', 'COE', 'COALITION', 'SDF', 'AANES', 'KRG', 'ARAB_LEAGUE', 'ICRC']);
-export const mayHoldStance = (code: ActorCode): boolean => isCountry(code) || STANCE_BODIES.has(code);
+import { readChain } from './chain.js';
+import { SPEECH } from './governors.js';
+import { countryAt, mayHoldStance, type Scene, statementAt } from './scene.js';
+import { readSubject, type Subject } from './subject.js';
 
 export interface Holder {
   readonly country: ActorCode;
   readonly authority: Authority;
-  /** The speaker of the words, when another than the subject. */
+  /** For whom the words around are spoken, null when nobody says them. */
   readonly speaker: ActorCode | null;
 }
 
-/** What resolving a holder needs of the article. */
-export interface Scene {
-  readonly doc: TextDocument;
-  readonly actors: readonly ActorMention[];
-  readonly statements: readonly Statement[];
-  /** Codes of the places where it happened: named everywhere, seldom the holder. */
-  readonly theatre: ReadonlySet<ActorCode>;
-}
+const text = (doc: TextDocument, from: number, to: number): string => doc.text.slice(doc.start[from], doc.end[Math.max(from, to - 1)]);
+const named = (country: ActorCode | null, authority: Authority = 'named_official'): Holder | null =>
+  country && mayHoldStance(country) ? { country, authority, speaker: null } : null;
 
-/** The statement in whose words the token stands; the shortest, when one holds another. */
-export function statementAt(scene: Scene, token: number): Statement | null {
-  const at = scene.doc.start[token]!;
-  let best: Statement | null = null;
-  let length = Infinity;
-  for (const statement of scene.statements) {
-    for (const { start, end } of statement.content) {
-      if (start <= at && at < end && end - start < length) {
-        best = statement;
-        length = end - start;
-      }
-    }
+/** Paper that speaks for whoever issued it. */
+const PAPER =
+  /^(?:the |a |its |their |his |her )?(?:\w+ )?(?:statement|communiqué|communique|release|announcement|letter|message|tweet|post|memo|text)$/i;
+
+/** "the statement said": the official words before it. */
+function issuerBefore(scene: Scene, statement: Statement): Holder | null {
+  const at = scene.statements.indexOf(statement);
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const holder = ofSpeaker(scene.statements[k]!);
+    if (holder) return holder;
   }
-  return best;
+  const token = scene.doc.start.findIndex((start) => start >= (statement.content[0]?.start ?? 0));
+  return token < 0 ? null : named(countryAt(scene, token, 2));
 }
 
-/**
- * The country whose government a text speaks of at a token when it says "the government" or "it": the first one named
- * in the sentence before the token, else in the sentences before, else the one named most.
- */
-export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | null {
-  const { doc, actors, theatre } = scene;
-  const sentence = doc.sentenceOf[token]!;
-  const fits = (m: ActorMention): boolean => isCountry(m.code) && !theatre.has(m.code);
-  for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
-    const found = actors.find((m) => doc.sentenceOf[m.from] === s && m.from < token && fits(m) && !doc.furniture[doc.paragraphOf[m.from]!]);
-    if (found) return found.code;
-  }
-  return dominantCountry(scene);
-}
-
-/** The country that an article names most, places of the events only where no other is named. */
-export function dominantCountry({ actors, theatre }: Scene): ActorCode | null {
-  const count = new Map<ActorCode, number>();
-  for (const { code } of actors) if (isCountry(code)) count.set(code, (count.get(code) ?? 0) + 1);
-  const best = (codes: ActorCode[]): ActorCode | null => codes.sort((a, b) => count.get(b)! - count.get(a)!)[0] ?? null;
-  return best([...count.keys()].filter((code) => !theatre.has(code))) ?? best([...count.keys()]);
-}
-
-/** "Smith" and "Jane Smith" are one person. */
-function speakerNamed(scene: Scene, to: number): Statement | null {
-  const last = scene.doc.word[to - 1]!;
-  if (last.length < 3) return null;
-  const is = (s: Statement): boolean => s.speaker?.name?.split(/\s+/).includes(last) ?? false;
-  return scene.statements.find((s) => is(s) && s.speaker?.country !== null) ?? scene.statements.find(is) ?? null;
-}
-
-function ofSpeaker(statement: Statement): Holder | null {
-  const { speaker } = statement;
+function ofSpeaker({ speaker }: Statement): Holder | null {
   if (!speaker || speaker.country === null || !speaksOfficially(speaker) || !mayHoldStance(speaker.country)) return null;
   const words = speaker.role ?? speaker.name ?? '';
   return { country: speaker.country, authority: authorityOf(words, speaker.name !== null), speaker: speaker.country };
 }
 
-/** Whose official words the token stands in, null when in nobody's. */
-export function speakerAt(scene: Scene, token: number): Holder | null {
-  const statement = statementAt(scene, token);
-  return statement ? ofSpeaker(statement) : null;
+/** Whose official words these are, null for anybody else's. */
+function saidBy(scene: Scene, statement: Statement | null): Holder | null {
+  if (!statement) return null;
+  const own = ofSpeaker(statement);
+  if (own) return own;
+  const words = statement.speaker ? (statement.speaker.role ?? statement.speaker.name) : statement.source?.text;
+  return words && PAPER.test(words.trim()) ? issuerBefore(scene, statement) : null;
 }
 
-const text = (doc: TextDocument, from: number, to: number): string => doc.text.slice(doc.start[from], doc.end[Math.max(from, to - 1)]);
+/**
+ * Whose official words the token stands in, null when in nobody's. Beside the statements found this reads "…, outlining
+ * that …" and "… said that it …" inside other people's reports.
+ */
+export function speakerAt(scene: Scene, token: number): Holder | null {
+  const statement = statementAt(scene, token);
+  return saidBy(scene, statement) ?? reporterAt(scene, token, statement);
+}
+
+/** The subject of the nearest verb of speech before the token, when it is a country, a body or an office. */
+function reporterAt(scene: Scene, token: number, statement: Statement | null): Holder | null {
+  const { doc } = scene;
+  const sentence = doc.sentences[doc.sentenceOf[token]!]!;
+  const from = statement ? Math.max(sentence.from, firstTokenOf(doc, statement, sentence.from)) : sentence.from;
+  for (let k = token - 1; k >= from; k--) {
+    if (doc.lower[k] === '"') return null;
+    if (!SPEECH.has(doc.lower[k]!) || doc.tag[k] === 'NOUN') continue;
+    if (doc.lower[k + 1] !== 'that' && doc.lower[k + 1] !== 'whether' && !/^(?:PRON|DET|PROPN|ADP)$/.test(doc.tag[k + 1] ?? '')) continue;
+    const subject = subjectOf(scene, k, from);
+    if (subject.kind === 'actor') return holderNamed(doc, subject, null);
+    if (subject.kind === 'office' && !statement) return named(countryAt(scene, k), authorityOf(text(doc, subject.from, subject.to), true));
+    if (subject.kind !== 'none') return null;
+  }
+  return null;
+}
+
+function firstTokenOf(doc: TextDocument, statement: Statement, from: number): number {
+  const start = statement.content[0]?.start ?? 0;
+  let k = from;
+  while (k < doc.length && doc.start[k]! < start) k++;
+  return k;
+}
+
+/** The subject of a verb; for "…, outlining" that of the main clause. */
+export function subjectOf(scene: Scene, verb: number, from: number): Subject {
+  const { doc, actors } = scene;
+  const subject = readSubject(doc, from, readChain(doc, verb, from).subjectEnd, actors);
+  const participle = /ing$/.test(doc.lower[verb]!) && /^[,—]$/.test(doc.lower[verb - 1] ?? '');
+  return participle ? mainSubject(scene, from, verb) : subject;
+}
+
+/** The subject of the first finite verb of a clause. */
+export function mainSubject({ doc, actors }: Scene, from: number, to: number): Subject {
+  for (let k = from + 1; k < to; k++) {
+    const finite = (doc.tag[k] === 'VERB' || doc.tag[k] === 'AUX') && !/ing$/.test(doc.lower[k]!) && doc.lower[k - 1] !== 'to';
+    if (!finite) continue;
+    const subject = readSubject(doc, from, k, actors);
+    if (subject.kind !== 'none') return subject;
+  }
+  return { from, to: from, kind: 'none', actor: null, head: '' };
+}
+
+function holderNamed(doc: TextDocument, subject: Subject, speaker: ActorCode | null): Holder | null {
+  const code = subject.actor!.code;
+  return mayHoldStance(code) ? { country: code, authority: authorityOf(text(doc, subject.from, subject.to), true), speaker } : null;
+}
+
+/** "Smith" and "Jane Smith" are one person. */
+function speakerNamed(scene: Scene, to: number): Holder | null {
+  const last = scene.doc.word[to - 1]!;
+  if (last.length < 3) return null;
+  const own = scene.statements.filter((s) => s.speaker?.name?.split(/\s+/).includes(last));
+  for (const statement of own) {
+    const holder = ofSpeaker(statement);
+    if (holder) return holder;
+  }
+  return null;
+}
+
+/** Words in which somebody without office tells what a government should or will do. */
+const isUnofficial = (statement: Statement | null): boolean =>
+  statement?.speaker != null && !speaksOfficially(statement.speaker) && (statement.direct || statement.speaker.country !== null);
 
 /** Who holds what a subject is said to want or do, null when that is no government or body. */
 export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | null {
   const statement = statementAt(scene, cue);
-  const said = statement ? ofSpeaker(statement) : null;
-  const words = text(scene.doc, subject.from, subject.to);
+  const said = speakerAt(scene, cue);
   switch (subject.kind) {
-    case 'actor': {
-      const code = subject.actor!.code;
-      if (!mayHoldStance(code)) return null;
-      if (said && said.country === code) return said;
-      return { country: code, authority: authorityOf(words, true), speaker: statement?.speaker?.country ?? null };
-    }
-    case 'person': {
-      const own = speakerNamed(scene, subject.to);
-      return own ? ofSpeaker(own) : null;
-    }
+    case 'actor':
+      if (said && said.country === subject.actor!.code) return said;
+      return holderNamed(scene.doc, subject, statement?.speaker?.country ?? null);
+    case 'person':
+      return speakerNamed(scene, subject.to);
     case 'office': {
       if (said) return said;
-      if (statement?.speaker && !speaksOfficially(statement.speaker) && statement.speaker.country === null && statement.direct) return null;
-      const country = countryAt(scene, subject.from);
-      return country ? { country, authority: authorityOf(words, true), speaker: null } : null;
+      if (isUnofficial(statement)) return null;
+      return named(countryAt(scene, subject.from), authorityOf(text(scene.doc, subject.from, subject.to), true));
     }
-    case 'pronoun': {
+    case 'pronoun':
       if (said) return said;
-      if (statement) return null;
-      const country = countryAt(scene, subject.from, 2);
-      return country && subject.head !== 'they' ? { country, authority: 'named_official', speaker: null } : null;
-    }
+      return statement || subject.head !== 'it' ? null : named(countryAt(scene, subject.from, 2));
     case 'none':
       return said;
     case 'other':

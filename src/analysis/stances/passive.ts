@@ -1,7 +1,8 @@
 import type { TextDocument } from '../text/document.js';
 import type { Chain } from './chain.js';
 import type { Cue } from './cues.js';
-import { countryAt, type Holder, holderOf, mayHoldStance, type Scene, speakerAt } from './holder.js';
+import { type Holder, holderOf, speakerAt } from './holder.js';
+import { countryAt, mayHoldStance, type Scene } from './scene.js';
 import { readSubject, type Subject } from './subject.js';
 
 const REACH = 16;
@@ -26,7 +27,7 @@ function citizenshipOf(scene: Scene, cue: Cue): string | null {
   const from = Math.max(0, cue.from - 4);
   for (let k = from; k < Math.min(doc.length, cue.to + 6); k++) {
     if (!/^(?:citizenships?|nationality|passports?)$/.test(doc.lower[k]!)) continue;
-    const demonym = scene.actors.find((m) => m.to === k && m.naming === 'demonym');
+    const demonym = scene.actors.find((m) => m.naming === 'demonym' && (m.to === k || (m.from > cue.from && m.to < k)));
     if (demonym) return demonym.code;
   }
   return null;

@@ -6,8 +6,9 @@ import { clauseAround, isConditional } from './clause.js';
 import type { Cue, StanceMatchers } from './cues.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs } from './governors.js';
 import { groupsOf } from './groups.js';
-import { countryAt, type Holder, holderOf, mayHoldStance, type Scene, speakerAt } from './holder.js';
+import { type Holder, holderOf, mainSubject, speakerAt } from './holder.js';
 import { passiveHolder } from './passive.js';
+import { countryAt, mayHoldStance, type Scene } from './scene.js';
 import { readSubject, type Subject } from './subject.js';
 
 /** One cue understood: who, what, for whom, how. */
@@ -73,13 +74,27 @@ class CueReader {
     if (isConditional(doc, cue.from, sentence.from)) return null;
     if (cue.kind === 'phrases' || cue.kind === 'nouns') return this.readPhrase();
     const chain = readChain(doc, cue.from, sentence.from);
-    const subject = readSubject(doc, sentence.from, chain.subjectEnd, this.context.scene.actors);
+    const subject = this.subjectAfter(chain, cue.from);
     return axisOf(cue.label) === 'return' ? this.readReturn(chain, subject) : this.readOther(chain, subject);
+  }
+
+  /** The subject that a chain ends at; a participle after a comma has that of its main clause. */
+  private subjectAfter(chain: Chain, verb: number): Subject {
+    const { doc, sentence } = this;
+    const { scene } = this.context;
+    const own = readSubject(doc, sentence.from, chain.subjectEnd, scene.actors);
+    const trailing = chain.bare && /ing$/.test(doc.lower[verb]!) && /^[,—]$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
+    if (!trailing) return own;
+    chain.bare = false;
+    chain.intended = true;
+    return mainSubject(scene, sentence.from, verb);
   }
 
   /** The people concerned must stand in the words after the cue (or in it), or be the subject of a passive. */
   private hasPeople(chain: Chain, subject: Subject): boolean {
     const { cue, doc } = this;
+    const alone = cue.to === cue.from + 1 && !chain.passive && /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT');
+    if (alone && cue.kind === 'verbs') return false;
     const to = Math.min(this.sentence.to, cue.to + OBJECT_REACH);
     if (this.context.matchers.people.has(doc, cue.from + 1, to)) return true;
     return chain.passive || subject.kind === 'other' || /^repatriat/.test(doc.lower[cue.from]!);
@@ -120,13 +135,21 @@ class CueReader {
     if (other && chain.ought && mayHoldStance(holder.speaker!)) {
       return this.make(said, 'repatriate', 'urging_others', chain, subject);
     }
-    const reading = this.make(holder, chain.weighed ? 'undecided' : chain.negative ? 'refuse' : 'repatriate', 'origin', chain, subject);
+    const reading = this.make(holder, this.returnLabel(chain), 'origin', chain, subject);
     if (!reading) return null;
     if (other && !reading.deed) return null;
     const custodian = cue.kind === 'sendAway' || (context.custodians.has(holder.country) && !this.isOwn(holder.country));
     if (cue.kind === 'sendAway' && !this.isSendingAway(holder, reading.groups)) return null;
     void doc;
     return custodian ? { ...reading, part: 'custodian' } : reading;
+  }
+
+  private returnLabel(chain: Chain): StanceLabel {
+    if (chain.weighed) return 'undecided';
+    if (!chain.negative) return 'repatriate';
+    const { doc, cue, sentence } = this;
+    const after = doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + 8));
+    return after.some((word) => word === 'without' || word === 'unless' || word === 'until') ? 'undecided' : 'refuse';
   }
 
   /** Does the clause speak of the holder's own nationals? */
@@ -218,7 +241,7 @@ class CueReader {
     const verb = carryingVerb(doc, cue, sentence.from);
     if (verb === null && cue.kind === 'nouns') return null;
     const chain = verb === null ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
-    const subject = readSubject(doc, sentence.from, chain.subjectEnd, scene.actors);
+    const subject = this.subjectAfter(chain, verb ?? cue.from);
     const said = speakerAt(scene, cue.from);
     let holder = holderOf(scene, subject, cue.from) ?? said;
     const head = doc.lower[subject.to - 1];

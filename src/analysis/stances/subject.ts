@@ -12,6 +12,8 @@ const OTHERS = set(
 const OFFICES = set(
   'government governments cabinet ministry ministries minister ministers premier president chancellor chancellery state administration authorities authority official officials spokesman spokeswoman spokesperson secretary department police prosecutor prosecutors parliament lawmakers senate diplomat diplomats ambassador envoy adviser advisor commissioner agency office service services military army forces leader leaders delegation king queen country countries nation nations states coalition council committee governor bundestag attorney-general general chief intelligence',
 );
+/** "Some countries": nobody in particular. */
+const QUANTIFIERS = set('some several many most few certain various other');
 const GOVERNING = set('ruling governing coalition');
 
 export type SubjectKind =
@@ -26,6 +28,9 @@ export type SubjectKind =
   | 'other'
   | 'none';
 
+/** Is the word an office of state? */
+export const isOffice = (word: string | undefined): boolean => word !== undefined && OFFICES.has(word);
+
 export interface Subject extends TokenRange {
   readonly kind: SubjectKind;
   readonly actor: ActorMention | null;
@@ -37,12 +42,27 @@ const PRONOUNS = set('he she it they we i you this that');
 const NOUN_TAGS = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON|SYM|X)$/;
 const PREPOSITIONS = set('of in for from at on with by against near under over across');
 
+const touches = (doc: TextDocument, k: number): boolean => doc.lower[k] === '-' && doc.start[k] === doc.end[k - 1];
+/** A part of "closed-door". */
+const hyphenated = (doc: TextDocument, k: number): boolean => (k + 1 < doc.length && touches(doc, k + 1)) || (k > 1 && touches(doc, k - 1));
+/** "militants caught by …", "women held in …": a participle that belongs to the noun before it. */
+const isParticiple = (doc: TextDocument, k: number): boolean =>
+  doc.tag[k] === 'VERB' &&
+  k > 0 &&
+  /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!) &&
+  /^(?:ADP|ADV)$/.test(doc.tag[k + 1] ?? '') &&
+  /(?:ed|en|ing|aught|eld|ought|ept|eft|orn)$/.test(doc.lower[k]!);
+
 /** Start of the noun phrase that ends before `end`; prepositions and "and" are part of it. */
 function phraseStart(doc: TextDocument, from: number, end: number): number {
   let s = end;
   while (s > from) {
     const k = s - 1;
     const word = doc.lower[k]!;
+    if (isParticiple(doc, k) || hyphenated(doc, k)) {
+      s--;
+      continue;
+    }
     const joins =
       word === '-' ||
       word === '(' ||
@@ -68,9 +88,21 @@ function beforeInsertion(doc: TextDocument, from: number, end: number): number {
   return end;
 }
 
+/** "Britain last month revoked", "The ministry on Monday said": the time between subject and verb. */
+function beforeTime(doc: TextDocument, from: number, end: number): number {
+  if (end - 2 <= from) return end;
+  const last = doc.lower[end - 1]!;
+  if (/^(?:week|month|year|weekend|summer|autumn|spring|winter)$/.test(last) && /^(?:this|last|past|earlier)$/.test(doc.lower[end - 2]!))
+    return end - 2;
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(last)) return doc.lower[end - 2] === 'on' ? end - 2 : end - 1;
+  if (/^(?:yesterday|today|tonight|earlier)$/.test(last)) return end - 1;
+  return end;
+}
+
 function classify(doc: TextDocument, from: number, to: number, actors: readonly ActorMention[]): Subject {
   let headEnd = from;
-  while (headEnd < to && !(PREPOSITIONS.has(doc.lower[headEnd]!) && headEnd > from)) headEnd++;
+  while (headEnd < to && !((PREPOSITIONS.has(doc.lower[headEnd]!) || isParticiple(doc, headEnd)) && headEnd > from)) headEnd++;
+  while (headEnd > from + 1 && doc.lower[headEnd - 1] === "'s") headEnd--;
   const head = doc.lower[headEnd - 1] ?? '';
   const words = doc.lower.slice(from, headEnd);
   const inside = actors.filter((m) => m.from >= from && m.to <= to);
@@ -78,6 +110,7 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   const office = words.some((word) => OFFICES.has(word));
   const subject = (kind: SubjectKind, actor: ActorMention | null): Subject => ({ from, to, kind, actor, head });
   const own = inHead.find((m) => m.naming !== 'demonym') ?? inHead[0] ?? null;
+  if (QUANTIFIERS.has(words[0] ?? '')) return subject('other', null);
   if (words.some((word) => OTHERS.has(word)) && !words.some((word) => GOVERNING.has(word))) {
     const whole = own !== null && own.naming === 'body' && own.to >= headEnd;
     if (!whole) return subject('other', null);
@@ -102,6 +135,7 @@ export function readSubject(doc: TextDocument, from: number, end: number, actors
   while (e > from && /^(?:,|"|'|—)$/.test(doc.lower[e - 1]!) && e < end) e--;
   if (e > from && PRONOUNS.has(doc.lower[e - 1]!) && doc.tag[e - 1] !== 'DET')
     return { from: e - 1, to: e, kind: 'pronoun', actor: null, head: doc.lower[e - 1]! };
+  e = beforeTime(doc, from, e);
   const s = phraseStart(doc, from, e);
   return classify(doc, s, e, actors);
 }

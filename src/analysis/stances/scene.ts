@@ -1,0 +1,63 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { Statement } from '../../domain/statement.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { TextDocument } from '../text/document.js';
+import { isOffice } from './subject.js';
+
+/** What resolving a holder needs of the article. */
+export interface Scene {
+  readonly doc: TextDocument;
+  readonly actors: readonly ActorMention[];
+  readonly statements: readonly Statement[];
+  /** Codes of the places where it happened: named everywhere, seldom the holder. */
+  readonly theatre: ReadonlySet<ActorCode>;
+}
+
+/** Bodies whose wishes are stances of their own; courts, aid and rights groups and armed groups are not among them. */
+const STANCE_BODIES: ReadonlySet<string> = new Set(['UN', 'EU', 'NATO', 'COE', 'COALITION', 'SDF', 'AANES', 'KRG', 'ARAB_LEAGUE', 'ICRC']);
+export const mayHoldStance = (code: ActorCode): boolean => isCountry(code) || STANCE_BODIES.has(code);
+
+/** The statement in whose words the token stands; the shortest, when one holds another. */
+export function statementAt(scene: Scene, token: number): Statement | null {
+  const at = scene.doc.start[token]!;
+  let best: Statement | null = null;
+  let length = Infinity;
+  for (const statement of scene.statements) {
+    for (const { start, end } of statement.content) {
+      if (start <= at && at < end && end - start < length) {
+        best = statement;
+        length = end - start;
+      }
+    }
+  }
+  return best;
+}
+
+/** A country as such, not as somebody's nationality ("British citizens"). */
+const isGovernmental = (doc: TextDocument, m: ActorMention): boolean =>
+  m.naming !== 'demonym' || isOffice(doc.lower[m.to]) || isOffice(doc.lower[m.to + 1]) || /^\p{Lu}/u.test(doc.word[m.to] ?? '');
+
+/**
+ * The country whose government a text speaks of at a token when it says "the government" or "it": the first one named
+ * in the sentence before the token, else in the sentences before, else the one named most.
+ */
+export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | null {
+  const { doc, actors, theatre } = scene;
+  const sentence = doc.sentenceOf[token]!;
+  const fits = (m: ActorMention): boolean => isCountry(m.code) && !theatre.has(m.code) && isGovernmental(doc, m);
+  for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
+    const { from } = doc.sentences[s]!;
+    if (doc.furniture[doc.paragraphOf[from]!]) continue;
+    const found = actors.find((m) => doc.sentenceOf[m.from] === s && m.from < token && fits(m));
+    if (found) return found.code;
+  }
+  return dominantCountry(scene);
+}
+
+/** The country that an article names most, places of the events only where no other is named. */
+export function dominantCountry({ actors, theatre }: Scene): ActorCode | null {
+  const count = new Map<ActorCode, number>();
+  for (const { code } of actors) if (isCountry(code)) count.set(code, (count.get(code) ?? 0) + 1);
+  const best = (codes: ActorCode[]): ActorCode | null => codes.sort((a, b) => count.get(b)! - count.get(a)!)[0] ?? null;
+  return best([...count.keys()].filter((code) => !theatre.has(code))) ?? best([...count.keys()]);
+}
