@@ -1,9 +1,10 @@
-import { idOf } from '../domain/ids.js';
 import type { Analysis, Analyzer } from '../domain/analysis.js';
+import { idOf } from '../domain/ids.js';
 import type { TopicPack } from '../domain/topic.js';
 import { findActors } from './actors/find-actors.js';
 import { actorTable, type BodiesLexicon, type CountriesLexicon } from './actors/lexicon.js';
 import { findFigures } from './figures/find-figures.js';
+import { figureUnitsSchema } from './figures/units.js';
 import { findFurniture } from './furniture/furniture.js';
 import { markKey } from './key/mark-key.js';
 import type { RolesLexicon } from './people/lexicon.js';
@@ -31,6 +32,7 @@ export const analysisVersion = (lexicon: Lexicon, packs: readonly TopicPack[]): 
 
 /** The analysis for one topic: text → sentences → actors → statements, quantities → relevance → figures, stances. */
 export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = analysisVersion(lexicon, [pack])): Analyzer {
+  const units = figureUnitsSchema.parse(pack.units);
   const table = actorTable(lexicon.countries, lexicon.bodies);
   return {
     version,
@@ -39,14 +41,14 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
       const actors = findActors(document, table);
       const statements = findStatements(document, { speech: lexicon.speech, roles: lexicon.roles, actors });
       const quantities = findQuantities(document);
-      const relevant = isRelevant(document, pack, actors);
+      const relevant = isRelevant(document, pack);
       const date = article.date;
       if (!relevant) return { relevant, statements, quantities, figures: [], stances: [] };
       return {
         relevant,
         quantities,
         statements: markKey(statements, { document, pack, actors }),
-        figures: findFigures(document, quantities, { actors, units: pack.units, date }),
+        figures: findFigures(document, quantities, { actors, units, date }),
         stances: findStances(document, { pack, actors, statements, date }),
       };
     },

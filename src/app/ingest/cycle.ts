@@ -45,9 +45,8 @@ export async function ingest(deps: CycleDeps, progress: Progress = () => {}, sig
     relevant: 0,
   };
   const work = pool(deps.concurrency, signal);
-  const now = deps.clock.now();
   await drain(
-    () => deps.stores.feeds.due(now, BATCH),
+    () => deps.stores.feeds.due(deps.clock.now(), BATCH),
     work,
     (done, total) => progress('poll', done, total),
     async (feed) => {
@@ -60,7 +59,7 @@ export async function ingest(deps: CycleDeps, progress: Progress = () => {}, sig
     signal,
   );
   await drain(
-    () => deps.stores.articles.toRead(now, BATCH),
+    () => deps.stores.articles.toRead(deps.clock.now(), BATCH),
     work,
     (done, total) => progress('read', done, total),
     async (article) => {
