@@ -1,5 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { CONDITIONS } from './governors.js';
+import { CONDITIONS, NEGATIONS, SPEECH } from './governors.js';
 
 const OPENERS = new Set(['but', 'while', 'whereas', 'although', 'though', 'as']);
 const isMark = (word: string | undefined): boolean => word === ',' || word === ';' || word === '—' || word === ':';
@@ -58,6 +58,23 @@ function opensConditional(doc: TextDocument, mark: number, from: number): boolea
     const opens = k === from || isMark(doc.lower[k - 1]) || /^(?:that|"|and|but)$/.test(doc.lower[k - 1]!);
     if (word === 'if' || word === 'unless' || word === 'once') return opens && isHypothesis(doc, k);
     if (word === 'should' && opens) return true;
+  }
+  return false;
+}
+
+/** True when the report itself is denied: "stopped short of saying …", "did not say whether …", "denied that …". */
+export function isDenied(doc: TextDocument, token: number, from: number): boolean {
+  for (let k = token - 1; k >= from; k--) {
+    const word = doc.lower[k]!;
+    if (word === '"') return false;
+    if (/^(?:denied|denies|denying)$/.test(word)) return true;
+    if (!SPEECH.has(word) || doc.tag[k] === 'NOUN') continue;
+    for (let n = k - 1; n >= Math.max(from, k - 4); n--) {
+      if (NEGATIONS.has(doc.lower[n]!) || /^(?:short|declined|refused|declining|refusing|without|stop|before)$/.test(doc.lower[n]!))
+        return true;
+      if (/^(?:PUNCT|PRON)$/.test(doc.tag[n]!)) break;
+    }
+    return false;
   }
   return false;
 }

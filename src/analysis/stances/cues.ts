@@ -1,4 +1,4 @@
-import { STANCE_LABELS, type StanceLabel } from '../../domain/stance.js';
+import { axisOf, STANCE_LABELS, type StanceLabel } from '../../domain/stance.js';
 import type { StanceCues, TopicPack } from '../../domain/topic.js';
 import { TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
@@ -55,22 +55,29 @@ const isVerbal = (doc: TextDocument, at: number): boolean => /^(?:VERB|AUX)$/.te
 const afterArticle = (doc: TextDocument, at: number): boolean =>
   /^(?:the|a|an|their|its|his|her|our|my|any|no|of)$/.test(doc.lower[at - 1] ?? '');
 
-function fits(doc: TextDocument, at: number, kind: CueKind): boolean {
+function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean {
   if (kind === 'nouns') return !/^(?:VERB|AUX)$/.test(doc.tag[at]!) || afterArticle(doc, at);
   if (kind === 'phrases') return true;
-  return !afterArticle(doc, at) && (isVerbal(doc, at) || doc.lower[at - 1] === 'to' || doc.tag[at - 1] === 'AUX');
+  return !afterArticle(doc, at) && (isVerbal(doc, at) || isVerbal(doc, to - 1) || doc.lower[at - 1] === 'to' || doc.tag[at - 1] === 'AUX');
 }
 
-/** The cues of a sentence; of two of the same label that overlap the longer stands. */
+/** The verb of a cue: its first word, or its last one where it begins with a noun ("citizenship … stripped"). */
+export const verbOf = (doc: TextDocument, cue: Cue): number =>
+  cue.kind === 'verbs' && !isVerbal(doc, cue.from) && isVerbal(doc, cue.to - 1) && doc.lower[cue.from - 1] !== 'to' ? cue.to - 1 : cue.from;
+
+/** The cues of a sentence; of two of the same label that overlap the longer stands, and a phrase holds the cues in it. */
 export function findCues(doc: TextDocument, sentence: TokenRange, matchers: StanceMatchers): Cue[] {
   const out: Cue[] = [];
   for (const { term, from, to } of matchers.cues.find(doc, sentence.from, sentence.to)) {
     const { label, kind } = matchers.meaning[term]!;
-    if (!fits(doc, from, kind)) continue;
+    if (!fits(doc, from, to, kind)) continue;
     const last = out.at(-1);
     const twin = out.findIndex((cue) => cue.label === label && cue.from < to && from < cue.to);
     if (twin < 0 || !last) out.push({ label, kind, from, to });
     else if (to - from > out[twin]!.to - out[twin]!.from && out[twin]!.from === from) out[twin] = { label, kind, from, to };
   }
-  return out;
+  const phrases = out.filter(({ kind }) => kind === 'phrases');
+  const inPhrase = (cue: Cue): boolean =>
+    cue.kind !== 'phrases' && phrases.some((p) => axisOf(p.label) === axisOf(cue.label) && p.from <= cue.from && cue.to <= p.to);
+  return out.filter((cue) => !inPhrase(cue));
 }

@@ -1,4 +1,4 @@
-import { AUTHORITIES, axisOf, type Stance } from '../../domain/stance.js';
+import { AUTHORITIES, type Stance } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TopicPack } from '../../domain/topic.js';
 import type { ActorMention } from '../actors/actors.js';
@@ -47,16 +47,29 @@ function toStances(doc: TextDocument, sentence: TokenRange, reading: Reading, ar
   }));
 }
 
-/** One row per country, label, part, group and day: the one on the best authority, then the first in the text. */
-function strongest(stances: readonly Stance[]): Stance[] {
-  const best = new Map<string, Stance>();
-  const rank = (stance: Stance): number => AUTHORITIES.indexOf(stance.authority);
-  for (const stance of stances) {
-    const key = [stance.country, stance.stance, stance.part, stance.group, stance.date].join();
+interface Row {
+  readonly stance: Stance;
+  /** Read from a verb with its subject, not from a phrase alone. */
+  readonly explicit: boolean;
+}
+
+/** Which of two rows says it better: a verb before a phrase, the higher authority, the earlier in the text. */
+function compare(a: Row, b: Row): number {
+  const rank = ({ stance }: Row): number => AUTHORITIES.indexOf(stance.authority);
+  return Number(b.explicit) - Number(a.explicit) || rank(a) - rank(b) || a.stance.start - b.stance.start;
+}
+
+/** One row per country, label, part, group and day, the best; in order of time, of one day the best last. */
+function inHistory(rows: readonly Row[]): Stance[] {
+  const best = new Map<string, Row>();
+  for (const row of rows) {
+    const { country, stance, part, group, date } = row.stance;
+    const key = [country, stance, part, group, date].join();
     const known = best.get(key);
-    if (!known || rank(stance) < rank(known)) best.set(key, stance);
+    if (!known || compare(row, known) < 0) best.set(key, row);
   }
-  return [...best.values()].sort((a, b) => a.start - b.start);
+  const day = ({ stance }: Row): string => stance.date ?? '';
+  return [...best.values()].sort((a, b) => day(a).localeCompare(day(b)) || b.stance.start - a.stance.start).map(({ stance }) => stance);
 }
 
 const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
@@ -65,24 +78,27 @@ const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
 /**
  * What governments and bodies want or do, as a text says it in their name: each cue of the topic is read together with
  * the verbs that govern it, its subject, and who says it. Courts, opposition, experts, families, captions and headlines
- * yield none, and neither do conditions, questions and policies of the past. Linear in the length of the text.
+ * yield none, and neither do conditions, questions and policies of the past. Oldest first; of one day the row that
+ * stands first in the text comes last. Linear in the length of the text.
  */
 export function findStances(doc: TextDocument, { pack, actors, statements, date }: StanceContext): Stance[] {
   const matchers = stanceMatchers(pack);
   const scene: Scene = { doc, actors, statements, theatre: new Set(pack.stances.theatre) };
   const context: ReadingContext = { scene, matchers, custodians: new Set(pack.stances.custodians) };
   const article = articleDay(date);
-  const out: Stance[] = [];
+  const out: Row[] = [];
   for (const sentence of doc.sentences) {
     if (!isSentence(doc, sentence)) continue;
-    const readings = findCues(doc, sentence, matchers).flatMap((cue) => readCue(context, cue) ?? []);
     const seen = new Set<string>();
-    for (const reading of readings) {
-      const key = `${reading.holder.country} ${axisOf(reading.label)} ${reading.label} ${reading.groups.join()}`;
+    for (const cue of findCues(doc, sentence, matchers)) {
+      const reading = readCue(context, cue);
+      if (!reading) continue;
+      const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
       if (seen.has(key)) continue;
       seen.add(key);
-      out.push(...toStances(doc, sentence, reading, article));
+      const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
+      for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit });
     }
   }
-  return strongest(out);
+  return inHistory(out);
 }

@@ -21,7 +21,7 @@ const named = (country: ActorCode | null, authority: Authority = 'named_official
 
 /** Paper that speaks for whoever issued it. */
 const PAPER =
-  /^(?:the |a |its |their |his |her )?(?:\w+ )?(?:statement|communiqué|communique|release|announcement|letter|message|tweet|post|memo|text)$/i;
+  /^(?:the |an? |its |their |his |her )?(?:[\p{L}-]+ ){0,2}(?:statement|communiqu[ée]|release|announcement|letter|message|tweet|post|memo|text)\b/iu;
 
 /** "the statement said": the official words before it. */
 function issuerBefore(scene: Scene, statement: Statement): Holder | null {
@@ -46,7 +46,7 @@ function saidBy(scene: Scene, statement: Statement | null): Holder | null {
   const own = ofSpeaker(statement);
   if (own) return own;
   const words = statement.speaker ? (statement.speaker.role ?? statement.speaker.name) : statement.source?.text;
-  return words && PAPER.test(words.trim()) ? issuerBefore(scene, statement) : null;
+  return words && statement.speaker?.name == null && PAPER.test(words.trim()) ? issuerBefore(scene, statement) : null;
 }
 
 /**
@@ -98,7 +98,7 @@ export function mainSubject({ doc, actors }: Scene, from: number, to: number): S
     const subject = readSubject(doc, from, k, actors);
     if (subject.kind !== 'none') return subject;
   }
-  return { from, to: from, kind: 'none', actor: null, head: '' };
+  return { from, to: from, kind: 'none', actor: null, head: '', relative: false };
 }
 
 function holderNamed(doc: TextDocument, subject: Subject, speaker: ActorCode | null): Holder | null {

@@ -60,13 +60,13 @@ const inDoc = (doc: TextDocument, subject: Subject): boolean => subject.to > sub
 export function passiveHolder(scene: Scene, cue: Cue, subject: Subject, chain: Chain, active = false): Holder | null {
   const named = (country: string | null): Holder | null =>
     country && mayHoldStance(country) ? { country, authority: 'named_official', speaker: null } : null;
-  if (active) {
+  const citizenship = citizenshipOf(scene, cue);
+  if (active && !(citizenship && (subject.kind === 'office' || subject.kind === 'person'))) {
     const own = holderOf(scene, subject, cue.from);
     if (own) return own;
     if (subject.kind !== 'none' && subject.kind !== 'other') return null;
   }
   const agent = chain.passive ? agentAfter(scene, cue) : null;
-  const citizenship = citizenshipOf(scene, cue);
   if (agent) {
     if (agent.kind === 'actor') return holderOf(scene, agent, cue.from);
     if (agent.kind !== 'office') return null;

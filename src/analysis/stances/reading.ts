@@ -2,8 +2,8 @@ import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { type Chain, readChain } from './chain.js';
-import { clauseAround, isConditional } from './clause.js';
-import type { Cue, StanceMatchers } from './cues.js';
+import { clauseAround, isConditional, isDenied } from './clause.js';
+import { type Cue, type StanceMatchers, verbOf } from './cues.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs } from './governors.js';
 import { groupsOf } from './groups.js';
 import { type Holder, holderOf, mainSubject, speakerAt } from './holder.js';
@@ -71,10 +71,11 @@ class CueReader {
 
   read(): Reading | null {
     const { cue, doc, sentence } = this;
-    if (isConditional(doc, cue.from, sentence.from)) return null;
+    if (isConditional(doc, cue.from, sentence.from) || isDenied(doc, cue.from, sentence.from)) return null;
     if (cue.kind === 'phrases' || cue.kind === 'nouns') return this.readPhrase();
-    const chain = readChain(doc, cue.from, sentence.from);
-    const subject = this.subjectAfter(chain, cue.from);
+    const verb = verbOf(doc, cue);
+    const chain = readChain(doc, verb, sentence.from);
+    const subject = this.subjectAfter(chain, verb);
     return axisOf(cue.label) === 'return' ? this.readReturn(chain, subject) : this.readOther(chain, subject);
   }
 
@@ -128,6 +129,7 @@ class CueReader {
     if (chain.bare && subject.kind === 'none') return this.readGerund(chain, subject, said);
 
     let holder: Holder | null;
+    if (chain.passive && subject.relative) return null;
     if (chain.passive) holder = passiveHolder(scene, cue, subject, chain);
     else holder = holderOf(scene, subject, cue.from);
     if (!holder) return null;
@@ -255,7 +257,7 @@ class CueReader {
     if (cue.label === 'refuse') return this.make(holder, 'refuse', 'origin', { ...chain, negative: true }, subject);
     if (cue.label === 'undecided') return this.make(holder, 'undecided', 'origin', { ...chain, weighed: true }, subject);
     if (chain.negative) return cue.label === 'repatriate' ? this.make(holder, 'refuse', 'origin', chain, subject) : null;
-    if (chain.possible) return null;
+    if (chain.possible || chain.weighed) return null;
     return this.make(holder, cue.label, 'origin', { ...chain, intended: true }, subject);
   }
 

@@ -34,6 +34,8 @@ export const isOffice = (word: string | undefined): boolean => word !== undefine
 export interface Subject extends TokenRange {
   readonly kind: SubjectKind;
   readonly actor: ActorMention | null;
+  /** Said of a noun by a relative clause ("women who were …"). */
+  readonly relative: boolean;
   /** Last word of the head, lower case. */
   readonly head: string;
 }
@@ -99,7 +101,7 @@ function beforeTime(doc: TextDocument, from: number, end: number): number {
   return end;
 }
 
-function classify(doc: TextDocument, from: number, to: number, actors: readonly ActorMention[]): Subject {
+function classify(doc: TextDocument, from: number, to: number, actors: readonly ActorMention[], relative: boolean): Subject {
   let headEnd = from;
   while (headEnd < to && !((PREPOSITIONS.has(doc.lower[headEnd]!) || isParticiple(doc, headEnd)) && headEnd > from)) headEnd++;
   while (headEnd > from + 1 && doc.lower[headEnd - 1] === "'s") headEnd--;
@@ -108,7 +110,7 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   const inside = actors.filter((m) => m.from >= from && m.to <= to);
   const inHead = inside.filter((m) => m.from < headEnd);
   const office = words.some((word) => OFFICES.has(word));
-  const subject = (kind: SubjectKind, actor: ActorMention | null): Subject => ({ from, to, kind, actor, head });
+  const subject = (kind: SubjectKind, actor: ActorMention | null): Subject => ({ from, to, kind, actor, head, relative });
   const own = inHead.find((m) => m.naming !== 'demonym') ?? inHead[0] ?? null;
   if (QUANTIFIERS.has(words[0] ?? '')) return subject('other', null);
   if (words.some((word) => OTHERS.has(word)) && !words.some((word) => GOVERNING.has(word))) {
@@ -128,14 +130,15 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
 /** Reads the subject that ends before token `end`, inside the sentence (or clause) that begins at `from`. */
 export function readSubject(doc: TextDocument, from: number, end: number, actors: readonly ActorMention[]): Subject {
   let e = beforeInsertion(doc, from, end);
-  if (e > from && RELATIVES.has(doc.lower[e - 1]!)) {
+  const relative = e > from && RELATIVES.has(doc.lower[e - 1]!);
+  if (relative) {
     e--;
     if (e > from && doc.lower[e - 1] === ',') e--;
   }
   while (e > from && /^(?:,|"|'|—)$/.test(doc.lower[e - 1]!) && e < end) e--;
   if (e > from && PRONOUNS.has(doc.lower[e - 1]!) && doc.tag[e - 1] !== 'DET')
-    return { from: e - 1, to: e, kind: 'pronoun', actor: null, head: doc.lower[e - 1]! };
+    return { from: e - 1, to: e, kind: 'pronoun', actor: null, head: doc.lower[e - 1]!, relative };
   e = beforeTime(doc, from, e);
   const s = phraseStart(doc, from, e);
-  return classify(doc, s, e, actors);
+  return classify(doc, s, e, actors, relative);
 }

@@ -11,6 +11,12 @@ export function articleDay(date: string | undefined): string | null {
   return Number.isNaN(time) ? null : day(new Date(time));
 }
 
+/** "between January and May 2019": the year stands once. */
+function yearOfRange(sentence: string, end: number): number | null {
+  const rest = /^ ?(?:and|to|–|-) ?\p{Lu}?[\p{L}\d ]{1,20}?(\d{4})\b/u.exec(sentence.slice(end, end + 40));
+  return rest ? Number(rest[1]) : null;
+}
+
 /**
  * The day that a sentence gives for what it tells: the date nearest to `at` (an offset into the sentence) that does not
  * lie after the article; "last month" and weekdays are counted back from the article. Null when it gives none.
@@ -26,7 +32,9 @@ export function dayIn(sentence: string, at: number, article: string | null): str
     if (!article && !start.isCertain('year')) continue;
     if (!/[a-z]{3}|\d{4}/i.test(result.text) || AHEAD.test(sentence.slice(0, result.index))) continue;
     let date = start.date();
-    if (!start.isCertain('year') && article && day(date) > article) {
+    const year = start.isCertain('year') ? null : yearOfRange(sentence, result.index + result.text.length);
+    if (year !== null) date = new Date(Date.UTC(year, date.getUTCMonth(), date.getUTCDate(), 12));
+    else if (!start.isCertain('year') && article && day(date) > article) {
       const back = start.isCertain('weekday') && !start.isCertain('day') ? 7 * 86_400_000 : 0;
       date = back
         ? new Date(date.getTime() - back)
