@@ -30,6 +30,14 @@ function endOfPeriod(parsed: chrono.ParsedComponents, before: string): string | 
   return `${year}-${two(month)}-${two(day)}`;
 }
 
+/** "announced at the end of April": when it was said. */
+const isSpeech = (before: string): boolean =>
+  /\b(?:said|says|reported|told|announced|tweeted|wrote|statement|added|speaking|published)\s+(?:\w+\s+){0,5}$/.test(before);
+/** "… before it was defeated in March": the date is another event's. */
+const breaksOff = (text: string, at: number, date: number): boolean =>
+  date > at &&
+  /\b(?:before|after|since|when|while|until|who had|which)\b/i.test(text.slice(at, date).replace(/\b(?:before|until)\s*$/, ''));
+
 const isDay = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date);
 
 /**
@@ -54,11 +62,15 @@ export function asOf(view: FigureView, counted: TokenRange, date: string | undef
     if (/\bbetween\s+$/i.test(before) || /^(?:last|this) week|^(?:to|yester)day/i.test(found.text)) continue;
     if (!known && !found.start.isCertain('year')) continue;
     if (found.start.isCertain('weekday') && !found.start.isCertain('month')) continue;
-    const day = endOfPeriod(found.end ?? found.start, before);
     const away = Math.abs(found.index - at);
-    if (day === null || away >= least) continue;
+    const day =
+      away < least && !isSpeech(before) && !breaksOff(text, at, found.index) ? endOfPeriod(found.end ?? found.start, before) : null;
+    if (day === null) continue;
+    const future = known && day > date.slice(0, 10);
+    // "in 2021", read in June 2021, ends with the article; a day to come dates no count.
+    if (future && found.start.isCertain('day')) continue;
     least = away;
-    best = known && day > date.slice(0, 10) ? date.slice(0, 10) : day;
+    best = future ? date.slice(0, 10) : day;
   }
   return best;
 }

@@ -89,33 +89,72 @@ function followedByNumber(view: FigureView, at: number): boolean {
   return view.doc.tag[i] === 'NUM';
 }
 
-/** Nearest country named before `at` in the sentence; null when there is none, `'many'` when it is one of a list. */
+const PLACE = new Set(['in', 'from', 'to', 'with', 'across', 'inside', 'near', 'through', 'via', 'at', 'into', 'against']);
+/** "US forces", "Turkish troops": what acts is not the country that takes its people home. */
+const FORCES = new Set('forces troops soldiers military army warplanes air invasion offensive border territory'.split(' '));
+
+/** True when the mention may be the one that acts, not a place or an army. */
+function mayAct({ doc }: FigureView, { from, to }: ActorMention): boolean {
+  const before = doc.lower[from - 1] === 'the' ? from - 2 : from - 1;
+  return !PLACE.has(doc.lower[before] ?? '') && !FORCES.has(doc.lower[to] ?? '') && doc.lower[to] !== '-';
+}
+
+/** Nearest country before `at` in the sentence that may act; null when there is none, `'many'` when it is one of a list. */
 function nearestBefore(view: FigureView, at: number, sentence: TokenRange): ActorCode | 'many' | null {
   for (let i = at - 1; i >= sentence.from; i--) {
     const mention = actorAt(view, i);
     if (!mention) continue;
     i = mention.from;
-    if (!isCountry(mention.code) || view.lexicon.theatre.has(mention.code)) continue;
+    if (!isCountry(mention.code) || !mayAct(view, mention)) continue;
+    if (view.lexicon.holders.has(mention.code)) return null;
     return inList(view, mention) ? 'many' : mention.code;
+  }
+  return null;
+}
+
+/** How far behind an event its destination stands. */
+const DESTINATION = 12;
+
+/** The country that people came to or left, named behind the event: "arrived safely in Australia", "left Austria". */
+function destination(view: FigureView, event: EventMention, from: number, sentence: TokenRange): ActorMention | null {
+  const { lower } = view.doc;
+  for (let i = from; i < Math.min(sentence.to, from + DESTINATION); i++) {
+    if (lower[i] === ',' || lower[i] === ';') return null;
+    const leaves = event.event === 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'left');
+    const arrives = event.event !== 'travelled' && TO.has(lower[i] ?? '');
+    if (!leaves && !arrives) continue;
+    const at = lower[i] === 'from' || arrives ? i + 1 : i;
+    const mention = actorAt(view, lower[at] === 'the' ? at + 1 : at);
+    if (mention && isCountry(mention.code) && mention.naming !== 'demonym') return mention;
   }
   return null;
 }
 
 /** The country that acts on its own ("Denmark brought home 14"), or where they came back to ("arrived in Australia"). */
 function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sentence: TokenRange): Nationality {
-  for (let i = Math.min(event.to, counted.to); i < sentence.to; i++) {
-    const leaves = event.event === 'travelled' && (view.doc.lower[i] === 'from' || view.doc.lower[i - 1] === 'left');
-    const arrives = /^(?:returned|repatriated)$/.test(event.event) && TO.has(view.doc.lower[i] ?? '');
-    if (!leaves && !arrives) continue;
-    const at = view.doc.lower[i] === 'from' || arrives ? i + 1 : i;
-    const mention = actorAt(view, view.doc.lower[at] === 'the' ? at + 1 : at);
-    if (mention && isCountry(mention.code) && mention.naming !== 'demonym' && !view.lexicon.theatre.has(mention.code))
-      return inList(view, mention) ? MANY : said(mention.code);
+  for (const start of event.from >= counted.to ? [event.to] : [event.to, counted.to]) {
+    const mention = destination(view, event, start, sentence);
+    if (mention && !view.lexicon.theatre.has(mention.code)) return inList(view, mention) ? MANY : said(mention.code);
   }
   if (event.event === 'travelled') return UNKNOWN;
   const subject = nearestBefore(view, event.from, sentence);
   if (subject === null) return UNKNOWN;
   return subject === 'many' ? MANY : said(subject);
+}
+
+/** True when they were brought to a country of the theatre that is not theirs: handed over to its courts, not home. */
+export function broughtElsewhere(
+  view: FigureView,
+  event: EventMention,
+  counted: TokenRange,
+  sentence: TokenRange,
+  country: ActorCode | null,
+): boolean {
+  if (event.event !== 'repatriated' && event.event !== 'returned') return false;
+  return [event.to, counted.to].some((start) => {
+    const mention = destination(view, event, start, sentence);
+    return mention !== null && view.lexicon.theatre.has(mention.code) && mention.code !== country;
+  });
 }
 
 /** What the sentence says of the nationality of people counted at `counted` (number and noun phrase; `phraseFrom` begins the phrase). */

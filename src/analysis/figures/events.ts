@@ -25,10 +25,8 @@ function happened({ doc }: FigureView, from: number, sentence: TokenRange): bool
     if (doc.tag[i] === 'PUNCT' && lower !== '"') return true;
     if (MODAL.has(lower) || DENIED.has(lower) || PLANNED.has(lower)) return false;
     // "to repatriate": an infinitive has not happened, "to be stripped" neither; a place may: "to captured territory".
-    if (
-      lower === 'to' &&
-      (i === from - 1 ? doc.lemma[from] === doc.lower[from] : /^(?:be|have|help|bring|take)$/.test(doc.lower[i + 1] ?? ''))
-    )
+    if (lower === 'to' && doc.lower[i + 1] === 'have') return true;
+    if (lower === 'to' && (i === from - 1 ? doc.lemma[from] === doc.lower[from] : /^(?:be|help|bring|take)$/.test(doc.lower[i + 1] ?? '')))
       return false;
   }
   return true;

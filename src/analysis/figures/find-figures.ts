@@ -3,7 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { asOf } from './as-of.js';
 import { candidatesOf } from './candidates.js';
-import { nationalityOf } from './country.js';
+import { broughtElsewhere, nationalityOf } from './country.js';
 import { type EventMention, eventsIn, nearestEvent } from './events.js';
 import { introducedNationality } from './introduced.js';
 import { figureLexicon } from './lexicon.js';
@@ -31,11 +31,11 @@ function isKey(figure: Omit<Figure, 'key'>): boolean {
   return figure.value >= SMALL || (figure.event !== null && figure.event !== 'detained' && figure.event !== 'travelled');
 }
 
-/** One figure, its parent numbered as in `resolved`. */
+/** One figure, its parent numbered as in `resolved`; `kin` is the figure that it leans on. */
 function figureOf(
   view: FigureView,
   item: Resolved,
-  parent: Figure | undefined,
+  kin: Figure | undefined,
   introduced: (token: number) => string | null,
   date?: string,
 ): Figure {
@@ -48,12 +48,13 @@ function figureOf(
   const nationality = nationalityOf(view, counted, item.phraseFrom, item.owner, sentence, event, own);
   const bracket = view.doc.lower[candidate.from - 1] === '(' ? actorAt(view, candidate.from - 2) : null;
   const guessed = item.needs === 'always' ? null : introduced(candidate.from);
-  const country = bracket?.code ?? nationality.country ?? (nationality.settled ? null : (parent?.country ?? guessed));
+  const country = bracket?.code ?? nationality.country ?? (nationality.settled ? null : (kin?.country ?? guessed));
+  const happened = event && !broughtElsewhere(view, event, counted, sentence, country) ? event.event : null;
   const figure = {
     ...candidate.quantity,
     unit: item.unit,
     country,
-    event: event?.event ?? (item.elliptic ? (parent?.event ?? null) : null),
+    event: happened ?? (item.elliptic ? (kin?.event ?? null) : null),
     asOf: asOf(view, counted, date),
     group: item.group,
     sentence: textOf(view, sentence.from, sentence.to),
@@ -78,8 +79,8 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
   const introduced = introducedNationality(view);
   const figures: Figure[] = [];
   for (const item of resolved) {
-    const parent = item.parent === null ? undefined : figures[item.parent];
-    figures.push(figureOf(view, item, parent, introduced, context.date));
+    const kin = figures[item.parent ?? item.kin ?? -1];
+    figures.push(figureOf(view, item, kin, introduced, context.date));
   }
   return withoutRepeats(figures);
 }

@@ -21,12 +21,19 @@ function nationalsIn(view: FigureView, { from, to }: TokenRange): Set<ActorCode>
   return codes;
 }
 
+/** A country of the theatre counts where it acts ("Iraq says"), not where it is a place. */
+const acts = ({ doc, lexicon }: FigureView, to: number): boolean =>
+  /^(?:AUX|VERB)$/.test(doc.tag[to] ?? '') ||
+  /^(?:government|authorities|officials?|ministry)$/.test(doc.lower[to] ?? '') ||
+  lexicon.people.has(doc.lower[to] ?? '');
+
 /** The country that nearly all of the article is about, null when there is none. */
 function focusOf(view: FigureView): ActorCode | null {
   const counts = new Map<ActorCode, number>();
   let all = 0;
-  for (const { code, from } of view.actors) {
-    if (!isCountry(code) || view.lexicon.theatre.has(code) || view.doc.furniture[view.doc.paragraphOf[from] ?? -1]) continue;
+  for (const { code, from, to } of view.actors) {
+    if (!isCountry(code) || view.lexicon.holders.has(code) || view.doc.furniture[view.doc.paragraphOf[from] ?? -1]) continue;
+    if (view.lexicon.theatre.has(code) && !acts(view, to)) continue;
     counts.set(code, (counts.get(code) ?? 0) + 1);
     all++;
   }
@@ -37,12 +44,16 @@ function focusOf(view: FigureView): ActorCode | null {
 /** Tells whose people are meant where the sentence itself does not say: by the people named just before, else by the whole article. */
 export function introducedNationality(view: FigureView): (token: number) => ActorCode | null {
   const focus = focusOf(view);
+  const known = new Map<number, readonly ActorCode[]>();
+  const nationals = (k: number): readonly ActorCode[] => {
+    const codes = known.get(k) ?? [...nationalsIn(view, view.doc.sentences[k] ?? { from: 0, to: 0 })];
+    known.set(k, codes);
+    return codes;
+  };
   return (token) => {
     const last = view.doc.sentenceOf[token] ?? -1;
     for (let k = last; k >= Math.max(0, last - SENTENCES_BACK); k--) {
-      const sentence = view.doc.sentences[k];
-      if (!sentence) continue;
-      const [first, second] = nationalsIn(view, sentence);
+      const [first, second] = nationals(k);
       if (first) return second ? null : first;
     }
     return focus;

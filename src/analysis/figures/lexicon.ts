@@ -19,6 +19,7 @@ export interface FigureLexicon {
   readonly eventOf: readonly FigureEvent[];
   readonly ownNationals: ReadonlySet<FigureEvent>;
   readonly theatre: ReadonlySet<string>;
+  readonly holders: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<FigureUnits, FigureLexicon>();
@@ -44,6 +45,7 @@ export function figureLexicon(units: FigureUnits): FigureLexicon {
     eventOf: events.flatMap(([event, terms]) => terms.map(() => event)),
     ownNationals: new Set(units.ownNationals),
     theatre: new Set(units.theatre),
+    holders: new Set(units.holders),
   };
   cache.set(units, made);
   return made;

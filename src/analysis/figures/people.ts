@@ -45,8 +45,11 @@ function isNational(view: FigureView, from: number, to: number, limit: number): 
   const word = view.doc.word[to - 1] ?? '';
   if (/(?:ans|is|ers|ots|nes|ds|ks|gs|es|men|women)$/.test(word)) return true;
   // "ten German, one Danish and two Dutch nationals" leaves the noun to the end of the list.
-  if (to >= limit || (/^(?:,|and|or)$/.test(view.doc.lower[to] ?? '') && view.doc.tag[to + 1] === 'NUM')) return false;
-  return !/^(?:NOUN|PROPN|ADJ)$/.test(view.doc.tag[to] ?? '') && !has(view, to) && !MARKS.has(view.doc.lower[to] ?? '');
+  let next = to;
+  while (/^(?:,|and|or)$/.test(view.doc.lower[next] ?? '')) next++;
+  if (to >= limit || (next > to && view.doc.tag[next] === 'NUM')) return false;
+  const nounAhead = has(view, to) || has(view, to + 1) || /^(?:NOUN|PROPN|ADJ)$/.test(view.doc.tag[to] ?? '');
+  return !nounAhead && !MARKS.has(view.doc.lower[to] ?? '');
 }
 
 /** "IS fighters": the topic's own group; "Kurdish fighters", "SDF fighters" are others. */
@@ -125,8 +128,10 @@ export function countedAfter(view: FigureView, at: number): Counted {
     }
     const noun = has(view, i);
     const next = i + 1 < limit ? doc.tag[i + 1] : 'PUNCT';
-    const compound = (next === 'NOUN' && !/^\p{Lu}/u.test(doc.word[i + 1] ?? '')) || doc.lower[i + 1] === '-';
-    if (noun && (!compound || doc.lower[i + 1] === 'suspected')) {
+    // "fighter jets" are none, "jihadist foreign fighters" go on.
+    const goesOn = i + 2 < limit && next === 'ADJ' && has(view, i + 2) !== undefined;
+    const compound = goesOn || (next === 'NOUN' && !/^\p{Lu}/u.test(doc.word[i + 1] ?? '')) || doc.lower[i + 1] === '-';
+    if (noun && !compound) {
       const more = moreNouns(view, i + 1, limit);
       const group = more.groups.every((other) => other === noun.group) ? noun.group : null;
       if (lexicon.others.has(doc, from, i)) return null;
@@ -135,15 +140,27 @@ export function countedAfter(view: FigureView, at: number): Counted {
     const adjectives =
       lower === 'and' && (doc.tag[i - 1] === 'ADJ' || actorAt(view, i - 1)) && (doc.tag[i + 1] === 'ADJ' || actorAt(view, i + 1));
     if (!MARKS.has(lower) && !INSIDE.has(doc.tag[i] ?? '') && !adjectives) break;
-    if (doc.tag[i] === 'VERB' && !/(?:ed|en|ing|wn|ght)$/.test(lower)) break;
+    if (doc.tag[i] === 'VERB' && (lower === 'including' || !/(?:ed|en|ing|wn|ght)$/.test(lower))) break;
     if (doc.tag[i] === 'VERB' && i === from && !/-$/.test(lower)) from = i + 1;
     i++;
   }
   return elliptic(view, at, limit);
 }
 
+/** Words that a unit does without: "three more militants" are militants. */
+const LEADING = new Set(['more', 'additional', 'other', 'further', 'new', 'some', '"', 'about', 'so-called', 'alleged']);
+
 function people(view: FigureView, found: Omit<People, 'kind' | 'unit'>): People {
-  return { kind: 'people', ...found, unit: textOf(view, found.from, found.to) };
+  let { from } = found;
+  while (from + 1 < found.to && LEADING.has(view.doc.lower[from] ?? '')) from++;
+  // An opening mark inside the phrase that does not close there: the unit begins behind it.
+  for (let i = found.to - 1; i > from; i--) {
+    if (view.doc.lower[i - 1] !== '"') continue;
+    if (view.doc.lower.slice(from, i - 1).includes('"')) break;
+    from = i;
+    break;
+  }
+  return { kind: 'people', ...found, unit: textOf(view, from, found.to) };
 }
 
 /** No noun behind the number, but what may follow people left unsaid. */

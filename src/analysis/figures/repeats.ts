@@ -1,14 +1,20 @@
 import type { Figure } from '../../domain/figure.js';
 
-/** Numbers this large that recur in an article are one number, whatever noun they come with. */
+/** Numbers this large that recur in an article are likely one number, whatever noun they come with; */
 const TELLING = 10;
+/** round ones less so. */
+const ROUND = 100;
 
 const compatible = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
 const nounOf = (unit: string): string => unit.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 function same(a: Figure, b: Figure): boolean {
   if (a.value !== b.value || a.max !== b.max || !compatible(a.country, b.country)) return false;
-  return a.value >= TELLING || (nounOf(a.unit) === nounOf(b.unit) && compatible(a.event, b.event));
+  const sameNoun = nounOf(a.unit) === nounOf(b.unit);
+  const sameCountry = a.country !== null && a.country === b.country;
+  if (a.value < TELLING) return sameNoun && (sameCountry || compatible(a.event, b.event));
+  // "17 Australians" and "17 women and children" are one group; 1,500 children are not 1,500 Europeans.
+  return sameNoun || (compatible(a.group, b.group) && compatible(a.event, b.event) && (sameCountry || a.value % ROUND !== 0));
 }
 
 /** How much a mention of a figure says. */
@@ -23,9 +29,12 @@ const fullness = (figure: Figure): number =>
 export function withoutRepeats(figures: readonly Figure[]): Figure[] {
   const keptAs = new Map<number, number>();
   const kept: number[] = [];
+  const slotsOf = new Map<number, readonly number[]>();
   figures.forEach((figure, index) => {
-    const slot = kept.findIndex((other) => same(figures[other]!, figure));
-    if (slot < 0) {
+    const slots = slotsOf.get(figure.value) ?? [];
+    const slot = slots.find((at) => same(figures[kept[at]!]!, figure));
+    if (slot === undefined) {
+      slotsOf.set(figure.value, [...slots, kept.length]);
       keptAs.set(index, kept.length);
       kept.push(index);
       return;

@@ -19,10 +19,13 @@ function inContext(view: FigureView, item: Resolved): boolean {
   const victims = events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed');
   if (victims) return lexicon.context.has(doc, item.phraseFrom, item.to);
   if (events.length > 0 || lexicon.context.has(doc, sentence.from, sentence.to)) return true;
-  const before = doc.sentences[candidate.sentence - 1];
-  return (
-    item.group !== null && before !== undefined && (eventsIn(view, before).length > 0 || lexicon.context.has(doc, before.from, before.to))
-  );
+  if (item.group === null) return false;
+  return [1, 2].some((back) => {
+    const before = doc.sentences[candidate.sentence - back];
+    if (!before) return false;
+    const end = sentenceAt(view, before.to - 1);
+    return lexicon.events.has(doc, end.from, end.to) || lexicon.context.has(doc, end.from, end.to);
+  });
 }
 
 /** Small numbers: only with a nationality, beside another figure, or where a country acts on its own. */
@@ -53,7 +56,5 @@ export function aboutTopic(view: FigureView, items: readonly Resolved[]): Resolv
   items.forEach((_, k) => {
     if (told[k]) place.set(k, place.size);
   });
-  return items
-    .filter((_, k) => told[k])
-    .map((item) => ({ ...item, parent: item.parent === null ? null : (place.get(item.parent) ?? null) }));
+  return items.filter((_, k) => told[k]).map((item) => ({ ...item, parent: placed(item.parent), kin: placed(item.kin) }));
 }

@@ -32,6 +32,8 @@ export const figureUnitsSchema = z.strictObject({
   context: terms,
   /** Codes of the countries where it happens: they are named without being anybody's nationality. */
   theatre: z.array(z.string()).default([]),
+  /** Codes of the countries that hold and send back people of others: what they do says nothing of anybody's nationality. */
+  holders: z.array(z.string()).default([]),
 });
 
 export type FigureUnits = z.infer<typeof figureUnitsSchema>;

@@ -35,9 +35,14 @@ export function actorsIn(view: FigureView, { from, to }: TokenRange): ActorMenti
   return out;
 }
 
-/** The sentence of a token; the token alone where there is none. */
-export const sentenceAt = ({ doc }: FigureView, token: number): TokenRange =>
-  doc.sentences[doc.sentenceOf[token] ?? -1] ?? { from: token, to: token + 1 };
+/** More of a sentence than this on either side of a number has nothing to do with it (and a text without full stops stays cheap). */
+const REACH = 120;
+
+/** The sentence of a token, at most {@link REACH} tokens to either side; the token alone where there is none. */
+export function sentenceAt({ doc }: FigureView, token: number): TokenRange {
+  const { from, to } = doc.sentences[doc.sentenceOf[token] ?? -1] ?? { from: token, to: token + 1 };
+  return { from: Math.max(from, token - REACH), to: Math.min(to, token + REACH) };
+}
 
 /** The text of tokens as written. */
 export const textOf = ({ doc }: FigureView, from: number, to: number): string => doc.text.slice(doc.start[from], doc.end[to - 1]);

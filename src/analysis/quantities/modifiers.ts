@@ -42,6 +42,9 @@ const AFTER: ReadonlyMap<string, Modifier> = new Map([
 const TRANSPARENT = new Set(
   'a an the just only another additional further total record combined of by currently now as were was'.split(' '),
 );
+/** Verbs that "over" goes with. */
+const PARTICLE_VERB =
+  /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|takes?|taken|taking|took|gives?|gave|given|giving|brought|sent|signed|mull(?:s|ed)?|presid\w+)$/;
 /** "about" after these names a subject. */
 const SUBJECT_VERB = /^(?:talk|ask|know|hear|speak|worr|concern|information|question|think|tell|told|debate|stor|detail|news|data)/;
 
@@ -64,6 +67,8 @@ function phraseBefore(reading: Reading, at: number): { modifier: Modifier; from:
     if (modifier) found = { modifier, from };
   }
   if (found && wordAt(reading, at - 1) === 'about' && SUBJECT_VERB.test(wordAt(reading, found.from - 1))) return null;
+  // "handed over five orphans": the word belongs to the verb.
+  if (found && wordAt(reading, at - 1) === 'over' && found.from === at - 1 && PARTICLE_VERB.test(wordAt(reading, at - 2))) return null;
   return found;
 }
 
