@@ -14,7 +14,9 @@ type Attributes = Readonly<Record<string, string>>;
 /** An element of a feed while it is being read: collects its text, and the HTML that stands naked in it. */
 export class OpenLeaf {
   private text = '';
+  /** Of a person: the text of the `name` or `title` inside, and the depth at which it is being read. */
   private inner: string | null = null;
+  private innerDepth = 0;
   private depth = 0;
 
   constructor(
@@ -26,8 +28,9 @@ export class OpenLeaf {
   ) {}
 
   add(text: string): void {
-    if (this.inner !== null && this.depth > 0) this.inner += text;
-    else if (this.text.length < MAX_TEXT) this.text += this.depth > 0 && this.kind === 'markup' ? escapeText(text) : text;
+    if (this.kind === 'person' && this.depth > 0) {
+      if (this.depth === this.innerDepth) this.inner = (this.inner ?? '') + text;
+    } else if (this.text.length < MAX_TEXT) this.text += this.depth > 0 && this.kind === 'markup' ? escapeText(text) : text;
   }
 
   /** Does this element inside it mean that its own end tag was forgotten? */
@@ -40,13 +43,14 @@ export class OpenLeaf {
   openInner(name: string, attributes: Attributes): void {
     this.depth++;
     const local = name.slice(name.indexOf(':') + 1);
-    if (this.kind === 'person' && (local === 'name' || local === 'title')) this.inner = '';
+    if (this.kind === 'person' && this.inner === null && (local === 'name' || local === 'title')) this.innerDepth = this.depth;
     if (this.kind !== 'markup' || this.text.length >= MAX_TEXT) return;
     const kept = Object.entries(attributes).filter(([key]) => !key.startsWith('xmlns') && key !== 'xml:base');
     this.text += `<${local}${kept.map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join('')}>`;
   }
 
   closeInner(name: string): void {
+    if (this.depth === this.innerDepth) this.innerDepth = 0;
     this.depth--;
     const local = name.slice(name.indexOf(':') + 1);
     if (this.kind === 'markup' && !VOID.has(local) && this.text.length < MAX_TEXT) this.text += `</${local}>`;

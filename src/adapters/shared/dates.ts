@@ -67,7 +67,7 @@ interface Parts {
 /** hour : minute [: second [. fraction]] [am|pm] [zone], anywhere in the rest of the text. */
 const TIME = /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?\s*([ap]\.?m\.?)?\s*((?:gmt|utc)?\s*[+-]\d{1,2}:?\d{0,2}|[a-z]{1,5}\b)?/i;
 
-const ISO = /^(\d{4})-?(?:(\d{2})(?:-?(\d{2}))?|(\d{3})|w(\d{2})(?:-?(\d))?)?(?=$|[t\s,])/i;
+const ISO = /^(\d{4})(?:$|-?(?:(\d{2})(?:-?(\d{2}))?|(\d{3})|w(\d{2})(?:-?(\d))?)(?=$|[t\s,]))/i;
 const DAY_FIRST = /^(\d{1,2})[\s./-]+([a-z]{3})[a-z]*[\s./-]+(\d{4}|\d{2})(?!\d|:)/i;
 const MONTH_FIRST = /^([a-z]{3})[a-z]*[\s./-]+(\d{1,2})\b(?!:)/i;
 const YEAR_FIRST = /^(\d{4})[\s/.-]+([a-z]{3}|\d{1,2})[a-z]*[\s/.-]+(\d{1,2})(?!\d)/i;

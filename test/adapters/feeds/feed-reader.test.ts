@@ -1,0 +1,49 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { feedReader } from '../../../src/adapters/feeds/feed-reader.js';
+import { rss } from './feeds.js';
+
+const reader = feedReader({ threads: 1, deadlineMs: 5_000 });
+afterAll(() => reader.close());
+const bytes = (text: string): Uint8Array => Buffer.from(text);
+
+describe('feeds in a worker thread', () => {
+  test('are parsed as in this one', async () => {
+    const feed = await reader.read(bytes(rss('<item><title>a</title><link>/a</link></item>')), 'text/xml', 'https://gazette.example/feed');
+    expect(feed.entries).toMatchObject([{ title: 'a', link: 'https://gazette.example/a' }]);
+  });
+
+  test('an error comes back with its name and its remedy', async () => {
+    await expect(reader.read(bytes('<html><p>hi</p></html>'), 'text/html', '')).rejects.toMatchObject({
+      name: 'StandpointError',
+      code: 'feed_malformed',
+      message: 'This is not a feed.',
+      remedy: 'If it is a web page, look there for the address of its feed.',
+    });
+  });
+
+  test('too large a feed is not even sent there', async () => {
+    await expect(reader.read(new Uint8Array(20_000_001), '', '')).rejects.toMatchObject({ code: 'too_large' });
+  });
+
+  test('one that needs too long ends with its thread; those behind it are read', async () => {
+    const hasty = feedReader({ threads: 1, deadlineMs: 1 });
+    const slow = hasty.read(bytes(rss('<item><title>a</title></item>'.repeat(50_000))), '', '');
+    await expect(slow).rejects.toMatchObject({ code: 'feed_malformed', message: 'This feed takes too long to parse.' });
+    await hasty.close();
+
+    const patient = feedReader({ threads: 1, deadlineMs: 4_000 });
+    const all = await Promise.allSettled(
+      Array.from({ length: 40 }, (_, n) => patient.read(bytes(rss(`<item><title>${n}</title></item>`)), '', '')),
+    );
+    expect(all.every((result) => result.status === 'fulfilled')).toBe(true);
+    await patient.close();
+  });
+
+  test('one that needs too much memory ends with its thread, and the next is read', async () => {
+    const small = feedReader({ threads: 1, deadlineMs: 20_000, memoryMb: 24 });
+    const huge = rss(`<item>${'<title>x</title><description>y</description>'.repeat(300_000)}</item>`);
+    await expect(small.read(bytes(huge), '', '')).rejects.toMatchObject({ code: 'feed_malformed' });
+    await expect(small.read(bytes(rss('<item><title>a</title></item>')), '', '')).resolves.toMatchObject({ entries: [{ title: 'a' }] });
+    await small.close();
+  });
+});
