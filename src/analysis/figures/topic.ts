@@ -56,5 +56,6 @@ export function aboutTopic(view: FigureView, items: readonly Resolved[]): Resolv
   items.forEach((_, k) => {
     if (told[k]) place.set(k, place.size);
   });
+  const placed = (index: number | null): number | null => (index === null ? null : (place.get(index) ?? null));
   return items.filter((_, k) => told[k]).map((item) => ({ ...item, parent: placed(item.parent), kin: placed(item.kin) }));
 }
