@@ -27,7 +27,7 @@ function onlyAdjunctsFollow(view: SentenceView, cue: Cue, from: number, quotedBe
   const next = doc.lower[from]!;
   if (/^[,;:—.]$/.test(next)) return true;
   const that = thatFollows(doc, from, end);
-  if (quotedBefore && !that && !(cue.verb.lemma === 'tell' && isQuoted(doc, from))) return true;
+  if (quotedBefore && next !== 'that' && !(cue.verb.lemma === 'tell' && isQuoted(doc, from))) return true;
   if (cue.verb.verbClass === 'tell') {
     const listener = nounPhraseStartingAt(doc, from, to, false);
     if (listener && (listener.to >= end || /^(?:,|in|on|during|at|after)$/.test(doc.lower[listener.to]!) || isTime(doc.lower[listener.to])))

@@ -2,7 +2,7 @@ import type { Cue } from './cues.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
 import type { Speech } from './speaker.js';
-import { isQuoted, isTime } from './words.js';
+import { isGerund, isQuoted, isTime } from './words.js';
 
 /** How far the "that" or the quotation may stand from its verb, in tokens. */
 const REACH = 16;
@@ -92,6 +92,7 @@ export function contentStartAfter(view: SentenceView, cue: Cue, speech: Speech):
   const before = doc.lower[found - 1]!;
   const opensAdjunct = /^(?:in|on|at|during|to|after|as|last|earlier)$/.test(doc.lower[at]!);
   const lead = doc.lower.slice(at, found);
-  const introduced = before === ':' || (before === ',' && (lead.length === 1 || !opensAdjunct || lead.indexOf(',') === lead.length - 1));
+  const clause = doc.tag.slice(at, found).some((t, k) => t === 'AUX' || (t === 'VERB' && !isGerund(lead[k]!)));
+  const introduced = !clause && (before === ':' || (before === ',' && (lead.length === 1 || !opensAdjunct || lead.indexOf(',') === lead.length - 1)));
   return introduced ? found : afterAdjuncts(view, at);
 }

@@ -42,6 +42,7 @@ function groupStart(doc: TextDocument, verb: number, from: number): number {
     const tag = doc.tag[k - 1]!;
     const lower = doc.lower[k - 1]!;
     const part = tag === 'PART' && /^(?:not|n't|to)$/.test(lower);
+    if (/^(?:most|more|few)$/.test(lower)) break;
     if (!(tag === 'AUX' || tag === 'ADV' || part || /^(?:has|had|have|also|later|repeatedly|then|not|never)$/.test(lower))) break;
     k--;
   }
@@ -59,6 +60,12 @@ function isNegated(doc: TextDocument, speech: SpeechVerbs, from: number, at: num
   if (before === 'without') return true;
   if ((infinitive || isGerund(doc.lower[at]!)) && speech.refusals.has(before)) return true;
   return /^(?:nobody|neither|none)$/.test(before) || (before === 'one' && doc.lower[from - 2] === 'no');
+}
+
+/** "Asked about the camps, …", "when pressed, …": what was asked of the speaker, by nobody in particular. */
+function isQuestionPut(doc: TextDocument, at: number, group: number, from: number): boolean {
+  if (!/^(?:asked|pressed|questioned|told|quizzed|reminded|challenged)$/.test(doc.lower[at]!)) return false;
+  return group === from || (group === at && /^(?:when|if|once|while|,)$/.test(doc.lower[at - 1] ?? '') && doc.lower[at - 1] !== ',');
 }
 
 /** All cues of a sentence, outside quotations, in order. */
@@ -80,6 +87,7 @@ export function findCues(doc: TextDocument, speech: SpeechVerbs, from: number, t
       continue;
     const reduced = doc.lower[i + 1] === 'by' && /(?:ed|n)$/.test(lower);
     const group = groupStart(doc, i, from);
+    if (isQuestionPut(doc, i, group, from)) continue;
     if (reduced && group === i) continue;
     if (isNegated(doc, speech, group, i, from)) continue;
     const helpers = doc.lower.slice(group, i);

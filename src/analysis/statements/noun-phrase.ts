@@ -94,6 +94,13 @@ function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: numbe
   return lower === 'and' && seen && nextTag === 'PROPN' && k === lastNoun + 1;
 }
 
+/** Behind a short parenthesis at `at` ("(R-Utah)"), else `at`. */
+function afterBrackets(doc: TextDocument, at: number, limit: number): number {
+  if (doc.lower[at] !== '(') return at;
+  for (let k = at + 1; k < Math.min(limit, at + 8); k++) if (doc.lower[k] === ')') return k + 1;
+  return at;
+}
+
 /** End of what stands between the comma at `comma` and the next one, when it describes the noun before it; else -1. */
 function appositionEnd(doc: TextDocument, comma: number, limit: number): number {
   const first = comma + 1;
@@ -125,6 +132,7 @@ export function nounPhraseStartingAt(doc: TextDocument, first: number, limit: nu
     k++;
   }
   if (last < 0) return null;
-  const end = apposition && last + 1 < limit ? appositionEnd(doc, last + 1, limit) : -1;
-  return { from: first, to: end > 0 ? end : last + 1 };
+  const next = apposition ? afterBrackets(doc, last + 1, limit) : last + 1;
+  const end = apposition && next < limit ? appositionEnd(doc, next, limit) : -1;
+  return { from: first, to: end > 0 ? end : next };
 }

@@ -36,6 +36,7 @@ function inversion(view: SentenceView, cue: Cue): TokenRange | null {
   if (!noun || (noun.to - noun.from === 1 && isTime(first))) return null;
   const next = doc.lower[noun.to];
   const borders =
+    quotationJustBefore(view, cue.from) ||
     noun.to >= end ||
     /^[,.;:—?!]$/.test(next!) ||
     isTime(next) ||

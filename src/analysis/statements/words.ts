@@ -14,7 +14,7 @@ export const AUXILIARIES = set(
 );
 export const NEGATIONS = set("not n't never no nobody none neither nor");
 export const RELATIVES = set('who which that');
-const SUBJECT_PRONOUNS = set('he she they i we it you one others some many both several critics');
+const SUBJECT_PRONOUNS = set('he she they i we it you one others some many most few both several critics another others half');
 export const isSubjectPronoun = (lower: string): boolean => SUBJECT_PRONOUNS.has(lower);
 const DETERMINERS = set('his her their its my our your this that these those some all both one each another');
 /** A pronoun that stands before its noun ("her lawyer", "some officials"). */

@@ -1,4 +1,5 @@
 import type { QuotationRegion, TextDocument, TokenRange } from './document.js';
+import { mendTags } from './mend-tags.js';
 import { mendTokens } from './mend-tokens.js';
 import { plainForm } from './plain-form.js';
 import { quotationRegions } from './quotation-marks.js';
@@ -62,7 +63,7 @@ export function readDocument(text: string, furniture?: readonly boolean[]): Text
       length: tokens.length,
       word,
       lower,
-      tag: tokens.map(({ tag }) => tag),
+      tag: mendTags({ word, lower, tag: tokens.map(({ tag }) => tag) }, sentences),
       lemma: tokens.map(({ lemma }) => lemma),
       start: tokens.map(({ start }) => start),
       end: tokens.map(({ end }) => end),
