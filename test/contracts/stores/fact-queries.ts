@@ -74,6 +74,26 @@ export function factQueryContract(rig: () => Rig): void {
     expect(await find({ limit: 0 })).toEqual([]);
   });
 
+  it('takes dates that a feed got wrong by centuries', async () => {
+    const { stores } = rig();
+    const sentence = 'The camp is closed.';
+    for (const [key, publishedAt] of [
+      ['future', '9999-12-31T23:59:59.999Z'],
+      ['future2', '9998-01-01T00:00:00.000Z'],
+      ['past', '0001-01-01T00:00:00.000Z'],
+      ['past2', '1904-01-01T00:00:00.000Z'],
+      ['now', NOW],
+    ] as const) {
+      const id = await addArticle(stores, key, sentence, { publishedAt });
+      const twice = [statement(sentence, 'camp', sentence), statement(sentence, 'closed', sentence)];
+      await stores.facts.saveAnalysis(id, TOPIC, 'v1', analysis({ statements: twice }), NOW);
+    }
+    expect((await find({})).slice(4, 6)).toEqual(['now', 'now']);
+    expect((await find({ words: 'camp' })).length).toBe(10);
+    expect(await find({ words: 'camp', since: hours(-1), until: hours(1) })).toEqual(['now', 'now']);
+    expect(await find({ words: 'camp', until: '1950-01-01T00:00:00.000Z' })).toHaveLength(4);
+  });
+
   it('narrows every kind of fact to a country and to a period that includes its start only', async () => {
     await fill();
     const { facts } = rig().stores;

@@ -24,6 +24,10 @@ export function postgresDialect(connectionString: string, translate: Translate, 
   });
   // A connection lost while idle is an event here, not a failed query: unheard it would end the process.
   pool.on('error', (error) => log?.warn({ reason: sentenceOf(translate(error)) }, 'an idle database connection was lost'));
+  // One lost in the middle of a query fails that query, and is an event as well.
+  pool.on('connect', (client) =>
+    client.on('error', (error) => log?.debug({ reason: sentenceOf(translate(error)) }, 'a database connection was lost')),
+  );
   const dialect = new PostgresDialect({ pool });
   return {
     createDriver: () => new GuardedDriver(new PostgresDriver({ pool }), translate),

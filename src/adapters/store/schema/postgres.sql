@@ -1,0 +1,275 @@
+CREATE TABLE analyses (
+  article_id text collate "C" not null,
+  topic text collate "C" not null,
+  version text collate "C",
+  relevant integer,
+  published text collate "C",
+  analysed_at text collate "C",
+  first_analysed_at text collate "C",
+  error text collate "C",
+  constraint analyses_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE,
+  constraint analyses_pk PRIMARY KEY (article_id, topic)
+);
+
+CREATE TABLE articles (
+  id text collate "C" not null,
+  url text collate "C" not null,
+  title text collate "C" not null,
+  outlet text collate "C" not null,
+  byline text collate "C",
+  published_at text collate "C",
+  found_at text collate "C" not null,
+  state text collate "C" not null,
+  reason text collate "C",
+  attempts integer not null,
+  next_try_at text collate "C",
+  readable_from text collate "C",
+  text_source text collate "C",
+  language text collate "C",
+  summary text collate "C" not null,
+  content text collate "C",
+  text text collate "C",
+  constraint articles_pkey PRIMARY KEY (id),
+  constraint articles_url_key UNIQUE (url)
+);
+
+CREATE TABLE deliveries (
+  id text collate "C" not null,
+  digest_id text collate "C" not null,
+  subscription_id text collate "C" not null,
+  platform text collate "C" not null,
+  workspace text collate "C" not null,
+  channel text collate "C" not null,
+  state text collate "C" not null,
+  attempt integer not null,
+  nonce text collate "C" not null,
+  due_at text collate "C" not null,
+  claimed_at text collate "C",
+  sent_at text collate "C",
+  message_id text collate "C",
+  error text collate "C",
+  constraint deliveries_digest_channel UNIQUE (digest_id, platform, workspace, channel),
+  constraint deliveries_digest_id_fkey FOREIGN KEY (digest_id) REFERENCES digests(id),
+  constraint deliveries_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE digests (
+  id text collate "C" not null,
+  topic text collate "C" not null,
+  subtopic text collate "C",
+  country text collate "C",
+  since text collate "C" not null,
+  until text collate "C" not null,
+  built_at text collate "C" not null,
+  empty integer not null,
+  message text collate "C" not null,
+  constraint digests_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE entries (
+  id text collate "C" not null,
+  feed_id text collate "C" not null,
+  key text collate "C" not null,
+  title text collate "C" not null,
+  url text collate "C",
+  published_at text collate "C",
+  seen_at text collate "C" not null,
+  article_id text collate "C",
+  constraint entries_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE SET NULL,
+  constraint entries_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES feeds(id) ON DELETE CASCADE,
+  constraint entries_feed_key UNIQUE (feed_id, key),
+  constraint entries_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE feeds (
+  id text collate "C" not null,
+  url text collate "C" not null,
+  outlet text collate "C" not null,
+  topics text collate "C" not null,
+  title text collate "C",
+  state text collate "C" not null,
+  etag text collate "C",
+  last_modified text collate "C",
+  body_hash text collate "C",
+  next_poll_at text collate "C" not null,
+  last_poll_at text collate "C",
+  last_success_at text collate "C",
+  failures integer not null,
+  last_error text collate "C",
+  entries_seen integer not null,
+  constraint feeds_pkey PRIMARY KEY (id),
+  constraint feeds_url_key UNIQUE (url)
+);
+
+CREATE TABLE figures (
+  id text collate "C" not null,
+  article_id text collate "C" not null,
+  topic text collate "C" not null,
+  published text collate "C" not null,
+  analysis_version text collate "C" not null,
+  rank integer not null,
+  country text collate "C",
+  evidence text collate "C" not null,
+  evidence_start integer not null,
+  evidence_end integer not null,
+  value double precision not null,
+  max double precision,
+  modifier text collate "C",
+  unit text collate "C" not null,
+  text text collate "C" not null,
+  text_start integer not null,
+  text_end integer not null,
+  event text collate "C",
+  as_of text collate "C",
+  "group" text collate "C",
+  parent_id text collate "C",
+  key integer not null,
+  constraint figures_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE,
+  constraint figures_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE schema_lock (
+  id character varying(255) not null,
+  is_locked integer not null,
+  constraint schema_lock_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE schema_steps (
+  name character varying(255) not null,
+  "timestamp" character varying(255) not null,
+  constraint schema_steps_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE stances (
+  id text collate "C" not null,
+  article_id text collate "C" not null,
+  topic text collate "C" not null,
+  published text collate "C" not null,
+  analysis_version text collate "C" not null,
+  rank integer not null,
+  country text collate "C",
+  evidence text collate "C" not null,
+  evidence_start integer not null,
+  evidence_end integer not null,
+  stance text collate "C" not null,
+  "group" text collate "C" not null,
+  authority text collate "C" not null,
+  deed integer not null,
+  part text collate "C" not null,
+  date text collate "C",
+  held_on text collate "C" not null,
+  constraint stances_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE,
+  constraint stances_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE statements (
+  id text collate "C" not null,
+  article_id text collate "C" not null,
+  topic text collate "C" not null,
+  published text collate "C" not null,
+  analysis_version text collate "C" not null,
+  rank integer not null,
+  country text collate "C",
+  evidence text collate "C" not null,
+  evidence_start integer not null,
+  evidence_end integer not null,
+  seq bigint not null,
+  quote text collate "C" not null,
+  direct integer not null,
+  key integer not null,
+  speaker text collate "C",
+  speaker_key text collate "C",
+  spans text collate "C" not null,
+  words tsvector,
+  constraint statements_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE,
+  constraint statements_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE subscriptions (
+  id text collate "C" not null,
+  platform text collate "C" not null,
+  workspace text collate "C" not null,
+  channel text collate "C" not null,
+  topic text collate "C" not null,
+  subtopic text collate "C",
+  country text collate "C",
+  hour integer not null,
+  minute integer not null,
+  zone text collate "C" not null,
+  days text collate "C" not null,
+  quiet integer not null,
+  paused integer not null,
+  pause_reason text collate "C",
+  created_by text collate "C" not null,
+  created_at text collate "C" not null,
+  last_until text collate "C" not null,
+  next_due_at text collate "C" not null,
+  constraint subscriptions_pkey PRIMARY KEY (id)
+);
+
+CREATE INDEX analyses_published ON analyses USING btree (topic, published);
+
+CREATE INDEX analyses_version ON analyses USING btree (version) WHERE (version IS NOT NULL);
+
+CREATE INDEX articles_readable ON articles USING btree (readable_from, id) WHERE (readable_from IS NOT NULL);
+
+CREATE INDEX deliveries_due ON deliveries USING btree (platform, due_at) WHERE (state = 'due'::text);
+
+CREATE INDEX deliveries_sending ON deliveries USING btree (claimed_at) WHERE (state = 'sending'::text);
+
+CREATE INDEX deliveries_subscription ON deliveries USING btree (subscription_id);
+
+CREATE INDEX digests_latest ON digests USING btree (topic, until);
+
+CREATE INDEX entries_article ON entries USING btree (article_id);
+
+CREATE INDEX feeds_due ON feeds USING btree (state, next_poll_at);
+
+CREATE INDEX figures_article ON figures USING btree (article_id, topic);
+
+CREATE INDEX figures_country ON figures USING btree (topic, country, published);
+
+CREATE INDEX figures_published ON figures USING btree (topic, published);
+
+CREATE INDEX stances_article ON stances USING btree (article_id, topic);
+
+CREATE INDEX stances_country ON stances USING btree (topic, country, held_on, published);
+
+CREATE INDEX stances_held ON stances USING btree (topic, held_on, published);
+
+CREATE INDEX statements_article ON statements USING btree (article_id, topic);
+
+CREATE INDEX statements_country ON statements USING btree (topic, country, seq);
+
+CREATE INDEX statements_newest ON statements USING btree (seq);
+
+CREATE INDEX statements_seq ON statements USING btree (topic, seq);
+
+CREATE INDEX statements_speaker ON statements USING btree (speaker_key, seq);
+
+CREATE INDEX statements_words ON statements USING gin (words);
+
+CREATE INDEX subscriptions_channel ON subscriptions USING btree (platform, workspace, channel);
+
+CREATE INDEX subscriptions_due ON subscriptions USING btree (paused, next_due_at);
+
+-- text search configuration standpoint
+--   asciihword: simple
+--   asciiword: standpoint_stem
+--   email: simple
+--   file: simple
+--   float: simple
+--   host: simple
+--   hword: simple
+--   hword_asciipart: simple
+--   hword_numpart: simple
+--   hword_part: simple
+--   int: simple
+--   numhword: simple
+--   numword: standpoint_stem
+--   sfloat: simple
+--   uint: simple
+--   url: simple
+--   url_path: simple
+--   version: simple
+--   word: standpoint_stem;

@@ -1,0 +1,233 @@
+CREATE TABLE "analyses" (
+  "article_id" text not null references "articles" ("id") on delete cascade,
+  "topic" text not null,
+  "version" text,
+  "relevant" integer,
+  "published" text,
+  "analysed_at" text,
+  "first_analysed_at" text,
+  "error" text,
+  constraint "analyses_pk" primary key ("article_id", "topic")
+) strict;
+
+CREATE INDEX "analyses_published" on "analyses" ("topic", "published");
+
+CREATE INDEX "analyses_version" on "analyses" ("version") where "version" is not null;
+
+CREATE TABLE "articles" (
+  "id" text not null primary key,
+  "url" text not null unique,
+  "title" text not null,
+  "outlet" text not null,
+  "byline" text,
+  "published_at" text,
+  "found_at" text not null,
+  "state" text not null,
+  "reason" text,
+  "attempts" integer not null,
+  "next_try_at" text,
+  "readable_from" text,
+  "text_source" text,
+  "language" text,
+  "summary" text not null,
+  "content" text,
+  "text" text
+) strict;
+
+CREATE INDEX "articles_readable" on "articles" ("readable_from", "id") where "readable_from" is not null;
+
+CREATE TABLE "deliveries" (
+  "id" text not null primary key,
+  "digest_id" text not null references "digests" ("id"),
+  "subscription_id" text not null,
+  "platform" text not null,
+  "workspace" text not null,
+  "channel" text not null,
+  "state" text not null,
+  "attempt" integer not null,
+  "nonce" text not null,
+  "due_at" text not null,
+  "claimed_at" text,
+  "sent_at" text,
+  "message_id" text,
+  "error" text,
+  constraint "deliveries_digest_channel" unique ("digest_id", "platform", "workspace", "channel")
+) strict;
+
+CREATE INDEX "deliveries_due" on "deliveries" ("platform", "due_at") where "state" = 'due';
+
+CREATE INDEX "deliveries_sending" on "deliveries" ("claimed_at") where "state" = 'sending';
+
+CREATE INDEX "deliveries_subscription" on "deliveries" ("subscription_id");
+
+CREATE TABLE "digests" (
+  "id" text not null primary key,
+  "topic" text not null,
+  "subtopic" text,
+  "country" text,
+  "since" text not null,
+  "until" text not null,
+  "built_at" text not null,
+  "empty" integer not null,
+  "message" text not null
+) strict;
+
+CREATE INDEX "digests_latest" on "digests" ("topic", "until");
+
+CREATE TABLE "entries" (
+  "id" text not null primary key,
+  "feed_id" text not null references "feeds" ("id") on delete cascade,
+  "key" text not null,
+  "title" text not null,
+  "url" text,
+  "published_at" text,
+  "seen_at" text not null,
+  "article_id" text references "articles" ("id") on delete set null,
+  constraint "entries_feed_key" unique ("feed_id", "key")
+) strict;
+
+CREATE INDEX "entries_article" on "entries" ("article_id");
+
+CREATE TABLE "feeds" (
+  "id" text not null primary key,
+  "url" text not null unique,
+  "outlet" text not null,
+  "topics" text not null,
+  "title" text,
+  "state" text not null,
+  "etag" text,
+  "last_modified" text,
+  "body_hash" text,
+  "next_poll_at" text not null,
+  "last_poll_at" text,
+  "last_success_at" text,
+  "failures" integer not null,
+  "last_error" text,
+  "entries_seen" integer not null
+) strict;
+
+CREATE INDEX "feeds_due" on "feeds" ("state", "next_poll_at");
+
+CREATE TABLE "figures" (
+  "id" text not null primary key,
+  "article_id" text not null references "articles" ("id") on delete cascade,
+  "topic" text not null,
+  "published" text not null,
+  "analysis_version" text not null,
+  "rank" integer not null,
+  "country" text,
+  "evidence" text not null,
+  "evidence_start" integer not null,
+  "evidence_end" integer not null,
+  "value" real not null,
+  "max" real,
+  "modifier" text,
+  "unit" text not null,
+  "text" text not null,
+  "text_start" integer not null,
+  "text_end" integer not null,
+  "event" text,
+  "as_of" text,
+  "group" text,
+  "parent_id" text,
+  "key" integer not null
+) strict;
+
+CREATE INDEX "figures_article" on "figures" ("article_id", "topic");
+
+CREATE INDEX "figures_country" on "figures" ("topic", "country", "published");
+
+CREATE INDEX "figures_published" on "figures" ("topic", "published");
+
+CREATE TABLE "schema_lock" (
+  "id" varchar(255) not null primary key,
+  "is_locked" integer default 0 not null
+);
+
+CREATE TABLE "schema_steps" (
+  "name" varchar(255) not null primary key,
+  "timestamp" varchar(255) not null
+);
+
+CREATE TABLE "stances" (
+  "id" text not null primary key,
+  "article_id" text not null references "articles" ("id") on delete cascade,
+  "topic" text not null,
+  "published" text not null,
+  "analysis_version" text not null,
+  "rank" integer not null,
+  "country" text,
+  "evidence" text not null,
+  "evidence_start" integer not null,
+  "evidence_end" integer not null,
+  "stance" text not null,
+  "group" text not null,
+  "authority" text not null,
+  "deed" integer not null,
+  "part" text not null,
+  "date" text,
+  "held_on" text not null
+) strict;
+
+CREATE INDEX "stances_article" on "stances" ("article_id", "topic");
+
+CREATE INDEX "stances_country" on "stances" ("topic", "country", "held_on", "published");
+
+CREATE INDEX "stances_held" on "stances" ("topic", "held_on", "published");
+
+CREATE VIRTUAL TABLE statement_words using fts5(
+      words, scope, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'
+    );
+
+CREATE TABLE "statements" (
+  "id" text not null unique,
+  "article_id" text not null references "articles" ("id") on delete cascade,
+  "topic" text not null,
+  "published" text not null,
+  "analysis_version" text not null,
+  "rank" integer not null,
+  "country" text,
+  "evidence" text not null,
+  "evidence_start" integer not null,
+  "evidence_end" integer not null,
+  "seq" integer not null primary key,
+  "quote" text not null,
+  "direct" integer not null,
+  "key" integer not null,
+  "speaker" text,
+  "speaker_key" text,
+  "spans" text not null
+) strict;
+
+CREATE INDEX "statements_article" on "statements" ("article_id", "topic");
+
+CREATE INDEX "statements_country" on "statements" ("topic", "country", "seq");
+
+CREATE INDEX "statements_seq" on "statements" ("topic", "seq");
+
+CREATE INDEX "statements_speaker" on "statements" ("speaker_key", "seq");
+
+CREATE TABLE "subscriptions" (
+  "id" text not null primary key,
+  "platform" text not null,
+  "workspace" text not null,
+  "channel" text not null,
+  "topic" text not null,
+  "subtopic" text,
+  "country" text,
+  "hour" integer not null,
+  "minute" integer not null,
+  "zone" text not null,
+  "days" text not null,
+  "quiet" integer not null,
+  "paused" integer not null,
+  "pause_reason" text,
+  "created_by" text not null,
+  "created_at" text not null,
+  "last_until" text not null,
+  "next_due_at" text not null
+) strict;
+
+CREATE INDEX "subscriptions_channel" on "subscriptions" ("platform", "workspace", "channel");
+
+CREATE INDEX "subscriptions_due" on "subscriptions" ("paused", "next_due_at");

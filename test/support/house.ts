@@ -1,0 +1,53 @@
+import type { Clock } from '../../src/domain/ports/system.js';
+import { HOUR } from '../../src/domain/instant.js';
+import { type House, openHouse, readSettings, SAMPLE_DIRECTORY, startSampleServer } from '../../src/wiring.js';
+
+/** A clock that a test moves. */
+export class TestClock implements Clock {
+  constructor(private at: number) {}
+  now(): string {
+    return new Date(this.at).toISOString();
+  }
+  forward(milliseconds: number): void {
+    this.at += milliseconds;
+  }
+}
+
+/** The whole program on a database, with the sample news on loopback as its feeds. */
+export interface TestHouse {
+  readonly house: House;
+  readonly clock: TestClock;
+  readonly server: Awaited<ReturnType<typeof startSampleServer>>;
+  close(): Promise<void>;
+}
+
+/** The morning after the sample fortnight. */
+export const SAMPLE_END = Date.parse('2026-03-16T06:00:00.000Z');
+
+export async function sampleHouse(databaseUrl: string): Promise<TestHouse> {
+  const server = await startSampleServer({ directory: SAMPLE_DIRECTORY });
+  const settings = readSettings();
+  const clock = new TestClock(SAMPLE_END);
+  const house = await openHouse(
+    {
+      ...settings,
+      database: { url: databaseUrl },
+      web: { ...settings.web, allowPrivateAddresses: true },
+      logLevel: 'silent',
+    },
+    clock,
+  );
+  await house.addFeeds(server.feeds.map((feed) => ({ ...feed, topics: house.packs.map((pack) => pack.id) })));
+  return {
+    house,
+    clock,
+    server,
+    async close() {
+      await house.close();
+      await server.close();
+    },
+  };
+}
+
+export const SAMPLE_FORTNIGHT = { since: '2026-03-02T00:00:00.000Z', until: '2026-03-16T00:00:00.000Z' };
+export { HOUR };
