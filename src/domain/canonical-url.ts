@@ -35,7 +35,7 @@ const MAX_LENGTH = 2_000;
  * twice changes nothing.
  */
 export function canonicalUrl(url: string, base?: string): string | null {
-  const parsed = parse(url, base);
+  const parsed = url.length > 4 * MAX_LENGTH ? null : parse(url, base);
   if (parsed === null) return null;
   if (parsed.hostname === 'news.google.com') return parsed.href;
   const target = unwrapped(parsed);
@@ -43,8 +43,8 @@ export function canonicalUrl(url: string, base?: string): string | null {
   target.username = '';
   target.password = '';
   if (!target.hash.startsWith('#!')) target.hash = '';
-  target.hostname = desktopHost(target.hostname);
-  target.pathname = withoutAmp(target.pathname);
+  target.hostname = settled(desktopHost, target.hostname);
+  target.pathname = settled(withoutAmp, target.pathname);
   dropTracking(target);
   return target.href.length <= MAX_LENGTH ? target.href : null;
 }
@@ -57,6 +57,12 @@ function parse(url: string, base: string | undefined): URL | null {
       ? new URL(address, base)
       : null;
   return absolute !== null && /^https?:$/.test(absolute.protocol) && absolute.hostname !== '' ? absolute : null;
+}
+
+/** The rule applied until it changes nothing more; each use shortens, or adds "www." once. */
+function settled(rule: (text: string) => string, text: string): string {
+  const next = rule(text);
+  return next === text ? text : settled(rule, next);
 }
 
 /** The address inside a wrapper or an AMP cache; wrappers may be nested, but not for ever. */
