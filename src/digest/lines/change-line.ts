@@ -6,6 +6,7 @@ import { figureSpans } from './figure-line.js';
 import { bold, plain } from './inline.js';
 import { asOfSpans, outletSpans } from './outlets.js';
 import { refOf } from './refs.js';
+import { sentenceSpans } from './sentence.js';
 import type { NameOf } from './speaker.js';
 import { stanceEvidenceLine } from './stance-line.js';
 
@@ -65,7 +66,13 @@ function sideLine(side: readonly FigureFact[], zone: string): Line[] {
   return [
     {
       actor: null,
-      spans: [...figureSpans(first), ...asOfSpans(first.asOf, first.published, zone), ...outletSpans(side, zone)],
+      spans: [
+        ...figureSpans(first),
+        plain(': '),
+        ...sentenceSpans(first.evidence.text),
+        ...asOfSpans(first.asOf, first.published, zone),
+        ...outletSpans(side, zone),
+      ],
       refs: side.map(refOf),
     },
   ];

@@ -3,6 +3,7 @@ import type { Inline } from '../../domain/message.js';
 import type { Span } from '../../domain/span.js';
 import { excerpt } from '../text/excerpt.js';
 import { plain, verbatim } from './inline.js';
+import { sentenceSpans } from './sentence.js';
 
 /** Longest text of one statement in a digest before whole sentences are left out. */
 export const STATEMENT_LIMIT = 260;
@@ -23,8 +24,8 @@ export function statementWords(fact: StatementFact, limit = STATEMENT_LIMIT): In
   const pieces = fact.content.map((piece) => bare(piece)).filter((piece) => piece.text !== '');
   if (fact.direct && pieces.length > 0 && !isFragment(pieces)) return [plain(': '), ...quotation(pieces, limit)];
   const clause = reportedClause(fact);
-  if (clause !== null) return [plain(' '), ...cutTo(clause, limit)];
-  return [plain(': '), ...cutTo(fact.evidence.text, limit)];
+  if (clause !== null) return [plain(' '), ...sentenceSpans(clause, limit)];
+  return [plain(': '), ...sentenceSpans(fact.evidence.text, limit)];
 }
 
 const isFragment = (pieces: readonly Span[]): boolean =>
@@ -48,11 +49,6 @@ function quotation(pieces: readonly Span[], limit: number): Inline[] {
   });
   spans.push(plain(cut ? ' […]”' : '”'));
   return spans;
-}
-
-function cutTo(text: string, limit: number): Inline[] {
-  const shown = excerpt(text, limit);
-  return shown.cut ? [verbatim(shown.text), plain(' […]')] : [verbatim(shown.text)];
 }
 
 /**
