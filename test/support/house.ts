@@ -1,5 +1,5 @@
-import type { Clock } from '../../src/domain/ports/system.js';
 import { HOUR } from '../../src/domain/instant.js';
+import type { Clock } from '../../src/domain/ports/system.js';
 import { type House, openHouse, readSettings, SAMPLE_DIRECTORY, startSampleServer } from '../../src/wiring.js';
 
 /** A clock that a test moves. */

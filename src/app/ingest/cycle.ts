@@ -88,7 +88,11 @@ export async function ingest(deps: CycleDeps, progress: Progress = () => {}, sig
  * Finds the facts of every stored text again that another version of the analysis found. Each article is stored as it ends: stopped or
  * killed, it goes on where it was.
  */
-export async function reanalyse(deps: CycleDeps, progress: Progress, signal?: AbortSignal): Promise<{ readonly analysed: number; readonly failed: number }> {
+export async function reanalyse(
+  deps: CycleDeps,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<{ readonly analysed: number; readonly failed: number }> {
   const count = { analysed: 0, failed: 0 };
   await drain(
     () => deps.stores.articles.toAnalyse(deps.analysis.version, BATCH),

@@ -1,6 +1,7 @@
-import { convert } from 'html-to-text';
+import { convert, type HtmlToTextOptions } from 'html-to-text';
 import { mayBeOnTopic } from '../../analysis/relevance/may-be-on-topic.js';
 import { canonicalUrl } from '../../domain/canonical-url.js';
+import { cleanText } from '../../domain/clean-text.js';
 import { entryKeys } from '../../domain/entry-key.js';
 import type { EntryDraft, FeedSeed, ParsedFeed } from '../../domain/feed.js';
 import type { TopicPack } from '../../domain/topic.js';
@@ -16,27 +17,26 @@ export function draftEntries(feed: FeedSeed, parsed: ParsedFeed, packs: readonly
     const title = plain(entry.title ?? '').slice(0, MAX_TITLE);
     const summary = plain(entry.summary ?? entry.content ?? '').slice(0, MAX_SUMMARY);
     return {
-      key: keys[index]!,
+      key: cleanText(keys[index]!),
       title,
       url: entry.link === null ? null : canonicalUrl(entry.link, parsed.link ?? feed.url),
       summary,
-      content: entry.content,
+      content: entry.content === null ? null : cleanText(entry.content),
       publishedAt: entry.date ?? entry.updated,
-      outlet: entry.source ?? feed.outlet,
+      outlet: entry.source === null ? feed.outlet : cleanText(entry.source),
       topics: followed.filter((pack) => mayBeOnTopic(title, summary, pack)).map((pack) => pack.id),
     };
   });
 }
 
 /** Text of a feed's HTML (or text) on one line. */
-const plain = (html: string): string =>
-  convert(html, {
-    wordwrap: false,
-    selectors: [
-      { selector: 'a', options: { ignoreHref: true } },
-      { selector: 'img', format: 'skip' },
-    ],
-    limits: { maxInputLength: 100_000 },
-  })
-    .replace(/\s+/g, ' ')
-    .trim();
+const plain = (html: string): string => cleanText(convert(html, PLAIN)).replace(/\s+/g, ' ').trim();
+
+const PLAIN: HtmlToTextOptions = {
+  wordwrap: false,
+  selectors: [
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'img', format: 'skip' },
+  ],
+  limits: { maxInputLength: 100_000 },
+};

@@ -1,5 +1,6 @@
 import { languageOf } from '../../analysis/language/language.js';
 import type { TextSource } from '../../domain/article.js';
+import { cleanText } from '../../domain/clean-text.js';
 import { StandpointError, sentenceOf } from '../../domain/errors.js';
 import { addMilliseconds, HOUR } from '../../domain/instant.js';
 import type { ArticleStore, ArticleToRead } from '../../domain/ports/stores.js';
@@ -101,12 +102,13 @@ const EMPTY_PAGE: PageText = {
 };
 
 async function save(article: ArticleToRead, page: PageText, textSource: TextSource, deps: ReadDeps): Promise<ReadResult> {
-  const language = languageOf(page.text, page.language);
+  const text = cleanText(page.text);
+  const language = languageOf(text, page.language);
   await deps.articles.saveText(article.id, {
-    text: page.text,
+    text,
     textSource,
-    title: article.title === '' ? page.title : null,
-    byline: page.byline,
+    title: article.title === '' && page.title !== null ? cleanText(page.title) : null,
+    byline: page.byline === null ? null : cleanText(page.byline),
     publishedAt: article.publishedAt ?? page.date,
     language,
   });
