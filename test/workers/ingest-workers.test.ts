@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import parseFeed from '../../src/workers/parse-feed.js';
 import readPage from '../../src/workers/read-page.js';
@@ -26,13 +25,4 @@ describe('what a worker sends back', () => {
       retryable: false,
     });
   });
-});
-
-test.each(['parse-feed', 'read-page'])('%s loads in a thread of its own', async (name) => {
-  const url = new URL(`../../src/workers/${name}.ts`, import.meta.url).href;
-  const code = `import(${JSON.stringify(url)}).then((m) => require('node:worker_threads').parentPort.postMessage(typeof m.default))`;
-  const worker = new Worker(code, { eval: true, execArgv: ['--import', 'tsx'] });
-  const answer = await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
-  expect(answer).toBe('function');
-  await worker.terminate();
 });
