@@ -78,6 +78,6 @@ export function findCues(doc: TextDocument, sentence: TokenRange, matchers: Stan
   }
   const phrases = out.filter(({ kind }) => kind === 'phrases');
   const inPhrase = (cue: Cue): boolean =>
-    cue.kind !== 'phrases' && phrases.some((p) => axisOf(p.label) === axisOf(cue.label) && p.from <= cue.from && cue.to <= p.to);
+    cue.kind !== 'phrases' && phrases.some((p) => axisOf(p.label) === axisOf(cue.label) && p.from <= cue.from && cue.from <= p.to + 2);
   return out.filter((cue) => !inPhrase(cue));
 }

@@ -4,7 +4,8 @@ import type { TopicPack } from '../../domain/topic.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { findCues, stanceMatchers } from './cues.js';
-import { type Reading, type ReadingContext, readCue } from './reading.js';
+import { readCue } from './read-cue.js';
+import type { Reading, ReadingContext } from './reading.js';
 import type { Scene } from './scene.js';
 import { articleDay, dayIn } from './when.js';
 
@@ -33,8 +34,10 @@ function toStances(doc: TextDocument, sentence: TokenRange, reading: Reading, ar
   const start = doc.start[clause.from]!;
   const end = doc.end[clause.to - 1]!;
   const date = dateOf(doc, sentence, reading, article);
-  return reading.groups.map((group) => ({
-    country: holder.country,
+  const countries = [holder.country, ...reading.also];
+  const rows = countries.flatMap((country) => reading.groups.map((group) => ({ country, group })));
+  return rows.map(({ country, group }) => ({
+    country,
     stance: label,
     group,
     authority: holder.authority,

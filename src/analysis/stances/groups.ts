@@ -10,6 +10,8 @@ put(
   'children',
   'child children kid kids minor minors baby babies infant infants toddler toddlers boy boys son sons daughter daughters teenager teenagers grandchildren',
 );
+put('women', 'she');
+put('men', 'he');
 put('orphans', 'orphan orphans orphaned');
 put('men', 'man men husband husbands male males father fathers');
 put(

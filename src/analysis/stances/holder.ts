@@ -5,14 +5,14 @@ import type { TextDocument } from '../text/document.js';
 import { authorityOf, speaksOfficially } from './authority.js';
 import { readChain } from './chain.js';
 import { SPEECH } from './governors.js';
-import { countryAt, mayHoldStance, type Scene, statementAt } from './scene.js';
+import { countryAt, dominantCountry, mayHoldStance, type Scene, statementAt } from './scene.js';
 import { readSubject, type Subject } from './subject.js';
 
 export interface Holder {
   readonly country: ActorCode;
   readonly authority: Authority;
-  /** For whom the words around are spoken, null when nobody says them. */
-  readonly speaker: ActorCode | null;
+  /** For whom the words around are spoken; `unofficial` for words of nobody in office; null when nobody is known to say them. */
+  readonly speaker: ActorCode | 'unofficial' | null;
 }
 
 const text = (doc: TextDocument, from: number, to: number): string => doc.text.slice(doc.start[from], doc.end[Math.max(from, to - 1)]);
@@ -21,7 +21,7 @@ const named = (country: ActorCode | null, authority: Authority = 'named_official
 
 /** Paper that speaks for whoever issued it. */
 const PAPER =
-  /^(?:the |an? |its |their |his |her )?(?:[\p{L}-]+ ){0,2}(?:statement|communiqu[ée]|release|announcement|letter|message|tweet|post|memo|text)\b/iu;
+  /^(?:the |an? |its |their |his |her )?(?:[\p{L}-]+ ){0,2}(?:statement|communiqu[ée]|release|announcement|letter|message|tweet|post|memo|text)(?!\p{L})/iu;
 
 /** "the statement said": the official words before it. */
 function issuerBefore(scene: Scene, statement: Statement): Holder | null {
@@ -31,7 +31,7 @@ function issuerBefore(scene: Scene, statement: Statement): Holder | null {
     if (holder) return holder;
   }
   const token = scene.doc.start.findIndex((start) => start >= (statement.content[0]?.start ?? 0));
-  return token < 0 ? null : named(countryAt(scene, token, 2));
+  return token < 0 ? null : named(dominantCountry(scene));
 }
 
 function ofSpeaker({ speaker }: Statement): Holder | null {
@@ -98,10 +98,10 @@ export function mainSubject({ doc, actors }: Scene, from: number, to: number): S
     const subject = readSubject(doc, from, k, actors);
     if (subject.kind !== 'none') return subject;
   }
-  return { from, to: from, kind: 'none', actor: null, head: '', relative: false };
+  return { from, to: from, kind: 'none', actor: null, others: [], head: '', relative: false };
 }
 
-function holderNamed(doc: TextDocument, subject: Subject, speaker: ActorCode | null): Holder | null {
+function holderNamed(doc: TextDocument, subject: Subject, speaker: Holder['speaker']): Holder | null {
   const code = subject.actor!.code;
   return mayHoldStance(code) ? { country: code, authority: authorityOf(text(doc, subject.from, subject.to), true), speaker } : null;
 }
@@ -120,7 +120,9 @@ function speakerNamed(scene: Scene, to: number): Holder | null {
 
 /** Words in which somebody without office tells what a government should or will do. */
 const isUnofficial = (statement: Statement | null): boolean =>
-  statement?.speaker != null && !speaksOfficially(statement.speaker) && (statement.direct || statement.speaker.country !== null);
+  statement?.speaker != null &&
+  !speaksOfficially(statement.speaker) &&
+  (statement.direct || statement.speaker.country !== null || statement.speaker.role !== null);
 
 /** Who holds what a subject is said to want or do, null when that is no government or body. */
 export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | null {
@@ -129,7 +131,7 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
   switch (subject.kind) {
     case 'actor':
       if (said && said.country === subject.actor!.code) return said;
-      return holderNamed(scene.doc, subject, statement?.speaker?.country ?? null);
+      return holderNamed(scene.doc, subject, said?.country ?? (isUnofficial(statement) ? 'unofficial' : null));
     case 'person':
       return speakerNamed(scene, subject.to);
     case 'office': {

@@ -1,3 +1,4 @@
+import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { RELATIVES } from './governors.js';
@@ -34,6 +35,8 @@ export const isOffice = (word: string | undefined): boolean => word !== undefine
 export interface Subject extends TokenRange {
   readonly kind: SubjectKind;
   readonly actor: ActorMention | null;
+  /** Codes of the other heads ("Sweden and the Netherlands"). */
+  readonly others: readonly ActorCode[];
   /** Said of a noun by a relative clause ("women who were …"). */
   readonly relative: boolean;
   /** Last word of the head, lower case. */
@@ -101,6 +104,16 @@ function beforeTime(doc: TextDocument, from: number, end: number): number {
   return end;
 }
 
+/** Heads joined to the first by commas and "and". */
+function othersIn(doc: TextDocument, inside: readonly ActorMention[], actor: ActorMention): ActorCode[] {
+  const out: ActorCode[] = [];
+  for (const m of inside) {
+    const before = doc.lower[m.from - 1] === 'the' ? m.from - 2 : m.from - 1;
+    if (m !== actor && m.naming !== 'demonym' && /^(?:and|,|&)$/.test(doc.lower[before] ?? '')) out.push(m.code);
+  }
+  return out;
+}
+
 function classify(doc: TextDocument, from: number, to: number, actors: readonly ActorMention[], relative: boolean): Subject {
   let headEnd = from;
   while (headEnd < to && !((PREPOSITIONS.has(doc.lower[headEnd]!) || isParticiple(doc, headEnd)) && headEnd > from)) headEnd++;
@@ -110,7 +123,15 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   const inside = actors.filter((m) => m.from >= from && m.to <= to);
   const inHead = inside.filter((m) => m.from < headEnd);
   const office = words.some((word) => OFFICES.has(word));
-  const subject = (kind: SubjectKind, actor: ActorMention | null): Subject => ({ from, to, kind, actor, head, relative });
+  const subject = (kind: SubjectKind, actor: ActorMention | null): Subject => ({
+    from,
+    to,
+    kind,
+    actor,
+    others: actor ? othersIn(doc, inside, actor) : [],
+    head,
+    relative,
+  });
   const own = inHead.find((m) => m.naming !== 'demonym') ?? inHead[0] ?? null;
   if (QUANTIFIERS.has(words[0] ?? '')) return subject('other', null);
   if (words.some((word) => OTHERS.has(word)) && !words.some((word) => GOVERNING.has(word))) {
@@ -137,7 +158,7 @@ export function readSubject(doc: TextDocument, from: number, end: number, actors
   }
   while (e > from && /^(?:,|"|'|—)$/.test(doc.lower[e - 1]!) && e < end) e--;
   if (e > from && PRONOUNS.has(doc.lower[e - 1]!) && doc.tag[e - 1] !== 'DET')
-    return { from: e - 1, to: e, kind: 'pronoun', actor: null, head: doc.lower[e - 1]!, relative };
+    return { from: e - 1, to: e, kind: 'pronoun', actor: null, others: [], head: doc.lower[e - 1]!, relative };
   e = beforeTime(doc, from, e);
   const s = phraseStart(doc, from, e);
   return classify(doc, s, e, actors, relative);

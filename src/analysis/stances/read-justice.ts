@@ -1,0 +1,48 @@
+import type { Chain } from './chain.js';
+import { clauseAround } from './clause.js';
+import { holderOf, speakerAt } from './holder.js';
+import { passiveHolder } from './passive.js';
+import { hasPeople, isHearsay, makeReading, type Reading, type Site } from './reading.js';
+import type { Subject } from './subject.js';
+
+const LAW = /^(?:laws?|legislation|bill|amendment|decree|act)$/;
+const isLoss = (site: Site): boolean => /^los/.test(site.doc.lower[site.cue.from]!);
+
+/** Cues of the axis "citizenship": who takes it away. "Can be stripped" is a stance only of a law. */
+export function readCitizenship(site: Site, chain: Chain, subject: Subject): Reading | null {
+  const { cue, doc, sentence, context } = site;
+  if (chain.negative || chain.urged || chain.weighed || chain.former) return null;
+  if (chain.possible && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
+  const passive = chain.passive || isLoss(site);
+  const holder = passiveHolder(context.scene, cue, subject, { ...chain, passive: true }, !passive);
+  return makeReading(site, holder, cue.label, 'origin', { ...chain, passive }, subject);
+}
+
+/**
+ * Cues of the axis "justice": who wants people tried, and where. What a court has done is no stance; what a government
+ * says will or should be done is.
+ */
+export function readJustice(site: Site, chain: Chain, subject: Subject): Reading | null {
+  const { cue, doc, context } = site;
+  const { scene, matchers, custodians } = context;
+  if (chain.negative || chain.urged || chain.weighed || chain.former || chain.possible || doc.lower[cue.to] === 'to') return null;
+  const passive = chain.passive || cue.kind === 'allowed';
+  if (chain.obliged && !passive) return null;
+  if (!passive && !hasPeople(site, chain, subject)) return null;
+  const settled = chain.intended || chain.ought || chain.present || chain.bare;
+  if (passive && !settled) return null;
+  const active = passive ? null : holderOf(scene, subject, cue.from);
+  const holder = active ?? (passive || subject.kind === 'none' ? speakerAt(scene, cue.from) : null);
+  if (!holder || isHearsay(holder, subject)) return null;
+  const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
+  const custodian = custodians.has(holder.country);
+  const local = custodian || matchers.local.has(doc, cue.from, clause.to);
+  return makeReading(
+    site,
+    holder,
+    local ? 'prosecute_locally' : 'prosecute_at_home',
+    custodian ? 'custodian' : 'origin',
+    { ...chain, passive },
+    subject,
+  );
+}
