@@ -54,6 +54,8 @@ export const topicPackSchema = z.strictObject({
     custodians: z.array(z.string()).default([]),
     /** Words of place or hand that make a trial a local one: "in iraq", "local authorities". */
     local: terms,
+    /** Where people go back to when they do not come home, as it follows the verb: "to the battlefield". */
+    away: terms,
     /** Verbs of a state that sends away people it holds: "deport*". */
     sendAway: terms,
     cues: z.partialRecord(z.enum(STANCE_LABELS), cues),

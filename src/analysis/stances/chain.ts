@@ -210,7 +210,7 @@ class ChainReader {
       if (governs(word, 'urge')) chain.urged = { from: k + 1, to: g + 1 };
       else if (governs(word, 'oblige')) chain.obliged = true;
       else if (governs(word, 'let')) chain.let = true;
-      else if (governs(word, 'leave')) chain.intended = true;
+      else if (governs(word, 'leave')) chain.intended = chain.let = true;
       else if (governs(word, 'prevent') || governs(word, 'deny')) chain.negative = !chain.negative;
       else if (!isVerb(this.doc, k)) continue;
       else chain.intended = true;

@@ -17,6 +17,7 @@ export interface StanceMatchers {
   readonly meaning: readonly { readonly label: StanceLabel; readonly kind: CueKind }[];
   readonly people: TermMatcher;
   readonly local: TermMatcher;
+  readonly away: TermMatcher;
 }
 
 const KINDS = ['verbs', 'allowed', 'nouns', 'phrases'] as const;
@@ -45,6 +46,7 @@ export function stanceMatchers(pack: TopicPack): StanceMatchers {
     meaning,
     people: new TermMatcher(pack.terms.people),
     local: new TermMatcher(pack.stances.local),
+    away: new TermMatcher(pack.stances.away),
   };
   cache.set(pack, made);
   return made;

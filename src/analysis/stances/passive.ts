@@ -3,9 +3,10 @@ import type { Chain } from './chain.js';
 import type { Cue } from './cues.js';
 import { type Holder, holderOf, speakerAt } from './holder.js';
 import { countryAt, mayHoldStance, type Scene } from './scene.js';
-import { readSubject, type Subject } from './subject.js';
+import { isOffice, readSubject, type Subject } from './subject.js';
 
 const REACH = 16;
+const RECEIVER_REACH = 10;
 const NOUN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|SYM|X)$/;
 
 /** The noun phrase after "by": who did it. Null when nobody is named. */
@@ -40,6 +41,20 @@ function destinationOf(scene: Scene, cue: Cue): string | null {
     if (doc.lower[k] !== 'to' && doc.lower[k] !== 'enter' && doc.lower[k - 1] !== 'enter') continue;
     const place = scene.actors.find((m) => m.from >= k && m.from <= k + 2 && m.naming === 'name');
     if (place) return place.code;
+  }
+  return null;
+}
+
+/** "handed over to a Dutch delegation", "to representatives of the Swedish foreign ministry": who took people. */
+export function receiverOf(scene: Scene, cue: Cue): Holder | null {
+  const { doc } = scene;
+  const end = Math.min(doc.sentences[doc.sentenceOf[cue.from]!]!.to, cue.to + RECEIVER_REACH);
+  for (let k = cue.to; k < end; k++) {
+    if (doc.lower[k] !== 'to') continue;
+    const taker = scene.actors.find(
+      (m) => m.from > k && m.from < k + 8 && m.to < doc.length && (isOffice(doc.lower[m.to]) || isOffice(doc.lower[m.to + 1])),
+    );
+    if (taker && mayHoldStance(taker.code)) return { country: taker.code, authority: 'named_official', speaker: null };
   }
   return null;
 }

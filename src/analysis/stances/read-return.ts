@@ -2,7 +2,7 @@ import type { StanceLabel } from '../../domain/stance.js';
 import type { Chain } from './chain.js';
 import { governs } from './governors.js';
 import { type Holder, holderOf, speakerAt } from './holder.js';
-import { passiveHolder } from './passive.js';
+import { passiveHolder, receiverOf } from './passive.js';
 import { hasPeople, isHearsay, isOwn, makeReading, type Reading, type Site } from './reading.js';
 import { mayHoldStance } from './scene.js';
 import type { Subject } from './subject.js';
@@ -67,6 +67,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading 
   const open = whether(site);
   if (chain.obliged || open === 'asked' || (cue.kind === 'allowed' && !chain.let)) return null;
   if (open === 'weighed') chain.weighed = true;
+  if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return null;
   if ((chain.possible && !chain.weighed) || !hasPeople(site, chain, subject)) return null;
   if (deniedOutside(site, subject)) chain.negative = !chain.negative;
   if (chain.negative && (chain.former || (chain.pastPerfect && !speakerAt(scene, cue.from)))) return null;
@@ -75,9 +76,15 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading 
   if (chain.bare && subject.kind === 'none') return readGerund(site, chain, subject, said);
   if (chain.passive && subject.relative) return null;
   const asksOthers =
-    chain.ought && said !== null && subject.kind === 'other' && doc.lower.slice(subject.from, subject.to).some((word) => OTHERS.test(word));
+    chain.ought &&
+    said !== null &&
+    (subject.kind === 'other' || subject.kind === 'person') &&
+    doc.lower.slice(subject.from, subject.to).some((word) => OTHERS.test(word));
   if (asksOthers) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
 
+  const receiver = cue.kind === 'sendAway' ? receiverOf(scene, cue) : null;
+  if (receiver && !custodians.has(receiver.country) && !chain.negative)
+    return makeReading(site, receiver, 'repatriate', 'origin', chain, subject);
   const holder = chain.passive ? passiveHolder(scene, cue, subject, chain) : holderOf(scene, subject, cue.from);
   const label = labelOf(site, chain);
   if (!holder || !label) return null;
