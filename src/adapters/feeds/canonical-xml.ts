@@ -23,7 +23,8 @@ export function canonicalXml({ root, feed, entries }: FeedDocument): string {
   const tag = atom ? 'entry' : 'item';
   const items = entries.map((entry) => `<${tag}>${written(entry, atom)}</${tag}>`).join('');
   const head = written(feed, atom);
-  if (atom) return `<feed>${head}${items}</feed>`;
+  // Without an attribute an empty feed would be an empty string to rss-parser, and no feed.
+  if (atom) return `<feed xmlns="http://www.w3.org/2005/Atom">${head}${items}</feed>`;
   if (root === 'rss') return `<rss version="2.0"><channel>${head}${items}</channel></rss>`;
   return `<rdf:RDF><channel>${head}</channel>${items}</rdf:RDF>`;
 }

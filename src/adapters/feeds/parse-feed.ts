@@ -17,6 +17,15 @@ export async function parseFeedBytes(bytes: Uint8Array, contentType: string, url
   refuseTooLarge(bytes);
   const text = decodeFeed(bytes, contentType);
   if (text.trim() === '') throw new StandpointError('feed_malformed', 'The feed is empty.', { retryable: true });
+  try {
+    return await parsed(text, url);
+  } catch (cause) {
+    if (cause instanceof StandpointError) throw cause;
+    throw new StandpointError('feed_malformed', 'This feed is broken in a way that cannot be repaired.', { cause });
+  }
+}
+
+async function parsed(text: string, url: string): Promise<ParsedFeed> {
   const plain = TEXT_FORMATS.find((format) => format.recognises(text));
   if (plain !== undefined) return plain.read(text, url, MAX_ENTRIES);
   const document = repairFeed(text, url, MAX_ENTRIES);

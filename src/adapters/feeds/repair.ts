@@ -147,7 +147,7 @@ class RepairPass {
     this.endLeaf();
     this.passedOver = 0;
     this.markEnded(['leaf', 'inner', 'group', 'passed-over', 'entry']);
-    if (this.entry !== null && this.entries.length < this.maxEntries) this.entries.push(this.entry);
+    if (this.entry !== null && this.entry.size > 0 && this.entries.length < this.maxEntries) this.entries.push(this.entry);
     this.entry = null;
   }
 
