@@ -47,7 +47,8 @@ export function accordingTo(view: SentenceView, cue: Cue): Attribution | null {
   const previous = found.at(-1);
   if (previous) {
     const inside = view.covered >= cue.at - 1 || (previous.content.at(-1)?.to ?? 0) >= cue.at - 3;
-    if (inside && (previous.strength > 0.8 || previous.rule === 'according')) return null;
+    const trailing = source.to >= end;
+    if (inside && !trailing && (previous.strength > 0.8 || previous.rule === 'according')) return null;
     if (inside) found.pop();
     else before = trimmed(doc, Math.max(view.covered, previous.cue?.to ?? from), cue.at);
   }

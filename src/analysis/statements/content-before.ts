@@ -50,6 +50,8 @@ function goesOnAfter(view: SentenceView, comma: number, content: TokenRange, quo
       opens,
     );
   if (subordinate && !isGerund(next) && !/^(?:which|who|when|after|in|on)$/.test(next)) return true;
+  if (isVerbal(doc.tag[comma + 1]) && !isGerund(next)) return true;
+  if (isVerbal(doc.tag[content.to - 1]) && doc.tag[content.to - 1] === 'AUX') return true;
   return !anyToken(content.from, content.to, (k) => isVerbal(doc.tag[k]));
 }
 
@@ -80,6 +82,16 @@ function beforeStart(view: SentenceView, last: number): number {
   return region && region.from < start && doc.paragraphOf[region.from] === doc.paragraphOf[from] ? region.from : start;
 }
 
+/** “We have no choice.” Kest said. — the quotation ends its own sentence, and the attribution is one of its own. */
+function loneQuotation(view: SentenceView, cue: Cue, speech: Speech): TokenRange[] {
+  const { doc, from, end } = view;
+  if (speech.start !== from || cue.verb.verbClass !== 'say' || from === 0 || !isQuoted(doc, from - 1)) return [];
+  const closes = cue.at + 1 >= end && !speech.inverted;
+  if (!closes || doc.paragraphOf[from - 1] !== doc.paragraphOf[from]) return [];
+  const region = doc.quotations[doc.quotationOf[from - 1]!]!;
+  return [{ from: region.from, to: region.to }];
+}
+
 /**
  * What was said, when it stands before its attribution ("…,” Kest said", "…, the ministry said on Monday"): one piece,
  * or two when the attribution splits it. Empty when it does not stand there. Moves `view.covered` behind what it takes.
@@ -88,13 +100,14 @@ export function contentBefore(view: SentenceView, cue: Cue, speech: Speech): Tok
   const { doc, from, end } = view;
   if (speech.subject?.relative || cue.verb.strength < 0.2) return [];
   let last = contentEndBefore(view, speech.start);
-  if (last < 0) return [];
+  if (last < 0) return loneQuotation(view, cue, speech);
   const quoted = isQuoted(doc, last - 1) || isQuoteMark(doc.lower[last - 1]) || (last - 2 >= from && isQuoted(doc, last - 2));
   if (cue.passive && !isQuoted(doc, last - 1)) return [];
   const after = speech.inverted && speech.near ? speech.near.to : cue.at + 1;
   if (!onlyAdjunctsFollow(view, cue, after, quoted)) return [];
   const says = anyToken(from, last, (k) => isQuoted(doc, k) || isQuoteMark(doc.lower[k]) || isVerbal(doc.tag[k]));
-  if (!says) return [];
+  const inserted = doc.lower[after] === ',' && doc.lower[last] === ',' && last - from <= 8;
+  if (!says && !(inserted && anyToken(after, end, (k) => isVerbal(doc.tag[k])))) return [];
   const preamble = /^(?:after|when|while|as|although|though|if|in|on|during)$/.test(doc.lower[from]!);
   if (!quoted && preamble && end - after > 6 && !/^[,.]$/.test(doc.lower[after]!)) return [];
 

@@ -22,6 +22,13 @@ function relativeEnd(view: SentenceView, start: number, speech: Speech): number 
   return -1;
 }
 
+/** "While Kest warned that …, Dorn said": the first attribution stands in a clause before the main one. */
+function opensSubordinate({ doc, from }: SentenceView, cue: Cue): boolean {
+  if (cue.from === from && isGerund(doc.lower[cue.at]!)) return true;
+  const first = /^(?:and|but)$/.test(doc.lower[from]!) ? from + 1 : from;
+  return /^(?:while|when|as|after|although|though|if|because|since|whereas|before|despite)$/.test(doc.lower[first]!);
+}
+
 /** Where the next attribution of the sentence begins, when it is joined to this one rather than part of what is said. */
 function nextCueEnd(view: SentenceView, cue: Cue, start: number, next: Cue): number {
   const { doc } = view;
@@ -41,6 +48,7 @@ function nextCueEnd(view: SentenceView, cue: Cue, start: number, next: Cue): num
   const subject = subjectBefore(doc, next.from, start);
   if (!subject || subject.relative) return -1;
   const link = subject.from - 1;
+  if (opensSubordinate(view, cue) && doc.lower[link] === ',' && !isQuoted(doc, link)) return link;
   const splits =
     /^(?:but|while|as|although|though|and|whereas)$/.test(doc.lower[link] ?? '') && doc.lower[link - 1] === ',' && !isQuoted(doc, link);
   return splits ? link - 1 : -1;

@@ -93,6 +93,7 @@ export function contentStartAfter(view: SentenceView, cue: Cue, speech: Speech):
   const opensAdjunct = /^(?:in|on|at|during|to|after|as|last|earlier)$/.test(doc.lower[at]!);
   const lead = doc.lower.slice(at, found);
   const clause = doc.tag.slice(at, found).some((t, k) => t === 'AUX' || (t === 'VERB' && !isGerund(lead[k]!)));
-  const introduced = !clause && (before === ':' || (before === ',' && (lead.length === 1 || !opensAdjunct || lead.indexOf(',') === lead.length - 1)));
+  const introduced =
+    !clause && (before === ':' || (before === ',' && (lead.length === 1 || !opensAdjunct || lead.indexOf(',') === lead.length - 1)));
   return introduced ? found : afterAdjuncts(view, at);
 }

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../text/document.js';
 import type { SpeechVerb, SpeechVerbs } from './speech-verbs.js';
-import { AUXILIARIES, BE, isGerund, isNominal, isQuoted, isQuoteMark, NEGATIONS } from './words.js';
+import { AUXILIARIES, BE, isGerund, isNominal, isQuoted, isQuoteMark, isVerbal, NEGATIONS } from './words.js';
 
 /** A word that may report what somebody said. */
 export interface Cue {
@@ -19,11 +19,30 @@ const ACCORDING: SpeechVerb = { lemma: 'according', verbClass: 'say', strength: 
 /** The tagger does not always see these; they are nothing else. */
 const ALWAYS_VERBS = /^(?:said|says|told|tweeted|wrote)$/;
 
+/** "the ad claims “…”", "officials claim the …": a noun phrase before it, the beginning of another after it. */
+function opensClauseAfter(doc: TextDocument, i: number, from: number): boolean {
+  const lower = doc.lower[i]!;
+  if (i <= from || doc.tag[i] !== 'NOUN' || /(?:ed|ing)$/.test(lower)) return false;
+  const next = doc.tag[i + 1];
+  const opens =
+    isQuoted(doc, i + 1) ||
+    next === 'DET' ||
+    (next === 'PRON' && !/^(?:that|which|who|whose)$/.test(doc.lower[i + 1]!)) ||
+    (next === 'PROPN' && isVerbal(doc.tag[i + 2]));
+  if (!opens) return false;
+  const before = doc.lower[i - 1]!;
+  const plural = /s$/.test(before) || /^(?:many|most|some|few|others|people|third|half|percent)$/.test(before);
+  if (lower.endsWith('s')) return isNominal(doc.tag[i - 1]) && !/(?:[^s]s)$/.test(before);
+  return plural && (isNominal(doc.tag[i - 1]) || doc.tag[i - 1] === 'ADJ');
+}
+
 /** Forms tagged as something else that the sentence around them shows to be verbs. */
 function isMissedVerb(doc: TextDocument, i: number, from: number, end: number, verb: SpeechVerb): boolean {
   const lower = doc.lower[i]!;
   const tag = doc.tag[i]!;
-  if (verb.verbClass === 'quote' || lower === verb.lemma) return false;
+  if (verb.verbClass === 'quote') return false;
+  if (opensClauseAfter(doc, i, from)) return true;
+  if (lower === verb.lemma) return false;
   const before = doc.tag[i - 1];
   if (doc.paragraphOf[from] === 0 && lower.endsWith('s') && isNominal(tag) && i > from && i < from + 7 && isNominal(before)) return true;
   const next = doc.lower[i + 1];
@@ -68,6 +87,13 @@ function isQuestionPut(doc: TextDocument, at: number, group: number, from: numbe
   return group === from || (group === at && /^(?:when|if|once|while|,)$/.test(doc.lower[at - 1] ?? '') && doc.lower[at - 1] !== ',');
 }
 
+/** "a firm called Dorn & Sons": gives a name, says nothing. */
+function isNaming(doc: TextDocument, at: number, from: number, verb: SpeechVerb): boolean {
+  if (!/^(?:call|dub|label)$/.test(verb.lemma) || doc.tag[at - 1] !== 'NOUN') return false;
+  for (let k = at - 1; k >= Math.max(from, at - 6); k--) if (doc.tag[k] === 'DET') return doc.lower[k] !== 'the';
+  return false;
+}
+
 /** All cues of a sentence, outside quotations, in order. */
 export function findCues(doc: TextDocument, speech: SpeechVerbs, from: number, to: number, end: number): Cue[] {
   const out: Cue[] = [];
@@ -85,7 +111,7 @@ export function findCues(doc: TextDocument, speech: SpeechVerbs, from: number, t
     const before = i > from ? doc.lower[i - 1]! : '';
     if (i > from && (doc.tag[i - 1] === 'DET' || /^(?:his|her|their|its)$/.test(before) || (before === "'s" && doc.tag[i - 1] === 'PART')))
       continue;
-    const reduced = doc.lower[i + 1] === 'by' && /(?:ed|n)$/.test(lower);
+    const reduced = /(?:ed|n)$/.test(lower) && (doc.lower[i + 1] === 'by' || isNaming(doc, i, from, verb));
     const group = groupStart(doc, i, from);
     if (isQuestionPut(doc, i, group, from)) continue;
     if (reduced && group === i) continue;

@@ -3,6 +3,9 @@ import type { Attribution } from './attribution.js';
 import { quotedShare } from './chained.js';
 import { subjectBefore } from './subject.js';
 
+/** Shorter pieces without a verb of speech are mostly names, titles and scare quotes. */
+const FEWEST_WORDS = 5;
+
 /**
  * A quoted piece in a sentence without a verb of speech ("Kest is ready for “a full and open inquiry”"): said by the
  * subject of the verb before it. Null where there is none.
@@ -11,7 +14,7 @@ export function quotedFragment(doc: TextDocument, index: number): Attribution | 
   const { from, to } = doc.sentences[index]!;
   const { first } = quotedShare(doc, { from, to });
   const region = doc.quotations[doc.quotationOf[first] ?? -1];
-  if (!region || region.words < 3) return null;
+  if (!region || region.words < FEWEST_WORDS) return null;
   let verb = first - 1;
   while (verb >= from && doc.tag[verb] !== 'VERB') verb--;
   if (verb < from) return null;

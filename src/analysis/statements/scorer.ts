@@ -1,6 +1,7 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import type { Attribution } from './attribution.js';
 import type { Cue } from './cues.js';
+import { isGerund, isQuoted } from './words.js';
 
 /** A place where the content may end, and what stands there. */
 export interface EndOption {
@@ -75,5 +76,18 @@ export const handScorer: Scorer = {
   end: ({ options, start, doc }) =>
     best(options, ({ kind }) => END_WEIGHT[kind]) ?? { at: doc.sentences[doc.sentenceOf[start]!]!.to, kind: 'sentence' },
   speaker: ({ options }) => best(options, ({ kind }) => SPEAKER_WEIGHT[kind]),
-  keep: () => true,
+  keep: (doc, attribution) => !isAdjunctOnly(doc, attribution) && !isLooseParticiple(doc, attribution),
 };
+
+/** "said in Lund", "spoke on Monday": where or when somebody spoke, and nothing of what was said. */
+function isAdjunctOnly(doc: TextDocument, { rule, content, strength }: Attribution): boolean {
+  const first = content[0]!.from;
+  const addedTo = doc.lower[first] === 'to' && /^add/.test(doc.lower[first - 1]!);
+  return rule === 'after' && strength > 0.9 && !isQuoted(doc, first) && (addedTo || /^(?:in|on|from|by|and|with)$/.test(doc.lower[first]!));
+}
+
+/** A participle or an infinitive seldom closes what stands before it. */
+function isLooseParticiple(doc: TextDocument, { rule, cue }: Attribution): boolean {
+  if (rule !== 'before' || !cue) return false;
+  return isGerund(doc.lower[cue.to - 1]!) || doc.lower.slice(cue.from, cue.to).includes('to');
+}

@@ -23,6 +23,12 @@ const subject = (range: TokenRange, extra: Partial<Subject> = {}): Subject => ({
 /** Longest description between commas, in tokens. */
 const LONGEST_APPOSITION = 30;
 
+/** Nothing stands before a phrase that could govern it: it may be the subject of its clause. */
+function opensClause(doc: TextDocument, first: number, floor: number): boolean {
+  const before = doc.lower[first - 1] ?? '';
+  return first === floor || /^(?:but|and|that|"|:|;|—)$/.test(before) || isDeeplyQuoted(doc, first - 1);
+}
+
 /** "Kest, the mayor of Lund," before a verb: back over descriptions to the noun that they describe. */
 function beforeApposition(doc: TextDocument, closing: number, floor: number): Subject | null {
   const mark = doc.lower[closing];
@@ -31,17 +37,21 @@ function beforeApposition(doc: TextDocument, closing: number, floor: number): Su
     while (k >= floor && doc.lower[k] !== mark && !isDeeplyQuoted(doc, k) && closing - k < LONGEST_APPOSITION) k--;
     return k >= floor && doc.lower[k] === mark ? k : -1;
   };
+  let found: Subject | null = null;
   for (let opening = edge(closing - 1); opening >= 0; opening = edge(opening - 1)) {
     const noun = nounPhraseEndingAt(doc, opening - 1, floor);
     if (!noun) continue;
+    if (found && !opensClause(doc, noun.from, floor)) continue;
     const first = doc.lower[opening + 1] ?? '';
     if (doc.tag[opening + 1] === 'CCONJ') continue;
     const descriptive = /^(?:who|which|whose|where|when|a|an|the|his|her|their|its)$/.test(first);
     let finite = false;
     for (let k = opening + 1; k < closing && !descriptive; k++) if (doc.tag[k] === 'AUX') finite = true;
-    if (!finite) return subject({ from: noun.from, to: closing }, { apposition: true });
+    if (finite) continue;
+    found ??= subject({ from: noun.from, to: closing }, { apposition: true });
+    if (opensClause(doc, noun.from, floor)) return subject({ from: noun.from, to: closing }, { apposition: true });
   }
-  return null;
+  return found;
 }
 
 function nearest(doc: TextDocument, verb: number, floor: number): Subject | null {
@@ -58,6 +68,23 @@ function nearest(doc: TextDocument, verb: number, floor: number): Subject | null
   if (RELATIVES.has(lower)) return subject({ from: last, to: last + 1 }, { relative: lower });
   const noun = nounPhraseEndingAt(doc, last, floor);
   return noun && subject(noun);
+}
+
+/** Longest relative clause inside a subject, in tokens. */
+const LONGEST_RELATIVE = 14;
+
+/** "Many who oppose the plan" for "the plan": the noun before a relative clause that ends in what was found. */
+function overRelativeClause(doc: TextDocument, found: Subject, floor: number): Subject | null {
+  let verbs = 0;
+  for (let k = found.from - 1; k > floor && found.from - k <= LONGEST_RELATIVE; k--) {
+    const lower = doc.lower[k]!;
+    if (lower === ',' || isDash(lower) || isDeeplyQuoted(doc, k)) return null;
+    if (doc.tag[k] === 'VERB') verbs++;
+    if (lower !== 'who') continue;
+    const antecedent = verbs === 1 ? nounPhraseEndingAt(doc, k - 1, floor) : null;
+    return antecedent && !RELATIVES.has(doc.lower[antecedent.from]!) ? subject({ from: antecedent.from, to: found.to }) : null;
+  }
+  return null;
 }
 
 /**
@@ -82,6 +109,8 @@ export function subjectBefore(doc: TextDocument, verb: number, floor: number): S
     }
     return { ...found, doubtful: true };
   }
+  const whole = overRelativeClause(doc, found, floor);
+  if (whole) return whole;
   if (found.to - found.from === 1 && /^(?:likely|able|more|not|me|him|them|us)$/.test(head)) return { ...found, doubtful: true };
   return found;
 }

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.js';
 import type { Cue } from './cues.js';
+import { nounPhraseStartingAt } from './noun-phrase.js';
 import { subjectBefore } from './subject.js';
 import { isGerund, isQuoted, isTime } from './words.js';
 
@@ -15,6 +16,15 @@ function closesSentence(doc: TextDocument, cue: Cue, end: number): boolean {
   return cue.verb.lemma === 'tell' && end - cue.at < 5;
 }
 
+/** "…, said Ann Kest, the mayor": the speaker after the verb ends the sentence. */
+function isInvertedEnd(doc: TextDocument, cue: Cue, from: number, end: number): boolean {
+  const before = cue.from - 1;
+  if (cue.verb.verbClass !== 'say' || cue.from !== cue.at || before <= from + 2 || doc.lower[before] !== ',') return false;
+  if (isQuoted(doc, before) || isQuoted(doc, before - 1)) return false;
+  const speaker = nounPhraseStartingAt(doc, cue.at + 1, end);
+  return speaker !== null && (speaker.to >= end || doc.lower[speaker.to] === ',' || doc.lower[speaker.to] === 'who');
+}
+
 /**
  * Cues that stand inside what a trailing attribution reports ("Paris warned that the camps may fall, a French official
  * said"): attributions are flat, so the trailing one takes all of it and the inner ones are dropped. A trailing "Reuters
@@ -25,6 +35,7 @@ export function withoutWrapped(doc: TextDocument, cues: readonly Cue[], from: nu
     const cue = cues[n]!;
     if (cue.kind !== 'verb' || cue.verb.strength < 0.7) continue;
     if (isGerund(doc.lower[cue.at]!)) break;
+    if (isInvertedEnd(doc, cue, from, end)) return cues.slice(n);
     const subject = subjectBefore(doc, cue.from, from);
     if (!subject || subject.relative || subject.doubtful || subject.from <= from + 2) continue;
     const comma = subject.from - 1;
