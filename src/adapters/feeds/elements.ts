@@ -36,9 +36,11 @@ const SPELLING: Readonly<Record<string, string>> = {
 
 /** Atom 0.3 names that Atom 1.0 renamed. */
 const ATOM_03: Readonly<Record<string, string>> = { issued: 'published', modified: 'updated' };
+/** rss-parser calls a description `content`; what a feed itself calls so is its full text. */
+const IN_RSS: Readonly<Record<string, string>> = { content: 'content:encoded' };
 
 export function spellingOf(name: string, atom: boolean): string {
-  return (atom ? ATOM_03[name] : undefined) ?? SPELLING[name] ?? name;
+  return (atom ? ATOM_03 : IN_RSS)[name] ?? SPELLING[name] ?? name;
 }
 
 /** Names that HTML has too: inside a text they may be its naked markup, not the feed's next element. */

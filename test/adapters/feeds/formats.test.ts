@@ -77,6 +77,14 @@ describe('RSS 2.0', () => {
     expect(entry).toMatchObject({ summary: 'Short', content: 'Long' });
   });
 
+  test('a description alone is a summary, not the full text', async () => {
+    expect(await only(rss('<item><title>t</title><description>Short</description></item>'))).toMatchObject({
+      summary: 'Short',
+      content: null,
+    });
+    expect(await only(rss('<item><content>Long</content></item>'))).toMatchObject({ summary: null, content: 'Long' });
+  });
+
   test('the picture of a channel is not its title', async () => {
     const feed = await parse(rss('', '<image><title>Logo</title><link>https://x.example/logo</link></image>'));
     expect(feed).toMatchObject({ title: 'Harbour Gazette', link: null });

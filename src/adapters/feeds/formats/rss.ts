@@ -8,7 +8,7 @@ export const rss: XmlFormat = { name: 'rss', root: 'rss', read: (document) => re
 
 /** An item of RSS or RDF: both have the same elements. */
 function entryOf(item: Fields): ParsedEntry {
-  const full = firstText(item, 'content:encoded', 'atom:content', 'xhtml:body', 'body', 'fullitem', 'content');
+  const full = firstText(item, 'content:encoded', 'atom:content', 'xhtml:body', 'body', 'fullitem');
   const own = firstText(item, 'summary');
   const description = firstText(item, 'description');
   return {
