@@ -11,13 +11,24 @@ interface Selected {
 
 /** Keeps what the digest is about: the whole topic, one country, or one sub-topic. Only relevant articles stay. */
 export function select(input: DigestInput): Selected {
-  const relevant = { ...input.facts, articles: input.facts.articles.filter((article) => article.relevant) };
+  const { articles, statements, figures, stances } = input.facts;
+  const relevant = {
+    ...input.facts,
+    articles: inOrder(articles.filter((article) => article.relevant)),
+    statements: inOrder(statements),
+    figures: inOrder(figures),
+    stances: inOrder(stances),
+  };
   const { country, subtopic } = input.selection;
   let selected: Selected = { facts: relevant, history: input.history };
   if (country !== null) selected = ofCountry(selected, country, input.nameOf(country));
   if (subtopic !== null) selected = ofSubtopic(selected, input.subtopic?.terms ?? []);
   return selected;
 }
+
+/** By publication, so that the digest is the same in whatever order the facts come. */
+const inOrder = <T extends { readonly id: string; readonly published: string }>(all: readonly T[]): T[] =>
+  [...all].sort((a, b) => a.published.localeCompare(b.published) || a.id.localeCompare(b.id));
 
 function ofCountry({ facts, history }: Selected, country: ActorCode, name: string): Selected {
   const statements = facts.statements.filter((fact) => fact.speaker?.country === country);

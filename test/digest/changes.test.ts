@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { contradictions } from '../../src/digest/changes/contradictions.js';
+import { figureConflicts } from '../../src/digest/changes/figure-conflicts.js';
+import { stanceChanges } from '../../src/digest/changes/stance-changes.js';
+import type { FigureFact, StanceFact } from '../../src/domain/facts.js';
+import { article, figure, stance } from './newsroom.js';
+
+const said = (id: string, published: string, fields: Partial<StanceFact> & Pick<StanceFact, 'stance'>): StanceFact =>
+  stance(article(id, `Outlet ${id}`, `${published}T09:00:00.000Z`, 'T', 'The minister spoke.'), 'The minister spoke', {
+    country: 'DE',
+    authority: 'minister',
+    group: 'women',
+    ...fields,
+  });
+
+describe('stance changes', () => {
+  const before = said('old', '2026-01-05', { stance: 'refuse' });
+  const after = said('new', '2026-02-02', { stance: 'repatriate' });
+
+  it('need another label on the same question', () => {
+    expect(stanceChanges([after], [before])).toMatchObject([{ before: { id: before.id }, after: { id: after.id } }]);
+    expect(stanceChanges([said('new', '2026-02-02', { stance: 'refuse' })], [before])).toEqual([]);
+  });
+  it('are none across groups, parts, axes or countries', () => {
+    for (const other of [{ group: 'children' }, { part: 'custodian' }, { stance: 'prosecute_at_home' }, { country: 'FR' }] as const) {
+      expect(stanceChanges([{ ...after, ...other }], [before])).toEqual([]);
+    }
+  });
+  it('compare with the newest earlier row', () => {
+    const between = said('mid', '2026-01-20', { stance: 'repatriate' });
+    expect(stanceChanges([after], [between, before])).toEqual([]);
+  });
+  it('do not come from an older-dated row in a new article', () => {
+    expect(stanceChanges([{ ...after, date: '2025-12-24' }], [before])).toEqual([]);
+  });
+  it('do not come from, or against, an unnamed official', () => {
+    expect(stanceChanges([{ ...after, authority: 'unnamed_official' }], [before])).toEqual([]);
+    expect(stanceChanges([after], [{ ...before, authority: 'unnamed_official' }])).toEqual([]);
+  });
+});
+
+describe('contradictions', () => {
+  const one = said('one', '2026-02-02', { stance: 'refuse', authority: 'head' });
+  const other = said('two', '2026-02-02', { stance: 'repatriate' });
+
+  it('are two officials who exclude each other on the same people', () => {
+    expect(contradictions([one, other], [])).toHaveLength(1);
+  });
+  it('are none between groups that can go together', () => {
+    expect(
+      contradictions(
+        [
+          { ...one, group: 'everyone' },
+          { ...other, group: 'children' },
+        ],
+        [],
+      ),
+    ).toEqual([]);
+  });
+  it('are none with a court, a deed, an undecided colleague, or a month in between', () => {
+    expect(contradictions([{ ...one, authority: 'law' }, other], [])).toEqual([]);
+    expect(contradictions([{ ...one, deed: true }, other], [])).toEqual([]);
+    expect(contradictions([{ ...one, stance: 'undecided' }, other], [])).toEqual([]);
+    expect(contradictions([{ ...one, date: '2026-01-02' }, other], [])).toEqual([]);
+  });
+});
+
+describe('conflicting figures', () => {
+  const count = (id: string, sentence: string, value: number, fields: Partial<FigureFact> = {}): FigureFact =>
+    figure(article(id, `Outlet ${id}`, '2026-02-02T09:00:00.000Z', 'T', sentence), String(value), {
+      value,
+      unit: 'children',
+      country: 'FR',
+      event: 'detained',
+      group: 'children',
+      ...fields,
+    });
+  const ministry = count('1', 'Some 118 French children are held in the Roj camp, the ministry said.', 118);
+  const families = count('2', 'The families count 162 French children in the Roj camp.', 162);
+
+  it('are sources that exclude each other on one count', () => {
+    expect(figureConflicts([ministry, families])[0]?.sides.map((side) => side[0]?.value)).toEqual([118, 162]);
+  });
+  it('are none where one modifier covers the other, as-of days differ, or a part meets the whole', () => {
+    expect(figureConflicts([{ ...ministry, modifier: 'more than' }, families])).toEqual([]);
+    expect(
+      figureConflicts([
+        { ...ministry, asOf: '2026-01-01' },
+        { ...families, asOf: '2026-02-01' },
+      ]),
+    ).toEqual([]);
+    expect(figureConflicts([{ ...ministry, parentId: 'x' }, families])).toEqual([]);
+  });
+  it('are none in sentences about something else', () => {
+    expect(figureConflicts([ministry, count('3', 'A lawyer in Lyon speaks for 162 of those mothers’ sons.', 162)])).toEqual([]);
+  });
+});

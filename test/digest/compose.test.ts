@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { composeDigest } from '../../src/digest/compose/compose.js';
+import { explainDigest } from '../../src/digest/compose/explain.js';
+import { digestToJson } from '../../src/digest/json.js';
+import { textOf } from '../../src/digest/lines/inline.js';
+import type { Digest } from '../../src/domain/digest.js';
+import { FIGURE_EVENTS } from '../../src/domain/figure.js';
+import type { Line } from '../../src/domain/message.js';
+import { denmark, facts, france, history, morning } from './morning.js';
+import { article, figure, inputOf, nameOf, statement } from './newsroom.js';
+
+const linesOf = (digest: Digest, section: string): readonly Line[] =>
+  digest.message.blocks.flatMap((block) => (block.kind === 'lines' && block.section === section ? block.lines : []));
+const words = (line: Line | undefined): string => textOf(line?.spans ?? []);
+const footerOf = (digest: Digest): string =>
+  digest.message.blocks.flatMap((block) => (block.kind === 'footer' ? [textOf(block.spans)] : [])).join();
+
+describe('a morning with news', () => {
+  const digest = composeDigest(morning());
+
+  it('shows the stance change with both sides and their sources', () => {
+    const change = linesOf(digest, 'changes')[0];
+    expect(words(change)).toBe('Denmark: refuses to take back children → wants to take back children');
+    expect(change?.children?.map((child) => words(child).split(':')[0])).toEqual(['Before', 'Now']);
+    expect(change?.children?.map((child) => child.refs[0]?.outlet)).toEqual(['Sund Dagblad', 'Radio Belt']);
+    expect(words(change?.children?.[0])).toContain('20 Nov 2025');
+  });
+
+  it('shows two ministers of one country who contradict each other', () => {
+    const dispute = linesOf(digest, 'changes').find((line) => words(line).includes('contradict'));
+    expect(dispute?.actor).toBe('FR');
+    expect(dispute?.children).toHaveLength(2);
+  });
+
+  it('puts figures that conflict side by side, each with its outlets, and not again under the numbers', () => {
+    const conflict = linesOf(digest, 'changes').find((line) => words(line).includes('sources differ'));
+    expect(conflict?.children?.map((child) => child.spans.find((span) => span.style === 'number')?.text)).toEqual(['19', '27']);
+    expect(words(conflict?.children?.[0])).toContain('Sund Dagblad and Kystposten, 2 Feb 2026');
+    expect(linesOf(digest, 'numbers').map(words).join()).not.toMatch(/\b(?:19|27) children/);
+  });
+
+  it('makes one line of a quotation that three outlets carry', () => {
+    const lines = linesOf(digest, 'statements').filter((line) => words(line).includes('We will fetch'));
+    expect(lines).toHaveLength(1);
+    expect(words(lines[0])).toBe(
+      'Aksel Thygesen, Immigration Minister: “We will fetch the nine children, and we will do it before the summer heat” · Sund Dagblad, Kystposten and Radio Belt, 2 Feb 2026',
+    );
+    expect(lines[0]?.refs.map((ref) => ref.outlet)).toEqual(['Sund Dagblad', 'Kystposten', 'Radio Belt']);
+  });
+
+  it('shows reported speech with its verb and without quotation marks', () => {
+    const line = linesOf(digest, 'statements').find((each) => words(each).includes('mothers had been asked'));
+    expect(words(line)).toBe(
+      'Aksel Thygesen, Immigration Minister, did not say whether the four mothers had been asked · Sund Dagblad, 2 Feb 2026',
+    );
+  });
+
+  it('does not repeat under the statements what stands under "What changed"', () => {
+    expect(linesOf(digest, 'statements').map(words).join()).not.toContain('stand trial in Paris');
+  });
+
+  it('groups the reports of one event, says who was first, and counts a wire copy as a copy', () => {
+    const story = linesOf(digest, 'stories')[0];
+    expect(words(story)).toContain('Sund Dagblad, 2 Feb 2026 (first), Radio Belt; copied by 1 outlet');
+    expect(story?.refs).toHaveLength(3);
+    expect(words(story)).not.toMatch(/^COPENHAGEN/);
+  });
+
+  it('writes numbers with the modifier as the source does, and dates the old ones', () => {
+    const numbers = linesOf(digest, 'numbers').map(words);
+    expect(numbers).toContain('France · Some 160 nationals, held · Le Quotidien de Lille, 2 Feb 2026');
+    expect(numbers).toContain('up to 2,000 men, held, as of 31 Dec 2025 · Levant Observer, 3 Feb 2026');
+  });
+
+  it('says in the footer what was read and what could not be', () => {
+    expect(footerOf(digest)).toBe(
+      'Mon, 2 Feb 2026, 07:00 – Tue, 3 Feb 2026, 07:00 (Europe/Paris) · 6 articles read from 6 sources · 1 feed failed: Gulf Ledger · not read: 3 articles in Arabic and 1 in French',
+    );
+  });
+
+  it('has a reference behind every line', () => {
+    const check = (line: Line): void => {
+      expect(line.refs.length).toBeGreaterThan(0);
+      for (const child of line.children ?? []) check(child);
+    };
+    for (const block of digest.message.blocks) if (block.kind === 'lines') for (const line of block.lines) check(line);
+  });
+
+  it('is the same for the same facts in any order', () => {
+    const reversed = Object.fromEntries(Object.entries(facts).map(([key, list]) => [key, [...list].reverse()]));
+    const again = composeDigest(morning({ facts: { ...morning().facts, ...reversed } }));
+    expect(again.message).toEqual(digest.message);
+    expect(again.id).toBe(digest.id);
+  });
+
+  it('explains every line by parts that add up', () => {
+    const explanation = explainDigest(morning());
+    expect(explanation.filter((line) => line.section === 'changes')).toHaveLength(3);
+    for (const line of explanation) {
+      const sum = Object.values(line.parts).reduce((total, part) => total + part, 0);
+      expect(sum).toBeCloseTo(line.score);
+    }
+  });
+
+  it('becomes JSON whose lines carry ids, offsets and addresses', () => {
+    const json = digestToJson(digest);
+    expect(json.sections.map((section) => section.name)).toEqual(['changes', 'stories', 'statements', 'numbers']);
+    const quote = json.sections[2]?.lines[0]?.facts[0];
+    expect(quote?.url).toBe(denmark.url);
+    expect(denmark.text.slice(quote?.start, quote?.end)).toBe('We will fetch the nine children, and we will do it before the summer heat,');
+    expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+  });
+});
+
+describe('other mornings', () => {
+  it('says in one line that nothing is new', () => {
+    const digest = composeDigest(inputOf({ articles: facts.articles.filter((each) => !each.relevant) }));
+    expect(digest.empty).toBe(true);
+    const texts = digest.message.blocks.filter((block) => block.kind === 'text');
+    expect(texts).toHaveLength(1);
+    expect(digest.message.blocks.some((block) => block.kind === 'lines')).toBe(false);
+    expect(digest.message.summary).toBe('Islamic State foreign fighters, 3 Feb 2026: nothing new');
+  });
+
+  it('marks a late digest', () => {
+    const digest = composeDigest(morning({ late: true, builtAt: '2026-02-03T09:30:00.000Z' }));
+    expect(JSON.stringify(digest.message)).toContain('Late: built Tue, 3 Feb 2026, 10:30 after an outage');
+  });
+
+  it('keeps to one country when asked, and lifts the limit of two lines', () => {
+    const digest = composeDigest(morning({ selection: { topic: 'is-foreign-fighters', subtopic: null, country: 'FR' } }));
+    const actors = digest.message.blocks.flatMap((block) => (block.kind === 'lines' ? block.lines.map((line) => line.actor) : []));
+    expect(new Set(actors)).toEqual(new Set(['FR']));
+    expect(digest.message.blocks[0]).toMatchObject({ text: 'Islamic State foreign fighters · France' });
+    expect(digest.id).not.toBe(composeDigest(morning()).id);
+  });
+
+  it('keeps to the terms of a sub-topic', () => {
+    const selection = { topic: 'is-foreign-fighters', subtopic: 'trials', country: null };
+    const digest = composeDigest(morning({ selection, subtopic: { title: 'Trials', terms: ['judg*', 'stand ... trial', 'prosecut*'] } }));
+    expect(linesOf(digest, 'changes').map((line) => line.actor)).toEqual(['FR']);
+    expect(linesOf(digest, 'stories').map((line) => line.actor)).toEqual(['FR']);
+  });
+
+  it('takes back nothing that only an unnamed official said', () => {
+    const stances = facts.stances.map((stance) => ({ ...stance, authority: 'unnamed_official' as const }));
+    const digest = composeDigest(morning({ facts: { ...morning().facts, stances } }));
+    expect(linesOf(digest, 'changes').map(words).join()).not.toContain('→');
+  });
+
+  it('takes no background for a change: an old-dated stance in a new article changes nothing', () => {
+    const stances = facts.stances.map((stance) => ({ ...stance, date: '2024-01-10' }));
+    const digest = composeDigest(morning({ facts: { ...morning().facts, stances } }));
+    expect(linesOf(digest, 'changes').map(words).join()).not.toContain('→');
+  });
+
+  it('gives at most two lines to one country, unless it is the news', () => {
+    const countries = ['FR', 'FR', 'FR', 'FR', 'DK', 'DE', 'NL', 'GB'];
+    const articles = countries.map((country, index) =>
+      article(
+        `m-${index}`,
+        `Outlet ${index}`,
+        '2026-02-02T12:00:00.000Z',
+        `Number ${index}`,
+        `Officials in ${nameOf(country)} count ${40 - index} women in the camp near the river.`,
+      ),
+    );
+    const figures = articles.map((each, index) =>
+      figure(each, String(40 - index), {
+        value: 40 - index,
+        unit: 'women',
+        country: countries[index]!,
+        event: FIGURE_EVENTS[index]!,
+        group: 'women',
+      }),
+    );
+    const numbers = linesOf(composeDigest(inputOf({ articles, figures })), 'numbers').map((line) => line.actor);
+    expect(numbers).toHaveLength(5);
+    expect(numbers.filter((actor) => actor === 'FR')).toHaveLength(2);
+    const onlyFrance = linesOf(composeDigest(inputOf({ articles, figures: figures.filter((each) => each.country === 'FR') })), 'numbers');
+    expect(onlyFrance).toHaveLength(4);
+  });
+
+  it('stays within a screen by dropping the last lines', () => {
+    const long =
+      'and that the government would have to weigh the safety of its own people against the rights of the children there, '.repeat(6);
+    const articles = Array.from({ length: 8 }, (_, index) =>
+      article(
+        `l-${index}`,
+        `Outlet ${index}`,
+        '2026-02-02T12:00:00.000Z',
+        `Talk ${index}`,
+        `“This is speech number ${index} from house ${'abcdefgh'[index]}${index}, ${long}we shall see.” she said.`,
+      ),
+    );
+    const statements = articles.map((each, index) =>
+      statement(each, {
+        words: [each.text.slice(1, each.text.indexOf('”'))],
+        direct: true,
+        name: `Speaker ${index}`,
+        role: 'minister',
+        country: ['FR', 'DK', 'DE', 'NL'][index % 4]!,
+      }),
+    );
+    const digest = composeDigest(inputOf({ articles, statements }));
+    const length = digest.message.blocks.reduce(
+      (sum, block) => sum + (block.kind === 'lines' ? block.lines.reduce((all, line) => all + words(line).length, 0) : 0),
+      0,
+    );
+    expect(length).toBeLessThanOrEqual(3600);
+    expect(linesOf(digest, 'statements').length).toBeGreaterThan(0);
+  });
+
+  it('links to the full digest where there is an address', () => {
+    const digest = composeDigest(morning({ linkOf: (id) => `https://standpoint.example/digest/${id}` }));
+    const footer = digest.message.blocks.find((block) => block.kind === 'footer');
+    expect(footer?.kind === 'footer' && footer.spans.at(-1)).toEqual({
+      text: 'Full digest',
+      url: `https://standpoint.example/digest/${digest.id}`,
+    });
+  });
+
+  it('finds no conflict between a flight and a total, or between a part and the whole', () => {
+    const flight = article(
+      'c-1',
+      'One',
+      '2026-02-02T12:00:00.000Z',
+      'Flight',
+      'France brought home 12 children from the Roj camp on Monday.',
+    );
+    const total = article(
+      'c-2',
+      'Two',
+      '2026-02-02T13:00:00.000Z',
+      'Total',
+      'France has brought home 180 children from the Roj camp since 2019.',
+    );
+    const child = { unit: 'children', country: 'FR', event: 'repatriated', group: 'children' } as const;
+    const figures = [figure(flight, '12', { value: 12, ...child }), figure(total, '180', { value: 180, ...child })];
+    expect(linesOf(composeDigest(inputOf({ articles: [flight, total], figures })), 'changes')).toEqual([]);
+  });
+
+  it('shows a contradiction only between different officials', () => {
+    const oneVoice = morning().facts.statements.map((each) =>
+      each.articleId === france.id ? { ...each, speaker: { name: 'Odile Carpentras', role: null, country: 'FR' } } : each,
+    );
+    const digest = composeDigest(morning({ facts: { ...morning().facts, statements: oneVoice }, history }));
+    expect(linesOf(digest, 'changes').map(words).join()).not.toContain('contradict');
+  });
+});

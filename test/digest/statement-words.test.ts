@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/digest/lines/inline.js';
+import { speakerSpans } from '../../src/digest/lines/speaker.js';
+import { statementWords } from '../../src/digest/lines/statement-words.js';
+import { article, nameOf, type Said, statement } from './newsroom.js';
+
+const shown = (text: string, said: Said): string =>
+  textOf(statementWords(statement(article('a', 'Outlet', '2026-02-02T09:00:00.000Z', 'Title', text), said)));
+
+describe('words of a statement', () => {
+  it('joins a split quotation as one, between one pair of marks', () => {
+    expect(
+      shown('“We have a list of names,” the envoy said, “and we will not share it.”', {
+        words: ['We have a list of names,', 'and we will not share it.'],
+        direct: true,
+      }),
+    ).toBe(': “We have a list of names … and we will not share it.”');
+  });
+
+  it('keeps the verb of reported speech, which may turn its meaning', () => {
+    const text = 'Defence Minister Ola Brandvik denied on Friday that Norway had agreed to take the boys.';
+    expect(
+      shown(text, { words: ['Norway had agreed to take the boys'], direct: false, source: 'Defence Minister Ola Brandvik', cue: 'denied' }),
+    ).toBe(' denied on Friday that Norway had agreed to take the boys');
+  });
+
+  it('shows the whole sentence where the speaker comes last', () => {
+    const text = 'The camp would be empty by spring, according to two aid workers.';
+    expect(
+      shown(text, { words: ['The camp would be empty by spring'], direct: false, source: 'two aid workers', cue: 'according to' }),
+    ).toBe(`: ${text}`);
+  });
+
+  it('shows a fragment in its sentence, without marks of its own', () => {
+    const text = 'The minister called the prison “a ticking bomb” and left.';
+    expect(shown(text, { words: ['a ticking bomb'], direct: true, source: 'The minister', cue: 'called' })).toBe(`: ${text}`);
+  });
+
+  it('leaves whole sentences out of a long quotation, and shows that', () => {
+    const first = 'We looked at every single case with great care and with the help of the courts of three countries.';
+    const text = `“${first} ${'Then we looked again, because one can never be careful enough in such matters. '.repeat(4)}” he said.`;
+    expect(shown(text, { words: [text.slice(1, text.indexOf('”'))], direct: true })).toMatch(
+      /^: “We looked .* three countries\..* \[…\]”$/,
+    );
+  });
+});
+
+describe('the speaker', () => {
+  const by = (speaker: Partial<Said>): string =>
+    textOf(
+      speakerSpans(
+        statement(article('a', 'Outlet', '2026-02-02T09:00:00.000Z', 'T', 'She said that all of them would be tried here.'), {
+          words: ['all of them would be tried here'],
+          direct: false,
+          source: 'She',
+          ...speaker,
+        }),
+        nameOf,
+      ),
+    );
+
+  it('is named with the role as written', () =>
+    expect(by({ name: 'Ola Brandvik', role: 'defence minister', country: 'NO' })).toBe('Ola Brandvik, defence minister'));
+  it('is named with the country where no role is known', () =>
+    expect(by({ name: 'Ola Brandvik', country: 'FR' })).toBe('Ola Brandvik (France)'));
+  it('is what the article calls an unnamed official', () =>
+    expect(by({ role: 'a French official', country: 'FR' })).toBe('A French official'));
+  it('is said to be unnamed, never a pronoun', () => expect(by({ country: 'FR' })).toBe('France, speaker not named'));
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { groupStories, StoryIndex } from '../../src/digest/stories/cluster.js';
+import { copiesAmong } from '../../src/digest/stories/copies.js';
+import { leadSentence } from '../../src/digest/stories/lead-sentence.js';
+import { storiesOf } from '../../src/digest/stories/stories.js';
+import { article } from './newsroom.js';
+
+/** Two supermarket fires in the same words, a flight, and a court: invented. */
+const fire = (town: string, county: string, street: string, day: string, number: number) => ({
+  id: `${town}-${number}`,
+  title: ['Fire destroys supermarket', `Supermarket blaze in ${town}`, `${town} store burns down`, 'Crews fight huge supermarket fire'][
+    number % 4
+  ]!,
+  text: [
+    `Firefighters were called to the Brightway supermarket in ${street}, ${town}, where a fire broke out in the roof. Nobody was hurt, ${county} fire service said. The store is a total loss.`,
+    `A fire has destroyed the Brightway supermarket in ${town}. Eight crews from all over ${county} fought the blaze in ${street} through the night. The cause is being investigated.`,
+    `Shoppers in ${town} were turned away on ${day} after the Brightway supermarket in ${street} burned to the ground. ${county} police are treating the fire as suspicious.`,
+    `The Brightway supermarket fire in ${town} may have been arson, ${county} police said on ${day}. Residents of ${street} had to leave their homes while crews fought the blaze.`,
+  ][number % 4]!,
+});
+const flight = [
+  {
+    id: 'flight-1',
+    title: 'Plane with 17 women and children lands in Oslo',
+    text: 'A chartered plane with five women and twelve children from the Roj camp landed at Gardermoen airport near Oslo at dawn on Tuesday, Norwegian police said.',
+  },
+  {
+    id: 'flight-2',
+    title: 'Norway brings home families from Roj',
+    text: 'Norway has brought home five women and their twelve children from Roj camp. Their plane landed at Gardermoen at dawn, the police said, and three of the women were arrested.',
+  },
+];
+const court = [
+  {
+    id: 'court-1',
+    title: 'Court upholds loss of passport',
+    text: 'The Supreme Court in London upheld on Wednesday the decision to take British citizenship from Hana Whitlock, who left Leicester for Raqqa at sixteen.',
+  },
+  {
+    id: 'court-2',
+    title: 'Whitlock loses last appeal',
+    text: 'Hana Whitlock, who left Leicester for Raqqa at the age of sixteen, has lost her British citizenship for good: the Supreme Court in London rejected her appeal.',
+  },
+];
+const fires = [0, 1, 2, 3].flatMap((n) => [
+  fire('Ashcombe', 'Devonmoor', 'Quay Street', 'Monday', n),
+  fire('Lynmere', 'Surrland', 'High Street', 'Friday', n),
+]);
+const all = [...fires, ...flight, ...court];
+
+const groupsOf = (articles: readonly { id: string; title: string; text: string }[]): string[] => {
+  const groups = new Map<string, string[]>();
+  for (const { id, cluster } of groupStories(articles)) groups.set(cluster, [...(groups.get(cluster) ?? []), id]);
+  return [...groups.values()].map((ids) => ids.sort().join(' ')).sort();
+};
+
+describe('stories', () => {
+  it('tell two events in the same words apart by their names and places', () => {
+    const expected = [
+      'Ashcombe-0 Ashcombe-1 Ashcombe-2 Ashcombe-3',
+      'Lynmere-0 Lynmere-1 Lynmere-2 Lynmere-3',
+      'court-1 court-2',
+      'flight-1 flight-2',
+    ];
+    expect(groupsOf(all)).toEqual(expected);
+    expect(groupsOf([...all].reverse())).toEqual(expected);
+  });
+
+  it('give one line for each article, in input order, named after one of the story’s articles', () => {
+    const out = groupStories(all);
+    expect(out.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    for (const { id, cluster } of out) expect(cluster.split('-')[0]).toBe(id.split('-')[0]);
+  });
+
+  it('keep their id while they grow', () => {
+    const index = new StoryIndex();
+    index.add([flight[0]!, court[0]!]);
+    const before = index.assignments();
+    index.add([court[1]!]);
+    index.add([flight[1]!]);
+    expect(index.assignments().get('court-2')).toBe(before.get('court-1'));
+    expect(index.assignments().get('flight-2')).toBe(before.get('flight-1'));
+    expect(index.assignments().get('flight-1')).toBe('flight-1');
+  });
+
+  it('do not join reports that lie weeks apart', () => {
+    const [one, other] = flight;
+    const grouped = groupStories([
+      { ...one!, date: '2026-01-02' },
+      { ...other!, date: '2026-02-20' },
+    ]);
+    expect(new Set(grouped.map(({ cluster }) => cluster)).size).toBe(2);
+  });
+
+  it('take empty texts and nothing at all', () => {
+    expect(groupStories([])).toEqual([]);
+    expect(
+      groupStories([
+        { id: 'a', title: '', text: '' },
+        { id: 'b', title: '', text: '' },
+      ]),
+    ).toEqual([
+      { id: 'a', cluster: 'a' },
+      { id: 'b', cluster: 'b' },
+    ]);
+  });
+});
+
+describe('wire copies', () => {
+  const wire =
+    'Five women and twelve children left the Roj camp on Monday night in a convoy of white buses, guarded by Kurdish forces. They were driven to an airfield near the Tigris, where a chartered plane was waiting. A doctor and two consular officers travelled with them. The foreign ministry said that all of them had agreed to go. Three of the women are wanted for membership of a terrorist organisation and will be questioned on arrival. It was the fourth such flight in two years.';
+
+  it.each([
+    ['with a dateline and a by-line', `ERBIL, Iraq (Continental Wire) — ${wire}`],
+    ['cut from the end', wire.slice(0, wire.indexOf(' It was the fourth'))],
+    ['with another first paragraph', `More families have left Syria for home. ${wire}`],
+    ['with one word changed by an editor', wire.replace('white buses', 'grey buses')],
+    ['with other quotation marks and spaces', wire.replaceAll(' ', '  ')],
+  ])('are known %s', (_, copy) => {
+    expect(
+      copiesAmong([
+        { id: 'first', text: wire },
+        { id: 'copy', text: copy },
+      ]),
+    ).toEqual(new Map([['copy', 'first']]));
+  });
+
+  it('are not reports in words of their own', () => {
+    const own =
+      'A charter flight carried 17 people out of north-east Syria before dawn. Among them, officials in Oslo confirmed, were twelve children. Three women face questioning.';
+    expect(
+      copiesAmong([
+        { id: 'first', text: wire },
+        { id: 'own', text: own },
+      ]).size,
+    ).toBe(0);
+  });
+
+  it('count as one outlet, and the first report comes first', () => {
+    const articles = [
+      article('c', 'Later Times', '2026-02-02T12:00:00.000Z', 'Flight leaves', wire),
+      article('a', 'Early Post', '2026-02-02T08:00:00.000Z', 'Flight leaves', wire),
+      article(
+        'b',
+        'Middle News',
+        '2026-02-02T10:00:00.000Z',
+        'Plane out of Roj',
+        `Twelve children and five women left the Roj camp on Monday night and flew home on a chartered plane from an airfield near the Tigris, guarded by Kurdish forces.`,
+      ),
+    ];
+    const [story, ...others] = storiesOf(articles);
+    expect(others).toEqual([]);
+    expect(story?.articleIds).toEqual(['a', 'b', 'c']);
+    expect(story?.copies).toEqual(new Map([['c', 'a']]));
+    expect(story?.independentOutlets).toBe(2);
+  });
+});
+
+describe('the sentence that tells a story', () => {
+  const lead = (text: string): string | undefined =>
+    leadSentence(article('a', 'Outlet', '2026-02-02T12:00:00.000Z', 'Plane lands with families', text), new Map(), new Set())?.sentence
+      .text;
+
+  it('loses its dateline', () => {
+    expect(lead('OSLO, Feb 2 (Continental) - A plane with five women and twelve children landed at dawn on Tuesday.')).toBe(
+      'A plane with five women and twelve children landed at dawn on Tuesday.',
+    );
+  });
+  it('can stand alone', () => {
+    expect(
+      lead(
+        'He said so himself, in the middle of the night, to anyone who listened. The plane with the families landed near Oslo at dawn on Tuesday.',
+      ),
+    ).toBe('The plane with the families landed near Oslo at dawn on Tuesday.');
+  });
+  it('is none where no sentence fits', () => expect(lead('Photo: archive\nShare this')).toBeUndefined());
+});
