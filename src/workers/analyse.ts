@@ -1,7 +1,9 @@
 import { workerData } from 'node:worker_threads';
+import { type Outcome, outcomeOf } from '../adapters/shared/outcome.js';
 import { createAnalyzer, type Lexicon } from '../analysis/analyzer.js';
 import type { Analysis, Analyzer } from '../domain/analysis.js';
 import type { ArticleText } from '../domain/article.js';
+import { StandpointError } from '../domain/errors.js';
 import type { TopicPack } from '../domain/topic.js';
 
 /** What the pool sends every worker at its start. */
@@ -15,8 +17,10 @@ const { lexicon, packs, version } = workerData as AnalyseWorkerData;
 const analyzers = new Map<string, Analyzer>(packs.map((pack) => [pack.id, createAnalyzer(lexicon, pack, version)]));
 
 /** One task of the pool: the analysis of an article for a topic. */
-export default function analyse({ article, topic }: { article: ArticleText; topic: string }): Analysis {
-  const analyzer = analyzers.get(topic);
-  if (!analyzer) throw new RangeError(`No topic pack "${topic}" is loaded.`);
-  return analyzer.analyze(article);
+export default function analyse({ article, topic }: { readonly article: ArticleText; readonly topic: string }): Promise<Outcome<Analysis>> {
+  return outcomeOf(() => {
+    const analyzer = analyzers.get(topic);
+    if (!analyzer) throw new StandpointError('analysis_failed', `No topic pack "${topic}" is loaded.`);
+    return analyzer.analyze(article);
+  });
 }

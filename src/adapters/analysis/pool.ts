@@ -1,7 +1,8 @@
-import { Piscina } from 'piscina';
 import type { Analysis } from '../../domain/analysis.js';
+import type { ArticleText } from '../../domain/article.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { AnalysisService } from '../../domain/ports/analysis.js';
+import { DeadlinePool, type EndedBy } from '../shared/deadline-pool.js';
 import { workerFile } from '../shared/worker-file.js';
 
 export interface PoolOptions {
@@ -9,30 +10,32 @@ export interface PoolOptions {
   /** Sent to every worker at its start (`workers/analyse.ts`). */
   readonly workerData: unknown;
   readonly threads: number;
-  /** A text that takes longer is given up, and its worker replaced. */
+  /** A text that takes longer is given up. */
   readonly deadlineMs: number;
 }
 
-/** The analysis in worker threads, so that a long text never holds up an answer in chat. Threads start with the first article. */
-export function analysisPool(options: PoolOptions): AnalysisService {
-  const pool = new Piscina({
-    ...workerFile(new URL('../../workers/analyse.js', import.meta.url)),
-    workerData: options.workerData,
-    minThreads: 0,
-    maxThreads: options.threads,
-    idleTimeout: 10_000,
-  });
+interface Task {
+  readonly article: ArticleText;
+  readonly topic: string;
+}
+
+const MEANING: Readonly<Record<EndedBy, string>> = {
+  deadline: 'takes too long to analyse',
+  memory: 'needs too much memory to analyse',
+  crash: 'cannot be analysed',
+};
+const MEMORY_MB = 512;
+
+/** The analysis in worker threads (`workers/analyse.ts`), so that a long text never holds up an answer in chat. */
+export function analysisPool({ version, workerData, threads, deadlineMs }: PoolOptions): AnalysisService {
+  const pool = new DeadlinePool<Task, Analysis>(
+    { ...workerFile(new URL('../../workers/analyse.js', import.meta.url)), workerData },
+    { threads, deadlineMs, memoryMb: MEMORY_MB },
+    (why, cause) => new StandpointError('analysis_failed', `This text ${MEANING[why]}.`, { cause }),
+  );
   return {
-    version: options.version,
-    async analyze(article, topic) {
-      const deadline = AbortSignal.timeout(options.deadlineMs);
-      try {
-        return (await pool.run({ article, topic }, { signal: deadline })) as Analysis;
-      } catch (cause) {
-        const why = deadline.aborted ? `took longer than ${options.deadlineMs / 1000} s` : 'broke the analysis';
-        throw new StandpointError('analysis_failed', `The text of ${article.url ?? article.id} ${why}.`, { cause });
-      }
-    },
-    close: () => pool.destroy(),
+    version,
+    analyze: (article, topic) => pool.run({ article, topic }),
+    close: () => pool.close(),
   };
 }
