@@ -2,7 +2,7 @@ import { parseFeedBytes } from '../adapters/feeds/parse-feed.js';
 import { type Outcome, outcomeOf } from '../adapters/shared/outcome.js';
 import type { ParsedFeed } from '../domain/feed.js';
 
-export interface ParseFeedTask {
+interface ParseFeedTask {
   readonly bytes: Uint8Array;
   readonly contentType: string;
   readonly url: string;

@@ -2,7 +2,7 @@ import { type Outcome, outcomeOf } from '../adapters/shared/outcome.js';
 import { readPageBytes } from '../adapters/web/page.js';
 import type { PageText } from '../domain/ports/web.js';
 
-export interface ReadPageTask {
+interface ReadPageTask {
   readonly bytes: Uint8Array;
   readonly contentType: string;
   readonly url: string;

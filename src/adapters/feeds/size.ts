@@ -1,7 +1,7 @@
 import { StandpointError } from '../../domain/errors.js';
 
 /** A parser needs many times the memory of what it reads. */
-export const MAX_FEED_BYTES = 20_000_000;
+const MAX_FEED_BYTES = 20_000_000;
 
 /** Throws `too_large` for a feed that is. */
 export function refuseTooLarge(bytes: Uint8Array): void {

@@ -29,8 +29,8 @@ export interface WebOptions {
   readonly maxBytes?: number;
 }
 
-export const DEFAULT_TIMEOUTS: WebTimeouts = { connectMs: 10_000, headersMs: 20_000, totalMs: 40_000 };
-export const DEFAULT_MAX_BYTES = 10_000_000;
+const DEFAULT_TIMEOUTS: WebTimeouts = { connectMs: 10_000, headersMs: 20_000, totalMs: 40_000 };
+const DEFAULT_MAX_BYTES = 10_000_000;
 
 type Hop =
   | { readonly kind: 'redirect'; readonly to: URL; readonly permanent: boolean }

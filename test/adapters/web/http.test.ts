@@ -100,7 +100,7 @@ beforeAll(async () => {
   web = openWeb({
     userAgent: 'Standpoint-test (+mailto:desk@example.org)',
     allowPrivateAddresses: true,
-    timeouts: { connectMs: 500, headersMs: 400, totalMs: 600 },
+    timeouts: { connectMs: 500, headersMs: 1_200, totalMs: 1_500 },
     maxBytes: 400_000,
   });
 });
@@ -207,7 +207,7 @@ describe('limits', () => {
   test('a slow drip ends with the total time, not with the last byte', async () => {
     const started = performance.now();
     expect((await failure('/drip')).code).toBe('timeout');
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   test('the caller can stop it', async () => {

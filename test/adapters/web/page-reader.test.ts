@@ -26,11 +26,11 @@ describe('pages in a worker thread', () => {
     ['tables in tables', '<table><tr><td>'.repeat(3_000)],
   ])('%s ends in time and the next page is read', async (_name, html) => {
     const started = performance.now();
-    const hostile = pageReader({ threads: 1, deadlineMs: 1_500 });
+    const hostile = pageReader({ threads: 1, deadlineMs: 4_000 });
     await hostile.read(bytes(page(html + prose)), 'text/html', ADDRESS).catch((error: unknown) => {
       expect(error).toMatchObject({ name: 'StandpointError', code: 'page_unreadable' });
     });
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(12_000);
     await expect(hostile.read(bytes(page(prose)), 'text/html', ADDRESS)).resolves.toMatchObject({ barrier: null });
     await hostile.close();
   });

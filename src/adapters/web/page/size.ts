@@ -1,7 +1,7 @@
 import { StandpointError } from '../../../domain/errors.js';
 
 /** A document tree needs many times the memory of its HTML. */
-export const MAX_PAGE_BYTES = 8_000_000;
+const MAX_PAGE_BYTES = 8_000_000;
 
 /** Throws `page_unreadable` for a page that is too large. */
 export function refuseTooLarge(bytes: Uint8Array): void {
