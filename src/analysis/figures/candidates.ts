@@ -27,6 +27,13 @@ function isBracketed(view: FigureView, from: number, to: number): boolean {
   return view.doc.lower[from - 1] === '(' && view.doc.lower[to] === ')' && actorAt(view, from - 2) !== null;
 }
 
+/** "half of them under 12", "the 11,000 fighters it lost": an age, another side's dead. */
+function isOther({ doc }: FigureView, from: number, value: number, counted: Exclude<Counted, null>): boolean {
+  const before = doc.lower[from - 1] ?? '';
+  const age = value < 100 && /^(?:under|over|aged|age|below)$/.test(before);
+  return (age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing';
+}
+
 /** The quantities that may count people, in reading order. Both lists are in order: one walk. */
 export function candidatesOf(view: FigureView, quantities: readonly Quantity[]): Candidate[] {
   const { doc } = view;
@@ -40,7 +47,7 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     const isCount = Number.isInteger(quantity.value) && quantity.value >= 1 && Number.isInteger(quantity.max ?? 1);
     if (!isCount || (quantity.unit !== null && NO_PEOPLE.test(quantity.unit)) || isWholeOf(view, token)) continue;
     const counted: Counted = isBracketed(view, token, to) ? { kind: 'elliptic', to, partOf: false } : countedAfter(view, to);
-    if (!counted) continue;
+    if (!counted || isOther(view, token, quantity.value, counted)) continue;
     const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;
     const ofNumber = whole && whole.start === doc.start[counted.to - 1] ? whole.value : null;
     out.push({ quantity, from: token, to, counted, sentence: doc.sentenceOf[token] ?? -1, ofNumber });

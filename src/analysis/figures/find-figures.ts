@@ -8,7 +8,7 @@ import { type EventMention, eventsIn, nearestEvent } from './events.js';
 import { introducedNationality } from './introduced.js';
 import { figureLexicon } from './lexicon.js';
 import { withoutRepeats } from './repeats.js';
-import { type Resolved, resolveAll } from './resolve.js';
+import { countryBefore, type Resolved, resolveAll } from './resolve.js';
 import { aboutTopic } from './topic.js';
 import type { FigureUnits } from './units.js';
 import { actorAt, type FigureView, sentenceAt, textOf, viewOf } from './view.js';
@@ -46,9 +46,10 @@ function figureOf(
   const event = nearestEvent(view, counted, events);
   const own = nearestOwn(view, counted, events);
   const nationality = nationalityOf(view, counted, item.phraseFrom, item.owner, sentence, event, own);
-  const bracket = view.doc.lower[candidate.from - 1] === '(' ? actorAt(view, candidate.from - 2) : null;
+  const named = item.elliptic ? countryBefore(view, candidate.from, candidate.to) : null;
+  const nation = named ?? (item.nationAt === null ? null : actorAt(view, item.nationAt));
   const guessed = item.needs === 'always' ? null : introduced(candidate.from);
-  const country = bracket?.code ?? nationality.country ?? (nationality.settled ? null : (kin?.country ?? guessed));
+  const country = nation?.code ?? nationality.country ?? (nationality.settled ? null : (kin?.country ?? guessed));
   const happened = event && !broughtElsewhere(view, event, counted, sentence, country) ? event.event : null;
   const figure = {
     ...candidate.quantity,

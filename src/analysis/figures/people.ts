@@ -97,11 +97,12 @@ export function countedAfter(view: FigureView, at: number): Counted {
   let owner: string | null = null;
   const before = doc.lower[at - 2] ?? '';
   if (POSSESSIVE.has(before)) owner = before;
+  if (doc.lower[start] === 'or' && /^(?:so|more|fewer)$/.test(doc.lower[start + 1] ?? '')) start += 2;
   if (doc.lower[start] === 'of') {
     start++;
     const pronoun = doc.lower[start] ?? '';
-    if (PRONOUN.has(pronoun) && !has(view, start + 1) && !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[start + 1] ?? ''))
-      return { kind: 'elliptic', to: start + 1, partOf: true };
+    const determines = /^(?:these|those)$/.test(pronoun) && (has(view, start + 1) || /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[start + 1] ?? ''));
+    if (PRONOUN.has(pronoun) && !determines) return { kind: 'elliptic', to: start + 1, partOf: true };
     while (DETERMINER.has(doc.lower[start] ?? '')) {
       if (POSSESSIVE.has(doc.lower[start] ?? '')) owner = doc.lower[start] ?? null;
       start++;

@@ -1,7 +1,20 @@
 import type { Group } from '../../domain/figure.js';
+import type { ActorMention } from '../actors/actors.js';
 import type { Candidate } from './candidates.js';
 import type { PeopleNoun } from './lexicon.js';
-import { actorAt, type FigureView, sentenceAt } from './view.js';
+import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
+
+/** People's noun taken from elsewhere. */
+interface Borrowed extends PeopleNoun {
+  readonly unit: string;
+  /** Where a demonym stands, when it is the noun. */
+  readonly at?: number;
+}
+
+interface Loan extends Borrowed {
+  readonly parent: number | null;
+  readonly kin: number | null;
+}
 
 /** A candidate whose people are known, its own or those that it leaves unsaid. */
 export interface Resolved {
@@ -19,6 +32,8 @@ export interface Resolved {
   readonly parent: number | null;
   /** Index of the figure whose unit it borrows, else null. */
   readonly kin: number | null;
+  /** Token of the demonym that names them elsewhere in the sentence, else null. */
+  readonly nationAt: number | null;
 }
 
 const INCLUDE = new Set(['including', 'include', 'includes', 'included', 'among', 'comprising', 'whom', 'which', 'them', 'these']);
@@ -66,11 +81,22 @@ function parentOf(view: FigureView, done: readonly Resolved[], candidate: Candid
     return null;
   }
   if (fits(last) && breaksDown(view, previous.to, from)) return last;
+  if (fits(last) && isOfThe(view, previous) && counted.kind === 'elliptic') return last;
   const { parent } = previous;
+  // A whole that follows is not there yet.
+  if (parent !== null && parent > last) return null;
   const region = view.doc.lower[candidate.to] === 'from' && counted.kind === 'elliptic';
-  return parent !== null && fits(parent) && (listed(view, previous.to, from) || (region && from - previous.to <= 2 * LIST_GAP))
+  return parent !== null &&
+    fits(parent) &&
+    (listed(view, previous.to, from) ||
+      ((region || counted.kind === 'elliptic') && linkedBy(view, previous.to, from, SINGLE) && from - previous.to <= 2 * LIST_GAP))
     ? parent
     : null;
+}
+
+/** "Of the 19 children in the camps, five will be evacuated". */
+function isOfThe({ doc }: FigureView, { candidate: { from } }: Resolved): boolean {
+  return /^(?:of|among)$/.test(doc.lower[from - 2] ?? '') && /^(?:the|its|their)$/.test(doc.lower[from - 1] ?? '');
 }
 
 /** "32 children (12 girls", "99 citizens – 28 women": a bracket or a dash opens the parts of the number before. */
@@ -80,12 +106,36 @@ function breaksDown({ doc }: FigureView, from: number, to: number): boolean {
   return true;
 }
 
-/** "those detainees … up to 600 of them": the people named last before the number in its sentence. */
-function antecedent(view: FigureView, { from }: Candidate): { unit: string; noun: PeopleNoun; at: number } | null {
+/** People named without a number before it: "those detainees … up to 600 of them", "women and children came from Russia (860)". */
+function antecedent(view: FigureView, { from }: Candidate): Borrowed | null {
+  const { doc, lexicon } = view;
   const begin = sentenceAt(view, from).from;
   for (let i = from - 1; i >= begin; i--) {
-    const noun = view.lexicon.people.get(view.doc.lower[i] ?? '');
-    if (noun) return { unit: view.doc.word[i]!, noun, at: i };
+    const noun = lexicon.people.get(doc.lower[i] ?? '');
+    if (!noun) continue;
+    const first = doc.lower[i - 1] === 'and' ? lexicon.people.get(doc.lower[i - 2] ?? '') : undefined;
+    return first
+      ? { unit: textOf(view, i - 2, i + 1), group: first.group === noun.group ? noun.group : null, needs: noun.needs }
+      : { unit: doc.word[i]!, ...noun };
+  }
+  return null;
+}
+
+/** "The number of Canadians in the camps is put at 47": the people behind "number of". */
+function numberOf(view: FigureView, { from, counted }: Candidate): Borrowed | null {
+  const { doc, lexicon } = view;
+  const begin = sentenceAt(view, from).from;
+  if (counted.kind !== 'elliptic') return null;
+  for (let i = from - 2; i > begin; i--) {
+    if (doc.lower[i] !== 'of' || !/^(?:number|total|tally|count)$/.test(doc.lower[i - 1] ?? '')) continue;
+    for (let k = i + 1; k < Math.min(from, i + 6); k++) {
+      const noun = lexicon.people.get(doc.lower[k] ?? '');
+      if (noun) return { unit: doc.word[k]!, ...noun };
+      const mention = actorAt(view, k);
+      if (mention?.naming === 'demonym' && /s$/.test(doc.word[mention.to - 1] ?? ''))
+        return { unit: textOf(view, k, mention.to), group: null, needs: 'context', at: k };
+    }
+    return null;
   }
   return null;
 }
@@ -102,9 +152,19 @@ function sharedAhead(view: FigureView, candidates: readonly Candidate[], index: 
   return null;
 }
 
+/** The country in whose name a bare number stands: "Russia (860)", "… and Germany 9." */
+export function countryBefore(view: FigureView, from: number, to: number): ActorMention | null {
+  const { lower } = view.doc;
+  if (lower[from - 1] === '(') return actorAt(view, from - 2);
+  const mention = actorAt(view, from - 1);
+  const listed = mention !== null && /^(?:and|,|;|while)$/.test(lower[mention.from - 1] ?? '');
+  return listed && /^(?:[.,;)]|and)$/.test(lower[to] ?? '.') ? mention : null;
+}
+
 /** "900 from France", "one Danish", "France (900)", "27 of whom": what makes a bare number one of people. */
 function namesCountry(view: FigureView, { from, counted, to }: Candidate): boolean {
-  if (view.doc.lower[from - 1] === '(') return actorAt(view, from - 2) !== null;
+  // "France took back 35 children and Germany 9"
+  if (countryBefore(view, from, to)) return true;
   if (counted.to > to) return true;
   const next = view.doc.lower[to] === 'from' || view.doc.lower[to] === 'in' ? to + 1 : to;
   return next > to && actorAt(view, view.doc.lower[next] === 'the' ? next + 1 : next) !== null;
@@ -119,6 +179,42 @@ function goesOn(view: FigureView, before: Resolved, { quantity, sentence, to }: 
   return false;
 }
 
+/** "Around 2,000 of the 10,000 detainees": the whole that follows. */
+function wholeAhead(candidates: readonly Candidate[], index: number): Candidate | null {
+  const { counted } = candidates[index]!;
+  const next = candidates[index + 1];
+  const follows = counted.kind === 'elliptic' && counted.partOf && next?.from === counted.to - 1;
+  return follows && next.counted.kind === 'people' ? next : null;
+}
+
+/** What the bare number at `index` counts, null when nothing tells. */
+function borrowed(
+  view: FigureView,
+  done: readonly Resolved[],
+  candidates: readonly Candidate[],
+  index: number,
+  parent: number | null,
+): Loan | null {
+  const candidate = candidates[index]!;
+  const { counted, to, sentence } = candidate;
+  if (counted.kind !== 'elliptic') return null;
+  const whole = wholeAhead(candidates, index);
+  if (whole?.counted.kind === 'people') return { ...whole.counted, parent: done.length + 1, kin: null };
+  const ahead = counted.to > to ? sharedAhead(view, candidates, index) : null;
+  if (ahead?.counted.kind === 'people') return { ...ahead.counted, unit: view.doc.word[ahead.counted.to - 1]!, parent, kin: parent };
+  const last = done.length - 1;
+  const before = done[last];
+  const beside = before?.candidate.sentence === sentence ? last : null;
+  const source = parent ?? beside;
+  const told = parent !== null || (!counted.partOf && (namesCountry(view, candidate) || view.doc.lower[to] === 'who'));
+  if (source !== null && told) return { ...done[source]!, parent, kin: parent };
+  if (before && goesOn(view, before, candidate)) return { ...before, parent, kin: last };
+  const number = numberOf(view, candidate);
+  if (number) return { ...number, parent, kin: null };
+  const named = counted.partOf || view.doc.lower[candidate.from - 1] === '(' ? antecedent(view, candidate) : null;
+  return named ? { ...named, parent, kin: null } : null;
+}
+
 /** Settles every candidate's people and its parent; those that stay open are dropped. */
 export function resolveAll(view: FigureView, candidates: readonly Candidate[]): Resolved[] {
   const done: Resolved[] = [];
@@ -126,30 +222,25 @@ export function resolveAll(view: FigureView, candidates: readonly Candidate[]): 
     const { counted } = candidate;
     const parent = parentOf(view, done, candidate);
     if (counted.kind === 'people') {
-      done.push({ ...counted, candidate, phraseFrom: counted.from, elliptic: false, parent, kin: null });
+      done.push({ ...counted, candidate, phraseFrom: counted.from, elliptic: false, parent, kin: null, nationAt: null });
       return;
     }
-    const bare = { candidate, phraseFrom: candidate.to, to: counted.to, owner: null, elliptic: true, parent, kin: parent };
-    const ahead = sharedAhead(view, candidates, index);
-    if (ahead?.counted.kind === 'people' && counted.to > candidate.to) {
-      const unit = view.doc.word[ahead.counted.to - 1]!;
-      done.push({ ...bare, unit, group: ahead.counted.group, needs: ahead.counted.needs });
-      return;
-    }
-    const previous = parent ?? (done.length > 0 && done.at(-1)!.candidate.sentence === candidate.sentence ? done.length - 1 : null);
-    const whole = previous === null ? undefined : done[previous];
-    const stated = parent !== null || (namesCountry(view, candidate) && !counted.partOf);
-    if (whole && stated) {
-      done.push({ ...bare, unit: whole.unit, group: whole.group, needs: whole.needs });
-      return;
-    }
-    const before = done.at(-1);
-    if (before && goesOn(view, before, candidate)) {
-      done.push({ ...bare, unit: before.unit, group: before.group, needs: before.needs, kin: done.length - 1 });
-      return;
-    }
-    const named = counted.partOf ? antecedent(view, candidate) : null;
-    if (named) done.push({ ...bare, unit: named.unit, group: named.noun.group, needs: named.noun.needs });
+    const loan = borrowed(view, done, candidates, index, parent);
+    if (!loan) return;
+    const { unit, group, needs, at } = loan;
+    done.push({
+      candidate,
+      unit,
+      group,
+      needs,
+      phraseFrom: candidate.to,
+      to: counted.to,
+      owner: null,
+      elliptic: true,
+      parent: loan.parent,
+      kin: loan.kin,
+      nationAt: at ?? null,
+    });
   });
   return done;
 }

@@ -31,19 +31,24 @@ function inContext(view: FigureView, item: Resolved): boolean {
 /** Small numbers: only with a nationality, beside another figure, or where a country acts on its own. */
 function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   const { value } = item.candidate.quantity;
-  if (value > PASSING || beside || item.elliptic) return true;
+  const family = item.owner === 'her' || item.owner === 'his';
+  if (!family && (value > PASSING || beside || item.elliptic)) return true;
   if (value === 1) return false;
   const sentence = sentenceAt(view, item.candidate.from);
   const acted = eventsIn(view, sentence).some(({ event }) => view.lexicon.ownNationals.has(event) && event !== 'travelled');
   if (acted) return true;
-  if (item.owner === 'her' || item.owner === 'his') return false;
+  if (family) return false;
   for (let i = item.phraseFrom; i < item.to; i++) if ((view.actorAt[i] ?? -1) >= 0) return true;
   return false;
 }
 
 /** The items that count people of the topic. A total is kept for the sake of its parts ("181 people, including 124 militants"). */
 export function aboutTopic(view: FigureView, items: readonly Resolved[]): Resolved[] {
-  const keep = items.map((item) => inContext(view, item));
+  const keep: boolean[] = [];
+  for (const item of items) {
+    const leansOn = item.parent ?? item.kin;
+    keep.push((item.elliptic && leansOn !== null && keep[leansOn] === true) || inContext(view, item));
+  }
   items.forEach(({ parent }, k) => {
     if (parent !== null && keep[k]) keep[parent] = true;
   });

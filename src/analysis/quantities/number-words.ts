@@ -16,7 +16,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
 
 /** Short forms, after digits only. "m" is decided by what is counted. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ k: 1e3, mn: 1e6, mln: 1e6, mil: 1e6, m: 1e6, b: 1e9, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 }),
+  Object.entries({ k: 1e3, mn: 1e6, mln: 1e6, mil: 1e6, m: 1e6, b: 1e9, bn: 1e9, bln: 1e9, t: 1e12, tn: 1e12, trn: 1e12 }),
 );
 
 /** Parts of a whole; "second" is none, "quarter" and "half" stand alone. */

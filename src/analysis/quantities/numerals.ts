@@ -18,6 +18,11 @@ const HYPHENS = new Set(['-', '‑', '–']);
 const SLASHES = new Set(['/', '⁄', '∕']);
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 50, 64, 100, 128, 1000]);
 
+/** After "half": what it is the half of. */
+const WHOLE = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'those', 'all', 'our', 'that']);
+/** "the first half of 2021" is a time, no share. */
+const PERIOD = new Set(['first', 'second', 'latter', 'other', 'better', 'opening', 'final']);
+
 /** Index of the next piece, a hyphen inside a compound being nothing ("twenty-eight", "half-a-million"). */
 export function afterHyphen(lexemes: readonly Lexeme[], at: number): number {
   const here = lexemes[at];
@@ -66,9 +71,10 @@ function digits(lexemes: readonly Lexeme[], from: number, first: Lexeme): Numera
   }
   const next = lexemes[to];
   const short = next ? SHORT_SCALES.get(next.lower) : undefined;
-  const fits = next && (next.glued || next.lower.length > 1) && (next.text !== 'B' || value < 1000) && next.text !== 'M B';
-  // "4K" and "3B" name things, "25k" counts.
-  const name = next && /^[KB]$/.test(next.text) && Number.isInteger(value) && value < 10;
+  const fits = next && (next.glued || next.lower.length > 1);
+  // "4K" and "3B" name things where no money is meant, "25k" counts; "500t" are tonnes, "$2T" trillions.
+  const money = /^[$£€¥]$/.test(lexemes[from - 1]?.text ?? '');
+  const name = next && !money && (next.lower === 't' || (/^[KB]$/.test(next.text) && Number.isInteger(value) && value < 10));
   if (short !== undefined && fits && !name) {
     return { from, to: to + 1, value: value * short, form, scale: short, metres: next.text === 'm' };
   }
@@ -159,9 +165,7 @@ function article(lexemes: readonly Lexeme[], from: number): Numeral | null {
     const a = lower(lexemes, next);
     const words = scaleWords(lexemes, a === 'a' ? next + 1 : next);
     if (words.scale > 1 && (a === 'a' || a === 'dozen')) return numeral(words.to, words.scale / 2, 'words', words.scale);
-    return ['of', 'the', 'its', 'their', 'his', 'her', 'those', 'all', 'our', 'that'].includes(a) && !lexemes[from + 1]?.glued
-      ? numeral(from + 1, 0.5, 'part')
-      : null;
+    return WHOLE.has(a) && !lexemes[from + 1]?.glued && !PERIOD.has(lower(lexemes, from - 1)) ? numeral(from + 1, 0.5, 'part') : null;
   }
   if (word !== 'a' && word !== 'an') return null;
   const words = scaleWords(lexemes, from + 1);

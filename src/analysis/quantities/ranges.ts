@@ -25,7 +25,9 @@ export function rangeEnd(reading: Reading, low: Numeral, unit: Unit | null): Ran
   if (low.form === 'part') return null;
   const lowCurrency = currencyBefore(reading, low);
   const opener = wordAt(reading, (lowCurrency?.from ?? low.from) - 1);
-  for (const behind of unit && unit.kind !== 'noun' ? [low.to, unit.to] : [low.to]) {
+  // "8- to 16-metre"
+  const hanging = DASH.test(wordAt(reading, low.to)) && wordAt(reading, low.to + 1) === 'to' ? [low.to + 1] : [];
+  for (const behind of unit && unit.kind !== 'noun' ? [low.to, ...hanging, unit.to] : [low.to, ...hanging]) {
     const link = lexemes[behind];
     if (!link || !together(reading, behind, low.from)) continue;
     const dash = DASH.test(link.text);
@@ -40,7 +42,7 @@ export function rangeEnd(reading: Reading, low: Numeral, unit: Unit | null): Ran
     const plainAhead = at === behind + 1 || highCurrency?.from === behind + 1 || (lexemes[behind + 1]?.text === '-' && at === behind + 2);
     if (!plainAhead) continue;
     if ((highCurrency && !lowCurrency) || (highCurrency && lowCurrency && highCurrency.unit !== lowCurrency.unit)) continue;
-    if (behind > low.to) {
+    if (behind > low.to && !hanging.includes(behind)) {
       const other = unitAfter(reading, high.to);
       const same = other?.text.toLowerCase() === unit?.text.toLowerCase();
       // "from 208 pounds to 193"

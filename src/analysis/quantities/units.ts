@@ -97,6 +97,10 @@ export function unitAfter(reading: Reading, at: number): Unit | null {
   const from = at - 1;
   const behind = sharedUnit(reading, at);
   let start = isGlue(reading, behind) ? behind + 1 : behind;
+  // "100-odd guests", "50-plus cars"
+  if (start > behind && /^(?:odd|plus)$/.test(wordAt(reading, start))) start++;
+  // "a dozen or so crates"
+  if (wordAt(reading, start) === 'or' && /^(?:so|more|fewer|less)$/.test(wordAt(reading, start + 1))) start += 2;
   if (!together(reading, start, from)) return null;
   const exact = percent(reading, start) ?? measure(reading, start, from);
   if (exact) return exact;

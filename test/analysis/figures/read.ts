@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { findActors } from '../../../src/analysis/actors/find-actors.js';
+import { actorTable, bodiesSchema, countriesSchema } from '../../../src/analysis/actors/lexicon.js';
+import { findFigures } from '../../../src/analysis/figures/find-figures.js';
+import { type FigureUnits, figureUnitsSchema } from '../../../src/analysis/figures/units.js';
+import { findQuantities } from '../../../src/analysis/quantities/find-quantities.js';
+import { readDocument } from '../../../src/analysis/text/read-document.js';
+import type { Figure } from '../../../src/domain/figure.js';
+
+const yaml = (name: string): unknown => parse(readFileSync(new URL(`../../../config/lexicon/${name}`, import.meta.url), 'utf8'));
+const table = actorTable(countriesSchema.parse(yaml('countries.yaml')), bodiesSchema.parse(yaml('actors.yaml')));
+
+/** A small topic, enough for every rule: a group called IS, its fighters, their families, a camp. */
+export const UNITS = figureUnitsSchema.parse({
+  people: [
+    { nouns: ['fighter', 'militant', 'jihadist', 'detainee', 'prisoner', 'returnee', 'foreigner'], needs: 'always' },
+    { nouns: ['suspect', 'supporter', 'member'], needs: 'close' },
+    { nouns: ['people', 'person', 'individual', 'national', 'citizen', 'adult', 'family', 'european'] },
+    { nouns: ['woman', 'women', 'wife', 'wives', 'mother', 'girl'], group: 'women' },
+    { nouns: ['man', 'men', 'boy'], group: 'men' },
+    { nouns: ['child', 'children', 'minor', 'daughter'], group: 'children' },
+    { nouns: ['orphan'], group: 'orphans' },
+  ],
+  others: ['kurdish', 'security|police|army', 'civilian'],
+  manyNations: ['foreign', 'european'],
+  events: {
+    travelled: ['travel*', 'join|joins|joined', 'left|went|gone ... syria|fight'],
+    detained: ['detain*', 'held|holding|holds', 'captur*', 'jail|jailed', 'arrest*'],
+    returned: ['return*', 'came|come back', 'arriv*'],
+    repatriated: ['repatriat*', 'bring|brought|take|took|taken|flew|flown ... home|back', 'hand|handed over', 'take|took in'],
+    killed: ['kill*', 'died'],
+    prosecuted: ['tried', 'prosecut*'],
+    convicted: ['convict*', 'sentenc*'],
+    stripped: ['strip|stripped', 'deprived ... citizenship'],
+    deported: ['deport*'],
+    escaped: ['escap*', 'fled'],
+    wanted: ['wanted'],
+  },
+  ownNationals: ['repatriated', 'returned', 'travelled', 'stripped'],
+  context: ['islamic state', 'is|isis', 'camp', 'syria|syrian', 'terrorist', 'terrorism'],
+  theatre: ['SY', 'IQ'],
+  holders: ['SY', 'TR'],
+});
+
+export function figuresOf(text: string, date?: string, units: FigureUnits = UNITS, furniture: readonly boolean[] = []): Figure[] {
+  const doc = readDocument(text, furniture);
+  return findFigures(doc, findQuantities(doc), { actors: findActors(doc, table), units, date });
+}
+
+/** A figure in one line: "more than 5000 militants", "900 militants FR < 5000". */
+export function linesOf(text: string, date?: string): string[] {
+  const figures = figuresOf(text, date);
+  return figures.map(({ value, max, modifier, unit, country, parent }) => {
+    const number = max === null ? `${value}` : `${value}..${max}`;
+    const whole = parent === null ? '' : ` < ${figures[parent]!.value}`;
+    return `${modifier ? `${modifier} ` : ''}${number} ${unit}${country ? ` ${country}` : ''}${whole}`;
+  });
+}

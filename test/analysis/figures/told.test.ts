@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from './read.js';
+
+const first = (text: string, date?: string) => figuresOf(text, date)[0];
+
+describe('whose they are', () => {
+  test.each([
+    ['The camp holds 40 German women.', 'DE'],
+    ['The camp holds 600 Indonesians.', 'ID'],
+    ['The camp holds 90 women from Russia.', 'RU'],
+    ['The camp holds 90 women with Trinidadian citizenship.', 'TT'],
+    ['Officials hold 11 militants of Moroccan origin.', 'MA'],
+    ['Denmark brought home 14 children.', 'DK'],
+    ['Four women and 13 children arrived safely in Australia.', 'AU'],
+    ['Washington praised Morocco for repatriating eight of its nationals from Syria.', 'MA'],
+    ['Iraq says it has repatriated over 14,500 people from the camp.', 'IQ'],
+    ['Belgium will appeal against an order to repatriate six children from Syria.', 'BE'],
+    ['Austrian officials spoke of a group of Austrian citizens. The group consists of 12 women held in the camp.', 'AT'],
+    // Of several nations, or nobody says.
+    ['The United States asked Britain, France and Germany to take back over 800 fighters.', null],
+    ['The camp holds 593 people from 47 countries.', null],
+    ['At least 5,000 fighters came from Europe.', null],
+    ['The camp in Syria holds 900 women.', null],
+    ['Turkey has deported 15 militants in a week.', null],
+    ['With US forces standing by, 607 people were repatriated from the camp.', null],
+    ['The force handed over 80 foreign fighters to Iraq.', null],
+  ])('%s', (text, country) => {
+    expect(first(text)?.country).toBe(country);
+  });
+
+  test('what the article is about fills in, for families and citizens only', () => {
+    const about = 'Finland debates. Finland waits. Finland has a plan, said the Finnish envoy.\n\n';
+    expect(first(`${about}Some 30 children are in the camp.`)?.country).toBe('FI');
+    expect(first(`${about}Some 3,000 prisoners are in jail.`)?.country).toBeNull();
+  });
+});
+
+describe('what happened to them', () => {
+  test.each([
+    ['Some 300 Swedes are believed to have travelled to Syria.', 'travelled'],
+    ['The militia has captured 80 militants.', 'detained'],
+    ['About 45 fighters have come back.', 'returned'],
+    ['Denmark brought home 14 children.', 'repatriated'],
+    ['The raid killed 14 militants.', 'killed'],
+    ['A court sentenced 12 militants.', 'convicted'],
+    ['London has deprived 104 people of their citizenship for joining Islamic State.', 'stripped'],
+    ['Turkey deported 15 militants.', 'deported'],
+    ['More than 750 detainees escaped.', 'escaped'],
+    ['Police published a list of 43 militants wanted abroad.', 'wanted'],
+    // Not done: asked for, planned, refused.
+    ['Belgium refuses to repatriate 60 militants.', null],
+    ['The court ordered the state to repatriate 56 orphans.', null],
+    ['Sweden will repatriate 12 orphans.', null],
+    ['Some 944 militants wait in repatriation centres.', null],
+    ['The militia handed over 12 French militants to Iraq.', null],
+  ])('%s', (text, event) => {
+    expect(first(text)?.event).toBe(event);
+  });
+
+  test('what is said of the others in the sentence is not said of these', () => {
+    expect(first('The list has 123 fighters in the region and 141 who had come back.')?.event).toBeNull();
+  });
+});
+
+describe('groups', () => {
+  test.each([
+    ['Oslo repatriated 12 mothers.', 'women'],
+    ['Oslo repatriated 12 boys.', 'men'],
+    ['Oslo repatriated 12 minors.', 'children'],
+    ['Oslo repatriated 12 orphans.', 'orphans'],
+    ['Oslo repatriated 12 children and minors.', 'children'],
+    ['Oslo repatriated 12 women and children.', null],
+    ['Oslo repatriated 12 citizens.', null],
+  ])('%s', (text, group) => {
+    expect(first(text)?.group).toBe(group);
+  });
+});
+
+describe('as of when', () => {
+  test.each([
+    ['As of May 2020, 123 fighters were held.', '2020-05-31'],
+    ['By late 2019 the jails held 2,000 fighters.', '2019-12-31'],
+    ['In early 2020 the jails held 2,000 fighters.', '2020-03-31'],
+    ['In mid-2020 the jails held 2,000 fighters.', '2020-06-30'],
+    ['Between January and May 2019 Oslo repatriated 59 of its citizens.', '2019-05-31'],
+    ['Oslo repatriated 12 orphans on 3 April.', '2021-04-03'],
+    ['Oslo repatriated 12 orphans in October.', '2020-10-31'],
+    ['In 2021 Oslo repatriated 12 orphans.', '2021-06-15'],
+    // No date of the count.
+    ['Since 2012 some 158 Danes have joined Islamic State.', null],
+    ['The jails held 2,000 fighters, he said on 3 April.', null],
+    ['Oslo repatriated 12 orphans, it was announced at the end of April.', null],
+    ['Seven German fighters are due to be flown home on 14 November.', null],
+    ['The jails held 2,000 fighters before the city fell in March 2019.', null],
+    ['Oslo repatriated 12 orphans.', null],
+  ])('%s', (text, day) => {
+    expect(first(text, '2021-06-15')?.asOf).toBe(day);
+  });
+
+  test('without the date of the article a month needs its year', () => {
+    expect(first('Oslo repatriated 12 orphans in October.')?.asOf).toBeNull();
+    expect(first('Oslo repatriated 12 orphans in October 2020.')?.asOf).toBe('2020-10-31');
+  });
+});
+
+test('the sentence and the number words stand in the text', () => {
+  const text = 'It rained. Denmark brought home 14 children, including three orphans. It rained again.';
+  for (const figure of figuresOf(text)) {
+    expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+    expect(figure.sentence).toBe('Denmark brought home 14 children, including three orphans.');
+  }
+});
+
+test('key: nationals of a country and totals, no incidental twos and threes', () => {
+  const keys = (text: string) => figuresOf(text).map(({ value, key }) => [value, key]);
+  expect(keys('More than 5000 militants travelled from Europe to Syria, including 900 from France.')).toEqual([
+    [5000, true],
+    [900, true],
+  ]);
+  expect(keys('The camp holds two French women.')).toEqual([[2, false]]);
+});
+
+test.each(['5 fighters in May 2019 ', '12 from France, 13 from Britain and ', '5 fighters ', '5 (', 'four of the six '])(
+  'linear on %j',
+  (piece) => {
+    const time = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const begin = performance.now();
+      figuresOf(text, '2021-06-15');
+      return performance.now() - begin;
+    };
+    time(10_000);
+    expect(time(80_000)).toBeLessThan(Math.max(4_000, time(10_000) * 40));
+  },
+);
