@@ -12,6 +12,9 @@ const UNOFFICIAL =
 const OFFICE =
   /\b(?:minister|ministry|president|chancellor|premier|government|cabinet|official|officials|spokes\w+|ambassador|envoy|secretary|department|commissioner|authority|authorities|administration|prosecutor|police|general|commander|adviser|advisor|chief|head of|council|coordinator|commission|office|service|agency|state|king|queen|emir|leader of the government|representative|governor|pm|delegation|parliament|diplomat|diplomats|communiqué|army|military|officer|co-chair|countries|governments)\b/i;
 
+/** Is it the role of somebody in office, whatever their country? */
+export const isOfficialRole = (role: string): boolean => OFFICE.test(role) && !UNOFFICIAL.test(role);
+
 /** Does this speaker speak for a government or body, so that the words can be its stance? */
 export function speaksOfficially(speaker: Speaker | null): boolean {
   if (!speaker || speaker.country === null) return false;

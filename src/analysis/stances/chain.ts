@@ -32,8 +32,9 @@ const COORDINATION_REACH = 25;
 const isNominal = (tag: string | undefined): boolean => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART|ADP|CCONJ|SYM|X)$/.test(tag ?? '');
 const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 'VERB' || doc.tag[i] === 'AUX';
 
-/** Verbs joined by "and" have the same form. */
 const formOf = (word: string): string => (/ing$/.test(word) ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent)$/.test(word) ? 'past' : 'base');
+/** Verbs joined by "and" have the same form; "put" has only one. */
+const sameForm = (a: string, b: string): boolean => formOf(a) === formOf(b) || /^(?:put|set|let)$/.test(b);
 
 /** Reads leftwards from a verb to its subject. One per cue. */
 class ChainReader {
@@ -99,7 +100,7 @@ class ChainReader {
       return true;
     }
     if (/ing$/.test(this.doc.lower[this.verb]!) && this.i === this.verb - 1) return this.beforeGerund(word);
-    if (word === 'and' || word === 'or') return this.coordination();
+    if (word === 'and' || word === 'or' || (word === ',' && this.i === this.verb - 1)) return this.coordination();
     if (governs(word, 'let') && isVerb(this.doc, this.i)) return this.verbGovernor(word);
     return false;
   }
@@ -146,6 +147,11 @@ class ChainReader {
       this.i = g - 1;
       return true;
     }
+    if (!isVerb(this.doc, g) && (governs(word, 'urge') || governs(word, 'oblige')) && !/^(?:bound|due)$/.test(word)) {
+      chain.obliged = true;
+      this.i = g - 1;
+      return true;
+    }
     if (isVerb(this.doc, g) || governs(word, 'intend') || governs(word, 'deny') || governs(word, 'weigh')) {
       if (
         isVerb(this.doc, g) &&
@@ -186,7 +192,7 @@ class ChainReader {
     for (let n = 0; n < 6 && at >= this.from; n++) {
       const word = this.word(at);
       if (word === 'no') chain.negative = !chain.negative;
-      if (/^(?:ADJ|DET|ADV|NUM|NOUN|PART)$/.test(this.doc.tag[at]!) || word === 'no') at--;
+      if (/^(?:ADJ|DET|ADV|NUM|NOUN|PART)$/.test(this.doc.tag[at]!) || /^(?:no|its|their|our|his|her|my)$/.test(word)) at--;
       else break;
     }
     if (at >= this.from && isVerb(this.doc, at)) {
@@ -213,7 +219,10 @@ class ChainReader {
       else if (governs(word, 'leave')) chain.intended = chain.let = true;
       else if (governs(word, 'prevent') || governs(word, 'deny')) chain.negative = !chain.negative;
       else if (!isVerb(this.doc, k)) continue;
-      else chain.intended = true;
+      else {
+        chain.intended = true;
+        if (/^(?:be|is|are|was|were|been)$/.test(this.word(k - 1))) chain.obliged = true;
+      }
       this.i = k - 1;
       chain.passive = false;
       if (chain.urged && /^(?:be|is|are|was|were|been)$/.test(this.word(k - 1)) && /ed$/.test(word)) {
@@ -242,9 +251,15 @@ class ChainReader {
       chain.bare = false;
       return true;
     }
-    if (this.doc.tag[this.i] !== 'ADP' && word !== 'to') return false;
+    if (!/^(?:ADP|SCONJ)$/.test(this.doc.tag[this.i]!) && word !== 'to') return false;
     if (word === 'from') return this.keptFrom();
     if (word === 'against') chain.negative = !chain.negative;
+    if (word === 'at' && /^look/.test(this.word(this.i - 1))) {
+      chain.weighed = true;
+      chain.bare = false;
+      this.i -= 2;
+      return true;
+    }
     if (word === 'without' || word === 'instead') return false;
     const before = this.i - 1;
     const governor = this.word(before);
@@ -277,6 +292,15 @@ class ChainReader {
     return false;
   }
 
+  /** "fighters that we captured": a verb of a relative clause. */
+  private inRelative(k: number): boolean {
+    for (let n = k - 1; n >= Math.max(this.from, k - 4); n--) {
+      if (RELATIVES.has(this.word(n)) && /^(?:NOUN|PROPN|PUNCT|PRON)$/.test(this.doc.tag[n - 1] ?? '')) return true;
+      if (!/^(?:PRON|NOUN|PROPN|AUX|ADV|DET)$/.test(this.doc.tag[n]!)) return false;
+    }
+    return false;
+  }
+
   private keptFrom(): boolean {
     for (let k = this.i - 1; k >= Math.max(this.from, this.i - OBJECT_REACH); k--) {
       const word = this.word(k);
@@ -298,8 +322,13 @@ class ChainReader {
       const word = this.word(k);
       const relative = RELATIVES.has(word) && /^(?:NOUN|PROPN|PUNCT)$/.test(this.doc.tag[k - 1] ?? '');
       if (relative) continue;
+      const quotation = this.doc.quotationOf[k]!;
+      if (quotation >= 0 && quotation !== this.doc.quotationOf[this.verb]) {
+        k = Math.max(this.from, this.doc.quotations[quotation]!.from);
+        continue;
+      }
       if (CLAUSE_BREAKS.has(word) || word === '"') return false;
-      if (!isVerb(this.doc, k) || formOf(word) !== formOf(this.doc.lower[this.verb]!)) continue;
+      if (!isVerb(this.doc, k) || !sameForm(word, this.doc.lower[this.verb]!) || this.inRelative(k)) continue;
       this.i = k - 1;
       this.chain.bare = false;
       return true;

@@ -55,7 +55,8 @@ export function stanceMatchers(pack: TopicPack): StanceMatchers {
 const isVerbal = (doc: TextDocument, at: number): boolean => /^(?:VERB|AUX)$/.test(doc.tag[at]!) || /(?:ed|ing)$/.test(doc.lower[at]!);
 /** "the return of", "a trial": the same word as a noun. */
 const afterArticle = (doc: TextDocument, at: number): boolean =>
-  /^(?:the|a|an|their|its|his|her|our|my|any|no|of)$/.test(doc.lower[at - 1] ?? '');
+  /^(?:the|a|an|their|its|his|her|our|my|any|no)$/.test(doc.lower[at - 1] ?? '') ||
+  (doc.lower[at - 1] === 'of' && !/ing$/.test(doc.lower[at]!));
 
 function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean {
   if (kind === 'nouns') return !/^(?:VERB|AUX)$/.test(doc.tag[at]!) || afterArticle(doc, at);

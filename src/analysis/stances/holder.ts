@@ -1,8 +1,9 @@
 import type { ActorCode } from '../../domain/actor.js';
+import type { Span } from '../../domain/span.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TextDocument } from '../text/document.js';
-import { authorityOf, speaksOfficially } from './authority.js';
+import { authorityOf, isOfficialRole, speaksOfficially } from './authority.js';
 import { readChain } from './chain.js';
 import { SPEECH } from './governors.js';
 import { countryAt, dominantCountry, mayHoldStance, type Scene, statementAt } from './scene.js';
@@ -27,23 +28,31 @@ const PAPER =
 function issuerBefore(scene: Scene, statement: Statement): Holder | null {
   const at = scene.statements.indexOf(statement);
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
-    const holder = ofSpeaker(scene.statements[k]!);
+    const holder = ofSpeaker(scene, scene.statements[k]!);
     if (holder) return holder;
   }
   const token = scene.doc.start.findIndex((start) => start >= (statement.content[0]?.start ?? 0));
   return token < 0 ? null : named(dominantCountry(scene));
 }
 
-function ofSpeaker({ speaker }: Statement): Holder | null {
-  if (!speaker || speaker.country === null || !speaksOfficially(speaker) || !mayHoldStance(speaker.country)) return null;
+function ofSpeaker(scene: Scene, { speaker, source }: Statement): Holder | null {
+  if (!speaker) return null;
   const words = speaker.role ?? speaker.name ?? '';
-  return { country: speaker.country, authority: authorityOf(words, speaker.name !== null), speaker: speaker.country };
+  const country = speaker.country ?? (speaker.role !== null && isOfficialRole(speaker.role) ? countryIn(scene, source) : null);
+  if (country === null || !speaksOfficially({ ...speaker, country }) || !mayHoldStance(country)) return null;
+  return { country, authority: authorityOf(words, speaker.name !== null), speaker: country };
+}
+
+/** The country named in the mention of a speaker ("Latvia's security service"). */
+function countryIn({ doc, actors }: Scene, span: Span | null): ActorCode | null {
+  if (!span) return null;
+  return actors.find((m) => doc.start[m.from]! >= span.start && doc.end[m.to - 1]! <= span.end)?.code ?? null;
 }
 
 /** Whose official words these are, null for anybody else's. */
 function saidBy(scene: Scene, statement: Statement | null): Holder | null {
   if (!statement) return null;
-  const own = ofSpeaker(statement);
+  const own = ofSpeaker(scene, statement);
   if (own) return own;
   const words = statement.speaker ? (statement.speaker.role ?? statement.speaker.name) : statement.source?.text;
   return words && statement.speaker?.name == null && PAPER.test(words.trim()) ? issuerBefore(scene, statement) : null;
@@ -112,17 +121,19 @@ function speakerNamed(scene: Scene, to: number): Holder | null {
   if (last.length < 3) return null;
   const own = scene.statements.filter((s) => s.speaker?.name?.split(/\s+/).includes(last));
   for (const statement of own) {
-    const holder = ofSpeaker(statement);
+    const holder = ofSpeaker(scene, statement);
     if (holder) return holder;
   }
   return null;
 }
 
 /** Words in which somebody without office tells what a government should or will do. */
-const isUnofficial = (statement: Statement | null): boolean =>
-  statement?.speaker != null &&
-  !speaksOfficially(statement.speaker) &&
-  (statement.direct || statement.speaker.country !== null || statement.speaker.role !== null);
+function isUnofficial(statement: Statement | null): boolean {
+  const speaker = statement?.speaker;
+  if (!statement || !speaker) return false;
+  if (speaker.country !== null) return !speaksOfficially(speaker) || !mayHoldStance(speaker.country);
+  return speaker.role === null ? statement.direct : !isOfficialRole(speaker.role);
+}
 
 /** Who holds what a subject is said to want or do, null when that is no government or body. */
 export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | null {

@@ -29,10 +29,10 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const passive = chain.passive || cue.kind === 'allowed';
   if (chain.obliged && !passive) return null;
   if (!passive && !hasPeople(site, chain, subject)) return null;
-  const settled = chain.intended || chain.ought || chain.present || chain.bare;
+  const settled = chain.intended || chain.ought || chain.present;
   if (passive && !settled) return null;
   const active = passive ? null : holderOf(scene, subject, cue.from);
-  const holder = active ?? (passive || subject.kind === 'none' ? speakerAt(scene, cue.from) : null);
+  const holder = active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);
   if (!holder || isHearsay(holder, subject)) return null;
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const custodian = custodians.has(holder.country);

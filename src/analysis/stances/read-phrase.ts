@@ -4,6 +4,7 @@ import { type Chain, readChain } from './chain.js';
 import type { Cue } from './cues.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs } from './governors.js';
 import { type Holder, holderOf, speakerAt } from './holder.js';
+import { readGerund } from './read-return.js';
 import { isHearsay, makeReading, type Reading, type Site, subjectAfter } from './reading.js';
 import { countryAt } from './scene.js';
 import type { Subject } from './subject.js';
@@ -64,11 +65,18 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   return makeReading(site, holder, chain.negative ? 'refuse' : 'repatriate', 'origin', chain, subject);
 }
 
+/** "Repatriation is the only solution". */
+function readActAsSubject(site: Site): Reading | null {
+  const { context, doc, cue, sentence } = site;
+  const chain = readChain(doc, cue.from, sentence.from);
+  return readGerund(site, chain, subjectAfter(site, chain, cue.from), speakerAt(context.scene, cue.from));
+}
+
 /** Phrases and nouns: carried by a verb, or said by somebody. */
 export function readPhrase(site: Site): Reading | null {
   const { cue, doc, sentence } = site;
   const verb = carryingVerb(doc, cue, sentence.from);
-  if (verb === null && cue.kind === 'nouns') return null;
+  if (verb === null && cue.kind === 'nouns') return axisOf(cue.label) === 'return' ? readActAsSubject(site) : null;
   const chain = verb === null ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
   const subject = subjectAfter(site, chain, verb ?? cue.from);
   const holder = holderAt(site, subject);

@@ -50,7 +50,7 @@ function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null 
 }
 
 /** "Repatriating them is the best way": judged by what follows. */
-function readGerund(site: Site, chain: Chain, subject: Subject, said: Holder | null): Reading | null {
+export function readGerund(site: Site, chain: Chain, subject: Subject, said: Holder | null): Reading | null {
   const { doc, cue, sentence } = site;
   const rest = doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + 30));
   const is = rest.findIndex((word) => /^(?:is|was|remains|would|must)$/.test(word));
@@ -58,6 +58,13 @@ function readGerund(site: Site, chain: Chain, subject: Subject, said: Holder | n
   if (is < 0 || denied || !rest.slice(is).some((word) => POSITIVE.test(word))) return null;
   const others = /\b(?:countries of origin|home countries|their countries|other (?:countries|nations))\b/.test(rest.join(' '));
   return makeReading(site, said, 'repatriate', others ? 'urging_others' : 'origin', chain, subject);
+}
+
+/** "countries should …", "Europe must …" in somebody's words: what they ask of others. */
+function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject): boolean {
+  if (actor || relative || kind === 'pronoun' || kind === 'none') return false;
+  const words = doc.lower.slice(from, to);
+  return OTHERS.test(words.at(-1) ?? '') && !words.some((word) => /^(?:our|some|many|few|the)$/.test(word) && word !== 'the');
 }
 
 /** Cues of the axis "return": who takes people back, refuses to, thinks about it, or asks others to. */
@@ -75,13 +82,8 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading 
   const said = speakerAt(scene, cue.from);
   if (chain.bare && subject.kind === 'none') return readGerund(site, chain, subject, said);
   if (chain.passive && subject.relative) return null;
-  const asksOthers =
-    chain.ought &&
-    said !== null &&
-    (subject.kind === 'other' || subject.kind === 'person') &&
-    doc.lower.slice(subject.from, subject.to).some((word) => OTHERS.test(word));
-  if (asksOthers) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
-
+  if (said && !chain.negative && !chain.passive && asksOthers(site, subject))
+    return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const receiver = cue.kind === 'sendAway' ? receiverOf(scene, cue) : null;
   if (receiver && !custodians.has(receiver.country) && !chain.negative)
     return makeReading(site, receiver, 'repatriate', 'origin', chain, subject);

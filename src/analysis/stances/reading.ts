@@ -38,8 +38,25 @@ export interface Site {
 
 /** How far behind a verb its object is looked for, in tokens. */
 const OBJECT_REACH = 12;
-/** Where the people meant end and examples of them begin. */
-const EXAMPLES = new Set(['including', 'among', 'alongside']);
+/** Where the people meant end: examples of them, and other clauses. */
+const EXAMPLES = new Set([
+  'including',
+  'among',
+  'alongside',
+  'because',
+  'after',
+  'before',
+  'as',
+  'when',
+  'if',
+  'since',
+  'who',
+  'whose',
+  'which',
+  'but',
+  'while',
+  ';',
+]);
 
 /** The subject that a chain ends at; a participle after a comma has that of its main clause. */
 export function subjectAfter({ doc, sentence, context }: Site, chain: Chain, verb: number): Subject {

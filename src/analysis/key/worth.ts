@@ -1,0 +1,132 @@
+import type { Statement } from '../../domain/statement.js';
+import type { TermMatcher } from '../relevance/terms.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+
+/** The pack's terms that make words worth a digest. */
+export interface WorthTerms {
+  readonly subject: TermMatcher;
+  readonly matter: TermMatcher;
+  readonly hints: TermMatcher;
+  readonly people: TermMatcher;
+  readonly cues: TermMatcher;
+}
+
+/** Points of a statement; `speaker` and `topic` each have a least value that a digest asks for. */
+export interface Worth {
+  readonly speaker: number;
+  readonly topic: number;
+  readonly total: number;
+}
+
+const HEAD = /\b(?:president|prime minister|premier|chancellor|king|secretary[- ]general|taoiseach)\b/i;
+const MINISTER =
+  /\b(?:minister|ministers|(?:home|foreign|defen[cs]e|justice|interior) secretary|secretary of state|attorney[- ]general|high representative|commissioner)\b/i;
+const OFFICIAL =
+  /\b(?:official|officials|spokes\w+|ministry|government|cabinet|administration|department|adviser|advisor|envoy|ambassador|prosecutor|police|commander|authority|authorities|council|secretary|diplomats?|rapporteur|chief|parliament|leader|coordinator|agency|service)\b/i;
+const LEARNED =
+  /\b(?:expert|analyst|researcher|professor|director|judge|court|lawyer|campaigner|fellow|activist|group|charity|organi[sz]ation|lawmaker|mp|senator|opposition)\b/i;
+const PRIVATE =
+  /\b(?:mother|father|parents?|grand\w+|family|families|relatives?|brother|sister|husband|wife|widow|bride|detainee|prisoner|woman|man|fighter|resident|witness|neighbou?r|villager|friend|journalist|reporter)\b/i;
+/** Courtesies and colour. */
+const COURTESY = /\b(?:thank|thanks|thanked|grateful|gratitude|congratulat\w*|condolences|pleased|delighted|proud)\b/i;
+const SHORT = 5;
+const LONG = 90;
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+function speakerPoints({ speaker }: Statement): number {
+  if (!speaker) return 0;
+  const words = `${speaker.role ?? ''} ${speaker.name ?? ''}`;
+  if (PRIVATE.test(words) && !MINISTER.test(words)) return -1;
+  if (/\b(?:court|tribunal)\b/i.test(words) || /^an? judge$/i.test(speaker.role ?? '')) return 1.5;
+  if (speaker.country !== null) {
+    if (HEAD.test(words)) return 4;
+    if (MINISTER.test(words)) return 4;
+    return OFFICIAL.test(words) ? 3 : 2.5;
+  }
+  if (OFFICIAL.test(words)) return 2;
+  if (LEARNED.test(words)) return 1.5;
+  return speaker.name !== null ? 0.5 : 0;
+}
+
+/** Tokens whose start lies in the statement's sentence span. */
+export function tokensOf(doc: TextDocument, { start, end }: { readonly start: number; readonly end: number }): TokenRange {
+  let low = 0;
+  let high = doc.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.start[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < doc.length && doc.start[to]! < end) to++;
+  return { from: low, to };
+}
+
+function topicPoints(doc: TextDocument, statement: Statement, terms: WorthTerms): number {
+  let points = 0;
+  const has = (matcher: TermMatcher): boolean =>
+    statement.content.some((span) => {
+      const { from, to } = tokensOf(doc, span);
+      return matcher.has(doc, from, to);
+    });
+  if (has(terms.cues)) points += 2;
+  if (has(terms.matter)) points += 1.5;
+  if (has(terms.people)) points += 1;
+  if (has(terms.subject)) points += 1;
+  if (has(terms.hints)) points += 0.5;
+  return points;
+}
+
+/** An institution or country that "says" something, without anybody who said it. */
+const isImpersonal = ({ speaker }: Statement): boolean =>
+  speaker !== null && speaker.role === null && !/^\p{Lu}[\p{L}.'’-]+ (?:\p{L}+ ){0,3}\p{Lu}/u.test(speaker.name ?? '');
+
+/** Told again from an earlier time. */
+const OLD =
+  /\b(?:last (?:month|year|summer|autumn|winter|spring)|(?:months?|years?) ago|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[Aa]t the time\b)/;
+
+/** The sentence without the words said in it. */
+function around(statement: Statement): string {
+  let text = statement.sentence.text;
+  for (const { text: said } of statement.content) text = text.replace(said, ' ');
+  return text;
+}
+
+/** Said at an earlier time, as its sentence tells. */
+export const isOld = (statement: Statement): boolean => OLD.test(around(statement));
+
+/** "Britain to take back 800 fighters": what somebody urged or threatened, no sentence of its own. */
+function isUnfinished(doc: TextDocument, { content }: Statement): boolean {
+  const first = content[0];
+  if (!first) return true;
+  const { from, to } = tokensOf(doc, first);
+  for (let k = from; k < to; k++) {
+    if (doc.tag[k] === 'AUX') return false;
+    if (doc.tag[k] === 'VERB') return /^(?:to|for)$/.test(doc.lower[k - 1] ?? '');
+  }
+  return true;
+}
+
+const POINTS = { direct: 3, officialDirect: 1.5, impersonal: -2, short: -3, long: -1, courtesy: -3, old: -5, unfinished: -2, place: 1.5 };
+const MOST_TOPIC = 4;
+const OFFICIAL_SPEAKER = 2.5;
+
+/** How much a statement is worth to a reader of a digest on the topic. */
+export function worthOf(doc: TextDocument, statement: Statement, terms: WorthTerms, old = isOld(statement)): Worth {
+  const speaker = speakerPoints(statement);
+  const official = speaker >= OFFICIAL_SPEAKER;
+  const said = Math.min(MOST_TOPIC, topicPoints(doc, statement, terms));
+  const topic = statement.direct && official ? Math.max(said, POINTS.officialDirect) : said;
+  const words = countWords(statement.quote);
+  const place = 1 - (statement.content[0]?.start ?? 0) / Math.max(1, doc.text.length);
+  let total = speaker + topic + place * POINTS.place;
+  if (statement.direct) total += POINTS.direct;
+  else if (isImpersonal(statement)) total += POINTS.impersonal;
+  if (words < SHORT) total += POINTS.short;
+  if (words > LONG) total += POINTS.long;
+  if (COURTESY.test(statement.quote)) total += POINTS.courtesy;
+  if (old) total += POINTS.old;
+  if (!statement.direct && isUnfinished(doc, statement)) total += POINTS.unfinished;
+  return { speaker, topic, total };
+}
