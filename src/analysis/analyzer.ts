@@ -47,7 +47,7 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
       return {
         relevant,
         quantities,
-        statements: markKey(statements, { document, pack, actors }),
+        statements: markKey(statements, { document, pack }),
         figures: findFigures(document, quantities, { actors, units, date }),
         stances: findStances(document, { pack, actors, statements, date }),
       };
