@@ -11,6 +11,9 @@ export interface DeadlinePoolOptions {
   readonly memoryMb: number;
 }
 
+/** What a thread may take to start before its first task, on a busy machine. */
+const START_MS = 3_000;
+
 /** Why a task was ended from outside. */
 export type EndedBy = 'deadline' | 'memory' | 'crash';
 
@@ -21,6 +24,7 @@ export type EndedBy = 'deadline' | 'memory' | 'crash';
 export class DeadlinePool<Task, Result> {
   private readonly pool: Piscina<Task, Outcome<Result>>;
   private readonly turn: ReturnType<typeof pLimit>;
+  private running = 0;
 
   constructor(
     worker: WorkerFile,
@@ -43,13 +47,17 @@ export class DeadlinePool<Task, Result> {
   /** The worker's result, or the error with a name that it ended in. */
   run(task: Task): Promise<Result> {
     return this.turn(async () => {
-      const deadline = AbortSignal.timeout(this.options.deadlineMs);
+      this.running++;
+      const startsThread = this.pool.threads.length < this.running;
+      const deadline = AbortSignal.timeout(this.options.deadlineMs + (startsThread ? START_MS : 0));
       let outcome: Outcome<Result>;
       try {
         outcome = await this.pool.run(task, { signal: deadline });
       } catch (cause) {
         const outOfMemory = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
         throw this.endedBy(deadline.aborted ? 'deadline' : outOfMemory ? 'memory' : 'crash', cause);
+      } finally {
+        this.running--;
       }
       return unwrap(outcome);
     });

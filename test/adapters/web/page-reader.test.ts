@@ -25,12 +25,13 @@ describe('pages in a worker thread', () => {
     ['a million open tags', '<b>'.repeat(1_000_000)],
     ['tables in tables', '<table><tr><td>'.repeat(3_000)],
   ])('%s ends in time and the next page is read', async (_name, html) => {
-    const started = performance.now();
     const hostile = pageReader({ threads: 1, deadlineMs: 4_000 });
+    await hostile.read(bytes(page(prose)), 'text/html', ADDRESS);
+    const started = performance.now();
     await hostile.read(bytes(page(html + prose)), 'text/html', ADDRESS).catch((error: unknown) => {
       expect(error).toMatchObject({ name: 'StandpointError', code: 'page_unreadable' });
     });
-    expect(performance.now() - started).toBeLessThan(12_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
     await expect(hostile.read(bytes(page(prose)), 'text/html', ADDRESS)).resolves.toMatchObject({ barrier: null });
     await hostile.close();
   });
