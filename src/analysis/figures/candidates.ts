@@ -27,11 +27,25 @@ function isBracketed(view: FigureView, from: number, to: number): boolean {
   return view.doc.lower[from - 1] === '(' && view.doc.lower[to] === ')' && actorAt(view, from - 2) !== null;
 }
 
-/** "half of them under 12", "the 11,000 fighters it lost": an age, another side's dead. */
-function isOther({ doc }: FigureView, from: number, value: number, counted: Exclude<Counted, null>): boolean {
-  const before = doc.lower[from - 1] ?? '';
+/** A family has no more than this. */
+const FAMILY = 12;
+
+/** "She had three children", "gave birth to four": somebody's own, not a count of people. */
+function isOwnFamily(view: FigureView, from: number): boolean {
+  const { lower, tag } = view.doc;
+  const verb = lower[from - 1] ?? '';
+  if (verb === 'to' && lower[from - 2] === 'birth') return true;
+  if (!/^(?:has|have|had|bore|raised|raising)$/.test(verb)) return false;
+  const owner = from - 2;
+  return /^(?:she|he|they|who|couple)$/.test(lower[owner] ?? '') || (tag[owner] === 'PROPN' && actorAt(view, owner) === null);
+}
+
+/** "half of them under 12", "the 11,000 fighters it lost", "she had three children": an age, another side's dead, a family. */
+function isOther(view: FigureView, from: number, value: number, counted: Exclude<Counted, null>): boolean {
+  const before = view.doc.lower[from - 1] ?? '';
   const age = value < 100 && /^(?:under|over|aged|age|below)$/.test(before);
-  return (age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing';
+  if ((age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing') return true;
+  return counted.kind === 'people' && counted.group !== null && value <= FAMILY && isOwnFamily(view, from);
 }
 
 /** The quantities that may count people, in reading order. Both lists are in order: one walk. */

@@ -17,7 +17,7 @@ function inContext(view: FigureView, item: Resolved): boolean {
   const events = eventsIn(view, sentence);
   // Who was killed in an attack of the group is not one of its own.
   const victims = events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed');
-  if (victims) return lexicon.context.has(doc, item.phraseFrom, item.to);
+  if (victims) return item.elliptic ? close : lexicon.context.has(doc, item.phraseFrom, item.to);
   if (events.length > 0 || lexicon.context.has(doc, sentence.from, sentence.to)) return true;
   if (item.group === null) return false;
   return [1, 2].some((back) => {

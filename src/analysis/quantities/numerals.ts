@@ -24,7 +24,7 @@ const WHOLE = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'those', 'all'
 const PERIOD = new Set(['first', 'second', 'latter', 'other', 'better', 'opening', 'final']);
 
 /** Index of the next piece, a hyphen inside a compound being nothing ("twenty-eight", "half-a-million"). */
-export function afterHyphen(lexemes: readonly Lexeme[], at: number): number {
+function afterHyphen(lexemes: readonly Lexeme[], at: number): number {
   const here = lexemes[at];
   return here?.glued && HYPHENS.has(here.text) && lexemes[at + 1]?.glued ? at + 1 : at;
 }
