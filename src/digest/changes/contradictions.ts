@@ -1,5 +1,6 @@
 import type { StanceFact, StatementFact } from '../../domain/facts.js';
 import { axisOf, type StanceLabel } from '../../domain/stance.js';
+import { groupBy } from '../group-by.js';
 import { movesStance, newestFirst, stanceDay } from './stance-changes.js';
 
 /** Two officials of one country who do not want the same, within a few days of each other. */
@@ -14,6 +15,8 @@ export interface Contradiction {
 const DAY_MS = 86_400_000;
 /** Further apart it is a change of mind, not a contradiction. */
 const DAYS_APART = 7;
+/** Newest rows of one question that are compared with each other. */
+const MOST_COMPARED = 100;
 
 const INCOMPATIBLE: readonly (readonly [StanceLabel, StanceLabel])[] = [
   ['refuse', 'repatriate'],
@@ -28,21 +31,26 @@ const INCOMPATIBLE: readonly (readonly [StanceLabel, StanceLabel])[] = [
  * officials stand (other names, or other authorities). Laws and deeds are no officials; at most one pair per question.
  */
 export function contradictions(window: readonly StanceFact[], statements: readonly StatementFact[]): Contradiction[] {
-  const rows = window.filter((row) => movesStance(row) && row.authority !== 'law' && !row.deed).sort(newestFirst);
-  const found = new Map<string, Contradiction>();
-  rows.forEach((one, index) => {
-    const key = [one.country, one.part, axisOf(one.stance)].join(' ');
-    if (found.has(key)) return;
-    for (const other of rows.slice(index + 1)) {
-      if (!isOpposed(one, other)) continue;
-      const oneSpeaker = speakerOf(one, statements);
-      const otherSpeaker = speakerOf(other, statements);
-      if (!areDifferentOfficials(one, other, oneSpeaker, otherSpeaker)) continue;
-      found.set(key, { one, other, oneSpeaker, otherSpeaker });
-      return;
-    }
+  const officials = window.filter((row) => movesStance(row) && row.authority !== 'law' && !row.deed);
+  const byArticle = groupBy(statements, (statement) => statement.articleId);
+  const questions = groupBy(officials, (row) => [row.country, row.part, axisOf(row.stance)].join(' '));
+  return [...questions.values()].flatMap((rows) => {
+    const newest = rows.sort(newestFirst).slice(0, MOST_COMPARED);
+    return firstPair(newest.map((row) => ({ row, speaker: speakerOf(row, byArticle.get(row.articleId) ?? []) }))) ?? [];
   });
-  return [...found.values()];
+}
+
+interface Voice {
+  readonly row: StanceFact;
+  readonly speaker: string | null;
+}
+
+function firstPair(voices: readonly Voice[]): Contradiction | null {
+  for (const [index, one] of voices.entries()) {
+    const other = voices.slice(index + 1).find((each) => isOpposed(one.row, each.row) && areDifferentOfficials(one, each));
+    if (other) return { one: one.row, other: other.row, oneSpeaker: one.speaker, otherSpeaker: other.speaker };
+  }
+  return null;
 }
 
 function isOpposed(one: StanceFact, other: StanceFact): boolean {
@@ -60,16 +68,15 @@ function concernSamePeople(one: StanceFact, other: StanceFact): boolean {
   return pair.has('everyone') && pair.has('men');
 }
 
-function areDifferentOfficials(one: StanceFact, other: StanceFact, oneName: string | null, otherName: string | null): boolean {
-  if (oneName !== null && otherName !== null) return oneName !== otherName;
-  return one.authority !== other.authority;
+function areDifferentOfficials(one: Voice, other: Voice): boolean {
+  if (one.speaker !== null && other.speaker !== null) return one.speaker !== other.speaker;
+  return one.row.authority !== other.row.authority;
 }
 
-/** Who said the sentence that the stance rests on, where a statement of the same article holds it. */
-function speakerOf(stance: StanceFact, statements: readonly StatementFact[]): string | null {
-  const match = statements.find(
+/** Who said the sentence that the stance rests on, where a statement of its article holds it. */
+function speakerOf(stance: StanceFact, ofArticle: readonly StatementFact[]): string | null {
+  const match = ofArticle.find(
     (statement) =>
-      statement.articleId === stance.articleId &&
       statement.speaker?.country === stance.country &&
       statement.evidence.start < stance.evidence.end &&
       stance.evidence.start < statement.evidence.end,

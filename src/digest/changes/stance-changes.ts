@@ -1,5 +1,6 @@
 import type { StanceFact } from '../../domain/facts.js';
 import { axisOf } from '../../domain/stance.js';
+import { groupBy } from '../group-by.js';
 
 /** A country's stance on one question for one group is another one than before. Both rows stay in the store. */
 export interface StanceChange {
@@ -38,12 +39,7 @@ export function stanceChanges(window: readonly StanceFact[], history: readonly S
 
 /** Rows by key, newest first; of one day the weightier authority first. */
 function byKey(rows: readonly StanceFact[]): Map<string, StanceFact[]> {
-  const groups = new Map<string, StanceFact[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
+  const groups = groupBy(rows, keyOf);
   for (const group of groups.values()) group.sort(newestFirst);
   return groups;
 }

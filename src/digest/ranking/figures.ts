@@ -1,5 +1,6 @@
 import type { Window } from '../../domain/digest.js';
 import type { FigureFact } from '../../domain/facts.js';
+import { groupBy } from '../group-by.js';
 import { dayOf } from '../lines/dates.js';
 import { type Candidate, corroboration, freshness, scoreOf } from './score.js';
 
@@ -33,14 +34,9 @@ const isOld = (figure: FigureFact): boolean =>
 
 /** Same country, event, people, number and day: one line. The first report is shown. */
 export function mergeFigures(figures: readonly FigureFact[]): Counted[] {
-  const groups = new Map<string, FigureFact[]>();
   const ordered = [...figures].sort((a, b) => a.published.localeCompare(b.published) || a.id.localeCompare(b.id));
-  for (const figure of ordered) {
-    const people = figure.group ?? 'people';
-    const key = [figure.country, figure.event, people, figure.value, figure.max, figure.modifier, figure.asOf].join('|');
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
+  const groups = groupBy(ordered, ({ country, event, group, value, max, modifier, asOf }) =>
+    [country, event, group, value, max, modifier, asOf].join('|'),
+  );
   return [...groups.values()].flatMap((reports) => (reports[0] ? [{ best: reports[0], reports }] : []));
 }

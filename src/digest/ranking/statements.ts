@@ -1,5 +1,6 @@
 import type { Window } from '../../domain/digest.js';
 import type { StanceFact, StatementFact } from '../../domain/facts.js';
+import { groupBy } from '../group-by.js';
 import { containment, contentWords } from '../text/words.js';
 import { authorityOfRole } from './authority.js';
 import { type Candidate, corroboration, freshness, scoreOf } from './score.js';
@@ -20,12 +21,13 @@ export function statementCandidates(
   stances: readonly StanceFact[],
   window: Window,
 ): Candidate<Said>[] {
+  const stancesOf = groupBy(stances, (stance) => stance.articleId);
   return mergeReports(statements.filter((statement) => statement.key)).map((said) => ({
     id: said.best.id,
     actor: said.best.speaker?.country ?? null,
     item: said,
     score: scoreOf({
-      position: said.reports.some((report) => stances.some((stance) => holds(report, stance))) ? 3 : 0,
+      position: said.reports.some((report) => stancesOf.get(report.articleId)?.some((stance) => holds(report, stance))) ? 3 : 0,
       office: authorityOfRole(said.best.speaker?.role ?? null),
       named: said.best.speaker?.name ? 0.5 : 0,
       speaksForActor: said.best.speaker?.country ? 0.5 : 0,
@@ -50,6 +52,11 @@ export const holds = (statement: StatementFact, stance: StanceFact): boolean =>
 
 /** Joins reports of the same words by the same speaker; each group's best is direct before reported, then longest, then earliest. */
 export function mergeReports(statements: readonly StatementFact[]): Said[] {
+  const byActor = groupBy(statements, (statement) => statement.speaker?.country ?? null);
+  return [...byActor.values()].flatMap(mergeOfOneActor);
+}
+
+function mergeOfOneActor(statements: readonly StatementFact[]): Said[] {
   const groups: { words: Set<string>; members: StatementFact[] }[] = [];
   for (const statement of [...statements].sort(bestVersionFirst)) {
     const words = contentWords(statement.quote);
@@ -76,10 +83,9 @@ function bestVersionFirst(a: StatementFact, b: StatementFact): number {
   );
 }
 
-/** The same name (or one name within the other), or no name on one side and the same actor on both. */
+/** The same name (or one name within the other), or no name on one side. */
 function maySpeakForEachOther(a: StatementFact, b: StatementFact): boolean {
   const one = a.speaker?.name?.toLowerCase() ?? null;
   const other = b.speaker?.name?.toLowerCase() ?? null;
-  if (one !== null && other !== null) return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
-  return (a.speaker?.country ?? null) === (b.speaker?.country ?? null);
+  return one === null || other === null || one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }

@@ -2,6 +2,7 @@ import type { Window } from '../../domain/digest.js';
 import type { WindowArticle, WindowFacts } from '../../domain/ports/stores.js';
 import type { Span } from '../../domain/span.js';
 import type { Story } from '../../domain/story.js';
+import { groupBy } from '../group-by.js';
 import type { StoryToShow } from '../lines/story-line.js';
 import { leadSentence } from '../stories/lead-sentence.js';
 import { contentWords } from '../text/words.js';
@@ -14,16 +15,18 @@ export function storyCandidates(
   window: Window,
   shown: ReadonlySet<string>,
 ): Candidate<StoryToShow>[] {
+  const stancesOf = groupBy(facts.stances, (fact) => fact.articleId);
+  const statementsOf = groupBy(facts.statements, (fact) => fact.articleId);
+  const figuresOf = groupBy(facts.figures, (fact) => fact.articleId);
   const byId = new Map(facts.articles.map((article) => [article.id, article]));
   return stories.flatMap((story) => {
     const articles = story.articleIds.flatMap((id) => byId.get(id) ?? []);
     const told = tellerOf(articles, shown);
     if (!told) return [];
-    const here = <T extends { readonly articleId: string }>(all: readonly T[]): T[] =>
-      all.filter((fact) => story.articleIds.includes(fact.articleId));
-    const stances = here(facts.stances);
-    const statements = here(facts.statements).filter((statement) => statement.key);
-    const figures = here(facts.figures).filter((figure) => figure.key);
+    const of = <T>(facts: ReadonlyMap<string, T[]>): T[] => story.articleIds.flatMap((id) => facts.get(id) ?? []);
+    const stances = of(stancesOf);
+    const statements = of(statementsOf).filter((statement) => statement.key);
+    const figures = of(figuresOf).filter((figure) => figure.key);
     const actors = [...stances, ...figures].map((fact) => fact.country).concat(statements.map((fact) => fact.speaker?.country ?? null));
     const actor = mostOften(actors);
     const score = scoreOf({
