@@ -26,7 +26,7 @@ const moves = (row: DatedStance): boolean => row.authority !== 'unnamed_official
 /**
  * What holds now, and what changed, from all rows ever stored, in any order. A row closes only older-dated rows of the
  * same country, part, axis and group; where the label differs that is a change. Rows of one day stand side by side: two
- * voices, no order. A row without a date closes nothing and is closed by any dated row. A row on the word of an unnamed
+ * voices, no order. A row without a date closes nothing, is closed by any dated row, and makes no change. A row on the word of an unnamed
  * official closes nothing. No row is altered.
  */
 export function stanceHistory<T extends DatedStance>(rows: readonly T[]): StanceHistory<T> {
@@ -46,7 +46,7 @@ export function stanceHistory<T extends DatedStance>(rows: readonly T[]): Stance
       if (closing.length > 0) {
         const labels = new Set(day.filter(moves).map(({ stance }) => stance));
         const known = new Set(open.filter(moves).map(({ stance }) => stance));
-        const before = open.filter((row) => moves(row) && !labels.has(row.stance)).at(-1);
+        const before = open.filter((row) => moves(row) && row.date !== null && !labels.has(row.stance)).at(-1);
         const after = closing.find(({ stance }) => !known.has(stance));
         if (before && after) changes.push({ before, after });
         open = [];

@@ -3,10 +3,12 @@ import {
   BIOGRAPHY,
   BYLINE,
   CAPTION_SIGNS,
+  DATE_LABEL,
   END_OF_ARTICLE,
   LINK_LABEL,
   OPENINGS,
   POST_SIGNATURE,
+  REPORTS,
   TIMESTAMP,
   WEAK_CAPTION,
 } from './patterns.js';
@@ -28,6 +30,8 @@ interface Paragraph {
 }
 
 const ENDS_SENTENCE = /[.!?…:;,]["'’”»)\]]*$/;
+/** "Roe said: …": a quotation of the body whose full stop was lost. */
+const INTRODUCES = /\b(?:said|says|told|added|wrote)\b|:/;
 const ENDS_QUOTE = /["'’”»)]$/;
 
 function readParagraphs(text: string): Paragraph[] {
@@ -40,7 +44,9 @@ function readParagraphs(text: string): Paragraph[] {
 
 function isFurnitureByItself({ text, closed, words }: Paragraph): boolean {
   if (text.length > LONGEST_FURNITURE) return false;
-  if (OPENINGS.some((pattern) => pattern.test(text)) || TIMESTAMP.test(text) || BYLINE.test(text)) return true;
+  const reports = closed && REPORTS.test(text) && !/^date \d{4}/i.test(text);
+  if (!reports && OPENINGS.some((pattern) => pattern.test(text))) return true;
+  if (TIMESTAMP.test(text) || BYLINE.test(text) || ((!closed || text.endsWith(':')) && DATE_LABEL.test(text))) return true;
   if (ASKED_FOR_COMMENT.test(text) || /^\W*$/.test(text) || /^\(\p{Lu}[\p{Lu}\s/-]+\)$/u.test(text)) return true;
   if (words <= LONGEST_CAPTION_WORDS && CAPTION_SIGNS.some((pattern) => pattern.test(text))) return true;
   return !closed && words <= LONGEST_CAPTION_WORDS && WEAK_CAPTION.test(text);
@@ -73,7 +79,7 @@ function markOpenParagraphs(paragraphs: readonly Paragraph[], flags: boolean[], 
     if (flags[k] || paragraph.closed || k >= last || paragraph.words > LONGEST_CAPTION_WORDS) return;
     const quoted = closingQuotation(paragraph.text);
     const repeated = quoted !== null && quoted.length > 0 && looks++ < MOST_REPEATED && whole.indexOf(quoted) !== whole.lastIndexOf(quoted);
-    flags[k] = quoted === null || repeated || paragraph.words <= LONGEST_HEADLINE_WORDS;
+    flags[k] = quoted === null || repeated || (paragraph.words <= LONGEST_HEADLINE_WORDS && !INTRODUCES.test(paragraph.text));
   });
 }
 

@@ -3,16 +3,25 @@
  * tried on one paragraph at a time.
  */
 
-/** Whole paragraphs that are furniture by what they begin with. */
+/** Whole paragraphs that are furniture by what they begin with, unless they report what somebody said. */
 export const OPENINGS: readonly RegExp[] = [
-  /^(?:read (?:more|also|next|the full)|also read|see (?:also|more)|more (?:on this|stories|from)|related(?: (?:stories|articles?|topics?|news|content))?\b(?:\s*:|$)|recommended(?: for you)?$|don'?t miss\b|you may also like|most (?:read|popular)|trending|top stories|in other news)\b/i,
+  /^(?:read (?:more|also|next)\b|also read\b|see (?:also|more)\b|more (?:on this|stories|from)\b|related(?: (?:stories|articles?|topics?|news|content))?(?:\s*:|$)|don'?t miss\b|you may also like\b)/i,
+  /^(?:recommended(?: for you)?|trending(?: now)?|most (?:read|popular)|top stories|in other news|agencies|print(?: this)?|e-?mail(?: this)?|tweet|whatsapp|facebook|copy link|\d+ comments?|one comment|no comments?|comments?(?:\s*\(\d+\))?)$/i,
   /^(?:related|watch|listen|read|more|tags?|topics?|keywords|filed under|category|categories|share|source|sources|via|author|written by|editor|photos?|photograph|picture|image|video|credit|caption|gallery|infographic)\s*:/i,
-  /^(?:skip to|scroll (?:down|to)|jump to|back to top|click here|tap here|swipe|sign (?:up|in)\b|log in|subscribe|newsletter|follow (?:us|our)|join (?:us|our)|download (?:our|the)|get (?:the|our) (?!.{0,40}\b(?:said|says)\b).{0,60}\b(?:inbox|newsletter|app|delivered)\b|for (?:the latest|more) (?:headlines|news|stories)|advert(?:isement|ising)?\b|sponsored|promoted|support (?:our|us)\b.{0,40}journalism|donate)/i,
-  /^(?:leave a (?:reply|comment)|your email address|required fields|post a comment|\d+ comments?$|one comment$|no comments?$|comments?(?:\s*\(\d+\))?$|join the conversation|exit mobile|print(?: this)?$|e-?mail(?: this)?$|tweet$|whatsapp$|facebook$|copy link|share (?:this|on|via|with)\b|like this)/i,
-  /^(?:this (?:web)?site uses cookies|we use cookies|by (?:continuing|signing up|clicking|using)|cookie|privacy policy|terms (?:of|and)|all rights reserved|copyright|©|\(c\) ?\d{4}|manage consent)/i,
-  /^(?:issued|published|updated|posted|modified|last (?:updated|modified)|first published|date)(?: on| at)?\s*[:\-–|]?\s*(?:$|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i,
-  /^(?:\W*font\s*:|\d+ min(?:ute)?s? (?:read|ago)|estimated reading|reading time|reporting by|additional reporting|editing by|edited by|compiled by|with (?:inputs|reporting|files) from|\(?with inputs from|agencies$|pic\.twitter\.com)/i,
+  /^(?:skip to|scroll (?:down|to)|jump to|back to top|click here|tap here|sign (?:up|in)|log in|subscribe|newsletter|follow (?:us|our)|join us|download (?:our|the) app|advert(?:isement|ising)?|sponsored (?:content|by)|donate)\b/i,
+  /^(?:get (?:the|our)\b.{0,80}\b(?:inbox|newsletter|app|delivered)\b|for (?:the latest|more) (?:headlines|news|stories)\b|support (?:our|us)\b.{0,40}\bjournalism\b)/i,
+  /^(?:leave a (?:reply|comment)|your email address will|required fields|post a comment|join the conversation|exit mobile|share (?:this|on|via|with)\b|like this:)/i,
+  /^(?:this (?:web)?site uses cookies|we use cookies|cookie (?:policy|settings|consent)|privacy policy|terms (?:of (?:use|service)|and conditions)|all rights reserved|copyright\b|©|\(c\) ?\d{4}|manage consent|by (?:continuing|signing up|clicking|using)\b.{0,80}\b(?:agree|consent|accept)\b)/i,
+  /^(?:\W*font\s*:|\d+ min(?:ute)?s? (?:read|ago)\b|estimated reading|reading time|reporting by|additional reporting|editing by|edited by|compiled by|\(?with (?:inputs|reporting|files) from|pic\.twitter\.com)/i,
+  /^date \d{4}-\d{2}-\d{2}\b/i,
 ];
+
+/** "Published: 4 May 2021": only where nothing like a sentence follows. */
+export const DATE_LABEL =
+  /^(?:issued|published|updated|posted|modified|last (?:updated|modified)|first published|date)(?: on| at)?\s*[:\-–|]?\s*(?:$|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
+
+/** A paragraph that reports what somebody said is body whatever it begins with. */
+export const REPORTS = /\b(?:said|says|told|according to|announced|stated)\b/i;
 
 /** Signs of a caption or of a picture's credit, anywhere in a paragraph. */
 export const CAPTION_SIGNS: readonly RegExp[] = [

@@ -108,7 +108,7 @@ function isUnfinished(doc: TextDocument, { content }: Statement): boolean {
   return true;
 }
 
-const POINTS = { direct: 3, officialDirect: 1.5, impersonal: -2, short: -3, long: -1, courtesy: -3, old: -5, unfinished: -2, place: 1.5 };
+const POINTS = { direct: 3, officialDirect: 1.5, impersonal: -2, short: -3, long: -1, unfinished: -2, place: 1.5 };
 const MOST_TOPIC = 4;
 const OFFICIAL_SPEAKER = 2.5;
 
@@ -125,8 +125,7 @@ export function worthOf(doc: TextDocument, statement: Statement, terms: WorthTer
   else if (isImpersonal(statement)) total += POINTS.impersonal;
   if (words < SHORT) total += POINTS.short;
   if (words > LONG) total += POINTS.long;
-  if (COURTESY.test(statement.quote)) total += POINTS.courtesy;
-  if (old) total += POINTS.old;
   if (!statement.direct && isUnfinished(doc, statement)) total += POINTS.unfinished;
+  if (old || COURTESY.test(statement.quote)) total = 0;
   return { speaker, topic, total };
 }

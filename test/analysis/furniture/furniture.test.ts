@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFurniture } from '../../../src/analysis/furniture/furniture.js';
+import { readDocument } from '../../../src/analysis/text/read-document.js';
+
+const BODY = [
+  'The ministry said on Monday that six people had been flown home.',
+  '“We did what had to be done,” said Foreign Minister Ada Brandt.',
+  'Her opponents called the flight a mistake.',
+  'Read the small print, the minister told them.',
+];
+/** Marks of one line put into the middle of a body. */
+const flagOf = (line: string): boolean => findFurniture([...BODY.slice(0, 2), line, ...BODY.slice(2)].join('\n\n'))[2]!;
+
+describe('furniture', () => {
+  it.each([
+    'Read more: Ten women flown home',
+    'READ MORE »',
+    'Skip to main content',
+    'Scroll down for video',
+    'Advertisement',
+    'Share this article',
+    'Sign up to our newsletter',
+    'Follow us on social media for updates.',
+    'This website uses cookies to improve your experience. Find out more in our policy.',
+    'We use cookies.',
+    'Published: 4 May 2021',
+    'Friday, 15 November 2024',
+    'March 3, 2020 14:05 GMT',
+    'By Ada Brandt and Paul Ruiz',
+    'Image: Radio Nord',
+    'A tent in the camp, in a picture of 2019. (Reuters)',
+    'Women wait for bread in the camp [File: Ana Ruiz/AP]',
+    'Nora Falk (pictured) left for Syria at 17',
+    'Nora Falk (right) with her sister in happier days',
+    'The camp in winter. Pictured: tents near the fence',
+    'Image grab purportedly shows the compound (AFP)',
+    'The Evening Herald has contacted the Home Office for comment.',
+    'Reporting by Paul Ruiz; Editing by Ada Brandt',
+    '(REUTERS)',
+    'Source: Nordnytt',
+    '— Ada Brandt (@adabrandt) May 3, 2021',
+    'Hopes for a deal fade',
+  ])('is %s', (line) => {
+    expect(flagOf(line)).toBe(true);
+  });
+
+  it.each([
+    'Read alone, the sentence is harmless, but it was not read alone.',
+    'Subscribers to the plan include Norway and Spain.',
+    'Related families were housed together.',
+    'The picture was bleak, she said.',
+    '“By 2020 we had lost count.”',
+    'Sharing the burden is the only way, the envoy said (in a letter).',
+    'Published figures say otherwise, according to the UN.',
+    'The man pictured in the file is not her son, she said.',
+    'Watching from afar, the family waited.',
+    'He said: “I want to go home”',
+  ])('is not %s', (line) => {
+    expect(flagOf(line)).toBe(false);
+  });
+
+  it('never holds a body of whole sentences', () => {
+    expect(findFurniture(BODY.join('\n'))).toEqual([false, false, false, false]);
+  });
+
+  it('takes the headlines around a link, not the text after them', () => {
+    const text = [BODY[0], 'Oslo woman jailed in terror trial', 'Read more', 'Second headline of the day', BODY[2]].join('\n');
+    expect(findFurniture(text)).toEqual([false, true, true, true, false]);
+  });
+
+  it('takes a post with its signature', () => {
+    const text = [BODY[0], 'So proud of the crew that came back today', '— Paul Ruiz (@ruiz) May 3, 2021', BODY[2]].join('\n');
+    expect(findFurniture(text)).toEqual([false, true, true, false]);
+  });
+
+  it('takes all that follows the form for comments', () => {
+    const text = [...BODY, 'Leave a Reply', 'I think this is wrong.', 'Minister sees queen'].join('\n');
+    expect(findFurniture(text)).toEqual([false, false, false, false, true, true, true]);
+  });
+
+  it('takes a caption that says again what the text quotes', () => {
+    const text = [
+      "Ms Brandt said: 'It is the right thing to do.'",
+      "Ada Brandt said: 'It is the right thing to do'",
+      BODY[0],
+      BODY[2],
+    ].join('\n\n');
+    expect(findFurniture(text)).toEqual([false, true, false, false]);
+  });
+
+  it('leaves a text alone that uses no full stops', () => {
+    const text = ['the minister spoke of home', 'the minister spoke of trust', 'the children slept'].join('\n');
+    expect(findFurniture(text)).toEqual([false, false, false]);
+  });
+
+  it('keeps a last sentence that was cut off', () => {
+    const text = [
+      ...BODY,
+      'Other countries have also said that they would, under conditions that a court will have to name before the summer ends, take ba',
+    ].join('\n');
+    expect(findFurniture(text).at(-1)).toBe(false);
+  });
+});
+
+it('counts paragraphs as the document does', () => {
+  const piece = fc.constantFrom('Read more', 'a', ' ', '\n', '\n\n', '\t', '.', '“', 'By Ada', '(AFP)', '\r\n', '\u00a0');
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      expect(findFurniture(text)).toHaveLength(readDocument(text).paragraphs.length);
+    }),
+  );
+});
+
+it('is linear on hostile lines', () => {
+  const begun = performance.now();
+  for (const line of ['By A ', '(a', '[AFP(', 'the ', "x (pictured) 'a ", 'photo: ']) findFurniture(line.repeat(60_000));
+  findFurniture("He said: 'yes'\n".repeat(20_000));
+  expect(performance.now() - begun).toBeLessThan(4000);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { markKey } from '../../../src/analysis/key/mark-key.js';
+import { documentOf, pack, statementsOf } from '../stances/read.js';
+
+const marked = (text: string) => markKey(statementsOf(text), { document: documentOf(text), pack });
+const keys = (text: string): string[] => marked(text).flatMap(({ key, quote }) => (key ? [quote] : []));
+
+describe('markKey', () => {
+  it('takes what officials say on the matter', () => {
+    const text = '“We will bring the children home from the camps,” Danish Foreign Minister Ida Krag said on Monday.';
+    expect(keys(text)[0]).toContain('bring the children home');
+  });
+
+  it('leaves out detainees, families, courtesies and asides', () => {
+    const text = [
+      '“I only want my sons to see a doctor in the camp,” her mother told reporters.',
+      '“I thank our partners for their support in the repatriation,” Danish Foreign Minister Ida Krag said.',
+      '“The weather was fine,” said a passer-by.',
+    ].join('\n\n');
+    expect(keys(text)).toEqual([]);
+  });
+
+  it('leaves out what was said long ago', () => {
+    const text = '“We will never take back these fighters,” Danish Justice Minister Bo Lund said last year.';
+    expect(keys(text)).toEqual([]);
+  });
+
+  it('says a thing once', () => {
+    const text = [
+      '“The government has no plan to repatriate former nationals who joined Islamic State,” President Surya Wibowo of Indonesia said.',
+      'Wibowo said the government had no plan to repatriate nationals who joined Islamic State.',
+    ].join('\n\n');
+    expect(keys(text)).toHaveLength(1);
+  });
+
+  it('puts quotations of ministers first and loses nothing', () => {
+    const text = [
+      'A local reporter said it rained at the airport.',
+      'Dutch officials said the women would be prosecuted in the Netherlands after their return from the camps.',
+      '“The women must stand trial in Iraq, where they committed their crimes,” Dutch Justice Minister Jan Mulder said.',
+    ].join('\n\n');
+    const all = marked(text);
+    expect(all).toHaveLength(statementsOf(text).length);
+    expect(all[0]?.quote).toContain('must stand trial in Iraq');
+    const flags = all.map(({ key }) => key);
+    expect(flags).toEqual([...flags].sort((a, b) => Number(b) - Number(a)));
+  });
+});
