@@ -18,6 +18,7 @@ export interface FigureLexicon {
   /** The event of each term of `events`. */
   readonly eventOf: readonly FigureEvent[];
   readonly ownNationals: ReadonlySet<FigureEvent>;
+  readonly groups: ReadonlySet<string>;
   readonly theatre: ReadonlySet<string>;
   readonly holders: ReadonlySet<string>;
 }
@@ -44,6 +45,7 @@ export function figureLexicon(units: FigureUnits): FigureLexicon {
     events: new TermMatcher(events.flatMap(([, terms]) => terms)),
     eventOf: events.flatMap(([event, terms]) => terms.map(() => event)),
     ownNationals: new Set(units.ownNationals),
+    groups: new Set(units.groups),
     theatre: new Set(units.theatre),
     holders: new Set(units.holders),
   };

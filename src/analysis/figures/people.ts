@@ -1,7 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import type { PeopleNoun } from './lexicon.js';
-import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
+import { actorAt, type FigureView, namesTopic, sentenceAt, textOf } from './view.js';
 
 /** The people that a number counts: their noun phrase as tokens [from, to). */
 export interface People {
@@ -55,7 +55,7 @@ function isNational(view: FigureView, from: number, to: number, limit: number): 
 /** "IS fighters": the topic's own group; "Kurdish fighters", "SDF fighters" are others. */
 function isTopicGroup(view: FigureView, { from, to }: { from: number; to: number }): boolean {
   for (let i = from; i < to; i++) if (has(view, i)) return false;
-  return view.lexicon.context.has(view.doc, from, to);
+  return namesTopic(view, from, to);
 }
 
 /** Behind a "(": the token after its ")", when it closes soon. */

@@ -1,6 +1,6 @@
 import { eventsIn } from './events.js';
 import type { Resolved } from './resolve.js';
-import { type FigureView, sentenceAt } from './view.js';
+import { type FigureView, namesTopic, sentenceAt } from './view.js';
 
 /** Numbers up to this are told in passing of anybody; they need more to be a figure. */
 const PASSING = 3;
@@ -12,19 +12,19 @@ function inContext(view: FigureView, item: Resolved): boolean {
   const { candidate } = item;
   const sentence = sentenceAt(view, candidate.from);
   if (item.needs === 'always') return true;
-  const close = lexicon.context.has(doc, item.phraseFrom, Math.min(sentence.to, item.to + CLOSE));
+  const close = namesTopic(view, item.phraseFrom, Math.min(sentence.to, item.to + CLOSE));
   if (item.needs === 'close') return close;
   const events = eventsIn(view, sentence);
   // Who was killed in an attack of the group is not one of its own.
   const victims = events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed');
-  if (victims) return item.elliptic ? close : lexicon.context.has(doc, item.phraseFrom, item.to);
-  if (events.length > 0 || lexicon.context.has(doc, sentence.from, sentence.to)) return true;
+  if (victims) return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
+  if (events.length > 0 || namesTopic(view, sentence.from, sentence.to)) return true;
   if (item.group === null) return false;
   return [1, 2].some((back) => {
     const before = doc.sentences[candidate.sentence - back];
     if (!before) return false;
     const end = sentenceAt(view, before.to - 1);
-    return lexicon.events.has(doc, end.from, end.to) || lexicon.context.has(doc, end.from, end.to);
+    return lexicon.events.has(doc, end.from, end.to) || namesTopic(view, end.from, end.to);
   });
 }
 

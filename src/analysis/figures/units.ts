@@ -30,6 +30,8 @@ export const figureUnitsSchema = z.strictObject({
   ownNationals: z.array(z.enum(FIGURE_EVENTS)).default([]),
   /** Terms that tie people of general nouns to the topic. */
   context: terms,
+  /** Codes of the bodies that the people belong to: their names tie people to the topic, in the case that they are written in ("IS"). */
+  groups: z.array(z.string()).default([]),
   /** Codes of the countries where it happens: they are named without being anybody's nationality. */
   theatre: z.array(z.string()).default([]),
   /** Codes of the countries that hold and send back people of others: what they do says nothing of anybody's nationality. */

@@ -35,6 +35,12 @@ export function actorsIn(view: FigureView, { from, to }: TokenRange): ActorMenti
   return out;
 }
 
+/** True when something between the tokens names the topic: one of its terms or of its groups. */
+export function namesTopic(view: FigureView, from: number, to: number): boolean {
+  const { context, groups } = view.lexicon;
+  return context.has(view.doc, from, to) || actorsIn(view, { from, to }).some(({ code }) => groups.has(code));
+}
+
 /** More of a sentence than this on either side of a number has nothing to do with it (and a text without full stops stays cheap). */
 const REACH = 120;
 

@@ -38,7 +38,8 @@ export const UNITS = figureUnitsSchema.parse({
     wanted: ['wanted'],
   },
   ownNationals: ['repatriated', 'returned', 'travelled', 'stripped'],
-  context: ['islamic state', 'is|isis', 'camp', 'syria|syrian', 'terrorist', 'terrorism'],
+  context: ['islamic state', 'isis', 'camp', 'syria|syrian', 'terrorist', 'terrorism'],
+  groups: ['DAESH'],
   theatre: ['SY', 'IQ'],
   holders: ['SY', 'TR'],
 });
