@@ -3,7 +3,7 @@ import type { TopicPack } from '../../domain/topic.js';
 import { matchersOf } from '../relevance/matchers.js';
 import { stanceMatchers } from '../stances/cues.js';
 import type { TextDocument } from '../text/document.js';
-import { isOld, type WorthTerms, worthOf } from './worth.js';
+import { isOld, isQuotation, type WorthTerms, worthOf } from './worth.js';
 
 export interface KeyContext {
   readonly document: TextDocument;
@@ -62,9 +62,13 @@ export function markKey(statements: readonly Statement[], { document, pack }: Ke
   fit.sort((a, b) => b.worth.total - a.worth.total);
   const key = new Set<Statement>();
   const shown: Shown[] = [];
+  /** Whose words were reported once; more of the same speaker only as quotations. */
+  const reported = new Set<string>();
   for (const { statement } of fit) {
     const candidate = { stems: stemsOf(statement.quote), statement };
-    if (repeats(candidate, shown)) continue;
+    const who = isQuotation(document, statement) ? null : (statement.speaker?.name ?? statement.speaker?.role ?? null);
+    if (repeats(candidate, shown) || (who !== null && reported.has(who))) continue;
+    if (who !== null) reported.add(who);
     shown.push(candidate);
     key.add(statement);
   }

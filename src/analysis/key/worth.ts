@@ -28,6 +28,8 @@ const LEARNED =
 const PRIVATE =
   /\b(?:mother|father|parents?|grand\w+|family|families|relatives?|brother|sister|husband|wife|widow|bride|detainee|prisoner|woman|man|fighter|resident|witness|neighbou?r|villager|friend|journalist|reporter)\b/i;
 /** Courtesies and colour. */
+const INSTITUTION =
+  /\b(?:countries|states?|government|ministry|department|office|agency|council|commission|authorities|police|court|union|nations)\b/i;
 const COURTESY = /\b(?:thank|thanks|thanked|grateful|gratitude|congratulat\w*|condolences|pleased|delighted|proud)\b/i;
 const SHORT = 5;
 const LONG = 90;
@@ -80,7 +82,15 @@ function topicPoints(doc: TextDocument, statement: Statement, terms: WorthTerms)
 
 /** An institution or country that "says" something, without anybody who said it. */
 const isImpersonal = ({ speaker }: Statement): boolean =>
-  speaker !== null && speaker.role === null && !/^\p{Lu}[\p{L}.'’-]+ (?:\p{L}+ ){0,3}\p{Lu}/u.test(speaker.name ?? '');
+  speaker !== null &&
+  speaker.role === null &&
+  (INSTITUTION.test(speaker.name ?? '') || !/^\p{Lu}[\p{L}.'’-]+ (?:\p{L}+ ){0,3}\p{Lu}/u.test(speaker.name ?? ''));
+
+/** Words that stand between quotation marks from their beginning; a quoted word inside reported speech is not enough. */
+export function isQuotation(doc: TextDocument, { direct, content }: Statement): boolean {
+  const start = content[0]?.start ?? 0;
+  return direct && /["'“‘”’„«`]/.test(doc.text.slice(Math.max(0, start - 1), start + 1));
+}
 
 /** Told again from an earlier time. */
 const OLD =
@@ -108,7 +118,7 @@ function isUnfinished(doc: TextDocument, { content }: Statement): boolean {
   return true;
 }
 
-const POINTS = { direct: 3, officialDirect: 1.5, impersonal: -2, short: -3, long: -1, unfinished: -2, place: 1.5 };
+const POINTS = { direct: 3, officialDirect: 1.5, impersonal: -2, short: -3, long: -1, unfinished: -3, place: 1.5 };
 const MOST_TOPIC = 4;
 const OFFICIAL_SPEAKER = 2.5;
 
@@ -117,15 +127,16 @@ export function worthOf(doc: TextDocument, statement: Statement, terms: WorthTer
   const speaker = speakerPoints(statement);
   const official = speaker >= OFFICIAL_SPEAKER;
   const said = Math.min(MOST_TOPIC, topicPoints(doc, statement, terms));
-  const topic = statement.direct && official ? Math.max(said, POINTS.officialDirect) : said;
+  const quoted = isQuotation(doc, statement);
+  const topic = quoted && official ? Math.max(said, POINTS.officialDirect) : said;
   const words = countWords(statement.quote);
   const place = 1 - (statement.content[0]?.start ?? 0) / Math.max(1, doc.text.length);
   let total = speaker + topic + place * POINTS.place;
-  if (statement.direct) total += POINTS.direct;
+  if (quoted) total += POINTS.direct;
   else if (isImpersonal(statement)) total += POINTS.impersonal;
   if (words < SHORT) total += POINTS.short;
   if (words > LONG) total += POINTS.long;
-  if (!statement.direct && isUnfinished(doc, statement)) total += POINTS.unfinished;
+  if (!quoted && isUnfinished(doc, statement)) total += POINTS.unfinished;
   if (old || COURTESY.test(statement.quote)) total = 0;
   return { speaker, topic, total };
 }
