@@ -27,8 +27,8 @@ test('the lexicon that comes with the program is valid', () => {
 });
 
 test('a wrong address of a feed is reported with its line', () => {
-  const line = source.split('\n').findIndex((text) => /url: http/.test(text)) + 1;
-  const path = brokenPack((yaml) => yaml.replace(/url: http/, 'url: gopher'));
+  const line = source.split('\n').findIndex((text) => text.includes('https://')) + 1;
+  const path = brokenPack((yaml) => yaml.replace('https://', 'gopher://'));
   expect(() => loadTopic(path)).toThrow(`${path}:${line}: feeds.0.url`);
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Analysis } from '../../src/domain/analysis.js';
 import { cli } from '../support/cli.js';
 
 let directory: string;
@@ -16,11 +17,12 @@ const file = async (name: string, content: string | Uint8Array): Promise<string>
   await writeFile(path, content);
   return path;
 };
-const jsonLines = (text: string) =>
-  text
+function jsonLines<T = Record<string, unknown>>(text: string): T[] {
+  return text
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+    .map((line) => JSON.parse(line) as T);
+}
 
 const ARTICLE = {
   id: 'courier-1',
@@ -39,18 +41,11 @@ test('analyze: a line an input, in order; offsets point into the text; a bad lin
     `${JSON.stringify(ARTICLE)}\n{"id": "no-text"}\nnot json\n${JSON.stringify({ ...ARTICLE, id: 'courier-2', extra: 1 })}\n`,
   );
   const { code, stdout } = await cli(['analyze', '--jsonl', path]);
-  const out = jsonLines(stdout);
+  const out = jsonLines<Analysis & { readonly id: string }>(stdout);
   expect(code).toBe(1);
-  expect(out.map((line) => line['id'])).toEqual(['courier-1', 'no-text', 'in.jsonl:3', 'courier-2']);
+  expect(out.map((line) => line.id)).toEqual(['courier-1', 'no-text', 'in.jsonl:3', 'courier-2']);
   expect(out[1]).toHaveProperty('error');
-  const [first] = out as unknown as [
-    {
-      relevant: boolean;
-      statements: { content: { start: number; end: number; text: string }[]; direct: boolean; speaker: object }[];
-      figures: { value: number; start: number; end: number; text: string; country: string }[];
-      stances: { country: string; stance: string; start: number; end: number; evidence: string }[];
-    },
-  ];
+  const first = out[0]!;
   expect(first.relevant).toBe(true);
   expect(first.statements.length).toBeGreaterThanOrEqual(2);
   for (const statement of first.statements) {
