@@ -37,6 +37,10 @@ describe('/stance', () => {
     expect(linesOf(message, 'current')).toEqual([]);
     expect(linesOf(message, 'reported')).toHaveLength(1);
   });
+  it('lets two voices of one day both stand', () => {
+    const other = { ...denmark[0]!, id: 'o', stance: 'refuse' as const, authority: 'head' as const };
+    expect(linesOf(stanceAnswer({ country: 'DK', group: null, facts: [...denmark, other], ...asked }), 'current')).toHaveLength(2);
+  });
   it('says since when the same has been said, and when it is old', () => {
     const earlier = { ...denmark[0]!, id: 'e', date: '2024-06-01', articleId: 'e' };
     const again = { ...denmark[0]!, id: 'l', date: '2024-09-01' };

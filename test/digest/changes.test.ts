@@ -3,7 +3,7 @@ import { contradictions } from '../../src/digest/changes/contradictions.js';
 import { figureConflicts } from '../../src/digest/changes/figure-conflicts.js';
 import { stanceChanges } from '../../src/digest/changes/stance-changes.js';
 import type { FigureFact, StanceFact } from '../../src/domain/facts.js';
-import { article, figure, stance } from './newsroom.js';
+import { article, figure, stance, statement } from './newsroom.js';
 
 const said = (id: string, published: string, fields: Partial<StanceFact> & Pick<StanceFact, 'stance'>): StanceFact =>
   stance(article(id, `Outlet ${id}`, `${published}T09:00:00.000Z`, 'T', 'The minister spoke.'), 'The minister spoke', {
@@ -13,29 +13,39 @@ const said = (id: string, published: string, fields: Partial<StanceFact> & Pick<
     ...fields,
   });
 
+const SINCE = '2026-02-02T06:00:00.000Z';
+
 describe('stance changes', () => {
   const before = said('old', '2026-01-05', { stance: 'refuse' });
   const after = said('new', '2026-02-02', { stance: 'repatriate' });
 
   it('need another label on the same question', () => {
-    expect(stanceChanges([after], [before])).toMatchObject([{ before: { id: before.id }, after: { id: after.id } }]);
-    expect(stanceChanges([said('new', '2026-02-02', { stance: 'refuse' })], [before])).toEqual([]);
+    expect(stanceChanges([after], [before], SINCE)).toMatchObject([{ before: { id: before.id }, after: { id: after.id } }]);
+    expect(stanceChanges([said('new', '2026-02-02', { stance: 'refuse' })], [before], SINCE)).toEqual([]);
   });
   it('are none across groups, parts, axes or countries', () => {
     for (const other of [{ group: 'children' }, { part: 'custodian' }, { stance: 'prosecute_at_home' }, { country: 'FR' }] as const) {
-      expect(stanceChanges([{ ...after, ...other }], [before])).toEqual([]);
+      expect(stanceChanges([{ ...after, ...other }], [before], SINCE)).toEqual([]);
     }
   });
   it('compare with the newest earlier row', () => {
     const between = said('mid', '2026-01-20', { stance: 'repatriate' });
-    expect(stanceChanges([after], [between, before])).toEqual([]);
+    expect(stanceChanges([after], [between, before], SINCE)).toEqual([]);
   });
   it('do not come from an older-dated row in a new article', () => {
-    expect(stanceChanges([{ ...after, date: '2025-12-24' }], [before])).toEqual([]);
+    expect(stanceChanges([{ ...after, date: '2025-12-24' }], [before], SINCE)).toEqual([]);
+  });
+  it('are told once: not again when another article repeats them the next day', () => {
+    const repeated = { ...after, id: 'again', articleId: 'again' };
+    expect(stanceChanges([repeated], [after, before], SINCE)).toEqual([]);
+  });
+  it('do not come from the past of both sides told in one new article', () => {
+    const past = { ...after, id: 'past', date: '2024-05-05' };
+    expect(stanceChanges([past, { ...before, id: 'older', date: '2022-05-05' }], [], SINCE)).toEqual([]);
   });
   it('do not come from, or against, an unnamed official', () => {
-    expect(stanceChanges([{ ...after, authority: 'unnamed_official' }], [before])).toEqual([]);
-    expect(stanceChanges([after], [{ ...before, authority: 'unnamed_official' }])).toEqual([]);
+    expect(stanceChanges([{ ...after, authority: 'unnamed_official' }], [before], SINCE)).toEqual([]);
+    expect(stanceChanges([after], [{ ...before, authority: 'unnamed_official' }], SINCE)).toEqual([]);
   });
 });
 
@@ -62,6 +72,28 @@ describe('contradictions', () => {
     expect(contradictions([{ ...one, deed: true }, other], [])).toEqual([]);
     expect(contradictions([{ ...one, stance: 'undecided' }, other], [])).toEqual([]);
     expect(contradictions([{ ...one, date: '2026-01-02' }, other], [])).toEqual([]);
+  });
+});
+
+describe('a stance that somebody else’s words put on a country', () => {
+  it('contradicts nobody', () => {
+    const from = article(
+      'x',
+      'Outlet x',
+      '2026-02-02T09:00:00.000Z',
+      'T',
+      'Germany will take back all of the women, the Danish minister claimed.',
+    );
+    const row = stance(from, 'Germany will take back', { country: 'DE', stance: 'repatriate', group: 'women', authority: 'head' });
+    const claim = statement(from, {
+      words: ['Germany will take back all of the women'],
+      direct: false,
+      name: 'Aksel Thygesen',
+      country: 'DK',
+    });
+    const refusal = said('two', '2026-02-02', { stance: 'refuse' });
+    expect(contradictions([row, refusal], [])).toHaveLength(1);
+    expect(contradictions([row, refusal], [claim])).toEqual([]);
   });
 });
 

@@ -240,6 +240,30 @@ describe('other mornings', () => {
     expect(linesOf(composeDigest(inputOf({ articles: [flight, total], figures })), 'changes')).toEqual([]);
   });
 
+  it('shows one sentence once, even where two statements were found in it', () => {
+    const from = article(
+      'o-1',
+      'One',
+      '2026-02-02T12:00:00.000Z',
+      'Flight',
+      'The minister said that the flight had left, and added that nobody else would come.',
+    );
+    const by = { direct: false, name: 'Aksel Thygesen', country: 'DK', source: 'The minister' } as const;
+    const statements = [
+      statement(from, { words: ['the flight had left'], cue: 'said', ...by }),
+      statement(from, { words: ['nobody else would come'], cue: 'added', ...by }),
+    ];
+    expect(linesOf(composeDigest(inputOf({ articles: [from], statements })), 'statements')).toHaveLength(1);
+  });
+
+  it('gives the sentence with a number that does not say what happened', () => {
+    const from = article('n-1', 'One', '2026-02-02T12:00:00.000Z', 'Camp', 'There are 14 children with a claim to a Danish passport.');
+    const figures = [figure(from, '14', { value: 14, unit: 'children', country: 'DK' })];
+    expect(linesOf(composeDigest(inputOf({ articles: [from], figures })), 'numbers').map(words)).toEqual([
+      'Denmark · 14 children: There are 14 children with a claim to a Danish passport. · One, 2 Feb 2026',
+    ]);
+  });
+
   it('shows a contradiction only between different officials', () => {
     const oneVoice = morning().facts.statements.map((each) =>
       each.articleId === france.id ? { ...each, speaker: { name: 'Odile Carpentras', role: null, country: 'FR' } } : each,

@@ -24,16 +24,32 @@ describe('words of a statement', () => {
     ).toBe(' denied on Friday that Norway had agreed to take the boys');
   });
 
-  it('shows the whole sentence where the speaker comes last', () => {
+  it('shows the words alone before a neutral verb, marked as reported', () => {
     const text = 'The camp would be empty by spring, according to two aid workers.';
     expect(
       shown(text, { words: ['The camp would be empty by spring'], direct: false, source: 'two aid workers', cue: 'according to' }),
-    ).toBe(`: ${text}`);
+    ).toBe(' (reported): The camp would be empty by spring');
+  });
+
+  it('shows the whole sentence where the verb after the words turns them', () => {
+    for (const text of ['The boys were promised a flight, the envoy denied.', 'The boys will have a flight, not one minister said.']) {
+      const cue = text.includes('denied') ? 'denied' : 'said';
+      expect(shown(text, { words: [text.slice(0, text.indexOf(','))], direct: false, source: text.slice(-12, -8), cue })).toBe(
+        ` (reported): ${text}`,
+      );
+    }
+  });
+
+  it('leaves out the dateline', () => {
+    const text = 'OSLO, March 3 (Continental) - Why the flight was called off nobody at the ministry would explain.';
+    expect(shown(text, { words: ['the flight was called off'], direct: false, source: 'nobody', cue: 'explain' })).toBe(
+      ' (reported): Why the flight was called off nobody at the ministry would explain.',
+    );
   });
 
   it('shows a fragment in its sentence, without marks of its own', () => {
     const text = 'The minister called the prison “a ticking bomb” and left.';
-    expect(shown(text, { words: ['a ticking bomb'], direct: true, source: 'The minister', cue: 'called' })).toBe(`: ${text}`);
+    expect(shown(text, { words: ['a ticking bomb'], direct: true, source: 'The minister', cue: 'called' })).toBe(` (reported): ${text}`);
   });
 
   it('leaves whole sentences out of a long quotation, and shows that', () => {

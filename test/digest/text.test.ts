@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdsTerm } from '../../src/digest/compose/terms.js';
+import { withoutDateline } from '../../src/digest/text/dateline.js';
 import { excerpt } from '../../src/digest/text/excerpt.js';
 import { sentencesOf } from '../../src/digest/text/sentences.js';
 
@@ -25,6 +26,27 @@ describe('sentences', () => {
       }),
     );
   });
+});
+
+describe('a dateline', () => {
+  const without = (text: string): string => withoutDateline({ start: 0, end: text.length, text }).text;
+
+  it.each([
+    'PARIS - ',
+    'ERBIL, Iraq — ',
+    'THE HAGUE, Feb. 3 (Continental) - ',
+    'March 14 (Continental) – ',
+    'NEW YORK (Continental) -- ',
+    'KØBENHAVN, 3 March - ',
+    'SANA’A/ADEN – ',
+  ])('goes: %s', (line) => expect(without(`${line}The plane has left.`)).toBe('The plane has left.'));
+
+  it.each([
+    'Denmark – the first to do so – will fly them home.',
+    'The SDF - which guards the camp - said no.',
+    'UN experts - 12 of them - wrote to Paris.',
+    'EU ministers met.',
+  ])('is not: %s', (text) => expect(without(text)).toBe(text));
 });
 
 describe('an excerpt', () => {

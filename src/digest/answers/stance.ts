@@ -3,8 +3,9 @@ import type { StanceFact } from '../../domain/facts.js';
 import type { Group } from '../../domain/figure.js';
 import type { Instant } from '../../domain/instant.js';
 import type { Block, Line, Message } from '../../domain/message.js';
-import { axisOf } from '../../domain/stance.js';
-import { movesStance, newestFirst, stanceDay } from '../changes/stance-changes.js';
+import { stanceHistory } from '../../domain/stance-history.js';
+import { movesStance, newestFirst, seriesOf, stanceDay } from '../changes/stance-changes.js';
+import { groupBy } from '../group-by.js';
 import { dayWords } from '../lines/dates.js';
 import { bold, counted, dim, plain } from '../lines/inline.js';
 import { outletSpans } from '../lines/outlets.js';
@@ -69,29 +70,36 @@ interface Held {
 }
 
 /**
- * Current: the newest row of each part, axis and group that an authority stands behind. Earlier: older rows with another label than the one
- * after them. Reported: questions on which only unnamed officials spoke.
+ * Current: what `stanceHistory` holds open, one row for each part, group and label; voices of one day that differ both stand. Reported: what
+ * only unnamed officials say. Earlier: closed rows with another label than the one after them.
  */
 function sortedOut(rows: readonly StanceFact[]): { current: Held[]; earlier: StanceFact[]; reported: Held[] } {
-  const groups = new Map<string, StanceFact[]>();
-  for (const row of [...rows].sort(newestFirst)) {
-    const key = [row.part, axisOf(row.stance), row.group].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const open = new Set(stanceHistory(rows).current);
   const current: Held[] = [];
   const earlier: StanceFact[] = [];
   const reported: Held[] = [];
-  for (const group of groups.values()) {
-    const firm = group.filter(movesStance);
-    const newest = firm[0];
-    if (!newest) reported.push(...group.slice(0, 1).map((row) => ({ row, since: stanceDay(row) })));
-    else {
-      const other = firm.findIndex((row) => row.stance !== newest.stance);
-      current.push({ row: newest, since: stanceDay(firm.at(other < 0 ? -1 : other - 1) ?? newest) });
+  for (const series of groupBy(rows, seriesOf).values()) {
+    const firm = series.filter(movesStance).sort(newestFirst);
+    const labels = new Set<string>();
+    for (const row of [...firm, ...series.filter((each) => !movesStance(each)).sort(newestFirst)]) {
+      if (!open.has(row) || labels.has(row.stance)) continue;
+      labels.add(row.stance);
+      if (movesStance(row)) current.push({ row, since: heldSince(row, firm) });
+      else reported.push({ row, since: stanceDay(row) });
     }
-    earlier.push(...firm.filter((row, index) => index > 0 && row.stance !== firm[index - 1]?.stance));
+    const closed = firm.filter((row) => !open.has(row));
+    const before = (index: number): string | undefined => (index === 0 ? firm[0]?.stance : closed[index - 1]?.stance);
+    earlier.push(...closed.filter((row, index) => row.stance !== before(index)));
   }
-  return { current: current.sort(byPartThenDate), earlier: earlier.sort(newestFirst), reported };
+  return { current: current.sort(byPartThenDate), earlier: earlier.sort(newestFirst), reported: reported.sort(byPartThenDate) };
+}
+
+/** The day of the first row with this label after the last row with another one. */
+function heldSince(row: StanceFact, newestFirstRows: readonly StanceFact[]): string {
+  const older = newestFirstRows.filter((each) => stanceDay(each) <= stanceDay(row));
+  const otherDay = older.find((each) => each.stance !== row.stance && stanceDay(each) < stanceDay(row));
+  const same = older.filter((each) => each.stance === row.stance && (otherDay === undefined || stanceDay(each) > stanceDay(otherDay)));
+  return stanceDay(same.at(-1) ?? row);
 }
 
 const PART_ORDER = { origin: 0, custodian: 1, urging_others: 2 } as const;

@@ -36,7 +36,8 @@ export function contradictions(window: readonly StanceFact[], statements: readon
   const questions = groupBy(officials, (row) => [row.country, row.part, axisOf(row.stance)].join(' '));
   return [...questions.values()].flatMap((rows) => {
     const newest = rows.sort(newestFirst).slice(0, MOST_COMPARED);
-    return firstPair(newest.map((row) => ({ row, speaker: speakerOf(row, byArticle.get(row.articleId) ?? []) }))) ?? [];
+    const voices = newest.flatMap((row) => voiceOf(row, byArticle.get(row.articleId) ?? []));
+    return firstPair(voices) ?? [];
   });
 }
 
@@ -73,13 +74,16 @@ function areDifferentOfficials(one: Voice, other: Voice): boolean {
   return one.row.authority !== other.row.authority;
 }
 
-/** Who said the sentence that the stance rests on, where a statement of its article holds it. */
-function speakerOf(stance: StanceFact, ofArticle: readonly StatementFact[]): string | null {
-  const match = ofArticle.find(
-    (statement) =>
-      statement.speaker?.country === stance.country &&
-      statement.evidence.start < stance.evidence.end &&
-      stance.evidence.start < statement.evidence.end,
-  );
-  return match?.speaker?.name ?? null;
+/**
+ * The row with the name of who said its sentence, where a statement of its article holds it. Nothing when somebody said it who speaks for
+ * another country: then it is no official of this one.
+ */
+function voiceOf(row: StanceFact, ofArticle: readonly StatementFact[]): Voice[] {
+  const speakers = ofArticle
+    .filter((statement) => statement.evidence.start < row.evidence.end && row.evidence.start < statement.evidence.end)
+    .map((statement) => statement.speaker);
+  const own = speakers.filter((speaker) => speaker?.country === row.country);
+  const foreign = speakers.some((speaker) => speaker !== null && speaker.country !== null && speaker.country !== row.country);
+  if (own.length === 0 && foreign) return [];
+  return [{ row, speaker: own.find((speaker) => speaker?.name)?.name ?? null }];
 }

@@ -5,7 +5,7 @@ import { type Change, changeCandidates } from '../ranking/changes.js';
 import { type Counted, figureCandidates } from '../ranking/figures.js';
 import { pick } from '../ranking/pick.js';
 import { bestFirst, type Candidate } from '../ranking/score.js';
-import { holds, type Said, statementCandidates } from '../ranking/statements.js';
+import { holds, oncePerSentence, type Said, statementCandidates } from '../ranking/statements.js';
 import { storyCandidates } from '../ranking/stories.js';
 import { storiesOf } from '../stories/stories.js';
 import type { DigestInput } from './input.js';
@@ -38,7 +38,10 @@ export function planDigest(input: DigestInput): DigestPlan {
     facts,
     changes,
     stories: pick(storyCandidates(storiesOf(facts.articles), facts, input.window, shown.sentences), MOST.stories),
-    statements: pick(statements, MOST.statements),
+    statements: pick(
+      oncePerSentence(bestFirst(statements), ({ item }) => item),
+      MOST.statements,
+    ),
     numbers: pick(numbers, MOST.numbers),
   };
 }

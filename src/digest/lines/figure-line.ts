@@ -5,6 +5,7 @@ import { eventWords } from '../wording.js';
 import { bold, numberWords, plain } from './inline.js';
 import { asOfSpans, outletSpans } from './outlets.js';
 import { refOf } from './refs.js';
+import { sentenceSpans } from './sentence.js';
 import type { NameOf } from './speaker.js';
 
 /** One figure as one line: "France · more than 400 children · repatriated · Outlet, date". */
@@ -13,10 +14,22 @@ export function figureLine(fact: FigureFact, reports: readonly FigureFact[], nam
   const whose = fact.country === null ? [] : [bold(nameOf(fact.country)), plain(' · ')];
   return {
     actor: fact.country,
-    spans: [...whose, ...figureSpans(fact), ...asOfSpans(fact.asOf, fact.published, zone), ...outletSpans([fact, ...others], zone)],
+    spans: [
+      ...whose,
+      ...figureSpans(fact),
+      ...untold(fact),
+      ...asOfSpans(fact.asOf, fact.published, zone),
+      ...outletSpans([fact, ...others], zone),
+    ],
     refs: [fact, ...others].map(refOf),
   };
 }
+
+const UNTOLD_LIMIT = 160;
+
+/** The sentence, where it alone tells what the number is about. */
+const untold = (fact: FigureFact): Inline[] =>
+  fact.event === null ? [plain(': '), ...sentenceSpans(fact.evidence.text, UNTOLD_LIMIT)] : [];
 
 /** Value with its modifier, unit and what happened: "more than 400 children, repatriated". The number is never rewritten. */
 export function figureSpans(fact: FigureFact): Inline[] {

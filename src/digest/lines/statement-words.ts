@@ -18,14 +18,28 @@ const CLOSING = /[\s,"“”»’'`]+$/;
 /**
  * What the speaker said, ready to follow the name. Direct quotations stand between quotation marks, each piece verbatim;
  * reported speech goes without marks: from the words that follow the speaker ("denied that …"), since the verb may turn the meaning,
- * or else the whole sentence of the source.
+ * from before a neutral verb, or else the whole sentence of the source.
  */
 export function statementWords(fact: StatementFact, limit = STATEMENT_LIMIT): Inline[] {
   const pieces = fact.content.map((piece) => bare(piece)).filter((piece) => piece.text !== '');
   if (fact.direct && pieces.length > 0 && !isFragment(pieces)) return [plain(': '), ...quotation(pieces, limit)];
   const clause = reportedClause(fact);
   if (clause !== null) return [plain(' '), ...sentenceSpans(clause, limit)];
-  return [plain(': '), ...sentenceSpans(fact.evidence.text, limit)];
+  return [plain(' (reported): '), ...sentenceSpans(neutralContent(fact) ?? fact.evidence.text, limit)];
+}
+
+/** Verbs that leave the words before them as they are. */
+const NEUTRAL =
+  /^(?:said|says|told|tells|added|adds|announced|announces|stated|states|confirmed|confirms|wrote|writes|explained|explains|noted|notes|according to)$/i;
+
+/** "…, the minister said": the words alone, where a neutral verb follows them. */
+function neutralContent({ content, cue, direct, evidence }: StatementFact): string | null {
+  const [words] = content;
+  if (direct || !words || content.length !== 1 || !cue || cue.start < words.end || !NEUTRAL.test(cue.text.trim())) return null;
+  const between = evidence.text.slice(words.end - evidence.start, cue.start - evidence.start);
+  if (/\b(?:not|never|no|nobody|none)\b|n[’']t\b/i.test(between)) return null;
+  const text = words.text.trim().replace(/,$/, '');
+  return /^[\p{Lu}\p{N}“"]/u.test(text) && marksBalanced(text) ? text : null;
 }
 
 const isFragment = (pieces: readonly Span[]): boolean =>

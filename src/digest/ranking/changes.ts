@@ -19,7 +19,7 @@ const PART: Record<StancePart, number> = { origin: 1, custodian: 0.75, urging_ot
 /** Stance changes, contradictions and conflicting figures of the window, scored. A contradiction takes the place of a change it explains. */
 export function changeCandidates(facts: WindowFacts, history: readonly StanceFact[], window: Window): Candidate<Change>[] {
   const disputes = contradictions(facts.stances, facts.statements);
-  const changes = stanceChanges(facts.stances, history);
+  const changes = stanceChanges(facts.stances, history, window.since);
   return [
     ...changes.map(
       (change): Candidate<Change> => ({

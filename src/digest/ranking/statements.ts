@@ -50,6 +50,18 @@ export const holds = (statement: StatementFact, stance: StanceFact): boolean =>
   statement.evidence.start < stance.evidence.end &&
   stance.evidence.start < statement.evidence.end;
 
+/** Leaves out what stands in the same sentence of the same article as something better: the sentence is shown once. */
+export function oncePerSentence<T>(ordered: readonly T[], saidOf: (item: T) => Said): T[] {
+  const shown = new Map<string, StatementFact[]>();
+  return ordered.filter((item) => {
+    const { best } = saidOf(item);
+    const ofArticle = shown.get(best.articleId) ?? [];
+    if (ofArticle.some(({ evidence }) => evidence.start < best.evidence.end && best.evidence.start < evidence.end)) return false;
+    shown.set(best.articleId, [...ofArticle, best]);
+    return true;
+  });
+}
+
 /** Joins reports of the same words by the same speaker; each group's best is direct before reported, then longest, then earliest. */
 export function mergeReports(statements: readonly StatementFact[]): Said[] {
   const byActor = groupBy(statements, (statement) => statement.speaker?.country ?? null);

@@ -1,5 +1,6 @@
 import type { WindowArticle } from '../../domain/ports/stores.js';
 import type { Span } from '../../domain/span.js';
+import { withoutDateline } from '../text/dateline.js';
 import { sentencesOf } from '../text/sentences.js';
 import { contentWords } from '../text/words.js';
 
@@ -7,8 +8,6 @@ import { contentWords } from '../text/words.js';
 const SENTENCES_LOOKED_AT = 6;
 const FITTING = { shortest: 50, longest: 280 } as const;
 
-/** "PARIS, Feb. 3 (Agency) -", "ERBIL — ": the place and agency before the first sentence. */
-const DATELINE = /^[\p{Lu}][\p{L}.,/ ]{1,40}(?:,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([^)]{2,40}\))? ?(?:-|–|—)+ ?(?=[\p{Lu}“"])/u;
 const DEPENDENT =
   /^(?:he|she|it|they|his|her|their|this|these|those|but|and|however|also|meanwhile|there|that|such|then|instead|still|yet|so|for example)\b/i;
 
@@ -37,11 +36,6 @@ export function leadSentence(
       if (best === null || value > best.value) best = { sentence, value };
     });
   return best;
-}
-
-function withoutDateline(sentence: Span): Span {
-  const lead = DATELINE.exec(sentence.text)?.[0].length ?? 0;
-  return { start: sentence.start + lead, end: sentence.end, text: sentence.text.slice(lead) };
 }
 
 function canStandAlone(text: string): boolean {

@@ -1,0 +1,15 @@
+import type { Span } from '../../domain/span.js';
+
+const MONTH_DAY =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+/** Place in capitals or a date, an agency in brackets, a dash: "PARIS, Feb. 3 (Agency) -", "ERBIL, Iraq —", "March 14 (Agency) -". */
+const DATELINE = new RegExp(
+  `^(?:\\p{Lu}[\\p{Lu}'’./-]+(?: \\p{Lu}[\\p{Lu}'’./-]+)*(?:, ?\\p{Lu}[\\p{L}. ]{1,30})??(?:, ?(?:${MONTH_DAY}))?|(?:${MONTH_DAY}))(?: ?\\([^)]{2,40}\\))? ?[-–—]+ ?(?=[\\p{Lu}\\p{N}“"])`,
+  'u',
+);
+
+/** The sentence without the place, date and agency before it. */
+export function withoutDateline(sentence: Span): Span {
+  const lead = DATELINE.exec(sentence.text)?.[0].length ?? 0;
+  return { start: sentence.start + lead, end: sentence.end, text: sentence.text.slice(lead) };
+}
