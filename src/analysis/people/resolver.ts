@@ -1,9 +1,10 @@
 import type { Speaker } from '../../domain/statement.js';
 import type { TokenRange } from '../text/document.js';
 import type { Directory } from './directory.js';
+import type { Person } from './people-index.js';
 import type { Gender } from './role-words.js';
 import type { Setting } from './setting.js';
-import type { ActingCountry } from './spoken-for.js';
+import type { Countries } from './spoken-for.js';
 
 /** A speaker found for one source, kept for the pronouns that follow. */
 export interface Resolved {
@@ -14,10 +15,25 @@ export interface Resolved {
   readonly gender: Gender | null;
 }
 
+/** What the rules for speakers share while they go through one text. */
 export interface Resolver {
   readonly setting: Setting;
   readonly directory: Directory;
-  readonly acting: readonly ActingCountry[];
+  readonly countries: Countries;
   /** Speakers so far, in the order of their sources. */
   readonly past: Resolved[];
+}
+
+/** A named person as the speaker of `source`. */
+export function personSpeaker({ countries }: Resolver, person: Person, source: TokenRange): Resolved {
+  const { role } = person;
+  const official = role?.kind === 'state' && !role.past;
+  person.code ??= official ? countries.around(source) : null;
+  return {
+    speaker: { name: person.name, role: role?.text || null, country: person.code },
+    source,
+    plural: false,
+    person: true,
+    gender: person.gender,
+  };
 }

@@ -54,7 +54,7 @@ function codeOf({ doc, actorAt }: Setting, { from, to }: TokenRange, head: Head)
     const lower = doc.lower[k]!;
     const actor = actorAt.get(k);
     if (actor && LEADS_TO_ACTOR.test(link)) return actor.code;
-    if (actor && link === 'in' && actor.naming === 'capital') return actor.code;
+    if (actor && link === 'in' && (actor.naming === 'capital' || actor.naming === 'body')) return actor.code;
     if (ENDS_HEAD.test(lower) || lower === "'s") link = lower;
   }
   return null;

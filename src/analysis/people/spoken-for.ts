@@ -4,9 +4,7 @@ import { isVerbal } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
 import type { NameMention } from './names.js';
 import type { Setting } from './setting.js';
-
-/** A country that acts in the text: as the subject of a sentence, or through one of its offices ("Danish officials"). */
-export type ActingCountry = ActorMention;
+import { firstFrom } from './sorted.js';
 
 /** How far into a sentence its subject may stand, in tokens. */
 const SUBJECT_REACH = 8;
@@ -30,16 +28,13 @@ function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
 }
 
 /** Countries that act, in order; those that only stand in a named person’s title are left out ("US President Kest"). */
-export function actingCountries(setting: Setting, names: readonly NameMention[]): ActingCountry[] {
+function actingCountries(setting: Setting, names: readonly NameMention[]): ActorMention[] {
+  const { doc, actors } = setting;
   const inTitle = new Set<number>();
   for (const { title } of names) for (let k = title.from; k < title.to; k++) inTitle.add(k);
-  return setting.actors.filter(
-    (actor) =>
-      actor.naming !== 'body' &&
-      !inTitle.has(actor.from) &&
-      !setting.doc.furniture[setting.doc.paragraphOf[actor.from]!] &&
-      (isSubject(setting, actor) || hasOffice(setting, actor)),
-  );
+  const counts = (actor: ActorMention): boolean =>
+    actor.naming !== 'body' && !inTitle.has(actor.from) && !doc.furniture[doc.paragraphOf[actor.from]!];
+  return actors.filter((actor) => counts(actor) && (isSubject(setting, actor) || hasOffice(setting, actor)));
 }
 
 /** The country that a text names at least twice as often as any other; null when there is none. */
@@ -50,19 +45,39 @@ function dominantCountry(actors: readonly ActorMention[]): ActorCode | null {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/**
- * The country of an office that is named without one ("the migration minister"): the country that acts in the same
- * sentence, else the last that acted before it, else the first that acts after it. Where none acts it is the country that
- * the text is about; null where it is about several.
- */
-export function countryAround({ doc, actors }: Setting, acting: readonly ActingCountry[], source: TokenRange): ActorCode | null {
-  const sentence = doc.sentenceOf[source.from]!;
-  let before: ActorCode | null = null;
-  let after: ActorCode | null = null;
-  for (const actor of acting) {
-    if (doc.sentenceOf[actor.from] === sentence) return actor.code;
-    if (actor.from < source.from) before = actor.code;
-    else after ??= actor.code;
-  }
-  return before ?? after ?? dominantCountry(actors);
+/** Mentions of one paragraph that are compared; more than these no paragraph of prose has. */
+const MOST_COMPARED = 100;
+
+/** Tells the country of an office that is named without one. */
+export interface Countries {
+  /**
+   * "the migration minister": the country that acts in the same sentence, else the last that acted before it, else the
+   * first that acts after it, where it is alone in its paragraph; else the country that the text is about. Null where
+   * the text is about several.
+   */
+  around(source: TokenRange): ActorCode | null;
+}
+
+export function countriesOf(setting: Setting, names: readonly NameMention[]): Countries {
+  const { doc } = setting;
+  const acting = actingCountries(setting, names);
+  const dominant = dominantCountry(setting.actors);
+  const paragraphOf = (actor: ActorMention): TokenRange => doc.paragraphs[doc.paragraphOf[actor.from]!]!;
+  const onlyOneIn = ({ from, to }: TokenRange): ActorCode | null => {
+    const first = firstFrom(acting, from);
+    const code = acting[first]?.code ?? null;
+    for (let k = first; k < Math.min(acting.length, first + MOST_COMPARED) && acting[k]!.from < to; k++)
+      if (acting[k]!.code !== code) return null;
+    return code;
+  };
+  return {
+    around(source) {
+      const sentence = doc.sentences[doc.sentenceOf[source.from]!]!;
+      const own = acting[firstFrom(acting, sentence.from)];
+      if (own && own.from < sentence.to) return own.code;
+      const next = firstFrom(acting, source.from);
+      const nearest = acting[next - 1] ?? acting[next];
+      return nearest ? (onlyOneIn(paragraphOf(nearest)) ?? dominant) : dominant;
+    },
+  };
 }

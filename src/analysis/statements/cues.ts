@@ -94,6 +94,13 @@ function isNaming(doc: TextDocument, at: number, from: number, verb: SpeechVerb)
   return false;
 }
 
+/** "quoted Kest" before "as saying": the second verb is the cue. */
+function introducesAsSaying(doc: TextDocument, at: number, to: number): boolean {
+  if (!/^(?:quot|cit)/.test(doc.lower[at]!)) return false;
+  for (let k = at + 1; k < Math.min(to, at + 12); k++) if (doc.lower[k] === 'as' && isGerund(doc.lower[k + 1] ?? '')) return true;
+  return false;
+}
+
 /** All cues of a sentence, outside quotations, in order. */
 export function findCues(doc: TextDocument, speech: SpeechVerbs, from: number, to: number, end: number): Cue[] {
   const out: Cue[] = [];
@@ -113,6 +120,7 @@ export function findCues(doc: TextDocument, speech: SpeechVerbs, from: number, t
       continue;
     const reduced = /(?:ed|n)$/.test(lower) && (doc.lower[i + 1] === 'by' || isNaming(doc, i, from, verb));
     const group = groupStart(doc, i, from);
+    if (introducesAsSaying(doc, i, to)) continue;
     if (isQuestionPut(doc, i, group, from)) continue;
     if (reduced && group === i) continue;
     if (isNegated(doc, speech, group, i, from)) continue;

@@ -89,5 +89,5 @@ function isAdjunctOnly(doc: TextDocument, { rule, content, strength }: Attributi
 /** A participle or an infinitive seldom closes what stands before it. */
 function isLooseParticiple(doc: TextDocument, { rule, cue }: Attribution): boolean {
   if (rule !== 'before' || !cue) return false;
-  return isGerund(doc.lower[cue.to - 1]!) || doc.lower.slice(cue.from, cue.to).includes('to');
+  return (isGerund(doc.lower[cue.to - 1]!) && doc.lower[cue.to - 2] !== 'as') || doc.lower.slice(cue.from, cue.to).includes('to');
 }

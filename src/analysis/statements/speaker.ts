@@ -1,6 +1,7 @@
 import type { TokenRange } from '../text/document.js';
 import type { Cue } from './cues.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
+import { quotedSpeaker } from './quoted-as-saying.js';
 import type { Scorer, SpeakerOption } from './scorer.js';
 import type { SentenceView } from './sentence-view.js';
 import { type Subject, subjectBefore } from './subject.js';
@@ -75,6 +76,8 @@ function betweenQuotationAndVerb(view: SentenceView, cue: Cue): TokenRange | nul
 /** Finds the speaker beside the verb: after it, before it, or between a quotation and it. */
 export function nearSpeaker(view: SentenceView, cue: Cue): Speech {
   const { doc, from, index, subject } = view;
+  const quoted = cue.gerund ? quotedSpeaker(doc, cue.at, from) : null;
+  if (quoted) return { near: quoted.speaker, subject: null, inverted: false, start: quoted.start };
   const previous = doc.sentences[index - 1];
   const goesOn =
     cue.from === from && cue.verb.lemma === 'say' && previous !== undefined && doc.paragraphOf[previous.from] === doc.paragraphOf[from];
@@ -93,6 +96,8 @@ export function nearSpeaker(view: SentenceView, cue: Cue): Speech {
       found = null;
     }
   }
+  if (found && range && cue.gerund && found.apposition && subject && subject.verb > found.from && subject.verb < cue.from)
+    range = subject.range;
   if (!cue.gerund) {
     const between = betweenQuotationAndVerb(view, cue);
     if (between && (range === null || range.from > between.from))

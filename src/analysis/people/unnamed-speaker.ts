@@ -1,0 +1,65 @@
+import type { ActorCode } from '../../domain/actor.js';
+import type { TokenRange } from '../text/document.js';
+import { ARTICLE } from './organisation-speaker.js';
+import type { Person } from './people-index.js';
+import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
+import { type Role, readRole } from './role.js';
+import { type Setting, textOf } from './setting.js';
+import { firstAtLeast, firstFrom, inside, lastBefore } from './sorted.js';
+
+const isDefinite = (lower: string): boolean => /^(?:the|this|that|his|her|their)$/.test(lower);
+
+/** "the minister" near "Justice Minister Ann Kest": the last person before it with that role, else the only one after it. */
+function byDescription({ setting, directory }: Resolver, role: Role, source: TokenRange): Person | null {
+  const { doc, roles } = setting;
+  const positions = directory.byRole.get(role.head!) ?? [];
+  const asked = doc.lower.slice(source.from, source.to).filter((w) => roles.portfolios.has(w));
+  const fits = (n: number): boolean => {
+    const { person } = directory.mentions[n]!;
+    const words = person.role!.text.toLowerCase().split(/[^\p{L}]+/u);
+    return asked.every((w) => words.includes(w)) && (role.code === null || person.code === null || role.code === person.code);
+  };
+  const before = firstAtLeast(positions, firstFrom(directory.mentions, source.from));
+  const last = lastBefore(positions, before, fits);
+  if (last !== undefined) return directory.mentions[last]!.person;
+  const later = new Set(
+    positions
+      .slice(before, before + 50)
+      .filter(fits)
+      .map((n) => directory.mentions[n]!.person),
+  );
+  return later.size === 1 ? [...later][0]! : null;
+}
+
+/** "a department spokesperson", "a police official": of an office of some state. */
+function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to; k++) if (roles.institutions.has(doc.lower[k]!)) return true;
+  return false;
+}
+
+/** "The UN and aid organisations": whom the first of several speaks for. */
+function firstOfList({ doc, actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
+  const first = actorAt.get(from) ?? (ARTICLE.test(doc.lower[from]!) ? actorAt.get(from + 1) : undefined);
+  return first && first.to < to && /^(?:and|,)$/.test(doc.lower[first.to]!) ? first.code : null;
+}
+
+/** Whoever is described and not named: "a French official"; "the minister" is looked for among the people named. */
+export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: TokenRange): Resolved {
+  const { setting, directory, countries } = resolver;
+  const { doc } = setting;
+  const role = readRole(setting, range, inside(directory.organisations, range.from, range.to).length > 0);
+  if (role.head && role.kind !== 'institution' && isDefinite(doc.lower[range.from]!)) {
+    const person = byDescription(resolver, role, source);
+    if (person) return personSpeaker(resolver, person, source);
+  }
+  const official = role.kind === 'state' && !role.past && (doc.lower[range.from] === 'the' || holdsOffice(setting, range));
+  const country = role.code ?? firstOfList(setting, range) ?? (official ? countries.around(source) : null);
+  const plural = role.head !== null && /(?:s|men|people|children)$/.test(role.head);
+  return {
+    speaker: { name: null, role: textOf(doc, range.from, range.to), country },
+    source,
+    plural,
+    person: true,
+    gender: role.gender,
+  };
+}
