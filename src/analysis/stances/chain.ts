@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.js';
-import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
+import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OTHER_STATES, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
 
 /** What stands to the left of a cue: how it is meant, and where its subject ends. */
 export interface Chain {
@@ -28,6 +28,7 @@ export interface Chain {
 }
 
 const OBJECT_REACH = 16;
+const BARE_REACH = 8;
 const COORDINATION_REACH = 25;
 const isNominal = (tag: string | undefined): boolean => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART|ADP|CCONJ|SYM|X)$/.test(tag ?? '');
 const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 'VERB' || doc.tag[i] === 'AUX';
@@ -102,6 +103,8 @@ class ChainReader {
     if (/ing$/.test(this.doc.lower[this.verb]!) && this.i === this.verb - 1) return this.beforeGerund(word);
     if (word === 'and' || word === 'or' || (word === ',' && this.i === this.verb - 1)) return this.coordination();
     if (governs(word, 'let') && isVerb(this.doc, this.i)) return this.verbGovernor(word);
+    if (this.i === this.verb - 1 && /^(?:NOUN|PRON|PROPN)$/.test(this.doc.tag[this.i]!) && formOf(this.doc.lower[this.verb]!) === 'base')
+      return this.bareObject();
     return false;
   }
 
@@ -117,6 +120,7 @@ class ChainReader {
       chain.passive = true;
     if (/^(?:will|would|shall|'ll|wo|can|ca|'d)$/.test(word)) chain.intended = true;
     if (POSSIBLE.has(word)) chain.possible = true;
+    if (word === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(this.doc.tag[this.i - 1] ?? '')) chain.ought = true;
     if (OUGHT.has(word)) chain.ought = true;
     if (word === 'had' && next !== 'to') chain.pastPerfect = true;
     if (/^(?:is|are|am|'m|'re|does|do)$/.test(word)) chain.present = true;
@@ -213,7 +217,7 @@ class ChainReader {
       if (/^[;:—"]$/.test(word) || (word === 'that' && this.doc.tag[k] !== 'DET')) break;
       const verbal = isVerb(this.doc, k) || /(?:ing|ed)$/.test(word) || /^(?:call|calls|pressure|appeal|demand|request|plea)$/.test(word);
       if (!verbal || k === g) continue;
-      if (governs(word, 'urge')) chain.urged = { from: k + 1, to: g + 1 };
+      if (governs(word, 'urge') || (/^want/.test(word) && this.namesStates(k + 1, g + 1))) chain.urged = { from: k + 1, to: g + 1 };
       else if (governs(word, 'oblige')) chain.obliged = true;
       else if (governs(word, 'let')) chain.let = true;
       else if (governs(word, 'leave')) chain.intended = chain.let = true;
@@ -301,6 +305,26 @@ class ChainReader {
     return false;
   }
 
+  private namesStates(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (OTHER_STATES.has(this.word(k)) || this.doc.tag[k] === 'PROPN') return true;
+    return false;
+  }
+
+  /** "will not help the women return", "let them go home": a verb with an object and no "to". */
+  private bareObject(): boolean {
+    for (let k = this.i; k >= Math.max(this.from, this.i - BARE_REACH); k--) {
+      const word = this.word(k);
+      if (/^(?:help|helps|helped|helping|let|lets|letting|assist|assists|assisting)$/.test(word)) {
+        this.chain.let = true;
+        this.chain.bare = false;
+        this.i = k - 1;
+        return true;
+      }
+      if (isVerb(this.doc, k) || !isNominal(this.doc.tag[k])) return false;
+    }
+    return false;
+  }
+
   private keptFrom(): boolean {
     for (let k = this.i - 1; k >= Math.max(this.from, this.i - OBJECT_REACH); k--) {
       const word = this.word(k);
@@ -328,7 +352,12 @@ class ChainReader {
         continue;
       }
       if (CLAUSE_BREAKS.has(word) || word === '"') return false;
-      if (!isVerb(this.doc, k) || !sameForm(word, this.doc.lower[this.verb]!) || this.inRelative(k)) continue;
+      const own = this.i < this.verb - 1;
+      if (own && isVerb(this.doc, k) && !/ing$/.test(word) && this.word(k - 1) !== 'to' && !this.inRelative(k)) {
+        this.i = new ChainReader(this.doc, k, this.from).read().subjectEnd - 1;
+        return false;
+      }
+      if (own || !isVerb(this.doc, k) || !sameForm(word, this.doc.lower[this.verb]!) || this.inRelative(k)) continue;
       this.i = k - 1;
       this.chain.bare = false;
       return true;

@@ -61,6 +61,8 @@ const afterArticle = (doc: TextDocument, at: number): boolean =>
 function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean {
   if (kind === 'nouns') return !/^(?:VERB|AUX)$/.test(doc.tag[at]!) || afterArticle(doc, at);
   if (kind === 'phrases') return true;
+  if (to - at > 2 && !afterArticle(doc, at) && isVerbal(doc, at) === false && doc.tag[at] === 'NOUN') return true;
+  if (kind === 'allowed') return !afterArticle(doc, at);
   return !afterArticle(doc, at) && (isVerbal(doc, at) || isVerbal(doc, to - 1) || doc.lower[at - 1] === 'to' || doc.tag[at - 1] === 'AUX');
 }
 

@@ -67,4 +67,6 @@ export const SPEECH = set(
 export const CLAUSE_BREAKS = set(
   '; : — that because although though while whereas as after before when where whether since but if unless until so than',
 );
+/** Other governments, as those who are asked. */
+export const OTHER_STATES = set('countries country nations allies governments states others capitals partners europe europeans west');
 export const HISTORY = set('previously formerly long initially originally traditionally hitherto once');

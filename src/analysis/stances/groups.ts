@@ -19,6 +19,9 @@ put(
   'families family people nationals citizens fighters fighter militants militant jihadists jihadist terrorists suspects detainees prisoners individuals members supporters anyone everyone persons returnees foreigners citizen',
 );
 
+/** How many sentences back a pronoun may point. */
+const BACK = 3;
+
 const POINTERS = /^(?:them|they|her|him|she|he|those|these|their|it)$/;
 
 /** The groups named between two tokens, generic words only where no other stands. */
@@ -37,8 +40,8 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
 }
 
 /**
- * Whom a stance concerns: the groups between the tokens; for a pronoun there, the last group named before it in its
- * paragraph; else everyone.
+ * Whom a stance concerns: the groups between the tokens; for a pronoun there, the last group named in the sentences
+ * before it; else everyone.
  */
 export function groupsOf(doc: TextDocument, from: number, to: number): Group[] {
   const direct = groupsIn(doc, from, to);
@@ -46,8 +49,8 @@ export function groupsOf(doc: TextDocument, from: number, to: number): Group[] {
   let points = false;
   for (let k = from; k < to; k++) points ||= POINTERS.test(doc.lower[k]!);
   if (!points) return ['everyone'];
-  const first = doc.paragraphs[doc.paragraphOf[from]!]!.from;
-  for (let s = doc.sentenceOf[from]!; s >= 0 && doc.sentences[s]!.from >= first; s--) {
+  const sentence = doc.sentenceOf[from]!;
+  for (let s = sentence; s >= Math.max(0, sentence - BACK); s--) {
     const before = groupsIn(doc, doc.sentences[s]!.from, Math.min(from, doc.sentences[s]!.to));
     if (before.length > 0) return before;
   }

@@ -20,6 +20,9 @@ const text = (doc: TextDocument, from: number, to: number): string => doc.text.s
 const named = (country: ActorCode | null, authority: Authority = 'named_official'): Holder | null =>
   country && mayHoldStance(country) ? { country, authority, speaker: null } : null;
 
+/** Nouns that stand for a government's will: "the aim is to …". */
+export const WILL = /^(?:intention|plan|policy|position|aim|goal|idea|decision|stance|option|move|approach|priority|task|mission)$/;
+
 /** Paper that speaks for whoever issued it. */
 const PAPER =
   /^(?:the |an? |its |their |his |her )?(?:[\p{L}-]+ ){0,2}(?:statement|communiqu[ée]|release|announcement|letter|message|tweet|post|memo|text)(?!\p{L})/iu;
@@ -156,6 +159,6 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
     case 'none':
       return said;
     case 'other':
-      return null;
+      return WILL.test(subject.head) ? said : null;
   }
 }

@@ -49,14 +49,23 @@ function destinationOf(scene: Scene, cue: Cue): string | null {
 export function receiverOf(scene: Scene, cue: Cue): Holder | null {
   const { doc } = scene;
   const end = Math.min(doc.sentences[doc.sentenceOf[cue.from]!]!.to, cue.to + RECEIVER_REACH);
-  for (let k = cue.to; k < end; k++) {
+  for (let k = cue.from + 1; k < end; k++) {
     if (doc.lower[k] !== 'to') continue;
     const taker = scene.actors.find(
-      (m) => m.from > k && m.from < k + 8 && m.to < doc.length && (isOffice(doc.lower[m.to]) || isOffice(doc.lower[m.to + 1])),
+      (m) => m.from > k && m.from < k + 8 && m.to < doc.length && [0, 1, 2, 3].some((n) => isOffice(doc.lower[m.to + n])),
     );
     if (taker && mayHoldStance(taker.code)) return { country: taker.code, authority: 'named_official', speaker: null };
   }
   return null;
+}
+
+/** "In Kosovo, 110 citizens were brought home": where a sentence is set. */
+function placeOf(scene: Scene, cue: Cue): string | null {
+  const { doc } = scene;
+  const { from } = doc.sentences[doc.sentenceOf[cue.from]!]!;
+  if (doc.lower[from] !== 'in') return null;
+  const place = scene.actors.find((m) => m.from === from + 1 && m.naming === 'name');
+  return place && !scene.theatre.has(place.code) && doc.lower[place.to] === ',' ? place.code : null;
 }
 
 /** Nationality of the people a passive speaks of: "Seventeen Australian citizens have been …". */
@@ -96,5 +105,5 @@ export function passiveHolder(scene: Scene, cue: Cue, subject: Subject, chain: C
   if (destination && done) return named(destination);
   if (destination && chain.negative && chain.let) return named(destination);
   if (cue.label === 'revoke_citizenship') return named(countryAt(scene, cue.from, 2));
-  return done ? named(nationalityIn(scene, subject)) : null;
+  return done ? named(nationalityIn(scene, subject) ?? placeOf(scene, cue)) : null;
 }

@@ -18,6 +18,17 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   return makeReading(site, holder, cue.label, 'origin', { ...chain, passive }, subject);
 }
 
+/** "want Iraq to put them on trial": justice asked of those who hold people. */
+function readDelegated(site: Site, chain: Chain, subject: Subject): Reading | null {
+  const { context, cue } = site;
+  const { urged } = chain;
+  const asked = context.scene.actors.find((m) => urged !== null && m.from >= urged.from && m.to <= urged.to);
+  if (!asked || !context.custodians.has(asked.code)) return null;
+  const holder = holderOf(context.scene, subject, cue.from);
+  if (!holder || holder.country === asked.code || isHearsay(holder, subject)) return null;
+  return makeReading(site, holder, 'prosecute_locally', 'origin', { ...chain, intended: true }, subject);
+}
+
 /**
  * Cues of the axis "justice": who wants people tried, and where. What a court has done is no stance; what a government
  * says will or should be done is.
@@ -25,7 +36,8 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
 export function readJustice(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, doc, context } = site;
   const { scene, matchers, custodians } = context;
-  if (chain.negative || chain.urged || chain.weighed || chain.former || chain.possible || doc.lower[cue.to] === 'to') return null;
+  if (chain.negative || chain.weighed || chain.former || chain.possible || doc.lower[cue.to] === 'to') return null;
+  if (chain.urged) return readDelegated(site, chain, subject);
   const passive = chain.passive || cue.kind === 'allowed';
   if (chain.obliged && !passive) return null;
   if (!passive && !hasPeople(site, chain, subject)) return null;

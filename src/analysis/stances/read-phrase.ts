@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document.js';
 import { type Chain, readChain } from './chain.js';
 import type { Cue } from './cues.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs } from './governors.js';
-import { type Holder, holderOf, speakerAt } from './holder.js';
+import { type Holder, holderOf, speakerAt, WILL } from './holder.js';
 import { readGerund } from './read-return.js';
 import { isHearsay, makeReading, type Reading, type Site, subjectAfter } from './reading.js';
 import { countryAt } from './scene.js';
@@ -11,8 +11,6 @@ import type { Subject } from './subject.js';
 
 /** How far before a phrase the verb that carries it is looked for, in tokens. */
 const VERB_REACH = 12;
-/** Nouns that stand for a government's will. */
-const WILL = /^(?:intention|plan|policy|position|aim|goal|idea|decision|stance|option|move|approach)$/;
 
 const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 'VERB' || doc.tag[i] === 'AUX';
 

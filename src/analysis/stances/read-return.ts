@@ -1,13 +1,12 @@
 import type { StanceLabel } from '../../domain/stance.js';
 import type { Chain } from './chain.js';
-import { governs } from './governors.js';
+import { governs, OTHER_STATES } from './governors.js';
 import { type Holder, holderOf, speakerAt } from './holder.js';
 import { passiveHolder, receiverOf } from './passive.js';
 import { hasPeople, isHearsay, isOwn, makeReading, type Reading, type Site } from './reading.js';
 import { mayHoldStance } from './scene.js';
 import type { Subject } from './subject.js';
 
-const OTHERS = /^(?:countries|country|nations|allies|governments|states|others|capitals|partners|europe|europeans|west)$/;
 const POSITIVE = /^(?:best|right|only|solution|necessary|important|priority|duty|responsibility|needed|essential|crucial|vital|way)$/;
 
 /** "whether it would …": open only where somebody is said to think about it. */
@@ -33,7 +32,13 @@ function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null
   if (chain.weighed) return 'undecided';
   if (!chain.negative) return 'repatriate';
   const after = doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + 8));
-  return after.some((word) => word === 'without' || word === 'unless' || word === 'until') ? 'undecided' : 'refuse';
+  const onTerms = after.some(
+    (word, k) =>
+      word === 'unless' ||
+      word === 'until' ||
+      (word === 'without' && /^(?:guarantee|assurance|condition|proof|check|clear|first|prior)/.test(after[k + 1] ?? '')),
+  );
+  return onTerms ? 'undecided' : 'refuse';
 }
 
 /** "urged Britain to take back …": the wish of who urges. */
@@ -45,7 +50,7 @@ function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null 
   const holder = (subject.kind === 'actor' ? null : said) ?? holderOf(context.scene, subject, cue.from);
   if (!holder || (isHearsay(holder, subject) && holder.speaker === 'unofficial')) return null;
   const toActors = context.scene.actors.some((m) => m.from >= urged.from && m.to <= urged.to && m.code !== holder.country);
-  if (!toActors && !doc.lower.slice(urged.from, urged.to).some((word) => OTHERS.test(word))) return null;
+  if (!toActors && !doc.lower.slice(urged.from, urged.to).some((word) => OTHER_STATES.has(word))) return null;
   return makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
 }
 
@@ -64,7 +69,7 @@ export function readGerund(site: Site, chain: Chain, subject: Subject, said: Hol
 function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject): boolean {
   if (actor || relative || kind === 'pronoun' || kind === 'none') return false;
   const words = doc.lower.slice(from, to);
-  return OTHERS.test(words.at(-1) ?? '') && !words.some((word) => /^(?:our|some|many|few|the)$/.test(word) && word !== 'the');
+  return OTHER_STATES.has(words.at(-1) ?? '') && !words.some((word) => /^(?:our|some|many|few|the)$/.test(word) && word !== 'the');
 }
 
 /** Cues of the axis "return": who takes people back, refuses to, thinks about it, or asks others to. */

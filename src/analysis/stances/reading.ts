@@ -43,6 +43,7 @@ const EXAMPLES = new Set([
   'including',
   'among',
   'alongside',
+  'without',
   'because',
   'after',
   'before',
@@ -62,6 +63,9 @@ const EXAMPLES = new Set([
 export function subjectAfter({ doc, sentence, context }: Site, chain: Chain, verb: number): Subject {
   const own = readSubject(doc, sentence.from, chain.subjectEnd, context.scene.actors);
   const trailing = chain.bare && /ing$/.test(doc.lower[verb]!) && /^[,—]$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
+  const after =
+    chain.passive && own.kind === 'none' && /^(?:after|upon|following|before|since)$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
+  if (after) return mainSubject(context.scene, sentence.from, verb);
   if (!trailing) return own;
   chain.bare = false;
   chain.intended = true;
@@ -73,6 +77,7 @@ export function hasPeople({ doc, cue, sentence, context }: Site, chain: Chain, s
   if (chain.passive || chain.let) return true;
   const alone = cue.to === cue.from + 1 && /^(?:ADP|PUNCT|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT');
   if (alone && cue.kind === 'verbs') return false;
+  if (cue.to > cue.from + 2 && doc.lower.slice(cue.from, cue.to).some((word) => /^(?:their|his|her)$/.test(word))) return true;
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
   return context.matchers.people.has(doc, cue.from + 1, to) || subject.kind === 'other';
 }
