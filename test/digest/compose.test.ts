@@ -253,7 +253,33 @@ describe('other mornings', () => {
       statement(from, { words: ['the flight had left'], cue: 'said', ...by }),
       statement(from, { words: ['nobody else would come'], cue: 'added', ...by }),
     ];
-    expect(linesOf(composeDigest(inputOf({ articles: [from], statements })), 'statements')).toHaveLength(1);
+    const titled = { ...from, text: `${from.text} The ministry has counted its citizens in the camps twice since the new year began.` };
+    expect(
+      linesOf(
+        composeDigest(inputOf({ articles: [{ ...titled, title: 'Ministry counted citizens in the camps' }], statements })),
+        'statements',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('does not repeat a story’s sentence as a reported statement', () => {
+    const from = article(
+      'd-1',
+      'One',
+      '2026-02-02T12:00:00.000Z',
+      'Flight',
+      'Denmark will bring home nine children from the Roj camp this spring, the minister said.',
+    );
+    const said = {
+      words: ['Denmark will bring home nine children from the Roj camp this spring'],
+      direct: false,
+      country: 'DK',
+      source: 'the minister',
+      cue: 'said',
+    };
+    const digest = composeDigest(inputOf({ articles: [from], statements: [statement(from, said)] }));
+    expect(linesOf(digest, 'stories')).toHaveLength(1);
+    expect(linesOf(digest, 'statements')).toEqual([]);
   });
 
   it('gives the sentence with a number that does not say what happened', () => {

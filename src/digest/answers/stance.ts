@@ -71,7 +71,7 @@ interface Held {
 
 /**
  * Current: what `stanceHistory` holds open, one row for each part, group and label; voices of one day that differ both stand. Reported: what
- * only unnamed officials say. Earlier: closed rows with another label than the one after them.
+ * only unnamed officials say, the newest of each series. Earlier: closed rows with another label than the one after them.
  */
 function sortedOut(rows: readonly StanceFact[]): { current: Held[]; earlier: StanceFact[]; reported: Held[] } {
   const open = new Set(stanceHistory(rows).current);
@@ -80,13 +80,11 @@ function sortedOut(rows: readonly StanceFact[]): { current: Held[]; earlier: Sta
   const reported: Held[] = [];
   for (const series of groupBy(rows, seriesOf).values()) {
     const firm = series.filter(movesStance).sort(newestFirst);
-    const labels = new Set<string>();
-    for (const row of [...firm, ...series.filter((each) => !movesStance(each)).sort(newestFirst)]) {
-      if (!open.has(row) || labels.has(row.stance)) continue;
-      labels.add(row.stance);
-      if (movesStance(row)) current.push({ row, since: heldSince(row, firm) });
-      else reported.push({ row, since: stanceDay(row) });
-    }
+    const standing = firm.filter((row, index) => open.has(row) && firm.findIndex((each) => each.stance === row.stance) === index);
+    current.push(...standing.map((row) => ({ row, since: heldSince(row, firm) })));
+    const whispered = series.filter((row) => !movesStance(row) && open.has(row)).sort(newestFirst)[0];
+    if (whispered && !standing.some((row) => row.stance === whispered.stance))
+      reported.push({ row: whispered, since: stanceDay(whispered) });
     const closed = firm.filter((row) => !open.has(row));
     const before = (index: number): string | undefined => (index === 0 ? firm[0]?.stance : closed[index - 1]?.stance);
     earlier.push(...closed.filter((row, index) => row.stance !== before(index)));

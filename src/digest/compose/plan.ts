@@ -8,6 +8,7 @@ import { bestFirst, type Candidate } from '../ranking/score.js';
 import { holds, oncePerSentence, type Said, statementCandidates } from '../ranking/statements.js';
 import { storyCandidates } from '../ranking/stories.js';
 import { storiesOf } from '../stories/stories.js';
+import { contentWords } from '../text/words.js';
 import type { DigestInput } from './input.js';
 import { select } from './select.js';
 
@@ -23,28 +24,28 @@ export interface DigestPlan {
   readonly numbers: readonly Candidate<Counted>[];
 }
 
-/** Chooses the lines. A fact shown under "What changed" is not shown again below it. */
+/** Chooses the lines. A fact shown under "What changed" is not shown again below it, nor a story's sentence as a statement. */
 export function planDigest(input: DigestInput): DigestPlan {
   const { facts, history } = select(input);
   const changes = bestFirst(changeCandidates(facts, history, input.window)).slice(0, MOST.changes);
   const shown = shownIn(changes);
+  const stories = pick(storyCandidates(storiesOf(facts.articles), facts, input.window, shown.sentences), MOST.stories);
+  const told = stories.map(({ item }) => contentWords(item.leads.get(item.teller.id)?.text ?? ''));
   const statements = statementCandidates(facts.statements, facts.stances, input.window).filter(
-    ({ item }) => !shown.stances.some((stance) => item.reports.some((report) => holds(report, stance))),
+    ({ item }) =>
+      !shown.stances.some((stance) => item.reports.some((report) => holds(report, stance))) &&
+      (item.best.direct || !told.some((words) => isWithin(contentWords(item.best.quote), words))),
   );
   const numbers = figureCandidates(facts.figures, input.window).filter(
     ({ item }) => !item.reports.some((report) => shown.figures.has(report.id)),
   );
-  return {
-    facts,
-    changes,
-    stories: pick(storyCandidates(storiesOf(facts.articles), facts, input.window, shown.sentences), MOST.stories),
-    statements: pick(
-      oncePerSentence(bestFirst(statements), ({ item }) => item),
-      MOST.statements,
-    ),
-    numbers: pick(numbers, MOST.numbers),
-  };
+  const ranked = oncePerSentence(bestFirst(statements), ({ item }) => item);
+  return { facts, changes, stories, statements: pick(ranked, MOST.statements), numbers: pick(numbers, MOST.numbers) };
 }
+
+/** Nearly all words of a reported statement stand in the sentence of a story: the reader has just read it. */
+const isWithin = (words: ReadonlySet<string>, told: ReadonlySet<string>): boolean =>
+  words.size > 0 && [...words].filter((word) => told.has(word)).length / words.size >= 0.9;
 
 /** What the lines under "What changed" already show. */
 function shownIn(changes: readonly Candidate<Change>[]): { stances: StanceFact[]; figures: Set<string>; sentences: Set<string> } {

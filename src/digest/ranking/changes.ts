@@ -16,10 +16,13 @@ export type Change =
 const AUTHORITY: Record<Authority, number> = { law: 2, head: 2, minister: 1.5, named_official: 1, unnamed_official: 0 };
 const PART: Record<StancePart, number> = { origin: 1, custodian: 0.75, urging_others: 0.25 };
 
-/** Stance changes, contradictions and conflicting figures of the window, scored. A contradiction takes the place of a change it explains. */
+/** Stance changes, contradictions and conflicting figures of the window, scored. Two rows that
+ * are before and after of a change are not shown again as a contradiction. */
 export function changeCandidates(facts: WindowFacts, history: readonly StanceFact[], window: Window): Candidate<Change>[] {
-  const disputes = contradictions(facts.stances, facts.statements);
   const changes = stanceChanges(facts.stances, history, window.since);
+  const disputes = contradictions(facts.stances, facts.statements).filter(
+    ({ one, other }) => !changes.some((change) => tells(change, one, other)),
+  );
   return [
     ...changes.map(
       (change): Candidate<Change> => ({
@@ -55,6 +58,11 @@ export function changeCandidates(facts: WindowFacts, history: readonly StanceFac
       ];
     }),
   ];
+}
+
+function tells({ before, after, support }: StanceChange, one: StanceFact, other: StanceFact): boolean {
+  const now = [after, ...support];
+  return (before === one && now.includes(other)) || (before === other && now.includes(one));
 }
 
 const weightOf = (fact: StanceFact): Record<string, number> => ({
