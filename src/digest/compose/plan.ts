@@ -8,6 +8,7 @@ import { bestFirst, type Candidate } from '../ranking/score.js';
 import { holds, oncePerSentence, type Said, statementCandidates } from '../ranking/statements.js';
 import { storyCandidates } from '../ranking/stories.js';
 import { storiesOf } from '../stories/stories.js';
+import { wholeOf, withoutDateline } from '../text/dateline.js';
 import { contentWords } from '../text/words.js';
 import type { DigestInput } from './input.js';
 import { select } from './select.js';
@@ -34,7 +35,7 @@ export function planDigest(input: DigestInput): DigestPlan {
   const statements = statementCandidates(facts.statements, facts.stances, input.window).filter(
     ({ item }) =>
       !shown.stances.some((stance) => item.reports.some((report) => holds(report, stance))) &&
-      (item.best.direct || !told.some((words) => isWithin(contentWords(item.best.quote), words))),
+      (item.best.direct || !told.some((words) => isWithin(contentWords(withoutDateline(wholeOf(item.best.quote)).text), words))),
   );
   const numbers = figureCandidates(facts.figures, input.window).filter(
     ({ item }) => !item.reports.some((report) => shown.figures.has(report.id)),

@@ -1,5 +1,5 @@
 import type { Inline } from '../../domain/message.js';
-import { withoutDateline } from '../text/dateline.js';
+import { wholeOf, withoutDateline } from '../text/dateline.js';
 import { excerpt } from '../text/excerpt.js';
 import { plain, verbatim } from './inline.js';
 
@@ -7,6 +7,6 @@ const LIMIT = 220;
 
 /** A sentence of the source as it stands there, without its dateline; whole sentences that do not fit are left out, and that is shown. */
 export function sentenceSpans(text: string, limit = LIMIT): Inline[] {
-  const shown = excerpt(withoutDateline({ start: 0, end: text.length, text }).text, limit);
+  const shown = excerpt(withoutDateline(wholeOf(text)).text, limit);
   return shown.cut ? [verbatim(shown.text), plain(' […]')] : [verbatim(shown.text)];
 }

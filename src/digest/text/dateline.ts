@@ -13,3 +13,6 @@ export function withoutDateline(sentence: Span): Span {
   const lead = DATELINE.exec(sentence.text)?.[0].length ?? 0;
   return { start: sentence.start + lead, end: sentence.end, text: sentence.text.slice(lead) };
 }
+
+/** A text as a span of itself. */
+export const wholeOf = (text: string): Span => ({ start: 0, end: text.length, text });
