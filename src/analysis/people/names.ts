@@ -60,6 +60,7 @@ function titleStart(setting: Setting, to: number, floor: number): number {
     const lower = doc.lower[k]!;
     const tag = doc.tag[k]!;
     if (/^(?:for|of|to|and|the|,)$/.test(lower)) {
+      if (k === to - 1) break;
       if (head && !(portfolios && /^(?:for|of)$/.test(lower) && k > floor && isHead(setting, k - 1))) break;
       continue;
     }

@@ -70,7 +70,7 @@ function secondPiece(view: SentenceView, cue: Cue, after: number, first: TokenRa
   }
   if (!goesOnAfter(view, mark, first, quoted)) return null;
   const rest = trimmed(doc, mark + 1, end);
-  return rest.to - rest.from > 3 ? rest : null;
+  return rest.to - rest.from > 2 ? rest : null;
 }
 
 /** Where the content that ends at `end` begins: at the sentence, after an earlier attribution, or with its quotation. */

@@ -61,7 +61,7 @@ function groupStart(doc: TextDocument, verb: number, from: number): number {
     const tag = doc.tag[k - 1]!;
     const lower = doc.lower[k - 1]!;
     const part = tag === 'PART' && /^(?:not|n't|to)$/.test(lower);
-    if (/^(?:most|more|few)$/.test(lower)) break;
+    if (/^(?:most|more|few|when|where)$/.test(lower)) break;
     if (!(tag === 'AUX' || tag === 'ADV' || part || /^(?:has|had|have|also|later|repeatedly|then|not|never)$/.test(lower))) break;
     k--;
   }

@@ -101,6 +101,17 @@ function afterBrackets(doc: TextDocument, at: number, limit: number): number {
   return at;
 }
 
+/** A finite verb that is not a relative clause's: what holds one is a clause and no description. */
+function hasOwnVerb(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const lower = doc.lower[k]!;
+    if (RELATIVES.has(lower)) return false;
+    if (doc.tag[k] === 'AUX' && AUXILIARIES.has(lower)) return true;
+    if (doc.tag[k] === 'VERB' && k > from && !/(?:ed|ing|en|wn)$/.test(lower) && doc.lower[k - 1] !== 'to') return true;
+  }
+  return false;
+}
+
 /** End of what stands between the comma at `comma` and the next one, when it describes the noun before it; else -1. */
 function appositionEnd(doc: TextDocument, comma: number, limit: number): number {
   const first = comma + 1;
@@ -112,8 +123,7 @@ function appositionEnd(doc: TextDocument, comma: number, limit: number): number 
   let end = first;
   while (end < limit && end - comma < 25 && !/^[,.;:—"]$/.test(doc.lower[end]!) && !isDeeplyQuoted(doc, end)) end++;
   if (end - comma >= 25) return -1;
-  if (!/^who/.test(lower)) for (let k = first; k < end; k++) if (doc.tag[k] === 'AUX' && AUXILIARIES.has(doc.lower[k]!)) return -1;
-  return end;
+  return /^who/.test(lower) || !hasOwnVerb(doc, first, end) ? end : -1;
 }
 
 /**

@@ -69,8 +69,10 @@ export function sentenceAttributions(doc: TextDocument, speech: SpeechVerbs, ind
   if (!view) return [];
   for (const cue of view.cues) {
     if (cue.kind === 'verb' && cue.at < view.covered) continue;
+    const { covered } = view;
     const made = cue.kind === 'according' ? accordingTo(view, cue) : byVerb(view, cue, scorer);
     if (made) view.found.push(made);
+    else view.covered = covered;
   }
   if (view.found.length === 0) {
     const line = creditLine(view) ?? colonLine(view);

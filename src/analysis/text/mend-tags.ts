@@ -9,18 +9,18 @@ export interface TaggedWords {
 
 const MAY_BE_NAME = /^(?:VERB|ADV|ADJ|X|INTJ|NOUN)$/;
 const isCapitalised = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
-/** A sentence with at least this share of its words capitalised is a headline: its capitals tell nothing. */
+/** A sentence with more than this share of its words capitalised is a headline: its capitals tell nothing. */
 const HEADLINE = 0.5;
 
 function isHeadline({ word }: TaggedWords, { from, to }: TokenRange): boolean {
   let words = 0;
   let capitals = 0;
-  for (let k = from; k < to; k++) {
+  for (let k = from + 1; k < to; k++) {
     if (!/^\p{L}{4,}/u.test(word[k]!)) continue;
     words++;
     if (isCapitalised(word[k]!)) capitals++;
   }
-  return words > 0 && capitals >= HEADLINE * words;
+  return words > 0 && capitals > HEADLINE * words;
 }
 
 /**

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { findActors } from '../../../src/analysis/actors/find-actors.js';
+import { actorTable, bodiesSchema, countriesSchema } from '../../../src/analysis/actors/lexicon.js';
+import { rolesLexiconSchema } from '../../../src/analysis/people/lexicon.js';
+import { findStatements } from '../../../src/analysis/statements/find-statements.js';
+import { speechLexiconSchema } from '../../../src/analysis/statements/lexicon.js';
+import { readDocument } from '../../../src/analysis/text/read-document.js';
+import type { Statement } from '../../../src/domain/statement.js';
+
+const lexicon = (name: string): unknown => parse(readFileSync(new URL(`../../../config/lexicon/${name}.yaml`, import.meta.url), 'utf8'));
+
+export const speech = speechLexiconSchema.parse(lexicon('speech'));
+export const roles = rolesLexiconSchema.parse(lexicon('roles'));
+const table = actorTable(countriesSchema.parse(lexicon('countries')), bodiesSchema.parse(lexicon('actors')));
+
+/** The statements of a text, read with the lexicons that the program ships. */
+export function statementsIn(text: string, furniture?: readonly boolean[]): Statement[] {
+  const doc = readDocument(text, furniture);
+  return findStatements(doc, { speech, roles, actors: findActors(doc, table) });
+}
+
+/** Source and words of each statement, as "source: words". */
+export const said = (text: string): string[] => statementsIn(text).map((s) => `${s.source?.text ?? '?'}: ${s.quote}`);
