@@ -15,6 +15,9 @@ const OFFICE =
 /** Is it the role of somebody in office, whatever their country? */
 export const isOfficialRole = (role: string): boolean => OFFICE.test(role) && !UNOFFICIAL.test(role);
 
+/** Does the name itself tell of no office ("the People's Party", "a court")? */
+export const isUnofficialName = (name: string): boolean => UNOFFICIAL.test(name);
+
 /** Does this speaker speak for a government or body, so that the words can be its stance? */
 export function speaksOfficially(speaker: Speaker | null): boolean {
   if (!speaker || speaker.country === null) return false;

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OTHER_STATES, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
+import { isParticiple } from './subject.js';
 
 /** What stands to the left of a cue: how it is meant, and where its subject ends. */
 export interface Chain {
@@ -10,6 +11,8 @@ export interface Chain {
   /** Said to be wanted or about to happen, not done. */
   intended: boolean;
   weighed: boolean;
+  /** Weighed as a plan, so that its denial is a refusal ("is not considering"). */
+  considered: boolean;
   possible: boolean;
   ought: boolean;
   passive: boolean;
@@ -27,6 +30,7 @@ export interface Chain {
   bare: boolean;
 }
 
+const CONSIDERS = /^(?:consider|stud|mull|discuss|explor|weigh|plan)/;
 const OBJECT_REACH = 16;
 const BARE_REACH = 8;
 const COORDINATION_REACH = 25;
@@ -53,6 +57,7 @@ class ChainReader {
       negative: false,
       intended: false,
       weighed: false,
+      considered: false,
       possible: false,
       ought: false,
       passive: false,
@@ -101,7 +106,7 @@ class ChainReader {
       return true;
     }
     if (/ing$/.test(this.doc.lower[this.verb]!) && this.i === this.verb - 1) return this.beforeGerund(word);
-    if (word === 'and' || word === 'or' || (word === ',' && this.i === this.verb - 1)) return this.coordination();
+    if (word === 'and' || word === 'or' || word === 'but' || (word === ',' && this.i === this.verb - 1)) return this.coordination();
     if (governs(word, 'let') && isVerb(this.doc, this.i)) return this.verbGovernor(word);
     if (this.i === this.verb - 1 && /^(?:NOUN|PRON|PROPN)$/.test(this.doc.tag[this.i]!) && formOf(this.doc.lower[this.verb]!) === 'base')
       return this.bareObject();
@@ -175,8 +180,10 @@ class ChainReader {
   private verbGovernor(word: string): boolean {
     const { chain } = this;
     if (governs(word, 'deny')) chain.negative = !chain.negative;
-    else if (governs(word, 'weigh')) chain.weighed = true;
-    else if (governs(word, 'let')) chain.let = true;
+    else if (governs(word, 'weigh')) {
+      chain.weighed = true;
+      chain.considered ||= CONSIDERS.test(word);
+    } else if (governs(word, 'let')) chain.let = true;
     else if (governs(word, 'oblige')) chain.obliged = true;
     else if (governs(word, 'intend')) chain.intended = true;
     else if (!isVerb(this.doc, this.i)) return false;
@@ -243,8 +250,10 @@ class ChainReader {
   private beforeGerund(word: string): boolean {
     const { chain } = this;
     if (governs(word, 'weigh') || governs(word, 'deny') || governs(word, 'support') || governs(word, 'intend')) {
-      if (governs(word, 'weigh')) chain.weighed = true;
-      else if (governs(word, 'deny')) chain.negative = !chain.negative;
+      if (governs(word, 'weigh')) {
+        chain.weighed = true;
+        chain.considered ||= CONSIDERS.test(word);
+      } else if (governs(word, 'deny')) chain.negative = !chain.negative;
       this.i--;
       chain.bare = false;
       return true;
@@ -351,9 +360,17 @@ class ChainReader {
         k = Math.max(this.from, this.doc.quotations[quotation]!.from);
         continue;
       }
-      if (CLAUSE_BREAKS.has(word) || word === '"') return false;
+      const inTime = /^(?:since|after|before|until)$/.test(word) && /^(?:NUM|PROPN)$/.test(this.doc.tag[k + 1] ?? '');
+      if ((CLAUSE_BREAKS.has(word) && !inTime) || word === '"') return false;
       const own = this.i < this.verb - 1;
-      if (own && isVerb(this.doc, k) && !/ing$/.test(word) && this.word(k - 1) !== 'to' && !this.inRelative(k)) {
+      if (
+        own &&
+        isVerb(this.doc, k) &&
+        !/ing$/.test(word) &&
+        this.word(k - 1) !== 'to' &&
+        !this.inRelative(k) &&
+        !isParticiple(this.doc, k)
+      ) {
         this.i = new ChainReader(this.doc, k, this.from).read().subjectEnd - 1;
         return false;
       }

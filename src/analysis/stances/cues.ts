@@ -70,14 +70,14 @@ function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean
 export const verbOf = (doc: TextDocument, cue: Cue): number =>
   cue.kind === 'verbs' && !isVerbal(doc, cue.from) && isVerbal(doc, cue.to - 1) && doc.lower[cue.from - 1] !== 'to' ? cue.to - 1 : cue.from;
 
-/** The cues of a sentence; of two of the same label that overlap the longer stands, and a phrase holds the cues in it. */
+/** The cues of a sentence; of two of the same label and kind that overlap the longer stands, and a phrase holds the cues in it. */
 export function findCues(doc: TextDocument, sentence: TokenRange, matchers: StanceMatchers): Cue[] {
   const out: Cue[] = [];
   for (const { term, from, to } of matchers.cues.find(doc, sentence.from, sentence.to)) {
     const { label, kind } = matchers.meaning[term]!;
     if (!fits(doc, from, to, kind)) continue;
     const last = out.at(-1);
-    const twin = out.findIndex((cue) => cue.label === label && cue.from < to && from < cue.to);
+    const twin = out.findIndex((cue) => cue.label === label && cue.kind === kind && cue.from < to && from < cue.to);
     if (twin < 0 || !last) out.push({ label, kind, from, to });
     else if (to - from > out[twin]!.to - out[twin]!.from && out[twin]!.from === from) out[twin] = { label, kind, from, to };
   }

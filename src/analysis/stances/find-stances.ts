@@ -6,7 +6,7 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { findCues, stanceMatchers } from './cues.js';
 import { readCue } from './read-cue.js';
 import type { Reading, ReadingContext } from './reading.js';
-import type { Scene } from './scene.js';
+import { type Scene, statementAt } from './scene.js';
 import { articleDay, dayIn } from './when.js';
 
 export interface StanceContext {
@@ -54,12 +54,16 @@ interface Row {
   readonly stance: Stance;
   /** Read from a verb with its subject, not from a phrase alone. */
   readonly explicit: boolean;
+  /** In somebody's own words. */
+  readonly quoted: boolean;
 }
 
-/** Which of two rows says it better: a verb before a phrase, the higher authority, the earlier in the text. */
+/** Which of two rows says it better: a verb before a phrase, the higher authority, own words, the earlier in the text. */
 function compare(a: Row, b: Row): number {
   const rank = ({ stance }: Row): number => AUTHORITIES.indexOf(stance.authority);
-  return Number(b.explicit) - Number(a.explicit) || rank(a) - rank(b) || a.stance.start - b.stance.start;
+  return (
+    Number(b.explicit) - Number(a.explicit) || rank(a) - rank(b) || Number(b.quoted) - Number(a.quoted) || a.stance.start - b.stance.start
+  );
 }
 
 /** One row per country, label, part, group and day, the best; in order of time, of one day the best last. */
@@ -99,8 +103,9 @@ export function findStances(doc: TextDocument, { pack, actors, statements, date 
       const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
       if (seen.has(key)) continue;
       seen.add(key);
+      const quoted = statementAt(scene, cue.from)?.direct ?? false;
       const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
-      for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit });
+      for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit, quoted });
     }
   }
   return inHistory(out);

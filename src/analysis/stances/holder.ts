@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TextDocument } from '../text/document.js';
-import { authorityOf, isOfficialRole, speaksOfficially } from './authority.js';
+import { authorityOf, isOfficialRole, isUnofficialName, speaksOfficially } from './authority.js';
 import { readChain } from './chain.js';
 import { SPEECH } from './governors.js';
 import { countryAt, dominantCountry, mayHoldStance, type Scene, statementAt } from './scene.js';
@@ -135,7 +135,8 @@ function isUnofficial(statement: Statement | null): boolean {
   const speaker = statement?.speaker;
   if (!statement || !speaker) return false;
   if (speaker.country !== null) return !speaksOfficially(speaker) || !mayHoldStance(speaker.country);
-  return speaker.role === null ? statement.direct : !isOfficialRole(speaker.role);
+  if (speaker.role !== null) return !isOfficialRole(speaker.role);
+  return statement.direct || isUnofficialName(speaker.name ?? '');
 }
 
 /** Who holds what a subject is said to want or do, null when that is no government or body. */

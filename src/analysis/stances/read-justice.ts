@@ -41,7 +41,8 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const passive = chain.passive || cue.kind === 'allowed';
   if (chain.obliged && !passive) return null;
   if (!passive && !hasPeople(site, chain, subject)) return null;
-  const settled = chain.intended || chain.ought || chain.present;
+  const now = cue.kind === 'allowed' && /^(?:face|stand|answer)s?$/.test(doc.lower[cue.from]!);
+  const settled = chain.intended || chain.ought || chain.present || now;
   if (passive && !settled) return null;
   const active = passive ? null : holderOf(scene, subject, cue.from);
   const holder = active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);

@@ -29,7 +29,7 @@ function deniedOutside({ doc, sentence }: Site, subject: Subject): boolean {
 
 function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null {
   if (cue.label === 'refuse') return chain.negative ? null : 'refuse';
-  if (chain.weighed) return 'undecided';
+  if (chain.weighed) return chain.considered && chain.negative ? 'refuse' : 'undecided';
   if (!chain.negative) return 'repatriate';
   const after = doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + 8));
   const onTerms = after.some(
@@ -79,6 +79,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading 
   const open = whether(site);
   if (chain.obliged || open === 'asked' || (cue.kind === 'allowed' && !chain.let)) return null;
   if (open === 'weighed') chain.weighed = true;
+  if (/^(?:no|none|nobody)$/.test(doc.lower[cue.to] ?? '')) return null;
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return null;
   if ((chain.possible && !chain.weighed) || !hasPeople(site, chain, subject)) return null;
   if (deniedOutside(site, subject)) chain.negative = !chain.negative;

@@ -11,7 +11,7 @@ const OTHERS = set(
 );
 /** These make a government of the country beside them. */
 const OFFICES = set(
-  'government governments cabinet ministry ministries minister ministers premier president chancellor chancellery state administration authorities authority official officials spokesman spokeswoman spokesperson secretary department police prosecutor prosecutors parliament lawmakers senate diplomat diplomats ambassador envoy adviser advisor commissioner agency office service services military army forces leader leaders delegation representatives representative embassy king queen country countries nation nations states coalition council committee governor bundestag attorney-general general chief intelligence',
+  'government governments cabinet ministry ministries minister ministers premier president chancellor chancellery state administration authorities authority official officials spokesman spokeswoman spokesperson secretary department police prosecutor prosecutors parliament lawmakers senate diplomat diplomats ambassador envoy adviser advisor commissioner agency office service services military army forces leader leaders delegation representatives representative kingdom republic embassy king queen country countries nation nations states coalition council committee governor bundestag attorney-general general chief intelligence',
 );
 /** "Some countries": nobody in particular. */
 const QUANTIFIERS = set('some several many most few certain various other');
@@ -51,7 +51,7 @@ const touches = (doc: TextDocument, k: number): boolean => doc.lower[k] === '-' 
 /** A part of "closed-door". */
 const hyphenated = (doc: TextDocument, k: number): boolean => (k + 1 < doc.length && touches(doc, k + 1)) || (k > 1 && touches(doc, k - 1));
 /** "militants caught by …", "women held in …": a participle that belongs to the noun before it. */
-const isParticiple = (doc: TextDocument, k: number): boolean =>
+export const isParticiple = (doc: TextDocument, k: number): boolean =>
   doc.tag[k] === 'VERB' &&
   k > 0 &&
   /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!) &&

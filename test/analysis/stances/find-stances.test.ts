@@ -192,7 +192,7 @@ describe('findStances', () => {
     ['The Spanish government has ruled out repatriating the wives of Islamic State fighters.', ['ES refuse origin']],
     ["Tunisia's president said the country would not welcome back jihadists with open arms.", ['TN refuse origin']],
     ['"It is out of the question that we bring back those men," Swiss Justice Minister Lea Frei said.', ['CH refuse origin']],
-    ['Indonesia will not repatriate adults but may consider bringing home orphans under ten.', ['ID refuse origin']],
+    ['Indonesia will not repatriate adults but may consider bringing home orphans under ten.', ['ID refuse origin', 'ID undecided origin']],
     ['The Dutch cabinet is opposed to bringing back the fighters.', ['NL refuse origin']],
     ['Bangladesh refused entry to the woman, saying she was not a citizen.', ['BD refuse origin']],
     ['The president said that he would not allow the fighters to come back to Tunisia.', ['TN refuse origin']],
