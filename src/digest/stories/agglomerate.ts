@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.js';
+import { Pairs, visitPairs } from './pairs.js';
 import type { Vector } from './vocabulary.js';
 
 /** What is joined: the mean of `size` unit vectors, and the days it spans (null when undated). */
@@ -19,10 +21,12 @@ const NEVER = -1e6;
  * of the items. Returns for each item the number of its group.
  */
 export function agglomerate(items: readonly Item[], threshold: number): number[] {
+  const pairs = new Pairs();
+  visitPairs(items, (one, other, likeness) => pairs.add(one, other, likeness * nearness(items[one]!.days, items[other]!.days)));
   const group = items.map((_, index) => index);
-  for (const members of connected(items, threshold)) {
-    const component = members.map((index) => items[index]!);
-    for (const [kept, joined] of chain(component, likenessMatrix(component), threshold)) {
+  for (const { members, matrix } of components(items, pairs, threshold)) {
+    const sizes = members.map((index) => items[index]!.size);
+    for (const [kept, joined] of chain(sizes, matrix, threshold)) {
       const from = group[members[joined]!]!;
       const to = group[members[kept]!]!;
       for (const index of members) if (group[index] === from) group[index] = to;
@@ -31,51 +35,20 @@ export function agglomerate(items: readonly Item[], threshold: number): number[]
   return group;
 }
 
-/** Called with the likeness of each pair that shares a term; pairs of settled items are left out. */
-type Visit = (index: number, other: number, likeness: number) => void;
-
-/** Likeness of pairs from an inverted index: only items that share a term meet. */
-function visitPairs(items: readonly Item[], visit: Visit): void {
-  const postings = new Map<number, { indices: number[]; values: number[] }>();
-  const sums = new Float64Array(items.length);
-  const settledFirst = [...items.keys()].sort((a, b) => Number(items[b]!.settled) - Number(items[a]!.settled));
-  for (const index of settledFirst) {
-    const item = items[index]!;
-    const touched: number[] = [];
-    const { terms, values: own } = item.vector;
-    for (let term = 0; term < terms.length; term += 1) {
-      const value = own[term]!;
-      const list = postings.get(terms[term]!);
-      if (!list) {
-        postings.set(terms[term]!, { indices: [index], values: [value] });
-        continue;
-      }
-      const { indices, values } = list;
-      if (!item.settled) {
-        for (let at = 0; at < indices.length; at += 1) {
-          const other = indices[at]!;
-          if (sums[other] === 0) touched.push(other);
-          sums[other]! += value * values[at]!;
-        }
-      }
-      indices.push(index);
-      values.push(value);
-    }
-    for (const other of touched) {
-      visit(index, other, sums[other]! * nearness(item.days, items[other]!.days));
-      sums[other] = 0;
-    }
-  }
-}
-
 function nearness(a: Item['days'], b: Item['days']): number {
   if (a === null || b === null) return 1;
   const gap = Math.max(0, a[0] - b[1], b[0] - a[1]);
   return gap <= FREE_DAYS ? 1 : Math.exp(-(gap - FREE_DAYS) / FADING_DAYS);
 }
 
-/** Groups of items held together by pairs of at least `threshold`: mean likeness across two of these groups is always below it. */
-function connected(items: readonly Item[], threshold: number): number[][] {
+/** Items held together by pairs of at least the threshold: the mean likeness across two of these groups is always below it. */
+interface Component {
+  readonly members: readonly number[];
+  /** Likeness of each member with each. */
+  readonly matrix: readonly Float64Array[];
+}
+
+function components(items: readonly Item[], pairs: Pairs, threshold: number): Component[] {
   const parent = items.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
@@ -83,35 +56,37 @@ function connected(items: readonly Item[], threshold: number): number[][] {
     parent[index] = root;
     return root;
   };
-  visitPairs(items, (index, other, likeness) => {
-    if (likeness >= threshold) parent[rootOf(index)] = rootOf(other);
+  pairs.forEach((one, other, likeness) => {
+    if (likeness >= threshold) parent[rootOf(one)] = rootOf(other);
   });
-  const groups = new Map<number, number[]>();
-  parent.forEach((_, index) => {
-    const root = rootOf(index);
-    const members = groups.get(root);
-    if (members) members.push(index);
-    else groups.set(root, [index]);
+  const groups = groupBy([...items.keys()], rootOf);
+  const place = new Int32Array(items.length).fill(-1);
+  const found = new Map<number, Component>();
+  for (const [root, members] of groups) {
+    if (members.length < 2) continue;
+    members.forEach((index, at) => {
+      place[index] = at;
+    });
+    const matrix = members.map((one) => Float64Array.from(members, (other) => (items[one]!.settled && items[other]!.settled ? NEVER : 0)));
+    found.set(root, { members, matrix });
+  }
+  pairs.forEach((one, other, likeness) => {
+    const root = rootOf(one);
+    const component = place[one]! < 0 || root !== rootOf(other) ? undefined : found.get(root);
+    if (!component) return;
+    component.matrix[place[one]!]![place[other]!] = likeness;
+    component.matrix[place[other]!]![place[one]!] = likeness;
   });
-  return [...groups.values()].filter((members) => members.length > 1);
-}
-
-function likenessMatrix(items: readonly Item[]): Float64Array[] {
-  const matrix = items.map((one) => Float64Array.from(items, (other) => (one.settled && other.settled ? NEVER : 0)));
-  visitPairs(items, (index, other, likeness) => {
-    matrix[index]![other] = likeness;
-    matrix[other]![index] = likeness;
-  });
-  return matrix;
+  return [...found.values()];
 }
 
 /**
  * Average linkage by chains of nearest neighbours (Murtagh 1983), O(n²). Yields the joins [kept, joined] of at least `threshold`;
  * joins below it only end the chains.
  */
-function chain(items: readonly Item[], matrix: readonly Float64Array[], threshold: number): [number, number][] {
-  const sizes = items.map((item) => item.size);
-  const alive = new Set(items.keys());
+function chain(start: readonly number[], matrix: readonly Float64Array[], threshold: number): [number, number][] {
+  const sizes = [...start];
+  const alive = new Set(sizes.keys());
   const joins: [number, number][] = [];
   const path: number[] = [];
   while (alive.size > 1) {
