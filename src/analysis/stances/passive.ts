@@ -1,9 +1,9 @@
 import type { TextDocument } from '../text/document.js';
-import type { Chain } from './chain.js';
 import type { Cue } from './cues.js';
 import { type Holder, holderOf, speakerAt } from './holder.js';
 import { countryAt, mayHoldStance, type Scene } from './scene.js';
 import { isOffice, readSubject, type Subject } from './subject.js';
+import type { Chain } from './walk.js';
 
 const REACH = 16;
 const RECEIVER_REACH = 10;

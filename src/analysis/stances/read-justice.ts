@@ -1,9 +1,9 @@
-import type { Chain } from './chain.js';
 import { clauseAround } from './clause.js';
 import { holderOf, speakerAt } from './holder.js';
 import { passiveHolder } from './passive.js';
 import { hasPeople, isHearsay, makeReading, type Reading, type Site } from './reading.js';
 import type { Subject } from './subject.js';
+import type { Chain } from './walk.js';
 
 const LAW = /^(?:laws?|legislation|bill|amendment|decree|act)$/;
 const isLoss = (site: Site): boolean => /^los/.test(site.doc.lower[site.cue.from]!);

@@ -1,6 +1,6 @@
 import { axisOf } from '../../domain/stance.js';
 import type { TextDocument } from '../text/document.js';
-import { type Chain, readChain } from './chain.js';
+import { readChain } from './chain.js';
 import type { Cue } from './cues.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs } from './governors.js';
 import { type Holder, holderOf, speakerAt, WILL } from './holder.js';
@@ -8,6 +8,7 @@ import { readGerund } from './read-return.js';
 import { isHearsay, makeReading, type Reading, type Site, subjectAfter } from './reading.js';
 import { countryAt } from './scene.js';
 import type { Subject } from './subject.js';
+import type { Chain } from './walk.js';
 
 /** How far before a phrase the verb that carries it is looked for, in tokens. */
 const VERB_REACH = 12;

@@ -1,11 +1,11 @@
 import type { StanceLabel } from '../../domain/stance.js';
-import type { Chain } from './chain.js';
 import { governs, OTHER_STATES } from './governors.js';
 import { type Holder, holderOf, speakerAt } from './holder.js';
 import { passiveHolder, receiverOf } from './passive.js';
 import { hasPeople, isHearsay, isOwn, makeReading, type Reading, type Site } from './reading.js';
 import { mayHoldStance } from './scene.js';
 import type { Subject } from './subject.js';
+import type { Chain } from './walk.js';
 
 const POSITIVE = /^(?:best|right|only|solution|necessary|important|priority|duty|responsibility|needed|essential|crucial|vital|way)$/;
 

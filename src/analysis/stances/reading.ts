@@ -2,13 +2,13 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import type { StanceLabel, StancePart } from '../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import type { Chain } from './chain.js';
 import { clauseAround } from './clause.js';
 import type { Cue, StanceMatchers } from './cues.js';
 import { groupsOf } from './groups.js';
 import { type Holder, mainSubject } from './holder.js';
 import { mayHoldStance, type Scene } from './scene.js';
 import { readSubject, type Subject } from './subject.js';
+import type { Chain } from './walk.js';
 
 /** One cue understood: who, what, for whom, how. */
 export interface Reading {

@@ -1,0 +1,137 @@
+import { AUXILIARIES, governs, NEGATIONS, OTHER_STATES } from './governors.js';
+import { isNominal, isVerb, type Walk, weigh, wordAt } from './walk.js';
+
+/** How far an object may stand between a verb and "to", in tokens. */
+const OBJECT_REACH = 16;
+const BARE_REACH = 8;
+
+/** "… to" before the verb: what comes before it? */
+export function infinitive(walk: Walk): boolean {
+  const { chain } = walk;
+  let g = walk.i - 1;
+  while (g >= walk.from && (walk.doc.tag[g] === 'ADV' || NEGATIONS.has(wordAt(walk, g)))) {
+    if (NEGATIONS.has(wordAt(walk, g))) chain.negative = !chain.negative;
+    g--;
+  }
+  if (g < walk.from) return false;
+  const word = wordAt(walk, g);
+  chain.bare = false;
+  walk.i = g;
+  if (/^(?:have|has|had)$/.test(word)) {
+    chain.ought = true;
+    walk.i = g - 1;
+    return true;
+  }
+  if (governs(word, 'former') && walk.doc.tag[g] !== 'PROPN') {
+    chain.former = true;
+    walk.i = g - 1;
+    return true;
+  }
+  if (!isVerb(walk.doc, g) && (governs(word, 'urge') || governs(word, 'oblige')) && !/^(?:bound|due)$/.test(word)) {
+    chain.obliged = true;
+    walk.i = g - 1;
+    return true;
+  }
+  if (isVerb(walk.doc, g) || governs(word, 'intend') || governs(word, 'deny') || governs(word, 'weigh')) {
+    if (
+      isVerb(walk.doc, g) &&
+      /^(?:be|is|are|was|were|been)$/.test(wordAt(walk, g - 1)) &&
+      (governs(word, 'urge') || governs(word, 'oblige'))
+    ) {
+      chain.obliged = true;
+      walk.i = g - 1;
+      return true;
+    }
+    if (verbGovernor(walk, word)) return true;
+  }
+  return objectControl(walk, g);
+}
+
+/** The governing word stands right before: "plans to", "no intention to", "refused to". */
+export function verbGovernor(walk: Walk, word: string): boolean {
+  const { chain } = walk;
+  if (governs(word, 'deny')) chain.negative = !chain.negative;
+  else if (governs(word, 'weigh')) {
+    weigh(chain, word);
+  } else if (governs(word, 'let')) chain.let = true;
+  else if (governs(word, 'oblige')) chain.obliged = true;
+  else if (governs(word, 'intend')) chain.intended = true;
+  else if (!isVerb(walk.doc, walk.i)) return false;
+  const noun = !isVerb(walk.doc, walk.i);
+  if (/^(?:allowed|permitted|authori[sz]ed)$/.test(word) && /^(?:be|been|is|are|was|were|being|'s)$/.test(wordAt(walk, walk.i - 1)))
+    chain.passive = true;
+  walk.i--;
+  if (noun) skipNounPhrase(walk);
+  chain.bare = false;
+  return true;
+}
+
+/** From a governing noun to the verb that carries it: "has no immediate plans", "made the decision". */
+function skipNounPhrase(walk: Walk): void {
+  const { chain } = walk;
+  let at = walk.i;
+  for (let n = 0; n < 6 && at >= walk.from; n++) {
+    const word = wordAt(walk, at);
+    if (word === 'no') chain.negative = !chain.negative;
+    if (/^(?:ADJ|DET|ADV|NUM|NOUN|PART)$/.test(walk.doc.tag[at]!) || /^(?:no|its|their|our|his|her|my)$/.test(word)) at--;
+    else break;
+  }
+  if (at >= walk.from && isVerb(walk.doc, at)) {
+    const word = wordAt(walk, at);
+    if (governs(word, 'deny')) chain.negative = !chain.negative;
+    if (governs(word, 'weigh')) chain.weighed = true;
+    walk.i = AUXILIARIES.has(word) ? at : at - 1;
+    if (word === 'out' || /^rule/.test(word)) chain.negative = !chain.negative;
+  }
+}
+
+/** "urged Britain, France and Germany to", "allow them to": a verb with an object before "to". */
+function objectControl(walk: Walk, g: number): boolean {
+  const { chain } = walk;
+  const limit = Math.max(walk.from, g - OBJECT_REACH);
+  for (let k = g; k >= limit; k--) {
+    const word = wordAt(walk, k);
+    if (/^[;:—"]$/.test(word) || (word === 'that' && walk.doc.tag[k] !== 'DET')) break;
+    const verbal = isVerb(walk.doc, k) || /(?:ing|ed)$/.test(word) || /^(?:call|calls|pressure|appeal|demand|request|plea)$/.test(word);
+    if (!verbal || k === g) continue;
+    if (governs(word, 'urge') || (/^want/.test(word) && namesStates(walk, k + 1, g + 1))) chain.urged = { from: k + 1, to: g + 1 };
+    else if (governs(word, 'oblige')) chain.obliged = true;
+    else if (governs(word, 'let')) chain.let = true;
+    else if (governs(word, 'leave')) chain.intended = chain.let = true;
+    else if (governs(word, 'prevent') || governs(word, 'deny')) chain.negative = !chain.negative;
+    else if (!isVerb(walk.doc, k)) continue;
+    else {
+      chain.intended = true;
+      if (/^(?:be|is|are|was|were|been)$/.test(wordAt(walk, k - 1))) chain.obliged = true;
+    }
+    walk.i = k - 1;
+    chain.passive = false;
+    if (chain.urged && /^(?:be|is|are|was|were|been)$/.test(wordAt(walk, k - 1)) && /ed$/.test(word)) {
+      chain.urged = null;
+      chain.obliged = true;
+    }
+    return true;
+  }
+  walk.i = g;
+  return false;
+}
+
+function namesStates(walk: Walk, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (OTHER_STATES.has(wordAt(walk, k)) || walk.doc.tag[k] === 'PROPN') return true;
+  return false;
+}
+
+/** "will not help the women return", "let them go home": a verb with an object and no "to". */
+export function bareObject(walk: Walk): boolean {
+  for (let k = walk.i; k >= Math.max(walk.from, walk.i - BARE_REACH); k--) {
+    const word = wordAt(walk, k);
+    if (/^(?:help|helps|helped|helping|let|lets|letting|assist|assists|assisting)$/.test(word)) {
+      walk.chain.let = true;
+      walk.chain.bare = false;
+      walk.i = k - 1;
+      return true;
+    }
+    if (isVerb(walk.doc, k) || !isNominal(walk.doc.tag[k])) return false;
+  }
+  return false;
+}

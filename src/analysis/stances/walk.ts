@@ -1,0 +1,80 @@
+import type { TextDocument } from '../text/document.js';
+
+/** What stands to the left of a cue: how it is meant, and where its subject ends. */
+export interface Chain {
+  /** Token after the last one of the subject. */
+  subjectEnd: number;
+  /** Odd number of negations. */
+  negative: boolean;
+  /** Said to be wanted or about to happen, not done. */
+  intended: boolean;
+  weighed: boolean;
+  /** Weighed as a plan, so that its denial is a refusal ("is not considering"). */
+  considered: boolean;
+  possible: boolean;
+  ought: boolean;
+  passive: boolean;
+  /** "had refused", "used to": policy of the past. */
+  pastPerfect: boolean;
+  former: boolean;
+  present: boolean;
+  /** Somebody else is asked to; tokens of who. */
+  urged: { from: number; to: number } | null;
+  /** The subject itself is asked or made to by somebody. */
+  obliged: boolean;
+  /** People are let or kept from. */
+  let: boolean;
+  /** No finite verb at all: "Repatriating them is …". */
+  bare: boolean;
+}
+
+/** A chain while it is read: from the verb leftwards, `i` is the next token. */
+export interface Walk {
+  readonly doc: TextDocument;
+  readonly verb: number;
+  /** First token of the sentence. */
+  readonly from: number;
+  readonly chain: Chain;
+  i: number;
+}
+
+export const startWalk = (doc: TextDocument, verb: number, from: number): Walk => ({
+  doc,
+  verb,
+  from,
+  i: verb - 1,
+  chain: {
+    subjectEnd: verb,
+    negative: false,
+    intended: false,
+    weighed: false,
+    considered: false,
+    possible: false,
+    ought: false,
+    passive: false,
+    pastPerfect: false,
+    former: false,
+    present: false,
+    urged: null,
+    obliged: false,
+    let: false,
+    bare: true,
+  },
+});
+
+export const isNominal = (tag: string | undefined): boolean => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART|ADP|CCONJ|SYM|X)$/.test(tag ?? '');
+export const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 'VERB' || doc.tag[i] === 'AUX';
+
+/** The word at a token, lower case; empty before the sentence. */
+export const wordAt = (walk: Walk, at = walk.i): string => (at < walk.from ? '' : walk.doc.lower[at]!);
+
+/** Words that weigh a plan: "is not considering" is a refusal. */
+const CONSIDERS = /^(?:consider|stud|mull|discuss|explor|weigh|plan)/;
+export function weigh(chain: Chain, word: string): void {
+  chain.weighed = true;
+  chain.considered ||= CONSIDERS.test(word);
+}
+
+/** The form of a verb as far as its ending tells. */
+export const formOf = (word: string): string =>
+  /ing$/.test(word) ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent)$/.test(word) ? 'past' : 'base';
