@@ -18,8 +18,11 @@ function isSubject({ doc }: Setting, actor: ActorMention): boolean {
   return opens && isVerbal(doc.tag[actor.to]);
 }
 
-/** "Danish officials", "France’s government", "the US delegation", "German nationals" are theirs; "the French man" is not. */
+/** "Danish officials", "France’s government", "the US delegation", "German nationals" are theirs; "the French man" is not,
+ * nor is an office that is spoken to ("urged the French government"). */
 function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
+  const before = doc.tag[actor.from - 1] === 'DET' ? actor.from - 2 : actor.from - 1;
+  if (doc.tag[before] === 'VERB') return false;
   for (let k = actor.to; k < Math.min(doc.length, actor.to + 4); k++) {
     const lower = doc.lower[k]!;
     if (roles.institutions.has(lower) || roles.heads.get(lower) === 'state') return true;
@@ -45,6 +48,9 @@ function dominantCountry(actors: readonly ActorMention[]): ActorCode | null {
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
+
+/** How many paragraphs away a country may act whose office is named without it. */
+const REACH = 3;
 
 /** Mentions of one paragraph that are compared; more than these no paragraph of prose has. */
 const MOST_COMPARED = 100;
@@ -78,7 +84,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       if (own && own.from < sentence.to) return own.code;
       const next = firstFrom(acting, source.from);
       const nearest = acting[next - 1] ?? acting[next];
-      return nearest ? (onlyOneIn(paragraphOf(nearest)) ?? dominant) : dominant;
+      const near = nearest && Math.abs(doc.paragraphOf[nearest.from]! - doc.paragraphOf[source.from]!) <= REACH;
+      const code = near ? onlyOneIn(paragraphOf(nearest)) : null;
+      return code ?? dominant;
     },
   };
 }
