@@ -11,5 +11,3 @@ export function trimmed(doc: TextDocument, from: number, to: number): TokenRange
   while (end > first && (/^(?:[,;:.]|and|but)$/.test(doc.lower[end - 1]!) || isDash(doc.lower[end - 1]))) end--;
   return { from: first, to: end };
 }
-
-export const lengthOf = ({ from, to }: TokenRange): number => to - from;
