@@ -113,12 +113,33 @@ function isUnfinished(doc: TextDocument, { content }: Statement): boolean {
   const { from, to } = tokensOf(doc, first);
   for (let k = from; k < to; k++) {
     if (doc.tag[k] === 'AUX') return false;
-    if (doc.tag[k] === 'VERB') return /^(?:to|for)$/.test(doc.lower[k - 1] ?? '');
+    if (doc.tag[k] === 'VERB')
+      return (
+        /^(?:to|for)$/.test(doc.lower[k - 1] ?? '') && !/^(?:plan|want|hope|aim|intend|need|seek|have|has)s?$/.test(doc.lower[k - 2] ?? '')
+      );
   }
   return true;
 }
 
-const POINTS = { direct: 3, officialDirect: 1.5, impersonal: -2, short: -3, long: -1, unfinished: -3, place: 1.5 };
+/** "four women and 13 children arrived": reported news with a number of the people concerned. */
+const countsPeople = (doc: TextDocument, { content }: Statement, terms: WorthTerms): boolean =>
+  content.some((span) => {
+    const { from, to } = tokensOf(doc, span);
+    for (let k = from; k < to; k++) if (doc.tag[k] === 'NUM' && terms.people.has(doc, k + 1, Math.min(to, k + 4))) return true;
+    return false;
+  });
+
+const POINTS = {
+  direct: 3,
+  reported: -0.5,
+  officialDirect: 1.5,
+  impersonal: -2,
+  short: -3,
+  long: -1,
+  unfinished: -3,
+  place: 1.5,
+  number: 1,
+};
 const MOST_TOPIC = 4;
 const OFFICIAL_SPEAKER = 2.5;
 
@@ -133,9 +154,10 @@ export function worthOf(doc: TextDocument, statement: Statement, terms: WorthTer
   const place = 1 - (statement.content[0]?.start ?? 0) / Math.max(1, doc.text.length);
   let total = speaker + topic + place * POINTS.place;
   if (quoted) total += POINTS.direct;
-  else if (isImpersonal(statement)) total += POINTS.impersonal;
+  else total += isImpersonal(statement) ? POINTS.impersonal : POINTS.reported;
   if (words < SHORT) total += POINTS.short;
   if (words > LONG) total += POINTS.long;
+  if (!quoted && countsPeople(doc, statement, terms)) total += POINTS.number;
   if (!quoted && isUnfinished(doc, statement)) total += POINTS.unfinished;
   if (old || COURTESY.test(statement.quote)) total = 0;
   return { speaker, topic, total };

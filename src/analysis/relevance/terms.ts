@@ -68,7 +68,7 @@ export class TermMatcher {
     });
   }
 
-  /** Terms that begin at this word and end before `to`; a term may be found twice with different lengths never. */
+  /** Terms that begin at this word and end at or before `to`. */
   at(words: Words, from: number, to: number): TermHit[] {
     const first = words.lower[from];
     if (first === undefined) return [];
