@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { Window } from '../../domain/digest.js';
 import { addMilliseconds, DAY } from '../../domain/instant.js';
 import type { WindowArticle, WindowFacts } from '../../domain/ports/stores.js';
-import { chunksOf, type Queries, type StoreDatabase } from './database.js';
+import type { StoreDatabase } from './database.js';
 import { figuresWhere, stancesWhere } from './fact-query.js';
+import { chunksOf, type Queries } from './queries.js';
 import { toFigure } from './rows/figure-row.js';
 import { toStance } from './rows/stance-row.js';
 import { toStatement } from './rows/statement-row.js';
@@ -26,7 +27,10 @@ export async function windowFacts({ db, kind }: StoreDatabase, topic: string, wi
     const stances = [];
     for (const ids of chunksOf(relevant)) {
       statements.push(
-        ...(await newestFirst(statementsWhere(trx, earliest).where('statements.article_id', 'in', ids), undefined).execute()),
+        ...(await newestFirst(
+          statementsWhere(trx, { ...earliest, speakers: { kind: 'anyone' } }).where('statements.article_id', 'in', ids),
+          undefined,
+        ).execute()),
       );
       figures.push(...(await figuresWhere(trx, earliest).where('figures.article_id', 'in', ids).orderBy('figures.rank').execute()));
       stances.push(...(await stancesWhere(trx, earliest).where('stances.article_id', 'in', ids).orderBy('stances.rank').execute()));
@@ -88,8 +92,12 @@ async function skippedByLanguage(trx: Queries, topic: string, { since, until }: 
     .where('articles.language', '<>', ANALYSED_LANGUAGE)
     .where('analyses.published', '>=', addMilliseconds(since, -LATE))
     .where('analyses.published', '<', until)
-    .where((where) => where.or([where('analyses.published', '>=', since), where('articles.found_at', '>=', since)]))
-    .where('articles.found_at', '<', until)
+    .where((where) =>
+      where.or([
+        where('analyses.published', '>=', since),
+        where.and([where('articles.found_at', '>=', since), where('articles.found_at', '<', until)]),
+      ]),
+    )
     .groupBy('articles.language')
     .orderBy('articles.language')
     .execute();
