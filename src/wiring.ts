@@ -16,7 +16,7 @@ import type { CommandContext } from './app/commands/command.js';
 import { commandHandler } from './app/commands/handle.js';
 import { COMMANDS } from './app/commands/list.js';
 import { selectionFrom } from './app/commands/selection.js';
-import { composeFor } from './app/digests/build.js';
+import { composeFor, explainFor } from './app/digests/build.js';
 import { type CycleReport, ingest, type Progress, reanalyse } from './app/ingest/cycle.js';
 import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
 import { type Service, startService } from './app/service.js';
@@ -24,6 +24,7 @@ import { loadLexicon } from './config/lexicon.js';
 import { loadSettings, wantsColour } from './config/load.js';
 import type { Settings } from './config/schema.js';
 import { loadTopic } from './config/topic.js';
+import type { LineExplanation } from './digest/compose/explain.js';
 import type { Analyzer } from './domain/analysis.js';
 import type { Digest, Window } from './domain/digest.js';
 import type { FigureFact, StanceFact, StatementFact } from './domain/facts.js';
@@ -53,6 +54,8 @@ export interface House {
   reanalyse(progress: Progress, signal?: AbortSignal): Promise<{ readonly analysed: number; readonly failed: number }>;
   /** Composes the digest of a subject (topic, sub-topic, country; empty: the first topic) and window; stores nothing. */
   digest(subject: string, window: Window): Promise<Digest>;
+  /** Why each line of that digest stands where it stands. */
+  explain(subject: string, window: Window): Promise<readonly LineExplanation[]>;
   /** The facts that the chat commands answer with. */
   readonly lookUp: {
     stances(country: string): Promise<readonly StanceFact[]>;
@@ -129,7 +132,10 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     addFeeds: (feeds = packs.flatMap(seedsOf)) => stores.feeds.add(feeds, clock.now()),
     ingest: (progress, signal) => ingest(cycle, progress, signal),
     reanalyse: (progress, signal) => reanalyse(cycle, progress, signal),
-    digest: (subject, window) => composeFor(selectionFrom(subject, context), window, settings.timeZone, false, context),
+    digest: (subject, window) =>
+      composeFor({ selection: selectionFrom(subject, context), window, zone: settings.timeZone, late: false }, context),
+    explain: (subject, window) =>
+      explainFor({ selection: selectionFrom(subject, context), window, zone: settings.timeZone, late: false }, context),
     lookUp: {
       stances: (country) => lookUpStances(country, context),
       figures: (country) => lookUpFigures(country, context),

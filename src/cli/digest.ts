@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import type { LineExplanation } from '../digest/compose/explain.js';
 import { addMilliseconds, DAY } from '../domain/instant.js';
 import { dateFrom } from './dates.js';
 import { print, remark } from './output.js';
@@ -19,6 +20,7 @@ export const digest = (): Command =>
     .option('--since <date>', 'first day or moment (default: 24 hours before the end)')
     .option('--until <date>', 'last day, included, or moment (default: now)')
     .option('--json', 'print the platform-free digest as JSON')
+    .option('--explain', 'print why each line stands where it stands')
     .option('--html <file>', 'also write it as a page')
     .addHelpText(
       'after',
@@ -31,6 +33,10 @@ export const digest = (): Command =>
         const zone = house.settings.timeZone;
         const until = options.until ? dateFrom(options.until, zone, 'end') : house.context.clock.now();
         const since = options.since ? dateFrom(options.since, zone, 'start') : addMilliseconds(until, -DAY);
+        if (options.explain) {
+          for (const line of await house.explain(subject.join(' '), { since, until })) print(inWords(line));
+          return;
+        }
         const built = await house.digest(subject.join(' '), { since, until });
         if (options.html) {
           await writeFile(options.html, renderHtmlPage(built.message, { title: built.message.summary }));
@@ -41,3 +47,9 @@ export const digest = (): Command =>
         await house.close();
       }
     });
+
+/** "statements 1  DK  12.5 = authority 4 + topic 3.5 + …  (fact id)". */
+function inWords({ section, rank, id, actor, score, parts }: LineExplanation): string {
+  const sum = Object.entries(parts).map(([name, value]) => `${name} ${value.toFixed(1)}`);
+  return `${section} ${rank}  ${actor ?? '–'}  ${score.toFixed(1)} = ${sum.join(' + ')}  (${id})`;
+}

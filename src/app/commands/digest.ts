@@ -12,7 +12,7 @@ export const digest: Command = {
     const selection = selectionFrom(args, context);
     const until = context.clock.now();
     const window = { since: addMilliseconds(until, -DAY), until };
-    const built = await composeFor(selection, window, user.zone ?? context.defaults.zone, false, context);
+    const built = await composeFor({ selection, window, zone: user.zone ?? context.defaults.zone, late: false }, context);
     return privately(built.message);
   },
 };

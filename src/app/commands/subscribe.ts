@@ -23,7 +23,10 @@ export const subscribe: Command = {
     const request = { channel, selection, schedule: words.schedule, quiet: words.quiet, by: user.id };
     const now = context.clock.now();
     const made = await store(request, context.stores.subscriptions, now);
-    const preview = await composeFor(selection, { since: addMilliseconds(now, -DAY), until: now }, made.schedule.zone, false, context);
+    const preview = await composeFor(
+      { selection, window: { since: addMilliseconds(now, -DAY), until: now }, zone: made.schedule.zone, late: false },
+      context,
+    );
     const quiet = made.quiet ? ' It stays silent when there is nothing new.' : '';
     const text = `Subscribed: ${selectionInWords(selection, context)}, ${scheduleInWords(made.schedule)}. The next digest comes ${when(made.nextDueAt, made.schedule.zone)}.${quiet}`;
     return privately(withPreview(text, preview.message));

@@ -1,4 +1,6 @@
 import { composeDigest } from '../../digest/compose/compose.js';
+import { explainDigest, type LineExplanation } from '../../digest/compose/explain.js';
+import type { DigestInput } from '../../digest/compose/input.js';
 import type { ActorCode } from '../../domain/actor.js';
 import type { Digest, Window } from '../../domain/digest.js';
 import { addMilliseconds, HOUR, type Instant } from '../../domain/instant.js';
@@ -21,15 +23,31 @@ export interface BuildDeps {
 /** A digest sent later than this after its time is marked late. */
 const LATE_AFTER = HOUR;
 
-/** Composes the digest of any window from what is stored; stores nothing. `zone`: the dates' time zone. */
-export async function composeFor(selection: Selection, window: Window, zone: string, late: boolean, deps: BuildDeps): Promise<Digest> {
+/** What a digest is about and how it is written. */
+export interface DigestRequest {
+  readonly selection: Selection;
+  readonly window: Window;
+  /** IANA zone of the dates. */
+  readonly zone: string;
+  /** Sent after its hour. */
+  readonly late: boolean;
+}
+
+/** Composes the digest of any window from what is stored; stores nothing. */
+export const composeFor = async (request: DigestRequest, deps: BuildDeps): Promise<Digest> => composeDigest(await inputFor(request, deps));
+
+/** Why each line of that digest stands where it stands. */
+export const explainFor = async (request: DigestRequest, deps: BuildDeps): Promise<LineExplanation[]> =>
+  explainDigest(await inputFor(request, deps));
+
+async function inputFor({ selection, window, zone, late }: DigestRequest, deps: BuildDeps): Promise<DigestInput> {
   const { stores } = deps;
   const [facts, history, feeds] = await Promise.all([
     stores.facts.window(selection.topic, window),
     stores.facts.stances({ topic: selection.topic, until: window.since }),
     stores.feeds.all(),
   ]);
-  return composeDigest({
+  return {
     selection,
     topicTitle: deps.topicTitle(selection.topic),
     window,
@@ -43,7 +61,7 @@ export async function composeFor(selection: Selection, window: Window, zone: str
     zone,
     linkOf: () => null,
     subtopic: deps.subtopicOf(selection),
-  });
+  };
 }
 
 /**
@@ -75,7 +93,7 @@ async function buildGroup(group: readonly Subscription[], now: Instant, deps: Bu
   if (!first) return 0;
   const window = { since: first.lastUntil, until: first.nextDueAt };
   const late = addMilliseconds(first.nextDueAt, LATE_AFTER) < now;
-  const digest = await composeFor(first.selection, window, first.schedule.zone, late, deps);
+  const digest = await composeFor({ selection: first.selection, window, zone: first.schedule.zone, late }, deps);
   const deliveries: PlannedDelivery[] = group.map((each) => ({
     subscriptionId: each.id,
     channel: each.channel,
