@@ -74,12 +74,10 @@ const ANALYSIS_DEADLINE_MS = 20_000;
 const PARSE_DEADLINE_MS = 5_000;
 
 // What a command needs beside the house, from the rooms that only this file may join.
-export { CONSOLE_CHANNEL } from './adapters/chat/console/platform.js';
 export { parseFeedBytes } from './adapters/feeds/parse-feed.js';
 export { startSampleServer } from './adapters/sample/server.js';
 export { renderHtmlPage } from './adapters/site/preview.js';
 export { readPageBytes } from './adapters/web/page.js';
-export { COMMANDS } from './app/commands/list.js';
 export { isUnattended } from './config/load.js';
 export { SAMPLE_DIRECTORY } from './config/paths.js';
 export { sampleEnv, sampleYaml } from './config/sample.js';
@@ -211,6 +209,22 @@ export const show = (message: Message): string =>
 /** The console as a platform, with a prompt where somebody can type. */
 export const openConsole = (options: { readonly prompt: boolean; readonly onQuit: () => void }): ChatPlatform =>
   consolePlatform({ output: process.stdout, input: options.prompt ? process.stdin : null, color: hasColours(), onQuit: options.onQuit });
+
+/** Answers at the prompt of this console, without the clock, until somebody quits. */
+export async function converse(house: House, stop: AbortSignal): Promise<void> {
+  const quit = new AbortController();
+  const terminal = openConsole({ prompt: true, onQuit: () => quit.abort() });
+  await terminal.start(COMMANDS, house.handle);
+  await aborted(AbortSignal.any([quit.signal, stop]));
+  await terminal.stop();
+}
+
+/** Resolves when the signal is given. */
+export const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 /** Subscribes the console to the first topic at the default hour, unless it has a subscription. */
 export async function subscribeConsole(house: House): Promise<void> {

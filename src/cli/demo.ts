@@ -35,7 +35,10 @@ export const demo = (): Command =>
       await ingestOnce(house, server.url);
       if (stop.aborted) return;
       await tour(house, wiring);
-      if (process.stdin.isTTY && process.stdout.isTTY && !wiring.isUnattended()) await stay(house, stop, wiring);
+      if (process.stdin.isTTY && process.stdout.isTTY && !wiring.isUnattended()) {
+        print('\nAsk what you like: /stance france, /figures, /statements children, /standpoint help. Type quit to end.');
+        await wiring.converse(house, stop);
+      }
     } finally {
       await house.close();
       await server.close();
@@ -75,14 +78,4 @@ async function tour(house: House, { ask, renderHtmlPage, show }: Wiring): Promis
       'Every setting:             .env.example and config/standpoint.yaml',
     ].join('\n'),
   );
-}
-
-/** Keeps the prompt open until somebody quits. */
-async function stay(house: House, stop: AbortSignal, { COMMANDS, openConsole }: Wiring): Promise<void> {
-  print('\nAsk what you like: /stance france, /figures, /statements children, /standpoint help. Type quit to end.');
-  await new Promise<void>((quit) => {
-    const terminal = openConsole({ prompt: true, onQuit: quit });
-    stop.addEventListener('abort', () => quit(), { once: true });
-    void terminal.start(COMMANDS, house.handle);
-  });
 }

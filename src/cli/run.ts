@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Command } from 'commander';
 import { remark } from './output.js';
 import { ingestProgress } from './progress.js';
@@ -9,7 +8,7 @@ export const run = (): Command =>
     .description('Run the service: poll feeds, build digests, serve the chat platforms that have a token (else this console)')
     .addHelpText('after', '\nSettings: standpoint settings, or .env.example. Stop with Ctrl-C.')
     .action(async () => {
-      const { ask, openConsole, openHouse, show, subscribeConsole } = await import('../wiring.js');
+      const { aborted, ask, openConsole, openHouse, show, subscribeConsole } = await import('../wiring.js');
       const stopping = new AbortController();
       const stop = AbortSignal.any([stopSignal(), stopping.signal]);
       const house = await openHouse();
@@ -30,7 +29,7 @@ export const run = (): Command =>
         remark(show(await ask(house, 'digest', '')));
         const service = await house.serve([terminal]);
         remark('Running. Type /standpoint help for what can be asked, quit to end.');
-        if (!stop.aborted) await once(stop, 'abort');
+        await aborted(stop);
         await service.stop();
       } finally {
         await house.close();

@@ -1,4 +1,3 @@
-import { HOUR } from '../../src/domain/instant.js';
 import type { Clock } from '../../src/domain/ports/system.js';
 import { type House, openHouse, readSettings, SAMPLE_DIRECTORY, startSampleServer } from '../../src/wiring.js';
 
@@ -50,4 +49,3 @@ export async function sampleHouse(databaseUrl: string): Promise<TestHouse> {
 }
 
 export const SAMPLE_FORTNIGHT = { since: '2026-03-02T00:00:00.000Z', until: '2026-03-16T00:00:00.000Z' };
-export { HOUR };
