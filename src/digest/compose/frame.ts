@@ -1,7 +1,7 @@
 import { idOf } from '../../domain/ids.js';
 import type { Inline } from '../../domain/message.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
-import { dayWords, momentWords, windowWords } from '../lines/dates.js';
+import { daysWords, momentWords, windowWords } from '../lines/dates.js';
 import { bold, counted, dim, joined, link, plain } from '../lines/inline.js';
 import type { DigestInput } from './input.js';
 import type { Section, SectionName } from './sections.js';
@@ -25,15 +25,19 @@ export function titleOf({ topicTitle, selection, subtopic, nameOf }: DigestInput
 export function subtitleSpans(input: DigestInput, selected: WindowFacts): Inline[] {
   const sources = new Set(selected.articles.map((article) => article.outlet)).size;
   const about = `${counted(selected.articles.length, 'article')} on this from ${counted(sources, 'source')}`;
-  const spans = [plain(`${dayWords(input.window.until, input.zone)} · ${about}`)];
+  const spans = [plain(`${daysWords(input.window, input.zone)} · ${about}`)];
   if (input.late) spans.push(bold(` · Late: built ${momentWords(input.builtAt, input.zone)} after an outage`));
   return spans;
 }
 
 /** The one line of a digest with nothing to tell. */
 export function nothingNewSpans(input: DigestInput): Inline[] {
-  const read = counted(input.facts.articles.length, 'article');
-  const spans = [plain(`Nothing new: ${windowWords(input.window, input.zone)}, ${read} read, none with news on this.`)];
+  const read = input.facts.articles.length;
+  const what =
+    read === 0 && input.failedFeeds.length > 0
+      ? 'No article was read'
+      : `Nothing new: ${counted(read, 'article')} read, none with news on this`;
+  const spans = [plain(`${what}, ${windowWords(input.window, input.zone)}.`)];
   if (input.late) spans.push(bold(` Late: built ${momentWords(input.builtAt, input.zone)} after an outage.`));
   return spans;
 }
@@ -52,9 +56,12 @@ export function footerSpans(input: DigestInput): Inline[] {
   return spans;
 }
 
+/** "3 feeds failed: BBC News (2) and ICCT". */
 function failedWords(feeds: readonly string[]): string {
-  const named = feeds.slice(0, MOST_NAMED);
-  const rest = feeds.length - named.length;
+  const outlets = new Map<string, number>();
+  for (const outlet of feeds) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
+  const named = [...outlets].slice(0, MOST_NAMED).map(([outlet, count]) => (count > 1 ? `${outlet} (${count})` : outlet));
+  const rest = outlets.size - named.length;
   return `${counted(feeds.length, 'feed')} failed: ${joined(rest > 0 ? [...named, `${rest} more`] : named)}`;
 }
 
@@ -87,7 +94,7 @@ const NOUNS: Record<SectionName, readonly [string, string]> = {
 
 /** One line for notifications: "Foreign fighters, 3 Feb 2026: 1 change, 3 stories and 4 statements". */
 export function summaryOf(input: DigestInput, sections: readonly Section[]): string {
-  const head = `${titleOf(input)}, ${dayWords(input.window.until, input.zone)}`;
+  const head = `${titleOf(input)}, ${daysWords(input.window, input.zone)}`;
   if (sections.length === 0) return `${head}: nothing new`;
   return `${head}: ${joined(sections.map(({ name, lines }) => counted(lines.length, ...NOUNS[name])))}`;
 }

@@ -24,6 +24,16 @@ export function windowWords(window: Window, zone: string): string {
   return `${momentWords(window.since, zone)} – ${momentWords(window.until, zone)} (${zone})`;
 }
 
+const DAY_AND_A_BIT = 26 * 3600_000;
+
+/** The days of a window: the day on which a morning's digest comes ("3 Feb 2026"), or the days that a longer one covers ("9–15 Mar 2026"). */
+export function daysWords({ since, until }: Window, zone: string): string {
+  if (Date.parse(until) - Date.parse(since) <= DAY_AND_A_BIT) return dayWords(until, zone);
+  const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
+  // The end belongs to the next window: midnight closes the day before.
+  return days.formatRange(new Date(since), new Date(Date.parse(until) - 1));
+}
+
 /** The calendar day, on the reader's clock, as "2026-02-03". */
 export function dayOf(date: string, zone: string): string {
   if (isBareDay(date)) return date;
