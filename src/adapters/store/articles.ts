@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely';
 import type { Article, ArticleState, TextSource } from '../../domain/article.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { ArticleStore } from '../../domain/ports/stores.js';
-import { chunksOf, type Queries, type StoreDatabase } from './database.js';
+import type { StoreDatabase } from './database.js';
+import { chunksOf, type Queries } from './queries.js';
 import type { ArticleRow } from './tables.js';
 
 /** Articles on their way from found to read, and which of them wait for an analysis. */

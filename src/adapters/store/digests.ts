@@ -3,7 +3,8 @@ import type { Digest } from '../../domain/digest.js';
 import { idOf } from '../../domain/ids.js';
 import type { DigestStore, PlannedDelivery } from '../../domain/ports/stores.js';
 import { channelColumns } from './channels.js';
-import { chunksOf, flag, type Queries, type StoreDatabase } from './database.js';
+import type { StoreDatabase } from './database.js';
+import { chunksOf, flag, type Queries } from './queries.js';
 import type { DeliveryRow, DigestRow } from './tables.js';
 
 /** What a platform takes as a nonce at most (Discord). */

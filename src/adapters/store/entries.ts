@@ -1,7 +1,7 @@
 import type { EntryDraft } from '../../domain/feed.js';
 import { idOf } from '../../domain/ids.js';
 import type { Instant } from '../../domain/instant.js';
-import { chunksOf, type Queries } from './database.js';
+import { chunksOf, type Queries } from './queries.js';
 import type { ArticleRow } from './tables.js';
 import type { DatabaseKind } from './url.js';
 

@@ -1,5 +1,5 @@
 import type { FactQuery } from '../../domain/ports/stores.js';
-import type { Queries } from './database.js';
+import type { Queries } from './queries.js';
 import { FACT_COLUMNS, SOURCE_COLUMNS } from './rows/fact-row.js';
 import { FIGURE_COLUMNS } from './rows/figure-row.js';
 import { STANCE_COLUMNS } from './rows/stance-row.js';

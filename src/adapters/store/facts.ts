@@ -6,7 +6,7 @@ import { toStance } from './rows/stance-row.js';
 import { toStatement } from './rows/statement-row.js';
 import { saveAnalysis, saveFailure } from './save-analysis.js';
 import { searchTerms } from './search/folding.js';
-import { newestFirst, statementsWhere } from './statement-query.js';
+import { speakersCalled } from './search/speakers.js';
 import { windowFacts } from './window.js';
 
 /** What was found in articles: written per article and topic, read by look-ups and digests. */
@@ -18,10 +18,12 @@ export function factStore(database: StoreDatabase): FactStore {
     window: (topic, window) => windowFacts(database, topic, window),
 
     async statements(query) {
-      if (query.words === undefined) return (await newestFirst(statementsWhere(db, query), query.limit).execute()).map(toStatement);
-      const terms = searchTerms(query.words);
+      const terms = searchTerms(query.words ?? '');
       // Words without a letter or a digit stand in no text.
-      return terms.length === 0 ? [] : (await search.find(db, query, terms)).map(toStatement);
+      if (query.words !== undefined && terms.length === 0) return [];
+      const speakers = await speakersCalled(db, query.person);
+      if (speakers.kind === 'named' && speakers.keys.length === 0) return [];
+      return (await search.find(db, { ...query, terms, speakers })).map(toStatement);
     },
 
     async figures(query) {

@@ -3,8 +3,9 @@ import { StandpointError } from '../../domain/errors.js';
 import type { Feed, FeedState } from '../../domain/feed.js';
 import { idOf } from '../../domain/ids.js';
 import type { FeedStore } from '../../domain/ports/stores.js';
-import { chunksOf, type StoreDatabase } from './database.js';
+import type { StoreDatabase } from './database.js';
 import { saveEntries } from './entries.js';
+import { chunksOf } from './queries.js';
 import type { FeedRow } from './tables.js';
 
 const POLLED: readonly FeedState[] = ['active', 'failing'];

@@ -4,13 +4,15 @@ import { StandpointError } from '../../domain/errors.js';
 import type { Figure } from '../../domain/figure.js';
 import type { Instant } from '../../domain/instant.js';
 import type { Statement } from '../../domain/statement.js';
-import { chunksOf, flag, type Queries, type StoreDatabase } from './database.js';
+import type { StoreDatabase } from './database.js';
+import { chunksOf, flag, type Queries } from './queries.js';
 import { type FactOrigin, factIds } from './rows/fact-row.js';
 import { figureRow } from './rows/figure-row.js';
 import { stanceRow } from './rows/stance-row.js';
 import { statementRow } from './rows/statement-row.js';
 import { searchable } from './search/folding.js';
 import { firstAfterSecond, firstInSecond } from './search/sequence.js';
+import { rememberSpeakers } from './search/speakers.js';
 import type { IndexedStatement } from './search/statement-search.js';
 import type { FigureRow } from './tables.js';
 
@@ -50,7 +52,12 @@ export async function saveAnalysis(
     if (!analysis.relevant) return;
 
     const origin: FactOrigin = { articleId, topic, version, published, text: article.text };
-    await search.insert(trx, statementRows(origin, analysis.statements, await nextSequence(trx, published)));
+    const statements = statementRows(origin, analysis.statements, await nextSequence(trx, published));
+    await search.insert(trx, statements);
+    await rememberSpeakers(
+      trx,
+      statements.map(({ row }) => row.speaker_key),
+    );
     for (const rows of chunksOf(figureRows(origin, analysis.figures))) await trx.insertInto('figures').values(rows).execute();
     const stanceId = factIds(origin, 'stance');
     const stances = analysis.stances.map((stance, rank) => {

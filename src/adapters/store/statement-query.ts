@@ -1,12 +1,17 @@
-import type { StatementQuery } from '../../domain/ports/stores.js';
-import type { Queries } from './database.js';
+import type { FactQuery } from '../../domain/ports/stores.js';
+import type { Queries } from './queries.js';
 import { FACT_COLUMNS, SOURCE_COLUMNS } from './rows/fact-row.js';
 import { STATEMENT_COLUMNS } from './rows/statement-row.js';
-import { folded } from './search/folding.js';
 import { firstAfterSecond, firstInSecond } from './search/sequence.js';
+import type { SpeakerFilter } from './search/speakers.js';
 
-/** Statements with their articles, narrowed by everything in the query but its words and its limit. */
-export function statementsWhere(db: Queries, query: StatementQuery) {
+/** What narrows statements, beside their words. */
+interface StatementsWhere extends FactQuery {
+  readonly speakers: SpeakerFilter;
+}
+
+/** Statements with their articles, narrowed by everything in the query but its limit. */
+export function statementsWhere(db: Queries, query: StatementsWhere) {
   let rows = db
     .selectFrom('statements')
     .innerJoin('articles', 'articles.id', 'statements.article_id')
@@ -22,11 +27,9 @@ export function statementsWhere(db: Queries, query: StatementQuery) {
   if (query.until !== undefined) {
     rows = rows.where('statements.seq', '<', firstAfterSecond(query.until)).where('statements.published', '<', query.until);
   }
-  if (query.person !== undefined) {
-    rows = rows.where((where) =>
-      where(where.fn<string>('coalesce', ['statements.speaker_key', where.val('')]), 'like', containing(query.person ?? '')),
-    );
-  }
+  const { speakers } = query;
+  if (speakers.kind === 'named') rows = rows.where('statements.speaker_key', 'in', speakers.keys);
+  if (speakers.kind === 'common') rows = rows.where('statements.speaker_key', 'like', speakers.pattern);
   return rows;
 }
 
@@ -35,9 +38,3 @@ export function newestFirst(rows: ReturnType<typeof statementsWhere>, limit: num
   const ordered = rows.orderBy('statements.seq', 'desc').orderBy('statements.id');
   return limit === undefined || limit === Number.POSITIVE_INFINITY ? ordered : ordered.limit(limit);
 }
-
-/** A LIKE pattern for a part of a name; what a user types holds no wildcards. */
-const containing = (part: string): string =>
-  `%${folded(part)
-    .trim()
-    .replace(/[%_\\]/g, '')}%`;

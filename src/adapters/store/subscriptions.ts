@@ -3,7 +3,8 @@ import { StandpointError } from '../../domain/errors.js';
 import type { SubscriptionStore } from '../../domain/ports/stores.js';
 import type { Subscription } from '../../domain/subscription.js';
 import { channelColumns, toChannel } from './channels.js';
-import { flag, type StoreDatabase } from './database.js';
+import type { StoreDatabase } from './database.js';
+import { flag } from './queries.js';
 import type { SubscriptionRow } from './tables.js';
 
 /** Who wants which digest when. */

@@ -10,6 +10,7 @@ export interface Tables {
   articles: ArticleRow;
   analyses: AnalysisRow;
   statements: StatementRow;
+  speakers: SpeakerRow;
   figures: FigureRow;
   stances: StanceRow;
   subscriptions: SubscriptionRow;
@@ -109,6 +110,11 @@ export interface StatementRow extends FactRow {
   spans: string;
   /** PostgreSQL only: the words to search, never read back. */
   words: ColumnType<never, RawBuilder<string> | undefined, never>;
+}
+
+/** A speaker's name as look-ups fold it. */
+export interface SpeakerRow {
+  key: string;
 }
 
 export interface FigureRow extends FactRow {

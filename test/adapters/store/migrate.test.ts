@@ -10,7 +10,8 @@ import { DATABASES, type TestDatabase } from '../../support/database.js';
 import { startProgram } from '../../support/database-program.js';
 import { dumpSchema } from '../../support/database-schema.js';
 
-const program = (name: string): URL => new URL(`./programs/${name}.ts`, import.meta.url);
+const OPEN = new URL('./programs/open.ts', import.meta.url);
+const MIGRATE_AND_HANG = new URL('./programs/migrate-and-hang.ts', import.meta.url);
 
 it('has every step of the folder in the list, in order', () => {
   const folder = new URL('../../../src/adapters/store/migrations/', import.meta.url);
@@ -48,7 +49,7 @@ describe.each(DATABASES)('schema on $name', ({ fresh }) => {
   });
 
   it('is made once when several programs start together', async () => {
-    const programs = Array.from({ length: 4 }, () => startProgram(program('open'), [database.url]));
+    const programs = Array.from({ length: 4 }, () => startProgram(OPEN, [database.url]));
     for (const one of programs) await one.ended();
     expect(programs.map(({ lines }) => lines)).toEqual(Array.from({ length: 4 }, () => ['opened']));
     const { db } = await openDatabase(parseDatabaseUrl(database.url));
@@ -74,7 +75,7 @@ describe.each(DATABASES)('schema on $name', ({ fresh }) => {
   });
 
   it('is as before when the program is killed inside a step, and the lock is free', async () => {
-    const hanging = startProgram(program('migrate-and-hang'), [database.url]);
+    const hanging = startProgram(MIGRATE_AND_HANG, [database.url]);
     while (!hanging.lines.includes('inside') && hanging.process.exitCode === null) await hanging.nextLine();
     expect(hanging.lines).toEqual(['inside']);
     hanging.process.kill('SIGKILL');

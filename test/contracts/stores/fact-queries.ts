@@ -118,6 +118,21 @@ export function factQueryContract(rig: () => Rig): void {
     expect(await find({ person: 'nobody' })).toEqual([]);
   });
 
+  it('finds a part of a name that many speakers share', async () => {
+    const { stores } = rig();
+    const sentence = 'The camp is open, they said.';
+    const id = await addArticle(stores, 'many', sentence);
+    const said = (name: string) => statement(sentence, 'The camp is open', sentence, { speaker: speaker(name, 'NO') });
+    const statements = [...Array.from({ length: 300 }, (_, i) => said(`Karin Number${i} Berg`)), said('Mikkel Strand')];
+    await stores.facts.saveAnalysis(id, TOPIC, 'v1', analysis({ statements }), NOW);
+    expect((await find({ person: 'berg' })).length).toBe(300);
+    expect((await find({ person: 'karin', words: 'camp' })).length).toBe(300);
+    expect((await find({ person: 'karin', words: 'camp', limit: 7 })).length).toBe(7);
+    expect((await find({ person: 'number29', words: 'camp' })).length).toBe(11);
+    expect((await find({ person: 'strand', words: 'camp' })).length).toBe(1);
+    expect((await find({ person: 'karin', words: 'closed' })).length).toBe(0);
+  });
+
   it('finds words in any order and form', async () => {
     await fill();
     expect(await find({ topic: TOPIC, words: 'lyon CHILDREN' })).toEqual(['mid']);

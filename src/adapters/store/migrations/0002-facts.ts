@@ -16,8 +16,13 @@ export const facts: SchemaStep = async (db, types) => {
     .execute();
   await db.schema.createIndex('statements_seq').on('statements').columns(['topic', 'seq']).execute();
   await db.schema.createIndex('statements_country').on('statements').columns(['topic', 'country', 'seq']).execute();
-  await db.schema.createIndex('statements_speaker').on('statements').columns(['speaker_key', 'seq']).execute();
+  await db.schema.createIndex('statements_speaker').on('statements').columns(['speaker_key', 'topic', 'seq']).execute();
   if (kind === 'postgres') await db.schema.createIndex('statements_newest').on('statements').column('seq').execute();
+
+  // Every name that ever spoke, once: where a part of a name is looked for.
+  await table(db, 'speakers', types)
+    .addColumn('key', text, (c) => c.primaryKey().notNull())
+    .execute();
 
   await factTable(db, 'figures', types)
     .addColumn('value', decimal, (c) => c.notNull())

@@ -140,6 +140,11 @@ CREATE TABLE schema_steps (
   constraint schema_steps_pkey PRIMARY KEY (name)
 );
 
+CREATE TABLE speakers (
+  key text collate "C" not null,
+  constraint speakers_pkey PRIMARY KEY (key)
+);
+
 CREATE TABLE stances (
   id text collate "C" not null,
   article_id text collate "C" not null,
@@ -245,7 +250,7 @@ CREATE INDEX statements_newest ON statements USING btree (seq);
 
 CREATE INDEX statements_seq ON statements USING btree (topic, seq);
 
-CREATE INDEX statements_speaker ON statements USING btree (speaker_key, seq);
+CREATE INDEX statements_speaker ON statements USING btree (speaker_key, topic, seq);
 
 CREATE INDEX statements_words ON statements USING gin (words);
 

@@ -149,6 +149,10 @@ CREATE TABLE "schema_steps" (
   "timestamp" varchar(255) not null
 );
 
+CREATE TABLE "speakers" (
+  "key" text not null primary key
+) strict;
+
 CREATE TABLE "stances" (
   "id" text not null primary key,
   "article_id" text not null references "articles" ("id") on delete cascade,
@@ -205,7 +209,7 @@ CREATE INDEX "statements_country" on "statements" ("topic", "country", "seq");
 
 CREATE INDEX "statements_seq" on "statements" ("topic", "seq");
 
-CREATE INDEX "statements_speaker" on "statements" ("speaker_key", "seq");
+CREATE INDEX "statements_speaker" on "statements" ("speaker_key", "topic", "seq");
 
 CREATE TABLE "subscriptions" (
   "id" text not null primary key,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { chunksOf } from '../database.js';
+import { chunksOf } from '../queries.js';
 import { newestFirst, statementsWhere } from '../statement-query.js';
 import type { StatementSearch } from './statement-search.js';
 
@@ -18,10 +18,10 @@ export const postgresSearch: StatementSearch = {
     await trx.deleteFrom('statements').where('article_id', '=', articleId).where('topic', '=', topic).execute();
   },
 
-  async find(db, query, terms) {
-    const matches = terms.map((run) => sql`phraseto_tsquery('standpoint', ${run.join(' ')})`);
-    return newestFirst(statementsWhere(db, query), query.limit)
-      .where(sql<boolean>`statements.words @@ (${sql.join(matches, sql` && `)})`)
-      .execute();
+  async find(db, lookup) {
+    const rows = newestFirst(statementsWhere(db, lookup), lookup.limit);
+    if (lookup.terms.length === 0) return rows.execute();
+    const matches = lookup.terms.map((run) => sql`phraseto_tsquery('standpoint', ${run.join(' ')})`);
+    return rows.where(sql<boolean>`statements.words @@ (${sql.join(matches, sql` && `)})`).execute();
   },
 };

@@ -1,17 +1,18 @@
-import { sql } from 'kysely';
-import type { StatementQuery } from '../../../domain/ports/stores.js';
-import { chunksOf, type Queries } from '../database.js';
+import { type Insertable, sql } from 'kysely';
+import { idOf } from '../../../domain/ids.js';
+import { chunksOf, type Queries } from '../queries.js';
 import type { StatementSourceRow } from '../rows/statement-row.js';
 import { newestFirst, statementsWhere } from '../statement-query.js';
+import type { StatementRow } from '../tables.js';
 import { firstAfterSecond, firstInSecond } from './sequence.js';
-import type { StatementSearch } from './statement-search.js';
+import type { StatementLookup, StatementSearch } from './statement-search.js';
 
 /** Matches taken from the index at once: few enough that no read holds up the process, which waits while SQLite works. */
 const MATCHES_AT_ONCE = 400;
 
 /**
- * FTS5, row by row beside the statements. Topic and country are indexed as words of a second column, so that the index itself
- * leaves out what another topic or country said; it gives its matches newest first because its row numbers grow with time.
+ * FTS5, row by row beside the statements. Topic, country and speaker are indexed as words of a second column, so that the index
+ * itself leaves out what others said; it gives its matches newest first because its row numbers grow with time.
  */
 export const sqliteSearch: StatementSearch = {
   async insert(trx, statements) {
@@ -21,8 +22,7 @@ export const sqliteSearch: StatementSearch = {
         .values(chunk.map(({ row }) => row))
         .execute();
       for (const { row, text } of chunk) {
-        const scope = [topicWord(row.topic), ...(row.country ? [countryWord(row.country)] : [])].join(' ');
-        await sql`insert into statement_words (rowid, words, scope) values (${row.seq}, ${text}, ${scope})`.execute(trx);
+        await sql`insert into statement_words (rowid, words, scope) values (${row.seq}, ${text}, ${scopeOf(row)})`.execute(trx);
       }
     }
   },
@@ -33,40 +33,53 @@ export const sqliteSearch: StatementSearch = {
     await trx.deleteFrom('statements').where('article_id', '=', articleId).where('topic', '=', topic).execute();
   },
 
-  async find(db, query, terms) {
-    const match = matchExpression(query, terms);
+  async find(db, lookup) {
+    if (lookup.terms.length === 0 && lookup.speakers.kind !== 'named') {
+      return newestFirst(statementsWhere(db, lookup), lookup.limit).execute();
+    }
+    const match = matchExpression(lookup);
+    const wanted = lookup.limit ?? Number.POSITIVE_INFINITY;
     const found: StatementSourceRow[] = [];
-    const wanted = query.limit ?? Number.POSITIVE_INFINITY;
-    let before = query.until === undefined ? Number.MAX_SAFE_INTEGER : firstAfterSecond(query.until);
+    let before = lookup.until === undefined ? Number.MAX_SAFE_INTEGER : firstAfterSecond(lookup.until);
     while (found.length < wanted) {
-      const rows = await newestMatches(db, match, query, before);
-      const last = rows.at(-1);
+      // The index knows all conditions but a common part of a name: otherwise as many matches as rows wanted will do.
+      const size = lookup.speakers.kind === 'common' ? MATCHES_AT_ONCE : Math.min(MATCHES_AT_ONCE, wanted - found.length);
+      const seqs = await newestMatches(db, match, lookup, before, size);
+      const last = seqs.at(-1);
       if (last === undefined) break;
-      found.push(...(await newestFirst(statementsWhere(db, query).where('statements.seq', 'in', rows), wanted - found.length).execute()));
-      if (rows.length < MATCHES_AT_ONCE) break;
+      const rows = newestFirst(statementsWhere(db, lookup).where('statements.seq', 'in', seqs), wanted - found.length);
+      found.push(...(await rows.execute()));
+      if (seqs.length < size) break;
       before = last;
     }
     return found;
   },
 };
 
-async function newestMatches(db: Queries, match: string, query: StatementQuery, before: number): Promise<number[]> {
-  const from = query.since === undefined ? 0 : firstInSecond(query.since);
+async function newestMatches(db: Queries, match: string, { since }: StatementLookup, before: number, size: number): Promise<number[]> {
+  const from = since === undefined ? 0 : firstInSecond(since);
   const { rows } = await sql<{ seq: number }>`
     select rowid as seq from statement_words
     where statement_words match ${match} and rowid >= ${from} and rowid < ${before}
-    order by rowid desc limit ${MATCHES_AT_ONCE}`.execute(db);
+    order by rowid desc limit ${size}`.execute(db);
   return rows.map((row) => row.seq);
 }
 
 /** Every word stands in quotation marks: nothing a user types is read as FTS5's query language. */
-function matchExpression(query: StatementQuery, terms: readonly (readonly string[])[]): string {
+function matchExpression({ terms, speakers, topic, country }: StatementLookup): string {
   const parts = terms.map((run) => `words : "${run.join(' ')}"`);
-  if (query.topic !== undefined) parts.push(`scope : "${topicWord(query.topic)}"`);
-  if (query.country !== undefined) parts.push(`scope : "${countryWord(query.country)}"`);
+  if (speakers.kind === 'named') parts.push(`scope : (${speakers.keys.map((key) => `"${scopeWord('speaker', key)}"`).join(' OR ')})`);
+  if (topic !== undefined) parts.push(`scope : "${scopeWord('topic', topic)}"`);
+  if (country !== undefined) parts.push(`scope : "${scopeWord('country', country)}"`);
   return parts.join(' AND ');
 }
 
+function scopeOf({ topic, country, speaker_key }: Insertable<StatementRow>): string {
+  const words = [scopeWord('topic', topic)];
+  if (country) words.push(scopeWord('country', country));
+  if (speaker_key) words.push(scopeWord('speaker', speaker_key));
+  return words.join(' ');
+}
+
 /** One word to the tokenizer, whatever characters the name holds; the trailing digit keeps the stemmer off it. */
-const topicWord = (topic: string): string => `t${Buffer.from(topic).toString('hex')}0`;
-const countryWord = (country: string): string => `c${Buffer.from(country).toString('hex')}0`;
+const scopeWord = (kind: 'topic' | 'country' | 'speaker', name: string): string => `${idOf(kind, name).slice(0, 12)}0`;

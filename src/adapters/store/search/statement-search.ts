@@ -1,8 +1,9 @@
 import type { Insertable } from 'kysely';
 import type { StatementQuery } from '../../../domain/ports/stores.js';
-import type { Queries } from '../database.js';
+import type { Queries } from '../queries.js';
 import type { StatementSourceRow } from '../rows/statement-row.js';
 import type { StatementRow } from '../tables.js';
+import type { SpeakerFilter } from './speakers.js';
 
 /** A statement to be stored, with the text that searches look into (see {@link searchable}). */
 export interface IndexedStatement {
@@ -10,11 +11,17 @@ export interface IndexedStatement {
   readonly text: string;
 }
 
+/** A query made ready: its person as the speakers it means, its words as runs of searchable words. */
+export interface StatementLookup extends StatementQuery {
+  readonly speakers: SpeakerFilter;
+  readonly terms: readonly (readonly string[])[];
+}
+
 /** Where the databases differ: each keeps and asks its own full-text index. */
 export interface StatementSearch {
   insert(trx: Queries, statements: readonly IndexedStatement[]): Promise<void>;
   /** Removes the statements of an article for a topic, and their words. */
   remove(trx: Queries, articleId: string, topic: string): Promise<void>;
-  /** The statements that hold every run of words, newest first. `terms` is not empty. */
-  find(db: Queries, query: StatementQuery, terms: readonly (readonly string[])[]): Promise<StatementSourceRow[]>;
+  /** The statements that hold every run of words, newest first. */
+  find(db: Queries, lookup: StatementLookup): Promise<StatementSourceRow[]>;
 }
