@@ -53,7 +53,8 @@ async function settle(delivery: Delivery, result: PostResult, deps: DeliverDeps)
       break;
     case 'channel_lost':
       await deliveries.fail(delivery.id, result.reason);
-      await subscriptions.setPaused(delivery.subscriptionId, true, result.reason);
+      // It may have been ended while its digest was on the way.
+      if (await subscriptions.get(delivery.subscriptionId)) await subscriptions.setPaused(delivery.subscriptionId, true, result.reason);
       break;
     case 'platform_lost':
       // Kept due for the day the operator has mended the token.
