@@ -94,6 +94,9 @@ function isNaming(doc: TextDocument, at: number, from: number, verb: SpeechVerb)
   return false;
 }
 
+/** "One option discussed is …", "the plan announced would …": a finite verb right after it makes it a participle. */
+const finiteAt = (doc: TextDocument, at: number): boolean => doc.tag[at] === 'AUX' && AUXILIARIES.has(doc.lower[at]!);
+
 /** "quoted Kest" before "as saying": the second verb is the cue. */
 function introducesAsSaying(doc: TextDocument, at: number, to: number): boolean {
   if (!/^(?:quot|cit)/.test(doc.lower[at]!)) return false;
@@ -118,7 +121,7 @@ export function findCues(doc: TextDocument, speech: SpeechVerbs, from: number, t
     const before = i > from ? doc.lower[i - 1]! : '';
     if (i > from && (doc.tag[i - 1] === 'DET' || /^(?:his|her|their|its)$/.test(before) || (before === "'s" && doc.tag[i - 1] === 'PART')))
       continue;
-    const reduced = /(?:ed|n)$/.test(lower) && (doc.lower[i + 1] === 'by' || isNaming(doc, i, from, verb));
+    const reduced = /(?:ed|n)$/.test(lower) && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, verb));
     const group = groupStart(doc, i, from);
     if (introducesAsSaying(doc, i, to)) continue;
     if (isQuestionPut(doc, i, group, from)) continue;

@@ -24,5 +24,7 @@ export const speechLexiconSchema = z.strictObject({
   occasions: words,
   /** Nouns of what is written or sent, which can speak for themselves: "a statement saying …". */
   documents: words,
+  /** Nouns of what is talked about, which say nothing themselves: "one option discussed was …". */
+  topics: words,
 });
 export type SpeechLexicon = z.infer<typeof speechLexiconSchema>;

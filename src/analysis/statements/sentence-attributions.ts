@@ -4,13 +4,16 @@ import type { Attribution } from './attribution.js';
 import { contentAfter, passiveSpeaker } from './content-after.js';
 import { contentBefore } from './content-before.js';
 import { hasComplement } from './content-start.js';
+import { isCorrection } from './corrections.js';
 import { type Cue, findCues } from './cues.js';
+import { afterDateline } from './dateline.js';
 import { colonLine, creditLine } from './layout.js';
 import type { Scorer } from './scorer.js';
 import type { SentenceView } from './sentence-view.js';
 import { farSpeaker, nearSpeaker } from './speaker.js';
 import type { SpeechVerbs } from './speech-verbs.js';
 import { mainSubject } from './subject.js';
+import { isTopicOfTalk } from './topics.js';
 import { withoutWrapped } from './trailing.js';
 import { isQuoted, isStop } from './words.js';
 
@@ -18,8 +21,10 @@ import { isQuoted, isStop } from './words.js';
 const LONGEST_SENTENCE = 300;
 
 function viewOf(doc: TextDocument, speech: SpeechVerbs, index: number): SentenceView | null {
-  const { from, to } = doc.sentences[index]!;
-  if (to - from > LONGEST_SENTENCE) return null;
+  const sentence = doc.sentences[index]!;
+  const { to } = sentence;
+  if (to - sentence.from > LONGEST_SENTENCE) return null;
+  const from = afterDateline(doc, sentence);
   let end = to;
   while (end > from && isStop(doc.lower[end - 1]) && !isQuoted(doc, end - 1)) end--;
   const cues = withoutWrapped(doc, findCues(doc, speech, from, to, end), from, end);
@@ -52,7 +57,7 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
   const content = before.length > 0 ? before : contentAfter(view, cue, speech, scorer);
   if (content.length === 0) return null;
   const source = farSpeaker(view, cue, speech, before.length > 0, scorer);
-  if (!source && before.length === 0) return null;
+  if (before.length === 0 && (!source || isTopicOfTalk(view.doc, view.speech, source))) return null;
   return {
     source,
     cue: { from: cue.from, to: cue.at + 1 },
@@ -65,7 +70,7 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
 
 /** The attributions whose cue stands in one sentence, in the order of their cues. */
 export function sentenceAttributions(doc: TextDocument, speech: SpeechVerbs, index: number, scorer: Scorer): Attribution[] {
-  const view = viewOf(doc, speech, index);
+  const view = isCorrection(doc, index) ? null : viewOf(doc, speech, index);
   if (!view) return [];
   for (const cue of view.cues) {
     if (cue.kind === 'verb' && cue.at < view.covered) continue;

@@ -16,6 +16,7 @@ export interface SpeechVerbs {
   readonly refusals: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
 }
 
 const STRENGTH: Readonly<Record<VerbClass, number>> = { say: 0.95, tell: 0.95, urge: 0.85, judge: 0.75, quote: 0.3 };
@@ -46,6 +47,7 @@ export function speechVerbs(lexicon: SpeechLexicon): SpeechVerbs {
     refusals: new Set(lexicon.refusals.flatMap(formsOf)),
     occasions: new Set(lexicon.occasions),
     documents: new Set(lexicon.documents),
+    topics: new Set(lexicon.topics),
   };
   compiled.set(lexicon, verbs);
   return verbs;

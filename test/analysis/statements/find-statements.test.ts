@@ -207,3 +207,35 @@ test.each([
   statementsIn(unit.repeat(Math.ceil(300_000 / unit.length)));
   expect(performance.now() - before).toBeLessThan(5_000);
 });
+
+describe('what frames the words is not said', () => {
+  test.each([
+    [
+      'LUND, Sweden, March 11 (Norda) - The camps must close, a French official said on Monday.',
+      ['a French official: The camps must close'],
+    ],
+    ['COPENHAGEN (Norda) — Two women were flown home, the ministry said.', ['the ministry: Two women were flown home']],
+    ['LUND — The list is wrong, Dorn said.', ['Dorn: The list is wrong']],
+    ['Ann Kest — who runs the camp — said nobody was told.', ['Ann Kest — who runs the camp: nobody was told']],
+    ['NATO — the alliance — said it would stay.', ['NATO — the alliance: it would stay']],
+  ])('a dateline: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test.each([
+    'One option discussed is to take back the children first.',
+    'The question asked most often was whether the camps would be closed.',
+    'One issue discussed at the meeting was how to pay for the guards.',
+    'An article about the camps said in some editions that the minister had resigned. He has not.',
+    'An article on Friday about the camps said incorrectly that Kest was the minister.',
+    'An earlier version of this story said that four women had returned.',
+  ])('neither topics nor corrections speak: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('an article that is no correction speaks', () => {
+    expect(said('An article in the daily Morgen said that four women had returned.')).toEqual([
+      'An article in the daily Morgen: that four women had returned',
+    ]);
+  });
+});

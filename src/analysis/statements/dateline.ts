@@ -1,0 +1,35 @@
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { isDash, isQuoted, isTime } from './words.js';
+
+/** Longest dateline, in tokens ("NEW YORK/GENEVA, March 11 (Agency) —"). */
+const LONGEST = 18;
+const LINKS = /^(?:[,./()|-]|and|in|of|the|de|la|al)$/;
+
+/** Only what a dateline is made of: names of places and agencies, a date, and the marks between them. */
+function isDatelineWord(doc: TextDocument, k: number): boolean {
+  const lower = doc.lower[k]!;
+  return LINKS.test(lower) || isTime(lower) || /^\p{N}+$/u.test(lower) || /^\p{Lu}/u.test(doc.word[k]!);
+}
+
+/**
+ * First token after the dateline that opens a paragraph ("LUND, Sweden, March 11 (Agency) —"), `from` where there is
+ * none. A dateline begins in capitals or names its agency in brackets, and a dash ends it.
+ */
+export function afterDateline(doc: TextDocument, { from, to }: TokenRange): number {
+  if (doc.paragraphs[doc.paragraphOf[from]!]!.from !== from) return from;
+  const limit = Math.min(to, from + LONGEST);
+  let dash = from;
+  while (dash < limit && !isDash(doc.lower[dash]) && doc.lower[dash] !== '_') {
+    if (isQuoted(doc, dash) || !isDatelineWord(doc, dash)) return from;
+    dash++;
+  }
+  if (dash === from || dash + 1 >= limit) return from;
+  const agency = doc.lower[dash - 1] === ')';
+  if (agency || doc.lower.slice(from, dash).some((w) => w === ',' || /^\p{N}+$/u.test(w)))
+    return agency || isShouted(doc.word[from]!) ? dash + 1 : from;
+  for (let k = dash + 1; k < to; k++) if (isDash(doc.lower[k])) return from;
+  return isShouted(doc.word[from]!) ? dash + 1 : from;
+}
+
+/** In capitals, as places in datelines are. */
+const isShouted = (word: string): boolean => /^\p{Lu}{3,}/u.test(word);
