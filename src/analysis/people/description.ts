@@ -1,7 +1,9 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { actorIn, descriptionBefore, leadingClause, officeTaken } from './introduction.js';
 import type { NameMention } from './names.js';
-import { type Role, readRole } from './role.js';
+import { type Beside, ledBack } from './offices.js';
+import { holdsAny, type Role, readRole } from './role.js';
 import type { Setting } from './setting.js';
 import { inside } from './sorted.js';
 
@@ -56,23 +58,65 @@ function bodyIn({ actorAt }: Setting, { from, to }: TokenRange): ActorCode | nul
   return null;
 }
 
-/** The role that a mention gives its person: by the title before the name, else by what follows it; null for none. */
-export function roleOfMention(setting: Setting, mention: NameMention, organisations: readonly NameMention[]): Role | null {
+const ORGANISATION: Omit<Role, 'code'> = { text: '', head: null, kind: 'organisation', past: false, gender: null };
+
+/** What the text around names is read with. */
+export interface Around extends Beside {
+  readonly people: readonly NameMention[];
+  readonly organisations: readonly NameMention[];
+}
+
+/** A phrase as a role, with whom "its" or "the ministry's" lead back to; null when it names no role. */
+export function roleIn(around: Around, range: TokenRange): Role | null {
+  const { setting, organisations, offices } = around;
+  const { doc } = setting;
+  const opens = /^(?:the|an?|its|his|her|their)$/.test(doc.lower[range.from]!) ? 1 : 0;
+  const named = inside(organisations, range.from, range.to).at(-1);
+  const role = readRole(setting, { from: range.from + opens, to: range.to });
+  if (!role.head) return null;
+  if (role.code !== null || role.past || role.kind === 'private') return role;
+  const party = holdsAny(doc.lower, range, setting.roles.parties);
+  return { ...role, code: ledBack(around, range) ?? (named && !party ? offices.codeOf(named) : null) };
+}
+
+/** "of the SDF", "of the opposition Free List": whom a name without a role belongs to. */
+function membership({ setting, organisations, offices }: Around, after: TokenRange): Role | null {
+  if (holdsAny(setting.doc.lower, after, setting.roles.parties)) return { ...ORGANISATION, kind: 'state', code: null };
+  const named = inside(organisations, after.from, after.to)[0];
+  const code = bodyIn(setting, after) ?? (named ? offices.codeOf(named) : null);
+  return code === null ? null : { ...ORGANISATION, code };
+}
+
+/** ", who heads the foreign department of the administration": whom the clause after a name makes it speak for. */
+function leadership(around: Around, clause: TokenRange): Role | null {
+  const { setting, organisations, offices } = around;
+  const { doc, roles } = setting;
+  if (holdsAny(doc.lower, clause, roles.parties)) return { ...ORGANISATION, kind: 'state', code: null };
+  const named = inside(organisations, clause.from, clause.to)[0];
+  const code = actorIn(setting, clause) ?? ledBack(around, clause) ?? (named ? offices.codeOf(named) : null);
+  return code === null ? null : { ...ORGANISATION, code };
+}
+
+/** The role that a mention gives its person: by the title before the name, else by what stands before or after it; null for none. */
+export function roleOfMention(around: Around, mention: NameMention): Role | null {
+  const { setting, people } = around;
   const { doc, roles } = setting;
   const { title } = mention;
   const honorificOnly = title.to - title.from === 1 && roles.honorifics.has(doc.lower[title.from]!);
+  const before = descriptionBefore(setting, mention);
+  const described = before && roleIn(around, before);
+  if (described) return described;
   if (title.to > title.from && !honorificOnly) {
-    const role = readRole(setting, title, inside(organisations, title.from, title.to).length > 0);
-    if (role.head) return role;
+    const role = roleIn(around, title);
+    if (role) return role;
   }
+  const clause = leadingClause(setting, mention);
+  if (clause) return leadership(around, clause);
   const after = descriptionAfter(setting, mention);
-  if (!after) return null;
-  const named = inside(organisations, after.from, after.to).length > 0;
-  if (/^(?:of|from)$/.test(doc.lower[after.from]!)) {
-    const code = bodyIn(setting, after) ?? (named ? 'NGO' : null);
-    return code === null ? null : { text: '', head: null, kind: 'organisation', code, past: false, gender: null };
-  }
-  const article = /^(?:the|an?)$/.test(doc.lower[after.from]!) ? 1 : 0;
-  const role = readRole(setting, { from: after.from + article, to: after.to }, named);
-  return role.head ? role : null;
+  if (after && /^(?:of|from)$/.test(doc.lower[after.from]!)) return membership(around, after);
+  const role = after && roleIn(around, after);
+  if (role) return role;
+  const taken = officeTaken(setting, mention, people);
+  const office = taken && roleIn(around, taken);
+  return office?.kind === 'state' ? office : null;
 }

@@ -1,10 +1,17 @@
 import { roleOfMention } from './description.js';
+import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
+import { joinOfficeHolders } from './office-holders.js';
+import type { Beside } from './offices.js';
 import { PeopleIndex, type Person, wordsOf } from './people-index.js';
+import type { Gender } from './role-words.js';
 import type { Setting } from './setting.js';
+import { firstFrom } from './sorted.js';
 
 export interface PersonMention extends NameMention {
   readonly person: Person;
+  /** First token of the name with its title and what describes it before a comma. */
+  readonly described: number;
 }
 
 /** Everybody and every organisation named in a text. */
@@ -37,10 +44,33 @@ function joinMentions(people: readonly NameMention[]): Map<NameMention, Person> 
   return personOf;
 }
 
+/** "Ann Kest met her counterpart": what the first person of a sentence is called back by, before anybody else is named. */
+function genderBeside({ doc }: Setting, mention: NameMention, people: readonly NameMention[]): Gender | null {
+  const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
+  const at = firstFrom(people, mention.from);
+  if ((people[at - 1]?.from ?? -1) >= sentence.from) return null;
+  const limit = Math.min(sentence.to, people[at + 1]?.title.from ?? sentence.to);
+  for (let k = mention.to; k < limit; k++) {
+    if (doc.quotationOf[k]! >= 0) continue;
+    if (/^(?:her|she|herself)$/.test(doc.lower[k]!)) return 'female';
+    if (/^(?:his|he|himself)$/.test(doc.lower[k]!)) return 'male';
+  }
+  return null;
+}
+
 /** How many names that share a word are compared to find the full one. */
 const COMPARED = 50;
 
-function fullNames(organisations: readonly NameMention[]): (name: string) => string {
+/** "National Security Committee (KNB)": the acronym stands for the name before it. */
+function acronyms({ doc }: Setting, organisations: readonly NameMention[]): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const { to, name } of organisations)
+    if (doc.lower[to] === '(' && doc.lower[to + 2] === ')' && /^\p{Lu}{2,}$/u.test(doc.word[to + 1]!)) out.set(doc.word[to + 1]!, name);
+  return out;
+}
+
+function fullNames(setting: Setting, organisations: readonly NameMention[]): (name: string) => string {
+  const short = acronyms(setting, organisations);
   const byWord = new Map<string, Set<string>>();
   for (const { name } of organisations)
     for (const word of wordsOf(name)) {
@@ -49,6 +79,8 @@ function fullNames(organisations: readonly NameMention[]): (name: string) => str
       byWord.set(word, names);
     }
   return (name) => {
+    const spelled = short.get(name);
+    if (spelled !== undefined) return spelled;
     const words = wordsOf(name);
     for (const other of byWord.get(words.at(-1)!) ?? []) {
       const all = wordsOf(other);
@@ -59,7 +91,8 @@ function fullNames(organisations: readonly NameMention[]): (name: string) => str
 }
 
 /** Joins the mentions of one person, and gathers what the text says of everybody. */
-export function buildDirectory(setting: Setting, names: readonly NameMention[]): Directory {
+export function buildDirectory(beside: Beside, names: readonly NameMention[]): Directory {
+  const { setting } = beside;
   const organisations = names.filter((n) => n.kind === 'organisation');
   const people = names.filter((n) => n.kind === 'person');
   const personOf = joinMentions(people);
@@ -67,13 +100,16 @@ export function buildDirectory(setting: Setting, names: readonly NameMention[]):
   for (const mention of people) {
     const person = personOf.get(mention);
     if (!person) continue;
-    mentions.push({ ...mention, person });
-    const role = roleOfMention(setting, mention, organisations);
-    person.gender ??= setting.roles.gender.get(setting.doc.lower[mention.from - 1] ?? '') ?? role?.gender ?? null;
+    const described = descriptionBefore(setting, mention)?.from ?? mention.title.from;
+    mentions.push({ ...mention, person, described });
+    const role = roleOfMention({ ...beside, people, organisations }, mention);
+    const titled = setting.roles.gender.get(setting.doc.lower[mention.from - 1] ?? '');
+    person.gender ??= titled ?? role?.gender ?? genderBeside(setting, mention, people);
     if (!role) continue;
     if (!person.role || (!person.role.head && role.head)) person.role = role;
     if (person.role.kind !== 'private') person.code ??= role.code;
   }
+  joinOfficeHolders({ ...beside, people, organisations }, mentions);
   const byRole = new Map<string, number[]>();
   mentions.forEach(({ person }, n) => {
     const head = person.role?.head;
@@ -82,5 +118,5 @@ export function buildDirectory(setting: Setting, names: readonly NameMention[]):
     if (positions) positions.push(n);
     else byRole.set(head, [n]);
   });
-  return { mentions, byRole, organisations, fullName: fullNames(organisations) };
+  return { mentions, byRole, organisations, fullName: fullNames(setting, organisations) };
 }

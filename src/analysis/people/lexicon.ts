@@ -18,8 +18,16 @@ export const rolesLexiconSchema = z.strictObject({
   institutions: words,
   /** Nouns that make a capitalised name an organisation's. */
   organisations: words,
+  /** Words that stand before an organisation's noun and make it an organ of the state ("security service", "prosecutor's office"). */
+  organs: words,
+  /** Words of politics: whoever leads or represents these speaks in a country's parliament, not for a charity. */
+  parties: words,
+  /** Nouns in the names of news media, which report what others say and speak for nobody. */
+  media: words,
   /** What is written or sent, and speaks for whoever issued it. */
   documents: words,
+  /** What is issued too, but goes on from nobody: its issuer must stand beside it. */
+  reports: words,
   /** Words that stand inside a title beside its noun ("foreign", "defence", "deputy"). */
   portfolios: words,
   /** Roles that one country's officials alone hold, with its code ("home secretary": GB). */

@@ -86,6 +86,17 @@ function isOrganisation(setting: Setting, from: number, to: number): boolean {
   return to - from === 1 && /^\p{Lu}{2,}$/u.test(doc.word[from]!);
 }
 
+/** ", a monitoring group,": what follows the name says that it is an organisation's. */
+function isDescribedAsOrganisation({ doc, roles }: Setting, at: number, limit: number): boolean {
+  if (doc.lower[at] !== ',' || !/^(?:an?|the)$/.test(doc.lower[at + 1] ?? '')) return false;
+  let k = at + 2;
+  const goesOn = (n: number): boolean =>
+    n < limit && (/^(?:ADJ|NOUN|PROPN)$/.test(doc.tag[n]!) || doc.lower[n] === '-' || roles.organisations.has(doc.lower[n]!));
+  while (goesOn(k)) k++;
+  const noun = doc.lower[k - 1]!;
+  return k > at + 2 && !roles.heads.has(noun) && roles.organisations.has(noun);
+}
+
 /** "Ministry" + "of Migration and Displacement", "Observatory" + "for Human Rights". */
 function organisationEnd(setting: Setting, to: number, limit: number): number {
   const { doc } = setting;
@@ -99,12 +110,21 @@ function organisationEnd(setting: Setting, to: number, limit: number): number {
   return end;
 }
 
+/** "Secretary of" State Kest, "Minister for the" Interior Kest: the run goes on with a title that began before it. */
+function goesOnTitle(setting: Setting, from: number, floor: number): boolean {
+  const { doc, roles } = setting;
+  let k = from - 1;
+  if (doc.lower[k] === 'the') k--;
+  const opens = roles.portfolios.has(doc.lower[from]!) || roles.institutions.has(doc.lower[from]!);
+  return opens && k > floor && /^(?:of|for)$/.test(doc.lower[k]!) && isHead(setting, k - 1);
+}
+
 /** One run of capitalised words as a mention, or null when it names a country, a time or nothing. */
 function readRun(setting: Setting, from: number, to: number, floor: number, limit: number): NameMention | null {
   const { doc, roles, actorAt } = setting;
   let first = from;
   for (let k = from; k < to; k++) if (isTitleWord(setting, k) || actorAt.has(k) || roles.honorifics.has(doc.lower[k]!)) first = k + 1;
-  let lastHead = -1;
+  let lastHead = goesOnTitle(setting, from, floor) ? from : -1;
   for (let k = from; k < to; k++) if (isHead(setting, k) || roles.honorifics.has(doc.lower[k]!)) lastHead = k;
   if (lastHead < 0 || first >= to) {
     if (isOrganisation(setting, from, to)) {
@@ -115,7 +135,7 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
     if (lastHead >= 0) return null;
   }
   if (first >= to) return null;
-  if (isOrganisation(setting, first, to)) {
+  if (isOrganisation(setting, first, to) || (first === from && isDescribedAsOrganisation(setting, to, limit))) {
     const end = organisationEnd(setting, to, limit);
     return { from: first, to: end, kind: 'organisation', name: textOf(doc, first, end), title: { from: first, to: first } };
   }

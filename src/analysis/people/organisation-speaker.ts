@@ -1,8 +1,11 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { actorIn } from './introduction.js';
+import { ledBack } from './offices.js';
 import { wordsOf } from './people-index.js';
+import { ownersCountry } from './pronouns.js';
 import type { Resolved, Resolver } from './resolver.js';
-import { readRole } from './role.js';
+import { holdsAny, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
 import { inside, lastBefore } from './sorted.js';
 
@@ -26,12 +29,30 @@ function bodyIn({ actorAt }: Setting, { from, to }: TokenRange): ActorCode | nul
 const officeBefore = ({ past }: Resolver, office: string): Resolved | undefined =>
   lastBefore(past, past.length, (r) => !r.person && r.speaker.name !== null && wordsOf(r.speaker.name).includes(office));
 
+/** Whom the organisation of that name spoke for when it last spoke. */
+const lastNamed = ({ past }: Resolver, name: string): ActorCode | null =>
+  lastBefore(past, past.length, (r) => !r.person && r.speaker.name === name)?.speaker.country ?? null;
+
+/** "state-run news agency Anadolu": a medium named behind what it is; only that of a state speaks for a country. */
+function mediumNamed({ setting, countries }: Resolver, source: TokenRange, { from, to }: TokenRange): Resolved | null {
+  const { doc, roles } = setting;
+  let name = to;
+  while (name > from && /^\p{Lu}/u.test(doc.word[name - 1]!)) name--;
+  const before = { from, to: name };
+  const isMedium = name < to && roles.organisations.has(doc.lower[name - 1] ?? '') && holdsAny(doc.lower, before, roles.media);
+  if (!isMedium) return null;
+  const ofState = /^(?:state|official|government)$/.test(doc.lower[from]!) || doc.lower[from + 1] === "'s";
+  const country = ofState ? (actorIn(setting, before) ?? countries.around(source)) : null;
+  const speaker = { name: textOf(doc, name, to), role: textOf(doc, from, name), country };
+  return { speaker, source, plural: false, person: false, gender: null };
+}
+
 /**
  * A country, body, office or organisation as the speaker of `source`, whose own words stand in `range`; null when it is
  * none. The name is as written, in full where the text has it so.
  */
 export function organisationSpeaker(resolver: Resolver, source: TokenRange, range: TokenRange): Resolved | null {
-  const { setting, directory, countries, past } = resolver;
+  const { setting, directory, countries, offices } = resolver;
   const { doc, roles, actorAt } = setting;
   const from = range.from + (ARTICLE.test(doc.lower[range.from]!) ? 1 : 0);
   if (from >= range.to) return null;
@@ -46,14 +67,22 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
   const actor = actorAt.get(range.to - 1) ?? actorAt.get(from);
   if (actor && actor.from <= from && actor.to >= range.to) return make(written, actor.code);
   const role = readRole(setting, { from, to: range.to });
-  if (role.kind === 'institution') {
-    const known = role.code === null ? officeBefore(resolver, role.head!) : undefined;
-    return make(known?.speaker.name ?? written, role.code ?? known?.speaker.country ?? countries.around(source));
-  }
   const named = inside(directory.organisations, range.from, range.to + 1).find((o) => o.from <= from);
-  if (!named) return isName(setting, from, range.to) ? make(written, null) : null;
+  if (role.kind === 'institution' && !named) {
+    const known = role.code === null ? officeBefore(resolver, role.head!) : undefined;
+    const code =
+      role.code ?? known?.speaker.country ?? ledBack(resolver, range) ?? ownersCountry(resolver, range) ?? countries.around(source);
+    return make(known?.speaker.name ?? written, code);
+  }
+  if (!named) {
+    const short = ledBack(resolver, { from: range.from, to: range.from + 2 });
+    if (short && range.to - range.from === 2 && !roles.heads.has(doc.lower[from]!)) return make(written, short);
+    return isName(setting, from, range.to)
+      ? make(written, lastNamed(resolver, written))
+      : mediumNamed(resolver, source, { from, to: range.to });
+  }
   const name = directory.fullName(named.name);
-  const known = bodyIn(setting, range) ?? lastBefore(past, past.length, (r) => r.speaker.name === name)?.speaker.country;
-  const office = wordsOf(name).some((word) => roles.institutions.has(word));
-  return make(name, known ?? (office ? countries.around(source) : 'NGO'));
+  const first = directory.organisations.find((organisation) => organisation.name === name) ?? named;
+  const code = bodyIn(setting, range) ?? role.code ?? lastNamed(resolver, name) ?? offices.codeOf(first);
+  return make(name, code);
 }

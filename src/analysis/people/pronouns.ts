@@ -1,10 +1,13 @@
+import type { ActorCode } from '../../domain/actor.js';
+import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TokenRange } from '../text/document.js';
 import type { PersonMention } from './directory.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
+import { readRole } from './role.js';
 import type { Gender } from './role-words.js';
 import { firstFrom, lastBefore } from './sorted.js';
 
-const GENDER: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', she: 'female', her: 'female' };
+const GENDER: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' };
 /** How many paragraphs back a pronoun reaches. */
 const REACH = 5;
 
@@ -18,9 +21,22 @@ function lastSubject({ setting, directory }: Resolver, source: TokenRange, gende
     if (paragraph - doc.paragraphOf[mention.from]! > REACH || !fits(gender, mention.person.gender)) return false;
     if (doc.quotationOf[mention.from]! >= 0 || doc.lower[mention.to] === "'s") return false;
     const start = doc.sentences[doc.sentenceOf[mention.from]!]!.from;
-    const before = mention.title.from - start;
-    return before <= 1 || (doc.lower[mention.title.from - 1] === ',' && before < 12);
+    const before = mention.described - start;
+    return before <= 1 || (doc.lower[mention.described - 1] === ',' && before < 12);
   });
+}
+
+/** "Danish officials visited the camp. They said …": several who open the sentence before, without a name. */
+function pluralSubject({ setting, past }: Resolver, source: TokenRange): Resolved | null {
+  const { doc } = setting;
+  const sentence = doc.sentences[doc.sentenceOf[source.from]! - 1];
+  if (!sentence || doc.paragraphOf[sentence.from] !== doc.paragraphOf[source.from]) return null;
+  const subject = nounPhraseStartingAt(doc, sentence.from, sentence.to, false);
+  if (!subject || past.some((r) => r.source.from >= sentence.from)) return null;
+  const role = readRole(setting, subject);
+  if (!role.head?.endsWith('s') || role.code === null) return null;
+  const speaker = { name: null, role: role.text, country: role.code };
+  return { speaker, source, plural: true, person: true, gender: null };
 }
 
 /**
@@ -45,6 +61,16 @@ export function pronounSpeaker(resolver: Resolver, source: TokenRange): Resolved
     return spoke ? { ...spoke, source, gender } : null;
   }
   if (pronoun !== 'they' && pronoun !== 'them' && pronoun !== 'it') return null;
+  if (pronoun === 'they') {
+    const acted = pluralSubject(resolver, source);
+    if (acted) return acted;
+  }
   const spoke = spoken((r) => !r.person || (r.plural && pronoun !== 'it'));
   return spoke ? { ...spoke, source } : null;
+}
+
+/** "her spokesman", "his office": the country of whom the pronoun stands for. */
+export function ownersCountry(resolver: Resolver, { from }: TokenRange): ActorCode | null {
+  if (!/^(?:his|her)$/.test(resolver.setting.doc.lower[from]!)) return null;
+  return pronounSpeaker(resolver, { from, to: from + 1 })?.speaker.country ?? null;
 }

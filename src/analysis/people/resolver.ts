@@ -1,6 +1,7 @@
 import type { Speaker } from '../../domain/statement.js';
 import type { TokenRange } from '../text/document.js';
 import type { Directory } from './directory.js';
+import type { Offices } from './offices.js';
 import type { Person } from './people-index.js';
 import type { Gender } from './role-words.js';
 import type { Setting } from './setting.js';
@@ -20,6 +21,7 @@ export interface Resolver {
   readonly setting: Setting;
   readonly directory: Directory;
   readonly countries: Countries;
+  readonly offices: Offices;
   /** Speakers so far, in the order of their sources. */
   readonly past: Resolved[];
 }

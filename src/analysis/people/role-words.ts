@@ -8,7 +8,11 @@ export interface RoleWords {
   readonly heads: ReadonlyMap<string, RoleKind>;
   readonly institutions: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
+  readonly organs: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly media: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
   readonly national: ReadonlyMap<string, string>;
   readonly honorifics: ReadonlySet<string>;
@@ -42,7 +46,11 @@ export function roleWords(lexicon: RolesLexicon): RoleWords {
     heads,
     institutions: new Set(withPlurals(lexicon.institutions)),
     organisations: new Set(lexicon.organisations),
+    organs: new Set(lexicon.organs),
+    parties: new Set(withPlurals(lexicon.parties)),
+    media: new Set(lexicon.media),
     documents: new Set(withPlurals(lexicon.documents)),
+    reports: new Set(withPlurals(lexicon.reports)),
     portfolios: new Set(lexicon.portfolios),
     national: new Map(Object.entries(lexicon.national)),
     honorifics: new Set(withStop([...male, ...female, ...any])),

@@ -1,4 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import type { RoleKind } from './lexicon.js';
 import type { Gender } from './role-words.js';
@@ -19,13 +20,21 @@ export interface Role {
 }
 
 const ENDS_HEAD = /^(?:for|of|to|in|at|from|on|with|who|whose|which|that|by|,|\(|—)$/;
-const LEADS_TO_ACTOR = /^(?:of|for|from|with|'s)$/;
+const LEADS_TO_ACTOR = /^(?:of|for|from|with|at|'s)$/;
+/** Whoever is posted abroad: the place beside them is not whom they speak for. */
+const POSTED = /^(?:diplomat|envoy|ambassador|consul|delegate|correspondent|attache)s?$/;
 
 interface Head {
   readonly at: number;
   readonly kind: RoleKind | 'institution';
   /** End of the part of the phrase before "for", "of", … */
   readonly segment: number;
+}
+
+/** "security service", "prosecutor's office": an organisation's noun at `at` that is an organ of the state by the word before it. */
+export function isOrgan({ doc, roles }: Pick<Setting, 'doc' | 'roles'>, at: number): boolean {
+  const before = doc.lower[at - 1] === "'s" ? at - 2 : at - 1;
+  return roles.organisations.has(doc.lower[at]!) && roles.organs.has(doc.lower[before] ?? '');
 }
 
 /** The last role noun before the first preposition: "adviser" in "the president's adviser on Syria". */
@@ -35,7 +44,8 @@ function headOf({ doc, roles }: Setting, { from, to }: TokenRange): Head | null 
   for (let k = from; k < to; k++) {
     const lower = doc.lower[k]!;
     if (at >= 0 && ENDS_HEAD.test(lower)) return { at, kind, segment: k };
-    const found = roles.heads.get(lower) ?? (roles.institutions.has(lower) ? 'institution' : undefined);
+    const office = (roles.institutions.has(lower) && doc.lower[k + 1] !== '-') || isOrgan({ doc, roles }, k);
+    const found = roles.heads.get(lower) ?? (office ? 'institution' : undefined);
     if (!found) continue;
     at = k;
     kind = found;
@@ -45,19 +55,22 @@ function headOf({ doc, roles }: Setting, { from, to }: TokenRange): Head | null 
 
 /** The country or body in the phrase whose role it is: in front of the noun first, then after "of", "for", "from". */
 function codeOf({ doc, actorAt }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
-  for (let k = from; k < head.segment; k++) {
-    const actor = actorAt.get(k);
-    if (actor) return actor.code;
-  }
+  let front: ActorMention | null = null;
+  for (let k = from; k < head.segment && !front; k++) front = actorAt.get(k) ?? null;
+  /** "Syria director of the Red Cross": a bare country before the noun says where, if a body follows. */
+  const place = front?.naming === 'name' && doc.lower[front.to] !== "'s";
+  if (front && !place) return front.code;
   let link = '';
   for (let k = head.segment; k < to; k++) {
     const lower = doc.lower[k]!;
     const actor = actorAt.get(k);
-    if (actor && LEADS_TO_ACTOR.test(link)) return actor.code;
-    if (actor && link === 'in' && (actor.naming === 'capital' || actor.naming === 'body')) return actor.code;
+    if (actor && (!front || actor.naming === 'body')) {
+      if (LEADS_TO_ACTOR.test(link)) return actor.code;
+      if (link === 'in' && actor.naming !== 'name' && actor.naming !== 'demonym' && !POSTED.test(doc.lower[head.at]!)) return actor.code;
+    }
     if (ENDS_HEAD.test(lower) || lower === "'s") link = lower;
   }
-  return null;
+  return front?.code ?? null;
 }
 
 function nationalCode({ doc, roles }: Setting, { from, to }: TokenRange): ActorCode | null {
@@ -67,6 +80,11 @@ function nationalCode({ doc, roles }: Setting, { from, to }: TokenRange): ActorC
       if (code) return code;
     }
   return null;
+}
+
+export function holdsAny(lower: readonly string[], { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
+  for (let k = from; k < to; k++) if (words.has(lower[k]!)) return true;
+  return false;
 }
 
 /** Reads a phrase as a role. `organisationNamed`: an organisation without a code of its own is named in it. */
@@ -80,12 +98,15 @@ export function readRole(setting: Setting, range: TokenRange, organisationNamed 
     if (roles.past.has(lower) && (head === null || k < head.at)) past = true;
     if (head === null || k < head.segment) gender = roles.gender.get(lower) ?? gender;
   }
+  const party = head?.kind === 'organisation' && holdsAny(doc.lower, range, roles.parties);
   const speaksFor = head !== null && head.kind !== 'private' && !past;
-  const code = speaksFor ? (codeOf(setting, range, head) ?? nationalCode(setting, range) ?? (organisationNamed ? 'NGO' : null)) : null;
+  const code = speaksFor
+    ? (codeOf(setting, range, head) ?? nationalCode(setting, range) ?? (organisationNamed && !party ? 'NGO' : null))
+    : null;
   return {
     text: textOf(doc, range.from, range.to),
     head: head ? doc.lower[head.at]! : null,
-    kind: head?.kind ?? null,
+    kind: party ? 'state' : (head?.kind ?? null),
     code,
     past,
     gender,

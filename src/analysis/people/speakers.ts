@@ -5,6 +5,7 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { buildDirectory } from './directory.js';
 import type { RolesLexicon } from './lexicon.js';
 import { findNames } from './names.js';
+import { officesOf } from './offices.js';
 import { organisationSpeaker } from './organisation-speaker.js';
 import type { Person } from './people-index.js';
 import { pronounSpeaker } from './pronouns.js';
@@ -28,7 +29,7 @@ function peopleIn({ setting, directory }: Resolver, source: TokenRange): Person[
   const out: Person[] = [];
   for (const mention of inside(directory.mentions, source.from, source.to)) {
     if (doc.lower[mention.to] === "'s" && mention.to < source.to) continue;
-    const start = Math.max(source.from, mention.title.from);
+    const start = Math.max(source.from, mention.described);
     if (out.length === 0 && isGoverned(setting, source.from, start)) return [];
     if (out.length > 0 && !/^(?:and|or)$/.test(doc.lower[start - 1]!)) break;
     if (!out.includes(mention.person)) out.push(mention.person);
@@ -111,10 +112,13 @@ export function createResolver(
 ): (source: TokenRange) => Speaker | null {
   const setting = settingOf(doc, roleWords(lexicon), actors);
   const names = findNames(setting);
+  const countries = countriesOf(setting, names);
+  const offices = officesOf(setting, names, countries);
   const resolver: Resolver = {
     setting,
-    directory: buildDirectory(setting, names),
-    countries: countriesOf(setting, names),
+    countries,
+    offices,
+    directory: buildDirectory({ setting, countries, offices }, names),
     past: [],
   };
   return (source) => {

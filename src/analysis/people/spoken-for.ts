@@ -2,7 +2,9 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { isVerbal } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
+import { headingCountries } from './headings.js';
 import type { NameMention } from './names.js';
+import { isOrgan } from './role.js';
 import type { Setting } from './setting.js';
 import { firstFrom } from './sorted.js';
 
@@ -17,6 +19,12 @@ function isSubject({ doc }: Setting, actor: ActorMention): boolean {
   const opens = actor.from === start || (near && /^(?:,|the|that|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
   return opens && isVerbal(doc.tag[actor.to]);
 }
+
+/** "The SDF, in a statement,": named at the beginning of its sentence. */
+const opensSentence = ({ doc }: Setting, actor: ActorMention): boolean => {
+  const start = doc.sentences[doc.sentenceOf[actor.from]!]!.from;
+  return actor.naming !== 'demonym' && actor.from - start <= 1 && !(doc.tag[actor.from - 1] === 'ADP');
+};
 
 /** "Danish officials", "France’s government", "the US delegation", "German nationals" are theirs; "the French man" is not,
  * nor is an office that is spoken to ("urged the French government"). */
@@ -41,12 +49,44 @@ function actingCountries(setting: Setting, names: readonly NameMention[]): Actor
   return actors.filter((actor) => counts(actor) && (isSubject(setting, actor) || hasOffice(setting, actor)));
 }
 
-/** The country that a text names at least twice as often as any other; null when there is none. */
-function dominantCountry(actors: readonly ActorMention[]): ActorCode | null {
+/** "in northern Syria", "from the Syrian camps": a place, of which nobody speaks. */
+function isPlace({ doc }: Setting, actor: ActorMention): boolean {
+  let k = actor.from - 1;
+  while (k >= 0 && actor.from - k < 5 && /^(?:DET|ADJ|NOUN)$/.test(doc.tag[k]!)) k--;
+  while (/^(?:-|north|south|east|west)$/.test(doc.lower[k] ?? '')) k--;
+  return /^(?:in|from|to|into|across|near|inside|outside|over|through|around|between)$/.test(doc.lower[k] ?? '');
+}
+
+/** The country that a text names at least twice as often as any other, places left out; null when there is none. */
+function dominantCountry(setting: Setting): ActorCode | null {
   const count = new Map<ActorCode, number>();
-  for (const { code, naming } of actors) if (naming !== 'body') count.set(code, (count.get(code) ?? 0) + 1);
+  for (const actor of setting.actors)
+    if (actor.naming !== 'body' && !isPlace(setting, actor)) count.set(actor.code, (count.get(actor.code) ?? 0) + 1);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+interface Owner extends TokenRange {
+  readonly code: ActorCode;
+}
+
+/** Whom "its" may stand for: countries, bodies and organisations that act, open a sentence, or are what it is according to. */
+function ownersIn(setting: Setting, names: readonly NameMention[]): Owner[] {
+  const { doc, roles, actors } = setting;
+  const told = ({ from }: TokenRange): boolean => {
+    const before = doc.lower[from - 1] === 'the' ? from - 2 : from - 1;
+    return doc.lower[before] === 'to' && doc.lower[before - 1] === 'according';
+  };
+  const outside = ({ from }: TokenRange): boolean => !doc.furniture[doc.paragraphOf[from]!] && doc.quotationOf[from]! < 0;
+  const ofState = (k: number): boolean => roles.institutions.has(doc.lower[k]!) || roles.media.has(doc.lower[k]!) || isOrgan(setting, k);
+  const acting = actors.filter((actor) => outside(actor) && (isSubject(setting, actor) || opensSentence(setting, actor) || told(actor)));
+  const organisations = names.flatMap(({ kind, from, to }): Owner[] => {
+    if (kind !== 'organisation' || !outside({ from, to })) return [];
+    for (let k = from; k < to; k++) if (ofState(k)) return [];
+    const start = doc.sentences[doc.sentenceOf[from]!]!.from;
+    return from - start <= 1 || told({ from, to }) ? [{ from, to, code: setting.actorAt.get(from)?.code ?? 'NGO' }] : [];
+  });
+  return [...acting, ...organisations].sort((a, b) => a.from - b.from);
 }
 
 /** How many paragraphs away a country may act whose office is named without it. */
@@ -58,17 +98,20 @@ const MOST_COMPARED = 100;
 /** Tells the country of an office that is named without one. */
 export interface Countries {
   /**
-   * "the migration minister": the country that acts in the same sentence, else the last that acted before it, else the
-   * first that acts after it, where it is alone in its paragraph; else the country that the text is about. Null where
-   * the text is about several.
+   * "the migration minister": the country that acts in the same sentence, else that of the heading above, else the last
+   * that acted before it, else the first that acts after it, where it is alone in its paragraph; else the country that
+   * the text is about. Null where the text is about several.
    */
   around(source: TokenRange): ActorCode | null;
+  /** "its foreign minister": the country or body that acts before `at` in its sentence, else in the one before; else the heading. */
+  owner(at: number): ActorCode | null;
 }
 
 export function countriesOf(setting: Setting, names: readonly NameMention[]): Countries {
   const { doc } = setting;
   const acting = actingCountries(setting, names);
-  const dominant = dominantCountry(setting.actors);
+  const dominant = dominantCountry(setting);
+  const headings = headingCountries(setting);
   const paragraphOf = (actor: ActorMention): TokenRange => doc.paragraphs[doc.paragraphOf[actor.from]!]!;
   const onlyOneIn = ({ from, to }: TokenRange): ActorCode | null => {
     const first = firstFrom(acting, from);
@@ -77,16 +120,31 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       if (acting[k]!.code !== code) return null;
     return code;
   };
+  const owners = ownersIn(setting, names);
+  const ownerIn = (sentence: number, end: number): Owner | undefined => {
+    const last = owners[firstFrom(owners, end) - 1];
+    return last && doc.sentenceOf[last.from] === sentence ? last : undefined;
+  };
   return {
     around(source) {
       const sentence = doc.sentences[doc.sentenceOf[source.from]!]!;
       const own = acting[firstFrom(acting, sentence.from)];
       if (own && own.from < sentence.to) return own.code;
+      const heading = headings[doc.paragraphOf[source.from]!];
+      if (heading) return heading;
       const next = firstFrom(acting, source.from);
       const nearest = acting[next - 1] ?? acting[next];
       const near = nearest && Math.abs(doc.paragraphOf[nearest.from]! - doc.paragraphOf[source.from]!) <= REACH;
       const code = near ? onlyOneIn(paragraphOf(nearest)) : null;
       return code ?? dominant;
+    },
+    owner(at) {
+      const sentence = doc.sentenceOf[at]!;
+      const paragraph = doc.paragraphOf[at]!;
+      const own = ownerIn(sentence, at);
+      const start = doc.sentences[sentence]!.from;
+      const before = start > 0 && doc.paragraphOf[start - 1] === paragraph ? ownerIn(sentence - 1, start) : undefined;
+      return (own ?? before)?.code ?? headings[paragraph] ?? null;
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { ledBack } from './offices.js';
 import { ARTICLE } from './organisation-speaker.js';
 import type { Person } from './people-index.js';
+import { ownersCountry } from './pronouns.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
@@ -53,7 +55,12 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     if (person) return personSpeaker(resolver, person, source);
   }
   const official = role.kind === 'state' && !role.past && (doc.lower[range.from] === 'the' || holdsOffice(setting, range));
-  const country = role.code ?? firstOfList(setting, range) ?? (official ? countries.around(source) : null);
+  const speaks = role.kind !== 'private' && !role.past;
+  const country =
+    role.code ??
+    firstOfList(setting, range) ??
+    (speaks ? (ledBack(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
+    (official ? countries.around(source) : null);
   const plural = role.head !== null && /(?:s|men|people|children)$/.test(role.head);
   return {
     speaker: { name: null, role: textOf(doc, range.from, range.to), country },

@@ -1,0 +1,70 @@
+import type { ActorCode } from '../../domain/actor.js';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
+import { isTime } from '../statements/words.js';
+import type { TokenRange } from '../text/document.js';
+import type { NameMention } from './names.js';
+import { holdsAny } from './role.js';
+import type { Setting } from './setting.js';
+import { firstFrom } from './sorted.js';
+
+const OPENS = /^(?:the|an?|its|his|her|their)$/;
+
+/** "the committee's deputy chairman, Ann Kest,": the description that stands before a name and a comma; null for none. */
+export function descriptionBefore({ doc, actorAt }: Setting, mention: NameMention): TokenRange | null {
+  const comma = mention.title.from - 1;
+  const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
+  if (comma <= sentence.from || doc.lower[comma] !== ',') return null;
+  const phrase = nounPhraseEndingAt(doc, comma - 1, sentence.from);
+  if (!phrase || phrase.to - phrase.from < 2) return null;
+  const opens = OPENS.test(doc.lower[phrase.from]!) || actorAt.has(phrase.from) || doc.lower.slice(phrase.from, phrase.to).includes("'s");
+  const next = doc.lower[mention.to] ?? '.';
+  const closes = mention.to >= sentence.to || /^[,.;:—")(]$/.test(next);
+  const inverted = doc.tag[phrase.from - 1] === 'VERB' && (doc.tag[mention.to] === 'ADP' || isTime(next));
+  return opens && (closes || inverted) ? phrase : null;
+}
+
+const LEADS = /^(?:heads?|headed|leads?|led|chairs?|chaired|co-chairs?|runs?|directs?|commands?|represents?)$/;
+const LONGEST_CLAUSE = 25;
+const LONGEST_OFFICE = 5;
+
+/** ", who heads the foreign department of …,", ", whose party …,": the clause after a name that tells what it leads; null for none. */
+export function leadingClause({ doc, roles }: Setting, mention: NameMention): TokenRange | null {
+  const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
+  const from = mention.to + 1;
+  if (doc.lower[mention.to] !== ',' || !/^(?:who|whose)$/.test(doc.lower[from] ?? '')) return null;
+  let to = from;
+  while (to < sentence.to && to - from < LONGEST_CLAUSE && !/^[,.;:—"]$/.test(doc.lower[to]!)) to++;
+  let verb = from + 1;
+  while (verb < to && doc.tag[verb] === 'ADV') verb++;
+  if (doc.lower[verb] === 'co' && doc.lower[verb + 1] === '-') verb += 2;
+  const leads = doc.lower[from] === 'who' && LEADS.test(doc.lower[verb] ?? '');
+  return leads || holdsAny(doc.lower, { from, to }, roles.parties) ? { from, to } : null;
+}
+
+/** The country or body that a clause names. */
+export function actorIn({ actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
+  for (let k = from; k < to; k++) {
+    const actor = actorAt.get(k);
+    if (actor) return actor.code;
+  }
+  return null;
+}
+
+/** "…, in her first speech since becoming home secretary": the office that the sentence says its one person took; null for none. */
+export function officeTaken({ doc, roles }: Setting, mention: NameMention, people: readonly NameMention[]): TokenRange | null {
+  const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
+  let other = firstFrom(people, mention.to);
+  while (doc.lower[(people[other]?.from ?? 0) - 1] === 'the') other++;
+  const next = people[other];
+  const limit = next && next.from < sentence.to ? next.from : sentence.to;
+  for (let k = mention.to; k + 1 < limit; k++) {
+    if (!/^(?:becoming|became|appointed|named|elected)$/.test(doc.lower[k]!) || doc.quotationOf[k]! >= 0) continue;
+    const start = OPENS.test(doc.lower[k + 1]!) ? k + 2 : k + 1;
+    let head = start;
+    while (head < limit && head - start < LONGEST_OFFICE && roles.heads.get(doc.lower[head]!) !== 'state') head++;
+    if (roles.heads.get(doc.lower[head] ?? '') !== 'state' || head >= limit) return null;
+    const after = /^(?:of|for)$/.test(doc.lower[head + 1] ?? '') ? nounPhraseStartingAt(doc, head + 2, limit, false) : null;
+    return { from: start, to: after?.to ?? head + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import type { ActorCode } from '../../domain/actor.js';
+import type { TokenRange } from '../text/document.js';
+import type { NameMention } from './names.js';
+import { isOrgan } from './role.js';
+import type { Setting } from './setting.js';
+import { lastBefore } from './sorted.js';
+import type { Countries } from './spoken-for.js';
+
+/** Offices that every country has one of: "the government" is that of the country spoken of, not the one named last. */
+const COMMON = /^(?:governments?|parliament|state|court|police|army|military|authorities|cabinet|news|press|times|post|party)$/;
+/** How far before its noun the country of an office stands ("Germany's federal interior ministry"), in tokens. */
+const REACH = 4;
+
+interface Office {
+  readonly from: number;
+  readonly code: ActorCode;
+}
+
+/** Whom "the ministry", "the committee", "the administration" speak for, once they were named in full. */
+export interface Offices {
+  /** Whom the office speaks for that was last named in full with this noun before token `at`; null when none was. */
+  before(noun: string, at: number): ActorCode | null;
+  /** Whom an organisation speaks for by its name; null for news media and where nothing tells. */
+  codeOf(organisation: NameMention): ActorCode | null;
+}
+
+const inPhrase = (tag: string, lower: string): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(tag) || lower === "'s" || lower === '-';
+
+export function officesOf(setting: Setting, names: readonly NameMention[], countries: Countries): Offices {
+  const { doc, roles, actorAt } = setting;
+  const organisations = names.filter((name) => name.kind === 'organisation');
+
+  const codeOf = (organisation: NameMention): ActorCode | null => {
+    let organ = false;
+    for (let k = organisation.from; k < organisation.to; k++) {
+      const actor = actorAt.get(k);
+      if (actor && actor.naming !== 'demonym') return actor.code;
+      if (roles.media.has(doc.lower[k]!)) return null;
+      organ ||= roles.institutions.has(doc.lower[k]!) || isOrgan(setting, k);
+    }
+    return organ ? (actorBefore(organisation.from) ?? countries.around(organisation)) : 'NGO';
+  };
+
+  /** "Kazakhstan's" in front of the token. */
+  const actorBefore = (at: number): ActorCode | null => {
+    for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+      const actor = actorAt.get(k);
+      if (actor) return actor.code;
+      if (!inPhrase(doc.tag[k]!, doc.lower[k]!)) return null;
+    }
+    return null;
+  };
+
+  const byNoun = new Map<string, Office[]>();
+  const add = (noun: string, office: Office): void => {
+    if (COMMON.test(noun)) return;
+    const list = byNoun.get(noun);
+    if (list) list.push(office);
+    else byNoun.set(noun, [office]);
+  };
+  const named = new Map(organisations.map((organisation) => [organisation.from, organisation]));
+  for (let k = 0; k < doc.length; k++) {
+    const organisation = named.get(k);
+    if (organisation) {
+      const code = codeOf(organisation);
+      for (let n = k; code && n < organisation.to; n++)
+        if (roles.organisations.has(doc.lower[n]!) || roles.institutions.has(doc.lower[n]!)) add(doc.lower[n]!, { from: k, code });
+      continue;
+    }
+    if (!roles.institutions.has(doc.lower[k]!) && !roles.organisations.has(doc.lower[k]!)) continue;
+    const code = actorAt.get(k)?.code ?? actorBefore(k);
+    if (code) add(doc.lower[k]!, { from: k, code });
+  }
+  return {
+    codeOf,
+    before(noun, at) {
+      const list = byNoun.get(noun) ?? [];
+      return lastBefore(list, list.length, (office) => office.from < at)?.code ?? null;
+    },
+  };
+}
+
+/** What tells whom an office speaks for that is named without a country. */
+export interface Beside {
+  readonly setting: Setting;
+  readonly countries: Countries;
+  readonly offices: Offices;
+}
+
+/** "its foreign minister", "the ministry's spokesman", "an official of the department": whom the phrase leads back to. */
+export function ledBack({ setting, countries, offices }: Beside, { from, to }: TokenRange): ActorCode | null {
+  const { doc } = setting;
+  if (/^(?:its|their)$/.test(doc.lower[from]!)) return countries.owner(from);
+  for (let k = from + 1; k < to; k++) {
+    const possessive = doc.lower[k + 1] === "'s" && k + 1 < to;
+    const governed = doc.lower[k - 1] === 'the' && /^(?:of|for|at|from|with)$/.test(doc.lower[k - 2] ?? '') && k - 2 >= from;
+    const code = possessive || governed || k === from + 1 ? offices.before(doc.lower[k]!, k) : null;
+    if (code) return code;
+  }
+  return null;
+}

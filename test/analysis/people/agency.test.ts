@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { statementsIn } from '../statements/reading.js';
+import { AGAIN, OFFICES, OTHERS, type SpeakerCase } from './agency-cases.js';
+
+/** Name and country of whoever says the words asked for. */
+function saidBy({ text, words }: SpeakerCase): { readonly name: string | null; readonly country: string | null } | string {
+  const found = statementsIn(text).find((s) => s.quote.includes(words));
+  if (!found) return `nobody says "${words}"`;
+  return { name: found.speaker?.name ?? null, country: found.speaker?.country ?? null };
+}
+
+describe.each([
+  ['offices', OFFICES],
+  ['parties, courts, experts, media', OTHERS],
+  ['the same people again', AGAIN],
+])('%s', (_, cases) => {
+  test.each(cases)('$what', (each) => {
+    expect(saidBy(each)).toEqual({ name: each.name, country: each.country });
+  });
+});
+
+test.fails('a minister of the country of the dateline alone: the places of datelines are no actors', () => {
+  const text = 'BRUSSELS (Wire) - Justice Minister Dirk Aelbrecht said on Thursday that not a single adult would be flown in from Syria.';
+  expect(statementsIn(text).at(-1)?.speaker?.country).toBe('BE');
+});
