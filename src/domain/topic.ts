@@ -58,6 +58,14 @@ export const topicPackSchema = z.strictObject({
     away: terms,
     /** Verbs of a state that sends away people it holds: "deport*". */
     sendAway: terms,
+    /** Verbs of moving people; the direction tells whether home: "fly|flies|flew|flown". */
+    transfer: terms,
+    /** Verbs of people who come in: "arriv*". */
+    arrive: terms,
+    /** What shows that a state brought them: "chartered", "flight". */
+    carriage: terms,
+    /** Where they are held: "camp". */
+    held: terms,
     cues: z.partialRecord(z.enum(STANCE_LABELS), cues),
   }),
   /** What the topic counts; read by the figures analysis. */

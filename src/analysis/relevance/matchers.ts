@@ -5,6 +5,7 @@ export interface TopicMatchers {
   readonly subject: TermMatcher;
   readonly matter: TermMatcher;
   readonly hints: TermMatcher;
+  readonly people: TermMatcher;
   readonly lookAlikes: TermMatcher;
 }
 const cache = new WeakMap<TopicPack, TopicMatchers>();
@@ -13,11 +14,12 @@ const cache = new WeakMap<TopicPack, TopicMatchers>();
 export function matchersOf(pack: TopicPack): TopicMatchers {
   const known = cache.get(pack);
   if (known) return known;
-  const { subject, matter, hints, lookAlikes } = pack.terms;
+  const { subject, matter, hints, people, lookAlikes } = pack.terms;
   const made = {
     subject: new TermMatcher(subject),
     matter: new TermMatcher(matter),
     hints: new TermMatcher(hints),
+    people: new TermMatcher(people),
     lookAlikes: new TermMatcher(lookAlikes),
   };
   cache.set(pack, made);

@@ -1,6 +1,6 @@
 import type { TopicPack } from '../../domain/topic.js';
 import { matchersOf } from './matchers.js';
-import type { Words } from './terms.js';
+import { type Words, without } from './terms.js';
 
 /** Lower-case words and marks of a short plain text. */
 const wordsOf = (text: string): Words => ({
@@ -11,14 +11,19 @@ const wordsOf = (text: string): Words => ({
       .match(/[\p{L}\p{N}]+(?:'[\p{L}]+|(?:\.[\p{L}])+\.?)?|[.!?;:"-]/gu) ?? [],
 });
 
+/** So many words that go with the topic make a page worth reading. */
+const HINTS = 3;
+
 /**
- * Is the page worth reading? Generous: any term of the topic in title or summary will do, unless they only look like it;
- * what hardly belongs is sorted out by `isRelevant` once the text is there.
+ * Is the page worth reading? Generous: any term of the topic in title or summary will do, and so will several words that
+ * go with it; what hardly belongs is sorted out by `isRelevant` once the text is there.
  */
 export function mayBeOnTopic(title: string, summary: string, pack: TopicPack): boolean {
   const words = wordsOf(`${title}\n${summary}`);
   const of = matchersOf(pack);
-  const matter = of.matter.find(words).length;
-  if (of.lookAlikes.find(words).length > 0 && matter === 0) return false;
-  return matter > 0 || of.subject.find(words).length > 0;
+  const likes = of.lookAlikes.find(words);
+  const matter = without(of.matter.find(words), likes).length;
+  if (likes.length > 0 && matter === 0) return false;
+  const hints = new Set(of.hints.find(words).map(({ term }) => term));
+  return matter > 0 || of.subject.find(words).length > 0 || hints.size >= HINTS;
 }

@@ -1,12 +1,13 @@
 import type { TopicPack } from '../../domain/topic.js';
 import type { TextDocument } from '../text/document.js';
 import { matchersOf, type TopicMatchers } from './matchers.js';
+import { without } from './terms.js';
 
 /** Sentences that carry a text: its lead. */
 const LEAD = 6;
 /** Points: what the topic asks, said in the lead and in one breath with whom it is about, weighs most. */
 const POINTS = { matter: 1, inLead: 1, withSubject: 1, hint: 0.25, mostHints: 6 };
-const ENOUGH = 5;
+const ENOUGH = 4;
 /** A short text says a thing once. */
 const SHORT = 180;
 const ENOUGH_SHORT = 3;
@@ -18,8 +19,10 @@ function score(doc: TextDocument, of: TopicMatchers): number {
   doc.sentences.forEach(({ from, to }) => {
     if (doc.furniture[doc.paragraphOf[from]!] && body > 0) return;
     body++;
-    const subject = of.subject.has(doc, from, to);
-    for (const { term } of of.matter.find(doc, from, to)) {
+    const likes = of.lookAlikes.find(doc, from, to);
+    const subject = without(of.subject.find(doc, from, to), likes).length > 0;
+    if (!subject && without(of.people.find(doc, from, to), likes).length === 0) return;
+    for (const { term } of without(of.matter.find(doc, from, to), likes)) {
       const points = POINTS.matter + (body <= LEAD ? POINTS.inLead : 0) + (subject ? POINTS.withSubject : 0);
       asked.set(term, Math.max(asked.get(term) ?? 0, points));
     }
@@ -32,11 +35,12 @@ function score(doc: TextDocument, of: TopicMatchers): number {
 
 /**
  * Is the text about the topic? It must name whom the topic is about, more often than things that only look like it,
- * and say enough of what the topic asks. Linear in the number of tokens.
+ * and say enough of what the topic asks, in sentences about people. Linear in the number of tokens.
  */
 export function isRelevant(doc: TextDocument, pack: TopicPack): boolean {
   const of = matchersOf(pack);
-  const subjects = of.subject.find(doc).length;
-  if (subjects === 0 || of.lookAlikes.find(doc).length > subjects) return false;
+  const likes = of.lookAlikes.find(doc);
+  const subjects = without(of.subject.find(doc), likes).length;
+  if (subjects === 0 || likes.length > subjects) return false;
   return score(doc, of) >= (doc.length < SHORT ? ENOUGH_SHORT : ENOUGH);
 }

@@ -10,6 +10,10 @@ export interface TermHit extends TokenRange {
   readonly term: number;
 }
 
+/** The hits that lie in none of the masked ones: "fighters" is not found in "fire fighters". */
+export const without = (hits: readonly TermHit[], masks: readonly TermHit[]): TermHit[] =>
+  hits.filter((hit) => !masks.some((mask) => mask.from < hit.to && hit.from < mask.to));
+
 interface Word {
   readonly text: string;
   readonly prefix: boolean;

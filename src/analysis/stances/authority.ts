@@ -10,10 +10,15 @@ const NOT_MINISTER = /\b(?:ministry|former|ex|shadow|spokes\w+|opposition)\b/i;
 const UNOFFICIAL =
   /\b(?:court|judge|judges|tribunal|lawyer|attorney(?![- ]general)|solicitor|barrister|opposition|shadow|former|ex|party|mps?|mep|meps|lawmaker|senator|congress(?:man|woman)|representative for|expert|analyst|researcher|professor|academic|fellow at|activist|campaigner|mother|father|parents?|grandmother|grandfather|family|relatives?|brother|sister|husband|wife|widow|bride|detainee|prisoner|fighter|militant|resident|journalist|reporter|rapporteur|backbench\w*|candidate|mayor|director of (?!.*intelligence)|charity|author|doctor|psychologist|sociologist)\b/i;
 const OFFICE =
-  /\b(?:minister|ministry|president|chancellor|premier|government|cabinet|official|officials|spokes\w+|ambassador|envoy|secretary|department|commissioner|authority|authorities|administration|prosecutor|police|general|commander|adviser|advisor|chief|head of|council|coordinator|commission|office|service|agency|state|king|queen|emir|leader of the government|representative|governor|pm|delegation|parliament|diplomat|diplomats|communiqué|army|military|officer|co-chair|countries|governments|committee)\b/i;
+  /\b(?:minister|taoiseach|ministry|president|chancellor|premier|government|cabinet|official|officials|spokes\w+|ambassador|envoy|secretary|department|commissioner|authority|authorities|administration|prosecutor|police|general|commander|adviser|advisor|chief|head of|council|coordinator|commission|office|service|agency|state|king|queen|emir|leader of the government|representative|governor|pm|delegation|parliament|diplomat|diplomats|communiqué|army|military|officer|co-chair|countries|governments|committee)\b/i;
 
 /** Is it the role of somebody in office, whatever their country? */
 export const isOfficialRole = (role: string): boolean => OFFICE.test(role) && !UNOFFICIAL.test(role);
+
+/** Offices that every state has one of, so that the text's country is meant when none is named. */
+const STATE =
+  /\b(?:(?:foreign|interior|justice|defen[cs]e|security|immigration|migration|home affairs|home|health|foreign affairs) (?:minister|ministry|secretary|office|department)|prime minister|premier|president|chancellor|king|taoiseach|government|cabinet)\b/i;
+export const isOfficeOfState = (role: string): boolean => STATE.test(role) && !UNOFFICIAL.test(role);
 
 /** Does the name itself tell of no office ("the People's Party", "a court")? */
 export const isUnofficialName = (name: string): boolean => UNOFFICIAL.test(name);

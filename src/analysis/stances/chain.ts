@@ -70,6 +70,7 @@ function auxiliary(walk: Walk, word: string): boolean {
   if (word === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(walk.doc.tag[walk.i - 1] ?? '')) chain.ought = true;
   if (OUGHT.has(word)) chain.ought = true;
   if (word === 'had' && next !== 'to') chain.pastPerfect = true;
+  if (/^(?:have|has|'ve)$/.test(word) && next !== 'to') chain.perfect = true;
   if (/^(?:is|are|am|'m|'re|does|do)$/.test(word)) chain.present = true;
   chain.bare = false;
   walk.i--;
@@ -81,6 +82,7 @@ function step(walk: Walk, depth: number): boolean {
   const { chain } = walk;
   if (NEGATIONS.has(word)) {
     chain.negative = !chain.negative;
+    chain.plainly = true;
     walk.i--;
     return true;
   }

@@ -1,5 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { CONDITIONS, NEGATIONS, SPEECH } from './governors.js';
+import { CONDITIONS, governs, NEGATIONS, SPEECH } from './governors.js';
 
 const OPENERS = new Set(['but', 'while', 'whereas', 'although', 'though', 'as']);
 const isMark = (word: string | undefined): boolean => word === ',' || word === ';' || word === '—' || word === ':';
@@ -77,4 +77,17 @@ export function isDenied(doc: TextDocument, token: number, from: number): boolea
     return false;
   }
   return false;
+}
+
+/** "whether it would …": open only where somebody is said to think about it; "asked whether" tells nothing. */
+export function whether(doc: TextDocument, token: number, from: number): 'none' | 'weighed' | 'asked' {
+  for (let k = token - 1; k >= from; k--) {
+    const word = doc.lower[k]!;
+    if (word === '"' || word === ';') return 'none';
+    const asks = word === 'if' && /^ask/.test(doc.lower[k - 1] ?? '');
+    if (word !== 'whether' && !asks) continue;
+    const before = doc.lower.slice(Math.max(from, k - 5), k);
+    return before.some((w) => governs(w, 'weigh') || /^(?:decid|determin|undecid)/.test(w)) ? 'weighed' : 'asked';
+  }
+  return 'none';
 }

@@ -3,7 +3,7 @@ import type { StanceCues, TopicPack } from '../../domain/topic.js';
 import { TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 
-export type CueKind = keyof StanceCues | 'sendAway';
+export type CueKind = keyof StanceCues | 'sendAway' | 'transfer' | 'arrive';
 
 /** A cue of the topic pack in the text. */
 export interface Cue extends TokenRange {
@@ -18,6 +18,8 @@ export interface StanceMatchers {
   readonly people: TermMatcher;
   readonly local: TermMatcher;
   readonly away: TermMatcher;
+  readonly carriage: TermMatcher;
+  readonly held: TermMatcher;
 }
 
 const KINDS = ['verbs', 'allowed', 'nouns', 'phrases'] as const;
@@ -37,9 +39,11 @@ export function stanceMatchers(pack: TopicPack): StanceMatchers {
       }
     }
   }
-  for (const term of pack.stances.sendAway) {
-    terms.push(term);
-    meaning.push({ label: 'repatriate', kind: 'sendAway' });
+  for (const kind of ['sendAway', 'transfer', 'arrive'] as const) {
+    for (const term of pack.stances[kind]) {
+      terms.push(term);
+      meaning.push({ label: 'repatriate', kind });
+    }
   }
   const made = {
     cues: new TermMatcher(terms),
@@ -47,6 +51,8 @@ export function stanceMatchers(pack: TopicPack): StanceMatchers {
     people: new TermMatcher(pack.terms.people),
     local: new TermMatcher(pack.stances.local),
     away: new TermMatcher(pack.stances.away),
+    carriage: new TermMatcher(pack.stances.carriage),
+    held: new TermMatcher(pack.stances.held),
   };
   cache.set(pack, made);
   return made;
@@ -84,5 +90,11 @@ export function findCues(doc: TextDocument, sentence: TokenRange, matchers: Stan
   const phrases = out.filter(({ kind }) => kind === 'phrases');
   const inPhrase = (cue: Cue): boolean =>
     cue.kind !== 'phrases' && phrases.some((p) => axisOf(p.label) === axisOf(cue.label) && p.from <= cue.from && cue.from <= p.to + 2);
-  return out.filter((cue) => !inPhrase(cue));
+  /** A bare verb of moving is left to the fuller reading of the same words. */
+  const isFuller = (cue: Cue): boolean =>
+    (cue.kind === 'transfer' || cue.kind === 'arrive') &&
+    out.some(
+      (other) => other !== cue && other.kind !== 'arrive' && other.from === cue.from && (other.to > cue.to || cue.kind === 'arrive'),
+    );
+  return out.filter((cue) => !inPhrase(cue) && !isFuller(cue));
 }

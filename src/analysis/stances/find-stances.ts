@@ -4,9 +4,11 @@ import type { TopicPack } from '../../domain/topic.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { findCues, stanceMatchers } from './cues.js';
+import { headingsOf } from './headings.js';
 import { readCue } from './read-cue.js';
-import type { Reading, ReadingContext } from './reading.js';
+import type { Reading } from './reading.js';
 import { type Scene, statementAt } from './scene.js';
+import type { ReadingContext } from './site.js';
 import { articleDay, dayIn } from './when.js';
 
 export interface StanceContext {
@@ -66,6 +68,27 @@ function compare(a: Row, b: Row): number {
   );
 }
 
+/**
+ * Children taken home by a country that also takes adults do not show that it takes children only: counted among its
+ * returns, unless that was before.
+ */
+function amongReturns(rows: readonly Row[]): Row[] {
+  const adults = new Map<string, string>();
+  for (const { stance } of rows) {
+    if (stance.stance !== 'repatriate' || stance.part !== 'origin' || stance.kind !== 'deed') continue;
+    const day = stance.date ?? '';
+    const known = adults.get(stance.country);
+    if (known === undefined || day < known) adults.set(stance.country, day);
+  }
+  return rows.map((row) => {
+    const since = adults.get(row.stance.country);
+    const narrower = row.stance.stance === 'repatriate_children_only' && row.stance.kind === 'deed' && row.explicit;
+    return narrower && since !== undefined && (row.stance.date ?? '') >= since
+      ? { ...row, stance: { ...row.stance, stance: 'repatriate' as const } }
+      : row;
+  });
+}
+
 /** One row per country, label, part, group and day, the best; in order of time, of one day the best last. */
 function inHistory(rows: readonly Row[]): Stance[] {
   const best = new Map<string, Row>();
@@ -90,7 +113,7 @@ const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
  */
 export function findStances(doc: TextDocument, { pack, actors, statements, date }: StanceContext): Stance[] {
   const matchers = stanceMatchers(pack);
-  const scene: Scene = { doc, actors, statements, theatre: new Set(pack.stances.theatre) };
+  const scene: Scene = { doc, actors, statements, theatre: new Set(pack.stances.theatre), headings: headingsOf(doc, actors) };
   const context: ReadingContext = { scene, matchers, custodians: new Set(pack.stances.custodians) };
   const article = articleDay(date);
   const out: Row[] = [];
@@ -98,15 +121,15 @@ export function findStances(doc: TextDocument, { pack, actors, statements, date 
     if (!isSentence(doc, sentence)) continue;
     const seen = new Set<string>();
     for (const cue of findCues(doc, sentence, matchers)) {
-      const reading = readCue(context, cue);
-      if (!reading) continue;
-      const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const quoted = statementAt(scene, cue.from)?.direct ?? false;
-      const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
-      for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit, quoted });
+      for (const reading of readCue(context, cue)) {
+        const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const quoted = statementAt(scene, cue.from)?.direct ?? false;
+        const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
+        for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit, quoted });
+      }
     }
   }
-  return inHistory(out);
+  return inHistory(amongReturns(out));
 }

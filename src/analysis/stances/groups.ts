@@ -24,12 +24,24 @@ const BACK = 3;
 
 const POINTERS = /^(?:them|they|her|him|she|he|those|these|their|it)$/;
 
+/** ", 156 of them children", "including 12 women": a part of the people, not whom it concerns. */
+const isShare = (doc: TextDocument, k: number): boolean =>
+  /^(?:including|among)$/.test(doc.lower[k]!) ||
+  (doc.lower[k] === 'of' && /^(?:them|whom)$/.test(doc.lower[k + 1] ?? '') && doc.tag[k - 1] !== 'VERB');
+
+function endOfShare(doc: TextDocument, from: number, to: number): number {
+  let k = from + 1;
+  while (k < to && !/^[,;.:—"]$/.test(doc.lower[k]!) && doc.tag[k] !== 'AUX' && doc.tag[k] !== 'VERB') k++;
+  return k;
+}
+
 /** The groups named between two tokens, generic words only where no other stands. */
 export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
   const found = new Set<Group>();
   for (let k = from; k < to; k++) {
-    const group = WORDS[doc.lower[k]!];
-    if (group) found.add(group);
+    if (isShare(doc, k)) k = endOfShare(doc, k, to);
+    const group = WORDS[doc.lower[k] ?? ''];
+    if (group && k < to) found.add(group);
   }
   if (found.size > 1) found.delete('everyone');
   if (found.has('orphans') && found.has('children')) {

@@ -3,10 +3,10 @@ import type { Span } from '../../domain/span.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TextDocument } from '../text/document.js';
-import { authorityOf, isOfficialRole, isUnofficialName, speaksOfficially } from './authority.js';
+import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially } from './authority.js';
 import { readChain } from './chain.js';
 import { SPEECH } from './governors.js';
-import { countryAt, dominantCountry, mayHoldStance, type Scene, statementAt } from './scene.js';
+import { countryAt, dominantCountry, headingAt, mayHoldStance, type Scene, statementAt } from './scene.js';
 import { readSubject, type Subject } from './subject.js';
 
 export interface Holder {
@@ -41,15 +41,35 @@ function issuerBefore(scene: Scene, statement: Statement): Holder | null {
 function ofSpeaker(scene: Scene, { speaker, source }: Statement): Holder | null {
   if (!speaker) return null;
   const words = speaker.role ?? speaker.name ?? '';
-  const country = speaker.country ?? (speaker.role !== null && isOfficialRole(speaker.role) ? countryIn(scene, source) : null);
+  const heading =
+    source && speaker.role !== null && isOfficeOfState(speaker.role) ? headingAt(scene, tokenAt(scene.doc, source.start)) : null;
+  const guessed = heading ?? speaker.country;
+  const country = guessed ?? (speaker.role !== null && isOfficialRole(speaker.role) ? homeOf(scene, speaker.role, source) : null);
   if (country === null || !speaksOfficially({ ...speaker, country }) || !mayHoldStance(country)) return null;
   return { country, authority: authorityOf(words, speaker.name !== null), speaker: country };
 }
 
-/** The country named in the mention of a speaker ("Latvia's security service"). */
-function countryIn({ doc, actors }: Scene, span: Span | null): ActorCode | null {
+/** The country of a speaker in office: named in the mention ("Latvia's security service"), else, for offices that every state has, that of the heading. */
+function homeOf(scene: Scene, role: string, span: Span | null): ActorCode | null {
+  const { doc, actors } = scene;
   if (!span) return null;
-  return actors.find((m) => doc.start[m.from]! >= span.start && doc.end[m.to - 1]! <= span.end)?.code ?? null;
+  const own = actors.find((m) => doc.start[m.from]! >= span.start && doc.end[m.to - 1]! <= span.end)?.code;
+  if (own) return own;
+  const token = tokenAt(doc, span.start);
+  const heading = headingAt(scene, token);
+  return heading ?? (isOfficeOfState(role) ? countryAt(scene, token) : null);
+}
+
+/** The first token that ends after an offset. */
+function tokenAt(doc: TextDocument, offset: number): number {
+  let low = 0;
+  let high = doc.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.end[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whose official words these are, null for anybody else's. */
@@ -83,6 +103,7 @@ function reporterAt(scene: Scene, token: number, statement: Statement | null): H
     if (subject.kind === 'actor') return holderNamed(doc, subject, null);
     if (subject.kind === 'office' && !statement) return named(countryAt(scene, k), authorityOf(text(doc, subject.from, subject.to), true));
     if (subject.kind !== 'none') return null;
+    if (k === from) return named(headingAt(scene, k));
   }
   return null;
 }
@@ -139,6 +160,16 @@ function isUnofficial(statement: Statement | null): boolean {
   return statement.direct || isUnofficialName(speaker.name ?? '');
 }
 
+/** "Refuses to take back adults" under a heading: its country is the subject. */
+function elliptical(scene: Scene, subject: Subject, cue: number): Holder | null {
+  const { doc } = scene;
+  const { from } = doc.sentences[doc.sentenceOf[cue]!]!;
+  const begins =
+    subject.from <= from + 2 &&
+    (doc.tag[from] === 'VERB' || doc.tag[from] === 'AUX' || doc.tag[subject.to] === 'VERB' || doc.tag[subject.to] === 'AUX');
+  return begins ? named(headingAt(scene, cue)) : null;
+}
+
 /** Who holds what a subject is said to want or do, null when that is no government or body. */
 export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | null {
   const statement = statementAt(scene, cue);
@@ -158,7 +189,7 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
       if (said) return said;
       return statement || subject.head !== 'it' ? null : named(countryAt(scene, subject.from, 2));
     case 'none':
-      return said;
+      return said ?? elliptical(scene, subject, cue);
     case 'other':
       return WILL.test(subject.head) ? said : null;
   }

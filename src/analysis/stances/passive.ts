@@ -1,3 +1,4 @@
+import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
 import type { Cue } from './cues.js';
 import { type Holder, holderOf, speakerAt } from './holder.js';
@@ -6,7 +7,8 @@ import { isOffice, readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
 
 const REACH = 16;
-const RECEIVER_REACH = 10;
+const RECEIVER_REACH = 12;
+const DESTINATION_REACH = 10;
 const NOUN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|SYM|X)$/;
 
 /** The noun phrase after "by": who did it. Null when nobody is named. */
@@ -34,16 +36,22 @@ function citizenshipOf(scene: Scene, cue: Cue): string | null {
   return null;
 }
 
-/** "brought back to Norway": whereto. */
+/** "brought back to Norway", "allowed to enter Norway": whereto. */
 function destinationOf(scene: Scene, cue: Cue): string | null {
   const { doc } = scene;
-  for (let k = cue.from + 1; k < Math.min(doc.length, cue.to + 6); k++) {
+  for (let k = cue.from + 1; k < Math.min(doc.length, cue.to + DESTINATION_REACH); k++) {
+    if (/^[;:"—.]$/.test(doc.lower[k]!)) break;
     if (doc.lower[k] !== 'to' && doc.lower[k] !== 'enter' && doc.lower[k - 1] !== 'enter') continue;
-    const place = scene.actors.find((m) => m.from >= k && m.from <= k + 2 && m.naming === 'name');
-    if (place) return place.code;
+    const place = scene.actors.find((m) => m.from >= k && m.from <= k + 2 && (m.naming === 'name' || m.naming === 'capital'));
+    if (place && !scene.theatre.has(place.code)) return place.code;
   }
   return null;
 }
+
+/** "a Dutch delegation", "diplomats from Berlin": a name after `from` with an office after or before it. */
+const isOfficeBeside = (doc: TextDocument, m: ActorMention, from: number): boolean =>
+  [0, 1, 2, 3].some((n) => isOffice(doc.lower[m.to + n])) ||
+  (/^(?:from|of)$/.test(doc.lower[m.from - 1] ?? '') && doc.lower.slice(from, m.from).some(isOffice));
 
 /** "handed over to a Dutch delegation", "to representatives of the Swedish foreign ministry": who took people. */
 export function receiverOf(scene: Scene, cue: Cue): Holder | null {
@@ -51,9 +59,7 @@ export function receiverOf(scene: Scene, cue: Cue): Holder | null {
   const end = Math.min(doc.sentences[doc.sentenceOf[cue.from]!]!.to, cue.to + RECEIVER_REACH);
   for (let k = cue.from + 1; k < end; k++) {
     if (doc.lower[k] !== 'to') continue;
-    const taker = scene.actors.find(
-      (m) => m.from > k && m.from < k + 8 && m.to < doc.length && [0, 1, 2, 3].some((n) => isOffice(doc.lower[m.to + n])),
-    );
+    const taker = scene.actors.find((m) => m.from > k && m.from < k + 8 && m.to < doc.length && isOfficeBeside(doc, m, k));
     if (taker && mayHoldStance(taker.code)) return { country: taker.code, authority: 'named_official', speaker: null };
   }
   return null;
@@ -69,7 +75,7 @@ function placeOf(scene: Scene, cue: Cue): string | null {
 }
 
 /** Nationality of the people a passive speaks of: "Seventeen Australian citizens have been …". */
-function nationalityIn(scene: Scene, subject: Subject): string | null {
+export function nationalityIn(scene: Scene, subject: Subject): string | null {
   const inside = scene.actors.filter((m) => m.from >= subject.from && m.to <= subject.to && m.naming !== 'body');
   return inside.length > 0 && mayHoldStance(inside[0]!.code) ? inside[0]!.code : null;
 }

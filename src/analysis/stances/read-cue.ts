@@ -1,22 +1,32 @@
 import { axisOf } from '../../domain/stance.js';
 import { readChain } from './chain.js';
-import { isConditional, isDenied } from './clause.js';
+import { isConditional, isDenied, whether } from './clause.js';
 import { type Cue, verbOf } from './cues.js';
+import { readArrival } from './read-arrival.js';
 import { readCitizenship, readJustice } from './read-justice.js';
 import { readPhrase } from './read-phrase.js';
 import { readReturn } from './read-return.js';
-import { type Reading, type ReadingContext, type Site, subjectAfter } from './reading.js';
+import { type Reading, subjectAfter } from './reading.js';
+import { headingAt } from './scene.js';
+import type { ReadingContext, Site } from './site.js';
 
-/** What a cue says of somebody's stance, null when it says none. */
-export function readCue(context: ReadingContext, cue: Cue): Reading | null {
+const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
+
+/** What a cue says of somebody's stance; mostly one thing or nothing, two for who hands people over and who takes them. */
+export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   const { doc } = context.scene;
   const sentence = doc.sentences[doc.sentenceOf[cue.from]!]!;
-  if (isConditional(doc, cue.from, sentence.from) || isDenied(doc, cue.from, sentence.from)) return null;
+  if (isConditional(doc, cue.from, sentence.from) || isDenied(doc, cue.from, sentence.from)) return [];
+  const open = whether(doc, cue.from, sentence.from);
+  if (open === 'asked' && cue.label !== 'case_by_case') return [];
   const site: Site = { context, doc, cue, sentence };
-  if (cue.kind === 'phrases' || cue.kind === 'nouns') return readPhrase(site);
+  if (cue.kind === 'phrases' || cue.kind === 'nouns') return one(readPhrase(site));
   const verb = verbOf(doc, cue);
   const chain = readChain(doc, verb, sentence.from);
   const subject = subjectAfter(site, chain, verb);
+  if (verb === sentence.from && !/ing$/.test(doc.lower[verb]!) && headingAt(context.scene, verb)) chain.bare = false;
+  if (open === 'weighed') chain.weighed = true;
+  if (cue.kind === 'arrive') return one(readArrival(site, chain, subject));
   if (axisOf(cue.label) === 'return') return readReturn(site, chain, subject);
-  return axisOf(cue.label) === 'citizenship' ? readCitizenship(site, chain, subject) : readJustice(site, chain, subject);
+  return one(axisOf(cue.label) === 'citizenship' ? readCitizenship(site, chain, subject) : readJustice(site, chain, subject));
 }

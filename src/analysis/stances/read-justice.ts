@@ -1,7 +1,8 @@
 import { clauseAround } from './clause.js';
 import { holderOf, speakerAt } from './holder.js';
 import { passiveHolder } from './passive.js';
-import { hasPeople, isHearsay, makeReading, type Reading, type Site } from './reading.js';
+import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
+import type { Site } from './site.js';
 import type { Subject } from './subject.js';
 import type { Chain } from './walk.js';
 

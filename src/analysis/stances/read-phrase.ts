@@ -5,8 +5,9 @@ import type { Cue } from './cues.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs } from './governors.js';
 import { type Holder, holderOf, speakerAt, WILL } from './holder.js';
 import { readGerund } from './read-return.js';
-import { isHearsay, makeReading, type Reading, type Site, subjectAfter } from './reading.js';
+import { isHearsay, makeReading, type Reading, subjectAfter } from './reading.js';
 import { countryAt } from './scene.js';
+import type { Site } from './site.js';
 import type { Subject } from './subject.js';
 import type { Chain } from './walk.js';
 
@@ -57,6 +58,12 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   const axis = axisOf(cue.label);
   if (axis === 'citizenship') return supported && !chain.negative ? makeReading(site, holder, cue.label, 'origin', chain, subject) : null;
   if (axis !== 'return' || chain.possible) return null;
+  if (
+    /^(?:be|is|was|been)$/.test(word ?? '') &&
+    between.includes('no') &&
+    /^(?:no|of|for|plan|plans|question)$/.test(doc.lower[cue.from - 1] ?? '')
+  )
+    return makeReading(site, holder, 'refuse', 'origin', { ...chain, negative: true }, subject);
   if (governs(word, 'urge')) return chain.negative ? null : makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
   if (between.includes('against')) chain.negative = !chain.negative;
   if (chain.weighed) return makeReading(site, holder, 'undecided', 'origin', chain, subject);
@@ -73,7 +80,7 @@ function readActAsSubject(site: Site): Reading | null {
 
 /** Phrases and nouns: carried by a verb, or said by somebody. */
 export function readPhrase(site: Site): Reading | null {
-  const { cue, doc, sentence } = site;
+  const { context, cue, doc, sentence } = site;
   const verb = carryingVerb(doc, cue, sentence.from);
   if (verb === null && cue.kind === 'nouns') return axisOf(cue.label) === 'return' ? readActAsSubject(site) : null;
   const chain = verb === null ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
@@ -88,5 +95,6 @@ export function readPhrase(site: Site): Reading | null {
   if (chain.negative) return cue.label === 'repatriate' ? read('refuse', {}) : null;
   if (chain.possible || (chain.weighed && cue.label !== 'case_by_case')) return null;
   if (cue.label === 'third_country_detention') return read(cue.label, {}, 'custodian');
-  return read(cue.label, { intended: true });
+  const custodian = cue.label === 'international_tribunal' && context.custodians.has(holder.country);
+  return read(cue.label, { intended: true }, custodian ? 'custodian' : 'origin');
 }

@@ -1,25 +1,16 @@
+import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
-import { governs, OTHER_STATES } from './governors.js';
+import { directionOf } from './direction.js';
+import { OTHER_STATES } from './governors.js';
 import { type Holder, holderOf, speakerAt } from './holder.js';
 import { passiveHolder, receiverOf } from './passive.js';
-import { hasPeople, isHearsay, isOwn, makeReading, type Reading, type Site } from './reading.js';
+import { asCustodian, hasPeople, isHearsay, isOwn, makeReading, type Reading } from './reading.js';
 import { mayHoldStance } from './scene.js';
+import type { Site } from './site.js';
 import type { Subject } from './subject.js';
 import type { Chain } from './walk.js';
 
 const POSITIVE = /^(?:best|right|only|solution|necessary|important|priority|duty|responsibility|needed|essential|crucial|vital|way)$/;
-
-/** "whether it would …": open only where somebody is said to think about it. */
-function whether({ doc, cue, sentence }: Site): 'none' | 'weighed' | 'asked' {
-  for (let k = cue.from - 1; k >= sentence.from; k--) {
-    const word = doc.lower[k]!;
-    if (word === '"' || word === ';') return 'none';
-    if (word !== 'whether') continue;
-    const before = doc.lower.slice(Math.max(sentence.from, k - 5), k);
-    return before.some((w) => governs(w, 'weigh') || /^(?:decid|determin|undecid)/.test(w)) ? 'weighed' : 'asked';
-  }
-  return 'none';
-}
 
 /** "It is out of the question that we …". */
 function deniedOutside({ doc, sentence }: Site, subject: Subject): boolean {
@@ -72,35 +63,70 @@ function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject)
   return OTHER_STATES.has(words.at(-1) ?? '') && !words.some((word) => /^(?:our|some|many|few|the)$/.test(word) && word !== 'the');
 }
 
+/** "will not be coming home", "can return", "will come back for trial": said of the people themselves by an office. */
+function readOwnReturn(site: Site, chain: Chain, subject: Subject): Reading | null {
+  const { context, doc, cue } = site;
+  const people = subject.kind === 'other' || (subject.kind === 'pronoun' && /^(?:they|she|he)$/.test(subject.head));
+  if (!people || subject.relative || chain.urged || chain.weighed || chain.former || chain.ought) return null;
+  const said = speakerAt(context.scene, cue.from);
+  if (!said || isHearsay(said, subject)) return null;
+  const can = /^(?:can|could|may)$/.test(doc.lower[chain.subjectEnd] ?? '');
+  if (chain.negative) return chain.intended || can ? makeReading(site, said, 'refuse', 'origin', chain, subject) : null;
+  const forTrial = doc.lower.slice(cue.to, cue.to + 8).some((word) => /^(?:trial|justice|tried|prosecut\w+|courts?|judges?)$/.test(word));
+  return chain.intended && !chain.possible && forTrial ? makeReading(site, said, 'repatriate', 'origin', chain, subject) : null;
+}
+
+/** Who took the people that somebody handed over, and who handed them over. */
+function readHandover(site: Site, chain: Chain, subject: Subject): Reading[] {
+  const { context, cue } = site;
+  const receiver = receiverOf(context.scene, cue);
+  if (!receiver || context.custodians.has(receiver.country) || chain.negative) return [];
+  const taken = makeReading(site, receiver, 'repatriate', 'origin', chain, subject);
+  const giver = chain.passive ? null : holderOf(context.scene, subject, cue.from);
+  const given = giver && context.custodians.has(giver.country) ? makeReading(site, giver, 'repatriate', 'custodian', chain, subject) : null;
+  return [taken, given].filter((each) => each !== null);
+}
+
+/** Bodies that have no nationals: what they say should be done is asked of others. */
+const hasNationals = ({ country }: Holder): boolean => isCountry(country);
+
 /** Cues of the axis "return": who takes people back, refuses to, thinks about it, or asks others to. */
-export function readReturn(site: Site, chain: Chain, subject: Subject): Reading | null {
+export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[] {
   const { cue, doc, context } = site;
-  const { scene, custodians } = context;
-  const open = whether(site);
-  if (chain.obliged || open === 'asked' || (cue.kind === 'allowed' && !chain.let)) return null;
-  if (open === 'weighed') chain.weighed = true;
-  if (/^(?:no|none|nobody)$/.test(doc.lower[cue.to] ?? '')) return null;
-  if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return null;
-  if ((chain.possible && !chain.weighed) || !hasPeople(site, chain, subject)) return null;
+  const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
+  if (chain.obliged) return [];
+  if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
+  if (/^(?:no|none|nobody)$/.test(doc.lower[cue.to] ?? '')) return [];
+  if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
+  if (cue.kind === 'transfer' && directionOf(site).goes !== 'home') return [];
+  if ((chain.possible && !chain.weighed) || !hasPeople(site, chain, subject)) return [];
+  if (chain.negative && chain.plainly && chain.perfect && !chain.intended) return [];
   if (deniedOutside(site, subject)) chain.negative = !chain.negative;
-  if (chain.negative && (chain.former || (chain.pastPerfect && !speakerAt(scene, cue.from)))) return null;
+  if (chain.negative && (chain.former || (chain.pastPerfect && !speakerAt(context.scene, cue.from)))) return [];
+  const handover = cue.kind === 'sendAway' ? readHandover(site, chain, subject) : [];
+  return handover.length > 0 ? handover : one(readAct(site, chain, subject));
+}
+
+/** The act itself, with its subject. */
+function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
+  const { cue, context } = site;
+  const { scene, custodians } = context;
   if (chain.urged) return readUrging(site, chain, subject);
   const said = speakerAt(scene, cue.from);
   if (chain.bare && subject.kind === 'none') return readGerund(site, chain, subject, said);
   if (chain.passive && subject.relative) return null;
-  if (said && !chain.negative && !chain.passive && asksOthers(site, subject))
-    return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
-  const receiver = cue.kind === 'sendAway' ? receiverOf(scene, cue) : null;
-  if (receiver && !custodians.has(receiver.country) && !chain.negative)
-    return makeReading(site, receiver, 'repatriate', 'origin', chain, subject);
+  const asks = !chain.passive && !chain.intended && asksOthers(site, subject);
+  const wishes = chain.passive && chain.ought && said !== null && !hasNationals(said) && subject.kind === 'other';
+  if (said && !chain.negative && (asks || wishes)) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const holder = chain.passive ? passiveHolder(scene, cue, subject, chain) : holderOf(scene, subject, cue.from);
   const label = labelOf(site, chain);
   if (!holder || !label) return null;
+  if (cue.kind === 'transfer' && custodians.has(holder.country) && !isOwn(site, holder.country)) return null;
   const hearsay = isHearsay(holder, subject);
   if (hearsay && chain.ought && said && mayHoldStance(said.country))
     return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const reading = makeReading(site, holder, label, 'origin', chain, subject);
   if (!reading || (hearsay && !reading.deed)) return null;
-  if (cue.kind === 'sendAway') return custodians.has(holder.country) ? { ...reading, part: 'custodian' } : null;
-  return custodians.has(holder.country) && !isOwn(site, holder.country) ? { ...reading, part: 'custodian' } : reading;
+  if (cue.kind === 'sendAway') return custodians.has(holder.country) ? asCustodian(reading) : null;
+  return custodians.has(holder.country) && !isOwn(site, holder.country) ? asCustodian(reading) : reading;
 }

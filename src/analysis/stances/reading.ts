@@ -1,12 +1,12 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import type { StanceLabel, StancePart } from '../../domain/stance.js';
-import type { TextDocument, TokenRange } from '../text/document.js';
+import type { TokenRange } from '../text/document.js';
 import { clauseAround } from './clause.js';
-import type { Cue, StanceMatchers } from './cues.js';
 import { groupsOf } from './groups.js';
 import { type Holder, mainSubject } from './holder.js';
-import { mayHoldStance, type Scene } from './scene.js';
+import { mayHoldStance } from './scene.js';
+import { EXAMPLES, type Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
 
@@ -22,46 +22,23 @@ export interface Reading {
   readonly clause: TokenRange;
 }
 
-export interface ReadingContext {
-  readonly scene: Scene;
-  readonly matchers: StanceMatchers;
-  readonly custodians: ReadonlySet<string>;
-}
-
-/** A cue where it stands. */
-export interface Site {
-  readonly context: ReadingContext;
-  readonly doc: TextDocument;
-  readonly cue: Cue;
-  readonly sentence: TokenRange;
-}
-
 /** How far behind a verb its object is looked for, in tokens. */
 const OBJECT_REACH = 12;
-/** Where the people meant end: examples of them, and other clauses. */
-const EXAMPLES = new Set([
-  'including',
-  'among',
-  'alongside',
-  'without',
-  'because',
-  'after',
-  'before',
-  'as',
-  'when',
-  'if',
-  'since',
-  'who',
-  'whose',
-  'which',
-  'but',
-  'while',
-  ';',
-]);
+/** "No mother will be …", "not one child has been …": the subject denies the verb. */
+function deniedBySubject({ doc }: Site, { from, to }: Subject): boolean {
+  if (to <= from) return false;
+  if (/^(?:no|none|neither|nobody)$/.test(doc.lower[from]!)) return true;
+  return doc.lower[from - 1] === 'not' || (doc.lower[from] === 'not' && /^(?:one|a|single)$/.test(doc.lower[from + 1] ?? ''));
+}
 
-/** The subject that a chain ends at; a participle after a comma has that of its main clause. */
-export function subjectAfter({ doc, sentence, context }: Site, chain: Chain, verb: number): Subject {
+/** The subject that a chain ends at, which may deny it; a participle after a comma has that of its main clause. */
+export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
+  const { doc, sentence, context } = site;
   const own = readSubject(doc, sentence.from, chain.subjectEnd, context.scene.actors);
+  if (deniedBySubject(site, own)) {
+    chain.negative = !chain.negative;
+    chain.plainly = true;
+  }
   const trailing = chain.bare && /ing$/.test(doc.lower[verb]!) && /^[,—]$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
   const after =
     chain.passive && own.kind === 'none' && /^(?:after|upon|following|before|since)$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
@@ -72,13 +49,24 @@ export function subjectAfter({ doc, sentence, context }: Site, chain: Chain, ver
   return mainSubject(context.scene, sentence.from, verb);
 }
 
+/** "collect data on nationals": what stands before the people is another object. */
+function isOtherObject({ doc, cue, context }: Site, to: number): boolean {
+  for (let k = cue.to; k < to; k++) {
+    if (context.matchers.people.at(doc, k, to).length > 0) return false;
+    if (/^(?:on|about|regarding|against|concerning)$/.test(doc.lower[k]!)) return true;
+  }
+  return false;
+}
+
 /** The people concerned must stand in the words after the cue (or in it), or be the subject of a passive. */
-export function hasPeople({ doc, cue, sentence, context }: Site, chain: Chain, subject: Subject): boolean {
+export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
+  const { doc, cue, sentence, context } = site;
   if (chain.passive || chain.let) return true;
   const alone = cue.to === cue.from + 1 && /^(?:ADP|PUNCT|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT');
   if (alone && cue.kind === 'verbs') return false;
   if (cue.to > cue.from + 2 && doc.lower.slice(cue.from, cue.to).some((word) => /^(?:their|his|her)$/.test(word))) return true;
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
+  if (isOtherObject(site, to)) return false;
   return context.matchers.people.has(doc, cue.from + 1, to) || subject.kind === 'other';
 }
 
@@ -90,6 +78,13 @@ function peopleRange({ doc, cue }: Site, chain: Chain, subject: Subject, clause:
   while (to < limit && !EXAMPLES.has(doc.lower[to]!)) to++;
   return { from, to };
 }
+
+/** The reading of who only holds people: sending children home is no policy of taking children only. */
+export const asCustodian = (reading: Reading): Reading => ({
+  ...reading,
+  part: 'custodian',
+  label: reading.label === 'repatriate_children_only' ? 'repatriate' : reading.label,
+});
 
 /** Puts a reading together; null without a holder. */
 export function makeReading(
@@ -105,8 +100,7 @@ export function makeReading(
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const people = peopleRange(site, chain, subject, clause);
   const groups = groupsOf(doc, people.from, people.to);
-  const childrenOnly =
-    label === 'repatriate' && part !== 'urging_others' && groups.every((group) => group === 'children' || group === 'orphans');
+  const childrenOnly = label === 'repatriate' && part === 'origin' && groups.every((group) => group === 'children' || group === 'orphans');
   const settled = !(chain.intended || chain.negative || chain.weighed || chain.ought || chain.present || chain.bare || chain.possible);
   const deed = settled && part !== 'urging_others' && cue.kind !== 'phrases';
   const shared =

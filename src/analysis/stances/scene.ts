@@ -11,7 +11,12 @@ export interface Scene {
   readonly statements: readonly Statement[];
   /** Codes of the places where it happened: named everywhere, seldom the holder. */
   readonly theatre: ReadonlySet<ActorCode>;
+  /** Per paragraph the country under whose heading it stands (see `headingsOf`). */
+  readonly headings: readonly (ActorCode | null)[];
 }
+
+/** The country under whose heading a token stands. */
+export const headingAt = ({ doc, headings }: Scene, token: number): ActorCode | null => headings[doc.paragraphOf[token]!] ?? null;
 
 /** Bodies whose wishes are stances of their own; courts, aid and rights groups and armed groups are not among them. */
 const STANCE_BODIES: ReadonlySet<string> = new Set(['UN', 'EU', 'NATO', 'COE', 'COALITION', 'SDF', 'AANES', 'KRG', 'ARAB_LEAGUE', 'ICRC']);
@@ -38,11 +43,13 @@ const isGovernmental = (doc: TextDocument, m: ActorMention): boolean =>
   m.naming !== 'demonym' || isOffice(doc.lower[m.to]) || isOffice(doc.lower[m.to + 1]) || /^\p{Lu}/u.test(doc.word[m.to] ?? '');
 
 /**
- * The country whose government a text speaks of at a token when it says "the government" or "it": the first one named
- * in the sentence before the token, else in the sentences before, else the one named most.
+ * The country whose government a text speaks of at a token when it says "the government" or "it": that of its heading,
+ * else the first one named in the sentence before the token, else in the sentences before, else the one named most.
  */
 export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | null {
   const { doc, actors, theatre } = scene;
+  const heading = headingAt(scene, token);
+  if (heading) return heading;
   const sentence = doc.sentenceOf[token]!;
   const fits = (m: ActorMention): boolean => isCountry(m.code) && !theatre.has(m.code) && isGovernmental(doc, m);
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {

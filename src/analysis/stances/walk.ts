@@ -16,6 +16,10 @@ export interface Chain {
   passive: boolean;
   /** "had refused", "used to": policy of the past. */
   pastPerfect: boolean;
+  /** Denied of what was done ("has not taken back"), not of what is wanted. */
+  perfect: boolean;
+  /** Negated by "not" or "no", not by a verb of refusing. */
+  plainly: boolean;
   former: boolean;
   present: boolean;
   /** Somebody else is asked to; tokens of who. */
@@ -53,6 +57,8 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
     ought: false,
     passive: false,
     pastPerfect: false,
+    perfect: false,
+    plainly: false,
     former: false,
     present: false,
     urged: null,

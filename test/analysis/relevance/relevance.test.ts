@@ -13,6 +13,11 @@ describe('isRelevant', () => {
     'Britain stripped a woman who travelled to join Islamic State of her citizenship. She remains in a detention camp in northeastern Syria.',
     'Kurdish forces hold some 2,000 foreign fighters of the Islamic State group. Their home countries refuse to take them back.',
     'Islamic State attacked a prison in Hasaka that holds thousands of its captured members; dozens of detainees escaped.',
+    'A mother of two has come back to Leuven after six years behind the wire of Roj. The foreign ministry said other nationals would follow.',
+    'Malta will not help its citizens to leave detention camps in north-eastern Syria, the prime minister said. They went of their own free will, he told parliament.',
+    'Six women of Dutch nationality were handed to diplomats at the border. They had followed their husbands into Islamic State. In the camp children waved.',
+    'France counts 80 adults and twice as many minors among the people held in Syrian camps. The government decides on each of them separately.',
+    'Chad wants a court set up for the men in SDF prisons who came from abroad to fight. Families of the victims would be heard.',
     'A Berlin court tried an Islamic State bride who returned from Syria with her children after six years in the detention camp at al-Roj.',
   ])('yes: %s', (text) => {
     expect(relevant(text)).toBe(true);
@@ -23,6 +28,12 @@ describe('isRelevant', () => {
     'Belarus stripped three opposition politicians of citizenship and sent them home to Lithuania. Their prison terms had ended.',
     'Canada deported a bank robber to Chile. His lawyer said the repatriation broke the law, and a tribunal will hear the case.',
     'American firefighters returned home from Australia after a month. The fire fighters had been detained at customs for an hour.',
+    'Iraq recovered forty looted tablets that Islamic State had sold abroad. The tablets were flown home from Geneva, and people queued at the museum to see them returned.',
+    'Volunteer fire fighters came back from Chile. The fire fighters, among them two women, were met by their families and an honour guard; one had travelled to join them from Perth.',
+    'Islamic State gunmen killed nine villagers near Kirkuk. The army searched houses, and two officers were taken to hospital, a police source said.',
+    'Thousands of Syrians returned home from Lebanon this month. Aid agencies say families need food, clean water and seeds for the spring.',
+    'A man who planned an Islamic State attack on a Christmas market was sentenced to life in Vienna. The judge called him a danger to the public.',
+    'Foreign volunteers fighting in Ukraine may be tried as mercenaries, Moscow says. The foreign volunteers include two women from Bristol, and their families want them brought home.',
     'Air strikes hit Islamic State positions near Mosul. A spokesman for the coalition said a bridge was destroyed.',
     'The museum brought home two bronzes from abroad. Their repatriation took a decade.',
     '',
@@ -35,6 +46,9 @@ describe('mayBeOnTopic', () => {
   it.each([
     ['Mother pleads for return of sons from al-Hol', ''],
     ['Minister rules out help', 'The families of ISIS members will not be repatriated, she said.'],
+    ['Austria says 11 of its nationals remain in Syrian camps', ''],
+    ['Women with a case file will return for trial, minister says', 'They have been held by Kurdish forces since 2019.'],
+    ['Wives and children flown to Tirana', 'The group had lived in detention camps.'],
     ['Three held after return from Syria', 'They are suspected of having joined Islamic State.'],
   ])('reads on: %s', (title, summary) => {
     expect(mayBeOnTopic(title, summary, pack)).toBe(true);

@@ -17,7 +17,7 @@ it.each<[string, string[]]>([
   ],
   [
     "The Kurdish administration handed over five Norwegian orphans to a delegation from Norway's foreign ministry.",
-    ['NO repatriate_children_only origin'],
+    ['AANES repatriate custodian', 'NO repatriate_children_only origin'],
   ],
   [
     'Sweden announced on Tuesday it had taken in seven orphans of a Swedish jihadist couple killed in Syria.',

@@ -1,0 +1,40 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { EXAMPLES, type Site } from './site.js';
+
+const REACH = 20;
+const END = /^[;:—"]$/;
+
+export interface Direction {
+  /** Home, away from where people are held, or neither. */
+  readonly goes: 'home' | 'away' | null;
+  /** The country they are brought to, where it is named. */
+  readonly to: ActorCode | null;
+}
+
+/**
+ * Whereto and wherefrom the words after a verb of moving lead: "home", "back", "to Oslo", "out of the camp". To one of
+ * the countries where it happened, or to a camp, is away.
+ */
+export function directionOf({ doc, cue, sentence, context }: Site): Direction {
+  const { actors, theatre } = context.scene;
+  let goes: Direction['goes'] = null;
+  let to: ActorCode | null = null;
+  const end = Math.min(sentence.to, cue.to + REACH);
+  for (let k = cue.to; k < end; k++) {
+    const word = doc.lower[k]!;
+    if (END.test(word) || (EXAMPLES.has(word) && word !== 'after') || (doc.tag[k] === 'VERB' && k > cue.to && doc.lower[k - 1] === ','))
+      break;
+    if (word === 'home' || word === 'back') goes ??= 'home';
+    const place = actors.find((m) => m.from > k && m.from <= k + 3 && isCountry(m.code) && m.naming !== 'demonym');
+    const held = context.matchers.held.has(doc, k + 1, Math.min(end, k + 5));
+    if ((word === 'to' || word === 'into') && (place ? theatre.has(place.code) : held)) return { goes: 'away', to: null };
+    if (/^(?:to|into|in|at|near|for)$/.test(word) && place && !theatre.has(place.code) && doc.tag[k] !== 'PART') {
+      goes = 'home';
+      to ??= place.code;
+    }
+    const leaves = word === 'from' || (word === 'of' && doc.lower[k - 1] === 'out');
+    if (leaves && (held || (place && theatre.has(place.code)))) goes = 'home';
+    if (word === 'out' && doc.lower[k + 1] !== 'of' && /^(?:[.,;"]|and|on|in|by)$/.test(doc.lower[k + 1] ?? '.')) goes ??= 'home';
+  }
+  return { goes, to };
+}

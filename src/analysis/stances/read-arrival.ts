@@ -1,0 +1,33 @@
+import { directionOf } from './direction.js';
+import { speakerAt } from './holder.js';
+import { nationalityIn } from './passive.js';
+import { makeReading, type Reading } from './reading.js';
+import { mayHoldStance } from './scene.js';
+import type { Site } from './site.js';
+import type { Subject } from './subject.js';
+import type { Chain } from './walk.js';
+
+/** How far after the verb what brought people is named, in tokens. */
+const REACH = 24;
+
+/**
+ * "Six Finnish children landed in Helsinki on a plane chartered by the government": people come in who were held, and a
+ * state brought them. That they merely came back is no deed of anybody.
+ */
+export function readArrival(site: Site, chain: Chain, subject: Subject): Reading | null {
+  const { context, doc, cue, sentence } = site;
+  const { scene, matchers } = context;
+  const settled = !(chain.negative || chain.intended || chain.possible || chain.weighed || chain.ought || chain.former || chain.urged);
+  if (!settled || subject.relative || !matchers.people.has(doc, subject.from, subject.to)) return null;
+  const { goes, to } = directionOf(site);
+  if (goes !== 'home') return null;
+  const brought =
+    matchers.carriage.has(doc, subject.from, subject.to) || matchers.carriage.has(doc, cue.to, Math.min(sentence.to, cue.to + REACH));
+  const said = speakerAt(scene, cue.from);
+  const own = nationalityIn(scene, subject);
+  const country = to ?? own;
+  const announced = said !== null && said.country === country && matchers.held.has(doc, sentence.from, sentence.to);
+  if (!country || !mayHoldStance(country) || (own && own !== country) || !(brought || announced)) return null;
+  const holder = said?.country === country ? said : { country, authority: 'named_official' as const, speaker: null };
+  return makeReading(site, holder, 'repatriate', 'origin', { ...chain, passive: true }, subject);
+}
