@@ -2,6 +2,7 @@ import { StandpointError } from '../../domain/errors.js';
 import type { Message } from '../../domain/message.js';
 import { scheduleInWords } from '../../domain/schedule.js';
 import type { Subscription } from '../../domain/subscription.js';
+import { resume } from '../digests/subscribe.js';
 import { type Command, type CommandContext, privately, sentence } from './command.js';
 import { selectionInWords } from './selection.js';
 
@@ -22,7 +23,8 @@ export const subscriptions: Command = {
     }
     if (!user.mayManage) throw new StandpointError('not_allowed', 'Only those who manage this channel may change its subscriptions.');
     const chosen = pick(all, number);
-    await context.stores.subscriptions.setPaused(chosen.id, verb === 'pause', null);
+    if (verb === 'pause') await context.stores.subscriptions.setPaused(chosen.id, true, null);
+    else await resume(chosen, context.stores.subscriptions, context.clock.now());
     return privately(sentence(`${verb === 'pause' ? 'Paused' : 'Resumed'}: ${selectionInWords(chosen.selection, context)}.`));
   },
 };

@@ -32,3 +32,9 @@ export async function subscribe(request: SubscribeRequest, store: SubscriptionSt
   await store.add(subscription);
   return subscription;
 }
+
+/** Running again from its next hour on: what came while it was paused is not sent after the fact. */
+export async function resume(subscription: Subscription, store: SubscriptionStore, now: Instant): Promise<void> {
+  const nextDueAt = nextDue(subscription.schedule, now);
+  await store.add({ ...subscription, paused: false, pauseReason: null, lastUntil: addMilliseconds(nextDueAt, -DAY), nextDueAt });
+}

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStores } from '../../../src/adapters/store/open.js';
+import { actorTable } from '../../../src/analysis/actors/lexicon.js';
+import { nameOf } from '../../../src/analysis/actors/resolve.js';
+import type { CommandContext } from '../../../src/app/commands/command.js';
+import { commandHandler } from '../../../src/app/commands/handle.js';
+import { loadLexicon } from '../../../src/config/lexicon.js';
+import { loadTopic } from '../../../src/config/topic.js';
+import type { Message } from '../../../src/domain/message.js';
+import { WEEKDAYS } from '../../../src/domain/subscription.js';
+import { TestClock } from '../../support/house.js';
+
+const { countries, bodies } = loadLexicon();
+const actors = actorTable(countries, bodies);
+const packs = [loadTopic('is-foreign-fighters')];
+const CHANNEL = { platform: 'slack' as const, workspace: 'T1', channel: 'C1' };
+const NOW = '2026-03-16T06:00:00.000Z';
+
+let clock: TestClock;
+let context: CommandContext;
+const logged: string[] = [];
+beforeEach(async () => {
+  clock = new TestClock(Date.parse(NOW));
+  logged.length = 0;
+  context = {
+    stores: await openStores('sqlite::memory:'),
+    clock,
+    packs,
+    actors,
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: (_context, message) => logged.push(message) },
+    nameOf: (code) => nameOf(actors, code),
+    topicTitle: () => packs[0]!.title,
+    subtopicOf: ({ subtopic }) => packs[0]!.subtopics.find((each) => each.id === subtopic),
+    defaults: { zone: 'UTC', at: '07:00', days: WEEKDAYS },
+  };
+});
+afterEach(() => context.stores.close());
+
+async function say(line: string, user: { mayManage?: boolean; zone?: string | null } = {}): Promise<string> {
+  const [command = '', ...words] = line.split(' ');
+  const caller = { id: 'U1', name: 'ada', mayManage: user.mayManage ?? true, zone: user.zone ?? null };
+  const reply = await commandHandler(context)({ command, args: words.join(' '), channel: CHANNEL, user: caller });
+  return textOf(reply.message);
+}
+
+const textOf = ({ blocks }: Message): string =>
+  blocks
+    .map((block) => {
+      if (block.kind === 'heading') return block.text;
+      if (block.kind === 'lines') return block.lines.map((line) => line.spans.map((span) => span.text).join('')).join('\n');
+      return block.spans.map((span) => span.text).join('');
+    })
+    .join('\n');
+
+describe('subscribing', () => {
+  test('answers with the next time and a preview; the asker’s zone counts where none is named', async () => {
+    const answer = await say('subscribe repatriation at 08:00 weekdays', { zone: 'Europe/Paris' });
+    expect(answer).toContain('Repatriation, on weekdays at 08:00 (Europe/Paris)');
+    expect(answer).toContain('Monday 16 March at 08:00');
+    expect(answer).toContain('Preview');
+    const [made] = await context.stores.subscriptions.ofChannel(CHANNEL);
+    expect(made).toMatchObject({ selection: { subtopic: 'repatriation', country: null }, nextDueAt: '2026-03-16T07:00:00.000Z' });
+  });
+
+  test('again changes the hour and adds nothing', async () => {
+    await say('subscribe france at 08:00');
+    await say('subscribe France at 09:30');
+    const all = await context.stores.subscriptions.ofChannel(CHANNEL);
+    expect(all.map((each) => [each.selection.country, each.schedule.hour, each.schedule.minute])).toEqual([['FR', 9, 30]]);
+  });
+
+  test('needs the right to manage the channel', async () => {
+    expect(await say('subscribe', { mayManage: false })).toContain('Only those who manage this channel');
+    expect(await context.stores.subscriptions.ofChannel(CHANNEL)).toEqual([]);
+  });
+
+  test('a name that is none gets suggestions', async () => {
+    expect(await say('subscribe repatriaton')).toContain('Did you mean repatriation?');
+    expect(await say('subscribe', { zone: null })).toContain('(UTC)');
+  });
+});
+
+describe('a subscription’s life', () => {
+  test('listed, paused, resumed at its next hour without what it missed, ended', async () => {
+    await say('subscribe at 07:00');
+    expect(await say('subscriptions')).toContain('1. ');
+    expect(await say('subscriptions pause 1')).toContain('Paused');
+    expect(await say('subscriptions')).toContain('paused');
+    clock.forward(5 * 24 * 3600_000);
+    expect(await context.stores.subscriptions.due(clock.now())).toEqual([]);
+    expect(await say('subscriptions resume')).toContain('Resumed');
+    expect(await context.stores.subscriptions.due(clock.now())).toEqual([]);
+    const [resumed] = await context.stores.subscriptions.ofChannel(CHANNEL);
+    expect(resumed).toMatchObject({ paused: false, nextDueAt: '2026-03-21T07:00:00.000Z', lastUntil: '2026-03-20T07:00:00.000Z' });
+    expect(await say('unsubscribe')).toContain('Unsubscribed');
+    expect(await say('subscriptions')).toContain('no subscription');
+  });
+
+  test('a number that is none is refused', async () => {
+    expect(await say('unsubscribe 3')).toContain('This channel has no subscription.');
+    await say('subscribe france');
+    await say('subscribe denmark');
+    expect(await say('unsubscribe')).toContain('There is no subscription number');
+  });
+});
+
+describe('what cannot be answered', () => {
+  test('a country that is none', async () => {
+    expect(await say('stance frnace')).toContain('Did you mean France');
+  });
+  test('a command that is none', async () => {
+    expect(await say('stnce france')).toContain('/stance');
+  });
+  test('no country at all', async () => {
+    expect(await say('stance')).toContain('For example: /stance france');
+  });
+  test('a country of which nothing is known', async () => {
+    expect(await say('stance iceland')).toContain('unknown');
+  });
+  test('a fault of ours is logged, and said without its innards', async () => {
+    await context.stores.close();
+    expect(await say('sources')).toContain('It has been logged');
+    expect(logged).toEqual(['A command failed.']);
+    context = { ...context, stores: await openStores('sqlite::memory:') };
+  });
+});
