@@ -43,6 +43,17 @@ describe('stance changes', () => {
     const past = { ...after, id: 'past', date: '2024-05-05' };
     expect(stanceChanges([past, { ...before, id: 'older', date: '2022-05-05' }], [], SINCE)).toEqual([]);
   });
+  it('need a minister, a head or a law on both sides, or a second outlet', () => {
+    const spokesman = { ...after, authority: 'named_official' } as const;
+    const elsewhere = said('too', '2026-02-02', { stance: 'repatriate', authority: 'named_official' });
+    expect(stanceChanges([spokesman], [before], SINCE)).toEqual([]);
+    expect(stanceChanges([spokesman, elsewhere], [before], SINCE)).toHaveLength(1);
+    expect(stanceChanges([after], [{ ...before, authority: 'named_official' }], SINCE)).toEqual([]);
+  });
+  it('show who says it with most authority, not who repeats it last', () => {
+    const repeated = said('rep', '2026-02-03', { stance: 'repatriate', authority: 'named_official' });
+    expect(stanceChanges([repeated, after], [before], SINCE)).toMatchObject([{ after: { id: after.id }, support: [{ id: repeated.id }] }]);
+  });
   it('do not come from, or against, an unnamed official', () => {
     expect(stanceChanges([{ ...after, authority: 'unnamed_official' }], [before], SINCE)).toEqual([]);
     expect(stanceChanges([after], [{ ...before, authority: 'unnamed_official' }], SINCE)).toEqual([]);

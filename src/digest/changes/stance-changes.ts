@@ -25,27 +25,36 @@ export const seriesOf = (fact: StanceFact): string => [fact.country, fact.part, 
 const NEWS_DAYS = 3;
 
 /**
- * The changes of `stanceHistory` that the window brings: what holds since then was said or done in these days, and no article from before
- * the window told it already.
+ * The changes of `stanceHistory` that the window brings: what holds since then was said or done in these days, no article from before
+ * the window told it already, and both sides are firm (docs/decisions/0006).
  */
 export function stanceChanges(window: readonly StanceFact[], history: readonly StanceFact[], since: Instant): StanceChange[] {
   const newsFrom = addMilliseconds(since, -NEWS_DAYS * DAY).slice(0, 10);
   const isNew = new Set(window);
-  const inSeries = groupBy(window, seriesOf);
-  const told = groupBy(history.filter(movesStance), seriesOf);
-  return stanceHistory([...history, ...window]).changes.flatMap(({ before, after }) => {
+  const rows = [...history, ...window];
+  const inSeries = groupBy(rows.filter(movesStance), seriesOf);
+  return stanceHistory(rows).changes.flatMap(({ before, after }) => {
     if (!isNew.has(after) || stanceDay(after) < newsFrom) return [];
-    const series = seriesOf(after);
-    if (told.get(series)?.some((row) => row.stance === after.stance && stanceDay(row) > stanceDay(before))) return [];
-    const same = (inSeries.get(series) ?? []).filter(
-      (row) => row.stance === after.stance && movesStance(row) && stanceDay(row) > stanceDay(before),
-    );
-    const [best, ...support] = same.sort(newestFirst);
-    return best ? [{ before, after: best, support: support.filter((row) => row.articleId !== best.articleId) }] : [];
+    const series = inSeries.get(seriesOf(after)) ?? [];
+    const now = series.filter((row) => row.stance === after.stance && stanceDay(row) > stanceDay(before));
+    if (now.some((row) => !isNew.has(row))) return [];
+    const earlier = series.filter((row) => row.stance === before.stance && stanceDay(row) < stanceDay(after));
+    const [first, ...support] = now.sort(firmestFirst);
+    const [last] = earlier.sort((a, b) => WEIGHT[b.authority] - WEIGHT[a.authority] || newestFirst(a, b));
+    if (!first || !last || !isFirm(now) || !isFirm(earlier)) return [];
+    return [{ before: last, after: first, support: support.filter((row) => row.articleId !== first.articleId) }];
   });
 }
 
+/** A head, a minister or a law stands behind it, or two outlets report it. */
+const isFirm = (rows: readonly StanceFact[]): boolean =>
+  rows.some((row) => WEIGHT[row.authority] >= WEIGHT.minister) || new Set(rows.map((row) => row.outlet)).size > 1;
+
 const WEIGHT = { law: 4, head: 3, minister: 2, named_official: 1, unnamed_official: 0 } as const;
+
+/** Who says it with most authority, and of these who said it first. */
+const firmestFirst = (a: StanceFact, b: StanceFact): number =>
+  WEIGHT[b.authority] - WEIGHT[a.authority] || stanceDay(a).localeCompare(stanceDay(b)) || newestFirst(a, b);
 
 export function newestFirst(a: StanceFact, b: StanceFact): number {
   return (
