@@ -109,7 +109,7 @@ export function passiveHolder(scene: Scene, cue: Cue, subject: Subject, chain: C
   const done = !(chain.intended || chain.negative || chain.ought || chain.weighed || chain.possible);
   const destination = destinationOf(scene, cue);
   if (destination && done) return named(destination);
-  if (destination && chain.negative && chain.let) return named(destination);
+  if (destination && chain.negative && (chain.let || chain.intended)) return named(destination);
   if (cue.label === 'revoke_citizenship') return named(countryAt(scene, cue.from, 2));
   return done ? named(nationalityIn(scene, subject) ?? placeOf(scene, cue)) : null;
 }

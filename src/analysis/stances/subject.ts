@@ -161,5 +161,6 @@ export function readSubject(doc: TextDocument, from: number, end: number, actors
     return { from: e - 1, to: e, kind: 'pronoun', actor: null, others: [], head: doc.lower[e - 1]!, relative };
   e = beforeTime(doc, from, e);
   const s = phraseStart(doc, from, e);
+  if (s >= e) return { from: s, to: s, kind: 'none', actor: null, others: [], head: '', relative };
   return classify(doc, s, e, actors, relative);
 }
