@@ -28,7 +28,10 @@ module.exports = {
       comment: 'A pure folder may use the pure packages named here, and no other.',
       severity: 'error',
       from: { path: '^src/(domain|analysis|digest)/' },
-      to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: `node_modules/(wink-nlp|wink-eng-lite-web-model|chrono-node|luxon|@types/luxon|zod|franc-min|fastest-levenshtein)/` },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev'],
+        pathNot: `node_modules/(wink-nlp|wink-eng-lite-web-model|chrono-node|luxon|@types/luxon|zod|franc-min|fastest-levenshtein)/`,
+      },
     },
     {
       name: 'analysis-knows-only-domain',

@@ -12,7 +12,10 @@ import { findQuantities } from './quantities/find-quantities.js';
 import { isRelevant } from './relevance/relevance.js';
 import { findStances } from './stances/find-stances.js';
 import { findStatements } from './statements/find-statements.js';
+import { learnedScorer } from './statements/learned/learned-scorer.js';
+import type { StatementWeights } from './statements/learned/weights.js';
 import type { SpeechLexicon } from './statements/lexicon.js';
+import { handScorer } from './statements/scorer.js';
 import { readDocument } from './text/read-document.js';
 
 /** What the analysis knows of English and the world, as read from `config/lexicon`. Plain data: it can be sent to a worker. */
@@ -21,6 +24,8 @@ export interface Lexicon {
   readonly roles: RolesLexicon;
   readonly countries: CountriesLexicon;
   readonly bodies: BodiesLexicon;
+  /** Learned weights for what the statement rules leave open; without them weights set by hand decide. */
+  readonly statementWeights?: StatementWeights;
 }
 
 /** Raised with every change of the rules that may change the facts found in a text. */
@@ -34,12 +39,13 @@ export const analysisVersion = (lexicon: Lexicon, packs: readonly TopicPack[]): 
 export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = analysisVersion(lexicon, [pack])): Analyzer {
   const units = figureUnitsSchema.parse(pack.units);
   const table = actorTable(lexicon.countries, lexicon.bodies);
+  const scorer = lexicon.statementWeights ? learnedScorer(lexicon.statementWeights) : handScorer;
   return {
     version,
     analyze(article): Analysis {
       const document = readDocument(article.text, findFurniture(article.text));
       const actors = findActors(document, table);
-      const statements = findStatements(document, { speech: lexicon.speech, roles: lexicon.roles, actors });
+      const statements = findStatements(document, { speech: lexicon.speech, roles: lexicon.roles, actors, scorer });
       const quantities = findQuantities(document);
       const relevant = isRelevant(document, pack);
       const date = article.date;

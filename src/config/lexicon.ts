@@ -1,18 +1,27 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { bodiesSchema, countriesSchema } from '../analysis/actors/lexicon.js';
 import type { Lexicon } from '../analysis/analyzer.js';
 import { rolesLexiconSchema } from '../analysis/people/lexicon.js';
+import { type StatementWeights, statementWeightsSchema } from '../analysis/statements/learned/weights.js';
 import { speechLexiconSchema } from '../analysis/statements/lexicon.js';
 import { CONFIG_DIRECTORY } from './paths.js';
 import { readYamlFile } from './yaml-file.js';
 
 const read = <T>(name: string, schema: z.ZodType<T>): T => readYamlFile(join(CONFIG_DIRECTORY, 'lexicon', name), schema, 'lexicon_invalid');
 
-/** Reads `config/lexicon/*.yaml`. Throws `lexicon_invalid`, naming file and line. */
+/** The learned weights of the statement rules; without the file the rules stand alone. */
+function loadStatementWeights(): { statementWeights?: StatementWeights } {
+  const path = join(CONFIG_DIRECTORY, 'models', 'statements.json');
+  return existsSync(path) ? { statementWeights: readYamlFile(path, statementWeightsSchema, 'lexicon_invalid') } : {};
+}
+
+/** Reads `config/lexicon/*.yaml` and `config/models`. Throws `lexicon_invalid`, naming file and line. */
 export const loadLexicon = (): Lexicon => ({
   speech: read('speech.yaml', speechLexiconSchema),
   roles: read('roles.yaml', rolesLexiconSchema),
   countries: read('countries.yaml', countriesSchema),
   bodies: read('actors.yaml', bodiesSchema),
+  ...loadStatementWeights(),
 });

@@ -4,15 +4,10 @@ import type { NameMention } from './names.js';
 import { joinOfficeHolders } from './office-holders.js';
 import type { Beside } from './offices.js';
 import { PeopleIndex, type Person, wordsOf } from './people-index.js';
+import type { PersonMention } from './person-mention.js';
 import type { Gender } from './role-words.js';
 import type { Setting } from './setting.js';
 import { firstFrom } from './sorted.js';
-
-export interface PersonMention extends NameMention {
-  readonly person: Person;
-  /** First token of the name with its title and what describes it before a comma. */
-  readonly described: number;
-}
 
 /** Everybody and every organisation named in a text. */
 export interface Directory {

@@ -1,5 +1,5 @@
 import { type Around, roleIn } from './description.js';
-import type { PersonMention } from './directory.js';
+import type { PersonMention } from './person-mention.js';
 import type { Role } from './role.js';
 import type { Setting } from './setting.js';
 import { firstFrom } from './sorted.js';

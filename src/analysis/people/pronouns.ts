@@ -1,7 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TokenRange } from '../text/document.js';
-import type { PersonMention } from './directory.js';
+import type { PersonMention } from './person-mention.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { readRole } from './role.js';
 import type { Gender } from './role-words.js';

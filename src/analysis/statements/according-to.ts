@@ -1,6 +1,6 @@
 import type { TokenRange } from '../text/document.js';
 import type { Attribution } from './attribution.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
 import { trimmed } from './trim.js';
@@ -32,6 +32,7 @@ export function accordingTo(view: SentenceView, cue: Cue): Attribution | null {
     sentence: view.index,
     rule: 'according',
     strength: cue.verb.strength,
+    sure: cue.sure,
   });
   const opens = cue.at === from || (cue.at - from < 2 && found.length === 0 && doc.tag[from] !== 'VERB' && doc.lower[cue.at - 1] !== ',');
   if (opens) {

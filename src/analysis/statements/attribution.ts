@@ -11,6 +11,8 @@ export interface Attribution {
   /** Index of the sentence that holds the cue. */
   readonly sentence: number;
   readonly rule: Rule;
-  /** How surely the cue reports what was said, 0 to 1. */
+  /** How surely verbs like this one report what was said, 0 to 1. */
   readonly strength: number;
+  /** How surely this one does, as the scorer has it. */
+  readonly sure: number;
 }

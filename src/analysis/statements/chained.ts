@@ -97,7 +97,15 @@ export function chainQuotations(doc: TextDocument, bySentence: ReadonlyMap<numbe
     const goesOn = isQuoted(doc, last.to - 1) || isQuoted(doc, last.to - 2);
     const open = doc.quotations[doc.quotationOf[last.to - 1] ?? -1]?.open ?? false;
     if (!goesOn || !adjacent || (step > 0 && !open)) {
-      previous = { source: previous.source, cue: null, content: [sentence], sentence: index, rule: 'chained', strength: previous.strength };
+      previous = {
+        source: previous.source,
+        cue: null,
+        content: [sentence],
+        sentence: index,
+        rule: 'chained',
+        strength: previous.strength,
+        sure: previous.sure,
+      };
       added.push(previous);
     } else append(previous, sentence);
     covered.fill(1, sentence.from, sentence.to);

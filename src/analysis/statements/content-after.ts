@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/document.js';
 import { endOptions } from './content-end.js';
 import { contentStartAfter } from './content-start.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { Scorer } from './scorer.js';
 import type { SentenceView } from './sentence-view.js';
@@ -37,7 +37,7 @@ export function contentAfter(view: SentenceView, cue: Cue, speech: Speech, score
   const { doc, to, end } = view;
   const start = contentStartAfter(view, cue, speech);
   const options = endOptions(view, cue, start, speech);
-  const chosen = start < end ? scorer.end({ doc, cue, start, options }) : { at: end };
+  const chosen = start < end ? scorer.end({ doc, cue, start, limit: end, speaker: speech.near, options }) : { at: end };
   const content = trimmed(doc, start, Math.max(start, chosen.at));
   if (content.to > content.from) {
     const last = doc.quotations[doc.quotationOf[content.to - 1]!];

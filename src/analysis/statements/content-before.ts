@@ -1,5 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
 import { contentEndBefore, type Speech } from './speaker.js';

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import type { EndOption } from './scorer.js';
 import type { SentenceView } from './sentence-view.js';
 import type { Speech } from './speaker.js';
@@ -8,6 +8,11 @@ import { isDash, isGerund, isQuoted, isTime } from './words.js';
 /** Opens a clause that is the reporter's, not the speaker's, after a comma. */
 const NARRATION =
   /^(?:while|after|although|though|despite|according|prompting|drawing|leading|compared|hours|days|weeks|however|even|citing|referring|adding|when)$/;
+
+/** Words before which what is said may end; only learned weights can say when it does. */
+const BORDER =
+  /^(?:[,:—(]|and|but|or|after|before|while|as|when|in|on|during|at|because|if|since|for|by|who|which|where|with|from|to|following|last|this|until|amid|about|over|so|than|unless|though|although|despite|including|saying|adding|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const MOST_WORDS = 28;
 
 /** The end of "who said …, was arrested": back to the main verb after a relative clause. */
 function relativeEnd(view: SentenceView, start: number, speech: Speech): number {
@@ -84,6 +89,7 @@ export function endOptions(view: SentenceView, cue: Cue, start: number, speech: 
     options.push({ at, kind: 'next-cue' });
     break;
   }
+  let words = 0;
   for (let k = start + 2; k < limit; k++) {
     if (isQuoted(doc, k)) continue;
     const lower = doc.lower[k]!;
@@ -93,8 +99,13 @@ export function endOptions(view: SentenceView, cue: Cue, start: number, speech: 
     else if (lower === ',' && !isQuoted(doc, k + 1) && NARRATION.test(next)) options.push({ at: k, kind: 'clause' });
     else if (/^(?:before|after)$/.test(lower) && isGerund(next) && cue.verb.strength < 0.9) options.push({ at: k, kind: 'clause' });
     else if (/^(?:during|on)$/.test(lower) && cue.verb.strength < 0.9 && isOccasion(view, k)) options.push({ at: k, kind: 'adjunct' });
+    else if ((words < MOST_WORDS && BORDER.test(lower)) || isQuoted(doc, k - 1)) {
+      options.push({ at: k, kind: 'word' });
+      words++;
+    }
   }
   if (relative >= 0) options.push({ at: relative, kind: 'relative' });
   options.push({ at: end, kind: 'sentence' });
-  return options.sort((a, b) => a.at - b.at);
+  options.sort((a, b) => a.at - b.at);
+  return options.filter(({ at, kind }, k) => kind !== 'word' || (at !== options[k - 1]?.at && at !== options[k + 1]?.at));
 }

@@ -1,19 +1,8 @@
 import type { TextDocument } from '../text/document.js';
+import type { Cue, CueField } from './cue.js';
+import type { Scorer } from './scorer.js';
 import type { SpeechVerb, SpeechVerbs } from './speech-verbs.js';
 import { AUXILIARIES, BE, isGerund, isNominal, isQuoted, isQuoteMark, isVerbal, NEGATIONS } from './words.js';
-
-/** A word that may report what somebody said. */
-export interface Cue {
-  readonly kind: 'verb' | 'according';
-  /** The verb itself ("according" for "according to"). */
-  readonly at: number;
-  /** First token of its verb group ("has repeatedly said"). */
-  readonly from: number;
-  readonly verb: SpeechVerb;
-  readonly gerund: boolean;
-  readonly passive: boolean;
-  readonly infinitive: boolean;
-}
 
 const ACCORDING: SpeechVerb = { lemma: 'according', verbClass: 'say', strength: 0.95 };
 /** The tagger does not always see these; they are nothing else. */
@@ -104,39 +93,63 @@ function introducesAsSaying(doc: TextDocument, at: number, to: number): boolean 
   return false;
 }
 
-/** All cues of a sentence, outside quotations, in order. */
-export function findCues(doc: TextDocument, speech: SpeechVerbs, from: number, to: number, end: number): Cue[] {
+/** A verb that the lexicon does not list: how sure it is, only learned weights can say. */
+const UNLISTED = 0.6;
+
+/** The verb at `i` that may be a cue, with whether lexicon and tags agree that it is one of speech; null when it is none. */
+function verbAt(doc: TextDocument, speech: SpeechVerbs, i: number, from: number, end: number): Pick<Cue, 'verb' | 'listed'> | null {
+  const lower = doc.lower[i]!;
+  const verb = speech.byForm.get(lower);
+  const tagged = doc.tag[i] === 'VERB';
+  if (verb && (tagged || ALWAYS_VERBS.test(lower) || isMissedVerb(doc, i, from, end, verb))) return { verb, listed: true };
+  if (verb && isNominal(doc.tag[i])) return { verb, listed: false };
+  return tagged ? { verb: { lemma: doc.lemma[i]!, verbClass: 'quote', strength: UNLISTED }, listed: false } : null;
+}
+
+function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, end }: CueField): Cue | null {
+  const lower = doc.lower[i]!;
+  const shape = { at: i, gerund: false, passive: false, infinitive: false };
+  if (lower === 'according' && doc.lower[i + 1] === 'to' && i + 1 < to)
+    return { ...shape, kind: 'according', from: i, verb: ACCORDING, listed: true, sure: ACCORDING.strength };
+  const found = verbAt(doc, speech, i, from, end);
+  if (!found) return null;
+  const before = i > from ? doc.lower[i - 1]! : '';
+  if (i > from && (doc.tag[i - 1] === 'DET' || /^(?:his|her|their|its)$/.test(before) || (before === "'s" && doc.tag[i - 1] === 'PART')))
+    return null;
+  const group = groupStart(doc, i, from);
+  const reduced = /(?:ed|n)$/.test(lower) && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb));
+  if (reduced && group === i) return null;
+  if (introducesAsSaying(doc, i, to) || isQuestionPut(doc, i, group, from) || isNegated(doc, speech, group, i, from)) return null;
+  const helpers = doc.lower.slice(group, i);
+  return {
+    ...shape,
+    ...found,
+    kind: 'verb',
+    from: group,
+    sure: found.verb.strength,
+    gerund: isGerund(lower) && !helpers.some((w) => AUXILIARIES.has(w)),
+    passive: /(?:ed|n)$/.test(lower) && helpers.some((w) => BE.has(w)),
+    infinitive: helpers.includes('to'),
+  };
+}
+
+/** All that may be a cue in a sentence, outside quotations, in order. */
+export function cueCandidates(doc: TextDocument, speech: SpeechVerbs, field: CueField): Cue[] {
   const out: Cue[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = field.from; i < field.to; i++) {
     if (isQuoted(doc, i)) continue;
-    const lower = doc.lower[i]!;
-    if (lower === 'according' && doc.lower[i + 1] === 'to' && i + 1 < to) {
-      out.push({ kind: 'according', at: i, from: i, verb: ACCORDING, gerund: false, passive: false, infinitive: false });
-      i++;
-      continue;
-    }
-    const verb = speech.byForm.get(lower);
-    if (!verb) continue;
-    if (doc.tag[i] !== 'VERB' && !ALWAYS_VERBS.test(lower) && !isMissedVerb(doc, i, from, end, verb)) continue;
-    const before = i > from ? doc.lower[i - 1]! : '';
-    if (i > from && (doc.tag[i - 1] === 'DET' || /^(?:his|her|their|its)$/.test(before) || (before === "'s" && doc.tag[i - 1] === 'PART')))
-      continue;
-    const reduced = /(?:ed|n)$/.test(lower) && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, verb));
-    const group = groupStart(doc, i, from);
-    if (introducesAsSaying(doc, i, to)) continue;
-    if (isQuestionPut(doc, i, group, from)) continue;
-    if (reduced && group === i) continue;
-    if (isNegated(doc, speech, group, i, from)) continue;
-    const helpers = doc.lower.slice(group, i);
-    out.push({
-      kind: 'verb',
-      at: i,
-      from: group,
-      verb,
-      gerund: isGerund(lower) && !helpers.some((w) => AUXILIARIES.has(w)),
-      passive: /(?:ed|n)$/.test(lower) && helpers.some((w) => BE.has(w)),
-      infinitive: helpers.includes('to'),
-    });
+    const cue = cueAt(doc, speech, i, field);
+    if (cue) out.push(cue);
   }
+  return out;
+}
+
+/** The candidates that the scorer takes for cues, each as sure as it says. */
+export function chosenCues(doc: TextDocument, candidates: readonly Cue[], field: CueField, scorer: Scorer): Cue[] {
+  const out: Cue[] = [];
+  candidates.forEach((cue, index) => {
+    const sure = cue.kind === 'according' ? cue.sure : scorer.sureness({ doc, field, candidates, index });
+    if (sure > 0) out.push({ ...cue, sure });
+  });
   return out;
 }

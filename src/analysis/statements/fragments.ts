@@ -29,5 +29,6 @@ export function quotedFragment(doc: TextDocument, index: number): Attribution | 
     sentence: index,
     rule: 'fragment',
     strength: 0.4,
+    sure: 0.4,
   };
 }

@@ -21,7 +21,7 @@ export function creditLine(view: SentenceView): Attribution | null {
   const source = nounPhraseStartingAt(doc, dash + 1, to);
   if (!source || !isNominal(doc.tag[source.to - 1])) return null;
   const region = doc.quotations[doc.quotationOf[last]!]!;
-  return { source, cue: { from: dash, to: dash + 1 }, content: [region], sentence: view.index, rule: 'credit', strength: 0.9 };
+  return { source, cue: { from: dash, to: dash + 1 }, content: [region], sentence: view.index, rule: 'credit', strength: 0.9, sure: 0.9 };
 }
 
 /** "Macron: no return for fighters" in a headline, "Kest: “We will not wait.”" anywhere. */
@@ -34,7 +34,7 @@ export function colonLine(view: SentenceView): Attribution | null {
     if (doc.lower.slice(from, k).some((w) => LABEL.test(w))) return null;
     const content = trimmed(doc, k + 1, end);
     if (content.to - content.from < 3) return null;
-    return { source, cue: { from: k, to: k + 1 }, content: [content], sentence: view.index, rule: 'headline', strength: 0.7 };
+    return { source, cue: { from: k, to: k + 1 }, content: [content], sentence: view.index, rule: 'headline', strength: 0.7, sure: 0.7 };
   }
   return null;
 }

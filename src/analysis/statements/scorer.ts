@@ -1,6 +1,6 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import type { Attribution } from './attribution.js';
-import type { Cue } from './cues.js';
+import type { Cue, CueField } from './cue.js';
 import { isGerund, isQuoted } from './words.js';
 
 /** A place where the content may end, and what stands there. */
@@ -8,11 +8,22 @@ export interface EndOption {
   readonly at: number;
   readonly kind: EndKind;
 }
-export type EndKind = 'sentence' | 'semicolon' | 'dash' | 'clause' | 'adjunct' | 'relative' | 'next-cue';
+export type EndKind = 'sentence' | 'semicolon' | 'dash' | 'clause' | 'adjunct' | 'relative' | 'next-cue' | 'word';
 
 export interface SpeakerOption {
   readonly range: TokenRange;
-  readonly kind: 'near' | 'previous' | 'main' | 'doubtful';
+  readonly kind: SpeakerKind;
+}
+/** The first four are the rules' own; the others only learned weights can choose. */
+export type SpeakerKind = 'near' | 'previous' | 'main' | 'doubtful' | 'subject' | 'noun' | 'after';
+
+/** One of the verbs of a sentence that may report what was said. */
+export interface CandidateContext {
+  readonly doc: TextDocument;
+  readonly field: CueField;
+  readonly candidates: readonly Cue[];
+  /** Which of them is asked about. */
+  readonly index: number;
 }
 
 export interface CueContext {
@@ -23,6 +34,9 @@ export interface CueContext {
 export interface EndContext {
   readonly doc: TextDocument;
   readonly cue: Cue;
+  /** End of the sentence, its stop left out. */
+  readonly limit: number;
+  readonly speaker: TokenRange | null;
   /** First token of the content. */
   readonly start: number;
   /** In the order of the text; the end of the sentence comes last. */
@@ -31,6 +45,10 @@ export interface EndContext {
 export interface SpeakerContext {
   readonly doc: TextDocument;
   readonly cue: Cue;
+  readonly sentence: TokenRange;
+  /** What was said stands before the cue; the speaker follows it ("…, said Kest"). */
+  readonly before: boolean;
+  readonly inverted: boolean;
   readonly options: readonly SpeakerOption[];
 }
 
@@ -39,7 +57,9 @@ export interface SpeakerContext {
  * learned weights) can take the place of {@link handScorer} without a change to the rules.
  */
 export interface Scorer {
-  /** Whether the verb reports what was said. */
+  /** How surely a verb reports what was said, 0 to 1; at 0 it is no cue. */
+  sureness(context: CandidateContext): number;
+  /** Whether a cue with nothing said before it reports what follows. */
   isCue(context: CueContext): boolean;
   /** Where the content ends. */
   end(context: EndContext): EndOption;
@@ -51,7 +71,16 @@ export interface Scorer {
 
 /** A verb at least this sure reports without a that-clause or a quotation. */
 const SURE = 0.5;
-const SPEAKER_WEIGHT: Readonly<Record<SpeakerOption['kind'], number>> = { near: 4, previous: 3, main: 2, doubtful: 1 };
+/** Positive: may be chosen. */
+const SPEAKER_WEIGHT: Readonly<Record<SpeakerKind, number>> = {
+  near: 4,
+  previous: 3,
+  main: 2,
+  doubtful: 1,
+  subject: 0,
+  noun: 0,
+  after: 0,
+};
 /** Positive: the content ends here rather than further on. */
 const END_WEIGHT: Readonly<Record<EndKind, number>> = {
   'next-cue': 1,
@@ -61,6 +90,7 @@ const END_WEIGHT: Readonly<Record<EndKind, number>> = {
   clause: 1,
   adjunct: 1,
   sentence: 0,
+  word: -1,
 };
 
 /** The best option, the first of equals. */
@@ -72,10 +102,15 @@ function best<T>(options: readonly T[], weight: (option: T) => number): T | null
 
 /** Weights set by hand. */
 export const handScorer: Scorer = {
+  sureness: ({ candidates, index }) => (candidates[index]!.listed ? candidates[index]!.verb.strength : 0),
   isCue: ({ cue, complement }) => cue.verb.strength >= SURE || complement,
   end: ({ options, start, doc }) =>
     best(options, ({ kind }) => END_WEIGHT[kind]) ?? { at: doc.sentences[doc.sentenceOf[start]!]!.to, kind: 'sentence' },
-  speaker: ({ options }) => best(options, ({ kind }) => SPEAKER_WEIGHT[kind]),
+  speaker: ({ options }) =>
+    best(
+      options.filter(({ kind }) => SPEAKER_WEIGHT[kind] > 0),
+      ({ kind }) => SPEAKER_WEIGHT[kind],
+    ),
   keep: (doc, attribution) => !isAdjunctOnly(doc, attribution) && !isLooseParticiple(doc, attribution),
 };
 

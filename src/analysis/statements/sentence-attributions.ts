@@ -5,7 +5,8 @@ import { contentAfter, passiveSpeaker } from './content-after.js';
 import { contentBefore } from './content-before.js';
 import { hasComplement } from './content-start.js';
 import { isCorrection } from './corrections.js';
-import { type Cue, findCues } from './cues.js';
+import type { Cue } from './cue.js';
+import { chosenCues, cueCandidates } from './cues.js';
 import { afterDateline } from './dateline.js';
 import { colonLine, creditLine } from './layout.js';
 import type { Scorer } from './scorer.js';
@@ -20,14 +21,15 @@ import { isQuoted, isStop } from './words.js';
 /** No sentence of prose is longer, in tokens; what is (tables, lists without stops) holds no attribution. */
 const LONGEST_SENTENCE = 300;
 
-function viewOf(doc: TextDocument, speech: SpeechVerbs, index: number): SentenceView | null {
+function viewOf(doc: TextDocument, speech: SpeechVerbs, index: number, scorer: Scorer): SentenceView | null {
   const sentence = doc.sentences[index]!;
   const { to } = sentence;
   if (to - sentence.from > LONGEST_SENTENCE) return null;
   const from = afterDateline(doc, sentence);
   let end = to;
   while (end > from && isStop(doc.lower[end - 1]) && !isQuoted(doc, end - 1)) end--;
-  const cues = withoutWrapped(doc, findCues(doc, speech, from, to, end), from, end);
+  const field = { from, to, end };
+  const cues = withoutWrapped(doc, chosenCues(doc, cueCandidates(doc, speech, field), field, scorer), from, end);
   return {
     doc,
     speech,
@@ -65,12 +67,13 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
     sentence: view.index,
     rule: before.length > 0 ? 'before' : 'after',
     strength: cue.verb.strength,
+    sure: cue.sure,
   };
 }
 
 /** The attributions whose cue stands in one sentence, in the order of their cues. */
 export function sentenceAttributions(doc: TextDocument, speech: SpeechVerbs, index: number, scorer: Scorer): Attribution[] {
-  const view = isCorrection(doc, index) ? null : viewOf(doc, speech, index);
+  const view = isCorrection(doc, index) ? null : viewOf(doc, speech, index, scorer);
   if (!view) return [];
   for (const cue of view.cues) {
     if (cue.kind === 'verb' && cue.at < view.covered) continue;

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../text/document.js';
 import type { Attribution } from './attribution.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import type { SpeechVerbs } from './speech-verbs.js';
 import type { MainSubject } from './subject.js';
 

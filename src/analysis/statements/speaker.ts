@@ -1,6 +1,6 @@
 import type { TokenRange } from '../text/document.js';
-import type { Cue } from './cues.js';
-import { nounPhraseStartingAt } from './noun-phrase.js';
+import type { Cue } from './cue.js';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.js';
 import { quotedSpeaker } from './quoted-as-saying.js';
 import type { Scorer, SpeakerOption } from './scorer.js';
 import type { SentenceView } from './sentence-view.js';
@@ -117,6 +117,31 @@ function aroundDoubtful(view: SentenceView, doubtful: Subject): TokenRange {
   return { from: first, to: doubtful.to };
 }
 
+/** Furthest that a noun phrase may stand before its verb to be offered as the speaker, in tokens. */
+const NOUNS_WITHIN = 25;
+const MOST_OPTIONS = 12;
+
+/** Subjects of other verbs and noun phrases around the cue: seldom the speaker, and only learned weights can say when. */
+function otherOptions(view: SentenceView, cue: Cue): SpeakerOption[] {
+  const { doc, from, to } = view;
+  const options: SpeakerOption[] = [];
+  const offer = (range: TokenRange | null, kind: SpeakerOption['kind']): void => {
+    if (range && options.length < MOST_OPTIONS) options.push({ range: { from: range.from, to: range.to }, kind });
+  };
+  offer(subjectBefore(doc, cue.from, from), 'subject');
+  offer(nounPhraseStartingAt(doc, cue.at + 1, to), 'after');
+  for (let k = cue.from - 1; k > from && cue.from - k < NOUNS_WITHIN; k--)
+    if (isVerbal(doc.tag[k]) && !isVerbal(doc.tag[k - 1]) && !isQuoted(doc, k)) offer(subjectBefore(doc, k, from), 'subject');
+  for (let k = cue.from - 1; k >= from && cue.from - k < NOUNS_WITHIN; k--) {
+    if (isQuoted(doc, k) || isNominal(doc.tag[k + 1]) || !(isNominal(doc.tag[k]) || doc.tag[k] === 'PRON')) continue;
+    const noun = nounPhraseEndingAt(doc, k, from);
+    if (!noun) continue;
+    offer(noun, 'noun');
+    k = noun.from;
+  }
+  return options;
+}
+
 /** Chooses the speaker of a cue among all that the rules offer; null when nobody fits. */
 export function farSpeaker(view: SentenceView, cue: Cue, speech: Speech, before: boolean, scorer: Scorer): TokenRange | null {
   const { doc, subject } = view;
@@ -128,7 +153,10 @@ export function farSpeaker(view: SentenceView, cue: Cue, speech: Speech, before:
   if (subject && (subject.verb <= cue.at || cue.gerund)) options.push({ kind: 'main', range: subject.range });
   if (speech.subject?.doubtful && (before || cue.verb.strength > 0.9))
     options.push({ kind: 'doubtful', range: aroundDoubtful(view, speech.subject) });
-  return scorer.speaker({ doc, cue, options })?.range ?? null;
+  for (const other of otherOptions(view, cue))
+    if (!options.some(({ range }) => range.from === other.range.from && range.to === other.range.to)) options.push(other);
+  const sentence = { from: view.from, to: view.to };
+  return scorer.speaker({ doc, cue, sentence, before, inverted: speech.inverted, options })?.range ?? null;
 }
 
 function antecedent(view: SentenceView, relative: number): boolean {

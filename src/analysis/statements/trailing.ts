@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import { subjectBefore } from './subject.js';
 import { isGerund, isQuoted, isTime } from './words.js';

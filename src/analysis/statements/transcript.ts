@@ -42,6 +42,7 @@ export function transcriptTurns(doc: TextDocument): ReadonlyMap<number, Attribut
       sentence: doc.sentenceOf[from]!,
       rule: 'transcript',
       strength: 0.9,
+      sure: 0.9,
     });
   }
   return turns;

@@ -1,0 +1,25 @@
+import type { SpeechVerb } from './speech-verbs.js';
+
+/** A word that may report what somebody said. */
+export interface Cue {
+  readonly kind: 'verb' | 'according';
+  /** The verb itself ("according" for "according to"). */
+  readonly at: number;
+  /** First token of its verb group ("has repeatedly said"). */
+  readonly from: number;
+  readonly verb: SpeechVerb;
+  /** Found as the speech lexicon and the tags have it; false for any other verb, which only learned weights can take for a cue. */
+  readonly listed: boolean;
+  /** How surely it reports what was said, 0 to 1, as the scorer has it. */
+  readonly sure: number;
+  readonly gerund: boolean;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+}
+
+/** Where cues are looked for: a sentence, `end` without the stop that ends it. */
+export interface CueField {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}

@@ -1,0 +1,90 @@
+import { VERB_CLASSES } from '../lexicon.js';
+import type { CandidateContext } from '../scorer.js';
+import { isQuoted } from '../words.js';
+import { type Features, hashOf, step } from './features.js';
+import { wordCodes } from './word-codes.js';
+
+/** How far features look for a quotation or "that", in tokens. */
+const NEAR = 8;
+
+function nearQuotation({ doc }: CandidateContext, at: number, by: 1 | -1, border: number): number {
+  for (let n = 0; n < NEAR; n++) {
+    const k = at + n * by;
+    if (by > 0 ? k >= border : k < border) return 0;
+    if (isQuoted(doc, k)) return n < 2 ? 2 : 1;
+  }
+  return 0;
+}
+
+/** What speaks for a verb to be a cue, and against it: the verb, its form, its neighbours, and the cues around it. */
+export function cueFeatures(context: CandidateContext, f: Features): Features {
+  const { doc, field, candidates, index } = context;
+  const cue = candidates[index]!;
+  const { from, to, end } = field;
+  const { word, tag, lemma } = wordCodes(doc, from, to);
+  const { at } = cue;
+  const group = cue.from;
+  const verb = hashOf(cue.verb.lemma);
+  const kind = cue.listed ? 1 + VERB_CLASSES.indexOf(cue.verb.verbClass) : 0;
+  const form = hashOf(doc.lower[at]!.slice(-3));
+  const shape = (cue.gerund ? 1 : 0) + (cue.passive ? 2 : 0) + (cue.infinitive ? 4 : 0);
+  let helpers = 0;
+  for (let k = group; k < at; k++) helpers = (Math.imul(helpers, 31) + word(k)) | 0;
+
+  f.add('bias');
+  f.add('kind', kind, shape);
+  f.add('verb', verb);
+  f.add('verb form', verb, form);
+  f.add('verb tag', verb, tag(at));
+  f.add('kind tag', kind, tag(at), tag(at + 1));
+  f.add('tags', tag(group - 1), tag(at), tag(at + 1));
+  f.add('verb next tag', verb, tag(at + 1));
+  f.add('verb before tag', verb, tag(group - 1));
+  f.add('verb next', verb, word(at + 1));
+  f.add('kind next', kind, word(at + 1));
+  f.add('before', word(group - 1));
+  f.add('next', word(at + 1));
+  f.add('next two', word(at + 1), word(at + 2));
+  f.add('before two', word(group - 2), word(group - 1));
+  f.add('tags around', tag(group - 1), tag(at + 1));
+  f.add('tags before', tag(group - 2), tag(group - 1));
+  f.add('tags after', tag(at + 1), tag(at + 2));
+  f.add('kind tags after', kind, tag(at + 1), tag(at + 2));
+  f.add('helpers', helpers);
+  f.add('verb helpers', verb, helpers);
+  f.add('kind helpers', kind, helpers);
+  f.add('form before', form, word(group - 1));
+  f.add('form kind', form, kind);
+
+  let that = 0;
+  for (let k = at + 1; k < Math.min(end, at + NEAR) && that === 0; k++) if (doc.lower[k] === 'that') that = k === at + 1 ? 2 : 1;
+  f.add('that', that, kind);
+  f.add('verb that', verb, that);
+  const after = nearQuotation(context, at + 1, 1, to);
+  const before = nearQuotation(context, group - 1, -1, from);
+  f.add('quotation', after, before);
+  f.add('kind quotation', after, before, kind);
+  f.add('verb quotation', verb, after > 0 ? 1 : 0, before > 0 ? 1 : 0);
+
+  let earlier = 0;
+  let earlierVerb = 0;
+  let later = 0;
+  let laterVerb = 0;
+  candidates.forEach((other, k) => {
+    if (!other.listed || other.verb.strength < 0.7 || k === index) return;
+    if (k < index) {
+      earlier++;
+      earlierVerb = lemma(other.at);
+    } else if (later++ === 0) laterVerb = lemma(other.at) ^ word(other.from - 1);
+  });
+  f.add('earlier', Math.min(earlier, 2), kind);
+  f.add('earlier before', Math.min(earlier, 2), word(group - 1), kind);
+  f.add('earlier verb', earlierVerb, that);
+  f.add('later', Math.min(later, 2), kind);
+  f.add('later verb', laterVerb);
+  f.add('to end', step(end - at), kind);
+  f.add('from start', step(group - from), kind);
+  f.add('headline', doc.paragraphOf[from] === 0 ? 1 : 0, kind, form);
+  f.add('named', /^\p{Lu}/u.test(doc.word[group - 1] ?? '') ? 1 : 0, kind, tag(group - 1));
+  return f;
+}

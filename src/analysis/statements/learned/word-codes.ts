@@ -1,0 +1,54 @@
+import type { TextDocument } from '../../text/document.js';
+import { isQuoted, isTime } from '../words.js';
+import { hashOf } from './features.js';
+
+/** Words of these classes are few and belong to the language, not to a text: only they and verbs are told apart. */
+const CLOSED = /^(?:ADP|AUX|CCONJ|SCONJ|DET|PART|PRON|PUNCT|ADV|VERB)$/;
+const QUOTED = hashOf('quotation');
+const OUTSIDE = hashOf('outside');
+
+/**
+ * Numbers for the words of a text. A noun, a name, an adjective or a number is known by its tag alone, so that no weight
+ * can hold whom or what a text is about.
+ */
+export interface WordCodes {
+  /** The word, or its tag where it is not of a closed class. */
+  word(k: number): number;
+  /** The tag. */
+  tag(k: number): number;
+  /** Lemma of a verb, plain word of the other closed classes. */
+  lemma(k: number): number;
+}
+
+interface Codes {
+  readonly word: Int32Array;
+  readonly tag: Int32Array;
+  readonly lemma: Int32Array;
+}
+const known = new WeakMap<TextDocument, Codes>();
+
+function codesOf(doc: TextDocument): Codes {
+  const found = known.get(doc);
+  if (found) return found;
+  const codes = { word: new Int32Array(doc.length), tag: new Int32Array(doc.length), lemma: new Int32Array(doc.length) };
+  for (let k = 0; k < doc.length; k++) {
+    const tag = hashOf(doc.tag[k]!);
+    const lower = doc.lower[k]!;
+    const told = CLOSED.test(doc.tag[k]!) || isTime(lower);
+    codes.tag[k] = tag;
+    codes.word[k] = told ? hashOf(lower) : tag ^ (/^\p{Lu}/u.test(doc.word[k]!) ? 1 : 0);
+    codes.lemma[k] = told ? hashOf(doc.lemma[k]!) : tag;
+  }
+  known.set(doc, codes);
+  return codes;
+}
+
+/** The codes of a text as seen from one sentence: what stands outside it is one code, what stands in quotation marks another. */
+export function wordCodes(doc: TextDocument, from: number, to: number): WordCodes {
+  const codes = codesOf(doc);
+  const at =
+    (table: Int32Array) =>
+    (k: number): number =>
+      k < from ? OUTSIDE : k >= to ? OUTSIDE + 1 : isQuoted(doc, k) ? QUOTED : table[k]!;
+  return { word: at(codes.word), tag: at(codes.tag), lemma: at(codes.lemma) };
+}
