@@ -61,6 +61,8 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange): num
     const lower = doc.lower[i] ?? '';
     // "… and 141 who had come back": that is said of the others.
     if (lower === 'who' && from > counted.from && view.doc.tag[i - 1] === 'NUM') sum += FAR;
+    // "five mothers, three of whom were stripped": that is said of the three.
+    if (lower === 'whom' && i - 2 >= counted.to) sum += FAR;
     sum += lower === ';' || lower === 'but' || lower === 'while' || lower === ':' ? 12 : lower === ',' ? 4 : doc.tag[i] === 'NUM' ? 2 : 1;
   }
   return sum;

@@ -35,6 +35,15 @@ describe('whose they are', () => {
   });
 });
 
+test('what is said of a part is not said of the whole', () => {
+  const events = figuresOf('The camp houses 14 Norwegian children and five women, three of whom were stripped of their citizenship.').map(
+    ({ value, event }) => [value, event],
+  );
+  expect(events).toContainEqual([3, 'stripped']);
+  expect(events).toContainEqual([14, null]);
+  expect(events).toContainEqual([5, null]);
+});
+
 describe('what happened to them', () => {
   test.each([
     ['Some 300 Swedes are believed to have travelled to Syria.', 'travelled'],
