@@ -5,7 +5,7 @@ import { actorAt, type FigureView } from './view.js';
 /** How many sentences back a reader still has in mind whose people are meant. */
 const SENTENCES_BACK = 2;
 /** An article is about one country's people when that country has this share of all mentions of countries, and this many. */
-const SHARE = 0.5;
+const SHARE = 0.6;
 const MENTIONS = 3;
 
 /** Countries whose people a stretch of text names: "Kazakhstan citizens", "the Indonesians". */
