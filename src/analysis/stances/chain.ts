@@ -3,7 +3,7 @@ import { beforeGerund } from './gerund.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
 import { bareObject, infinitive, verbGovernor } from './infinitive.js';
 import { isParticiple } from './subject.js';
-import { type Chain, formOf, isNominal, isVerb, startWalk, type Walk, wordAt } from './walk.js';
+import { type Chain, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
 
 const COORDINATION_REACH = 25;
 const MOST_STEPS = 40;
@@ -77,6 +77,12 @@ function auxiliary(walk: Walk, word: string): boolean {
   return true;
 }
 
+/** A quotation that begins in the middle of a clause (would "meet the full force …"): its verb belongs to the words before. */
+function opensQuotation(walk: Walk): boolean {
+  const before = wordAt(walk, walk.i - 1);
+  return before === 'to' || AUXILIARIES.has(before);
+}
+
 function step(walk: Walk, depth: number): boolean {
   const word = wordAt(walk);
   const { chain } = walk;
@@ -86,10 +92,15 @@ function step(walk: Walk, depth: number): boolean {
     walk.i--;
     return true;
   }
+  if (word === '"' && walk.i === walk.verb - 1 && opensQuotation(walk)) {
+    walk.i--;
+    return true;
+  }
   if (HISTORY.has(word)) chain.former = true;
   if (word === 'to') return infinitive(walk);
   if (AUXILIARIES.has(word) && (walk.doc.tag[walk.i] === 'AUX' || walk.doc.tag[walk.i] === 'VERB' || word.startsWith("'")))
     return auxiliary(walk, word);
+  if (WHOLESALE.test(word)) chain.wholesale = true;
   if (walk.doc.tag[walk.i] === 'ADV' || /^(?:longer|also|still|now|only|even|already|currently|simply|just)$/.test(word)) {
     walk.i--;
     return true;

@@ -102,6 +102,13 @@ function inHistory(rows: readonly Row[]): Stance[] {
   return [...best.values()].sort((a, b) => day(a).localeCompare(day(b)) || b.stance.start - a.stance.start).map(({ stance }) => stance);
 }
 
+/** "will be allowed home only after an assessment in each case": a wish to take back that the same sentence ties to each case. */
+const isDecidedByCase = ({ holder, label, part, groups, deed }: Reading, cases: readonly Reading[]): boolean =>
+  !deed &&
+  label === 'repatriate' &&
+  part === 'origin' &&
+  cases.some((each) => each.holder.country === holder.country && each.groups.join() === groups.join());
+
 const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
   !doc.furniture[doc.paragraphOf[from]!] && doc.lower[to - 1] !== '?';
 
@@ -120,8 +127,11 @@ export function findStances(doc: TextDocument, { pack, actors, statements, date 
   for (const sentence of doc.sentences) {
     if (!isSentence(doc, sentence)) continue;
     const seen = new Set<string>();
-    for (const cue of findCues(doc, sentence, matchers)) {
+    const cues = findCues(doc, sentence, matchers);
+    const cases = cues.filter(({ label }) => label === 'case_by_case').flatMap((cue) => readCue(context, cue));
+    for (const cue of cues) {
       for (const reading of readCue(context, cue)) {
+        if (isDecidedByCase(reading, cases)) continue;
         const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
         if (seen.has(key)) continue;
         seen.add(key);

@@ -1,4 +1,4 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Span } from '../../domain/span.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
@@ -38,12 +38,23 @@ function issuerBefore(scene: Scene, statement: Statement): Holder | null {
   return token < 0 ? null : named(dominantCountry(scene));
 }
 
-function ofSpeaker(scene: Scene, { speaker, source }: Statement): Holder | null {
+/**
+ * Is the speaker's country named in the text up to the words? Of an office of state that is not ("the security
+ * minister"), the country is one that often has such an office, and the text may speak of another.
+ */
+function isNamedBefore({ doc, actors }: Scene, { speaker, content }: Statement): boolean {
+  if (!speaker?.country || !speaker.role || !isOfficeOfState(speaker.role)) return true;
+  const end = content.at(-1)?.end ?? 0;
+  return actors.some((m) => m.code === speaker.country) || !actors.some((m) => isCountry(m.code) && doc.start[m.from]! < end);
+}
+
+function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
+  const { speaker, source } = statement;
   if (!speaker) return null;
   const words = speaker.role ?? speaker.name ?? '';
   const heading =
     source && speaker.role !== null && isOfficeOfState(speaker.role) ? headingAt(scene, tokenAt(scene.doc, source.start)) : null;
-  const guessed = heading ?? speaker.country;
+  const guessed = heading ?? (isNamedBefore(scene, statement) ? speaker.country : null);
   const country = guessed ?? (speaker.role !== null && isOfficialRole(speaker.role) ? homeOf(scene, speaker.role, source) : null);
   if (country === null || !speaksOfficially({ ...speaker, country }) || !mayHoldStance(country)) return null;
   return { country, authority: authorityOf(words, speaker.name !== null), speaker: country };
@@ -86,6 +97,10 @@ function saidBy(scene: Scene, statement: Statement | null): Holder | null {
  * that …" and "… said that it …" inside other people's reports.
  */
 export function speakerAt(scene: Scene, token: number): Holder | null {
+  const { from } = scene.doc.sentences[scene.doc.sentenceOf[token]!]!;
+  const opens = SPEECH.has(scene.doc.lower[from]!) && scene.doc.tag[from] === 'VERB' && from < token;
+  const heading = opens ? named(headingAt(scene, from)) : null;
+  if (heading) return { ...heading, speaker: heading.country };
   const statement = statementAt(scene, token);
   return saidBy(scene, statement) ?? reporterAt(scene, token, statement);
 }
@@ -113,6 +128,21 @@ function firstTokenOf(doc: TextDocument, statement: Statement, from: number): nu
   let k = from;
   while (k < doc.length && doc.start[k]! < start) k++;
   return k;
+}
+
+const ATTITUDE = /^(?:hop|believ|fear|dream|assum|wish|pray)(?:e|es|ed|s|t)?$/;
+
+/** "She had hoped that Britain would …": what somebody without office hopes or believes that a government does. */
+export function isPrivateHope(scene: Scene, token: number, from: number): boolean {
+  const { doc } = scene;
+  for (let k = token - 1; k > from; k--) {
+    if (/^[";]$/.test(doc.lower[k]!)) return false;
+    if (!ATTITUDE.test(doc.lower[k]!) || doc.tag[k] !== 'VERB' || !/^(?:that|the|[\p{L}-]+)$/u.test(doc.lower[k + 1] ?? '')) continue;
+    if (doc.lower[k + 1] === 'to') continue;
+    const { kind } = subjectOf(scene, k, from);
+    return (kind === 'pronoun' || kind === 'other' || kind === 'person') && speakerAt(scene, k) === null;
+  }
+  return false;
 }
 
 /** The subject of a verb; for "…, outlining" that of the main clause. */
@@ -160,6 +190,15 @@ function isUnofficial(statement: Statement | null): boolean {
   return statement.direct || isUnofficialName(speaker.name ?? '');
 }
 
+/** "The SDF reacted coolly. It prefers …": the subject of the sentence before, in the same paragraph. */
+function antecedent(scene: Scene, token: number): Holder | null {
+  const { doc } = scene;
+  const before = doc.sentences[doc.sentenceOf[token]! - 1];
+  if (!before || doc.paragraphOf[before.from] !== doc.paragraphOf[token]) return null;
+  const subject = mainSubject(scene, before.from, before.to);
+  return subject.kind === 'actor' && subject.from <= before.from + 1 ? holderNamed(doc, subject, null) : null;
+}
+
 /** "Refuses to take back adults" under a heading: its country is the subject. */
 function elliptical(scene: Scene, subject: Subject, cue: number): Holder | null {
   const { doc } = scene;
@@ -187,7 +226,7 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
     }
     case 'pronoun':
       if (said) return said;
-      return statement || subject.head !== 'it' ? null : named(countryAt(scene, subject.from, 2));
+      return statement || subject.head !== 'it' ? null : (antecedent(scene, subject.from) ?? named(countryAt(scene, subject.from, 2)));
     case 'none':
       return said ?? elliptical(scene, subject, cue);
     case 'other':

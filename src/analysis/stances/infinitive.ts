@@ -1,5 +1,5 @@
 import { AUXILIARIES, governs, NEGATIONS, OTHER_STATES } from './governors.js';
-import { isNominal, isVerb, type Walk, weigh, wordAt } from './walk.js';
+import { isNominal, isVerb, type Walk, WHOLESALE, weigh, wordAt } from './walk.js';
 
 /** How far an object may stand between a verb and "to", in tokens. */
 const OBJECT_REACH = 16;
@@ -9,6 +9,7 @@ const BARE_REACH = 8;
 export function infinitive(walk: Walk): boolean {
   const { chain } = walk;
   let g = walk.i - 1;
+  if (wordAt(walk, g) === '"' && g > walk.from) g--;
   while (g >= walk.from && (walk.doc.tag[g] === 'ADV' || NEGATIONS.has(wordAt(walk, g)))) {
     if (NEGATIONS.has(wordAt(walk, g))) chain.negative = !chain.negative;
     g--;
@@ -73,6 +74,7 @@ function skipNounPhrase(walk: Walk): void {
   for (let n = 0; n < 6 && at >= walk.from; n++) {
     const word = wordAt(walk, at);
     if (word === 'no') chain.negative = !chain.negative;
+    if (WHOLESALE.test(word)) chain.wholesale = true;
     if (/^(?:ADJ|DET|ADV|NUM|NOUN|PART)$/.test(walk.doc.tag[at]!) || /^(?:no|its|their|our|his|her|my)$/.test(word)) at--;
     else break;
   }

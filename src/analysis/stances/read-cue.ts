@@ -2,6 +2,7 @@ import { axisOf } from '../../domain/stance.js';
 import { readChain } from './chain.js';
 import { isConditional, isDenied, whether } from './clause.js';
 import { type Cue, verbOf } from './cues.js';
+import { isPrivateHope } from './holder.js';
 import { readArrival } from './read-arrival.js';
 import { readCitizenship, readJustice } from './read-justice.js';
 import { readPhrase } from './read-phrase.js';
@@ -19,6 +20,7 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   if (isConditional(doc, cue.from, sentence.from) || isDenied(doc, cue.from, sentence.from)) return [];
   const open = whether(doc, cue.from, sentence.from);
   if (open === 'asked' && cue.label !== 'case_by_case') return [];
+  if (isPrivateHope(context.scene, cue.from, sentence.from)) return [];
   const site: Site = { context, doc, cue, sentence };
   if (cue.kind === 'phrases' || cue.kind === 'nouns') return one(readPhrase(site));
   const verb = verbOf(doc, cue);

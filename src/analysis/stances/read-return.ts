@@ -41,7 +41,8 @@ function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null 
   const holder = (subject.kind === 'actor' ? null : said) ?? holderOf(context.scene, subject, cue.from);
   if (!holder || (isHearsay(holder, subject) && holder.speaker === 'unofficial')) return null;
   const toActors = context.scene.actors.some((m) => m.from >= urged.from && m.to <= urged.to && m.code !== holder.country);
-  if (!toActors && !doc.lower.slice(urged.from, urged.to).some((word) => OTHER_STATES.has(word))) return null;
+  const words = doc.lower.slice(/^(?:them|each)$/.test(doc.lower[urged.to - 1] ?? '') ? site.sentence.from : urged.from, urged.to);
+  if (!toActors && !words.some((word) => OTHER_STATES.has(word))) return null;
   return makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
 }
 
@@ -94,7 +95,7 @@ const hasNationals = ({ country }: Holder): boolean => isCountry(country);
 export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[] {
   const { cue, doc, context } = site;
   const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
-  if (chain.obliged) return [];
+  if (chain.obliged || (chain.negative && chain.wholesale)) return [];
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
   if (/^(?:no|none|nobody)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];

@@ -62,6 +62,7 @@ function isOtherObject({ doc, cue, context }: Site, to: number): boolean {
 export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   const { doc, cue, sentence, context } = site;
   if (chain.passive || chain.let) return true;
+  if (chain.urged && /^(?:,|and|\.|")$/.test(doc.lower[cue.to] ?? '.')) return true;
   const alone = cue.to === cue.from + 1 && /^(?:ADP|PUNCT|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT');
   if (alone && cue.kind === 'verbs') return false;
   if (cue.to > cue.from + 2 && doc.lower.slice(cue.from, cue.to).some((word) => /^(?:their|his|her)$/.test(word))) return true;

@@ -108,7 +108,8 @@ function beforeTime(doc: TextDocument, from: number, end: number): number {
 function othersIn(doc: TextDocument, inside: readonly ActorMention[], actor: ActorMention): ActorCode[] {
   const out: ActorCode[] = [];
   for (const m of inside) {
-    const before = doc.lower[m.from - 1] === 'the' ? m.from - 2 : m.from - 1;
+    let before = m.from - 1;
+    while (before > 0 && /^(?:DET|ADJ)$/.test(doc.tag[before]!)) before--;
     if (m !== actor && m.naming !== 'demonym' && /^(?:and|,|&)$/.test(doc.lower[before] ?? '')) out.push(m.code);
   }
   return out;

@@ -20,6 +20,8 @@ export interface Chain {
   perfect: boolean;
   /** Negated by "not" or "no", not by a verb of refusing. */
   plainly: boolean;
+  /** "no general plan", "not automatically": what is denied is doing it for all. */
+  wholesale: boolean;
   former: boolean;
   present: boolean;
   /** Somebody else is asked to; tokens of who. */
@@ -59,6 +61,7 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
     pastPerfect: false,
     perfect: false,
     plainly: false,
+    wholesale: false,
     former: false,
     present: false,
     urged: null,
@@ -67,6 +70,8 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
     bare: true,
   },
 });
+
+export const WHOLESALE = /^(?:general|blanket|mass|systematic|systematically|automatic|automatically|collective|collectively|wholesale)$/;
 
 export const isNominal = (tag: string | undefined): boolean => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART|ADP|CCONJ|SYM|X)$/.test(tag ?? '');
 export const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 'VERB' || doc.tag[i] === 'AUX';
