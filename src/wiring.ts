@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { analysisPool } from './adapters/analysis/pool.js';
 import { CONSOLE_CHANNEL, CONSOLE_USER, consolePlatform, consoleWidth } from './adapters/chat/console/platform.js';
 import { renderConsole } from './adapters/chat/console/render.js';
+import { platformsFrom } from './adapters/chat/platforms.js';
 import { feedReader } from './adapters/feeds/feed-reader.js';
 import { cronScheduler } from './adapters/schedule/cron.js';
 import { openStores } from './adapters/store/open.js';
@@ -64,6 +65,8 @@ export interface House {
   };
   /** Fetches a feed and says how it does, storing nothing. */
   check(seed: FeedSeed): Promise<FeedCheck>;
+  /** The chat platforms whose tokens are set. */
+  platforms(): Promise<readonly ChatPlatform[]>;
   /** Starts the clock and the platforms. */
   serve(platforms: readonly ChatPlatform[]): Promise<Service>;
   close(): Promise<void>;
@@ -140,6 +143,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
       statements: (asked) => lookUpStatements(asked, context),
     },
     check: (seed) => checkFeed(seed, packs, web, reader, clock.now()),
+    platforms: () => platformsFrom(settings, log),
     serve: (platforms) =>
       startService({
         ...context,

@@ -29,7 +29,7 @@ const SUBSCRIPTION = 'subscription:';
 export async function startService(deps: ServiceDeps): Promise<Service> {
   const stopping = new AbortController();
   await recoverUnknown(deps);
-  for (const platform of deps.platforms) await platform.start(COMMANDS, deps.handle);
+  await startAll(deps.platforms, deps.handle);
   const digests = exclusively(async () => {
     await buildDue(deps);
     await deliverDue(deps);
@@ -49,6 +49,20 @@ export async function startService(deps: ServiceDeps): Promise<Service> {
       for (const platform of deps.platforms) await platform.stop();
     },
   };
+}
+
+/** All of them, or none: when one cannot start, those that did are stopped, so that the process can end. */
+async function startAll(platforms: readonly ChatPlatform[], handle: CommandHandler): Promise<void> {
+  const started: ChatPlatform[] = [];
+  try {
+    for (const platform of platforms) {
+      started.push(platform);
+      await platform.start(COMMANDS, handle);
+    }
+  } catch (error) {
+    for (const platform of started) await platform.stop();
+    throw error;
+  }
 }
 
 async function followSubscriptions(deps: ServiceDeps, task: () => Promise<void>): Promise<void> {

@@ -24,11 +24,18 @@ export const run = (): Command =>
           `${report.polled} feeds polled, ${report.failedFeeds.length} failed; ${report.newEntries} new entries, ${report.read} articles read, ${report.relevant} on topic.`,
         );
         if (stop.aborted) return;
+        const chats = await house.platforms();
         const terminal = openConsole({ prompt: process.stdin.isTTY === true, onQuit: () => stopping.abort() });
-        await subscribeConsole(house);
-        remark(show(await ask(house, 'digest', '')));
-        const service = await house.serve([terminal]);
-        remark('Running. Type /standpoint help for what can be asked, quit to end.');
+        if (chats.length === 0) {
+          await subscribeConsole(house);
+          remark(show(await ask(house, 'digest', '')));
+        }
+        const service = await house.serve(chats.length > 0 ? chats : [terminal]);
+        remark(
+          chats.length > 0
+            ? `Running on ${chats.map((chat) => chat.name).join(' and ')}. Stop with Ctrl-C.`
+            : 'Running. Type /standpoint help for what can be asked, quit to end.',
+        );
         await aborted(stop);
         await service.stop();
       } finally {

@@ -1,0 +1,143 @@
+import { flagOf } from '../../../digest/flag.js';
+import type { Inline, Message } from '../../../domain/message.js';
+import { cutAtWord, oneLine } from '../../shared/foreign-text.js';
+import { fitted } from '../../shared/markup.js';
+import { layoutOf, leftOutWords, longestFitting, type Row } from '../../shared/rows.js';
+import { escapeMrkdwn, MRKDWN } from './mrkdwn.js';
+
+/** The blocks that a digest or an answer is made of. */
+export type SlackBlock =
+  | { readonly type: 'header'; readonly text: { readonly type: 'plain_text'; readonly text: string; readonly emoji: false } }
+  | { readonly type: 'section'; readonly text: SlackText }
+  | { readonly type: 'context'; readonly elements: SlackText[] };
+
+/** `verbatim`: Slack links no address and no name by itself. */
+export interface SlackText {
+  readonly type: 'mrkdwn';
+  readonly text: string;
+  readonly verbatim: true;
+}
+
+export interface SlackMessage {
+  /** For notifications and where blocks are not shown. */
+  readonly text: string;
+  readonly blocks: SlackBlock[];
+}
+
+const MOST_BLOCKS = 50;
+/** Slack fails near 13,200 characters over all blocks, which it documents nowhere. */
+const MOST_CHARACTERS = 12_000;
+const LONGEST_TEXT = 3_000;
+const LONGEST_HEADER = 150;
+const LONGEST_ROW = 2_900;
+const LONGEST_FOOTER = 2_500;
+const LONGEST_SUMMARY = 400;
+/** Slack recommends this much for a message of text alone. */
+const LONGEST_PLAIN = 4_000;
+/** Holds the link of a source, whose address has 2,000 characters at most. */
+const LONGEST_PLAIN_ROW = 2_500;
+
+interface WrittenRow extends Row {
+  readonly written: string;
+}
+
+/** A message as Block Kit within Slack's limits, whatever its length: what does not fit is left out from the end, by whole lines. */
+export function renderSlack(message: Message): SlackMessage {
+  const { rows, footer } = layoutOf(message);
+  const foot = fitted(footer, LONGEST_FOOTER, MRKDWN);
+  const written = rows.map((row) => ({ ...row, written: writtenRow(row, LONGEST_ROW) })).filter((row) => row.written !== '');
+  const blocks = longestFitting(written, (shown, left) => {
+    const page = [...bodyBlocks(shown), ...contextBlocks(left > 0 ? leftOutWords(left) : ''), ...contextBlocks(foot)];
+    return page.length <= MOST_BLOCKS && lengthOf(page) <= MOST_CHARACTERS ? page : null;
+  });
+  const text = summaryText(message);
+  return { text, blocks: blocks.length > 0 ? blocks : [section(text)] };
+}
+
+/** The same message without blocks, for the case that Slack refuses them: lines of text, links kept, at most 4,000 characters. */
+export function renderSlackText(message: Message): string {
+  const { rows, footer } = layoutOf(message);
+  const foot = fitted(footer, LONGEST_PLAIN_ROW / 5, MRKDWN);
+  const written = rows.map((row) => ({ ...row, written: writtenRow(row, LONGEST_PLAIN_ROW) })).filter((row) => row.written !== '');
+  const text = longestFitting(written, (shown, left) => {
+    const lines = [...shown.map((row) => row.written), left > 0 ? leftOutWords(left) : '', foot].filter((line) => line !== '').join('\n');
+    return lines.length <= LONGEST_PLAIN ? lines : null;
+  });
+  return text === '' ? summaryText(message) : text;
+}
+
+function summaryText(message: Message): string {
+  const text = fitted([{ text: message.summary }], LONGEST_SUMMARY, MRKDWN);
+  return text === '' ? 'Standpoint' : text;
+}
+
+function writtenRow(row: Row, limit: number): string {
+  switch (row.kind) {
+    case 'title':
+    case 'heading':
+      return fitted(
+        row.spans.map(({ text }): Inline => ({ text, style: 'bold' })),
+        limit,
+        MRKDWN,
+      );
+    case 'text':
+      return fitted(row.spans, limit, MRKDWN);
+    case 'line': {
+      const mark = markOf(row);
+      const body = fitted(row.spans, limit - mark.length, MRKDWN);
+      return body === '' ? '' : mark + body;
+    }
+  }
+}
+
+/** "🇫🇷 ", "*SDF* ", or a bullet where no actor stands behind the line; indented under another line. */
+function markOf({ actor, depth }: Row): string {
+  if (depth > 0) return `${'\u2003'.repeat(Math.min(depth, 4))}◦ `;
+  if (actor === null) return '• ';
+  const flag = flagOf(actor);
+  return flag === '' ? `*${escapeMrkdwn(cutAtWord(oneLine(actor), 20))}* ` : `${flag} `;
+}
+
+function bodyBlocks(rows: readonly WrittenRow[]): SlackBlock[] {
+  const blocks: SlackBlock[] = [];
+  let open = '';
+  const flush = (): void => {
+    if (open !== '') blocks.push(section(open));
+    open = '';
+  };
+  for (const row of rows) {
+    if (row.kind === 'title') {
+      flush();
+      blocks.push(header(row.spans.map((span) => span.text).join('')));
+      continue;
+    }
+    const joined = open === '' ? row.written : `${open}\n${row.written}`;
+    if (row.kind === 'line' && joined.length <= LONGEST_TEXT) {
+      open = joined;
+      continue;
+    }
+    flush();
+    open = row.written;
+    if (row.kind === 'text') flush();
+  }
+  flush();
+  return blocks;
+}
+
+const section = (text: string): SlackBlock => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } });
+
+const contextBlocks = (text: string): SlackBlock[] =>
+  text === '' ? [] : [{ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }];
+
+/** Plain text knows no entities: angle brackets become other ones, so that nothing can look like a mention. */
+function header(text: string): SlackBlock {
+  const plain = oneLine(text).trim().replaceAll('<', '‹').replaceAll('>', '›');
+  return { type: 'header', text: { type: 'plain_text', text: cutAtWord(plain, LONGEST_HEADER), emoji: false } };
+}
+
+const lengthOf = (blocks: readonly SlackBlock[]): number => blocks.reduce((sum, block) => sum + textOf(block).length, 0);
+
+/** All text of a block, as Slack counts it. */
+function textOf(block: SlackBlock): string {
+  return block.type === 'context' ? block.elements.map((element) => element.text).join('') : block.text.text;
+}

@@ -1,0 +1,135 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+export interface SlackRequest {
+  readonly method: string;
+  readonly body: Record<string, unknown>;
+}
+
+/** What the stand-in answers to a call: the JSON of a Web API reply, or an HTTP status with headers. */
+export type SlackReply = Record<string, unknown> | { readonly status: number; readonly headers?: Record<string, string> };
+
+/** Slack at the wire, on loopback: the Web API over HTTP and Socket Mode over a WebSocket. */
+export class SlackStandIn {
+  readonly requests: SlackRequest[] = [];
+  /** Envelope ids that the bot acknowledged. */
+  readonly acknowledged: string[] = [];
+  private readonly replies = new Map<string, SlackReply[]>();
+  private sockets: WebSocket[] = [];
+
+  private constructor(
+    private readonly server: Server,
+    private readonly hub: WebSocketServer,
+  ) {}
+
+  static async start(): Promise<SlackStandIn> {
+    const server = createServer();
+    const stand = new SlackStandIn(server, new WebSocketServer({ server }));
+    server.on('request', (request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const method = (request.url ?? '').replace(/^\/(api\/)?/, '');
+        stand.requests.push({ method, body: parseBody(Buffer.concat(chunks).toString(), request.headers['content-type'] ?? '') });
+        const reply = stand.replyTo(method);
+        if (typeof reply['status'] === 'number') {
+          response.writeHead(reply['status'], reply['headers'] as Record<string, string> | undefined).end();
+          return;
+        }
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
+      });
+    });
+    stand.hub.on('connection', (socket) => {
+      stand.sockets.push(socket);
+      socket.on('message', (data) => {
+        const { envelope_id: id } = JSON.parse(String(data)) as { envelope_id?: string };
+        if (id) stand.acknowledged.push(id);
+      });
+      socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return stand;
+  }
+
+  get origin(): string {
+    return `127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+  get apiUrl(): string {
+    return `http://${this.origin}/api/`;
+  }
+
+  /** The next calls of a method get these replies, in order. */
+  willReply(method: string, ...replies: SlackReply[]): void {
+    this.replies.set(method, [...(this.replies.get(method) ?? []), ...replies]);
+  }
+
+  /** Somebody types a slash command. */
+  command(command: string, text: string): void {
+    this.send('slash_commands', {
+      command,
+      text,
+      team_id: 'T1',
+      channel_id: 'C1',
+      user_id: 'U1',
+      user_name: 'ada',
+      response_url: `http://${this.origin}/respond`,
+      trigger_id: 't',
+    });
+  }
+
+  /** Somebody mentions the bot. */
+  mention(text: string): void {
+    this.send('events_api', {
+      type: 'event_callback',
+      team_id: 'T1',
+      event_id: `Ev${this.requests.length}`,
+      event: { type: 'app_mention', user: 'U1', text, channel: 'C1', ts: '1.1' },
+    });
+  }
+
+  /** Waits until a call of the method has come, and returns its body. */
+  async called(method: string): Promise<Record<string, unknown>> {
+    for (let round = 0; round < 500; round++) {
+      const found = this.requests.find((request) => request.method === method);
+      if (found) return found.body;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(`${method} was not called; there were ${this.requests.map((request) => request.method).join(', ')}`);
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.sockets) socket.terminate();
+    this.hub.close();
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private send(type: string, payload: object): void {
+    const envelope = { envelope_id: `e${Math.random()}`, type, payload, accepts_response_payload: type === 'slash_commands' };
+    for (const socket of this.sockets) socket.send(JSON.stringify(envelope));
+  }
+
+  private replyTo(method: string): Record<string, unknown> {
+    const queued = this.replies.get(method)?.shift();
+    if (queued) return queued as Record<string, unknown>;
+    switch (method) {
+      case 'auth.test':
+        return { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' };
+      case 'apps.connections.open':
+        return { ok: true, url: `ws://${this.origin}/socket` };
+      case 'users.info':
+        return { ok: true, user: { id: 'U1', name: 'ada', tz: 'Europe/Oslo', is_admin: false } };
+      case 'chat.postMessage':
+        return { ok: true, ts: '1700000000.000100', channel: 'C1' };
+      default:
+        return { ok: true };
+    }
+  }
+}
+
+function parseBody(text: string, type: string): Record<string, unknown> {
+  if (type.includes('json')) return JSON.parse(text) as Record<string, unknown>;
+  const fields = Object.fromEntries(new URLSearchParams(text));
+  return fields['blocks'] === undefined ? fields : { ...fields, blocks: JSON.parse(fields['blocks']) as unknown };
+}
