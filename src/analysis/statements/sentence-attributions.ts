@@ -53,7 +53,7 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
     if (cue.passive) {
       const by = passiveSpeaker(view, cue);
       if (cue.verb.lemma === 'say' || !by) return null;
-      speech = { near: by, subject: null, inverted: true, start: cue.from };
+      speech = { near: by, subject: null, certain: true, inverted: true, start: cue.from };
     }
   }
   const content = before.length > 0 ? before : contentAfter(view, cue, speech, scorer);

@@ -12,6 +12,8 @@ export interface Speech {
   /** The speaker beside the verb, null when the rules must look further (see {@link farSpeaker}). */
   readonly near: TokenRange | null;
   readonly subject: Subject | null;
+  /** The sentence says itself who spoke ("quoted Kest as saying"): there is nothing to choose. */
+  readonly certain: boolean;
   /** "…, said Kest": the speaker follows the verb. */
   readonly inverted: boolean;
   /** First token of speaker and verb together, in whichever order. */
@@ -77,14 +79,15 @@ function betweenQuotationAndVerb(view: SentenceView, cue: Cue): TokenRange | nul
 export function nearSpeaker(view: SentenceView, cue: Cue): Speech {
   const { doc, from, index, subject } = view;
   const quoted = cue.gerund ? quotedSpeaker(doc, cue.at, from) : null;
-  if (quoted) return { near: quoted.speaker, subject: null, inverted: false, start: quoted.start };
+  if (quoted) return { near: quoted.speaker, subject: null, certain: true, inverted: false, start: quoted.start };
   const previous = doc.sentences[index - 1];
   const goesOn =
     cue.from === from && cue.verb.lemma === 'say' && previous !== undefined && doc.paragraphOf[previous.from] === doc.paragraphOf[from];
   if (goesOn || (cue.from > from && contentEndBefore(view, cue.from) >= 0)) {
     const after = inversion(view, cue) ?? (goesOn ? nounPhraseStartingAt(doc, cue.at + 1, view.to) : null);
     const left = after && !goesOn && !quotationJustBefore(view, cue.from) ? subjectBefore(doc, cue.from, from) : null;
-    if (after && !(left?.apposition && left.from === from)) return { near: after, subject: null, inverted: true, start: cue.from };
+    if (after && !(left?.apposition && left.from === from))
+      return { near: after, subject: null, certain: false, inverted: true, start: cue.from };
   }
   const adverbial = cue.gerund && /^(?:by|before|after|without|for|of|in|from|while|when)$/.test(doc.lower[cue.from - 1] ?? '');
   let found = cue.infinitive || adverbial ? null : subjectBefore(doc, cue.from, from);
@@ -101,9 +104,9 @@ export function nearSpeaker(view: SentenceView, cue: Cue): Speech {
   if (!cue.gerund) {
     const between = betweenQuotationAndVerb(view, cue);
     if (between && (range === null || range.from > between.from))
-      return { near: between, subject: null, inverted: false, start: between.from };
+      return { near: between, subject: null, certain: false, inverted: false, start: between.from };
   }
-  return { near: range, subject: found, inverted: false, start: range ? range.from : cue.from };
+  return { near: range, subject: found, certain: false, inverted: false, start: range ? range.from : cue.from };
 }
 
 /** The whole phrase around a doubtful subject ("an adviser to Kest" for "to Kest"). */
@@ -145,6 +148,7 @@ function otherOptions(view: SentenceView, cue: Cue): SpeakerOption[] {
 /** Chooses the speaker of a cue among all that the rules offer; null when nobody fits. */
 export function farSpeaker(view: SentenceView, cue: Cue, speech: Speech, before: boolean, scorer: Scorer): TokenRange | null {
   const { doc, subject } = view;
+  if (speech.certain) return speech.near;
   const options: SpeakerOption[] = [];
   const relative = speech.subject?.relative ?? null;
   if (speech.near && !(relative === 'that' && !antecedent(view, speech.near.from))) options.push({ kind: 'near', range: speech.near });

@@ -36,7 +36,7 @@ function heaviest<T>(options: readonly T[], weight: (option: T) => number): T | 
   return chosen;
 }
 
-/** A scorer that chooses by the tables given. */
+/** A scorer that chooses by the tables given. A quotation that goes on is kept with the one before it. */
 export function modelScorer({ cue, end, speaker, keep, least }: StatementModels): Scorer {
   const f = new Features();
   return {
@@ -51,7 +51,8 @@ export function modelScorer({ cue, end, speaker, keep, least }: StatementModels)
         kind: 'sentence',
       },
     speaker: (context) => heaviest(context.options, (option) => weightOf(speaker, speakerFeatures(context, option, f.clear()))) ?? null,
-    keep: (doc, attribution) => probability(weightOf(keep, keepFeatures(doc, attribution, f.clear()))) >= least.keep,
+    keep: (doc, attribution) =>
+      attribution.rule === 'chained' || probability(weightOf(keep, keepFeatures(doc, attribution, f.clear()))) >= least.keep,
   };
 }
 
