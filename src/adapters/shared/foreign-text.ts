@@ -4,7 +4,10 @@ const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const LONGEST_ADDRESS = 2_000;
 
 /** Text from outside on one line: white space of any kind becomes one space, and nothing invisible can turn or hide what stands around it. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(UNSEEN, '');
+export function oneLine(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').replace(UNSEEN, '');
+  return /^[\u200c\u200d]+$/.test(line) ? '' : line;
+}
 
 /**
  * A web address that may be linked to, safe inside any platform's link syntax: no credentials, every bracket and formatting character

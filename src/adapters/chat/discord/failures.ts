@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { PostResult } from '../../../domain/delivery.js';
 
-/** `refused_embed`: Discord takes the message only without its embed. */
+/** `refused_embed`: Discord takes the message only without its embeds. */
 export type DiscordFailure = Exclude<PostResult, { kind: 'sent' }> | { readonly kind: 'refused_embed'; readonly reason: string };
 
 /** Codes that mean: not in this channel (https://discord.com/developers/docs/topics/opcodes-and-status-codes). */
@@ -9,30 +9,40 @@ const CHANNEL_WORDS: Readonly<Record<number, string>> = {
   10003: 'The channel is gone.',
   10004: 'Standpoint is no longer on this server.',
   50001: 'Standpoint cannot see this channel. Give it access, then resume the subscription.',
+  50008: 'Nothing can be posted in a channel of this kind.',
   50013: 'Standpoint may not post in this channel. Give it "Send Messages" and "Embed Links", then resume the subscription.',
+  50024: 'Nothing can be posted in a channel of this kind.',
+  50083: 'The thread is archived.',
+  160005: 'The thread is locked.',
 };
+/** Discord's own trouble under a status that says otherwise. */
+const TRANSIENT = new Set([40333, 130000, 500000]);
+const TOKEN_WORDS = 'Discord no longer accepts the bot’s token. Set a new DISCORD_TOKEN and start again.';
 
-/** A failed request by what is to be done about it. */
+/** A failed request by what is to be done about it. Whatever is no answer of Discord's is the network's fault and worth another try. */
 export function classify(error: unknown): DiscordFailure {
-  if (error instanceof RateLimitError)
-    return { kind: 'retry', reason: 'Discord asked for fewer messages.', retryAfterMs: error.retryAfter };
+  if (error instanceof RateLimitError) return retry('Discord asked for fewer messages.', Math.ceil(error.retryAfter));
   if (error instanceof DiscordAPIError) return byCode(Number(error.code), error.status);
-  if (error instanceof HTTPError) return byStatus(error.status);
-  return { kind: 'retry', reason: 'Discord could not be reached.', retryAfterMs: null };
+  if (error instanceof HTTPError) return byStatus(error.status, '');
+  return retry('Discord could not be reached.');
 }
+
+/** Discord's own number for what went wrong; null where the failure is no answer of Discord's. */
+export const discordCode = (error: unknown): number | null => (error instanceof DiscordAPIError ? Number(error.code) : null);
 
 function byCode(code: number, status: number): DiscordFailure {
   const channel = CHANNEL_WORDS[code];
   if (channel !== undefined) return { kind: 'channel_lost', reason: channel };
+  if (TRANSIENT.has(code)) return retry(`Discord answered ${code}.`);
   if (status === 400) return { kind: 'refused_embed', reason: `Discord refused the message (${code}).` };
-  return byStatus(status);
+  return byStatus(status, ` (${code})`);
 }
 
-function byStatus(status: number): DiscordFailure {
-  if (status === 401) {
-    return { kind: 'platform_lost', reason: 'Discord no longer accepts the bot’s token. Set a new DISCORD_TOKEN and start again.' };
-  }
-  if (status >= 500 || status === 429 || status === 408)
-    return { kind: 'retry', reason: `Discord answered HTTP ${status}.`, retryAfterMs: null };
-  return { kind: 'rejected', reason: `Discord answered HTTP ${status}.` };
+function byStatus(status: number, code: string): DiscordFailure {
+  if (status === 401) return { kind: 'platform_lost', reason: TOKEN_WORDS };
+  if (status >= 500 || status === 429 || status === 408) return retry(`Discord answered HTTP ${status}${code}.`);
+  if (status === 403) return { kind: 'channel_lost', reason: `Standpoint may not post in this channel${code}.` };
+  return { kind: 'rejected', reason: `Discord answered HTTP ${status}${code}. DISCORD_API_URL may be wrong.` };
 }
+
+const retry = (reason: string, retryAfterMs: number | null = null): DiscordFailure => ({ kind: 'retry', reason, retryAfterMs });

@@ -1,14 +1,18 @@
-import { escapeMarkdown } from 'discord.js';
 import type { Markup } from '../../shared/markup.js';
 
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** Foreign text as text: mark-up escaped, links and mentions broken up. `allowed_mentions` keeps mentions from anybody all the same. */
+/**
+ * Foreign text as text. Every character that starts emphasis, code, a link, a mention, an emoji or an address is escaped, as are those that
+ * start a list or a heading at the beginning. `allowed_mentions` keeps "@everyone" from calling anybody; here it also loses its looks.
+ */
 export const escapeDiscord = (text: string): string =>
-  escapeMarkdown(text, { heading: true, bulletedList: true, numberedList: true, maskedLink: true })
-    .replace(/[<>[\]]/g, '\\$&')
-    .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
-    .replace(/\b(https?|discord):\/\//gi, `$1:${ZERO_WIDTH_SPACE}//`);
+  text
+    .replace(/[\\*_~|`<>[\]]/g, '\\$&')
+    .replace(/:(?=\S)/g, '\\:')
+    .replace(/^[-#]/, '\\$&')
+    .replace(/^(\d+)\./, '$1\\.')
+    .replace(/@(?=everyone|here)/gi, `@${ZERO_WIDTH_SPACE}`);
 
 export const DISCORD_MARKUP: Markup = {
   escape: escapeDiscord,

@@ -1,60 +1,135 @@
 import type { APIEmbed } from 'discord.js';
 import { flagOf } from '../../../digest/flag.js';
-import type { Message } from '../../../domain/message.js';
-import { cutAtWord, oneLine } from '../../shared/foreign-text.js';
+import type { Inline, Message } from '../../../domain/message.js';
+import { cutAtWord, linkAddress, oneLine } from '../../shared/foreign-text.js';
 import { fitted } from '../../shared/markup.js';
 import { layoutOf, leftOutWords, longestFitting, type Row } from '../../shared/rows.js';
 import { DISCORD_MARKUP, escapeDiscord } from './markdown.js';
 
-const LONGEST_TITLE = 256;
-const LONGEST_DESCRIPTION = 4_096;
-const LONGEST_FOOTER = 2_048;
-/** Over all texts of a message's embeds. */
+const MOST_EMBEDS = 10;
+/** Over all texts of all embeds of a message. */
 const MOST_CHARACTERS = 6_000;
-const LONGEST_ROW = 1_200;
+const LONGEST_DESCRIPTION = 4_096;
+const LONGEST_TITLE = 256;
+const LONGEST_HEADING = 300;
+/** Holds the link of a source, whose address has 2,000 characters at most. */
+const LONGEST_ROW = 2_500;
+const LONGEST_FOOTER = 1_000;
+const LONGEST_FOOTER_LINKS = 1_500;
 const LONGEST_CONTENT = 2_000;
+const LONGEST_SUMMARY = 400;
 
 interface WrittenRow extends Row {
   readonly written: string;
 }
 
-/** A message as one embed within Discord's limits: what does not fit is left out from the end, by whole lines. */
-export function renderDiscord(message: Message): APIEmbed {
+/** A message as embeds within Discord's limits, whatever its length: what does not fit is left out from the end, by whole lines. */
+export function renderDiscord(message: Message): APIEmbed[] {
   const { rows, footer } = layoutOf(message);
   const head = rows.find((row) => row.kind === 'title');
-  const title = cutAtWord(escapeDiscord(oneLine(head?.spans.map((span) => span.text).join('') ?? '')).trim(), LONGEST_TITLE);
-  // A footer of an embed knows no mark-up, and so needs no escape but for mentions, which it does not read either.
-  const foot = cutAtWord(oneLine(footer.map((span) => span.text).join('')).trim(), LONGEST_FOOTER);
-  const written = rows.filter((row) => row !== head).map((row): WrittenRow => ({ ...row, written: writtenRow(row) }));
-  const description = longestFitting(
+  const title = head === undefined ? '' : fitted(head.spans, LONGEST_TITLE, DISCORD_MARKUP);
+  const foot = footerText(footer);
+  const links = footerLinks(footer, LONGEST_FOOTER_LINKS);
+  const written = rows.filter((row) => row !== head).map((row): WrittenRow => ({ ...row, written: writtenRow(row, LONGEST_ROW) }));
+  const descriptions = longestFitting(
     written.filter((row) => row.written !== ''),
     (shown, left) => {
-      const text = [...shown.map((row) => row.written), left > 0 ? leftOutWords(left) : ''].filter((line) => line !== '').join('\n');
-      return text.length <= LONGEST_DESCRIPTION && text.length + title.length + foot.length <= MOST_CHARACTERS ? text : null;
+      const pages = paged([...shown, ...closingRows(left, links)]);
+      const length = pages.reduce((sum, page) => sum + page.length, title.length + foot.length);
+      return pages.length <= MOST_EMBEDS && length <= MOST_CHARACTERS ? pages : null;
     },
   );
-  return {
-    ...(title === '' ? {} : { title }),
-    description: description === '' ? summaryOf(message) : description,
-    ...(foot === '' ? {} : { footer: { text: foot } }),
-  };
+  const pages = descriptions.length > 0 ? descriptions : [title === '' ? summaryText(message, LONGEST_SUMMARY) : ''];
+  return pages.map((description, index) => ({
+    ...(index === 0 && title !== '' ? { title } : {}),
+    ...(description === '' ? {} : { description }),
+    ...(index === pages.length - 1 && foot !== '' ? { footer: { text: foot } } : {}),
+  }));
 }
 
-/** The same in one line of text, for the case that Discord refuses the embed. */
-export const renderDiscordText = (message: Message): string => cutAtWord(summaryOf(message), LONGEST_CONTENT);
+/** The same as text, for the case that Discord refuses the embeds: as many lines as fit into 2,000 characters. */
+export function renderDiscordText(message: Message): string {
+  const { rows, footer } = layoutOf(message);
+  const links = footerLinks(footer, LONGEST_CONTENT / 4);
+  const written = rows.map((row): WrittenRow => ({ ...row, written: writtenRow(row, LONGEST_CONTENT / 2) }));
+  const text = longestFitting(
+    written.filter((row) => row.written !== ''),
+    (shown, left) => {
+      const lines = [...shown, ...closingRows(left, links)].map((row) => row.written).join('\n');
+      return lines.length <= LONGEST_CONTENT ? lines : null;
+    },
+  );
+  return text === '' ? summaryText(message, LONGEST_CONTENT) : text;
+}
 
-function summaryOf(message: Message): string {
-  const text = fitted([{ text: message.summary }], LONGEST_CONTENT, DISCORD_MARKUP);
+/** One line for notifications, which show no embed. */
+export const discordSummary = (message: Message): string => summaryText(message, LONGEST_SUMMARY);
+
+function summaryText(message: Message, limit: number): string {
+  const text = fitted([{ text: message.summary }], limit, DISCORD_MARKUP);
   return text === '' ? 'Standpoint' : text;
 }
 
-function writtenRow(row: Row): string {
-  const text = fitted(row.spans, LONGEST_ROW, DISCORD_MARKUP);
-  if (text === '') return '';
-  if (row.kind === 'title' || row.kind === 'heading') return `\n**${escapeDiscord(oneLine(row.spans.map((span) => span.text).join('')))}**`;
-  return row.kind === 'line' ? markOf(row) + text : text;
+/** A footer knows no mark-up, so its links stand above it. Nothing needs an escape there but what looks like a call to everybody. */
+function footerText(spans: readonly Inline[]): string {
+  const text = spans.filter((span) => !isLink(span)).map((span) => oneLine(span.text));
+  return cutAtWord(
+    text
+      .join('')
+      .replace(/( · )+$/, '')
+      .trim(),
+    LONGEST_FOOTER,
+  ).replace(/@(?=everyone|here)/gi, '@\u200b');
 }
 
+const footerLinks = (spans: readonly Inline[], limit: number): string =>
+  fitted(
+    spans.filter(isLink).flatMap((span, index) => (index === 0 ? [span] : [{ text: ' · ' }, span])),
+    limit,
+    DISCORD_MARKUP,
+  );
+
+const isLink = (span: Inline): boolean => span.url !== undefined && linkAddress(span.url) !== null;
+
+const textRow = (written: string): WrittenRow => ({ kind: 'text', spans: [], actor: null, depth: 0, written });
+
+function closingRows(left: number, links: string): WrittenRow[] {
+  return [left > 0 ? leftOutWords(left) : '', links].filter((text) => text !== '').map(textRow);
+}
+
+/** Rows as the descriptions of embeds; a heading has room above it and never ends one. */
+function paged(rows: readonly WrittenRow[]): string[] {
+  const pages: string[] = [];
+  rows.forEach((row, index) => {
+    const page = pages.at(-1);
+    const joined = page === undefined ? row.written : `${page}${row.kind === 'heading' ? '\n\n' : '\n'}${row.written}`;
+    const needed = joined.length + (row.kind === 'heading' ? (rows[index + 1]?.written.length ?? 0) + 1 : 0);
+    if (page === undefined || needed > LONGEST_DESCRIPTION) pages.push(row.written);
+    else pages[pages.length - 1] = joined;
+  });
+  return pages;
+}
+
+function writtenRow(row: Row, limit: number): string {
+  switch (row.kind) {
+    case 'title':
+    case 'heading':
+      return fitted(
+        row.spans.map(({ text }): Inline => ({ text, style: 'bold' })),
+        Math.min(limit, LONGEST_HEADING),
+        DISCORD_MARKUP,
+      );
+    case 'text':
+      return fitted(row.spans, limit, DISCORD_MARKUP);
+    case 'line': {
+      const mark = markOf(row);
+      const body = fitted(row.spans, limit - mark.length, DISCORD_MARKUP);
+      return body === '' ? '' : mark + body;
+    }
+  }
+}
+
+/** "🇫🇷 ", "**SDF** ", or a bullet where no actor stands behind the line; indented under another line. */
 function markOf({ actor, depth }: Row): string {
   if (depth > 0) return `${'\u2003'.repeat(Math.min(depth, 4))}◦ `;
   if (actor === null) return '• ';

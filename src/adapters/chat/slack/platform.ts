@@ -1,18 +1,12 @@
-import { App, LogLevel } from '@slack/bolt';
 import type { PostResult } from '../../../domain/delivery.js';
-import { StandpointError } from '../../../domain/errors.js';
-import type { Message } from '../../../domain/message.js';
 import type { ChatPlatform, CommandHandler, CommandInfo } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
-import type { ChannelRef } from '../../../domain/subscription.js';
 import { SendGate } from '../../shared/send-gate.js';
-import { startWithin } from '../../shared/start-within.js';
 import { listenForCommands } from './commands.js';
-import { classify, isAuthWord, type SlackFailure, slackWord } from './failures.js';
-import { boltLogger } from './logger.js';
-import { renderSlack, renderSlackText } from './render.js';
+import { boltApp, identify, notStarted, slackClient } from './connect.js';
+import { sendOnce } from './send.js';
+import { SlackSocket } from './socket.js';
 import { slackUsers } from './users.js';
-import { oneAttempt } from './web-client.js';
 
 export interface SlackOptions {
   readonly botToken: string;
@@ -20,72 +14,65 @@ export interface SlackOptions {
   /** Another address of the Web API, ending in `/api/`. */
   readonly apiUrl: string | null;
   readonly whoMaySubscribe: 'everyone' | 'admins';
+  /** How long a socket may take to open; 15 seconds unless given. */
+  readonly socketDeadlineMs?: number;
 }
 
-const START_DEADLINE_MS = 30_000;
+const SOCKET_DEADLINE_MS = 15_000;
 /** How long nobody asks again after Slack refused the token. */
 const REFUSED_MS = 10 * 60_000;
-const REMEDY = 'Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN (docs/slack.md), then start again.';
 
-/** One Slack workspace over Socket Mode: Bolt answers commands and mentions, `post` sends digests. */
+/** One Slack workspace over Socket Mode: commands and mentions are answered, `post` sends digests. */
 export function slackPlatform(options: SlackOptions, log: Log): ChatPlatform {
   const gate = new SendGate();
-  const app = new App({
-    token: options.botToken,
-    appToken: options.appToken,
-    socketMode: true,
-    // The token is tried in `start`, where its failure can be told.
-    tokenVerificationEnabled: false,
-    clientOptions: oneAttempt(options.apiUrl),
-    logLevel: LogLevel.WARN,
-    logger: boltLogger(log, LogLevel.WARN),
-  });
-  app.error(async (error) => log.error({ err: error }, 'Slack: an event could not be answered.'));
+  const client = slackClient(options.botToken, options.apiUrl, log);
+  let socket: SlackSocket | null = null;
+
+  const refused = (reason: string): void => {
+    gate.close({ kind: 'platform_lost', reason }, REFUSED_MS);
+    log.error({ platform: 'slack' }, reason);
+  };
+
   return {
     name: 'slack',
+
     async start(commands: readonly CommandInfo[], handle: CommandHandler) {
-      listenForCommands(app, commands, handle, slackUsers(app.client, options.whoMaySubscribe, log));
-      await startWithin(START_DEADLINE_MS, connect(app), () => notStarted(new Error('no answer in time'), 'did not answer in time'));
+      const identity = await identify(client, log);
+      const { app, receiver } = boltApp(identity, options, log);
+      const userOf = slackUsers(client, options.whoMaySubscribe, log);
+      listenForCommands(app, { commands, handle, userOf, client, log });
+      socket = new SlackSocket({
+        client: receiver.client,
+        log,
+        deadlineMs: options.socketDeadlineMs ?? SOCKET_DEADLINE_MS,
+        // Digests are posted with the other token: only commands are lost.
+        onRefused: (word) =>
+          log.error({ platform: 'slack', word }, 'Slack took the app token back: commands are no longer heard. Set a new SLACK_APP_TOKEN.'),
+      });
+      try {
+        await socket.open();
+      } catch (error) {
+        throw notStarted(error, 'SLACK_APP_TOKEN (xapp-…, with connections:write)');
+      }
+      log.info({ team: identity.team }, 'Slack: connected.');
     },
-    async post(channel, message, _nonce) {
+
+    async post({ channel }, message): Promise<PostResult> {
       const shut = gate.shut();
       if (shut) return shut;
-      const result = await postOnce(app, channel, message);
-      if (result.kind === 'platform_lost') gate.close(result, REFUSED_MS);
+      const result = await sendOnce(
+        message,
+        (content) => client.chat.postMessage({ channel, ...content }),
+        (reason) => log.error({ channel }, `${reason} It is sent as text.`),
+      );
+      if (result.kind === 'platform_lost') refused(result.reason);
+      // One workspace has one purse: while Slack asks for patience nothing more is sent to it.
+      if (result.kind === 'retry' && result.retryAfterMs !== null) gate.close(result, result.retryAfterMs);
       return result;
     },
+
     async stop() {
-      await app.stop();
+      await socket?.close();
     },
   };
-}
-
-async function connect(app: App): Promise<void> {
-  try {
-    await app.client.auth.test();
-    await app.start();
-  } catch (error) {
-    const word = slackWord(error);
-    throw notStarted(error, word !== null && isAuthWord(word) ? `refuses the token (${word})` : 'cannot be reached');
-  }
-}
-
-const notStarted = (cause: unknown, what: string): StandpointError =>
-  new StandpointError('platform_auth', `Slack ${what}.`, { cause, remedy: REMEDY });
-
-async function postOnce(app: App, { channel }: ChannelRef, message: Message): Promise<PostResult> {
-  const common = { channel, unfurl_links: false, unfurl_media: false };
-  const rich = await attempt(() => app.client.chat.postMessage({ ...common, ...renderSlack(message) }));
-  if (rich.kind !== 'refused_blocks') return rich;
-  const plain = await attempt(() => app.client.chat.postMessage({ ...common, text: renderSlackText(message) }));
-  return plain.kind === 'refused_blocks' ? { kind: 'rejected', reason: plain.reason } : plain;
-}
-
-async function attempt(call: () => Promise<{ ts?: string }>): Promise<PostResult | SlackFailure> {
-  try {
-    const { ts } = await call();
-    return { kind: 'sent', messageId: ts ?? '' };
-  } catch (error) {
-    return classify(error);
-  }
 }

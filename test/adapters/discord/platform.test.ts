@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { discordPlatform } from '../../../src/adapters/chat/discord/platform.js';
+import type { Message } from '../../../src/domain/message.js';
+import type { ChatPlatform, CommandCall } from '../../../src/domain/ports/chat.js';
+import type { Log } from '../../../src/domain/ports/system.js';
+import { DiscordStandIn } from '../../support/discord-stand-in.js';
+
+const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const CHANNEL = { platform: 'discord' as const, workspace: '700', channel: '800' };
+const MESSAGES = '/channels/800/messages';
+const COMMANDS = [
+  { name: 'stance', summary: 'Where a country stands', usage: 'country', examples: [] },
+  { name: 'subscribe', summary: 'A digest every morning', usage: '[topic]', examples: [] },
+];
+const TOKEN = 'OTAx.test.token';
+const MANAGE_CHANNELS = '16';
+/** Intents 1 and 512; none of them is privileged. */
+const GUILDS_AND_THEIR_MESSAGES = 513;
+const say = (text: string): Message => ({ summary: text, blocks: [{ kind: 'text', spans: [{ text }] }] });
+
+let discord: DiscordStandIn;
+let platform: ChatPlatform;
+let calls: CommandCall[];
+beforeEach(async () => {
+  discord = await DiscordStandIn.start();
+  calls = [];
+  platform = discordPlatform({ token: TOKEN, apiUrl: discord.apiUrl }, SILENT);
+});
+afterEach(async () => {
+  await platform.stop();
+  await discord.close();
+});
+const start = (): Promise<void> =>
+  platform.start(COMMANDS, async (call) => {
+    calls.push(call);
+    return { message: say(`about ${call.args} @everyone`), ephemeral: true };
+  });
+
+describe('starting', () => {
+  test('no privileged intent; the commands are registered once, and not again', async () => {
+    await start();
+    expect(discord.identified).toEqual({ token: TOKEN, intents: GUILDS_AND_THEIR_MESSAGES });
+    const puts = () => discord.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
+    expect(puts()).toHaveLength(1);
+    const [registered] = puts();
+    expect(registered?.body).toMatchObject([
+      { name: 'stance', options: [{ name: 'query', required: true }] },
+      { name: 'subscribe', default_member_permissions: MANAGE_CHANNELS, options: [{ name: 'query', required: false }] },
+    ]);
+    await platform.stop();
+    platform = discordPlatform({ token: TOKEN, apiUrl: discord.apiUrl }, SILENT);
+    await start();
+    expect(puts()).toHaveLength(1);
+  });
+
+  test('a refused token is said, with what to do', async () => {
+    discord.willReply('GET /gateway/bot', { status: 401, body: { message: '401: Unauthorized', code: 0 } });
+    await expect(start()).rejects.toMatchObject({ code: 'platform_auth', remedy: expect.stringContaining('DISCORD_TOKEN') });
+  });
+
+  test('a gateway that refuses the token is said', async () => {
+    discord.refuseWith = 4004;
+    await expect(start()).rejects.toMatchObject({
+      code: 'platform_auth',
+      message: 'Discord refuses the token.',
+    });
+  });
+});
+
+describe('commands', () => {
+  test('deferred first, to the asker alone, then answered with nobody mentioned', async () => {
+    await start();
+    discord.command('stance', 'france children', MANAGE_CHANNELS);
+    expect(await discord.asked('POST', '/interactions/500/interaction-token/callback')).toMatchObject({ type: 5, data: { flags: 64 } });
+    const answer = await discord.asked('PATCH', '/webhooks/900/interaction-token/messages/@original');
+    expect(calls[0]).toMatchObject({ command: 'stance', args: 'france children', channel: CHANNEL, user: { id: '600', mayManage: true } });
+    expect(answer).toMatchObject({ allowed_mentions: { parse: [] } });
+    expect(JSON.stringify(answer)).not.toContain('@everyone');
+  });
+
+  test('who may not manage the channel is known', async () => {
+    await start();
+    discord.command('subscribe', 'france');
+    await discord.asked('PATCH', '/webhooks/900/interaction-token/messages/@original');
+    expect(calls[0]?.user.mayManage).toBe(false);
+  });
+});
+
+describe('posting', () => {
+  const posts = () => discord.requests.filter(({ path }) => path === MESSAGES);
+  beforeEach(start);
+
+  test('with a nonce that Discord enforces, mentioning nobody', async () => {
+    expect(await platform.post(CHANNEL, say('One change'), 'nonce-1')).toEqual({ kind: 'sent', messageId: '1234567890' });
+    expect(posts()[0]?.body).toMatchObject({
+      nonce: 'nonce-1',
+      enforce_nonce: true,
+      allowed_mentions: { parse: [] },
+      embeds: [{ description: 'One change' }],
+    });
+  });
+
+  test.each([
+    ['429', { status: 429, body: { message: 'slow', retry_after: 3, global: false }, headers: { 'retry-after': '3' } }, { kind: 'retry' }],
+    ['500', { status: 500 }, { kind: 'retry' }],
+    ['no permission', { status: 403, body: { code: 50013, message: 'Missing Permissions' } }, { kind: 'channel_lost' }],
+    ['no access', { status: 403, body: { code: 50001, message: 'Missing Access' } }, { kind: 'channel_lost' }],
+    ['unknown channel', { status: 404, body: { code: 10003, message: 'Unknown Channel' } }, { kind: 'channel_lost' }],
+    ['unauthorized', { status: 401, body: { code: 0, message: '401: Unauthorized' } }, { kind: 'platform_lost' }],
+  ])('%s, after one attempt', async (_name, reply, result) => {
+    discord.willReply(`POST ${MESSAGES}`, reply);
+    expect(await platform.post(CHANNEL, say('x'), 'n')).toMatchObject(result);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('a refused embed: the plain text is sent instead, under the same nonce', async () => {
+    discord.willReply(`POST ${MESSAGES}`, { status: 400, body: { code: 50035, message: 'Invalid Form Body' } });
+    expect(await platform.post(CHANNEL, say('x'), 'n')).toMatchObject({ kind: 'sent' });
+    expect(posts().map(({ body }) => [body['nonce'], Array.isArray(body['embeds']) && body['embeds'].length > 0])).toEqual([
+      ['n', true],
+      ['n', false],
+    ]);
+  });
+});
