@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Clock } from '../domain/ports/system.js';
 import type { House } from '../wiring.js';
-import { print } from './output.js';
+import { counted, print } from './output.js';
 import { ingestProgress } from './progress.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -58,7 +58,7 @@ async function ingestOnce(house: House, address: string): Promise<void> {
   const { progress, done } = ingestProgress();
   const report = await house.ingest(progress);
   done(
-    `${report.polled} feeds polled (${report.failedFeeds.length} failed), ${report.newEntries} entries seen, ${report.read} articles read, ${report.skipped} in other languages, ${report.relevant} on topic.`,
+    `${counted(report.polled, 'feed')} polled (${report.failedFeeds.length} failed), ${report.newEntries} entries seen, ${counted(report.read, 'article')} read, ${report.skipped} in other languages, ${report.relevant} on topic.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { remark } from './output.js';
+import { counted, remark } from './output.js';
 import { ingestProgress } from './progress.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -16,12 +16,12 @@ export const run = (): Command =>
         const added = await house.addFeeds();
         const feeds = await house.stores.feeds.all();
         remark(
-          `Standpoint follows ${house.packs.map((pack) => pack.title).join(', ')}: ${feeds.length} feeds${added > 0 ? `, ${added} of them new` : ''}.`,
+          `Standpoint follows ${house.packs.map((pack) => pack.title).join(', ')}: ${counted(feeds.length, 'feed')}${added > 0 ? `, ${added} of them new` : ''}.`,
         );
         const { progress, done } = ingestProgress();
         const report = await house.ingest(progress, stop);
         done(
-          `${report.polled} feeds polled, ${report.failedFeeds.length} failed; ${report.newEntries} new entries, ${report.read} articles read, ${report.relevant} on topic.`,
+          `${counted(report.polled, 'feed')} polled, ${report.failedFeeds.length} failed; ${report.newEntries} new entries, ${counted(report.read, 'article')} read, ${report.relevant} on topic.`,
         );
         if (stop.aborted) return;
         const chats = await house.platforms();
