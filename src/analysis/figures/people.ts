@@ -21,6 +21,8 @@ export interface Elliptic {
   readonly to: number;
   /** Behind "of them", "of whom": they are part of those. */
   readonly partOf: boolean;
+  /** "30 of them children": what the part is, where it is said. */
+  readonly part?: Pick<People, 'unit' | 'group'>;
 }
 export type Counted = People | Elliptic | null;
 
@@ -89,6 +91,13 @@ function moreNouns(view: FigureView, to: number, limit: number): { to: number; g
   }
 }
 
+/** "of them children", "of whom were women": the noun that says what the part is. */
+function partNamed(view: FigureView, to: number, limit: number): { readonly part?: Pick<People, 'unit' | 'group'> } {
+  const at = /^(?:are|were|being)$/.test(view.doc.lower[to] ?? '') ? to + 1 : to;
+  const noun = at < limit ? has(view, at) : undefined;
+  return noun ? { part: { unit: view.doc.word[at]!, group: noun.group } } : {};
+}
+
 /** What the number that ends before token `at` counts. */
 export function countedAfter(view: FigureView, at: number): Counted {
   const { doc, lexicon } = view;
@@ -102,7 +111,7 @@ export function countedAfter(view: FigureView, at: number): Counted {
     start++;
     const pronoun = doc.lower[start] ?? '';
     const determines = /^(?:these|those)$/.test(pronoun) && (has(view, start + 1) || /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[start + 1] ?? ''));
-    if (PRONOUN.has(pronoun) && !determines) return { kind: 'elliptic', to: start + 1, partOf: true };
+    if (PRONOUN.has(pronoun) && !determines) return { kind: 'elliptic', to: start + 1, partOf: true, ...partNamed(view, start + 1, limit) };
     while (DETERMINER.has(doc.lower[start] ?? '')) {
       if (POSSESSIVE.has(doc.lower[start] ?? '')) owner = doc.lower[start] ?? null;
       start++;

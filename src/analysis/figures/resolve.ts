@@ -227,7 +227,8 @@ export function resolveAll(view: FigureView, candidates: readonly Candidate[]): 
     }
     const loan = borrowed(view, done, candidates, index, parent);
     if (!loan) return;
-    const { unit, group, needs, at } = loan;
+    const { needs, at } = loan;
+    const { unit, group } = counted?.kind === 'elliptic' && counted.part ? counted.part : loan;
     done.push({
       candidate,
       unit,

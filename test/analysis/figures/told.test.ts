@@ -35,6 +35,15 @@ describe('whose they are', () => {
   });
 });
 
+test('the part of a whole is named where it is said', () => {
+  const text = 'Norway has brought home 95 citizens, 46 of them children and 20 of whom were women, from the camps in Syria.';
+  expect(figuresOf(text).map(({ value, unit, group, country }) => [value, unit, group, country])).toEqual([
+    [95, 'citizens', null, 'NO'],
+    [46, 'children', 'children', 'NO'],
+    [20, 'women', 'women', 'NO'],
+  ]);
+});
+
 test('what is said of a part is not said of the whole', () => {
   const events = figuresOf('The camp houses 14 Norwegian children and five women, three of whom were stripped of their citizenship.').map(
     ({ value, event }) => [value, event],
