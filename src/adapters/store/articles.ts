@@ -22,7 +22,7 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
       return rows.map((row, i) => ({ ...articles[i]!, summary: row.summary, content: row.content }));
     },
 
-    async saveText(id, text) {
+    async saveText(id, text, skipReason = null) {
       await db.transaction().execute(async (trx) => {
         // The row is written first: that takes its lock before its texts are compared and its topics are looked at.
         const held = await trx
@@ -48,28 +48,12 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
           .execute();
         // Facts point into the text by offsets and carry its date: with another text they must be found again.
         const unchanged = held.text === text.text && held.published_at === publishedAt && held.title === title;
-        if (unchanged) return;
-        await trx.updateTable('analyses').set({ version: '' }).where('article_id', '=', id).execute();
+        if (!unchanged) await trx.updateTable('analyses').set({ version: '' }).where('article_id', '=', id).execute();
+        if (skipReason !== null) await skipIn(trx, id, skipReason);
       });
     },
 
-    async skip(id, reason) {
-      await db.transaction().execute(async (trx) => {
-        const article = await trx
-          .updateTable('articles')
-          .set({ state: 'skipped', reason, next_try_at: null, readable_from: null, content: null })
-          .where('id', '=', id)
-          .returning(['published_at', 'found_at'])
-          .executeTakeFirst();
-        if (article === undefined) throw unknownArticle(id);
-        // Waits for no analysis any more, but is counted in the window it would have been part of.
-        await trx
-          .updateTable('analyses')
-          .set({ version: null, published: article.published_at ?? article.found_at })
-          .where('article_id', '=', id)
-          .execute();
-      });
-    },
+    skip: (id, reason) => db.transaction().execute((trx) => skipIn(trx, id, reason)),
 
     async fail(id, reason, nextTryAt) {
       const result = await db
@@ -164,4 +148,20 @@ const unknownArticle = (id: string): StandpointError => new StandpointError('not
 async function requireArticle(db: Queries, id: string): Promise<void> {
   const row = await db.selectFrom('articles').select('id').where('id', '=', id).executeTakeFirst();
   if (row === undefined) throw unknownArticle(id);
+}
+
+/** Will not be read: waits for no analysis any more, but is counted in the window it would have been part of. */
+async function skipIn(trx: Queries, id: string, reason: string): Promise<void> {
+  const article = await trx
+    .updateTable('articles')
+    .set({ state: 'skipped', reason, next_try_at: null, readable_from: null, content: null })
+    .where('id', '=', id)
+    .returning(['published_at', 'found_at'])
+    .executeTakeFirst();
+  if (article === undefined) throw unknownArticle(id);
+  await trx
+    .updateTable('analyses')
+    .set({ version: null, published: article.published_at ?? article.found_at })
+    .where('article_id', '=', id)
+    .execute();
 }

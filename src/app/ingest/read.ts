@@ -104,15 +104,18 @@ const EMPTY_PAGE: PageText = {
 async function save(article: ArticleToRead, page: PageText, textSource: TextSource, deps: ReadDeps): Promise<ReadResult> {
   const text = cleanText(page.text);
   const language = languageOf(text, page.language);
-  await deps.articles.saveText(article.id, {
-    text,
-    textSource,
-    title: article.title === '' && page.title !== null ? cleanText(page.title) : null,
-    byline: page.byline === null ? null : cleanText(page.byline),
-    publishedAt: article.publishedAt ?? page.date,
-    language,
-  });
-  if (language === 'en') return 'read';
-  await deps.articles.skip(article.id, `language:${language}`);
-  return 'skipped';
+  const english = language === 'en';
+  await deps.articles.saveText(
+    article.id,
+    {
+      text,
+      textSource,
+      title: article.title === '' && page.title !== null ? cleanText(page.title) : null,
+      byline: page.byline === null ? null : cleanText(page.byline),
+      publishedAt: article.publishedAt ?? page.date,
+      language,
+    },
+    english ? null : `language:${language}`,
+  );
+  return english ? 'read' : 'skipped';
 }

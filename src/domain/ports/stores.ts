@@ -59,7 +59,8 @@ export interface ArticleToRead extends Article {
 export interface ArticleStore {
   /** In state `found`, or `failed` with `nextTryAt <= now`; oldest first. */
   toRead(now: Instant, limit: number): Promise<readonly ArticleToRead[]>;
-  saveText(id: string, text: ReadText): Promise<void>;
+  /** With `skipReason` the text is kept and the article skipped, in the same transaction. */
+  saveText(id: string, text: ReadText, skipReason?: string | null): Promise<void>;
   skip(id: string, reason: string): Promise<void>;
   fail(id: string, reason: string, nextTryAt: Instant | null): Promise<void>;
   get(id: string): Promise<Article | null>;

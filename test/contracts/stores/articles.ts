@@ -105,8 +105,7 @@ export function articleStoreContract(rig: () => Rig): void {
     const { stores } = rig();
     const [unread, foreign] = [await found('1'), await found('2')];
     await stores.articles.skip(unread, 'paywall');
-    await stores.articles.saveText(foreign, { ...TEXT, language: 'fr' });
-    await stores.articles.skip(foreign, 'language:fr');
+    await stores.articles.saveText(foreign, { ...TEXT, language: 'fr' }, 'language:fr');
     expect(await stores.articles.toRead(hours(99), 10)).toEqual([]);
     expect(await stores.articles.toAnalyse('v1', 10)).toEqual([]);
     expect(await stores.articles.get(foreign)).toMatchObject({ state: 'skipped', reason: 'language:fr', text: 'Ministers met.' });
