@@ -24,7 +24,7 @@ export function creditLine(view: SentenceView): Attribution | null {
   return { source, cue: { from: dash, to: dash + 1 }, content: [region], sentence: view.index, rule: 'credit', strength: 0.9, sure: 0.9 };
 }
 
-/** "Macron: no return for fighters" in a headline, "Kest: “We will not wait.”" anywhere. */
+/** "Aubertin: no return for fighters" in a headline, "Kest: “We will not wait.”" anywhere. */
 export function colonLine(view: SentenceView): Attribution | null {
   const { doc, from, to, end, headline } = view;
   for (let k = from + 1; k < Math.min(from + 9, to - 2); k++) {
