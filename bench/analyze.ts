@@ -1,0 +1,86 @@
+/**
+ * How fast the whole analysis is, on one core, on the sample articles that come with the program: articles of 600 words a
+ * second beside tagging alone in the same run, growth with the length of a text, and the slowest of many nasty inputs.
+ * Ends with exit code 1 when a bound is broken.
+ *   npm run bench:analyze [-- --rules]      (--rules: without the learned weights)
+ */
+import { createAnalyzer } from '../src/analysis/analyzer.js';
+import { loadLexicon } from '../src/config/lexicon.js';
+import { loadTopic } from '../src/config/topic.js';
+import { nastyInputs } from './analyze/nasty.js';
+import { articleOf, sampleParagraphs } from './analyze/sample-text.js';
+import { tagAlone } from './analyze/tagging.js';
+
+const WORDS = 600;
+const ARTICLES = 400;
+const LEAST_PER_SECOND = 150;
+const MEGABYTE = 1_000_000;
+const LONGEST_SECONDS = 5;
+/** A text ten times as long may take this many times as long; more is not linear. */
+const MOST_GROWTH = 20;
+
+const { statementWeights, ...rules } = loadLexicon();
+const learned = statementWeights !== undefined && !process.argv.includes('--rules');
+const analyzer = createAnalyzer(learned ? { ...rules, statementWeights } : rules, loadTopic('is-foreign-fighters'));
+const paragraphs = sampleParagraphs();
+
+let analysed = 0;
+const analyse = (text: string): void => {
+  analyzer.analyze({ id: `bench-${analysed++}`, text, date: '2026-03-14' });
+};
+
+/** Processor seconds of the work, so that others on the machine do not count. */
+function seconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+let broken = 0;
+const bound = (holds: boolean, text: string): void => {
+  if (!holds) broken++;
+  console.log(`${holds ? ' ' : '!'} ${text}`);
+};
+
+const articles = Array.from({ length: ARTICLES }, (_, k) => articleOf(paragraphs, k * 7, WORDS));
+articles.slice(0, 60).forEach((text) => {
+  analyse(text);
+  tagAlone(text);
+});
+const floor = ARTICLES / seconds(() => articles.forEach(tagAlone));
+const rate = ARTICLES / seconds(() => articles.forEach(analyse));
+console.log(`articles of ${WORDS} words, one core, ${learned ? 'with learned weights' : 'rules alone'}`);
+console.log(`  tagging alone   ${floor.toFixed(0)} a second`);
+bound(
+  rate >= LEAST_PER_SECOND,
+  `whole analysis  ${rate.toFixed(0)} a second, ${(floor / rate).toFixed(1)} times the cost of tagging (at least ${LEAST_PER_SECOND} a second)`,
+);
+
+console.log('growth');
+const long = articleOf(paragraphs, 0, MEGABYTE / 5).slice(0, MEGABYTE);
+const growth = [10_000, 30_000, 100_000, 300_000, MEGABYTE].map((length) => {
+  const text = long.slice(0, length);
+  const repeats = Math.max(1, Math.round(100_000 / length));
+  const each =
+    seconds(() => {
+      for (let n = 0; n < repeats; n++) analyse(text);
+    }) / repeats;
+  console.log(
+    `  ${String(length).padStart(9)} characters  ${(each * 1000).toFixed(0).padStart(6)} ms  ${((each * 1e9) / length).toFixed(0)} ns a character`,
+  );
+  return { length, each };
+});
+const [whole, tenth] = [growth.at(-1)!.each, growth.find(({ length }) => length === MEGABYTE / 10)!.each];
+bound(whole <= tenth * MOST_GROWTH, `ten times the length takes ${(whole / tenth).toFixed(1)} times as long (at most ${MOST_GROWTH})`);
+
+console.log('nasty inputs of 1 MB behind a relevant article');
+const lead = `${articles[0]!}\n\n`;
+const times = [...nastyInputs(MEGABYTE, long.slice(0, 60_000))].map(({ name, text }) => ({
+  name,
+  time: seconds(() => analyse(lead + text)),
+}));
+times.sort((a, b) => b.time - a.time);
+for (const { name, time } of times.slice(0, 8)) console.log(`  ${time.toFixed(2).padStart(6)} s  ${name}`);
+bound(times[0]!.time <= LONGEST_SECONDS, `slowest of ${times.length}: ${times[0]!.time.toFixed(2)} s (at most ${LONGEST_SECONDS})`);
+process.exitCode = broken > 0 ? 1 : 0;

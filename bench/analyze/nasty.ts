@@ -1,0 +1,115 @@
+/** Pieces that patterns and loops like to stumble over: what opens and never closes, what nearly matches, what repeats. */
+const PIECES: readonly string[] = [
+  '“',
+  '" ',
+  "'",
+  "''",
+  '‘a ',
+  '”, he said, “',
+  '"a" ',
+  '(',
+  '((a) ',
+  ', ',
+  '; ',
+  ' — ',
+  '-',
+  '- ',
+  '. ',
+  '.',
+  '... ',
+  '? ” ',
+  'A. ',
+  'Mr. ',
+  'U.S. ',
+  'said ',
+  'said that ',
+  'he said, ',
+  'Kest, the mayor, ',
+  'who said who ',
+  'according to ',
+  'as saying ',
+  'while Dorn said ',
+  'and ',
+  'of the ',
+  'Ann ',
+  'Ann and ',
+  'minister ',
+  'French ',
+  'Denmark, ',
+  'ISIS fighters ',
+  'children of ',
+  'repatriate ',
+  'not ',
+  'would not take back ',
+  'if ',
+  '1 ',
+  '1,',
+  '1.',
+  '1,000 ',
+  '1,000 to ',
+  'twenty-',
+  'hundred and ',
+  'more than ',
+  '5% ',
+  '$1bn ',
+  '3 March ',
+  'including 4 women ',
+  'a\n',
+  '\n',
+  '\n\n"a',
+  'Kest: a\n',
+  'Read more: ',
+  '(AFP)\n',
+  'http://a.b/',
+  '@a ',
+  '\t',
+  '\u00a0',
+  '\u200b',
+  'é',
+  '\u0301',
+  '😀',
+  '\ud83d',
+  'a',
+  'ab ',
+  '中',
+  'ا ',
+  '<p>',
+  '&amp;',
+  '\\',
+  '%',
+  '_ ',
+  '*',
+];
+
+/** Numbers from 0 to 1, the same in every run. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+export interface NastyInput {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Each piece repeated, then random mixtures of pieces, then prose without what divides it; each `length` characters long. */
+export function* nastyInputs(length: number, prose: string): Generator<NastyInput> {
+  const filled = (piece: string): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  for (const piece of PIECES) yield { name: `repeated ${JSON.stringify(piece)}`, text: filled(piece) };
+  for (let seed = 1; seed <= 12; seed++) {
+    const random = sequence(seed * 7919);
+    const some = Array.from({ length: seed % 2 ? 4 : PIECES.length }, () => PIECES[Math.floor(random() * PIECES.length)]!);
+    let text = '';
+    while (text.length < length) text += some[Math.floor(random() * some.length)]!;
+    yield { name: `mixture ${seed} of ${some.length} pieces`, text: text.slice(0, length) };
+  }
+  yield { name: 'prose without stops', text: filled(prose.replace(/[.!?]/g, '')) };
+  yield { name: 'prose without line breaks', text: filled(prose.replace(/\s+/g, ' ')) };
+  yield { name: 'prose without blanks', text: filled(prose.replace(/\s+/g, '')) };
+  yield { name: 'prose without closing marks', text: filled(prose.replace(/[”’]/g, '')) };
+  yield { name: 'prose in capitals', text: filled(prose.toUpperCase()) };
+  yield { name: 'prose, a word a line', text: filled(prose.replace(/\s+/g, '\n')) };
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageOf } from '../../src/analysis/language/language.js';
+import { SAMPLE_DIRECTORY } from '../../src/config/paths.js';
+
+const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** The paragraphs of the sample articles that are in English. */
+export function sampleParagraphs(): string[] {
+  const folder = join(SAMPLE_DIRECTORY, 'articles');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .replace(/^---\n[\s\S]*?\n---\n/, '')
+        .trim(),
+    )
+    .filter((body) => languageOf(body, null) === 'en')
+    .flatMap((body) => body.split(/\n+/))
+    .filter((paragraph) => wordsIn(paragraph) > 0);
+}
+
+/** An article of about `words` words, from paragraph `first` on; whoever asks for another `first` gets another article. */
+export function articleOf(paragraphs: readonly string[], first: number, words: number): string {
+  const out: string[] = [];
+  let count = 0;
+  for (let k = first; count < words; k++) {
+    const paragraph = paragraphs[k % paragraphs.length]!;
+    out.push(paragraph);
+    count += wordsIn(paragraph);
+  }
+  return out.join('\n\n');
+}
