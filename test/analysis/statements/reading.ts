@@ -5,6 +5,7 @@ import { actorTable, bodiesSchema, countriesSchema } from '../../../src/analysis
 import { rolesLexiconSchema } from '../../../src/analysis/people/lexicon.js';
 import { findStatements } from '../../../src/analysis/statements/find-statements.js';
 import { speechLexiconSchema } from '../../../src/analysis/statements/lexicon.js';
+import { handScorer, type Scorer } from '../../../src/analysis/statements/scorer.js';
 import { readDocument } from '../../../src/analysis/text/read-document.js';
 import type { Statement } from '../../../src/domain/statement.js';
 
@@ -15,10 +16,11 @@ export const roles = rolesLexiconSchema.parse(lexicon('roles'));
 const table = actorTable(countriesSchema.parse(lexicon('countries')), bodiesSchema.parse(lexicon('actors')));
 
 /** The statements of a text, read with the lexicons that the program ships. */
-export function statementsIn(text: string, furniture?: readonly boolean[]): Statement[] {
+export function statementsIn(text: string, furniture?: readonly boolean[], scorer: Scorer = handScorer): Statement[] {
   const doc = readDocument(text, furniture);
-  return findStatements(doc, { speech, roles, actors: findActors(doc, table) });
+  return findStatements(doc, { speech, roles, actors: findActors(doc, table), scorer });
 }
 
 /** Source and words of each statement, as "source: words". */
-export const said = (text: string): string[] => statementsIn(text).map((s) => `${s.source?.text ?? '?'}: ${s.quote}`);
+export const said = (text: string, scorer?: Scorer): string[] =>
+  statementsIn(text, undefined, scorer).map((s) => `${s.source?.text ?? '?'}: ${s.quote}`);
