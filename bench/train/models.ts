@@ -5,7 +5,14 @@ import { BITS, Features } from '../../src/analysis/statements/learned/features.j
 import { keepFeatures } from '../../src/analysis/statements/learned/keep-features.js';
 import { modelScorer, type StatementModels } from '../../src/analysis/statements/learned/learned-scorer.js';
 import { speakerFeatures } from '../../src/analysis/statements/learned/speaker-features.js';
-import type { EndContext, EndOption, Scorer, SpeakerContext, SpeakerOption } from '../../src/analysis/statements/scorer.js';
+import {
+  type EndContext,
+  type EndOption,
+  handScorer,
+  type Scorer,
+  type SpeakerContext,
+  type SpeakerOption,
+} from '../../src/analysis/statements/scorer.js';
 import type { SpeechVerbs } from '../../src/analysis/statements/speech-verbs.js';
 import { type GoldAttribution, goldAt, type Lesson, likeness, rightness, spanOf } from './gold.js';
 import { type Choice, type Example, type Training, trainChoice, trainYesNo } from './linear.js';
@@ -70,9 +77,9 @@ function rightSpeaker({ doc, options }: SpeakerContext, gold: GoldAttribution | 
   return best && like(best) > 0 ? best : null;
 }
 
-function trainChoosers(lessons: readonly Lesson[], speech: SpeechVerbs, recipe: Recipe): StatementModels {
+function cueExamples(lessons: readonly Lesson[], speech: SpeechVerbs): Example[] {
   const f = new Features();
-  const cues: Example[] = [];
+  const examples: Example[] = [];
   for (const lesson of lessons)
     findAttributions(
       lesson.doc,
@@ -80,12 +87,32 @@ function trainChoosers(lessons: readonly Lesson[], speech: SpeechVerbs, recipe: 
       teacher(lesson, {
         sureness: (context) => {
           const label = cueLabel(lesson, context.candidates[context.index]!.at);
-          if (label !== null) cues.push({ features: cueFeatures(context, f.clear()).taken(), label });
+          if (label !== null) examples.push({ features: cueFeatures(context, f.clear()).taken(), label });
           return label === 1 ? 1 : 0;
         },
       }),
     );
-  const cue = trainYesNo(cues, recipe.cue);
+  return examples;
+}
+
+/** How sure each half of the lessons finds its cues by a model trained on the other half, the right ones never left out. */
+function soberSureness(lessons: readonly Lesson[], speech: SpeechVerbs, recipe: Recipe): (lesson: Lesson) => Scorer['sureness'] {
+  const halves = [0, 1].map((half) => {
+    const others = lessons.filter((_, k) => k % 2 !== half);
+    const cue = trainYesNo(cueExamples(others, speech), recipe.cue);
+    return modelScorer({ cue, end: nothing, speaker: nothing, keep: nothing, least: recipe.least });
+  });
+  const half = new Map(lessons.map((lesson, k) => [lesson, k % 2]));
+  return (lesson) => (context) => {
+    const sure = halves[half.get(lesson)!]!.sureness(context);
+    return cueLabel(lesson, context.candidates[context.index]!.at) === 1 ? Math.max(sure, recipe.least.cue) : sure;
+  };
+}
+
+function trainChoosers(lessons: readonly Lesson[], speech: SpeechVerbs, recipe: Recipe): StatementModels {
+  const f = new Features();
+  const cue = trainYesNo(cueExamples(lessons, speech), recipe.cue);
+  const sureness = soberSureness(lessons, speech, recipe);
 
   const ends: Choice[] = [];
   for (const lesson of lessons)
@@ -93,9 +120,10 @@ function trainChoosers(lessons: readonly Lesson[], speech: SpeechVerbs, recipe: 
       lesson.doc,
       speech,
       teacher(lesson, {
+        sureness: sureness(lesson),
         end: (context) => {
           const right = rightEnd(lesson, context);
-          if (!right) return context.options.at(-1)!;
+          if (!right) return handScorer.end(context);
           ends.push({
             options: context.options.map((o) => endFeatures(context, o, f.clear()).taken()),
             right: context.options.indexOf(right),

@@ -37,7 +37,7 @@ export function contentAfter(view: SentenceView, cue: Cue, speech: Speech, score
   const { doc, to, end } = view;
   const start = contentStartAfter(view, cue, speech);
   const options = endOptions(view, cue, start, speech);
-  const chosen = start < end ? scorer.end({ doc, cue, start, limit: end, speaker: speech.near, options }) : { at: end };
+  const chosen = start < end ? scorer.end({ doc, cue, start, limit: end, speaker: speech.near, cues: view.cues, options }) : { at: end };
   const content = trimmed(doc, start, Math.max(start, chosen.at));
   if (content.to > content.from) {
     const last = doc.quotations[doc.quotationOf[content.to - 1]!];

@@ -37,6 +37,8 @@ export interface EndContext {
   /** End of the sentence, its stop left out. */
   readonly limit: number;
   readonly speaker: TokenRange | null;
+  /** All cues of the sentence, in order. */
+  readonly cues: readonly Cue[];
   /** First token of the content. */
   readonly start: number;
   /** In the order of the text; the end of the sentence comes last. */

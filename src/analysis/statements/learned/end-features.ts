@@ -1,3 +1,4 @@
+import type { Cue } from '../cue.js';
 import type { EndContext, EndOption } from '../scorer.js';
 import { isQuoted, isVerbal } from '../words.js';
 import { type Features, hashOf, step } from './features.js';
@@ -25,6 +26,31 @@ function stretch({ doc }: EndContext, from: number, to: number): Stretch {
   return { verbs, quoted, brackets };
 }
 
+/** How far behind a place the next cue may stand to matter to it, in tokens. */
+const CUE_WITHIN = 14;
+const sureStep = ({ sure }: Cue): number => (sure < 0.6 ? 1 : sure < 0.9 ? 2 : 3);
+
+/** Other cues that the content would swallow if it ended at a place, and the one that follows the place. */
+function cueFeaturesOfEnd({ doc, cue, cues, start }: EndContext, at: number, last: number, word: number, f: Features): void {
+  let inside = 0;
+  let surest = 0;
+  let next: Cue | undefined;
+  for (const other of cues) {
+    if (other.at === cue.at || other.at < start || other.kind !== 'verb') continue;
+    if (other.at < at) {
+      inside++;
+      surest = Math.max(surest, sureStep(other));
+    } else next ??= other;
+  }
+  f.add('cues inside', Math.min(inside, 2), surest, last);
+  const near = next && next.at - at <= CUE_WITHIN ? next : undefined;
+  const shape = near ? sureStep(near) + (near.gerund ? 4 : 0) + (near.from - at < 2 ? 8 : 0) : 0;
+  f.add('next cue', shape, word);
+  f.add('next cue inside', shape, surest, last);
+  f.add('next cue lead', near ? step(near.from - at) : -1, word, shape);
+  if (near) f.add('next cue subject', hashOf(doc.tag[near.from - 1] ?? ''), word, shape);
+}
+
 /** What speaks for the content to end at one of the places where it may, and against it. */
 export function endFeatures(context: EndContext, option: EndOption, f: Features): Features {
   const { doc, cue, start, limit, speaker, options } = context;
@@ -39,6 +65,7 @@ export function endFeatures(context: EndContext, option: EndOption, f: Features)
   const rest = stretch(context, at, limit);
   const byRule = options.find((o) => o.kind !== 'word' && o.kind !== 'adjunct')?.at === at ? 1 : 0;
 
+  cueFeaturesOfEnd(context, at, last, word(at), f);
   f.add('last', last);
   f.add('kind', kind, last, strong);
   f.add('rule', byRule, last);
