@@ -14,8 +14,31 @@ export interface DiscordReply {
   readonly headers?: Record<string, string>;
 }
 
+/** A reply that never comes: the connection breaks. */
+export const RESET = { status: 0 };
+
 const APPLICATION = { id: '900', flags: 0 };
 const BOT = { id: '901', username: 'Standpoint', discriminator: '0', avatar: null, bot: true };
+const ADA = { id: '600', username: 'ada', discriminator: '0', avatar: null };
+const JOINED = { roles: [], joined_at: '2026-01-01T00:00:00Z', flags: 0, deaf: false, mute: false };
+/** A server with one text channel, where everybody may see and write (permissions 3072). */
+const GUILD = {
+  id: '700',
+  name: 'Newsroom',
+  owner_id: '999',
+  member_count: 2,
+  roles: [{ id: '700', name: '@everyone', permissions: '3072', position: 0, color: 0, hoist: false, managed: false, mentionable: false }],
+  channels: [{ id: '800', type: 0, name: 'desk', position: 0, permission_overwrites: [] }],
+  members: [{ user: BOT, ...JOINED }],
+  emojis: [],
+  stickers: [],
+  features: [],
+  threads: [],
+  presences: [],
+  voice_states: [],
+  stage_instances: [],
+  guild_scheduled_events: [],
+};
 
 /** Discord at the wire, on loopback: REST over HTTP and the gateway over a WebSocket. */
 export class DiscordStandIn {
@@ -24,6 +47,11 @@ export class DiscordStandIn {
   identified: { token: string; intents: number } | null = null;
   /** Closes the gateway with this code instead of greeting ("4004": bad token). */
   refuseWith: number | null = null;
+  /** Says nothing after the identification. */
+  mute = false;
+  /** How often the bot identified anew, and how often it went on with its session. */
+  identifies = 0;
+  resumes = 0;
   private readonly replies = new Map<string, DiscordReply[]>();
   private sockets: WebSocket[] = [];
   private registered: unknown[] = [];
@@ -45,6 +73,10 @@ export class DiscordStandIn {
         const entry = { method: request.method ?? '', path, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
         stand.requests.push(entry);
         const reply = stand.replyTo(entry);
+        if (reply === RESET) {
+          request.socket.destroy();
+          return;
+        }
         const type: Record<string, string> = reply.body === undefined ? {} : { 'content-type': 'application/json' };
         response.writeHead(reply.status, { ...type, ...reply.headers });
         response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
@@ -60,6 +92,11 @@ export class DiscordStandIn {
   }
   get apiUrl(): string {
     return `http://${this.origin}/api`;
+  }
+
+  /** Gateway connections that are open. */
+  get connections(): number {
+    return [...this.hub.clients].filter((socket) => socket.readyState === socket.OPEN).length;
   }
 
   /** The next requests of this method and path get these replies, in order. */
@@ -78,13 +115,7 @@ export class DiscordStandIn {
       guild_id: '700',
       channel_id: '800',
       channel: { id: '800', type: 0 },
-      member: {
-        user: { id: '600', username: 'ada', discriminator: '0', avatar: null },
-        roles: [],
-        permissions,
-        joined_at: '2026-01-01T00:00:00Z',
-        flags: 0,
-      },
+      member: { user: ADA, ...JOINED, permissions },
       data: { id: '1', name, type: 1, options: [{ name: 'query', type: 3, value: query }] },
       locale: 'en-GB',
       entitlements: [],
@@ -92,6 +123,40 @@ export class DiscordStandIn {
       context: 0,
       attachment_size_limit: 1,
     });
+  }
+
+  /** Somebody mentions the bot in the channel. */
+  mention(text: string): void {
+    this.dispatch('MESSAGE_CREATE', {
+      id: '501',
+      type: 0,
+      channel_id: '800',
+      guild_id: '700',
+      author: ADA,
+      member: JOINED,
+      content: `<@${BOT.id}> ${text}`,
+      mentions: [BOT],
+      mention_roles: [],
+      mention_everyone: false,
+      attachments: [],
+      embeds: [],
+      timestamp: '2026-01-01T00:00:00Z',
+      pinned: false,
+      tts: false,
+    });
+  }
+
+  /** Ends the gateway connection, with a close code or without a word. */
+  drop(code?: number): void {
+    for (const socket of this.sockets.splice(0)) {
+      if (code === undefined) socket.terminate();
+      else socket.close(code);
+    }
+  }
+
+  /** An order of the gateway: 7 (reconnect) or 9 (the session is not valid; `d` says whether it can be resumed). */
+  order(op: 7 | 9, d: boolean | null = null): void {
+    for (const socket of this.sockets) socket.send(JSON.stringify({ op, d }));
   }
 
   /** Waits until a request of this method and path has come, and returns its body. */
@@ -118,7 +183,13 @@ export class DiscordStandIn {
     socket.on('message', (data) => {
       const { op, d } = JSON.parse(String(data)) as { op: number; d: { token: string; intents: number } };
       if (op === 1) socket.send(JSON.stringify({ op: 11 }));
+      if (op === 6) {
+        this.resumes++;
+        this.dispatch('RESUMED', {});
+      }
       if (op !== 2) return;
+      this.identifies++;
+      if (this.mute) return;
       if (this.refuseWith !== null) {
         socket.close(this.refuseWith);
         return;
@@ -127,18 +198,20 @@ export class DiscordStandIn {
       this.dispatch('READY', {
         v: 10,
         user: BOT,
-        guilds: [],
+        guilds: [{ id: GUILD.id, unavailable: true }],
         session_id: 's',
         resume_gateway_url: `ws://${this.origin}`,
         application: APPLICATION,
       });
+      this.dispatch('GUILD_CREATE', GUILD);
     });
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 40_000 } }));
   }
 
   private sequence = 0;
   private dispatch(event: string, data: object): void {
-    for (const socket of this.sockets) socket.send(JSON.stringify({ op: 0, t: event, s: ++this.sequence, d: data }));
+    for (const socket of this.sockets.filter((each) => each.readyState === each.OPEN))
+      socket.send(JSON.stringify({ op: 0, t: event, s: ++this.sequence, d: data }));
   }
 
   private replyTo({ method, path, body }: DiscordRequest): DiscordReply {

@@ -7,16 +7,21 @@ export interface SlackRequest {
   readonly body: Record<string, unknown>;
 }
 
-/** What the stand-in answers to a call: the JSON of a Web API reply, or an HTTP status with headers. */
-export type SlackReply = Record<string, unknown> | { readonly status: number; readonly headers?: Record<string, string> };
+/** What the stand-in answers to a call: the JSON of a Web API reply, an HTTP status with headers, or a broken connection. */
+export type SlackReply = Record<string, unknown> | { readonly status: number; readonly headers?: Record<string, string> } | 'reset';
 
 /** Slack at the wire, on loopback: the Web API over HTTP and Socket Mode over a WebSocket. */
 export class SlackStandIn {
   readonly requests: SlackRequest[] = [];
   /** Envelope ids that the bot acknowledged. */
   readonly acknowledged: string[] = [];
+  /** Sockets are opened and then nothing is said. */
+  mute = false;
+  /** How many sockets the bot has opened so far. */
+  opened = 0;
   private readonly replies = new Map<string, SlackReply[]>();
   private sockets: WebSocket[] = [];
+  private events = 0;
 
   private constructor(
     private readonly server: Server,
@@ -33,6 +38,10 @@ export class SlackStandIn {
         const method = (request.url ?? '').replace(/^\/(api\/)?/, '');
         stand.requests.push({ method, body: parseBody(Buffer.concat(chunks).toString(), request.headers['content-type'] ?? '') });
         const reply = stand.replyTo(method);
+        if (reply === 'reset') {
+          request.socket.destroy();
+          return;
+        }
         if (typeof reply['status'] === 'number') {
           response.writeHead(reply['status'], reply['headers'] as Record<string, string> | undefined).end();
           return;
@@ -42,11 +51,12 @@ export class SlackStandIn {
     });
     stand.hub.on('connection', (socket) => {
       stand.sockets.push(socket);
+      stand.opened++;
       socket.on('message', (data) => {
         const { envelope_id: id } = JSON.parse(String(data)) as { envelope_id?: string };
         if (id) stand.acknowledged.push(id);
       });
-      socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
+      if (!stand.mute) socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return stand;
@@ -65,11 +75,11 @@ export class SlackStandIn {
   }
 
   /** Somebody types a slash command. */
-  command(command: string, text: string): void {
+  command(command: string, text: string, team = 'T1'): void {
     this.send('slash_commands', {
       command,
       text,
-      team_id: 'T1',
+      team_id: team,
       channel_id: 'C1',
       user_id: 'U1',
       user_name: 'ada',
@@ -78,21 +88,36 @@ export class SlackStandIn {
     });
   }
 
-  /** Somebody mentions the bot. */
-  mention(text: string): void {
+  /** Somebody mentions the bot; the same event id again is the same event, sent once more. */
+  mention(text: string, eventId = `Ev${++this.events}`): void {
     this.send('events_api', {
       type: 'event_callback',
       team_id: 'T1',
-      event_id: `Ev${this.requests.length}`,
+      event_id: eventId,
       event: { type: 'app_mention', user: 'U1', text, channel: 'C1', ts: '1.1' },
     });
   }
 
-  /** Waits until a call of the method has come, and returns its body. */
-  async called(method: string): Promise<Record<string, unknown>> {
+  /** The line breaks. */
+  drop(): void {
+    for (const socket of this.sockets.splice(0)) socket.terminate();
+  }
+
+  /** Slack tells the bot to open another socket, as it does every few hours. */
+  askToReconnect(): void {
+    for (const socket of this.sockets) socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+  }
+
+  /** Bodies of the calls of a method so far. */
+  bodiesOf(method: string): Record<string, unknown>[] {
+    return this.requests.filter((request) => request.method === method).map(({ body }) => body);
+  }
+
+  /** Waits until a call of the method has come for the nth time, and returns its body. */
+  async called(method: string, times = 1): Promise<Record<string, unknown>> {
     for (let round = 0; round < 500; round++) {
-      const found = this.requests.find((request) => request.method === method);
-      if (found) return found.body;
+      const found = this.bodiesOf(method)[times - 1];
+      if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     throw new Error(`${method} was not called; there were ${this.requests.map((request) => request.method).join(', ')}`);
@@ -107,12 +132,12 @@ export class SlackStandIn {
 
   private send(type: string, payload: object): void {
     const envelope = { envelope_id: `e${Math.random()}`, type, payload, accepts_response_payload: type === 'slash_commands' };
-    for (const socket of this.sockets) socket.send(JSON.stringify(envelope));
+    for (const socket of this.sockets.filter((each) => each.readyState === each.OPEN)) socket.send(JSON.stringify(envelope));
   }
 
-  private replyTo(method: string): Record<string, unknown> {
+  private replyTo(method: string): Record<string, unknown> | 'reset' {
     const queued = this.replies.get(method)?.shift();
-    if (queued) return queued as Record<string, unknown>;
+    if (queued) return queued as Record<string, unknown> | 'reset';
     switch (method) {
       case 'auth.test':
         return { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' };

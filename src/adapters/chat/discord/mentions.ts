@@ -6,9 +6,15 @@ import { sendOnce } from './send.js';
 
 /**
  * Answers "@Standpoint stance france" in a channel. Discord shows the text of a message that mentions the bot without any privileged intent.
- * It has no answers for one reader to a message, so this one is a reply that all can see. Throws nothing.
+ * It has no answers for one reader to a message, so this one is a reply that all can see. Throws nothing; `onRefused`
+ * hears that Discord took the token back.
  */
-export async function answerMention(message: DiscordMessage<true>, handle: CommandHandler, log: Log): Promise<void> {
+export async function answerMention(
+  message: DiscordMessage<true>,
+  handle: CommandHandler,
+  log: Log,
+  onRefused: (reason: string) => void,
+): Promise<void> {
   try {
     const { message: answer } = await handle({
       ...typedCommand(message.content.replace(/<@[!&]?\d+>/g, ' ')),
@@ -24,6 +30,7 @@ export async function answerMention(message: DiscordMessage<true>, handle: Comma
     const extra = { message_reference: reference, nonce: message.id, enforce_nonce: true };
     const call = { method: 'post', route: Routes.channelMessages(message.channelId), auth: true, extra } as const;
     const result = await sendOnce(message.client.rest, answer, call, (reason) => log.error({}, `${reason} The answer is sent as text.`));
+    if (result.kind === 'platform_lost') onRefused(result.reason);
     if (result.kind !== 'sent') log.warn({ result: result.kind }, `Discord: a mention could not be answered. ${result.reason}`);
   } catch (error) {
     log.error({ err: error }, 'Discord: a mention could not be answered.');

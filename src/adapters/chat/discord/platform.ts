@@ -1,15 +1,15 @@
-import { Client, Events, GatewayIntentBits, Options, Routes } from 'discord.js';
+import { type Client, Events, Routes } from 'discord.js';
 import type { PostResult } from '../../../domain/delivery.js';
 import type { ChatPlatform, CommandHandler, CommandInfo } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import { SendGate } from '../../shared/send-gate.js';
-import { within } from '../../shared/within.js';
+import { discordClient } from './client.js';
 import { commandData, isRegistered } from './command-data.js';
 import { finalWords, login } from './gateway.js';
 import { answerInteraction } from './interactions.js';
 import { answerMention } from './mentions.js';
 import { discordSummary } from './render.js';
-import { NOBODY, sendOnce } from './send.js';
+import { sendOnce } from './send.js';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -20,20 +20,15 @@ export interface DiscordOptions {
 }
 
 const START_DEADLINE_MS = 60_000;
-const STOP_DEADLINE_MS = 5_000;
-const REQUEST_DEADLINE_MS = 10_000;
-/** A wait that the library may keep to itself; a longer one goes back to the ledger of deliveries. */
-const LONGEST_WAIT_MS = 2_000;
-/** How long nobody asks again after Discord refused the token. */
-const REFUSED_MS = 10 * 60_000;
 const LONGEST_NONCE = 25;
 
 /** Discord over its gateway, with no privileged intent: commands and mentions are answered, `post` sends digests. */
 export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform {
   const gate = new SendGate();
-  const client = newClient(options.apiUrl);
+  const { client, end } = discordClient(options.apiUrl, log);
   const refused = (reason: string): void => {
-    gate.close({ kind: 'platform_lost', reason }, REFUSED_MS);
+    // For good: the library forgets a refused token, and every later request would look like a network's fault.
+    gate.close({ kind: 'platform_lost', reason }, Number.POSITIVE_INFINITY);
     log.error({ platform: 'discord' }, reason);
   };
   client.on(Events.Error, (error) => log.warn({ err: error }, 'Discord: an event could not be handled.'));
@@ -48,9 +43,14 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
       });
       client.on(Events.MessageCreate, (message) => {
         const called = client.user !== null && message.mentions.users.has(client.user.id);
-        if (called && !message.author.bot && message.inGuild()) void answerMention(message, handle, log);
+        if (called && !message.author.bot && message.inGuild()) void answerMention(message, handle, log, refused);
       });
-      await login(client, options.token, options.startDeadlineMs ?? START_DEADLINE_MS);
+      try {
+        await login(client, options.token, options.startDeadlineMs ?? START_DEADLINE_MS);
+      } catch (error) {
+        await end();
+        throw error;
+      }
       // From here on a final close means that the bot was refused while running; `isReady()` would stay true.
       client.on(Events.ShardDisconnect, ({ code }) => refused(finalWords(code)));
       await register(client, commands, log);
@@ -67,26 +67,9 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
       return result;
     },
 
-    async stop() {
-      await within(STOP_DEADLINE_MS, client.destroy(), () => log.warn({}, 'Discord did not say goodbye in time.'));
-    },
+    stop: end,
   };
 }
-
-const newClient = (apiUrl: string | null): Client =>
-  new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
-    allowedMentions: NOBODY,
-    // Nothing is looked up in old messages.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: {
-      ...(apiUrl === null ? {} : { api: apiUrl.replace(/\/+$/, '') }),
-      // The library tries three times within 10 ms; the ledger of deliveries tries later, under the same nonce.
-      retries: 0,
-      timeout: REQUEST_DEADLINE_MS,
-      rejectOnRateLimit: ({ retryAfter, timeToReset }) => Math.max(retryAfter, timeToReset) > LONGEST_WAIT_MS,
-    },
-  });
 
 /** Writes the commands when something changed. A failure leaves those of the last start, and digests can be posted all the same. */
 async function register(client: Client<true> | Client, commands: readonly CommandInfo[], log: Log): Promise<void> {

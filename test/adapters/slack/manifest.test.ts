@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { COMMANDS } from '../../../src/app/commands/list.js';
+
+/** Slack's limits: 35 characters for the name, 50 commands of 32 characters, 2,000 and 1,000 for their texts. */
+const manifestSchema = z.object({
+  display_information: z.object({ name: z.string().max(35), description: z.string().max(140) }),
+  features: z.object({
+    bot_user: z.object({ display_name: z.string().max(80) }),
+    slash_commands: z
+      .array(
+        z.object({
+          command: z.string().regex(/^\/[a-z-]{1,31}$/),
+          description: z.string().max(2_000),
+          usage_hint: z.string().max(1_000).default(''),
+          should_escape: z.literal(false),
+        }),
+      )
+      .max(50),
+  }),
+  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+  settings: z.object({
+    event_subscriptions: z.object({ bot_events: z.array(z.string()) }),
+    socket_mode_enabled: z.literal(true),
+  }),
+});
+const manifest = manifestSchema.parse(parse(readFileSync(new URL('../../../docs/slack-manifest.yaml', import.meta.url), 'utf8')));
+
+test('the manifest offers the commands there are, in their own words', () => {
+  const offered = manifest.features.slash_commands.map(({ command, description, usage_hint }) => [command, description, usage_hint]);
+  expect(offered).toEqual(COMMANDS.map(({ name, summary, usage }) => [`/${name}`, summary, usage]));
+});
+
+test('the manifest asks for the least that works, and never for the messages of a channel', () => {
+  expect(manifest.oauth_config.scopes.bot).toEqual(['app_mentions:read', 'chat:write', 'commands', 'users:read']);
+  expect(manifest.settings.event_subscriptions.bot_events).toEqual(['app_mention']);
+});
