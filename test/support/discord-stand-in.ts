@@ -223,12 +223,13 @@ export class DiscordStandIn {
     }
     if (path === `/applications/${APPLICATION.id}/commands`) {
       if (method === 'PUT' && Array.isArray(body)) {
-        this.registered = body.map((command: object, index) => ({
+        this.registered = body.map((command: { default_member_permissions: number | null }, index) => ({
           id: String(index + 1),
           application_id: APPLICATION.id,
           version: '1',
           type: 1,
           ...command,
+          default_member_permissions: command.default_member_permissions?.toString() ?? null,
         }));
       }
       return { status: 200, body: this.registered };

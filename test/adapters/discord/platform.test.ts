@@ -45,7 +45,7 @@ describe('starting', () => {
     const [registered] = puts();
     expect(registered?.body).toMatchObject([
       { name: 'stance', options: [{ name: 'query', required: true }] },
-      { name: 'subscribe', default_member_permissions: MANAGE_CHANNELS, options: [{ name: 'query', required: false }] },
+      { name: 'subscribe', default_member_permissions: Number(MANAGE_CHANNELS), options: [{ name: 'query', required: false }] },
     ]);
     await platform.stop();
     platform = discordPlatform({ token: TOKEN, apiUrl: discord.apiUrl }, SILENT);

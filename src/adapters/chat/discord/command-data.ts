@@ -16,7 +16,10 @@ const MANAGING = new Set(['subscribe', 'unsubscribe']);
 /** The one option of a command: everything that can be typed after it. */
 export const QUERY = 'query';
 
-export type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** Discord takes the permissions as a number (its OpenAPI document knows nothing else there) and gives them back as a text. */
+export interface CommandData extends Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> {
+  readonly default_member_permissions: number | null;
+}
 
 /** A command as Discord registers it: on servers only, since a subscription belongs to a channel. */
 export function commandData(command: CommandInfo): CommandData {
@@ -24,7 +27,7 @@ export function commandData(command: CommandInfo): CommandData {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: described(command.summary, command.name),
-    default_member_permissions: MANAGING.has(command.name) ? String(PermissionFlagsBits.ManageChannels) : null,
+    default_member_permissions: MANAGING.has(command.name) ? Number(PermissionFlagsBits.ManageChannels) : null,
     contexts: [InteractionContextType.Guild],
     options: command.usage === '' ? [] : [queryOption(command)],
   };
@@ -49,9 +52,9 @@ const registered = z.object({
   name: z.string(),
   description: z.string(),
   default_member_permissions: z
-    .string()
+    .union([z.string(), z.number()])
     .nullish()
-    .transform((value) => value ?? null),
+    .transform((value) => (value === null || value === undefined ? null : String(value))),
   contexts: z
     .array(z.number())
     .nullish()
