@@ -81,43 +81,48 @@ class Table {
   }
 }
 
+/** The order of the examples sways a model by half a point; the mean of several orders does not depend on luck. */
+const ORDERS = [7, 11, 13, 17, 19];
+
+function meanOf(train: (random: () => number) => Float32Array): Float32Array {
+  const mean = new Float32Array(SIZE);
+  for (const order of ORDERS)
+    train(sequence(order)).forEach((weight, place) => {
+      mean[place]! += weight / ORDERS.length;
+    });
+  return mean;
+}
+
 /** Logistic regression: weights whose sum says yes or no. */
 export function trainYesNo(examples: readonly Example[], { fewest, rounds, rate, decay }: Training): Float32Array {
-  const table = new Table(
-    frequent(
-      examples.map(({ features }) => [features]),
-      fewest,
-    ),
-    rate,
-    decay,
-  );
-  const random = sequence(7);
-  for (let round = 0; round < rounds; round++)
-    for (const { features, label } of shuffled(examples, random)) table.descend(features, 1 / (1 + Math.exp(-table.sum(features))) - label);
-  return table.weights;
+  const lists = examples.map(({ features }) => [features]);
+  const used = frequent(lists, fewest);
+  return meanOf((random) => {
+    const table = new Table(used, rate, decay);
+    for (let round = 0; round < rounds; round++)
+      for (const { features, label } of shuffled(examples, random))
+        table.descend(features, 1 / (1 + Math.exp(-table.sum(features))) - label);
+    return table.weights;
+  });
 }
 
 /** Softmax ranking: weights whose sum is greatest for the right option. */
 export function trainChoice(choices: readonly Choice[], { fewest, rounds, rate, decay }: Training): Float32Array {
-  const table = new Table(
-    frequent(
-      choices.map(({ options }) => options),
-      fewest,
-    ),
-    rate,
-    decay,
-  );
-  const random = sequence(11);
-  for (let round = 0; round < rounds; round++)
-    for (const { options, right } of shuffled(choices, random)) {
-      const sums = options.map((features) => table.sum(features));
-      const most = Math.max(...sums);
-      const shares = sums.map((sum) => Math.exp(sum - most));
-      const all = shares.reduce((a, b) => a + b, 0);
-      options.forEach((features, k) => {
-        const gradient = shares[k]! / all - (k === right ? 1 : 0);
-        if (Math.abs(gradient) > 1e-4) table.descend(features, gradient);
-      });
-    }
-  return table.weights;
+  const lists = choices.map(({ options }) => options);
+  const used = frequent(lists, fewest);
+  return meanOf((random) => {
+    const table = new Table(used, rate, decay);
+    for (let round = 0; round < rounds; round++)
+      for (const { options, right } of shuffled(choices, random)) {
+        const sums = options.map((features) => table.sum(features));
+        const most = Math.max(...sums);
+        const shares = sums.map((sum) => Math.exp(sum - most));
+        const all = shares.reduce((a, b) => a + b, 0);
+        options.forEach((features, k) => {
+          const gradient = shares[k]! / all - (k === right ? 1 : 0);
+          if (Math.abs(gradient) > 1e-4) table.descend(features, gradient);
+        });
+      }
+    return table.weights;
+  });
 }

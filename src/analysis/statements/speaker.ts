@@ -124,12 +124,20 @@ function aroundDoubtful(view: SentenceView, doubtful: Subject): TokenRange {
 const NOUNS_WITHIN = 25;
 const MOST_OPTIONS = 12;
 
+/** "on Twitter", "to Facebook", "in an interview": where somebody spoke. */
+function isOccasion({ doc, from, speech }: SentenceView, noun: TokenRange): boolean {
+  const head = doc.lower[noun.to - 1]!;
+  const governed = noun.from > from && (doc.tag[noun.from - 1] === 'ADP' || doc.lower[noun.from - 1] === 'to');
+  return governed && (speech.occasions.has(head) || isTime(head));
+}
+
 /** Subjects of other verbs and noun phrases around the cue: seldom the speaker, and only learned weights can say when. */
 function otherOptions(view: SentenceView, cue: Cue): SpeakerOption[] {
   const { doc, from, to } = view;
   const options: SpeakerOption[] = [];
   const offer = (range: TokenRange | null, kind: SpeakerOption['kind']): void => {
-    if (range && options.length < MOST_OPTIONS) options.push({ range: { from: range.from, to: range.to }, kind });
+    if (range && options.length < MOST_OPTIONS && !isOccasion(view, range))
+      options.push({ range: { from: range.from, to: range.to }, kind });
   };
   offer(subjectBefore(doc, cue.from, from), 'subject');
   offer(nounPhraseStartingAt(doc, cue.at + 1, to), 'after');
