@@ -29,7 +29,10 @@ export const isNominal = (tag: string | undefined): boolean => tag === 'NOUN' ||
 export const isVerbal = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX';
 export const isGerund = (lower: string): boolean => lower.length > 4 && lower.endsWith('ing');
 
-const wordsOfQuotation = (doc: TextDocument, i: number): number => doc.quotations[doc.quotationOf[i] ?? -1]?.words ?? 0;
+function wordsOfQuotation(doc: TextDocument, i: number): number {
+  const quotation = doc.quotationOf[i];
+  return quotation === undefined || quotation < 0 ? 0 : doc.quotations[quotation]!.words;
+}
 /** Inside a quotation of at least three words; shorter ones are mostly nicknames, titles and scare quotes. */
 export const isQuoted = (doc: TextDocument, i: number): boolean => wordsOfQuotation(doc, i) > 2;
 /** Inside a quotation too long to be part of a name. */

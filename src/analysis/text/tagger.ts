@@ -20,14 +20,17 @@ const CHARACTERS_PER_TAGGER = 8_000_000;
 const CONTRACTED =
   /^(?:it|he|she|that|there|this|what|who|where|here|how|when|why|let|one|someone|everyone|everybody|nobody|something|everything|nothing)$/i;
 
+const LONGEST_CONTRACTED = 'everything'.length;
+
 /**
  * Sets the possessive of every noun apart by a blank. Left to itself the tagger splits it or not, and tags it, by what
  * it happened to read before; so the same text would not always give the same tags.
  */
 const partPossessives = (plain: string): string =>
-  plain.replace(/([\p{L}\p{N}.]+)'(s)(?![\p{L}\p{N}])/giu, (all: string, noun: string, s: string) =>
-    CONTRACTED.test(noun) ? all : `${noun} '${s}`,
-  );
+  plain.replace(/(?<=[\p{L}\p{N}.])'(s)(?![\p{L}\p{N}])/giu, (all: string, s: string, at: number) => {
+    const noun = /[\p{L}\p{N}.]+$/u.exec(plain.slice(Math.max(0, at - LONGEST_CONTRACTED - 1), at));
+    return noun && CONTRACTED.test(noun[0]) ? all : ` '${s}`;
+  });
 
 let tagger: WinkMethods | null = null;
 let charactersLeft = 0;
