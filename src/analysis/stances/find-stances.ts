@@ -109,8 +109,11 @@ const isDecidedByCase = ({ holder, label, part, groups, deed }: Reading, cases: 
   part === 'origin' &&
   cases.some((each) => each.holder.country === holder.country && each.groups.join() === groups.join());
 
+/** No sentence of news is longer: a list, a table or an attack, in which looking back from every cue would take quadratic time. */
+const LONGEST_SENTENCE = 400;
+
 const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
-  !doc.furniture[doc.paragraphOf[from]!] && doc.lower[to - 1] !== '?';
+  to - from <= LONGEST_SENTENCE && !doc.furniture[doc.paragraphOf[from]!] && doc.lower[to - 1] !== '?';
 
 /**
  * What governments and bodies want or do, as a text says it in their name: each cue of the topic is read together with
