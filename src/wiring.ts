@@ -30,7 +30,7 @@ import type { Analyzer } from './domain/analysis.js';
 import type { Digest, Window } from './domain/digest.js';
 import type { FigureFact, StanceFact, StatementFact } from './domain/facts.js';
 import type { FeedSeed } from './domain/feed.js';
-import { MINUTE } from './domain/instant.js';
+import { DAY, MINUTE } from './domain/instant.js';
 import type { Message } from './domain/message.js';
 import type { ChatPlatform, CommandHandler } from './domain/ports/chat.js';
 import type { Stores } from './domain/ports/stores.js';
@@ -120,6 +120,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     facts: stores.facts,
     concurrency: settings.web.concurrency,
     everyMs: settings.polling.everyMinutes * MINUTE,
+    backlogMs: settings.polling.backlogDays * DAY,
     spread: Math.random,
   };
   return {

@@ -75,7 +75,21 @@ export const settingsSchema = z.strictObject({
         .min(15)
         .max(1440)
         .default(60)
-        .meta(meta('STANDPOINT_POLL_MINUTES', 'How often a feed is asked, unless it or its server wants to be asked less often.')),
+        .meta(
+          meta(
+            'STANDPOINT_POLL_MINUTES',
+            'How often a feed is asked while its rhythm is not known; after that about four times as often as it publishes, between 15 minutes and a day, and never more often than it or its server wants.',
+          ),
+        ),
+      backlogDays: z
+        .number()
+        .int()
+        .min(1)
+        .max(365)
+        .default(14)
+        .meta(
+          meta('STANDPOINT_BACKLOG_DAYS', 'What a feed holds when it is first read and was published longer ago than this is not read.'),
+        ),
     })
     .prefault({}),
   digest: z

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'http_status'
   | 'gone'
   | 'throttled'
+  | 'robots_refused'
   | 'feed_malformed'
   | 'feed_empty'
   | 'page_unreadable'

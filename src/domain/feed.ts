@@ -12,6 +12,40 @@ export interface FeedSeed {
 /** active: polled · failing: the last polls failed, polled less often · disabled: given up or switched off · gone: the server said 410. */
 export type FeedState = 'active' | 'failing' | 'disabled' | 'gone';
 
+/** What one poll teaches the next, beside the validators. */
+export interface FeedMemory {
+  /** Where it is read since it moved for good; null: at its `url`, by which it stays known. */
+  readonly movedUrl: string | null;
+  /** Where permanent redirects lead, and for how many polls in a row. */
+  readonly redirect: { readonly to: string; readonly times: number } | null;
+  /** When a whole body last came. */
+  readonly bodyAt: Instant | null;
+  /** Address of the site it belongs to, as the feed says. */
+  readonly site: string | null;
+  /** Minutes the feed asks to be left alone (`ttl`). */
+  readonly ttlMinutes: number | null;
+  /** Hours (0 to 23) and days (0 = Sunday), in UTC, at which the feed asks not to be polled. */
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly number[];
+  /** Mean time between its entries, in milliseconds; null while it is not known. */
+  readonly publishesEveryMs: number | null;
+  /** Date of its newest entry. */
+  readonly newestAt: Instant | null;
+}
+
+/** Of a feed that was never read. */
+export const NO_MEMORY: FeedMemory = {
+  movedUrl: null,
+  redirect: null,
+  bodyAt: null,
+  site: null,
+  ttlMinutes: null,
+  skipHours: [],
+  skipDays: [],
+  publishesEveryMs: null,
+  newestAt: null,
+};
+
 export interface Feed extends FeedSeed {
   readonly id: string;
   readonly title: string | null;
@@ -29,6 +63,7 @@ export interface Feed extends FeedSeed {
   /** The last failure in words, null after a success. */
   readonly lastError: string | null;
   readonly entriesSeen: number;
+  readonly memory: FeedMemory;
 }
 
 /** One item of a feed, normalised over RSS, Atom and JSON Feed. Texts may hold HTML. */
@@ -53,6 +88,9 @@ export interface ParsedFeed {
   readonly date: Instant | null;
   /** Minutes the feed asks to be left alone (`ttl`), when it says so. */
   readonly ttlMinutes: number | null;
+  /** Hours (0 to 23) and days (0 = Sunday), in UTC, at which it asks not to be polled. */
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly number[];
   readonly entries: readonly ParsedEntry[];
 }
 

@@ -7,7 +7,7 @@ import { stanceAnswer } from '../../src/digest/answers/stance.js';
 import { statementsAnswer } from '../../src/digest/answers/statements.js';
 import { textOf } from '../../src/digest/lines/inline.js';
 import { stanceWords } from '../../src/digest/wording.js';
-import type { Feed } from '../../src/domain/feed.js';
+import { type Feed, NO_MEMORY } from '../../src/domain/feed.js';
 import { GROUPS } from '../../src/domain/figure.js';
 import type { Message } from '../../src/domain/message.js';
 import { STANCE_LABELS, STANCE_PARTS } from '../../src/domain/stance.js';
@@ -106,6 +106,7 @@ describe('/sources and help', () => {
     failures: 0,
     lastError: null,
     entriesSeen: 1,
+    memory: NO_MEMORY,
     ...fields,
   });
 

@@ -36,7 +36,7 @@ export function pipelineSuite(openDatabase: () => Promise<{ readonly url: string
 
     test('a second round, when the feeds are due again, asks conditionally and stores nothing twice', async () => {
       const before = { counts: await rig.house.stores.facts.counts(), stats: rig.server.stats() };
-      rig.clock.forward(2 * 3600_000);
+      rig.clock.forward(27 * 3600_000);
       const report = await rig.house.ingest();
       const after = rig.server.stats();
       expect(report.polled).toBe(rig.server.feeds.length);

@@ -1,9 +1,9 @@
 /**
  * What an element's content is.
  * markup: text that may hold HTML, escaped or naked · date · address: one URL or identifier · plain ·
- * person: text, or a `name`/`title` inside it · link: an address in `href` or in the text · ignored: known, of no use here.
+ * list: the texts of the elements inside it, with spaces between · person: text, or a `name`/`title` inside it · link: an address in `href` or in the text · ignored: known, of no use here.
  */
-export type LeafKind = 'markup' | 'date' | 'address' | 'plain' | 'person' | 'link' | 'ignored';
+export type LeafKind = 'markup' | 'date' | 'address' | 'plain' | 'list' | 'person' | 'link' | 'ignored';
 
 const names = (kind: LeafKind, list: string): [string, LeafKind][] => list.split(/\s+/).map((name) => [name, kind]);
 
@@ -18,6 +18,7 @@ export const LEAVES: ReadonlyMap<string, LeafKind> = new Map([
   ...names('link', 'link atom:link'),
   ...names('person', 'author dc:creator itunes:author atom:author source dc:source'),
   ...names('plain', 'ttl'),
+  ...names('list', 'skiphours skipdays'),
   ...names('ignored', 'category comments language generator docs copyright rights webmaster managingeditor rating icon logo'),
   ...names('ignored', 'dc:subject dc:language dc:rights dc:publisher dc:contributor itunes:keywords itunes:explicit itunes:duration'),
 ]);

@@ -52,6 +52,7 @@ export class OpenLeaf {
   closeInner(name: string): void {
     if (this.depth === this.innerDepth) this.innerDepth = 0;
     this.depth--;
+    if (this.kind === 'list') this.text += ' ';
     const local = name.slice(name.indexOf(':') + 1);
     if (this.kind === 'markup' && !VOID.has(local) && this.text.length < MAX_TEXT) this.text += `</${local}>`;
   }

@@ -38,6 +38,7 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
           .updateTable('articles')
           .set({
             title,
+            ...(text.outlet ? { outlet: text.outlet } : {}),
             byline: text.byline,
             published_at: publishedAt,
             text: text.text,

@@ -16,8 +16,8 @@ export async function saveEntries(
   drafts: readonly EntryDraft[],
   at: Instant,
 ): Promise<number> {
-  const fresh = await unseen(trx, feedId, drafts);
-  const seeds = articleSeeds(fresh, at);
+  const { fresh, renamed } = await withoutRenamed(trx, feedId, await unseen(trx, feedId, drafts));
+  const seeds = articleSeeds([...fresh, ...renamed], at);
   await saveArticles(trx, kind, seeds);
   let added = 0;
   for (const chunk of chunksOf(fresh)) {
@@ -55,6 +55,30 @@ async function unseen(trx: Queries, feedId: string, drafts: readonly EntryDraft[
     for (const { id } of seen) byId.delete(id);
   }
   return [...byId.values()];
+}
+
+interface Unseen {
+  readonly fresh: EntryDraft[];
+  /** Seen before under another key (same address, same title), with an article that may be about more topics by now. */
+  readonly renamed: EntryDraft[];
+}
+
+async function withoutRenamed(trx: Queries, feedId: string, drafts: readonly EntryDraft[]): Promise<Unseen> {
+  const known = new Map<string, boolean>();
+  for (const urls of chunksOf(drafts.flatMap(({ url }) => url ?? []))) {
+    const seen = await trx
+      .selectFrom('entries')
+      .select(['url', 'title', 'article_id'])
+      .where('feed_id', '=', feedId)
+      .where('url', 'in', urls)
+      .execute();
+    for (const { url, title, article_id } of seen) known.set(`${url} ${title}`, article_id !== null);
+  }
+  const hadArticle = ({ url, title }: EntryDraft): boolean | undefined => known.get(`${url} ${title}`);
+  return {
+    fresh: drafts.filter((draft) => hadArticle(draft) === undefined),
+    renamed: drafts.filter((draft) => hadArticle(draft) === true),
+  };
 }
 
 /** One article an address, in order of id: two polls that find the same articles then lock them in the same order. */

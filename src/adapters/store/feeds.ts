@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely';
 import { StandpointError } from '../../domain/errors.js';
-import type { Feed, FeedState } from '../../domain/feed.js';
+import { type Feed, type FeedState, NO_MEMORY } from '../../domain/feed.js';
 import { idOf } from '../../domain/ids.js';
 import type { FeedStore } from '../../domain/ports/stores.js';
 import type { StoreDatabase } from './database.js';
 import { saveEntries } from './entries.js';
-import { chunksOf } from './queries.js';
+import { chunksOf, type Queries } from './queries.js';
 import type { FeedRow } from './tables.js';
 
 const POLLED: readonly FeedState[] = ['active', 'failing'];
@@ -75,11 +75,12 @@ export function feedStore({ db, kind }: StoreDatabase): FeedStore {
             ...(record.succeeded ? { last_success_at: record.at } : {}),
             failures: record.failures,
             last_error: record.error,
+            memory: JSON.stringify(record.memory),
           })
           .where('id', '=', record.feedId)
           .returning('id')
           .executeTakeFirst();
-        if (known === undefined) throw new StandpointError('not_found', `There is no feed ${record.feedId}.`);
+        if (known === undefined) throw unknownFeed(record.feedId);
         const added = await saveEntries(trx, kind, record.feedId, record.entries, record.at);
         if (added > 0) {
           await trx
@@ -100,8 +101,26 @@ export function feedStore({ db, kind }: StoreDatabase): FeedStore {
         .executeTakeFirst();
       return row?.at ?? null;
     },
+
+    async enable(id, now) {
+      const fresh = { state: 'active', failures: 0, last_error: null, next_poll_at: now, etag: null, last_modified: null, body_hash: null };
+      await changeOne(db, id, { ...fresh, memory: JSON.stringify(NO_MEMORY) });
+    },
+
+    disable: (id, reason) => changeOne(db, id, { state: 'disabled', last_error: reason }),
+
+    async remove(id) {
+      await db.deleteFrom('feeds').where('id', '=', id).execute();
+    },
   };
 }
+
+async function changeOne(db: Queries, id: string, change: Partial<FeedRow>): Promise<void> {
+  const { numUpdatedRows } = await db.updateTable('feeds').set(change).where('id', '=', id).executeTakeFirst();
+  if (numUpdatedRows === 0n) throw unknownFeed(id);
+}
+
+const unknownFeed = (id: string): StandpointError => new StandpointError('not_found', `There is no feed ${id}.`);
 
 function newFeed(seed: { url: string; outlet: string; topics: readonly string[] }, now: string): FeedRow {
   return {
@@ -120,6 +139,7 @@ function newFeed(seed: { url: string; outlet: string; topics: readonly string[] 
     failures: 0,
     last_error: null,
     entries_seen: 0,
+    memory: JSON.stringify(NO_MEMORY),
   };
 }
 
@@ -139,4 +159,5 @@ const toFeed = (row: Selectable<FeedRow>): Feed => ({
   failures: row.failures,
   lastError: row.last_error,
   entriesSeen: row.entries_seen,
+  memory: { ...NO_MEMORY, ...JSON.parse(row.memory) },
 });

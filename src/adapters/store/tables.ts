@@ -34,6 +34,7 @@ export interface FeedRow {
   failures: number;
   last_error: string | null;
   entries_seen: number;
+  memory: string;
 }
 
 export interface EntryRow {

@@ -1,12 +1,15 @@
 import { Agent } from 'undici';
 import { StandpointError } from '../../domain/errors.js';
+import { isLoopbackHost } from '../../domain/loopback.js';
 import type { GetRequest, GetResult, Web } from '../../domain/ports/web.js';
 import { headerOf } from './cache-headers.js';
 import { guardedConnector, type Lookup, systemResolver } from './connector.js';
 import { ACCEPTED_ENCODINGS } from './content-encoding.js';
 import { failureOf, stopped, timedOut } from './failures.js';
 import { Lanes } from './lanes.js';
+import { QuietHosts } from './quiet-hosts.js';
 import { discard, resultOf } from './response.js';
+import { Robots } from './robots.js';
 import { isPermanent, isRedirect, MAX_REDIRECTS, targetOf } from './target.js';
 import { TimeLimit } from './time-limit.js';
 
@@ -27,8 +30,11 @@ export interface WebOptions {
   readonly timeouts?: Partial<WebTimeouts>;
   /** Cap on a body, as received and as decoded; a request may ask for less. */
   readonly maxBytes?: number;
+  /** From the start of one request to a host to the start of the next; a longer Crawl-delay wins. None on this machine's own addresses. */
+  readonly paceMs?: number;
 }
 
+const DEFAULT_PACE_MS = 1_000;
 const DEFAULT_TIMEOUTS: WebTimeouts = { connectMs: 10_000, headersMs: 20_000, totalMs: 40_000 };
 const DEFAULT_MAX_BYTES = 10_000_000;
 
@@ -36,14 +42,21 @@ type Hop =
   | { readonly kind: 'redirect'; readonly to: URL; readonly permanent: boolean }
   | { readonly kind: 'done'; readonly result: GetResult };
 
+/** Nothing was sent: the host's time of quiet is not over. */
+class Held extends StandpointError {}
+
 /**
  * The one way out to the web: conditional GET, redirects by hand, no cookies, no referrer, one request at a time per
- * host, every address checked at connect. Whatever a server does is a result, never an exception.
+ * host and a second, quiet where a host asked for it, every address checked at connect. Whatever a server does is a
+ * result, never an exception.
  */
 export function openWeb(options: WebOptions): Web {
   const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
   const cap = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const paceMs = options.paceMs ?? DEFAULT_PACE_MS;
   const lanes = new Lanes();
+  const quiet = new QuietHosts();
+  const robots = new Robots(productOf(options.userAgent), get);
   const agent = new Agent({
     connect: guardedConnector(
       options.allowPrivateAddresses ? 'private-too' : 'public',
@@ -71,6 +84,30 @@ export function openWeb(options: WebOptions): Web {
     return { kind: 'done', result: await resultOf(response, url, request, movedTo, Math.min(request.maxBytes ?? cap, cap)) };
   }
 
+  /** A turn at the host of `url`, for one request. */
+  function turn<T>(url: URL, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
+    const gap = isLoopbackHost(url.hostname) ? 0 : Math.max(paceMs, robots.delayOf(url));
+    return lanes.run(isLoopbackHost(url.hostname) ? url.host : url.hostname, gap, signal, () => {
+      const left = quiet.left(url);
+      if (left > 0) {
+        throw new Held('throttled', `${url.host} asked to be left alone for now.`, { retryable: true, retryAfterMs: left });
+      }
+      return task();
+    });
+  }
+
+  async function limited(url: URL, request: GetRequest, movedTo: string | null, budgetMs: number): Promise<Hop> {
+    const clock = new TimeLimit(budgetMs, request.signal);
+    try {
+      return await hop(url, request, movedTo, clock.signal);
+    } catch (error) {
+      if (clock.expired) throw timedOut(url.host, error);
+      throw error;
+    } finally {
+      clock.stop();
+    }
+  }
+
   async function follow(request: GetRequest): Promise<GetResult> {
     let url = targetOf(request.url);
     let permanent = true;
@@ -78,38 +115,41 @@ export function openWeb(options: WebOptions): Web {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       const target: URL = url;
       const movedTo: string | null = redirects > 0 && permanent ? target.href : null;
-      const step: Hop = await lanes.run(target.origin, async () => {
+      if (request.robots) await robots.require(target, request.signal);
+      const step: Hop = await turn(target, request.signal, async () => {
         const started = performance.now();
-        const clock = new TimeLimit(budgetMs, request.signal);
         try {
-          return await hop(target, request, movedTo, clock.signal);
+          return await limited(target, request, movedTo, budgetMs);
         } catch (error) {
-          if (clock.expired) throw timedOut(target.host, error);
-          if (request.signal?.aborted) throw stopped(target.host, error);
-          throw failureOf(error, target.host);
+          throw request.signal?.aborted ? stopped(target.host, error) : failureOf(error, target.host);
         } finally {
-          clock.stop();
           budgetMs -= performance.now() - started;
         }
       });
-      if (step.kind === 'done') return step.result;
+      if (step.kind === 'done') {
+        if (step.result.kind === 'failed') quiet.ask(target, step.result.error.retryAfterMs ?? 0);
+        return step.result;
+      }
       permanent &&= step.permanent;
       url = step.to;
     }
     throw new StandpointError('too_many_redirects', `${url.host} redirects more than ${MAX_REDIRECTS} times.`, { retryable: true });
   }
 
-  return {
-    async get(request) {
-      try {
-        return await follow(request);
-      } catch (error) {
-        return { kind: 'failed', error: failureOf(error, request.url) };
-      }
-    },
-    close: () => agent.destroy(),
-  };
+  async function get(request: GetRequest): Promise<GetResult> {
+    try {
+      return await follow(request);
+    } catch (error) {
+      if (error instanceof Held) return { kind: 'failed', error, held: true };
+      return { kind: 'failed', error: request.signal?.aborted ? stopped(request.url, error) : failureOf(error, request.url) };
+    }
+  }
+
+  return { get, close: () => agent.destroy() };
 }
+
+/** "Standpoint" of "Standpoint/0.1 (…)": the name by which a robots.txt knows us. */
+const productOf = (userAgent: string): string => /^[\w-]+/.exec(userAgent)?.[0] ?? userAgent;
 
 function requestHeaders(request: GetRequest, userAgent: string): Record<string, string> {
   const headers: Record<string, string> = {

@@ -1,22 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+interface Lane {
+  /** Settled when all before are done. */
+  tail: Promise<void>;
+  waiting: number;
+  /** When the next task may start, by `performance.now()`. */
+  free: number;
+}
+
 /**
- * One request at a time per host, many hosts at once. A task starts when those before it in its lane are done, so
- * that its time limits count its own time only; an empty lane is forgotten.
+ * One request at a time per host, at a pace, many hosts at once. A task starts when those before it in its lane are done and the gap since
+ * the last start is over, so that its time limits count its own time only; an idle lane is forgotten.
  */
 export class Lanes {
-  private readonly tails = new Map<string, Promise<void>>();
+  private readonly lanes = new Map<string, Lane>();
 
-  async run<T>(lane: string, task: () => Promise<T>): Promise<T> {
-    const before = this.tails.get(lane) ?? Promise.resolve();
-    const result = before.then(task);
-    const tail = result.then(
+  /** `gapMs`: from the start of this task to the start of the next. Rejects with an AbortError when `signal` is given up on while waiting. */
+  async run<T>(name: string, gapMs: number, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
+    const lane = this.lanes.get(name) ?? { tail: Promise.resolve(), waiting: 0, free: 0 };
+    this.lanes.set(name, lane);
+    lane.waiting++;
+    const result = lane.tail.then(async () => {
+      signal?.throwIfAborted();
+      const wait = lane.free - performance.now();
+      if (wait > 0) await sleep(wait, undefined, signal ? { signal } : {});
+      lane.free = performance.now() + gapMs;
+      return task();
+    });
+    lane.tail = result.then(
       () => undefined,
       () => undefined,
     );
-    this.tails.set(lane, tail);
     try {
       return await result;
     } finally {
-      if (this.tails.get(lane) === tail) this.tails.delete(lane);
+      lane.waiting--;
+      this.forget(name, lane);
     }
+  }
+
+  private forget(name: string, lane: Lane): void {
+    const left = lane.free - performance.now();
+    const remove = (): void => {
+      if (lane.waiting === 0 && lane.free <= performance.now()) this.lanes.delete(name);
+    };
+    if (left <= 0) remove();
+    else setTimeout(remove, left + 1).unref();
   }
 }

@@ -4,27 +4,40 @@ import { canonicalUrl } from '../../domain/canonical-url.js';
 import { cleanText } from '../../domain/clean-text.js';
 import { entryKeys } from '../../domain/entry-key.js';
 import type { EntryDraft, FeedSeed, ParsedFeed } from '../../domain/feed.js';
+import type { Instant } from '../../domain/instant.js';
 import type { TopicPack } from '../../domain/topic.js';
+import { outletsOf } from './outlets.js';
 
 const MAX_TITLE = 500;
 const MAX_SUMMARY = 4000;
 
-/** Entries of a feed as they are stored: known by a key, plain text, and marked with the topics they may be about. */
-export function draftEntries(feed: FeedSeed, parsed: ParsedFeed, packs: readonly TopicPack[]): EntryDraft[] {
+/**
+ * Entries of a feed as they are stored: known by a key, plain text, and marked with the topics they may be about. Those published before
+ * `newsSince` get no topics: they are seen, but their pages are not read.
+ */
+export function draftEntries(
+  feed: FeedSeed,
+  parsed: ParsedFeed,
+  packs: readonly TopicPack[],
+  newsSince: Instant | null = null,
+): EntryDraft[] {
+  const outlets = outletsOf(feed, parsed);
   const keys = entryKeys(parsed.entries);
   const followed = packs.filter((pack) => feed.topics.includes(pack.id));
   return parsed.entries.map((entry, index) => {
     const title = plain(entry.title ?? '').slice(0, MAX_TITLE);
     const summary = plain(entry.summary ?? entry.content ?? '').slice(0, MAX_SUMMARY);
+    const publishedAt = entry.date ?? entry.updated;
+    const isBacklog = newsSince !== null && publishedAt !== null && publishedAt < newsSince;
     return {
       key: cleanText(keys[index]!),
       title,
       url: entry.link === null ? null : canonicalUrl(entry.link, parsed.link ?? feed.url),
       summary,
       content: entry.content === null ? null : cleanText(entry.content),
-      publishedAt: entry.date ?? entry.updated,
-      outlet: entry.source === null ? feed.outlet : cleanText(entry.source),
-      topics: followed.filter((pack) => mayBeOnTopic(title, summary, pack)).map((pack) => pack.id),
+      publishedAt,
+      outlet: cleanText(outlets[index] ?? feed.outlet),
+      topics: isBacklog ? [] : followed.filter((pack) => mayBeOnTopic(title, summary, pack)).map((pack) => pack.id),
     };
   });
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { StandpointError, sentenceOf } from '../../domain/errors.js';
-import type { EntryDraft, Feed, ParsedFeed } from '../../domain/feed.js';
-import { type PollOutcome, planPoll } from '../../domain/polling.js';
+import type { EntryDraft, Feed, FeedMemory, ParsedFeed } from '../../domain/feed.js';
+import { endingWords } from '../../domain/feed-health.js';
+import { addMilliseconds } from '../../domain/instant.js';
+import { addressOf, afterRedirect, type PollOutcome, planPoll, validatorsOf } from '../../domain/polling.js';
 import type { FeedStore, PollRecord } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
-import type { FeedReader, FetchedBody, Web } from '../../domain/ports/web.js';
+import type { FeedReader, FetchedBody, GetResult, Web } from '../../domain/ports/web.js';
+import { publishing } from '../../domain/rhythm.js';
 import type { TopicPack } from '../../domain/topic.js';
 import { draftEntries } from './draft-entries.js';
 
@@ -15,72 +18,92 @@ export interface PollDeps {
   readonly packs: readonly TopicPack[];
   readonly clock: Clock;
   readonly log: Log;
+  /** How often a feed is asked whose rhythm is not known. */
   readonly everyMs: number;
+  /** Entries that were older than this when their feed was first read are no news. */
+  readonly backlogMs: number;
   /** 0 to 1, spreads the polls. */
   readonly spread: () => number;
 }
 
-/** What one poll came to, for progress and counts. */
+/** What one poll came to, for progress and counts. `held`: the host had asked for quiet. `dropped`: stopped, or the feed was removed meanwhile. */
 export interface PollReport {
   readonly feed: Feed;
-  readonly result: 'fetched' | 'not_modified' | 'unchanged' | 'failed';
+  readonly result: 'fetched' | 'not_modified' | 'unchanged' | 'failed' | 'held' | 'dropped';
   readonly newEntries: number;
   /** Why it failed, in words. */
   readonly error: string | null;
 }
 
-const FEED_TYPES =
+export const FEED_TYPES =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5';
 
-const NOTHING_ASKED = { ttlMinutes: null, maxAgeSeconds: null, retryAfterMs: null, gone: false };
+const NOTHING_ASKED: PollOutcome = { succeeded: true, gone: false, held: false, retryAfterMs: null, maxAgeSeconds: null };
 
-/** Polls one feed and stores the outcome, whatever it is. */
-export async function pollFeed(feed: Feed, deps: PollDeps): Promise<PollReport> {
-  const reply = await deps.web.get({ url: feed.url, etag: feed.etag, lastModified: feed.lastModified, accept: FEED_TYPES });
-  if (reply.kind === 'failed') return recordFailure(feed, reply.error, deps);
-  if (reply.kind === 'not_modified') {
-    await record(feed, { ...NOTHING_ASKED, succeeded: true, maxAgeSeconds: reply.maxAgeSeconds }, {}, deps);
-    return { feed, result: 'not_modified', newEntries: 0, error: null };
+/** Polls one feed and stores the outcome, whatever it is. Stopped by `signal`, nothing is stored and the feed stays due. */
+export async function pollFeed(feed: Feed, deps: PollDeps, signal?: AbortSignal): Promise<PollReport> {
+  const validators = validatorsOf(feed, deps.clock.now());
+  const reply = await deps.web.get({ url: addressOf(feed), ...validators, accept: FEED_TYPES, ...(signal ? { signal } : {}) });
+  if (signal?.aborted) return { feed, result: 'dropped', newEntries: 0, error: null };
+  try {
+    return await recordReply(feed, reply, deps);
+  } catch (error) {
+    if (error instanceof StandpointError && error.code === 'not_found') return { feed, result: 'dropped', newEntries: 0, error: null };
+    throw error;
   }
-  return readFetched(feed, reply, deps);
 }
 
-async function readFetched(feed: Feed, reply: FetchedBody, deps: PollDeps): Promise<PollReport> {
+async function recordReply(feed: Feed, reply: GetResult, deps: PollDeps): Promise<PollReport> {
+  if (reply.kind === 'failed') return recordFailure(feed, reply.error, deps, reply.held);
+  if (reply.kind === 'fetched') return recordBody(feed, reply, deps);
+  const memory = { ...feed.memory, ...afterRedirect(feed, reply.movedTo ?? null) };
+  await record(feed, { ...NOTHING_ASKED, maxAgeSeconds: reply.maxAgeSeconds }, { memory }, deps);
+  return { feed, result: 'not_modified', newEntries: 0, error: null };
+}
+
+async function recordBody(feed: Feed, reply: FetchedBody, deps: PollDeps): Promise<PollReport> {
+  const now = deps.clock.now();
   const bodyHash = createHash('sha256').update(reply.body).digest('hex');
   const validators = { etag: reply.etag, lastModified: reply.lastModified, bodyHash };
-  const outcome = { ...NOTHING_ASKED, succeeded: true, maxAgeSeconds: reply.maxAgeSeconds };
+  const outcome = { ...NOTHING_ASKED, maxAgeSeconds: reply.maxAgeSeconds };
+  const memory = { ...feed.memory, ...afterRedirect(feed, reply.movedTo), bodyAt: now };
+  if (memory.movedUrl !== feed.memory.movedUrl) deps.log.info({ feed: feed.url, to: memory.movedUrl }, 'Feed has moved for good.');
   if (bodyHash === feed.bodyHash) {
-    await record(feed, outcome, validators, deps);
+    await record(feed, outcome, { ...validators, memory }, deps);
     return { feed, result: 'unchanged', newEntries: 0, error: null };
   }
   let parsed: ParsedFeed;
   let entries: EntryDraft[];
   try {
     parsed = await deps.reader.read(reply.body, reply.contentType, reply.url);
-    entries = draftEntries(feed, parsed, deps.packs);
+    const newsSince = feed.lastSuccessAt === null ? addMilliseconds(now, -deps.backlogMs) : null;
+    entries = draftEntries(feed, parsed, deps.packs, newsSince);
   } catch (error) {
     if (error instanceof StandpointError) return recordFailure(feed, error, deps);
     throw error;
   }
-  const newEntries = await record(
-    feed,
-    { ...outcome, ttlMinutes: parsed.ttlMinutes },
-    { ...validators, title: parsed.title ?? feed.title, entries },
-    deps,
-  );
+  const found = { ...validators, title: parsed.title ?? feed.title, entries, memory: { ...memory, ...learned(parsed, now) } };
+  const newEntries = await record(feed, outcome, found, deps);
   return { feed, result: 'fetched', newEntries, error: null };
 }
 
-async function recordFailure(feed: Feed, error: StandpointError, deps: PollDeps): Promise<PollReport> {
+function learned({ link, ttlMinutes, skipHours, skipDays, entries }: ParsedFeed, now: string): Partial<FeedMemory> {
+  return { site: link, ttlMinutes, skipHours, skipDays, ...publishing(entries, now) };
+}
+
+async function recordFailure(feed: Feed, error: StandpointError, deps: PollDeps, held = false): Promise<PollReport> {
   const words = sentenceOf(error);
-  const outcome = { ...NOTHING_ASKED, succeeded: false, gone: error.code === 'gone', retryAfterMs: error.retryAfterMs };
-  await record(feed, outcome, { error: words }, deps);
+  const outcome = { ...NOTHING_ASKED, succeeded: false, gone: error.code === 'gone', held, retryAfterMs: error.retryAfterMs };
+  const { state } = planPoll(feed, outcome, deps.clock.now(), deps.everyMs, 0);
+  await record(feed, outcome, { error: held ? feed.lastError : words + endingWords(state, feed.url) }, deps);
+  if (held) return { feed, result: 'held', newEntries: 0, error: null };
   deps.log.warn({ feed: feed.url, code: error.code, failures: feed.failures + 1 }, `Feed could not be read: ${words}`);
   return { feed, result: 'failed', newEntries: 0, error: words };
 }
 
 function record(feed: Feed, outcome: PollOutcome, found: Partial<PollRecord>, deps: PollDeps): Promise<number> {
   const at = deps.clock.now();
+  const memory = found.memory ?? feed.memory;
   return deps.feeds.recordPoll({
     feedId: feed.id,
     at,
@@ -91,7 +114,8 @@ function record(feed: Feed, outcome: PollOutcome, found: Partial<PollRecord>, de
     title: feed.title,
     error: null,
     entries: [],
-    ...planPoll(feed, outcome, at, deps.everyMs, deps.spread()),
+    ...planPoll({ ...feed, memory }, outcome, at, deps.everyMs, deps.spread()),
     ...found,
+    memory,
   });
 }

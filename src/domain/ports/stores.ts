@@ -4,7 +4,7 @@ import type { Article, TextSource } from '../article.js';
 import type { Delivery } from '../delivery.js';
 import type { Digest, Window } from '../digest.js';
 import type { FigureFact, StanceFact, StatementFact } from '../facts.js';
-import type { EntryDraft, Feed, FeedSeed, FeedState } from '../feed.js';
+import type { EntryDraft, Feed, FeedMemory, FeedSeed, FeedState } from '../feed.js';
 import type { Instant } from '../instant.js';
 import type { ChannelRef, Subscription } from '../subscription.js';
 
@@ -22,6 +22,7 @@ export interface PollRecord {
   /** Failed polls in a row, this one included. */
   readonly failures: number;
   readonly error: string | null;
+  readonly memory: FeedMemory;
   readonly entries: readonly EntryDraft[];
 }
 
@@ -32,18 +33,27 @@ export interface FeedStore {
   /** Feeds in state active or failing with `nextPollAt <= now`, longest overdue first. */
   due(now: Instant, limit: number): Promise<readonly Feed[]>;
   /**
-   * Stores the outcome and the entries not seen before (by feed and key) in one transaction. A new entry with topics and an
+   * Stores the outcome and the entries not seen before (by feed and key, or by feed, title and address: a feed may change all its keys at
+   * once) in one transaction. A poll of a feed that was removed meanwhile is `not_found`. A new entry with topics and an
    * address makes an article in state `found`, unless the address is known: then the topics are added to it. Returns the number of new entries.
    */
   recordPoll(record: PollRecord): Promise<number>;
   /** Earliest `nextPollAt` among the feeds still polled, null when there are none. */
   nextDue(): Promise<Instant | null>;
+  /** Switches a feed on again: due at once, as if it had never failed or moved, its whole body asked for. */
+  enable(id: string, now: Instant): Promise<void>;
+  /** Switches a feed off until it is enabled; `reason` is a sentence for people. */
+  disable(id: string, reason: string): Promise<void>;
+  /** Forgets a feed and which entries it had; articles and facts stay. */
+  remove(id: string): Promise<void>;
 }
 
 export interface ReadText {
   readonly text: string;
   readonly textSource: TextSource;
   readonly title: string | null;
+  /** The outlet that the page names, where the feed's own is not the article's; null keeps the one that is stored. */
+  readonly outlet?: string | null;
   readonly byline: string | null;
   readonly publishedAt: Instant | null;
   readonly language: string | null;

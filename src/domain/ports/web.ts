@@ -10,6 +10,8 @@ export interface GetRequest {
   readonly accept?: string;
   /** Cap on decoded bytes. */
   readonly maxBytes?: number;
+  /** Ask the site's robots.txt first, on every hop; a refusal is `robots_refused`. */
+  readonly robots?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -29,7 +31,12 @@ export interface FetchedBody {
 export type GetResult =
   | FetchedBody
   | { readonly kind: 'not_modified'; readonly maxAgeSeconds: number | null; readonly movedTo?: string | null }
-  | { readonly kind: 'failed'; readonly error: StandpointError };
+  | {
+      readonly kind: 'failed';
+      readonly error: StandpointError;
+      /** Nothing was sent: the host had asked for quiet, and the time is not over. */
+      readonly held?: boolean;
+    };
 
 /** The one way out of the process to the web. Never throws for what a server does. */
 export interface Web {

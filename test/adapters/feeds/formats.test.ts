@@ -16,7 +16,7 @@ describe('RSS 2.0', () => {
         `<item><title>Ferry returns</title><link>https://gazette.example/ferry</link><guid isPermaLink="false">g-17</guid>
          <pubDate>Tue, 03 Mar 2026 07:15:30 GMT</pubDate><dc:creator>Ada Quill</dc:creator><description>&lt;p&gt;Short.&lt;/p&gt;</description>
          <content:encoded><![CDATA[<p>The whole story.</p>]]></content:encoded><source url="https://coast.example/rss">Coast Wire</source></item>`,
-        '<link>https://gazette.example/</link><description>News</description><lastBuildDate>Tue, 03 Mar 2026 08:00:00 GMT</lastBuildDate><ttl>90</ttl>',
+        '<link>https://gazette.example/</link><description>News</description><lastBuildDate>Tue, 03 Mar 2026 08:00:00 GMT</lastBuildDate><ttl>90</ttl><skipHours><hour>23</hour><hour>24</hour><hour>05</hour><hour>99</hour></skipHours><skipDays><day>Sunday</day> <day>saturday</day><day>Feast</day></skipDays>',
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"',
       ),
     );
@@ -27,6 +27,8 @@ describe('RSS 2.0', () => {
       description: 'News',
       date: '2026-03-03T08:00:00.000Z',
       ttlMinutes: 90,
+      skipHours: [0, 5, 23],
+      skipDays: [0, 6],
       entries: [
         {
           title: 'Ferry returns',

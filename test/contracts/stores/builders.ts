@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../src/domain/analysis.js';
 import type { Digest, Window } from '../../../src/domain/digest.js';
-import type { EntryDraft, Feed } from '../../../src/domain/feed.js';
+import { type EntryDraft, type Feed, NO_MEMORY } from '../../../src/domain/feed.js';
 import type { Figure } from '../../../src/domain/figure.js';
 import { idOf } from '../../../src/domain/ids.js';
 import { addMilliseconds, HOUR } from '../../../src/domain/instant.js';
@@ -37,6 +37,7 @@ export const poll = (feedId: string, entries: readonly EntryDraft[], change: Par
   succeeded: true,
   failures: 0,
   error: null,
+  memory: NO_MEMORY,
   entries,
   ...change,
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { StandpointError } from '../../../src/domain/errors.js';
+import { NO_MEMORY } from '../../../src/domain/feed.js';
 import { idOf } from '../../../src/domain/ids.js';
 import { addFeed, entry, hours, NOW, poll, TOPIC } from './builders.js';
 import type { Rig } from './rig.js';
@@ -31,6 +32,7 @@ export function feedStoreContract(rig: () => Rig): void {
         failures: 0,
         lastError: null,
         entriesSeen: 0,
+        memory: NO_MEMORY,
       },
       expect.objectContaining({ outlet: 'Beacon', topics: [TOPIC, 'other'], nextPollAt: NOW }),
     ]);
@@ -152,6 +154,73 @@ export function feedStoreContract(rig: () => Rig): void {
     expect(await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '1', topics: [] }), entry({ key: '2', url: null })]))).toBe(2);
     expect(await stores.articles.toRead(NOW, 10)).toEqual([]);
     expect(await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '1', topics: [] }), entry({ key: '2', url: null })]))).toBe(0);
+  });
+
+  it('stores nothing again for a feed that changes all its keys at once: address and title are known', async () => {
+    const { stores } = rig();
+    const feed = await addFeed(stores);
+    const backlog = entry({ key: '2', url: 'https://courier.example/old', topics: [] });
+    expect(await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '1' }), backlog]))).toBe(2);
+    const renamed = [entry({ key: 'a', url: 'https://courier.example/1' }), { ...backlog, key: 'b', topics: [TOPIC] }];
+    expect(await stores.feeds.recordPoll(poll(feed.id, renamed))).toBe(0);
+    expect((await stores.feeds.all())[0]?.entriesSeen).toBe(2);
+    expect((await stores.articles.toRead(NOW, 10)).map(({ url }) => url)).toEqual(['https://courier.example/1']);
+    // Another headline at a known address is another entry; its article is the same.
+    expect(await stores.feeds.recordPoll(poll(feed.id, [{ ...renamed[0]!, key: 'c', title: 'Another headline' }]))).toBe(1);
+    expect(await stores.articles.toRead(NOW, 10)).toHaveLength(1);
+  });
+
+  it('keeps what a poll taught', async () => {
+    const { stores } = rig();
+    const feed = await addFeed(stores);
+    const memory = {
+      movedUrl: 'https://new.example/feed',
+      redirect: { to: 'https://newer.example/feed', times: 2 },
+      bodyAt: NOW,
+      site: 'https://courier.example/',
+      ttlMinutes: 120,
+      skipHours: [0, 23],
+      skipDays: [6],
+      publishesEveryMs: 5_400_000,
+      newestAt: hours(-1),
+    };
+    await stores.feeds.recordPoll(poll(feed.id, [], { memory }));
+    expect((await stores.feeds.all())[0]?.memory).toEqual(memory);
+  });
+
+  it('switches a feed off, and on again as if it were new', async () => {
+    const { stores } = rig();
+    const feed = await addFeed(stores);
+    await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '1' })], { failures: 4, state: 'failing', succeeded: false }));
+    await stores.feeds.disable(feed.id, 'Not wanted.');
+    expect((await stores.feeds.all())[0]).toMatchObject({ state: 'disabled', lastError: 'Not wanted.' });
+    expect(await stores.feeds.due(hours(1000), 10)).toEqual([]);
+    await stores.feeds.enable(feed.id, hours(2));
+    expect(await stores.feeds.due(hours(2), 10)).toEqual([
+      expect.objectContaining({
+        state: 'active',
+        failures: 0,
+        lastError: null,
+        etag: null,
+        lastModified: null,
+        bodyHash: null,
+        entriesSeen: 1,
+      }),
+    ]);
+    await expect(stores.feeds.enable('nobody', NOW)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(stores.feeds.disable('nobody', 'x')).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('forgets a feed with its entries, and keeps its articles', async () => {
+    const { stores } = rig();
+    const feed = await addFeed(stores);
+    await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '1' })]));
+    await stores.feeds.remove(feed.id);
+    expect(await stores.feeds.all()).toEqual([]);
+    expect(await stores.articles.toRead(NOW, 10)).toHaveLength(1);
+    const again = await addFeed(stores);
+    expect(await stores.feeds.recordPoll(poll(again.id, [entry({ key: '1' })]))).toBe(1);
+    expect(await stores.articles.toRead(NOW, 10)).toHaveLength(1);
   });
 
   it('stores a feed of two thousand entries', async () => {

@@ -29,6 +29,8 @@ export const atom: XmlFormat = {
       description: firstText(feed, 'subtitle', 'info', 'description', 'dc:description', 'itunes:summary', 'itunes:subtitle'),
       date: firstText(feed, 'updated', 'published', 'dc:date', 'dcterms:modified', 'dcterms:issued', 'pubDate'),
       ttlMinutes: null,
+      skipHours: [],
+      skipDays: [],
       entries: items.map(entryOf),
     };
   },

@@ -68,6 +68,8 @@ export const json: TextFormat = {
       description: text(feed, 'description'),
       date: null,
       ttlMinutes: null,
+      skipHours: [],
+      skipDays: [],
       entries: objects(feed['items'])
         .slice(0, maxEntries)
         .map((item) => entryOf(item, base)),

@@ -1,6 +1,7 @@
 import type { ParsedEntry, ParsedFeed } from '../../../domain/feed.js';
 import type { FeedDocument } from '../document.js';
 import { type Fields, firstText, readWithRssParser } from '../rss-parser.js';
+import { skippedDays, skippedHours } from '../skipped.js';
 import type { XmlFormat } from './format.js';
 
 /** RSS 0.91 to 2.0 and what grew on it: Dublin Core, content:encoded, iTunes, Media RSS, Atom's elements. */
@@ -46,6 +47,8 @@ export async function readRssLike(document: FeedDocument, format: ParsedFeed['fo
       'updated',
     ),
     ttlMinutes: ttl > 0 ? ttl : null,
+    skipHours: skippedHours(firstText(feed, 'skiphours') ?? ''),
+    skipDays: skippedDays(firstText(feed, 'skipdays') ?? ''),
     entries: items.map(entryOf),
   };
 }

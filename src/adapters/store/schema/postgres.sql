@@ -97,6 +97,7 @@ CREATE TABLE feeds (
   failures integer not null,
   last_error text collate "C",
   entries_seen integer not null,
+  memory text collate "C" not null,
   constraint feeds_pkey PRIMARY KEY (id),
   constraint feeds_url_key UNIQUE (url)
 );
@@ -227,6 +228,8 @@ CREATE INDEX deliveries_subscription ON deliveries USING btree (subscription_id)
 CREATE INDEX digests_latest ON digests USING btree (topic, until);
 
 CREATE INDEX entries_article ON entries USING btree (article_id);
+
+CREATE INDEX entries_feed_url ON entries USING btree (feed_id, url);
 
 CREATE INDEX feeds_due ON feeds USING btree (state, next_poll_at);
 

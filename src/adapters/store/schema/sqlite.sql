@@ -88,6 +88,8 @@ CREATE TABLE "entries" (
 
 CREATE INDEX "entries_article" on "entries" ("article_id");
 
+CREATE INDEX "entries_feed_url" on "entries" ("feed_id", "url");
+
 CREATE TABLE "feeds" (
   "id" text not null primary key,
   "url" text not null unique,
@@ -103,7 +105,8 @@ CREATE TABLE "feeds" (
   "last_success_at" text,
   "failures" integer not null,
   "last_error" text,
-  "entries_seen" integer not null
+  "entries_seen" integer not null,
+  "memory" text default '{}' not null
 ) strict;
 
 CREATE INDEX "feeds_due" on "feeds" ("state", "next_poll_at");
