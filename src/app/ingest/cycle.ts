@@ -1,8 +1,10 @@
-import pLimit from 'p-limit';
-import type { Stores } from '../../domain/ports/stores.js';
+import type { Feed } from '../../domain/feed.js';
+import { addressOf } from '../../domain/polling.js';
+import type { ArticleStore, ArticleToRead, Stores } from '../../domain/ports/stores.js';
 import { type AnalyseDeps, analyseArticle } from './analyse.js';
 import { type PollDeps, pollFeed } from './poll.js';
 import { type ReadDeps, readArticle } from './read.js';
+import { hostByHost, pool, type Work } from './work.js';
 
 export interface CycleDeps extends PollDeps, ReadDeps, AnalyseDeps {
   readonly stores: Stores;
@@ -25,8 +27,12 @@ export interface CycleReport {
 
 export type Progress = (stage: 'poll' | 'read' | 'analyse', done: number, total: number) => void;
 
+type ToAnalyse = Awaited<ReturnType<ArticleStore['toAnalyse']>>[number];
+
 /** Rows taken from the store at a time, so that memory does not grow with the backlog. */
 const BATCH = 200;
+/** More of them: a host with many feeds must not keep those of the others waiting for the next batch. */
+const FEEDS_AT_ONCE = 1_000;
 
 /**
  * One round of the ingest: polls every feed that is due, reads every article found, analyses every text that was not. Each step is stored
@@ -44,35 +50,22 @@ export async function ingest(deps: CycleDeps, progress: Progress = () => {}, sig
     analysed: 0,
     relevant: 0,
   };
-  const work = pool(deps.concurrency, signal);
-  await drain(
-    () => deps.stores.feeds.due(deps.clock.now(), BATCH),
-    work,
-    (done, total) => progress('poll', done, total),
-    async (feed) => {
-      const poll = await pollFeed(feed, deps);
-      report.polled++;
-      report.newEntries += poll.newEntries;
-      if (poll.result === 'not_modified' || poll.result === 'unchanged') report.notModified++;
-      if (poll.error !== null) report.failedFeeds.push({ outlet: feed.outlet, url: feed.url, error: poll.error });
-    },
-    signal,
-  );
+  await pollDue(deps, report, progress, signal);
   await drain(
     () => deps.stores.articles.toRead(deps.clock.now(), BATCH),
-    work,
+    hostByHost<ArticleToRead>(deps.concurrency, ({ url }) => url, signal),
     (done, total) => progress('read', done, total),
     async (article) => {
-      const result = await readArticle(article, deps);
+      const result = await readArticle(article, deps, signal);
       if (result === 'read') report.read++;
       else if (result === 'skipped') report.skipped++;
-      else report.failedArticles++;
+      else if (result === 'failed') report.failedArticles++;
     },
     signal,
   );
   await drain(
     () => deps.stores.articles.toAnalyse(null, BATCH),
-    work,
+    pool<ToAnalyse>(deps.concurrency, signal),
     (done, total) => progress('analyse', done, total),
     async ({ article, topic }) => {
       const result = await analyseArticle(article, topic, deps);
@@ -82,6 +75,32 @@ export async function ingest(deps: CycleDeps, progress: Progress = () => {}, sig
     signal,
   );
   return report;
+}
+
+/** What polling adds to the report. */
+export type PollCounts = Pick<CycleReport, 'polled' | 'notModified' | 'failedFeeds' | 'newEntries'>;
+
+/** Polls every feed that is due. */
+export function pollDue(
+  deps: PollDeps & { readonly concurrency: number },
+  report: PollCounts,
+  progress: Progress = () => {},
+  signal?: AbortSignal,
+): Promise<void> {
+  return drain(
+    () => deps.feeds.due(deps.clock.now(), FEEDS_AT_ONCE),
+    hostByHost<Feed>(deps.concurrency, addressOf, signal),
+    (done, total) => progress('poll', done, total),
+    async (feed) => {
+      const { result, newEntries, error } = await pollFeed(feed, deps, signal);
+      if (result === 'held' || result === 'dropped') return;
+      report.polled++;
+      report.newEntries += newEntries;
+      if (result === 'not_modified' || result === 'unchanged') report.notModified++;
+      if (error !== null) report.failedFeeds.push({ outlet: feed.outlet, url: feed.url, error });
+    },
+    signal,
+  );
 }
 
 /**
@@ -96,7 +115,7 @@ export async function reanalyse(
   const count = { analysed: 0, failed: 0 };
   await drain(
     () => deps.stores.articles.toAnalyse(deps.analysis.version, BATCH),
-    pool(deps.concurrency, signal),
+    pool<ToAnalyse>(deps.concurrency, signal),
     (done, total) => progress('analyse', done, total),
     async ({ article, topic }) => {
       const { failed } = await analyseArticle(article, topic, deps);
@@ -107,19 +126,10 @@ export async function reanalyse(
   return count;
 }
 
-type Pool = <T>(items: readonly T[], task: (item: T) => Promise<void>) => Promise<void>;
-
-const pool = (concurrency: number, signal: AbortSignal | undefined): Pool => {
-  const limit = pLimit(concurrency);
-  return async (items, task) => {
-    await Promise.all(items.map((item) => limit(async () => (signal?.aborted ? undefined : task(item)))));
-  };
-};
-
 /** Takes batches until none is left; `take` returns only rows that the task has not dealt with, so it ends. */
 async function drain<T>(
   take: () => Promise<readonly T[]>,
-  work: Pool,
+  work: Work<NoInfer<T>>,
   progress: (done: number, total: number) => void,
   task: (item: T) => Promise<void>,
   signal: AbortSignal | undefined,

@@ -6,6 +6,7 @@ import { addMilliseconds, HOUR } from '../../domain/instant.js';
 import type { ArticleStore, ArticleToRead } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
 import type { FetchedBody, PageReader, PageText, Web } from '../../domain/ports/web.js';
+import { isHostOnly } from './outlets.js';
 
 export interface ReadDeps {
   readonly web: Web;
@@ -15,20 +16,24 @@ export interface ReadDeps {
   readonly log: Log;
 }
 
-export type ReadResult = 'read' | 'skipped' | 'failed';
+/** `dropped`: stopped before the page was read; it stays to be read. */
+export type ReadResult = 'read' | 'skipped' | 'failed' | 'dropped';
 
 /** Waits before the second, third … try of a page; after the last one its article is given up. */
 const RETRY_AFTER = [1, 4, 24].map((hours) => hours * HOUR);
 /** A text shorter than this is no article: a teaser, a notice, an error page. */
 const MIN_TEXT = 200;
+const MAX_OUTLET = 80;
 const HTML_TYPES = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
 
 /**
- * Reads an article's page and stores its text; falls back to the full content in the feed, then to its summary.
- * A text in another language than English is stored as skipped, with its language.
+ * Reads an article's page, where its site's robots.txt lets programs, and stores its text; falls back to the full content in the feed, then
+ * to its summary. A text in another language than English is stored as skipped, with its language; a page that robots.txt closes, and of
+ * which the feed says too little, is skipped with that reason. Stopped by `signal`, nothing is stored.
  */
-export async function readArticle(article: ArticleToRead, deps: ReadDeps): Promise<ReadResult> {
-  const page = await fetchPage(article, deps);
+export async function readArticle(article: ArticleToRead, deps: ReadDeps, signal?: AbortSignal): Promise<ReadResult> {
+  const page = await fetchPage(article, deps, signal);
+  if (signal?.aborted) return 'dropped';
   if (page instanceof StandpointError) return handleFailure(article, page, deps);
   return save(article, page.page, page.source, deps);
 }
@@ -38,8 +43,8 @@ interface Found {
   readonly source: TextSource;
 }
 
-async function fetchPage(article: ArticleToRead, deps: ReadDeps): Promise<Found | StandpointError> {
-  const reply = await deps.web.get({ url: article.url, accept: HTML_TYPES });
+async function fetchPage(article: ArticleToRead, deps: ReadDeps, signal: AbortSignal | undefined): Promise<Found | StandpointError> {
+  const reply = await deps.web.get({ url: article.url, accept: HTML_TYPES, robots: true, ...(signal ? { signal } : {}) });
   if (reply.kind === 'not_modified') return unreadable('answered an unasked 304');
   const page = reply.kind === 'failed' ? reply.error : await readPage(reply, deps.pages);
   if (!(page instanceof StandpointError) && page.barrier === null && page.text.length >= MIN_TEXT) return { page, source: 'page' };
@@ -86,6 +91,10 @@ async function handleFailure(article: ArticleToRead, error: StandpointError, dep
   if (article.summary.length >= MIN_TEXT) {
     return save(article, { ...EMPTY_PAGE, text: article.summary }, 'feed-summary', deps);
   }
+  if (error.code === 'robots_refused') {
+    await deps.articles.skip(article.id, reason);
+    return 'skipped';
+  }
   await deps.articles.fail(article.id, reason, null);
   deps.log.warn({ article: article.url, code: error.code }, `Article given up: ${reason}`);
   return 'failed';
@@ -111,6 +120,7 @@ async function save(article: ArticleToRead, page: PageText, textSource: TextSour
       text,
       textSource,
       title: article.title === '' && page.title !== null ? cleanText(page.title) : null,
+      outlet: isHostOnly(article.outlet, article.url) && page.siteName !== null ? cleanText(page.siteName).slice(0, MAX_OUTLET) : null,
       byline: page.byline === null ? null : cleanText(page.byline),
       publishedAt: article.publishedAt ?? page.date,
       language,

@@ -1,0 +1,39 @@
+import pLimit from 'p-limit';
+import { isLoopbackHost } from '../../domain/loopback.js';
+
+/** Does a task for every item, several at once; ends early, without error, when it is stopped. */
+export type Work<T> = (items: readonly T[], task: (item: T) => Promise<void>) => Promise<void>;
+
+/** `concurrency` items at once, whichever. */
+export function pool<T>(concurrency: number, signal: AbortSignal | undefined): Work<T> {
+  const limit = pLimit(concurrency);
+  return async (items, task) => {
+    await Promise.all(items.map((item) => limit(async () => (signal?.aborted ? undefined : task(item)))));
+  };
+}
+
+/**
+ * `concurrency` hosts at once, the items of one host after each other: a host is asked one thing at a time and at a pace, and must not fill
+ * all places with what waits for it. The host with most to do starts first. This machine's own addresses are no such host.
+ */
+export function hostByHost<T>(concurrency: number, urlOf: (item: T) => string, signal: AbortSignal | undefined): Work<T> {
+  const work = pool<readonly T[]>(concurrency, signal);
+  return async (items, task) => {
+    const queues = new Map<string, T[]>();
+    for (const [index, item] of items.entries()) {
+      const url = urlOf(item);
+      const hostname = URL.canParse(url) ? new URL(url).hostname : url;
+      const key = isLoopbackHost(hostname) ? `${index}` : hostname;
+      const queue = queues.get(key);
+      if (queue) queue.push(item);
+      else queues.set(key, [item]);
+    }
+    const longestFirst = [...queues.values()].sort((a, b) => b.length - a.length);
+    await work(longestFirst, async (queue) => {
+      for (const item of queue) {
+        if (signal?.aborted) return;
+        await task(item);
+      }
+    });
+  };
+}
