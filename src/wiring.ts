@@ -19,6 +19,7 @@ import { COMMANDS } from './app/commands/list.js';
 import { selectionFrom } from './app/commands/selection.js';
 import { composeFor, explainFor } from './app/digests/build.js';
 import { type CycleReport, ingest, type Progress, reanalyse } from './app/ingest/cycle.js';
+import type { PollDeps } from './app/ingest/poll.js';
 import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
 import { type Service, startService } from './app/service.js';
 import { loadLexicon } from './config/lexicon.js';
@@ -49,6 +50,8 @@ export interface House {
   readonly handle: CommandHandler;
   /** Adds the feeds that are not there yet; those of the topic packs unless others are given. */
   addFeeds(feeds?: readonly FeedSeed[]): Promise<number>;
+  /** What polling alone needs. */
+  readonly polling: PollDeps & { readonly concurrency: number };
   /** One round of polling, reading and analysing what is due. */
   ingest(progress?: Progress, signal?: AbortSignal): Promise<CycleReport>;
   /** Finds the facts of stored texts again that another version of the analysis found. */
@@ -132,6 +135,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     context,
     handle: commandHandler(context),
     addFeeds: (feeds = packs.flatMap(seedsOf)) => stores.feeds.add(feeds, clock.now()),
+    polling: cycle,
     ingest: (progress, signal) => ingest(cycle, progress, signal),
     reanalyse: (progress, signal) => reanalyse(cycle, progress, signal),
     digest: (subject, window) =>

@@ -117,7 +117,7 @@ describe('/sources and help', () => {
     ];
     const message = sourcesAnswer({ feeds, zone: ZONE });
     expect(linesOf(message, 'troubled')).toEqual([
-      'Beta: failing, 3 polls in a row. The server did not answer in time. · never read · https://beta.example/feed',
+      'Beta: 3 polls failed in a row. The server did not answer in time. · never read · https://beta.example/feed',
     ]);
     expect(linesOf(message, 'healthy')).toEqual(['Alpha · read Tue, 3 Feb 2026, 06:00 · 1 entry']);
     expect(message.summary).toBe('Sources: 1 of 2 feeds in order');

@@ -49,14 +49,17 @@ export class DeadlinePool<Task, Result> {
     return this.turn(async () => {
       this.running++;
       const startsThread = this.pool.threads.length < this.running;
-      const deadline = AbortSignal.timeout(this.options.deadlineMs + (startsThread ? START_MS : 0));
+      // No AbortSignal.timeout: it would live, and keep the task's bytes, until its time is up.
+      const deadline = new AbortController();
+      const timer = setTimeout(() => deadline.abort(), this.options.deadlineMs + (startsThread ? START_MS : 0));
       let outcome: Outcome<Result>;
       try {
-        outcome = await this.pool.run(task, { signal: deadline });
+        outcome = await this.pool.run(task, { signal: deadline.signal });
       } catch (cause) {
         const outOfMemory = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        throw this.endedBy(deadline.aborted ? 'deadline' : outOfMemory ? 'memory' : 'crash', cause);
+        throw this.endedBy(deadline.signal.aborted ? 'deadline' : outOfMemory ? 'memory' : 'crash', cause);
       } finally {
+        clearTimeout(timer);
         this.running--;
       }
       return unwrap(outcome);

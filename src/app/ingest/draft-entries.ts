@@ -1,4 +1,3 @@
-import { convert, type HtmlToTextOptions } from 'html-to-text';
 import { mayBeOnTopic } from '../../analysis/relevance/may-be-on-topic.js';
 import { canonicalUrl } from '../../domain/canonical-url.js';
 import { cleanText } from '../../domain/clean-text.js';
@@ -7,6 +6,7 @@ import type { EntryDraft, FeedSeed, ParsedFeed } from '../../domain/feed.js';
 import type { Instant } from '../../domain/instant.js';
 import type { TopicPack } from '../../domain/topic.js';
 import { outletsOf } from './outlets.js';
+import { plainText } from './plain-text.js';
 
 const MAX_TITLE = 500;
 const MAX_SUMMARY = 4000;
@@ -25,8 +25,8 @@ export function draftEntries(
   const keys = entryKeys(parsed.entries);
   const followed = packs.filter((pack) => feed.topics.includes(pack.id));
   return parsed.entries.map((entry, index) => {
-    const title = plain(entry.title ?? '').slice(0, MAX_TITLE);
-    const summary = plain(entry.summary ?? entry.content ?? '').slice(0, MAX_SUMMARY);
+    const title = plainText(entry.title ?? '').slice(0, MAX_TITLE);
+    const summary = plainText(entry.summary ?? entry.content ?? '').slice(0, MAX_SUMMARY);
     const publishedAt = entry.date ?? entry.updated;
     const isBacklog = newsSince !== null && publishedAt !== null && publishedAt < newsSince;
     return {
@@ -41,15 +41,3 @@ export function draftEntries(
     };
   });
 }
-
-/** Text of a feed's HTML (or text) on one line. */
-const plain = (html: string): string => cleanText(convert(html, PLAIN)).replace(/\s+/g, ' ').trim();
-
-const PLAIN: HtmlToTextOptions = {
-  wordwrap: false,
-  selectors: [
-    { selector: 'a', options: { ignoreHref: true } },
-    { selector: 'img', format: 'skip' },
-  ],
-  limits: { maxInputLength: 100_000 },
-};

@@ -1,4 +1,5 @@
-import type { Feed, FeedState } from '../../domain/feed.js';
+import type { Feed } from '../../domain/feed.js';
+import { healthOf } from '../../domain/feed-health.js';
 import type { Block, Line, Message } from '../../domain/message.js';
 import { momentWords } from '../lines/dates.js';
 import { bold, counted, dim, link, plain } from '../lines/inline.js';
@@ -37,21 +38,13 @@ export function sourcesAnswer({ feeds, zone }: SourcesQuestion): Message {
 
 const byOutlet = (a: Feed, b: Feed): number => a.outlet.localeCompare(b.outlet) || a.url.localeCompare(b.url);
 
-const STATE: Record<FeedState, string> = {
-  active: 'last poll failed',
-  failing: 'failing',
-  disabled: 'switched off',
-  gone: 'gone for good',
-};
-
 function troubledLine(feed: Feed, zone: string): Line {
-  const failures = feed.failures > 1 ? `, ${feed.failures} polls in a row` : '';
   const last = feed.lastSuccessAt === null ? 'never read' : `last read ${momentWords(feed.lastSuccessAt, zone)}`;
   return {
     actor: null,
     spans: [
       bold(feed.outlet),
-      plain(`: ${STATE[feed.state]}${failures}. ${feed.lastError ?? ''}`.trimEnd()),
+      plain(`: ${healthOf(feed).words}. ${feed.lastError ?? ''}`.trimEnd()),
       dim(` · ${last} · `),
       link(feed.url, feed.url),
     ],
