@@ -79,7 +79,7 @@ module.exports = {
       name: 'only-wiring-reads-config',
       comment: 'Settings reach a module as arguments, so that a test can give it others.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(config/|wiring\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(config/|wiring/|wiring\\.ts$)' },
       to: { path: '^src/config/' },
     },
     {
