@@ -1,4 +1,5 @@
 import type { ActorCode } from './actor.js';
+import type { Picture } from './picture.js';
 
 /**
  * What is said to a channel, free of any platform: every platform renders the same blocks in its own form.
@@ -10,7 +11,7 @@ export interface Message {
   readonly blocks: readonly Block[];
 }
 
-export type Block = HeadingBlock | TextBlock | LinesBlock | FooterBlock;
+export type Block = HeadingBlock | TextBlock | LinesBlock | PictureBlock | FooterBlock;
 
 export interface HeadingBlock {
   readonly kind: 'heading';
@@ -27,6 +28,16 @@ export interface LinesBlock {
   readonly kind: 'lines';
   readonly section: string;
   readonly lines: readonly Line[];
+}
+/**
+ * A picture of facts that stand in the message too. A platform that can show pictures draws it with `Charts` and sends `alt` along; one that
+ * cannot leaves it out or shows `alt`.
+ */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  /** All that the picture shows, in words. */
+  readonly alt: string;
+  readonly picture: Picture;
 }
 export interface FooterBlock {
   readonly kind: 'footer';

@@ -32,6 +32,9 @@ export function layoutOf(message: Message): Layout {
       case 'lines':
         for (const line of block.lines) pushLine(rows, line, 0);
         break;
+      case 'picture':
+        // Sent beside the text as a file, with its alternative text.
+        break;
       case 'footer':
         footer.push(...(footer.length > 0 ? [{ text: ' · ' }] : []), ...block.spans);
         break;

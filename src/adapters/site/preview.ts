@@ -80,6 +80,8 @@ function blockHtml(block: Block, textClass: string): string {
       return `<p${textClass === '' ? '' : ` class="${textClass}"`}>${spansHtml(block.spans)}</p>`;
     case 'lines':
       return `<ul class="lines ${/^[\w-]+$/.test(block.section) ? block.section : ''}">\n${block.lines.map(lineHtml).join('\n')}\n</ul>`;
+    case 'picture':
+      return `<p class="picture">${escapeHtml(block.alt)}</p>`;
     case 'footer':
       return `<footer>${spansHtml(block.spans)}</footer>`;
   }

@@ -47,6 +47,7 @@ const textOf = ({ blocks }: Message): string =>
   blocks
     .map((block) => {
       if (block.kind === 'heading') return block.text;
+      if (block.kind === 'picture') return block.alt;
       if (block.kind === 'lines') return block.lines.map((line) => line.spans.map((span) => span.text).join('')).join('\n');
       return block.spans.map((span) => span.text).join('');
     })

@@ -43,6 +43,9 @@ class ConsolePage {
       case 'lines':
         for (const line of block.lines) this.line(line, 0);
         return;
+      case 'picture':
+        this.out.push('', ...this.wrapped([{ text: block.alt, style: 'dim' }], '', ''));
+        return;
       case 'footer':
         this.out.push('', ...this.wrapped(block.spans, '', ''));
         return;
