@@ -12,9 +12,9 @@ import { pageReader } from './adapters/web/page-reader.js';
 import { actorTable } from './analysis/actors/lexicon.js';
 import { nameOf } from './analysis/actors/resolve.js';
 import { analysisVersion, createAnalyzer, type Lexicon } from './analysis/analyzer.js';
+import { chatDesk } from './app/chat/desk.js';
 import { checkFeed, type FeedCheck } from './app/check-feeds.js';
 import type { CommandContext } from './app/commands/command.js';
-import { commandHandler } from './app/commands/handle.js';
 import { COMMANDS } from './app/commands/list.js';
 import { selectionFrom } from './app/commands/selection.js';
 import { composeFor, explainFor } from './app/digests/build.js';
@@ -33,7 +33,7 @@ import type { FigureFact, StanceFact, StatementFact } from './domain/facts.js';
 import type { FeedSeed } from './domain/feed.js';
 import { DAY, MINUTE } from './domain/instant.js';
 import type { Message } from './domain/message.js';
-import type { ChatPlatform, CommandHandler } from './domain/ports/chat.js';
+import type { ChatDesk, ChatPlatform } from './domain/ports/chat.js';
 import type { Stores } from './domain/ports/stores.js';
 import type { Clock, Log } from './domain/ports/system.js';
 import type { Web } from './domain/ports/web.js';
@@ -47,7 +47,7 @@ export interface House {
   readonly web: Web;
   readonly log: Log;
   readonly context: CommandContext;
-  readonly handle: CommandHandler;
+  readonly desk: ChatDesk;
   /** Adds the feeds that are not there yet; those of the topic packs unless others are given. */
   addFeeds(feeds?: readonly FeedSeed[]): Promise<number>;
   /** What polling alone needs. */
@@ -109,6 +109,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
   const pages = pageReader({ deadlineMs: PARSE_DEADLINE_MS });
   const analysis = openAnalysis(lexicon, packs);
   const context = commandContext({ settings, packs, lexicon, stores, log, clock });
+  const desk = chatDesk(context);
   const cycle = {
     stores,
     web,
@@ -133,7 +134,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     web,
     log,
     context,
-    handle: commandHandler(context),
+    desk,
     addFeeds: (feeds = packs.flatMap(seedsOf)) => stores.feeds.add(feeds, clock.now()),
     polling: cycle,
     ingest: (progress, signal) => ingest(cycle, progress, signal),
@@ -153,7 +154,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
       startService({
         ...context,
         platforms,
-        handle: commandHandler(context),
+        desk,
         scheduler: cronScheduler(log),
         whenUnknown: settings.delivery.whenUnknown,
         ingest: (signal) => ingest(cycle, undefined, signal),
@@ -223,7 +224,7 @@ export const openConsole = (options: { readonly prompt: boolean; readonly onQuit
 export async function converse(house: House, stop: AbortSignal): Promise<void> {
   const quit = new AbortController();
   const terminal = openConsole({ prompt: true, onQuit: () => quit.abort() });
-  await terminal.start(COMMANDS, house.handle);
+  await terminal.start(house.desk);
   await aborted(AbortSignal.any([quit.signal, stop]));
   await terminal.stop();
 }

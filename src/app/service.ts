@@ -1,7 +1,6 @@
-import type { ChatPlatform, CommandHandler } from '../domain/ports/chat.js';
+import type { ChatDesk, ChatPlatform } from '../domain/ports/chat.js';
 import type { Scheduler } from '../domain/ports/scheduler.js';
 import { cronOf } from '../domain/schedule.js';
-import { COMMANDS } from './commands/list.js';
 import { type BuildDeps, buildDue } from './digests/build.js';
 import { type DeliverDeps, deliverDue, recoverUnknown } from './digests/deliver.js';
 import type { CycleReport } from './ingest/cycle.js';
@@ -9,7 +8,7 @@ import type { CycleReport } from './ingest/cycle.js';
 export interface ServiceDeps extends BuildDeps, DeliverDeps {
   readonly scheduler: Scheduler;
   readonly platforms: readonly ChatPlatform[];
-  readonly handle: CommandHandler;
+  readonly desk: ChatDesk;
   readonly ingest: (signal: AbortSignal) => Promise<CycleReport>;
 }
 
@@ -29,7 +28,7 @@ const SUBSCRIPTION = 'subscription:';
 export async function startService(deps: ServiceDeps): Promise<Service> {
   const stopping = new AbortController();
   await recoverUnknown(deps);
-  await startAll(deps.platforms, deps.handle);
+  await startAll(deps.platforms, deps.desk);
   const digests = exclusively(async () => {
     await buildDue(deps);
     await deliverDue(deps);
@@ -52,12 +51,12 @@ export async function startService(deps: ServiceDeps): Promise<Service> {
 }
 
 /** All of them, or none: when one cannot start, those that did are stopped, so that the process can end. */
-async function startAll(platforms: readonly ChatPlatform[], handle: CommandHandler): Promise<void> {
+async function startAll(platforms: readonly ChatPlatform[], desk: ChatDesk): Promise<void> {
   const started: ChatPlatform[] = [];
   try {
     for (const platform of platforms) {
       started.push(platform);
-      await platform.start(COMMANDS, handle);
+      await platform.start(desk);
     }
   } catch (error) {
     for (const platform of started) await platform.stop();

@@ -9,7 +9,27 @@ export interface Message {
   /** One line for notifications and for platforms that show no blocks. */
   readonly summary: string;
   readonly blocks: readonly Block[];
+  /** What a reader may do with it. Platforms without buttons leave them out, so the words say the same. */
+  readonly controls?: readonly Control[];
 }
+
+/** An action is `name:argument…`, at most 100 characters (Discord's limit), and means the same whoever sends it: rights are checked when it comes. */
+export interface Choice {
+  /** At most 75 characters are shown. */
+  readonly label: string;
+  readonly action: string;
+}
+export interface ButtonControl extends Choice {
+  readonly kind: 'button';
+  readonly style?: 'primary' | 'danger';
+}
+/** One of several, at most 25. */
+export interface ChoiceControl {
+  readonly kind: 'choice';
+  readonly placeholder: string;
+  readonly choices: readonly Choice[];
+}
+export type Control = ButtonControl | ChoiceControl;
 
 export type Block = HeadingBlock | TextBlock | LinesBlock | PictureBlock | FooterBlock;
 

@@ -124,7 +124,7 @@ describe('/sources and help', () => {
   });
   it('lists every command', () => {
     const message = helpAnswer({
-      commands: [{ name: 'stance', summary: 'Where a country stands', usage: 'country', examples: ['/stance france'] }],
+      commands: [{ name: 'stance', summary: 'Where a country stands', usage: 'country', examples: ['/stance france'], options: [] }],
       topics: [{ id: 't', title: 'Topic' }],
     });
     expect(linesOf(message, 'commands')).toEqual(['/stance country Where a country stands · for example /stance france']);

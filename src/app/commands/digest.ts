@@ -8,6 +8,7 @@ export const digest: Command = {
   summary: 'The digest of the last 24 hours, now',
   usage: '[topic | sub-topic | country]',
   examples: ['/digest', '/digest repatriation'],
+  options: [{ name: 'subject', summary: 'Topic, sub-topic or country', required: false, completes: true }],
   async run({ args, user }, context) {
     const selection = selectionFrom(args, context);
     const until = context.clock.now();

@@ -8,6 +8,7 @@ export const figures: Command = {
   summary: 'Numbers reported, newest first, of one country or of all',
   usage: '[country]',
   examples: ['/figures', '/figures germany'],
+  options: [{ name: 'country', summary: 'Country or body; all when left out', required: false, completes: true }],
   async run({ args }, context) {
     const asked = args.trim();
     const facts = await lookUpFigures(asked, context);

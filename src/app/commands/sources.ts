@@ -6,6 +6,7 @@ export const sources: Command = {
   summary: 'The feeds that are read, and how each is doing',
   usage: '',
   examples: ['/sources'],
+  options: [],
   async run(_call, context) {
     const feeds = await context.stores.feeds.all();
     return privately(sourcesAnswer({ feeds, zone: context.defaults.zone }));

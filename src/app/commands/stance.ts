@@ -1,5 +1,6 @@
 import { stanceAnswer } from '../../digest/answers/stance.js';
 import { StandpointError } from '../../domain/errors.js';
+import { GROUPS } from '../../domain/figure.js';
 import { lookUpStances } from '../look-up.js';
 import { actorFrom, splitGroup } from './arguments.js';
 import { type Command, privately } from './command.js';
@@ -9,6 +10,10 @@ export const stance: Command = {
   summary: 'Where a country stands, with the evidence',
   usage: 'country [men|women|children|orphans]',
   examples: ['/stance france', '/stance denmark children'],
+  options: [
+    { name: 'country', summary: 'Country or body', required: true, completes: true },
+    { name: 'group', summary: 'Only what is said of this group', required: false, completes: false, choices: GROUPS },
+  ],
   async run({ args }, context) {
     const [name, group] = splitGroup(args);
     if (name === '') throw new StandpointError('bad_request', 'Name a country.', { remedy: 'For example: /stance france' });

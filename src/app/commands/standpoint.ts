@@ -9,6 +9,7 @@ export const standpoint = (others: readonly Command[]): Command => {
     summary: 'What can be asked here',
     usage: 'help',
     examples: ['/standpoint help'],
+    options: [],
     async run({ args }, context) {
       const asked = args.trim().toLowerCase();
       if (asked !== '' && asked !== 'help')

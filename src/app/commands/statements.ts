@@ -7,6 +7,7 @@ export const statements: Command = {
   summary: 'Who said what: by country, person or words',
   usage: '[country | person | words]',
   examples: ['/statements france', '/statements foreign minister', '/statements right to return'],
+  options: [{ name: 'asked', summary: 'Country, person or words', required: false, completes: true }],
   async run({ args }, context) {
     const asked = args.trim();
     const facts = await lookUpStatements(asked, context);

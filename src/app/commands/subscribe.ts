@@ -14,6 +14,13 @@ export const subscribe: Command = {
   summary: 'Send this channel a digest every morning',
   usage: '[topic | sub-topic | country] [at HH:MM] [zone] [days] [quiet]',
   examples: ['/subscribe', '/subscribe repatriation at 08:00 Europe/Paris weekdays', '/subscribe france mon,thu quiet'],
+  options: [
+    { name: 'subject', summary: 'Topic, sub-topic or country', required: false, completes: true },
+    { name: 'at', summary: 'Hour of the digest, HH:MM', required: false, completes: false, lead: 'at' },
+    { name: 'zone', summary: 'Time zone, such as Europe/Paris', required: false, completes: true },
+    { name: 'days', summary: 'Such as weekdays, daily or mon,thu', required: false, completes: false },
+    { name: 'quiet', summary: 'Say nothing when nothing is new', required: false, completes: false, choices: ['quiet'] },
+  ],
   async run({ args, channel, user }, context) {
     if (!user.mayManage) {
       throw new StandpointError('not_allowed', 'Only those who manage this channel may subscribe it.', { remedy: 'Ask one of them to.' });

@@ -11,6 +11,10 @@ export const subscriptions: Command = {
   summary: 'What this channel is subscribed to; pause or resume one by its number',
   usage: '[pause N | resume N]',
   examples: ['/subscriptions', '/subscriptions pause 1'],
+  options: [
+    { name: 'change', summary: 'Pause or resume one of them', required: false, completes: false, choices: ['pause', 'resume'] },
+    { name: 'number', summary: 'Its number in the list', required: false, completes: false },
+  ],
   async run({ args, channel, user }, context) {
     const all = await context.stores.subscriptions.ofChannel(channel);
     const [verb = '', number = ''] = args.trim().toLowerCase().split(/\s+/);

@@ -8,6 +8,7 @@ export const unsubscribe: Command = {
   summary: 'End a subscription of this channel',
   usage: '[number]',
   examples: ['/unsubscribe', '/unsubscribe 2'],
+  options: [{ name: 'number', summary: 'Its number in the list of subscriptions', required: false, completes: false }],
   async run({ args, channel, user }, context) {
     if (!user.mayManage) throw new StandpointError('not_allowed', 'Only those who manage this channel may end its subscriptions.');
     const chosen = pick(await context.stores.subscriptions.ofChannel(channel), args.trim());

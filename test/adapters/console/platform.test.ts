@@ -3,10 +3,11 @@ import { afterEach, expect, test } from 'vitest';
 import { CONSOLE_CHANNEL, consolePlatform } from '../../../src/adapters/chat/console/platform.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform, CommandCall } from '../../../src/domain/ports/chat.js';
+import { deskOf } from '../../support/desk.js';
 import { MemoryOutput } from '../../support/memory-output.js';
 
 const say = (text: string): Message => ({ summary: text, blocks: [{ kind: 'text', spans: [{ text }] }] });
-const COMMANDS = [{ name: 'stance', summary: '', usage: 'country', examples: [] }];
+const COMMANDS = [{ name: 'stance', summary: '', usage: 'country', examples: [], options: [] }];
 
 let platform: ChatPlatform;
 afterEach(() => platform.stop());
@@ -27,10 +28,12 @@ async function typed(lines: string): Promise<{ calls: CommandCall[]; output: Mem
       },
     });
   });
-  await platform.start(COMMANDS, async (call) => {
-    calls.push(call);
-    return { message: say(`answer to ${call.command} ${call.args}`), ephemeral: true };
-  });
+  await platform.start(
+    deskOf(COMMANDS, async (call) => {
+      calls.push(call);
+      return { message: say(`answer to ${call.command} ${call.args}`), ephemeral: true };
+    }),
+  );
   input.end(lines);
   await done;
   await new Promise((resolve) => setImmediate(resolve));

@@ -3,6 +3,7 @@ import { discordPlatform } from '../../../src/adapters/chat/discord/platform.js'
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform, CommandCall } from '../../../src/domain/ports/chat.js';
 import type { Log } from '../../../src/domain/ports/system.js';
+import { deskOf } from '../../support/desk.js';
 import { discordFaults } from '../../support/discord-limits.js';
 import { DiscordStandIn, RESET } from '../../support/discord-stand-in.js';
 import { HOSTILE, oneLineOf } from '../../support/slack-and-discord-messages.js';
@@ -11,7 +12,7 @@ const CHANNEL = { platform: 'discord' as const, workspace: '700', channel: '800'
 const MESSAGES = 'POST /channels/800/messages';
 const CALLBACK = 'POST /interactions/500/interaction-token/callback';
 const ANSWER = 'PATCH /webhooks/900/interaction-token/messages/@original';
-const COMMANDS = [{ name: 'stance', summary: 'Where a country stands', usage: 'country', examples: [] }];
+const COMMANDS = [{ name: 'stance', summary: 'Where a country stands', usage: 'country', examples: [], options: [] }];
 const UNAUTHORIZED = { status: 401, body: { code: 0, message: '401: Unauthorized' } };
 const INVALID = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
 const say = (text: string): Message => ({ summary: text, blocks: [{ kind: 'text', spans: [{ text }] }] });
@@ -39,10 +40,12 @@ afterEach(async () => {
   expect([...bodiesOf(MESSAGES), ...bodiesOf(ANSWER)].flatMap(discordFaults)).toEqual([]);
 });
 const start = (): Promise<void> =>
-  platform.start(COMMANDS, async (call) => {
-    calls.push(call);
-    return { message: answer, ephemeral: true };
-  });
+  platform.start(
+    deskOf(COMMANDS, async (call) => {
+      calls.push(call);
+      return { message: answer, ephemeral: true };
+    }),
+  );
 const heardAgain = (): Promise<void> =>
   vi.waitFor(() => {
     discord.command('stance', 'norway');

@@ -3,14 +3,15 @@ import { discordPlatform } from '../../../src/adapters/chat/discord/platform.js'
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform, CommandCall } from '../../../src/domain/ports/chat.js';
 import type { Log } from '../../../src/domain/ports/system.js';
+import { deskOf } from '../../support/desk.js';
 import { DiscordStandIn } from '../../support/discord-stand-in.js';
 
 const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const CHANNEL = { platform: 'discord' as const, workspace: '700', channel: '800' };
 const MESSAGES = '/channels/800/messages';
 const COMMANDS = [
-  { name: 'stance', summary: 'Where a country stands', usage: 'country', examples: [] },
-  { name: 'subscribe', summary: 'A digest every morning', usage: '[topic]', examples: [] },
+  { name: 'stance', summary: 'Where a country stands', usage: 'country', examples: [], options: [] },
+  { name: 'subscribe', summary: 'A digest every morning', usage: '[topic]', examples: [], options: [] },
 ];
 const TOKEN = 'OTAx.test.token';
 const MANAGE_CHANNELS = '16';
@@ -31,10 +32,12 @@ afterEach(async () => {
   await discord.close();
 });
 const start = (): Promise<void> =>
-  platform.start(COMMANDS, async (call) => {
-    calls.push(call);
-    return { message: say(`about ${call.args} @everyone`), ephemeral: true };
-  });
+  platform.start(
+    deskOf(COMMANDS, async (call) => {
+      calls.push(call);
+      return { message: say(`about ${call.args} @everyone`), ephemeral: true };
+    }),
+  );
 
 describe('starting', () => {
   test('no privileged intent; the commands are registered once, and not again', async () => {

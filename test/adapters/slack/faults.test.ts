@@ -3,12 +3,13 @@ import { slackPlatform } from '../../../src/adapters/chat/slack/platform.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform, CommandCall } from '../../../src/domain/ports/chat.js';
 import type { Log } from '../../../src/domain/ports/system.js';
+import { deskOf } from '../../support/desk.js';
 import { HOSTILE, oneLineOf } from '../../support/slack-and-discord-messages.js';
 import { slackFaults } from '../../support/slack-limits.js';
 import { SlackStandIn } from '../../support/slack-stand-in.js';
 
 const CHANNEL = { platform: 'slack' as const, workspace: 'T1', channel: 'C1' };
-const COMMANDS = [{ name: 'stance', summary: '', usage: 'country', examples: [] }];
+const COMMANDS = [{ name: 'stance', summary: '', usage: 'country', examples: [], options: [] }];
 const say = (text: string): Message => ({ summary: text, blocks: [{ kind: 'text', spans: [{ text }] }] });
 const FOR_A_WHILE = { timeout: 5_000, interval: 10 };
 
@@ -35,11 +36,13 @@ afterEach(async () => {
   }
 });
 const start = (before: Promise<void> = Promise.resolve()): Promise<void> =>
-  platform.start(COMMANDS, async (call) => {
-    calls.push(call);
-    await before;
-    return { message: answer, ephemeral: true };
-  });
+  platform.start(
+    deskOf(COMMANDS, async (call) => {
+      calls.push(call);
+      await before;
+      return { message: answer, ephemeral: true };
+    }),
+  );
 
 describe('the socket', () => {
   test('one that opens and says nothing is given up, with what to check', async () => {

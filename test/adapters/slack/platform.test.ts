@@ -3,11 +3,12 @@ import { slackPlatform } from '../../../src/adapters/chat/slack/platform.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform, CommandCall } from '../../../src/domain/ports/chat.js';
 import type { Log } from '../../../src/domain/ports/system.js';
+import { deskOf } from '../../support/desk.js';
 import { SlackStandIn } from '../../support/slack-stand-in.js';
 
 const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const CHANNEL = { platform: 'slack' as const, workspace: 'T1', channel: 'C1' };
-const COMMANDS = [{ name: 'stance', summary: '', usage: 'country', examples: [] }];
+const COMMANDS = [{ name: 'stance', summary: '', usage: 'country', examples: [], options: [] }];
 const say = (text: string): Message => ({ summary: text, blocks: [{ kind: 'text', spans: [{ text }] }] });
 
 let slack: SlackStandIn;
@@ -27,10 +28,12 @@ const open = (whoMaySubscribe: 'everyone' | 'admins' = 'everyone'): ChatPlatform
   return platform;
 };
 async function start(whoMaySubscribe: 'everyone' | 'admins' = 'everyone'): Promise<void> {
-  await open(whoMaySubscribe).start(COMMANDS, async (call) => {
-    calls.push(call);
-    return { message: say(`about ${call.args} <!channel>`), ephemeral: true };
-  });
+  await open(whoMaySubscribe).start(
+    deskOf(COMMANDS, async (call) => {
+      calls.push(call);
+      return { message: say(`about ${call.args} <!channel>`), ephemeral: true };
+    }),
+  );
 }
 
 describe('commands', () => {

@@ -26,6 +26,7 @@ function platform(...answers: PostResult[]) {
   const chat: ChatPlatform = {
     name: 'slack',
     start: async () => {},
+    edit: async (_channel, messageId) => ({ kind: 'sent', messageId }),
     stop: async () => {},
     post: async (_channel, _message, nonce) => {
       nonces.push(nonce);

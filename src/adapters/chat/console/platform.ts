@@ -36,7 +36,7 @@ export function consolePlatform(options: ConsoleOptions): ChatPlatform {
   };
   return {
     name: 'console',
-    async start(commands, handle) {
+    async start({ commands, answer: handle }) {
       if (!options.input) return;
       prompt = openPrompt(options.input, options, commands);
       prompt.on('line', (line) => void answer(line, handle, print, options.onQuit));
@@ -46,6 +46,9 @@ export function consolePlatform(options: ConsoleOptions): ChatPlatform {
     async post(_channel, message, nonce) {
       print(message);
       return { kind: 'sent', messageId: nonce };
+    },
+    async edit() {
+      return { kind: 'rejected', reason: 'What is printed stays printed.' };
     },
     async stop() {
       prompt?.removeAllListeners('close');

@@ -1,6 +1,7 @@
 import { type Client, Events, Routes } from 'discord.js';
 import type { PostResult } from '../../../domain/delivery.js';
-import type { ChatPlatform, CommandHandler, CommandInfo } from '../../../domain/ports/chat.js';
+import type { Message } from '../../../domain/message.js';
+import type { ChatDesk, ChatPlatform, CommandInfo } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import { SendGate } from '../../shared/send-gate.js';
 import { discordClient } from './client.js';
@@ -9,7 +10,7 @@ import { finalWords, login } from './gateway.js';
 import { answerInteraction } from './interactions.js';
 import { answerMention } from './mentions.js';
 import { discordSummary } from './render.js';
-import { sendOnce } from './send.js';
+import { type DiscordCall, sendOnce } from './send.js';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -34,10 +35,18 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
   client.on(Events.Error, (error) => log.warn({ err: error }, 'Discord: an event could not be handled.'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'Discord: the connection had an error.'));
 
+  const send = async (channel: string, message: Message, call: DiscordCall): Promise<PostResult> => {
+    const shut = gate.shut();
+    if (shut) return shut;
+    const result = await sendOnce(client.rest, message, call, (reason) => log.error({ channel }, `${reason} It is sent as text.`));
+    if (result.kind === 'platform_lost') refused(result.reason);
+    return result;
+  };
+
   return {
     name: 'discord',
 
-    async start(commands: readonly CommandInfo[], handle: CommandHandler) {
+    async start({ commands, answer: handle }: ChatDesk) {
       client.on(Events.InteractionCreate, (interaction) => {
         if (interaction.isChatInputCommand()) void answerInteraction(interaction, handle, log);
       });
@@ -57,14 +66,14 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
       log.info({ servers: client.guilds.cache.size }, 'Discord: connected.');
     },
 
-    async post({ channel }, message, nonce): Promise<PostResult> {
-      const shut = gate.shut();
-      if (shut) return shut;
+    post: ({ channel }, message, nonce) => {
       const extra = { content: discordSummary(message), nonce: nonce.slice(0, LONGEST_NONCE), enforce_nonce: true };
-      const call = { method: 'post', route: Routes.channelMessages(channel), auth: true, extra } as const;
-      const result = await sendOnce(client.rest, message, call, (reason) => log.error({ channel }, `${reason} It is sent as text.`));
-      if (result.kind === 'platform_lost') refused(result.reason);
-      return result;
+      return send(channel, message, { method: 'post', route: Routes.channelMessages(channel), auth: true, extra });
+    },
+
+    edit: ({ channel }, messageId, message) => {
+      const extra = { content: discordSummary(message) };
+      return send(channel, message, { method: 'patch', route: Routes.channelMessage(channel, messageId), auth: true, extra });
     },
 
     stop: end,

@@ -1,10 +1,11 @@
 import type { PostResult } from '../../../domain/delivery.js';
-import type { ChatPlatform, CommandHandler, CommandInfo } from '../../../domain/ports/chat.js';
+import type { Message } from '../../../domain/message.js';
+import type { ChatDesk, ChatPlatform } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import { SendGate } from '../../shared/send-gate.js';
 import { listenForCommands } from './commands.js';
 import { boltApp, identify, notStarted, slackClient } from './connect.js';
-import { sendOnce } from './send.js';
+import { type SlackCall, sendOnce } from './send.js';
 import { SlackSocket } from './socket.js';
 import { slackUsers } from './users.js';
 
@@ -33,10 +34,20 @@ export function slackPlatform(options: SlackOptions, log: Log): ChatPlatform {
     log.error({ platform: 'slack' }, reason);
   };
 
+  const send = async (channel: string, message: Message, call: SlackCall): Promise<PostResult> => {
+    const shut = gate.shut();
+    if (shut) return shut;
+    const result = await sendOnce(message, call, (reason) => log.error({ channel }, `${reason} It is sent as text.`));
+    if (result.kind === 'platform_lost') refused(result.reason);
+    // One workspace has one purse: while Slack asks for patience nothing more is sent to it.
+    if (result.kind === 'retry' && result.retryAfterMs !== null) gate.close(result, result.retryAfterMs);
+    return result;
+  };
+
   return {
     name: 'slack',
 
-    async start(commands: readonly CommandInfo[], handle: CommandHandler) {
+    async start({ commands, answer: handle }: ChatDesk) {
       const identity = await identify(client, log);
       const { app, receiver } = boltApp(identity, options, log);
       const userOf = slackUsers(client, options.whoMaySubscribe, log);
@@ -57,19 +68,13 @@ export function slackPlatform(options: SlackOptions, log: Log): ChatPlatform {
       log.info({ team: identity.team }, 'Slack: connected.');
     },
 
-    async post({ channel }, message): Promise<PostResult> {
-      const shut = gate.shut();
-      if (shut) return shut;
-      const result = await sendOnce(
-        message,
-        (content) => client.chat.postMessage({ channel, ...content }),
-        (reason) => log.error({ channel }, `${reason} It is sent as text.`),
-      );
-      if (result.kind === 'platform_lost') refused(result.reason);
-      // One workspace has one purse: while Slack asks for patience nothing more is sent to it.
-      if (result.kind === 'retry' && result.retryAfterMs !== null) gate.close(result, result.retryAfterMs);
-      return result;
-    },
+    post: ({ channel }, message, _nonce, { threadOf } = {}) =>
+      send(channel, message, (content) =>
+        client.chat.postMessage({ channel, ...content, ...(threadOf === undefined ? {} : { thread_ts: threadOf }) }),
+      ),
+
+    edit: ({ channel }, messageId, message) =>
+      send(channel, message, (content) => client.chat.update({ channel, ts: messageId, ...content })),
 
     async stop() {
       await socket?.close();

@@ -11,14 +11,13 @@ export interface SlackContent {
   readonly unfurl_media: false;
 }
 
+/** Makes one call of the Web API with the content; `ts` names the message. */
+export type SlackCall = (content: SlackContent) => Promise<{ readonly ts?: string; readonly message_ts?: string }>;
+
 const QUIETLY = { unfurl_links: false, unfurl_media: false } as const;
 
 /** One attempt with blocks, and where Slack refuses them (a bug of ours) one as text. `post` makes the call; nothing is thrown. */
-export async function sendOnce(
-  message: Message,
-  post: (content: SlackContent) => Promise<{ readonly ts?: string; readonly message_ts?: string }>,
-  onRefused: (reason: string) => void = () => {},
-): Promise<PostResult> {
+export async function sendOnce(message: Message, post: SlackCall, onRefused: (reason: string) => void = () => {}): Promise<PostResult> {
   const rich = await attempt(() => post({ ...renderSlack(message), ...QUIETLY }));
   if (rich.kind !== 'refused_blocks') return rich;
   onRefused(rich.reason);

@@ -1,0 +1,55 @@
+import { StandpointError, sentenceOf } from '../../domain/errors.js';
+import type { ActionReply, ChatDesk } from '../../domain/ports/chat.js';
+import { splitAction } from '../actions/action.js';
+import { ACTIONS } from '../actions/list.js';
+import { withShare } from '../actions/share.js';
+import { type CommandContext, privately, sentence } from '../commands/command.js';
+import { commandHandler } from '../commands/handle.js';
+import { COMMANDS } from '../commands/list.js';
+import { subscriptions } from '../commands/subscriptions.js';
+import { suggestions } from './suggest.js';
+
+/** Everything that a platform can ask of the application. */
+export function chatDesk(context: CommandContext): ChatDesk {
+  const answer = commandHandler(context);
+  const { stores, log } = context;
+  const said = (text: string): ActionReply => ({ kind: 'message', ...privately(sentence(text)) });
+  return {
+    commands: COMMANDS,
+    answer: async (call) => withShare(call, await answer(call)),
+    opensForm: (action) => ACTIONS.find((each) => each.name === splitAction(action).name)?.opensForm ?? false,
+
+    async act(call) {
+      const { name, argument } = splitAction(call.action);
+      const action = ACTIONS.find((each) => each.name === name);
+      if (!action) return said('This button is out of date. Please ask again.');
+      try {
+        return await action.run(argument, call, context);
+      } catch (error) {
+        if (error instanceof StandpointError && ['bad_request', 'not_found', 'not_allowed'].includes(error.code))
+          return said(sentenceOf(error));
+        log.error({ err: error, action: call.action }, 'An action failed.');
+        return said('That could not be done just now. It has been logged; please try again in a minute.');
+      }
+    },
+
+    async suggest(call) {
+      return suggestions(call, context);
+    },
+
+    async home(workspace, user) {
+      const channel = { platform: 'slack', workspace, channel: '' } as const;
+      return (await subscriptions.run({ command: 'subscriptions', args: '', channel, user }, context)).message;
+    },
+
+    async removed(platform, workspace) {
+      log.info({ platform, workspace }, 'Removed from a workspace.');
+      for (const { id, channel } of await stores.subscriptions.active())
+        if (channel.platform === platform && channel.workspace === workspace) await stores.subscriptions.remove(id);
+    },
+
+    async channelLost(channel, reason) {
+      for (const { id } of await stores.subscriptions.ofChannel(channel)) await stores.subscriptions.setPaused(id, true, reason);
+    },
+  };
+}
