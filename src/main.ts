@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { analyze } from './cli/analyze.js';
+import { audit } from './cli/audit.js';
 import { cluster } from './cli/cluster.js';
 import { demo } from './cli/demo.js';
 import { digest } from './cli/digest.js';
@@ -18,7 +19,7 @@ const program = new Command('standpoint')
   .showHelpAfterError('(standpoint --help shows what can be done)')
   .configureHelp({ sortSubcommands: false });
 
-for (const command of [run, demo, digest, stance, figures, statements, analyze, feeds, reanalyse, page, cluster, settings]) {
+for (const command of [run, demo, digest, stance, figures, statements, analyze, feeds, reanalyse, audit, page, cluster, settings]) {
   program.addCommand(command());
 }
 

@@ -1,19 +1,22 @@
 import type { Selectable } from 'kysely';
+import type { AuditAction, AuditEntry, Deed } from '../../domain/audit.js';
 import { StandpointError } from '../../domain/errors.js';
 import { type Feed, type FeedState, NO_MEMORY } from '../../domain/feed.js';
 import { idOf } from '../../domain/ids.js';
 import type { FeedStore } from '../../domain/ports/stores.js';
+import { writeAudit } from './audit.js';
 import type { StoreDatabase } from './database.js';
 import { saveEntries } from './entries.js';
-import { chunksOf, type Queries } from './queries.js';
+import { chunksOf } from './queries.js';
 import type { FeedRow } from './tables.js';
 
 const POLLED: readonly FeedState[] = ['active', 'failing'];
 
 /** Feeds and what polling them gave. */
-export function feedStore({ db, kind }: StoreDatabase): FeedStore {
+export function feedStore(database: StoreDatabase): FeedStore {
+  const { db, kind } = database;
   return {
-    async add(feeds, now) {
+    async add(feeds, now, deed) {
       const seeds = [...new Map(feeds.map((feed) => [feed.url, feed])).values()];
       return db.transaction().execute(async (trx) => {
         let added = 0;
@@ -27,6 +30,7 @@ export function feedStore({ db, kind }: StoreDatabase): FeedStore {
             .execute();
           added += inserted.length;
           const fresh = new Set(inserted.map((row) => row.id));
+          if (deed) await writeAudit(trx, ...rows.filter(({ id }) => fresh.has(id)).map((row) => entryOf(deed, 'feed_added', null, row)));
           for (const { id, outlet, topics } of rows) {
             if (fresh.has(id)) continue;
             await trx
@@ -102,22 +106,47 @@ export function feedStore({ db, kind }: StoreDatabase): FeedStore {
       return row?.at ?? null;
     },
 
-    async enable(id, now) {
+    async enable(id, now, deed) {
       const fresh = { state: 'active', failures: 0, last_error: null, next_poll_at: now, etag: null, last_modified: null, body_hash: null };
-      await changeOne(db, id, { ...fresh, memory: JSON.stringify(NO_MEMORY) });
+      await changeOne(database, id, { ...fresh, memory: JSON.stringify(NO_MEMORY) }, deed, 'feed_enabled');
     },
 
-    disable: (id, reason) => changeOne(db, id, { state: 'disabled', last_error: reason }),
+    disable: (id, reason, deed) => changeOne(database, id, { state: 'disabled', last_error: reason }, deed, 'feed_disabled'),
 
-    async remove(id) {
-      await db.deleteFrom('feeds').where('id', '=', id).execute();
+    async remove(id, deed) {
+      await db.transaction().execute(async (trx) => {
+        const removed = await trx.deleteFrom('feeds').where('id', '=', id).returningAll().executeTakeFirst();
+        if (removed && deed) await writeAudit(trx, entryOf(deed, 'feed_removed', removed, null));
+      });
     },
   };
 }
 
-async function changeOne(db: Queries, id: string, change: Partial<FeedRow>): Promise<void> {
-  const { numUpdatedRows } = await db.updateTable('feeds').set(change).where('id', '=', id).executeTakeFirst();
-  if (numUpdatedRows === 0n) throw unknownFeed(id);
+async function changeOne(
+  { db, kind }: StoreDatabase,
+  id: string,
+  change: Partial<FeedRow>,
+  deed: Deed | undefined,
+  action: AuditAction,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const before = await trx
+      .selectFrom('feeds')
+      .selectAll()
+      .where('id', '=', id)
+      .$if(kind === 'postgres', (query) => query.forUpdate())
+      .executeTakeFirst();
+    if (before === undefined) throw unknownFeed(id);
+    await trx.updateTable('feeds').set(change).where('id', '=', id).execute();
+    if (deed) await writeAudit(trx, entryOf(deed, action, before, { ...before, ...change }));
+  });
+}
+
+/** A feed on record: what people decide about it, not what polling learnt. */
+function entryOf(deed: Deed, action: AuditAction, before: FeedRow | null, after: FeedRow | null): AuditEntry {
+  const told = (row: FeedRow | null) =>
+    row && { url: row.url, outlet: row.outlet, topics: JSON.parse(row.topics), state: row.state, reason: row.last_error };
+  return { ...deed, action, subject: { kind: 'feed', id: (before ?? after)!.id }, before: told(before), after: told(after) };
 }
 
 const unknownFeed = (id: string): StandpointError => new StandpointError('not_found', `There is no feed ${id}.`);

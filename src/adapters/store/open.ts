@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import type { Stores } from '../../domain/ports/stores.js';
 import type { Log } from '../../domain/ports/system.js';
 import { articleStore } from './articles.js';
+import { auditStore } from './audit.js';
 import type { StoreDatabase } from './database.js';
 import { deliveryStore } from './deliveries.js';
 import { postgresDialect } from './dialects/postgres.js';
@@ -38,6 +39,7 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     subscriptions: subscriptionStore(database),
     digests: digestStore(database),
     deliveries: deliveryStore(database),
+    audit: auditStore(database),
     close: () => database.db.destroy(),
   };
 }

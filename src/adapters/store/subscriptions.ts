@@ -1,22 +1,29 @@
 import type { Insertable, Selectable } from 'kysely';
+import type { AuditAction, Deed } from '../../domain/audit.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { SubscriptionStore } from '../../domain/ports/stores.js';
 import type { Subscription } from '../../domain/subscription.js';
+import { writeAudit } from './audit.js';
 import { channelColumns, toChannel } from './channels.js';
 import type { StoreDatabase } from './database.js';
-import { flag } from './queries.js';
+import { flag, type Queries } from './queries.js';
 import type { SubscriptionRow } from './tables.js';
+import type { DatabaseKind } from './url.js';
 
 /** Who wants which digest when. */
-export function subscriptionStore({ db }: StoreDatabase): SubscriptionStore {
+export function subscriptionStore({ db, kind }: StoreDatabase): SubscriptionStore {
   return {
-    async add(subscription) {
+    async add(subscription, deed) {
       const { id, ...settings } = toRow(subscription);
-      await db
-        .insertInto('subscriptions')
-        .values({ id, ...settings })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(settings))
-        .execute();
+      await db.transaction().execute(async (trx) => {
+        const before = await held(trx, kind, id);
+        await trx
+          .insertInto('subscriptions')
+          .values({ id, ...settings })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(settings))
+          .execute();
+        if (deed) await record(trx, deed, added(before, subscription), id, before, subscription);
+      });
     },
 
     async get(id) {
@@ -54,18 +61,23 @@ export function subscriptionStore({ db }: StoreDatabase): SubscriptionStore {
       return rows.map(toSubscription);
     },
 
-    async setPaused(id, paused, reason) {
-      const result = await db
-        .updateTable('subscriptions')
-        .set({ paused: flag(paused), pause_reason: paused ? reason : null })
-        .where('id', '=', id)
-        .executeTakeFirst();
-      if (result.numUpdatedRows === 0n) throw new StandpointError('not_found', `There is no subscription ${id}.`);
+    async setPaused(id, paused, reason, deed) {
+      await db.transaction().execute(async (trx) => {
+        const before = await held(trx, kind, id);
+        if (before === null) throw new StandpointError('not_found', `There is no subscription ${id}.`);
+        const pauseReason = paused ? reason : null;
+        await trx
+          .updateTable('subscriptions')
+          .set({ paused: flag(paused), pause_reason: pauseReason })
+          .where('id', '=', id)
+          .execute();
+        if (deed) await record(trx, deed, paused ? 'paused' : 'resumed', id, before, { ...before, paused, pauseReason });
+      });
     },
 
-    async remove(id) {
+    async remove(id, deed) {
       return db.transaction().execute(async (trx) => {
-        const removed = await trx.deleteFrom('subscriptions').where('id', '=', id).executeTakeFirst();
+        const removed = await trx.deleteFrom('subscriptions').where('id', '=', id).returningAll().executeTakeFirst();
         // Who unsubscribed hears nothing more, not even what was already on its way.
         await trx
           .updateTable('deliveries')
@@ -73,10 +85,30 @@ export function subscriptionStore({ db }: StoreDatabase): SubscriptionStore {
           .where('subscription_id', '=', id)
           .where('state', '=', 'due')
           .execute();
-        return removed.numDeletedRows > 0n;
+        if (removed && deed) await record(trx, deed, 'unsubscribed', id, toSubscription(removed), null);
+        return removed !== undefined;
       });
     },
   };
+}
+
+/** The subscription as it is, held until the transaction ends: on SQLite that has the whole database to itself. */
+async function held(trx: Queries, kind: DatabaseKind, id: string): Promise<Subscription | null> {
+  const row = await trx
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('id', '=', id)
+    .$if(kind === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
+  return row === undefined ? null : toSubscription(row);
+}
+
+const record = (trx: Queries, deed: Deed, action: AuditAction, id: string, before: Subscription | null, after: Subscription | null) =>
+  writeAudit(trx, { ...deed, action, subject: { kind: 'subscription', id }, before, after });
+
+function added(before: Subscription | null, after: Subscription): AuditAction {
+  if (before === null) return 'subscribed';
+  return before.paused && !after.paused ? 'resumed' : 'changed';
 }
 
 const toRow = (subscription: Subscription): Insertable<SubscriptionRow> => ({

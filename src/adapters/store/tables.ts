@@ -16,6 +16,7 @@ export interface Tables {
   subscriptions: SubscriptionRow;
   digests: DigestRow;
   deliveries: DeliveryRow;
+  audit: AuditRow;
 }
 
 export interface FeedRow {
@@ -192,4 +193,17 @@ export interface DeliveryRow {
   sent_at: string | null;
   message_id: string | null;
   error: string | null;
+}
+
+export interface AuditRow {
+  id: string;
+  at: string;
+  platform: string;
+  workspace: string;
+  user: string | null;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  before: string | null;
+  after: string | null;
 }

@@ -1,4 +1,5 @@
 import type { ActorTable } from '../../analysis/actors/lexicon.js';
+import type { Deed } from '../../domain/audit.js';
 import type { Message } from '../../domain/message.js';
 import type { CommandCall, CommandInfo, Reply } from '../../domain/ports/chat.js';
 import type { Weekday } from '../../domain/subscription.js';
@@ -22,6 +23,12 @@ export interface Command extends CommandInfo {
   /** Throws a StandpointError `bad_request`, `not_found` or `not_allowed`, whose sentence is the answer. */
   run(call: CommandCall, context: CommandContext): Promise<Reply>;
 }
+
+/** What the asker does now, for the audit trail. */
+export const deedOf = ({ channel, user }: CommandCall, { clock }: CommandContext): Deed => ({
+  actor: { platform: channel.platform, workspace: channel.workspace, user: user.id },
+  at: clock.now(),
+});
 
 /** An answer that only the asker sees. */
 export const privately = (message: Message): Reply => ({ message, ephemeral: true });

@@ -3,7 +3,7 @@ import type { Message } from '../../domain/message.js';
 import { scheduleInWords } from '../../domain/schedule.js';
 import type { Subscription } from '../../domain/subscription.js';
 import { resume } from '../digests/subscribe.js';
-import { type Command, type CommandContext, privately, sentence } from './command.js';
+import { type Command, type CommandContext, deedOf, privately, sentence } from './command.js';
 import { selectionInWords } from './selection.js';
 
 export const subscriptions: Command = {
@@ -15,7 +15,8 @@ export const subscriptions: Command = {
     { name: 'change', summary: 'Pause or resume one of them', required: false, completes: false, choices: ['pause', 'resume'] },
     { name: 'number', summary: 'Its number in the list', required: false, completes: false },
   ],
-  async run({ args, channel, user }, context) {
+  async run(call, context) {
+    const { args, channel, user } = call;
     const all = await context.stores.subscriptions.ofChannel(channel);
     const [verb = '', number = ''] = args.trim().toLowerCase().split(/\s+/);
     if (verb === '')
@@ -27,8 +28,8 @@ export const subscriptions: Command = {
     }
     if (!user.mayManage) throw new StandpointError('not_allowed', 'Only those who manage this channel may change its subscriptions.');
     const chosen = pick(all, number);
-    if (verb === 'pause') await context.stores.subscriptions.setPaused(chosen.id, true, null);
-    else await resume(chosen, context.stores.subscriptions, context.clock.now());
+    if (verb === 'pause') await context.stores.subscriptions.setPaused(chosen.id, true, null, deedOf(call, context));
+    else await resume(chosen, context.stores.subscriptions, deedOf(call, context));
     return privately(sentence(`${verb === 'pause' ? 'Paused' : 'Resumed'}: ${selectionInWords(chosen.selection, context)}.`));
   },
 };

@@ -1,5 +1,5 @@
 import { StandpointError } from '../../domain/errors.js';
-import { type Command, privately, sentence } from './command.js';
+import { type Command, deedOf, privately, sentence } from './command.js';
 import { selectionInWords } from './selection.js';
 import { pick } from './subscriptions.js';
 
@@ -9,10 +9,11 @@ export const unsubscribe: Command = {
   usage: '[number]',
   examples: ['/unsubscribe', '/unsubscribe 2'],
   options: [{ name: 'number', summary: 'Its number in the list of subscriptions', required: false, completes: false }],
-  async run({ args, channel, user }, context) {
+  async run(call, context) {
+    const { args, channel, user } = call;
     if (!user.mayManage) throw new StandpointError('not_allowed', 'Only those who manage this channel may end its subscriptions.');
     const chosen = pick(await context.stores.subscriptions.ofChannel(channel), args.trim());
-    await context.stores.subscriptions.remove(chosen.id);
+    await context.stores.subscriptions.remove(chosen.id, deedOf(call, context));
     return privately(sentence(`Unsubscribed: ${selectionInWords(chosen.selection, context)}. No further digest will come.`));
   },
 };

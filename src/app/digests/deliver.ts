@@ -1,8 +1,10 @@
+import type { Deed } from '../../domain/audit.js';
 import type { Delivery, PostResult } from '../../domain/delivery.js';
-import { addMilliseconds, MINUTE } from '../../domain/instant.js';
+import { addMilliseconds, type Instant, MINUTE } from '../../domain/instant.js';
 import type { ChatPlatform } from '../../domain/ports/chat.js';
 import type { Stores } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
+import type { ChannelRef } from '../../domain/subscription.js';
 
 export interface DeliverDeps {
   readonly stores: Stores;
@@ -54,7 +56,8 @@ async function settle(delivery: Delivery, result: PostResult, deps: DeliverDeps)
     case 'channel_lost':
       await deliveries.fail(delivery.id, result.reason);
       // It may have been ended while its digest was on the way.
-      if (await subscriptions.get(delivery.subscriptionId)) await subscriptions.setPaused(delivery.subscriptionId, true, result.reason);
+      if (await subscriptions.get(delivery.subscriptionId))
+        await subscriptions.setPaused(delivery.subscriptionId, true, result.reason, ownDeed(delivery.channel, now));
       break;
     case 'platform_lost':
       // Kept due for the day the operator has mended the token.
@@ -68,6 +71,9 @@ async function settle(delivery: Delivery, result: PostResult, deps: DeliverDeps)
   }
   deps.log.warn({ delivery: delivery.id, channel: delivery.channel, attempt: delivery.attempt, result: result.kind }, result.reason);
 }
+
+/** Standpoint itself acts for the workspace. */
+const ownDeed = ({ platform, workspace }: ChannelRef, at: Instant): Deed => ({ actor: { platform, workspace, user: null }, at });
 
 const backOff = (attempt: number): number => Math.min(MINUTE * 2 ** (attempt - 1), 60 * MINUTE);
 

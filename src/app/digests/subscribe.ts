@@ -1,3 +1,4 @@
+import type { Deed } from '../../domain/audit.js';
 import { idOf } from '../../domain/ids.js';
 import { addMilliseconds, DAY, type Instant } from '../../domain/instant.js';
 import type { SubscriptionStore } from '../../domain/ports/stores.js';
@@ -29,12 +30,12 @@ export async function subscribe(request: SubscribeRequest, store: SubscriptionSt
     lastUntil: addMilliseconds(nextDueAt, -DAY),
     nextDueAt,
   };
-  await store.add(subscription);
+  await store.add(subscription, { actor: { platform: channel.platform, workspace: channel.workspace, user: by }, at: now });
   return subscription;
 }
 
 /** Running again from its next hour on: what came while it was paused is not sent after the fact. */
-export async function resume(subscription: Subscription, store: SubscriptionStore, now: Instant): Promise<void> {
-  const nextDueAt = nextDue(subscription.schedule, now);
-  await store.add({ ...subscription, paused: false, pauseReason: null, lastUntil: addMilliseconds(nextDueAt, -DAY), nextDueAt });
+export async function resume(subscription: Subscription, store: SubscriptionStore, deed: Deed): Promise<void> {
+  const nextDueAt = nextDue(subscription.schedule, deed.at);
+  await store.add({ ...subscription, paused: false, pauseReason: null, lastUntil: addMilliseconds(nextDueAt, -DAY), nextDueAt }, deed);
 }

@@ -1,12 +1,14 @@
 import type { ActorCode } from '../actor.js';
 import type { Analysis } from '../analysis.js';
 import type { Article, TextSource } from '../article.js';
+import type { Deed } from '../audit.js';
 import type { Delivery } from '../delivery.js';
 import type { Digest, Window } from '../digest.js';
 import type { FigureFact, StanceFact, StatementFact } from '../facts.js';
 import type { EntryDraft, Feed, FeedMemory, FeedSeed, FeedState } from '../feed.js';
 import type { Instant } from '../instant.js';
 import type { ChannelRef, Subscription } from '../subscription.js';
+import type { AuditStore } from './audit.js';
 
 /** One poll as it ended: stored whole or not at all, so that a kill between two statements loses nothing. */
 export interface PollRecord {
@@ -26,9 +28,10 @@ export interface PollRecord {
   readonly entries: readonly EntryDraft[];
 }
 
+/** Whoever hands over a deed with a change finds it in the audit trail, written in the same transaction. */
 export interface FeedStore {
   /** Adds the feeds that are not there yet (by URL), due at once; adopts outlet and topics of those that are. Returns how many were new. */
-  add(feeds: readonly FeedSeed[], now: Instant): Promise<number>;
+  add(feeds: readonly FeedSeed[], now: Instant, deed?: Deed): Promise<number>;
   all(): Promise<readonly Feed[]>;
   /** Feeds in state active or failing with `nextPollAt <= now`, longest overdue first. */
   due(now: Instant, limit: number): Promise<readonly Feed[]>;
@@ -41,11 +44,11 @@ export interface FeedStore {
   /** Earliest `nextPollAt` among the feeds still polled, null when there are none. */
   nextDue(): Promise<Instant | null>;
   /** Switches a feed on again: due at once, as if it had never failed or moved, its whole body asked for. */
-  enable(id: string, now: Instant): Promise<void>;
+  enable(id: string, now: Instant, deed?: Deed): Promise<void>;
   /** Switches a feed off until it is enabled; `reason` is a sentence for people. */
-  disable(id: string, reason: string): Promise<void>;
+  disable(id: string, reason: string, deed?: Deed): Promise<void>;
   /** Forgets a feed and which entries it had; articles and facts stay. */
-  remove(id: string): Promise<void>;
+  remove(id: string, deed?: Deed): Promise<void>;
 }
 
 export interface ReadText {
@@ -130,17 +133,18 @@ export interface FactStore {
   counts(): Promise<{ readonly articles: number; readonly statements: number; readonly figures: number; readonly stances: number }>;
 }
 
+/** Whoever hands over a deed with a change finds it in the audit trail, written in the same transaction. */
 export interface SubscriptionStore {
-  /** Adds it, or replaces the one with its id. */
-  add(subscription: Subscription): Promise<void>;
+  /** Adds it, or replaces the one with its id. On record as subscribed, resumed (it was paused) or changed. */
+  add(subscription: Subscription, deed?: Deed): Promise<void>;
   get(id: string): Promise<Subscription | null>;
   ofChannel(channel: ChannelRef): Promise<readonly Subscription[]>;
   /** All that are not paused. */
   active(): Promise<readonly Subscription[]>;
   /** Active with `nextDueAt <= now`, earliest first. */
   due(now: Instant): Promise<readonly Subscription[]>;
-  setPaused(id: string, paused: boolean, reason: string | null): Promise<void>;
-  remove(id: string): Promise<boolean>;
+  setPaused(id: string, paused: boolean, reason: string | null, deed?: Deed): Promise<void>;
+  remove(id: string, deed?: Deed): Promise<boolean>;
 }
 
 /** A delivery to be made with a digest, and where its subscription goes from there. */
@@ -183,5 +187,6 @@ export interface Stores {
   readonly subscriptions: SubscriptionStore;
   readonly digests: DigestStore;
   readonly deliveries: DeliveryStore;
+  readonly audit: AuditStore;
   close(): Promise<void>;
 }

@@ -125,3 +125,15 @@ describe('what cannot be answered', () => {
     context = { ...context, stores: await openStores('sqlite::memory:') };
   });
 });
+
+test('who did what is on record', async () => {
+  for (const line of ['subscribe', 'subscriptions pause 1', 'subscriptions resume 1', 'subscribe at 09:00', 'unsubscribe']) await say(line);
+  await say('subscribe', { mayManage: false });
+  const trail = [];
+  for await (const { actor, at, action } of context.stores.audit.entries(null)) trail.push({ actor, at, action });
+  const actor = { platform: 'slack', workspace: 'T1', user: 'U1' };
+  const actions = ['subscribed', 'paused', 'resumed', 'changed', 'unsubscribed'];
+  // Within one instant of the test's clock the entries come in no certain order.
+  expect(trail).toHaveLength(actions.length);
+  expect(trail).toEqual(expect.arrayContaining(actions.map((action) => ({ actor, at: NOW, action }))));
+});

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { DatabaseUnderTest } from '../../support/database.js';
 import { articleStoreContract } from './articles.js';
+import { auditStoreContract } from './audit.js';
 import { deliveryStoreContract } from './deliveries.js';
 import { digestStoreContract } from './digests.js';
 import { factQueryContract } from './fact-queries.js';
@@ -19,6 +20,7 @@ export function storeContracts(database: DatabaseUnderTest): void {
   describe('FactStore: look-ups', () => factQueryContract(rig));
   describe('FactStore: windows', () => windowContract(rig));
   describe('SubscriptionStore', () => subscriptionStoreContract(rig));
+  describe('AuditStore', () => auditStoreContract(rig));
   describe('DigestStore', () => digestStoreContract(rig));
   describe('DeliveryStore', () => deliveryStoreContract(rig));
 }

@@ -3,6 +3,7 @@ import { facts } from './0002-facts.js';
 import { statementSearch } from './0003-statement-search.js';
 import { subscriptionsAndDeliveries } from './0004-subscriptions-and-deliveries.js';
 import { feedMemory } from './0005-feed-memory.js';
+import { audit } from './0008-audit.js';
 import type { SchemaStep } from './migration.js';
 
 /** THE LIST of schema steps by file name, in the order they run. A step that was released is never changed; a new one follows. */
@@ -12,4 +13,5 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0003-statement-search': statementSearch,
   '0004-subscriptions-and-deliveries': subscriptionsAndDeliveries,
   '0005-feed-memory': feedMemory,
+  '0008-audit': audit,
 };

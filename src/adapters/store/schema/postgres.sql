@@ -33,6 +33,20 @@ CREATE TABLE articles (
   constraint articles_url_key UNIQUE (url)
 );
 
+CREATE TABLE audit (
+  id text collate "C" not null,
+  at text collate "C" not null,
+  platform text collate "C" not null,
+  workspace text collate "C" not null,
+  "user" text collate "C",
+  action text collate "C" not null,
+  subject_kind text collate "C" not null,
+  subject_id text collate "C" not null,
+  before text collate "C",
+  after text collate "C",
+  constraint audit_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE deliveries (
   id text collate "C" not null,
   digest_id text collate "C" not null,
@@ -219,11 +233,17 @@ CREATE INDEX analyses_version ON analyses USING btree (version) WHERE (version I
 
 CREATE INDEX articles_readable ON articles USING btree (readable_from, id) WHERE (readable_from IS NOT NULL);
 
+CREATE INDEX audit_at ON audit USING btree (at, id);
+
+CREATE INDEX audit_workspace ON audit USING btree (platform, workspace);
+
 CREATE INDEX deliveries_due ON deliveries USING btree (platform, due_at) WHERE (state = 'due'::text);
 
 CREATE INDEX deliveries_sending ON deliveries USING btree (claimed_at) WHERE (state = 'sending'::text);
 
 CREATE INDEX deliveries_subscription ON deliveries USING btree (subscription_id);
+
+CREATE INDEX deliveries_workspace ON deliveries USING btree (platform, workspace);
 
 CREATE INDEX digests_latest ON digests USING btree (topic, until);
 

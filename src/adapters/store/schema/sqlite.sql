@@ -36,6 +36,23 @@ CREATE TABLE "articles" (
 
 CREATE INDEX "articles_readable" on "articles" ("readable_from", "id") where "readable_from" is not null;
 
+CREATE TABLE "audit" (
+  "id" text not null primary key,
+  "at" text not null,
+  "platform" text not null,
+  "workspace" text not null,
+  "user" text,
+  "action" text not null,
+  "subject_kind" text not null,
+  "subject_id" text not null,
+  "before" text,
+  "after" text
+) strict;
+
+CREATE INDEX "audit_at" on "audit" ("at", "id");
+
+CREATE INDEX "audit_workspace" on "audit" ("platform", "workspace");
+
 CREATE TABLE "deliveries" (
   "id" text not null primary key,
   "digest_id" text not null references "digests" ("id"),
@@ -59,6 +76,8 @@ CREATE INDEX "deliveries_due" on "deliveries" ("platform", "due_at") where "stat
 CREATE INDEX "deliveries_sending" on "deliveries" ("claimed_at") where "state" = 'sending';
 
 CREATE INDEX "deliveries_subscription" on "deliveries" ("subscription_id");
+
+CREATE INDEX "deliveries_workspace" on "deliveries" ("platform", "workspace");
 
 CREATE TABLE "digests" (
   "id" text not null primary key,
