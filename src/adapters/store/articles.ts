@@ -94,7 +94,7 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
         .orderBy('topic')
         .limit(limit)
         .execute();
-      const articles = await byId(db, [...new Set(waiting.map((row) => row.article_id))]);
+      const articles = await articlesById(db, [...new Set(waiting.map((row) => row.article_id))]);
       return waiting.flatMap(({ article_id, topic }) => {
         const article = articles.get(article_id);
         return article === undefined ? [] : [{ article, topic }];
@@ -103,7 +103,8 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
   };
 }
 
-async function byId(db: Queries, ids: readonly string[]): Promise<Map<string, Article>> {
+/** The articles with these ids; unknown ids are left out. */
+export async function articlesById(db: Queries, ids: readonly string[]): Promise<Map<string, Article>> {
   const articles = new Map<string, Article>();
   for (const chunk of chunksOf(ids)) {
     const rows = await db.selectFrom('articles').selectAll().where('id', 'in', chunk).execute();

@@ -110,11 +110,13 @@ const toRow = (digest: Digest): DigestRow => ({
   message: JSON.stringify(digest.message),
 });
 
-const toDigest = (row: Selectable<DigestRow>): Digest => ({
+const toDigest = (row: Selectable<DigestRow>): Digest => ({ ...digestSelection(row), message: JSON.parse(row.message) });
+
+/** A digest without what it says. */
+export const digestSelection = (row: Selectable<DigestRow>): Omit<Digest, 'message'> => ({
   id: row.id,
   selection: { topic: row.topic, subtopic: row.subtopic, country: row.country },
   window: { since: row.since, until: row.until },
   builtAt: row.built_at,
   empty: row.empty === 1,
-  message: JSON.parse(row.message),
 });

@@ -5,25 +5,19 @@ import { toFigure } from './rows/figure-row.js';
 import { toStance } from './rows/stance-row.js';
 import { toStatement } from './rows/statement-row.js';
 import { saveAnalysis, saveFailure } from './save-analysis.js';
-import { searchTerms } from './search/folding.js';
-import { speakersCalled } from './search/speakers.js';
+import { lookUpStatements } from './search/look-up.js';
 import { windowFacts } from './window.js';
 
 /** What was found in articles: written per article and topic, read by look-ups and digests. */
 export function factStore(database: StoreDatabase): FactStore {
-  const { db, search } = database;
+  const { db } = database;
   return {
     saveAnalysis: (articleId, topic, version, analysis, at) => saveAnalysis(database, articleId, topic, version, analysis, at),
     saveFailure: (articleId, topic, version, reason, at) => saveFailure(database, articleId, topic, version, reason, at),
     window: (topic, window) => windowFacts(database, topic, window),
 
     async statements(query) {
-      const terms = searchTerms(query.words ?? '');
-      // Words without a letter or a digit stand in no text.
-      if (query.words !== undefined && terms.length === 0) return [];
-      const speakers = await speakersCalled(db, query.person);
-      if (speakers.kind === 'named' && speakers.keys.length === 0) return [];
-      return (await search.find(db, { ...query, terms, speakers })).map(toStatement);
+      return (await lookUpStatements(database, query)).map(toStatement);
     },
 
     async figures(query) {

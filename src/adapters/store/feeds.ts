@@ -172,7 +172,7 @@ function newFeed(seed: { url: string; outlet: string; topics: readonly string[] 
   };
 }
 
-const toFeed = (row: Selectable<FeedRow>): Feed => ({
+export const toFeed = (row: Selectable<FeedRow>): Feed => ({
   id: row.id,
   url: row.url,
   outlet: row.outlet,

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import type { Stores } from '../../domain/ports/stores.js';
 import type { Log } from '../../domain/ports/system.js';
+import { archiveStore } from './archive.js';
 import { articleStore } from './articles.js';
 import { auditStore } from './audit.js';
 import type { StoreDatabase } from './database.js';
@@ -40,6 +41,7 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     digests: digestStore(database),
     deliveries: deliveryStore(database),
     audit: auditStore(database),
+    archive: archiveStore(database),
     close: () => database.db.destroy(),
   };
 }

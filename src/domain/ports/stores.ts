@@ -8,6 +8,7 @@ import type { FigureFact, StanceFact, StatementFact } from '../facts.js';
 import type { EntryDraft, Feed, FeedMemory, FeedSeed, FeedState } from '../feed.js';
 import type { Instant } from '../instant.js';
 import type { ChannelRef, Subscription } from '../subscription.js';
+import type { ArchiveStore } from './archive.js';
 import type { AuditStore } from './audit.js';
 
 /** One poll as it ended: stored whole or not at all, so that a kill between two statements loses nothing. */
@@ -188,5 +189,6 @@ export interface Stores {
   readonly digests: DigestStore;
   readonly deliveries: DeliveryStore;
   readonly audit: AuditStore;
+  readonly archive: ArchiveStore;
   close(): Promise<void>;
 }

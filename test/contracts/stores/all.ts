@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { DatabaseUnderTest } from '../../support/database.js';
+import { archiveContract } from './archive.js';
 import { articleStoreContract } from './articles.js';
 import { auditStoreContract } from './audit.js';
 import { deliveryStoreContract } from './deliveries.js';
@@ -23,4 +24,5 @@ export function storeContracts(database: DatabaseUnderTest): void {
   describe('AuditStore', () => auditStoreContract(rig));
   describe('DigestStore', () => digestStoreContract(rig));
   describe('DeliveryStore', () => deliveryStoreContract(rig));
+  describe('ArchiveStore', () => archiveContract(rig));
 }

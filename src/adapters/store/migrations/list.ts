@@ -4,6 +4,7 @@ import { statementSearch } from './0003-statement-search.js';
 import { subscriptionsAndDeliveries } from './0004-subscriptions-and-deliveries.js';
 import { feedMemory } from './0005-feed-memory.js';
 import { audit } from './0008-audit.js';
+import { archive } from './0009-archive.js';
 import type { SchemaStep } from './migration.js';
 
 /** THE LIST of schema steps by file name, in the order they run. A step that was released is never changed; a new one follows. */
@@ -14,4 +15,5 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0004-subscriptions-and-deliveries': subscriptionsAndDeliveries,
   '0005-feed-memory': feedMemory,
   '0008-audit': audit,
+  '0009-archive': archive,
 };

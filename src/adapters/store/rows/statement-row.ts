@@ -9,6 +9,7 @@ import { decodeSpans, encodeSpans } from './spans.js';
 export const STATEMENT_COLUMNS = ['quote', 'direct', 'key', 'speaker', 'spans'] as const;
 
 export interface StatementSourceRow extends FactSourceRow {
+  readonly seq: number | string;
   readonly quote: string;
   readonly direct: number;
   readonly key: number;

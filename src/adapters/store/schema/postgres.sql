@@ -253,13 +253,19 @@ CREATE INDEX entries_feed_url ON entries USING btree (feed_id, url);
 
 CREATE INDEX feeds_due ON feeds USING btree (state, next_poll_at);
 
+CREATE INDEX feeds_outlet ON feeds USING btree (outlet, url);
+
 CREATE INDEX figures_article ON figures USING btree (article_id, topic);
 
 CREATE INDEX figures_country ON figures USING btree (topic, country, published);
 
+CREATE INDEX figures_event ON figures USING btree (topic, event, published);
+
 CREATE INDEX figures_published ON figures USING btree (topic, published);
 
 CREATE INDEX stances_article ON stances USING btree (article_id, topic);
+
+CREATE INDEX stances_board ON stances USING btree (topic, country, part, stance, "group", authority, date, held_on, published, id);
 
 CREATE INDEX stances_country ON stances USING btree (topic, country, held_on, published);
 

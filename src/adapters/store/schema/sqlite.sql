@@ -130,6 +130,8 @@ CREATE TABLE "feeds" (
 
 CREATE INDEX "feeds_due" on "feeds" ("state", "next_poll_at");
 
+CREATE INDEX "feeds_outlet" on "feeds" ("outlet", "url");
+
 CREATE TABLE "figures" (
   "id" text not null primary key,
   "article_id" text not null references "articles" ("id") on delete cascade,
@@ -158,6 +160,8 @@ CREATE TABLE "figures" (
 CREATE INDEX "figures_article" on "figures" ("article_id", "topic");
 
 CREATE INDEX "figures_country" on "figures" ("topic", "country", "published");
+
+CREATE INDEX "figures_event" on "figures" ("topic", "event", "published");
 
 CREATE INDEX "figures_published" on "figures" ("topic", "published");
 
@@ -196,6 +200,8 @@ CREATE TABLE "stances" (
 ) strict;
 
 CREATE INDEX "stances_article" on "stances" ("article_id", "topic");
+
+CREATE INDEX "stances_board" on "stances" ("topic", "country", "part", "stance", "group", "authority", "date", "held_on", "published", "id");
 
 CREATE INDEX "stances_country" on "stances" ("topic", "country", "held_on", "published");
 

@@ -40,7 +40,11 @@ export const sqliteSearch: StatementSearch = {
     const match = matchExpression(lookup);
     const wanted = lookup.limit ?? Number.POSITIVE_INFINITY;
     const found: StatementSourceRow[] = [];
-    let before = lookup.until === undefined ? Number.MAX_SAFE_INTEGER : firstAfterSecond(lookup.until);
+    let before = Math.min(
+      lookup.until === undefined ? Number.MAX_SAFE_INTEGER : firstAfterSecond(lookup.until),
+      // On SQLite no two statements have the same number.
+      lookup.after?.seq ?? Number.MAX_SAFE_INTEGER,
+    );
     while (found.length < wanted) {
       // The index knows all conditions but a common part of a name: otherwise as many matches as rows wanted will do.
       const size = lookup.speakers.kind === 'common' ? MATCHES_AT_ONCE : Math.min(MATCHES_AT_ONCE, wanted - found.length);

@@ -11,10 +11,18 @@ export interface IndexedStatement {
   readonly text: string;
 }
 
+/** Where a statement stands among all: newest first is by `seq` downwards, then by `id`. */
+export interface StatementPlace {
+  readonly seq: number;
+  readonly id: string;
+}
+
 /** A query made ready: its person as the speakers it means, its words as runs of searchable words. */
 export interface StatementLookup extends StatementQuery {
   readonly speakers: SpeakerFilter;
   readonly terms: readonly (readonly string[])[];
+  /** Only what comes after this statement in the order of the list. */
+  readonly after?: StatementPlace;
 }
 
 /** Where the databases differ: each keeps and asks its own full-text index. */

@@ -1,0 +1,137 @@
+import type { Fact } from '../../domain/facts.js';
+import type { FeedState } from '../../domain/feed.js';
+import type { ArchiveStore, Paging } from '../../domain/ports/archive.js';
+import { articlesById } from './articles.js';
+import type { StoreDatabase } from './database.js';
+import { digestSelection } from './digests.js';
+import { figuresWhere, stancesWhere } from './fact-query.js';
+import { toFeed } from './feeds.js';
+import { numberIn, pageOf, placeOf } from './paging.js';
+import type { Queries } from './queries.js';
+import { toFigure } from './rows/figure-row.js';
+import { toStance } from './rows/stance-row.js';
+import { toStatement } from './rows/statement-row.js';
+import { lookUpStatements } from './search/look-up.js';
+import { standingStances } from './standing.js';
+import { statementsWhere } from './statement-query.js';
+
+const NO_FEEDS: Readonly<Record<FeedState, number>> = { active: 0, failing: 0, disabled: 0, gone: 0 };
+
+/** What readers leaf through. Lists are cut by the place of their last row, not by counting, so that a late page costs what the first does. */
+export function archiveStore(database: StoreDatabase): ArchiveStore {
+  const { db } = database;
+  return {
+    async digests(topic, paging) {
+      const place = placeOf(paging.after, 2);
+      let rows = db.selectFrom('digests').selectAll().where('topic', '=', topic);
+      if (place) rows = rows.where((where) => where(where.refTuple('until', 'id'), '<', where.tuple(place[0]!, place[1]!)));
+      const found = await rows.orderBy('until', 'desc').orderBy('id', 'desc').limit(oneMore(paging)).execute();
+      return pageOf(
+        found,
+        paging,
+        (row) => [row.until, row.id],
+        (row) => ({ ...digestSelection(row), summary: JSON.parse(row.message).summary }),
+      );
+    },
+
+    async statements(query, paging) {
+      const place = placeOf(paging.after, 2);
+      const after = place === null ? undefined : { seq: numberIn(place[0]), id: place[1]! };
+      const found = await lookUpStatements(database, { ...query, limit: oneMore(paging) }, after);
+      return pageOf(found, paging, (row) => [String(row.seq), row.id], toStatement);
+    },
+
+    async figures({ event, ...query }, paging) {
+      const place = placeOf(paging.after, 2);
+      let rows = figuresWhere(db, query);
+      if (event !== undefined) rows = rows.where('figures.event', '=', event);
+      if (place) {
+        rows = rows.where((where) => where(where.refTuple('figures.published', 'figures.id'), '<', where.tuple(place[0]!, place[1]!)));
+      }
+      const found = await rows.orderBy('figures.published', 'desc').orderBy('figures.id', 'desc').limit(oneMore(paging)).execute();
+      return pageOf(found, paging, (row) => [row.published, row.id], toFigure);
+    },
+
+    async stances(query, paging) {
+      const place = placeOf(paging.after, 3);
+      let rows = stancesWhere(db, query).select('stances.held_on as held_on');
+      if (place) {
+        rows = rows.where((where) =>
+          where(where.refTuple('stances.held_on', 'stances.published', 'stances.id'), '<', where.tuple(place[0]!, place[1]!, place[2]!)),
+        );
+      }
+      const found = await rows
+        .orderBy('stances.held_on', 'desc')
+        .orderBy('stances.published', 'desc')
+        .orderBy('stances.id', 'desc')
+        .limit(oneMore(paging))
+        .execute();
+      return pageOf(found, paging, (row) => [row.held_on, row.published, row.id], toStance);
+    },
+
+    standing: (topic, since) => standingStances(db, topic, since),
+
+    async fact(id) {
+      const [fact] = await factsWhere(db, 'id', id);
+      return fact ?? null;
+    },
+
+    async factsOf(articleId) {
+      const facts = await factsWhere(db, 'article_id', articleId);
+      return facts.sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1));
+    },
+
+    async articles(ids) {
+      const articles = [...(await articlesById(db, [...new Set(ids)])).values()];
+      const when = (article: { publishedAt: string | null; foundAt: string }): string => article.publishedAt ?? article.foundAt;
+      return articles.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.id < b.id ? -1 : 1));
+    },
+
+    async feeds(states, paging) {
+      const place = placeOf(paging.after, 2);
+      let rows = db.selectFrom('feeds').selectAll();
+      if (states.length > 0) rows = rows.where('state', 'in', states);
+      if (place) rows = rows.where((where) => where(where.refTuple('outlet', 'url'), '>', where.tuple(place[0]!, place[1]!)));
+      const found = await rows.orderBy('outlet').orderBy('url').limit(oneMore(paging)).execute();
+      return pageOf(found, paging, (row) => [row.outlet, row.url], toFeed);
+    },
+
+    async feedCounts() {
+      const rows = await db
+        .selectFrom('feeds')
+        .select(['state', (select) => select.fn.countAll().as('feeds')])
+        .groupBy('state')
+        .execute();
+      return { ...NO_FEEDS, ...Object.fromEntries(rows.map((row) => [row.state, Number(row.feeds)])) };
+    },
+
+    async openDeliveries() {
+      const count = async (state: 'due' | 'sending') => {
+        const rows = await db
+          .selectFrom('deliveries')
+          .select(['platform', (select) => select.fn.countAll().as('deliveries')])
+          .where('state', '=', state)
+          .groupBy('platform')
+          .orderBy('platform')
+          .execute();
+        return rows.map(({ platform, deliveries }) => ({ platform, state, count: Number(deliveries) }));
+      };
+      return [...(await count('due')), ...(await count('sending'))];
+    },
+  };
+}
+
+/** One row more than shown tells whether there is a next part. */
+const oneMore = ({ limit }: Paging): number => limit + 1;
+
+/** Facts of every kind by their id or their article. */
+async function factsWhere(db: Queries, column: 'id' | 'article_id', value: string): Promise<Fact[]> {
+  const [statements, figures, stances] = await Promise.all([
+    statementsWhere(db, { speakers: { kind: 'anyone' } })
+      .where(`statements.${column}`, '=', value)
+      .execute(),
+    figuresWhere(db, {}).where(`figures.${column}`, '=', value).execute(),
+    stancesWhere(db, {}).where(`stances.${column}`, '=', value).execute(),
+  ]);
+  return [...statements.map(toStatement), ...figures.map(toFigure), ...stances.map(toStance)];
+}
