@@ -1,4 +1,4 @@
-import type { FactQuery } from '../../domain/ports/stores.js';
+import type { FactQuery } from '../../domain/ports/fact-query.js';
 import type { Queries } from './queries.js';
 import { FACT_COLUMNS, SOURCE_COLUMNS } from './rows/fact-row.js';
 import { STATEMENT_COLUMNS } from './rows/statement-row.js';

@@ -3,7 +3,7 @@ import type { Digest } from '../digest.js';
 import type { Fact, FigureFact, StanceFact, StatementFact } from '../facts.js';
 import type { Feed, FeedState } from '../feed.js';
 import type { FigureEvent } from '../figure.js';
-import type { FactQuery, StatementQuery } from './stores.js';
+import type { FactQuery, StatementQuery } from './fact-query.js';
 
 /** Which part of a list is wanted. `after` is the `next` of the part before it; a made-up one is a `bad_request`. */
 export interface Paging {

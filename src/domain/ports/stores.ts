@@ -1,4 +1,3 @@
-import type { ActorCode } from '../actor.js';
 import type { Analysis } from '../analysis.js';
 import type { Article, TextSource } from '../article.js';
 import type { Deed } from '../audit.js';
@@ -10,6 +9,7 @@ import type { Instant } from '../instant.js';
 import type { ChannelRef, Subscription } from '../subscription.js';
 import type { ArchiveStore } from './archive.js';
 import type { AuditStore } from './audit.js';
+import type { FactQuery, StatementQuery } from './fact-query.js';
 
 /** One poll as it ended: stored whole or not at all, so that a kill between two statements loses nothing. */
 export interface PollRecord {
@@ -100,20 +100,6 @@ export interface WindowArticle {
   readonly published: Instant;
   readonly relevant: boolean;
   readonly text: string;
-}
-
-export interface FactQuery {
-  readonly topic?: string;
-  readonly country?: ActorCode;
-  readonly since?: Instant;
-  readonly until?: Instant;
-  readonly limit?: number;
-}
-export interface StatementQuery extends FactQuery {
-  /** Part of a speaker's name, any case. */
-  readonly person?: string;
-  /** Words that quote or sentence must hold, in any order. Raw user text: the store quotes it for its search engine. */
-  readonly words?: string;
 }
 
 export interface FactStore {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { StatementQuery } from '../../../src/domain/ports/stores.js';
+import type { StatementQuery } from '../../../src/domain/ports/fact-query.js';
 import type { Speaker } from '../../../src/domain/statement.js';
 import { addArticle, analysis, figure, hours, NOW, stance, statement, TOPIC } from './builders.js';
 import type { Rig } from './rig.js';

@@ -1,4 +1,4 @@
-import type { StatementQuery } from '../../../domain/ports/stores.js';
+import type { StatementQuery } from '../../../domain/ports/fact-query.js';
 import type { StoreDatabase } from '../database.js';
 import type { StatementSourceRow } from '../rows/statement-row.js';
 import { searchTerms } from './folding.js';

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { StatementQuery } from '../../../domain/ports/stores.js';
+import type { StatementQuery } from '../../../domain/ports/fact-query.js';
 import type { Queries } from '../queries.js';
 import type { StatementSourceRow } from '../rows/statement-row.js';
 import type { StatementRow } from '../tables.js';
