@@ -23,8 +23,48 @@ export function discordFaults(message: Record<string, unknown>): string[] {
   if (total > 6_000) faults.push(`${total} characters over all embeds`);
   const parse = field(message['allowed_mentions'], 'parse');
   if (!Array.isArray(parse) || parse.length > 0) faults.push('may call people');
+  faults.push(...componentFaults(message['components']));
   const { nonce } = message;
   if (nonce !== undefined && (String(nonce).length > 25 || message['enforce_nonce'] !== true)) faults.push('a nonce that is not enforced');
+  return faults;
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** Rows of buttons and selects: 5 rows, 5 buttons or one select in a row, every id once, every text within its limit. */
+function componentFaults(rows: unknown): string[] {
+  const faults: string[] = [];
+  const check = (wrong: boolean, words: string): void => void (wrong && faults.push(words));
+  const within = (value: unknown, limit: number, what: string): void => {
+    const text = textOf(value);
+    check(text.trim() === '' || text.length > limit, `${what} of ${text.length} characters`);
+    faults.push(...(what === 'custom id' || what === 'value' ? [] : calls(text.replace(/@(everyone|here)/gi, ''), what)));
+  };
+  const ids = new Set<string>();
+  check(listOf(rows).length > 5, `${listOf(rows).length} rows`);
+  for (const row of listOf(rows)) {
+    const parts = listOf(field(row, 'components'));
+    check(parts.length === 0 || parts.length > 5, `a row of ${parts.length}`);
+    for (const part of parts) {
+      const id = textOf(field(part, 'custom_id'));
+      within(id, 100, 'custom id');
+      check(ids.has(id), `the id ${id} twice`);
+      ids.add(id);
+      if (field(part, 'type') === 2) {
+        within(field(part, 'label'), 80, 'label');
+        continue;
+      }
+      const options = listOf(field(part, 'options'));
+      check(parts.length > 1, 'a select that shares its row');
+      check(options.length === 0 || options.length > 25, `${options.length} options`);
+      check(new Set(options.map((option) => field(option, 'value'))).size < options.length, 'a value twice');
+      check(textOf(field(part, 'placeholder')).length > 150, 'a long placeholder');
+      for (const option of options) {
+        within(field(option, 'label'), 100, 'option');
+        within(field(option, 'value'), 100, 'value');
+      }
+    }
+  }
   return faults;
 }
 

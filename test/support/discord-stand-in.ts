@@ -1,11 +1,26 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import {
+  APPLICATION,
+  BOT,
+  chooseEvent,
+  commandEvent,
+  formEvent,
+  GUILD,
+  mentionEvent,
+  type Press,
+  pressEvent,
+  typingEvent,
+} from './discord-stand-in-events.js';
 
 export interface DiscordRequest {
   readonly method: string;
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly body: Record<string, unknown>;
+  /** Sent along as parts of the request. */
+  readonly files: readonly File[];
 }
 
 export interface DiscordReply {
@@ -17,34 +32,17 @@ export interface DiscordReply {
 /** A reply that never comes: the connection breaks. */
 export const RESET = { status: 0 };
 
-const APPLICATION = { id: '900', flags: 0 };
-const BOT = { id: '901', username: 'Standpoint', discriminator: '0', avatar: null, bot: true };
-const ADA = { id: '600', username: 'ada', discriminator: '0', avatar: null };
-const JOINED = { roles: [], joined_at: '2026-01-01T00:00:00Z', flags: 0, deaf: false, mute: false };
-/** A server with one text channel, where everybody may see and write (permissions 3072). */
-const GUILD = {
-  id: '700',
-  name: 'Newsroom',
-  owner_id: '999',
-  member_count: 2,
-  roles: [{ id: '700', name: '@everyone', permissions: '3072', position: 0, color: 0, hoist: false, managed: false, mentionable: false }],
-  channels: [{ id: '800', type: 0, name: 'desk', position: 0, permission_overwrites: [] }],
-  members: [{ user: BOT, ...JOINED }],
-  emojis: [],
-  stickers: [],
-  features: [],
-  threads: [],
-  presences: [],
-  voice_states: [],
-  stage_instances: [],
-  guild_scheduled_events: [],
-};
+const MESSAGE = { channel_id: '800', author: BOT, content: '', attachments: [], embeds: [], timestamp: '2026-01-01T00:00:00Z' };
 
 /** Discord at the wire, on loopback: REST over HTTP and the gateway over a WebSocket. */
 export class DiscordStandIn {
   readonly requests: DiscordRequest[] = [];
-  /** What the bot identified with at the gateway. */
+  /** What the bot identified with at the gateway, the last time. */
   identified: { token: string; intents: number } | null = null;
+  /** Every shard that identified, as [number, of how many]. */
+  readonly shards: (readonly [number, number])[] = [];
+  /** How many shards it advises. */
+  advisedShards = 1;
   /** Closes the gateway with this code instead of greeting ("4004": bad token). */
   refuseWith: number | null = null;
   /** Says nothing after the identification. */
@@ -52,9 +50,11 @@ export class DiscordStandIn {
   /** How often the bot identified anew, and how often it went on with its session. */
   identifies = 0;
   resumes = 0;
+  /** Messages that have a thread. */
+  readonly threads = new Set<string>();
   private readonly replies = new Map<string, DiscordReply[]>();
   private sockets: WebSocket[] = [];
-  private registered: unknown[] = [];
+  private registered: Record<string, unknown>[] = [];
 
   private constructor(
     private readonly server: Server,
@@ -64,23 +64,17 @@ export class DiscordStandIn {
   static async start(): Promise<DiscordStandIn> {
     const server = createServer();
     const stand = new DiscordStandIn(server, new WebSocketServer({ server }));
-    server.on('request', (request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        const path = (request.url ?? '').replace(/^\/api\/v\d+/, '').replace(/\?.*/, '');
-        const entry = { method: request.method ?? '', path, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
-        stand.requests.push(entry);
-        const reply = stand.replyTo(entry);
-        if (reply === RESET) {
-          request.socket.destroy();
-          return;
-        }
-        const type: Record<string, string> = reply.body === undefined ? {} : { 'content-type': 'application/json' };
-        response.writeHead(reply.status, { ...type, ...reply.headers });
-        response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
-      });
+    server.on('request', async (request, response) => {
+      const entry = await readRequest(request);
+      stand.requests.push(entry);
+      const reply = stand.replyTo(entry);
+      if (reply === RESET) {
+        request.socket.destroy();
+        return;
+      }
+      const type: Record<string, string> = reply.body === undefined ? {} : { 'content-type': 'application/json' };
+      response.writeHead(reply.status, { ...type, ...reply.headers });
+      response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
     });
     stand.hub.on('connection', (socket) => stand.greet(socket));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -104,46 +98,37 @@ export class DiscordStandIn {
     this.replies.set(request, [...(this.replies.get(request) ?? []), ...replies]);
   }
 
-  /** Somebody uses a slash command. */
-  command(name: string, query: string, permissions = '0'): void {
-    this.dispatch('INTERACTION_CREATE', {
-      id: '500',
-      application_id: APPLICATION.id,
-      type: 2,
-      token: 'interaction-token',
-      version: 1,
-      guild_id: '700',
-      channel_id: '800',
-      channel: { id: '800', type: 0 },
-      member: { user: ADA, ...JOINED, permissions },
-      data: { id: '1', name, type: 1, options: [{ name: 'query', type: 3, value: query }] },
-      locale: 'en-GB',
-      entitlements: [],
-      authorizing_integration_owners: {},
-      context: 0,
-      attachment_size_limit: 1,
-    });
+  /** Somebody uses a slash command with these options. */
+  command(name: string, options: Readonly<Record<string, string>>, permissions = '0'): void {
+    this.dispatch('INTERACTION_CREATE', commandEvent(name, options, permissions));
   }
-
+  /** Somebody types into an option that is completed. */
+  types(name: string, option: string, typed: string): void {
+    this.dispatch('INTERACTION_CREATE', typingEvent(name, option, typed));
+  }
+  press(customId: string, press: Press = {}): void {
+    this.dispatch('INTERACTION_CREATE', pressEvent(customId, press));
+  }
+  choose(customId: string, value: string, press: Press = {}): void {
+    this.dispatch('INTERACTION_CREATE', chooseEvent(customId, value, press));
+  }
+  send(customId: string, texts: Readonly<Record<string, string>>, selects: Readonly<Record<string, string>> = {}, press: Press = {}): void {
+    this.dispatch('INTERACTION_CREATE', formEvent(customId, texts, selects, press));
+  }
   /** Somebody mentions the bot in the channel. */
   mention(text: string): void {
-    this.dispatch('MESSAGE_CREATE', {
-      id: '501',
-      type: 0,
-      channel_id: '800',
-      guild_id: '700',
-      author: ADA,
-      member: JOINED,
-      content: `<@${BOT.id}> ${text}`,
-      mentions: [BOT],
-      mention_roles: [],
-      mention_everyone: false,
-      attachments: [],
-      embeds: [],
-      timestamp: '2026-01-01T00:00:00Z',
-      pinned: false,
-      tts: false,
-    });
+    this.dispatch('MESSAGE_CREATE', mentionEvent(text));
+  }
+
+  /** The bot is put out of the server, or (`unavailable`) the server cannot be reached for a while. */
+  removeGuild(unavailable = false): void {
+    this.dispatch('GUILD_DELETE', { id: GUILD.id, ...(unavailable ? { unavailable } : {}) });
+  }
+  deleteChannel(): void {
+    this.dispatch('CHANNEL_DELETE', { ...GUILD.channels[0], guild_id: GUILD.id });
+  }
+  deleteThread(): void {
+    this.dispatch('THREAD_DELETE', { id: '810', type: 11, guild_id: GUILD.id, parent_id: '800' });
   }
 
   /** Ends the gateway connection, with a close code or without a word. */
@@ -159,11 +144,16 @@ export class DiscordStandIn {
     for (const socket of this.sockets) socket.send(JSON.stringify({ op, d }));
   }
 
+  /** The bodies of the requests that came with this method and path ("POST /channels/800/messages"). */
+  bodiesOf(request: string): Record<string, unknown>[] {
+    return this.requests.filter(({ method, path }) => `${method} ${path}` === request).map(({ body }) => body);
+  }
+
   /** Waits until a request of this method and path has come, and returns its body. */
   async asked(method: string, path: string): Promise<Record<string, unknown>> {
     for (let round = 0; round < 500; round++) {
-      const found = this.requests.find((request) => request.method === method && request.path === path);
-      if (found) return found.body;
+      const [found] = this.bodiesOf(`${method} ${path}`);
+      if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     throw new Error(
@@ -181,7 +171,7 @@ export class DiscordStandIn {
   private greet(socket: WebSocket): void {
     this.sockets.push(socket);
     socket.on('message', (data) => {
-      const { op, d } = JSON.parse(String(data)) as { op: number; d: { token: string; intents: number } };
+      const { op, d } = JSON.parse(String(data)) as { op: number; d: { token: string; intents: number; shard?: [number, number] } };
       if (op === 1) socket.send(JSON.stringify({ op: 11 }));
       if (op === 6) {
         this.resumes++;
@@ -195,50 +185,81 @@ export class DiscordStandIn {
         return;
       }
       this.identified = { token: d.token, intents: d.intents };
-      this.dispatch('READY', {
-        v: 10,
-        user: BOT,
-        guilds: [{ id: GUILD.id, unavailable: true }],
-        session_id: 's',
-        resume_gateway_url: `ws://${this.origin}`,
-        application: APPLICATION,
-      });
-      this.dispatch('GUILD_CREATE', GUILD);
+      const shard = d.shard ?? [0, 1];
+      this.shards.push(shard);
+      // Discord's rule: (guild id >> 22) % shards, which is 0 for so small an id.
+      const guilds = shard[0] === 0 ? [{ id: GUILD.id, unavailable: true }] : [];
+      const resume_gateway_url = `ws://${this.origin}`;
+      tell(
+        socket,
+        'READY',
+        { v: 10, user: BOT, guilds, session_id: 's', resume_gateway_url, application: APPLICATION, shard },
+        ++this.sequence,
+      );
+      if (guilds.length > 0) tell(socket, 'GUILD_CREATE', GUILD, ++this.sequence);
     });
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 40_000 } }));
   }
 
   private sequence = 0;
   private dispatch(event: string, data: object): void {
-    for (const socket of this.sockets.filter((each) => each.readyState === each.OPEN))
-      socket.send(JSON.stringify({ op: 0, t: event, s: ++this.sequence, d: data }));
+    for (const socket of this.sockets.filter((each) => each.readyState === each.OPEN)) tell(socket, event, data, ++this.sequence);
   }
 
-  private replyTo({ method, path, body }: DiscordRequest): DiscordReply {
+  private replyTo({ method, path, body, query }: DiscordRequest): DiscordReply {
     const queued = this.replies.get(`${method} ${path}`)?.shift();
     if (queued) return queued;
     if (path === '/gateway/bot') {
       const limit = { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 };
-      return { status: 200, body: { url: `ws://${this.origin}`, shards: 1, session_start_limit: limit } };
+      return { status: 200, body: { url: `ws://${this.origin}`, shards: this.advisedShards, session_start_limit: limit } };
     }
     if (path === `/applications/${APPLICATION.id}/commands`) {
-      if (method === 'PUT' && Array.isArray(body)) {
-        this.registered = body.map((command: { default_member_permissions: number | null }, index) => ({
-          id: String(index + 1),
-          application_id: APPLICATION.id,
-          version: '1',
-          type: 1,
-          ...command,
-          default_member_permissions: command.default_member_permissions?.toString() ?? null,
-        }));
-      }
-      return { status: 200, body: this.registered };
+      if (method === 'PUT' && Array.isArray(body)) this.registered = body.map(asRegistered);
+      return { status: 200, body: query.get('with_localizations') === 'true' ? this.registered : this.registered.map(withoutNames) };
     }
-    if (/^\/channels\/\d+\/messages$/.test(path)) return { status: 200, body: { id: '1234567890' } };
+    const thread = /^\/channels\/\d+\/messages\/(\d+)\/threads$/.exec(path)?.[1];
+    if (thread !== undefined) {
+      if (this.threads.has(thread)) return { status: 400, body: { code: 160004, message: 'A thread has already been created' } };
+      this.threads.add(thread);
+      return { status: 201, body: { id: thread, type: 11, guild_id: GUILD.id, parent_id: '800' } };
+    }
+    const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
+    if (channel !== undefined) {
+      if (channel === '800' || channel === '810' || this.threads.has(channel))
+        return { status: 200, body: { ...MESSAGE, id: '1234567890' } };
+      return { status: 404, body: { code: 10003, message: 'Unknown Channel' } };
+    }
     if (/^\/interactions\//.test(path)) return { status: 204 };
-    return {
-      status: 200,
-      body: { id: '1', channel_id: '800', author: BOT, content: '', attachments: [], embeds: [], timestamp: '2026-01-01T00:00:00Z' },
-    };
+    return { status: 200, body: { id: '1', ...MESSAGE } };
   }
 }
+
+const tell = (socket: WebSocket, t: string, d: object, s: number): void => socket.send(JSON.stringify({ op: 0, t, s, d }));
+
+async function readRequest(request: IncomingMessage): Promise<DiscordRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
+  const url = new URL(request.url ?? '/', 'http://discord.invalid');
+  const type = request.headers['content-type'] ?? '';
+  const form = type.startsWith('multipart/') ? await new Response(bytes, { headers: { 'content-type': type } }).formData() : null;
+  const text = form ? String(form.get('payload_json')) : bytes.toString();
+  return {
+    method: request.method ?? '',
+    path: url.pathname.replace(/^\/api\/v\d+/, ''),
+    query: url.searchParams,
+    body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+    files: form ? [...form.values()].filter((part) => part instanceof File) : [],
+  };
+}
+
+const asRegistered = (command: Record<string, unknown>, index: number): Record<string, unknown> => ({
+  id: String(index + 1),
+  application_id: APPLICATION.id,
+  version: '1',
+  type: 1,
+  ...command,
+  default_member_permissions: command['default_member_permissions']?.toString() ?? null,
+});
+
+const withoutNames = ({ name_localizations: _, ...command }: Record<string, unknown>): Record<string, unknown> => command;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, FactRef, Inline, Line, Message } from '../../src/domain/message.js';
+import type { Block, Choice, Control, FactRef, Inline, Line, Message } from '../../src/domain/message.js';
 
 /** Pieces that feeds have sent or somebody will send one day: each is meant to call people, to link, to run, or to break a layout. */
 export const HOSTILE = [
@@ -93,8 +93,24 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('footer' as const), spans }),
 );
 
+const action = fc.oneof(
+  fc.string({ maxLength: 110 }),
+  fc.constantFrom('share:stance france', 'report:statement:1', '', 'x'.repeat(100), 'x'.repeat(101)),
+);
+const picked: fc.Arbitrary<Choice> = fc.record({ label: text, action });
+const control: fc.Arbitrary<Control> = fc.oneof(
+  fc.record(
+    { kind: fc.constant('button' as const), label: text, action, style: fc.constantFrom('primary' as const, 'danger' as const) },
+    { requiredKeys: ['kind', 'label', 'action'] },
+  ),
+  fc.record({ kind: fc.constant('choice' as const), placeholder: text, choices: fc.array(picked, { maxLength: 40 }) }),
+);
+
 /** Any message that the composer could build from any feeds, and many that it never would. */
-export const anyMessage: fc.Arbitrary<Message> = fc.record({ summary: text, blocks: fc.array(block, { maxLength: 12 }) });
+export const anyMessage: fc.Arbitrary<Message> = fc.record(
+  { summary: text, blocks: fc.array(block, { maxLength: 12 }), controls: fc.array(control, { maxLength: 40 }) },
+  { requiredKeys: ['summary', 'blocks'] },
+);
 
 /** A message of one line with one text. */
 export const oneLineOf = (content: string, address?: string): Message => ({

@@ -5,6 +5,7 @@ import { selectionFrom } from './selection.js';
 
 export const digest: Command = {
   name: 'digest',
+  localNames: { fr: 'bulletin', de: 'überblick', ar: 'موجز' },
   summary: 'The digest of the last 24 hours, now',
   usage: '[topic | sub-topic | country]',
   examples: ['/digest', '/digest repatriation'],

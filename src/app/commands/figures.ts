@@ -5,6 +5,7 @@ import { type Command, privately } from './command.js';
 
 export const figures: Command = {
   name: 'figures',
+  localNames: { fr: 'chiffres', de: 'zahlen', ar: 'أرقام' },
   summary: 'Numbers reported, newest first, of one country or of all',
   usage: '[country]',
   examples: ['/figures', '/figures germany'],

@@ -3,6 +3,7 @@ import { type Command, privately } from './command.js';
 
 export const sources: Command = {
   name: 'sources',
+  localNames: { fr: 'sources', de: 'quellen', ar: 'مصادر' },
   summary: 'The feeds that are read, and how each is doing',
   usage: '',
   examples: ['/sources'],

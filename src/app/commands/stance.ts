@@ -7,6 +7,7 @@ import { type Command, privately } from './command.js';
 
 export const stance: Command = {
   name: 'stance',
+  localNames: { fr: 'position', de: 'haltung', ar: 'موقف' },
   summary: 'Where a country stands, with the evidence',
   usage: 'country [men|women|children|orphans]',
   examples: ['/stance france', '/stance denmark children'],

@@ -4,6 +4,7 @@ import { type Command, privately } from './command.js';
 
 export const statements: Command = {
   name: 'statements',
+  localNames: { fr: 'déclarations', de: 'aussagen', ar: 'تصريحات' },
   summary: 'Who said what: by country, person or words',
   usage: '[country | person | words]',
   examples: ['/statements france', '/statements foreign minister', '/statements right to return'],

@@ -11,6 +11,7 @@ import { selectionFrom, selectionInWords } from './selection.js';
 
 export const subscribe: Command = {
   name: 'subscribe',
+  localNames: { fr: 'abonner', de: 'abonnieren', ar: 'اشترك' },
   summary: 'Send this channel a digest every morning',
   usage: '[topic | sub-topic | country] [at HH:MM] [zone] [days] [quiet]',
   examples: ['/subscribe', '/subscribe repatriation at 08:00 Europe/Paris weekdays', '/subscribe france mon,thu quiet'],

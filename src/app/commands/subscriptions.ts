@@ -8,6 +8,7 @@ import { selectionInWords } from './selection.js';
 
 export const subscriptions: Command = {
   name: 'subscriptions',
+  localNames: { fr: 'abonnements', de: 'abonnements', ar: 'اشتراكات' },
   summary: 'What this channel is subscribed to; pause or resume one by its number',
   usage: '[pause N | resume N]',
   examples: ['/subscriptions', '/subscriptions pause 1'],

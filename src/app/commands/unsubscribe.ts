@@ -5,6 +5,7 @@ import { pick } from './subscriptions.js';
 
 export const unsubscribe: Command = {
   name: 'unsubscribe',
+  localNames: { fr: 'désabonner', de: 'abbestellen', ar: 'ألغ-الاشتراك' },
   summary: 'End a subscription of this channel',
   usage: '[number]',
   examples: ['/unsubscribe', '/unsubscribe 2'],

@@ -12,7 +12,8 @@ const CHANNEL = { platform: 'discord' as const, workspace: '700', channel: '800'
 const MESSAGES = 'POST /channels/800/messages';
 const CALLBACK = 'POST /interactions/500/interaction-token/callback';
 const ANSWER = 'PATCH /webhooks/900/interaction-token/messages/@original';
-const COMMANDS = [{ name: 'stance', summary: 'Where a country stands', usage: 'country', examples: [], options: [] }];
+const COUNTRY = { name: 'country', summary: 'Country or body', required: true, completes: true };
+const COMMANDS = [{ name: 'stance', summary: 'Where a country stands', usage: 'country', examples: [], options: [COUNTRY] }];
 const UNAUTHORIZED = { status: 401, body: { code: 0, message: '401: Unauthorized' } };
 const INVALID = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
 const say = (text: string): Message => ({ summary: text, blocks: [{ kind: 'text', spans: [{ text }] }] });
@@ -23,8 +24,7 @@ let platform: ChatPlatform;
 let calls: CommandCall[];
 let errors: string[];
 let answer: Message;
-const bodiesOf = (request: string): Record<string, unknown>[] =>
-  discord.requests.filter(({ method, path }) => `${method} ${path}` === request).map(({ body }) => body);
+const bodiesOf = (request: string): Record<string, unknown>[] => discord.bodiesOf(request);
 beforeEach(async () => {
   discord = await DiscordStandIn.start();
   calls = [];
@@ -48,7 +48,7 @@ const start = (): Promise<void> =>
   );
 const heardAgain = (): Promise<void> =>
   vi.waitFor(() => {
-    discord.command('stance', 'norway');
+    discord.command('stance', { country: 'norway' });
     expect(calls.length).toBeGreaterThan(0);
   }, FOR_A_WHILE);
 
@@ -102,9 +102,9 @@ describe('commands', () => {
   test.each([10062, 40060])('too late or answered already (%i): dropped', async (code) => {
     await start();
     discord.willReply(CALLBACK, { status: code === 10062 ? 404 : 400, body: { code, message: 'gone' } });
-    discord.command('stance', 'france');
+    discord.command('stance', { country: 'france' });
     await vi.waitFor(() => expect(bodiesOf(CALLBACK)).toHaveLength(1), FOR_A_WHILE);
-    discord.command('stance', 'denmark');
+    discord.command('stance', { country: 'denmark' });
     await vi.waitFor(() => expect(bodiesOf(ANSWER)).toHaveLength(1), FOR_A_WHILE);
     expect(calls.map(({ args }) => args)).toEqual(['denmark']);
   });
@@ -112,7 +112,7 @@ describe('commands', () => {
   test('a stumble of Discord’s is tried again; a refused embed goes as text', async () => {
     await start();
     discord.willReply(ANSWER, { status: 502 }, INVALID);
-    discord.command('stance', 'france');
+    discord.command('stance', { country: 'france' });
     await vi.waitFor(() => expect(bodiesOf(ANSWER)).toHaveLength(3), FOR_A_WHILE);
     expect(bodiesOf(ANSWER).map(({ content }) => content)).toEqual([undefined, undefined, 'an answer']);
   });
@@ -133,7 +133,7 @@ describe('commands', () => {
   test.each(HOSTILE)('answered with %j, nobody is called', async (text) => {
     await start();
     answer = oneLineOf(text, 'https://news.example/a');
-    discord.command('stance', 'france');
+    discord.command('stance', { country: 'france' });
     await vi.waitFor(() => expect(bodiesOf(ANSWER)).toHaveLength(1), FOR_A_WHILE);
     expect(bodiesOf(ANSWER).flatMap(discordFaults)).toEqual([]);
   });

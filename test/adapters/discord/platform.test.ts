@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { discordPlatform } from '../../../src/adapters/chat/discord/platform.js';
 import type { Message } from '../../../src/domain/message.js';
-import type { ChatPlatform, CommandCall } from '../../../src/domain/ports/chat.js';
+import type { ChatPlatform, CommandCall, CommandInfo } from '../../../src/domain/ports/chat.js';
 import type { Log } from '../../../src/domain/ports/system.js';
 import { deskOf } from '../../support/desk.js';
 import { DiscordStandIn } from '../../support/discord-stand-in.js';
@@ -9,9 +9,28 @@ import { DiscordStandIn } from '../../support/discord-stand-in.js';
 const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const CHANNEL = { platform: 'discord' as const, workspace: '700', channel: '800' };
 const MESSAGES = '/channels/800/messages';
-const COMMANDS = [
-  { name: 'stance', summary: 'Where a country stands', usage: 'country', examples: [], options: [] },
-  { name: 'subscribe', summary: 'A digest every morning', usage: '[topic]', examples: [], options: [] },
+const COMMANDS: CommandInfo[] = [
+  {
+    name: 'stance',
+    localNames: { fr: 'position', ar: 'موقف', 'x-elvish': 'nowhere' },
+    summary: 'Where a country stands',
+    usage: 'country [group]',
+    examples: [],
+    options: [
+      { name: 'country', summary: 'Country or body', required: true, completes: true },
+      { name: 'group', summary: 'Of whom', required: false, completes: false, choices: ['men', 'children'] },
+    ],
+  },
+  {
+    name: 'subscribe',
+    summary: 'A digest every morning',
+    usage: '[topic] [at HH:MM]',
+    examples: [],
+    options: [
+      { name: 'subject', summary: 'Topic', required: false, completes: true },
+      { name: 'at', summary: 'Hour', required: false, completes: false, lead: 'at' },
+    ],
+  },
 ];
 const TOKEN = 'OTAx.test.token';
 const MANAGE_CHANNELS = '16';
@@ -31,9 +50,9 @@ afterEach(async () => {
   await platform.stop();
   await discord.close();
 });
-const start = (): Promise<void> =>
+const start = (commands = COMMANDS): Promise<void> =>
   platform.start(
-    deskOf(COMMANDS, async (call) => {
+    deskOf(commands, async (call) => {
       calls.push(call);
       return { message: say(`about ${call.args} @everyone`), ephemeral: true };
     }),
@@ -47,13 +66,47 @@ describe('starting', () => {
     expect(puts()).toHaveLength(1);
     const [registered] = puts();
     expect(registered?.body).toMatchObject([
-      { name: 'stance', options: [{ name: 'query', required: true }] },
-      { name: 'subscribe', default_member_permissions: Number(MANAGE_CHANNELS), options: [{ name: 'query', required: false }] },
+      {
+        name: 'stance',
+        name_localizations: { fr: 'position', ar: 'موقف' },
+        options: [
+          { name: 'country', required: true, autocomplete: true },
+          {
+            name: 'group',
+            required: false,
+            choices: [
+              { name: 'men', value: 'men' },
+              { name: 'children', value: 'children' },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'subscribe',
+        default_member_permissions: Number(MANAGE_CHANNELS),
+        options: [{ name: 'subject', required: false }, { name: 'at' }],
+      },
     ]);
     await platform.stop();
     platform = discordPlatform({ token: TOKEN, apiUrl: discord.apiUrl }, SILENT);
     await start();
     expect(puts()).toHaveLength(1);
+  });
+
+  test.each<[string, (command: CommandInfo) => CommandInfo]>([
+    ['a name in another language', (command) => ({ ...command, localNames: { fr: 'avis' } })],
+    ['an option', (command) => ({ ...command, options: command.options.slice(0, 1) })],
+    [
+      'a choice',
+      (command) => ({ ...command, options: command.options.map((each) => (each.choices ? { ...each, choices: ['men'] } : each)) }),
+    ],
+    ['what is completed', (command) => ({ ...command, options: command.options.map((each) => ({ ...each, completes: false })) })],
+  ])('when %s changed they are registered again', async (_name, change) => {
+    await start();
+    await platform.stop();
+    platform = discordPlatform({ token: TOKEN, apiUrl: discord.apiUrl }, SILENT);
+    await start(COMMANDS.map((command, index) => (index === 0 ? change(command) : command)));
+    expect(discord.bodiesOf('PUT /applications/900/commands')).toHaveLength(2);
   });
 
   test('a refused token is said, with what to do', async () => {
@@ -73,7 +126,7 @@ describe('starting', () => {
 describe('commands', () => {
   test('deferred first, to the asker alone, then answered with nobody mentioned', async () => {
     await start();
-    discord.command('stance', 'france children', MANAGE_CHANNELS);
+    discord.command('stance', { group: 'children', country: 'france' }, MANAGE_CHANNELS);
     expect(await discord.asked('POST', '/interactions/500/interaction-token/callback')).toMatchObject({ type: 5, data: { flags: 64 } });
     const answer = await discord.asked('PATCH', '/webhooks/900/interaction-token/messages/@original');
     expect(calls[0]).toMatchObject({ command: 'stance', args: 'france children', channel: CHANNEL, user: { id: '600', mayManage: true } });
@@ -83,15 +136,15 @@ describe('commands', () => {
 
   test('who may not manage the channel is known', async () => {
     await start();
-    discord.command('subscribe', 'france');
+    discord.command('subscribe', { subject: 'repatriation', at: '08:00' });
     await discord.asked('PATCH', '/webhooks/900/interaction-token/messages/@original');
-    expect(calls[0]?.user.mayManage).toBe(false);
+    expect(calls[0]).toMatchObject({ args: 'repatriation at 08:00', user: { mayManage: false } });
   });
 });
 
 describe('posting', () => {
   const posts = () => discord.requests.filter(({ path }) => path === MESSAGES);
-  beforeEach(start);
+  beforeEach(() => start());
 
   test('with a nonce that Discord enforces, mentioning nobody', async () => {
     expect(await platform.post(CHANNEL, say('One change'), 'nonce-1')).toEqual({ kind: 'sent', messageId: '1234567890' });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { renderControls } from '../../../src/adapters/chat/discord/controls.js';
 import { discordSummary, renderDiscord, renderDiscordText } from '../../../src/adapters/chat/discord/render.js';
 import type { Message } from '../../../src/domain/message.js';
 import { discordFaults } from '../../support/discord-limits.js';
@@ -7,7 +8,12 @@ import { anyMessage, busyDay, HOSTILE, oneLineOf } from '../../support/slack-and
 
 const NOBODY = { allowed_mentions: { parse: [] } };
 const faultsOf = (message: Message): string[] => [
-  ...discordFaults({ content: discordSummary(message), embeds: renderDiscord(message), ...NOBODY }),
+  ...discordFaults({
+    content: discordSummary(message),
+    embeds: renderDiscord(message),
+    components: renderControls(message.controls ?? []),
+    ...NOBODY,
+  }),
   ...discordFaults({ embeds: renderDiscord(message), ...NOBODY }),
   ...discordFaults({ content: renderDiscordText(message), ...NOBODY }),
 ];

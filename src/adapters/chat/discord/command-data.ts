@@ -2,19 +2,22 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionContextType,
+  Locale,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { z } from 'zod';
-import type { CommandInfo } from '../../../domain/ports/chat.js';
+import type { CommandInfo, OptionInfo } from '../../../domain/ports/chat.js';
 import { cutAtWord } from '../../shared/foreign-text.js';
 
 const LONGEST_DESCRIPTION = 100;
-const LONGEST_QUERY = 200;
+const LONGEST_NAME = 32;
+const LONGEST_VALUE = 200;
+const MOST_OPTIONS = 25;
 /** Shown only to those who may manage the channel. */
 const MANAGING = new Set(['subscribe', 'unsubscribe']);
-/** The one option of a command: everything that can be typed after it. */
-export const QUERY = 'query';
+/** Languages that Discord keeps names for; Arabic is in its OpenAPI document, though not yet in the library. */
+const LOCALES = new Set<string>([...Object.values(Locale), 'ar']);
 
 /** Discord takes the permissions as a number (its OpenAPI document knows nothing else there) and gives them back as a text. */
 export interface CommandData extends Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> {
@@ -26,39 +29,47 @@ export function commandData(command: CommandInfo): CommandData {
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
+    name_localizations: localNames(command),
     description: described(command.summary, command.name),
     default_member_permissions: MANAGING.has(command.name) ? Number(PermissionFlagsBits.ManageChannels) : null,
     contexts: [InteractionContextType.Guild],
-    options: command.usage === '' ? [] : [queryOption(command)],
+    options: [...command.options].sort(requiredFirst).slice(0, MOST_OPTIONS).map(optionData),
   };
 }
 
-const queryOption = (command: CommandInfo): NonNullable<CommandData['options']>[number] => ({
-  type: ApplicationCommandOptionType.String,
-  name: QUERY,
-  description: described(command.usage, QUERY),
-  required: needsArguments(command),
-  max_length: LONGEST_QUERY,
-});
+/** Null where there is none: so Discord gives it back. */
+function localNames({ localNames: names }: CommandInfo): Record<string, string> | null {
+  const known = Object.entries(names ?? {}).filter(([locale, name]) => LOCALES.has(locale) && name.length <= LONGEST_NAME);
+  return known.length > 0 ? Object.fromEntries(known) : null;
+}
 
-/** Brackets stand around what may be left out; a usage that its own example repeats is a word to type and no place to fill. */
-const needsArguments = ({ name, usage, examples }: CommandInfo): boolean =>
-  !usage.startsWith('[') && !examples.includes(`/${name} ${usage}`);
+const requiredFirst = (a: OptionInfo, b: OptionInfo): number => Number(b.required) - Number(a.required);
+
+const optionData = ({ name, summary, required, completes, choices }: OptionInfo): NonNullable<CommandData['options']>[number] => {
+  const option = {
+    type: ApplicationCommandOptionType.String as const,
+    name,
+    description: described(summary, name),
+    required,
+    max_length: LONGEST_VALUE,
+  };
+  if (choices) return { ...option, choices: choices.map((value) => ({ name: value, value })) };
+  return { ...option, autocomplete: completes };
+};
 
 const described = (text: string, otherwise: string): string => cutAtWord(text.trim() === '' ? otherwise : text.trim(), LONGEST_DESCRIPTION);
+
+const orNull = <T extends z.ZodType>(type: T) => type.nullish().transform((value) => value ?? null);
 
 /** What of a registered command we decide; Discord adds ids, versions and defaults. */
 const registered = z.object({
   name: z.string(),
+  name_localizations: orNull(z.record(z.string(), z.string())).transform(
+    (names) => names && Object.fromEntries(Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1))),
+  ),
   description: z.string(),
-  default_member_permissions: z
-    .union([z.string(), z.number()])
-    .nullish()
-    .transform((value) => (value === null || value === undefined ? null : String(value))),
-  contexts: z
-    .array(z.number())
-    .nullish()
-    .transform((value) => value ?? null),
+  default_member_permissions: orNull(z.union([z.string(), z.number()]).transform(String)),
+  contexts: orNull(z.array(z.number())),
   options: z
     .array(
       z.object({
@@ -66,6 +77,8 @@ const registered = z.object({
         name: z.string(),
         description: z.string(),
         required: z.boolean().default(false),
+        autocomplete: z.boolean().default(false),
+        choices: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
         max_length: z.number().optional(),
       }),
     )

@@ -27,8 +27,12 @@ export function classify(error: unknown): DiscordFailure {
   return retry('Discord could not be reached.');
 }
 
+/** Too late to answer an interaction, or answered already by another process: nothing to be done. */
+const GONE = new Set([10062, 40060]);
+export const isGone = (error: unknown): boolean => GONE.has(discordCode(error) ?? 0);
+
 /** Discord's own number for what went wrong; null where the failure is no answer of Discord's. */
-export const discordCode = (error: unknown): number | null => (error instanceof DiscordAPIError ? Number(error.code) : null);
+const discordCode = (error: unknown): number | null => (error instanceof DiscordAPIError ? Number(error.code) : null);
 
 function byCode(code: number, status: number): DiscordFailure {
   const channel = CHANNEL_WORDS[code];

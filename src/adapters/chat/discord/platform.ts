@@ -1,14 +1,14 @@
-import { type Client, Events, Routes } from 'discord.js';
+import { Events, Routes } from 'discord.js';
 import type { PostResult } from '../../../domain/delivery.js';
 import type { Message } from '../../../domain/message.js';
-import type { ChatDesk, ChatPlatform, CommandInfo } from '../../../domain/ports/chat.js';
+import type { ChatDesk, ChatPlatform } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import { SendGate } from '../../shared/send-gate.js';
 import { discordClient } from './client.js';
-import { commandData, isRegistered } from './command-data.js';
 import { finalWords, login } from './gateway.js';
 import { answerInteraction } from './interactions.js';
 import { answerMention } from './mentions.js';
+import { registerCommands } from './registration.js';
 import { discordSummary } from './render.js';
 import { type DiscordCall, sendOnce } from './send.js';
 
@@ -46,13 +46,11 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
   return {
     name: 'discord',
 
-    async start({ commands, answer: handle }: ChatDesk) {
-      client.on(Events.InteractionCreate, (interaction) => {
-        if (interaction.isChatInputCommand()) void answerInteraction(interaction, handle, log);
-      });
+    async start(desk: ChatDesk) {
+      client.on(Events.InteractionCreate, (interaction) => void answerInteraction(interaction, desk, log));
       client.on(Events.MessageCreate, (message) => {
         const called = client.user !== null && message.mentions.users.has(client.user.id);
-        if (called && !message.author.bot && message.inGuild()) void answerMention(message, handle, log, refused);
+        if (called && !message.author.bot && message.inGuild()) void answerMention(message, desk.answer, log, refused);
       });
       try {
         await login(client, options.token, options.startDeadlineMs ?? START_DEADLINE_MS);
@@ -62,7 +60,7 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
       }
       // From here on a final close means that the bot was refused while running; `isReady()` would stay true.
       client.on(Events.ShardDisconnect, ({ code }) => refused(finalWords(code)));
-      await register(client, commands, log);
+      await registerCommands(client, desk.commands, log);
       log.info({ servers: client.guilds.cache.size }, 'Discord: connected.');
     },
 
@@ -78,17 +76,4 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
 
     stop: end,
   };
-}
-
-/** Writes the commands when something changed. A failure leaves those of the last start, and digests can be posted all the same. */
-async function register(client: Client<true> | Client, commands: readonly CommandInfo[], log: Log): Promise<void> {
-  const application = client.application?.id ?? '';
-  const wanted = commands.map(commandData);
-  try {
-    if (isRegistered(await client.rest.get(Routes.applicationCommands(application)), wanted)) return;
-    await client.rest.put(Routes.applicationCommands(application), { body: wanted });
-    log.info({ commands: wanted.length }, 'Discord: commands registered.');
-  } catch (error) {
-    log.error({ err: error }, 'Discord did not take the commands; start again later to register them.');
-  }
 }

@@ -1,6 +1,7 @@
 import { MessageFlags, type REST } from 'discord.js';
 import type { PostResult } from '../../../domain/delivery.js';
 import type { Message } from '../../../domain/message.js';
+import { renderControls } from './controls.js';
 import { classify, type DiscordFailure } from './failures.js';
 import { renderDiscord, renderDiscordText } from './render.js';
 
@@ -14,16 +15,24 @@ export interface DiscordCall {
   readonly route: `/${string}`;
   /** False where the address itself is the secret (answers to a command). */
   readonly auth: boolean;
+  readonly flags?: number;
   /** What else goes into the body: nonce, content above the embeds. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
-/** One attempt with embeds, and where Discord refuses them (a bug of ours) one as text, under the same nonce. Nothing is thrown. */
+/** One attempt with embeds and controls, and where Discord refuses them (a bug of ours) one as text, under the same nonce. Nothing is thrown. */
 export async function sendOnce(rest: REST, message: Message, call: DiscordCall, onRefused: (reason: string) => void): Promise<PostResult> {
-  const rich = await attempt(rest, call, { ...call.extra, embeds: renderDiscord(message) });
+  const flags = call.flags ?? 0;
+  // An empty list takes what stood there away.
+  const rich = await attempt(rest, call, {
+    ...call.extra,
+    ...(flags > 0 ? { flags } : {}),
+    embeds: renderDiscord(message),
+    components: renderControls(message.controls ?? []),
+  });
   if (rich.kind !== 'refused_embed') return rich;
   onRefused(rich.reason);
-  const text = { content: renderDiscordText(message), embeds: [], flags: MessageFlags.SuppressEmbeds };
+  const text = { content: renderDiscordText(message), embeds: [], components: [], flags: flags | MessageFlags.SuppressEmbeds };
   const plain = await attempt(rest, call, { ...call.extra, ...text });
   return plain.kind === 'refused_embed' ? { kind: 'rejected', reason: plain.reason } : plain;
 }
