@@ -177,4 +177,9 @@ export const history = [
 ];
 
 export const morning = (fields: Partial<DigestInput> = {}): DigestInput =>
-  inputOf(facts, { history, failedFeeds: ['Gulf Ledger'], skippedByLanguage: { ar: 3, fr: 1 }, ...fields });
+  inputOf(facts, {
+    earlier: { stances: history, figures: [], statements: [] },
+    failedFeeds: ['Gulf Ledger'],
+    skippedByLanguage: { ar: 3, fr: 1 },
+    ...fields,
+  });

@@ -128,7 +128,7 @@ export function inputOf(facts: Partial<WindowFacts>, fields: Partial<DigestInput
     topicTitle: 'Islamic State foreign fighters',
     window: WINDOW,
     facts: { articles: [], statements: [], figures: [], stances: [], skippedByLanguage: {}, ...facts },
-    history: [],
+    earlier: { stances: [], figures: [], statements: [] },
     failedFeeds: [],
     skippedByLanguage: {},
     builtAt: WINDOW.until,

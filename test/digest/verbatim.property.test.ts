@@ -221,7 +221,7 @@ describe('what is shown as verbatim stands in the source', () => {
   it('in a digest', () => {
     fc.assert(
       fc.property(window, ({ history, articles, ...facts }) => {
-        const { message } = composeDigest(inputOf({ articles, ...facts }, { history }));
+        const { message } = composeDigest(inputOf({ articles, ...facts }, { earlier: { stances: history, figures: [], statements: [] } }));
         checkVerbatim(message, articles, facts.statements);
         const limits: Record<string, number> = { changes: 4, stories: 4, statements: 5, numbers: 5 };
         for (const block of message.blocks)

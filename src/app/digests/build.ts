@@ -3,7 +3,7 @@ import { explainDigest, type LineExplanation } from '../../digest/compose/explai
 import type { DigestInput } from '../../digest/compose/input.js';
 import type { ActorCode } from '../../domain/actor.js';
 import type { Digest, Window } from '../../domain/digest.js';
-import { addMilliseconds, HOUR, type Instant } from '../../domain/instant.js';
+import { addMilliseconds, DAY, HOUR, type Instant } from '../../domain/instant.js';
 import type { PlannedDelivery, Stores } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
 import { nextDue } from '../../domain/schedule.js';
@@ -22,6 +22,11 @@ export interface BuildDeps {
 
 /** A digest sent later than this after its time is marked late. */
 const LATE_AFTER = HOUR;
+/** How far back numbers are compared, and the words of those who may contradict each other. */
+const FIGURES_COMPARED = 366 * DAY;
+const STATEMENTS_COMPARED = 8 * DAY;
+/** Newest facts of a kind that are compared: bounds the memory of a digest, whatever the store holds. */
+const MOST_COMPARED = 5000;
 
 /** What a digest is about and how it is written. */
 export interface DigestRequest {
@@ -42,9 +47,12 @@ export const explainFor = async (request: DigestRequest, deps: BuildDeps): Promi
 
 async function inputFor({ selection, window, zone, late }: DigestRequest, deps: BuildDeps): Promise<DigestInput> {
   const { stores } = deps;
-  const [facts, history, feeds] = await Promise.all([
+  const before = { topic: selection.topic, until: window.since };
+  const [facts, stances, figures, statements, feeds] = await Promise.all([
     stores.facts.window(selection.topic, window),
-    stores.facts.stances({ topic: selection.topic, until: window.since }),
+    stores.facts.stances(before),
+    stores.facts.figures({ ...before, since: addMilliseconds(window.since, -FIGURES_COMPARED), limit: MOST_COMPARED }),
+    stores.facts.statements({ ...before, since: addMilliseconds(window.since, -STATEMENTS_COMPARED), limit: MOST_COMPARED }),
     stores.feeds.all(),
   ]);
   return {
@@ -52,7 +60,7 @@ async function inputFor({ selection, window, zone, late }: DigestRequest, deps: 
     topicTitle: deps.topicTitle(selection.topic),
     window,
     facts,
-    history,
+    earlier: { stances, figures, statements },
     failedFeeds: feeds.filter((feed) => feed.topics.includes(selection.topic) && feed.lastError !== null).map((feed) => feed.outlet),
     skippedByLanguage: facts.skippedByLanguage,
     builtAt: deps.clock.now(),

@@ -26,18 +26,38 @@ const INCOMPATIBLE: readonly (readonly [StanceLabel, StanceLabel])[] = [
   ['prosecute_at_home', 'prosecute_locally'],
 ];
 
+/** What was said before the window, with the statements of those days. */
+interface Earlier {
+  readonly stances: readonly StanceFact[];
+  readonly statements: readonly StatementFact[];
+}
+
 /**
- * Pairs of rows of the window, on one country, part, axis and the same people, whose labels exclude each other and behind which different
- * officials stand (other names, or other authorities). Laws and deeds are no officials; at most one pair per question.
+ * Pairs of rows on one country, part, axis and the same people, whose labels exclude each other and behind which different officials stand
+ * (other names, or other authorities); at least one of the two is of the window, the other of it or of the days before. Laws and deeds are
+ * no officials; at most one pair per question. A contradiction that stood before the window is not told again.
  */
-export function contradictions(window: readonly StanceFact[], statements: readonly StatementFact[]): Contradiction[] {
-  const officials = window.filter((row) => movesStance(row) && row.authority !== 'law' && !row.deed);
-  const byArticle = groupBy(statements, (statement) => statement.articleId);
+export function contradictions(
+  window: readonly StanceFact[],
+  statements: readonly StatementFact[],
+  earlier: Earlier = { stances: [], statements: [] },
+): Contradiction[] {
+  const isNew = new Set(window);
+  const officials = [...window, ...earlier.stances].filter((row) => movesStance(row) && row.authority !== 'law' && !row.deed);
+  const byArticle = groupBy([...statements, ...earlier.statements], (statement) => statement.articleId);
   const questions = groupBy(officials, (row) => [row.country, row.part, axisOf(row.stance)].join(' '));
   return [...questions.values()].flatMap((rows) => {
+    if (!rows.some((row) => isNew.has(row))) return [];
     const newest = rows.sort(newestFirst).slice(0, MOST_COMPARED);
-    const voices = newest.flatMap((row) => voiceOf(row, byArticle.get(row.articleId) ?? []));
-    return firstPair(voices) ?? [];
+    const voices = newest.flatMap((row) => voiceOf(row, newest, byArticle.get(row.articleId) ?? []));
+    const known = voices.filter(({ row }) => !isNew.has(row));
+    if (firstPair(known, known)) return [];
+    return (
+      firstPair(
+        voices.filter(({ row }) => isNew.has(row)),
+        voices,
+      ) ?? []
+    );
   });
 }
 
@@ -46,27 +66,33 @@ interface Voice {
   readonly speaker: string | null;
 }
 
-function firstPair(voices: readonly Voice[]): Contradiction | null {
-  for (const [index, one] of voices.entries()) {
-    const other = voices.slice(index + 1).find((each) => isOpposed(one.row, each.row) && areDifferentOfficials(one, each));
-    if (other) return { one: one.row, other: other.row, oneSpeaker: one.speaker, otherSpeaker: other.speaker };
-  }
-  return null;
+/** Two whose names are known before two of whom only the authorities differ. */
+function firstPair(voices: readonly Voice[], all: readonly Voice[]): Contradiction | null {
+  const pairs = voices.flatMap((one) =>
+    all.filter((other) => isOpposed(one.row, other.row) && areDifferentOfficials(one, other)).map((other) => ({ one, other })),
+  );
+  const pair = pairs.find(({ one, other }) => one.speaker !== null && other.speaker !== null) ?? pairs[0];
+  return pair ? { one: pair.one.row, other: pair.other.row, oneSpeaker: pair.one.speaker, otherSpeaker: pair.other.speaker } : null;
 }
 
 function isOpposed(one: StanceFact, other: StanceFact): boolean {
   if (one.country !== other.country || one.part !== other.part || axisOf(one.stance) !== axisOf(other.stance)) return false;
   if (!concernSamePeople(one, other)) return false;
   if (Math.abs(Date.parse(stanceDay(one)) - Date.parse(stanceDay(other))) > DAYS_APART * DAY_MS) return false;
-  if (one.articleId === other.articleId && one.evidence.start === other.evidence.start) return false;
-  return INCOMPATIBLE.some(([a, b]) => (a === one.stance && b === other.stance) || (b === one.stance && a === other.stance));
+  return !inSameSentence(one, other) && areIncompatible(one, other);
 }
 
-/** "Not the fighters" and "the orphans, yes" go together: only the same group, or everyone beside the men, is the same question. */
+const inSameSentence = (one: StanceFact, other: StanceFact): boolean =>
+  one.articleId === other.articleId && one.evidence.start === other.evidence.start;
+
+const areIncompatible = (one: StanceFact, other: StanceFact): boolean =>
+  INCOMPATIBLE.some(([a, b]) => (a === one.stance && b === other.stance) || (b === one.stance && a === other.stance));
+
+/** "Not the fighters" and "the orphans, yes" go together: only the same group, or everyone beside the men or the women, is the same question. */
 function concernSamePeople(one: StanceFact, other: StanceFact): boolean {
   if (one.group === other.group) return true;
   const pair = new Set([one.group, other.group]);
-  return pair.has('everyone') && pair.has('men');
+  return pair.has('everyone') && (pair.has('men') || pair.has('women'));
 }
 
 function areDifferentOfficials(one: Voice, other: Voice): boolean {
@@ -76,14 +102,16 @@ function areDifferentOfficials(one: Voice, other: Voice): boolean {
 
 /**
  * The row with the name of who said its sentence, where a statement of its article holds it. Nothing when somebody said it who speaks for
- * another country: then it is no official of this one.
+ * another country: then it is no official of this one. No name where the sentence gives both sides ("…, contradicting his colleague,
+ * who had said …"): the sentence does not tell whose which is.
  */
-function voiceOf(row: StanceFact, ofArticle: readonly StatementFact[]): Voice[] {
+function voiceOf(row: StanceFact, rows: readonly StanceFact[], ofArticle: readonly StatementFact[]): Voice[] {
   const speakers = ofArticle
     .filter((statement) => statement.evidence.start < row.evidence.end && row.evidence.start < statement.evidence.end)
     .map((statement) => statement.speaker);
   const own = speakers.filter((speaker) => speaker?.country === row.country);
   const foreign = speakers.some((speaker) => speaker !== null && speaker.country !== null && speaker.country !== row.country);
   if (own.length === 0 && foreign) return [];
-  return [{ row, speaker: own.find((speaker) => speaker?.name)?.name ?? null }];
+  const twoSided = rows.some((other) => inSameSentence(row, other) && areIncompatible(row, other));
+  return [{ row, speaker: twoSided ? null : (own.find((speaker) => speaker?.name)?.name ?? null) }];
 }

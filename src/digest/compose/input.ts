@@ -1,9 +1,19 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { Window } from '../../domain/digest.js';
-import type { StanceFact } from '../../domain/facts.js';
+import type { FigureFact, StanceFact, StatementFact } from '../../domain/facts.js';
 import type { Instant } from '../../domain/instant.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
 import type { Selection } from '../../domain/subscription.js';
+
+/** What the facts of the window are compared with. */
+export interface EarlierFacts {
+  /** Stances of the topic from before the window, newest first. */
+  readonly stances: readonly StanceFact[];
+  /** Figures of the year before it. */
+  readonly figures: readonly FigureFact[];
+  /** Statements of the week before it: they tell who stands behind its stances. */
+  readonly statements: readonly StatementFact[];
+}
 
 /** All that a digest is made from. */
 export interface DigestInput {
@@ -11,8 +21,7 @@ export interface DigestInput {
   readonly topicTitle: string;
   readonly window: Window;
   readonly facts: WindowFacts;
-  /** Stances of the topic from before the window, newest first. */
-  readonly history: readonly StanceFact[];
+  readonly earlier: EarlierFacts;
   /** Outlets or addresses of the feeds whose last poll failed. */
   readonly failedFeeds: readonly string[];
   /** Articles left unread because of their language, by ISO 639-1 code. */

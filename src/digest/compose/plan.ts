@@ -27,10 +27,11 @@ export interface DigestPlan {
 
 /** Chooses the lines. A fact shown under "What changed" is not shown again below it, nor a story's sentence as a statement. */
 export function planDigest(input: DigestInput): DigestPlan {
-  const { facts, history } = select(input);
-  const changes = bestFirst(changeCandidates(facts, history, input.window)).slice(0, MOST.changes);
+  const { facts, earlier } = select(input);
+  const grouped = storiesOf(facts.articles);
+  const changes = bestFirst(changeCandidates(facts, earlier, grouped, input.window)).slice(0, MOST.changes);
   const shown = shownIn(changes);
-  const stories = pick(storyCandidates(storiesOf(facts.articles), facts, input.window, shown.sentences), MOST.stories);
+  const stories = pick(storyCandidates(grouped, facts, input.window, shown.sentences), MOST.stories);
   const told = stories.map(({ item }) => contentWords(item.leads.get(item.teller.id)?.text ?? ''));
   const statements = statementCandidates(facts.statements, facts.stances, input.window).filter(
     ({ item }) =>
@@ -54,7 +55,10 @@ function shownIn(changes: readonly Candidate<Change>[]): { stances: StanceFact[]
     if (item.kind === 'change') return [item.after, ...item.support];
     return item.kind === 'contradiction' ? [item.one, item.other] : [];
   });
-  const figures = changes.flatMap(({ item }) => (item.kind === 'conflict' ? item.sides.flat() : []));
+  const figures = changes.flatMap(({ item }) => {
+    if (item.kind === 'moved') return [item.after, ...item.support];
+    return item.kind === 'conflict' ? item.sides.flat() : [];
+  });
   return {
     stances,
     figures: new Set(figures.map((figure) => figure.id)),

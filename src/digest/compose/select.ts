@@ -1,12 +1,11 @@
 import type { ActorCode } from '../../domain/actor.js';
-import type { StanceFact } from '../../domain/facts.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
-import type { DigestInput } from './input.js';
+import type { DigestInput, EarlierFacts } from './input.js';
 import { holdsTerm } from './terms.js';
 
 interface Selected {
   readonly facts: WindowFacts;
-  readonly history: readonly StanceFact[];
+  readonly earlier: EarlierFacts;
 }
 
 /** Keeps what the digest is about: the whole topic, one country, or one sub-topic. Only relevant articles stay. */
@@ -20,7 +19,7 @@ export function select(input: DigestInput): Selected {
     stances: inOrder(stances),
   };
   const { country, subtopic } = input.selection;
-  let selected: Selected = { facts: relevant, history: input.history };
+  let selected: Selected = { facts: relevant, earlier: input.earlier };
   if (country !== null) selected = ofCountry(selected, country, input.nameOf(country));
   if (subtopic !== null) selected = ofSubtopic(selected, input.subtopic?.terms ?? []);
   return selected;
@@ -30,7 +29,7 @@ export function select(input: DigestInput): Selected {
 const inOrder = <T extends { readonly id: string; readonly published: string }>(all: readonly T[]): T[] =>
   [...all].sort((a, b) => a.published.localeCompare(b.published) || a.id.localeCompare(b.id));
 
-function ofCountry({ facts, history }: Selected, country: ActorCode, name: string): Selected {
+function ofCountry({ facts, earlier }: Selected, country: ActorCode, name: string): Selected {
   const statements = facts.statements.filter((fact) => fact.speaker?.country === country);
   const figures = facts.figures.filter((fact) => fact.country === country);
   const stances = facts.stances.filter((fact) => fact.country === country);
@@ -44,11 +43,15 @@ function ofCountry({ facts, history }: Selected, country: ActorCode, name: strin
       figures,
       stances,
     },
-    history: history.filter((fact) => fact.country === country),
+    earlier: {
+      stances: earlier.stances.filter((fact) => fact.country === country),
+      figures: earlier.figures.filter((fact) => fact.country === country),
+      statements: earlier.statements,
+    },
   };
 }
 
-function ofSubtopic({ facts, history }: Selected, terms: readonly string[]): Selected {
+function ofSubtopic({ facts, earlier }: Selected, terms: readonly string[]): Selected {
   const about = holdsTerm(terms);
   const fits = (fact: { readonly evidence: { readonly text: string } }): boolean => about(fact.evidence.text);
   const statements = facts.statements.filter(fits);
@@ -63,6 +66,6 @@ function ofSubtopic({ facts, history }: Selected, terms: readonly string[]): Sel
       figures,
       stances,
     },
-    history,
+    earlier: { ...earlier, figures: earlier.figures.filter(fits) },
   };
 }

@@ -1,8 +1,8 @@
 import type { FigureFact, StanceFact } from '../../domain/facts.js';
 import type { Line } from '../../domain/message.js';
 import type { Change } from '../ranking/changes.js';
-import { authorityWords, eventWords, groupWords, stanceWords } from '../wording.js';
-import { figureSpans } from './figure-line.js';
+import { eventWords, groupWords, stanceWords } from '../wording.js';
+import { figureSpans, valueSpans } from './figure-line.js';
 import { bold, plain } from './inline.js';
 import { asOfSpans, outletSpans } from './outlets.js';
 import { refOf } from './refs.js';
@@ -39,35 +39,50 @@ export function changeLine(change: Change, nameOf: NameOf, zone: string): Line {
       const first = all[0];
       return {
         actor: first?.country ?? null,
-        spans: first ? [...(first.country ? [bold(nameOf(first.country))] : []), plain(`: sources differ on ${question(first)}`)] : [],
+        spans: first ? [...(first.country ? [bold(nameOf(first.country))] : []), plain(`: sources differ on ${question(first, all)}`)] : [],
         refs: all.map(refOf),
         children: change.sides.flatMap((side) => sideLine(side, zone)),
+      };
+    }
+    case 'moved': {
+      const { before, after, support } = change;
+      const now = [after, ...support];
+      return {
+        actor: after.country,
+        spans: [
+          ...(after.country ? [bold(nameOf(after.country)), plain(': ')] : []),
+          ...valueSpans(before),
+          plain(' → '),
+          ...figureSpans(after),
+        ],
+        refs: [...now, before].map(refOf),
+        children: [...sideLine([before], zone, 'Before'), ...sideLine(now, zone, 'Now')],
       };
     }
   }
 }
 
-/** The speaker before the sentence, unless the sentence names him or her. */
+/** The speaker before the sentence, where he or she is known and the sentence does not name them. */
 function leadOf(stance: StanceFact, speaker: string | null): string | null {
   const surname = speaker?.split(' ').at(-1) ?? '';
-  if (surname !== '' && stance.evidence.text.includes(surname)) return null;
-  return speaker ?? capitalised(authorityWords(stance.authority));
+  return surname !== '' && stance.evidence.text.includes(surname) ? null : speaker;
 }
 
-/** "how many children were repatriated" without the grammar: "the number of children, repatriated". */
-function question(figure: FigureFact): string {
+/** "how many children were repatriated" without the grammar: "the number of children, repatriated". One side may not say what happened. */
+function question(figure: FigureFact, all: readonly FigureFact[]): string {
   const people = figure.group === null || figure.group === 'everyone' ? figure.unit : groupWords(figure.group);
-  return `the number of ${people}${figure.event === null ? '' : `, ${eventWords(figure.event)}`}`;
+  const event = all.find((each) => each.event !== null)?.event ?? null;
+  return `the number of ${people}${event === null ? '' : `, ${eventWords(event)}`}`;
 }
 
-function sideLine(side: readonly FigureFact[], zone: string): Line[] {
+function sideLine(side: readonly FigureFact[], zone: string, lead: string | null = null): Line[] {
   const first = side[0];
   if (!first) return [];
   return [
     {
       actor: null,
       spans: [
-        ...figureSpans(first),
+        ...(lead === null ? figureSpans(first) : [bold(lead)]),
         plain(': '),
         ...sentenceSpans(first.evidence.text),
         ...asOfSpans(first.asOf, first.published, zone),
@@ -77,5 +92,3 @@ function sideLine(side: readonly FigureFact[], zone: string): Line[] {
     },
   ];
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

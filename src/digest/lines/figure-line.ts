@@ -52,7 +52,7 @@ const WRITTEN: Record<Modifier, RegExp> = {
  * The number with the modifier as the source writes it ("some 400"). Where the source puts the modifier elsewhere ("400 or more"),
  * its plain form stands before the number as words of ours.
  */
-function valueSpans(fact: FigureFact): Inline[] {
+export function valueSpans(fact: FigureFact): Inline[] {
   if (fact.modifier === null) return [numberWords(fact.text)];
   const before = fact.evidence.text.slice(0, Math.max(0, fact.start - fact.evidence.start));
   const written = WRITTEN[fact.modifier].exec(before)?.[0];

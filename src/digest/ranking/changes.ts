@@ -1,26 +1,41 @@
 import type { Window } from '../../domain/digest.js';
-import type { StanceFact } from '../../domain/facts.js';
+import type { FigureFact, StanceFact } from '../../domain/facts.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
 import type { Authority, StancePart } from '../../domain/stance.js';
+import type { Story } from '../../domain/story.js';
 import { type Contradiction, contradictions } from '../changes/contradictions.js';
 import { type FigureConflict, figureConflicts } from '../changes/figure-conflicts.js';
+import { type FigureMove, figureMoves } from '../changes/figure-moves.js';
 import { type StanceChange, stanceChanges } from '../changes/stance-changes.js';
+import type { EarlierFacts } from '../compose/input.js';
 import { type Candidate, corroboration, freshness, scoreOf } from './score.js';
 
 /** What may stand under "What changed". */
 export type Change =
   | ({ readonly kind: 'change' } & StanceChange)
   | ({ readonly kind: 'contradiction' } & Contradiction)
-  | ({ readonly kind: 'conflict' } & FigureConflict);
+  | ({ readonly kind: 'conflict' } & FigureConflict)
+  | ({ readonly kind: 'moved' } & FigureMove);
 
 const AUTHORITY: Record<Authority, number> = { law: 2, head: 2, minister: 1.5, named_official: 1, unnamed_official: 0 };
 const PART: Record<StancePart, number> = { origin: 1, custodian: 0.75, urging_others: 0.25 };
 
-/** Stance changes, contradictions and conflicting figures of the window, scored. Two rows that
- * are before and after of a change are not shown again as a contradiction. */
-export function changeCandidates(facts: WindowFacts, history: readonly StanceFact[], window: Window): Candidate<Change>[] {
-  const changes = stanceChanges(facts.stances, history, window.since);
-  const disputes = contradictions(facts.stances, facts.statements).filter(
+/**
+ * Stance changes, contradictions, conflicting figures and figures that moved in the window, scored. Two rows that are before and after
+ * of a change are not shown again as a contradiction, nor sides of a conflict as a number that moved.
+ */
+export function changeCandidates(
+  facts: WindowFacts,
+  earlier: EarlierFacts,
+  stories: readonly Story[],
+  window: Window,
+): Candidate<Change>[] {
+  const changes = stanceChanges(facts.stances, earlier.stances, window.since);
+  const storyOf = new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id])));
+  const conflicts = figureConflicts(facts.figures, { earlier: earlier.figures, storyOf });
+  const inConflict = new Set(conflicts.flatMap(({ sides }) => sides.flat()));
+  const moves = figureMoves(facts.figures, earlier.figures, window.since).filter(({ after }) => !inConflict.has(after));
+  const disputes = contradictions(facts.stances, facts.statements, earlier).filter(
     ({ one, other }) => !changes.some((change) => tells(change, one, other)),
   );
   return [
@@ -45,19 +60,21 @@ export function changeCandidates(facts: WindowFacts, history: readonly StanceFac
         score: scoreOf({ contradiction: 3, ...weightOf(dispute.one), fresh: freshness(dispute.one.published, window) }),
       }),
     ),
-    ...figureConflicts(facts.figures).flatMap((conflict): Candidate<Change>[] => {
-      const first = conflict.sides[0]?.[0];
-      if (!first) return [];
-      return [
-        {
-          id: first.id,
-          actor: first.country,
-          item: { kind: 'conflict', ...conflict },
-          score: scoreOf({ conflict: 2, outlets: corroboration(conflict.sides.flat().length), fresh: freshness(first.published, window) }),
-        },
-      ];
-    }),
+    ...conflicts.flatMap((conflict) => ofFigures({ kind: 'conflict', ...conflict }, conflict.sides.flat(), { conflict: 2 }, window)),
+    ...moves.flatMap((move) => ofFigures({ kind: 'moved', ...move }, [move.after, ...move.support], { moved: 2 }, window)),
   ];
+}
+
+function ofFigures(
+  item: Change,
+  reports: readonly FigureFact[],
+  worth: Readonly<Record<string, number>>,
+  window: Window,
+): Candidate<Change>[] {
+  const [first] = reports;
+  if (!first) return [];
+  const outlets = corroboration(new Set(reports.map((report) => report.outlet)).size);
+  return [{ id: first.id, actor: first.country, item, score: scoreOf({ ...worth, outlets, fresh: freshness(first.published, window) }) }];
 }
 
 function tells({ before, after, support }: StanceChange, one: StanceFact, other: StanceFact): boolean {
