@@ -5,6 +5,7 @@ import { audit } from './cli/audit.js';
 import { cluster } from './cli/cluster.js';
 import { demo } from './cli/demo.js';
 import { digest } from './cli/digest.js';
+import { erase } from './cli/erase.js';
 import { reportFailure } from './cli/failure.js';
 import { feeds } from './cli/feeds.js';
 import { figures, stance, statements } from './cli/look-up.js';
@@ -19,7 +20,7 @@ const program = new Command('standpoint')
   .showHelpAfterError('(standpoint --help shows what can be done)')
   .configureHelp({ sortSubcommands: false });
 
-for (const command of [run, demo, digest, stance, figures, statements, analyze, feeds, reanalyse, audit, page, cluster, settings]) {
+for (const command of [run, demo, digest, stance, figures, statements, analyze, feeds, reanalyse, audit, erase, page, cluster, settings]) {
   program.addCommand(command());
 }
 

@@ -18,6 +18,7 @@ import type { CommandContext } from './app/commands/command.js';
 import { COMMANDS } from './app/commands/list.js';
 import { selectionFrom } from './app/commands/selection.js';
 import { composeFor, explainFor } from './app/digests/build.js';
+import { eraseWorkspace } from './app/erase.js';
 import { type CycleReport, ingest, type Progress, reanalyse } from './app/ingest/cycle.js';
 import type { PollDeps } from './app/ingest/poll.js';
 import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
@@ -34,9 +35,11 @@ import type { FeedSeed } from './domain/feed.js';
 import { DAY, MINUTE } from './domain/instant.js';
 import type { Message } from './domain/message.js';
 import type { ChatDesk, ChatPlatform } from './domain/ports/chat.js';
+import type { Erased } from './domain/ports/erasure.js';
 import type { Stores } from './domain/ports/stores.js';
 import type { Clock, Log } from './domain/ports/system.js';
 import type { Web } from './domain/ports/web.js';
+import type { PlatformName } from './domain/subscription.js';
 import type { TopicPack } from './domain/topic.js';
 
 /** The program put together for one database: what the command line, the demo and the service work with. */
@@ -66,6 +69,8 @@ export interface House {
     figures(country: string): Promise<readonly FigureFact[]>;
     statements(asked: string): Promise<readonly StatementFact[]>;
   };
+  /** Forgets a workspace or guild. */
+  erase(platform: PlatformName, workspace: string): Promise<Erased>;
   /** Fetches a feed and says how it does, storing nothing. */
   check(seed: FeedSeed): Promise<FeedCheck>;
   /** The chat platforms whose tokens are set. */
@@ -148,6 +153,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
       figures: (country) => lookUpFigures(country, context),
       statements: (asked) => lookUpStatements(asked, context),
     },
+    erase: (platform, workspace) => eraseWorkspace(platform, workspace, context),
     check: (seed) => checkFeed(seed, packs, web, reader, clock.now()),
     platforms: () => platformsFrom(settings, log),
     serve: (platforms) =>

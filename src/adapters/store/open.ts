@@ -9,6 +9,7 @@ import { deliveryStore } from './deliveries.js';
 import { postgresDialect } from './dialects/postgres.js';
 import { sqliteDialect } from './dialects/sqlite.js';
 import { digestStore } from './digests.js';
+import { erasureStore } from './erasure.js';
 import { translatorFor } from './errors.js';
 import { factStore } from './facts.js';
 import { feedStore } from './feeds.js';
@@ -42,6 +43,7 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     deliveries: deliveryStore(database),
     audit: auditStore(database),
     archive: archiveStore(database),
+    erasure: erasureStore(database),
     close: () => database.db.destroy(),
   };
 }

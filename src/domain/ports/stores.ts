@@ -10,6 +10,7 @@ import type { ChannelRef, Subscription } from '../subscription.js';
 import type { ArchiveStore } from './archive.js';
 import type { AuditStore } from './audit.js';
 import type { FactQuery, StatementQuery } from './fact-query.js';
+import type { ErasureStore } from './erasure.js';
 
 /** One poll as it ended: stored whole or not at all, so that a kill between two statements loses nothing. */
 export interface PollRecord {
@@ -176,5 +177,6 @@ export interface Stores {
   readonly deliveries: DeliveryStore;
   readonly audit: AuditStore;
   readonly archive: ArchiveStore;
+  readonly erasure: ErasureStore;
   close(): Promise<void>;
 }

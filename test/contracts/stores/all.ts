@@ -5,6 +5,7 @@ import { articleStoreContract } from './articles.js';
 import { auditStoreContract } from './audit.js';
 import { deliveryStoreContract } from './deliveries.js';
 import { digestStoreContract } from './digests.js';
+import { erasureStoreContract } from './erasure.js';
 import { factQueryContract } from './fact-queries.js';
 import { factStoreContract } from './facts.js';
 import { feedStoreContract } from './feeds.js';
@@ -22,6 +23,7 @@ export function storeContracts(database: DatabaseUnderTest): void {
   describe('FactStore: windows', () => windowContract(rig));
   describe('SubscriptionStore', () => subscriptionStoreContract(rig));
   describe('AuditStore', () => auditStoreContract(rig));
+  describe('ErasureStore', () => erasureStoreContract(rig));
   describe('DigestStore', () => digestStoreContract(rig));
   describe('DeliveryStore', () => deliveryStoreContract(rig));
   describe('ArchiveStore', () => archiveContract(rig));
