@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { analyze } from './cli/analyze.js';
 import { audit } from './cli/audit.js';
+import { backup } from './cli/backup.js';
 import { cluster } from './cli/cluster.js';
 import { demo } from './cli/demo.js';
 import { digest } from './cli/digest.js';
@@ -20,7 +21,23 @@ const program = new Command('standpoint')
   .showHelpAfterError('(standpoint --help shows what can be done)')
   .configureHelp({ sortSubcommands: false });
 
-for (const command of [run, demo, digest, stance, figures, statements, analyze, feeds, reanalyse, audit, erase, page, cluster, settings]) {
+for (const command of [
+  run,
+  demo,
+  digest,
+  stance,
+  figures,
+  statements,
+  analyze,
+  feeds,
+  reanalyse,
+  audit,
+  backup,
+  erase,
+  page,
+  cluster,
+  settings,
+]) {
   program.addCommand(command());
 }
 

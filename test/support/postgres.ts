@@ -15,15 +15,15 @@ export async function freshPostgres(): Promise<PostgresDatabase> {
   await administer(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => administer(server, `drop database if exists ${name} with (force)`) };
+  return { url: url.href, drop: async () => void (await administer(server, `drop database if exists ${name} with (force)`)) };
 }
 
-/** Runs one statement as the server's administrator. */
-export async function administer(url: string, statement: string): Promise<void> {
+/** Runs one statement as the server's administrator, and gives its rows. */
+export async function administer(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query<Record<string, unknown>>(statement)).rows;
   } finally {
     await client.end();
   }

@@ -9,8 +9,8 @@ import type { Instant } from '../instant.js';
 import type { ChannelRef, Subscription } from '../subscription.js';
 import type { ArchiveStore } from './archive.js';
 import type { AuditStore } from './audit.js';
-import type { FactQuery, StatementQuery } from './fact-query.js';
 import type { ErasureStore } from './erasure.js';
+import type { FactQuery, StatementQuery } from './fact-query.js';
 
 /** One poll as it ended: stored whole or not at all, so that a kill between two statements loses nothing. */
 export interface PollRecord {
