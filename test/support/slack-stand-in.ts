@@ -1,6 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import {
+  type BotAddress,
+  blockAction,
+  type EnvelopeType,
+  eventOf,
+  nextId,
+  type PressedControl,
+  type PressedWhere,
+  type SlackEvent,
+  signedPost,
+  slashCommand,
+  viewSubmission,
+} from './slack-stand-in-payloads.js';
 
 export interface SlackRequest {
   readonly method: string;
@@ -19,9 +32,10 @@ export class SlackStandIn {
   mute = false;
   /** How many sockets the bot has opened so far. */
   opened = 0;
+  /** Where the bot listens for requests; null for Socket Mode. */
+  address: BotAddress | null = null;
   private readonly replies = new Map<string, SlackReply[]>();
   private sockets: WebSocket[] = [];
-  private events = 0;
 
   private constructor(
     private readonly server: Server,
@@ -76,26 +90,31 @@ export class SlackStandIn {
 
   /** Somebody types a slash command. */
   command(command: string, text: string, team = 'T1'): void {
-    this.send('slash_commands', {
-      command,
-      text,
-      team_id: team,
-      channel_id: 'C1',
-      user_id: 'U1',
-      user_name: 'ada',
-      response_url: `http://${this.origin}/respond`,
-      trigger_id: 't',
-    });
+    void this.deliver('slash_commands', slashCommand(this.respondUrl, command, text, team));
   }
 
   /** Somebody mentions the bot; the same event id again is the same event, sent once more. */
-  mention(text: string, eventId = `Ev${++this.events}`): void {
-    this.send('events_api', {
-      type: 'event_callback',
-      team_id: 'T1',
-      event_id: eventId,
-      event: { type: 'app_mention', user: 'U1', text, channel: 'C1', ts: '1.1' },
-    });
+  mention(text: string, eventId = nextId('Ev')): void {
+    this.event({ type: 'app_mention', user: 'U1', text, channel: 'C1', ts: '1.1' }, { eventId });
+  }
+
+  /** Slack tells of something that happened in a workspace. */
+  event(event: SlackEvent, more: { readonly team?: string; readonly eventId?: string } = {}): void {
+    void this.deliver('events_api', eventOf(event, more));
+  }
+
+  /** Somebody presses a button, or takes a choice, of a message that the bot sent. */
+  press(control: PressedControl, where: PressedWhere = {}): void {
+    void this.deliver('interactive', blockAction(this.respondUrl, control, where));
+  }
+
+  /** Somebody sends the form of a `views.open`, filled in with these values. */
+  submit(opened: Record<string, unknown>, values: Readonly<Record<string, string | null>>, team = 'T1'): void {
+    void this.deliver('interactive', viewSubmission(opened, values, team));
+  }
+
+  private get respondUrl(): string {
+    return `http://${this.origin}/respond`;
   }
 
   /** The line breaks. */
@@ -115,7 +134,7 @@ export class SlackStandIn {
 
   /** Waits until a call of the method has come for the nth time, and returns its body. */
   async called(method: string, times = 1): Promise<Record<string, unknown>> {
-    for (let round = 0; round < 500; round++) {
+    for (let round = 0; round < 3_000; round++) {
       const found = this.bodiesOf(method)[times - 1];
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -130,9 +149,19 @@ export class SlackStandIn {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  private send(type: string, payload: object): void {
-    const envelope = { envelope_id: `e${Math.random()}`, type, payload, accepts_response_payload: type === 'slash_commands' };
+  /**
+   * Brings a payload to the bot: over its sockets, or signed to its address where one is given. Resolves with what a request was answered
+   * with.
+   */
+  async deliver(type: EnvelopeType, payload: object): Promise<number | null> {
+    if (this.address !== null) {
+      const { status } = await signedPost(this.address, type, payload);
+      if (status === 200) this.acknowledged.push(nextId('http'));
+      return status;
+    }
+    const envelope = { envelope_id: nextId('envelope'), type, payload, accepts_response_payload: type !== 'events_api' };
     for (const socket of this.sockets.filter((each) => each.readyState === each.OPEN)) socket.send(JSON.stringify(envelope));
+    return null;
   }
 
   private replyTo(method: string): Record<string, unknown> | 'reset' {
@@ -155,6 +184,7 @@ export class SlackStandIn {
 
 function parseBody(text: string, type: string): Record<string, unknown> {
   if (type.includes('json')) return JSON.parse(text) as Record<string, unknown>;
-  const fields = Object.fromEntries(new URLSearchParams(text));
-  return fields['blocks'] === undefined ? fields : { ...fields, blocks: JSON.parse(fields['blocks']) as unknown };
+  const fields: Record<string, unknown> = Object.fromEntries(new URLSearchParams(text));
+  for (const name of ['blocks', 'view', 'files']) if (name in fields) fields[name] = JSON.parse(String(fields[name]));
+  return fields;
 }

@@ -32,7 +32,9 @@ export const PLATFORMS: readonly PlatformEntry[] = [
           remedy: 'Set it; docs/slack.md says where it is found.',
         });
       }
-      return import('./slack/platform.js').then(({ slackPlatform }) => slackPlatform({ botToken, appToken, apiUrl, whoMaySubscribe }, log));
+      return import('./slack/over-socket.js').then(({ slackOverSocket }) =>
+        slackOverSocket({ botToken, appToken, apiUrl, whoMaySubscribe }, log),
+      );
     },
   },
   {

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { App } from '@slack/bolt';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { SCOPES } from '../../../src/adapters/chat/slack/connect.js';
+import { listen } from '../../../src/adapters/chat/slack/listen.js';
 import { COMMANDS } from '../../../src/app/commands/list.js';
+import { deskOf } from '../../support/desk.js';
 
 /** Slack's limits: 35 characters for the name, 50 commands of 32 characters, 2,000 and 1,000 for their texts. */
 const manifestSchema = z.object({
@@ -23,6 +27,7 @@ const manifestSchema = z.object({
   oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
   settings: z.object({
     event_subscriptions: z.object({ bot_events: z.array(z.string()) }),
+    interactivity: z.object({ is_enabled: z.boolean() }),
     socket_mode_enabled: z.literal(true),
   }),
 });
@@ -34,6 +39,18 @@ test('the manifest offers the commands there are, in their own words', () => {
 });
 
 test('the manifest asks for the least that works, and never for the messages of a channel', () => {
-  expect(manifest.oauth_config.scopes.bot).toEqual(['app_mentions:read', 'chat:write', 'commands', 'users:read']);
-  expect(manifest.settings.event_subscriptions.bot_events).toEqual(['app_mention']);
+  expect(manifest.oauth_config.scopes.bot).toEqual(SCOPES);
+  expect(SCOPES.filter((scope) => scope.endsWith(':history'))).toEqual([]);
+});
+
+test('the manifest has Slack tell what is listened for, and nothing else', () => {
+  const heard: string[] = [];
+  const app = { use: () => {}, command: () => {}, action: () => {}, view: () => {}, event: (name: string) => heard.push(name) };
+  listen(app as unknown as App, {
+    desk: deskOf([], async () => ({ message: { summary: '', blocks: [] }, ephemeral: true })),
+    workspaces: { open: async () => {}, of: async () => null, forPosting: async () => null, forget: async () => {} },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  });
+  expect(manifest.settings.event_subscriptions.bot_events).toEqual(heard.sort());
+  expect(manifest.settings.interactivity.is_enabled).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { slackPlatform } from '../../../src/adapters/chat/slack/platform.js';
+import { slackOverSocket } from '../../../src/adapters/chat/slack/over-socket.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform, CommandCall } from '../../../src/domain/ports/chat.js';
 import type { Log } from '../../../src/domain/ports/system.js';
@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 const open = (whoMaySubscribe: 'everyone' | 'admins' = 'everyone'): ChatPlatform => {
-  platform = slackPlatform({ botToken: 'xoxb-test', appToken: 'xapp-test', apiUrl: slack.apiUrl, whoMaySubscribe }, SILENT);
+  platform = slackOverSocket({ botToken: 'xoxb-test', appToken: 'xapp-test', apiUrl: slack.apiUrl, whoMaySubscribe }, SILENT);
   return platform;
 };
 async function start(whoMaySubscribe: 'everyone' | 'admins' = 'everyone'): Promise<void> {
@@ -123,7 +123,7 @@ describe('posting', () => {
   });
 
   test('nobody there: worth another try', async () => {
-    platform = slackPlatform(
+    platform = slackOverSocket(
       { botToken: 'xoxb-test', appToken: 'xapp-test', apiUrl: 'http://127.0.0.1:9/api/', whoMaySubscribe: 'everyone' },
       SILENT,
     );

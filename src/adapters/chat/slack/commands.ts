@@ -1,51 +1,45 @@
 import type { App } from '@slack/bolt';
-import type { CommandHandler, CommandInfo } from '../../../domain/ports/chat.js';
-import type { Log } from '../../../domain/ports/system.js';
-import type { ChannelRef } from '../../../domain/subscription.js';
-import { SeenOnce } from '../../shared/seen-once.js';
 import { typedCommand } from '../../shared/typed-command.js';
-import { answerCommand } from './answer.js';
+import { answerAt } from './answer.js';
+import { channelOf, type Listeners } from './listeners.js';
+import { openForm } from './modals.js';
 import { unescapeSlack } from './mrkdwn.js';
 import { sendOnce } from './send.js';
-import type { UserLookup } from './users.js';
-import type { SlackWebClient } from './web-client.js';
-
-export interface Listeners {
-  readonly commands: readonly CommandInfo[];
-  readonly handle: CommandHandler;
-  readonly userOf: UserLookup;
-  readonly client: SlackWebClient;
-  readonly log: Log;
-}
 
 /** Slash commands, and mentions in a channel ("@Standpoint stance france"): acknowledged at once, answered to the asker alone. */
 export function listenForCommands(app: App, listeners: Listeners): void {
-  for (const { name } of listeners.commands) listenForCommand(app, name, listeners);
+  for (const { name } of listeners.desk.commands) listenForCommand(app, name, listeners);
   listenForMentions(app, listeners);
 }
 
-function listenForCommand(app: App, name: string, { handle, userOf, log }: Listeners): void {
-  app.command(`/${name}`, async ({ command, ack, respond }) => {
+function listenForCommand(app: App, name: string, { desk, workspaces, log }: Listeners): void {
+  app.command(`/${name}`, async ({ command, ack }) => {
     await ack();
-    const { message, ephemeral } = await handle({
+    const workspace = await workspaces.of(command.team_id);
+    if (!workspace) return;
+    const { message, ephemeral, form } = await desk.answer({
       command: name,
       args: unescapeSlack(command.text ?? ''),
-      channel: channelOf(command.team_id, command.channel_id),
-      user: await userOf(command.user_id, command.user_name),
+      channel: channelOf(workspace.team, command.channel_id),
+      user: await workspace.userOf(command.user_id, command.user_name),
     });
-    await answerCommand(respond, message, ephemeral, log);
+    const origin = { channel: command.channel_id, respond: command.response_url, thread: null };
+    if (form && (await openForm(workspace.client, command.trigger_id, form, origin, log))) return;
+    await answerAt(command.response_url, message, { ephemeral }, log);
   });
 }
 
-/** Bolt acknowledges events by itself. Slack sends one again when that came late: it is answered once. */
-function listenForMentions(app: App, { handle, userOf, client, log }: Listeners): void {
-  const events = new SeenOnce();
-  app.event('app_mention', async ({ event, body }) => {
-    if (event.user === undefined || event.bot_id !== undefined || !events.isNew(body.event_id)) return;
-    const { message, ephemeral } = await handle({
+/** Bolt acknowledges events by itself. */
+function listenForMentions(app: App, { desk, workspaces, log }: Listeners): void {
+  app.event('app_mention', async ({ event, body, context }) => {
+    if (event.user === undefined || event.bot_id !== undefined) return;
+    const workspace = await workspaces.of(context.teamId ?? body.team_id);
+    if (!workspace) return;
+    const { client } = workspace;
+    const { message, ephemeral } = await desk.answer({
       ...typedCommand(unescapeSlack(event.text.replace(/<@[^>]*>/g, ' '))),
-      channel: channelOf(body.team_id, event.channel),
-      user: await userOf(event.user, event.username ?? event.user),
+      channel: channelOf(workspace.team, event.channel),
+      user: await workspace.userOf(event.user, event.username ?? event.user),
     });
     const place = { channel: event.channel, ...(event.thread_ts === undefined ? {} : { thread_ts: event.thread_ts }) };
     const asker = event.user;
@@ -56,5 +50,3 @@ function listenForMentions(app: App, { handle, userOf, client, log }: Listeners)
       log.warn({ channel: event.channel, result: result.kind }, `A mention could not be answered. ${result.reason}`);
   });
 }
-
-const channelOf = (workspace: string, channel: string): ChannelRef => ({ platform: 'slack', workspace, channel });

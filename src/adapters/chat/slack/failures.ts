@@ -83,7 +83,7 @@ function platformWords(word: string): string {
   if (word === 'missing_scope' || word === 'no_permission') {
     return `Slack says that the bot lacks a permission (${word}). Compare its scopes with docs/slack-manifest.yaml and install it again.`;
   }
-  return `Slack no longer accepts the bot's token (${word}). Install the app again and set SLACK_BOT_TOKEN.`;
+  return `Slack no longer accepts the bot's token (${word}). Install the app again, as docs/slack.md says.`;
 }
 
 function channelWords(word: string): string {

@@ -3,13 +3,16 @@ import type { Inline, Message } from '../../../domain/message.js';
 import { cutAtWord, oneLine } from '../../shared/foreign-text.js';
 import { fitted } from '../../shared/markup.js';
 import { layoutOf, leftOutWords, longestFitting, type Row } from '../../shared/rows.js';
+import { controlBlocks, type SlackActions, textOfControls } from './controls.js';
 import { escapeMrkdwn, MRKDWN } from './mrkdwn.js';
+import { plainText, type SlackPlainText } from './plain-text.js';
 
 /** The blocks that a digest or an answer is made of. */
 export type SlackBlock =
-  | { readonly type: 'header'; readonly text: { readonly type: 'plain_text'; readonly text: string; readonly emoji: false } }
+  | { readonly type: 'header'; readonly text: SlackPlainText }
   | { readonly type: 'section'; readonly text: SlackText }
-  | { readonly type: 'context'; readonly elements: SlackText[] };
+  | { readonly type: 'context'; readonly elements: SlackText[] }
+  | SlackActions;
 
 /** `verbatim`: Slack links no address and no name by itself. */
 export interface SlackText {
@@ -25,6 +28,8 @@ export interface SlackMessage {
 }
 
 const MOST_BLOCKS = 50;
+/** A modal or the App Home takes twice as many. */
+export const MOST_VIEW_BLOCKS = 100;
 /** Slack fails near 13,200 characters over all blocks, which it documents nowhere. */
 const MOST_CHARACTERS = 12_000;
 const LONGEST_TEXT = 3_000;
@@ -42,16 +47,18 @@ interface WrittenRow extends Row {
 }
 
 /** A message as Block Kit within Slack's limits, whatever its length: what does not fit is left out from the end, by whole lines. */
-export function renderSlack(message: Message): SlackMessage {
+export function renderSlack(message: Message, mostBlocks = MOST_BLOCKS): SlackMessage {
   const { rows, footer } = layoutOf(message);
   const foot = fitted(footer, LONGEST_FOOTER, MRKDWN);
   const written = rows.map((row) => ({ ...row, written: writtenRow(row, LONGEST_ROW) })).filter((row) => row.written !== '');
-  const blocks = longestFitting(written, (shown, left) => {
-    const page = [...bodyBlocks(shown), ...contextBlocks(left > 0 ? leftOutWords(left) : ''), ...contextBlocks(foot)];
-    return page.length <= MOST_BLOCKS && lengthOf(page) <= MOST_CHARACTERS ? page : null;
-  });
   const text = summaryText(message);
-  return { text, blocks: blocks.length > 0 ? blocks : [section(text)] };
+  const controls = controlBlocks(message.controls);
+  const blocks = longestFitting(written, (shown, left) => {
+    const body = [...bodyBlocks(shown), ...contextBlocks(left > 0 ? leftOutWords(left) : ''), ...contextBlocks(foot)];
+    const page = [...(body.length > 0 ? body : [section(text)]), ...controls];
+    return page.length <= mostBlocks && lengthOf(page) <= MOST_CHARACTERS ? page : null;
+  });
+  return { text, blocks };
 }
 
 /** The same message without blocks, for the case that Slack refuses them: lines of text, links kept, at most 4,000 characters. */
@@ -108,7 +115,7 @@ function bodyBlocks(rows: readonly WrittenRow[]): SlackBlock[] {
   for (const row of rows) {
     if (row.kind === 'title') {
       flush();
-      blocks.push(header(row.spans.map((span) => span.text).join('')));
+      blocks.push({ type: 'header', text: plainText(row.spans.map((span) => span.text).join(''), LONGEST_HEADER) });
       continue;
     }
     const joined = open === '' ? row.written : `${open}\n${row.written}`;
@@ -129,15 +136,16 @@ const section = (text: string): SlackBlock => ({ type: 'section', text: { type: 
 const contextBlocks = (text: string): SlackBlock[] =>
   text === '' ? [] : [{ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }];
 
-/** Plain text knows no entities: angle brackets become other ones, so that nothing can look like a mention. */
-function header(text: string): SlackBlock {
-  const plain = oneLine(text).trim().replaceAll('<', '‹').replaceAll('>', '›');
-  return { type: 'header', text: { type: 'plain_text', text: cutAtWord(plain, LONGEST_HEADER), emoji: false } };
-}
-
 const lengthOf = (blocks: readonly SlackBlock[]): number => blocks.reduce((sum, block) => sum + textOf(block).length, 0);
 
 /** All text of a block, as Slack counts it. */
 function textOf(block: SlackBlock): string {
-  return block.type === 'context' ? block.elements.map((element) => element.text).join('') : block.text.text;
+  switch (block.type) {
+    case 'context':
+      return block.elements.map((element) => element.text).join('');
+    case 'actions':
+      return textOfControls(block);
+    default:
+      return block.text.text;
+  }
 }
