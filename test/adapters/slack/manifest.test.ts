@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { App } from '@slack/bolt';
-import { expect, test } from 'vitest';
+import { App } from '@slack/bolt';
+import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { SCOPES } from '../../../src/adapters/chat/slack/connect.js';
@@ -44,13 +44,14 @@ test('the manifest asks for the least that works, and never for the messages of 
 });
 
 test('the manifest has Slack tell what is listened for, and nothing else', () => {
-  const heard: string[] = [];
-  const app = { use: () => {}, command: () => {}, action: () => {}, view: () => {}, event: (name: string) => heard.push(name) };
-  listen(app as unknown as App, {
+  const receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
+  const app = new App({ receiver, authorize: async () => ({}) });
+  const event = vi.spyOn(app, 'event');
+  listen(app, {
     desk: deskOf([], async () => ({ message: { summary: '', blocks: [] }, ephemeral: true })),
     workspaces: { open: async () => {}, of: async () => null, forPosting: async () => null, forget: async () => {} },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
-  expect(manifest.settings.event_subscriptions.bot_events).toEqual(heard.sort());
+  expect(manifest.settings.event_subscriptions.bot_events).toEqual(event.mock.calls.map(([name]) => name).sort());
   expect(manifest.settings.interactivity.is_enabled).toBe(true);
 });
