@@ -163,6 +163,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
         desk,
         scheduler: cronScheduler(log),
         whenUnknown: settings.delivery.whenUnknown,
+        leaseMs: settings.jobs.leaseSeconds * 1000,
         ingest: (signal) => ingest(cycle, undefined, signal),
       }),
     async close() {

@@ -2,7 +2,7 @@ import type { ChatDesk, ChatPlatform } from '../domain/ports/chat.js';
 import type { Scheduler } from '../domain/ports/scheduler.js';
 import { cronOf } from '../domain/schedule.js';
 import { type BuildDeps, buildDue } from './digests/build.js';
-import { type DeliverDeps, deliverDue, recoverUnknown } from './digests/deliver.js';
+import { type DeliverDeps, deliverDue } from './digests/deliver.js';
 import type { CycleReport } from './ingest/cycle.js';
 
 export interface ServiceDeps extends BuildDeps, DeliverDeps {
@@ -27,7 +27,6 @@ const SUBSCRIPTION = 'subscription:';
  */
 export async function startService(deps: ServiceDeps): Promise<Service> {
   const stopping = new AbortController();
-  await recoverUnknown(deps);
   await startAll(deps.platforms, deps.desk);
   const digests = exclusively(async () => {
     await buildDue(deps);

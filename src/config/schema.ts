@@ -115,6 +115,22 @@ export const settingsSchema = z.strictObject({
         ),
     })
     .prefault({}),
+  jobs: z
+    .strictObject({
+      leaseSeconds: z
+        .number()
+        .int()
+        .min(45)
+        .max(3600)
+        .default(60)
+        .meta(
+          meta(
+            'STANDPOINT_LEASE_SECONDS',
+            'After so many seconds without an outcome a delivery is taken for interrupted, and after five times as many a poll or an article, and another process takes it over.',
+          ),
+        ),
+    })
+    .prefault({}),
   slack: z
     .strictObject({
       botToken: secret('SLACK_BOT_TOKEN', 'Bot token of the Slack app (xoxb-…).'),

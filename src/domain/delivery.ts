@@ -2,8 +2,9 @@ import type { Instant } from './instant.js';
 import type { ChannelRef } from './subscription.js';
 
 /**
- * due → sending (claimed, with attempt and nonce, before the network call) → sent | failed | unknown.
- * A row found in `sending` after a crash is unknown: the message may or may not have been posted.
+ * due → sending (claimed, with attempt and nonce, before the network call) → sent | failed | unknown (held).
+ * A row whose claim ran out in `sending` may or may not have been posted. Where the platform can still tell, it is asked again under the
+ * same nonce; else it is sent again, or held as `unknown` for the operator, as he has set it.
  */
 export type DeliveryState = 'due' | 'sending' | 'sent' | 'failed' | 'unknown';
 
@@ -18,6 +19,10 @@ export interface Delivery {
   /** The same for every attempt, so that a platform that knows it posts once. At most 25 characters. */
   readonly nonce: string;
   readonly dueAt: Instant;
+  /** When this attempt began; null while none is under way. */
+  readonly claimedAt: Instant | null;
+  /** From when on it may have been posted without our knowing; null while every attempt is known to have come to nothing. */
+  readonly unsureSince: Instant | null;
   readonly messageId: string | null;
   /** Why it failed, in words. */
   readonly error: string | null;
@@ -26,8 +31,8 @@ export interface Delivery {
 /** What came of one attempt to post. */
 export type PostResult =
   | { readonly kind: 'sent'; readonly messageId: string }
-  /** Try again, not before `retryAfterMs`. */
-  | { readonly kind: 'retry'; readonly reason: string; readonly retryAfterMs: number | null }
+  /** Try again, not before `retryAfterMs`. `maybePosted`: the answer was lost, or was no answer, so the message may stand in the channel. */
+  | { readonly kind: 'retry'; readonly reason: string; readonly retryAfterMs: number | null; readonly maybePosted?: boolean }
   /** This channel cannot be posted to: pause the subscription and tell its owner. */
   | { readonly kind: 'channel_lost'; readonly reason: string }
   /** The whole platform refuses us (revoked token): stop it and tell the operator. */

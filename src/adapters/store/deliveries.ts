@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Delivery, DeliveryState } from '../../domain/delivery.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { DeliveryStore } from '../../domain/ports/stores.js';
@@ -8,11 +8,19 @@ import type { DeliveryRow } from './tables.js';
 
 /** States that an attempt can still end: `unknown` too, once somebody found out what became of it. */
 const OPEN: readonly DeliveryState[] = ['sending', 'unknown'];
+/** For an attempt that is not the row's own any more: a process thought dead may come back when another has gone on. */
+type Fence = { readonly attempt?: number };
 
 /** The ledger of what is sent where. */
 export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
-  const end = async (id: string, from: readonly DeliveryState[], change: Partial<DeliveryRow>): Promise<void> => {
-    const result = await db.updateTable('deliveries').set(change).where('id', '=', id).where('state', 'in', from).executeTakeFirst();
+  const end = async (id: string, from: readonly DeliveryState[], change: Partial<DeliveryRow>, { attempt }: Fence = {}): Promise<void> => {
+    const result = await db
+      .updateTable('deliveries')
+      .set(change)
+      .where('id', '=', id)
+      .where('state', 'in', from)
+      .$if(attempt !== undefined, (query) => query.where('attempt', '=', attempt ?? 0))
+      .executeTakeFirst();
     if (result.numUpdatedRows > 0n) return;
     const known = await db.selectFrom('deliveries').select('id').where('id', '=', id).executeTakeFirst();
     if (known === undefined) throw new StandpointError('not_found', `There is no delivery ${id}.`);
@@ -28,6 +36,8 @@ export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
             .where('state', '=', 'due')
             .where('platform', 'in', platforms)
             .where('due_at', '<=', now)
+            // First what may have been posted already: its platform soon forgets the nonce.
+            .orderBy(sql`case when unsure_since is null then 1 else 0 end`)
             .orderBy('due_at')
             .orderBy('id')
             .limit(limit)
@@ -39,26 +49,37 @@ export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
         .where('id', 'in', (query) => query.selectFrom('picked').select('id'))
         .returningAll()
         .execute();
-      return rows.map(toDelivery).sort((a, b) => compare(a.dueAt, b.dueAt) || compare(a.id, b.id));
+      return rows.map(toDelivery).sort(unsureFirst);
     },
 
     // Whatever is thought of the row: who posted it knows. Only a row already sent keeps its first message.
     sent: (id, messageId, at) =>
       end(id, ['due', 'sending', 'unknown', 'failed'], { state: 'sent', message_id: messageId, sent_at: at, error: null }),
 
-    retry: (id, reason, dueAt) => end(id, OPEN, { state: 'due', due_at: dueAt, error: reason, claimed_at: null }),
+    retry: ({ id, attempt }, reason, dueAt, unsureSince) =>
+      end(id, OPEN, { state: 'due', due_at: dueAt, error: reason, claimed_at: null, unsure_since: unsureSince }, { attempt }),
 
-    fail: (id, reason) => end(id, OPEN, { state: 'failed', error: reason }),
+    fail: ({ id, attempt }, reason) => end(id, OPEN, { state: 'failed', error: reason }, { attempt }),
 
-    async findUnknown(claimedBefore) {
+    hold: ({ id, attempt }, reason) => end(id, OPEN, { state: 'unknown', error: reason }, { attempt }),
+
+    async unsettled(platforms, claimedBefore, held, limit) {
+      if (platforms.length === 0) return [];
       const rows = await db
-        .updateTable('deliveries')
-        .set({ state: 'unknown' })
-        .where('state', '=', 'sending')
-        .where('claimed_at', '<', claimedBefore)
-        .returningAll()
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('platform', 'in', platforms)
+        .where((where) =>
+          where.or([
+            where.and([where('state', '=', sql.lit('sending')), where('claimed_at', '<', claimedBefore)]),
+            ...(held ? [where('state', '=', sql.lit('unknown'))] : []),
+          ]),
+        )
+        .orderBy('due_at')
+        .orderBy('id')
+        .limit(limit)
         .execute();
-      return rows.map(toDelivery).sort((a, b) => compare(a.dueAt, b.dueAt) || compare(a.id, b.id));
+      return rows.map(toDelivery);
     },
 
     async ofDigest(digestId) {
@@ -76,6 +97,8 @@ export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const unsureFirst = (a: Delivery, b: Delivery): number =>
+  Number(a.unsureSince === null) - Number(b.unsureSince === null) || compare(a.dueAt, b.dueAt) || compare(a.id, b.id);
 
 const toDelivery = (row: Selectable<DeliveryRow>): Delivery => ({
   id: row.id,
@@ -86,6 +109,8 @@ const toDelivery = (row: Selectable<DeliveryRow>): Delivery => ({
   attempt: row.attempt,
   nonce: row.nonce,
   dueAt: row.due_at,
+  claimedAt: row.claimed_at,
+  unsureSince: row.unsure_since,
   messageId: row.message_id,
   error: row.error,
 });

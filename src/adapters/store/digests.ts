@@ -95,6 +95,7 @@ function toDelivery(digestId: string, { subscriptionId, channel, dueAt }: Planne
     sent_at: null,
     message_id: null,
     error: null,
+    unsure_since: null,
   };
 }
 

@@ -116,7 +116,17 @@ async function saveArticles(trx: Queries, kind: DatabaseKind, seeds: readonly Ar
     for (const rows of chunksOf(waiting)) {
       await trx
         .insertInto('analyses')
-        .values(rows.map((row) => ({ ...row, relevant: null, published: null, analysed_at: null, first_analysed_at: null, error: null })))
+        .values(
+          rows.map((row) => ({
+            ...row,
+            relevant: null,
+            published: null,
+            analysed_at: null,
+            first_analysed_at: null,
+            error: null,
+            claimed_until: null,
+          })),
+        )
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
@@ -146,4 +156,5 @@ const newArticle = (id: string, draft: Draft, at: Instant): ArticleRow => ({
   summary: draft.summary,
   content: draft.content,
   text: null,
+  claimed_until: null,
 });

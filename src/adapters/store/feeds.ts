@@ -169,6 +169,7 @@ function newFeed(seed: { url: string; outlet: string; topics: readonly string[] 
     last_error: null,
     entries_seen: 0,
     memory: JSON.stringify(NO_MEMORY),
+    claimed_until: null,
   };
 }
 

@@ -34,7 +34,7 @@ export async function saveAnalysis(
     if (article === undefined) throw new StandpointError('not_found', `There is no article ${articleId}.`);
     if (article.text === null) throw new StandpointError('not_found', `The article ${articleId} has no text yet.`);
     const published = article.published_at ?? article.found_at;
-    const done = { version, relevant: flag(analysis.relevant), published, analysed_at: at, error: null };
+    const done = { version, relevant: flag(analysis.relevant), published, analysed_at: at, error: null, claimed_until: null };
     // Written before the facts: this row is the lock between two workers that analysed the same article.
     await trx
       .insertInto('analyses')
@@ -77,7 +77,7 @@ export async function saveFailure(
   reason: string,
   at: Instant,
 ): Promise<void> {
-  const failed = { version, analysed_at: at, error: reason };
+  const failed = { version, analysed_at: at, error: reason, claimed_until: null };
   await db
     .insertInto('analyses')
     .values({ article_id: articleId, topic, ...failed, relevant: null, published: null, first_analysed_at: null })

@@ -17,6 +17,8 @@ export interface Tables {
   digests: DigestRow;
   deliveries: DeliveryRow;
   audit: AuditRow;
+  leases: LeaseRow;
+  dead_jobs: DeadJobRow;
 }
 
 export interface FeedRow {
@@ -36,6 +38,8 @@ export interface FeedRow {
   last_error: string | null;
   entries_seen: number;
   memory: string;
+  /** Whoever polls it now has until then. */
+  claimed_until: string | null;
 }
 
 export interface EntryRow {
@@ -68,6 +72,7 @@ export interface ArticleRow {
   summary: string;
   content: string | null;
   text: string | null;
+  claimed_until: string | null;
 }
 
 /** One article for one topic. `version`: null while the article has no text, '' when it waits for its first analysis. */
@@ -81,6 +86,7 @@ export interface AnalysisRow {
   analysed_at: string | null;
   first_analysed_at: string | null;
   error: string | null;
+  claimed_until: string | null;
 }
 
 /** What every fact has. `evidence` is the sentence or clause, `country` the actor that look-ups ask for. */
@@ -193,6 +199,23 @@ export interface DeliveryRow {
   sent_at: string | null;
   message_id: string | null;
   error: string | null;
+  unsure_since: string | null;
+}
+
+/** A name that one process holds for a while. */
+export interface LeaseRow {
+  name: string;
+  holder: string;
+  until: string;
+}
+
+/** A job that was tried too often, by its name and key. */
+export interface DeadJobRow {
+  job: string;
+  key: string;
+  reason: string;
+  attempts: number;
+  died_at: string;
 }
 
 export interface AuditRow {

@@ -104,9 +104,24 @@ export interface PostPlace {
   readonly threadOf?: string;
 }
 
+/** How fast a platform takes posts, and how long it knows one again. */
+export interface PostLimits {
+  /** Whose purse a post is paid from: one for the whole platform, or one for each workspace. */
+  readonly purse: 'platform' | 'workspace';
+  /** At most so many posts of one purse in any `perMs` milliseconds. */
+  readonly posts: number;
+  readonly perMs: number;
+  /** Between two posts to one channel, at least. */
+  readonly channelEveryMs: number;
+  /** How long the same nonce gives the same message, counted from the first try; 0 where a platform knows no nonce. */
+  readonly nonceMs: number;
+}
+
 /** A place where digests are posted and commands are typed. */
 export interface ChatPlatform {
   readonly name: PlatformName;
+  /** Left out where posts cost nothing. */
+  readonly limits?: PostLimits;
   /** Connects; resolves when commands can be typed, rejects with `platform_auth` for a bad token. */
   start(desk: ChatDesk): Promise<void>;
   /** One attempt. Never throws for what the platform answers; the same nonce posts once where the platform can tell. */

@@ -155,15 +155,27 @@ export interface DigestStore {
   latest(topic: string): Promise<Digest | null>;
 }
 
+/** Which attempt of which delivery an outcome belongs to. */
+export type DeliveryAttempt = Pick<Delivery, 'id' | 'attempt'>;
+
 export interface DeliveryStore {
   /** Moves up to `limit` due rows of these platforms to `sending` with attempt + 1, and returns them. No two callers get the same row. */
   claim(platforms: readonly string[], now: Instant, limit: number): Promise<readonly Delivery[]>;
   sent(id: string, messageId: string, at: Instant): Promise<void>;
-  /** Back to `due` at `dueAt`. */
-  retry(id: string, reason: string, dueAt: Instant): Promise<void>;
-  fail(id: string, reason: string): Promise<void>;
-  /** Rows left in `sending` by a process that died (claimed before `claimedBefore`) become `unknown`; returns them. */
-  findUnknown(claimedBefore: Instant): Promise<readonly Delivery[]>;
+  /**
+   * Back to `due` at `dueAt`. `unsureSince`: from when on the message may have been posted, null when it certainly was not (or is sent
+   * again all the same). Of an attempt that is no longer the row's own (a process was taken for dead, and another went on) nothing is
+   * stored; the same holds for `fail` and `hold`.
+   */
+  retry(attempt: DeliveryAttempt, reason: string, dueAt: Instant, unsureSince: Instant | null): Promise<void>;
+  fail(attempt: DeliveryAttempt, reason: string): Promise<void>;
+  /** To `unknown`, for the operator. */
+  hold(attempt: DeliveryAttempt, reason: string): Promise<void>;
+  /**
+   * Rows of these platforms that somebody claimed before `claimedBefore` and never settled, and with `held` those in `unknown`; oldest
+   * first. They stay as they are until they are settled, so that a second crash loses none.
+   */
+  unsettled(platforms: readonly string[], claimedBefore: Instant, held: boolean, limit: number): Promise<readonly Delivery[]>;
   ofDigest(digestId: string): Promise<readonly Delivery[]>;
 }
 

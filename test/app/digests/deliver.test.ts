@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStores } from '../../../src/adapters/store/open.js';
-import { deliverDue, recoverUnknown } from '../../../src/app/digests/deliver.js';
+import { deliverDue } from '../../../src/app/digests/deliver.js';
 import type { PostResult } from '../../../src/domain/delivery.js';
 import type { ChatPlatform } from '../../../src/domain/ports/chat.js';
 import type { Stores } from '../../../src/domain/ports/stores.js';
 import type { Log } from '../../../src/domain/ports/system.js';
-import { channel, digest, planned, subscription } from '../../contracts/stores/builders.js';
-import { SAMPLE_END, TestClock } from '../../support/house.js';
+import { channel, digest, NOW, planned, subscription } from '../../contracts/stores/builders.js';
+import { TestClock } from '../../support/house.js';
 
 const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
@@ -14,7 +14,7 @@ let stores: Stores;
 let clock: TestClock;
 beforeEach(async () => {
   stores = await openStores('sqlite::memory:');
-  clock = new TestClock(SAMPLE_END);
+  clock = new TestClock(Date.parse(NOW));
   await stores.subscriptions.add(subscription('s-one', { channel: channel('one') }));
   await stores.digests.save(digest('d1'), [planned('one')]);
 });
@@ -25,6 +25,7 @@ function platform(...answers: PostResult[]) {
   const nonces: string[] = [];
   const chat: ChatPlatform = {
     name: 'slack',
+    limits: { ...UNLIMITED, nonceMs: 0 },
     start: async () => {},
     edit: async (_channel, messageId) => ({ kind: 'sent', messageId }),
     stop: async () => {},
@@ -35,12 +36,21 @@ function platform(...answers: PostResult[]) {
   };
   return { chat, nonces };
 }
+/** The same, but it knows a nonce again for two minutes, as Discord does. */
+function remembering(...answers: PostResult[]) {
+  const { chat, nonces } = platform(...answers);
+  return { chat: { ...chat, limits: { ...UNLIMITED, nonceMs: 120_000 } }, nonces };
+}
+const UNLIMITED = { purse: 'platform', posts: 1_000, perMs: 1, channelEveryMs: 0 } as const;
+const LOST = { kind: 'retry', reason: 'No answer.', retryAfterMs: null, maybePosted: true } as const;
+const LEASE = 60_000;
 const deps = (chat: ChatPlatform, whenUnknown: 'resend' | 'hold' = 'resend') => ({
   stores,
   platforms: [chat],
   clock,
   log: SILENT,
   whenUnknown,
+  leaseMs: LEASE,
 });
 const only = async () => (await stores.deliveries.ofDigest('d1'))[0]!;
 
@@ -64,16 +74,33 @@ describe('what becomes of one attempt to post', () => {
     expect(await only()).toMatchObject({ state: 'sent', attempt: 2 });
   });
 
-  test('retried too often: failed, with the last reason', async () => {
+  test('retried for a day: failed, with the last reason', async () => {
     const { chat, nonces } = platform(
-      ...Array.from({ length: 20 }, () => ({ kind: 'retry' as const, reason: 'HTTP 503', retryAfterMs: 1000 })),
+      ...Array.from({ length: 60 }, () => ({ kind: 'retry' as const, reason: 'HTTP 429', retryAfterMs: null })),
     );
-    for (let round = 0; round < 20; round++) {
+    for (let quarter = 0; quarter < 4 * 30; quarter++) {
       await deliverDue(deps(chat));
-      clock.forward(10_000);
+      clock.forward(15 * 60_000);
     }
-    expect(nonces).toHaveLength(8);
-    expect(await only()).toMatchObject({ state: 'failed', error: 'HTTP 503' });
+    expect(nonces.length).toBeGreaterThan(20);
+    expect(await only()).toMatchObject({ state: 'failed', error: expect.stringContaining('HTTP 429') });
+  });
+
+  test('a subscription that was ended meanwhile gets no second try', async () => {
+    const { chat, nonces } = platform({ kind: 'retry', reason: 'HTTP 429', retryAfterMs: 1000 });
+    const post = chat.post.bind(chat);
+    const ending: ChatPlatform = {
+      ...chat,
+      async post(...call) {
+        await stores.subscriptions.remove('s-one');
+        return post(...call);
+      },
+    };
+    await deliverDue(deps(ending));
+    clock.forward(60_000);
+    expect(await deliverDue(deps(chat))).toBe(0);
+    expect(nonces).toHaveLength(1);
+    expect(await only()).toMatchObject({ state: 'failed' });
   });
 
   test('channel lost: the subscription is paused, and says why', async () => {
@@ -93,23 +120,103 @@ describe('what becomes of one attempt to post', () => {
   });
 });
 
-describe('after a crash in the middle of posting', () => {
-  test('resend: posted again under the same nonce', async () => {
-    const [claimed] = await stores.deliveries.claim(['slack'], clock.now(), 10);
-    clock.forward(1000);
-    const { chat, nonces } = platform();
-    expect(await recoverUnknown(deps(chat))).toBe(1);
-    expect(await deliverDue(deps(chat))).toBe(1);
-    expect(nonces).toEqual([claimed?.nonce]);
+describe('when the answer is lost', () => {
+  test('a platform that knows the nonce is asked again before it forgets it', async () => {
+    const { chat, nonces } = remembering(LOST, LOST);
+    for (let second = 0; second < 20; second++) {
+      await deliverDue(deps(chat, 'hold'));
+      clock.forward(1000);
+    }
+    expect(nonces).toHaveLength(3);
+    expect(new Set(nonces).size).toBe(1);
+    expect(await only()).toMatchObject({ state: 'sent' });
   });
 
-  test('hold: left for the operator', async () => {
-    await stores.deliveries.claim(['slack'], clock.now(), 10);
-    clock.forward(1000);
+  test.each([
+    ['hold', 'unknown'],
+    ['resend', 'due'],
+  ] as const)('once it has forgotten it, the setting decides: %s', async (whenUnknown, state) => {
+    const { chat, nonces } = remembering(LOST);
+    await deliverDue(deps(chat, whenUnknown));
+    clock.forward(10 * 60_000);
+    await deliverDue(deps(chat, whenUnknown));
+    expect(nonces).toHaveLength(1);
+    expect(await only()).toMatchObject({ state });
+  });
+
+  test('a later refusal does not make the first try certain', async () => {
+    const { chat, nonces } = remembering(LOST, { kind: 'retry', reason: 'HTTP 429', retryAfterMs: 200_000 });
+    for (let second = 0; second < 300; second++) {
+      await deliverDue(deps(chat, 'hold'));
+      clock.forward(1000);
+    }
+    expect(nonces).toHaveLength(2);
+    expect(await only()).toMatchObject({ state: 'unknown', error: expect.stringContaining('may have been posted') });
+  });
+
+  test('a platform without a nonce: sent again, or held, as the setting says', async () => {
+    const held = platform(LOST);
+    await deliverDue(deps(held.chat, 'hold'));
+    clock.forward(60_000);
+    await deliverDue(deps(held.chat, 'hold'));
+    expect(held.nonces).toHaveLength(1);
+    expect(await only()).toMatchObject({ state: 'unknown' });
+    const again = platform(LOST);
+    await deliverDue(deps(again.chat));
+    clock.forward(60_000);
+    await deliverDue(deps(again.chat));
+    clock.forward(60_000);
+    await deliverDue(deps(again.chat));
+    expect(again.nonces).toHaveLength(2);
+    expect(await only()).toMatchObject({ state: 'sent' });
+  });
+});
+
+describe('after a crash in the middle of posting', () => {
+  const crashed = async () => {
+    const [claimed] = await stores.deliveries.claim(['slack'], clock.now(), 10);
+    return claimed;
+  };
+
+  test('what another process posts now is left alone', async () => {
+    await crashed();
+    clock.forward(LEASE - 1);
     const { chat, nonces } = platform();
-    expect(await recoverUnknown(deps(chat, 'hold'))).toBe(1);
     expect(await deliverDue(deps(chat))).toBe(0);
     expect(nonces).toEqual([]);
-    expect(await only()).toMatchObject({ state: 'unknown' });
+  });
+
+  test('resend: posted again under the same nonce', async () => {
+    const claimed = await crashed();
+    clock.forward(LEASE + 1);
+    const { chat, nonces } = platform();
+    await deliverDue(deps(chat));
+    clock.forward(2_000);
+    await deliverDue(deps(chat));
+    expect(nonces).toEqual([claimed?.nonce]);
+    expect(await only()).toMatchObject({ state: 'sent' });
+  });
+
+  test('hold: left for the operator, and sent once the setting says so', async () => {
+    await crashed();
+    clock.forward(LEASE + 1);
+    const { chat, nonces } = platform();
+    expect(await deliverDue(deps(chat, 'hold'))).toBe(0);
+    expect(nonces).toEqual([]);
+    expect(await only()).toMatchObject({ state: 'unknown', error: expect.stringContaining('may have been posted') });
+    await deliverDue(deps(chat));
+    clock.forward(2_000);
+    expect(await deliverDue(deps(chat))).toBe(1);
+  });
+
+  test('crashing again while it is taken up loses nothing', async () => {
+    await crashed();
+    clock.forward(LEASE + 1);
+    const { chat } = platform();
+    const failing = { ...stores, deliveries: { ...stores.deliveries, retry: () => Promise.reject(new Error('killed')) } };
+    await expect(deliverDue({ ...deps(chat), stores: failing })).rejects.toThrow('killed');
+    await deliverDue(deps(chat));
+    clock.forward(2_000);
+    expect(await deliverDue(deps(chat))).toBe(1);
   });
 });

@@ -65,11 +65,12 @@ export function deliveryStoreContract(rig: () => Rig): void {
 
   it('records what was sent, once and for good', async () => {
     const { deliveries } = rig().stores;
-    const { id } = await one();
+    const claimed = await one();
+    const { id } = claimed;
     await deliveries.sent(id, '1700.42', hours(1));
     await deliveries.sent(id, 'second', hours(2));
-    await deliveries.retry(id, 'late reply', hours(2));
-    await deliveries.fail(id, 'late reply');
+    await deliveries.retry(claimed, 'late reply', hours(2), null);
+    await deliveries.fail(claimed, 'late reply');
     expect(await state()).toMatchObject({ state: 'sent', messageId: '1700.42', error: null });
     expect(await deliveries.claim(['slack'], hours(9), 10)).toEqual([]);
   });
@@ -77,7 +78,7 @@ export function deliveryStoreContract(rig: () => Rig): void {
   it('sends again under the same nonce with the next attempt', async () => {
     const { deliveries } = rig().stores;
     const first = await one();
-    await deliveries.retry(first.id, 'Slack is busy.', hours(1));
+    await deliveries.retry(first, 'Slack is busy.', hours(1), null);
     expect(await state()).toMatchObject({ state: 'due', attempt: 1, dueAt: hours(1), error: 'Slack is busy.' });
     expect(await deliveries.claim(['slack'], NOW, 10)).toEqual([]);
     const [second] = await deliveries.claim(['slack'], hours(1), 10);
@@ -86,43 +87,75 @@ export function deliveryStoreContract(rig: () => Rig): void {
 
   it('fails with its reason and is not claimed again', async () => {
     const { deliveries } = rig().stores;
-    const { id } = await one();
-    await deliveries.fail(id, 'The channel is archived.');
+    await deliveries.fail(await one(), 'The channel is archived.');
     expect(await state()).toMatchObject({ state: 'failed', error: 'The channel is archived.' });
     expect(await deliveries.claim(['slack'], hours(9), 10)).toEqual([]);
   });
 
-  it('finds what a dead process left in sending, for one caller, and takes its outcome', async () => {
+  it('gives what may have been posted before the rest, however long that is due', async () => {
+    const { digests, deliveries } = rig().stores;
+    await digests.save(digest('d1'), [planned('unsure', { dueAt: hours(-9) }), planned('early', { dueAt: hours(-2) }), planned('late')]);
+    const [unsure] = await deliveries.claim(['slack'], hours(-9), 1);
+    await deliveries.retry(unsure!, 'No answer.', NOW, hours(-9));
+    const claimed = await deliveries.claim(['slack'], NOW, 10);
+    expect(names(claimed)).toEqual(['unsure', 'early', 'late']);
+    expect(claimed.map(({ unsureSince }) => unsureSince)).toEqual([hours(-9), null, null]);
+  });
+
+  it('shows what a dead process left in sending until somebody settles it', async () => {
     const { digests, deliveries } = rig().stores;
     await digests.save(digest('d1'), [planned('C1'), planned('C2'), planned('C3'), planned('C4')]);
-    await deliveries.claim(['slack'], hours(-0), 3);
+    await deliveries.claim(['slack'], NOW, 3);
     await deliveries.claim(['slack'], hours(2), 1);
-    expect(await deliveries.findUnknown(NOW)).toEqual([]);
-    const calls = await Promise.all([deliveries.findUnknown(hours(1)), deliveries.findUnknown(hours(1))]);
-    const unknown = calls.flat();
-    expect(unknown.length).toBe(3);
-    expect(unknown.every((delivery) => delivery.state === 'unknown' && delivery.attempt === 1)).toBe(true);
-    expect(await deliveries.claim(['slack'], hours(9), 10)).toEqual([]);
-    await deliveries.sent(unknown[0]!.id, 'found', hours(1));
-    await deliveries.retry(unknown[1]!.id, 'not found', hours(1));
-    await deliveries.fail(unknown[2]!.id, 'held');
+    const left = (held = false) => deliveries.unsettled(['slack', 'discord'], hours(1), held, 10);
+    expect(await deliveries.unsettled(['slack'], NOW, true, 10)).toEqual([]);
+    expect(await deliveries.unsettled(['discord'], hours(9), true, 10)).toEqual([]);
+    expect(await deliveries.unsettled([], hours(9), true, 10)).toEqual([]);
+    const unsettled = await left();
+    expect(unsettled.length).toBe(3);
+    expect(unsettled.every(({ state, attempt, claimedAt }) => state === 'sending' && attempt === 1 && claimedAt === NOW)).toBe(true);
+    // Looked at and not settled, it is there for the next who looks.
+    expect(await left()).toEqual(unsettled);
+    await deliveries.sent(unsettled[0]!.id, 'found', hours(1));
+    await deliveries.retry(unsettled[1]!, 'not found', hours(1), null);
+    await deliveries.hold(unsettled[2]!, 'It may have been posted.');
+    expect(await left()).toEqual([]);
+    expect(await left(true)).toMatchObject([{ id: unsettled[2]!.id, state: 'unknown', error: 'It may have been posted.' }]);
     const states = new Map((await deliveries.ofDigest('d1')).map((delivery) => [delivery.id, delivery.state]));
-    expect(unknown.map(({ id }) => states.get(id))).toEqual(['sent', 'due', 'failed']);
+    expect(unsettled.map(({ id }) => states.get(id))).toEqual(['sent', 'due', 'unknown']);
+    await deliveries.retry(unsettled[2]!, 'asked for', hours(1), null);
+    expect(names(await deliveries.claim(['slack'], hours(1), 10)).length).toBe(2);
   });
 
   it('believes a process that was taken for dead and did send', async () => {
     const { deliveries } = rig().stores;
-    const { id } = await one();
-    await deliveries.findUnknown(hours(1));
-    await deliveries.retry(id, 'unknown after a crash', hours(1));
-    await deliveries.sent(id, '1700.42', hours(1));
+    const claimed = await one();
+    await deliveries.retry(claimed, 'unknown after a crash', hours(1), null);
+    await deliveries.sent(claimed.id, '1700.42', hours(1));
     expect(await deliveries.claim(['slack'], hours(9), 10)).toEqual([]);
     expect(await state()).toMatchObject({ state: 'sent', messageId: '1700.42' });
   });
 
+  it('does not let a process that was taken for dead undo what another does now', async () => {
+    const { deliveries } = rig().stores;
+    const dead = await one();
+    await deliveries.retry(dead, 'taken over', NOW, null);
+    await deliveries.claim(['slack'], hours(1), 1);
+    await deliveries.retry(dead, 'back again', hours(2), null);
+    await deliveries.fail(dead, 'back again');
+    await deliveries.hold(dead, 'back again');
+    expect(await state()).toMatchObject({ state: 'sending', attempt: 2 });
+  });
+
   it('says so when there is no such delivery', async () => {
     const { deliveries } = rig().stores;
-    const changes = [() => deliveries.sent('x', 'm', NOW), () => deliveries.retry('x', 'r', NOW), () => deliveries.fail('x', 'r')];
+    const x = { id: 'x', attempt: 1 };
+    const changes = [
+      () => deliveries.sent('x', 'm', NOW),
+      () => deliveries.retry(x, 'r', NOW, null),
+      () => deliveries.fail(x, 'r'),
+      () => deliveries.hold(x, 'r'),
+    ];
     for (const change of changes) {
       await expect(change()).rejects.toMatchObject({ code: 'not_found' });
     }

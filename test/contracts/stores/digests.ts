@@ -27,6 +27,8 @@ export function digestStoreContract(rig: () => Rig): void {
         attempt: 0,
         nonce: expect.stringMatching(/^[a-z0-9]{10,25}$/),
         dueAt: NOW,
+        claimedAt: null,
+        unsureSince: null,
         messageId: null,
         error: null,
       },

@@ -24,7 +24,7 @@ export function classify(error: unknown): DiscordFailure {
   if (error instanceof RateLimitError) return retry('Discord asked for fewer messages.', Math.ceil(error.retryAfter));
   if (error instanceof DiscordAPIError) return byCode(Number(error.code), error.status);
   if (error instanceof HTTPError) return byStatus(error.status, '');
-  return retry('Discord could not be reached.');
+  return unsure('Discord could not be reached.');
 }
 
 /** Too late to answer an interaction, or answered already by another process: nothing to be done. */
@@ -37,16 +37,19 @@ const discordCode = (error: unknown): number | null => (error instanceof Discord
 function byCode(code: number, status: number): DiscordFailure {
   const channel = CHANNEL_WORDS[code];
   if (channel !== undefined) return { kind: 'channel_lost', reason: channel };
-  if (TRANSIENT.has(code)) return retry(`Discord answered ${code}.`);
+  if (TRANSIENT.has(code)) return unsure(`Discord answered ${code}.`);
   if (status === 400) return { kind: 'refused_embed', reason: `Discord refused the message (${code}).` };
   return byStatus(status, ` (${code})`);
 }
 
 function byStatus(status: number, code: string): DiscordFailure {
   if (status === 401) return { kind: 'platform_lost', reason: TOKEN_WORDS };
-  if (status >= 500 || status === 429 || status === 408) return retry(`Discord answered HTTP ${status}${code}.`);
+  if (status === 429) return retry(`Discord answered HTTP ${status}${code}.`);
+  if (status >= 500 || status === 408) return unsure(`Discord answered HTTP ${status}${code}.`);
   if (status === 403) return { kind: 'channel_lost', reason: `Standpoint may not post in this channel${code}.` };
   return { kind: 'rejected', reason: `Discord answered HTTP ${status}${code}. DISCORD_API_URL may be wrong.` };
 }
 
 const retry = (reason: string, retryAfterMs: number | null = null): DiscordFailure => ({ kind: 'retry', reason, retryAfterMs });
+/** The message may have been stored all the same. */
+const unsure = (reason: string): DiscordFailure => ({ kind: 'retry', reason, retryAfterMs: null, maybePosted: true });

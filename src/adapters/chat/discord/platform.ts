@@ -1,7 +1,7 @@
 import { Events, Routes } from 'discord.js';
 import type { PostResult } from '../../../domain/delivery.js';
 import type { Message } from '../../../domain/message.js';
-import type { ChatDesk, ChatPlatform } from '../../../domain/ports/chat.js';
+import type { ChatDesk, ChatPlatform, PostLimits } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import { SendGate } from '../../shared/send-gate.js';
 import { discordClient } from './client.js';
@@ -22,6 +22,11 @@ export interface DiscordOptions {
 
 const START_DEADLINE_MS = 60_000;
 const LONGEST_NONCE = 25;
+/**
+ * 50 requests a second over all servers; the rest of the second is room for the way there, which is not the same for every request. A nonce
+ * is known for "a few minutes": two are counted on.
+ */
+const LIMITS: PostLimits = { purse: 'platform', posts: 50, perMs: 1_040, channelEveryMs: 1_000, nonceMs: 2 * 60_000 };
 
 /** Discord over its gateway, with no privileged intent: commands and mentions are answered, `post` sends digests. */
 export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform {
@@ -45,6 +50,7 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
 
   return {
     name: 'discord',
+    limits: LIMITS,
 
     async start(desk: ChatDesk) {
       client.on(Events.InteractionCreate, (interaction) => void answerInteraction(interaction, desk, log));

@@ -9,6 +9,8 @@ const TRANSIENT = words(
    accesslimited`,
 );
 /** The token is gone, or was never one, or may not do what every post needs. */
+/** Of the transient ones, those that say that nothing was done. */
+const REFUSED = words('ratelimited rate_limited message_limit_exceeded team_added_to_org accesslimited');
 const PLATFORM = words(
   `token_revoked token_expired account_inactive invalid_auth not_authed not_allowed_token_type missing_scope no_permission access_denied
    team_disabled team_access_not_granted user_removed_from_team org_login_required ekm_access_denied enterprise_is_restricted
@@ -56,11 +58,11 @@ export function classify(error: unknown): SlackFailure {
   if (word !== null) return byWord(word, platformError.parse(error).data.response_metadata?.retryAfter);
   const http = httpError.safeParse(error);
   if (http.success) return byStatus(http.data.statusCode, Number.parseInt(http.data.headers?.['retry-after'] ?? '', 10));
-  return retry('Slack could not be reached.');
+  return unsure('Slack could not be reached.');
 }
 
 function byWord(word: string, retryAfter: number | undefined): SlackFailure {
-  if (TRANSIENT.has(word)) return retry(`Slack answered ${word}.`, retryAfter);
+  if (TRANSIENT.has(word)) return (REFUSED.has(word) ? retry : unsure)(`Slack answered ${word}.`, retryAfter);
   if (PLATFORM.has(word)) return { kind: 'platform_lost', reason: platformWords(word) };
   if (CHANNEL.has(word)) return { kind: 'channel_lost', reason: channelWords(word) };
   if (MESSAGE.has(word)) return { kind: 'refused_blocks', reason: `Slack refused the message (${word}).` };
@@ -68,7 +70,8 @@ function byWord(word: string, retryAfter: number | undefined): SlackFailure {
 }
 
 function byStatus(status: number, retryAfter: number): SlackFailure {
-  if (status >= 500 || status === 408 || status === 429) return retry(`Slack answered HTTP ${status}.`, retryAfter);
+  if (status === 429) return retry(`Slack answered HTTP ${status}.`, retryAfter);
+  if (status >= 500 || status === 408) return unsure(`Slack answered HTTP ${status}.`, retryAfter);
   if (status === 401 || status === 403) return { kind: 'platform_lost', reason: `Slack refuses the bot (HTTP ${status}).` };
   if (status === 413) return { kind: 'refused_blocks', reason: 'Slack refused the message as too large.' };
   return { kind: 'rejected', reason: `Slack answered HTTP ${status}. SLACK_API_URL may be wrong.` };
@@ -77,6 +80,12 @@ function byStatus(status: number, retryAfter: number): SlackFailure {
 function retry(reason: string, seconds?: number): SlackFailure {
   const known = seconds !== undefined && Number.isFinite(seconds) && seconds >= 0;
   return { kind: 'retry', reason, retryAfterMs: known ? seconds * 1000 : null };
+}
+
+/** The message may have been stored all the same. */
+function unsure(reason: string, seconds?: number): SlackFailure {
+  const failure = retry(reason, seconds);
+  return failure.kind === 'retry' ? { ...failure, maybePosted: true } : failure;
 }
 
 function platformWords(word: string): string {

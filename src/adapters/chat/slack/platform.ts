@@ -1,7 +1,7 @@
 import type { Receiver } from '@slack/bolt';
 import type { PostResult } from '../../../domain/delivery.js';
 import type { Message } from '../../../domain/message.js';
-import type { ChatPlatform, PostPlace } from '../../../domain/ports/chat.js';
+import type { ChatPlatform, PostLimits, PostPlace } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import type { ChannelRef } from '../../../domain/subscription.js';
 import { boltApp } from './connect.js';
@@ -16,6 +16,9 @@ export interface Transport {
   close(): Promise<void>;
 }
 
+/** About one message a second a channel, "several hundred a minute" a workspace. Slack knows no nonce. */
+const LIMITS: PostLimits = { purse: 'workspace', posts: 4, perMs: 1_000, channelEveryMs: 1_050, nonceMs: 0 };
+
 /** Slack as a platform: what is typed and pressed goes to the desk, `post` and `edit` use the token of the channel's workspace. */
 export function slackPlatform(workspaces: Workspaces, transport: Transport, apiUrl: string | null, log: Log): ChatPlatform {
   const inWorkspace = async ({ workspace: team }: ChannelRef, call: (workspace: Workspace) => Promise<PostResult>): Promise<PostResult> => {
@@ -25,6 +28,7 @@ export function slackPlatform(workspaces: Workspaces, transport: Transport, apiU
 
   return {
     name: 'slack',
+    limits: LIMITS,
 
     async start(desk) {
       await workspaces.open();

@@ -7,6 +7,7 @@ CREATE TABLE analyses (
   analysed_at text collate "C",
   first_analysed_at text collate "C",
   error text collate "C",
+  claimed_until text collate "C",
   constraint analyses_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE,
   constraint analyses_pk PRIMARY KEY (article_id, topic)
 );
@@ -29,6 +30,7 @@ CREATE TABLE articles (
   summary text collate "C" not null,
   content text collate "C",
   text text collate "C",
+  claimed_until text collate "C",
   constraint articles_pkey PRIMARY KEY (id),
   constraint articles_url_key UNIQUE (url)
 );
@@ -47,6 +49,15 @@ CREATE TABLE audit (
   constraint audit_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE dead_jobs (
+  job text collate "C" not null,
+  key text collate "C" not null,
+  reason text collate "C" not null,
+  attempts integer not null,
+  died_at text collate "C" not null,
+  constraint dead_jobs_pk PRIMARY KEY (job, key)
+);
+
 CREATE TABLE deliveries (
   id text collate "C" not null,
   digest_id text collate "C" not null,
@@ -62,6 +73,7 @@ CREATE TABLE deliveries (
   sent_at text collate "C",
   message_id text collate "C",
   error text collate "C",
+  unsure_since text collate "C",
   constraint deliveries_digest_channel UNIQUE (digest_id, platform, workspace, channel),
   constraint deliveries_digest_id_fkey FOREIGN KEY (digest_id) REFERENCES digests(id),
   constraint deliveries_pkey PRIMARY KEY (id)
@@ -112,6 +124,7 @@ CREATE TABLE feeds (
   last_error text collate "C",
   entries_seen integer not null,
   memory text collate "C" not null,
+  claimed_until text collate "C",
   constraint feeds_pkey PRIMARY KEY (id),
   constraint feeds_url_key UNIQUE (url)
 );
@@ -141,6 +154,13 @@ CREATE TABLE figures (
   key integer not null,
   constraint figures_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE,
   constraint figures_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE leases (
+  name text collate "C" not null,
+  holder text collate "C" not null,
+  until text collate "C" not null,
+  constraint leases_pkey PRIMARY KEY (name)
 );
 
 CREATE TABLE schema_lock (
@@ -237,9 +257,11 @@ CREATE INDEX audit_at ON audit USING btree (at, id);
 
 CREATE INDEX audit_workspace ON audit USING btree (platform, workspace);
 
-CREATE INDEX deliveries_due ON deliveries USING btree (platform, due_at) WHERE (state = 'due'::text);
+CREATE INDEX deliveries_purse ON deliveries USING btree (platform, workspace, due_at) WHERE (state = 'due'::text);
 
 CREATE INDEX deliveries_sending ON deliveries USING btree (claimed_at) WHERE (state = 'sending'::text);
+
+CREATE INDEX deliveries_stopped ON deliveries USING btree (state) WHERE (state = ANY (ARRAY['failed'::text, 'unknown'::text]));
 
 CREATE INDEX deliveries_subscription ON deliveries USING btree (subscription_id);
 

@@ -7,6 +7,7 @@ CREATE TABLE "analyses" (
   "analysed_at" text,
   "first_analysed_at" text,
   "error" text,
+  "claimed_until" text,
   constraint "analyses_pk" primary key ("article_id", "topic")
 ) strict;
 
@@ -31,7 +32,8 @@ CREATE TABLE "articles" (
   "language" text,
   "summary" text not null,
   "content" text,
-  "text" text
+  "text" text,
+  "claimed_until" text
 ) strict;
 
 CREATE INDEX "articles_readable" on "articles" ("readable_from", "id") where "readable_from" is not null;
@@ -53,6 +55,15 @@ CREATE INDEX "audit_at" on "audit" ("at", "id");
 
 CREATE INDEX "audit_workspace" on "audit" ("platform", "workspace");
 
+CREATE TABLE "dead_jobs" (
+  "job" text not null,
+  "key" text not null,
+  "reason" text not null,
+  "attempts" integer not null,
+  "died_at" text not null,
+  constraint "dead_jobs_pk" primary key ("job", "key")
+) strict;
+
 CREATE TABLE "deliveries" (
   "id" text not null primary key,
   "digest_id" text not null references "digests" ("id"),
@@ -68,12 +79,15 @@ CREATE TABLE "deliveries" (
   "sent_at" text,
   "message_id" text,
   "error" text,
+  "unsure_since" text,
   constraint "deliveries_digest_channel" unique ("digest_id", "platform", "workspace", "channel")
 ) strict;
 
-CREATE INDEX "deliveries_due" on "deliveries" ("platform", "due_at") where "state" = 'due';
+CREATE INDEX "deliveries_purse" on "deliveries" ("platform", "workspace", "due_at") where "state" = 'due';
 
 CREATE INDEX "deliveries_sending" on "deliveries" ("claimed_at") where "state" = 'sending';
+
+CREATE INDEX "deliveries_stopped" on "deliveries" ("state") where "state" in ('failed', 'unknown');
 
 CREATE INDEX "deliveries_subscription" on "deliveries" ("subscription_id");
 
@@ -125,7 +139,8 @@ CREATE TABLE "feeds" (
   "failures" integer not null,
   "last_error" text,
   "entries_seen" integer not null,
-  "memory" text default '{}' not null
+  "memory" text default '{}' not null,
+  "claimed_until" text
 ) strict;
 
 CREATE INDEX "feeds_due" on "feeds" ("state", "next_poll_at");
@@ -164,6 +179,12 @@ CREATE INDEX "figures_country" on "figures" ("topic", "country", "published");
 CREATE INDEX "figures_event" on "figures" ("topic", "event", "published");
 
 CREATE INDEX "figures_published" on "figures" ("topic", "published");
+
+CREATE TABLE "leases" (
+  "name" text not null primary key,
+  "holder" text not null,
+  "until" text not null
+) strict;
 
 CREATE TABLE "schema_lock" (
   "id" varchar(255) not null primary key,
