@@ -4,10 +4,13 @@
  */
 import { openAnalyzer } from '../src/wiring.js';
 import { scoreData } from './eval/data.js';
+import { scoreDigests } from './eval/digests.js';
 import { scoreFixtures } from './eval/fixtures.js';
 
 const directory = process.argv[2] ?? process.env['STANDPOINT_EVAL_DATA'];
 const analyzer = openAnalyzer('is-foreign-fighters');
 for (const line of await scoreFixtures(analyzer)) console.log(line);
-if (directory) for (const part of scoreData(directory, analyzer)) console.log(`\n${part}`);
-else console.log('\nName an evaluation data folder to score on it too: npm run eval -- DIRECTORY');
+if (directory) {
+  for (const part of scoreData(directory, analyzer)) console.log(`\n${part}`);
+  console.log(`\n${scoreDigests(directory, analyzer).join('\n')}`);
+} else console.log('\nName an evaluation data folder to score on it too: npm run eval -- DIRECTORY');

@@ -2,6 +2,7 @@ import type { Window } from '../../domain/digest.js';
 import type { FigureFact } from '../../domain/facts.js';
 import { groupBy } from '../group-by.js';
 import { dayOf } from '../lines/dates.js';
+import { isBackground } from './background.js';
 import { type Candidate, corroboration, freshness, scoreOf } from './score.js';
 
 /** One number, with every report of it. */
@@ -14,7 +15,7 @@ const YEAR_MS = 365 * 86_400_000;
 
 /** The figures fit for a digest, each once whatever the number of outlets, scored. */
 export function figureCandidates(figures: readonly FigureFact[], window: Window): Candidate<Counted>[] {
-  return mergeFigures(figures.filter((figure) => figure.key)).map((counted) => ({
+  return mergeFigures(fitToShow(figures)).map((counted) => ({
     id: counted.best.id,
     actor: counted.best.country,
     item: counted,
@@ -28,6 +29,28 @@ export function figureCandidates(figures: readonly FigureFact[], window: Window)
     }),
   }));
 }
+
+/** Fewest figures of one sentence that make it an enumeration. */
+const ENUMERATION = 3;
+const ONE_OR_TWO = 2;
+
+/**
+ * What an editor would take of the figures that are fit: no background; not the part beside its whole where both count the same people of
+ * one country ("of whom 242 were arrested"); and no ones and twos out of an enumeration with larger numbers.
+ */
+function fitToShow(figures: readonly FigureFact[]): FigureFact[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const inSentence = groupBy(figures, sentenceOf);
+  return figures.filter((figure) => {
+    if (!figure.key || isBackground(figure.evidence.text, figure.published)) return false;
+    const whole = figure.parentId === null ? undefined : byId.get(figure.parentId);
+    if (whole?.key && whole.country === figure.country && whole.group === figure.group) return false;
+    const beside = inSentence.get(sentenceOf(figure)) ?? [];
+    return figure.value > ONE_OR_TWO || beside.length < ENUMERATION || beside.every(({ value }) => value <= ONE_OR_TWO);
+  });
+}
+
+const sentenceOf = ({ articleId, evidence }: FigureFact): string => `${articleId} ${evidence.start}`;
 
 const isOld = (figure: FigureFact): boolean =>
   figure.asOf !== null && Date.parse(figure.published) - Date.parse(dayOf(figure.asOf, 'UTC')) > YEAR_MS;

@@ -3,6 +3,7 @@ import type { StanceFact, StatementFact } from '../../domain/facts.js';
 import { groupBy } from '../group-by.js';
 import { containment, contentWords } from '../text/words.js';
 import { authorityOfRole } from './authority.js';
+import { isBackground } from './background.js';
 import { type Candidate, corroboration, freshness, scoreOf } from './score.js';
 
 /** One thing that somebody said, with every report of it; `best` is the one to show. */
@@ -22,7 +23,7 @@ export function statementCandidates(
   window: Window,
 ): Candidate<Said>[] {
   const stancesOf = groupBy(stances, (stance) => stance.articleId);
-  return mergeReports(statements.filter((statement) => statement.key)).map((said) => ({
+  return mergeReports(statements.filter((statement) => statement.key && standsAlone(statement))).map((said) => ({
     id: said.best.id,
     actor: said.best.speaker?.country ?? null,
     item: said,
@@ -37,6 +38,16 @@ export function statementCandidates(
       length: isFitting(said.best) ? 0.5 : 0,
     }),
   }));
+}
+
+/** "They", "the group": in reported speech the reader is not told who is meant, and no quotation marks say that words are left out. */
+const POINTS_BACK = /^(?:that )?(?:they|it|this|these|those|the group)\b/i;
+
+/** Fit to be read without the article: reported speech that names what it is about, and nothing that was said at an earlier time. */
+function standsAlone(statement: StatementFact): boolean {
+  if (!statement.direct && POINTS_BACK.test(statement.quote)) return false;
+  const around = statement.content.reduce((text, { text: said }) => text.replace(said, () => ' '), statement.evidence.text);
+  return !isBackground(around, statement.published);
 }
 
 function isFitting(statement: StatementFact): boolean {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { isBackground } from '../../src/digest/ranking/background.js';
+import { figureCandidates } from '../../src/digest/ranking/figures.js';
+import { statementCandidates } from '../../src/digest/ranking/statements.js';
+import type { FigureFact } from '../../src/domain/facts.js';
+import { article, figure, statement, WINDOW } from './newsroom.js';
+
+const PUBLISHED = '2026-02-02T12:00:00.000Z';
+
+describe('background', () => {
+  it.each([
+    'Oslo previously flew home 21 children.',
+    'In October 31 women came back.',
+    'Some 40 families returned last year.',
+    'Earlier, the minister said that 12 would follow.',
+    'A first plane with 9 orphans landed two months ago.',
+  ])('is what a sentence tells again: %s', (sentence) => {
+    expect(isBackground(sentence, PUBLISHED)).toBe(true);
+  });
+  it.each([
+    'Oslo flew home 21 children in February.',
+    'The 31 women will be flown home in June.',
+    'More than 740 people have come home since January 2019.',
+    'About 60 men are held in a prison near the river.',
+  ])('is not the news, what is to come, or a running total: %s', (sentence) => {
+    expect(isBackground(sentence, PUBLISHED)).toBe(false);
+  });
+});
+
+describe('numbers that an editor would take', () => {
+  const shownOf = (figures: readonly FigureFact[]): string[] =>
+    figureCandidates(figures, WINDOW)
+      .map(({ item }) => item.best.text)
+      .sort();
+  const from = (text: string) => article('n', 'Ledger', PUBLISHED, 'T', text);
+
+  it('leave out the part beside its whole, unless it is of another country or group', () => {
+    const told = from('Of 300 Norwegians who left, 120 came back, 80 children among them and 20 Danes.');
+    const whole = figure(told, '300', { value: 300, unit: 'Norwegians', country: 'NO' });
+    const part = { parentId: whole.id, country: 'NO' } as const;
+    const parts = [
+      figure(told, '120', { value: 120, unit: 'Norwegians', ...part }),
+      figure(told, '80', { value: 80, unit: 'children', group: 'children', ...part }),
+      figure(told, '20', { value: 20, unit: 'Danes', ...part, country: 'DK' }),
+    ];
+    expect(shownOf([whole, ...parts])).toEqual(['20', '300', '80']);
+    expect(shownOf(parts)).toContain('120');
+  });
+  it('leave out ones and twos of an enumeration', () => {
+    const told = from('Deported were 14 Germans, 5 Swedes, 2 Finns.');
+    const people = [
+      figure(told, '14', { value: 14, unit: 'Germans', country: 'DE' }),
+      figure(told, '5', { value: 5, unit: 'Swedes', country: 'SE' }),
+      figure(told, '2', { value: 2, unit: 'Finns', country: 'FI' }),
+    ];
+    expect(shownOf(people)).toEqual(['14', '5']);
+    expect(shownOf(people.slice(1))).toEqual(['2', '5']);
+  });
+});
+
+describe('statements that an editor would take', () => {
+  it('can be read alone: reported speech that only points back cannot', () => {
+    const told = article('s', 'Ledger', PUBLISHED, 'T', 'The minister said they had been brought home on Monday night.');
+    const said = { words: ['they had been brought home on Monday night'], direct: false, name: 'Ada Brandt', country: 'DE' };
+    expect(statementCandidates([statement(told, said)], [], WINDOW)).toEqual([]);
+    expect(statementCandidates([statement(told, { ...said, direct: true })], [], WINDOW)).toHaveLength(1);
+  });
+});
