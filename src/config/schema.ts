@@ -147,6 +147,25 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       token: secret('DISCORD_TOKEN', 'Token of the Discord bot.'),
       apiUrl: z.url().nullable().default(null).meta(meta('DISCORD_API_URL', 'Another address of the Discord API, ending in /api.')),
+      shards: z
+        .union([z.literal('auto'), z.coerce.number().int().min(1)], { error: 'is neither auto nor a number of shards' })
+        .default('auto')
+        .meta(
+          meta('DISCORD_SHARDS', 'Connections that the bot’s servers are shared among: auto (as many as Discord advises) or a number.'),
+        ),
+      shardIds: z
+        .array(z.coerce.number().int().min(0))
+        .default([])
+        .meta(
+          meta(
+            'DISCORD_SHARD_IDS',
+            'Which of them this process holds, from 0, where several processes share one bot: "0,1" in one and "2,3" in another, with the same DISCORD_SHARDS. Empty: all.',
+          ),
+        ),
+    })
+    .refine(({ shards, shardIds }) => shardIds.length === 0 || (shards !== 'auto' && shardIds.every((id) => id < shards)), {
+      path: ['shardIds'],
+      message: 'needs DISCORD_SHARDS as a number, and every one of them below it',
     })
     .prefault({}),
 });

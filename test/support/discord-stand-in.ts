@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { documentCheck, schemaFaults } from './discord-stand-in-document.js';
 import {
   APPLICATION,
   BOT,
@@ -32,6 +33,10 @@ export interface DiscordReply {
 /** A reply that never comes: the connection breaks. */
 export const RESET = { status: 0 };
 
+/** Where the file is given, every request is checked against Discord's document itself too. */
+const file = process.env['STANDPOINT_DISCORD_OPENAPI'];
+const byDocument = file === undefined || file === '' ? null : documentCheck(file);
+
 const MESSAGE = { channel_id: '800', author: BOT, content: '', attachments: [], embeds: [], timestamp: '2026-01-01T00:00:00Z' };
 
 /** Discord at the wire, on loopback: REST over HTTP and the gateway over a WebSocket. */
@@ -54,6 +59,8 @@ export class DiscordStandIn {
   readonly threads = new Set<string>();
   private readonly replies = new Map<string, DiscordReply[]>();
   private sockets: WebSocket[] = [];
+  /** Connections of shards that hear nothing of the one server. */
+  private readonly ofOtherServers = new WeakSet<WebSocket>();
   private registered: Record<string, unknown>[] = [];
 
   private constructor(
@@ -161,11 +168,14 @@ export class DiscordStandIn {
     );
   }
 
+  /** Stops, and throws where a request was none that Discord's own document allows. */
   async close(): Promise<void> {
     for (const socket of this.sockets) socket.terminate();
     this.hub.close();
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
+    const faults = this.requests.flatMap((request) => [...schemaFaults(request), ...(byDocument?.(request) ?? [])]);
+    if (faults.length > 0) throw new Error(`Requests that Discord would refuse:\n${faults.join('\n')}`);
   }
 
   private greet(socket: WebSocket): void {
@@ -188,6 +198,7 @@ export class DiscordStandIn {
       const shard = d.shard ?? [0, 1];
       this.shards.push(shard);
       // Discord's rule: (guild id >> 22) % shards, which is 0 for so small an id.
+      if (shard[0] !== 0) this.ofOtherServers.add(socket);
       const guilds = shard[0] === 0 ? [{ id: GUILD.id, unavailable: true }] : [];
       const resume_gateway_url = `ws://${this.origin}`;
       tell(
@@ -203,14 +214,15 @@ export class DiscordStandIn {
 
   private sequence = 0;
   private dispatch(event: string, data: object): void {
-    for (const socket of this.sockets.filter((each) => each.readyState === each.OPEN)) tell(socket, event, data, ++this.sequence);
+    const open = this.sockets.filter((each) => each.readyState === each.OPEN && !this.ofOtherServers.has(each));
+    for (const socket of open) tell(socket, event, data, ++this.sequence);
   }
 
   private replyTo({ method, path, body, query }: DiscordRequest): DiscordReply {
     const queued = this.replies.get(`${method} ${path}`)?.shift();
     if (queued) return queued;
     if (path === '/gateway/bot') {
-      const limit = { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 };
+      const limit = { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 16 };
       return { status: 200, body: { url: `ws://${this.origin}`, shards: this.advisedShards, session_start_limit: limit } };
     }
     if (path === `/applications/${APPLICATION.id}/commands`) {

@@ -10,7 +10,12 @@ export interface PlatformSettings {
     readonly apiUrl: string | null;
     readonly whoMaySubscribe: 'everyone' | 'admins';
   };
-  readonly discord: { readonly token: string | null; readonly apiUrl: string | null };
+  readonly discord: {
+    readonly token: string | null;
+    readonly apiUrl: string | null;
+    readonly shards: 'auto' | number;
+    readonly shardIds: readonly number[];
+  };
 }
 
 /** A platform that can be switched on: its folder, and how it is opened when its tokens are there. */
@@ -39,9 +44,9 @@ export const PLATFORMS: readonly PlatformEntry[] = [
   },
   {
     name: 'discord',
-    open({ discord: { token, apiUrl } }, log) {
+    open({ discord: { token, ...options } }, log) {
       if (token === null) return null;
-      return import('./discord/platform.js').then(({ discordPlatform }) => discordPlatform({ token, apiUrl }, log));
+      return import('./discord/platform.js').then(({ discordPlatform }) => discordPlatform({ token, ...options }, log));
     },
   },
 ];

@@ -128,5 +128,7 @@ export interface ChatPlatform {
   post(channel: ChannelRef, message: Message, nonce: string, place?: PostPlace): Promise<PostResult>;
   /** Puts `message` in the place of one that was posted. One attempt, as `post`; `rejected` where a platform cannot edit. */
   edit(channel: ChannelRef, messageId: string, message: Message): Promise<PostResult>;
+  /** Connected now, so that commands are heard; platforms without a connection leave it out. */
+  isReady?(): boolean;
   stop(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import type { Log } from '../../../src/domain/ports/system.js';
 
 const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const slack = { botToken: null, appToken: null, apiUrl: null, whoMaySubscribe: 'everyone' as const };
-const discord = { token: null, apiUrl: null };
+const discord = { token: null, apiUrl: null, shards: 'auto' as const, shardIds: [] };
 
 test('the list of platforms names what the folder holds beside the console', () => {
   const folders = readdirSync(new URL('../../../src/adapters/chat', import.meta.url), { withFileTypes: true })

@@ -16,12 +16,21 @@ export interface DiscordClient {
   end(): Promise<void>;
 }
 
+export interface ClientSettings {
+  readonly apiUrl: string | null;
+  /** Connections that the servers are shared among; as many as Discord advises unless given. */
+  readonly shards?: 'auto' | number;
+  /** Those that this process holds; all of them when empty. */
+  readonly shardIds?: readonly number[];
+}
+
 /** discord.js with no privileged intent, one attempt a request, and an end that is one. */
-export function discordClient(apiUrl: string | null, log: Log): DiscordClient {
+export function discordClient({ apiUrl, shards = 'auto', shardIds = [] }: ClientSettings, log: Log): DiscordClient {
   let manager: GatewayManager | null = null;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
     allowedMentions: NOBODY,
+    ...(shards === 'auto' ? { shards } : { shardCount: shards, shards: shardIds.length > 0 ? [...shardIds] : numbersBelow(shards) }),
     // Nothing is looked up in old messages.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: {
@@ -46,6 +55,8 @@ export function discordClient(apiUrl: string | null, log: Log): DiscordClient {
     },
   };
 }
+
+const numbersBelow = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 /**
  * A connection that is ended while it waits for Discord's first words is opened again by the library, after half a second and for ever.

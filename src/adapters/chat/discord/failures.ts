@@ -32,7 +32,7 @@ const GONE = new Set([10062, 40060]);
 export const isGone = (error: unknown): boolean => GONE.has(discordCode(error) ?? 0);
 
 /** Discord's own number for what went wrong; null where the failure is no answer of Discord's. */
-const discordCode = (error: unknown): number | null => (error instanceof DiscordAPIError ? Number(error.code) : null);
+export const discordCode = (error: unknown): number | null => (error instanceof DiscordAPIError ? Number(error.code) : null);
 
 function byCode(code: number, status: number): DiscordFailure {
   const channel = CHANNEL_WORDS[code];

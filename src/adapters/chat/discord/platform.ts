@@ -1,21 +1,19 @@
-import { Events, Routes } from 'discord.js';
+import { type Client, Events, Routes, Status } from 'discord.js';
 import type { PostResult } from '../../../domain/delivery.js';
 import type { Message } from '../../../domain/message.js';
 import type { ChatDesk, ChatPlatform, PostLimits } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import { SendGate } from '../../shared/send-gate.js';
-import { discordClient } from './client.js';
+import { type ClientSettings, discordClient } from './client.js';
+import { listen } from './events.js';
 import { finalWords, login } from './gateway.js';
-import { answerInteraction } from './interactions.js';
-import { answerMention } from './mentions.js';
 import { registerCommands } from './registration.js';
 import { discordSummary } from './render.js';
 import { type DiscordCall, sendOnce } from './send.js';
+import { inThread, startThread } from './threads.js';
 
-export interface DiscordOptions {
+export interface DiscordOptions extends ClientSettings {
   readonly token: string;
-  /** Another address of the API, ending in `/api`. */
-  readonly apiUrl: string | null;
   /** How long logging in may take; a minute unless given. */
   readonly startDeadlineMs?: number;
 }
@@ -31,7 +29,7 @@ const LIMITS: PostLimits = { purse: 'platform', posts: 50, perMs: 1_040, channel
 /** Discord over its gateway, with no privileged intent: commands and mentions are answered, `post` sends digests. */
 export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform {
   const gate = new SendGate();
-  const { client, end } = discordClient(options.apiUrl, log);
+  const { client, end } = discordClient(options, log);
   const refused = (reason: string): void => {
     // For good: the library forgets a refused token, and every later request would look like a network's fault.
     gate.close({ kind: 'platform_lost', reason }, Number.POSITIVE_INFINITY);
@@ -53,11 +51,7 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
     limits: LIMITS,
 
     async start(desk: ChatDesk) {
-      client.on(Events.InteractionCreate, (interaction) => void answerInteraction(interaction, desk, log));
-      client.on(Events.MessageCreate, (message) => {
-        const called = client.user !== null && message.mentions.users.has(client.user.id);
-        if (called && !message.author.bot && message.inGuild()) void answerMention(message, desk.answer, log, refused);
-      });
+      listen(client, desk, log, refused);
       try {
         await login(client, options.token, options.startDeadlineMs ?? START_DEADLINE_MS);
       } catch (error) {
@@ -66,13 +60,19 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
       }
       // From here on a final close means that the bot was refused while running; `isReady()` would stay true.
       client.on(Events.ShardDisconnect, ({ code }) => refused(finalWords(code)));
-      await registerCommands(client, desk.commands, log);
-      log.info({ servers: client.guilds.cache.size }, 'Discord: connected.');
+      // Of several processes one writes them.
+      if (client.ws.shards.has(0)) await registerCommands(client, desk.commands, log);
+      log.info({ servers: client.guilds.cache.size, shards: client.ws.shards.size }, 'Discord: connected.');
     },
 
-    post: ({ channel }, message, nonce) => {
+    async post({ channel }, message, nonce, { threadOf } = {}) {
       const extra = { content: discordSummary(message), nonce: nonce.slice(0, LONGEST_NONCE), enforce_nonce: true };
-      return send(channel, message, { method: 'post', route: Routes.channelMessages(channel), auth: true, extra });
+      const postTo = (place: string): Promise<PostResult> =>
+        send(place, message, { method: 'post', route: Routes.channelMessages(place), auth: true, extra });
+      if (threadOf === undefined) return postTo(channel);
+      const failure = gate.shut() ?? (await startThread(client.rest, channel, threadOf, message.summary));
+      if (failure?.kind === 'platform_lost') refused(failure.reason);
+      return failure ?? inThread(await postTo(threadOf));
     },
 
     edit: ({ channel }, messageId, message) => {
@@ -80,6 +80,11 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
       return send(channel, message, { method: 'patch', route: Routes.channelMessage(channel, messageId), auth: true, extra });
     },
 
+    isReady: () => gate.shut()?.kind !== 'platform_lost' && shardsAreReady(client),
+
     stop: end,
   };
 }
+
+/** `client.isReady()` stays true when a connection breaks; a shard knows better. */
+const shardsAreReady = ({ ws: { shards } }: Client): boolean => shards.size > 0 && shards.every(({ status }) => status === Status.Ready);
