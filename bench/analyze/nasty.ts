@@ -54,6 +54,17 @@ const PIECES: readonly string[] = [
   '$1bn ',
   '3 March ',
   'including 4 women ',
+  'repatriated 4 women ',
+  '5 of them ',
+  'Denmark (3), ',
+  'returned 4 women in March 2019 ',
+  'Denmark refuses to repatriate the children ',
+  'the foreign minister said ',
+  'Foreign Ministry (MFA) ',
+  'he was told by the spokeswoman ',
+  'to take back ',
+  'Syria ',
+  'the ISIS children of Denmark and ',
   'a\n',
   '\n',
   '\n\n"a',
@@ -90,6 +101,21 @@ function sequence(seed: number): () => number {
   };
 }
 
+/** A capitalised word for each number. */
+const wordOf = (n: number): string =>
+  `K${[...n.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}`;
+
+/** Texts in which every piece brings a name that was not there before. */
+const LINES: Readonly<Record<string, (name: string) => string>> = {
+  speaker: (name) => `“We will bring the children home,” said Ann ${name}. `,
+  'holder of an office': (name) => `The foreign minister of ${name}land spoke. Ann ${name} refused to repatriate the women. `,
+  'office without holder': (name) => `${name} Orr waited. The ${name.toLowerCase()} minister, the foreign minister, said “no”. `,
+  organisation: (name) => `The ${name} Observatory (${name.toUpperCase()}) said that the ministry had said so. `,
+  'list of people': (name) => `Ann ${name}, `,
+  'name alone': (name) => `${name} `,
+  figure: (name) => `Of 900 women, ${name} said 40 of them returned to Denmark in 2019; `,
+};
+
 export interface NastyInput {
   readonly name: string;
   readonly text: string;
@@ -105,6 +131,11 @@ export function* nastyInputs(length: number, prose: string): Generator<NastyInpu
     let text = '';
     while (text.length < length) text += some[Math.floor(random() * some.length)]!;
     yield { name: `mixture ${seed} of ${some.length} pieces`, text: text.slice(0, length) };
+  }
+  for (const [name, line] of Object.entries(LINES)) {
+    let text = '';
+    for (let n = 0; text.length < length; n++) text += line(wordOf(n));
+    yield { name: `a new name in each: ${name}`, text: text.slice(0, length) };
   }
   yield { name: 'prose without stops', text: filled(prose.replace(/[.!?]/g, '')) };
   yield { name: 'prose without line breaks', text: filled(prose.replace(/\s+/g, ' ')) };

@@ -33,11 +33,12 @@ export class Tally {
   private wrong = 0;
 
   /** Pairs each gold item with the best prediction left, best fit first; `fits` gives 0 for "not the same". */
-  add<G, P>(
+  add<G extends { readonly optional?: boolean | undefined }, P>(
     gold: readonly G[],
     predicted: readonly P[],
     fits: (gold: G, predicted: P) => number,
     counts: (predicted: P) => boolean = () => true,
+    say: (what: 'missed' | 'wrong', item: G | P) => void = () => {},
   ): void {
     const pairs = gold.flatMap((g, i) => predicted.map((p, j) => ({ i, j, fit: fits(g, p) }))).filter(({ fit }) => fit > 0);
     pairs.sort((a, b) => b.fit - a.fit);
@@ -49,8 +50,12 @@ export class Tally {
       predictedDone.add(j);
     }
     this.hits += goldDone.size;
-    this.missed += gold.length - goldDone.size;
-    this.wrong += predicted.filter((p, j) => !predictedDone.has(j) && counts(p)).length;
+    const missed = gold.filter((g, i) => !goldDone.has(i) && !g.optional);
+    const wrong = predicted.filter((p, j) => !predictedDone.has(j) && counts(p));
+    for (const item of missed) say('missed', item);
+    for (const item of wrong) say('wrong', item);
+    this.missed += missed.length;
+    this.wrong += wrong.length;
   }
 
   /** "F1 81.3  P 80.0  R 82.6  (gold 46)". */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../text/document.js';
 import { type DateMention, datesIn, isoDay, lastDayOf } from './dates.js';
-import { type FigureView, sentenceAt } from './view.js';
+import type { FigureView } from './view.js';
 
 /** Before a date they tie the number to it; "since" and "from" begin a time, they do not date a count. */
 const DATED =
@@ -20,6 +20,8 @@ const SPEECH = /\b(?:said|says|reported|told|announced|tweeted|wrote|statement|a
 const APART = /;|\b(?:before|after|since|when|while|until|who had|which|will|would|due to|expected to|scheduled|plans? to)\b/i;
 /** Characters on either side of a number in which its date may stand, and of what stands before a date. */
 const REACH = 200;
+/** No sentence of so many tokens is news; reading dates is the slowest part of a figure. */
+const LONGEST = 240;
 const LEAD = 40;
 
 /** The last day of the period named: a count "in October" stands at its end, one of "early 2019" at the end of March. */
@@ -34,20 +36,32 @@ function isApart(text: string, at: number, { index }: DateMention): boolean {
   return APART.test(between.replace(/\b(?:before|until)\s+(?:the\s+)?$/, ''));
 }
 
+const read = new WeakMap<FigureView, Map<number, readonly DateMention[]>>();
+
+/** The dates of a sentence, read once for all its numbers. */
+function datesOf(view: FigureView, sentence: TokenRange, text: string, reference: string): readonly DateMention[] {
+  const known = read.get(view) ?? new Map<number, readonly DateMention[]>();
+  read.set(view, known);
+  const dates = known.get(sentence.from) ?? datesIn(text, reference);
+  known.set(sentence.from, dates);
+  return dates;
+}
+
 /**
  * The ISO day that the number is for, when its sentence says so ("as of May 2021", "by late 2019"), never after the article.
  * `date` is the article's, ISO day or moment; without it only dates with a year count: "in October" may be any October.
  */
 export function asOf(view: FigureView, counted: TokenRange, date: string | undefined): string | null {
   const { doc } = view;
-  const sentence = sentenceAt(view, counted.from);
-  const from = Math.max(doc.start[sentence.from]!, doc.start[counted.from]! - REACH);
-  const text = doc.text.slice(from, Math.min(doc.end[sentence.to - 1]!, doc.end[counted.to - 1]! + REACH));
+  const sentence = doc.sentences[doc.sentenceOf[counted.from]!]!;
+  if (sentence.to - sentence.from > LONGEST) return null;
+  const from = doc.start[sentence.from]!;
+  const text = doc.text.slice(from, doc.end[sentence.to - 1]);
   const at = doc.start[counted.from]! - from;
   const article = date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : null;
   let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const mention of datesIn(text, article ?? '2100-01-01')) {
+  let least = REACH;
+  for (const mention of datesOf(view, sentence, text, article ?? '2100-01-01')) {
     const before = text.slice(Math.max(0, mention.index - LEAD), mention.index);
     const away = Math.abs(mention.index - at);
     if (away >= least || (!DATED.test(before) && !TIED.test(mention.text)) || (article === null && !mention.yearGiven)) continue;

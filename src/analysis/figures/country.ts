@@ -1,7 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
-import type { EventMention } from './events.js';
+import type { EventMention } from './event-mentions.js';
 import { actorAt, actorsIn, type FigureView } from './view.js';
 
 /** Whose nationals they are; `settled` when the text says so, or says that they are of several nations. */

@@ -1,5 +1,7 @@
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { inside } from '../text/sorted.js';
+import { type EventMention, eventMentions } from './event-mentions.js';
 import type { FigureLexicon } from './lexicon.js';
 
 /** What every rule about figures looks at. */
@@ -9,6 +11,9 @@ export interface FigureView {
   readonly actors: readonly ActorMention[];
   /** Per token: index of the actor mention that covers it, -1 where none does. */
   readonly actorAt: readonly number[];
+  /** Where the text names the topic: its context terms and its groups, in order of their first word. */
+  readonly topical: readonly TokenRange[];
+  readonly events: readonly EventMention[];
 }
 
 export function viewOf(doc: TextDocument, lexicon: FigureLexicon, actors: readonly ActorMention[]): FigureView {
@@ -16,7 +21,9 @@ export function viewOf(doc: TextDocument, lexicon: FigureLexicon, actors: readon
   actors.forEach(({ from, to }, k) => {
     actorAt.fill(k, from, to);
   });
-  return { doc, lexicon, actors, actorAt };
+  const groups = actors.filter(({ code }) => lexicon.groups.has(code));
+  const topical = [...lexicon.context.find(doc), ...groups].sort((a, b) => a.from - b.from);
+  return { doc, lexicon, actors, actorAt, topical, events: eventMentions(doc, lexicon) };
 }
 
 /** The actor mention that covers a token, or null. */
@@ -36,10 +43,7 @@ export function actorsIn(view: FigureView, { from, to }: TokenRange): ActorMenti
 }
 
 /** True when something between the tokens names the topic: one of its terms or of its groups. */
-export function namesTopic(view: FigureView, from: number, to: number): boolean {
-  const { context, groups } = view.lexicon;
-  return context.has(view.doc, from, to) || actorsIn(view, { from, to }).some(({ code }) => groups.has(code));
-}
+export const namesTopic = ({ topical }: FigureView, from: number, to: number): boolean => inside(topical, from, to).length > 0;
 
 /** More of a sentence than this on either side of a number has nothing to do with it (and a text without full stops stays cheap). */
 const REACH = 120;

@@ -1,11 +1,11 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { inside } from '../text/sorted.js';
 import { actorIn, descriptionBefore, leadingClause, officeTaken } from './introduction.js';
 import type { NameMention } from './names.js';
 import { type Beside, ledBack } from './offices.js';
 import { holdsAny, type Role, readRole } from './role.js';
 import type { Setting } from './setting.js';
-import { inside } from './sorted.js';
 
 const LONGEST_DESCRIPTION = 25;
 

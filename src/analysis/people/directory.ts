@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/sorted.js';
 import { roleOfMention } from './description.js';
 import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
@@ -7,7 +8,6 @@ import { PeopleIndex, type Person, wordsOf } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
 import type { Gender } from './role-words.js';
 import type { Setting } from './setting.js';
-import { firstFrom } from './sorted.js';
 
 /** Everybody and every organisation named in a text. */
 export interface Directory {
@@ -17,6 +17,8 @@ export interface Directory {
   readonly byRole: ReadonlyMap<string, readonly number[]>;
   /** In the order of the text. */
   readonly organisations: readonly NameMention[];
+  /** The first mention of an organisation by that name. */
+  firstOf(name: string): NameMention | undefined;
   /** The name of an organisation in full: "Observatory" → "Syrian Observatory for Human Rights". */
   fullName(name: string): string;
 }
@@ -113,5 +115,7 @@ export function buildDirectory(beside: Beside, names: readonly NameMention[]): D
     if (positions) positions.push(n);
     else byRole.set(head, [n]);
   });
-  return { mentions, byRole, organisations, fullName: fullNames(setting, organisations) };
+  const firstOf = new Map<string, NameMention>();
+  for (const organisation of organisations) if (!firstOf.has(organisation.name)) firstOf.set(organisation.name, organisation);
+  return { mentions, byRole, organisations, firstOf: (name) => firstOf.get(name), fullName: fullNames(setting, organisations) };
 }

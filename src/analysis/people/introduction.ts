@@ -2,10 +2,10 @@ import type { ActorCode } from '../../domain/actor.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import { isTime } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
+import { firstFrom } from '../text/sorted.js';
 import type { NameMention } from './names.js';
 import { holdsAny } from './role.js';
 import type { Setting } from './setting.js';
-import { firstFrom } from './sorted.js';
 
 const OPENS = /^(?:the|an?|its|his|her|their)$/;
 

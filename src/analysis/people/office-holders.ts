@@ -1,12 +1,15 @@
+import { firstFrom } from '../text/sorted.js';
 import { type Around, roleIn } from './description.js';
+import type { Person } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
 import type { Role } from './role.js';
 import type { Setting } from './setting.js';
-import { firstFrom } from './sorted.js';
 
 /** How many paragraphs may lie between a name and "the foreign minister" that it is. */
 const REACH = 2;
 const LONGEST_OFFICE = 7;
+/** So many names are looked through for a holder: a paragraph that holds more is a list. */
+const MOST_NEAR = 60;
 
 interface Unnamed {
   readonly from: number;
@@ -40,13 +43,49 @@ function isBare({ doc }: Setting, mention: PersonMention): boolean {
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** True when the text names somebody who may hold the office. */
-const isHeld = (mentions: readonly PersonMention[], role: Role): boolean =>
-  mentions.some(({ person }) => {
-    if (person.role?.head !== role.head || (person.code && role.code && person.code !== role.code)) return false;
-    const words = wordsIn(person.role.text);
-    return wordsIn(role.text).every((word) => words.includes(word));
+/** Whom a text names, as the search for holders asks for them. */
+interface Named {
+  readonly mentions: readonly PersonMention[];
+  /** Where each person is named first, as an index into `mentions`. */
+  readonly first: ReadonlyMap<Person, number>;
+  /** The roles that people have, by their noun. */
+  readonly held: Map<string, Held[]>;
+}
+
+interface Held {
+  readonly code: string | null;
+  readonly words: readonly string[];
+}
+
+const heldBy = ({ role, code }: Person): Held => ({ code, words: wordsIn(role!.text) });
+
+function namedIn(mentions: readonly PersonMention[]): Named {
+  const first = new Map<Person, number>();
+  const held = new Map<string, Held[]>();
+  mentions.forEach(({ person }, k) => {
+    if (first.has(person)) return;
+    first.set(person, k);
+    if (person.role?.head) addHeld(held, person.role.head, heldBy(person));
   });
+  return { mentions, first, held };
+}
+
+/** Offices of one kind that are told apart; a text that names more of them is no news. */
+const MOST_HELD = 50;
+
+function addHeld(held: Map<string, Held[]>, head: string, one: Held): void {
+  const all = held.get(head) ?? [];
+  if (all.length < MOST_HELD) all.push(one);
+  held.set(head, all);
+}
+
+/** True when the text names somebody who may hold the office. */
+const isHeld = ({ held }: Named, role: Role): boolean => {
+  const asked = wordsIn(role.text);
+  return (held.get(role.head!) ?? []).some(
+    ({ code, words }) => !(code && role.code && code !== role.code) && asked.every((word) => words.includes(word)),
+  );
+};
 
 /**
  * Joins an office that a text names without its holder to the holder it names without the office. English news does so in
@@ -61,39 +100,43 @@ export function joinOfficeHolders(around: Around, mentions: readonly PersonMenti
     const from = officeEndingAt(setting, at);
     if (from >= 0 && !doc.furniture[doc.paragraphOf[at]!]) offices.push({ from, at });
   }
+  if (offices.length === 0) return;
+  const named = namedIn(mentions);
   for (const { from, at } of offices) {
     const role = roleIn(around, { from, to: at + 1 });
-    if (!role || role.past || isHeld(mentions, role)) continue;
-    const holder = nextHolder(setting, mentions, at) ?? lastHolder(setting, mentions, from);
+    if (!role || role.past || isHeld(named, role)) continue;
+    const holder = nextHolder(setting, named, at) ?? lastHolder(setting, named, from);
     if (!holder) continue;
     holder.person.role = role;
     holder.person.code = role.code ?? countries.around({ from, to: at + 1 });
+    if (role.head) addHeld(named.held, role.head, heldBy(holder.person));
   }
 }
 
 /** The bare name that opens the sentence or paragraph after the office, new in the text. */
-function nextHolder(setting: Setting, mentions: readonly PersonMention[], at: number): PersonMention | null {
+function nextHolder(setting: Setting, { mentions, first }: Named, at: number): PersonMention | null {
   const { doc } = setting;
-  const next = mentions[firstFrom(mentions, at)];
-  if (!next || next.person.role || !isBare(setting, next)) return null;
+  const position = firstFrom(mentions, at);
+  const next = mentions[position];
+  if (!next || next.person.role || first.get(next.person) !== position || !isBare(setting, next)) return null;
   const near = doc.paragraphOf[next.from]! - doc.paragraphOf[at]! <= 1 && doc.sentenceOf[next.from] !== doc.sentenceOf[at];
   const opens = next.described === doc.sentences[doc.sentenceOf[next.from]!]!.from;
-  const isNew = !mentions.slice(0, firstFrom(mentions, at)).some(({ person }) => person === next.person);
-  return near && opens && isNew ? next : null;
+  return near && opens ? next : null;
 }
 
 /** The only person named near before the office, by a bare name. */
-function lastHolder(setting: Setting, mentions: readonly PersonMention[], from: number): PersonMention | null {
+function lastHolder(setting: Setting, { mentions, first }: Named, from: number): PersonMention | null {
   const { doc } = setting;
   const end = firstFrom(mentions, from);
   const paragraph = doc.paragraphOf[from]!;
-  let found: PersonMention | null = null;
-  for (let k = end - 1; k >= 0 && paragraph - doc.paragraphOf[mentions[k]!.from]! <= REACH; k--) {
-    const mention = mentions[k]!;
-    if (doc.quotationOf[mention.from]! >= 0 || mention.person.role) continue;
-    if (found && found.person !== mention.person) return null;
-    found = mention;
+  let found: Person | null = null;
+  for (let k = end - 1; k >= Math.max(0, end - MOST_NEAR) && paragraph - doc.paragraphOf[mentions[k]!.from]! <= REACH; k--) {
+    const { person, from: at } = mentions[k]!;
+    if (doc.quotationOf[at]! >= 0 || person.role) continue;
+    if (found && found !== person) return null;
+    found = person;
   }
-  const first = found && mentions.find(({ person }) => person === found.person);
-  return first && !first.person.role && isBare(setting, first) ? first : null;
+  if (!found || found.role) return null;
+  const mention = mentions[first.get(found)!]!;
+  return isBare(setting, mention) ? mention : null;
 }

@@ -1,9 +1,9 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { lastBefore } from '../text/sorted.js';
 import type { NameMention } from './names.js';
 import { isOrgan } from './role.js';
 import type { Setting } from './setting.js';
-import { lastBefore } from './sorted.js';
 import type { Countries } from './spoken-for.js';
 
 /** Offices that every country has one of: "the government" is that of the country spoken of, not the one named last. */

@@ -1,5 +1,6 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { inside, lastBefore } from '../text/sorted.js';
 import { actorIn } from './introduction.js';
 import { ledBack } from './offices.js';
 import { wordsOf } from './people-index.js';
@@ -7,7 +8,6 @@ import { ownersCountry } from './pronouns.js';
 import type { Resolved, Resolver } from './resolver.js';
 import { holdsAny, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
-import { inside, lastBefore } from './sorted.js';
 
 export const ARTICLE = /^(?:the|an?|this|that|these|those)$/;
 
@@ -82,7 +82,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
       : mediumNamed(resolver, source, { from, to: range.to });
   }
   const name = directory.fullName(named.name);
-  const first = directory.organisations.find((organisation) => organisation.name === name) ?? named;
+  const first = directory.firstOf(name) ?? named;
   const code = bodyIn(setting, range) ?? role.code ?? lastNamed(resolver, name) ?? offices.codeOf(first);
   return make(name, code);
 }

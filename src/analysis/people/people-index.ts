@@ -1,7 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
+import { lastBefore } from '../text/sorted.js';
 import type { Role } from './role.js';
 import type { Gender } from './role-words.js';
-import { lastBefore } from './sorted.js';
 
 /** A person as one text tells of them. */
 export interface Person {

@@ -1,11 +1,11 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TokenRange } from '../text/document.js';
+import { firstFrom, lastBefore } from '../text/sorted.js';
 import type { PersonMention } from './person-mention.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { readRole } from './role.js';
 import type { Gender } from './role-words.js';
-import { firstFrom, lastBefore } from './sorted.js';
 
 const GENDER: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' };
 /** How many paragraphs back a pronoun reaches. */

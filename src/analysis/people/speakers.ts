@@ -2,6 +2,7 @@ import type { Speaker } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { inside } from '../text/sorted.js';
 import { buildDirectory } from './directory.js';
 import type { RolesLexicon } from './lexicon.js';
 import { findNames } from './names.js';
@@ -12,7 +13,6 @@ import { pronounSpeaker } from './pronouns.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { roleWords } from './role-words.js';
 import { type Setting, settingOf } from './setting.js';
-import { inside } from './sorted.js';
 import { countriesOf } from './spoken-for.js';
 import { unnamedSpeaker } from './unnamed-speaker.js';
 

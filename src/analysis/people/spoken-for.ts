@@ -2,11 +2,11 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { isVerbal } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
+import { firstFrom } from '../text/sorted.js';
 import { headingCountries } from './headings.js';
 import type { NameMention } from './names.js';
 import { isOrgan } from './role.js';
 import type { Setting } from './setting.js';
-import { firstFrom } from './sorted.js';
 
 /** How far into a sentence its subject may stand, in tokens. */
 const SUBJECT_REACH = 8;

@@ -1,5 +1,6 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { firstAtLeast, firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { ledBack } from './offices.js';
 import { ARTICLE } from './organisation-speaker.js';
 import type { Person } from './people-index.js';
@@ -7,7 +8,6 @@ import { ownersCountry } from './pronouns.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
-import { firstAtLeast, firstFrom, inside, lastBefore } from './sorted.js';
 
 const isDefinite = (lower: string): boolean => /^(?:the|this|that|his|her|their)$/.test(lower);
 

@@ -14,12 +14,10 @@ export interface TermHit extends TokenRange {
 export const without = (hits: readonly TermHit[], masks: readonly TermHit[]): TermHit[] =>
   hits.filter((hit) => !masks.some((mask) => mask.from < hit.to && hit.from < mask.to));
 
-interface Word {
-  readonly text: string;
-  readonly prefix: boolean;
-}
 interface Element {
-  readonly words: readonly Word[];
+  /** Words as they are, regular plurals included. */
+  readonly exact: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
   /** The element before may be followed by other words. */
   readonly afterGap: boolean;
 }
@@ -27,7 +25,9 @@ interface Element {
 const LONGEST_GAP = 14;
 /** A gap ends at the end of a sentence or of a main clause. */
 const GAP_END = new Set(['.', '!', '?', ';', ':', '"', '\n']);
-const SHORTEST_PREFIX = 3;
+/** Prefixes are three letters or longer. */
+const PREFIX_KEY = 3;
+const NONE: readonly TermHit[] = [];
 
 const plurals = (word: string): string[] => {
   if (!/^\p{L}{3,}$/u.test(word)) return [];
@@ -43,46 +43,58 @@ function readTerm(term: string): Element[] {
       continue;
     }
     if (!part) continue;
-    const words = part.split('|').map((text) => ({ text: text.replace(/\*$/, ''), prefix: text.endsWith('*') }));
-    out.push({ words, afterGap });
+    const words = part.split('|');
+    const whole = words.filter((word) => !word.endsWith('*'));
+    const prefixes = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+    out.push({ exact: new Set(whole.flatMap((word) => [word, ...plurals(word)])), prefixes, afterGap });
     afterGap = false;
   }
   return out;
 }
 
-const matches = (word: string, element: Element): boolean =>
-  element.words.some(({ text, prefix }) => (prefix ? word.startsWith(text) : word === text || plurals(text).includes(word)));
+const matches = (word: string, { exact, prefixes }: Element): boolean =>
+  exact.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
+
+function addTo<K>(index: Map<K, number[]>, key: K, term: number): void {
+  const terms = index.get(key);
+  if (terms) terms.push(term);
+  else index.set(key, [term]);
+}
 
 /**
  * Finds the terms of a topic pack (see `domain/topic.ts` for how they are written) in a list of words. Terms are
- * indexed by their first word, so the time is linear in the number of words.
+ * indexed by their first word, so the time is linear in the number of words and does not grow with the length of a word.
  */
 export class TermMatcher {
   private readonly terms: readonly (readonly Element[])[];
   private readonly exact = new Map<string, number[]>();
+  /** By the first letters of a prefix: few terms share them. */
   private readonly prefixes = new Map<string, number[]>();
 
   constructor(terms: readonly string[]) {
     this.terms = terms.map(readTerm);
-    this.terms.forEach((elements, k) => {
-      for (const { text, prefix } of elements[0]?.words ?? []) {
-        const index = prefix ? this.prefixes : this.exact;
-        for (const key of prefix ? [text] : [text, ...plurals(text)]) index.set(key, [...(index.get(key) ?? []), k]);
-      }
+    this.terms.forEach(([first], k) => {
+      for (const word of first?.exact ?? []) addTo(this.exact, word, k);
+      for (const start of new Set(first?.prefixes.map((prefix) => prefix.slice(0, PREFIX_KEY)))) addTo(this.prefixes, start, k);
     });
   }
 
   /** Terms that begin at this word and end at or before `to`. */
-  at(words: Words, from: number, to: number): TermHit[] {
+  at(words: Words, from: number, to: number): readonly TermHit[] {
     const first = words.lower[from];
-    if (first === undefined) return [];
-    const candidates = new Set(this.exact.get(first));
-    for (let n = SHORTEST_PREFIX; n <= first.length; n++) for (const k of this.prefixes.get(first.slice(0, n)) ?? []) candidates.add(k);
+    if (first === undefined) return NONE;
+    const exact = this.exact.get(first);
+    const prefixed = this.prefixes.get(first.slice(0, PREFIX_KEY));
+    if (!exact && !prefixed) return NONE;
     const out: TermHit[] = [];
-    for (const term of candidates) {
+    const add = (term: number): void => {
       const end = endOf(words, this.terms[term]!, from, to);
       if (end !== null) out.push({ term, from, to: end });
-    }
+    };
+    exact?.forEach(add);
+    prefixed?.forEach((term) => {
+      if (!exact?.includes(term) && matches(first, this.terms[term]![0]!)) add(term);
+    });
     return out;
   }
 
