@@ -7,6 +7,7 @@ import { cluster } from './cli/cluster.js';
 import { demo } from './cli/demo.js';
 import { digest } from './cli/digest.js';
 import { erase } from './cli/erase.js';
+import { exportFacts } from './cli/export.js';
 import { reportFailure } from './cli/failure.js';
 import { feeds } from './cli/feeds.js';
 import { figures, stance, statements } from './cli/look-up.js';
@@ -33,6 +34,7 @@ for (const command of [
   reanalyse,
   audit,
   backup,
+  exportFacts,
   erase,
   page,
   cluster,

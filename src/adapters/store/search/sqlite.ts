@@ -78,7 +78,7 @@ function matchExpression({ terms, speakers, topic, country }: StatementLookup): 
   return parts.join(' AND ');
 }
 
-function scopeOf({ topic, country, speaker_key }: Insertable<StatementRow>): string {
+export function scopeOf({ topic, country, speaker_key }: Insertable<StatementRow>): string {
   const words = [scopeWord('topic', topic)];
   if (country) words.push(scopeWord('country', country));
   if (speaker_key) words.push(scopeWord('speaker', speaker_key));
