@@ -22,6 +22,7 @@ import { eraseWorkspace } from './app/erase.js';
 import { type CycleReport, ingest, type Progress, reanalyse } from './app/ingest/cycle.js';
 import type { PollDeps } from './app/ingest/poll.js';
 import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
+import { withRetention } from './app/retention.js';
 import { type Service, startService } from './app/service.js';
 import { loadLexicon } from './config/lexicon.js';
 import { loadSettings, wantsColour } from './config/load.js';
@@ -161,7 +162,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
         ...context,
         platforms,
         desk,
-        scheduler: cronScheduler(log),
+        scheduler: withRetention(cronScheduler(log), { ...context, articleTextDays: settings.retention.articleTextDays }),
         whenUnknown: settings.delivery.whenUnknown,
         leaseMs: settings.jobs.leaseSeconds * 1000,
         ingest: (signal) => ingest(cycle, undefined, signal),

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { counted } from './output.js';
 import { ingestProgress } from './progress.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -12,7 +13,12 @@ export const reanalyse = (): Command =>
       try {
         const { progress, done } = ingestProgress();
         const { analysed, failed } = await house.reanalyse(progress, stopSignal());
-        done(`${analysed} texts analysed again${failed > 0 ? `, ${failed} failed (see the log)` : ''}.`);
+        const gone = await house.stores.retention.textsGone();
+        const kept =
+          gone > 0
+            ? ` ${counted(gone, 'article')} without a text any more (retention.articleTextDays) kept the facts that were found before.`
+            : '';
+        done(`${analysed} texts analysed again${failed > 0 ? `, ${failed} failed (see the log)` : ''}.${kept}`);
       } finally {
         await house.close();
       }

@@ -131,6 +131,22 @@ export const settingsSchema = z.strictObject({
         ),
     })
     .prefault({}),
+  retention: z
+    .strictObject({
+      articleTextDays: z
+        .number()
+        .int()
+        .min(7)
+        .nullable()
+        .default(null)
+        .meta(
+          meta(
+            'STANDPOINT_ARTICLE_TEXT_DAYS',
+            'Days after its publication that the text of an article is kept; empty: for ever. Facts keep their sentence, but are not found again (standpoint reanalyse) without the text.',
+          ),
+        ),
+    })
+    .prefault({}),
   slack: z
     .strictObject({
       botToken: secret('SLACK_BOT_TOKEN', 'Bot token of the Slack app (xoxb-…).'),

@@ -14,6 +14,7 @@ import { translatorFor } from './errors.js';
 import { factStore } from './facts.js';
 import { feedStore } from './feeds.js';
 import { migrate } from './migrate.js';
+import { retentionStore } from './retention.js';
 import { postgresSearch } from './search/postgres.js';
 import { sqliteSearch } from './search/sqlite.js';
 import { subscriptionStore } from './subscriptions.js';
@@ -44,6 +45,7 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     audit: auditStore(database),
     archive: archiveStore(database),
     erasure: erasureStore(database),
+    retention: retentionStore(database),
     close: () => database.db.destroy(),
   };
 }

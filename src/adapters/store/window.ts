@@ -54,7 +54,7 @@ async function windowArticles(trx: Queries, topic: string, { since, until }: Win
     .innerJoin('articles', 'articles.id', 'analyses.article_id')
     .select(['articles.id', 'articles.url', 'articles.title', 'articles.outlet', 'analyses.published', 'analyses.relevant'])
     // Only what stories are grouped by: the texts of what is not about the topic would be most of the memory.
-    .select(sql<string>`case when analyses.relevant = 1 then articles.text else '' end`.as('text'))
+    .select(sql<string>`case when analyses.relevant = 1 then coalesce(articles.text, '') else '' end`.as('text'))
     .where('analyses.topic', '=', topic)
     .where('analyses.relevant', 'is not', null)
     .where('articles.state', '=', 'read')

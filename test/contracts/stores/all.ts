@@ -9,6 +9,7 @@ import { erasureStoreContract } from './erasure.js';
 import { factQueryContract } from './fact-queries.js';
 import { factStoreContract } from './facts.js';
 import { feedStoreContract } from './feeds.js';
+import { retentionStoreContract } from './retention.js';
 import { rigFor } from './rig.js';
 import { subscriptionStoreContract } from './subscriptions.js';
 import { windowContract } from './windows.js';
@@ -24,6 +25,7 @@ export function storeContracts(database: DatabaseUnderTest): void {
   describe('SubscriptionStore', () => subscriptionStoreContract(rig));
   describe('AuditStore', () => auditStoreContract(rig));
   describe('ErasureStore', () => erasureStoreContract(rig));
+  describe('RetentionStore', () => retentionStoreContract(rig));
   describe('DigestStore', () => digestStoreContract(rig));
   describe('DeliveryStore', () => deliveryStoreContract(rig));
   describe('ArchiveStore', () => archiveContract(rig));

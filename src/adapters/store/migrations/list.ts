@@ -4,6 +4,7 @@ import { statementSearch } from './0003-statement-search.js';
 import { subscriptionsAndDeliveries } from './0004-subscriptions-and-deliveries.js';
 import { feedMemory } from './0005-feed-memory.js';
 import { claims } from './0007-claims.js';
+import { articleTexts } from './0008-article-texts.js';
 import { audit } from './0008-audit.js';
 import { archive } from './0009-archive.js';
 import type { SchemaStep } from './migration.js';
@@ -16,6 +17,7 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0004-subscriptions-and-deliveries': subscriptionsAndDeliveries,
   '0005-feed-memory': feedMemory,
   '0007-claims': claims,
+  '0008-article-texts': articleTexts,
   '0008-audit': audit,
   '0009-archive': archive,
 };

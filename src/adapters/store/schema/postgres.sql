@@ -253,6 +253,8 @@ CREATE INDEX analyses_version ON analyses USING btree (version) WHERE (version I
 
 CREATE INDEX articles_readable ON articles USING btree (readable_from, id) WHERE (readable_from IS NOT NULL);
 
+CREATE INDEX articles_text ON articles USING btree (COALESCE(published_at, found_at)) WHERE (text IS NOT NULL);
+
 CREATE INDEX audit_at ON audit USING btree (at, id);
 
 CREATE INDEX audit_workspace ON audit USING btree (platform, workspace);

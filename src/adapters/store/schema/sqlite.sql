@@ -38,6 +38,8 @@ CREATE TABLE "articles" (
 
 CREATE INDEX "articles_readable" on "articles" ("readable_from", "id") where "readable_from" is not null;
 
+CREATE INDEX articles_text on articles (coalesce(published_at, found_at)) where text is not null;
+
 CREATE TABLE "audit" (
   "id" text not null primary key,
   "at" text not null,
