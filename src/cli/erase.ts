@@ -30,9 +30,14 @@ export const erase = (): Command =>
       const { openHouse } = await import('../wiring.js');
       const house = await openHouse();
       try {
-        const { subscriptions, deliveries, auditEntries } = await house.erase(platform, workspace);
-        const places = [`subscriptions: ${subscriptions}`, `deliveries: ${deliveries}`, `entries of the audit trail: ${auditEntries}`];
-        const nothing = subscriptions + deliveries + auditEntries === 0;
+        const { subscriptions, deliveries, installations, auditEntries } = await house.erase(platform, workspace);
+        const places = [
+          `subscriptions: ${subscriptions}`,
+          `deliveries: ${deliveries}`,
+          `installations: ${installations}`,
+          `entries of the audit trail: ${auditEntries}`,
+        ];
+        const nothing = subscriptions + deliveries + installations + auditEntries === 0;
         print(nothing ? `Nothing is stored of ${platform} ${workspace}.` : `Erased ${places.join(', ')}.`);
       } finally {
         await house.close();

@@ -5,7 +5,7 @@ import type { Queries } from './queries.js';
 import type { Tables } from './tables.js';
 
 /** Tables whose rows are a workspace's own and go with it; the audit trail, which tells of shared things too, is treated apart. */
-export const OWN_TABLES = ['subscriptions', 'deliveries'] as const satisfies readonly (keyof Tables)[];
+export const OWN_TABLES = ['subscriptions', 'deliveries', 'installations'] as const satisfies readonly (keyof Tables)[];
 
 /** In place of a workspace that was erased. */
 const NOBODY = '';
@@ -16,7 +16,7 @@ export function erasureStore({ db }: StoreDatabase): ErasureStore {
     async workspace(platform, workspace, at) {
       return db.transaction().execute(async (trx) => {
         // Subscriptions first: nothing new is planned for a workspace that has none.
-        const counts = { subscriptions: 0, deliveries: 0 };
+        const counts = { subscriptions: 0, deliveries: 0, installations: 0 };
         for (const table of OWN_TABLES) counts[table] = await removeFrom(trx, table, platform, workspace);
         const erased: Erased = { ...counts, auditEntries: await eraseTrail(trx, platform, workspace) };
         if (Object.values(erased).some((count) => count > 0)) {

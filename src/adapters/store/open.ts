@@ -13,6 +13,7 @@ import { erasureStore } from './erasure.js';
 import { translatorFor } from './errors.js';
 import { factStore } from './facts.js';
 import { feedStore } from './feeds.js';
+import { installationStore } from './installations.js';
 import { migrate } from './migrate.js';
 import { retentionStore } from './retention.js';
 import { postgresSearch } from './search/postgres.js';
@@ -46,6 +47,7 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     archive: archiveStore(database),
     erasure: erasureStore(database),
     retention: retentionStore(database),
+    installations: installationStore(database),
     close: () => database.db.destroy(),
   };
 }

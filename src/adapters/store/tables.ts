@@ -19,6 +19,7 @@ export interface Tables {
   audit: AuditRow;
   leases: LeaseRow;
   dead_jobs: DeadJobRow;
+  installations: InstallationRow;
 }
 
 export interface FeedRow {
@@ -229,4 +230,14 @@ export interface AuditRow {
   subject_id: string;
   before: string | null;
   after: string | null;
+}
+
+export interface InstallationRow {
+  platform: string;
+  workspace: string;
+  name: string;
+  sealed_token: string;
+  key_id: string;
+  installed_by: string;
+  installed_at: string;
 }

@@ -5,6 +5,8 @@ import type { PlatformName } from '../subscription.js';
 export interface Erased {
   readonly subscriptions: number;
   readonly deliveries: number;
+  /** The workspace's own installation, with its token: 1 where it had one. */
+  readonly installations: number;
   /** Entries of the audit trail: removed where they tell of a subscription, without workspace and person where of what all share. */
   readonly auditEntries: number;
 }

@@ -12,6 +12,7 @@ import type { AuditStore } from './audit.js';
 import type { ErasureStore } from './erasure.js';
 import type { FactQuery, StatementQuery } from './fact-query.js';
 import type { RetentionStore } from './retention.js';
+import type { InstallationStore } from './installation-store.js';
 
 /** One poll as it ended: stored whole or not at all, so that a kill between two statements loses nothing. */
 export interface PollRecord {
@@ -189,6 +190,7 @@ export interface Stores {
   readonly digests: DigestStore;
   readonly deliveries: DeliveryStore;
   readonly audit: AuditStore;
+  readonly installations: InstallationStore;
   readonly archive: ArchiveStore;
   readonly erasure: ErasureStore;
   readonly retention: RetentionStore;

@@ -10,6 +10,7 @@ import { factQueryContract } from './fact-queries.js';
 import { factStoreContract } from './facts.js';
 import { feedStoreContract } from './feeds.js';
 import { retentionStoreContract } from './retention.js';
+import { installationStoreContract } from './installations.js';
 import { rigFor } from './rig.js';
 import { subscriptionStoreContract } from './subscriptions.js';
 import { windowContract } from './windows.js';
@@ -28,5 +29,6 @@ export function storeContracts(database: DatabaseUnderTest): void {
   describe('RetentionStore', () => retentionStoreContract(rig));
   describe('DigestStore', () => digestStoreContract(rig));
   describe('DeliveryStore', () => deliveryStoreContract(rig));
+  describe('InstallationStore', () => installationStoreContract(rig));
   describe('ArchiveStore', () => archiveContract(rig));
 }

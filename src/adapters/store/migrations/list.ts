@@ -7,6 +7,7 @@ import { claims } from './0007-claims.js';
 import { articleTexts } from './0008-article-texts.js';
 import { audit } from './0008-audit.js';
 import { archive } from './0009-archive.js';
+import { installations } from './0011-installations.js';
 import type { SchemaStep } from './migration.js';
 
 /** THE LIST of schema steps by file name, in the order they run. A step that was released is never changed; a new one follows. */
@@ -20,4 +21,5 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0008-article-texts': articleTexts,
   '0008-audit': audit,
   '0009-archive': archive,
+  '0011-installations': installations,
 };

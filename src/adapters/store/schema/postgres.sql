@@ -161,6 +161,15 @@ CREATE TABLE leases (
   holder text collate "C" not null,
   until text collate "C" not null,
   constraint leases_pkey PRIMARY KEY (name)
+CREATE TABLE installations (
+  platform text collate "C" not null,
+  workspace text collate "C" not null,
+  name text collate "C" not null,
+  sealed_token text collate "C" not null,
+  key_id text collate "C" not null,
+  installed_by text collate "C" not null,
+  installed_at text collate "C" not null,
+  constraint installations_key PRIMARY KEY (platform, workspace)
 );
 
 CREATE TABLE schema_lock (

@@ -186,6 +186,15 @@ CREATE TABLE "leases" (
   "name" text not null primary key,
   "holder" text not null,
   "until" text not null
+CREATE TABLE "installations" (
+  "platform" text not null,
+  "workspace" text not null,
+  "name" text not null,
+  "sealed_token" text not null,
+  "key_id" text not null,
+  "installed_by" text not null,
+  "installed_at" text not null,
+  constraint "installations_key" primary key ("platform", "workspace")
 ) strict;
 
 CREATE TABLE "schema_lock" (
