@@ -156,7 +156,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     },
     erase: (platform, workspace) => eraseWorkspace(platform, workspace, context),
     check: (seed) => checkFeed(seed, packs, web, reader, clock.now()),
-    platforms: () => platformsFrom(settings, log),
+    platforms: () => platformsFrom(settings, { log, installations: stores.installations }),
     serve: (platforms) =>
       startService({
         ...context,

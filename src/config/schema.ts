@@ -151,7 +151,35 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       botToken: secret('SLACK_BOT_TOKEN', 'Bot token of the Slack app (xoxb-…).'),
       appToken: secret('SLACK_APP_TOKEN', 'App-level token for Socket Mode (xapp-…).'),
-      signingSecret: secret('SLACK_SIGNING_SECRET', 'Signing secret, for receiving Slack over HTTP.'),
+      signingSecret: secret('SLACK_SIGNING_SECRET', 'Signing secret of the Slack app, for receiving it over HTTP.'),
+      clientId: z
+        .string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .meta(meta('SLACK_CLIENT_ID', 'Client id of the Slack app: set it, with the client secret, to let many workspaces install it.')),
+      clientSecret: secret('SLACK_CLIENT_SECRET', 'Client secret of the Slack app.'),
+      stateSecret: secret('SLACK_STATE_SECRET', 'Any long random text: it keeps an installation from being started by somebody else.'),
+      tokenKey: secret(
+        'STANDPOINT_TOKEN_KEY',
+        'Key that encrypts the tokens of installed workspaces: 32 bytes, from openssl rand -base64 32.',
+      ),
+      previousTokenKey: secret(
+        'STANDPOINT_TOKEN_KEY_PREVIOUS',
+        'The key before, while keys are changed: at the next start every token is encrypted with the new one.',
+      ),
+      host: z
+        .string()
+        .min(1)
+        .default('127.0.0.1')
+        .meta(meta('SLACK_HOST', 'Address to receive Slack at over HTTP; 0.0.0.0 for every address of this machine.')),
+      port: z
+        .number()
+        .int()
+        .min(0)
+        .max(65_535)
+        .default(3000)
+        .meta(meta('SLACK_PORT', 'Port to receive Slack at over HTTP, behind a proxy that speaks HTTPS.')),
       apiUrl: z.url().nullable().default(null).meta(meta('SLACK_API_URL', 'Another address of the Slack Web API, ending in /api/.')),
       whoMaySubscribe: z
         .enum(['everyone', 'admins'])

@@ -18,6 +18,8 @@ import {
 export interface SlackRequest {
   readonly method: string;
   readonly body: Record<string, unknown>;
+  /** The token that it came with; empty for none. */
+  readonly token: string;
 }
 
 /** What the stand-in answers to a call: the JSON of a Web API reply, an HTTP status with headers, or a broken connection. */
@@ -50,7 +52,8 @@ export class SlackStandIn {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const method = (request.url ?? '').replace(/^\/(api\/)?/, '');
-        stand.requests.push({ method, body: parseBody(Buffer.concat(chunks).toString(), request.headers['content-type'] ?? '') });
+        const body = parseBody(Buffer.concat(chunks).toString(), request.headers['content-type'] ?? '');
+        stand.requests.push({ method, body, token: (request.headers.authorization ?? '').replace('Bearer ', '') });
         const reply = stand.replyTo(method);
         if (reply === 'reset') {
           request.socket.destroy();
@@ -172,6 +175,8 @@ export class SlackStandIn {
         return { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' };
       case 'apps.connections.open':
         return { ok: true, url: `ws://${this.origin}/socket` };
+      case 'oauth.v2.access':
+        return installed('T1', 'xoxb-of-T1');
       case 'users.info':
         return { ok: true, user: { id: 'U1', name: 'ada', tz: 'Europe/Oslo', is_admin: false } };
       case 'chat.postMessage':
@@ -181,6 +186,20 @@ export class SlackStandIn {
     }
   }
 }
+
+/** The answer to an installation: the workspace's own bot token. */
+export const installed = (team: string, token: string): Record<string, unknown> => ({
+  ok: true,
+  app_id: 'A1',
+  access_token: token,
+  token_type: 'bot',
+  scope: 'chat:write,commands',
+  bot_user_id: 'UBOT',
+  team: { id: team, name: `Desk ${team}` },
+  enterprise: null,
+  is_enterprise_install: false,
+  authed_user: { id: 'U1' },
+});
 
 function parseBody(text: string, type: string): Record<string, unknown> {
   if (type.includes('json')) return JSON.parse(text) as Record<string, unknown>;

@@ -174,8 +174,19 @@ describe('what ends', () => {
     const removed: unknown[] = [];
     await start([], undefined, { removed: async (...args) => void removed.push(args) });
     slack.event({ type, ...more }, { team: 'T2' });
+    slack.willReply('auth.test', { ok: false, error: 'account_inactive' });
     slack.event({ type, ...more });
     await vi.waitFor(() => expect(removed).toEqual([['slack', 'T1']]), FOR_A_WHILE);
+  });
+
+  test('told of late, when the app is installed again, it ends nothing', async () => {
+    const removed: unknown[] = [];
+    await start([], undefined, { removed: async (...args) => void removed.push(args) });
+    slack.event({ type: 'app_uninstalled' });
+    await slack.called('auth.test', 2);
+    slack.press({ button: 'a' });
+    await slack.called('respond');
+    expect(removed).toEqual([]);
   });
 
   test('a person’s token that is revoked ends nothing', async () => {

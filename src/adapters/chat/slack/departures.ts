@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { channelOf, type Listeners } from './listeners.js';
+import type { Workspace } from './workspace.js';
 
 const GONE = 'The channel was deleted.';
 const ARCHIVED = 'The channel is archived.';
@@ -10,7 +11,9 @@ export function listenForDepartures(app: App, listeners: Listeners): void {
   const { desk, workspaces, log } = listeners;
 
   const left = async (team: string, why: string): Promise<void> => {
-    if (!(await workspaces.of(team))) return;
+    const workspace = await workspaces.of(team);
+    // Slack may tell late, when the app has long been installed again.
+    if (!workspace || (await isWelcome(workspace))) return;
     log.warn({ platform: 'slack', team }, why);
     await workspaces.forget(team);
     await desk.removed('slack', team);
@@ -33,3 +36,10 @@ export function listenForDepartures(app: App, listeners: Listeners): void {
   app.event('channel_left', ({ event, body, context }) => lost(context.teamId ?? body.team_id, event.channel, PUT_OUT));
   app.event('group_left', ({ event, body, context }) => lost(context.teamId ?? body.team_id, event.channel, PUT_OUT));
 }
+
+/** Does Slack still take the workspace's token? */
+const isWelcome = ({ client }: Workspace): Promise<boolean> =>
+  client.auth.test().then(
+    () => true,
+    () => false,
+  );

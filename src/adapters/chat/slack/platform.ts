@@ -1,5 +1,6 @@
 import type { Receiver } from '@slack/bolt';
 import type { PostResult } from '../../../domain/delivery.js';
+import { StandpointError } from '../../../domain/errors.js';
 import type { Message } from '../../../domain/message.js';
 import type { ChatPlatform, PostLimits, PostPlace } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
@@ -22,7 +23,17 @@ const LIMITS: PostLimits = { purse: 'workspace', posts: 4, perMs: 1_000, channel
 /** Slack as a platform: what is typed and pressed goes to the desk, `post` and `edit` use the token of the channel's workspace. */
 export function slackPlatform(workspaces: Workspaces, transport: Transport, apiUrl: string | null, log: Log): ChatPlatform {
   const inWorkspace = async ({ workspace: team }: ChannelRef, call: (workspace: Workspace) => Promise<PostResult>): Promise<PostResult> => {
-    const workspace = await workspaces.forPosting(team);
+    let workspace: Workspace | null;
+    try {
+      workspace = await workspaces.forPosting(team);
+    } catch (error) {
+      if (!(error instanceof StandpointError)) throw error;
+      log.error({ err: error, team }, 'Slack: the token of a workspace could not be read.');
+      // The digest is kept until the key, or the database, is back.
+      return error.code === 'platform_auth'
+        ? { kind: 'platform_lost', reason: error.message }
+        : { kind: 'retry', reason: error.message, retryAfterMs: null };
+    }
     return workspace === null ? NOT_INSTALLED : call(workspace);
   };
 
