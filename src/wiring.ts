@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { analysisPool } from './adapters/analysis/pool.js';
+import { openCharts } from './adapters/charts/charts.js';
 import { CONSOLE_CHANNEL, CONSOLE_USER, consolePlatform, consoleWidth } from './adapters/chat/console/platform.js';
 import { renderConsole } from './adapters/chat/console/render.js';
 import { platformsFrom } from './adapters/chat/platforms.js';
@@ -35,6 +36,7 @@ import type { FigureFact, StanceFact, StatementFact } from './domain/facts.js';
 import type { FeedSeed } from './domain/feed.js';
 import { DAY, MINUTE } from './domain/instant.js';
 import type { Message } from './domain/message.js';
+import type { Charts } from './domain/ports/charts.js';
 import type { ChatDesk, ChatPlatform } from './domain/ports/chat.js';
 import type { Erased } from './domain/ports/erasure.js';
 import type { Stores } from './domain/ports/stores.js';
@@ -50,6 +52,8 @@ export interface House {
   readonly stores: Stores;
   readonly web: Web;
   readonly log: Log;
+  /** Draws the pictures of messages; its renderer is loaded with the first. */
+  readonly charts: Charts;
   readonly context: CommandContext;
   readonly desk: ChatDesk;
   /** Adds the feeds that are not there yet; those of the topic packs unless others are given. */
@@ -95,6 +99,7 @@ export { SAMPLE_DIRECTORY } from './config/paths.js';
 export { sampleEnv, sampleYaml } from './config/sample.js';
 export { digestToJson } from './digest/json.js';
 export { groupStories } from './digest/stories/cluster.js';
+export { drawingsOf } from './wiring/charts.js';
 
 /** The settings as the environment and the file give them; throws `settings_invalid`. */
 export const readSettings = (): Settings => loadSettings();
@@ -139,6 +144,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     stores,
     web,
     log,
+    charts: openCharts(),
     context,
     desk,
     addFeeds: (feeds = packs.flatMap(seedsOf)) => stores.feeds.add(feeds, clock.now()),

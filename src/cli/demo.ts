@@ -62,13 +62,16 @@ async function ingestOnce(house: House, address: string): Promise<void> {
   );
 }
 
-async function tour(house: House, { ask, renderHtmlPage, show }: Wiring): Promise<void> {
+async function tour(house: House, { ask, drawingsOf, renderHtmlPage, show }: Wiring): Promise<void> {
   const step = (title: string, text: string): void => print(`\n── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}\n\n${text}`);
   const digest = await house.digest('', LAST_WEEK);
   step('The digest of the week, as a channel gets it', show(digest.message));
   for (const command of ['stance', 'figures', 'statements']) step(`/${command} ${COUNTRY}`, show(await ask(house, command, COUNTRY)));
   await mkdir('out', { recursive: true });
-  await writeFile(HTML, renderHtmlPage(digest.message, { title: digest.message.summary }));
+  await writeFile(
+    HTML,
+    renderHtmlPage(digest.message, { title: digest.message.summary, drawings: await drawingsOf(house.charts, digest.message) }),
+  );
   step(
     'How to go on',
     [

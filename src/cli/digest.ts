@@ -27,7 +27,7 @@ export const digest = (): Command =>
       '\nExamples:\n  standpoint digest\n  standpoint digest france --since 2026-03-02 --until 2026-03-15\n  standpoint digest --json | jq .sections',
     )
     .action(async (subject: string[], options: Options) => {
-      const { digestToJson, openHouse, renderHtmlPage, show } = await import('../wiring.js');
+      const { digestToJson, drawingsOf, openHouse, renderHtmlPage, show } = await import('../wiring.js');
       const house = await openHouse();
       try {
         const zone = house.settings.timeZone;
@@ -39,7 +39,10 @@ export const digest = (): Command =>
         }
         const built = await house.digest(subject.join(' '), { since, until });
         if (options.html) {
-          await writeFile(options.html, renderHtmlPage(built.message, { title: built.message.summary }));
+          await writeFile(
+            options.html,
+            renderHtmlPage(built.message, { title: built.message.summary, drawings: await drawingsOf(house.charts, built.message) }),
+          );
           remark(`Written to ${options.html}`);
         }
         print(options.json ? JSON.stringify(digestToJson(built), null, 2) : show(built.message));

@@ -1,5 +1,6 @@
 import type { Digest } from '../domain/digest.js';
 import type { FactRef, Inline, Line } from '../domain/message.js';
+import type { Picture } from '../domain/picture.js';
 import { textOf } from './lines/inline.js';
 
 export interface DigestJson {
@@ -16,6 +17,8 @@ export interface DigestJson {
   /** The text under the title. */
   readonly intro: string;
   readonly sections: readonly { readonly name: string; readonly title: string; readonly lines: readonly LineJson[] }[];
+  /** What the digest's picture shows, and in words; null where it has none. */
+  readonly picture: { readonly alt: string; readonly data: Picture } | null;
   readonly footer: string;
 }
 
@@ -37,6 +40,7 @@ export function digestToJson(digest: Digest): DigestJson {
     const heading = blocks[index - 1];
     return [{ name: block.section, title: heading?.kind === 'heading' ? heading.text : '', lines: block.lines.map(lineToJson) }];
   });
+  const picture = blocks.find((block) => block.kind === 'picture');
   const title = blocks.find((block) => block.kind === 'heading');
   return {
     id: digest.id,
@@ -51,6 +55,7 @@ export function digestToJson(digest: Digest): DigestJson {
     summary,
     intro: texts('text'),
     sections,
+    picture: picture?.kind === 'picture' ? { alt: picture.alt, data: picture.picture } : null,
     footer: texts('footer'),
   };
 }

@@ -97,3 +97,18 @@ export const eventWords = (event: FigureEvent): string => EVENT[event];
 
 const GROUP: Record<Group, string> = { men: 'men', women: 'women', children: 'children', orphans: 'orphans', everyone: 'everyone' };
 export const groupWords = (group: Group): string => GROUP[group];
+
+const LABEL: Record<StanceLabel, string> = {
+  repatriate: 'take back',
+  repatriate_children_only: 'children only',
+  case_by_case: 'case by case',
+  refuse: 'refuse',
+  undecided: 'undecided',
+  prosecute_at_home: 'try at home',
+  prosecute_locally: 'try where held',
+  international_tribunal: 'tribunal',
+  revoke_citizenship: 'strip citizenship',
+  third_country_detention: 'third country',
+};
+/** A label in a word or two, as a column's title. */
+export const labelWords = (label: StanceLabel): string => LABEL[label];

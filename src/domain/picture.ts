@@ -19,8 +19,8 @@ export interface BoardPicture extends PictureFrame {
   readonly kind: 'board';
   readonly columns: readonly { readonly id: string; readonly title: string }[];
   readonly rows: readonly BoardRow[];
-  /** What each mark means, in the order of the legend. */
-  readonly legend: Readonly<Record<BoardMark, string>>;
+  /** What each mark, and a row that changed, means. */
+  readonly legend: Readonly<Record<BoardMark | 'changed', string>>;
 }
 /** `word`: said or wanted · `deed`: done · `before`: what held until the change. */
 export const BOARD_MARKS = ['word', 'deed', 'before'] as const;

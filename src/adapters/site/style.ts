@@ -35,9 +35,11 @@ summary{cursor:pointer;color:var(--soft);width:fit-content;padding:.15rem 0}
 blockquote{margin:.5rem 0 .15rem;padding:.5rem .8rem;background:var(--wash);border-radius:4px;font-family:var(--serif);font-size:1rem;overflow-wrap:anywhere;white-space:pre-line}
 mark{background:var(--mark);color:inherit;padding:0 .1em;border-radius:2px}
 .byline{margin:.1rem 0 .7rem}
+.picture{margin:1.6rem 0 0}.picture svg{display:block;width:100%;max-width:34rem;height:auto}.on-dark{display:none}
+@media (prefers-color-scheme:dark){.on-light{display:none}.on-dark{display:block}}
 footer{margin-top:2.2rem;padding-top:.9rem;border-top:3px double var(--line);font-size:.88rem;overflow-wrap:anywhere}
 @media (max-width:30rem){.page{padding-top:1.1rem}h1{font-size:1.4rem}.lines>li{grid-template-columns:2.5rem minmax(0,1fr)}}
-@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#000;--wash:#fff;--mark:#eee}
+@media print{.on-light{display:block}.on-dark{display:none}:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#000;--wash:#fff;--mark:#eee}
 body{font-size:10.5pt}.page{max-width:none;padding:0}.lines>li,blockquote{break-inside:avoid}h2{break-after:avoid}
 details::details-content{content-visibility:visible;block-size:auto}summary{display:none}blockquote{border-left:2px solid #bbb;border-radius:0}
 .byline a[href]::after{content:" " attr(href);font-size:.85em}}

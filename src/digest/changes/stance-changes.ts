@@ -47,7 +47,7 @@ export function stanceChanges(window: readonly StanceFact[], history: readonly S
 }
 
 /** A head, a minister or a law stands behind it, or two outlets report it. */
-const isFirm = (rows: readonly StanceFact[]): boolean =>
+export const isFirm = (rows: readonly StanceFact[]): boolean =>
   rows.some((row) => WEIGHT[row.authority] >= WEIGHT.minister) || new Set(rows.map((row) => row.outlet)).size > 1;
 
 const WEIGHT = { law: 4, head: 3, minister: 2, named_official: 1, unnamed_official: 0 } as const;

@@ -3,6 +3,7 @@ import type { Block } from '../../domain/message.js';
 import { digestId, footerSpans, nothingNewSpans, subtitleSpans, summaryOf, titleOf } from './frame.js';
 import type { DigestInput } from './input.js';
 import { fitOneScreen } from './one-screen.js';
+import { pictureOf } from './picture.js';
 import { planDigest } from './plan.js';
 import { sectionsOf } from './sections.js';
 
@@ -22,6 +23,8 @@ export function composeDigest(input: DigestInput): Digest {
       blocks.push({ kind: 'heading', level: 2, text: title }, { kind: 'lines', section: name, lines });
     }
   }
+  const picture = empty ? null : pictureOf(plan, input);
+  if (picture) blocks.push(picture);
   blocks.push({ kind: 'footer', spans: footerSpans(input) });
   return {
     id: digestId(input),

@@ -10,7 +10,7 @@ import { storyCandidates } from '../ranking/stories.js';
 import { storiesOf } from '../stories/stories.js';
 import { wholeOf, withoutDateline } from '../text/dateline.js';
 import { contentWords } from '../text/words.js';
-import type { DigestInput } from './input.js';
+import type { DigestInput, EarlierFacts } from './input.js';
 import { select } from './select.js';
 
 const MOST = { changes: 4, stories: 4, statements: 5, numbers: 5 } as const;
@@ -19,6 +19,7 @@ const MOST = { changes: 4, stories: 4, statements: 5, numbers: 5 } as const;
 export interface DigestPlan {
   /** The selected part of the window. */
   readonly facts: WindowFacts;
+  readonly earlier: EarlierFacts;
   readonly changes: readonly Candidate<Change>[];
   readonly stories: readonly Candidate<StoryToShow>[];
   readonly statements: readonly Candidate<Said>[];
@@ -42,7 +43,7 @@ export function planDigest(input: DigestInput): DigestPlan {
     ({ item }) => !item.reports.some((report) => shown.figures.has(report.id)),
   );
   const ranked = oncePerSentence(bestFirst(statements), ({ item }) => item);
-  return { facts, changes, stories, statements: pick(ranked, MOST.statements), numbers: pick(numbers, MOST.numbers) };
+  return { facts, earlier, changes, stories, statements: pick(ranked, MOST.statements), numbers: pick(numbers, MOST.numbers) };
 }
 
 /** Nearly all words of a reported statement stand in the sentence of a story: the reader has just read it. */
