@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { openStores } from '../src/adapters/store/open.js';
 import { startPostgresServer } from '../test/support/postgres-server.js';
 import { fill } from './lookup/fill.js';
-import { COMMON_WORDS, COUNTRIES, END, randomFrom, speakerName, TOPIC, textOf, wordOf } from './lookup/news.js';
+import { COMMON_WORDS, COUNTRIES, randomFrom, speakerName, TOPIC, textOf, wordOf } from './lookup/news.js';
 
 /**
  * How fast look-ups answer beside a writer, from a million statements, on both databases: milliseconds a question, how long the event
@@ -58,7 +59,7 @@ interface Answer {
 
 async function measure(url: string, folder: string, writer: 'itself' | 'another'): Promise<Answer> {
   const plan = {
-    now: new Date(END).toISOString(),
+    now: await newestIn(url),
     questions: questions(),
     warmUp: 24,
     pauseMs: 2,
@@ -121,8 +122,16 @@ try {
   if (kept === '') await rm(folder, { recursive: true, force: true });
 }
 
+/** Publication of the last text that was stored: the time at which is asked. */
+async function newestIn(url: string): Promise<string> {
+  const stores = await openStores(url);
+  const [newest] = await stores.facts.statements({ limit: 1 });
+  await stores.close();
+  if (newest === undefined) throw new Error('nothing was stored');
+  return newest.published;
+}
+
 async function isFilled(url: string): Promise<boolean> {
-  const { openStores } = await import('../src/adapters/store/open.js');
   const stores = await openStores(url);
   const { articles } = await stores.facts.counts();
   await stores.close();

@@ -7,7 +7,7 @@ import { STANCE_LABELS } from '../../src/domain/stance.js';
 
 export const TOPIC = 'is-foreign-fighters';
 /** The time the news ends, and how long before it they began. */
-export const END = Date.parse('2026-03-16T00:00:00.000Z');
+const END = Date.parse('2026-03-16T00:00:00.000Z');
 const SPAN_MS = 5 * 365 * DAY;
 export const STATEMENTS_A_TEXT = 5;
 
