@@ -10,6 +10,7 @@ import { erase } from './cli/erase.js';
 import { exportFacts } from './cli/export.js';
 import { reportFailure } from './cli/failure.js';
 import { feeds } from './cli/feeds.js';
+import { jobs } from './cli/jobs.js';
 import { figures, stance, statements } from './cli/look-up.js';
 import { page } from './cli/page.js';
 import { reanalyse } from './cli/reanalyse.js';
@@ -24,6 +25,7 @@ const program = new Command('standpoint')
 
 for (const command of [
   run,
+  jobs,
   demo,
   digest,
   stance,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { analysisPool } from './adapters/analysis/pool.js';
 import { openCharts } from './adapters/charts/charts.js';
@@ -25,6 +26,7 @@ import type { PollDeps } from './app/ingest/poll.js';
 import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
 import { withRetention } from './app/retention.js';
 import { type Service, startService } from './app/service.js';
+import { type Role, type Service, startService } from './app/service.js';
 import { loadLexicon } from './config/lexicon.js';
 import { loadSettings, wantsColour } from './config/load.js';
 import type { Settings } from './config/schema.js';
@@ -44,6 +46,8 @@ import type { Clock, Log } from './domain/ports/system.js';
 import type { Web } from './domain/ports/web.js';
 import type { PlatformName } from './domain/subscription.js';
 import type { TopicPack } from './domain/topic.js';
+
+import { openJobs } from './wiring/jobs.js';
 
 /** The program put together for one database: what the command line, the demo and the service work with. */
 export interface House {
@@ -81,7 +85,7 @@ export interface House {
   /** The chat platforms whose tokens are set. */
   platforms(): Promise<readonly ChatPlatform[]>;
   /** Starts the clock and the platforms. */
-  serve(platforms: readonly ChatPlatform[]): Promise<Service>;
+  serve(platforms: readonly ChatPlatform[], role?: Role): Promise<Service>;
   close(): Promise<void>;
 }
 
@@ -94,6 +98,7 @@ export { parseFeedBytes } from './adapters/feeds/parse-feed.js';
 export { startSampleServer } from './adapters/sample/server.js';
 export { renderHtmlPage } from './adapters/site/preview.js';
 export { readPageBytes } from './adapters/web/page.js';
+export { jobsOverview, retryStopped } from './app/jobs/overview.js';
 export { isUnattended } from './config/load.js';
 export { SAMPLE_DIRECTORY } from './config/paths.js';
 export { sampleEnv, sampleYaml } from './config/sample.js';
@@ -134,6 +139,8 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     articles: stores.articles,
     facts: stores.facts,
     concurrency: settings.web.concurrency,
+    claims: stores.claims,
+    workLeaseMs: 5 * settings.jobs.leaseSeconds * 1000,
     everyMs: settings.polling.everyMinutes * MINUTE,
     backlogMs: settings.polling.backlogDays * DAY,
     spread: Math.random,
@@ -164,14 +171,20 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     check: (seed) => checkFeed(seed, packs, web, reader, clock.now()),
     platforms: () => platformsFrom(settings, { log, installations: stores.installations }),
     serve: (platforms) =>
+    platforms: () => platformsFrom(settings, log),
+    serve: async (platforms, role = 'all') =>
       startService({
         ...context,
+        ...cycle,
         platforms,
         desk,
         scheduler: withRetention(cronScheduler(log), { ...context, articleTextDays: settings.retention.articleTextDays }),
+        role,
+        scheduler: cronScheduler(log),
+        jobs: await openJobs(settings, stores, log),
+        holder: randomUUID(),
         whenUnknown: settings.delivery.whenUnknown,
         leaseMs: settings.jobs.leaseSeconds * 1000,
-        ingest: (signal) => ingest(cycle, undefined, signal),
       }),
     async close() {
       await Promise.all([reader.close(), pages.close(), analysis.close(), web.close()]);

@@ -1,15 +1,18 @@
 import type { ChatDesk, ChatPlatform } from '../domain/ports/chat.js';
+import type { JobQueue } from '../domain/ports/jobs.js';
 import type { Scheduler } from '../domain/ports/scheduler.js';
-import { cronOf } from '../domain/schedule.js';
-import { type BuildDeps, buildDue } from './digests/build.js';
-import { type DeliverDeps, deliverDue } from './digests/deliver.js';
-import type { CycleReport } from './ingest/cycle.js';
+import { recoverUnsettled } from './digests/recover.js';
+import { runStages } from './jobs/run-stages.js';
+import { type StageDeps, stagesOf } from './jobs/stages.js';
 
-export interface ServiceDeps extends BuildDeps, DeliverDeps {
+/** What a process does: polls, reads, analyses and builds; connects to the platforms, answers and delivers; or both. */
+export type Role = 'worker' | 'bot' | 'all';
+
+export interface ServiceDeps extends StageDeps {
+  readonly role: Role;
+  readonly jobs: JobQueue;
   readonly scheduler: Scheduler;
-  readonly platforms: readonly ChatPlatform[];
   readonly desk: ChatDesk;
-  readonly ingest: (signal: AbortSignal) => Promise<CycleReport>;
 }
 
 export interface Service {
@@ -17,34 +20,34 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** Every minute: what is due is looked up in the store, so a missed minute is caught up by the next. */
-const EVERY_MINUTE = '* * * * *';
-const SUBSCRIPTION = 'subscription:';
-
 /**
- * The service: platforms connected, feeds polled, digests built and posted, each at its time. Besides the minute's round there is one
- * scheduled task a subscriber's hour and zone, so that a digest leaves on the minute it was asked for.
+ * The clock only wakes: what is due is looked up in the store, so a missed minute is caught up by the next, and however many processes look,
+ * each piece of work is claimed once. Digests are due on the minute; deliveries are looked at more often, for what another process built
+ * and for what a dead one left, which its platform knows again for a few minutes only.
  */
+const EVERY_MINUTE = '* * * * *';
+const EVERY_TEN_SECONDS = '*/10 * * * * *';
+
+/** The service: platforms connected, feeds polled, digests built and posted, each at its time. */
 export async function startService(deps: ServiceDeps): Promise<Service> {
-  const stopping = new AbortController();
-  await startAll(deps.platforms, deps.desk);
-  const digests = exclusively(async () => {
-    await buildDue(deps);
-    await deliverDue(deps);
-    await followSubscriptions(deps, digests);
-  });
-  deps.scheduler.set('ingest', EVERY_MINUTE, 'UTC', async () => {
-    const report = await deps.ingest(stopping.signal);
-    if (report.polled + report.read + report.analysed > 0)
-      deps.log.info({ ...report, failedFeeds: report.failedFeeds.length }, 'Ingest round.');
-  });
-  deps.scheduler.set('digests', EVERY_MINUTE, 'UTC', digests);
-  await digests();
+  const { role, jobs, scheduler } = deps;
+  const isBot = role !== 'worker';
+  const platforms = isBot ? deps.platforms : [];
+  await startAll(platforms, deps.desk);
+  const stages = stagesOf({ ...deps, platforms }).filter((stage) => role === 'all' || stage.role === role);
+  const running = await runStages(stages, { jobs, deadJobs: deps.stores.deadJobs, log: deps.log });
+  const deliveries = async (): Promise<void> => {
+    await recoverUnsettled({ ...deps, platforms });
+    await running.planDeliveries();
+  };
+  scheduler.set('plan', EVERY_MINUTE, 'UTC', running.plan);
+  if (isBot) scheduler.set('deliveries', EVERY_TEN_SECONDS, 'UTC', deliveries);
+  await running.plan();
   return {
     async stop() {
-      stopping.abort();
-      await deps.scheduler.stop();
-      for (const platform of deps.platforms) await platform.stop();
+      await scheduler.stop();
+      await jobs.stop();
+      for (const platform of platforms) await platform.stop();
     },
   };
 }
@@ -61,24 +64,4 @@ async function startAll(platforms: readonly ChatPlatform[], desk: ChatDesk): Pro
     for (const platform of started) await platform.stop();
     throw error;
   }
-}
-
-async function followSubscriptions(deps: ServiceDeps, task: () => Promise<void>): Promise<void> {
-  const wanted = new Set<string>();
-  for (const { schedule } of await deps.stores.subscriptions.active()) {
-    const name = `${SUBSCRIPTION}${cronOf(schedule)} ${schedule.zone}`;
-    wanted.add(name);
-    deps.scheduler.set(name, cronOf(schedule), schedule.zone, task);
-  }
-  deps.scheduler.keepOnly(SUBSCRIPTION, wanted);
-}
-
-/** One run at a time, whichever of the scheduled tasks asks; who asks meanwhile waits for a run of his own. */
-function exclusively(work: () => Promise<void>): () => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  return () => {
-    const next = last.then(work, work);
-    last = next;
-    return next;
-  };
 }

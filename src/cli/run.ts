@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { House } from '../wiring.js';
 import { counted, remark } from './output.js';
 import { ingestProgress } from './progress.js';
 import { stopSignal } from './stop-signal.js';
@@ -6,8 +7,12 @@ import { stopSignal } from './stop-signal.js';
 export const run = (): Command =>
   new Command('run')
     .description('Run the service: poll feeds, build digests, serve the chat platforms that have a token (else this console)')
-    .addHelpText('after', '\nSettings: standpoint settings, or .env.example. Stop with Ctrl-C.')
-    .action(async () => {
+    .addOption(new Option('--role <role>', 'what this process does').choices(['all', 'worker', 'bot']).default('all'))
+    .addHelpText(
+      'after',
+      '\nSettings: standpoint settings, or .env.example. Stop with Ctrl-C.\nOn PostgreSQL it can be started many times, on many machines: as workers (feeds, articles, digests) and bots (chat, deliveries).',
+    )
+    .action(async ({ role }: { role: 'all' | 'worker' | 'bot' }) => {
       const { aborted, ask, openConsole, openHouse, show, subscribeConsole } = await import('../wiring.js');
       const stopping = new AbortController();
       const stop = AbortSignal.any([stopSignal(), stopping.signal]);
@@ -18,19 +23,22 @@ export const run = (): Command =>
         remark(
           `Standpoint follows ${house.packs.map((pack) => pack.title).join(', ')}: ${counted(feeds.length, 'feed')}${added > 0 ? `, ${added} of them new` : ''}.`,
         );
-        const { progress, done } = ingestProgress();
-        const report = await house.ingest(progress, stop);
-        done(
-          `${counted(report.polled, 'feed')} polled, ${report.failedFeeds.length} failed; ${report.newEntries} new entries, ${counted(report.read, 'article')} read, ${report.relevant} on topic.`,
-        );
+        if (role !== 'bot') await firstRound(house, stop);
         if (stop.aborted) return;
-        const chats = await house.platforms();
+        const chats = role === 'worker' ? [] : await house.platforms();
+        if (role === 'worker') {
+          const service = await house.serve([], role);
+          remark('Running as a worker. Stop with Ctrl-C.');
+          await aborted(stop);
+          await service.stop();
+          return;
+        }
         const terminal = openConsole({ prompt: process.stdin.isTTY === true, onQuit: () => stopping.abort() });
         if (chats.length === 0) {
           await subscribeConsole(house);
           remark(show(await ask(house, 'digest', '')));
         }
-        const service = await house.serve(chats.length > 0 ? chats : [terminal]);
+        const service = await house.serve(chats.length > 0 ? chats : [terminal], role);
         remark(
           chats.length > 0
             ? `Running on ${chats.map((chat) => chat.name).join(' and ')}. Stop with Ctrl-C.`
@@ -42,3 +50,11 @@ export const run = (): Command =>
         await house.close();
       }
     });
+
+async function firstRound(house: House, stop: AbortSignal): Promise<void> {
+  const { progress, done } = ingestProgress();
+  const report = await house.ingest(progress, stop);
+  done(
+    `${counted(report.polled, 'feed')} polled, ${report.failedFeeds.length} failed; ${report.newEntries} new entries, ${counted(report.read, 'article')} read, ${report.relevant} on topic.`,
+  );
+}

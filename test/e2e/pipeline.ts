@@ -87,7 +87,7 @@ export function pipelineSuite(openDatabase: () => Promise<{ readonly url: string
     test('a subscribed channel gets each digest once, however often the clock strikes', async () => {
       const output = new MemoryOutput();
       const terminal = consolePlatform({ output, input: null, color: false, onQuit: () => {} });
-      const deliver = { ...rig.house.context, platforms: [terminal], whenUnknown: 'resend' as const, leaseMs: 60_000 };
+      const deliver = { ...rig.house.context, platforms: [terminal], whenUnknown: 'resend' as const, leaseMs: 60_000, holder: 'test' };
       await ask(rig.house, 'subscribe', 'at 07:00');
       rig.clock.forward(DAY);
       expect(await buildDue(rig.house.context)).toBe(1);

@@ -24,9 +24,6 @@ export function cronScheduler(log: Log): Scheduler {
       };
       tasks.set(name, { task: cron.schedule(expression, run, { name, timezone: zone, noOverlap: true }), expression, zone });
     },
-    keepOnly(prefix, names) {
-      for (const name of [...tasks.keys()]) if (name.startsWith(prefix) && !names.has(name)) drop(name);
-    },
     async stop() {
       for (const name of [...tasks.keys()]) drop(name);
       await Promise.all(running);

@@ -14,6 +14,7 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
         .selectFrom('articles')
         .selectAll()
         .where('readable_from', '<=', now)
+        .where((where) => where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', now)]))
         .orderBy('readable_from')
         .orderBy('id')
         .limit(limit)
@@ -27,7 +28,7 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
         // The row is written first: that takes its lock before its texts are compared and its topics are looked at.
         const held = await trx
           .updateTable('articles')
-          .set({ state: 'read', reason: null, next_try_at: null, readable_from: null, content: null })
+          .set({ state: 'read', reason: null, next_try_at: null, readable_from: null, content: null, claimed_until: null })
           .where('id', '=', id)
           .returning(['title', 'published_at', 'text'])
           .executeTakeFirst();
@@ -64,6 +65,7 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
           reason,
           next_try_at: nextTryAt,
           readable_from: nextTryAt,
+          claimed_until: null,
           attempts: set('attempts', '+', 1),
         }))
         .where('id', '=', id)
@@ -79,7 +81,14 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
       return article ?? null;
     },
 
-    async toAnalyse(version, limit) {
+    async getToRead(id) {
+      const rows = await db.selectFrom('articles').selectAll().where('id', '=', id).execute();
+      const [article] = await withTopics(db, rows);
+      const [row] = rows;
+      return article === undefined || row === undefined ? null : { ...article, summary: row.summary, content: row.content };
+    },
+
+    async toAnalyse(version, now, limit) {
       const waiting = await db
         .selectFrom('analyses')
         .select(['article_id', 'topic'])
@@ -89,6 +98,7 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
             : // Two ranges instead of "<>": an index can walk those, and finds nothing at once when all is done.
               where.or([where('version', '<', version), where('version', '>', version)]),
         )
+        .where((where) => where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', now)]))
         .orderBy('version')
         .orderBy('article_id')
         .orderBy('topic')
@@ -156,7 +166,7 @@ async function requireArticle(db: Queries, id: string): Promise<void> {
 async function skipIn(trx: Queries, id: string, reason: string): Promise<void> {
   const article = await trx
     .updateTable('articles')
-    .set({ state: 'skipped', reason, next_try_at: null, readable_from: null, content: null })
+    .set({ state: 'skipped', reason, next_try_at: null, readable_from: null, content: null, claimed_until: null })
     .where('id', '=', id)
     .returning(['published_at', 'found_at'])
     .executeTakeFirst();

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Delivery, DeliveryState } from '../../domain/delivery.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { DeliveryStore } from '../../domain/ports/stores.js';
+import type { PlatformName } from '../../domain/subscription.js';
 import { toChannel } from './channels.js';
 import type { StoreDatabase } from './database.js';
 import type { DeliveryRow } from './tables.js';
@@ -26,15 +27,16 @@ export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
     if (known === undefined) throw new StandpointError('not_found', `There is no delivery ${id}.`);
   };
   return {
-    async claim(platforms, now, limit) {
+    async claim(platforms, now, limit, workspace = null) {
       if (platforms.length === 0) return [];
       const rows = await db
         .with('picked', (query) =>
           query
             .selectFrom('deliveries')
             .select('id')
-            .where('state', '=', 'due')
+            .where('state', '=', sql.lit('due'))
             .where('platform', 'in', platforms)
+            .$if(workspace !== null, (picked) => picked.where('workspace', '=', workspace ?? ''))
             .where('due_at', '<=', now)
             // First what may have been posted already: its platform soon forgets the nonce.
             .orderBy(sql`case when unsure_since is null then 1 else 0 end`)
@@ -50,6 +52,55 @@ export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
         .returningAll()
         .execute();
       return rows.map(toDelivery).sort(unsureFirst);
+    },
+
+    async waiting(platforms, now) {
+      if (platforms.length === 0) return [];
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(['platform', 'workspace'])
+        .distinct()
+        .where('state', '=', sql.lit('due'))
+        .where('platform', 'in', platforms)
+        .where('due_at', '<=', now)
+        .execute();
+      return rows.map(({ platform, workspace }) => ({ platform: platform as PlatformName, workspace }));
+    },
+
+    async counts() {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select((select) => ['state', select.fn.countAll().as('rows')])
+        .groupBy('state')
+        .orderBy('state')
+        .execute();
+      return Object.fromEntries(rows.map(({ state, rows: count }) => [state, Number(count)]));
+    },
+
+    async stopped(limit) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('state', 'in', [sql.lit('failed'), sql.lit('unknown')])
+        .orderBy('due_at', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(toDelivery);
+    },
+
+    again: ({ id, attempt }, now) =>
+      end(id, ['failed', 'unknown'], { state: 'due', due_at: now, claimed_at: null, unsure_since: null }, { attempt }),
+
+    async nextDue(platform, workspace) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select((select) => select.fn.min('due_at').as('at'))
+        .where('state', '=', sql.lit('due'))
+        .where('platform', '=', platform)
+        .$if(workspace !== null, (query) => query.where('workspace', '=', workspace ?? ''))
+        .executeTakeFirst();
+      return row?.at ?? null;
     },
 
     // Whatever is thought of the row: who posted it knows. Only a row already sent keeps its first message.

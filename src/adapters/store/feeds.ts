@@ -5,12 +5,11 @@ import { type Feed, type FeedState, NO_MEMORY } from '../../domain/feed.js';
 import { idOf } from '../../domain/ids.js';
 import type { FeedStore } from '../../domain/ports/stores.js';
 import { writeAudit } from './audit.js';
+import { POLLED } from './claims.js';
 import type { StoreDatabase } from './database.js';
 import { saveEntries } from './entries.js';
 import { chunksOf } from './queries.js';
 import type { FeedRow } from './tables.js';
-
-const POLLED: readonly FeedState[] = ['active', 'failing'];
 
 /** Feeds and what polling them gave. */
 export function feedStore(database: StoreDatabase): FeedStore {
@@ -50,12 +49,18 @@ export function feedStore(database: StoreDatabase): FeedStore {
       return rows.map(toFeed);
     },
 
+    async get(id) {
+      const row = await db.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : toFeed(row);
+    },
+
     async due(now, limit) {
       const rows = await db
         .selectFrom('feeds')
         .selectAll()
         .where('state', 'in', POLLED)
         .where('next_poll_at', '<=', now)
+        .where((where) => where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', now)]))
         .orderBy('next_poll_at')
         .orderBy('id')
         .limit(limit)
@@ -80,6 +85,7 @@ export function feedStore(database: StoreDatabase): FeedStore {
             failures: record.failures,
             last_error: record.error,
             memory: JSON.stringify(record.memory),
+            claimed_until: null,
           })
           .where('id', '=', record.feedId)
           .returning('id')

@@ -4,7 +4,9 @@ import type { Log } from '../../domain/ports/system.js';
 import { archiveStore } from './archive.js';
 import { articleStore } from './articles.js';
 import { auditStore } from './audit.js';
+import { claimStore } from './claims.js';
 import type { StoreDatabase } from './database.js';
+import { deadJobStore } from './dead-jobs.js';
 import { deliveryStore } from './deliveries.js';
 import { postgresDialect } from './dialects/postgres.js';
 import { sqliteDialect } from './dialects/sqlite.js';
@@ -43,6 +45,8 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     subscriptions: subscriptionStore(database),
     digests: digestStore(database),
     deliveries: deliveryStore(database),
+    claims: claimStore(database),
+    deadJobs: deadJobStore(database),
     audit: auditStore(database),
     archive: archiveStore(database),
     erasure: erasureStore(database),

@@ -84,6 +84,18 @@ export async function buildDue(deps: BuildDeps): Promise<number> {
   return planned;
 }
 
+/** The digests that are due, each by a key that says which subscriptions it is for. */
+export async function groupsDue(deps: BuildDeps): Promise<string[]> {
+  return [...new Set((await deps.stores.subscriptions.due(deps.clock.now())).map(keyOf))];
+}
+
+/** Builds the digest of one key of `groupsDue`; returns how many deliveries were planned, 0 when it is built already. */
+export async function buildGroupOf(key: string, deps: BuildDeps): Promise<number> {
+  const now = deps.clock.now();
+  const group = (await deps.stores.subscriptions.due(now)).filter((each) => keyOf(each) === key);
+  return buildGroup(group, now, deps);
+}
+
 const keyOf = (each: Subscription): string => JSON.stringify([each.selection, each.lastUntil, each.nextDueAt, each.schedule.zone]);
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {

@@ -1,44 +1,168 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import type { Delivery } from '../../domain/delivery.js';
+import type { Digest } from '../../domain/digest.js';
+import { addMilliseconds } from '../../domain/instant.js';
+import type { ChatPlatform } from '../../domain/ports/chat.js';
+import { type Pacer, Pacers } from './pace.js';
 import { type RecoverDeps, recoverUnsettled } from './recover.js';
 import { forgottenAt, settle, settleUnsure } from './settle.js';
 
-export type DeliverDeps = RecoverDeps;
+export interface DeliverDeps extends RecoverDeps {
+  /** Who holds a purse, by a name that no other process has. */
+  readonly holder: string;
+}
 
-const BATCH = 50;
+/** Posts of one purse under way at once: enough for the allowed rate at slow answers, few enough to be forgotten in a crash. */
+const IN_FLIGHT = 25;
+/** Purses emptied at once by one process. */
+export const PURSES_AT_ONCE = 64;
+/** What is due so soon is waited for; what is due later is another round's. */
+const WORTH_WAITING_MS = 10_000;
+const DIGESTS_KEPT = 20;
+const EVERY_WORKSPACE = '*';
 
-/**
- * Posts everything that is due, each row claimed before its network call, so that two processes never post the same.
- * Returns how many were sent.
- */
-export async function deliverDue(deps: DeliverDeps): Promise<number> {
-  await recoverUnsettled(deps);
-  let sent = 0;
-  for (;;) {
-    const claimed = await deps.stores.deliveries.claim(
-      deps.platforms.map(({ name }) => name),
-      deps.clock.now(),
-      BATCH,
-    );
-    if (claimed.length === 0) return sent;
-    for (const delivery of claimed) if (await attempt(delivery, deps)) sent++;
+/** The purses of a platform that have something to pay for: workspaces, or `*` where the whole platform has one purse. */
+export async function pursesDue(platform: ChatPlatform, deps: DeliverDeps): Promise<string[]> {
+  const waiting = await deps.stores.deliveries.waiting([platform.name], deps.clock.now());
+  if (platform.limits?.purse === 'workspace') return waiting.map(({ workspace }) => workspace);
+  return waiting.length > 0 ? [EVERY_WORKSPACE] : [];
+}
+
+interface Round {
+  readonly platform: ChatPlatform;
+  readonly purse: string;
+  /** Of the lease. */
+  readonly name: string;
+  readonly linger: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Posts digests, one process at a time a purse, so that pacing needs no agreement between processes. */
+export class Deliverer {
+  private readonly pacers = new Pacers();
+  private readonly digests = new Map<string, Digest>();
+
+  constructor(private readonly deps: DeliverDeps) {}
+
+  /**
+   * Posts what is due from one purse, several at once and at the pace of the platform. Each row is claimed before its network call, so that
+   * even two processes that both believe to hold the purse never post the same. With `linger`, what is due in a moment is waited for.
+   * Returns how many were sent; 0 when another holds the purse.
+   */
+  async deliver(platform: ChatPlatform, purse: string, linger: boolean, signal?: AbortSignal): Promise<number> {
+    const { stores, holder } = this.deps;
+    const name = `purse:${platform.name}:${purse}`;
+    if (!(await this.hold(name))) return 0;
+    try {
+      return await this.empty({ platform, purse, name, linger, signal });
+    } finally {
+      await stores.claims.endLease(name, holder);
+    }
+  }
+
+  private hold(name: string): Promise<boolean> {
+    const { stores, clock, holder, leaseMs } = this.deps;
+    const now = clock.now();
+    return stores.claims.lease(name, holder, now, addMilliseconds(now, leaseMs));
+  }
+
+  private async empty({ platform, purse, name, linger, signal }: Round): Promise<number> {
+    const { deliveries } = this.deps.stores;
+    const workspace = purse === EVERY_WORKSPACE ? null : purse;
+    const pace = this.pacers.of(name, platform.limits);
+    let sent = 0;
+    let renewAt = Date.now() + this.deps.leaseMs / 3;
+    const running = new Set<Promise<void>>();
+    let failure: unknown = null;
+    while (!signal?.aborted && failure === null) {
+      await pace.patience();
+      if (Date.now() > renewAt) {
+        if (!(await this.hold(name))) break;
+        renewAt = Date.now() + this.deps.leaseMs / 3;
+      }
+      const free = IN_FLIGHT - running.size;
+      const claimed = free < IN_FLIGHT / 2 ? [] : await deliveries.claim([platform.name], this.deps.clock.now(), free, workspace);
+      for (const delivery of claimed) {
+        const attempt = this.attempt(delivery, platform, pace, signal)
+          .then(
+            (isSent) => {
+              if (isSent) sent++;
+            },
+            (error: unknown) => {
+              failure = error;
+            },
+          )
+          .finally(() => running.delete(attempt));
+        running.add(attempt);
+      }
+      if (running.size > 0) await Promise.race(running);
+      else if (!(linger && (await this.waitForNext(platform, workspace, signal)))) break;
+    }
+    await Promise.all(running);
+    if (failure !== null) throw failure;
+    return sent;
+  }
+
+  /** Waits for what is due soon; false when there is nothing. */
+  private async waitForNext(platform: ChatPlatform, workspace: string | null, signal: AbortSignal | undefined): Promise<boolean> {
+    const next = await this.deps.stores.deliveries.nextDue(platform.name, workspace);
+    const wait = next === null ? Number.POSITIVE_INFINITY : Date.parse(next) - Date.parse(this.deps.clock.now());
+    if (wait > WORTH_WAITING_MS) return false;
+    await sleep(Math.max(wait, 1), undefined, { signal: signal ?? new AbortController().signal }).catch(() => {});
+    return true;
+  }
+
+  private async attempt(delivery: Delivery, platform: ChatPlatform, pace: Pacer, signal: AbortSignal | undefined): Promise<boolean> {
+    const { stores, clock } = this.deps;
+    const digest = await this.digest(delivery.digestId);
+    if (digest === null) {
+      await stores.deliveries.fail(delivery, 'Its digest is gone.');
+      return false;
+    }
+    const { unsureSince } = delivery;
+    // It waited longer than the platform remembers the nonce of an earlier try: posting now could post twice.
+    if (unsureSince !== null && forgottenAt(unsureSince, platform) <= clock.now()) {
+      await settleUnsure({ ...delivery, unsureSince }, platform, 'It waited too long for another try.', this.deps);
+      return false;
+    }
+    await pace.turn(delivery.channel.channel);
+    // Another process takes over what is claimed for too long; there must be time left to post and to hear the answer.
+    const latest = addMilliseconds(delivery.claimedAt ?? clock.now(), this.deps.leaseMs / 3);
+    if (signal?.aborted || latest < clock.now()) {
+      await stores.deliveries.retry(delivery, 'Its turn did not come in time.', clock.now(), unsureSince);
+      return false;
+    }
+    const result = await platform.post(delivery.channel, digest.message, delivery.nonce);
+    const isOnePurse = platform.limits?.purse === 'workspace';
+    if (result.kind === 'retry' && result.retryAfterMs !== null && isOnePurse) pace.pause(result.retryAfterMs);
+    await settle(delivery, digest, platform, result, this.deps);
+    return result.kind === 'sent';
+  }
+
+  /** The same object for every channel, so that a platform renders it once. */
+  private async digest(id: string): Promise<Digest | null> {
+    const known = this.digests.get(id);
+    if (known) return known;
+    const digest = await this.deps.stores.digests.get(id);
+    // Another attempt may have been faster.
+    const kept = this.digests.get(id) ?? digest;
+    if (kept) this.digests.set(id, kept);
+    for (const oldest of this.digests.keys()) {
+      if (this.digests.size <= DIGESTS_KEPT) break;
+      this.digests.delete(oldest);
+    }
+    return kept;
   }
 }
 
-async function attempt(delivery: Delivery, deps: DeliverDeps): Promise<boolean> {
-  const { stores, clock, platforms } = deps;
-  const platform = platforms.find(({ name }) => name === delivery.channel.platform);
-  const digest = await stores.digests.get(delivery.digestId);
-  if (!platform || !digest) {
-    await stores.deliveries.fail(delivery, 'Its digest or its platform is gone.');
-    return false;
-  }
-  const { unsureSince } = delivery;
-  // It waited longer than the platform remembers the nonce of an earlier try: posting now could post twice.
-  if (unsureSince !== null && forgottenAt(unsureSince, platform) <= clock.now()) {
-    await settleUnsure({ ...delivery, unsureSince }, platform, 'It waited too long for another try.', deps);
-    return false;
-  }
-  const result = await platform.post(delivery.channel, digest.message, delivery.nonce);
-  await settle(delivery, digest, platform, result, deps);
-  return result.kind === 'sent';
+/** Posts everything that is due now, on all these platforms. Returns how many were sent. */
+export async function deliverDue(deps: DeliverDeps, deliverer = new Deliverer(deps), signal?: AbortSignal): Promise<number> {
+  await recoverUnsettled(deps);
+  const limit = pLimit(PURSES_AT_ONCE);
+  const rounds = deps.platforms.map(async (platform) => {
+    const purses = await pursesDue(platform, deps);
+    return Promise.all(purses.map((purse) => limit(() => deliverer.deliver(platform, purse, false, signal))));
+  });
+  return (await Promise.all(rounds)).flat().reduce((sum, sent) => sum + sent, 0);
 }

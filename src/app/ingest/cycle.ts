@@ -1,15 +1,32 @@
 import type { Feed } from '../../domain/feed.js';
+import { addMilliseconds, type Instant } from '../../domain/instant.js';
 import { addressOf } from '../../domain/polling.js';
+import type { ClaimStore } from '../../domain/ports/claims.js';
 import type { ArticleStore, ArticleToRead, Stores } from '../../domain/ports/stores.js';
+import type { Clock } from '../../domain/ports/system.js';
 import { type AnalyseDeps, analyseArticle } from './analyse.js';
 import { type PollDeps, pollFeed } from './poll.js';
 import { type ReadDeps, readArticle } from './read.js';
 import { hostByHost, pool, type Work } from './work.js';
 
-export interface CycleDeps extends PollDeps, ReadDeps, AnalyseDeps {
+export interface CycleDeps extends PollDeps, ReadDeps, AnalyseDeps, ClaimDeps {
   readonly stores: Stores;
   /** Requests under way at once. */
   readonly concurrency: number;
+}
+
+/** What it takes to be the only one at a piece of work. */
+export interface ClaimDeps {
+  readonly claims: ClaimStore;
+  readonly clock: Clock;
+  /** How long a poll, a reading or an analysis may take before another process takes it over. */
+  readonly workLeaseMs: number;
+}
+
+/** Claims a piece of work just before it begins, so that the time until then does not count. False: another process is at it, or was. */
+export function claimed({ clock, workLeaseMs }: ClaimDeps, claim: (now: Instant, until: Instant) => Promise<boolean>): Promise<boolean> {
+  const now = clock.now();
+  return claim(now, addMilliseconds(now, workLeaseMs));
 }
 
 /** What a cycle did, in numbers. */
@@ -56,7 +73,9 @@ export async function ingest(deps: CycleDeps, progress: Progress = () => {}, sig
     hostByHost<ArticleToRead>(deps.concurrency, ({ url }) => url, signal),
     (done, total) => progress('read', done, total),
     async (article) => {
+      if (!(await claimed(deps, (now, until) => deps.claims.article(article.id, now, until)))) return;
       const result = await readArticle(article, deps, signal);
+      if (result === 'dropped') await deps.claims.releaseArticle(article.id);
       if (result === 'read') report.read++;
       else if (result === 'skipped') report.skipped++;
       else if (result === 'failed') report.failedArticles++;
@@ -64,10 +83,11 @@ export async function ingest(deps: CycleDeps, progress: Progress = () => {}, sig
     signal,
   );
   await drain(
-    () => deps.stores.articles.toAnalyse(null, BATCH),
+    () => deps.stores.articles.toAnalyse(null, deps.clock.now(), BATCH),
     pool<ToAnalyse>(deps.concurrency, signal),
     (done, total) => progress('analyse', done, total),
     async ({ article, topic }) => {
+      if (!(await claimed(deps, (now, until) => deps.claims.analysis(article.id, topic, null, now, until)))) return;
       const result = await analyseArticle(article, topic, deps);
       report.analysed++;
       if (result.relevant) report.relevant++;
@@ -82,7 +102,7 @@ export type PollCounts = Pick<CycleReport, 'polled' | 'notModified' | 'failedFee
 
 /** Polls every feed that is due. */
 export function pollDue(
-  deps: PollDeps & { readonly concurrency: number },
+  deps: PollDeps & ClaimDeps & { readonly concurrency: number },
   report: PollCounts,
   progress: Progress = () => {},
   signal?: AbortSignal,
@@ -92,7 +112,9 @@ export function pollDue(
     hostByHost<Feed>(deps.concurrency, addressOf, signal),
     (done, total) => progress('poll', done, total),
     async (feed) => {
+      if (!(await claimed(deps, (now, until) => deps.claims.feed(feed.id, now, until)))) return;
       const { result, newEntries, error } = await pollFeed(feed, deps, signal);
+      if (result === 'dropped') await deps.claims.releaseFeed(feed.id);
       if (result === 'held' || result === 'dropped') return;
       report.polled++;
       report.newEntries += newEntries;
@@ -113,11 +135,13 @@ export async function reanalyse(
   signal?: AbortSignal,
 ): Promise<{ readonly analysed: number; readonly failed: number }> {
   const count = { analysed: 0, failed: 0 };
+  const { version } = deps.analysis;
   await drain(
-    () => deps.stores.articles.toAnalyse(deps.analysis.version, BATCH),
+    () => deps.stores.articles.toAnalyse(version, deps.clock.now(), BATCH),
     pool<ToAnalyse>(deps.concurrency, signal),
     (done, total) => progress('analyse', done, total),
     async ({ article, topic }) => {
+      if (!(await claimed(deps, (now, until) => deps.claims.analysis(article.id, topic, version, now, until)))) return;
       const { failed } = await analyseArticle(article, topic, deps);
       count[failed ? 'failed' : 'analysed']++;
     },

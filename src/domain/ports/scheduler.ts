@@ -2,8 +2,6 @@
 export interface Scheduler {
   /** Runs `task` whenever the cron expression matches in the zone. Replaces the task of that name. */
   set(name: string, expression: string, zone: string, task: () => Promise<void>): void;
-  /** Drops every task whose name begins with `prefix` and is not in `names`. */
-  keepOnly(prefix: string, names: ReadonlySet<string>): void;
   /** Starts nothing more, and resolves when what runs has ended. */
   stop(): Promise<void>;
 }

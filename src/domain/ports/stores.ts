@@ -9,10 +9,12 @@ import type { Instant } from '../instant.js';
 import type { ChannelRef, Subscription } from '../subscription.js';
 import type { ArchiveStore } from './archive.js';
 import type { AuditStore } from './audit.js';
+import type { ClaimStore } from './claims.js';
 import type { ErasureStore } from './erasure.js';
 import type { FactQuery, StatementQuery } from './fact-query.js';
 import type { InstallationStore } from './installation-store.js';
 import type { RetentionStore } from './retention.js';
+import type { DeadJobStore } from './jobs.js';
 
 /** One poll as it ended: stored whole or not at all, so that a kill between two statements loses nothing. */
 export interface PollRecord {
@@ -37,7 +39,8 @@ export interface FeedStore {
   /** Adds the feeds that are not there yet (by URL), due at once; adopts outlet and topics of those that are. Returns how many were new. */
   add(feeds: readonly FeedSeed[], now: Instant, deed?: Deed): Promise<number>;
   all(): Promise<readonly Feed[]>;
-  /** Feeds in state active or failing with `nextPollAt <= now`, longest overdue first. */
+  get(id: string): Promise<Feed | null>;
+  /** Feeds in state active or failing with `nextPollAt <= now` that nobody polls now, longest overdue first. */
   due(now: Instant, limit: number): Promise<readonly Feed[]>;
   /**
    * Stores the outcome and the entries not seen before (by feed and key, or by feed, title and address: a feed may change all its keys at
@@ -74,15 +77,16 @@ export interface ArticleToRead extends Article {
 }
 
 export interface ArticleStore {
-  /** In state `found`, or `failed` with `nextTryAt <= now`; oldest first. */
+  /** In state `found`, or `failed` with `nextTryAt <= now`, and nobody reads it now; oldest first. */
   toRead(now: Instant, limit: number): Promise<readonly ArticleToRead[]>;
   /** With `skipReason` the text is kept and the article skipped, in the same transaction. */
   saveText(id: string, text: ReadText, skipReason?: string | null): Promise<void>;
   skip(id: string, reason: string): Promise<void>;
   fail(id: string, reason: string, nextTryAt: Instant | null): Promise<void>;
   get(id: string): Promise<Article | null>;
-  /** Read, but without any analysis for one of its topics (`version` null), or without one of this version. */
-  toAnalyse(version: string | null, limit: number): Promise<readonly { readonly article: Article; readonly topic: string }[]>;
+  getToRead(id: string): Promise<ArticleToRead | null>;
+  /** Read and not worked on now, but without any analysis for one of its topics (`version` null), or without one of this version. */
+  toAnalyse(version: string | null, now: Instant, limit: number): Promise<readonly { readonly article: Article; readonly topic: string }[]>;
 }
 
 /** What a digest is made from: everything the window holds. */
@@ -161,8 +165,18 @@ export interface DigestStore {
 export type DeliveryAttempt = Pick<Delivery, 'id' | 'attempt'>;
 
 export interface DeliveryStore {
-  /** Moves up to `limit` due rows of these platforms to `sending` with attempt + 1, and returns them. No two callers get the same row. */
-  claim(platforms: readonly string[], now: Instant, limit: number): Promise<readonly Delivery[]>;
+  /** Moves up to `limit` due rows of these platforms (and of one workspace, if given) to `sending` with attempt + 1, and returns them. No two callers get the same row. */
+  claim(platforms: readonly string[], now: Instant, limit: number, workspace?: string | null): Promise<readonly Delivery[]>;
+  /** Platforms and workspaces that have something due. */
+  waiting(platforms: readonly string[], now: Instant): Promise<readonly Pick<ChannelRef, 'platform' | 'workspace'>[]>;
+  /** How many there are by state. */
+  counts(): Promise<Readonly<Record<string, number>>>;
+  /** What failed or is held, latest due first. */
+  stopped(limit: number): Promise<readonly Delivery[]>;
+  /** What failed or is held, due again. */
+  again(attempt: DeliveryAttempt, now: Instant): Promise<void>;
+  /** When the next is due there (`workspace` null: in any), null when nothing is planned. */
+  nextDue(platform: string, workspace: string | null): Promise<Instant | null>;
   sent(id: string, messageId: string, at: Instant): Promise<void>;
   /**
    * Back to `due` at `dueAt`. `unsureSince`: from when on the message may have been posted, null when it certainly was not (or is sent
@@ -189,6 +203,8 @@ export interface Stores {
   readonly subscriptions: SubscriptionStore;
   readonly digests: DigestStore;
   readonly deliveries: DeliveryStore;
+  readonly claims: ClaimStore;
+  readonly deadJobs: DeadJobStore;
   readonly audit: AuditStore;
   readonly installations: InstallationStore;
   readonly archive: ArchiveStore;

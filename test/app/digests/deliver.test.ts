@@ -51,6 +51,7 @@ const deps = (chat: ChatPlatform, whenUnknown: 'resend' | 'hold' = 'resend') => 
   log: SILENT,
   whenUnknown,
   leaseMs: LEASE,
+  holder: 'test',
 });
 const only = async () => (await stores.deliveries.ofDigest('d1'))[0]!;
 

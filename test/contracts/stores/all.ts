@@ -3,6 +3,7 @@ import type { DatabaseUnderTest } from '../../support/database.js';
 import { archiveContract } from './archive.js';
 import { articleStoreContract } from './articles.js';
 import { auditStoreContract } from './audit.js';
+import { claimStoreContract } from './claims.js';
 import { deliveryStoreContract } from './deliveries.js';
 import { digestStoreContract } from './digests.js';
 import { erasureStoreContract } from './erasure.js';
@@ -30,5 +31,6 @@ export function storeContracts(database: DatabaseUnderTest): void {
   describe('DigestStore', () => digestStoreContract(rig));
   describe('DeliveryStore', () => deliveryStoreContract(rig));
   describe('InstallationStore', () => installationStoreContract(rig));
+  describe('ClaimStore and DeadJobStore', () => claimStoreContract(rig));
   describe('ArchiveStore', () => archiveContract(rig));
 }

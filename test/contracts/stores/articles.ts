@@ -107,7 +107,7 @@ export function articleStoreContract(rig: () => Rig): void {
     await stores.articles.skip(unread, 'paywall');
     await stores.articles.saveText(foreign, { ...TEXT, language: 'fr' }, 'language:fr');
     expect(await stores.articles.toRead(hours(99), 10)).toEqual([]);
-    expect(await stores.articles.toAnalyse('v1', 10)).toEqual([]);
+    expect(await stores.articles.toAnalyse('v1', hours(9), 10)).toEqual([]);
     expect(await stores.articles.get(foreign)).toMatchObject({ state: 'skipped', reason: 'language:fr', text: 'Ministers met.' });
   });
 
@@ -132,9 +132,9 @@ export function articleStoreContract(rig: () => Rig): void {
     const { stores } = rig();
     await found('unread');
     const id = await addArticle(stores, '1', 'Ministers met.', { topics: ['a', 'b'] });
-    const topics = async (version: string | null) => (await stores.articles.toAnalyse(version, 10)).map(({ topic }) => topic);
+    const topics = async (version: string | null) => (await stores.articles.toAnalyse(version, hours(9), 10)).map(({ topic }) => topic);
     expect(await topics('v1')).toEqual(['a', 'b']);
-    expect((await stores.articles.toAnalyse('v1', 1)).map(({ article }) => article)).toEqual([await stores.articles.get(id)]);
+    expect((await stores.articles.toAnalyse('v1', hours(9), 1)).map(({ article }) => article)).toEqual([await stores.articles.get(id)]);
     await stores.facts.saveAnalysis(id, 'a', 'v1', analysis({ relevant: false }), NOW);
     await stores.facts.saveFailure(id, 'b', 'v1', 'The text broke the tagger.', NOW);
     expect(await topics('v1')).toEqual([]);
@@ -146,7 +146,7 @@ export function articleStoreContract(rig: () => Rig): void {
     const { stores } = rig();
     const id = await addArticle(stores, '1', 'Ministers met.', { topics: ['a', 'b'] });
     await stores.facts.saveAnalysis(id, 'a', 'v1', analysis(), NOW);
-    expect((await stores.articles.toAnalyse(null, 10)).map(({ topic }) => topic)).toEqual(['b']);
+    expect((await stores.articles.toAnalyse(null, hours(9), 10)).map(({ topic }) => topic)).toEqual(['b']);
   });
 
   it('asks again when the text changed, and not when it was stored again unchanged', async () => {
@@ -156,8 +156,8 @@ export function articleStoreContract(rig: () => Rig): void {
     await stores.facts.saveAnalysis(id, TOPIC, 'v1', analysis({ statements: [statement(text, 'We are ready,', text)] }), NOW);
     const again: ReadText = { ...TEXT, byline: null, text };
     await stores.articles.saveText(id, again);
-    expect(await stores.articles.toAnalyse('v1', 10)).toEqual([]);
+    expect(await stores.articles.toAnalyse('v1', hours(9), 10)).toEqual([]);
     await stores.articles.saveText(id, { ...again, text: `Corrected. ${text}` });
-    expect((await stores.articles.toAnalyse(null, 10)).map(({ article }) => article.id)).toEqual([id]);
+    expect((await stores.articles.toAnalyse(null, hours(9), 10)).map(({ article }) => article.id)).toEqual([id]);
   });
 }

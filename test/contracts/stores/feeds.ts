@@ -145,7 +145,7 @@ export function feedStoreContract(rig: () => Rig): void {
     const none = { relevant: false, statements: [], figures: [], quantities: [], stances: [] };
     await stores.facts.saveAnalysis(article!.id, 'a', 'v1', none, NOW);
     await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '2', url: article!.url, topics: ['a', 'b'] })]));
-    expect((await stores.articles.toAnalyse('v1', 10)).map(({ topic }) => topic)).toEqual(['b']);
+    expect((await stores.articles.toAnalyse('v1', hours(9), 10)).map(({ topic }) => topic)).toEqual(['b']);
   });
 
   it('remembers entries without topics or address, and reads nothing for them', async () => {

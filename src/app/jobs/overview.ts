@@ -1,0 +1,75 @@
+import type { Delivery } from '../../domain/delivery.js';
+import { StandpointError } from '../../domain/errors.js';
+import type { Instant } from '../../domain/instant.js';
+import type { DeadJob } from '../../domain/ports/jobs.js';
+import type { Stores } from '../../domain/ports/stores.js';
+import type { Clock } from '../../domain/ports/system.js';
+
+export interface OverviewDeps {
+  readonly stores: Stores;
+  readonly clock: Clock;
+}
+
+/** What ended without success and waits for the operator, under an id that `retry` takes. */
+export interface Stopped {
+  readonly id: string;
+  readonly what: string;
+  readonly reason: string;
+  readonly at: Instant | null;
+}
+
+export interface JobsOverview {
+  /** Work by kind: what is due now. */
+  readonly due: Readonly<Record<string, number>>;
+  /** Deliveries by state. */
+  readonly deliveries: Readonly<Record<string, number>>;
+  readonly stopped: readonly Stopped[];
+}
+
+/** More than so many of a kind are not counted one by one. */
+const MOST = 1_000;
+
+export async function jobsOverview({ stores, clock }: OverviewDeps): Promise<JobsOverview> {
+  const now = clock.now();
+  const [feeds, articles, analyses, subscriptions, deliveries, dead, stopped] = await Promise.all([
+    stores.feeds.due(now, MOST),
+    stores.articles.toRead(now, MOST),
+    stores.articles.toAnalyse(null, now, MOST),
+    stores.subscriptions.due(now),
+    stores.deliveries.counts(),
+    stores.deadJobs.all(),
+    stores.deliveries.stopped(MOST),
+  ]);
+  return {
+    due: { poll: feeds.length, read: articles.length, analyse: analyses.length, build: subscriptions.length },
+    deliveries,
+    stopped: [...dead.map(ofJob), ...stopped.map(ofDelivery)],
+  };
+}
+
+const ofJob = ({ name, key, reason, attempts, diedAt }: DeadJob): Stopped => ({
+  id: `${name}:${key}`,
+  what: `${name}, tried ${attempts} times`,
+  reason,
+  at: diedAt,
+});
+
+const ofDelivery = ({ id, channel, state, error, dueAt }: Delivery): Stopped => ({
+  id,
+  what: `${state === 'unknown' ? 'held' : 'failed'} delivery to ${channel.platform} ${channel.workspace} ${channel.channel}`,
+  reason: error ?? '',
+  at: dueAt,
+});
+
+/** Sends again what stopped: one by its id, or all. Returns how many. Throws `not_found`. */
+export async function retryStopped(id: string, { stores, clock }: OverviewDeps): Promise<number> {
+  const now = clock.now();
+  const jobs = (await stores.deadJobs.all()).filter((job) => id === 'all' || ofJob(job).id === id);
+  const deliveries = (await stores.deliveries.stopped(MOST)).filter((delivery) => id === 'all' || delivery.id === id);
+  if (id !== 'all' && jobs.length + deliveries.length === 0) {
+    throw new StandpointError('not_found', `Nothing that stopped is called ${id}.`, { remedy: '`standpoint jobs` lists what stopped.' });
+  }
+  for (const { name, key } of jobs) await stores.deadJobs.dig(name, key);
+  for (const delivery of deliveries) await stores.deliveries.again(delivery, now);
+  return jobs.length + deliveries.length;
+}

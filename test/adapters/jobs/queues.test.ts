@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inProcessJobs } from '../../../src/adapters/jobs/in-process.js';
+import { pgBossJobs } from '../../../src/adapters/jobs/pg-boss.js';
+import type { DeadJob, JobQueue } from '../../../src/domain/ports/jobs.js';
+import type { Log } from '../../../src/domain/ports/system.js';
+import { jobQueueContract } from '../../contracts/jobs/queue.js';
+import { freshPostgres, type PostgresDatabase } from '../../support/postgres.js';
+
+const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const SOON = { limit: 2, delaySeconds: 0.1 };
+const into = (dead: DeadJob[]) => async (job: DeadJob) => void dead.push(job);
+
+describe('jobs in process', () => {
+  jobQueueContract(async (dead) => inProcessJobs(into(dead), SILENT, SOON));
+});
+
+describe('jobs in pg-boss', () => {
+  let database: PostgresDatabase;
+  beforeAll(async () => {
+    database = await freshPostgres();
+  });
+  afterAll(() => database.drop());
+  // pg-boss counts whole seconds.
+  const open = (dead: DeadJob[], leaseSeconds = 60): Promise<JobQueue> =>
+    pgBossJobs({ connectionString: database.url, leaseSeconds, retries: { limit: 2, delaySeconds: 1 } }, into(dead), SILENT);
+
+  jobQueueContract(open);
+
+  it('gives a job to one of several processes, and one whose process died to another', async () => {
+    const ran: string[] = [];
+    const queues = [await open([], 2), await open([], 2)];
+    try {
+      const [first, second] = queues;
+      let hung = false;
+      for (const queue of queues)
+        await queue.work('deliver-discord', 5, async (key) => {
+          if (key !== 'hangs' || hung) return void ran.push(key);
+          hung = true;
+          // As if the process had died: it comes back long after another was given the job.
+          await new Promise((resolve) => setTimeout(resolve, 12_000));
+        });
+      const keys = Array.from({ length: 40 }, (_, i) => `k${i}`);
+      await first!.send('deliver-discord', keys);
+      await second!.send('deliver-discord', [...keys, 'hangs']);
+      for (let round = 0; round < 400 && ran.length <= keys.length; round++) await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(ran.filter((key) => key !== 'hangs').sort()).toEqual([...keys].sort());
+      expect(ran.filter((key) => key === 'hangs')).toEqual(['hangs']);
+    } finally {
+      for (const queue of queues) await queue.stop();
+    }
+  });
+});
