@@ -19,10 +19,6 @@ export function nextDue(schedule: Schedule, after: Instant): Instant {
   throw new RangeError('A schedule needs at least one day.');
 }
 
-/** The schedule as a cron expression for a scheduler that knows time zones ("30 7 * * 1,2,3"). */
-export const cronOf = (schedule: Schedule): string =>
-  `${schedule.minute} ${schedule.hour} * * ${schedule.days.map((day) => (WEEKDAYS.indexOf(day) + 1) % 7).join(',')}`;
-
 const GROUPS: readonly (readonly [name: string, days: string])[] = [
   ['every day', 'mon,tue,wed,thu,fri,sat,sun'],
   ['on weekdays', 'mon,tue,wed,thu,fri'],

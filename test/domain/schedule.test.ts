@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cronOf, nextDue, scheduleInWords } from '../../src/domain/schedule.js';
+import { nextDue, scheduleInWords } from '../../src/domain/schedule.js';
 import { type Schedule, WEEKDAYS } from '../../src/domain/subscription.js';
 
 const daily = (zone: string, hour = 7, minute = 0): Schedule => ({ hour, minute, zone, days: WEEKDAYS });
