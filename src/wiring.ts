@@ -26,7 +26,6 @@ import type { PollDeps } from './app/ingest/poll.js';
 import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
 import { withRetention } from './app/retention.js';
 import { type Service, startService } from './app/service.js';
-import { type Role, type Service, startService } from './app/service.js';
 import { loadLexicon } from './config/lexicon.js';
 import { loadSettings, wantsColour } from './config/load.js';
 import type { Settings } from './config/schema.js';
@@ -170,8 +169,6 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     erase: (platform, workspace) => eraseWorkspace(platform, workspace, context),
     check: (seed) => checkFeed(seed, packs, web, reader, clock.now()),
     platforms: () => platformsFrom(settings, { log, installations: stores.installations }),
-    serve: (platforms) =>
-    platforms: () => platformsFrom(settings, log),
     serve: async (platforms, role = 'all') =>
       startService({
         ...context,
@@ -180,7 +177,6 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
         desk,
         scheduler: withRetention(cronScheduler(log), { ...context, articleTextDays: settings.retention.articleTextDays }),
         role,
-        scheduler: cronScheduler(log),
         jobs: await openJobs(settings, stores, log),
         holder: randomUUID(),
         whenUnknown: settings.delivery.whenUnknown,

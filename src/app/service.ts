@@ -33,7 +33,10 @@ export async function startService(deps: ServiceDeps): Promise<Service> {
   const { role, jobs, scheduler } = deps;
   const isBot = role !== 'worker';
   const platforms = isBot ? deps.platforms : [];
-  await startAll(platforms, deps.desk);
+  await startAll(platforms, deps.desk).catch(async (error: unknown) => {
+    await jobs.stop();
+    throw error;
+  });
   const stages = stagesOf({ ...deps, platforms }).filter((stage) => role === 'all' || stage.role === role);
   const running = await runStages(stages, { jobs, deadJobs: deps.stores.deadJobs, log: deps.log });
   const deliveries = async (): Promise<void> => {

@@ -24,7 +24,7 @@ test('every text older than the days is removed, in as many steps as it takes, a
   expect(await dropOldTexts({ stores, clock, log, articleTextDays: null })).toBe(0);
   expect(await stores.retention.textsGone()).toBe(0);
   const tasks: (() => Promise<void>)[] = [];
-  const scheduler: Scheduler = { set: (_name, _expression, _zone, task) => void tasks.push(task), keepOnly() {}, stop: async () => {} };
+  const scheduler: Scheduler = { set: (_name, _expression, _zone, task) => void tasks.push(task), stop: async () => {} };
   expect(withRetention(scheduler, { stores, clock, log, articleTextDays: 30 })).toBe(scheduler);
   for (const task of tasks) await task();
   expect(await stores.retention.textsGone()).toBe(201);

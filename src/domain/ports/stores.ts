@@ -13,8 +13,8 @@ import type { ClaimStore } from './claims.js';
 import type { ErasureStore } from './erasure.js';
 import type { FactQuery, StatementQuery } from './fact-query.js';
 import type { InstallationStore } from './installation-store.js';
-import type { RetentionStore } from './retention.js';
 import type { DeadJobStore } from './jobs.js';
+import type { RetentionStore } from './retention.js';
 
 /** One poll as it ended: stored whole or not at all, so that a kill between two statements loses nothing. */
 export interface PollRecord {

@@ -37,7 +37,7 @@ export function retentionStoreContract(rig: () => Rig): void {
     await analysed('done', { publishedAt: hours(-90) });
     expect(await retention.dropTexts(hours(-48), 10)).toBe(1);
     expect((await articles.get(waiting))?.text).toBe(TEXT);
-    expect((await articles.toAnalyse('v2', 10)).map(({ article }) => article.id)).toEqual([waiting]);
+    expect((await articles.toAnalyse('v2', '2099-01-01T00:00:00.000Z', 10)).map(({ article }) => article.id)).toEqual([waiting]);
   });
 
   it('lets a digest be built of a window whose texts are gone', async () => {
