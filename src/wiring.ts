@@ -25,7 +25,7 @@ import { type CycleReport, ingest, type Progress, reanalyse } from './app/ingest
 import type { PollDeps } from './app/ingest/poll.js';
 import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
 import { withRetention } from './app/retention.js';
-import { type Service, startService } from './app/service.js';
+import { type Role, type Service, startService } from './app/service.js';
 import { loadLexicon } from './config/lexicon.js';
 import { loadSettings, wantsColour } from './config/load.js';
 import type { Settings } from './config/schema.js';
