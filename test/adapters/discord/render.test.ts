@@ -4,16 +4,19 @@ import { renderControls } from '../../../src/adapters/chat/discord/controls.js';
 import { discordSummary, renderDiscord, renderDiscordText } from '../../../src/adapters/chat/discord/render.js';
 import type { Message } from '../../../src/domain/message.js';
 import { discordFaults } from '../../support/discord-limits.js';
+import { schemaFaults } from '../../support/discord-stand-in-document.js';
 import { anyMessage, busyDay, HOSTILE, oneLineOf } from '../../support/slack-and-discord-messages.js';
 
 const NOBODY = { allowed_mentions: { parse: [] } };
+const posted = (message: Message) => ({
+  content: discordSummary(message),
+  embeds: renderDiscord(message),
+  components: renderControls(message.controls ?? []),
+  ...NOBODY,
+});
 const faultsOf = (message: Message): string[] => [
-  ...discordFaults({
-    content: discordSummary(message),
-    embeds: renderDiscord(message),
-    components: renderControls(message.controls ?? []),
-    ...NOBODY,
-  }),
+  ...discordFaults(posted(message)),
+  ...schemaFaults({ method: 'POST', path: '/channels/800/messages', body: posted(message) }),
   ...discordFaults({ embeds: renderDiscord(message), ...NOBODY }),
   ...discordFaults({ content: renderDiscordText(message), ...NOBODY }),
 ];

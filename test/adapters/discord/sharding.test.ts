@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { discordPlatform } from '../../../src/adapters/chat/discord/platform.js';
-import { loadSettings } from '../../../src/config/load.js';
 import type { ChatPlatform } from '../../../src/domain/ports/chat.js';
 import type { Log } from '../../../src/domain/ports/system.js';
 import { deskOf } from '../../support/desk.js';
@@ -82,23 +81,3 @@ test('ready follows the shards: not while the line is broken, not when the token
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(platform.isReady?.()).toBe(false);
 }, 60_000);
-
-test.each([
-  [
-    { DISCORD_SHARDS: '4', DISCORD_SHARD_IDS: '2,3' },
-    { shards: 4, shardIds: [2, 3] },
-  ],
-  [{}, { shards: 'auto', shardIds: [] }],
-])('settings: %j', async (env, expected) => {
-  await start({});
-  expect(loadSettings({ ...env, STANDPOINT_CONFIG: '' }).discord).toMatchObject(expected);
-});
-test.each([
-  { DISCORD_SHARDS: 'many' },
-  { DISCORD_SHARDS: '0' },
-  { DISCORD_SHARD_IDS: '0' },
-  { DISCORD_SHARDS: '2', DISCORD_SHARD_IDS: '2' },
-])('refused with a reason: %j', async (env) => {
-  await start({});
-  expect(() => loadSettings(env)).toThrow(/DISCORD_SHARD/);
-});

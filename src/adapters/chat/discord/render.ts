@@ -97,12 +97,13 @@ function closingRows(left: number, links: string): WrittenRow[] {
   return [left > 0 ? leftOutWords(left) : '', links].filter((text) => text !== '').map(textRow);
 }
 
-/** Rows as the descriptions of embeds; a heading has room above it and never ends one. */
+/** Rows as the descriptions of embeds; a heading has room above it and never ends one, and so has a line after what belongs under another. */
 function paged(rows: readonly WrittenRow[]): string[] {
   const pages: string[] = [];
   rows.forEach((row, index) => {
     const page = pages.at(-1);
-    const joined = page === undefined ? row.written : `${page}${row.kind === 'heading' ? '\n\n' : '\n'}${row.written}`;
+    const apart = row.kind === 'heading' || (row.kind === 'line' && row.depth === 0 && (rows[index - 1]?.depth ?? 0) > 0);
+    const joined = page === undefined ? row.written : `${page}${apart ? '\n\n' : '\n'}${row.written}`;
     const needed = joined.length + (row.kind === 'heading' ? (rows[index + 1]?.written.length ?? 0) + 1 : 0);
     if (page === undefined || needed > LONGEST_DESCRIPTION) pages.push(row.written);
     else pages[pages.length - 1] = joined;
