@@ -29,7 +29,7 @@ export interface Lexicon {
 }
 
 /** Raised with every change of the rules that may change the facts found in a text. */
-const RULES = 1;
+const RULES = 2;
 
 /** Says which rules and data found a fact: changes with the rules, the lexicon and the topic packs. */
 export const analysisVersion = (lexicon: Lexicon, packs: readonly TopicPack[]): string =>
@@ -47,7 +47,7 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
       const actors = findActors(document, table);
       const statements = findStatements(document, { speech: lexicon.speech, roles: lexicon.roles, actors, scorer });
       const quantities = findQuantities(document);
-      const relevant = isRelevant(document, pack);
+      const relevant = isRelevant(document, pack, article.title);
       const date = article.date;
       if (!relevant) return { relevant, statements, quantities, figures: [], stances: [] };
       return {

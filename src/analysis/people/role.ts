@@ -1,4 +1,4 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import type { RoleKind } from './lexicon.js';
@@ -73,13 +73,34 @@ function codeOf({ doc, actorAt }: Setting, { from, to }: TokenRange, head: Head)
   return front?.code ?? null;
 }
 
-function nationalCode({ doc, roles }: Setting, { from, to }: TokenRange): ActorCode | null {
-  for (let k = from; k < to; k++)
+/**
+ * "the Home Secretary", "the White House": whose role or office this is without a word. Other states have a security
+ * minister too: a role counts only where the text names its country, and "national security minister" is another role.
+ */
+function nationalCode({ doc, roles, actors }: Setting, { from, to }: TokenRange): ActorCode | null {
+  for (let k = from; k < to; k++) {
+    if (k > from && roles.portfolios.has(doc.lower[k - 1]!)) continue;
     for (let n = 1; n <= 3 && k + n <= to; n++) {
       const code = roles.national.get(doc.lower.slice(k, k + n).join(' '));
-      if (code) return code;
+      if (!code) continue;
+      const role = roles.heads.has(doc.lower[k + n - 1]!) && isCountry(code);
+      if (!role || actors.some((actor) => actor.code === code) || !actors.some((actor) => isCountry(actor.code))) return code;
     }
+  }
   return null;
+}
+
+/** "UN human rights experts": those whom a body sends speak for it, whatever they are. */
+function sentBy({ doc, actorAt }: Setting, { from }: TokenRange): ActorCode | null {
+  const actor = actorAt.get(/^(?:the|an?)$/.test(doc.lower[from]!) ? from + 1 : from);
+  return actor?.naming === 'body' && !isCountry(actor.code) ? actor.code : null;
+}
+
+/** "the campaign group Clearwater": a name behind what it is. */
+function isOrganisationNamed({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (/^\p{Lu}/u.test(doc.word[k]!) && /^\p{Ll}/u.test(doc.word[k - 1]!) && roles.organisations.has(doc.lower[k - 1]!)) return true;
+  return false;
 }
 
 export function holdsAny(lower: readonly string[], { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
@@ -100,9 +121,12 @@ export function readRole(setting: Setting, range: TokenRange, organisationNamed 
   }
   const party = head?.kind === 'organisation' && holdsAny(doc.lower, range, roles.parties);
   const speaksFor = head !== null && head.kind !== 'private' && !past;
+  const named = organisationNamed || isOrganisationNamed(setting, range);
   const code = speaksFor
-    ? (codeOf(setting, range, head) ?? nationalCode(setting, range) ?? (organisationNamed && !party ? 'NGO' : null))
-    : null;
+    ? (codeOf(setting, range, head) ?? nationalCode(setting, range) ?? (named && !party ? 'NGO' : null))
+    : head !== null && !past && /^(?:expert|investigator|monitor)s?$/.test(doc.lower[head.at]!)
+      ? sentBy(setting, range)
+      : null;
   return {
     text: textOf(doc, range.from, range.to),
     head: head ? doc.lower[head.at]! : null,

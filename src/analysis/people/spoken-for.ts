@@ -33,7 +33,7 @@ function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
   if (doc.tag[before] === 'VERB') return false;
   for (let k = actor.to; k < Math.min(doc.length, actor.to + 4); k++) {
     const lower = doc.lower[k]!;
-    if (roles.institutions.has(lower) || roles.heads.get(lower) === 'state') return true;
+    if (roles.institutions.has(lower) || roles.heads.get(lower) === 'state' || /^(?:courts?|judges?)$/.test(lower)) return true;
     if (!(lower === "'s" || doc.tag[k] === 'ADJ' || doc.tag[k] === 'NOUN' || doc.tag[k] === 'PROPN')) return false;
   }
   return false;

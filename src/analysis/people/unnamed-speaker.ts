@@ -45,6 +45,14 @@ function firstOfList({ doc, actorAt }: Setting, { from, to }: TokenRange): Actor
   return first && first.to < to && /^(?:and|,)$/.test(doc.lower[first.to]!) ? first.code : null;
 }
 
+/** "UN experts said … The experts said": of whom the last unnamed ones of that role spoke. */
+function sameRoleBefore({ setting, past }: Resolver, role: Role, { from, to }: TokenRange): ActorCode | null {
+  const bare = to - from === 2 && setting.doc.lower[from] === 'the' && role.head === setting.doc.lower[from + 1];
+  const fits = ({ speaker, person }: Resolved): boolean =>
+    person && speaker.name === null && speaker.role?.toLowerCase().split(' ').at(-1) === role.head;
+  return bare ? (lastBefore(past, past.length, fits)?.speaker.country ?? null) : null;
+}
+
 /** Whoever is described and not named: "a French official"; "the minister" is looked for among the people named. */
 export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: TokenRange): Resolved {
   const { setting, directory, countries } = resolver;
@@ -59,6 +67,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
   const country =
     role.code ??
     firstOfList(setting, range) ??
+    sameRoleBefore(resolver, role, range) ??
     (speaks ? (ledBack(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
     (official ? countries.around(source) : null);
   const plural = role.head !== null && /(?:s|men|people|children)$/.test(role.head);

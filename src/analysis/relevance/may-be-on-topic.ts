@@ -3,7 +3,7 @@ import { matchersOf } from './matchers.js';
 import { type Words, without } from './terms.js';
 
 /** Lower-case words and marks of a short plain text. */
-const wordsOf = (text: string): Words => ({
+export const wordsOf = (text: string): Words => ({
   lower:
     text
       .toLowerCase()

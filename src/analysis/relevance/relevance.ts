@@ -1,7 +1,8 @@
 import type { TopicPack } from '../../domain/topic.js';
 import type { TextDocument } from '../text/document.js';
 import { matchersOf, type TopicMatchers } from './matchers.js';
-import { without } from './terms.js';
+import { wordsOf } from './may-be-on-topic.js';
+import { type Words, without } from './terms.js';
 
 /** Sentences that carry a text: its lead. */
 const LEAD = 6;
@@ -12,9 +13,12 @@ const ENOUGH = 4;
 const SHORT = 180;
 const ENOUGH_SHORT = 3;
 
-function score(doc: TextDocument, of: TopicMatchers): number {
+function score(doc: TextDocument, of: TopicMatchers, title: Words): number {
   const asked = new Map<number, number>();
   const hints = new Set<number>();
+  // A headline names people and what is asked about them in one breath.
+  const named = of.subject.find(title).length > 0 ? POINTS.withSubject : 0;
+  for (const { term } of without(of.matter.find(title), of.lookAlikes.find(title))) asked.set(term, POINTS.matter + POINTS.inLead + named);
   let body = 0;
   doc.sentences.forEach(({ from, to }) => {
     if (doc.furniture[doc.paragraphOf[from]!] && body > 0) return;
@@ -34,13 +38,18 @@ function score(doc: TextDocument, of: TopicMatchers): number {
 }
 
 /**
- * Is the text about the topic? It must name whom the topic is about, more often than things that only look like it,
+ * Is the text about the topic? With its headline it must name whom the topic is about, more often than things that only look like it,
  * and say enough of what the topic asks, in sentences about people. Linear in the number of tokens.
  */
-export function isRelevant(doc: TextDocument, pack: TopicPack): boolean {
+export function isRelevant(doc: TextDocument, pack: TopicPack, headline = ''): boolean {
   const of = matchersOf(pack);
-  const likes = of.lookAlikes.find(doc);
-  const subjects = without(of.subject.find(doc), likes).length;
-  if (subjects === 0 || likes.length > subjects) return false;
-  return score(doc, of) >= (doc.length < SHORT ? ENOUGH_SHORT : ENOUGH);
+  const title = wordsOf(headline);
+  const count = (words: Words): { readonly likes: number; readonly subjects: number } => {
+    const likes = of.lookAlikes.find(words);
+    return { likes: likes.length, subjects: without(of.subject.find(words), likes).length };
+  };
+  const [body, head] = [count(doc), count(title)];
+  const subjects = body.subjects + head.subjects;
+  if (subjects === 0 || body.likes + head.likes > subjects) return false;
+  return score(doc, of, title) >= (doc.length < SHORT ? ENOUGH_SHORT : ENOUGH);
 }

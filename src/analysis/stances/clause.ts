@@ -62,6 +62,13 @@ function opensConditional(doc: TextDocument, mark: number, from: number): boolea
   return false;
 }
 
+/** "was entitled to strip her of …": what somebody may do is not done, and mostly a court says so. */
+export function isEntitled(doc: TextDocument, token: number, from: number): boolean {
+  for (let k = token - 1; k >= Math.max(from, token - 4); k--)
+    if (/^(?:entitled|lawful|unlawful|lawfully|unlawfully)$/.test(doc.lower[k]!)) return true;
+  return false;
+}
+
 /** True when the report itself is denied: "stopped short of saying …", "did not say whether …", "denied that …". */
 export function isDenied(doc: TextDocument, token: number, from: number): boolean {
   for (let k = token - 1; k >= from; k--) {

@@ -37,6 +37,8 @@ function speakerFollows(tokens: SentenceTokens, from: number, limit: number): bo
 /** True when the full stop inside this token may end a sentence before `next`. */
 function abbreviationEnds(word: string, next: string, nextLower: string): boolean {
   const stem = word.slice(0, -1);
+  // "Reaction is coming in.": no abbreviation, whatever the tokeniser takes it for.
+  if (stem === 'in') return true;
   if (BEFORE_NAME.has(stem) || (isInitials(word) && word.length === 2)) return false;
   const mayEnd = isInitials(word) || ANYWHERE.has(stem) || /^[ap]\.?m\.$/i.test(word);
   return mayEnd && OPENERS.has(nextLower) && next[0] !== nextLower[0];

@@ -155,3 +155,26 @@ describe('countries, offices and organisations', () => {
 test.fails('a name that the text spells in two ways stays two names: not joined, since nothing is guessed', () => {
   expect(last('Iraqi adviser Qasim Aradi left. Al-Aradi said the list was old.')?.country).toBe('IQ');
 });
+
+describe('whom offices and experts speak for', () => {
+  const countryOf = (text: string, words: string) => statementsIn(text).find((s) => s.quote.includes(words))?.speaker?.country ?? null;
+
+  test('a security minister is not British where Britain is not named', () => {
+    expect(
+      countryOf(
+        'Fiji will bring its nationals home, National Security Minister Ratu Vale told parliament in Suva. "We will not wait," the minister said.',
+        'not wait',
+      ),
+    ).toBe('FJ');
+  });
+  test('a special rapporteur speaks for the UN, whichever country stands beside', () => {
+    expect(countryOf('"Finland has shown the way," said Ida Moss, Special Rapporteur on torture.', 'shown')).toBe('UN');
+  });
+  test('experts of the UN, named once in full', () => {
+    const text = 'UN human rights experts today urged states to act. The experts said the camps were unlawful.';
+    expect(countryOf(text, 'camps were')).toBe('UN');
+  });
+  test('an organisation named behind what it is', () => {
+    expect(countryOf('Josie Orr, director of the campaign group Clearwater, said ministers were wrong.', 'wrong')).toBe('NGO');
+  });
+});

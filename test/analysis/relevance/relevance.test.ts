@@ -81,3 +81,13 @@ it('takes a second topic from data alone', () => {
   ).toBe(true);
   expect(isRelevant(readDocument('A new coral lipstick is out. The coral lipstick costs nine euros.'), coral)).toBe(false);
 });
+
+describe('the headline', () => {
+  const body =
+    'In April it flew home 110 citizens in one operation. All the men were arrested on landing. How have the others handled those who survived?';
+
+  it('says what the text takes as known', () => {
+    expect(isRelevant(readDocument(body), pack, 'Explainer: how Kosovo dealt with its Islamic State returnees')).toBe(true);
+    expect(isRelevant(readDocument(body), pack, 'Explainer: how Kosovo dealt with stranded tourists')).toBe(false);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stancesOf } from './read.js';
+import { briefly, stancesOf } from './read.js';
 
 const rows = (text: string, date?: string) =>
   stancesOf(text, date).map(({ group, authority, kind, date: day, stance }) => `${stance} ${group} ${authority} ${kind} ${day}`);
@@ -126,4 +126,16 @@ it('takes time in proportion to the text', () => {
   };
   time(2);
   expect(time(40)).toBeLessThan(Math.max(30 * time(4), 4000));
+});
+
+it('what a government is entitled to do it has not done', () => {
+  expect(
+    briefly('The Home Secretary was entitled to strip a woman in a Syrian camp of her British citizenship, the Court of Appeal has ruled.'),
+  ).toEqual([]);
+});
+
+it('justice at the place of the crime is local, whatever the words', () => {
+  const text =
+    'Tunisia wants fighters to answer before the justice of the country where they committed their crimes, the Tunisian foreign minister said.';
+  expect(briefly(text)).not.toContain('TN prosecute_at_home origin');
 });
