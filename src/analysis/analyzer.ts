@@ -1,7 +1,7 @@
 import type { Analysis, Analyzer } from '../domain/analysis.js';
 import { idOf } from '../domain/ids.js';
 import type { TopicPack } from '../domain/topic.js';
-import { findActors } from './actors/find-actors.js';
+import { datelineCountry, findActors } from './actors/find-actors.js';
 import { actorTable, type BodiesLexicon, type CountriesLexicon } from './actors/lexicon.js';
 import { findFigures } from './figures/find-figures.js';
 import { figureUnitsSchema } from './figures/units.js';
@@ -45,7 +45,8 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
     analyze(article): Analysis {
       const document = readDocument(article.text, findFurniture(article.text));
       const actors = findActors(document, table);
-      const statements = findStatements(document, { speech: lexicon.speech, roles: lexicon.roles, actors, scorer });
+      const dateline = datelineCountry(document, table);
+      const statements = findStatements(document, { speech: lexicon.speech, roles: lexicon.roles, actors, dateline, scorer });
       const quantities = findQuantities(document);
       const relevant = isRelevant(document, pack, article.title);
       const date = article.date;
@@ -54,8 +55,8 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
         relevant,
         quantities,
         statements: markKey(statements, { document, pack }),
-        figures: findFigures(document, quantities, { actors, units, date }),
-        stances: findStances(document, { pack, actors, statements, date }),
+        figures: findFigures(document, quantities, { actors, units, date, dateline }),
+        stances: findStances(document, { pack, actors, statements, date, dateline }),
       };
     },
   };

@@ -39,7 +39,7 @@ const isCapitalised = (word: string | undefined): boolean => word !== undefined 
 const sameSentence = (doc: TextDocument, a: number, b: number): boolean => doc.sentenceOf[a] === doc.sentenceOf[b];
 
 /** "PARIS (AFP) - …", "OSLO: …": where a report was written, not who acts. */
-function isDateline(doc: TextDocument, from: number, to: number): boolean {
+export function isDateline(doc: TextDocument, from: number, to: number): boolean {
   const opens = from === 0 || doc.paragraphOf[from - 1] !== doc.paragraphOf[from];
   return (
     opens &&

@@ -1,6 +1,7 @@
+import type { ActorCode } from '../../domain/actor.js';
 import type { TextDocument } from '../text/document.js';
 import type { ActorMention } from './actors.js';
-import { means } from './ambiguity.js';
+import { isDateline, means } from './ambiguity.js';
 import { type ActorName, type ActorTable, firstWord } from './lexicon.js';
 
 /** The length of a name below which capitals are its own form: "US" is never the headline form of "us". */
@@ -55,4 +56,17 @@ export function findActors(doc: TextDocument, table: ActorTable): ActorMention[]
     i = to;
   }
   return out;
+}
+
+/** Paragraphs in which a dateline may stand: a headline and a byline may come before. */
+const DATELINE_WITHIN = 4;
+
+/** The country from whose capital a report was written ("BRUSSELS (Wire) -"): whom it means by "the minister", where it names nobody else. */
+export function datelineCountry(doc: TextDocument, table: ActorTable): ActorCode | null {
+  for (const { from } of doc.paragraphs.slice(0, DATELINE_WITHIN)) {
+    const name = nameAt(doc, from, table);
+    if (name?.naming !== 'capital') continue;
+    if (isDateline(doc, from, tokenAfter(doc, from, doc.start[from]! + name.text.length))) return name.code;
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import type { ActorCode } from '../../domain/actor.js';
 import type { Figure, Quantity } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
@@ -20,6 +21,8 @@ export interface FigureContext {
   readonly units: FigureUnits;
   /** Publication date of the article, ISO day or moment. */
   readonly date?: string | undefined;
+  /** The country that the article was written from. */
+  readonly dateline?: ActorCode | null;
 }
 
 /** Below this a number is worth a digest's line only when something was done with the people. */
@@ -78,7 +81,7 @@ function nearestOwn(view: FigureView, counted: TokenRange, events: readonly Even
 export function findFigures(doc: TextDocument, quantities: readonly Quantity[], context: FigureContext): Figure[] {
   const view = viewOf(doc, figureLexicon(context.units), context.actors);
   const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, quantities)));
-  const introduced = introducedNationality(view);
+  const introduced = introducedNationality(view, context.dateline ?? null);
   const figures: Figure[] = [];
   for (const item of resolved) {
     const kin = figures[item.parent ?? item.kin ?? -1];

@@ -28,9 +28,10 @@ const acts = ({ doc, lexicon }: FigureView, to: number): boolean =>
   lexicon.people.has(doc.lower[to] ?? '');
 
 /** The country that nearly all of the article is about, null when there is none. */
-function focusOf(view: FigureView): ActorCode | null {
-  const counts = new Map<ActorCode, number>();
-  let all = 0;
+function focusOf(view: FigureView, dateline: ActorCode | null): ActorCode | null {
+  const own = dateline !== null && !view.lexicon.holders.has(dateline) && !view.lexicon.theatre.has(dateline);
+  const counts = new Map<ActorCode, number>(own ? [[dateline, 1]] : []);
+  let all = counts.size;
   for (const { code, from, to } of view.actors) {
     if (!isCountry(code) || view.lexicon.holders.has(code) || view.doc.furniture[view.doc.paragraphOf[from] ?? -1]) continue;
     if (view.lexicon.theatre.has(code) && !acts(view, to)) continue;
@@ -42,8 +43,8 @@ function focusOf(view: FigureView): ActorCode | null {
 }
 
 /** Tells whose people are meant where the sentence itself does not say: by the people named just before, else by the whole article. */
-export function introducedNationality(view: FigureView): (token: number) => ActorCode | null {
-  const focus = focusOf(view);
+export function introducedNationality(view: FigureView, dateline: ActorCode | null): (token: number) => ActorCode | null {
+  const focus = focusOf(view, dateline);
   const known = new Map<number, readonly ActorCode[]>();
   const nationals = (k: number): readonly ActorCode[] => {
     const codes = known.get(k) ?? [...nationalsIn(view, view.doc.sentences[k] ?? { from: 0, to: 0 })];

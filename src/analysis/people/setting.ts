@@ -1,3 +1,4 @@
+import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
 import type { RoleWords } from './role-words.js';
@@ -9,12 +10,14 @@ export interface Setting {
   readonly actors: readonly ActorMention[];
   /** The actor mention that holds each token. */
   readonly actorAt: ReadonlyMap<number, ActorMention>;
+  /** The country that the text was written from, where it says so. */
+  readonly dateline: ActorCode | null;
 }
 
-export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly ActorMention[]): Setting {
+export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly ActorMention[], dateline: ActorCode | null): Setting {
   const actorAt = new Map<number, ActorMention>();
   for (const actor of actors) for (let i = actor.from; i < actor.to; i++) actorAt.set(i, actor);
-  return { doc, roles, actors, actorAt };
+  return { doc, roles, actors, actorAt, dateline };
 }
 
 /** The text of a token range, line breaks and double blanks made one blank. */

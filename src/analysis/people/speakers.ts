@@ -1,3 +1,4 @@
+import type { ActorCode } from '../../domain/actor.js';
 import type { Speaker } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
@@ -109,8 +110,9 @@ export function createResolver(
   doc: TextDocument,
   lexicon: RolesLexicon,
   actors: readonly ActorMention[],
+  dateline: ActorCode | null,
 ): (source: TokenRange) => Speaker | null {
-  const setting = settingOf(doc, roleWords(lexicon), actors);
+  const setting = settingOf(doc, roleWords(lexicon), actors, dateline);
   const names = findNames(setting);
   const countries = countriesOf(setting, names);
   const offices = officesOf(setting, names, countries);

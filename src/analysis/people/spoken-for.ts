@@ -57,9 +57,9 @@ function isPlace({ doc }: Setting, actor: ActorMention): boolean {
   return /^(?:in|from|to|into|across|near|inside|outside|over|through|around|between)$/.test(doc.lower[k] ?? '');
 }
 
-/** The country that a text names at least twice as often as any other, places left out; null when there is none. */
+/** The country that a text names at least twice as often as any other, places left out; its dateline names one too. Null when there is none. */
 function dominantCountry(setting: Setting): ActorCode | null {
-  const count = new Map<ActorCode, number>();
+  const count = new Map<ActorCode, number>(setting.dateline === null ? [] : [[setting.dateline, 1]]);
   for (const actor of setting.actors)
     if (actor.naming !== 'body' && !isPlace(setting, actor)) count.set(actor.code, (count.get(actor.code) ?? 0) + 1);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);

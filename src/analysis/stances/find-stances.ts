@@ -1,3 +1,4 @@
+import type { ActorCode } from '../../domain/actor.js';
 import { AUTHORITIES, type Stance } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TopicPack } from '../../domain/topic.js';
@@ -17,6 +18,8 @@ export interface StanceContext {
   readonly statements: readonly Statement[];
   /** The article's, ISO 8601. */
   readonly date?: string | undefined;
+  /** The country that the article was written from. */
+  readonly dateline?: ActorCode | null;
 }
 
 const DAYS = 86_400_000;
@@ -121,9 +124,9 @@ const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
  * yield none, and neither do conditions, questions and policies of the past. Oldest first; of one day the row that
  * stands first in the text comes last. Linear in the length of the text.
  */
-export function findStances(doc: TextDocument, { pack, actors, statements, date }: StanceContext): Stance[] {
+export function findStances(doc: TextDocument, { pack, actors, statements, date, dateline = null }: StanceContext): Stance[] {
   const matchers = stanceMatchers(pack);
-  const scene: Scene = { doc, actors, statements, theatre: new Set(pack.stances.theatre), headings: headingsOf(doc, actors) };
+  const scene: Scene = { doc, actors, statements, theatre: new Set(pack.stances.theatre), headings: headingsOf(doc, actors), dateline };
   const context: ReadingContext = { scene, matchers, custodians: new Set(pack.stances.custodians) };
   const article = articleDay(date);
   const out: Row[] = [];

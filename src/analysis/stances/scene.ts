@@ -13,6 +13,8 @@ export interface Scene {
   readonly theatre: ReadonlySet<ActorCode>;
   /** Per paragraph the country under whose heading it stands (see `headingsOf`). */
   readonly headings: readonly (ActorCode | null)[];
+  /** The country that the text was written from, where it says so. */
+  readonly dateline: ActorCode | null;
 }
 
 /** The country under whose heading a token stands. */
@@ -62,8 +64,8 @@ export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | n
 }
 
 /** The country that an article names most, places of the events only where no other is named. */
-export function dominantCountry({ actors, theatre }: Scene): ActorCode | null {
-  const count = new Map<ActorCode, number>();
+export function dominantCountry({ actors, theatre, dateline }: Scene): ActorCode | null {
+  const count = new Map<ActorCode, number>(dateline === null ? [] : [[dateline, 1]]);
   for (const { code } of actors) if (isCountry(code)) count.set(code, (count.get(code) ?? 0) + 1);
   const best = (codes: ActorCode[]): ActorCode | null => codes.sort((a, b) => count.get(b)! - count.get(a)!)[0] ?? null;
   return best([...count.keys()].filter((code) => !theatre.has(code))) ?? best([...count.keys()]);

@@ -1,3 +1,4 @@
+import type { ActorCode } from '../../domain/actor.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { RolesLexicon } from '../people/lexicon.js';
@@ -14,6 +15,8 @@ export interface StatementContext {
   readonly roles: RolesLexicon;
   /** Countries and bodies named in the text. */
   readonly actors: readonly ActorMention[];
+  /** The country that the text was written from. */
+  readonly dateline?: ActorCode | null;
   /** Decides what the rules leave open; weights set by hand when it is not given. */
   readonly scorer?: Scorer;
 }
@@ -24,7 +27,7 @@ export interface StatementContext {
  * length of the text. `key` is false throughout: what belongs in a digest is decided elsewhere.
  */
 export function findStatements(doc: TextDocument, context: StatementContext): Statement[] {
-  const speakerOf = createResolver(doc, context.roles, context.actors);
+  const speakerOf = createResolver(doc, context.roles, context.actors, context.dateline ?? null);
   const out: Statement[] = [];
   for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer)) {
     const speaker = attribution.source ? speakerOf(attribution.source) : null;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { findActors } from '../../../src/analysis/actors/find-actors.js';
+import { datelineCountry, findActors } from '../../../src/analysis/actors/find-actors.js';
 import { actorTable, bodiesSchema, countriesSchema } from '../../../src/analysis/actors/lexicon.js';
 import { rolesLexiconSchema } from '../../../src/analysis/people/lexicon.js';
 import { findStatements } from '../../../src/analysis/statements/find-statements.js';
@@ -18,7 +18,7 @@ const table = actorTable(countriesSchema.parse(lexicon('countries')), bodiesSche
 /** The statements of a text, read with the lexicons that the program ships. */
 export function statementsIn(text: string, furniture?: readonly boolean[], scorer: Scorer = handScorer): Statement[] {
   const doc = readDocument(text, furniture);
-  return findStatements(doc, { speech, roles, actors: findActors(doc, table), scorer });
+  return findStatements(doc, { speech, roles, actors: findActors(doc, table), dateline: datelineCountry(doc, table), scorer });
 }
 
 /** Source and words of each statement, as "source: words". */
