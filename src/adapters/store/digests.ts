@@ -96,6 +96,7 @@ function toDelivery(digestId: string, { subscriptionId, channel, dueAt }: Planne
     message_id: null,
     error: null,
     unsure_since: null,
+    revision: 0,
   };
 }
 
@@ -109,6 +110,7 @@ const toRow = (digest: Digest): DigestRow => ({
   built_at: digest.builtAt,
   empty: flag(digest.empty),
   message: JSON.stringify(digest.message),
+  revision: 0,
 });
 
 const toDigest = (row: Selectable<DigestRow>): Digest => ({ ...digestSelection(row), message: JSON.parse(row.message) });

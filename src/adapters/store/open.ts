@@ -5,6 +5,7 @@ import { archiveStore } from './archive.js';
 import { articleStore } from './articles.js';
 import { auditStore } from './audit.js';
 import { claimStore } from './claims.js';
+import { correctionStore } from './corrections.js';
 import type { StoreDatabase } from './database.js';
 import { deadJobStore } from './dead-jobs.js';
 import { deliveryStore } from './deliveries.js';
@@ -18,6 +19,7 @@ import { feedStore } from './feeds.js';
 import { installationStore } from './installations.js';
 import { migrate } from './migrate.js';
 import { retentionStore } from './retention.js';
+import { reportStore } from './reports.js';
 import { postgresSearch } from './search/postgres.js';
 import { sqliteSearch } from './search/sqlite.js';
 import { subscriptionStore } from './subscriptions.js';
@@ -52,6 +54,8 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     erasure: erasureStore(database),
     retention: retentionStore(database),
     installations: installationStore(database),
+    corrections: correctionStore(database),
+    reports: reportStore(database),
     close: () => database.db.destroy(),
   };
 }

@@ -6,14 +6,14 @@ import type { Instant } from '../../domain/instant.js';
 import type { Statement } from '../../domain/statement.js';
 import type { StoreDatabase } from './database.js';
 import { chunksOf, flag, type Queries } from './queries.js';
+import { correctedFigures, correctedStances, correctedStatements, type Effects, effectsFor } from './rows/correct-row.js';
 import { type FactOrigin, factIds } from './rows/fact-row.js';
 import { figureRow } from './rows/figure-row.js';
 import { stanceRow } from './rows/stance-row.js';
 import { statementRow } from './rows/statement-row.js';
-import { searchable } from './search/folding.js';
 import { firstAfterSecond, firstInSecond } from './search/sequence.js';
 import { rememberSpeakers } from './search/speakers.js';
-import type { IndexedStatement } from './search/statement-search.js';
+import { type IndexedStatement, searchableText } from './search/statement-search.js';
 import type { FigureRow } from './tables.js';
 
 /** Replaces what was found in the article for the topic. Of an article that is not about the topic no fact is kept. */
@@ -52,19 +52,21 @@ export async function saveAnalysis(
     if (!analysis.relevant) return;
 
     const origin: FactOrigin = { articleId, topic, version, published, text: article.text };
-    const statements = statementRows(origin, analysis.statements, await nextSequence(trx, published));
+    const effects = await effectsFor(trx, articleId, topic);
+    const statements = statementRows(origin, analysis.statements, await nextSequence(trx, published), effects);
     await search.insert(trx, statements);
     await rememberSpeakers(
       trx,
       statements.map(({ row }) => row.speaker_key),
     );
-    for (const rows of chunksOf(figureRows(origin, analysis.figures))) await trx.insertInto('figures').values(rows).execute();
+    const figures = correctedFigures(figureRows(origin, analysis.figures), effects);
+    for (const rows of chunksOf(figures)) await trx.insertInto('figures').values(rows).execute();
     const stanceId = factIds(origin, 'stance');
     const stances = analysis.stances.map((stance, rank) => {
       const what = [stance.country, stance.stance, stance.group, stance.part].join(' ');
       return stanceRow(origin, stance, stanceId(stance.start, stance.end, what), rank);
     });
-    for (const rows of chunksOf(stances)) await trx.insertInto('stances').values(rows).execute();
+    for (const rows of chunksOf(correctedStances(stances, effects))) await trx.insertInto('stances').values(rows).execute();
   });
 }
 
@@ -97,19 +99,14 @@ async function nextSequence(trx: Queries, published: Instant): Promise<number> {
 }
 
 /** The best statement gets the highest number, so that newest-first gives it first. */
-function statementRows(origin: FactOrigin, statements: readonly Statement[], firstSeq: number): IndexedStatement[] {
+function statementRows(origin: FactOrigin, statements: readonly Statement[], firstSeq: number, effects: Effects): IndexedStatement[] {
   const idAt = factIds(origin, 'statement');
-  return statements.map((statement, rank) => {
+  const rows = statements.map((statement, rank) => {
     const start = statement.content[0]?.start ?? statement.sentence.start;
     const end = statement.content.at(-1)?.end ?? statement.sentence.end;
-    const row = statementRow(origin, statement, idAt(start, end, ''), rank, firstSeq + statements.length - 1 - rank);
-    return { row, text: searchable(`${statement.sentence.text} ${wordsOutside(statement)}`) };
+    return statementRow(origin, statement, idAt(start, end, ''), rank, firstSeq + statements.length - 1 - rank);
   });
-}
-
-/** The quotation again where the sentence does not hold it, so that a search finds it there too. */
-function wordsOutside({ quote, content, sentence }: Statement): string {
-  return content.every((piece) => sentence.text.includes(piece.text)) && content.length > 0 ? '' : quote;
+  return correctedStatements(rows, effects).map((row) => ({ row, text: searchableText(row) }));
 }
 
 function figureRows(origin: FactOrigin, figures: readonly Figure[]): Insertable<FigureRow>[] {

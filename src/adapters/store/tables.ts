@@ -20,6 +20,8 @@ export interface Tables {
   leases: LeaseRow;
   dead_jobs: DeadJobRow;
   installations: InstallationRow;
+  corrections: CorrectionRow;
+  reports: ReportRow;
 }
 
 export interface FeedRow {
@@ -183,6 +185,8 @@ export interface DigestRow {
   built_at: string;
   empty: number;
   message: string;
+  /** How often its words were corrected. */
+  revision: number;
 }
 
 export interface DeliveryRow {
@@ -217,6 +221,34 @@ export interface DeadJobRow {
   reason: string;
   attempts: number;
   died_at: string;
+  /** Of the digest's words: what the post shows. */
+  revision: number;
+}
+
+/** `by`, `changes` and `before` as JSON. `revised` 1: the digests that show the fact have their new words. */
+export interface CorrectionRow {
+  id: string;
+  fact_id: string;
+  kind: string;
+  article_id: string;
+  topic: string;
+  verdict: string;
+  changes: string;
+  note: string;
+  by: string;
+  at: string;
+  before: string;
+  revised: number;
+}
+
+export interface ReportRow {
+  id: string;
+  fact_id: string;
+  kind: string;
+  note: string;
+  by: string;
+  at: string;
+  state: string;
 }
 
 export interface AuditRow {

@@ -11,6 +11,7 @@ import type { ArchiveStore } from './archive.js';
 import type { AuditStore } from './audit.js';
 import type { ClaimStore } from './claims.js';
 import type { ErasureStore } from './erasure.js';
+import type { CorrectionStore, ReportStore } from './correction-store.js';
 import type { FactQuery, StatementQuery } from './fact-query.js';
 import type { InstallationStore } from './installation-store.js';
 import type { DeadJobStore } from './jobs.js';
@@ -210,5 +211,7 @@ export interface Stores {
   readonly archive: ArchiveStore;
   readonly erasure: ErasureStore;
   readonly retention: RetentionStore;
+  readonly corrections: CorrectionStore;
+  readonly reports: ReportStore;
   close(): Promise<void>;
 }

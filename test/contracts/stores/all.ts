@@ -4,6 +4,7 @@ import { archiveContract } from './archive.js';
 import { articleStoreContract } from './articles.js';
 import { auditStoreContract } from './audit.js';
 import { claimStoreContract } from './claims.js';
+import { correctionStoreContract, reportStoreContract } from './corrections.js';
 import { deliveryStoreContract } from './deliveries.js';
 import { digestStoreContract } from './digests.js';
 import { erasureStoreContract } from './erasure.js';
@@ -33,4 +34,6 @@ export function storeContracts(database: DatabaseUnderTest): void {
   describe('InstallationStore', () => installationStoreContract(rig));
   describe('ClaimStore and DeadJobStore', () => claimStoreContract(rig));
   describe('ArchiveStore', () => archiveContract(rig));
+  describe('CorrectionStore', () => correctionStoreContract(rig));
+  describe('ReportStore', () => reportStoreContract(rig));
 }

@@ -8,6 +8,7 @@ import { articleTexts } from './0008-article-texts.js';
 import { audit } from './0008-audit.js';
 import { archive } from './0009-archive.js';
 import { installations } from './0011-installations.js';
+import { correctionsAndReports } from './0012-corrections-and-reports.js';
 import type { SchemaStep } from './migration.js';
 
 /** THE LIST of schema steps by file name, in the order they run. A step that was released is never changed; a new one follows. */
@@ -22,4 +23,5 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0008-audit': audit,
   '0009-archive': archive,
   '0011-installations': installations,
+  '0012-corrections-and-reports': correctionsAndReports,
 };

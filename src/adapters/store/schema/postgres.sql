@@ -56,6 +56,20 @@ CREATE TABLE dead_jobs (
   attempts integer not null,
   died_at text collate "C" not null,
   constraint dead_jobs_pk PRIMARY KEY (job, key)
+CREATE TABLE corrections (
+  id text collate "C" not null,
+  fact_id text collate "C" not null,
+  kind text collate "C" not null,
+  article_id text collate "C" not null,
+  topic text collate "C" not null,
+  verdict text collate "C" not null,
+  changes text collate "C" not null,
+  note text collate "C" not null,
+  by text collate "C" not null,
+  at text collate "C" not null,
+  before text collate "C" not null,
+  revised integer not null,
+  constraint corrections_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE deliveries (
@@ -74,6 +88,7 @@ CREATE TABLE deliveries (
   message_id text collate "C",
   error text collate "C",
   unsure_since text collate "C",
+  revision integer not null,
   constraint deliveries_digest_channel UNIQUE (digest_id, platform, workspace, channel),
   constraint deliveries_digest_id_fkey FOREIGN KEY (digest_id) REFERENCES digests(id),
   constraint deliveries_pkey PRIMARY KEY (id)
@@ -89,6 +104,7 @@ CREATE TABLE digests (
   built_at text collate "C" not null,
   empty integer not null,
   message text collate "C" not null,
+  revision integer not null,
   constraint digests_pkey PRIMARY KEY (id)
 );
 
@@ -170,6 +186,15 @@ CREATE TABLE installations (
   installed_by text collate "C" not null,
   installed_at text collate "C" not null,
   constraint installations_key PRIMARY KEY (platform, workspace)
+CREATE TABLE reports (
+  id text collate "C" not null,
+  fact_id text collate "C" not null,
+  kind text collate "C" not null,
+  note text collate "C" not null,
+  by text collate "C" not null,
+  at text collate "C" not null,
+  state text collate "C" not null,
+  constraint reports_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE schema_lock (
@@ -269,6 +294,13 @@ CREATE INDEX audit_at ON audit USING btree (at, id);
 CREATE INDEX audit_workspace ON audit USING btree (platform, workspace);
 
 CREATE INDEX deliveries_purse ON deliveries USING btree (platform, workspace, due_at) WHERE (state = 'due'::text);
+CREATE INDEX corrections_article ON corrections USING btree (article_id, topic);
+
+CREATE INDEX corrections_fact ON corrections USING btree (fact_id, at);
+
+CREATE INDEX corrections_pending ON corrections USING btree (revised, at);
+
+CREATE INDEX deliveries_due ON deliveries USING btree (platform, due_at) WHERE (state = 'due'::text);
 
 CREATE INDEX deliveries_sending ON deliveries USING btree (claimed_at) WHERE (state = 'sending'::text);
 
@@ -277,6 +309,8 @@ CREATE INDEX deliveries_stopped ON deliveries USING btree (state) WHERE (state =
 CREATE INDEX deliveries_subscription ON deliveries USING btree (subscription_id);
 
 CREATE INDEX deliveries_workspace ON deliveries USING btree (platform, workspace);
+
+CREATE INDEX digests_built ON digests USING btree (built_at);
 
 CREATE INDEX digests_latest ON digests USING btree (topic, until);
 
@@ -295,6 +329,10 @@ CREATE INDEX figures_country ON figures USING btree (topic, country, published);
 CREATE INDEX figures_event ON figures USING btree (topic, event, published);
 
 CREATE INDEX figures_published ON figures USING btree (topic, published);
+
+CREATE INDEX reports_fact ON reports USING btree (fact_id);
+
+CREATE INDEX reports_state ON reports USING btree (state, at);
 
 CREATE INDEX stances_article ON stances USING btree (article_id, topic);
 

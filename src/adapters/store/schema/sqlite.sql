@@ -66,6 +66,27 @@ CREATE TABLE "dead_jobs" (
   constraint "dead_jobs_pk" primary key ("job", "key")
 ) strict;
 
+CREATE TABLE "corrections" (
+  "id" text not null primary key,
+  "fact_id" text not null,
+  "kind" text not null,
+  "article_id" text not null,
+  "topic" text not null,
+  "verdict" text not null,
+  "changes" text not null,
+  "note" text not null,
+  "by" text not null,
+  "at" text not null,
+  "before" text not null,
+  "revised" integer not null
+) strict;
+
+CREATE INDEX "corrections_article" on "corrections" ("article_id", "topic");
+
+CREATE INDEX "corrections_fact" on "corrections" ("fact_id", "at");
+
+CREATE INDEX "corrections_pending" on "corrections" ("revised", "at");
+
 CREATE TABLE "deliveries" (
   "id" text not null primary key,
   "digest_id" text not null references "digests" ("id"),
@@ -82,6 +103,7 @@ CREATE TABLE "deliveries" (
   "message_id" text,
   "error" text,
   "unsure_since" text,
+  "revision" integer default 0 not null,
   constraint "deliveries_digest_channel" unique ("digest_id", "platform", "workspace", "channel")
 ) strict;
 
@@ -104,8 +126,11 @@ CREATE TABLE "digests" (
   "until" text not null,
   "built_at" text not null,
   "empty" integer not null,
-  "message" text not null
+  "message" text not null,
+  "revision" integer default 0 not null
 ) strict;
+
+CREATE INDEX "digests_built" on "digests" ("built_at");
 
 CREATE INDEX "digests_latest" on "digests" ("topic", "until");
 
@@ -196,6 +221,20 @@ CREATE TABLE "installations" (
   "installed_at" text not null,
   constraint "installations_key" primary key ("platform", "workspace")
 ) strict;
+
+CREATE TABLE "reports" (
+  "id" text not null primary key,
+  "fact_id" text not null,
+  "kind" text not null,
+  "note" text not null,
+  "by" text not null,
+  "at" text not null,
+  "state" text not null
+) strict;
+
+CREATE INDEX "reports_fact" on "reports" ("fact_id");
+
+CREATE INDEX "reports_state" on "reports" ("state", "at");
 
 CREATE TABLE "schema_lock" (
   "id" varchar(255) not null primary key,

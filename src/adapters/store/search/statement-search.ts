@@ -1,8 +1,10 @@
 import type { Insertable } from 'kysely';
 import type { StatementQuery } from '../../../domain/ports/fact-query.js';
 import type { Queries } from '../queries.js';
+import { decodeSpans } from '../rows/spans.js';
 import type { StatementSourceRow } from '../rows/statement-row.js';
 import type { StatementRow } from '../tables.js';
+import { searchable } from './folding.js';
 import type { SpeakerFilter } from './speakers.js';
 
 /** A statement to be stored, with the text that searches look into (see {@link searchable}). */
@@ -32,4 +34,14 @@ export interface StatementSearch {
   remove(trx: Queries, articleId: string, topic: string): Promise<void>;
   /** The statements that hold every run of words, newest first. */
   find(db: Queries, lookup: StatementLookup): Promise<StatementSourceRow[]>;
+}
+
+/** What a search looks into: the sentence, and the quotation again where the sentence does not hold it. */
+export function searchableText(
+  row: Pick<Insertable<StatementRow>, 'quote' | 'spans' | 'evidence' | 'evidence_start' | 'evidence_end'>,
+): string {
+  const { evidence, evidence_start: start, evidence_end: end, quote } = row;
+  const { content } = decodeSpans(row.spans, { start, end, text: evidence });
+  const holdsAll = content.length > 0 && content.every((piece) => evidence.includes(piece.text));
+  return searchable(`${evidence} ${holdsAll ? '' : quote}`);
 }
