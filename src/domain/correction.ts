@@ -52,27 +52,6 @@ export function inEffect(corrections: readonly Effect[]): Effect | null {
   );
 }
 
-/** The fact as a correction leaves it; null when it is withdrawn. */
-export function corrected(fact: Fact, { verdict, changes }: Effect): Fact | null {
-  if (verdict === 'withdrawn') return null;
-  const { country } = changes;
-  switch (fact.kind) {
-    case 'statement': {
-      const { name, role, country: before } = fact.speaker ?? { name: null, role: null, country: null };
-      const speaker = {
-        name: changes.speaker === undefined ? name : changes.speaker,
-        role,
-        country: country === undefined ? before : country,
-      };
-      return { ...fact, speaker };
-    }
-    case 'figure':
-      return country === undefined ? fact : { ...fact, country };
-    case 'stance':
-      return { ...fact, country: country ?? fact.country, stance: changes.label ?? fact.stance };
-  }
-}
-
 /** A reader's word that a line is wrong. */
 export interface Report {
   readonly id: string;
