@@ -173,6 +173,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
       startService({
         ...context,
         ...cycle,
+        zone: settings.timeZone,
         platforms,
         desk,
         scheduler: withRetention(cronScheduler(log), { ...context, articleTextDays: settings.retention.articleTextDays }),
@@ -216,6 +217,7 @@ function commandContext({ settings, packs, lexicon, stores, log, clock }: Rooms)
     log,
     packs,
     actors,
+    operators: new Set(settings.operators),
     clock,
     nameOf: (code) => nameOf(actors, code),
     topicTitle: (topic) => packOf(topic)?.title ?? topic,

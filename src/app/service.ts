@@ -1,6 +1,7 @@
 import type { ChatDesk, ChatPlatform } from '../domain/ports/chat.js';
 import type { JobQueue } from '../domain/ports/jobs.js';
 import type { Scheduler } from '../domain/ports/scheduler.js';
+import { editPosts, type ReviseDeps, reviseDigests } from './corrections/revise.js';
 import { recoverUnsettled } from './digests/recover.js';
 import { runStages } from './jobs/run-stages.js';
 import { type StageDeps, stagesOf } from './jobs/stages.js';
@@ -8,7 +9,7 @@ import { type StageDeps, stagesOf } from './jobs/stages.js';
 /** What a process does: polls, reads, analyses and builds; connects to the platforms, answers and delivers; or both. */
 export type Role = 'worker' | 'bot' | 'all';
 
-export interface ServiceDeps extends StageDeps {
+export interface ServiceDeps extends StageDeps, ReviseDeps {
   readonly role: Role;
   readonly jobs: JobQueue;
   readonly scheduler: Scheduler;
@@ -45,6 +46,7 @@ export async function startService(deps: ServiceDeps): Promise<Service> {
   };
   scheduler.set('plan', EVERY_MINUTE, 'UTC', running.plan);
   if (isBot) scheduler.set('deliveries', EVERY_TEN_SECONDS, 'UTC', deliveries);
+  if (isBot) scheduler.set('corrections', EVERY_TEN_SECONDS, 'UTC', () => correctPosts({ ...deps, platforms }));
   await running.plan();
   return {
     async stop() {
@@ -67,4 +69,10 @@ async function startAll(platforms: readonly ChatPlatform[], desk: ChatDesk): Pro
     for (const platform of started) await platform.stop();
     throw error;
   }
+}
+
+/** What an operator put right is put right where it was posted, too. */
+async function correctPosts(deps: ServiceDeps): Promise<void> {
+  await reviseDigests(deps);
+  await editPosts(deps);
 }

@@ -1,15 +1,8 @@
 import type { ActorCode } from './actor.js';
+import type { Actor } from './audit.js';
 import type { Fact } from './facts.js';
 import type { Instant } from './instant.js';
 import type { StanceLabel } from './stance.js';
-import type { PlatformName } from './subscription.js';
-
-/** A person on a platform, as the records name who did what. */
-export interface PersonRef {
-  readonly platform: PlatformName;
-  readonly workspace: string;
-  readonly id: string;
-}
 
 /** What an operator may put right in a fact; what is left out stays. Its words, numbers and place in the text are the source's and never change. */
 export interface FactChanges {
@@ -35,7 +28,7 @@ export interface Correction {
   readonly changes: FactChanges;
   /** Why, in the operator's words; '' for none. */
   readonly note: string;
-  readonly by: PersonRef;
+  readonly by: Actor;
   readonly at: Instant;
   /** The fact as it stood before. */
   readonly before: Fact;
@@ -58,7 +51,7 @@ export interface Report {
   readonly factId: string;
   readonly kind: Fact['kind'];
   readonly note: string;
-  readonly by: PersonRef;
+  readonly by: Actor;
   readonly at: Instant;
   readonly state: 'open' | 'closed';
 }

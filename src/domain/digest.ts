@@ -11,6 +11,8 @@ export interface Window {
 /** Built once per selection and window, shown in every platform's own form. */
 export interface Digest {
   readonly id: string;
+  /** alert: told at once · notice: a word to operators or owners; both go the way of digests, so that none is lost or said twice. */
+  readonly kind: 'digest' | 'alert' | 'notice';
   readonly selection: Selection;
   readonly window: Window;
   readonly builtAt: Instant;

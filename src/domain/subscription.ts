@@ -9,6 +9,7 @@ export interface ChannelRef {
   readonly platform: PlatformName;
   /** Slack workspace or Discord guild; "local" for the console. */
   readonly workspace: string;
+  /** Id of the channel; "@" and a user's id for a direct message to that person. */
   readonly channel: string;
 }
 

@@ -23,7 +23,7 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
   return {
     async digests(topic, paging) {
       const place = placeOf(paging.after, 2);
-      let rows = db.selectFrom('digests').selectAll().where('topic', '=', topic);
+      let rows = db.selectFrom('digests').selectAll().where('topic', '=', topic).where('kind', '=', 'digest');
       if (place) rows = rows.where((where) => where(where.refTuple('until', 'id'), '<', where.tuple(place[0]!, place[1]!)));
       const found = await rows.orderBy('until', 'desc').orderBy('id', 'desc').limit(oneMore(paging)).execute();
       return pageOf(
@@ -72,8 +72,7 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
     standing: (topic, since) => standingStances(db, topic, since),
 
     async fact(id) {
-      const [fact] = await factsWhere(db, 'id', id);
-      return fact ?? null;
+      return factWith(db, id);
     },
 
     async factsOf(articleId) {
@@ -125,6 +124,12 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
 const oneMore = ({ limit }: Paging): number => limit + 1;
 
 /** Facts of every kind by their id or their article. */
+/** The fact with this id, null when there is none. */
+export async function factWith(db: Queries, id: string): Promise<Fact | null> {
+  const [fact] = await factsWhere(db, 'id', id);
+  return fact ?? null;
+}
+
 async function factsWhere(db: Queries, column: 'id' | 'article_id', value: string): Promise<Fact[]> {
   const [statements, figures, stances] = await Promise.all([
     statementsWhere(db, { speakers: { kind: 'anyone' } })

@@ -1,37 +1,34 @@
 import type { Insertable, Selectable } from 'kysely';
+import type { AuditEntry } from '../../domain/audit.js';
 import type { Correction, Verdict } from '../../domain/correction.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { Fact } from '../../domain/facts.js';
 import type { CorrectionStore } from '../../domain/ports/correction-store.js';
+import { factWith } from './archive.js';
+import { writeAudit } from './audit.js';
 import { toChannel } from './channels.js';
 import type { StoreDatabase } from './database.js';
-import { figuresWhere, stancesWhere } from './fact-query.js';
 import type { Queries } from './queries.js';
 import { correctedFigures, correctedStances, correctedStatements, type Effects, effectsFor } from './rows/correct-row.js';
-import { toFigure } from './rows/figure-row.js';
-import { toStance } from './rows/stance-row.js';
-import { toStatement } from './rows/statement-row.js';
 import { rememberSpeakers } from './search/speakers.js';
 import { searchableText } from './search/statement-search.js';
-import { statementsWhere } from './statement-query.js';
 import type { CorrectionRow, StatementRow } from './tables.js';
 
 /** What operators put right, in the facts themselves and in the digests that show them. */
 export function correctionStore(database: StoreDatabase): CorrectionStore {
   const { db } = database;
   return {
-    fact: (kind, id) => factOf(db, kind, id),
-
     async correct(correction) {
       await db.transaction().execute(async (trx) => {
         await trx.insertInto('corrections').values(toRow(correction)).execute();
-        const { kind, factId, articleId, topic, verdict } = correction;
+        const { factId, articleId, topic, verdict } = correction;
+        await writeAudit(trx, toAudit(correction));
         if (verdict === 'restored') {
           // Waiting for its first analysis: the same version finds the fact again.
           await trx.updateTable('analyses').set({ version: '' }).where('article_id', '=', articleId).where('topic', '=', topic).execute();
           return;
         }
-        if ((await factOf(trx, kind, factId)) === null) throw new StandpointError('not_found', 'This fact is not there any more.');
+        if ((await factWith(trx, factId)) === null) throw new StandpointError('not_found', 'This fact is not there any more.');
         await putRight(trx, database, correction, await effectsFor(trx, articleId, topic));
       });
     },
@@ -106,25 +103,6 @@ export function correctionStore(database: StoreDatabase): CorrectionStore {
   };
 }
 
-async function factOf(db: Queries, kind: Fact['kind'], id: string): Promise<Fact | null> {
-  switch (kind) {
-    case 'statement': {
-      const row = await statementsWhere(db, { speakers: { kind: 'anyone' } })
-        .where('statements.id', '=', id)
-        .executeTakeFirst();
-      return row ? toStatement(row) : null;
-    }
-    case 'figure': {
-      const row = await figuresWhere(db, {}).where('figures.id', '=', id).executeTakeFirst();
-      return row ? toFigure(row) : null;
-    }
-    case 'stance': {
-      const row = await stancesWhere(db, {}).where('stances.id', '=', id).executeTakeFirst();
-      return row ? toStance(row) : null;
-    }
-  }
-}
-
 async function putRight(
   trx: Queries,
   database: StoreDatabase,
@@ -196,6 +174,15 @@ const STATEMENT_COLUMNS = [
   'speaker_key',
   'spans',
 ] as const;
+
+const toAudit = ({ by, at, kind, factId, before, verdict, changes, note }: Correction): AuditEntry => ({
+  actor: by,
+  at,
+  action: 'corrected',
+  subject: { kind, id: factId },
+  before,
+  after: { verdict, changes, note },
+});
 
 const toRow = ({ factId, articleId, changes, by, before, ...rest }: Correction): Insertable<CorrectionRow> => ({
   ...rest,

@@ -36,6 +36,7 @@ export function digestStore({ db }: StoreDatabase): DigestStore {
         .selectFrom('digests')
         .selectAll()
         .where('topic', '=', topic)
+        .where('kind', '=', 'digest')
         // Of the whole topic: a digest of one country is not the topic's latest.
         .where('subtopic', 'is', null)
         .where('country', 'is', null)
@@ -102,6 +103,7 @@ function toDelivery(digestId: string, { subscriptionId, channel, dueAt }: Planne
 
 const toRow = (digest: Digest): DigestRow => ({
   id: digest.id,
+  kind: digest.kind,
   topic: digest.selection.topic,
   subtopic: digest.selection.subtopic,
   country: digest.selection.country,
@@ -118,6 +120,7 @@ const toDigest = (row: Selectable<DigestRow>): Digest => ({ ...digestSelection(r
 /** A digest without what it says. */
 export const digestSelection = (row: Selectable<DigestRow>): Omit<Digest, 'message'> => ({
   id: row.id,
+  kind: row.kind as Digest['kind'],
   selection: { topic: row.topic, subtopic: row.subtopic, country: row.country },
   window: { since: row.since, until: row.until },
   builtAt: row.built_at,

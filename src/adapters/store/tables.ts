@@ -177,6 +177,7 @@ export interface SubscriptionRow {
 
 export interface DigestRow {
   id: string;
+  kind: string;
   topic: string;
   subtopic: string | null;
   country: string | null;

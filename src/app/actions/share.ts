@@ -1,5 +1,6 @@
 import { StandpointError } from '../../domain/errors.js';
-import type { CommandCall, Reply } from '../../domain/ports/chat.js';
+import type { ActionCall, CommandCall, Reply } from '../../domain/ports/chat.js';
+import type { CommandContext } from '../commands/command.js';
 import { COMMANDS } from '../commands/list.js';
 import { type Action, actionText } from './action.js';
 
@@ -11,14 +12,18 @@ export const share: Action = {
   name: 'share',
   opensForm: false,
   async run(argument, call, context) {
-    const [name = '', ...rest] = argument.split(' ');
-    const command = SHARED.has(name) ? COMMANDS.find((each) => each.name === name) : undefined;
-    if (!command) throw new StandpointError('bad_request', 'This answer cannot be shared.');
-    const asked: CommandCall = { command: name, args: rest.join(' '), channel: call.channel, user: call.user };
-    const { message } = await command.run(asked, context);
+    const { message } = await askAgain(argument, call, context);
     return { kind: 'message', message, ephemeral: false };
   },
 };
+
+/** Runs a look-up as if it had been typed ("stance france"). Throws `bad_request` for a command that is no look-up. */
+export function askAgain(asked: string, { channel, user }: ActionCall, context: CommandContext): Promise<Reply> {
+  const [name = '', ...rest] = asked.split(' ');
+  const command = SHARED.has(name) ? COMMANDS.find((each) => each.name === name) : undefined;
+  if (!command) throw new StandpointError('bad_request', 'This cannot be asked with a button.');
+  return command.run({ command: name, args: rest.join(' '), channel, user }, context);
+}
 
 /** The answer to a look-up with a button that shares it, where the platform can carry the question in one. */
 export function withShare({ command, args }: CommandCall, reply: Reply): Reply {

@@ -1,5 +1,6 @@
+import { withLineChoice } from '../../digest/controls.js';
 import { StandpointError, sentenceOf } from '../../domain/errors.js';
-import type { ActionReply, ChatDesk } from '../../domain/ports/chat.js';
+import type { ActionReply, ChatDesk, CommandCall, Reply } from '../../domain/ports/chat.js';
 import { splitAction } from '../actions/action.js';
 import { ACTIONS } from '../actions/list.js';
 import { withShare } from '../actions/share.js';
@@ -7,16 +8,21 @@ import { type CommandContext, privately, sentence } from '../commands/command.js
 import { commandHandler } from '../commands/handle.js';
 import { COMMANDS } from '../commands/list.js';
 import { subscriptions } from '../commands/subscriptions.js';
+import { personalPace } from './pace.js';
 import { suggestions } from './suggest.js';
+
+/** An answer with what can be done about it: opening its lines, sharing it. */
+const withControls = (call: CommandCall, reply: Reply): Reply => withShare(call, { ...reply, message: withLineChoice(reply.message) });
 
 /** Everything that a platform can ask of the application. */
 export function chatDesk(context: CommandContext): ChatDesk {
-  const answer = commandHandler(context);
   const { stores, log } = context;
+  const pace = personalPace();
+  const answer = commandHandler(context, pace);
   const said = (text: string): ActionReply => ({ kind: 'message', ...privately(sentence(text)) });
   return {
     commands: COMMANDS,
-    answer: async (call) => withShare(call, await answer(call)),
+    answer: async (call) => withControls(call, await answer(call)),
     opensForm: (action) => ACTIONS.find((each) => each.name === splitAction(action).name)?.opensForm ?? false,
 
     async act(call) {
@@ -24,6 +30,7 @@ export function chatDesk(context: CommandContext): ChatDesk {
       const action = ACTIONS.find((each) => each.name === name);
       if (!action) return said('This button is out of date. Please ask again.');
       try {
+        await pace(call.channel, call.user);
         return await action.run(argument, call, context);
       } catch (error) {
         if (error instanceof StandpointError && ['bad_request', 'not_found', 'not_allowed'].includes(error.code))

@@ -10,6 +10,8 @@ import type { BuildDeps } from '../digests/build.js';
 export interface CommandContext extends BuildDeps {
   readonly packs: readonly TopicPack[];
   readonly actors: ActorTable;
+  /** Platform user ids of those who may correct facts. */
+  readonly operators: ReadonlySet<string>;
   readonly defaults: {
     readonly zone: string;
     /** "07:00" */

@@ -5,9 +5,10 @@ import { scheduleInWords } from '../../domain/schedule.js';
 import type { Schedule } from '../../domain/subscription.js';
 import { composeFor } from '../digests/build.js';
 import { subscribe as store } from '../digests/subscribe.js';
-import { type Command, type CommandContext, privately } from './command.js';
+import { type Command, type CommandContext, privately, sentence } from './command.js';
 import { parseSubscribe } from './schedule-words.js';
 import { selectionFrom, selectionInWords } from './selection.js';
+import { subscribeForm } from './subscribe-form.js';
 
 export const subscribe: Command = {
   name: 'subscribe',
@@ -22,10 +23,13 @@ export const subscribe: Command = {
     { name: 'days', summary: 'Such as weekdays, daily or mon,thu', required: false, completes: false },
     { name: 'quiet', summary: 'Say nothing when nothing is new', required: false, completes: false, choices: ['quiet'] },
   ],
-  async run({ args, channel, user }, context) {
+  async run(call, context) {
+    const { args, channel, user } = call;
     if (!user.mayManage) {
       throw new StandpointError('not_allowed', 'Only those who manage this channel may subscribe it.', { remedy: 'Ask one of them to.' });
     }
+    if (call.takesForm && args.trim() === '')
+      return { ...privately(sentence('Fill in the form.')), form: subscribeForm(context, user.zone) };
     const words = parseSubscribe(args, defaultSchedule(user.zone, context));
     const selection = selectionFrom(words.subject, context);
     const request = { channel, selection, schedule: words.schedule, quiet: words.quiet, by: user.id };

@@ -16,8 +16,8 @@ const POSTS_AT_ONCE = 50;
 export async function reviseDigests(deps: ReviseDeps): Promise<number> {
   const { corrections } = deps.stores;
   const pending = await corrections.pending();
-  for (const { id, factId, kind } of pending) {
-    const fact = await corrections.fact(kind, factId);
+  for (const { id, factId } of pending) {
+    const fact = await deps.stores.archive.fact(factId);
     const since = addMilliseconds(deps.clock.now(), -LOOKED_AT);
     const shown = await corrections.digestsShowing(factId, since);
     const correction = { factId, fact, nameOf: deps.nameOf, zone: deps.zone };

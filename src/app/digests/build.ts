@@ -8,6 +8,7 @@ import type { PlannedDelivery, Stores } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
 import { nextDue } from '../../domain/schedule.js';
 import type { Selection, Subscription } from '../../domain/subscription.js';
+import { postedMessage } from './controls.js';
 
 export interface BuildDeps {
   readonly stores: Stores;
@@ -121,7 +122,7 @@ async function buildGroup(group: readonly Subscription[], now: Instant, deps: Bu
     nextDueAt: nextDue(each.schedule, now),
     silent: each.quiet && digest.empty,
   }));
-  const planned = await deps.stores.digests.save(digest, deliveries);
+  const planned = await deps.stores.digests.save({ ...digest, message: postedMessage(digest) }, deliveries);
   deps.log.info({ digest: digest.id, selection: first.selection, window, deliveries: planned, late }, 'Digest built.');
   return planned;
 }

@@ -28,6 +28,7 @@ export function composeDigest(input: DigestInput): Digest {
   blocks.push({ kind: 'footer', spans: footerSpans(input) });
   return {
     id: digestId(input),
+    kind: 'digest',
     selection: input.selection,
     window: input.window,
     builtAt: input.builtAt,

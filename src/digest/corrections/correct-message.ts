@@ -1,7 +1,8 @@
 import type { Fact } from '../../domain/facts.js';
 import type { Block, FactRef, Line, Message } from '../../domain/message.js';
-import { bold, dim, link, plain } from '../lines/inline.js';
+import { withLineChoice } from '../controls.js';
 import { figureLine } from '../lines/figure-line.js';
+import { bold, dim, link, plain } from '../lines/inline.js';
 import type { NameOf } from '../lines/speaker.js';
 import { stanceEvidenceLine } from '../lines/stance-line.js';
 import { statementLine } from '../lines/statement-line.js';
@@ -24,7 +25,7 @@ export function correctMessage(message: Message, correction: LineCorrection): Me
     if (block.kind !== 'lines') return block;
     return { ...block, lines: block.lines.map((line) => correctLine(line, correction)) };
   });
-  return { ...message, blocks };
+  return withLineChoice({ ...message, blocks });
 }
 
 function correctLine(line: Line, correction: LineCorrection): Line {

@@ -21,6 +21,8 @@ export interface CommandCall {
   readonly args: string;
   readonly channel: ChannelRef;
   readonly user: Asker;
+  /** The platform can show a form as the answer to this call. */
+  readonly takesForm?: boolean;
 }
 
 export interface Reply {

@@ -1,5 +1,4 @@
 import type { Correction, Report } from '../correction.js';
-import type { Fact } from '../facts.js';
 import type { Instant } from '../instant.js';
 import type { Message } from '../message.js';
 import type { ChannelRef } from '../subscription.js';
@@ -14,10 +13,8 @@ export interface OutdatedPost {
 }
 
 export interface CorrectionStore {
-  /** The fact as it stands now, null when there is none (withdrawn, or not found again by a later analysis). */
-  fact(kind: Fact['kind'], id: string): Promise<Fact | null>;
   /**
-   * Records the correction and puts the fact right, in one transaction: from here on look-ups, digests and later analyses of the article
+   * Records the correction, here and in the audit trail, and puts the fact right, in one transaction: from here on look-ups, digests and later analyses of the article
    * have it as corrected, or not at all when withdrawn. `restored` has the article analysed again, which finds it as it was. Throws
    * `not_found` when the fact is not there any more.
    */

@@ -1,18 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openStores } from '../../../src/adapters/store/open.js';
-import { actorTable } from '../../../src/analysis/actors/lexicon.js';
-import { nameOf } from '../../../src/analysis/actors/resolve.js';
 import type { CommandContext } from '../../../src/app/commands/command.js';
 import { commandHandler } from '../../../src/app/commands/handle.js';
-import { loadLexicon } from '../../../src/config/lexicon.js';
-import { loadTopic } from '../../../src/config/topic.js';
-import type { Message } from '../../../src/domain/message.js';
-import { WEEKDAYS } from '../../../src/domain/subscription.js';
+import { commandContext, textOf } from '../../support/command-context.js';
 import { TestClock } from '../../support/house.js';
 
-const { countries, bodies } = loadLexicon();
-const actors = actorTable(countries, bodies);
-const packs = [loadTopic('is-foreign-fighters')];
 const CHANNEL = { platform: 'slack' as const, workspace: 'T1', channel: 'C1' };
 const NOW = '2026-03-16T06:00:00.000Z';
 
@@ -22,36 +13,16 @@ const logged: string[] = [];
 beforeEach(async () => {
   clock = new TestClock(Date.parse(NOW));
   logged.length = 0;
-  context = {
-    stores: await openStores('sqlite::memory:'),
-    clock,
-    packs,
-    actors,
-    log: { debug: () => {}, info: () => {}, warn: () => {}, error: (_context, message) => logged.push(message) },
-    nameOf: (code) => nameOf(actors, code),
-    topicTitle: () => packs[0]!.title,
-    subtopicOf: ({ subtopic }) => packs[0]!.subtopics.find((each) => each.id === subtopic),
-    defaults: { zone: 'UTC', at: '07:00', days: WEEKDAYS },
-  };
+  context = await commandContext(clock, logged);
 });
 afterEach(() => context.stores.close());
 
 async function say(line: string, user: { mayManage?: boolean; zone?: string | null } = {}): Promise<string> {
   const [command = '', ...words] = line.split(' ');
   const caller = { id: 'U1', name: 'ada', mayManage: user.mayManage ?? true, zone: user.zone ?? null };
-  const reply = await commandHandler(context)({ command, args: words.join(' '), channel: CHANNEL, user: caller });
+  const reply = await commandHandler(context, async () => {})({ command, args: words.join(' '), channel: CHANNEL, user: caller });
   return textOf(reply.message);
 }
-
-const textOf = ({ blocks }: Message): string =>
-  blocks
-    .map((block) => {
-      if (block.kind === 'heading') return block.text;
-      if (block.kind === 'picture') return block.alt;
-      if (block.kind === 'lines') return block.lines.map((line) => line.spans.map((span) => span.text).join('')).join('\n');
-      return block.spans.map((span) => span.text).join('');
-    })
-    .join('\n');
 
 describe('subscribing', () => {
   test('answers with the next time and a preview; the asker’s zone counts where none is named', async () => {
@@ -122,7 +93,7 @@ describe('what cannot be answered', () => {
     await context.stores.close();
     expect(await say('sources')).toContain('It has been logged');
     expect(logged).toEqual(['A command failed.']);
-    context = { ...context, stores: await openStores('sqlite::memory:') };
+    context = await commandContext(clock);
   });
 });
 

@@ -149,6 +149,7 @@ export const subscription = (id: string, change: Partial<Subscription> = {}): Su
 
 export const digest = (id: string, window: Window = { since: hours(-24), until: NOW }, change: Partial<Digest> = {}): Digest => ({
   id,
+  kind: 'digest',
   selection: { topic: TOPIC, subtopic: null, country: null },
   window,
   builtAt: NOW,

@@ -15,7 +15,7 @@ const FOUND = analysis({
   figures: [figure(TEXT, '52', COUNT, { value: 52, country: 'NO' })],
   stances: [stance(TEXT, 'No child stays behind', { country: 'NO' })],
 });
-const BY = { platform: 'slack', workspace: 'T1', id: 'U1' } as const;
+const BY = { platform: 'slack', workspace: 'T1', user: 'U1' } as const;
 
 /** Facts put right by hand: now, in later analyses, and in what was posted. */
 export function correctionStoreContract(rig: () => Rig): void {
@@ -38,9 +38,9 @@ export function correctionStoreContract(rig: () => Rig): void {
     await saved();
     const { statements, figures, stances } = await facts();
     for (const fact of [...statements, ...figures, ...stances]) {
-      expect(await rig().stores.corrections.fact(fact.kind, fact.id)).toEqual(fact);
+      expect(await rig().stores.archive.fact(fact.id)).toEqual(fact);
     }
-    expect(await rig().stores.corrections.fact('stance', 'nothing')).toBeNull();
+    expect(await rig().stores.archive.fact('nothing')).toBeNull();
   });
 
   it('puts speaker and country of a statement right, where searches look too', async () => {
@@ -156,10 +156,10 @@ export function reportStoreContract(rig: () => Rig): void {
     const { reports } = rig().stores;
     expect(await reports.add(report('r2', { at: hours(1) }))).toBe(true);
     expect(await reports.add(report('r3', { at: hours(2) }))).toBe(false);
-    expect(await reports.add(report('r1', { by: { ...BY, id: 'U2' } }))).toBe(true);
+    expect(await reports.add(report('r1', { by: { ...BY, user: 'U2' } }))).toBe(true);
     expect(await reports.add(report('r4', { factId: 'f2', at: hours(3) }))).toBe(true);
     expect(await reports.open()).toEqual([
-      report('r1', { by: { ...BY, id: 'U2' } }),
+      report('r1', { by: { ...BY, user: 'U2' } }),
       report('r2', { at: hours(1) }),
       report('r4', { factId: 'f2', at: hours(3) }),
     ]);

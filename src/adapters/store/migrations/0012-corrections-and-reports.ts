@@ -39,5 +39,9 @@ export const correctionsAndReports: SchemaStep = async (db, types) => {
       .addColumn('revision', whole, (c) => c.notNull().defaultTo(0))
       .execute();
   }
+  await db.schema
+    .alterTable('digests')
+    .addColumn('kind', text, (c) => c.notNull().defaultTo('digest'))
+    .execute();
   await db.schema.createIndex('digests_built').on('digests').columns(['built_at']).execute();
 };

@@ -1,0 +1,17 @@
+import { subscribe as command } from '../commands/subscribe.js';
+import type { Action } from './action.js';
+
+/** The form filled in: read as if it had been typed. */
+export const subscribe: Action = {
+  name: 'subscribe',
+  opensForm: false,
+  async run(_argument, { values, channel, user }, context) {
+    const { part = '', country = '', at = '', zone = '', days = '' } = values;
+    const subject = country.trim() === '' ? part : country;
+    const args = [subject, at && `at ${at}`, zone, days]
+      .map((each) => each.trim())
+      .filter((each) => each !== '')
+      .join(' ');
+    return { kind: 'message', ...(await command.run({ command: 'subscribe', args, channel, user }, context)) };
+  },
+};

@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chatDesk } from '../../../src/app/chat/desk.js';
+import type { CommandContext } from '../../../src/app/commands/command.js';
+import { editPosts, reviseDigests } from '../../../src/app/corrections/revise.js';
+import { buildDue } from '../../../src/app/digests/build.js';
+import type { Form } from '../../../src/domain/form.js';
+import { HOUR } from '../../../src/domain/instant.js';
+import type { Control, Message } from '../../../src/domain/message.js';
+import type { ActionReply, ChatDesk, ChatPlatform } from '../../../src/domain/ports/chat.js';
+import { addArticle, analysis, figure, hours, NOW, stance, statement, TOPIC } from '../../contracts/stores/builders.js';
+import { commandContext, textOf } from '../../support/command-context.js';
+import { TestClock } from '../../support/house.js';
+
+const SAID = '“We take every child home,” Foreign Minister Solveig Aune said on Monday.';
+const COUNT = 'Norway has repatriated 52 children from the camps.';
+const TEXT = `${SAID}\n\n${COUNT}`;
+const FOUND = analysis({
+  statements: [
+    statement(TEXT, 'We take every child home,', SAID, { speaker: { name: 'Solveig Aune', role: 'Foreign Minister', country: 'NO' } }),
+  ],
+  figures: [figure(TEXT, '52', COUNT, { value: 52, country: 'NO', event: 'repatriated', group: 'children', key: true })],
+  stances: [stance(TEXT, 'We take every child home')],
+});
+const CHANNEL = { platform: 'slack', workspace: 'T1', channel: 'C1' } as const;
+const READER = { id: 'U1', name: 'ada', mayManage: true, zone: null };
+const OPERATOR = { ...READER, id: 'U9', name: 'grace' };
+
+let clock: TestClock;
+let logged: string[];
+let context: CommandContext;
+let desk: ChatDesk;
+beforeEach(async () => {
+  clock = new TestClock(Date.parse(NOW));
+  logged = [];
+  context = await commandContext(clock, logged, { operators: new Set(['U9', '123456789012345678']) });
+  desk = chatDesk(context);
+  const article = await addArticle(context.stores, '1', TEXT);
+  await context.stores.facts.saveAnalysis(article, TOPIC, 'v1', FOUND, NOW);
+});
+afterEach(() => context.stores.close());
+
+const answer = async (command: string, args = '', takesForm = false, user = READER) =>
+  desk.answer({ command, args, channel: CHANNEL, user, takesForm });
+const act = (action: string, user = READER, values: Record<string, string> = {}): Promise<ActionReply> =>
+  desk.act({ action, values, channel: CHANNEL, user });
+const said = (reply: ActionReply): Message => {
+  if (reply.kind !== 'message') throw new Error('a form where words were due');
+  return reply.message;
+};
+const formOf = (reply: ActionReply): Form => {
+  if (reply.kind !== 'form') throw new Error(`words where a form was due: ${textOf(reply.message)}`);
+  return reply.form;
+};
+const actions = (controls: readonly Control[] = []): string[] =>
+  controls.flatMap((control) => (control.kind === 'button' ? [control.action] : control.choices.map((choice) => choice.action)));
+const actionOf = (message: Message, name: string): string => {
+  const found = actions(message.controls).find((each) => each.startsWith(name));
+  if (found === undefined) throw new Error(`no control for ${name} in ${JSON.stringify(message.controls)}`);
+  return found;
+};
+
+describe('look-ups', () => {
+  test('are shared by a button that asks again, for all to see', async () => {
+    const { message, ephemeral } = await answer('stance', 'norway');
+    expect(ephemeral).toBe(true);
+    const shared = await act(actionOf(message, 'share:'));
+    expect(shared).toMatchObject({ kind: 'message', ephemeral: false });
+    expect(textOf(said(shared))).toContain('Norway');
+  });
+
+  test('what a channel subscribed is not shared, nor can a made-up button run a command', async () => {
+    expect(actions((await answer('subscriptions')).message.controls)).toEqual([]);
+    expect(textOf(said(await act('share:unsubscribe 1')))).toContain('cannot be asked');
+    expect(textOf(said(await act('nothing:1')))).toContain('out of date');
+  });
+
+  test('a line opens to its sentence with a citation; only operators are offered to correct it', async () => {
+    const { message } = await answer('statements', 'norway');
+    const opened = said(await act(actionOf(message, 'line:')));
+    expect(textOf(opened)).toContain(`In the article: ${SAID}`);
+    expect(textOf(opened)).toMatch(
+      /To cite: Solveig Aune, Foreign Minister: “We take every child home.?” \(The Harbour Courier, 10 Mar 2026, https/,
+    );
+    expect(actions(opened.controls).map((action) => action.split(':')[0])).toEqual(['report']);
+    const byOperator = said(await act(actionOf(message, 'line:'), OPERATOR));
+    expect(actions(byOperator.controls).map((action) => action.split(':')[0])).toEqual(['report', 'correct']);
+  });
+
+  test('nobody asks faster than anybody reads', async () => {
+    for (let i = 0; i < 20; i++) await answer('figures');
+    expect(textOf((await answer('figures')).message)).toMatch(/more than 20 questions.*Ask again in \d+ seconds/s);
+    expect(textOf((await answer('figures', '', false, OPERATOR)).message)).toContain('52');
+  });
+});
+
+describe('reports and corrections', () => {
+  const lineOf = async (command: string): Promise<string> =>
+    actionOf((await answer(command, 'norway')).message, 'line:').slice('line:'.length);
+
+  test('a report reaches the operators of the platform once, with the sentence', async () => {
+    const id = await lineOf('figures');
+    expect(desk.opensForm(`report:${id}`)).toBe(true);
+    const form = formOf(await act(`report:${id}`));
+    expect(form).toMatchObject({ action: `reported:${id}`, intro: expect.stringContaining(COUNT) });
+    await act(form.action, READER, { note: 'It was 25.' });
+    await act(form.action, READER, { note: 'It was 25.' });
+    const due = await context.stores.deliveries.claim(['slack', 'discord'], hours(1), 10);
+    expect(due.map((each) => each.channel)).toEqual([{ ...CHANNEL, channel: '@U9' }]);
+    const notice = await context.stores.digests.get(due[0]!.digestId);
+    expect(textOf(notice!.message)).toContain('ada reports a line as wrong: It was 25.');
+    expect(textOf(notice!.message)).toContain(COUNT);
+    expect(await context.stores.digests.latest(TOPIC)).toBeNull();
+    expect(textOf(said(await act(actionOf(notice!.message, 'dismiss:'))))).toContain('Only operators');
+    await act(actionOf(notice!.message, 'dismiss:'), OPERATOR);
+    expect(await context.stores.reports.open()).toEqual([]);
+  });
+
+  test('nobody but operators corrects', async () => {
+    const id = await lineOf('figures');
+    expect(textOf(said(await act(`correct:${id}`)))).toContain('Only operators');
+    expect(textOf(said(await act(`corrected:${id}`, READER, { verdict: 'withdrawn' })))).toContain('Only operators');
+    expect(await context.stores.facts.figures({})).toHaveLength(1);
+  });
+
+  test('a corrected speaker shows in look-ups and in the digest that was posted, and both stay on record', async () => {
+    await answer('subscribe', 'at 07:00');
+    clock.forward(2 * HOUR);
+    await buildDue(context);
+    const [delivery] = await context.stores.deliveries.claim(['slack'], clock.now(), 10);
+    await context.stores.deliveries.sent(delivery!.id, 'm1', clock.now());
+
+    const id = await lineOf('statements');
+    const form = formOf(await act(`correct:${id}`, OPERATOR));
+    expect(form.fields.map((field) => [field.name, field.value])).toEqual([
+      ['verdict', 'changed'],
+      ['speaker', 'Solveig Aune'],
+      ['country', 'Norway'],
+      ['note', ''],
+    ]);
+    expect(textOf(said(await act(form.action, OPERATOR, { verdict: 'changed', speaker: 'Solveig Aune', country: 'norway' })))).toContain(
+      'Nothing was changed',
+    );
+    expect(textOf(said(await act(form.action, OPERATOR, { verdict: 'changed', country: 'Atlantis' })))).toContain('No country or body');
+    await act(form.action, OPERATOR, { verdict: 'changed', speaker: 'Åse Dahl', country: 'Denmark', note: 'The byline.' });
+    expect(textOf((await answer('statements', 'denmark')).message)).toContain('Åse Dahl');
+
+    const edits: { messageId: string; text: string }[] = [];
+    const platform: ChatPlatform = {
+      name: 'slack',
+      start: async () => {},
+      stop: async () => {},
+      post: async () => ({ kind: 'rejected', reason: 'not now' }),
+      edit: async (_channel, messageId, message) => {
+        edits.push({ messageId, text: textOf(message) });
+        return { kind: 'sent', messageId };
+      },
+    };
+    const deps = { ...context, zone: 'UTC', platforms: [platform] };
+    expect(await reviseDigests(deps)).toBe(1);
+    expect(await editPosts(deps)).toBe(1);
+    expect(edits).toEqual([{ messageId: 'm1', text: expect.stringMatching(/Åse Dahl.*corrected/) }]);
+    expect(await reviseDigests(deps)).toBe(0);
+    expect(await editPosts(deps)).toBe(0);
+    const [record] = await context.stores.corrections.ofFact(id);
+    expect(record).toMatchObject({ note: 'The byline.', by: { user: 'U9' }, before: { speaker: { name: 'Solveig Aune' } } });
+  });
+});
+
+describe('subscribing by form', () => {
+  test('bare /subscribe asks, where the platform shows forms, and subscribes otherwise', async () => {
+    const { form } = await answer('subscribe', '', true);
+    expect(form?.fields.map((field) => field.name)).toEqual(['part', 'country', 'at', 'zone', 'days']);
+    expect(await context.stores.subscriptions.active()).toEqual([]);
+    await act(form!.action, READER, { part: 'Repatriation', country: 'france', at: '08:30', zone: 'Europe/Oslo', days: 'mon,fri' });
+    expect(await context.stores.subscriptions.active()).toMatchObject([
+      { selection: { country: 'FR' }, schedule: { hour: 8, minute: 30, zone: 'Europe/Oslo', days: ['mon', 'fri'] } },
+    ]);
+  });
+
+  test('a digest ends its subscription by button, after asking', async () => {
+    await answer('subscribe', 'norway');
+    const asked = said(await act('unsubscribe:is-foreign-fighters//NO'));
+    expect(textOf(asked)).toContain('End the subscription of this channel');
+    expect(await context.stores.subscriptions.active()).toHaveLength(1);
+    await act(actionOf(asked, 'unsubscribed:'));
+    expect(await context.stores.subscriptions.active()).toEqual([]);
+  });
+});
