@@ -30,14 +30,16 @@ export const erase = (): Command =>
       const { openHouse } = await import('../wiring.js');
       const house = await openHouse();
       try {
-        const { subscriptions, deliveries, installations, auditEntries } = await house.erase(platform, workspace);
+        const { subscriptions, deliveries, installations, alerts, reports, auditEntries } = await house.erase(platform, workspace);
         const places = [
           `subscriptions: ${subscriptions}`,
+          `alerts: ${alerts}`,
           `deliveries: ${deliveries}`,
           `installations: ${installations}`,
+          `reports: ${reports}`,
           `entries of the audit trail: ${auditEntries}`,
         ];
-        const nothing = subscriptions + deliveries + installations + auditEntries === 0;
+        const nothing = subscriptions + deliveries + installations + alerts + reports + auditEntries === 0;
         print(nothing ? `Nothing is stored of ${platform} ${workspace}.` : `Erased ${places.join(', ')}.`);
       } finally {
         await house.close();

@@ -73,6 +73,8 @@ export interface Inline {
   readonly text: string;
   readonly style?: 'bold' | 'italic' | 'dim' | 'quoted' | 'number';
   readonly url?: string;
+  /** Id of a channel of the platform that shows the message; it is shown by its name where the platform can, else as `text`. */
+  readonly channel?: string;
 }
 
 export interface Line {

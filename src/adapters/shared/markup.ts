@@ -9,6 +9,8 @@ export interface Markup {
   bold(escaped: string): string;
   italic(escaped: string): string;
   link(escaped: string, address: string): string;
+  /** A channel by its id, which is letters and digits. */
+  channel(id: string): string;
   /** What stands between a letter and a marker, where the platform would not see the marker otherwise; else empty. */
   readonly seam: string;
 }
@@ -18,6 +20,7 @@ interface Run {
   readonly text: string;
   readonly emphasis: 'bold' | 'italic' | null;
   readonly address: string | null;
+  readonly channel: string | null;
 }
 
 /** Below this a piece of text is no longer shortened. */
@@ -44,9 +47,10 @@ function runsOf(spans: readonly Inline[]): Run[] {
       text: oneLine(span.text),
       emphasis: span.style === 'bold' || span.style === 'number' ? 'bold' : span.style === 'italic' ? 'italic' : null,
       address: span.url === undefined ? null : linkAddress(span.url),
+      channel: span.channel !== undefined && /^[A-Z0-9]+$/i.test(span.channel) ? span.channel : null,
     };
     const last = runs.at(-1);
-    if (last && last.emphasis === run.emphasis && last.address === run.address)
+    if (last && last.emphasis === run.emphasis && last.address === run.address && last.channel === null && run.channel === null)
       runs[runs.length - 1] = { ...last, text: last.text + run.text };
     else runs.push(run);
   }
@@ -57,7 +61,8 @@ function runsOf(spans: readonly Inline[]): Run[] {
 function writtenAs(runs: readonly Run[], markup: Markup): string {
   let out = '';
   let marked = false;
-  for (const { text, emphasis, address } of runs) {
+  for (const run of runs) {
+    const { text, emphasis, address, channel } = run;
     const core = text.trim();
     if (core === '') {
       out += text === '' ? '' : ' ';
@@ -66,9 +71,9 @@ function writtenAs(runs: readonly Run[], markup: Markup): string {
     }
     const lead = text.startsWith(' ') ? ' ' : '';
     const trail = text.endsWith(' ') ? ' ' : '';
-    const plain = emphasis === null && address === null;
+    const plain = emphasis === null && address === null && channel === null;
     const touches = lead === '' && (plain ? marked && /^[\p{L}\p{N}]/u.test(core) : marked || /[\p{L}\p{N}]$/u.test(out));
-    out += `${lead}${touches ? markup.seam : ''}${piece(core, emphasis, address, markup)}${trail}`;
+    out += `${lead}${touches ? markup.seam : ''}${channel === null ? piece(core, emphasis, address, markup) : markup.channel(channel)}${trail}`;
     marked = !plain && trail === '';
   }
   return out.trim();

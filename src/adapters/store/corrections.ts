@@ -4,6 +4,7 @@ import type { Correction, Verdict } from '../../domain/correction.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { Fact } from '../../domain/facts.js';
 import type { CorrectionStore } from '../../domain/ports/correction-store.js';
+import type { PlatformName } from '../../domain/subscription.js';
 import { factWith } from './archive.js';
 import { writeAudit } from './audit.js';
 import { toChannel } from './channels.js';
@@ -189,7 +190,7 @@ const toRow = ({ factId, articleId, changes, by, before, ...rest }: Correction):
   fact_id: factId,
   article_id: articleId,
   changes: JSON.stringify(changes),
-  by: JSON.stringify(by),
+  ...by,
   before: JSON.stringify(before),
   revised: 0,
 });
@@ -203,7 +204,7 @@ const toCorrection = (row: Selectable<CorrectionRow>): Correction => ({
   verdict: row.verdict as Verdict,
   changes: JSON.parse(row.changes),
   note: row.note,
-  by: JSON.parse(row.by),
+  by: { platform: row.platform as PlatformName, workspace: row.workspace, user: row.user },
   at: row.at,
   before: JSON.parse(row.before),
 });

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import type { Stores } from '../../domain/ports/stores.js';
 import type { Log } from '../../domain/ports/system.js';
+import { alertStore } from './alerts.js';
 import { archiveStore } from './archive.js';
 import { articleStore } from './articles.js';
 import { auditStore } from './audit.js';
@@ -56,6 +57,7 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     installations: installationStore(database),
     corrections: correctionStore(database),
     reports: reportStore(database),
+    alerts: alertStore(database),
     close: () => database.db.destroy(),
   };
 }

@@ -1,21 +1,25 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Report } from '../../domain/correction.js';
 import type { ReportStore } from '../../domain/ports/correction-store.js';
+import type { PlatformName } from '../../domain/subscription.js';
 import type { StoreDatabase } from './database.js';
 import type { ReportRow } from './tables.js';
 
 /** What readers say is wrong. */
 export const reportStore = ({ db }: StoreDatabase): ReportStore => ({
   async add({ factId, by, ...rest }) {
-    const row = { ...rest, fact_id: factId, by: JSON.stringify(by) };
+    const row: Insertable<ReportRow> = { ...rest, ...by, fact_id: factId };
     return db.transaction().execute(async (trx) => {
-      const same = trx
+      const same = await trx
         .selectFrom('reports')
         .select('id')
         .where('fact_id', '=', factId)
-        .where('by', '=', row.by)
-        .where('state', '=', 'open');
-      if (await same.executeTakeFirst()) return false;
+        .where('state', '=', 'open')
+        .where('platform', '=', by.platform)
+        .where('workspace', '=', by.workspace)
+        .where('user', '=', by.user)
+        .executeTakeFirst();
+      if (same) return false;
       const added = await trx
         .insertInto('reports')
         .values(row)
@@ -37,7 +41,7 @@ const toReport = (row: Selectable<ReportRow>): Report => ({
   factId: row.fact_id,
   kind: row.kind as Report['kind'],
   note: row.note,
-  by: JSON.parse(row.by),
+  by: { platform: row.platform as PlatformName, workspace: row.workspace, user: row.user },
   at: row.at,
   state: row.state as Report['state'],
 });

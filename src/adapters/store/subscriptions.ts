@@ -44,6 +44,19 @@ export function subscriptionStore({ db, kind }: StoreDatabase): SubscriptionStor
       return rows.map(toSubscription);
     },
 
+    async ofWorkspace(platform, workspace) {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .orderBy('channel')
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(toSubscription);
+    },
+
     async active() {
       const rows = await db.selectFrom('subscriptions').selectAll().where('paused', '=', 0).orderBy('next_due_at').orderBy('id').execute();
       return rows.map(toSubscription);

@@ -22,6 +22,7 @@ export interface Tables {
   installations: InstallationRow;
   corrections: CorrectionRow;
   reports: ReportRow;
+  alerts: AlertRow;
 }
 
 export interface FeedRow {
@@ -226,7 +227,7 @@ export interface DeadJobRow {
   revision: number;
 }
 
-/** `by`, `changes` and `before` as JSON. `revised` 1: the digests that show the fact have their new words. */
+/** `changes` and `before` as JSON. `revised` 1: the digests that show the fact have their new words. */
 export interface CorrectionRow {
   id: string;
   fact_id: string;
@@ -236,7 +237,9 @@ export interface CorrectionRow {
   verdict: string;
   changes: string;
   note: string;
-  by: string;
+  platform: string;
+  workspace: string;
+  user: string | null;
   at: string;
   before: string;
   revised: number;
@@ -247,7 +250,9 @@ export interface ReportRow {
   fact_id: string;
   kind: string;
   note: string;
-  by: string;
+  platform: string;
+  workspace: string;
+  user: string | null;
   at: string;
   state: string;
 }
@@ -273,4 +278,13 @@ export interface InstallationRow {
   key_id: string;
   installed_by: string;
   installed_at: string;
+export interface AlertRow {
+  id: string;
+  platform: string;
+  workspace: string;
+  channel: string;
+  topic: string;
+  country: string | null;
+  created_by: string;
+  created_at: string;
 }

@@ -49,7 +49,8 @@ export const reported: Action = {
 async function tellOperators(id: string, factId: string, note: string, call: ActionCall, context: CommandContext): Promise<void> {
   const fact = await factNamed(factId, context);
   const { blocks } = factAnswer({ fact, nameOf: context.nameOf, zone: context.defaults.zone });
-  const said = `${call.user.name} reports a line as wrong: ${note}`;
+  // Nobody's name: what is posted stays where no erasure reaches.
+  const said = `A reader reports a line as wrong: ${note}`;
   const closing = { kind: 'button', label: 'It is right', action: `dismiss:${factId}` } as const;
   const message = {
     summary: said,

@@ -7,7 +7,8 @@ import { withShare } from '../actions/share.js';
 import { type CommandContext, privately, sentence } from '../commands/command.js';
 import { commandHandler } from '../commands/handle.js';
 import { COMMANDS } from '../commands/list.js';
-import { subscriptions } from '../commands/subscriptions.js';
+import { eraseWorkspace } from '../erase.js';
+import { homeMessage } from './home.js';
 import { personalPace } from './pace.js';
 import { suggestions } from './suggest.js';
 
@@ -45,14 +46,11 @@ export function chatDesk(context: CommandContext): ChatDesk {
     },
 
     async home(workspace, user) {
-      const channel = { platform: 'slack', workspace, channel: '' } as const;
-      return (await subscriptions.run({ command: 'subscriptions', args: '', channel, user }, context)).message;
+      return homeMessage(await stores.subscriptions.ofWorkspace('slack', workspace), user, context);
     },
 
     async removed(platform, workspace) {
-      log.info({ platform, workspace }, 'Removed from a workspace.');
-      for (const { id, channel } of await stores.subscriptions.active())
-        if (channel.platform === platform && channel.workspace === workspace) await stores.subscriptions.remove(id);
+      await eraseWorkspace(platform, workspace, context);
     },
 
     async channelLost(channel, reason) {

@@ -59,14 +59,15 @@ function list(all: readonly Subscription[], context: CommandContext): Message {
         lines: all.map((each, index) => ({
           actor: each.selection.country,
           refs: [],
-          spans: [{ text: inWords(each, index + 1, context) }],
+          spans: [{ text: `${index + 1}. ${inWords(each, context)}` }],
         })),
       },
     ],
   };
 }
 
-function inWords(each: Subscription, number: number, context: CommandContext): string {
+/** What comes when, and whether it is paused. */
+export function inWords(each: Subscription, context: CommandContext): string {
   const paused = each.paused ? `, paused${each.pauseReason ? ` (${each.pauseReason})` : ''}` : '';
-  return `${number}. ${selectionInWords(each.selection, context)}, ${scheduleInWords(each.schedule)}${each.quiet ? ', quiet' : ''}${paused}`;
+  return `${selectionInWords(each.selection, context)}, ${scheduleInWords(each.schedule)}${each.quiet ? ', quiet' : ''}${paused}`;
 }

@@ -7,6 +7,8 @@ export interface Erased {
   readonly deliveries: number;
   /** The workspace's own installation, with its token: 1 where it had one. */
   readonly installations: number;
+  readonly alerts: number;
+  readonly reports: number;
   /** Entries of the audit trail: removed where they tell of a subscription, without workspace and person where of what all share. */
   readonly auditEntries: number;
 }

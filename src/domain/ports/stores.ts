@@ -6,12 +6,14 @@ import type { Digest, Window } from '../digest.js';
 import type { FigureFact, StanceFact, StatementFact } from '../facts.js';
 import type { EntryDraft, Feed, FeedMemory, FeedSeed, FeedState } from '../feed.js';
 import type { Instant } from '../instant.js';
-import type { ChannelRef, Subscription } from '../subscription.js';
+import type { ChannelRef, PlatformName, Subscription } from '../subscription.js';
+import type { AlertStore } from './alert-store.js';
 import type { ArchiveStore } from './archive.js';
 import type { AuditStore } from './audit.js';
 import type { ClaimStore } from './claims.js';
 import type { ErasureStore } from './erasure.js';
 import type { CorrectionStore, ReportStore } from './correction-store.js';
+import type { ErasureStore } from './erasure.js';
 import type { FactQuery, StatementQuery } from './fact-query.js';
 import type { InstallationStore } from './installation-store.js';
 import type { DeadJobStore } from './jobs.js';
@@ -134,6 +136,8 @@ export interface SubscriptionStore {
   add(subscription: Subscription, deed?: Deed): Promise<void>;
   get(id: string): Promise<Subscription | null>;
   ofChannel(channel: ChannelRef): Promise<readonly Subscription[]>;
+  /** All of a workspace, by channel. */
+  ofWorkspace(platform: PlatformName, workspace: string): Promise<readonly Subscription[]>;
   /** All that are not paused. */
   active(): Promise<readonly Subscription[]>;
   /** Active with `nextDueAt <= now`, earliest first. */
@@ -213,5 +217,6 @@ export interface Stores {
   readonly retention: RetentionStore;
   readonly corrections: CorrectionStore;
   readonly reports: ReportStore;
+  readonly alerts: AlertStore;
   close(): Promise<void>;
 }

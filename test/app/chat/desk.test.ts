@@ -107,7 +107,7 @@ describe('reports and corrections', () => {
     const due = await context.stores.deliveries.claim(['slack', 'discord'], hours(1), 10);
     expect(due.map((each) => each.channel)).toEqual([{ ...CHANNEL, channel: '@U9' }]);
     const notice = await context.stores.digests.get(due[0]!.digestId);
-    expect(textOf(notice!.message)).toContain('ada reports a line as wrong: It was 25.');
+    expect(textOf(notice!.message)).toContain('A reader reports a line as wrong: It was 25.');
     expect(textOf(notice!.message)).toContain(COUNT);
     expect(await context.stores.digests.latest(TOPIC)).toBeNull();
     expect(textOf(said(await act(actionOf(notice!.message, 'dismiss:'))))).toContain('Only operators');

@@ -16,7 +16,7 @@ export function erasureStoreContract(rig: () => Rig): void {
     const tables = await db.introspection.getTables();
     await db.destroy();
     const holding = tables.filter(({ columns }) => columns.some(({ name }) => name === 'workspace')).map(({ name }) => name);
-    expect(holding.sort()).toEqual([...OWN_TABLES, 'audit'].sort());
+    expect(holding.sort()).toEqual([...OWN_TABLES, 'audit', 'corrections'].sort());
   });
 
   it('leaves nothing of the workspace, and everything of others', async () => {
@@ -31,10 +31,14 @@ export function erasureStoreContract(rig: () => Rig): void {
     await installations.save(installation('T2'));
     await digests.save(digest('d1'), [planned('C1'), planned('C2'), planned('C9', { channel: elsewhere })]);
 
+    const by = { platform: 'slack', workspace: 'T1', user: 'U1' } as const;
+    await rig().stores.reports.add({ id: 'r1', factId: 'f1', kind: 'stance', note: 'No.', by, at: NOW, state: 'open' });
     expect(await erasure.workspace('slack', 'T1', hours(4))).toEqual({
       subscriptions: 2,
       deliveries: 2,
       installations: 1,
+      alerts: 0,
+      reports: 1,
       auditEntries: 3,
     });
     expect((await subscriptions.active()).map(({ id }) => id).sort()).toEqual(['s-C9', 's-D1']);
@@ -55,7 +59,14 @@ export function erasureStoreContract(rig: () => Rig): void {
     const { subscriptions, audit, erasure } = rig().stores;
     await subscriptions.add(subscription('s1'));
     await erasure.workspace('slack', 'T1', NOW);
-    expect(await erasure.workspace('slack', 'T1', NOW)).toEqual({ subscriptions: 0, deliveries: 0, installations: 0, auditEntries: 0 });
+    expect(await erasure.workspace('slack', 'T1', NOW)).toEqual({
+      subscriptions: 0,
+      deliveries: 0,
+      installations: 0,
+      alerts: 0,
+      reports: 0,
+      auditEntries: 0,
+    });
     expect(await trail(audit)).toHaveLength(1);
   });
 }

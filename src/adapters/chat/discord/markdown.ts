@@ -19,5 +19,6 @@ export const DISCORD_MARKUP: Markup = {
   bold: (escaped) => `**${escaped}**`,
   italic: (escaped) => `*${escaped}*`,
   link: (escaped, address) => `[${escaped}](${address})`,
+  channel: (id) => `<#${id}>`,
   seam: '',
 };

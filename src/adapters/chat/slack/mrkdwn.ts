@@ -20,5 +20,6 @@ export const MRKDWN: Markup = {
   bold: (escaped) => `*${escaped}*`,
   italic: (escaped) => `_${escaped}_`,
   link: (escaped, address) => `<${address.replaceAll('&', '&amp;')}|${escaped.replaceAll('|', '¦')}>`,
+  channel: (id) => `<#${id}>`,
   seam: ZERO_WIDTH_SPACE,
 };

@@ -1,3 +1,15 @@
+CREATE TABLE alerts (
+  id text collate "C" not null,
+  platform text collate "C" not null,
+  workspace text collate "C" not null,
+  channel text collate "C" not null,
+  topic text collate "C" not null,
+  country text collate "C",
+  created_by text collate "C" not null,
+  created_at text collate "C" not null,
+  constraint alerts_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE analyses (
   article_id text collate "C" not null,
   topic text collate "C" not null,
@@ -65,7 +77,9 @@ CREATE TABLE corrections (
   verdict text collate "C" not null,
   changes text collate "C" not null,
   note text collate "C" not null,
-  by text collate "C" not null,
+  platform text collate "C" not null,
+  workspace text collate "C" not null,
+  "user" text collate "C",
   at text collate "C" not null,
   before text collate "C" not null,
   revised integer not null,
@@ -105,6 +119,7 @@ CREATE TABLE digests (
   empty integer not null,
   message text collate "C" not null,
   revision integer not null,
+  kind text collate "C" not null,
   constraint digests_pkey PRIMARY KEY (id)
 );
 
@@ -191,7 +206,9 @@ CREATE TABLE reports (
   fact_id text collate "C" not null,
   kind text collate "C" not null,
   note text collate "C" not null,
-  by text collate "C" not null,
+  platform text collate "C" not null,
+  workspace text collate "C" not null,
+  "user" text collate "C",
   at text collate "C" not null,
   state text collate "C" not null,
   constraint reports_pkey PRIMARY KEY (id)
@@ -280,6 +297,8 @@ CREATE TABLE subscriptions (
   next_due_at text collate "C" not null,
   constraint subscriptions_pkey PRIMARY KEY (id)
 );
+
+CREATE INDEX alerts_channel ON alerts USING btree (platform, workspace, channel);
 
 CREATE INDEX analyses_published ON analyses USING btree (topic, published);
 

@@ -1,3 +1,16 @@
+CREATE TABLE "alerts" (
+  "id" text not null primary key,
+  "platform" text not null,
+  "workspace" text not null,
+  "channel" text not null,
+  "topic" text not null,
+  "country" text,
+  "created_by" text not null,
+  "created_at" text not null
+) strict;
+
+CREATE INDEX "alerts_channel" on "alerts" ("platform", "workspace", "channel");
+
 CREATE TABLE "analyses" (
   "article_id" text not null references "articles" ("id") on delete cascade,
   "topic" text not null,
@@ -75,7 +88,9 @@ CREATE TABLE "corrections" (
   "verdict" text not null,
   "changes" text not null,
   "note" text not null,
-  "by" text not null,
+  "platform" text not null,
+  "workspace" text not null,
+  "user" text,
   "at" text not null,
   "before" text not null,
   "revised" integer not null
@@ -127,7 +142,8 @@ CREATE TABLE "digests" (
   "built_at" text not null,
   "empty" integer not null,
   "message" text not null,
-  "revision" integer default 0 not null
+  "revision" integer default 0 not null,
+  "kind" text default 'digest' not null
 ) strict;
 
 CREATE INDEX "digests_built" on "digests" ("built_at");
@@ -227,7 +243,9 @@ CREATE TABLE "reports" (
   "fact_id" text not null,
   "kind" text not null,
   "note" text not null,
-  "by" text not null,
+  "platform" text not null,
+  "workspace" text not null,
+  "user" text,
   "at" text not null,
   "state" text not null
 ) strict;
