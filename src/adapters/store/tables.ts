@@ -207,6 +207,8 @@ export interface DeliveryRow {
   message_id: string | null;
   error: string | null;
   unsure_since: string | null;
+  /** Of the digest's words: what the post shows. */
+  revision: number;
 }
 
 /** A name that one process holds for a while. */
@@ -223,8 +225,6 @@ export interface DeadJobRow {
   reason: string;
   attempts: number;
   died_at: string;
-  /** Of the digest's words: what the post shows. */
-  revision: number;
 }
 
 /** `changes` and `before` as JSON. `revised` 1: the digests that show the fact have their new words. */

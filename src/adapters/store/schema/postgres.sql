@@ -61,13 +61,6 @@ CREATE TABLE audit (
   constraint audit_pkey PRIMARY KEY (id)
 );
 
-CREATE TABLE dead_jobs (
-  job text collate "C" not null,
-  key text collate "C" not null,
-  reason text collate "C" not null,
-  attempts integer not null,
-  died_at text collate "C" not null,
-  constraint dead_jobs_pk PRIMARY KEY (job, key)
 CREATE TABLE corrections (
   id text collate "C" not null,
   fact_id text collate "C" not null,
@@ -84,6 +77,15 @@ CREATE TABLE corrections (
   before text collate "C" not null,
   revised integer not null,
   constraint corrections_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE dead_jobs (
+  job text collate "C" not null,
+  key text collate "C" not null,
+  reason text collate "C" not null,
+  attempts integer not null,
+  died_at text collate "C" not null,
+  constraint dead_jobs_pk PRIMARY KEY (job, key)
 );
 
 CREATE TABLE deliveries (
@@ -201,6 +203,8 @@ CREATE TABLE installations (
   installed_by text collate "C" not null,
   installed_at text collate "C" not null,
   constraint installations_key PRIMARY KEY (platform, workspace)
+);
+
 CREATE TABLE reports (
   id text collate "C" not null,
   fact_id text collate "C" not null,
@@ -312,14 +316,13 @@ CREATE INDEX audit_at ON audit USING btree (at, id);
 
 CREATE INDEX audit_workspace ON audit USING btree (platform, workspace);
 
-CREATE INDEX deliveries_purse ON deliveries USING btree (platform, workspace, due_at) WHERE (state = 'due'::text);
 CREATE INDEX corrections_article ON corrections USING btree (article_id, topic);
 
 CREATE INDEX corrections_fact ON corrections USING btree (fact_id, at);
 
 CREATE INDEX corrections_pending ON corrections USING btree (revised, at);
 
-CREATE INDEX deliveries_due ON deliveries USING btree (platform, due_at) WHERE (state = 'due'::text);
+CREATE INDEX deliveries_purse ON deliveries USING btree (platform, workspace, due_at) WHERE (state = 'due'::text);
 
 CREATE INDEX deliveries_sending ON deliveries USING btree (claimed_at) WHERE (state = 'sending'::text);
 

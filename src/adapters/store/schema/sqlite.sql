@@ -70,15 +70,6 @@ CREATE INDEX "audit_at" on "audit" ("at", "id");
 
 CREATE INDEX "audit_workspace" on "audit" ("platform", "workspace");
 
-CREATE TABLE "dead_jobs" (
-  "job" text not null,
-  "key" text not null,
-  "reason" text not null,
-  "attempts" integer not null,
-  "died_at" text not null,
-  constraint "dead_jobs_pk" primary key ("job", "key")
-) strict;
-
 CREATE TABLE "corrections" (
   "id" text not null primary key,
   "fact_id" text not null,
@@ -101,6 +92,15 @@ CREATE INDEX "corrections_article" on "corrections" ("article_id", "topic");
 CREATE INDEX "corrections_fact" on "corrections" ("fact_id", "at");
 
 CREATE INDEX "corrections_pending" on "corrections" ("revised", "at");
+
+CREATE TABLE "dead_jobs" (
+  "job" text not null,
+  "key" text not null,
+  "reason" text not null,
+  "attempts" integer not null,
+  "died_at" text not null,
+  constraint "dead_jobs_pk" primary key ("job", "key")
+) strict;
 
 CREATE TABLE "deliveries" (
   "id" text not null primary key,
