@@ -5,7 +5,13 @@ import type { Queries } from './queries.js';
 import type { Tables } from './tables.js';
 
 /** Tables whose rows are a workspace's own and go with it; the audit trail and corrections, which tell of shared things too, are treated apart. */
-export const OWN_TABLES = ['subscriptions', 'deliveries', 'installations', 'alerts', 'reports'] as const satisfies readonly (keyof Tables)[];
+export const OWN_TABLES = [
+  'subscriptions',
+  'deliveries',
+  'installations',
+  'alerts',
+  'reports',
+] as const satisfies readonly (keyof Tables)[];
 
 /** In place of a workspace that was erased. */
 const NOBODY = '';

@@ -278,6 +278,8 @@ export interface InstallationRow {
   key_id: string;
   installed_by: string;
   installed_at: string;
+}
+
 export interface AlertRow {
   id: string;
   platform: string;

@@ -189,11 +189,6 @@ CREATE TABLE figures (
   constraint figures_pkey PRIMARY KEY (id)
 );
 
-CREATE TABLE leases (
-  name text collate "C" not null,
-  holder text collate "C" not null,
-  until text collate "C" not null,
-  constraint leases_pkey PRIMARY KEY (name)
 CREATE TABLE installations (
   platform text collate "C" not null,
   workspace text collate "C" not null,
@@ -203,6 +198,13 @@ CREATE TABLE installations (
   installed_by text collate "C" not null,
   installed_at text collate "C" not null,
   constraint installations_key PRIMARY KEY (platform, workspace)
+);
+
+CREATE TABLE leases (
+  name text collate "C" not null,
+  holder text collate "C" not null,
+  until text collate "C" not null,
+  constraint leases_pkey PRIMARY KEY (name)
 );
 
 CREATE TABLE reports (

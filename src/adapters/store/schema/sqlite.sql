@@ -223,10 +223,6 @@ CREATE INDEX "figures_event" on "figures" ("topic", "event", "published");
 
 CREATE INDEX "figures_published" on "figures" ("topic", "published");
 
-CREATE TABLE "leases" (
-  "name" text not null primary key,
-  "holder" text not null,
-  "until" text not null
 CREATE TABLE "installations" (
   "platform" text not null,
   "workspace" text not null,
@@ -236,6 +232,12 @@ CREATE TABLE "installations" (
   "installed_by" text not null,
   "installed_at" text not null,
   constraint "installations_key" primary key ("platform", "workspace")
+) strict;
+
+CREATE TABLE "leases" (
+  "name" text not null primary key,
+  "holder" text not null,
+  "until" text not null
 ) strict;
 
 CREATE TABLE "reports" (
