@@ -2,7 +2,8 @@ import { StandpointError } from '../../domain/errors.js';
 import type { ActionCall, CommandCall, Reply } from '../../domain/ports/chat.js';
 import type { CommandContext } from '../commands/command.js';
 import { COMMANDS } from '../commands/list.js';
-import { type Action, actionText } from './action.js';
+import type { Action } from './action.js';
+import { actionText } from './action-text.js';
 
 /** Look-ups that may be shown to the whole channel; those that say what somebody subscribed may not. */
 const SHARED = new Set(['stance', 'figures', 'statements', 'digest', 'sources']);

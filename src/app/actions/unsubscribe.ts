@@ -2,6 +2,7 @@ import { StandpointError } from '../../domain/errors.js';
 import { deedOf, privately, sentence } from '../commands/command.js';
 import { selectionInWords } from '../commands/selection.js';
 import type { Action } from './action.js';
+import { selectionKey } from './action-text.js';
 
 /** Ends a subscription of this channel, from the digest that it brought: asks first. */
 export const unsubscribe: Action = {
@@ -9,7 +10,9 @@ export const unsubscribe: Action = {
   opensForm: false,
   async run(topicAndPart, call, context) {
     if (!call.user.mayManage) throw new StandpointError('not_allowed', 'Only those who manage this channel may end its subscriptions.');
-    const found = (await context.stores.subscriptions.ofChannel(call.channel)).filter((each) => keyOf(each.selection) === topicAndPart);
+    const found = (await context.stores.subscriptions.ofChannel(call.channel)).filter(
+      (each) => selectionKey(each.selection) === topicAndPart,
+    );
     if (found.length === 0) throw new StandpointError('not_found', 'This channel is not subscribed to that any more.');
     const [first] = found;
     const name = first ? selectionInWords(first.selection, context) : '';
@@ -17,10 +20,6 @@ export const unsubscribe: Action = {
     return { kind: 'message', ...privately({ ...sentence(`End the subscription of this channel to ${name}?`), controls: [button] }) };
   },
 };
-
-/** The part of a selection that tells it from others of a channel, short enough for a button. */
-export const keyOf = ({ topic, subtopic, country }: { topic: string; subtopic: string | null; country: string | null }): string =>
-  [topic, subtopic ?? '', country ?? ''].join('/');
 
 export const unsubscribed: Action = {
   name: 'unsubscribed',

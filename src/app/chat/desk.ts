@@ -1,7 +1,7 @@
 import { withLineChoice } from '../../digest/controls.js';
 import { StandpointError, sentenceOf } from '../../domain/errors.js';
 import type { ActionReply, ChatDesk, CommandCall, Reply } from '../../domain/ports/chat.js';
-import { splitAction } from '../actions/action.js';
+import { splitAction } from '../actions/action-text.js';
 import { ACTIONS } from '../actions/list.js';
 import { withShare } from '../actions/share.js';
 import { type CommandContext, privately, sentence } from '../commands/command.js';
