@@ -174,6 +174,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
         ...context,
         ...cycle,
         zone: settings.timeZone,
+        topics: packs.map((pack) => pack.id),
         platforms,
         desk,
         scheduler: withRetention(cronScheduler(log), { ...context, articleTextDays: settings.retention.articleTextDays }),

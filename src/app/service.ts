@@ -1,6 +1,7 @@
 import type { ChatDesk, ChatPlatform } from '../domain/ports/chat.js';
 import type { JobQueue } from '../domain/ports/jobs.js';
 import type { Scheduler } from '../domain/ports/scheduler.js';
+import { type WatchDeps, watchChanges } from './alerts/watch.js';
 import { editPosts, type ReviseDeps, reviseDigests } from './corrections/revise.js';
 import { recoverUnsettled } from './digests/recover.js';
 import { runStages } from './jobs/run-stages.js';
@@ -9,7 +10,7 @@ import { type StageDeps, stagesOf } from './jobs/stages.js';
 /** What a process does: polls, reads, analyses and builds; connects to the platforms, answers and delivers; or both. */
 export type Role = 'worker' | 'bot' | 'all';
 
-export interface ServiceDeps extends StageDeps, ReviseDeps {
+export interface ServiceDeps extends StageDeps, ReviseDeps, WatchDeps {
   readonly role: Role;
   readonly jobs: JobQueue;
   readonly scheduler: Scheduler;
@@ -28,6 +29,8 @@ export interface Service {
  */
 const EVERY_MINUTE = '* * * * *';
 const EVERY_TEN_SECONDS = '*/10 * * * * *';
+/** As fresh as a change of stance has to be. */
+const EVERY_FIVE_MINUTES = '*/5 * * * *';
 
 /** The service: platforms connected, feeds polled, digests built and posted, each at its time. */
 export async function startService(deps: ServiceDeps): Promise<Service> {
@@ -47,6 +50,7 @@ export async function startService(deps: ServiceDeps): Promise<Service> {
   scheduler.set('plan', EVERY_MINUTE, 'UTC', running.plan);
   if (isBot) scheduler.set('deliveries', EVERY_TEN_SECONDS, 'UTC', deliveries);
   if (isBot) scheduler.set('corrections', EVERY_TEN_SECONDS, 'UTC', () => correctPosts({ ...deps, platforms }));
+  if (role !== 'bot') scheduler.set('changes', EVERY_FIVE_MINUTES, 'UTC', async () => void (await watchChanges(deps)));
   await running.plan();
   return {
     async stop() {

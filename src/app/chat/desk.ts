@@ -55,6 +55,7 @@ export function chatDesk(context: CommandContext): ChatDesk {
 
     async channelLost(channel, reason) {
       for (const { id } of await stores.subscriptions.ofChannel(channel)) await stores.subscriptions.setPaused(id, true, reason);
+      for (const { id } of await stores.alerts.ofChannel(channel)) await stores.alerts.remove(id, null);
     },
   };
 }

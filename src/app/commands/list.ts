@@ -1,3 +1,4 @@
+import { alerts } from './alerts.js';
 import type { Command } from './command.js';
 import { digest } from './digest.js';
 import { figures } from './figures.js';
@@ -17,6 +18,7 @@ const LOOK_UPS_AND_SUBSCRIPTIONS: readonly Command[] = [
   subscribe,
   unsubscribe,
   subscriptions,
+  alerts,
   sources,
 ];
 

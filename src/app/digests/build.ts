@@ -46,7 +46,8 @@ export const composeFor = async (request: DigestRequest, deps: BuildDeps): Promi
 export const explainFor = async (request: DigestRequest, deps: BuildDeps): Promise<LineExplanation[]> =>
   explainDigest(await inputFor(request, deps));
 
-async function inputFor({ selection, window, zone, late }: DigestRequest, deps: BuildDeps): Promise<DigestInput> {
+/** Everything that a digest of any window is made from. */
+export async function inputFor({ selection, window, zone, late }: DigestRequest, deps: BuildDeps): Promise<DigestInput> {
   const { stores } = deps;
   const before = { topic: selection.topic, until: window.since };
   const [facts, stances, figures, statements, feeds] = await Promise.all([

@@ -11,7 +11,6 @@ import type { AlertStore } from './alert-store.js';
 import type { ArchiveStore } from './archive.js';
 import type { AuditStore } from './audit.js';
 import type { ClaimStore } from './claims.js';
-import type { ErasureStore } from './erasure.js';
 import type { CorrectionStore, ReportStore } from './correction-store.js';
 import type { ErasureStore } from './erasure.js';
 import type { FactQuery, StatementQuery } from './fact-query.js';

@@ -99,7 +99,7 @@ export function correctionStoreContract(rig: () => Rig): void {
     const [fact] = (await facts()).figures;
     await correct(fact!, { verdict: 'withdrawn' });
     await correct(fact!, { verdict: 'restored' }, hours(1));
-    const waiting = await rig().stores.articles.toAnalyse('v1', 10);
+    const waiting = await rig().stores.articles.toAnalyse('v1', hours(1), 10);
     expect(waiting.map((each) => each.article.id)).toEqual([article]);
     await rig().stores.facts.saveAnalysis(article, TOPIC, 'v1', FOUND, hours(2));
     expect((await facts()).figures).toEqual([fact]);
