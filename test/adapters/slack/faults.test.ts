@@ -55,6 +55,7 @@ describe('the socket', () => {
     ['is to be renewed', () => slack.askToReconnect()],
   ])('when it %s another is opened, and commands are heard again', async (_name, end) => {
     await start();
+    expect(platform.isReady?.()).toBe(true);
     end();
     await vi.waitFor(() => expect(slack.opened).toBe(2), FOR_A_WHILE);
     await vi.waitFor(() => {
@@ -75,6 +76,7 @@ describe('the socket', () => {
     slack.willReply('apps.connections.open', { ok: false, error: 'invalid_auth' });
     slack.drop();
     await vi.waitFor(() => expect(errors).toHaveLength(1), FOR_A_WHILE);
+    expect(platform.isReady?.()).toBe(false);
     expect(errors[0]).toContain('SLACK_APP_TOKEN');
     expect(slack.opened).toBe(1);
     expect(await platform.post(CHANNEL, say('x'), 'n')).toMatchObject({ kind: 'sent' });

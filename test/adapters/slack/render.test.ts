@@ -144,6 +144,13 @@ describe('form', () => {
     expect(shown(message)).toBe('• 400 children · <https://news.example/1|Harbour Post>');
   });
 
+  test('a picture is said in words', () => {
+    const picture = { kind: 'series', title: 'Returned', subtitle: '', language: 'en', points: [] } as const;
+    const message: Message = { summary: 's', blocks: [{ kind: 'picture', alt: 'Returned: 12 on 3 March.', picture }] };
+    expect(shown(message)).toBe('Returned: 12 on 3 March.');
+    expect(renderSlackText(message)).toBe('Returned: 12 on 3 March.');
+  });
+
   test('an empty message still says something', () => {
     expect(renderSlack({ summary: '', blocks: [] }).blocks).toHaveLength(1);
   });

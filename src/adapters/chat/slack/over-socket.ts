@@ -38,5 +38,6 @@ function socketMode({ appToken, apiUrl, deadlineMs = DEADLINE_MS }: SocketModeOp
       log.info({ platform: 'slack' }, 'Slack: connected.');
     },
     close: () => socket.close(),
+    isOpen: () => socket.isOpen(),
   };
 }

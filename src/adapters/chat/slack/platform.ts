@@ -15,6 +15,8 @@ export interface Transport {
   /** Resolves when requests can come; throws a StandpointError. */
   open(): Promise<void>;
   close(): Promise<void>;
+  /** Requests can come now. */
+  isOpen(): boolean;
 }
 
 /** About one message a second a channel, "several hundred a minute" a workspace. Slack knows no nonce. */
@@ -53,6 +55,8 @@ export function slackPlatform(workspaces: Workspaces, transport: Transport, apiU
       inWorkspace(channel, (workspace) =>
         workspace.send(channel.channel, message, (content) => workspace.client.chat.update({ channel: channel.channel, ts, ...content })),
       ),
+
+    isReady: () => transport.isOpen(),
 
     stop: () => transport.close(),
   };

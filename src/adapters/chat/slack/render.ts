@@ -48,7 +48,7 @@ interface WrittenRow extends Row {
 
 /** A message as Block Kit within Slack's limits, whatever its length: what does not fit is left out from the end, by whole lines. */
 export function renderSlack(message: Message, mostBlocks = MOST_BLOCKS): SlackMessage {
-  const { rows, footer } = layoutOf(message);
+  const { rows, footer } = layoutOf(picturesInWords(message));
   const foot = fitted(footer, LONGEST_FOOTER, MRKDWN);
   const written = rows.map((row) => ({ ...row, written: writtenRow(row, LONGEST_ROW) })).filter((row) => row.written !== '');
   const text = summaryText(message);
@@ -63,7 +63,7 @@ export function renderSlack(message: Message, mostBlocks = MOST_BLOCKS): SlackMe
 
 /** The same message without blocks, for the case that Slack refuses them: lines of text, links kept, at most 4,000 characters. */
 export function renderSlackText(message: Message): string {
-  const { rows, footer } = layoutOf(message);
+  const { rows, footer } = layoutOf(picturesInWords(message));
   const foot = fitted(footer, LONGEST_PLAIN_ROW / 5, MRKDWN);
   const written = rows.map((row) => ({ ...row, written: writtenRow(row, LONGEST_PLAIN_ROW) })).filter((row) => row.written !== '');
   const text = longestFitting(written, (shown, left) => {
@@ -72,6 +72,12 @@ export function renderSlackText(message: Message): string {
   });
   return text === '' ? summaryText(message) : text;
 }
+
+/** What a picture shows is said, as long as none is sent. */
+const picturesInWords = (message: Message): Message => ({
+  ...message,
+  blocks: message.blocks.map((block) => (block.kind === 'picture' ? { kind: 'text', spans: [{ text: block.alt, style: 'dim' }] } : block)),
+});
 
 function summaryText(message: Message): string {
   const text = fitted([{ text: message.summary }], LONGEST_SUMMARY, MRKDWN);

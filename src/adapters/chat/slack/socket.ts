@@ -22,9 +22,14 @@ export class SlackSocket {
   private readonly closing = new AbortController();
   private keeping = false;
   private opening = false;
+  private connected = false;
 
   constructor(private readonly options: SocketOptions) {
+    options.client.on('connected', () => {
+      this.connected = true;
+    });
     options.client.on('disconnected', () => {
+      this.connected = false;
       if (this.keeping && !this.opening) void this.reopen();
     });
   }
@@ -33,6 +38,11 @@ export class SlackSocket {
   async open(): Promise<void> {
     await this.attempt();
     this.keeping = true;
+  }
+
+  /** A socket is there, and Slack has said hello on it. */
+  isOpen(): boolean {
+    return this.connected;
   }
 
   async close(): Promise<void> {

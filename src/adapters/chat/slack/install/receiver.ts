@@ -61,6 +61,7 @@ export function httpTransport(http: HttpOptions, oauth: OAuthOptions | null, log
       if (open) await receiver.stop();
       open = false;
     },
+    isOpen: () => open,
   };
 }
 
