@@ -36,6 +36,7 @@ export class SlackStandIn {
   opened = 0;
   /** Where the bot listens for requests; null for Socket Mode. */
   address: BotAddress | null = null;
+  private readonly listeners: (() => void)[] = [];
   private readonly replies = new Map<string, SlackReply[]>();
   private sockets: WebSocket[] = [];
 
@@ -71,7 +72,7 @@ export class SlackStandIn {
       stand.opened++;
       socket.on('message', (data) => {
         const { envelope_id: id } = JSON.parse(String(data)) as { envelope_id?: string };
-        if (id) stand.acknowledged.push(id);
+        if (id) stand.acknowledge(id);
       });
       if (!stand.mute) socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
     });
@@ -130,6 +131,13 @@ export class SlackStandIn {
     for (const socket of this.sockets) socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
   }
 
+  /** Milliseconds since `began` of every acknowledgement from now on, in a list that grows. */
+  onAcknowledged(began: number): readonly number[] {
+    const waits: number[] = [];
+    this.listeners.push(() => waits.push(performance.now() - began));
+    return waits;
+  }
+
   /** Bodies of the calls of a method so far. */
   bodiesOf(method: string): Record<string, unknown>[] {
     return this.requests.filter((request) => request.method === method).map(({ body }) => body);
@@ -159,12 +167,17 @@ export class SlackStandIn {
   async deliver(type: EnvelopeType, payload: object): Promise<number | null> {
     if (this.address !== null) {
       const { status } = await signedPost(this.address, type, payload);
-      if (status === 200) this.acknowledged.push(nextId('http'));
+      if (status === 200) this.acknowledge(nextId('http'));
       return status;
     }
     const envelope = { envelope_id: nextId('envelope'), type, payload, accepts_response_payload: type !== 'events_api' };
     for (const socket of this.sockets.filter((each) => each.readyState === each.OPEN)) socket.send(JSON.stringify(envelope));
     return null;
+  }
+
+  private acknowledge(id: string): void {
+    this.acknowledged.push(id);
+    for (const tell of this.listeners) tell();
   }
 
   private replyTo(method: string): Record<string, unknown> | 'reset' {

@@ -55,3 +55,16 @@ test('the manifest has Slack tell what is listened for, and nothing else', () =>
   expect(manifest.settings.event_subscriptions.bot_events).toEqual(event.mock.calls.map(([name]) => name).sort());
   expect(manifest.settings.interactivity.is_enabled).toBe(true);
 });
+
+test('the manifest for HTTP differs in its addresses alone, and they are the ones that are served', () => {
+  const http = readFileSync(new URL('../../../docs/slack-manifest-http.yaml', import.meta.url), 'utf8');
+  const addresses = [...http.matchAll(/https:\/\/standpoint\.example\.org(\S*)/g)].map(([, path]) => path);
+  expect(new Set(addresses)).toEqual(new Set(['/slack/events', '/slack/oauth_redirect']));
+  expect(addresses).toHaveLength(COMMANDS.length + 3);
+  const bare = http
+    .replace(/^ +(url|request_url|redirect_urls):.*\n/gm, '')
+    .replace(/^ +- https:.*\n/gm, '')
+    .replace('socket_mode_enabled: false', 'socket_mode_enabled: true');
+  const socket = readFileSync(new URL('../../../docs/slack-manifest.yaml', import.meta.url), 'utf8');
+  expect(parse(bare)).toEqual(parse(socket));
+});

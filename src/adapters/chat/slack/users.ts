@@ -38,14 +38,26 @@ export function slackUsers(client: SlackWebClient, whoMaySubscribe: 'everyone' |
   };
 }
 
+/** Zones that were looked at: making a formatter is slow, and a workspace has few zones. */
+const zones = new Map<string, string | null>();
+const MOST_ZONES = 1_000;
+
 /** The zone, where this machine knows it. */
 function zoneOf(name: string | undefined): string | null {
   if (name === undefined || name === '') return null;
+  const found = zones.get(name);
+  if (found !== undefined) return found;
+  const zone = isZone(name) ? name : null;
+  if (zones.size < MOST_ZONES) zones.set(name, zone);
+  return zone;
+}
+
+function isZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return name;
+    return true;
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (error instanceof RangeError) return false;
     throw error;
   }
 }

@@ -5,6 +5,8 @@ export type SlackWebClient = App['client'];
 type ClientOptions = NonNullable<ConstructorParameters<typeof App>[0]>['clientOptions'];
 type Fetch = NonNullable<NonNullable<ClientOptions>['fetch']>;
 
+/** Calls of one workspace at once: when two hundred people ask, their acknowledgements go out before what is asked of Slack about them. */
+const MOST_REQUESTS = 10;
 const REQUEST_DEADLINE_MS = 10_000;
 /** How long to wait when Slack forgets to say. */
 const UNTOLD_RETRY_SECONDS = 30;
@@ -16,6 +18,7 @@ const UNTOLD_RETRY_SECONDS = 30;
 export const oneAttempt = (apiUrl: string | null): NonNullable<ClientOptions> => ({
   ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
   retryConfig: { retries: 0 },
+  maxRequestConcurrency: MOST_REQUESTS,
   rejectRateLimitedCalls: true,
   timeout: REQUEST_DEADLINE_MS,
   fetch: slackFetch,
