@@ -79,7 +79,7 @@ describe.each(['Socket Mode', 'HTTP with OAuth'])('a newsroom in Slack over %s',
 
     clock.forward(DAY);
     expect(await buildDue(context)).toBe(1);
-    expect(await deliverDue({ ...context, platforms: [platform], whenUnknown: 'resend', leaseMs: 60_000 })).toBe(1);
+    expect(await deliverDue({ ...context, platforms: [platform], whenUnknown: 'resend', leaseMs: 60_000, holder: 'test' })).toBe(1);
     const digest = await slack.called('chat.postMessage');
     expect(JSON.stringify(digest)).toContain('Islamic State');
 
