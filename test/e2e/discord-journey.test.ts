@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { discordPlatform } from '../../src/adapters/chat/discord/platform.js';
+import { buildDue } from '../../src/app/digests/build.js';
+import { deliverDue } from '../../src/app/digests/deliver.js';
+import type { ChatPlatform } from '../../src/domain/ports/chat.js';
+import { discordFaults } from '../support/discord-limits.js';
+import { DiscordStandIn } from '../support/discord-stand-in.js';
+import { sampleHouse, type TestHouse } from '../support/house.js';
+
+const HOUR = 3600_000;
+const CHANNEL = { platform: 'discord' as const, workspace: '700', channel: '800' };
+const MANAGER = '16';
+const CALLBACK = 'POST /interactions/500/interaction-token/callback';
+const ORIGINAL = 'PATCH /webhooks/900/interaction-token/messages/@original';
+const FOLLOW_UP = 'POST /webhooks/900/interaction-token';
+const MESSAGES = 'POST /channels/800/messages';
+
+/** One newsroom's days with Standpoint: the real client, the real house with the sample news, Discord's side at the wire. */
+let directory: string;
+let discord: DiscordStandIn;
+let rig: TestHouse;
+let platform: ChatPlatform;
+const taken = new Map<string, number>();
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'standpoint-discord-'));
+  discord = await DiscordStandIn.start();
+  rig = await sampleHouse(`sqlite:${join(directory, 'journey.sqlite')}`);
+  await rig.house.ingest();
+  platform = discordPlatform({ token: 'OTAx.test.token', apiUrl: discord.apiUrl }, rig.house.log);
+});
+afterAll(async () => {
+  await platform.stop();
+  await rig.close();
+  await rm(directory, { recursive: true, force: true });
+  expect([ORIGINAL, FOLLOW_UP, MESSAGES].flatMap((request) => discord.bodiesOf(request)).flatMap(discordFaults)).toEqual([]);
+  await discord.close();
+});
+
+/** The next request of its kind that no step has looked at yet. */
+const next = (request: string): Promise<Record<string, unknown>> =>
+  vi.waitFor(
+    () => {
+      const index = taken.get(request) ?? 0;
+      const body = discord.bodiesOf(request)[index];
+      if (!body) throw new Error(`no ${request}`);
+      taken.set(request, index + 1);
+      return body;
+    },
+    { timeout: 20_000, interval: 20 },
+  );
+const digestsPosted = async (): Promise<number> => {
+  await buildDue(rig.house.context);
+  return deliverDue({ ...rig.house.context, platforms: [platform], whenUnknown: 'resend', leaseMs: 60_000, holder: 'test' });
+};
+const text = (body: unknown): string => JSON.stringify(body);
+
+test('it comes online and registers every command', async () => {
+  await platform.start(rig.house.desk);
+  const [commands] = discord.bodiesOf('PUT /applications/900/commands') as unknown as { name: string }[][];
+  expect(commands?.map(({ name }) => name)).toEqual(rig.house.desk.commands.map(({ name }) => name));
+  expect(platform.isReady?.()).toBe(true);
+});
+
+test('while somebody types, countries and zones are completed', async () => {
+  discord.types('subscribe', 'subject', 'denm');
+  expect(await next(CALLBACK)).toMatchObject({ type: 8, data: { choices: [{ name: 'Denmark', value: 'Denmark' }] } });
+  discord.types('subscribe', 'zone', 'copenh');
+  expect(await next(CALLBACK)).toMatchObject({ data: { choices: [{ value: 'Europe/Copenhagen' }] } });
+});
+
+test('whoever may not manage the channel is told so', async () => {
+  discord.command('subscribe', { subject: 'Denmark' });
+  expect(await next(CALLBACK)).toMatchObject({ type: 5, data: { flags: 64 } });
+  expect(text(await next(ORIGINAL))).toContain('Only those who manage this channel');
+});
+
+test('a subscription is made with its hour and zone, and answered with a preview', async () => {
+  discord.command('subscribe', { subject: 'Denmark', at: '08:00', zone: 'Europe/Copenhagen', days: 'daily' }, MANAGER);
+  await next(CALLBACK);
+  const answer = text(await next(ORIGINAL));
+  expect(answer).toMatch(/Subscribed.*08\\*:00/);
+  const [made] = await rig.house.stores.subscriptions.ofChannel(CHANNEL);
+  expect(made).toMatchObject({ selection: { country: 'DK' }, schedule: { hour: 8, minute: 0, zone: 'Europe/Copenhagen' } });
+});
+
+test('the digest comes at its time, once', async () => {
+  rig.clock.forward(25 * HOUR);
+  expect(await digestsPosted()).toBe(1);
+  expect(await digestsPosted()).toBe(0);
+  const posted = await next(MESSAGES);
+  expect(posted).toMatchObject({ enforce_nonce: true, allowed_mentions: { parse: [] } });
+  expect(text(posted)).toContain('Denmark');
+  expect(discord.bodiesOf(MESSAGES)).toHaveLength(1);
+});
+
+test('a look-up is answered to the asker alone, and shared with the channel by its button', async () => {
+  discord.command('stance', { country: 'Denmark', group: 'children' });
+  await next(CALLBACK);
+  const answer = await next(ORIGINAL);
+  expect(text(answer)).toContain('Denmark');
+  const id = /"custom_id":"(share:[^"]+)"/.exec(text(answer))?.[1] ?? '';
+  expect(id).toBe('share:stance Denmark children');
+  discord.press(id);
+  expect(await next(CALLBACK)).toEqual({ type: 6 });
+  const shared = await next(FOLLOW_UP);
+  expect(shared['flags']).toBeUndefined();
+  expect(shared['embeds']).toEqual(answer['embeds']);
+});
+
+test('a wrong name gets a better one', async () => {
+  discord.command('stance', { country: 'Danmrk' });
+  await next(CALLBACK);
+  expect(text(await next(ORIGINAL))).toContain('Denmark');
+});
+
+test('unsubscribed, nothing more comes', async () => {
+  discord.command('unsubscribe', {}, MANAGER);
+  await next(CALLBACK);
+  expect(text(await next(ORIGINAL))).toContain('Unsubscribed');
+  rig.clock.forward(25 * HOUR);
+  expect(await digestsPosted()).toBe(0);
+});
+
+test('put out of the server, its subscriptions there end', async () => {
+  discord.command('subscribe', { subject: 'France' }, MANAGER);
+  await next(CALLBACK);
+  await next(ORIGINAL);
+  expect(await rig.house.stores.subscriptions.ofChannel(CHANNEL)).toHaveLength(1);
+  discord.removeGuild();
+  await vi.waitFor(async () => expect(await rig.house.stores.subscriptions.ofChannel(CHANNEL)).toEqual([]), { timeout: 20_000 });
+});
