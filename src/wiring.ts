@@ -124,6 +124,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
   const pages = pageReader({ deadlineMs: PARSE_DEADLINE_MS });
   const analysis = openAnalysis(lexicon, packs);
   const context = commandContext({ settings, packs, lexicon, stores, log, clock });
+  const charts = openCharts();
   const desk = chatDesk(context);
   const cycle = {
     stores,
@@ -150,7 +151,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     stores,
     web,
     log,
-    charts: openCharts(),
+    charts,
     context,
     desk,
     addFeeds: (feeds = packs.flatMap(seedsOf)) => stores.feeds.add(feeds, clock.now()),
@@ -168,7 +169,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     },
     erase: (platform, workspace) => eraseWorkspace(platform, workspace, context),
     check: (seed) => checkFeed(seed, packs, web, reader, clock.now()),
-    platforms: () => platformsFrom(settings, { log, installations: stores.installations }),
+    platforms: () => platformsFrom(settings, { log, charts, installations: stores.installations }),
     serve: async (platforms, role = 'all') =>
       startService({
         ...context,

@@ -1,3 +1,4 @@
+import type { Charts } from '../../domain/ports/charts.js';
 import type { ChatPlatform } from '../../domain/ports/chat.js';
 import type { InstallationStore } from '../../domain/ports/installation-store.js';
 import type { Log } from '../../domain/ports/system.js';
@@ -17,6 +18,8 @@ export interface PlatformSettings {
 /** What the platforms work with, beside their settings. */
 export interface PlatformRooms {
   readonly log: Log;
+  /** Draws the pictures of a message, where a platform shows some. */
+  readonly charts?: Charts;
   readonly installations: InstallationStore;
 }
 
@@ -32,9 +35,9 @@ export const PLATFORMS: readonly PlatformEntry[] = [
   { name: 'slack', open: ({ slack }, { installations, log }) => openSlack(slack, installations, log) },
   {
     name: 'discord',
-    open({ discord: { token, ...options } }, { log }) {
+    open({ discord: { token, ...options } }, { log, charts }) {
       if (token === null) return null;
-      return import('./discord/platform.js').then(({ discordPlatform }) => discordPlatform({ token, ...options }, log));
+      return import('./discord/platform.js').then(({ discordPlatform }) => discordPlatform({ token, ...options }, log, charts));
     },
   },
 ];

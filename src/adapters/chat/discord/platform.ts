@@ -1,6 +1,7 @@
 import { type Client, Events, Routes, Status } from 'discord.js';
 import type { PostResult } from '../../../domain/delivery.js';
 import type { Message } from '../../../domain/message.js';
+import type { Charts } from '../../../domain/ports/charts.js';
 import type { ChatDesk, ChatPlatform, PostLimits } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import { SendGate } from '../../shared/send-gate.js';
@@ -27,7 +28,7 @@ const LONGEST_NONCE = 25;
 const LIMITS: PostLimits = { purse: 'platform', posts: 50, perMs: 1_040, channelEveryMs: 1_000, nonceMs: 2 * 60_000 };
 
 /** Discord over its gateway, with no privileged intent: commands and mentions are answered, `post` sends digests. */
-export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform {
+export function discordPlatform(options: DiscordOptions, log: Log, charts?: Charts): ChatPlatform {
   const gate = new SendGate();
   const { client, end } = discordClient(options, log);
   const refused = (reason: string): void => {
@@ -41,7 +42,9 @@ export function discordPlatform(options: DiscordOptions, log: Log): ChatPlatform
   const send = async (channel: string, message: Message, call: DiscordCall): Promise<PostResult> => {
     const shut = gate.shut();
     if (shut) return shut;
-    const result = await sendOnce(client.rest, message, call, (reason) => log.error({ channel }, `${reason} It is sent as text.`));
+    const result = await sendOnce(client.rest, message, { ...call, charts }, (reason) =>
+      log.error({ channel }, `${reason} It is sent as text.`),
+    );
     if (result.kind === 'platform_lost') refused(result.reason);
     return result;
   };
