@@ -2,10 +2,13 @@ import { type APIEmbed, MessageFlags, type REST } from 'discord.js';
 import type { PostResult } from '../../../domain/delivery.js';
 import type { Message } from '../../../domain/message.js';
 import type { Charts } from '../../../domain/ports/charts.js';
+import { onceEach } from '../../shared/once-each.js';
 import { renderControls } from './controls.js';
 import { classify, type DiscordFailure } from './failures.js';
 import { type Attachment, drawPictures, picturesInWords } from './pictures.js';
 import { renderDiscord, renderDiscordText } from './render.js';
+
+const rendered = onceEach(renderDiscord);
 
 /** Nobody is ever called, whatever a text holds. */
 export const NOBODY = { parse: [] };
@@ -32,7 +35,7 @@ export async function sendOnce(rest: REST, message: Message, call: DiscordCall, 
   const pictures = await drawn(message, call, onFault);
   if (pictures === null) return sendOnce(rest, picturesInWords(message), call, onFault);
   const flags = call.flags ?? 0;
-  const embeds = renderDiscord(message);
+  const embeds = rendered(message);
   const rich = await attempt(
     rest,
     call,

@@ -1,0 +1,144 @@
+/**
+ * One digest to many channels at the pace that the platforms allow, through the real clients and the real ledger on SQLite.
+ *
+ *   npm run bench:fanout -- [CHANNELS] [WORKSPACES]
+ *
+ * Half of the channels are Discord's, which share 50 requests a second; the other half are Slack's. Printed: the rate on Discord against the
+ * allowed one, refusals that our own pacing earned, peak memory, how often the digest was read from the store and rendered.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { REST, Routes } from 'discord.js';
+import { sendOnce as sendDiscord } from '../src/adapters/chat/discord/send.js';
+import { slackClient } from '../src/adapters/chat/slack/connect.js';
+import { sendOnce as sendSlack } from '../src/adapters/chat/slack/send.js';
+import { openStores } from '../src/adapters/store/open.js';
+import { Deliverer, deliverDue } from '../src/app/digests/deliver.js';
+import type { Digest } from '../src/domain/digest.js';
+import type { ChatPlatform } from '../src/domain/ports/chat.js';
+import type { Log } from '../src/domain/ports/system.js';
+import type { ChannelRef } from '../src/domain/subscription.js';
+
+const [channels = 10_000, workspaces = 5_000] = process.argv.slice(2).map(Number);
+const LOG: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const clock = { now: () => new Date().toISOString() };
+
+const standIn = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./fanout/stand-in.ts', import.meta.url))], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+});
+const address = String((await once(createInterface(standIn.stdout), 'line'))[0]);
+
+const never = { start: async () => {}, stop: async () => {}, edit: async () => ({ kind: 'rejected', reason: 'not here' }) as const };
+const rest = new REST({ version: '10', api: `${address}/api`, retries: 0, rejectOnRateLimit: () => true }).setToken('token');
+const discord: ChatPlatform = {
+  ...never,
+  name: 'discord',
+  limits: { purse: 'platform', posts: 50, perMs: 1_040, channelEveryMs: 1_000, nonceMs: 120_000 },
+  post: ({ channel }, message, nonce) =>
+    sendDiscord(
+      rest,
+      message,
+      { method: 'post', route: Routes.channelMessages(channel), auth: true, extra: { nonce, enforce_nonce: true } },
+      () => {},
+    ),
+};
+const web = slackClient('xoxb-bench', `${address}/api/`, LOG);
+const slack: ChatPlatform = {
+  ...never,
+  name: 'slack',
+  limits: { purse: 'workspace', posts: 4, perMs: 1_000, channelEveryMs: 1_050, nonceMs: 0 },
+  post: ({ channel }, message) => sendSlack(message, (content) => web.chat.postMessage({ channel, ...content })),
+};
+
+let read = 0;
+let rendered = 0;
+const folder = await mkdtemp(join(tmpdir(), 'standpoint-fanout-'));
+const stores = await openStores(`sqlite:${join(folder, 'fanout.sqlite')}`);
+try {
+  const at = clock.now();
+  const place = (i: number): ChannelRef => {
+    const workspace = Math.floor((i / channels) * workspaces);
+    return i % 2 === 0
+      ? { platform: 'discord', workspace: `G${workspace}`, channel: `${10_000_000 + i}` }
+      : { platform: 'slack', workspace: `T${workspace}`, channel: `T${workspace}-C${i}` };
+  };
+  const digest: Digest = {
+    id: 'fanout',
+    selection: { topic: 'bench', subtopic: null, country: null },
+    window: { since: at, until: at },
+    builtAt: at,
+    empty: false,
+    message: { summary: 'One change', blocks: [{ kind: 'heading', text: 'A digest for everybody', level: 1 }] },
+  };
+  const planned = Array.from({ length: channels }, (_, i) => ({
+    subscriptionId: `s${i}`,
+    channel: place(i),
+    dueAt: at,
+    nextDueAt: at,
+    silent: false,
+  }));
+  for (const { subscriptionId: id, channel } of planned) {
+    await stores.subscriptions.add({
+      id,
+      channel,
+      selection: digest.selection,
+      schedule: { hour: 7, minute: 0, zone: 'UTC', days: ['mon'] },
+      quiet: false,
+      paused: false,
+      pauseReason: null,
+      createdBy: 'bench',
+      createdAt: at,
+      lastUntil: at,
+      nextDueAt: '2099-01-01T00:00:00.000Z',
+    });
+  }
+  await stores.digests.save(digest, planned);
+  const counting = {
+    ...stores.digests,
+    async get(id: string) {
+      read++;
+      const found = await stores.digests.get(id);
+      if (found === null) return null;
+      const { blocks } = found.message;
+      // Whoever renders reads the blocks.
+      const seen = (): typeof blocks => {
+        rendered++;
+        return blocks;
+      };
+      const message = Object.defineProperty({ ...found.message }, 'blocks', { enumerable: true, get: seen });
+      return { ...found, message };
+    },
+  };
+  const deps = {
+    stores: { ...stores, digests: counting },
+    platforms: [discord, slack],
+    clock,
+    log: LOG,
+    whenUnknown: 'resend' as const,
+    leaseMs: 60_000,
+    holder: 'bench',
+  };
+  const deliverer = new Deliverer(deps);
+  const began = performance.now();
+  for (let sent = 0; sent < channels; ) {
+    sent += await deliverDue(deps, deliverer);
+    process.stderr.write(`\r${sent} of ${channels} in ${((performance.now() - began) / 1000).toFixed(0)} s `);
+    if (sent < channels) await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  const seconds = (performance.now() - began) / 1000;
+  const counts = (await (await fetch(`${address}/counts`)).json()) as Record<string, number>;
+  const discordSeconds = ((counts['lastDiscord'] ?? 0) - (counts['firstDiscord'] ?? 0)) / 1000;
+  const rate = (counts['discord'] ?? 0) / discordSeconds;
+  process.stdout.write(
+    `\n${JSON.stringify({ ...counts, seconds, discordSeconds, discordRate: rate, ofAllowed: rate / 50, peakMb: process.resourceUsage().maxRSS / 1024, read, blocksRead: rendered })}\n`,
+  );
+} finally {
+  await stores.close();
+  await rm(folder, { recursive: true, force: true });
+  standIn.stdin.end();
+}
