@@ -69,6 +69,7 @@ try {
   };
   const digest: Digest = {
     id: 'fanout',
+    kind: 'digest',
     selection: { topic: 'bench', subtopic: null, country: null },
     window: { since: at, until: at },
     builtAt: at,
