@@ -1,39 +1,50 @@
 import type { Message } from '../domain/message.js';
+import type { Stores } from '../domain/ports/stores.js';
+import type { Clock, Log } from '../domain/ports/system.js';
 import type { ChannelRef, PlatformName } from '../domain/subscription.js';
-import type { CommandContext } from './commands/command.js';
 
 export interface Notice {
   /** The same id is told once. */
   readonly id: string;
   readonly topic: string;
-  /** Told to the operators of this platform, in this workspace. */
+  /** Told to people of this platform, in this workspace. */
   readonly near: ChannelRef;
   readonly message: Message;
+}
+
+export interface NoticeDeps {
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly log: Log;
 }
 
 /** Which platform an operator's id belongs to: Discord's are numbers, Slack's begin with a letter. */
 const platformOf = (id: string): PlatformName => (/^\d+$/.test(id) ? 'discord' : 'slack');
 
-/** Tells operators in a direct message, by the ledger: nothing is lost by a crash, nothing said twice. Where none can be told it is logged. */
-export async function notifyOperators({ id, topic, near, message }: Notice, context: CommandContext): Promise<void> {
-  const { stores, clock, log, operators } = context;
-  const told = [...operators].filter((operator) => platformOf(operator) === near.platform);
-  log.warn({ notice: id, told: told.length }, message.summary);
-  if (told.length === 0) return;
+/** Tells operators; where none of them is on the platform it is only logged, and stands in the store. */
+export async function notifyOperators(notice: Notice, deps: NoticeDeps & { readonly operators: ReadonlySet<string> }): Promise<void> {
+  const near = [...deps.operators].filter((operator) => platformOf(operator) === notice.near.platform);
+  deps.log.warn({ notice: notice.id, told: near.length }, notice.message.summary);
+  if (near.length > 0) await tell(near, notice, deps);
+}
+
+/** Tells people in direct messages, by way of the ledger: nothing is lost by a crash, nothing said twice. */
+export async function tell(people: readonly string[], { id, topic, near, message }: Notice, { stores, clock }: NoticeDeps): Promise<void> {
   const now = clock.now();
+  const digest = {
+    id,
+    kind: 'notice',
+    selection: { topic, subtopic: null, country: null },
+    window: { since: now, until: now },
+    builtAt: now,
+    empty: false,
+    message,
+  } as const;
   await stores.digests.save(
-    {
-      id,
-      kind: 'notice',
-      selection: { topic, subtopic: null, country: null },
-      window: { since: now, until: now },
-      builtAt: now,
-      empty: false,
-      message,
-    },
-    told.map((operator) => ({
-      subscriptionId: `operator:${operator}`,
-      channel: { ...near, channel: `@${operator}` },
+    digest,
+    people.map((person) => ({
+      subscriptionId: `person:${person}`,
+      channel: { ...near, channel: `@${person}` },
       dueAt: now,
       nextDueAt: now,
       silent: false,

@@ -19,6 +19,8 @@ const KNOWN: readonly (readonly [RegExp, z.core.$ZodType | null])[] = [
   [at('GET', 'applications', ID, 'commands'), null],
   [at('PUT', 'applications', ID, 'commands'), z.array(spec.ApplicationCommandUpdateRequestSchema)],
   [at('POST', 'channels', ID, 'messages'), spec.MessageCreateRequestSchema],
+  // In the document, but not in the types of npm's copy.
+  [at('POST', 'users', '@me', 'channels'), z.strictObject({ recipient_id: z.string().regex(/^\d+$/) })],
   [at('PATCH', 'channels', ID, 'messages', ID), spec.MessageEditRequestPartialSchema],
   [at('POST', 'channels', ID, 'messages', ID, 'threads'), spec.CreateTextThreadWithMessageRequestSchema],
   [

@@ -235,6 +235,7 @@ export class DiscordStandIn {
       this.threads.add(thread);
       return { status: 201, body: { id: thread, type: 11, guild_id: GUILD.id, parent_id: '800' } };
     }
+    if (path === '/users/@me/channels') return { status: 200, body: { id: '810', type: 1 } };
     const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
     if (channel !== undefined) {
       if (channel === '800' || channel === '810' || this.threads.has(channel))

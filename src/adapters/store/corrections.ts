@@ -49,6 +49,8 @@ export function correctionStore(database: StoreDatabase): CorrectionStore {
         .selectFrom('digests')
         .select(['id', 'message'])
         .where('built_at', '>=', since)
+        // A notice was said to one person once.
+        .where('kind', '<>', 'notice')
         .where('message', 'like', `%"${factId}"%`)
         .orderBy('built_at')
         .execute();

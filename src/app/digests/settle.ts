@@ -1,11 +1,13 @@
 import type { Deed } from '../../domain/audit.js';
 import type { Delivery, PostResult } from '../../domain/delivery.js';
 import type { Digest } from '../../domain/digest.js';
+import { idOf } from '../../domain/ids.js';
 import { addMilliseconds, DAY, type Instant, MINUTE } from '../../domain/instant.js';
 import type { ChatPlatform } from '../../domain/ports/chat.js';
 import type { Stores } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
 import type { ChannelRef } from '../../domain/subscription.js';
+import { tell } from '../notices.js';
 
 export interface SettleDeps {
   readonly stores: Stores;
@@ -28,7 +30,7 @@ export async function settle(
   result: PostResult,
   deps: SettleDeps,
 ): Promise<void> {
-  const { deliveries, subscriptions } = deps.stores;
+  const { deliveries } = deps.stores;
   const now = deps.clock.now();
   switch (result.kind) {
     case 'sent':
@@ -39,9 +41,7 @@ export async function settle(
       break;
     case 'channel_lost':
       await deliveries.fail(delivery, result.reason);
-      // It may have been ended while its digest was on the way.
-      if (await subscriptions.get(delivery.subscriptionId))
-        await subscriptions.setPaused(delivery.subscriptionId, true, result.reason, ownDeed(delivery.channel, now));
+      await endFor(delivery, result.reason, deps);
       break;
     case 'platform_lost':
       await deliveries.retry(delivery, result.reason, addMilliseconds(now, REFUSED_PAUSE), delivery.unsureSince);
@@ -53,6 +53,24 @@ export async function settle(
       return result satisfies never;
   }
   deps.log.warn({ ...contextOf(delivery), result: result.kind }, result.reason);
+}
+
+/** The channel takes nothing more: what brings messages there is paused or ended, and whoever asked for it is told, once. */
+async function endFor({ channel, subscriptionId }: Delivery, reason: string, deps: SettleDeps): Promise<void> {
+  const { stores, clock } = deps;
+  const deed = ownDeed(channel, clock.now());
+  await stores.alerts.remove(subscriptionId, deed);
+  // It may have been ended while its digest was on the way.
+  const subscription = await stores.subscriptions.get(subscriptionId);
+  if (!subscription || subscription.paused) return;
+  await stores.subscriptions.setPaused(subscriptionId, true, reason, deed);
+  const said = `A digest that you subscribed could not be posted and is paused. ${reason} Type /subscriptions in its channel to resume it.`;
+  const message = {
+    summary: said,
+    blocks: [{ kind: 'text', spans: [{ text: said }, { text: ' ' }, { text: '', channel: channel.channel }] } as const],
+  };
+  const id = idOf('notice', subscriptionId, clock.now());
+  await tell([subscription.createdBy], { id, topic: subscription.selection.topic, near: channel, message }, deps);
 }
 
 async function settleRetry(
@@ -68,7 +86,8 @@ async function settleRetry(
     await deliveries.fail(delivery, `Given up after a day: ${result.reason}`);
     return;
   }
-  if (!(await subscriptions.get(delivery.subscriptionId))) {
+  // Alerts and notices are nobody's subscription.
+  if (digest.kind === 'digest' && !(await subscriptions.get(delivery.subscriptionId))) {
     await deliveries.fail(delivery, `The subscription was removed before the digest was sent. ${result.reason}`);
     return;
   }

@@ -156,6 +156,13 @@ describe('posting', () => {
     });
   });
 
+  test('a direct message goes to the channel that Discord has for the person', async () => {
+    const sent = await platform.post({ ...CHANNEL, channel: '@123456789012345678' }, say('One report'), 'n2');
+    expect(sent).toMatchObject({ kind: 'sent' });
+    expect(discord.requests.find(({ path }) => path === '/users/@me/channels')?.body).toEqual({ recipient_id: '123456789012345678' });
+    expect(discord.requests.at(-1)).toMatchObject({ path: '/channels/810/messages', body: { nonce: 'n2' } });
+  });
+
   test.each([
     ['429', { status: 429, body: { message: 'slow', retry_after: 3, global: false }, headers: { 'retry-after': '3' } }, { kind: 'retry' }],
     ['500', { status: 500 }, { kind: 'retry' }],

@@ -91,6 +91,11 @@ describe('posting', () => {
     });
   });
 
+  test('a direct message goes to the person', async () => {
+    await open().post({ ...CHANNEL, channel: '@U9' }, say('One report'), 'n1');
+    expect(await slack.called('chat.postMessage')).toMatchObject({ channel: 'U9', text: 'One report' });
+  });
+
   test.each([
     ['429', { status: 429, headers: { 'retry-after': '7' } }, { kind: 'retry', retryAfterMs: 7000 }],
     ['500', { status: 500 }, { kind: 'retry' }],

@@ -111,6 +111,23 @@ describe('what becomes of one attempt to post', () => {
     expect(await stores.subscriptions.get('s-one')).toMatchObject({ paused: true, pauseReason: 'The channel is archived.' });
   });
 
+  test('channel lost: whoever subscribed it is told, once, in a direct message', async () => {
+    const lost = { kind: 'channel_lost', reason: 'The channel is archived.' } as const;
+    const { chat } = platform(lost);
+    const told: string[] = [];
+    const post = chat.post.bind(chat);
+    const listening: ChatPlatform = {
+      ...chat,
+      async post(channel, message, ...rest) {
+        if (channel.channel.startsWith('@')) told.push(`${channel.channel}: ${message.summary}`);
+        return post(channel, message, ...rest);
+      },
+    };
+    for (let round = 0; round < 3; round++) await deliverDue(deps(listening));
+    const { createdBy } = (await stores.subscriptions.get('s-one'))!;
+    expect(told).toEqual([expect.stringMatching(new RegExp(`^@${createdBy}: .*paused. The channel is archived.`))]);
+  });
+
   test('platform lost: kept due, and not tried in a loop', async () => {
     const { chat, nonces } = platform({ kind: 'platform_lost', reason: 'The token was revoked.' });
     await deliverDue(deps(chat));

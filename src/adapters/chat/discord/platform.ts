@@ -6,6 +6,7 @@ import type { ChatDesk, ChatPlatform, PostLimits } from '../../../domain/ports/c
 import type { Log } from '../../../domain/ports/system.js';
 import { SendGate } from '../../shared/send-gate.js';
 import { type ClientSettings, discordClient } from './client.js';
+import { directChannel } from './direct.js';
 import { listen } from './events.js';
 import { finalWords, login } from './gateway.js';
 import { registerCommands } from './registration.js';
@@ -72,6 +73,10 @@ export function discordPlatform(options: DiscordOptions, log: Log, charts?: Char
       const extra = { content: discordSummary(message), nonce: nonce.slice(0, LONGEST_NONCE), enforce_nonce: true };
       const postTo = (place: string): Promise<PostResult> =>
         send(place, message, { method: 'post', route: Routes.channelMessages(place), auth: true, extra });
+      if (channel.startsWith('@')) {
+        const direct = gate.shut() ?? (await directChannel(client.rest, channel.slice(1)));
+        return 'channel' in direct ? postTo(direct.channel) : direct;
+      }
       if (threadOf === undefined) return postTo(channel);
       const failure = gate.shut() ?? (await startThread(client.rest, channel, threadOf, message.summary));
       if (failure?.kind === 'platform_lost') refused(failure.reason);

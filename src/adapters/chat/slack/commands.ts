@@ -22,6 +22,7 @@ function listenForCommand(app: App, name: string, { desk, workspaces, log }: Lis
       args: unescapeSlack(command.text ?? ''),
       channel: channelOf(workspace.team, command.channel_id),
       user: await workspace.userOf(command.user_id, command.user_name),
+      takesForm: true,
     });
     const origin = { channel: command.channel_id, respond: command.response_url, thread: null };
     if (form && (await openForm(workspace.client, command.trigger_id, form, origin, log))) return;

@@ -64,7 +64,12 @@ export function slackPlatform(workspaces: Workspaces, transport: Transport, apiU
 
 const NOT_INSTALLED: PostResult = { kind: 'channel_lost', reason: 'Standpoint is no longer installed in this Slack workspace.' };
 
-const post = (workspace: Workspace, { channel }: ChannelRef, message: Message, { threadOf }: PostPlace = {}): Promise<PostResult> =>
-  workspace.send(channel, message, (content) =>
+/** A direct message is posted to the person's id. */
+const placeOf = (channel: string): string => channel.replace(/^@/, '');
+
+const post = (workspace: Workspace, ref: ChannelRef, message: Message, { threadOf }: PostPlace = {}): Promise<PostResult> => {
+  const channel = placeOf(ref.channel);
+  return workspace.send(channel, message, (content) =>
     workspace.client.chat.postMessage({ channel, ...content, ...(threadOf === undefined ? {} : { thread_ts: threadOf }) }),
   );
+};
