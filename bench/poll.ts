@@ -1,57 +1,52 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Measured, measurePoll } from './poll/measure.js';
+import { measurePoll } from './poll/measure.js';
 import { PEERS, type PeerRun, runPeer } from './poll/peers.js';
 import { startFeedServer } from './poll/server.js';
 
 /**
  * How fast feeds are polled, database and de-duplication included, no article read: a first poll, and one that finds nothing changed.
  *
- *   npm run bench:poll -- SERVER_SCRIPT [FEEDS,FEEDS,…]
+ *   npm run bench:poll [-- FEEDS,FEEDS,… [SERVER_SCRIPT]]        100,500,1000,10000 feeds of bench/poll/feed-server.mjs by default
  *
- * SERVER_SCRIPT is run as `node SERVER_SCRIPT PORT FEEDS`; it prints a line when it listens, serves `/feed/<i>.xml` with ETag and answers
- * `/stats[?reset=1]` with {req, ok, nm, span_ms}. Feeds a second are counted by its span_ms, from the first request to the last, so that the start
- * of a program is not counted. Peers that are installed (newsboat, rss2email, python3-feedparser) poll the same feeds in the same run.
+ * A server is run as `node SERVER_SCRIPT PORT FEEDS`; it prints a line when it listens, serves `/feed/<i>.xml` with ETag and answers
+ * `/stats[?reset=1]` with {req, ok, nm, span_ms}. Feeds a second are counted by its span_ms, from the first request to the last, so that
+ * the start of a program is not counted; "stored" is ours until the last entry is in the database. Peers that are installed (newsboat,
+ * rss2email, python3-feedparser) poll the same feeds in the same run.
  */
-const [script, counts = '100,500,1000,10000'] = process.argv.slice(2);
-if (script === undefined) {
-  process.stderr.write('usage: npm run bench:poll -- SERVER_SCRIPT [FEEDS,FEEDS,…]\n');
-  process.exit(2);
-}
+const [counts = '100,500,1000,10000', script = new URL('./poll/feed-server.mjs', import.meta.url).pathname] = process.argv.slice(2);
 
 /** Peers are timed where a run of theirs takes a minute, not an hour. */
 const MOST_FEEDS_FOR_PEERS = 500;
 
-const row = (name: string, feeds: number, first: number, unchanged: number, memoryMb: number | null): void =>
-  void process.stdout.write(
-    `${name.padEnd(28)}${String(feeds).padStart(7)}${first.toFixed(0).padStart(10)}${unchanged.toFixed(0).padStart(12)}${(memoryMb?.toFixed(0) ?? '').padStart(11)}\n`,
-  );
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const row = (name: string, ...cells: readonly (number | string)[]): void =>
+  print(name.padEnd(28) + cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(0) : cell).padStart(11)).join(''));
 
 const fastest = (runs: readonly PeerRun[], phase: 'first' | 'unchanged'): PeerRun | undefined =>
   runs.toSorted((a, b) => b[phase] - a[phase])[0];
 
-process.stdout.write(
-  `${'feeds a second'.padEnd(28)}${'feeds'.padStart(7)}${'first'.padStart(10)}${'unchanged'.padStart(12)}${'peak MB'.padStart(11)}\n`,
-);
+row('feeds a second', 'feeds', 'first', 'stored', 'unchanged', 'stored', 'peak MB');
 const folder = await mkdtemp(join(tmpdir(), 'standpoint-bench-'));
 try {
   for (const feeds of counts.split(',').map(Number)) {
     const server = await startFeedServer(script, feeds);
     try {
-      const ours: Measured = await measurePoll(server.url, feeds, join(folder, `${feeds}.sqlite`));
-      row('Standpoint', feeds, ours.first, ours.unchanged, ours.memoryMb);
+      const { first, unchanged, memoryMb } = await measurePoll(server.url, feeds, join(folder, `${feeds}.sqlite`));
+      row('Standpoint', feeds, first.bySpan, first.byRound, unchanged.bySpan, unchanged.byRound, memoryMb);
       if (feeds > MOST_FEEDS_FOR_PEERS) continue;
       const runs: PeerRun[] = [];
       for (const peer of PEERS) {
         const run = await runPeer(peer, server, feeds, join(folder, `${peer.name}-${feeds}`));
         if (run === null) continue;
         runs.push(run);
-        row(run.name, feeds, run.first, run.unchanged, null);
+        row(run.name, feeds, run.first, '', run.unchanged);
       }
+      const ours = { first: first.bySpan, unchanged: unchanged.bySpan };
       for (const phase of ['first', 'unchanged'] as const) {
         const peer = fastest(runs, phase);
-        if (peer) process.stdout.write(`  ${phase}: ${(ours[phase] / peer[phase]).toFixed(2)} × ${peer.name}\n`);
+        if (peer) print(`  ${phase}: ${(ours[phase] / peer[phase]).toFixed(2)} × ${peer.name}`);
       }
     } finally {
       await server.close();

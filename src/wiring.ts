@@ -15,13 +15,13 @@ import { actorTable } from './analysis/actors/lexicon.js';
 import { nameOf } from './analysis/actors/resolve.js';
 import { analysisVersion, createAnalyzer, type Lexicon } from './analysis/analyzer.js';
 import { chatDesk } from './app/chat/desk.js';
-import { checkFeed, type FeedCheck } from './app/check-feeds.js';
 import type { CommandContext } from './app/commands/command.js';
 import { COMMANDS } from './app/commands/list.js';
 import { selectionFrom } from './app/commands/selection.js';
 import { composeFor, explainFor } from './app/digests/build.js';
 import { eraseWorkspace } from './app/erase.js';
-import { type CycleReport, ingest, type Progress, reanalyse } from './app/ingest/cycle.js';
+import { checkFeed, type FeedCheck } from './app/feeds/check.js';
+import { type ClaimDeps, type CycleReport, ingest, type Progress, reanalyse } from './app/ingest/cycle.js';
 import type { PollDeps } from './app/ingest/poll.js';
 import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
 import { withRetention } from './app/retention.js';
@@ -62,7 +62,7 @@ export interface House {
   /** Adds the feeds that are not there yet; those of the topic packs unless others are given. */
   addFeeds(feeds?: readonly FeedSeed[]): Promise<number>;
   /** What polling alone needs. */
-  readonly polling: PollDeps & { readonly concurrency: number };
+  readonly polling: PollDeps & ClaimDeps & { readonly concurrency: number };
   /** One round of polling, reading and analysing what is due. */
   ingest(progress?: Progress, signal?: AbortSignal): Promise<CycleReport>;
   /** Finds the facts of stored texts again that another version of the analysis found. */
@@ -168,7 +168,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
       statements: (asked) => lookUpStatements(asked, context),
     },
     erase: (platform, workspace) => eraseWorkspace(platform, workspace, context),
-    check: (seed) => checkFeed(seed, packs, web, reader, clock.now()),
+    check: (seed) => checkFeed(seed, packs, { web, reader }, clock.now()),
     platforms: () => platformsFrom(settings, { log, charts, installations: stores.installations }),
     serve: async (platforms, role = 'all') =>
       startService({

@@ -2,16 +2,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
 
-const measuredSchema = z.object({ first: z.number(), unchanged: z.number(), memoryMb: z.number(), entries: z.number() });
-/** Feeds a second, and the peak of resident memory over the whole program. */
+/** Feeds a second: by the server's clock, from the first request to the last; and by ours, until the last entry is stored. */
+const rateSchema = z.object({ bySpan: z.number(), byRound: z.number() });
+const measuredSchema = z.object({ first: rateSchema, unchanged: rateSchema, memoryMb: z.number(), entries: z.number() });
+/** Two polls of the same feeds, and the peak of resident memory over the whole program, workers included. */
 export type Measured = z.infer<typeof measuredSchema>;
 
 /** Polls in a process of its own, so that its memory is nobody else's. */
 export async function measurePoll(serverUrl: string, feeds: number, databasePath: string): Promise<Measured> {
-  const program = new URL('./program.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, ['--import', 'tsx', program, serverUrl, String(feeds), databasePath], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const program = new URL('./program.mjs', import.meta.url).pathname;
+  const child = spawn(process.execPath, [program, serverUrl, String(feeds), databasePath], { stdio: ['ignore', 'pipe', 'inherit'] });
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;

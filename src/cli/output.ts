@@ -11,5 +11,5 @@ export const print = (text: string): void => void process.stdout.write(`${text}\
 /** Writes a remark to standard error, where it is in nobody's way. */
 export const remark = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** "1 feed", "3 feeds". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 feed", "3 feeds", "2 entries". */
+export const counted = (count: number, noun: string, many = `${noun}s`): string => `${count} ${count === 1 ? noun : many}`;

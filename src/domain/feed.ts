@@ -12,6 +12,9 @@ export interface FeedSeed {
 /** active: polled · failing: the last polls failed, polled less often · disabled: given up or switched off · gone: the server said 410. */
 export type FeedState = 'active' | 'failing' | 'disabled' | 'gone';
 
+/** Who named a feed: a topic pack, or an operator, whose outlet, topics and removal a pack does not change back. */
+export type FeedOrigin = 'pack' | 'operator';
+
 /** What one poll teaches the next, beside the validators. */
 export interface FeedMemory {
   /** Where it is read since it moved for good; null: at its `url`, by which it stays known. */
@@ -48,6 +51,7 @@ export const NO_MEMORY: FeedMemory = {
 
 export interface Feed extends FeedSeed {
   readonly id: string;
+  readonly origin: FeedOrigin;
   readonly title: string | null;
   readonly state: FeedState;
   /** Validators, verbatim as the server sent them. */

@@ -92,6 +92,7 @@ describe('/statements', () => {
 describe('/sources and help', () => {
   const feed = (outlet: string, fields: Partial<Feed>): Feed => ({
     id: outlet,
+    origin: 'pack',
     url: `https://${outlet.toLowerCase()}.example/feed`,
     outlet,
     topics: ['t'],

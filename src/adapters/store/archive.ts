@@ -5,7 +5,7 @@ import { articlesById } from './articles.js';
 import type { StoreDatabase } from './database.js';
 import { digestSelection } from './digests.js';
 import { figuresWhere, stancesWhere } from './fact-query.js';
-import { toFeed } from './feeds.js';
+import { REMOVED, toFeed } from './feeds.js';
 import { numberIn, pageOf, placeOf } from './paging.js';
 import type { Queries } from './queries.js';
 import { toFigure } from './rows/figure-row.js';
@@ -88,7 +88,7 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
 
     async feeds(states, paging) {
       const place = placeOf(paging.after, 2);
-      let rows = db.selectFrom('feeds').selectAll();
+      let rows = db.selectFrom('feeds').selectAll().where('state', '<>', REMOVED);
       if (states.length > 0) rows = rows.where('state', 'in', states);
       if (place) rows = rows.where((where) => where(where.refTuple('outlet', 'url'), '>', where.tuple(place[0]!, place[1]!)));
       const found = await rows.orderBy('outlet').orderBy('url').limit(oneMore(paging)).execute();
@@ -99,6 +99,7 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
       const rows = await db
         .selectFrom('feeds')
         .select(['state', (select) => select.fn.countAll().as('feeds')])
+        .where('state', '<>', REMOVED)
         .groupBy('state')
         .execute();
       return { ...NO_FEEDS, ...Object.fromEntries(rows.map((row) => [row.state, Number(row.feeds)])) };

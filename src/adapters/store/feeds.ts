@@ -1,51 +1,29 @@
 import type { Selectable } from 'kysely';
 import type { AuditAction, AuditEntry, Deed } from '../../domain/audit.js';
 import { StandpointError } from '../../domain/errors.js';
-import { type Feed, type FeedState, NO_MEMORY } from '../../domain/feed.js';
+import { type Feed, type FeedOrigin, type FeedSeed, type FeedState, NO_MEMORY } from '../../domain/feed.js';
 import { idOf } from '../../domain/ids.js';
+import type { Instant } from '../../domain/instant.js';
 import type { FeedStore } from '../../domain/ports/stores.js';
 import { writeAudit } from './audit.js';
 import { POLLED } from './claims.js';
 import type { StoreDatabase } from './database.js';
 import { saveEntries } from './entries.js';
-import { chunksOf } from './queries.js';
+import { chunksOf, type Queries } from './queries.js';
 import type { FeedRow } from './tables.js';
+import type { DatabaseKind } from './url.js';
+
+/** The state of a row that only remembers that the feed is not wanted; nobody outside the stores sees it. */
+export const REMOVED = 'removed';
 
 /** Feeds and what polling them gave. */
 export function feedStore(database: StoreDatabase): FeedStore {
   const { db, kind } = database;
   return {
-    async add(feeds, now, deed) {
-      const seeds = [...new Map(feeds.map((feed) => [feed.url, feed])).values()];
-      return db.transaction().execute(async (trx) => {
-        let added = 0;
-        for (const chunk of chunksOf(seeds)) {
-          const rows = chunk.map((seed) => newFeed(seed, now));
-          const inserted = await trx
-            .insertInto('feeds')
-            .values(rows)
-            .onConflict((conflict) => conflict.column('url').doNothing())
-            .returning('id')
-            .execute();
-          added += inserted.length;
-          const fresh = new Set(inserted.map((row) => row.id));
-          if (deed) await writeAudit(trx, ...rows.filter(({ id }) => fresh.has(id)).map((row) => entryOf(deed, 'feed_added', null, row)));
-          for (const { id, outlet, topics } of rows) {
-            if (fresh.has(id)) continue;
-            await trx
-              .updateTable('feeds')
-              .set({ outlet, topics })
-              .where('id', '=', id)
-              .where((where) => where.or([where('outlet', '<>', outlet), where('topics', '<>', topics)]))
-              .execute();
-          }
-        }
-        return added;
-      });
-    },
+    add: (feeds, now, deed) => db.transaction().execute((trx) => addFeeds(trx, feeds, now, deed)),
 
     async all() {
-      const rows = await db.selectFrom('feeds').selectAll().orderBy('url').execute();
+      const rows = await db.selectFrom('feeds').selectAll().where('state', '<>', REMOVED).orderBy('url').execute();
       return rows.map(toFeed);
     },
 
@@ -88,6 +66,7 @@ export function feedStore(database: StoreDatabase): FeedStore {
             claimed_until: null,
           })
           .where('id', '=', record.feedId)
+          .where('state', 'in', POLLED)
           .returning('id')
           .executeTakeFirst();
         if (known === undefined) throw unknownFeed(record.feedId);
@@ -112,21 +91,105 @@ export function feedStore(database: StoreDatabase): FeedStore {
       return row?.at ?? null;
     },
 
-    async enable(id, now, deed) {
-      const fresh = { state: 'active', failures: 0, last_error: null, next_poll_at: now, etag: null, last_modified: null, body_hash: null };
-      await changeOne(database, id, { ...fresh, memory: JSON.stringify(NO_MEMORY) }, deed, 'feed_enabled');
-    },
+    enable: (id, now, deed) => changeOne(database, id, { ...NEVER_READ, next_poll_at: now }, deed, 'feed_enabled'),
 
     disable: (id, reason, deed) => changeOne(database, id, { state: 'disabled', last_error: reason }, deed, 'feed_disabled'),
 
     async remove(id, deed) {
       await db.transaction().execute(async (trx) => {
-        const removed = await trx.deleteFrom('feeds').where('id', '=', id).returningAll().executeTakeFirst();
-        if (removed && deed) await writeAudit(trx, entryOf(deed, 'feed_removed', removed, null));
+        const before = await there(trx, kind, id);
+        if (before === undefined) return;
+        await trx
+          .updateTable('feeds')
+          .set({ ...NEVER_READ, state: REMOVED, title: null, last_poll_at: null, last_success_at: null, entries_seen: 0 })
+          .where('id', '=', id)
+          .execute();
+        await trx.deleteFrom('entries').where('feed_id', '=', id).execute();
+        if (deed) await writeAudit(trx, entryOf(deed, 'feed_removed', before, null));
       });
     },
   };
 }
+
+/** What a feed knows before its first poll. */
+const NEVER_READ = {
+  state: 'active' as string,
+  etag: null,
+  last_modified: null,
+  body_hash: null,
+  failures: 0,
+  last_error: null,
+  memory: JSON.stringify(NO_MEMORY),
+  claimed_until: null,
+} as const;
+
+/** The feed that is there, kept for this transaction; undefined when it is unknown or was removed. */
+const there = (trx: Queries, kind: DatabaseKind, id: string): Promise<Selectable<FeedRow> | undefined> =>
+  trx
+    .selectFrom('feeds')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', '<>', REMOVED)
+    .$if(kind === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
+
+async function addFeeds(trx: Queries, feeds: readonly FeedSeed[], now: Instant, deed: Deed | undefined): Promise<number> {
+  const seeds = eachOnce(feeds);
+  let added = 0;
+  for (const chunk of chunksOf(seeds)) {
+    const rows = chunk.map((seed) => newFeed(seed, now, deed ? 'operator' : 'pack'));
+    const inserted = await trx
+      .insertInto('feeds')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('url').doNothing())
+      .returning('id')
+      .execute();
+    added += inserted.length;
+    const fresh = new Set(inserted.map((row) => row.id));
+    if (deed) await writeAudit(trx, ...rows.filter(({ id }) => fresh.has(id)).map((row) => entryOf(deed, 'feed_added', null, row)));
+    for (const row of rows) {
+      if (fresh.has(row.id)) continue;
+      if (deed) added += await nameAgain(trx, row, deed);
+      else await adopt(trx, row);
+    }
+  }
+  return added;
+}
+
+/** One seed an address; a feed that several topic packs name is polled for all of them. */
+function eachOnce(feeds: readonly FeedSeed[]): FeedSeed[] {
+  const seeds = new Map<string, FeedSeed>();
+  for (const feed of feeds) {
+    seeds.set(feed.url, { ...feed, topics: [...new Set([...(seeds.get(feed.url)?.topics ?? []), ...feed.topics])] });
+  }
+  return [...seeds.values()];
+}
+
+/** An operator names a feed that is there, or was removed. Returns 1 when that brings it back. */
+async function nameAgain(trx: Queries, row: FeedRow, deed: Deed): Promise<number> {
+  const { id, outlet, topics, origin } = row;
+  const before = await trx.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const back = before.state === REMOVED;
+  const changed = before.outlet !== outlet || before.topics !== topics;
+  await trx
+    .updateTable('feeds')
+    .set(back ? row : { outlet, topics, origin })
+    .where('id', '=', id)
+    .execute();
+  if (back) await writeAudit(trx, entryOf(deed, 'feed_added', null, row));
+  else if (changed) await writeAudit(trx, entryOf(deed, 'changed', before, { ...before, outlet, topics }));
+  return back ? 1 : 0;
+}
+
+/** A topic pack names a feed that is there: what an operator named stays as it is. */
+const adopt = (trx: Queries, { id, outlet, topics }: FeedRow) =>
+  trx
+    .updateTable('feeds')
+    .set({ outlet, topics })
+    .where('id', '=', id)
+    .where('origin', '=', 'pack')
+    .where((where) => where.or([where('outlet', '<>', outlet), where('topics', '<>', topics)]))
+    .execute();
 
 async function changeOne(
   { db, kind }: StoreDatabase,
@@ -136,12 +199,7 @@ async function changeOne(
   action: AuditAction,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const before = await trx
-      .selectFrom('feeds')
-      .selectAll()
-      .where('id', '=', id)
-      .$if(kind === 'postgres', (query) => query.forUpdate())
-      .executeTakeFirst();
+    const before = await there(trx, kind, id);
     if (before === undefined) throw unknownFeed(id);
     await trx.updateTable('feeds').set(change).where('id', '=', id).execute();
     if (deed) await writeAudit(trx, entryOf(deed, action, before, { ...before, ...change }));
@@ -157,30 +215,23 @@ function entryOf(deed: Deed, action: AuditAction, before: FeedRow | null, after:
 
 const unknownFeed = (id: string): StandpointError => new StandpointError('not_found', `There is no feed ${id}.`);
 
-function newFeed(seed: { url: string; outlet: string; topics: readonly string[] }, now: string): FeedRow {
-  return {
-    id: idOf('feed', seed.url),
-    url: seed.url,
-    outlet: seed.outlet,
-    topics: JSON.stringify(seed.topics),
-    title: null,
-    state: 'active',
-    etag: null,
-    last_modified: null,
-    body_hash: null,
-    next_poll_at: now,
-    last_poll_at: null,
-    last_success_at: null,
-    failures: 0,
-    last_error: null,
-    entries_seen: 0,
-    memory: JSON.stringify(NO_MEMORY),
-    claimed_until: null,
-  };
-}
+const newFeed = (seed: FeedSeed, now: Instant, origin: FeedOrigin): FeedRow => ({
+  ...NEVER_READ,
+  id: idOf('feed', seed.url),
+  url: seed.url,
+  outlet: seed.outlet,
+  topics: JSON.stringify(seed.topics),
+  title: null,
+  next_poll_at: now,
+  last_poll_at: null,
+  last_success_at: null,
+  entries_seen: 0,
+  origin,
+});
 
 export const toFeed = (row: Selectable<FeedRow>): Feed => ({
   id: row.id,
+  origin: row.origin as FeedOrigin,
   url: row.url,
   outlet: row.outlet,
   topics: JSON.parse(row.topics),

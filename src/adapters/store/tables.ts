@@ -44,6 +44,7 @@ export interface FeedRow {
   memory: string;
   /** Whoever polls it now has until then. */
   claimed_until: string | null;
+  origin: string;
 }
 
 export interface EntryRow {

@@ -41,7 +41,8 @@ export function failureOf(thrown: unknown, host: string): StandpointError {
   if (/CERT|TLS|SSL|SELF_SIGNED|ALTNAME/.test(code)) {
     return new StandpointError('network', `${host} has no valid certificate.`, { retryable: true, cause: error });
   }
-  if (code.startsWith('HPE_'))
+  // Not every error of the HTTP parser has a code.
+  if (code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError'))
     return new StandpointError('network', `${host} answers with broken HTTP.`, { retryable: true, cause: error });
   if (/^Z_|^ERR_(?:_ERROR|BROTLI|PADDING)|^ERR__ERROR/.test(code)) {
     return new StandpointError('network', `${host} sends an answer that cannot be decompressed.`, { retryable: true, cause: error });

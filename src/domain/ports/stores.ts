@@ -38,7 +38,11 @@ export interface PollRecord {
 
 /** Whoever hands over a deed with a change finds it in the audit trail, written in the same transaction. */
 export interface FeedStore {
-  /** Adds the feeds that are not there yet (by URL), due at once; adopts outlet and topics of those that are. Returns how many were new. */
+  /**
+   * Adds the feeds that are not there yet (by URL), due at once, and adopts outlet and topics of those that are. Without a deed
+   * they are a topic pack's, and leave alone what an operator named or removed; with one they are an operator's, take over, and bring back
+   * what was removed. Returns how many were new or brought back.
+   */
   add(feeds: readonly FeedSeed[], now: Instant, deed?: Deed): Promise<number>;
   all(): Promise<readonly Feed[]>;
   get(id: string): Promise<Feed | null>;
@@ -46,7 +50,7 @@ export interface FeedStore {
   due(now: Instant, limit: number): Promise<readonly Feed[]>;
   /**
    * Stores the outcome and the entries not seen before (by feed and key, or by feed, title and address: a feed may change all its keys at
-   * once) in one transaction. A poll of a feed that was removed meanwhile is `not_found`. A new entry with topics and an
+   * once) in one transaction. A poll of a feed that was removed or switched off meanwhile is `not_found`. A new entry with topics and an
    * address makes an article in state `found`, unless the address is known: then the topics are added to it. Returns the number of new entries.
    */
   recordPoll(record: PollRecord): Promise<number>;
@@ -56,7 +60,7 @@ export interface FeedStore {
   enable(id: string, now: Instant, deed?: Deed): Promise<void>;
   /** Switches a feed off until it is enabled; `reason` is a sentence for people. */
   disable(id: string, reason: string, deed?: Deed): Promise<void>;
-  /** Forgets a feed and which entries it had; articles and facts stay. */
+  /** Forgets a feed and which entries it had, but that it was removed: no topic pack brings it back. Articles and facts stay. */
   remove(id: string, deed?: Deed): Promise<void>;
 }
 

@@ -48,7 +48,7 @@ describe.each(DATABASES)('schema on $name', ({ fresh }) => {
     await second.close();
   });
 
-  it('is made once when several programs start together', async () => {
+  it('is made once when several programs start together', { timeout: 120_000 }, async () => {
     const programs = Array.from({ length: 4 }, () => startProgram(OPEN, [database.url]));
     for (const one of programs) await one.ended();
     expect(programs.map(({ lines }) => lines)).toEqual(Array.from({ length: 4 }, () => ['opened']));

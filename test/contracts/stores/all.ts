@@ -10,6 +10,7 @@ import { digestStoreContract } from './digests.js';
 import { erasureStoreContract } from './erasure.js';
 import { factQueryContract } from './fact-queries.js';
 import { factStoreContract } from './facts.js';
+import { feedOriginContract } from './feed-origin.js';
 import { feedStoreContract } from './feeds.js';
 import { installationStoreContract } from './installations.js';
 import { retentionStoreContract } from './retention.js';
@@ -21,6 +22,7 @@ import { windowContract } from './windows.js';
 export function storeContracts(database: DatabaseUnderTest): void {
   const rig = rigFor(database);
   describe('FeedStore', () => feedStoreContract(rig));
+  describe('FeedStore: topic packs and operators', () => feedOriginContract(rig));
   describe('ArticleStore', () => articleStoreContract(rig));
   describe('FactStore: facts', () => factStoreContract(rig));
   describe('FactStore: look-ups', () => factQueryContract(rig));

@@ -73,6 +73,22 @@ export function auditStoreContract(rig: () => Rig): void {
     ]);
   });
 
+  it('is written when an operator names a feed otherwise, or brings one back, and not for a topic pack', async () => {
+    const { audit, feeds } = rig().stores;
+    const seed = { url: 'https://gazette.example/feed', outlet: 'The Gazette', topics: ['t'] };
+    await feeds.add([seed], NOW);
+    await feeds.add([{ ...seed, outlet: 'Gazette' }], NOW, deed('U1', hours(1)));
+    await feeds.remove((await feeds.all())[0]!.id, deed('U1', hours(2)));
+    await feeds.add([seed], NOW);
+    await feeds.add([seed], NOW, deed('U1', hours(3)));
+    const told = { ...seed, state: 'active', reason: null };
+    expect((await trail(audit)).map(({ action, before, after }) => ({ action, before, after }))).toEqual([
+      { action: 'changed', before: told, after: { ...told, outlet: 'Gazette' } },
+      { action: 'feed_removed', before: { ...told, outlet: 'Gazette' }, after: null },
+      { action: 'feed_added', before: null, after: told },
+    ]);
+  });
+
   it('holds nothing of what was not done', async () => {
     const { audit, subscriptions, feeds } = rig().stores;
     await expect(subscriptions.setPaused('nobody', true, null, deed('U1'))).rejects.toMatchObject({ code: 'not_found' });

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../src/domain/analysis.js';
+import type { Deed } from '../../../src/domain/audit.js';
 import type { Digest, Window } from '../../../src/domain/digest.js';
 import { type EntryDraft, type Feed, NO_MEMORY } from '../../../src/domain/feed.js';
 import type { Figure } from '../../../src/domain/figure.js';
@@ -12,6 +13,8 @@ import type { ChannelRef, Subscription } from '../../../src/domain/subscription.
 
 export const NOW = '2026-03-10T06:00:00.000Z';
 export const hours = (count: number): string => addMilliseconds(NOW, count * HOUR);
+/** An operator at the console. */
+export const BY_OPERATOR: Deed = { actor: { platform: 'console', workspace: 'local', user: 'console' }, at: NOW };
 export const TOPIC = 'is-foreign-fighters';
 
 export const entry = (change: Partial<EntryDraft> & { readonly key: string }): EntryDraft => ({

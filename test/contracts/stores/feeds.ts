@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { StandpointError } from '../../../src/domain/errors.js';
 import { NO_MEMORY } from '../../../src/domain/feed.js';
 import { idOf } from '../../../src/domain/ids.js';
-import { addFeed, entry, hours, NOW, poll, TOPIC } from './builders.js';
+import { addFeed, BY_OPERATOR, entry, hours, NOW, poll, TOPIC } from './builders.js';
 import type { Rig } from './rig.js';
 
 /** What every FeedStore does. */
@@ -18,6 +18,7 @@ export function feedStoreContract(rig: () => Rig): void {
     expect(await feeds.all()).toEqual([
       {
         id: idOf('feed', 'https://a.example/rss'),
+        origin: 'pack',
         url: 'https://a.example/rss',
         outlet: 'The Atlas',
         topics: ['other'],
@@ -218,8 +219,9 @@ export function feedStoreContract(rig: () => Rig): void {
     await stores.feeds.remove(feed.id);
     expect(await stores.feeds.all()).toEqual([]);
     expect(await stores.articles.toRead(NOW, 10)).toHaveLength(1);
-    const again = await addFeed(stores);
-    expect(await stores.feeds.recordPoll(poll(again.id, [entry({ key: '1' })]))).toBe(1);
+    const { url, outlet, topics } = feed;
+    expect(await stores.feeds.add([{ url, outlet, topics }], NOW, BY_OPERATOR)).toBe(1);
+    expect(await stores.feeds.recordPoll(poll(feed.id, [entry({ key: '1' })]))).toBe(1);
     expect(await stores.articles.toRead(NOW, 10)).toHaveLength(1);
   });
 

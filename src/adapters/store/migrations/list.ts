@@ -3,6 +3,7 @@ import { facts } from './0002-facts.js';
 import { statementSearch } from './0003-statement-search.js';
 import { subscriptionsAndDeliveries } from './0004-subscriptions-and-deliveries.js';
 import { feedMemory } from './0005-feed-memory.js';
+import { feedOrigin } from './0006-feed-origin.js';
 import { claims } from './0007-claims.js';
 import { articleTexts } from './0008-article-texts.js';
 import { audit } from './0008-audit.js';
@@ -18,6 +19,7 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0003-statement-search': statementSearch,
   '0004-subscriptions-and-deliveries': subscriptionsAndDeliveries,
   '0005-feed-memory': feedMemory,
+  '0006-feed-origin': feedOrigin,
   '0007-claims': claims,
   '0008-article-texts': articleTexts,
   '0008-audit': audit,

@@ -157,6 +157,7 @@ CREATE TABLE feeds (
   last_error text collate "C",
   entries_seen integer not null,
   memory text collate "C" not null,
+  origin text collate "C" not null,
   claimed_until text collate "C",
   constraint feeds_pkey PRIMARY KEY (id),
   constraint feeds_url_key UNIQUE (url)

@@ -183,6 +183,7 @@ CREATE TABLE "feeds" (
   "last_error" text,
   "entries_seen" integer not null,
   "memory" text default '{}' not null,
+  "origin" text default 'pack' not null,
   "claimed_until" text
 ) strict;
 

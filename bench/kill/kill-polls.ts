@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startFeedServer } from '../poll/server.js';
+import { readStored, type StoredFeed } from './stored.js';
+
+export interface KillOptions {
+  /** What is run: the source, or the built program, which starts sooner. */
+  readonly code: 'src' | 'dist';
+  readonly kills: number;
+  readonly feeds: number;
+  readonly databaseUrl: string;
+  /** Hears of every kill: how many polls were stored by then, and what was found wrong. */
+  readonly onKill?: (kill: number, stored: number, faults: readonly string[]) => void;
+}
+
+export interface KillReport {
+  /** Kills that came before the last poll was stored. */
+  readonly inTheMiddle: number;
+  /** What was lost or doubled, in words; none is what is wanted. */
+  readonly faults: readonly string[];
+}
+
+const SERVER = new URL('../poll/feed-server.mjs', import.meta.url).pathname;
+const PROGRAM = new URL('./program.mjs', import.meta.url).pathname;
+/** Items of a feed before the first bump; each bump adds one. A third of them, the first included, is on topic. */
+const ITEMS = 30;
+/** Between two generations: every feed is due again. */
+const DAYS = 2;
+/** What the killed process had claimed is free again after this; no feed is due again by then. */
+const LEASE_OVER_DAYS = 0.01;
+/** A kill falls up to so long after the moment that was drawn. */
+const LATE_MS = 30;
+
+/**
+ * Polls feeds in a process of its own, kills it at a random moment, looks at what is stored, lets another finish, and looks again; then every
+ * feed gets an item more, and so on.
+ */
+export async function killPolls({ code, kills, feeds, databaseUrl, onKill }: KillOptions): Promise<KillReport> {
+  const server = await startFeedServer(SERVER, feeds);
+  const faults: string[] = [];
+  let inTheMiddle = 0;
+  try {
+    for (let kill = 0; kill < kills; kill++) {
+      const args = [code, server.url, String(feeds), databaseUrl, String(kill * DAYS)];
+      const acknowledged = await killedAfter(Math.floor(Math.random() * feeds), args);
+      const found = await faultsIn(databaseUrl, feeds, kill, acknowledged);
+      if (acknowledged < feeds) inTheMiddle++;
+      await finished([...args.slice(0, -1), String(kill * DAYS + LEASE_OVER_DAYS)]);
+      found.push(...(await faultsIn(databaseUrl, feeds, kill, feeds)));
+      onKill?.(kill + 1, acknowledged, found);
+      faults.push(...found.map((fault) => `kill ${kill + 1}: ${fault}`));
+      await (await fetch(`${server.url}/bump`)).text();
+    }
+  } finally {
+    await server.close();
+  }
+  return { inTheMiddle, faults };
+}
+
+const start = (args: readonly string[]) =>
+  spawn(process.execPath, [...(args[0] === 'src' ? ['--import', import.meta.resolve('tsx')] : []), PROGRAM, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+/** Starts the program and kills it soon after it said that so many polls are stored. Returns how many it said in the end. */
+async function killedAfter(polls: number, args: readonly string[]): Promise<number> {
+  const child = start(args);
+  const ended = once(child, 'close');
+  let acknowledged = 0;
+  for await (const line of createInterface(child.stdout)) {
+    acknowledged = Number(line) || acknowledged;
+    if (acknowledged < polls || child.killed) continue;
+    await sleep(Math.random() * LATE_MS);
+    child.kill('SIGKILL');
+  }
+  await ended;
+  return acknowledged;
+}
+
+async function finished(args: readonly string[]): Promise<void> {
+  const child = start(args);
+  child.stdout.resume();
+  const [code]: (number | null)[] = await once(child, 'close');
+  if (code !== 0) throw new Error(`The program that was to finish the polls ended with ${code}.`);
+}
+
+/** What is not as it must be when at least `least` feeds were polled in this generation and the others in the one before. */
+async function faultsIn(databaseUrl: string, feeds: number, generation: number, least: number): Promise<string[]> {
+  const stored = await readStored(databaseUrl);
+  const faults = stored.feeds.flatMap((feed) => faultOf(feed, generation) ?? []);
+  const polled = stored.feeds.filter(({ etag }) => generationOf(etag) === generation).length;
+  if (stored.feeds.length !== feeds) faults.push(`${stored.feeds.length} feeds instead of ${feeds}`);
+  if (polled < least) faults.push(`${least} polls were said to be stored, and ${polled} are`);
+  if (stored.articles !== stored.addresses) faults.push(`${stored.articles} articles at ${stored.addresses} addresses`);
+  const led = stored.feeds.reduce((sum, { articles }) => sum + articles, 0);
+  if (led !== stored.articles) faults.push(`${stored.articles} articles, and entries lead to ${led}`);
+  if (stored.integrity !== 'ok') faults.push(stored.integrity);
+  return faults;
+}
+
+const generationOf = (etag: string | null): number | null => (etag === null ? null : Number(/-(\d+)"$/.exec(etag)?.[1]));
+
+/** A feed's validators and its entries belong together: with the one and without the other they would be lost for ever. */
+function faultOf({ url, state, etag, entriesSeen, entries, keys, onTopic, articles }: StoredFeed, generation: number): string | null {
+  const known = generationOf(etag);
+  const wanted = known === null ? 0 : ITEMS + known;
+  const good =
+    state === 'active' &&
+    (known === null ? generation === 0 : known === generation || known === generation - 1) &&
+    [entries, keys, entriesSeen].every((count) => count === wanted) &&
+    [onTopic, articles].every((count) => count === Math.ceil(wanted / 3));
+  return good ? null : `${url}: ${JSON.stringify({ state, etag, wanted, entries, keys, entriesSeen, onTopic, articles })}`;
+}
