@@ -16,6 +16,7 @@ import { page } from './cli/page.js';
 import { reanalyse } from './cli/reanalyse.js';
 import { run } from './cli/run.js';
 import { settings } from './cli/settings.js';
+import { site } from './cli/site.js';
 
 const program = new Command('standpoint')
   .description('Who said what, how many, and where each country stands: every morning, in your Slack or Discord channel.')
@@ -26,6 +27,7 @@ const program = new Command('standpoint')
 for (const command of [
   run,
   jobs,
+  site,
   demo,
   digest,
   stance,

@@ -6,6 +6,7 @@ import { CONSOLE_CHANNEL, CONSOLE_USER, consolePlatform, consoleWidth } from './
 import { renderConsole } from './adapters/chat/console/render.js';
 import { platformsFrom } from './adapters/chat/platforms.js';
 import { feedReader } from './adapters/feeds/feed-reader.js';
+import { type Meter, openMeter } from './adapters/ops/meter.js';
 import { cronScheduler } from './adapters/schedule/cron.js';
 import { openStores } from './adapters/store/open.js';
 import { openLog, systemClock } from './adapters/system/system.js';
@@ -58,6 +59,8 @@ export interface House {
   /** Draws the pictures of messages; its renderer is loaded with the first. */
   readonly charts: Charts;
   readonly context: CommandContext;
+  /** Numbers for the operator. */
+  readonly meter: Meter;
   readonly desk: ChatDesk;
   /** Adds the feeds that are not there yet; those of the topic packs unless others are given. */
   addFeeds(feeds?: readonly FeedSeed[]): Promise<number>;
@@ -122,10 +125,12 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
   const web = openWeb({ userAgent: userAgent(settings.web.contact), allowPrivateAddresses: settings.web.allowPrivateAddresses });
   const reader = feedReader({ deadlineMs: PARSE_DEADLINE_MS });
   const pages = pageReader({ deadlineMs: PARSE_DEADLINE_MS });
-  const analysis = openAnalysis(lexicon, packs);
+  const meter = openMeter(stores.archive, log);
+  const analysis = meter.analysis(openAnalysis(lexicon, packs));
   const context = commandContext({ settings, packs, lexicon, stores, log, clock });
   const charts = openCharts();
   const desk = chatDesk(context);
+  const desk = meter.desk(chatDesk(context));
   const cycle = {
     stores,
     web,
@@ -135,8 +140,8 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     analysis,
     log,
     clock,
-    feeds: stores.feeds,
-    articles: stores.articles,
+    feeds: meter.feeds(stores.feeds),
+    articles: meter.articles(stores.articles),
     facts: stores.facts,
     concurrency: settings.web.concurrency,
     claims: stores.claims,
@@ -153,6 +158,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     log,
     charts,
     context,
+    meter,
     desk,
     addFeeds: (feeds = packs.flatMap(seedsOf)) => stores.feeds.add(feeds, clock.now()),
     polling: cycle,
@@ -177,6 +183,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
         zone: settings.timeZone,
         topics: packs.map((pack) => pack.id),
         platforms,
+        platforms: platforms.map(meter.platform),
         desk,
         scheduler: withRetention(cronScheduler(log), { ...context, articleTextDays: settings.retention.articleTextDays }),
         role,
@@ -223,6 +230,7 @@ function commandContext({ settings, packs, lexicon, stores, log, clock }: Rooms)
     clock,
     nameOf: (code) => nameOf(actors, code),
     topicTitle: (topic) => packOf(topic)?.title ?? topic,
+    digestLink: (id) => (settings.site.address === null ? null : `${settings.site.address.replace(/\/+$/, '')}/digest/${id}`),
     subtopicOf: ({ topic, subtopic }) => packOf(topic)?.subtopics.find((each) => each.id === subtopic),
     defaults: { zone: settings.timeZone, at: settings.digest.at, days: settings.digest.days },
   };

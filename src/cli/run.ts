@@ -14,10 +14,16 @@ export const run = (): Command =>
     )
     .action(async ({ role }: { role: 'all' | 'worker' | 'bot' }) => {
       const { aborted, ask, openConsole, openHouse, show, subscribeConsole } = await import('../wiring.js');
+      const { openServers } = await import('../wiring/servers.js');
       const stopping = new AbortController();
       const stop = AbortSignal.any([stopSignal(), stopping.signal]);
       const house = await openHouse();
+      const servers = await openServers(house).catch(async (error) => {
+        await house.close();
+        throw error;
+      });
       try {
+        for (const { name, url } of servers.open) remark(`${name}: ${url}`);
         const added = await house.addFeeds();
         const feeds = await house.stores.feeds.all();
         remark(
@@ -47,6 +53,7 @@ export const run = (): Command =>
         await aborted(stop);
         await service.stop();
       } finally {
+        await servers.close();
         await house.close();
       }
     });

@@ -12,6 +12,7 @@ export interface SettingMeta {
 const meta = (env: string, help: string): SettingMeta & Record<string, unknown> => ({ env, help });
 const secret = (env: string, help: string) => z.string().min(1).nullable().default(null).meta({ env, help, secret: true });
 
+const port = (standard: number) => z.number().int().min(0).max(65_535).default(standard);
 const zone = z.string().refine(isTimeZone, { message: 'is no IANA time zone; write it like Europe/Paris' });
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time of day; write it like 07:30');
 
@@ -145,6 +146,53 @@ export const settingsSchema = z.strictObject({
             'Days after its publication that the text of an article is kept; empty: for ever. Facts keep their sentence, but are not found again (standpoint reanalyse) without the text.',
           ),
         ),
+    })
+    .prefault({}),
+  site: z
+    .strictObject({
+      enabled: z
+        .boolean()
+        .default(false)
+        .meta(meta('STANDPOINT_SITE', 'Serve the read-only web page along with the bots. standpoint site serves it alone.')),
+      port: port(8080).meta(meta('STANDPOINT_SITE_PORT', 'Port of the web page.')),
+      host: z
+        .string()
+        .min(1)
+        .default('127.0.0.1')
+        .meta(meta('STANDPOINT_SITE_HOST', 'Address that the web page listens on; 0.0.0.0 or :: for every one of this machine.')),
+      address: z
+        .url({ protocol: /^https?$/, error: 'is no web address; write it like https://standpoint.example.org' })
+        .nullable()
+        .default(null)
+        .meta(meta('STANDPOINT_SITE_URL', 'Public address of the web page. Digests in chat link to it, and feeds and citations name it.')),
+      requestsPerMinute: z
+        .number()
+        .int()
+        .min(10)
+        .max(100_000)
+        .default(240)
+        .meta(meta('STANDPOINT_SITE_REQUESTS_PER_MINUTE', 'Pages that one reader (one address) may ask for in a minute.')),
+      behindProxy: z
+        .boolean()
+        .default(false)
+        .meta(
+          meta(
+            'STANDPOINT_SITE_BEHIND_PROXY',
+            "Take a reader's address from the last entry of X-Forwarded-For. Only behind a proxy that sets it; else anybody could be anybody.",
+          ),
+        ),
+    })
+    .prefault({}),
+  ops: z
+    .strictObject({
+      port: port(0).meta(
+        meta('STANDPOINT_OPS_PORT', 'Port for the operator: /healthz, /readyz and Prometheus /metrics. 0 switches it off.'),
+      ),
+      host: z
+        .string()
+        .min(1)
+        .default('127.0.0.1')
+        .meta(meta('STANDPOINT_OPS_HOST', "Address that the operator's port listens on. It tells numbers to whoever can reach it.")),
     })
     .prefault({}),
   slack: z

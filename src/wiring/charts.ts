@@ -1,4 +1,4 @@
-import type { Drawing } from '../adapters/site/preview.js';
+import type { Drawing } from '../adapters/site/message-html.js';
 import type { Message } from '../domain/message.js';
 import type { Picture } from '../domain/picture.js';
 import type { Charts } from '../domain/ports/charts.js';

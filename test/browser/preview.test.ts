@@ -1,38 +1,25 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Message } from '../../src/domain/message.js';
 import { renderHtmlPage } from '../../src/wiring.js';
+import { launchChromium } from '../support/chromium.js';
 import { SAMPLE_FORTNIGHT, sampleHouse } from '../support/house.js';
-
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 let browser: Browser;
 let directory: string;
 let digest: Message;
 
 beforeAll(async () => {
-  if (!existsSync(executablePath))
-    throw new Error(`There is no Chromium at ${executablePath}. Install Debian's chromium, or set CHROMIUM_PATH.`);
   directory = await mkdtemp(join(tmpdir(), 'standpoint-browser-'));
   const rig = await sampleHouse(`sqlite:${join(directory, 'browser.sqlite')}`);
   await rig.house.ingest();
   digest = (await rig.house.digest('', SAMPLE_FORTNIGHT)).message;
   await rig.close();
-  browser = await chromium.launch({ executablePath, args: FLAGS });
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser?.close();

@@ -24,6 +24,7 @@ export async function commandContext(clock: Clock, logged: string[] = [], change
     log: { debug: () => {}, info: () => {}, warn: note, error: note },
     nameOf: (code) => nameOf(actors, code),
     topicTitle: () => packs[0]!.title,
+    digestLink: () => null,
     subtopicOf: ({ subtopic }) => packs[0]!.subtopics.find((each) => each.id === subtopic),
     defaults: { zone: 'UTC', at: '07:00', days: WEEKDAYS },
     ...change,

@@ -24,12 +24,16 @@ function anchor(url: string, inner: string): string {
   return address === null ? inner : `<a href="${escapeHtml(address)}" rel="noopener noreferrer nofollow">${inner}</a>`;
 }
 
-/** One line with its evidence folded under it, and the lines that belong to it. */
-export function lineHtml(line: Line): string {
-  const children = (line.children ?? []).map((child) => `<li>${bodyHtml(child)}</li>`).join('\n');
+/** Where a reference leads inside the site; null where there is no site around the page. */
+export type RefLink = (ref: FactRef) => string | null;
+export const NO_LINKS: RefLink = () => null;
+
+/** One line with its evidence folded under it, and the lines that belong to it. `kind` is a word of ours beside it. */
+export function lineHtml(line: Line, linkOf: RefLink = NO_LINKS, kind = ''): string {
+  const children = (line.children ?? []).map((child) => `<li>${bodyHtml(child, linkOf)}</li>`).join('\n');
   const nested = children === '' ? '' : `\n<ul class="children">\n${children}\n</ul>`;
-  const own = children === '' ? bodyHtml(line) : `<p class="line">${spansHtml(line.spans)}</p>`;
-  return `<li><div class="actor">${actorHtml(line.actor)}</div><div>${own}${nested}</div></li>`;
+  const own = children === '' ? bodyHtml(line, linkOf) : `<p class="line">${spansHtml(line.spans)}</p>`;
+  return `<li><div class="actor">${kind === '' ? '' : `<span class="kind">${escapeHtml(kind)}</span>`}${actorHtml(line.actor)}</div><div>${own}${nested}</div></li>`;
 }
 
 function actorHtml(code: string | null): string {
@@ -38,21 +42,23 @@ function actorHtml(code: string | null): string {
   return `${flag === '' ? '' : `<span aria-hidden="true">${flag}</span>`}<b>${escapeHtml(code)}</b>`;
 }
 
-const bodyHtml = (line: Line): string => `<p class="line">${spansHtml(line.spans)}</p>${evidenceHtml(line)}`;
+const bodyHtml = (line: Line, linkOf: RefLink): string => `<p class="line">${spansHtml(line.spans)}</p>${evidenceHtml(line, linkOf)}`;
 
 /** What stands verbatim in the line is marked in the sentence it was taken from. */
-function evidenceHtml({ refs, spans }: Line): string {
+function evidenceHtml({ refs, spans }: Line, linkOf: RefLink): string {
   if (refs.length === 0) return '';
   const taken = spans.flatMap((span) => (span.style === 'quoted' || span.style === 'number' ? [span.text] : []));
   const label = refs.length === 1 ? 'Source sentence' : `${refs.length} source sentences`;
-  return `<details><summary>${label}</summary>${refs.map((ref) => refHtml(ref, taken)).join('')}</details>`;
+  return `<details><summary>${label}</summary>${refs.map((ref) => refHtml(ref, taken, linkOf)).join('')}</details>`;
 }
 
-function refHtml(ref: FactRef, taken: readonly string[]): string {
+function refHtml(ref: FactRef, taken: readonly string[], linkOf: RefLink): string {
   const cite = webAddress(ref.url);
   const quote = `<blockquote lang="en" dir="auto"${cite === null ? '' : ` cite="${escapeHtml(cite)}"`}>${markedHtml(ref.evidence, taken)}</blockquote>`;
   const moment = escapeHtml(`${ref.published.slice(0, 16).replace('T', ' ')} UTC`);
-  return `${quote}<p class="byline">${anchor(ref.url, escapeHtml(ref.outlet))}, <time datetime="${escapeHtml(ref.published)}">${moment}</time></p>`;
+  const inside = linkOf(ref);
+  const permanent = inside === null ? '' : ` · <a href="${escapeHtml(inside)}">In context</a>`;
+  return `${quote}<p class="byline">${anchor(ref.url, escapeHtml(ref.outlet))}, <time datetime="${escapeHtml(ref.published)}">${moment}</time>${permanent}</p>`;
 }
 
 function markedHtml(evidence: string, taken: readonly string[]): string {

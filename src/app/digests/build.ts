@@ -19,6 +19,8 @@ export interface BuildDeps {
   readonly nameOf: (code: ActorCode) => string;
   /** Title and terms of the selected sub-topic. */
   readonly subtopicOf: (selection: Selection) => { readonly title: string; readonly terms: readonly string[] } | undefined;
+  /** Address of a stored digest on the web page, null without a public address. */
+  readonly digestLink: (id: string) => string | null;
 }
 
 /** A digest sent later than this after its time is marked late. */
@@ -37,6 +39,8 @@ export interface DigestRequest {
   readonly zone: string;
   /** Sent after its hour. */
   readonly late: boolean;
+  /** It will be stored, and so has an address on the web page. */
+  readonly stored?: boolean;
 }
 
 /** Composes the digest of any window from what is stored; stores nothing. */
@@ -47,7 +51,7 @@ export const explainFor = async (request: DigestRequest, deps: BuildDeps): Promi
   explainDigest(await inputFor(request, deps));
 
 /** Everything that a digest of any window is made from. */
-export async function inputFor({ selection, window, zone, late }: DigestRequest, deps: BuildDeps): Promise<DigestInput> {
+export async function inputFor({ selection, window, zone, late, stored = false }: DigestRequest, deps: BuildDeps): Promise<DigestInput> {
   const { stores } = deps;
   const before = { topic: selection.topic, until: window.since };
   const [facts, stances, figures, statements, feeds] = await Promise.all([
@@ -69,7 +73,8 @@ export async function inputFor({ selection, window, zone, late }: DigestRequest,
     late,
     nameOf: deps.nameOf,
     zone,
-    linkOf: () => null,
+    // Only a digest that is stored has a page.
+    linkOf: stored ? deps.digestLink : () => null,
     subtopic: deps.subtopicOf(selection),
   };
 }
@@ -115,7 +120,7 @@ async function buildGroup(group: readonly Subscription[], now: Instant, deps: Bu
   if (!first) return 0;
   const window = { since: first.lastUntil, until: first.nextDueAt };
   const late = addMilliseconds(first.nextDueAt, LATE_AFTER) < now;
-  const digest = await composeFor({ selection: first.selection, window, zone: first.schedule.zone, late }, deps);
+  const digest = await composeFor({ selection: first.selection, window, zone: first.schedule.zone, late, stored: true }, deps);
   const deliveries: PlannedDelivery[] = group.map((each) => ({
     subscriptionId: each.id,
     channel: each.channel,

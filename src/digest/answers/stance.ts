@@ -3,9 +3,8 @@ import type { StanceFact } from '../../domain/facts.js';
 import type { Group } from '../../domain/figure.js';
 import type { Instant } from '../../domain/instant.js';
 import type { Block, Line, Message } from '../../domain/message.js';
-import { stanceHistory } from '../../domain/stance-history.js';
-import { movesStance, newestFirst, seriesOf, stanceDay } from '../changes/stance-changes.js';
-import { groupBy } from '../group-by.js';
+import { type Position, positionsOf } from '../board/positions.js';
+import { stanceDay } from '../changes/stance-changes.js';
 import { dayWords } from '../lines/dates.js';
 import { bold, counted, dim, plain } from '../lines/inline.js';
 import { outletSpans } from '../lines/outlets.js';
@@ -37,8 +36,8 @@ export function stanceAnswer({ country, group, facts, nameOf, zone, now }: Stanc
   const asked = facts.filter((fact) => group === null || fact.group === group || fact.group === 'everyone');
   const about = group === null || group === 'everyone' ? '' : ` on ${groupWords(group)}`;
   if (asked.length === 0) return oneLine(`Where ${name} stands${about} is unknown: no article read so far says it.`);
-  const { current, earlier, reported } = sortedOut(asked);
-  const shownNow = (row: Held): Line => currentLine(row, zone, now);
+  const { current, earlier, reported } = positionsOf(asked);
+  const shownNow = (row: Position): Line => currentLine(row, zone, now);
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: `${name}: where it stands${about}` },
     ...section('Now', 'current', current.map(shownNow)),
@@ -63,47 +62,7 @@ const section = (title: string, name: string, lines: Line[]): Block[] =>
         { kind: 'lines', section: name, lines },
       ];
 
-/** A row and the day from which the same was said or done without another label in between. */
-interface Held {
-  readonly row: StanceFact;
-  readonly since: string;
-}
-
-/**
- * Current: what `stanceHistory` holds open, one row for each part, group and label; voices of one day that differ both stand. Reported: what
- * only unnamed officials say, the newest of each series. Earlier: closed rows with another label than the one after them.
- */
-function sortedOut(rows: readonly StanceFact[]): { current: Held[]; earlier: StanceFact[]; reported: Held[] } {
-  const open = new Set(stanceHistory(rows).current);
-  const current: Held[] = [];
-  const earlier: StanceFact[] = [];
-  const reported: Held[] = [];
-  for (const series of groupBy(rows, seriesOf).values()) {
-    const firm = series.filter(movesStance).sort(newestFirst);
-    const standing = firm.filter((row, index) => open.has(row) && firm.findIndex((each) => each.stance === row.stance) === index);
-    current.push(...standing.map((row) => ({ row, since: heldSince(row, firm) })));
-    const whispered = series.filter((row) => !movesStance(row) && open.has(row)).sort(newestFirst)[0];
-    if (whispered && !standing.some((row) => row.stance === whispered.stance))
-      reported.push({ row: whispered, since: stanceDay(whispered) });
-    const closed = firm.filter((row) => !open.has(row));
-    const before = (index: number): string | undefined => (index === 0 ? firm[0]?.stance : closed[index - 1]?.stance);
-    earlier.push(...closed.filter((row, index) => row.stance !== before(index)));
-  }
-  return { current: current.sort(byPartThenDate), earlier: earlier.sort(newestFirst), reported: reported.sort(byPartThenDate) };
-}
-
-/** The day of the first row with this label after the last row with another one. */
-function heldSince(row: StanceFact, newestFirstRows: readonly StanceFact[]): string {
-  const older = newestFirstRows.filter((each) => stanceDay(each) <= stanceDay(row));
-  const otherDay = older.find((each) => each.stance !== row.stance && stanceDay(each) < stanceDay(row));
-  const same = older.filter((each) => each.stance === row.stance && (otherDay === undefined || stanceDay(each) > stanceDay(otherDay)));
-  return stanceDay(same.at(-1) ?? row);
-}
-
-const PART_ORDER = { origin: 0, custodian: 1, urging_others: 2 } as const;
-const byPartThenDate = (a: Held, b: Held): number => PART_ORDER[a.row.part] - PART_ORDER[b.row.part] || newestFirst(a.row, b.row);
-
-function currentLine({ row, since }: Held, zone: string, now: Instant): Line {
+function currentLine({ row, since }: Position, zone: string, now: Instant): Line {
   const age = Date.parse(now) - Date.parse(stanceDay(row));
   const part = row.part === 'origin' ? [] : [dim(` (${partWords(row.part)})`)];
   const held = since === stanceDay(row) ? dayWords(since, zone) : `since ${dayWords(since, zone)}, last ${dayWords(stanceDay(row), zone)}`;
