@@ -129,7 +129,6 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
   const analysis = meter.analysis(openAnalysis(lexicon, packs));
   const context = commandContext({ settings, packs, lexicon, stores, log, clock });
   const charts = openCharts();
-  const desk = chatDesk(context);
   const desk = meter.desk(chatDesk(context));
   const cycle = {
     stores,
@@ -182,7 +181,6 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
         ...cycle,
         zone: settings.timeZone,
         topics: packs.map((pack) => pack.id),
-        platforms,
         platforms: platforms.map(meter.platform),
         desk,
         scheduler: withRetention(cronScheduler(log), { ...context, articleTextDays: settings.retention.articleTextDays }),
