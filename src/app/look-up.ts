@@ -3,16 +3,34 @@ import { addMilliseconds, DAY } from '../domain/instant.js';
 import { actorFrom, actorOrNull, packFrom } from './commands/arguments.js';
 import type { CommandContext } from './commands/command.js';
 
+/** More than anybody reads; enough to say since when a country says the same. */
+const STANCES = 500;
 const FIGURES = 200;
 const STATEMENTS = 20;
 /** A search for words is bounded to this period, so that a common word cannot hold the database up. */
 const SEARCH_PERIOD = 90 * DAY;
 
-const topicOf = (context: CommandContext): string => packFrom('', context.packs).id;
+const topicOf = (context: Pick<CommandContext, 'packs'>): string => packFrom('', context.packs).id;
 
-/** Every stance of a country, newest first. Throws `bad_request` for a name that is no country's. */
-export const lookUpStances = (country: string, context: CommandContext): Promise<readonly StanceFact[]> =>
-  context.stores.facts.stances({ topic: topicOf(context), country: actorFrom(country, context) });
+/**
+ * The stances of a country: the newest, and of what was held before these the newest of each kind, so that what holds is told however much
+ * was reported. Throws `bad_request` for a name that is no country's.
+ */
+export async function lookUpStances(named: string, context: CommandContext): Promise<readonly StanceFact[]> {
+  const { stores } = context;
+  const [topic, country] = [topicOf(context), actorFrom(named, context)];
+  const newest = await stores.facts.stances({ topic, country, limit: STANCES });
+  const last = newest.at(-1);
+  if (newest.length < STANCES || last === undefined) return newest;
+  const known = new Set(newest.map((fact) => fact.id));
+  const before = (await stores.archive.standing(topic, heldOn(last), country)).filter(
+    (fact) => !known.has(fact.id) && heldOn(fact) < heldOn(last),
+  );
+  return [...newest, ...before];
+}
+
+/** The day from which a stance counts. */
+const heldOn = ({ date, published }: StanceFact): string => date ?? published.slice(0, 10);
 
 /** The newest figures, of one country or of all when `country` is empty. */
 export function lookUpFigures(country: string, context: CommandContext): Promise<readonly FigureFact[]> {

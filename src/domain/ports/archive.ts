@@ -1,3 +1,4 @@
+import type { ActorCode } from '../actor.js';
 import type { Article } from '../article.js';
 import type { Digest } from '../digest.js';
 import type { Fact, FigureFact, StanceFact, StatementFact } from '../facts.js';
@@ -39,9 +40,9 @@ export interface ArchiveStore {
   /**
    * What `domain/stance-history.ts` needs to tell what holds now and what changed since the day `since`: every row held on that day or
    * later, and of what was held earlier the newest row of each country, part, label and group (those of unnamed officials and those
-   * without a date counted apart).
+   * without a date counted apart). Of one country alone when it is named.
    */
-  standing(topic: string, since: string): Promise<readonly StanceFact[]>;
+  standing(topic: string, since: string, country?: ActorCode): Promise<readonly StanceFact[]>;
   /** Null when there is no such fact. */
   fact(id: string): Promise<Fact | null>;
   /** The facts found in an article, in the order of its text. */
