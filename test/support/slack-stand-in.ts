@@ -28,6 +28,8 @@ export type SlackReply = Record<string, unknown> | { readonly status: number; re
 /** Slack at the wire, on loopback: the Web API over HTTP and Socket Mode over a WebSocket. */
 export class SlackStandIn {
   readonly requests: SlackRequest[] = [];
+  /** Bytes of the files that were uploaded, a character a byte. */
+  readonly uploads: string[] = [];
   /** Envelope ids that the bot acknowledged. */
   readonly acknowledged: string[] = [];
   /** Sockets are opened and then nothing is said. */
@@ -53,7 +55,9 @@ export class SlackStandIn {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const method = (request.url ?? '').replace(/^\/(api\/)?/, '');
-        const body = parseBody(Buffer.concat(chunks).toString(), request.headers['content-type'] ?? '');
+        // A file's bytes go to an address of their own.
+        if (method === 'upload') stand.uploads.push(Buffer.concat(chunks).toString('latin1'));
+        const body = method === 'upload' ? {} : parseBody(Buffer.concat(chunks).toString(), request.headers['content-type'] ?? '');
         stand.requests.push({ method, body, token: (request.headers.authorization ?? '').replace('Bearer ', '') });
         const reply = stand.replyTo(method);
         if (reply === 'reset') {
@@ -188,6 +192,10 @@ export class SlackStandIn {
         return { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' };
       case 'apps.connections.open':
         return { ok: true, url: `ws://${this.origin}/socket` };
+      case 'files.getUploadURLExternal':
+        return { ok: true, upload_url: `http://${this.origin}/upload`, file_id: 'F1' };
+      case 'files.completeUploadExternal':
+        return { ok: true, files: [{ id: 'F1' }] };
       case 'oauth.v2.access':
         return installed('T1', 'xoxb-of-T1');
       case 'users.info':

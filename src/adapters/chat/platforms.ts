@@ -32,7 +32,7 @@ interface PlatformEntry {
 
 /** THE LIST of chat platforms beside the console. */
 export const PLATFORMS: readonly PlatformEntry[] = [
-  { name: 'slack', open: ({ slack }, { installations, log }) => openSlack(slack, installations, log) },
+  { name: 'slack', open: ({ slack }, rooms) => openSlack(slack, rooms) },
   {
     name: 'discord',
     open({ discord: { token, ...options } }, { log, charts }) {

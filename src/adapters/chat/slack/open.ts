@@ -1,4 +1,5 @@
 import { StandpointError } from '../../../domain/errors.js';
+import type { Charts } from '../../../domain/ports/charts.js';
 import type { ChatPlatform } from '../../../domain/ports/chat.js';
 import type { InstallationStore } from '../../../domain/ports/installation-store.js';
 import type { Log } from '../../../domain/ports/system.js';
@@ -19,21 +20,30 @@ export interface SlackSettings {
   readonly whoMaySubscribe: 'everyone' | 'admins';
 }
 
+/** What Slack works with, beside its settings. */
+export interface SlackRooms {
+  readonly installations: InstallationStore;
+  readonly charts?: Charts;
+  readonly log: Log;
+}
+
 /**
  * Slack in one of its three ways: Socket Mode (bot and app token), signed HTTP for one workspace (bot token and signing secret), or signed
  * HTTP for many, which install the app themselves (client id and secret). Null where nothing is set. Throws `settings_invalid` where half is.
  */
-export function openSlack(settings: SlackSettings, installations: InstallationStore, log: Log): Promise<ChatPlatform> | null {
+export function openSlack(settings: SlackSettings, rooms: SlackRooms): Promise<ChatPlatform> | null {
   const { botToken, appToken, signingSecret, clientId, clientSecret } = settings;
-  if (clientId !== null || clientSecret !== null) return openForMany(settings, installations, log);
+  const { charts, log } = rooms;
+  if (clientId !== null || clientSecret !== null) return openForMany(settings, rooms);
   if (botToken === null && appToken === null && signingSecret === null) return null;
   if (botToken === null) throw missing(['SLACK_BOT_TOKEN']);
-  if (appToken !== null) return import('./over-socket.js').then((way) => way.slackOverSocket({ ...settings, botToken, appToken }, log));
+  if (appToken !== null)
+    return import('./over-socket.js').then((way) => way.slackOverSocket({ ...settings, charts, botToken, appToken }, log));
   if (signingSecret === null) throw missing(['SLACK_APP_TOKEN'], 'or SLACK_SIGNING_SECRET, to receive Slack over HTTP');
-  return import('./over-http.js').then((way) => way.slackOverHttp({ ...settings, botToken, signingSecret }, log));
+  return import('./over-http.js').then((way) => way.slackOverHttp({ ...settings, charts, botToken, signingSecret }, log));
 }
 
-function openForMany(settings: SlackSettings, installations: InstallationStore, log: Log): Promise<ChatPlatform> {
+function openForMany(settings: SlackSettings, { installations, charts, log }: SlackRooms): Promise<ChatPlatform> {
   const { botToken, appToken, signingSecret, clientId, clientSecret, stateSecret, tokenKey, previousTokenKey } = settings;
   if (botToken !== null || appToken !== null) {
     throw new StandpointError('settings_invalid', 'Slack is set up both for one workspace and for many.', {
@@ -52,7 +62,7 @@ function openForMany(settings: SlackSettings, installations: InstallationStore, 
   }
   return Promise.all([import('./over-http.js'), import('./install/token-box.js')]).then(([way, { tokenBox }]) => {
     const box = tokenBox(tokenKey, previousTokenKey);
-    return way.slackForMany({ ...settings, clientId, clientSecret, signingSecret, stateSecret, installations, box }, log);
+    return way.slackForMany({ ...settings, charts, clientId, clientSecret, signingSecret, stateSecret, installations, box }, log);
   });
 }
 

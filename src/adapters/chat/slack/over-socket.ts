@@ -1,11 +1,11 @@
 import type { ChatPlatform } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import { notStarted, socketReceiver } from './connect.js';
-import { slackPlatform, type Transport } from './platform.js';
+import { type PlatformOptions, slackPlatform, type Transport } from './platform.js';
 import { type SingleOptions, singleWorkspace } from './single.js';
 import { SlackSocket } from './socket.js';
 
-export interface SocketModeOptions extends SingleOptions {
+export interface SocketModeOptions extends SingleOptions, PlatformOptions {
   readonly appToken: string;
   /** How long a socket may take to open; 15 seconds unless given. */
   readonly deadlineMs?: number;
@@ -15,7 +15,7 @@ const DEADLINE_MS = 15_000;
 
 /** One Slack workspace over Socket Mode: nothing of ours has to be reachable from outside. */
 export const slackOverSocket = (options: SocketModeOptions, log: Log): ChatPlatform =>
-  slackPlatform(singleWorkspace(options, log), socketMode(options, log), options.apiUrl, log);
+  slackPlatform(singleWorkspace(options, log), socketMode(options, log), options, log);
 
 function socketMode({ appToken, apiUrl, deadlineMs = DEADLINE_MS }: SocketModeOptions, log: Log): Transport {
   const receiver = socketReceiver(appToken, apiUrl, log);

@@ -2,11 +2,13 @@ import type { Receiver } from '@slack/bolt';
 import type { PostResult } from '../../../domain/delivery.js';
 import { StandpointError } from '../../../domain/errors.js';
 import type { Message } from '../../../domain/message.js';
+import type { Charts } from '../../../domain/ports/charts.js';
 import type { ChatPlatform, PostLimits, PostPlace } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import type { ChannelRef } from '../../../domain/subscription.js';
 import { boltApp } from './connect.js';
 import { listen } from './listen.js';
+import { followWithPictures, picturesOf, withoutPictures } from './pictures.js';
 import type { Workspace, Workspaces } from './workspace.js';
 
 /** The way on which Slack's requests come in. */
@@ -19,11 +21,18 @@ export interface Transport {
   isOpen(): boolean;
 }
 
+export interface PlatformOptions {
+  /** Another address of the Web API, ending in `/api/`. */
+  readonly apiUrl: string | null;
+  /** Draws pictures; without it they are said in words. */
+  readonly charts?: Charts | undefined;
+}
+
 /** About one message a second a channel, "several hundred a minute" a workspace. Slack knows no nonce. */
 const LIMITS: PostLimits = { purse: 'workspace', posts: 4, perMs: 1_000, channelEveryMs: 1_050, nonceMs: 0 };
 
 /** Slack as a platform: what is typed and pressed goes to the desk, `post` and `edit` use the token of the channel's workspace. */
-export function slackPlatform(workspaces: Workspaces, transport: Transport, apiUrl: string | null, log: Log): ChatPlatform {
+export function slackPlatform(workspaces: Workspaces, transport: Transport, { apiUrl, charts }: PlatformOptions, log: Log): ChatPlatform {
   const inWorkspace = async ({ workspace: team }: ChannelRef, call: (workspace: Workspace) => Promise<PostResult>): Promise<PostResult> => {
     let workspace: Workspace | null;
     try {
@@ -37,6 +46,16 @@ export function slackPlatform(workspaces: Workspaces, transport: Transport, apiU
         : { kind: 'retry', reason: error.message, retryAfterMs: null };
     }
     return workspace === null ? NOT_INSTALLED : call(workspace);
+  };
+
+  const post = async (workspace: Workspace, ref: ChannelRef, message: Message, { threadOf }: PostPlace = {}): Promise<PostResult> => {
+    const channel = placeOf(ref.channel);
+    const result = await workspace.send(channel, charts ? withoutPictures(message) : message, (content) =>
+      workspace.client.chat.postMessage({ channel, ...content, ...(threadOf === undefined ? {} : { thread_ts: threadOf }) }),
+    );
+    if (charts && result.kind === 'sent')
+      await followWithPictures(workspace, { channel, thread: threadOf ?? result.messageId }, picturesOf(message), charts, log);
+    return result;
   };
 
   return {
@@ -53,7 +72,9 @@ export function slackPlatform(workspaces: Workspaces, transport: Transport, apiU
 
     edit: (channel, ts, message) =>
       inWorkspace(channel, (workspace) =>
-        workspace.send(channel.channel, message, (content) => workspace.client.chat.update({ channel: channel.channel, ts, ...content })),
+        workspace.send(channel.channel, charts ? withoutPictures(message) : message, (content) =>
+          workspace.client.chat.update({ channel: channel.channel, ts, ...content }),
+        ),
       ),
 
     isReady: () => transport.isOpen(),
@@ -66,10 +87,3 @@ const NOT_INSTALLED: PostResult = { kind: 'channel_lost', reason: 'Standpoint is
 
 /** A direct message is posted to the person's id. */
 const placeOf = (channel: string): string => channel.replace(/^@/, '');
-
-const post = (workspace: Workspace, ref: ChannelRef, message: Message, { threadOf }: PostPlace = {}): Promise<PostResult> => {
-  const channel = placeOf(ref.channel);
-  return workspace.send(channel, message, (content) =>
-    workspace.client.chat.postMessage({ channel, ...content, ...(threadOf === undefined ? {} : { thread_ts: threadOf }) }),
-  );
-};
