@@ -48,6 +48,7 @@ import type { PlatformName } from './domain/subscription.js';
 import type { TopicPack } from './domain/topic.js';
 
 import { openJobs } from './wiring/jobs.js';
+import { openShortener } from './wiring/model.js';
 
 /** The program put together for one database: what the command line, the demo and the service work with. */
 export interface House {
@@ -230,6 +231,7 @@ function commandContext({ settings, packs, lexicon, stores, log, clock }: Rooms)
     topicTitle: (topic) => packOf(topic)?.title ?? topic,
     digestLink: (id) => (settings.site.address === null ? null : `${settings.site.address.replace(/\/+$/, '')}/digest/${id}`),
     subtopicOf: ({ topic, subtopic }) => packOf(topic)?.subtopics.find((each) => each.id === subtopic),
+    shorten: openShortener(settings, { clock, log }),
     defaults: { zone: settings.timeZone, at: settings.digest.at, days: settings.digest.days },
   };
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import type { ModelReport } from '../app/digests/shorten.js';
 import type { LineExplanation } from '../digest/compose/explain.js';
 import { addMilliseconds, DAY } from '../domain/instant.js';
 import { dateFrom } from './dates.js';
@@ -35,9 +36,14 @@ export const digest = (): Command =>
         const since = options.since ? dateFrom(options.since, zone, 'start') : addMilliseconds(until, -DAY);
         if (options.explain) {
           for (const line of await house.explain(subject.join(' '), { since, until })) print(inWords(line));
+        }
+        const composed = await house.digest(subject.join(' '), { since, until });
+        const { digest: built, report } = (await house.context.shorten?.(composed)) ?? { digest: composed, report: null };
+        if (report?.failure) remark(report.failure);
+        if (options.explain) {
+          for (const line of report ? modelInWords(report) : []) print(line);
           return;
         }
-        const built = await house.digest(subject.join(' '), { since, until });
         if (options.html) {
           await writeFile(
             options.html,
@@ -55,4 +61,10 @@ export const digest = (): Command =>
 function inWords({ section, rank, id, actor, score, parts }: LineExplanation): string {
   const sum = Object.entries(parts).map(([name, value]) => `${name} ${value.toFixed(1)}`);
   return `${section} ${rank}  ${actor ?? '–'}  ${score.toFixed(1)} = ${sum.join(' + ')}  (${id})`;
+}
+
+/** "model  answered: 2 of 3 lines used, 1 refused, 812 + 64 tokens", then a line for each refusal. */
+function modelInWords({ outcome, asked, used, refused, tokens }: ModelReport): string[] {
+  const sum = `model  ${outcome}: ${used} of ${asked} lines used, ${refused.length} refused, ${tokens.input} + ${tokens.output} tokens`;
+  return [sum, ...refused.map(({ id, reason }) => `model  ${id} refused: ${reason}`)];
 }

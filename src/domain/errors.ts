@@ -27,7 +27,8 @@ export type ErrorCode =
   | 'platform_auth'
   | 'platform_channel'
   | 'platform_rejected'
-  | 'platform_unavailable';
+  | 'platform_unavailable'
+  | 'model_failed';
 
 export interface ErrorDetails {
   readonly cause?: unknown;

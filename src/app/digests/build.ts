@@ -9,6 +9,7 @@ import type { Clock, Log } from '../../domain/ports/system.js';
 import { nextDue } from '../../domain/schedule.js';
 import type { Selection, Subscription } from '../../domain/subscription.js';
 import { postedMessage } from './controls.js';
+import type { Shortener } from './shorten.js';
 
 export interface BuildDeps {
   readonly stores: Stores;
@@ -21,6 +22,8 @@ export interface BuildDeps {
   readonly subtopicOf: (selection: Selection) => { readonly title: string; readonly terms: readonly string[] } | undefined;
   /** Address of a stored digest on the web page, null without a public address. */
   readonly digestLink: (id: string) => string | null;
+  /** Where a model is configured. Scheduled digests only: an answer in chat does not wait for it. */
+  readonly shorten?: Shortener | null;
 }
 
 /** A digest sent later than this after its time is marked late. */
@@ -120,7 +123,8 @@ async function buildGroup(group: readonly Subscription[], now: Instant, deps: Bu
   if (!first) return 0;
   const window = { since: first.lastUntil, until: first.nextDueAt };
   const late = addMilliseconds(first.nextDueAt, LATE_AFTER) < now;
-  const digest = await composeFor({ selection: first.selection, window, zone: first.schedule.zone, late, stored: true }, deps);
+  const composed = await composeFor({ selection: first.selection, window, zone: first.schedule.zone, late, stored: true }, deps);
+  const { digest } = (await deps.shorten?.(composed)) ?? { digest: composed };
   const deliveries: PlannedDelivery[] = group.map((each) => ({
     subscriptionId: each.id,
     channel: each.channel,

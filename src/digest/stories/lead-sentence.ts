@@ -38,7 +38,8 @@ export function leadSentence(
   return best;
 }
 
-function canStandAlone(text: string): boolean {
+/** Whole, of a fitting length, not leaning on what was said before. */
+export function canStandAlone(text: string): boolean {
   if (text.length < FITTING.shortest || text.length > FITTING.longest) return false;
   if (!/[.!?]["”’']?$/.test(text) || DEPENDENT.test(text)) return false;
   if (/^["“]/.test(text)) return false;
