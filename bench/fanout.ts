@@ -22,7 +22,7 @@ import { Deliverer, deliverDue } from '../src/app/digests/deliver.js';
 import type { Digest } from '../src/domain/digest.js';
 import type { ChatPlatform } from '../src/domain/ports/chat.js';
 import type { Log } from '../src/domain/ports/system.js';
-import type { ChannelRef } from '../src/domain/subscription.js';
+import { type ChannelRef, USUAL_FORM } from '../src/domain/subscription.js';
 
 const [channels = 10_000, workspaces = 5_000] = process.argv.slice(2).map(Number);
 const LOG: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -89,6 +89,7 @@ try {
       channel,
       selection: digest.selection,
       schedule: { hour: 7, minute: 0, zone: 'UTC', days: ['mon'] },
+      form: USUAL_FORM,
       quiet: false,
       paused: false,
       pauseReason: null,

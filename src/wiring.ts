@@ -45,6 +45,7 @@ import type { Stores } from './domain/ports/stores.js';
 import type { Clock, Log } from './domain/ports/system.js';
 import type { Web } from './domain/ports/web.js';
 import type { PlatformName } from './domain/subscription.js';
+import { type DigestForm, USUAL_FORM } from './domain/subscription.js';
 import type { TopicPack } from './domain/topic.js';
 
 import { openJobs } from './wiring/jobs.js';
@@ -72,9 +73,9 @@ export interface House {
   /** Finds the facts of stored texts again that another version of the analysis found. */
   reanalyse(progress: Progress, signal?: AbortSignal): Promise<{ readonly analysed: number; readonly failed: number }>;
   /** Composes the digest of a subject (topic, sub-topic, country; empty: the first topic) and window; stores nothing. */
-  digest(subject: string, window: Window): Promise<Digest>;
+  digest(subject: string, window: Window, form?: DigestForm): Promise<Digest>;
   /** Why each line of that digest stands where it stands. */
-  explain(subject: string, window: Window): Promise<readonly LineExplanation[]>;
+  explain(subject: string, window: Window, form?: DigestForm): Promise<readonly LineExplanation[]>;
   /** The facts that the chat commands answer with. */
   readonly lookUp: {
     stances(country: string): Promise<readonly StanceFact[]>;
@@ -164,10 +165,10 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     polling: cycle,
     ingest: (progress, signal) => ingest(cycle, progress, signal),
     reanalyse: (progress, signal) => reanalyse(cycle, progress, signal),
-    digest: (subject, window) =>
-      composeFor({ selection: selectionFrom(subject, context), window, zone: settings.timeZone, late: false }, context),
-    explain: (subject, window) =>
-      explainFor({ selection: selectionFrom(subject, context), window, zone: settings.timeZone, late: false }, context),
+    digest: (subject, window, form = USUAL_FORM) =>
+      composeFor({ selection: selectionFrom(subject, context), window, zone: settings.timeZone, form, late: false }, context),
+    explain: (subject, window, form = USUAL_FORM) =>
+      explainFor({ selection: selectionFrom(subject, context), window, zone: settings.timeZone, form, late: false }, context),
     lookUp: {
       stances: (country) => lookUpStances(country, context),
       figures: (country) => lookUpFigures(country, context),

@@ -6,6 +6,7 @@ import type { ArticleText } from '../../src/domain/article.js';
 import type { FactSource, FigureFact, StanceFact, StatementFact } from '../../src/domain/facts.js';
 import type { WindowFacts } from '../../src/domain/ports/stores.js';
 import type { Span } from '../../src/domain/span.js';
+import { USUAL_FORM } from '../../src/domain/subscription.js';
 import { overlap, words } from './match.js';
 
 interface Gold {
@@ -65,6 +66,7 @@ function shownBy(article: ArticleText, analysis: Analysis): (StatementFact | Fig
     failedFeeds: [],
     skippedByLanguage: {},
     builtAt: new Date(at + DAY_MS).toISOString(),
+    form: USUAL_FORM,
     late: false,
     nameOf: (code) => code,
     zone: 'UTC',

@@ -32,11 +32,27 @@ export interface Schedule {
   readonly days: readonly Weekday[];
 }
 
+export const DIGEST_LENGTHS = ['short', 'normal', 'long'] as const;
+export type DigestLength = (typeof DIGEST_LENGTHS)[number];
+/** Languages of a digest's own words; quotations and sentences stay as they are. */
+export const DIGEST_LANGUAGES = ['en', 'fr', 'de', 'ar'] as const;
+export type DigestLanguage = (typeof DIGEST_LANGUAGES)[number];
+
+/** How a digest is made, beside what it is about. */
+export interface DigestForm {
+  readonly length: DigestLength;
+  readonly language: DigestLanguage;
+  /** The week's changes and a board, once a week. */
+  readonly weekly: boolean;
+}
+export const USUAL_FORM: DigestForm = { length: 'normal', language: 'en', weekly: false };
+
 export interface Subscription {
   readonly id: string;
   readonly channel: ChannelRef;
   readonly selection: Selection;
   readonly schedule: Schedule;
+  readonly form: DigestForm;
   /** Say nothing when there is nothing new. */
   readonly quiet: boolean;
   readonly paused: boolean;

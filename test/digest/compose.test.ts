@@ -74,7 +74,7 @@ describe('a morning with news', () => {
 
   it('says in the footer what was read and what could not be', () => {
     expect(footerOf(digest)).toBe(
-      'Mon, 2 Feb 2026, 07:00 – Tue, 3 Feb 2026, 07:00 (Europe/Paris) · 6 articles read from 6 sources · 1 feed failed: Gulf Ledger · not read: 3 articles in Arabic and 1 in French',
+      'Mon, 2 Feb 2026, 07:00 – Tue, 3 Feb 2026, 07:00 (Europe/Paris) · 6 articles read from 6 sources · 1 feed failed: Gulf Ledger · not read: 3 articles in Arabic and 1 article in French',
     );
   });
 

@@ -2,6 +2,7 @@ import type { DigestInput } from '../../src/digest/compose/input.js';
 import type { FigureFact, StanceFact, StatementFact } from '../../src/domain/facts.js';
 import type { WindowArticle, WindowFacts } from '../../src/domain/ports/stores.js';
 import type { Span } from '../../src/domain/span.js';
+import { USUAL_FORM } from '../../src/domain/subscription.js';
 
 /** Invented outlets, people and events; facts are pointed at by their words, so that every offset is a real one. */
 export const WINDOW = { since: '2026-02-02T06:00:00.000Z', until: '2026-02-03T06:00:00.000Z' };
@@ -132,6 +133,7 @@ export function inputOf(facts: Partial<WindowFacts>, fields: Partial<DigestInput
     failedFeeds: [],
     skippedByLanguage: {},
     builtAt: WINDOW.until,
+    form: USUAL_FORM,
     late: false,
     nameOf,
     zone: ZONE,

@@ -6,6 +6,7 @@ import type { SiteDeps } from '../../src/adapters/site/site.js';
 import { composeFor } from '../../src/app/digests/build.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { addMilliseconds, DAY } from '../../src/domain/instant.js';
+import { USUAL_FORM } from '../../src/domain/subscription.js';
 import { siteDeps } from '../../src/wiring/site.js';
 import { SAMPLE_FORTNIGHT, sampleHouse, type TestHouse } from './house.js';
 
@@ -27,7 +28,10 @@ export async function sampleSite(change: Partial<SiteDeps> = {}, port = 0): Prom
   const topic = rig.house.packs[0]!.id;
   const selection = { topic, subtopic: null, country: null };
   const build = async (since: string, until: string): Promise<Digest> => {
-    const digest = await composeFor({ selection, window: { since, until }, zone: 'UTC', late: false, stored: true }, rig.house.context);
+    const digest = await composeFor(
+      { selection, window: { since, until }, zone: 'UTC', form: USUAL_FORM, late: false, stored: true },
+      rig.house.context,
+    );
     await rig.house.stores.digests.save(digest, []);
     return digest;
   };

@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { AuditAction, Deed } from '../../domain/audit.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { SubscriptionStore } from '../../domain/ports/stores.js';
-import type { Subscription } from '../../domain/subscription.js';
+import { type Subscription, USUAL_FORM } from '../../domain/subscription.js';
 import { writeAudit } from './audit.js';
 import { channelColumns, toChannel } from './channels.js';
 import type { StoreDatabase } from './database.js';
@@ -134,6 +134,7 @@ const toRow = (subscription: Subscription): Insertable<SubscriptionRow> => ({
   minute: subscription.schedule.minute,
   zone: subscription.schedule.zone,
   days: JSON.stringify(subscription.schedule.days),
+  form: JSON.stringify(subscription.form),
   quiet: flag(subscription.quiet),
   paused: flag(subscription.paused),
   pause_reason: subscription.pauseReason,
@@ -148,6 +149,7 @@ const toSubscription = (row: Selectable<SubscriptionRow>): Subscription => ({
   channel: toChannel(row),
   selection: { topic: row.topic, subtopic: row.subtopic, country: row.country },
   schedule: { hour: row.hour, minute: row.minute, zone: row.zone, days: JSON.parse(row.days) },
+  form: { ...USUAL_FORM, ...JSON.parse(row.form) },
   quiet: row.quiet === 1,
   paused: row.paused === 1,
   pauseReason: row.pause_reason,

@@ -1,4 +1,4 @@
-import type { ColumnType, RawBuilder } from 'kysely';
+import type { ColumnType, Generated, RawBuilder } from 'kysely';
 
 /**
  * The rows as both databases hold them. Instants are 24-character text, flags 0 or 1, lists and objects JSON text.
@@ -168,6 +168,7 @@ export interface SubscriptionRow {
   minute: number;
   zone: string;
   days: string;
+  form: Generated<string>;
   quiet: number;
   paused: number;
   pause_reason: string | null;

@@ -2,6 +2,7 @@ import { alarmsIn } from '../../digest/alerts.js';
 import type { Digest } from '../../domain/digest.js';
 import { addMilliseconds, DAY } from '../../domain/instant.js';
 import type { PlannedDelivery } from '../../domain/ports/stores.js';
+import { USUAL_FORM } from '../../domain/subscription.js';
 import { type BuildDeps, inputFor } from '../digests/build.js';
 
 export interface WatchDeps extends BuildDeps {
@@ -49,7 +50,7 @@ async function unseen(topic: string, deps: Omit<WatchDeps, 'topics'>) {
   const now = deps.clock.now();
   const window = { since: addMilliseconds(now, -LOOKED_AT), until: now };
   const selection = { topic, subtopic: null, country: null };
-  const alarms = alarmsIn(await inputFor({ selection, window, zone: deps.zone, late: false }, deps));
+  const alarms = alarmsIn(await inputFor({ selection, window, zone: deps.zone, form: USUAL_FORM, late: false }, deps));
   const found = [];
   for (const alarm of alarms) {
     if (await deps.stores.digests.get(alarm.id)) continue;

@@ -1,4 +1,5 @@
 import { addMilliseconds, DAY } from '../../domain/instant.js';
+import { USUAL_FORM } from '../../domain/subscription.js';
 import { composeFor } from '../digests/build.js';
 import { type Command, privately } from './command.js';
 import { selectionFrom } from './selection.js';
@@ -14,7 +15,7 @@ export const digest: Command = {
     const selection = selectionFrom(args, context);
     const until = context.clock.now();
     const window = { since: addMilliseconds(until, -DAY), until };
-    const built = await composeFor({ selection, window, zone: user.zone ?? context.defaults.zone, late: false }, context);
+    const built = await composeFor({ selection, window, zone: user.zone ?? context.defaults.zone, form: USUAL_FORM, late: false }, context);
     return privately(built.message);
   },
 };

@@ -4,6 +4,7 @@ import { scheduleInWords } from '../../domain/schedule.js';
 import type { Subscription } from '../../domain/subscription.js';
 import { resume } from '../digests/subscribe.js';
 import { type Command, type CommandContext, deedOf, privately, sentence } from './command.js';
+import { formInWords } from './form-words.js';
 import { selectionInWords } from './selection.js';
 
 export const subscriptions: Command = {
@@ -69,5 +70,5 @@ function list(all: readonly Subscription[], context: CommandContext): Message {
 /** What comes when, and whether it is paused. */
 export function inWords(each: Subscription, context: CommandContext): string {
   const paused = each.paused ? `, paused${each.pauseReason ? ` (${each.pauseReason})` : ''}` : '';
-  return `${selectionInWords(each.selection, context)}, ${scheduleInWords(each.schedule)}${each.quiet ? ', quiet' : ''}${paused}`;
+  return `${selectionInWords(each.selection, context)}, ${scheduleInWords(each.schedule)}${formInWords(each.form)}${each.quiet ? ', quiet' : ''}${paused}`;
 }

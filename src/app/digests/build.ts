@@ -7,7 +7,7 @@ import { addMilliseconds, DAY, HOUR, type Instant } from '../../domain/instant.j
 import type { PlannedDelivery, Stores } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
 import { nextDue } from '../../domain/schedule.js';
-import type { Selection, Subscription } from '../../domain/subscription.js';
+import type { DigestForm, Selection, Subscription } from '../../domain/subscription.js';
 import { postedMessage } from './controls.js';
 import type { Shortener } from './shorten.js';
 
@@ -40,6 +40,7 @@ export interface DigestRequest {
   readonly window: Window;
   /** IANA zone of the dates. */
   readonly zone: string;
+  readonly form: DigestForm;
   /** Sent after its hour. */
   readonly late: boolean;
   /** It will be stored, and so has an address on the web page. */
@@ -54,7 +55,10 @@ export const explainFor = async (request: DigestRequest, deps: BuildDeps): Promi
   explainDigest(await inputFor(request, deps));
 
 /** Everything that a digest of any window is made from. */
-export async function inputFor({ selection, window, zone, late, stored = false }: DigestRequest, deps: BuildDeps): Promise<DigestInput> {
+export async function inputFor(
+  { selection, window, zone, form, late, stored = false }: DigestRequest,
+  deps: BuildDeps,
+): Promise<DigestInput> {
   const { stores } = deps;
   const before = { topic: selection.topic, until: window.since };
   const [facts, stances, figures, statements, feeds] = await Promise.all([
@@ -76,6 +80,7 @@ export async function inputFor({ selection, window, zone, late, stored = false }
     late,
     nameOf: deps.nameOf,
     zone,
+    form,
     // Only a digest that is stored has a page.
     linkOf: stored ? deps.digestLink : () => null,
     subtopic: deps.subtopicOf(selection),
@@ -83,7 +88,7 @@ export async function inputFor({ selection, window, zone, late, stored = false }
 }
 
 /**
- * Builds what is due: one digest per selection and window, whatever the number of channels, stored together with its deliveries.
+ * Builds what is due: one digest per selection, window and form, whatever the number of channels, stored together with its deliveries.
  * Looks at what is due, not at the clock that woke it, so a missed hour is caught up. Returns how many deliveries were planned.
  */
 export async function buildDue(deps: BuildDeps): Promise<number> {
@@ -106,7 +111,8 @@ export async function buildGroupOf(key: string, deps: BuildDeps): Promise<number
   return buildGroup(group, now, deps);
 }
 
-const keyOf = (each: Subscription): string => JSON.stringify([each.selection, each.lastUntil, each.nextDueAt, each.schedule.zone]);
+const keyOf = (each: Subscription): string =>
+  JSON.stringify([each.selection, each.lastUntil, each.nextDueAt, each.schedule.zone, each.form]);
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
@@ -123,7 +129,10 @@ async function buildGroup(group: readonly Subscription[], now: Instant, deps: Bu
   if (!first) return 0;
   const window = { since: first.lastUntil, until: first.nextDueAt };
   const late = addMilliseconds(first.nextDueAt, LATE_AFTER) < now;
-  const composed = await composeFor({ selection: first.selection, window, zone: first.schedule.zone, late, stored: true }, deps);
+  const composed = await composeFor(
+    { selection: first.selection, window, zone: first.schedule.zone, form: first.form, late, stored: true },
+    deps,
+  );
   const { digest } = (await deps.shorten?.(composed)) ?? { digest: composed };
   const deliveries: PlannedDelivery[] = group.map((each) => ({
     subscriptionId: each.id,

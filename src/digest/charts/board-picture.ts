@@ -6,7 +6,7 @@ import { stanceHistory } from '../../domain/stance-history.js';
 import { isFirm, movesStance, type StanceChange } from '../changes/stance-changes.js';
 import { groupBy } from '../group-by.js';
 import type { NameOf } from '../lines/speaker.js';
-import { labelWords } from '../wording.js';
+import type { FrameWords } from '../words/frame-words.js';
 
 export interface BoardQuestion {
   readonly title: string;
@@ -18,19 +18,19 @@ export interface BoardQuestion {
   /** The changes that the digest tells: a row is marked when one of them is its country's. */
   readonly changes: readonly StanceChange[];
   readonly nameOf: NameOf;
+  readonly words: FrameWords;
 }
 
 /** What a phone's screen holds. */
 const MOST_ROWS = 12;
 /** A country's own nationals, and for those who hold others' nationals what they do with them. Whom somebody urges is no place to stand. */
 const PARTS: readonly StancePart[] = ['origin', 'custodian'];
-const LEGEND = { word: 'says or wants', deed: 'has done', before: 'before the change', changed: 'changed' } as const;
 
 /**
  * Where the countries of a window stand, those that changed first; null when nobody firm said or did anything. A mark needs what a change
  * needs: a minister, a head, a law, or two outlets.
  */
-export function boardPicture({ title, subtitle, window, earlier, changes, nameOf }: BoardQuestion): PictureBlock | null {
+export function boardPicture({ title, subtitle, window, earlier, changes, nameOf, words }: BoardQuestion): PictureBlock | null {
   const moving = [...earlier, ...window].filter((row) => movesStance(row) && PARTS.includes(row.part));
   const kept = [...groupBy(moving, (row) => `${row.country} ${row.part} ${row.stance}`).values()].filter(isFirm).flat();
   const byCountry = groupBy(kept, (row) => row.country);
@@ -41,11 +41,13 @@ export function boardPicture({ title, subtitle, window, earlier, changes, nameOf
     const cells = cellsOf(byCountry.get(country) ?? [], ofCountry);
     return { actor: country, name: nameOf(country), changed: ofCountry.length > 0, cells };
   });
-  const shown = rows.sort((a, b) => Number(b.changed) - Number(a.changed) || a.name.localeCompare(b.name, 'en')).slice(0, MOST_ROWS);
+  const shown = rows
+    .sort((a, b) => Number(b.changed) - Number(a.changed) || a.name.localeCompare(b.name, words.locale))
+    .slice(0, MOST_ROWS);
   if (shown.length === 0) return null;
   const used = new Set(shown.flatMap(({ cells }) => cells.map(({ column }) => column)));
-  const columns = STANCE_LABELS.filter((label) => used.has(label)).map((id) => ({ id, title: labelWords(id) }));
-  const picture: BoardPicture = { kind: 'board', title, subtitle, language: 'en', columns, rows: shown, legend: LEGEND };
+  const columns = STANCE_LABELS.filter((label) => used.has(label)).map((id) => ({ id, title: words.label(id) }));
+  const picture: BoardPicture = { kind: 'board', title, subtitle, language: words.language, columns, rows: shown, legend: words.legend };
   return { kind: 'picture', alt: altOf(picture), picture };
 }
 

@@ -1,5 +1,7 @@
 import type { Digest } from '../../domain/digest.js';
 import type { Block } from '../../domain/message.js';
+import { directed } from '../words/direction.js';
+import { wordsOf } from '../words/words-of.js';
 import { digestId, footerSpans, nothingNewSpans, subtitleSpans, summaryOf, titleOf } from './frame.js';
 import type { DigestInput } from './input.js';
 import { fitOneScreen } from './one-screen.js';
@@ -13,19 +15,20 @@ import { sectionsOf } from './sections.js';
  */
 export function composeDigest(input: DigestInput): Digest {
   const plan = planDigest(input);
-  const sections = fitOneScreen(sectionsOf(plan, input));
+  const words = wordsOf(input.form.language);
+  const sections = fitOneScreen(sectionsOf(plan, input), input.form.length);
   const empty = sections.length === 0;
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: titleOf(input) }];
-  if (empty) blocks.push({ kind: 'text', spans: nothingNewSpans(input) });
+  if (empty) blocks.push({ kind: 'text', spans: directed(nothingNewSpans(input), words) });
   else {
-    blocks.push({ kind: 'text', spans: subtitleSpans(input, plan.facts) });
+    blocks.push({ kind: 'text', spans: directed(subtitleSpans(input, plan.facts), words) });
     for (const { name, title, lines } of sections) {
       blocks.push({ kind: 'heading', level: 2, text: title }, { kind: 'lines', section: name, lines });
     }
   }
   const picture = empty ? null : pictureOf(plan, input);
   if (picture) blocks.push(picture);
-  blocks.push({ kind: 'footer', spans: footerSpans(input) });
+  blocks.push({ kind: 'footer', spans: directed(footerSpans(input), words) });
   return {
     id: digestId(input),
     kind: 'digest',

@@ -2,99 +2,103 @@ import { idOf } from '../../domain/ids.js';
 import type { Inline } from '../../domain/message.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
 import { daysWords, momentWords, windowWords } from '../lines/dates.js';
-import { bold, counted, dim, joined, link, plain } from '../lines/inline.js';
+import { bold, dim, link, plain } from '../lines/inline.js';
+import type { CountedNoun, FrameWords } from '../words/frame-words.js';
+import { listIn, namesIn, wordsOf } from '../words/words-of.js';
 import type { DigestInput } from './input.js';
 import type { Section, SectionName } from './sections.js';
 
 const MOST_NAMED = 5;
 
-/** One id per selection and window, whatever they hold. */
-export function digestId({ selection: { topic, subtopic, country }, window: { since, until } }: DigestInput): string {
-  return idOf('digest', topic, subtopic ?? '', country ?? '', since, until);
+/** One id per selection, window, zone and form, whatever they hold. */
+export function digestId({ selection: { topic, subtopic, country }, window: { since, until }, zone, form }: DigestInput): string {
+  const { length, language, weekly } = form;
+  return idOf('digest', topic, subtopic ?? '', country ?? '', since, until, zone, length, language, weekly ? 'weekly' : 'daily');
 }
 
-/** "Islamic State foreign fighters · France" */
-export function titleOf({ topicTitle, selection, subtopic, nameOf }: DigestInput): string {
+/** "Islamic State foreign fighters · France · the week" */
+export function titleOf({ topicTitle, selection, subtopic, nameOf, form }: DigestInput): string {
+  const words = wordsOf(form.language);
   const parts = [topicTitle];
   if (selection.subtopic !== null) parts.push(subtopic?.title ?? selection.subtopic);
-  if (selection.country !== null) parts.push(nameOf(selection.country));
+  if (selection.country !== null) parts.push(namesIn(words, nameOf)(selection.country));
+  if (form.weekly) parts.push(words.weekly);
   return parts.join(' · ');
 }
 
+const sourcesOf = ({ articles }: Pick<WindowFacts, 'articles'>): number => new Set(articles.map((article) => article.outlet)).size;
+
 /** Under the title: the day, what was read, and whether it comes late. */
 export function subtitleSpans(input: DigestInput, selected: WindowFacts): Inline[] {
-  const sources = new Set(selected.articles.map((article) => article.outlet)).size;
-  const about = `${counted(selected.articles.length, 'article')} on this from ${counted(sources, 'source')}`;
-  const spans = [plain(`${daysWords(input.window, input.zone)} · ${about}`)];
-  if (input.late) spans.push(bold(` · Late: built ${momentWords(input.builtAt, input.zone)} after an outage`));
+  const words = wordsOf(input.form.language);
+  const about = words.about(selected.articles.length, sourcesOf(selected));
+  const spans = [plain(`${daysWords(input.window, input.zone, words.locale)} · ${about}`)];
+  if (input.late) spans.push(bold(` · ${words.late(momentWords(input.builtAt, input.zone, words.locale))}`));
   return spans;
 }
 
 /** The one line of a digest with nothing to tell. */
 export function nothingNewSpans(input: DigestInput): Inline[] {
+  const words = wordsOf(input.form.language);
   const read = input.facts.articles.length;
-  const what =
-    read === 0 && input.failedFeeds.length > 0
-      ? 'No article was read'
-      : `Nothing new: ${counted(read, 'article')} read, none with news on this`;
-  const spans = [plain(`${what}, ${windowWords(input.window, input.zone)}.`)];
-  if (input.late) spans.push(bold(` Late: built ${momentWords(input.builtAt, input.zone)} after an outage.`));
+  const window = windowWords(input.window, input.zone, words.locale);
+  const spans = [plain(read === 0 && input.failedFeeds.length > 0 ? words.noArticle(window) : words.nothingNew(read, window))];
+  if (input.late) spans.push(bold(` ${words.late(momentWords(input.builtAt, input.zone, words.locale))}.`));
   return spans;
 }
 
 /** Window, what was read, what could not be read, and the way to the full digest. */
 export function footerSpans(input: DigestInput): Inline[] {
+  const words = wordsOf(input.form.language);
   const { articles } = input.facts;
-  const sources = new Set(articles.map((article) => article.outlet)).size;
-  const parts = [windowWords(input.window, input.zone), `${counted(articles.length, 'article')} read from ${counted(sources, 'source')}`];
-  if (input.failedFeeds.length > 0) parts.push(failedWords(input.failedFeeds));
-  const languages = languageWords(input.skippedByLanguage);
-  if (languages !== null) parts.push(languages);
+  const parts = [windowWords(input.window, input.zone, words.locale), words.read(articles.length, sourcesOf(input.facts))];
+  if (input.failedFeeds.length > 0) parts.push(failedWords(input.failedFeeds, words));
+  const languages = languageWords(input.skippedByLanguage, words);
+  if (languages !== null) parts.push(words.notRead(languages));
   const spans: Inline[] = [dim(parts.join(' · '))];
   const address = input.linkOf(digestId(input));
-  if (address !== null) spans.push(dim(' · '), link('Full digest', address));
+  if (address !== null) spans.push(dim(' · '), link(words.fullDigest, address));
   return spans;
 }
 
 /** "3 feeds failed: BBC News (2) and ICCT". */
-function failedWords(feeds: readonly string[]): string {
+function failedWords(feeds: readonly string[], words: FrameWords): string {
   const outlets = new Map<string, number>();
   for (const outlet of feeds) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
   const named = [...outlets].slice(0, MOST_NAMED).map(([outlet, count]) => (count > 1 ? `${outlet} (${count})` : outlet));
   const rest = outlets.size - named.length;
-  return `${counted(feeds.length, 'feed')} failed: ${joined(rest > 0 ? [...named, `${rest} more`] : named)}`;
+  return words.failed(feeds.length, `${listIn(words, named)}${rest > 0 ? words.andMore(rest) : ''}`);
 }
 
-/** "not read: 3 articles in Arabic and 1 in French", null when there are none. */
-export function languageWords(skipped: Readonly<Record<string, number>>): string | null {
+/** "3 articles in Arabic and 1 article in French", null when there are none. */
+function languageWords(skipped: Readonly<Record<string, number>>, words: FrameWords): string | null {
   const entries = Object.entries(skipped)
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-  const first = entries[0];
-  if (!first) return null;
-  const words = entries.map(([code, count], index) => `${index === 0 ? counted(count, 'article') : count} in ${languageName(code)}`);
-  return `not read: ${joined(words)}`;
+  return entries.length === 0
+    ? null
+    : listIn(
+        words,
+        entries.map(([code, count]) => words.articlesIn(count, languageName(code, words))),
+      );
 }
 
-function languageName(code: string): string {
+function languageName(code: string, words: FrameWords): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames([words.locale], { type: 'language' }).of(code) ?? code;
   } catch (error) {
-    if (error instanceof RangeError) return code === '' ? 'an unknown language' : code;
+    if (error instanceof RangeError) return code === '' ? words.unknownLanguage : code;
     throw error;
   }
 }
 
-const NOUNS: Record<SectionName, readonly [string, string]> = {
-  changes: ['change', 'changes'],
-  stories: ['story', 'stories'],
-  statements: ['statement', 'statements'],
-  numbers: ['number', 'numbers'],
-};
+const NOUNS: Record<SectionName, CountedNoun> = { changes: 'change', stories: 'story', statements: 'statement', numbers: 'number' };
 
 /** One line for notifications: "Foreign fighters, 3 Feb 2026: 1 change, 3 stories and 4 statements". */
 export function summaryOf(input: DigestInput, sections: readonly Section[]): string {
-  const head = `${titleOf(input)}, ${daysWords(input.window, input.zone)}`;
-  if (sections.length === 0) return `${head}: nothing new`;
-  return `${head}: ${joined(sections.map(({ name, lines }) => counted(lines.length, ...NOUNS[name])))}`;
+  const words = wordsOf(input.form.language);
+  const head = `${titleOf(input)}, ${daysWords(input.window, input.zone, words.locale)}`;
+  if (sections.length === 0) return `${head}: ${words.nothingNewShort}`;
+  const counts = sections.map(({ name, lines }) => words.counted(NOUNS[name], lines.length));
+  return `${head}: ${listIn(words, counts)}`;
 }

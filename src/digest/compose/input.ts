@@ -3,7 +3,7 @@ import type { Window } from '../../domain/digest.js';
 import type { FigureFact, StanceFact, StatementFact } from '../../domain/facts.js';
 import type { Instant } from '../../domain/instant.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
-import type { Selection } from '../../domain/subscription.js';
+import type { DigestForm, Selection } from '../../domain/subscription.js';
 
 /** What the facts of the window are compared with. */
 export interface EarlierFacts {
@@ -29,6 +29,7 @@ export interface DigestInput {
   readonly builtAt: Instant;
   /** Sent after its hour because of an outage. */
   readonly late: boolean;
+  readonly form: DigestForm;
   readonly nameOf: (code: ActorCode) => string;
   /** IANA zone in which dates are written. */
   readonly zone: string;

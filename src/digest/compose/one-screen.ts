@@ -1,15 +1,19 @@
 import type { Line } from '../../domain/message.js';
+import type { DigestLength } from '../../domain/subscription.js';
 import { textOf } from '../lines/inline.js';
 import type { Section } from './sections.js';
 
-/** About one screen of text; also what the strictest platform takes in one message, with room for its markup. */
-const MOST_CHARACTERS = 3600;
+/**
+ * About one screen of text; also what the strictest platform takes in one message, with room for its markup. Who asks for a long digest gets
+ * two, which the renderers divide or cut.
+ */
+const MOST_CHARACTERS: Record<DigestLength, number> = { short: 3600, normal: 3600, long: 7200 };
 
 /**
  * Drops lines from the end of the fullest section until the digest fits on a screen. "What changed" is cut last, and no section loses
  * its first line.
  */
-export function fitOneScreen(sections: readonly Section[], most = MOST_CHARACTERS): Section[] {
+export function fitOneScreen(sections: readonly Section[], length: DigestLength = 'normal', most = MOST_CHARACTERS[length]): Section[] {
   const kept = sections.map((section) => ({ ...section, lines: [...section.lines] }));
   while (lengthOf(kept) > most) {
     const droppable = kept.filter((section) => section.lines.length > 1);

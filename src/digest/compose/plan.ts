@@ -13,7 +13,14 @@ import { contentWords } from '../text/words.js';
 import type { DigestInput, EarlierFacts } from './input.js';
 import { select } from './select.js';
 
-const MOST = { changes: 4, stories: 4, statements: 5, numbers: 5 } as const;
+/** Lines a section by the length that the channel wants. */
+const MOST = {
+  short: { changes: 4, stories: 2, statements: 2, numbers: 2 },
+  normal: { changes: 4, stories: 4, statements: 5, numbers: 5 },
+  long: { changes: 8, stories: 8, statements: 10, numbers: 10 },
+} as const;
+/** A week brings more changes than a day, and they are what it is read for. */
+const MOST_CHANGES_OF_A_WEEK = 8;
 
 /** What a digest will show, with the score of every line. */
 export interface DigestPlan {
@@ -29,10 +36,12 @@ export interface DigestPlan {
 /** Chooses the lines. A fact shown under "What changed" is not shown again below it, nor a story's sentence as a statement. */
 export function planDigest(input: DigestInput): DigestPlan {
   const { facts, earlier } = select(input);
+  const most = MOST[input.form.length];
+  const mostChanges = input.form.weekly ? MOST_CHANGES_OF_A_WEEK : most.changes;
   const grouped = storiesOf(facts.articles);
-  const changes = bestFirst(changeCandidates(facts, earlier, grouped, input.window)).slice(0, MOST.changes);
+  const changes = bestFirst(changeCandidates(facts, earlier, grouped, input.window)).slice(0, mostChanges);
   const shown = shownIn(changes);
-  const stories = pick(storyCandidates(grouped, facts, input.window, shown.sentences), MOST.stories);
+  const stories = pick(storyCandidates(grouped, facts, input.window, shown.sentences), most.stories);
   const told = stories.map(({ item }) => contentWords(item.leads.get(item.teller.id)?.text ?? ''));
   const statements = statementCandidates(facts.statements, facts.stances, input.window).filter(
     ({ item }) =>
@@ -43,7 +52,7 @@ export function planDigest(input: DigestInput): DigestPlan {
     ({ item }) => !item.reports.some((report) => shown.figures.has(report.id)),
   );
   const ranked = oncePerSentence(bestFirst(statements), ({ item }) => item);
-  return { facts, earlier, changes, stories, statements: pick(ranked, MOST.statements), numbers: pick(numbers, MOST.numbers) };
+  return { facts, earlier, changes, stories, statements: pick(ranked, most.statements), numbers: pick(numbers, most.numbers) };
 }
 
 /** Nearly all words of a reported statement stand in the sentence of a story: the reader has just read it. */

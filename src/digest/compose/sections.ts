@@ -3,6 +3,8 @@ import { changeLine } from '../lines/change-line.js';
 import { figureLine } from '../lines/figure-line.js';
 import { statementLine } from '../lines/statement-line.js';
 import { storyLine } from '../lines/story-line.js';
+import { directedLine } from '../words/direction.js';
+import { namesIn, wordsOf } from '../words/words-of.js';
 import type { DigestInput } from './input.js';
 import type { DigestPlan } from './plan.js';
 
@@ -15,16 +17,24 @@ export interface Section {
 }
 
 /** The sections of a digest in reading order, empty ones left out. */
-export function sectionsOf(plan: DigestPlan, { nameOf, zone }: DigestInput): Section[] {
+export function sectionsOf(plan: DigestPlan, { nameOf: inEnglish, zone, form }: DigestInput): Section[] {
+  const words = wordsOf(form.language);
+  const nameOf = namesIn(words, inEnglish);
   const sections: Section[] = [
-    { name: 'changes', title: 'What changed', lines: plan.changes.map(({ item }) => changeLine(item, nameOf, zone)) },
-    { name: 'stories', title: 'Top stories', lines: plan.stories.map(({ item }) => storyLine(item, zone)) },
+    { name: 'changes', title: words.sections.changes, lines: plan.changes.map(({ item }) => changeLine(item, nameOf, zone, words)) },
+    { name: 'stories', title: words.sections.stories, lines: plan.stories.map(({ item }) => storyLine(item, zone, words)) },
     {
       name: 'statements',
-      title: 'Key statements',
-      lines: plan.statements.map(({ item }) => statementLine(item.best, item.reports, nameOf, zone)),
+      title: words.sections.statements,
+      lines: plan.statements.map(({ item }) => statementLine(item.best, item.reports, nameOf, zone, words)),
     },
-    { name: 'numbers', title: 'Key numbers', lines: plan.numbers.map(({ item }) => figureLine(item.best, item.reports, nameOf, zone)) },
+    {
+      name: 'numbers',
+      title: words.sections.numbers,
+      lines: plan.numbers.map(({ item }) => figureLine(item.best, item.reports, nameOf, zone, words)),
+    },
   ];
-  return sections.filter((section) => section.lines.length > 0);
+  return sections
+    .filter((section) => section.lines.length > 0)
+    .map((section) => ({ ...section, lines: section.lines.map((line) => directedLine(line, words)) }));
 }

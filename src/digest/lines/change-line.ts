@@ -1,7 +1,8 @@
 import type { FigureFact, StanceFact } from '../../domain/facts.js';
 import type { Line } from '../../domain/message.js';
 import type { Change } from '../ranking/changes.js';
-import { eventWords, groupWords, stanceWords } from '../wording.js';
+import { ENGLISH } from '../words/en.js';
+import type { FrameWords } from '../words/frame-words.js';
 import { figureSpans, valueSpans } from './figure-line.js';
 import { bold, plain } from './inline.js';
 import { asOfSpans, outletSpans } from './outlets.js';
@@ -11,26 +12,26 @@ import type { NameOf } from './speaker.js';
 import { stanceEvidenceLine } from './stance-line.js';
 
 /** What changed, as one line with the two sides under it, each with its source. */
-export function changeLine(change: Change, nameOf: NameOf, zone: string): Line {
+export function changeLine(change: Change, nameOf: NameOf, zone: string, words: FrameWords = ENGLISH): Line {
   switch (change.kind) {
     case 'change': {
       const { before, after, support } = change;
       return {
         actor: after.country,
-        spans: [bold(nameOf(after.country)), plain(`: ${stanceWords(before)} → `), bold(stanceWords(after))],
+        spans: [bold(nameOf(after.country)), plain(`: ${words.stance(before)} → `), bold(words.stance(after))],
         refs: [after, before, ...support].map(refOf),
-        children: [stanceEvidenceLine(before, zone, 'Before'), stanceEvidenceLine(after, zone, 'Now')],
+        children: [stanceEvidenceLine(before, zone, words.before, words), stanceEvidenceLine(after, zone, words.now, words)],
       };
     }
     case 'contradiction': {
       const { one, other } = change;
       return {
         actor: one.country,
-        spans: [bold(nameOf(one.country)), plain(`: officials contradict each other: ${stanceWords(one)} ↔ ${stanceWords(other)}`)],
+        spans: [bold(nameOf(one.country)), plain(`: ${words.contradict(words.stance(one), words.stance(other))}`)],
         refs: [one, other].map(refOf),
         children: [
-          stanceEvidenceLine(one, zone, leadOf(one, change.oneSpeaker)),
-          stanceEvidenceLine(other, zone, leadOf(other, change.otherSpeaker)),
+          stanceEvidenceLine(one, zone, leadOf(one, change.oneSpeaker), words),
+          stanceEvidenceLine(other, zone, leadOf(other, change.otherSpeaker), words),
         ],
       };
     }
@@ -39,9 +40,9 @@ export function changeLine(change: Change, nameOf: NameOf, zone: string): Line {
       const first = all[0];
       return {
         actor: first?.country ?? null,
-        spans: first ? [...(first.country ? [bold(nameOf(first.country))] : []), plain(`: sources differ on ${question(first, all)}`)] : [],
+        spans: first ? [...(first.country ? [bold(nameOf(first.country))] : []), plain(`: ${question(first, all, words)}`)] : [],
         refs: all.map(refOf),
-        children: change.sides.flatMap((side) => sideLine(side, zone)),
+        children: change.sides.flatMap((side) => sideLine(side, zone, null, words)),
       };
     }
     case 'moved': {
@@ -53,10 +54,10 @@ export function changeLine(change: Change, nameOf: NameOf, zone: string): Line {
           ...(after.country ? [bold(nameOf(after.country)), plain(': ')] : []),
           ...valueSpans(before),
           plain(' → '),
-          ...figureSpans(after),
+          ...figureSpans(after, words),
         ],
         refs: [...now, before].map(refOf),
-        children: [...sideLine([before], zone, 'Before'), ...sideLine(now, zone, 'Now')],
+        children: [...sideLine([before], zone, words.before, words), ...sideLine(now, zone, words.now, words)],
       };
     }
   }
@@ -68,25 +69,25 @@ function leadOf(stance: StanceFact, speaker: string | null): string | null {
   return surname !== '' && stance.evidence.text.includes(surname) ? null : speaker;
 }
 
-/** "how many children were repatriated" without the grammar: "the number of children, repatriated". One side may not say what happened. */
-function question(figure: FigureFact, all: readonly FigureFact[]): string {
-  const people = figure.group === null || figure.group === 'everyone' ? figure.unit : groupWords(figure.group);
+/** What the sources differ on; one side may not say what happened. */
+function question(figure: FigureFact, all: readonly FigureFact[], words: FrameWords): string {
+  const people = figure.group === null || figure.group === 'everyone' ? figure.unit : words.group(figure.group);
   const event = all.find((each) => each.event !== null)?.event ?? null;
-  return `the number of ${people}${event === null ? '' : `, ${eventWords(event)}`}`;
+  return words.differOn(people, event === null ? null : words.event(event));
 }
 
-function sideLine(side: readonly FigureFact[], zone: string, lead: string | null = null): Line[] {
+function sideLine(side: readonly FigureFact[], zone: string, lead: string | null, words: FrameWords): Line[] {
   const first = side[0];
   if (!first) return [];
   return [
     {
       actor: null,
       spans: [
-        ...(lead === null ? figureSpans(first) : [bold(lead)]),
+        ...(lead === null ? figureSpans(first, words) : [bold(lead)]),
         plain(': '),
         ...sentenceSpans(first.evidence.text),
-        ...asOfSpans(first.asOf, first.published, zone),
-        ...outletSpans(side, zone),
+        ...asOfSpans(first.asOf, first.published, zone, words),
+        ...outletSpans(side, zone, words),
       ],
       refs: side.map(refOf),
     },

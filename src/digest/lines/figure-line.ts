@@ -1,7 +1,8 @@
 import type { FigureFact } from '../../domain/facts.js';
 import type { Modifier } from '../../domain/figure.js';
 import type { Inline, Line } from '../../domain/message.js';
-import { eventWords } from '../wording.js';
+import { ENGLISH } from '../words/en.js';
+import type { FrameWords } from '../words/frame-words.js';
 import { bold, numberWords, plain } from './inline.js';
 import { asOfSpans, outletSpans } from './outlets.js';
 import { refOf } from './refs.js';
@@ -9,17 +10,23 @@ import { sentenceSpans } from './sentence.js';
 import type { NameOf } from './speaker.js';
 
 /** One figure as one line: "France · more than 400 children · repatriated · Outlet, date". */
-export function figureLine(fact: FigureFact, reports: readonly FigureFact[], nameOf: NameOf, zone: string): Line {
+export function figureLine(
+  fact: FigureFact,
+  reports: readonly FigureFact[],
+  nameOf: NameOf,
+  zone: string,
+  words: FrameWords = ENGLISH,
+): Line {
   const others = reports.filter((report) => report.id !== fact.id);
   const whose = fact.country === null ? [] : [bold(nameOf(fact.country)), plain(' · ')];
   return {
     actor: fact.country,
     spans: [
       ...whose,
-      ...figureSpans(fact),
+      ...figureSpans(fact, words),
       ...untold(fact),
-      ...asOfSpans(fact.asOf, fact.published, zone),
-      ...outletSpans([fact, ...others], zone),
+      ...asOfSpans(fact.asOf, fact.published, zone, words),
+      ...outletSpans([fact, ...others], zone, words),
     ],
     refs: [fact, ...others].map(refOf),
   };
@@ -32,8 +39,8 @@ const untold = (fact: FigureFact): Inline[] =>
   fact.event === null ? [plain(': '), ...sentenceSpans(fact.evidence.text, UNTOLD_LIMIT)] : [];
 
 /** Value with its modifier, unit and what happened: "more than 400 children, repatriated". The number is never rewritten. */
-export function figureSpans(fact: FigureFact): Inline[] {
-  const happened = fact.event === null ? '' : `, ${eventWords(fact.event)}`;
+export function figureSpans(fact: FigureFact, words: FrameWords = ENGLISH): Inline[] {
+  const happened = fact.event === null ? '' : `, ${words.event(fact.event)}`;
   return [...valueSpans(fact), plain(` ${fact.unit}${happened}`)];
 }
 

@@ -1,5 +1,7 @@
 import type { FactSource } from '../../domain/facts.js';
 import type { Inline } from '../../domain/message.js';
+import { ENGLISH } from '../words/en.js';
+import type { FrameWords } from '../words/frame-words.js';
 import { dayOf, dayWords } from './dates.js';
 import { dim, link, plain } from './inline.js';
 
@@ -9,7 +11,7 @@ type Source = Pick<FactSource, 'outlet' | 'url' | 'published'>;
  * " · Outlet, Outlet and Outlet, 3 Feb 2026": each outlet once, linked to its article, earliest first; the date is the first report's.
  * `most` outlets are named, the rest counted.
  */
-export function outletSpans(sources: readonly Source[], zone: string, most = 4): Inline[] {
+export function outletSpans(sources: readonly Source[], zone: string, words: FrameWords = ENGLISH, most = 4): Inline[] {
   const byOutlet = new Map<string, Source>();
   for (const source of [...sources].sort((a, b) => a.published.localeCompare(b.published))) {
     if (!byOutlet.has(source.outlet)) byOutlet.set(source.outlet, source);
@@ -18,17 +20,23 @@ export function outletSpans(sources: readonly Source[], zone: string, most = 4):
   const shown = outlets.slice(0, most);
   const spans: Inline[] = [dim(' · ')];
   shown.forEach((source, index) => {
-    if (index > 0) spans.push(plain(index === outlets.length - 1 ? ' and ' : ', '));
+    if (index > 0) spans.push(plain(index === outlets.length - 1 && words.language === 'en' ? ' and ' : ', '));
     spans.push(link(source.outlet, source.url));
   });
-  if (outlets.length > shown.length) spans.push(plain(` and ${outlets.length - shown.length} more`));
+  if (outlets.length > shown.length) spans.push(plain(words.andMore(outlets.length - shown.length)));
   const first = outlets[0];
-  if (first) spans.push(dim(`, ${dayWords(first.published, zone)}`));
+  if (first) spans.push(dim(`, ${dayWords(first.published, zone, words.locale)}`));
   return spans;
 }
 
 /** ", as of 3 Feb 2019" where the fact is older than the report by at least a day; nothing otherwise. */
-export function asOfSpans(asOf: string | null, published: string, zone: string, words = 'as of'): Inline[] {
+export function asOfSpans(
+  asOf: string | null,
+  published: string,
+  zone: string,
+  words: FrameWords = ENGLISH,
+  kind: 'asOf' | 'ofDay' = 'asOf',
+): Inline[] {
   if (asOf === null || asOf.slice(0, 10) >= dayOf(published, zone)) return [];
-  return [dim(`, ${words} ${dayWords(asOf, zone)}`)];
+  return [dim(`, ${words[kind](dayWords(asOf, zone, words.locale))}`)];
 }

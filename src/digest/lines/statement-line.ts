@@ -1,5 +1,7 @@
 import type { StatementFact } from '../../domain/facts.js';
 import type { Line } from '../../domain/message.js';
+import { ENGLISH } from '../words/en.js';
+import type { FrameWords } from '../words/frame-words.js';
 import { plain } from './inline.js';
 import { outletSpans } from './outlets.js';
 import { refOf } from './refs.js';
@@ -7,14 +9,20 @@ import { type NameOf, speakerSpans } from './speaker.js';
 import { statementWords } from './statement-words.js';
 
 /** One statement as one line: speaker, role, words, outlets, date. `reports` are the same statement elsewhere, `fact` among them. */
-export function statementLine(fact: StatementFact, reports: readonly StatementFact[], nameOf: NameOf, zone: string): Line {
+export function statementLine(
+  fact: StatementFact,
+  reports: readonly StatementFact[],
+  nameOf: NameOf,
+  zone: string,
+  words: FrameWords = ENGLISH,
+): Line {
   const others = reports.filter((report) => report.id !== fact.id);
-  const speaker = speakerSpans(fact, nameOf);
-  const words = statementWords(fact);
-  const closesRole = speaker.length > 1 && words[0]?.text === ' ' && fact.speaker?.role ? [plain(',')] : [];
+  const speaker = speakerSpans(fact, nameOf, words);
+  const said = statementWords(fact);
+  const closesRole = speaker.length > 1 && said[0]?.text === ' ' && fact.speaker?.role ? [plain(',')] : [];
   return {
     actor: fact.speaker?.country ?? null,
-    spans: [...speaker, ...closesRole, ...words, ...outletSpans([fact, ...others], zone)],
+    spans: [...speaker, ...closesRole, ...said, ...outletSpans([fact, ...others], zone, words)],
     refs: [fact, ...others].map(refOf),
   };
 }

@@ -3,8 +3,10 @@ import type { Line } from '../../domain/message.js';
 import type { WindowArticle } from '../../domain/ports/stores.js';
 import type { Span } from '../../domain/span.js';
 import { sentencesOf } from '../text/sentences.js';
+import { ENGLISH } from '../words/en.js';
+import type { FrameWords } from '../words/frame-words.js';
 import { dayWords } from './dates.js';
-import { bold, counted, dim, link, plain, verbatim } from './inline.js';
+import { bold, dim, link, plain, verbatim } from './inline.js';
 import { articleRef } from './refs.js';
 
 export interface StoryToShow {
@@ -21,7 +23,7 @@ export interface StoryToShow {
 const MOST_OUTLETS = 5;
 
 /** One story as one line: its sentence, who reported first, who else, and how many only carry a copy. */
-export function storyLine(story: StoryToShow, zone: string): Line {
+export function storyLine(story: StoryToShow, zone: string, words: FrameWords = ENGLISH): Line {
   const { teller, leads, articles, copies } = story;
   const sentence = leads.get(teller.id);
   const first = articles[0] ?? teller;
@@ -37,11 +39,11 @@ export function storyLine(story: StoryToShow, zone: string): Line {
       sentence === undefined ? bold(teller.title) : verbatim(sentence.text),
       dim(' · '),
       link(first.outlet, first.url),
-      dim(`, ${dayWords(first.published, zone)}`),
-      ...(others.length + copied.length > 0 ? [dim(' (first)')] : []),
+      dim(`, ${dayWords(first.published, zone, words.locale)}`),
+      ...(others.length + copied.length > 0 ? [dim(` ${words.first}`)] : []),
       ...shown.flatMap((article) => [plain(', '), link(article.outlet, article.url)]),
-      ...(others.length > shown.length ? [plain(` and ${others.length - shown.length} more`)] : []),
-      ...(copied.length > 0 ? [dim(`; copied by ${counted(copied.length, 'outlet')}`)] : []),
+      ...(others.length > shown.length ? [plain(words.andMore(others.length - shown.length))] : []),
+      ...(copied.length > 0 ? [dim(`; ${words.copiedBy(copied.length)}`)] : []),
     ],
     refs: [teller, ...articles.filter((article) => article.id !== teller.id)].map((article) =>
       articleRef(article, opening(article, leads)),

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseSubscribe } from '../../../src/app/commands/schedule-words.js';
-import { WEEKDAYS } from '../../../src/domain/subscription.js';
+import { type Schedule, WEEKDAYS } from '../../../src/domain/subscription.js';
 
 const defaults = { hour: 7, minute: 0, zone: 'UTC', days: WEEKDAYS };
 
@@ -29,4 +29,23 @@ test('a zone that does not exist is refused by name', () => {
 
 test('an hour that does not exist is no hour', () => {
   expect(parseSubscribe('25:00', defaults).subject).toBe('25:00');
+});
+
+describe('the form of a digest', () => {
+  const usual: Schedule = { hour: 7, minute: 0, zone: 'UTC', days: ['mon', 'tue'] };
+
+  test('is read in any order beside hour and subject', () => {
+    expect(parseSubscribe('repatriation short weekly in french on friday at 08:00', usual)).toMatchObject({
+      subject: 'repatriation',
+      schedule: { hour: 8, days: ['fri'] },
+      form: { length: 'short', language: 'fr', weekly: true },
+    });
+    expect(parseSubscribe('in العربية long france', usual).form).toEqual({ length: 'long', language: 'ar', weekly: false });
+    expect(parseSubscribe('weekly', usual)).toMatchObject({ subject: '', schedule: { days: ['mon'] }, form: { weekly: true } });
+    expect(parseSubscribe('france', usual).form).toEqual({ length: 'normal', language: 'en', weekly: false });
+  });
+  test('is told what it may be', () => {
+    expect(() => parseSubscribe('in klingon', usual)).toThrow('klingon');
+    expect(() => parseSubscribe('weekly weekdays', usual)).toThrow('one day');
+  });
 });

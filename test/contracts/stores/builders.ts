@@ -140,6 +140,7 @@ export const subscription = (id: string, change: Partial<Subscription> = {}): Su
   channel: channel('C1'),
   selection: { topic: TOPIC, subtopic: null, country: null },
   schedule: { hour: 7, minute: 30, zone: 'Europe/Oslo', days: ['mon', 'thu'] },
+  form: { length: 'short', language: 'fr', weekly: true },
   quiet: false,
   paused: false,
   pauseReason: null,

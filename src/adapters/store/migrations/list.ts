@@ -8,6 +8,7 @@ import { claims } from './0007-claims.js';
 import { articleTexts } from './0008-article-texts.js';
 import { audit } from './0008-audit.js';
 import { archive } from './0009-archive.js';
+import { digestForm } from './0010-digest-form.js';
 import { installations } from './0011-installations.js';
 import { correctionsAndReports } from './0012-corrections-and-reports.js';
 import type { SchemaStep } from './migration.js';
@@ -24,6 +25,7 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0008-article-texts': articleTexts,
   '0008-audit': audit,
   '0009-archive': archive,
+  '0010-digest-form': digestForm,
   '0011-installations': installations,
   '0012-corrections-and-reports': correctionsAndReports,
 };

@@ -302,6 +302,7 @@ CREATE TABLE subscriptions (
   created_at text collate "C" not null,
   last_until text collate "C" not null,
   next_due_at text collate "C" not null,
+  form text collate "C" not null,
   constraint subscriptions_pkey PRIMARY KEY (id)
 );
 

@@ -349,7 +349,8 @@ CREATE TABLE "subscriptions" (
   "created_by" text not null,
   "created_at" text not null,
   "last_until" text not null,
-  "next_due_at" text not null
+  "next_due_at" text not null,
+  "form" text default '{}' not null
 ) strict;
 
 CREATE INDEX "subscriptions_channel" on "subscriptions" ("platform", "workspace", "channel");

@@ -1,0 +1,91 @@
+import type { FigureEvent, Group } from '../../domain/figure.js';
+import type { Authority, StanceLabel } from '../../domain/stance.js';
+import type { CountedNoun, FrameWords } from './frame-words.js';
+import { plainStance } from './plain-stance.js';
+
+/** Arabic counts its nouns in six ways; with the noun first one form serves all. */
+const NOUNS: Record<CountedNoun, string> = {
+  article: 'المقالات',
+  source: 'المصادر',
+  feed: 'الخلاصات',
+  outlet: 'وسائل الإعلام',
+  change: 'التغييرات',
+  story: 'القصص',
+  statement: 'التصريحات',
+  number: 'الأرقام',
+};
+const counted = (noun: CountedNoun, count: number): string => `${NOUNS[noun]}: ${count}`;
+
+const LABELS: Record<StanceLabel, string> = {
+  repatriate: 'استعادة',
+  repatriate_children_only: 'الأطفال فقط',
+  case_by_case: 'كل حالة على حدة',
+  refuse: 'رفض الاستعادة',
+  undecided: 'لم يُحسم',
+  prosecute_at_home: 'محاكمة في الوطن',
+  prosecute_locally: 'محاكمة حيث يُحتجزون',
+  international_tribunal: 'محكمة دولية',
+  revoke_citizenship: 'سحب الجنسية',
+  third_country_detention: 'بلد ثالث',
+};
+const EVENTS: Record<FigureEvent, string> = {
+  travelled: 'سافروا للالتحاق',
+  detained: 'محتجزون',
+  returned: 'عادوا',
+  repatriated: 'أُعيدوا',
+  killed: 'قُتلوا',
+  prosecuted: 'حوكموا',
+  convicted: 'أُدينوا',
+  stripped: 'جُرّدوا من الجنسية',
+  deported: 'رُحّلوا',
+  escaped: 'فرّوا',
+  wanted: 'مطلوبون',
+};
+const GROUPS: Record<Group, string> = { men: 'رجال', women: 'نساء', children: 'أطفال', orphans: 'أيتام', everyone: 'الجميع' };
+const AUTHORITIES: Record<Authority, string> = {
+  head: 'رئيس دولة أو حكومة',
+  minister: 'وزير',
+  named_official: 'مسؤول مُسمّى',
+  unnamed_official: 'مسؤول لم يُسمَّ',
+  law: 'قانون أو إجراء أكده القضاء',
+};
+const label = (each: StanceLabel): string => LABELS[each];
+const group = (each: Group): string => GROUPS[each];
+
+export const ARABIC: FrameWords = {
+  language: 'ar',
+  locale: 'ar',
+  counted,
+  sections: { changes: 'ما الذي تغيّر', stories: 'أبرز الأخبار', statements: 'أبرز التصريحات', numbers: 'أبرز الأرقام' },
+  weekly: 'الأسبوع',
+  about: (articles, sources) => `${counted('article', articles)} · ${counted('source', sources)}`,
+  read: (articles, sources) => `قُرئ: ${counted('article', articles)} · ${counted('source', sources)}`,
+  nothingNew: (read, window) => `لا جديد (${counted('article', read)})، ${window}.`,
+  noArticle: (window) => `لم يُقرأ أي مقال، ${window}.`,
+  nothingNewShort: 'لا جديد',
+  late: (moment) => `متأخر: أُعدّ ${moment} بعد انقطاع`,
+  failed: (feeds, outlets) => `تعذّرت ${counted('feed', feeds)} (${outlets})`,
+  notRead: (languages) => `لم تُقرأ: ${languages}`,
+  articlesIn: (count, language) => `${language}: ${count}`,
+  unknownLanguage: 'لغة غير معروفة',
+  fullDigest: 'النشرة الكاملة',
+  andMore: (count) => ` (+${count})`,
+  first: '(أولاً)',
+  copiedBy: (outlets) => `نقلاً: ${counted('outlet', outlets)}`,
+  asOf: (day) => `حتى ${day}`,
+  ofDay: (day) => `بتاريخ ${day}`,
+  notNamed: 'متحدث لم يُسمَّ',
+  before: 'سابقاً',
+  now: 'الآن',
+  contradict: (one, other) => `مسؤولون يناقض بعضهم بعضاً: ${one} ↔ ${other}`,
+  differOn: (people, event) => `المصادر تختلف في العدد: ${people}${event === null ? '' : `، ${event}`}`,
+  stance: (stance) => plainStance(stance, { label, group }, { urging: 'يطالب غيره:', custodian: 'بصفته محتجِزاً:', deed: ' – نُفّذ' }),
+  label,
+  event: (event) => EVENTS[event],
+  group,
+  authority: (authority) => AUTHORITIES[authority],
+  boardTitle: (topic) => `مواقف الدول: ${topic}`,
+  boardSubtitle: (days) => `${days} · وفق آخر ما قيل أو جرى`,
+  legend: { word: 'قول', deed: 'فعل', before: 'قبل التغيير', changed: 'تغيّر' },
+  seriesSubtitle: 'كما كتبه كل مصدر؛ الشريط يبيّن ما تسمح به الصياغة',
+};

@@ -1,0 +1,91 @@
+import type { FigureEvent, Group } from '../../domain/figure.js';
+import type { Authority, StanceLabel } from '../../domain/stance.js';
+import type { CountedNoun, FrameWords } from './frame-words.js';
+import { plainStance } from './plain-stance.js';
+
+const PLURALS: Record<CountedNoun, readonly [string, string]> = {
+  article: ['Artikel', 'Artikel'],
+  source: ['Quelle', 'Quellen'],
+  feed: ['Feed', 'Feeds'],
+  outlet: ['Medium', 'Medien'],
+  change: ['Änderung', 'Änderungen'],
+  story: ['Meldung', 'Meldungen'],
+  statement: ['Aussage', 'Aussagen'],
+  number: ['Zahl', 'Zahlen'],
+};
+const counted = (noun: CountedNoun, count: number): string => `${count} ${PLURALS[noun][count === 1 ? 0 : 1]}`;
+
+const LABELS: Record<StanceLabel, string> = {
+  repatriate: 'zurückholen',
+  repatriate_children_only: 'nur Kinder',
+  case_by_case: 'Einzelfallprüfung',
+  refuse: 'Aufnahme verweigern',
+  undecided: 'unentschieden',
+  prosecute_at_home: 'zu Hause anklagen',
+  prosecute_locally: 'vor Ort anklagen',
+  international_tribunal: 'Sondertribunal',
+  revoke_citizenship: 'ausbürgern',
+  third_country_detention: 'Drittstaat',
+};
+const EVENTS: Record<FigureEvent, string> = {
+  travelled: 'ausgereist',
+  detained: 'festgehalten',
+  returned: 'zurückgekehrt',
+  repatriated: 'zurückgeholt',
+  killed: 'getötet',
+  prosecuted: 'angeklagt',
+  convicted: 'verurteilt',
+  stripped: 'ausgebürgert',
+  deported: 'abgeschoben',
+  escaped: 'geflohen',
+  wanted: 'gesucht',
+};
+const GROUPS: Record<Group, string> = { men: 'Männer', women: 'Frauen', children: 'Kinder', orphans: 'Waisen', everyone: 'alle' };
+const AUTHORITIES: Record<Authority, string> = {
+  head: 'Staats- oder Regierungschef',
+  minister: 'Ministerrang',
+  named_official: 'genannter Amtsträger',
+  unnamed_official: 'ungenannter Amtsträger',
+  law: 'Gesetz oder gerichtlich bestätigter Akt',
+};
+const label = (each: StanceLabel): string => LABELS[each];
+const group = (each: Group): string => GROUPS[each];
+
+export const GERMAN: FrameWords = {
+  language: 'de',
+  locale: 'de',
+  counted,
+  sections: { changes: 'Was sich geändert hat', stories: 'Wichtigste Meldungen', statements: 'Aussagen', numbers: 'Zahlen' },
+  weekly: 'die Woche',
+  about: (articles, sources) => `${counted('article', articles)} dazu aus ${counted('source', sources)}`,
+  read: (articles, sources) => `${counted('article', articles)} gelesen aus ${counted('source', sources)}`,
+  nothingNew: (read, window) => `Nichts Neues: ${counted('article', read)} gelesen, keiner dazu, ${window}.`,
+  noArticle: (window) => `Kein Artikel gelesen, ${window}.`,
+  nothingNewShort: 'nichts Neues',
+  late: (moment) => `Verspätet: erstellt ${moment} nach einem Ausfall`,
+  failed: (feeds, outlets) => `${counted('feed', feeds)} nicht erreichbar: ${outlets}`,
+  notRead: (languages) => `nicht gelesen: ${languages}`,
+  articlesIn: (count, language) => `${counted('article', count)} (${language})`,
+  unknownLanguage: 'unbekannte Sprache',
+  fullDigest: 'Vollständige Ausgabe',
+  andMore: (count) => ` und ${count} weitere`,
+  first: '(zuerst)',
+  copiedBy: (outlets) => `übernommen von ${counted('outlet', outlets)}`,
+  asOf: (day) => `Stand ${day}`,
+  ofDay: (day) => `vom ${day}`,
+  notNamed: 'nicht namentlich genannt',
+  before: 'Vorher',
+  now: 'Jetzt',
+  contradict: (one, other) => `Amtsträger widersprechen sich: ${one} ↔ ${other}`,
+  differOn: (people, event) => `Quellen nennen verschiedene Zahlen: ${people}${event === null ? '' : `, ${event}`}`,
+  stance: (stance) =>
+    plainStance(stance, { label, group }, { urging: 'fordert von anderen:', custodian: 'als Verwahrer:', deed: ' – vollzogen' }),
+  label,
+  event: (event) => EVENTS[event],
+  group,
+  authority: (authority) => AUTHORITIES[authority],
+  boardTitle: (topic) => `Wo die Staaten stehen: ${topic}`,
+  boardSubtitle: (days) => `${days} · nach dem zuletzt Gesagten oder Getanen`,
+  legend: { word: 'gesagt', deed: 'getan', before: 'vor der Änderung', changed: 'geändert' },
+  seriesSubtitle: 'wie jede Quelle sie schreibt; der Balken zeigt, was die Formulierung zulässt',
+};

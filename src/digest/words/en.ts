@@ -1,0 +1,52 @@
+import { authorityWords, eventWords, groupWords, labelWords, stanceWords } from '../wording.js';
+import type { CountedNoun, FrameWords } from './frame-words.js';
+
+const PLURALS: Record<CountedNoun, readonly [string, string]> = {
+  article: ['article', 'articles'],
+  source: ['source', 'sources'],
+  feed: ['feed', 'feeds'],
+  outlet: ['outlet', 'outlets'],
+  change: ['change', 'changes'],
+  story: ['story', 'stories'],
+  statement: ['statement', 'statements'],
+  number: ['number', 'numbers'],
+};
+const counted = (noun: CountedNoun, count: number): string => `${count} ${PLURALS[noun][count === 1 ? 0 : 1]}`;
+
+export const ENGLISH: FrameWords = {
+  language: 'en',
+  locale: 'en-GB',
+  counted,
+  sections: { changes: 'What changed', stories: 'Top stories', statements: 'Key statements', numbers: 'Key numbers' },
+  weekly: 'the week',
+  about: (articles, sources) => `${counted('article', articles)} on this from ${counted('source', sources)}`,
+  read: (articles, sources) => `${counted('article', articles)} read from ${counted('source', sources)}`,
+  nothingNew: (read, window) => `Nothing new: ${counted('article', read)} read, none with news on this, ${window}.`,
+  noArticle: (window) => `No article was read, ${window}.`,
+  nothingNewShort: 'nothing new',
+  late: (moment) => `Late: built ${moment} after an outage`,
+  failed: (feeds, outlets) => `${counted('feed', feeds)} failed: ${outlets}`,
+  notRead: (languages) => `not read: ${languages}`,
+  articlesIn: (count, language) => `${counted('article', count)} in ${language}`,
+  unknownLanguage: 'an unknown language',
+  fullDigest: 'Full digest',
+  andMore: (count) => ` and ${count} more`,
+  first: '(first)',
+  copiedBy: (outlets) => `copied by ${counted('outlet', outlets)}`,
+  asOf: (day) => `as of ${day}`,
+  ofDay: (day) => `of ${day}`,
+  notNamed: 'speaker not named',
+  before: 'Before',
+  now: 'Now',
+  contradict: (one, other) => `officials contradict each other: ${one} ↔ ${other}`,
+  differOn: (people, event) => `sources differ on the number of ${people}${event === null ? '' : `, ${event}`}`,
+  stance: stanceWords,
+  label: labelWords,
+  event: eventWords,
+  group: groupWords,
+  authority: authorityWords,
+  boardTitle: (topic) => `Where countries stand: ${topic}`,
+  boardSubtitle: (days) => `${days} · by what was last said or done`,
+  legend: { word: 'says or wants', deed: 'has done', before: 'before the change', changed: 'changed' },
+  seriesSubtitle: 'as each source wrote it; the bar is what the wording allows',
+};

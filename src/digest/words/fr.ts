@@ -1,0 +1,92 @@
+import type { FigureEvent, Group } from '../../domain/figure.js';
+import type { Authority, StanceLabel } from '../../domain/stance.js';
+import type { CountedNoun, FrameWords } from './frame-words.js';
+import { plainStance } from './plain-stance.js';
+
+const PLURALS: Record<CountedNoun, readonly [string, string]> = {
+  article: ['article', 'articles'],
+  source: ['source', 'sources'],
+  feed: ['flux', 'flux'],
+  outlet: ['média', 'médias'],
+  change: ['changement', 'changements'],
+  story: ['sujet', 'sujets'],
+  statement: ['déclaration', 'déclarations'],
+  number: ['chiffre', 'chiffres'],
+};
+const counted = (noun: CountedNoun, count: number): string => `${count} ${PLURALS[noun][count < 2 ? 0 : 1]}`;
+const read = (count: number): string => (count < 2 ? 'lu' : 'lus');
+
+const LABELS: Record<StanceLabel, string> = {
+  repatriate: 'rapatrier',
+  repatriate_children_only: 'enfants seulement',
+  case_by_case: 'au cas par cas',
+  refuse: 'refuser le retour',
+  undecided: 'indécis',
+  prosecute_at_home: 'juger au pays',
+  prosecute_locally: 'juger sur place',
+  international_tribunal: 'tribunal international',
+  revoke_citizenship: 'déchoir de nationalité',
+  third_country_detention: 'pays tiers',
+};
+const EVENTS: Record<FigureEvent, string> = {
+  travelled: 'partis rejoindre le groupe',
+  detained: 'détenus',
+  returned: 'rentrés',
+  repatriated: 'rapatriés',
+  killed: 'tués',
+  prosecuted: 'poursuivis',
+  convicted: 'condamnés',
+  stripped: 'déchus de leur nationalité',
+  deported: 'expulsés',
+  escaped: 'évadés',
+  wanted: 'recherchés',
+};
+const GROUPS: Record<Group, string> = { men: 'hommes', women: 'femmes', children: 'enfants', orphans: 'orphelins', everyone: 'tous' };
+const AUTHORITIES: Record<Authority, string> = {
+  head: 'chef d’État ou de gouvernement',
+  minister: 'ministre',
+  named_official: 'responsable nommé',
+  unnamed_official: 'responsable non nommé',
+  law: 'loi ou acte confirmé en justice',
+};
+const label = (each: StanceLabel): string => LABELS[each];
+const group = (each: Group): string => GROUPS[each];
+
+export const FRENCH: FrameWords = {
+  language: 'fr',
+  locale: 'fr',
+  counted,
+  sections: { changes: 'Ce qui a changé', stories: 'À la une', statements: 'Déclarations', numbers: 'Chiffres' },
+  weekly: 'la semaine',
+  about: (articles, sources) => `${counted('article', articles)} sur le sujet, ${counted('source', sources)}`,
+  read: (articles, sources) => `${counted('article', articles)} ${read(articles)}, ${counted('source', sources)}`,
+  nothingNew: (count, window) => `Rien de nouveau : ${counted('article', count)} ${read(count)}, aucun sur le sujet, ${window}.`,
+  noArticle: (window) => `Aucun article lu, ${window}.`,
+  nothingNewShort: 'rien de nouveau',
+  late: (moment) => `En retard : établi ${moment} après une panne`,
+  failed: (feeds, outlets) => `${counted('feed', feeds)} en échec : ${outlets}`,
+  notRead: (languages) => `non lus : ${languages}`,
+  articlesIn: (count, language) => `${counted('article', count)} en ${language}`,
+  unknownLanguage: 'langue inconnue',
+  fullDigest: 'Bulletin complet',
+  andMore: (count) => ` et ${count} de plus`,
+  first: '(premier)',
+  copiedBy: (outlets) => `repris par ${counted('outlet', outlets)}`,
+  asOf: (day) => `au ${day}`,
+  ofDay: (day) => `du ${day}`,
+  notNamed: 'auteur non nommé',
+  before: 'Avant',
+  now: 'Maintenant',
+  contradict: (one, other) => `des responsables se contredisent : ${one} ↔ ${other}`,
+  differOn: (people, event) => `les sources divergent sur le nombre : ${people}${event === null ? '' : `, ${event}`}`,
+  stance: (stance) =>
+    plainStance(stance, { label, group }, { urging: 'demande aux autres :', custodian: 'en tant que détenteur :', deed: ' – fait' }),
+  label,
+  event: (event) => EVENTS[event],
+  group,
+  authority: (authority) => AUTHORITIES[authority],
+  boardTitle: (topic) => `Positions des pays : ${topic}`,
+  boardSubtitle: (days) => `${days} · selon les derniers propos ou actes`,
+  legend: { word: 'propos', deed: 'acte', before: 'avant le changement', changed: 'a changé' },
+  seriesSubtitle: 'tel que chaque source l’écrit ; la barre montre ce que la formule permet',
+};

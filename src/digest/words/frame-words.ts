@@ -1,0 +1,49 @@
+import type { StanceFact } from '../../domain/facts.js';
+import type { FigureEvent, Group } from '../../domain/figure.js';
+import type { BoardPicture } from '../../domain/picture.js';
+import type { Authority, StanceLabel } from '../../domain/stance.js';
+import type { DigestLanguage } from '../../domain/subscription.js';
+
+export type CountedNoun = 'article' | 'source' | 'feed' | 'outlet' | 'change' | 'story' | 'statement' | 'number';
+
+/** Everything that a digest says itself, in one language. Quotations, sentences, names, outlets and numbers stay as the sources have them. */
+export interface FrameWords {
+  readonly language: DigestLanguage;
+  /** BCP 47 tag for dates, lists, languages and countries (`Intl`). */
+  readonly locale: string;
+  counted(noun: CountedNoun, count: number): string;
+  readonly sections: Readonly<Record<'changes' | 'stories' | 'statements' | 'numbers', string>>;
+  readonly weekly: string;
+  /** Under the title: what the window held on this. */
+  about(articles: number, sources: number): string;
+  read(articles: number, sources: number): string;
+  nothingNew(read: number, window: string): string;
+  noArticle(window: string): string;
+  readonly nothingNewShort: string;
+  late(moment: string): string;
+  failed(feeds: number, outlets: string): string;
+  notRead(languages: string): string;
+  articlesIn(count: number, language: string): string;
+  readonly unknownLanguage: string;
+  readonly fullDigest: string;
+  /** " and 3 more", after a list of outlets. */
+  andMore(count: number): string;
+  readonly first: string;
+  copiedBy(outlets: number): string;
+  asOf(day: string): string;
+  ofDay(day: string): string;
+  readonly notNamed: string;
+  readonly before: string;
+  readonly now: string;
+  contradict(one: string, other: string): string;
+  differOn(people: string, event: string | null): string;
+  stance(stance: Pick<StanceFact, 'stance' | 'group' | 'part' | 'deed'>): string;
+  label(label: StanceLabel): string;
+  event(event: FigureEvent): string;
+  group(group: Group): string;
+  authority(authority: Authority): string;
+  boardTitle(topic: string): string;
+  boardSubtitle(days: string): string;
+  readonly legend: BoardPicture['legend'];
+  readonly seriesSubtitle: string;
+}
