@@ -6,6 +6,7 @@ import { backup } from './cli/backup.js';
 import { cluster } from './cli/cluster.js';
 import { demo } from './cli/demo.js';
 import { digest } from './cli/digest.js';
+import { doctor } from './cli/doctor.js';
 import { erase } from './cli/erase.js';
 import { exportFacts } from './cli/export.js';
 import { reportFailure } from './cli/failure.js';
@@ -26,6 +27,7 @@ const program = new Command('standpoint')
 
 for (const command of [
   run,
+  doctor,
   jobs,
   site,
   demo,

@@ -48,6 +48,7 @@ import type { PlatformName } from './domain/subscription.js';
 import { type DigestForm, USUAL_FORM } from './domain/subscription.js';
 import type { TopicPack } from './domain/topic.js';
 
+import { seedsOf, userAgent } from './wiring/feeds-of.js';
 import { openJobs } from './wiring/jobs.js';
 import { openShortener } from './wiring/model.js';
 
@@ -236,10 +237,6 @@ function commandContext({ settings, packs, lexicon, stores, log, clock }: Rooms)
     defaults: { zone: settings.timeZone, at: settings.digest.at, days: settings.digest.days },
   };
 }
-
-const seedsOf = (pack: TopicPack): FeedSeed[] => pack.feeds.map(({ url, outlet }) => ({ url, outlet, topics: [pack.id] }));
-
-const userAgent = (contact: string | null): string => `Standpoint/0.1 (news digest bot${contact ? `; ${contact}` : ''})`;
 
 /** Asks what a chat user could ask, as the person at the console. Throws a StandpointError where chat would answer with its sentence. */
 export async function ask({ context }: House, command: string, args: string): Promise<Message> {

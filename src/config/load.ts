@@ -50,11 +50,52 @@ function refuseSecrets(tree: Tree, file: string): void {
  * Throws `settings_invalid`, one line a fault.
  */
 export function loadSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  return settle(readSettingsFile(env), env);
+}
+
+/**
+ * The settings as far as they can be told, for a program that looks for faults: a broken file, or a broken variable, counts as not there.
+ * Throws nothing; `faults` are the errors of the file, and of the variables.
+ */
+export function settingsAsFarAsTheyGo(env: NodeJS.ProcessEnv = process.env): { settings: Settings; faults: readonly unknown[] } {
+  const faults: unknown[] = [];
+  const tried = <T>(attempt: () => T): T | null => {
+    try {
+      return attempt();
+    } catch (error) {
+      faults.push(error);
+      return null;
+    }
+  };
+  const file = tried(() => readSettingsFile(env)) ?? {};
+  const whole = tried(() => settle(file, env));
+  if (whole) return { settings: whole, faults };
+  const sound = Object.fromEntries(SETTINGS.flatMap(({ env: name }) => (isSound(name, env[name]) ? [[name, env[name]]] : [])));
+  // What two of them say together may still be wrong; that fault is told already.
+  const told = [...faults];
+  const settings = tried(() => settle(file, sound)) ?? settle({}, sound);
+  return { settings, faults: told };
+}
+
+function isSound(name: string, raw: string | undefined): boolean {
+  try {
+    settle({}, { [name]: raw });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readSettingsFile(env: NodeJS.ProcessEnv): object {
   if (env === process.env && existsSync('.env')) process.loadEnvFile('.env');
   const file = env['STANDPOINT_CONFIG'] ?? join(CONFIG_DIRECTORY, 'standpoint.yaml');
   const fromFile = existsSync(file) || env['STANDPOINT_CONFIG'] ? readYamlFile(file, settingsSchema, 'settings_invalid') : {};
-  const tree: Tree = structuredClone(fromFile);
-  refuseSecrets(tree, file);
+  refuseSecrets(fromFile, file);
+  return fromFile;
+}
+
+function settle(fromFile: object, env: NodeJS.ProcessEnv): Settings {
+  const tree: Tree = structuredClone(fromFile) as Tree;
   const names = new Map<string, string>();
   for (const setting of SETTINGS) {
     const raw = env[setting.env];

@@ -17,6 +17,13 @@ const at = (method: string, ...parts: string[]): RegExp => new RegExp(`^${method
 const KNOWN: readonly (readonly [RegExp, z.core.$ZodType | null])[] = [
   [at('GET', 'gateway', 'bot'), null],
   [at('GET', 'applications', ID, 'commands'), null],
+  // The doctor's questions.
+  [at('GET', 'users', '@me'), null],
+  [at('GET', 'applications', '@me'), null],
+  [at('GET', 'users', '@me', 'guilds'), null],
+  [at('GET', 'channels', ID), null],
+  [at('GET', 'guilds', ID, 'roles'), null],
+  [at('GET', 'guilds', ID, 'members', ID), null],
   [at('PUT', 'applications', ID, 'commands'), z.array(spec.ApplicationCommandUpdateRequestSchema)],
   [at('POST', 'channels', ID, 'messages'), spec.MessageCreateRequestSchema],
   // In the document, but not in the types of npm's copy.

@@ -36,6 +36,8 @@ export class SlackStandIn {
   mute = false;
   /** How many sockets the bot has opened so far. */
   opened = 0;
+  /** Scopes that Slack says the bot's token has; null: it does not say. */
+  scopes: readonly string[] | null = null;
   /** Where the bot listens for requests; null for Socket Mode. */
   address: BotAddress | null = null;
   private readonly listeners: (() => void)[] = [];
@@ -68,7 +70,8 @@ export class SlackStandIn {
           response.writeHead(reply['status'], reply['headers'] as Record<string, string> | undefined).end();
           return;
         }
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
+        const scopes = stand.scopes === null ? {} : { 'x-oauth-scopes': stand.scopes.join(',') };
+        response.writeHead(200, { 'content-type': 'application/json', ...scopes }).end(JSON.stringify(reply));
       });
     });
     stand.hub.on('connection', (socket) => {

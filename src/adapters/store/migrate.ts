@@ -17,7 +17,7 @@ export async function migrate(
   address: DatabaseAddress,
   steps: Readonly<Record<string, SchemaStep>> = SCHEMA_STEPS,
 ): Promise<void> {
-  await refuseNewer(db, address, steps);
+  await pendingSteps(db, address, steps);
   const types = columnTypes(address.kind);
   const migrations = Object.fromEntries(
     Object.entries(steps).map(([name, step]): [string, Migration] => [name, { up: (transaction) => step(transaction, types) }]),
@@ -33,16 +33,22 @@ export async function migrate(
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   // A newer program may have gone ahead between the look and the lock.
-  await refuseNewer(db, address, steps);
+  await pendingSteps(db, address, steps);
   throw error;
 }
 
-async function refuseNewer(db: Kysely<Tables>, address: DatabaseAddress, steps: Readonly<Record<string, SchemaStep>>): Promise<void> {
+/** The steps that the schema has not taken yet; changes nothing. Throws `database_newer` when it took one that is not known here. */
+export async function pendingSteps(
+  db: Kysely<Tables>,
+  address: DatabaseAddress,
+  steps: Readonly<Record<string, SchemaStep>> = SCHEMA_STEPS,
+): Promise<readonly string[]> {
   const tables = await db.introspection.getTables();
-  if (!tables.some((table) => table.name === STEPS_TABLE)) return;
+  if (!tables.some((table) => table.name === STEPS_TABLE)) return Object.keys(steps);
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(STEPS_TABLE)} order by name`.execute(db);
-  const unknown = rows.map((row) => row.name).filter((name) => !(name in steps));
-  if (unknown.length === 0) return;
+  const taken = new Set(rows.map((row) => row.name));
+  const unknown = [...taken].filter((name) => !(name in steps));
+  if (unknown.length === 0) return Object.keys(steps).filter((name) => !taken.has(name));
   throw new StandpointError(
     'database_newer',
     `The database ${address.shown} was made by a newer Standpoint (its schema has "${unknown.join('", "')}").`,

@@ -62,6 +62,12 @@ export function subscriptionStore({ db, kind }: StoreDatabase): SubscriptionStor
       return rows.map(toSubscription);
     },
 
+    async paused() {
+      const inOrder = ['platform', 'workspace', 'channel', 'id'] as const;
+      const rows = await db.selectFrom('subscriptions').selectAll().where('paused', '=', 1).orderBy(inOrder).execute();
+      return rows.map(toSubscription);
+    },
+
     async due(now) {
       const rows = await db
         .selectFrom('subscriptions')

@@ -143,6 +143,8 @@ export interface SubscriptionStore {
   ofWorkspace(platform: PlatformName, workspace: string): Promise<readonly Subscription[]>;
   /** All that are not paused. */
   active(): Promise<readonly Subscription[]>;
+  /** All that are paused, by place. */
+  paused(): Promise<readonly Subscription[]>;
   /** Active with `nextDueAt <= now`, earliest first. */
   due(now: Instant): Promise<readonly Subscription[]>;
   setPaused(id: string, paused: boolean, reason: string | null, deed?: Deed): Promise<void>;

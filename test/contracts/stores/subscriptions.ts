@@ -43,6 +43,7 @@ export function subscriptionStoreContract(rig: () => Rig): void {
     await subscriptions.add(subscription('future', { nextDueAt: hours(1) }));
     await subscriptions.add(subscription('paused', { paused: true, nextDueAt: hours(-9) }));
     expect((await subscriptions.active()).map(({ id }) => id)).toEqual(['late', 'now', 'future']);
+    expect((await subscriptions.paused()).map(({ id }) => id)).toEqual(['paused']);
     expect((await subscriptions.due(NOW)).map(({ id }) => id)).toEqual(['late', 'now']);
   });
 

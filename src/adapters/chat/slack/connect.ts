@@ -8,6 +8,10 @@ import { oneAttempt, type SlackWebClient } from './web-client.js';
 /** What the bot asks of a workspace, as the manifest has it; docs/slack.md says what each is for. */
 export const SCOPES = ['app_mentions:read', 'channels:read', 'chat:write', 'commands', 'files:write', 'groups:read', 'users:read'];
 
+/** Which of the scopes a token lacks, by those that Slack says it has (undefined: Slack does not say). */
+export const scopesMissing = (has: readonly string[] | undefined): string[] =>
+  has === undefined ? [] : SCOPES.filter((scope) => !has.includes(scope));
+
 /** The Web API with the bot's token, one attempt a call. */
 export const slackClient = (botToken: string, apiUrl: string | null, log: Log): SlackWebClient =>
   new webApi.WebClient(botToken, { ...oneAttempt(apiUrl), logger: boltLogger(log, LogLevel.WARN) });
@@ -16,7 +20,7 @@ export const slackClient = (botToken: string, apiUrl: string | null, log: Log): 
 export async function teamOf(client: SlackWebClient, log: Log): Promise<string> {
   try {
     const { team_id, response_metadata } = await client.auth.test();
-    const missing = response_metadata?.scopes === undefined ? [] : SCOPES.filter((scope) => !response_metadata.scopes?.includes(scope));
+    const missing = scopesMissing(response_metadata?.scopes);
     if (missing.length > 0) {
       log.warn({ missing }, 'Slack: the app lacks scopes. Add those of docs/slack-manifest.yaml and install it again.');
     }
