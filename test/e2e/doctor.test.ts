@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SCOPES } from '../../src/adapters/chat/slack/connect.js';
 import { openStores } from '../../src/adapters/store/open.js';
 import type { Check } from '../../src/domain/check.js';
@@ -15,6 +15,9 @@ import { cli } from '../support/cli.js';
 import { DiscordStandIn } from '../support/discord-stand-in.js';
 import { BOT, GUILD } from '../support/discord-stand-in-events.js';
 import { SlackStandIn } from '../support/slack-stand-in.js';
+
+// The program is started from source, on a machine that may be slow.
+vi.setConfig({ testTimeout: 180_000 });
 
 let directory: string;
 let slack: SlackStandIn;

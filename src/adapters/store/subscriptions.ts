@@ -63,8 +63,15 @@ export function subscriptionStore({ db, kind }: StoreDatabase): SubscriptionStor
     },
 
     async paused() {
-      const inOrder = ['platform', 'workspace', 'channel', 'id'] as const;
-      const rows = await db.selectFrom('subscriptions').selectAll().where('paused', '=', 1).orderBy(inOrder).execute();
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('paused', '=', 1)
+        .orderBy('platform')
+        .orderBy('workspace')
+        .orderBy('channel')
+        .orderBy('id')
+        .execute();
       return rows.map(toSubscription);
     },
 
