@@ -4,7 +4,8 @@ import type { ChatPlatform } from '../../domain/ports/chat.js';
 import type { InstallationStore } from '../../domain/ports/installation-store.js';
 import type { Log } from '../../domain/ports/system.js';
 import type { ChannelRef } from '../../domain/subscription.js';
-import { openSlack, type SlackSettings } from './slack/open.js';
+import { openSlack } from './slack/open.js';
+import type { SlackSettings } from './slack/way.js';
 
 /** What the platforms need to know, each loaded only where its tokens are set. */
 export interface PlatformSettings {

@@ -4,8 +4,7 @@ import { attempt } from '../../shared/attempt.js';
 import { checkPort } from '../../shared/port.js';
 import { notStarted, scopesMissing, slackClient } from './connect.js';
 import { tokenBox } from './install/token-box.js';
-import type { SlackSettings } from './open.js';
-import { type SlackWay, slackWay } from './way.js';
+import { type SlackSettings, type SlackWay, slackWay } from './way.js';
 
 const WAYS: Readonly<Record<SlackWay['kind'], string>> = {
   socket: 'Set up for one workspace, over Socket Mode.',

@@ -2,23 +2,7 @@ import type { Charts } from '../../../domain/ports/charts.js';
 import type { ChatPlatform } from '../../../domain/ports/chat.js';
 import type { InstallationStore } from '../../../domain/ports/installation-store.js';
 import type { Log } from '../../../domain/ports/system.js';
-import { slackWay } from './way.js';
-
-/** The settings of Slack: which of them are set says how it is reached. */
-export interface SlackSettings {
-  readonly botToken: string | null;
-  readonly appToken: string | null;
-  readonly signingSecret: string | null;
-  readonly clientId: string | null;
-  readonly clientSecret: string | null;
-  readonly stateSecret: string | null;
-  readonly tokenKey: string | null;
-  readonly previousTokenKey: string | null;
-  readonly host: string;
-  readonly port: number;
-  readonly apiUrl: string | null;
-  readonly whoMaySubscribe: 'everyone' | 'admins';
-}
+import { type SlackSettings, slackWay } from './way.js';
 
 /** What Slack works with, beside its settings. */
 export interface SlackRooms {

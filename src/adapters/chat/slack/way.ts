@@ -1,5 +1,20 @@
 import { StandpointError } from '../../../domain/errors.js';
-import type { SlackSettings } from './open.js';
+
+/** The settings of Slack: which of them are set says how it is reached. */
+export interface SlackSettings {
+  readonly botToken: string | null;
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly clientId: string | null;
+  readonly clientSecret: string | null;
+  readonly stateSecret: string | null;
+  readonly tokenKey: string | null;
+  readonly previousTokenKey: string | null;
+  readonly host: string;
+  readonly port: number;
+  readonly apiUrl: string | null;
+  readonly whoMaySubscribe: 'everyone' | 'admins';
+}
 
 /** How Slack is reached, with the settings that this takes. */
 export type SlackWay =
