@@ -5,7 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
     globalSetup: ['test/support/postgres-global.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Guards against hanging, not a measure: a loaded machine is ten times slower.
+    testTimeout: 180_000,
+
+    hookTimeout: 240_000,
   },
 });

@@ -61,7 +61,7 @@ test('erase asks first, and without somebody to ask wants --yes', async () => {
   const refused = await standpoint('erase', 'slack', 'T1');
   expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('Add --yes.')]);
   expect((await standpoint('erase', 'slack', 'T1', '--yes')).stdout).toContain(
-    'Erased subscriptions: 1, deliveries: 0, entries of the audit trail: 2.',
+    'Erased subscriptions: 1, alerts: 0, deliveries: 0, installations: 0, reports: 0, entries of the audit trail: 2.',
   );
 });
 
