@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import { WEEKDAYS } from '../domain/subscription.js';
+import { modelSettings } from './model-settings.js';
+import { meta, port, secret } from './setting-meta.js';
 
-/** What a setting says about itself: the environment variable that overrides it, and its help text. */
-export interface SettingMeta {
-  readonly env: string;
-  readonly help: string;
-  /** Read from the environment only, never from a file, never printed. */
-  readonly secret?: true;
-}
-
-const meta = (env: string, help: string): SettingMeta & Record<string, unknown> => ({ env, help });
-const secret = (env: string, help: string) => z.string().min(1).nullable().default(null).meta({ env, help, secret: true });
-
-const port = (standard: number) => z.number().int().min(0).max(65_535).default(standard);
 const zone = z.string().refine(isTimeZone, { message: 'is no IANA time zone; write it like Europe/Paris' });
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time of day; write it like 07:30');
 
@@ -103,39 +93,7 @@ export const settingsSchema = z.strictObject({
         .meta(meta('STANDPOINT_DIGEST_DAYS', 'Days of a digest when the subscriber names none.')),
     })
     .prefault({}),
-  model: z
-    .strictObject({
-      provider: z
-        .enum(['none', 'openai-compatible', 'anthropic'])
-        .default('none')
-        .meta(
-          meta(
-            'STANDPOINT_MODEL_PROVIDER',
-            'A language model that may choose and shorten the sentences of stories: none, openai-compatible (OpenAI, Ollama, vLLM …) or anthropic. See docs/model.md.',
-          ),
-        ),
-      address: z
-        .url({ protocol: /^https?$/ })
-        .nullable()
-        .default(null)
-        .meta(meta('STANDPOINT_MODEL_ADDRESS', 'Base address of the model, up to /v1: http://localhost:11434/v1 for Ollama.')),
-      name: z.string().min(1).nullable().default(null).meta(meta('STANDPOINT_MODEL_NAME', 'Name of the model as its provider writes it.')),
-      key: secret('STANDPOINT_MODEL_KEY', 'Key for the model, where its provider wants one.'),
-      deadlineMs: z
-        .number()
-        .int()
-        .min(500)
-        .max(45_000)
-        .default(15_000)
-        .meta(meta('STANDPOINT_MODEL_DEADLINE_MS', 'How long a digest waits for the model, in milliseconds; then it goes out without.')),
-    })
-    .refine(({ provider, name }) => provider === 'none' || name !== null, { path: ['name'], message: 'is needed with a model provider' })
-    .refine(({ provider, address }) => provider !== 'openai-compatible' || address !== null, {
-      path: ['address'],
-      message: 'is needed for an OpenAI-compatible model, like http://localhost:11434/v1',
-    })
-    .refine(({ provider, key }) => provider !== 'anthropic' || key !== null, { path: ['key'], message: 'is needed for Anthropic' })
-    .prefault({}),
+  model: modelSettings,
   delivery: z
     .strictObject({
       whenUnknown: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type SettingMeta, settingsSchema } from './schema.js';
+import { settingsSchema } from './schema.js';
+import type { SettingMeta } from './setting-meta.js';
 
 /** One setting of the schema, found by walking it. */
 export interface Setting extends SettingMeta {
