@@ -13,19 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { REST, Routes } from 'discord.js';
-import { sendOnce as sendDiscord } from '../src/adapters/chat/discord/send.js';
-import { slackClient } from '../src/adapters/chat/slack/connect.js';
-import { sendOnce as sendSlack } from '../src/adapters/chat/slack/send.js';
 import { openStores } from '../src/adapters/store/open.js';
 import { Deliverer, deliverDue } from '../src/app/digests/deliver.js';
 import type { Digest } from '../src/domain/digest.js';
-import type { ChatPlatform } from '../src/domain/ports/chat.js';
-import type { Log } from '../src/domain/ports/system.js';
 import { type ChannelRef, USUAL_FORM } from '../src/domain/subscription.js';
+import { postingPlatforms, QUIET } from './fanout/platforms.js';
 
 const [channels = 10_000, workspaces = 5_000] = process.argv.slice(2).map(Number);
-const LOG: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const clock = { now: () => new Date().toISOString() };
 
 const standIn = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./fanout/stand-in.ts', import.meta.url))], {
@@ -33,27 +27,7 @@ const standIn = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new UR
 });
 const address = String((await once(createInterface(standIn.stdout), 'line'))[0]);
 
-const never = { start: async () => {}, stop: async () => {}, edit: async () => ({ kind: 'rejected', reason: 'not here' }) as const };
-const rest = new REST({ version: '10', api: `${address}/api`, retries: 0, rejectOnRateLimit: () => true }).setToken('token');
-const discord: ChatPlatform = {
-  ...never,
-  name: 'discord',
-  limits: { purse: 'platform', posts: 50, perMs: 1_040, channelEveryMs: 1_000, nonceMs: 120_000 },
-  post: ({ channel }, message, nonce) =>
-    sendDiscord(
-      rest,
-      message,
-      { method: 'post', route: Routes.channelMessages(channel), auth: true, extra: { nonce, enforce_nonce: true } },
-      () => {},
-    ),
-};
-const web = slackClient('xoxb-bench', `${address}/api/`, LOG);
-const slack: ChatPlatform = {
-  ...never,
-  name: 'slack',
-  limits: { purse: 'workspace', posts: 4, perMs: 1_000, channelEveryMs: 1_050, nonceMs: 0 },
-  post: ({ channel }, message) => sendSlack(message, (content) => web.chat.postMessage({ channel, ...content })),
-};
+const [discord, slack] = postingPlatforms(address);
 
 let read = 0;
 let rendered = 0;
@@ -120,7 +94,7 @@ try {
     stores: { ...stores, digests: counting },
     platforms: [discord, slack],
     clock,
-    log: LOG,
+    log: QUIET,
     whenUnknown: 'resend' as const,
     leaseMs: 60_000,
     holder: 'bench',

@@ -51,6 +51,8 @@ export async function startService(deps: ServiceDeps): Promise<Service> {
   if (isBot) scheduler.set('deliveries', EVERY_TEN_SECONDS, 'UTC', deliveries);
   if (isBot) scheduler.set('corrections', EVERY_TEN_SECONDS, 'UTC', () => correctPosts({ ...deps, platforms }));
   if (role !== 'bot') scheduler.set('changes', EVERY_FIVE_MINUTES, 'UTC', async () => void (await watchChanges(deps)));
+  // What a dead process may have posted comes first: its platform may be about to forget.
+  if (isBot) await recoverUnsettled({ ...deps, platforms });
   await running.plan();
   return {
     async stop() {

@@ -25,7 +25,8 @@ export async function recoverUnsettled(deps: RecoverDeps): Promise<number> {
     for (const delivery of left) {
       const platform = byName.get(delivery.channel.platform);
       const unsureSince = delivery.unsureSince ?? delivery.claimedAt ?? before;
-      if (platform) await settleUnsure({ ...delivery, unsureSince }, platform, 'The program ended before it heard the answer.', deps);
+      // Its lease is over: there is nothing more to wait for, and the platform's memory of the nonce is short.
+      if (platform) await settleUnsure({ ...delivery, unsureSince }, platform, 'The program ended before it heard the answer.', deps, 0);
     }
     recovered += left.length;
     if (left.length < BATCH) return recovered;

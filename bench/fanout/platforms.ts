@@ -1,0 +1,36 @@
+import { REST, Routes } from 'discord.js';
+import { sendOnce as sendDiscord } from '../../src/adapters/chat/discord/send.js';
+import { slackClient } from '../../src/adapters/chat/slack/connect.js';
+import { sendOnce as sendSlack } from '../../src/adapters/chat/slack/send.js';
+import type { ChatPlatform } from '../../src/domain/ports/chat.js';
+import type { Log } from '../../src/domain/ports/system.js';
+
+export const QUIET: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+const never = { start: async () => {}, stop: async () => {}, edit: async () => ({ kind: 'rejected', reason: 'not here' }) as const };
+
+/** Discord and Slack as far as posting goes, at the address of a stand-in: the real clients and limits, without their connections. */
+export function postingPlatforms(address: string): readonly [discord: ChatPlatform, slack: ChatPlatform] {
+  const rest = new REST({ version: '10', api: `${address}/api`, retries: 0, rejectOnRateLimit: () => true }).setToken('token');
+  const web = slackClient('xoxb-bench', `${address}/api/`, QUIET);
+  return [
+    {
+      ...never,
+      name: 'discord',
+      limits: { purse: 'platform', posts: 50, perMs: 1_040, channelEveryMs: 1_000, nonceMs: 120_000 },
+      post: ({ channel }, message, nonce) =>
+        sendDiscord(
+          rest,
+          message,
+          { method: 'post', route: Routes.channelMessages(channel), auth: true, extra: { nonce, enforce_nonce: true } },
+          () => {},
+        ),
+    },
+    {
+      ...never,
+      name: 'slack',
+      limits: { purse: 'workspace', posts: 4, perMs: 1_000, channelEveryMs: 1_050, nonceMs: 0 },
+      post: ({ channel }, message) => sendSlack(message, (content) => web.chat.postMessage({ channel, ...content })),
+    },
+  ];
+}
