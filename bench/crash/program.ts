@@ -28,5 +28,8 @@ const seeds = (JSON.parse(feeds) as { url: string; outlet: string }[]).map(
 );
 await house.addFeeds(seeds);
 process.stdout.write('ready\n');
-if (role !== 'bot') await house.ingest();
-await house.serve(role === 'worker' ? [] : postingPlatforms(address), role as 'all' | 'worker' | 'bot');
+if (role !== 'worker') await house.serve(postingPlatforms(address), 'bot');
+if (role !== 'bot') {
+  await house.ingest();
+  await house.serve([], 'worker');
+}

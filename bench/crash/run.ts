@@ -37,12 +37,13 @@ export async function crashRun(kills: number, databaseUrl: string, progress: (ki
       progress(killed + 1);
     }
     for (let lives = 0; lives < LAST_LIVES && !(await allDone(scene, databaseUrl)); lives++) {
-      // Polls, articles and analyses are held five times as long as deliveries.
-      scene.forward(5 * LEASE_MS);
       const program = scene.start(databaseUrl);
       await program.ready;
-      for (const end = Date.now() + LAST_MS; Date.now() < end && !(await allDone(scene, databaseUrl)); ) await sleep(500);
+      // First what was on the way, while its platform knows it; then what else was held, five times as long.
+      const ends = lives === 0 ? allSent : allDone;
+      for (const end = Date.now() + LAST_MS; Date.now() < end && !(await ends(scene, databaseUrl)); ) await sleep(500);
       await endLife(scene, program, databaseUrl, lost);
+      scene.forward(5 * LEASE_MS);
     }
     return { kills, ...(await verdictOn(scene, databaseUrl)), slackRepliesLost: lost.size };
   } finally {
@@ -89,6 +90,10 @@ export async function noteLost(scene: Scene, databaseUrl: string, lost: Set<stri
     if ((scene.platforms.stored.get(channel)?.size ?? 0) <= sent) continue;
     for (const { id, attempt, state } of own) if (state === 'sending') lost.add(`${id} ${attempt}`);
   }
+}
+
+async function allSent(scene: Scene, databaseUrl: string): Promise<boolean> {
+  return scene.dayIsDone() && (await heldBy(databaseUrl)).deliveries.every(({ state }) => state === 'sent');
 }
 
 /** Everything that came was read and analysed, and every channel has its digests. */

@@ -22,6 +22,7 @@ export const run = (): Command =>
         await house.close();
         throw error;
       });
+      const services: Awaited<ReturnType<House['serve']>>[] = [];
       try {
         for (const { name, url } of servers.open) remark(`${name}: ${url}`);
         const added = await house.addFeeds();
@@ -29,34 +30,33 @@ export const run = (): Command =>
         remark(
           `Standpoint follows ${house.packs.map((pack) => pack.title).join(', ')}: ${counted(feeds.length, 'feed')}${added > 0 ? `, ${added} of them new` : ''}.`,
         );
+        const chats = role === 'worker' ? [] : await house.platforms();
+        // Before the first round, which takes minutes with many feeds: people are answered, and what a dead process may have posted is asked for
+        // while its platform still knows.
+        if (chats.length > 0) services.push(await house.serve(chats, 'bot'));
         if (role !== 'bot') await firstRound(house, stop);
         if (stop.aborted) return;
-        const chats = role === 'worker' ? [] : await house.platforms();
-        if (role === 'worker') {
-          const service = await house.serve([], role);
-          remark('Running as a worker. Stop with Ctrl-C.');
-          await aborted(stop);
-          await service.stop();
-          return;
-        }
-        const terminal = openConsole({ prompt: process.stdin.isTTY === true, onQuit: () => stopping.abort() });
-        if (chats.length === 0) {
+        if (role === 'worker' || (role === 'all' && chats.length > 0)) services.push(await house.serve([], 'worker'));
+        if (role !== 'worker' && chats.length === 0) {
           await subscribeConsole(house);
           remark(show(await ask(house, 'digest', '')));
+          const terminal = openConsole({ prompt: process.stdin.isTTY === true, onQuit: () => stopping.abort() });
+          services.push(await house.serve([terminal], role));
         }
-        const service = await house.serve(chats.length > 0 ? chats : [terminal], role);
-        remark(
-          chats.length > 0
-            ? `Running on ${chats.map((chat) => chat.name).join(' and ')}. Stop with Ctrl-C.`
-            : 'Running. Type /standpoint help for what can be asked, quit to end.',
-        );
+        remark(runningWords(role, chats));
         await aborted(stop);
-        await service.stop();
       } finally {
+        for (const service of services) await service.stop();
         await servers.close();
         await house.close();
       }
     });
+
+function runningWords(role: string, chats: readonly { readonly name: string }[]): string {
+  if (role === 'worker') return 'Running as a worker. Stop with Ctrl-C.';
+  if (chats.length > 0) return `Running on ${chats.map(({ name }) => name).join(' and ')}. Stop with Ctrl-C.`;
+  return 'Running. Type /standpoint help for what can be asked, quit to end.';
+}
 
 async function firstRound(house: House, stop: AbortSignal): Promise<void> {
   const { progress, done } = ingestProgress();
