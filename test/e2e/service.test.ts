@@ -36,12 +36,16 @@ function runUntil(ready: RegExp, signal: NodeJS.Signals): Promise<{ code: number
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, stderr })));
 }
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the service cleanly, an unreachable feed does not', async (signal) => {
-  const pack = await readFile(join(ROOT, 'config/topics/is-foreign-fighters.yaml'), 'utf8');
-  const feeds = "feeds:\n  - { url: 'http://feed.invalid/rss', outlet: Nowhere }\n";
-  await writeFile(join(directory, 'topic.yaml'), pack.replace(/^feeds:[\s\S]*$/m, feeds));
-  const { code, stderr } = await runUntil(/Running\./, signal);
-  expect(stderr).toContain('1 feed polled, 1 failed');
-  expect(stderr).toContain('Stopping');
-  expect(code).toBe(0);
-});
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s stops the service cleanly, an unreachable feed does not',
+  { timeout: 120_000 },
+  async (signal) => {
+    const pack = await readFile(join(ROOT, 'config/topics/is-foreign-fighters.yaml'), 'utf8');
+    const feeds = "feeds:\n  - { url: 'http://feed.invalid/rss', outlet: Nowhere }\n";
+    await writeFile(join(directory, 'topic.yaml'), pack.replace(/^feeds:[\s\S]*$/m, feeds));
+    const { code, stderr } = await runUntil(/Running\./, signal);
+    expect(stderr).toContain('1 feed polled, 1 failed');
+    expect(stderr).toContain('Stopping');
+    expect(code).toBe(0);
+  },
+);
