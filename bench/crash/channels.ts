@@ -1,6 +1,6 @@
 import { openStores } from '../../src/adapters/store/open.js';
 import { DAY } from '../../src/domain/instant.js';
-import { type ChannelRef, WEEKDAYS } from '../../src/domain/subscription.js';
+import { type ChannelRef, USUAL_FORM, WEEKDAYS } from '../../src/domain/subscription.js';
 import { FIRST_MORNING } from './world.js';
 
 const EACH = 12;
@@ -25,6 +25,7 @@ export async function subscribeChannels(databaseUrl: string, topic: string): Pro
         selection: { topic, subtopic: null, country: COUNTRIES[Math.floor(i / 2) % COUNTRIES.length] ?? null },
         schedule: { hour: 7, minute: 0, zone: 'UTC', days: [...WEEKDAYS] },
         quiet: false,
+        form: USUAL_FORM,
         paused: false,
         pauseReason: null,
         createdBy: 'bench',
