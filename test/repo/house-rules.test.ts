@@ -39,7 +39,17 @@ describe('house rules', () => {
 
 describe('every list names what its folder holds', () => {
   test('chat commands', () => {
-    const helpers = new Set(['command', 'arguments', 'did-you-mean', 'schedule-words', 'subscribe-form', 'selection', 'list', 'handle']);
+    const helpers = new Set([
+      'command',
+      'arguments',
+      'did-you-mean',
+      'schedule-words',
+      'subscribe-form',
+      'form-words',
+      'selection',
+      'list',
+      'handle',
+    ]);
     const folder = readdirSync(`${ROOT}src/app/commands`)
       .map((file) => file.replace(/\.ts$/, ''))
       .filter((name) => !helpers.has(name));
