@@ -102,7 +102,7 @@ export const settingsSchema = z.strictObject({
         .meta(
           meta(
             'STANDPOINT_DELIVERY_WHEN_UNKNOWN',
-            'What to do with a digest that may or may not have been posted before a crash, where the platform cannot tell: resend, or hold for the operator.',
+            'What to do with a digest that may or may not have been posted (its answer was lost, by a crash or on the way), where the platform cannot tell: resend, or hold for the operator.',
           ),
         ),
     })
