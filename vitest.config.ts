@@ -7,7 +7,8 @@ export default defineConfig({
     globalSetup: ['test/support/postgres-global.ts'],
     // Guards against hanging, not a measure: a loaded machine is ten times slower.
     testTimeout: 180_000,
-
     hookTimeout: 240_000,
+    // Many tests wait for servers, processes and clocks more than they compute.
+    maxWorkers: 4,
   },
 });
