@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
-    globalSetup: ['test/support/postgres-global.ts'],
+    globalSetup: ['test/support/build-global.ts', 'test/support/postgres-global.ts'],
     // Guards against hanging, not a measure: a loaded machine is ten times slower.
     testTimeout: 180_000,
     hookTimeout: 240_000,

@@ -14,7 +14,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 
 /** Starts `standpoint run` and sends the signal once it says what `ready` waits for. */
 function runUntil(ready: RegExp, signal: NodeJS.Signals): Promise<{ code: number | null; stderr: string }> {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), `${ROOT}src/main.ts`, 'run'], {
+  const child = spawn(process.execPath, [`${ROOT}dist/main.js`, 'run'], {
     cwd: ROOT,
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -9,12 +9,12 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Runs the program from source, as its user would, and waits for its end. Nothing of the tester's own settings reaches it. */
+/** Runs the built program, as its user would, and waits for its end. Nothing of the tester's own settings reaches it. */
 export function cli(
   args: readonly string[],
   options: { readonly env?: Record<string, string>; readonly cwd?: string; readonly input?: string } = {},
 ): Promise<CliResult> {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), `${ROOT}src/main.ts`, ...args], {
+  const child = spawn(process.execPath, [`${ROOT}dist/main.js`, ...args], {
     cwd: options.cwd ?? ROOT,
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', CI: 'true', ...options.env },
   });

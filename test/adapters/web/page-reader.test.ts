@@ -31,7 +31,7 @@ describe('pages in a worker thread', () => {
     await hostile.read(bytes(page(html + prose)), 'text/html', ADDRESS).catch((error: unknown) => {
       expect(error).toMatchObject({ name: 'StandpointError', code: 'page_unreadable' });
     });
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
     await expect(hostile.read(bytes(page(prose)), 'text/html', ADDRESS)).resolves.toMatchObject({ barrier: null });
     await hostile.close();
   });

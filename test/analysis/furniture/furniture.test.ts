@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFurniture } from '../../../src/analysis/furniture/furniture.js';
 import { readDocument } from '../../../src/analysis/text/read-document.js';
+import { processorTime } from '../../support/processor-time.js';
 
 const BODY = [
   'The ministry said on Monday that six people had been flown home.',
@@ -114,8 +115,9 @@ it('counts paragraphs as the document does', () => {
 });
 
 it('is linear on hostile lines', () => {
-  const begun = performance.now();
-  for (const line of ['By A ', '(a', '[AFP(', 'the ', "x (pictured) 'a ", 'photo: ']) findFurniture(line.repeat(60_000));
-  findFurniture("He said: 'yes'\n".repeat(20_000));
-  expect(performance.now() - begun).toBeLessThan(4000);
+  const read = (times: number) => (): void => {
+    for (const line of ['By A ', '(a', '[AFP(', 'the ', "x (pictured) 'a ", 'photo: ']) findFurniture(line.repeat(times * 3));
+    findFurniture("He said: 'yes'\n".repeat(times));
+  };
+  expect(processorTime(read(20_000))).toBeLessThan(Math.max(20, processorTime(read(2_000))) * 40);
 });
