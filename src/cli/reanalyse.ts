@@ -6,7 +6,10 @@ import { stopSignal } from './stop-signal.js';
 export const reanalyse = (): Command =>
   new Command('reanalyse')
     .description('Find the facts of stored texts again, after the rules, the lexicon or the topic pack have changed')
-    .addHelpText('after', '\nIt can be stopped at any time, and goes on where it was when it is started again.')
+    .addHelpText(
+      'after',
+      '\nIt can be stopped at any time, and goes on where it was when it is started again. Texts that a killed process had taken are left to it\nfor a few minutes: start it once more after that.',
+    )
     .action(async () => {
       const { openHouse } = await import('../wiring.js');
       const house = await openHouse();

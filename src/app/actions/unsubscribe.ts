@@ -1,6 +1,7 @@
 import { StandpointError } from '../../domain/errors.js';
+import type { Control } from '../../domain/message.js';
 import { deedOf, privately, sentence } from '../commands/command.js';
-import { selectionInWords } from '../commands/selection.js';
+import { inWords } from '../commands/subscriptions.js';
 import type { Action } from './action.js';
 import { selectionKey } from './action-text.js';
 
@@ -14,10 +15,17 @@ export const unsubscribe: Action = {
       (each) => selectionKey(each.selection) === topicAndPart,
     );
     if (found.length === 0) throw new StandpointError('not_found', 'This channel is not subscribed to that any more.');
-    const [first] = found;
-    const name = first ? selectionInWords(first.selection, context) : '';
-    const button = { kind: 'button', label: 'End it', action: `unsubscribed:${first?.id}`, style: 'danger' } as const;
-    return { kind: 'message', ...privately({ ...sentence(`End the subscription of this channel to ${name}?`), controls: [button] }) };
+    // A daily and a weekly digest of the same: both are named, and each has its button.
+    const controls = found.map(
+      ({ id }, index): Control => ({
+        kind: 'button',
+        label: found.length === 1 ? 'End it' : `End ${index + 1}`,
+        action: `unsubscribed:${id}`,
+        style: 'danger',
+      }),
+    );
+    const names = found.map((each, index) => `${found.length === 1 ? '' : `${index + 1}. `}${inWords(each, context)}`);
+    return { kind: 'message', ...privately({ ...sentence(`End the subscription of this channel to ${names.join('; ')}?`), controls }) };
   },
 };
 
@@ -27,8 +35,7 @@ export const unsubscribed: Action = {
   async run(id, call, context) {
     if (!call.user.mayManage) throw new StandpointError('not_allowed', 'Only those who manage this channel may end its subscriptions.');
     const { channel, user } = call;
-    const found = await context.stores.subscriptions.get(id);
-    const here = found && found.channel.channel === channel.channel && found.channel.workspace === channel.workspace;
+    const here = (await context.stores.subscriptions.ofChannel(channel)).some((each) => each.id === id);
     if (!here) throw new StandpointError('not_found', 'This channel is not subscribed to that any more.');
     await context.stores.subscriptions.remove(id, deedOf({ command: 'unsubscribe', args: '', channel, user }, context));
     return { kind: 'message', replaces: true, ...privately(sentence('Ended. Type /subscribe to begin again.')) };

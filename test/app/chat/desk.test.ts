@@ -177,6 +177,16 @@ describe('subscribing by form', () => {
     ]);
   });
 
+  test('a daily and a weekly digest of the same are told apart', async () => {
+    await answer('subscribe', 'norway');
+    await answer('subscribe', 'norway weekly');
+    const asked = said(await act('unsubscribe:is-foreign-fighters//NO'));
+    const [first, second] = await context.stores.subscriptions.ofChannel(CHANNEL);
+    expect(actions(asked.controls)).toEqual([`unsubscribed:${first?.id}`, `unsubscribed:${second?.id}`]);
+    await act(`unsubscribed:${second?.id}`);
+    expect(await context.stores.subscriptions.active()).toEqual([first]);
+  });
+
   test('a digest ends its subscription by button, after asking', async () => {
     await answer('subscribe', 'norway');
     const asked = said(await act('unsubscribe:is-foreign-fighters//NO'));
