@@ -14,3 +14,11 @@ export function dateFrom(typed: string, zone: string, edge: 'start' | 'end'): In
   const wholeDay = /^\d{4}-\d{2}-\d{2}$/.test(typed);
   return toInstant((wholeDay && edge === 'end' ? parsed.plus({ days: 1 }) : parsed).toJSDate());
 }
+
+/** Refuses a window that ends before it begins: its digest would say "nothing new" and be believed. */
+export function assertWindow(since: Instant, until: Instant): void {
+  if (since < until) return;
+  throw new StandpointError('bad_request', `The window ends (${until}) before it begins (${since}).`, {
+    remedy: 'Give --since the earlier and --until the later date.',
+  });
+}

@@ -4,7 +4,7 @@ import type { ModelReport } from '../app/digests/shorten.js';
 import type { LineExplanation } from '../digest/compose/explain.js';
 import { addMilliseconds, DAY } from '../domain/instant.js';
 import { DIGEST_LANGUAGES, DIGEST_LENGTHS, type DigestForm, type DigestLanguage, type DigestLength } from '../domain/subscription.js';
-import { dateFrom } from './dates.js';
+import { assertWindow, dateFrom } from './dates.js';
 import { print, remark } from './output.js';
 
 interface Options {
@@ -43,6 +43,7 @@ export const digest = (): Command =>
         const zone = house.settings.timeZone;
         const until = options.until ? dateFrom(options.until, zone, 'end') : house.context.clock.now();
         const since = options.since ? dateFrom(options.since, zone, 'start') : addMilliseconds(until, options.weekly ? -7 * DAY : -DAY);
+        assertWindow(since, until);
         const form: DigestForm = { length: options.length, language: options.language, weekly: options.weekly === true };
         if (options.explain) {
           for (const line of await house.explain(subject.join(' '), { since, until }, form)) print(inWords(line));

@@ -6,7 +6,7 @@ import { Command, Option } from 'commander';
 import { StandpointError } from '../domain/errors.js';
 import type { ExportQuery } from '../wiring/export.js';
 import type { House } from '../wiring.js';
-import { dateFrom } from './dates.js';
+import { assertWindow, dateFrom } from './dates.js';
 import { movingLine } from './progress.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -65,10 +65,13 @@ function queryFrom({ topic, since, until }: Options, { settings, packs }: House)
     const known = packs.map((pack) => pack.id).join(', ');
     throw new StandpointError('bad_request', `No topic that is followed is called "${topic}".`, { remedy: `There is: ${known}.` });
   }
+  const from = since === undefined ? undefined : dateFrom(since, settings.timeZone, 'start');
+  const to = until === undefined ? undefined : dateFrom(until, settings.timeZone, 'end');
+  if (from !== undefined && to !== undefined) assertWindow(from, to);
   return {
     ...(topic === undefined ? {} : { topic }),
-    ...(since === undefined ? {} : { since: dateFrom(since, settings.timeZone, 'start') }),
-    ...(until === undefined ? {} : { until: dateFrom(until, settings.timeZone, 'end') }),
+    ...(from === undefined ? {} : { since: from }),
+    ...(to === undefined ? {} : { until: to }),
   };
 }
 

@@ -34,7 +34,8 @@ export async function* readJsonFiles<T>(files: readonly string[], schema: z.ZodT
 function parse<T>(source: string, fallbackId: string, schema: z.ZodType<T>): Input<T> {
   let value: unknown;
   try {
-    value = JSON.parse(source);
+    // Some editors and exporters put a byte order mark before the first character; JSON knows none.
+    value = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch (error) {
     return { id: fallbackId, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
@@ -42,7 +43,14 @@ function parse<T>(source: string, fallbackId: string, schema: z.ZodType<T>): Inp
   if (result.success) return { value: result.data };
   const id = z.object({ id: z.union([z.string(), z.number()]).transform(String) }).safeParse(value);
   const [issue] = result.error.issues;
-  return { id: id.success ? id.data.id : fallbackId, error: `${issue?.path.join('.') || 'the input'}: ${issue?.message}` };
+  return { id: id.success ? id.data.id : fallbackId, error: issue ? inWords(issue, value) : 'the input does not fit' };
+}
+
+/** "text is missing", "text: expected string, received number". */
+function inWords({ path, message }: z.core.$ZodIssue, value: unknown): string {
+  const name = path.join('.') || 'the input';
+  const given = path.reduce<unknown>((holder, key) => (holder as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  return given === undefined ? `${name} is missing` : `${name}: ${message.replace(/^Invalid input: /, '')}`;
 }
 
 /**

@@ -35,6 +35,19 @@ const ARTICLE = {
 More than 140 people left Norway to join the group, including 40 women, and 30 of them are held in Roj camp, according to the security service.`,
 };
 
+test('analyze: a byte order mark and separators of lines inside a text are no end of a line; what lacks is named', async () => {
+  const path = await file(
+    'marks.jsonl',
+    `\uFEFF${JSON.stringify({ id: 'a', text: 'One.\u2028Two.\u0085Three.' })}\n{"id": "b"}\n{"text": 1}`,
+  );
+  const { stdout } = await cli(['analyze', '--jsonl', path]);
+  expect(jsonLines(stdout)).toEqual([
+    expect.objectContaining({ id: 'a', statements: [] }),
+    { id: 'b', error: 'text is missing' },
+    { id: 'marks.jsonl:3', error: 'id is missing' },
+  ]);
+});
+
 test('analyze: a line an input, in order; offsets point into the text; a bad line is a fault and the rest goes on', async () => {
   const path = await file(
     'in.jsonl',

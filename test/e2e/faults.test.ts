@@ -45,6 +45,15 @@ describe('broken set-up: one clear line, exit code 1', () => {
     ]);
   });
 
+  test.each([['digest'], ['export', 'figures', '--csv']])('a window that ends before it begins: %s', async (...command) => {
+    const { code, stderr, stdout } = await cli([...command, '--since', '2026-03-10', '--until', '2026-03-01'], {
+      env: { STANDPOINT_DATABASE_URL: database('window') },
+    });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('before it begins');
+    expect(stderr).toContain('Give --since the earlier');
+  });
+
   test('a topic file, with its line', async () => {
     const file = join(directory, 'topic.yaml');
     await writeFile(file, 'id: birds\ntitle: Birds\ndescription: Where they fly\nterms:\n  subject: [storks]\n');
