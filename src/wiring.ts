@@ -130,7 +130,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
   const pages = pageReader({ deadlineMs: PARSE_DEADLINE_MS });
   const meter = openMeter(stores.archive, log);
   const analysis = meter.analysis(openAnalysis(lexicon, packs));
-  const context = commandContext({ settings, packs, lexicon, stores, log, clock });
+  const context = commandContext({ settings, packs, lexicon, stores, log, clock, meter });
   const charts = openCharts();
   const desk = meter.desk(chatDesk(context));
   const cycle = {
@@ -217,9 +217,10 @@ interface Rooms {
   readonly stores: Stores;
   readonly log: Log;
   readonly clock: Clock;
+  readonly meter: Meter;
 }
 
-function commandContext({ settings, packs, lexicon, stores, log, clock }: Rooms): CommandContext {
+function commandContext({ settings, packs, lexicon, stores, log, clock, meter }: Rooms): CommandContext {
   const actors = actorTable(lexicon.countries, lexicon.bodies);
   const packOf = (topic: string): TopicPack | undefined => packs.find((pack) => pack.id === topic);
   return {
@@ -233,7 +234,7 @@ function commandContext({ settings, packs, lexicon, stores, log, clock }: Rooms)
     topicTitle: (topic) => packOf(topic)?.title ?? topic,
     digestLink: (id) => (settings.site.address === null ? null : `${settings.site.address.replace(/\/+$/, '')}/digest/${id}`),
     subtopicOf: ({ topic, subtopic }) => packOf(topic)?.subtopics.find((each) => each.id === subtopic),
-    shorten: openShortener(settings, { clock, log }),
+    shorten: openShortener(settings, { clock, log, meter }),
     defaults: { zone: settings.timeZone, at: settings.digest.at, days: settings.digest.days },
   };
 }

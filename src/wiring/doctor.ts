@@ -1,6 +1,7 @@
 import { PLATFORMS } from '../adapters/chat/platforms.js';
 import { feedReader } from '../adapters/feeds/feed-reader.js';
 import { attempt } from '../adapters/shared/attempt.js';
+import { checkPort } from '../adapters/shared/port.js';
 import { checkDatabase } from '../adapters/store/doctor.js';
 import { openStores } from '../adapters/store/open.js';
 import { openLog, systemClock } from '../adapters/system/system.js';
@@ -11,7 +12,7 @@ import { loadLexicon } from '../config/lexicon.js';
 import { settingsAsFarAsTheyGo } from '../config/load.js';
 import type { Settings } from '../config/schema.js';
 import { loadTopic } from '../config/topic.js';
-import { type Check, doubt, failed, fine } from '../domain/check.js';
+import { broken, type Check, doubt, failed, fine } from '../domain/check.js';
 import type { FeedSeed } from '../domain/feed.js';
 import { healthOf } from '../domain/feed-health.js';
 import type { Stores } from '../domain/ports/stores.js';
@@ -39,6 +40,7 @@ export async function* examine(options: { readonly fetch: boolean }, env?: NodeJ
   yield* checks;
   const stored: Stored = { channels: [], feeds: [] };
   if (usable) yield* await attempt('Stores', () => checkStores(settings, stored));
+  yield* checkServers(settings);
   yield* checkPlatforms(settings, stored.channels);
   yield* checkOperators(settings.operators);
   if (options.fetch) yield* fetchFeeds(settings, packs, stored.feeds.length > 0 ? stored.feeds : packs.flatMap(seedsOf));
@@ -71,6 +73,16 @@ async function checkStores({ database }: Settings, stored: Stored): Promise<read
     return found.flat();
   } finally {
     await stores.close();
+  }
+}
+
+/** Where the web page and the operator's port are switched on, can this machine listen there? */
+async function* checkServers({ site, ops }: Settings): AsyncGenerator<Check> {
+  if (site.enabled) yield await checkPort('Web page', site.host, site.port, 'STANDPOINT_SITE_PORT or STANDPOINT_SITE_HOST');
+  if (ops.port === 0) return;
+  yield await checkPort("Operator's port", ops.host, ops.port, 'STANDPOINT_OPS_PORT or STANDPOINT_OPS_HOST');
+  if (site.enabled && ops.port === site.port) {
+    yield broken("Operator's port", 'The web page is to listen on the same one.', 'Set STANDPOINT_OPS_PORT to another port.');
   }
 }
 

@@ -14,6 +14,7 @@ import { channel, NOW, poll, subscription, TOPIC } from '../contracts/stores/bui
 import { cli } from '../support/cli.js';
 import { DiscordStandIn } from '../support/discord-stand-in.js';
 import { BOT, GUILD } from '../support/discord-stand-in-events.js';
+import { freePort } from '../support/slack-over-http.js';
 import { SlackStandIn } from '../support/slack-stand-in.js';
 
 // The program is started from source, on a machine that may be slow.
@@ -185,6 +186,37 @@ describe('Slack', () => {
       ['Token key', 'broken'],
       ['Slack port', 'doubt'],
     ]);
+  });
+});
+
+describe('the web page and the operator’s port', () => {
+  test('a port that is taken, and an address that is not this machine’s', async () => {
+    discordAnswers();
+    const taken = slack.origin.split(':')[1] ?? '';
+    const servers = { STANDPOINT_SITE: 'true', STANDPOINT_SITE_PORT: taken, STANDPOINT_OPS_PORT: '9099', STANDPOINT_OPS_HOST: '192.0.2.1' };
+    expect(notFine(await findings({ ...(await inOrder()), ...servers }))).toEqual([
+      {
+        name: 'Web page',
+        state: 'doubt',
+        sentence: `127.0.0.1:${taken} is taken.`,
+        remedy: expect.stringContaining('STANDPOINT_SITE_PORT'),
+      },
+      {
+        name: "Operator's port",
+        state: 'broken',
+        sentence: 'Nothing can listen at 192.0.2.1:9099 (EADDRNOTAVAIL).',
+        remedy: expect.stringContaining('STANDPOINT_OPS_HOST'),
+      },
+    ]);
+  });
+
+  test('both on one port', async () => {
+    discordAnswers();
+    const port = String(await freePort());
+    const found = notFine(
+      await findings({ ...(await inOrder()), STANDPOINT_SITE: 'true', STANDPOINT_SITE_PORT: port, STANDPOINT_OPS_PORT: port }),
+    );
+    expect(found).toMatchObject([{ name: "Operator's port", state: 'broken', remedy: 'Set STANDPOINT_OPS_PORT to another port.' }]);
   });
 });
 

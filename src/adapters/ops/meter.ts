@@ -15,6 +15,18 @@ export interface Meter {
   analysis(service: AnalysisService): AnalysisService;
   platform(platform: ChatPlatform): ChatPlatform;
   desk(desk: ChatDesk): ChatDesk;
+  /** Counts what a language model did for one digest, and what that cost. */
+  model(report: ModelDid): void;
+}
+
+export interface ModelDid {
+  readonly outcome: string;
+  /** Lines it was asked to shorten, and those of its answers that stand in the digest. */
+  readonly asked: number;
+  readonly used: number;
+  /** Answers that were not grounded in the sources, each with the reason. */
+  readonly refused: readonly { readonly reason: string }[];
+  readonly tokens: { readonly input: number; readonly output: number };
 }
 
 const seconds = (since: bigint): number => Number(process.hrtime.bigint() - since) / 1e9;
@@ -51,6 +63,7 @@ export function openMeter(archive: Pick<ArchiveStore, 'feedCounts' | 'openDelive
     buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3],
     registers,
   });
+  const models = modelCounters(registers);
   stored('standpoint_feeds', 'Feeds, by state.', ['state'], async (set) => {
     for (const [state, count] of Object.entries(await archive.feedCounts())) set({ state }, count);
   });
@@ -132,14 +145,11 @@ export function openMeter(archive: Pick<ArchiveStore, 'feedCounts' | 'openDelive
         posts.inc({ platform: platform.name, outcome: result.kind });
         return result;
       };
-      return {
-        name: platform.name,
-        start: (desk) => platform.start(desk),
-        post: (...post) => counted(platform.post(...post)),
-        edit: (...edit) => platform.edit(...edit),
-        stop: () => platform.stop(),
-      };
+      // Everything else of it stays: without its limits a platform would be posted to as fast as the database can.
+      return { ...platform, post: (...post) => counted(platform.post(...post)) };
     },
+
+    model: models,
 
     desk: (desk) => ({
       ...desk,
@@ -157,5 +167,23 @@ export function openMeter(archive: Pick<ArchiveStore, 'feedCounts' | 'openDelive
         }
       },
     }),
+  };
+}
+
+/** What a model costs, and how much of it is no use. */
+function modelCounters(registers: Registry[]): (report: ModelDid) => void {
+  const counter = (name: string, help: string, label: string) =>
+    new Counter({ name: `standpoint_model_${name}_total`, help, labelNames: [label], registers });
+  const digests = counter('digests', 'Digests that a model was to shorten, by outcome.', 'outcome');
+  const lines = counter('lines', 'Lines that a model was asked to shorten, and those of its answers that were used.', 'outcome');
+  const refusals = counter('refusals', 'Answers of a model that were not grounded in the sources, by reason.', 'reason');
+  const tokens = counter('tokens', 'Tokens that a model read and wrote, as its server counts them.', 'direction');
+  return ({ outcome, asked, used, refused, tokens: { input, output } }) => {
+    digests.inc({ outcome });
+    lines.inc({ outcome: 'asked' }, asked);
+    lines.inc({ outcome: 'used' }, used);
+    for (const { reason } of refused) refusals.inc({ reason });
+    tokens.inc({ direction: 'input' }, input);
+    tokens.inc({ direction: 'output' }, output);
   };
 }

@@ -27,8 +27,8 @@ export function askAgain(asked: string, { channel, user }: ActionCall, context: 
 }
 
 /** The answer to a look-up with a button that shares it, where the platform can carry the question in one. */
-export function withShare({ command, args }: CommandCall, reply: Reply): Reply {
-  const action = SHARED.has(command) && reply.ephemeral ? actionText('share', `${command} ${args}`.trim()) : null;
+export function withShare({ command, args, public: seenByAll = false }: CommandCall, reply: Reply): Reply {
+  const action = SHARED.has(command) && reply.ephemeral && !seenByAll ? actionText('share', `${command} ${args}`.trim()) : null;
   if (action === null) return reply;
   const button = { kind: 'button', label: 'Share in the channel', action } as const;
   return { ...reply, message: { ...reply.message, controls: [...(reply.message.controls ?? []), button] } };

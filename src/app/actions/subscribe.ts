@@ -6,9 +6,9 @@ export const subscribe: Action = {
   name: 'subscribe',
   opensForm: false,
   async run(_argument, { values, channel, user }, context) {
-    const { part = '', country = '', at = '', zone = '', days = '' } = values;
+    const { part = '', country = '', when = '', days = '', form = '' } = values;
     const subject = country.trim() === '' ? part : country;
-    const args = [subject, at && `at ${at}`, zone, days]
+    const args = [subject, when && `at ${when}`, days, form]
       .map((each) => each.trim())
       .filter((each) => each !== '')
       .join(' ');

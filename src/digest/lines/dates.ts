@@ -5,20 +5,12 @@ const DEFAULT_LOCALE = 'en-GB';
 
 /** "3 Feb 2026" on the reader's clock. A bare day ("2026-02-03") is that day everywhere. */
 export function dayWords(date: string, zone: string, locale = DEFAULT_LOCALE): string {
-  return format(date, zone, locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  return format(date, zone, locale, 'day');
 }
 
 /** "Tue, 3 Feb 2026, 06:00". */
 export function momentWords(at: Instant, zone: string, locale = DEFAULT_LOCALE): string {
-  return format(at, zone, locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  return format(at, zone, locale, 'moment');
 }
 
 /** "Mon, 2 Feb 2026, 06:00 – Tue, 3 Feb 2026, 06:00 (Europe/Paris)". */
@@ -31,22 +23,49 @@ const DAY_AND_A_BIT = 26 * 3600_000;
 /** The days of a window: the day on which a morning's digest comes ("3 Feb 2026"), or the days that a longer one covers ("9–15 Mar 2026"). */
 export function daysWords({ since, until }: Window, zone: string, locale = DEFAULT_LOCALE): string {
   if (Date.parse(until) - Date.parse(since) <= DAY_AND_A_BIT) return dayWords(until, zone, locale);
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
   // The end belongs to the next window: midnight closes the day before.
-  return days.formatRange(new Date(since), new Date(Date.parse(until) - 1));
+  return formatter('day', zone, locale).formatRange(new Date(since), new Date(Date.parse(until) - 1));
 }
 
 /** The calendar day, on the reader's clock, as "2026-02-03". */
 export function dayOf(date: string, zone: string): string {
-  if (isBareDay(date)) return date;
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(new Date(date));
+  return isBareDay(date) ? date : formatter('numbers', zone, 'en-CA').format(new Date(date));
 }
 
 const isBareDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
-function format(date: string, zone: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+function format(date: string, zone: string, locale: string, style: Style): string {
   const moment = new Date(date);
   if (Number.isNaN(moment.getTime())) return date;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: isBareDay(date) ? 'UTC' : zone }).format(moment);
+  return formatter(style, isBareDay(date) ? 'UTC' : zone, locale).format(moment);
+}
+
+const STYLES = {
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  numbers: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  moment: {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+type Style = keyof typeof STYLES;
+
+/** Zones come from subscribers: there are some 450 of them, and four languages. */
+const MOST_FORMATTERS = 1_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times what using it does, and a page of the web uses it for every line. */
+function formatter(style: Style, zone: string, locale: string): Intl.DateTimeFormat {
+  const key = `${style} ${locale} ${zone}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: zone });
+  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
+  formatters.set(key, made);
+  return made;
 }

@@ -23,6 +23,8 @@ export interface CommandCall {
   readonly user: Asker;
   /** The platform can show a form as the answer to this call. */
   readonly takesForm?: boolean;
+  /** All of the channel sees the answer, whatever it says: a platform may know no other way to answer this call. */
+  readonly public?: boolean;
 }
 
 export interface Reply {

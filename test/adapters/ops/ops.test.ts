@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import { openMeter } from '../../../src/adapters/ops/meter.js';
@@ -57,6 +58,48 @@ it('counts rounds, analyses, posts and answers, and reads the rest from the stor
   ]) {
     expect(text).toContain(line);
   }
+});
+
+it('leaves a platform all that it is: a meter that hid its limits would let it be posted to without pause', () => {
+  const limits = { purse: 'workspace', posts: 4, perMs: 1_000, channelEveryMs: 1_050, nonceMs: 0 } as const;
+  const nothing = async () => ({ kind: 'sent', messageId: 'm' }) as const;
+  const platform = {
+    name: 'slack',
+    limits,
+    start: async () => {},
+    post: nothing,
+    edit: nothing,
+    isReady: () => true,
+    stop: async () => {},
+  } as const;
+  expect(openMeter(archive, log).platform(platform)).toEqual({ ...platform, post: expect.any(Function) });
+});
+
+it('counts what a model costs and what of it was refused', async () => {
+  const { meter, get } = await serve();
+  const refused = [{ reason: 'number' }, { reason: 'negation' }, { reason: 'number' }];
+  meter.model({ outcome: 'answered', asked: 4, used: 1, refused, tokens: { input: 812, output: 64 } });
+  meter.model({ outcome: 'failed', asked: 4, used: 0, refused: [], tokens: { input: 0, output: 0 } });
+  const text = await (await get('/metrics')).text();
+  for (const line of [
+    'standpoint_model_digests_total{outcome="answered"} 1',
+    'standpoint_model_digests_total{outcome="failed"} 1',
+    'standpoint_model_lines_total{outcome="asked"} 8',
+    'standpoint_model_lines_total{outcome="used"} 1',
+    'standpoint_model_refusals_total{reason="number"} 2',
+    'standpoint_model_tokens_total{direction="input"} 812',
+    'standpoint_model_tokens_total{direction="output"} 64',
+  ]) {
+    expect(text).toContain(line);
+  }
+});
+
+it('every number of its own is explained to operators', async () => {
+  const documented = await readFile('docs/operations.md', 'utf8');
+  const names = openMeter(archive, log)
+    .registry.getMetricsAsArray()
+    .map(({ name }) => name);
+  expect(names.filter((name) => !documented.includes(`\`${name}\``))).toEqual([]);
 });
 
 it('is ready while the database answers, and says why when it is not', async () => {

@@ -68,6 +68,12 @@ describe('look-ups', () => {
     expect(textOf(said(shared))).toContain('Norway');
   });
 
+  test('an answer that the whole channel sees has no button to share it', async () => {
+    const { message } = await desk.answer({ command: 'stance', args: 'norway', channel: CHANNEL, user: READER, public: true });
+    expect(textOf(message)).toContain('Norway');
+    expect(actions(message.controls).filter((each) => each.startsWith('share:'))).toEqual([]);
+  });
+
   test('what a channel subscribed is not shared, nor can a made-up button run a command', async () => {
     expect(actions((await answer('subscriptions')).message.controls)).toEqual([]);
     expect(textOf(said(await act('share:unsubscribe 1')))).toContain('cannot be asked');
@@ -169,11 +175,21 @@ describe('reports and corrections', () => {
 describe('subscribing by form', () => {
   test('bare /subscribe asks, where the platform shows forms, and subscribes otherwise', async () => {
     const { form } = await answer('subscribe', '', true);
-    expect(form?.fields.map((field) => field.name)).toEqual(['part', 'country', 'at', 'zone', 'days']);
+    expect(form?.fields.map((field) => field.name)).toEqual(['part', 'country', 'when', 'days', 'form']);
     expect(await context.stores.subscriptions.active()).toEqual([]);
-    await act(form!.action, READER, { part: 'Repatriation', country: 'france', at: '08:30', zone: 'Europe/Oslo', days: 'mon,fri' });
+    await act(form!.action, READER, {
+      part: 'Repatriation',
+      country: 'france',
+      when: '08:30 Europe/Oslo',
+      days: 'weekly on friday',
+      form: 'short in french',
+    });
     expect(await context.stores.subscriptions.active()).toMatchObject([
-      { selection: { country: 'FR' }, schedule: { hour: 8, minute: 30, zone: 'Europe/Oslo', days: ['mon', 'fri'] } },
+      {
+        selection: { country: 'FR' },
+        schedule: { hour: 8, minute: 30, zone: 'Europe/Oslo', days: ['fri'] },
+        form: { length: 'short', language: 'fr', weekly: true },
+      },
     ]);
   });
 

@@ -25,6 +25,7 @@ export async function answerMention(
         mayManage: message.member?.permissionsIn(message.channelId).has(PermissionFlagsBits.ManageChannels) ?? false,
         zone: null,
       },
+      public: true,
     });
     const reference = { message_id: message.id, fail_if_not_exists: false };
     const extra = { message_reference: reference, nonce: message.id, enforce_nonce: true };

@@ -21,9 +21,10 @@ interface Pressed {
 }
 
 /** Buttons, choices and sent forms: acknowledged at once, then handed to the desk, whose reply is shown where it was asked for. */
-export function listenForActions(app: App, { desk, workspaces, log }: Listeners): void {
+export function listenForActions(app: App, { desk, workspaces, log, turn }: Listeners): void {
   app.action({ type: 'block_actions' }, async ({ action, body, ack, context }) => {
     await ack();
+    await turn();
     const workspace = await workspaces.of(context.teamId ?? '');
     const pressed = actionOf(action);
     if (!workspace || pressed === null) return;
@@ -43,6 +44,7 @@ export function listenForActions(app: App, { desk, workspaces, log }: Listeners)
 
   app.view({ callback_id: FORM_CALLBACK, type: 'view_submission' }, async ({ ack, body, view, context }) => {
     await ack();
+    await turn();
     const workspace = await workspaces.of(context.teamId ?? '');
     const origin = originOf(view.private_metadata);
     if (!workspace || origin === null) return;

@@ -12,9 +12,10 @@ export function listenForCommands(app: App, listeners: Listeners): void {
   listenForMentions(app, listeners);
 }
 
-function listenForCommand(app: App, name: string, { desk, workspaces, log }: Listeners): void {
+function listenForCommand(app: App, name: string, { desk, workspaces, log, turn }: Listeners): void {
   app.command(`/${name}`, async ({ command, ack }) => {
     await ack();
+    await turn();
     const workspace = await workspaces.of(command.team_id);
     if (!workspace) return;
     const { message, ephemeral, form } = await desk.answer({
@@ -31,9 +32,10 @@ function listenForCommand(app: App, name: string, { desk, workspaces, log }: Lis
 }
 
 /** Bolt acknowledges events by itself. */
-function listenForMentions(app: App, { desk, workspaces, log }: Listeners): void {
+function listenForMentions(app: App, { desk, workspaces, log, turn }: Listeners): void {
   app.event('app_mention', async ({ event, body, context }) => {
     if (event.user === undefined || event.bot_id !== undefined) return;
+    await turn();
     const workspace = await workspaces.of(context.teamId ?? body.team_id);
     if (!workspace) return;
     const { client } = workspace;

@@ -6,6 +6,7 @@ import type { Charts } from '../../../domain/ports/charts.js';
 import type { ChatPlatform, PostLimits, PostPlace } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import type { ChannelRef } from '../../../domain/subscription.js';
+import { turnstile } from '../../shared/turnstile.js';
 import { boltApp } from './connect.js';
 import { listen } from './listen.js';
 import { followWithPictures, picturesOf, withoutPictures } from './pictures.js';
@@ -64,7 +65,7 @@ export function slackPlatform(workspaces: Workspaces, transport: Transport, { ap
 
     async start(desk) {
       await workspaces.open();
-      listen(boltApp(transport.receiver, apiUrl, log), { desk, workspaces, log });
+      listen(boltApp(transport.receiver, apiUrl, log), { desk, workspaces, log, turn: turnstile() });
       await transport.open();
     },
 
