@@ -6,7 +6,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
  * Foreign text as text. Every character that starts emphasis, code, a link, a mention, an emoji or an address is escaped, as are those that
  * start a list or a heading at the beginning. `allowed_mentions` keeps "@everyone" from calling anybody; here it also loses its looks.
  */
-export const escapeDiscord = (text: string): string =>
+const escapeDiscord = (text: string): string =>
   text
     .replace(/[\\*_~|`<>[\]]/g, '\\$&')
     .replace(/:(?=\S)/g, '\\:')

@@ -1,10 +1,10 @@
 import type { APIEmbed } from 'discord.js';
-import { flagOf } from '../../../digest/flag.js';
 import type { Inline, Message } from '../../../domain/message.js';
 import { cutAtWord, linkAddress, oneLine } from '../../shared/foreign-text.js';
 import { fitted } from '../../shared/markup.js';
-import { layoutOf, leftOutWords, longestFitting, type Row } from '../../shared/rows.js';
-import { DISCORD_MARKUP, escapeDiscord } from './markdown.js';
+import { layoutOf, leftOutWords, longestFitting } from '../../shared/rows.js';
+import { type WrittenRow, writtenRows } from '../../shared/written-row.js';
+import { DISCORD_MARKUP } from './markdown.js';
 
 const MOST_EMBEDS = 10;
 /** Over all texts of all embeds of a message. */
@@ -19,10 +19,6 @@ const LONGEST_FOOTER_LINKS = 1_500;
 const LONGEST_CONTENT = 2_000;
 const LONGEST_SUMMARY = 400;
 
-interface WrittenRow extends Row {
-  readonly written: string;
-}
-
 /** A message as embeds within Discord's limits, whatever its length: what does not fit is left out from the end, by whole lines. */
 export function renderDiscord(message: Message): APIEmbed[] {
   const { rows, footer } = layoutOf(message);
@@ -30,15 +26,12 @@ export function renderDiscord(message: Message): APIEmbed[] {
   const title = head === undefined ? '' : fitted(head.spans, LONGEST_TITLE, DISCORD_MARKUP);
   const foot = footerText(footer);
   const links = footerLinks(footer, LONGEST_FOOTER_LINKS);
-  const written = rows.filter((row) => row !== head).map((row): WrittenRow => ({ ...row, written: writtenRow(row, LONGEST_ROW) }));
-  const descriptions = longestFitting(
-    written.filter((row) => row.written !== ''),
-    (shown, left) => {
-      const pages = paged([...shown, ...closingRows(left, links)]);
-      const length = pages.reduce((sum, page) => sum + page.length, title.length + foot.length);
-      return pages.length <= MOST_EMBEDS && length <= MOST_CHARACTERS ? pages : null;
-    },
-  );
+  const body = rows.filter((row) => row !== head);
+  const descriptions = longestFitting(writtenRows(body, LONGEST_ROW, DISCORD_MARKUP, LONGEST_HEADING), (shown, left) => {
+    const pages = paged([...shown, ...closingRows(left, links)]);
+    const length = pages.reduce((sum, page) => sum + page.length, title.length + foot.length);
+    return pages.length <= MOST_EMBEDS && length <= MOST_CHARACTERS ? pages : null;
+  });
   const pages = descriptions.length > 0 ? descriptions : [title === '' ? summaryText(message, LONGEST_SUMMARY) : ''];
   return pages.map((description, index) => ({
     ...(index === 0 && title !== '' ? { title } : {}),
@@ -51,14 +44,10 @@ export function renderDiscord(message: Message): APIEmbed[] {
 export function renderDiscordText(message: Message): string {
   const { rows, footer } = layoutOf(message);
   const links = footerLinks(footer, LONGEST_CONTENT / 4);
-  const written = rows.map((row): WrittenRow => ({ ...row, written: writtenRow(row, LONGEST_CONTENT / 2) }));
-  const text = longestFitting(
-    written.filter((row) => row.written !== ''),
-    (shown, left) => {
-      const lines = [...shown, ...closingRows(left, links)].map((row) => row.written).join('\n');
-      return lines.length <= LONGEST_CONTENT ? lines : null;
-    },
-  );
+  const text = longestFitting(writtenRows(rows, LONGEST_CONTENT / 2, DISCORD_MARKUP, LONGEST_HEADING), (shown, left) => {
+    const lines = [...shown, ...closingRows(left, links)].map((row) => row.written).join('\n');
+    return lines.length <= LONGEST_CONTENT ? lines : null;
+  });
   return text === '' ? summaryText(message, LONGEST_CONTENT) : text;
 }
 
@@ -109,31 +98,4 @@ function paged(rows: readonly WrittenRow[]): string[] {
     else pages[pages.length - 1] = joined;
   });
   return pages;
-}
-
-function writtenRow(row: Row, limit: number): string {
-  switch (row.kind) {
-    case 'title':
-    case 'heading':
-      return fitted(
-        row.spans.map(({ text }): Inline => ({ text, style: 'bold' })),
-        Math.min(limit, LONGEST_HEADING),
-        DISCORD_MARKUP,
-      );
-    case 'text':
-      return fitted(row.spans, limit, DISCORD_MARKUP);
-    case 'line': {
-      const mark = markOf(row);
-      const body = fitted(row.spans, limit - mark.length, DISCORD_MARKUP);
-      return body === '' ? '' : mark + body;
-    }
-  }
-}
-
-/** "🇫🇷 ", "**SDF** ", or a bullet where no actor stands behind the line; indented under another line. */
-function markOf({ actor, depth }: Row): string {
-  if (depth > 0) return `${'\u2003'.repeat(Math.min(depth, 4))}◦ `;
-  if (actor === null) return '• ';
-  const flag = flagOf(actor);
-  return flag === '' ? `**${escapeDiscord(cutAtWord(oneLine(actor), 20))}** ` : `${flag} `;
 }

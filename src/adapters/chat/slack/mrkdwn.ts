@@ -9,7 +9,7 @@ const MARKER = /(?<![\p{L}\p{N}])[*_~`]|[*_~`](?![\p{L}\p{N}])/gu;
  * Foreign text for a mrkdwn field. Slack turns `<!channel>`, `<@U1>` and `<http://…>` into something only between raw angle brackets, so the
  * three entities are the whole defence; markers for emphasis have no escape and are kept from meaning anything by spaces of no width.
  */
-export const escapeMrkdwn = (text: string): string =>
+const escapeMrkdwn = (text: string): string =>
   text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? '').replace(MARKER, `${ZERO_WIDTH_SPACE}$&${ZERO_WIDTH_SPACE}`);
 
 /** What Slack sent, back as it was typed. */

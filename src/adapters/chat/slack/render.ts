@@ -1,10 +1,9 @@
-import { flagOf } from '../../../digest/flag.js';
-import type { Inline, Message } from '../../../domain/message.js';
-import { cutAtWord, oneLine } from '../../shared/foreign-text.js';
+import type { Message } from '../../../domain/message.js';
 import { fitted } from '../../shared/markup.js';
-import { layoutOf, leftOutWords, longestFitting, type Row } from '../../shared/rows.js';
+import { layoutOf, leftOutWords, longestFitting } from '../../shared/rows.js';
+import { type WrittenRow, writtenRows } from '../../shared/written-row.js';
 import { controlBlocks, type SlackActions, textOfControls } from './controls.js';
-import { escapeMrkdwn, MRKDWN } from './mrkdwn.js';
+import { MRKDWN } from './mrkdwn.js';
 import { plainText, type SlackPlainText } from './plain-text.js';
 
 /** The blocks that a digest or an answer is made of. */
@@ -42,15 +41,11 @@ const LONGEST_PLAIN = 4_000;
 /** Holds the link of a source, whose address has 2,000 characters at most. */
 const LONGEST_PLAIN_ROW = 2_500;
 
-interface WrittenRow extends Row {
-  readonly written: string;
-}
-
 /** A message as Block Kit within Slack's limits, whatever its length: what does not fit is left out from the end, by whole lines. */
 export function renderSlack(message: Message, mostBlocks = MOST_BLOCKS): SlackMessage {
   const { rows, footer } = layoutOf(picturesInWords(message));
   const foot = fitted(footer, LONGEST_FOOTER, MRKDWN);
-  const written = rows.map((row) => ({ ...row, written: writtenRow(row, LONGEST_ROW) })).filter((row) => row.written !== '');
+  const written = writtenRows(rows, LONGEST_ROW, MRKDWN);
   const text = summaryText(message);
   const controls = controlBlocks(message.controls);
   const blocks = longestFitting(written, (shown, left) => {
@@ -65,7 +60,7 @@ export function renderSlack(message: Message, mostBlocks = MOST_BLOCKS): SlackMe
 export function renderSlackText(message: Message): string {
   const { rows, footer } = layoutOf(picturesInWords(message));
   const foot = fitted(footer, LONGEST_PLAIN_ROW / 5, MRKDWN);
-  const written = rows.map((row) => ({ ...row, written: writtenRow(row, LONGEST_PLAIN_ROW) })).filter((row) => row.written !== '');
+  const written = writtenRows(rows, LONGEST_PLAIN_ROW, MRKDWN);
   const text = longestFitting(written, (shown, left) => {
     const lines = [...shown.map((row) => row.written), left > 0 ? leftOutWords(left) : '', foot].filter((line) => line !== '').join('\n');
     return lines.length <= LONGEST_PLAIN ? lines : null;
@@ -82,33 +77,6 @@ const picturesInWords = (message: Message): Message => ({
 function summaryText(message: Message): string {
   const text = fitted([{ text: message.summary }], LONGEST_SUMMARY, MRKDWN);
   return text === '' ? 'Standpoint' : text;
-}
-
-function writtenRow(row: Row, limit: number): string {
-  switch (row.kind) {
-    case 'title':
-    case 'heading':
-      return fitted(
-        row.spans.map(({ text }): Inline => ({ text, style: 'bold' })),
-        limit,
-        MRKDWN,
-      );
-    case 'text':
-      return fitted(row.spans, limit, MRKDWN);
-    case 'line': {
-      const mark = markOf(row);
-      const body = fitted(row.spans, limit - mark.length, MRKDWN);
-      return body === '' ? '' : mark + body;
-    }
-  }
-}
-
-/** "🇫🇷 ", "*SDF* ", or a bullet where no actor stands behind the line; indented under another line. */
-function markOf({ actor, depth }: Row): string {
-  if (depth > 0) return `${'\u2003'.repeat(Math.min(depth, 4))}◦ `;
-  if (actor === null) return '• ';
-  const flag = flagOf(actor);
-  return flag === '' ? `*${escapeMrkdwn(cutAtWord(oneLine(actor), 20))}* ` : `${flag} `;
 }
 
 function bodyBlocks(rows: readonly WrittenRow[]): SlackBlock[] {
