@@ -24,6 +24,30 @@ describe('words of a statement', () => {
     ).toBe(' denied on Friday that Norway had agreed to take the boys');
   });
 
+  it('leaves out an aside between speaker and verb, however long', () => {
+    const words = 'she supported the flight';
+    const said = { words: [words], direct: false, source: 'Prime Minister Ada Rusk', cue: 'said' };
+    const within = (aside: string): string => shown(`Prime Minister Ada Rusk, ${aside}, said through her office that ${words}.`, said);
+    expect(within('standing beside him')).toBe(` said through her office that ${words}`);
+    expect(within('who last year called the camps “somebody else’s problem to solve, if anybody’s” in an interview')).toBe(
+      ` said through her office that ${words}`,
+    );
+  });
+
+  it('keeps what stands before the verb after an aside', () => {
+    const text = 'The minister, asked twice, would not say whether the boys had a flight.';
+    expect(shown(text, { words: ['the boys had a flight'], direct: false, source: 'The minister', cue: 'say' })).toBe(
+      ' would not say whether the boys had a flight',
+    );
+  });
+
+  it('shows the whole sentence where the aside says whose words they are', () => {
+    const text = 'The minister, quoting a letter from the army chief, said that the boys had a flight.';
+    expect(shown(text, { words: ['the boys had a flight'], direct: false, source: 'The minister', cue: 'said' })).toBe(
+      ` (reported): ${text}`,
+    );
+  });
+
   it('shows the words alone before a neutral verb, marked as reported', () => {
     const text = 'The camp would be empty by spring, according to two aid workers.';
     expect(

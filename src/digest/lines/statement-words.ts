@@ -74,11 +74,26 @@ function reportedClause(fact: StatementFact): string | null {
   const first = fact.content[0];
   const last = fact.content.at(-1);
   if (!source || !cue || !first || !last || fact.content.length !== 1) return null;
-  const ordered = source.end <= cue.start && cue.end <= first.start && first.start - source.end <= LONGEST_CUE_GAP;
+  const ordered = source.end <= cue.start && cue.end <= first.start;
   const inside = source.start >= evidence.start && last.end <= evidence.end;
   if (!ordered || !inside) return null;
-  const clause = evidence.text.slice(source.end - evidence.start, last.end - evidence.start).trim();
+  const start = source.end + asideLength(evidence.text.slice(source.end - evidence.start, cue.start - evidence.start));
+  if (first.start - start > LONGEST_CUE_GAP) return null;
+  const clause = evidence.text.slice(start - evidence.start, last.end - evidence.start).trim();
   return /^[\p{L}]/u.test(clause) && marksBalanced(clause) ? clause : null;
+}
+
+/** What tells where the words come from, or for whom they are said: left out, the words would seem the speaker's own. */
+const PROVENANCE =
+  /\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing)|behalf|accord(?:ed|ing)|reading|referring|relaying|paraphrasing|echoing|speaking for)\b/i;
+
+/**
+ * How much of the text between speaker and verb is an aside between commas (", standing beside him, said"), which changes nothing in what
+ * was said; 0 for none. Words after the aside ("…, did not say") stay.
+ */
+function asideLength(between: string): number {
+  const aside = /^,\s[^;:.]*[^\s;:.],(?=\s[^,]*$)/.exec(between)?.[0] ?? '';
+  return PROVENANCE.test(aside) ? 0 : aside.length;
 }
 
 function marksBalanced(text: string): boolean {
