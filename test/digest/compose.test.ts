@@ -284,6 +284,18 @@ describe('other mornings', () => {
     expect(linesOf(digest, 'statements')).toEqual([]);
   });
 
+  it('does not repeat a story’s sentence for a number that says nothing without it', () => {
+    const text = 'Denmark will bring home nine children from the Roj camp this spring, the minister said.';
+    const from = article('d-1', 'One', '2026-02-02T12:00:00.000Z', 'Flight', text);
+    const said = { words: ['Denmark will bring home nine children'], direct: false, country: 'DK', source: 'the minister', cue: 'said' };
+    const numbers = (event: 'repatriated' | null): readonly Line[] => {
+      const figures = [figure(from, 'nine', { value: 9, unit: 'children', country: 'DK', event })];
+      return linesOf(composeDigest(inputOf({ articles: [from], statements: [statement(from, said)], figures })), 'numbers');
+    };
+    expect(numbers(null)).toEqual([]);
+    expect(numbers('repatriated')).toHaveLength(1);
+  });
+
   it('gives the sentence with a number that does not say what happened', () => {
     const from = article('n-1', 'One', '2026-02-02T12:00:00.000Z', 'Camp', 'There are 14 children with a claim to a Danish passport.');
     const figures = [figure(from, '14', { value: 14, unit: 'children', country: 'DK' })];

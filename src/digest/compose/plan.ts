@@ -1,4 +1,4 @@
-import type { StanceFact } from '../../domain/facts.js';
+import type { FigureFact, StanceFact } from '../../domain/facts.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
 import type { StoryToShow } from '../lines/story-line.js';
 import { type Change, changeCandidates } from '../ranking/changes.js';
@@ -33,7 +33,7 @@ export interface DigestPlan {
   readonly numbers: readonly Candidate<Counted>[];
 }
 
-/** Chooses the lines. A fact shown under "What changed" is not shown again below it, nor a story's sentence as a statement. */
+/** Chooses the lines. A fact shown under "What changed" is not shown again below it, nor a story's sentence as a statement or a number. */
 export function planDigest(input: DigestInput): DigestPlan {
   const { facts, earlier } = select(input);
   const most = MOST[input.form.length];
@@ -42,14 +42,15 @@ export function planDigest(input: DigestInput): DigestPlan {
   const changes = bestFirst(changeCandidates(facts, earlier, grouped, input.window)).slice(0, mostChanges);
   const shown = shownIn(changes);
   const stories = pick(storyCandidates(grouped, facts, input.window, shown.sentences), most.stories);
-  const told = stories.map(({ item }) => contentWords(item.leads.get(item.teller.id)?.text ?? ''));
+  const leads = stories.map(({ item }) => item.leads.get(item.teller.id)?.text ?? '');
+  const told = leads.map(contentWords);
   const statements = statementCandidates(facts.statements, facts.stances, input.window).filter(
     ({ item }) =>
       !shown.stances.some((stance) => item.reports.some((report) => holds(report, stance))) &&
       (item.best.direct || !told.some((words) => isWithin(contentWords(withoutDateline(wholeOf(item.best.quote)).text), words))),
   );
   const numbers = figureCandidates(facts.figures, input.window).filter(
-    ({ item }) => !item.reports.some((report) => shown.figures.has(report.id)),
+    ({ item }) => !item.reports.some((report) => shown.figures.has(report.id) || isTold(report, leads)),
   );
   const ranked = oncePerSentence(bestFirst(statements), ({ item }) => item);
   return { facts, earlier, changes, stories, statements: pick(ranked, most.statements), numbers: pick(numbers, most.numbers) };
@@ -58,6 +59,10 @@ export function planDigest(input: DigestInput): DigestPlan {
 /** Nearly all words of a reported statement stand in the sentence of a story: the reader has just read it. */
 const isWithin = (words: ReadonlySet<string>, told: ReadonlySet<string>): boolean =>
   words.size > 0 && [...words].filter((word) => told.has(word)).length / words.size >= 0.9;
+
+/** A number of which only its sentence tells what it counts, and that sentence is a story's: its line would say the same again. */
+const isTold = ({ event, evidence }: FigureFact, leads: readonly string[]): boolean =>
+  event === null && leads.some((lead) => lead.includes(withoutDateline(wholeOf(evidence.text)).text));
 
 /** What the lines under "What changed" already show. */
 function shownIn(changes: readonly Candidate<Change>[]): { stances: StanceFact[]; figures: Set<string>; sentences: Set<string> } {
