@@ -7,7 +7,7 @@ import type { FactSource, FigureFact, StanceFact, StatementFact } from '../../sr
 import type { WindowFacts } from '../../src/domain/ports/stores.js';
 import type { Span } from '../../src/domain/span.js';
 import { USUAL_FORM } from '../../src/domain/subscription.js';
-import { overlap, words } from './match.js';
+import { sameQuote } from './match.js';
 
 interface Gold {
   readonly slug: string;
@@ -126,17 +126,7 @@ function statementIsKey(fact: StatementFact, { statements }: Gold): boolean {
       group === undefined ? quote : statements.flatMap((each) => (each.group === group ? [each.quote] : [])).join(' … '),
     );
   const pieces = statements.filter(({ key }) => key).map(({ quote }) => quote);
-  return [...whole, ...pieces].some((quote) => isSameQuote(quote, fact.quote));
-}
-
-/** Half of the words in common, or the longer one holds the shorter. */
-function isSameQuote(a: string, b: string): boolean {
-  const inside = (part: string, all: string): number => {
-    const known = new Set(words(all));
-    const own = words(part);
-    return own.length === 0 ? 0 : own.filter((word) => known.has(word)).length / own.length;
-  };
-  return overlap(a, b) >= 0.5 || (inside(b, a) > 0.9 && inside(a, b) > 0.4);
+  return [...whole, ...pieces].some((quote) => sameQuote(quote, fact.quote) > 0);
 }
 
 const figureIsKey = (fact: FigureFact, { numbers }: Gold): boolean =>

@@ -20,6 +20,19 @@ export function overlap(a: string, b: string): number {
   return both === 0 ? 0 : both / (x.length + y.length - both);
 }
 
+/** Share of the words of `part` that stand in `whole`. */
+function held(part: string, whole: string): number {
+  const known = new Set(words(whole));
+  const own = words(part);
+  return own.length === 0 ? 0 : own.filter((word) => known.has(word)).length / own.length;
+}
+
+/** How much two quotations are one: half of their words in common, or the longer one holds the shorter; else 0. */
+export function sameQuote(a: string, b: string): number {
+  const fit = Math.max(overlap(a, b), held(b, a) > 0.9 && held(a, b) > 0.4 ? 0.5 : 0);
+  return fit >= 0.5 ? fit : 0;
+}
+
 /** True when the two share a word of more than two letters (a surname, a role). */
 export const sharesWord = (a: string, b: string): boolean => {
   const known = new Set(words(a).filter((word) => word.length > 2));

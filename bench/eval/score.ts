@@ -1,6 +1,6 @@
 import type { Analyzer } from '../../src/domain/analysis.js';
 import type { ArticleText } from '../../src/domain/article.js';
-import { overlap, sharesWord, Tally } from './match.js';
+import { sameQuote, sharesWord, Tally } from './match.js';
 
 /** What an editor would take from an article. What is `optional` is right when found and no miss when not. */
 export interface Gold {
@@ -39,7 +39,6 @@ export interface Annotated {
 
 /** The first statements of a digest. */
 const FIRST = 5;
-const atLeastHalf = (fit: number): number => (fit >= 0.5 ? fit : 0);
 
 /**
  * Scores the analysis on annotated articles; returns the table's lines. Recall of statements is measured over all that are
@@ -64,7 +63,7 @@ export function scoreArticles(name: string, articles: readonly Annotated[], anal
     const told = (measure: string) => (what: string, item: unknown) => say?.(`${article.id}: ${measure} ${what} ${JSON.stringify(item)}`);
     const quotes = wholeQuotes(gold.statements);
     const isKey = (each: { readonly key: boolean }): boolean => each.key;
-    const sameWords = (g: GoldStatement, p: (typeof found.statements)[number]): number => atLeastHalf(overlap(g.quote, p.quote));
+    const sameWords = (g: GoldStatement, p: (typeof found.statements)[number]): number => sameQuote(g.quote, p.quote);
     tallies.statements.add(quotes, found.statements, sameWords, isKey, told('statement'));
     tallies.attributed.add(
       quotes,

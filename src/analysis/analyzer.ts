@@ -3,6 +3,7 @@ import { idOf } from '../domain/ids.js';
 import type { TopicPack } from '../domain/topic.js';
 import { datelineCountry, findActors } from './actors/find-actors.js';
 import { actorTable, type BodiesLexicon, type CountriesLexicon } from './actors/lexicon.js';
+import { headlineCountry } from './actors/headline.js';
 import { findFigures } from './figures/find-figures.js';
 import { figureUnitsSchema } from './figures/units.js';
 import { findFurniture } from './furniture/furniture.js';
@@ -46,7 +47,8 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
       const document = readDocument(article.text, findFurniture(article.text));
       const actors = findActors(document, table);
       const dateline = datelineCountry(document, table);
-      const statements = findStatements(document, { speech: lexicon.speech, roles: lexicon.roles, actors, dateline, scorer });
+      const headline = headlineCountry(article.title, table);
+      const statements = findStatements(document, { speech: lexicon.speech, roles: lexicon.roles, actors, dateline, headline, scorer });
       const quantities = findQuantities(document);
       const relevant = isRelevant(document, pack, article.title);
       const date = article.date;

@@ -41,10 +41,11 @@ const sameSentence = (doc: TextDocument, a: number, b: number): boolean => doc.s
 /** "PARIS (AFP) - …", "OSLO: …": where a report was written, not who acts. */
 export function isDateline(doc: TextDocument, from: number, to: number): boolean {
   const opens = from === 0 || doc.paragraphOf[from - 1] !== doc.paragraphOf[from];
+  const place = doc.text.slice(doc.start[from]!, doc.end[to - 1]!);
   return (
     opens &&
-    doc.word[from]!.length > 3 &&
-    doc.word[from] === doc.word[from]!.toUpperCase() &&
+    place.length > 3 &&
+    place === place.toUpperCase() &&
     /^(?:\(|—|-|:|,|\/)$/.test(doc.lower[to] ?? '')
   );
 }

@@ -46,7 +46,8 @@ function descriptionAfter(setting: Setting, name: NameMention): TokenRange | nul
     k++;
   }
   if (k >= limit) return null;
-  if (/^(?:of|from)$/.test(doc.lower[k]!)) return afterPreposition(setting, k, limit);
+  if (doc.lower[k] === ',' && /^(?:of|from|with)$/.test(doc.lower[k + 1] ?? '')) k++;
+  if (/^(?:of|from|with)$/.test(doc.lower[k]!)) return afterPreposition(setting, k, limit);
   return doc.lower[k] === ',' ? betweenCommas(setting, k, limit) : null;
 }
 
@@ -113,7 +114,7 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
   const clause = leadingClause(setting, mention);
   if (clause) return leadership(around, clause);
   const after = descriptionAfter(setting, mention);
-  if (after && /^(?:of|from)$/.test(doc.lower[after.from]!)) return membership(around, after);
+  if (after && /^(?:of|from|with)$/.test(doc.lower[after.from]!)) return membership(around, after);
   const role = after && roleIn(around, after);
   if (role) return role;
   const taken = officeTaken(setting, mention, people);

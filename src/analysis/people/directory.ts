@@ -1,6 +1,7 @@
 import { firstFrom } from '../text/sorted.js';
 import { roleOfMention } from './description.js';
 import { descriptionBefore } from './introduction.js';
+import { acronymsOf } from './acronyms.js';
 import type { NameMention } from './names.js';
 import { joinOfficeHolders } from './office-holders.js';
 import type { Beside } from './offices.js';
@@ -58,16 +59,8 @@ function genderBeside({ doc }: Setting, mention: NameMention, people: readonly N
 /** How many names that share a word are compared to find the full one. */
 const COMPARED = 50;
 
-/** "National Security Committee (KNB)": the acronym stands for the name before it. */
-function acronyms({ doc }: Setting, organisations: readonly NameMention[]): ReadonlyMap<string, string> {
-  const out = new Map<string, string>();
-  for (const { to, name } of organisations)
-    if (doc.lower[to] === '(' && doc.lower[to + 2] === ')' && /^\p{Lu}{2,}$/u.test(doc.word[to + 1]!)) out.set(doc.word[to + 1]!, name);
-  return out;
-}
-
 function fullNames(setting: Setting, organisations: readonly NameMention[]): (name: string) => string {
-  const short = acronyms(setting, organisations);
+  const short = acronymsOf(setting, organisations);
   const byWord = new Map<string, Set<string>>();
   for (const { name } of organisations)
     for (const word of wordsOf(name)) {
@@ -77,7 +70,7 @@ function fullNames(setting: Setting, organisations: readonly NameMention[]): (na
     }
   return (name) => {
     const spelled = short.get(name);
-    if (spelled !== undefined) return spelled;
+    if (spelled) return spelled.name;
     const words = wordsOf(name);
     for (const other of byWord.get(words.at(-1)!) ?? []) {
       const all = wordsOf(other);

@@ -1,4 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
+import { isPlace } from '../actors/place.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import { isTime } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
@@ -41,11 +42,11 @@ export function leadingClause({ doc, roles }: Setting, mention: NameMention): To
   return leads || holdsAny(doc.lower, { from, to }, roles.parties) ? { from, to } : null;
 }
 
-/** The country or body that a clause names. */
-export function actorIn({ actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
+/** The country or body that a clause names other than as a place. */
+export function actorIn({ doc, actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
   for (let k = from; k < to; k++) {
     const actor = actorAt.get(k);
-    if (actor) return actor.code;
+    if (actor && (actor.naming === 'body' || !isPlace(doc, actor))) return actor.code;
   }
   return null;
 }

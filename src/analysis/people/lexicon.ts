@@ -32,6 +32,8 @@ export const rolesLexiconSchema = z.strictObject({
   portfolios: words,
   /** Roles that one country's officials alone hold, with its code ("home secretary": GB). */
   national: z.record(z.string(), z.string()),
+  /** Short forms of role nouns ("pm"), with the noun that they stand for. */
+  short: z.record(z.string(), z.string()),
   honorifics: z.strictObject({ male: words, female: words, any: words }),
   /** Role nouns that tell a man or a woman. */
   gender: z.strictObject({ male: words, female: words }),

@@ -1,3 +1,4 @@
+import { isDateline } from '../actors/ambiguity.js';
 import type { TokenRange } from '../text/document.js';
 import { type Setting, textOf } from './setting.js';
 
@@ -94,8 +95,13 @@ function isDescribedAsOrganisation({ doc, roles }: Setting, at: number, limit: n
     n < limit && (/^(?:ADJ|NOUN|PROPN)$/.test(doc.tag[n]!) || doc.lower[n] === '-' || roles.organisations.has(doc.lower[n]!));
   while (goesOn(k)) k++;
   const noun = doc.lower[k - 1]!;
+  if (doc.lower[k] === "'s") return false;
   return k > at + 2 && !roles.heads.has(noun) && roles.organisations.has(noun);
 }
+
+/** "the medical charity" before a name: what it is. */
+export const isCalledOrganisation = ({ doc, roles }: Setting, from: number): boolean =>
+  roles.organisations.has(doc.lower[from - 1] ?? '') && /^\p{Ll}/u.test(doc.word[from - 1]!);
 
 /** "Ministry" + "of Migration and Displacement", "Observatory" + "for Human Rights". */
 function organisationEnd(setting: Setting, to: number, limit: number): number {
@@ -119,10 +125,17 @@ function goesOnTitle(setting: Setting, from: number, floor: number): boolean {
   return opens && k > floor && /^(?:of|for)$/.test(doc.lower[k]!) && isHead(setting, k - 1);
 }
 
+/** "Doctors Across Borders", "Mothers for Life": people who gave their body its name, no title. */
+const nameTheirBody = ({ doc }: Setting, k: number, to: number): boolean =>
+  k + 1 < to && doc.lower[k]!.endsWith('s') && /^(?:Across|Without|For|Against|Of|In|With|Beyond|United)$/.test(doc.word[k + 1]!);
+
 /** One run of capitalised words as a mention, or null when it names a country, a time or nothing. */
 function readRun(setting: Setting, from: number, to: number, floor: number, limit: number): NameMention | null {
   const { doc, roles, actorAt } = setting;
   let first = from;
+  let bodys = -1;
+  for (let k = from; k < to && bodys < 0; k++) if (isHead(setting, k) && nameTheirBody(setting, k, to)) bodys = k;
+  if (bodys >= 0) return { from: bodys, to, kind: 'organisation', name: textOf(doc, bodys, to), title: { from: bodys, to: bodys } };
   for (let k = from; k < to; k++) if (isTitleWord(setting, k) || actorAt.has(k) || roles.honorifics.has(doc.lower[k]!)) first = k + 1;
   let lastHead = goesOnTitle(setting, from, floor) ? from : -1;
   for (let k = from; k < to; k++) if (isHead(setting, k) || roles.honorifics.has(doc.lower[k]!)) lastHead = k;
@@ -135,7 +148,7 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
     if (lastHead >= 0) return null;
   }
   if (first >= to) return null;
-  if (isOrganisation(setting, first, to) || (first === from && isDescribedAsOrganisation(setting, to, limit))) {
+  if (isOrganisation(setting, first, to) || (first === from && (isDescribedAsOrganisation(setting, to, limit) || isCalledOrganisation(setting, from)))) {
     const end = organisationEnd(setting, to, limit);
     return { from: first, to: end, kind: 'organisation', name: textOf(doc, first, end), title: { from: first, to: first } };
   }
@@ -156,7 +169,7 @@ export function findNames(setting: Setting): NameMention[] {
         continue;
       }
       const end = runEnd(setting, i, to);
-      const mention = readRun(setting, i, end, from, to);
+      const mention = isDateline(doc, i, end) ? null : readRun(setting, i, end, from, to);
       if (mention) out.push(mention);
       i = Math.max(end, mention?.to ?? end);
     }

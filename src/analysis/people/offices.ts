@@ -1,8 +1,9 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { lastBefore } from '../text/sorted.js';
-import type { NameMention } from './names.js';
-import { isOrgan } from './role.js';
+import { acronymsOf } from './acronyms.js';
+import { isCalledOrganisation, type NameMention } from './names.js';
+import { holdsAny, isOrgan } from './role.js';
 import type { Setting } from './setting.js';
 import type { Countries } from './spoken-for.js';
 
@@ -30,8 +31,12 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
   const { doc, roles, actorAt } = setting;
   const organisations = names.filter((name) => name.kind === 'organisation');
 
-  const codeOf = (organisation: NameMention): ActorCode | null => {
-    let organ = false;
+  const acronyms = acronymsOf(setting, organisations);
+
+  const codeOf = (named: NameMention): ActorCode | null => {
+    const organisation = acronyms.get(named.name) ?? named;
+    let organ = isOrgan(setting, organisation.from - 1);
+    if (roles.media.has(doc.lower[organisation.from - 1] ?? '') || holdsAny(doc.lower, organisation, roles.parties)) return null;
     for (let k = organisation.from; k < organisation.to; k++) {
       const actor = actorAt.get(k);
       if (actor && actor.naming !== 'demonym') return actor.code;
@@ -65,6 +70,7 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
       const code = codeOf(organisation);
       for (let n = k; code && n < organisation.to; n++)
         if (roles.organisations.has(doc.lower[n]!) || roles.institutions.has(doc.lower[n]!)) add(doc.lower[n]!, { from: k, code });
+      if (code && isCalledOrganisation(setting, k)) add(doc.lower[k - 1]!, { from: k, code });
       continue;
     }
     if (!roles.institutions.has(doc.lower[k]!) && !roles.organisations.has(doc.lower[k]!)) continue;

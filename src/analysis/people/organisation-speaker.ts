@@ -1,7 +1,8 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
-import { inside, lastBefore } from '../text/sorted.js';
+import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { actorIn } from './introduction.js';
+import type { NameMention } from './names.js';
 import { ledBack } from './offices.js';
 import { wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
@@ -47,6 +48,30 @@ function mediumNamed({ setting, countries }: Resolver, source: TokenRange, { fro
   return { speaker, source, plural: false, person: false, gender: null };
 }
 
+/** "the legal charity Reprieve", "the intelligence service KNB": a name behind what it is; null where none ends the phrase. */
+function namedBehindNoun({ setting, directory, offices, countries }: Resolver, { from, to }: TokenRange): Resolved['speaker'] | null {
+  const { doc, roles, actorAt } = setting;
+  const actor = actorAt.get(to - 1);
+  const named = actor?.naming === 'body' && actor.to === to ? actor : inside(directory.organisations, from, to).find((o) => o.to === to);
+  if (!named || named.from <= from) return null;
+  const noun = named.from - 1;
+  if (!roles.organisations.has(doc.lower[noun]!) || !/^\p{Ll}/u.test(doc.word[noun]!) || roles.media.has(doc.lower[noun - 1] ?? '')) return null;
+  const country = named === actor ? actor.code : offices.codeOf(named as NameMention);
+  return { name: textOf(setting.doc, named.from, to), role: textOf(doc, from, named.from), country: country ?? countries.around({ from, to }) };
+}
+
+/** How many paragraphs back "the charity" reaches. */
+const REACH = 5;
+
+/** "the organisation", "the group": the last organisation named outside quotations that is no organ of a state and no news medium. */
+function lastOrganisation({ setting, directory, offices }: Resolver, { from, to }: TokenRange): NameMention | null {
+  const { doc, roles } = setting;
+  if (to - from !== 2 || doc.lower[from] !== 'the' || !roles.organisations.has(doc.lower[from + 1]!)) return null;
+  const { organisations } = directory;
+  const last = lastBefore(organisations, firstFrom(organisations, from), (o) => doc.quotationOf[o.from]! < 0 && offices.codeOf(o) === 'NGO');
+  return last && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REACH ? last : null;
+}
+
 /**
  * A country, body, office or organisation as the speaker of `source`, whose own words stand in `range`; null when it is
  * none. The name is as written, in full where the text has it so.
@@ -66,6 +91,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
   const written = textOf(doc, from, range.to);
   const actor = actorAt.get(range.to - 1) ?? actorAt.get(from);
   if (actor && actor.from <= from && actor.to >= range.to) return make(written, actor.code);
+  const behind = namedBehindNoun(resolver, { from, to: range.to });
+  if (behind) return { ...make(behind.name!, behind.country), speaker: behind };
   const role = readRole(setting, { from, to: range.to });
   const named = inside(directory.organisations, range.from, range.to + 1).find((o) => o.from <= from);
   if (role.kind === 'institution' && !named) {
@@ -77,6 +104,10 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
   if (!named) {
     const short = ledBack(resolver, { from: range.from, to: range.from + 2 });
     if (short && range.to - range.from === 2 && !roles.heads.has(doc.lower[from]!)) return make(written, short);
+    const last = lastOrganisation(resolver, range);
+    if (last) return make(directory.fullName(last.name), 'NGO');
+    const body = roles.organisations.has(doc.lower[range.to - 1]!) ? bodyIn(setting, range) : null;
+    if (body) return make(written, body);
     return isName(setting, from, range.to)
       ? make(written, lastNamed(resolver, written))
       : mediumNamed(resolver, source, { from, to: range.to });

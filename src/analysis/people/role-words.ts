@@ -15,6 +15,7 @@ export interface RoleWords {
   readonly reports: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
   readonly national: ReadonlyMap<string, string>;
+  readonly short: ReadonlyMap<string, string>;
   readonly honorifics: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -53,6 +54,7 @@ export function roleWords(lexicon: RolesLexicon): RoleWords {
     reports: new Set(withPlurals(lexicon.reports)),
     portfolios: new Set(lexicon.portfolios),
     national: new Map(Object.entries(lexicon.national)),
+    short: new Map(Object.entries(lexicon.short)),
     honorifics: new Set(withStop([...male, ...female, ...any])),
     past: new Set(lexicon.past),
     particles: new Set(lexicon.particles),

@@ -91,9 +91,12 @@ function nationalCode({ doc, roles, actors }: Setting, { from, to }: TokenRange)
 }
 
 /** "UN human rights experts": those whom a body sends speak for it, whatever they are. */
-function sentBy({ doc, actorAt }: Setting, { from }: TokenRange): ActorCode | null {
-  const actor = actorAt.get(/^(?:the|an?)$/.test(doc.lower[from]!) ? from + 1 : from);
-  return actor?.naming === 'body' && !isCountry(actor.code) ? actor.code : null;
+function sentBy({ actorAt }: Setting, { from }: TokenRange, head: number): ActorCode | null {
+  for (let k = from; k < head; k++) {
+    const actor = actorAt.get(k);
+    if (actor) return actor.naming === 'body' && !isCountry(actor.code) ? actor.code : null;
+  }
+  return null;
 }
 
 /** "the campaign group Clearwater": a name behind what it is. */
@@ -108,8 +111,8 @@ export function holdsAny(lower: readonly string[], { from, to }: TokenRange, wor
   return false;
 }
 
-/** Reads a phrase as a role. `organisationNamed`: an organisation without a code of its own is named in it. */
-export function readRole(setting: Setting, range: TokenRange, organisationNamed = false): Role {
+/** Reads a phrase as a role. `ofNamed`: whom the organisation named in it speaks for, where one is. */
+export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode | null = null): Role {
   const { doc, roles } = setting;
   const head = headOf(setting, range);
   let past = false;
@@ -121,15 +124,14 @@ export function readRole(setting: Setting, range: TokenRange, organisationNamed 
   }
   const party = head?.kind === 'organisation' && holdsAny(doc.lower, range, roles.parties);
   const speaksFor = head !== null && head.kind !== 'private' && !past;
-  const named = organisationNamed || isOrganisationNamed(setting, range);
   const code = speaksFor
-    ? (codeOf(setting, range, head) ?? nationalCode(setting, range) ?? (named && !party ? 'NGO' : null))
+    ? (codeOf(setting, range, head) ?? nationalCode(setting, range) ?? (party ? null : (ofNamed ?? (isOrganisationNamed(setting, range) ? 'NGO' : null))))
     : head !== null && !past && /^(?:expert|investigator|monitor)s?$/.test(doc.lower[head.at]!)
-      ? sentBy(setting, range)
+      ? sentBy(setting, range, head.at)
       : null;
   return {
     text: textOf(doc, range.from, range.to),
-    head: head ? doc.lower[head.at]! : null,
+    head: head ? (roles.short.get(doc.lower[head.at]!) ?? doc.lower[head.at]!) : null,
     kind: party ? 'state' : (head?.kind ?? null),
     code,
     past,

@@ -12,12 +12,17 @@ export interface Setting {
   readonly actorAt: ReadonlyMap<number, ActorMention>;
   /** The country that the text was written from, where it says so. */
   readonly dateline: ActorCode | null;
+  /** The country that the headline is about. */
+  readonly headline: ActorCode | null;
 }
 
-export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly ActorMention[], dateline: ActorCode | null): Setting {
+/** Where a text comes from, as far as it says so. */
+export type Origin = Pick<Setting, 'dateline' | 'headline'>;
+
+export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly ActorMention[], origin: Origin): Setting {
   const actorAt = new Map<number, ActorMention>();
   for (const actor of actors) for (let i = actor.from; i < actor.to; i++) actorAt.set(i, actor);
-  return { doc, roles, actors, actorAt, dateline };
+  return { doc, roles, actors, actorAt, ...origin };
 }
 
 /** The text of a token range, line breaks and double blanks made one blank. */

@@ -1,9 +1,8 @@
-import type { ActorCode } from '../../domain/actor.js';
 import type { Speaker } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { inside } from '../text/sorted.js';
+import { firstFrom, inside } from '../text/sorted.js';
 import { buildDirectory } from './directory.js';
 import type { RolesLexicon } from './lexicon.js';
 import { findNames } from './names.js';
@@ -13,7 +12,7 @@ import type { Person } from './people-index.js';
 import { pronounSpeaker } from './pronouns.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { roleWords } from './role-words.js';
-import { type Setting, settingOf } from './setting.js';
+import { type Origin, type Setting, settingOf } from './setting.js';
 import { countriesOf } from './spoken-for.js';
 import { unnamedSpeaker } from './unnamed-speaker.js';
 
@@ -43,6 +42,12 @@ function several(resolver: Resolver, people: readonly Person[], source: TokenRan
   const country = each.every((speaker) => speaker.country === each[0]!.country) ? each[0]!.country : null;
   const name = people.map((person) => person.name).join(' and ');
   return { speaker: { name, role: each[0]!.role, country }, source, plural: true, person: true, gender: null };
+}
+
+/** With the end of a name that the source breaks off ("the charity Doctors" Across Borders). */
+function wholeNames({ directory }: Resolver, source: TokenRange): TokenRange {
+  const last = directory.organisations[firstFrom(directory.organisations, source.to) - 1];
+  return { from: source.from, to: Math.max(source.to, last?.to ?? 0) };
 }
 
 /** Without a description after a comma, and without a relative clause. */
@@ -97,7 +102,7 @@ function resolve(resolver: Resolver, source: TokenRange, depth = 0): Resolved | 
   const people = peopleIn(resolver, source);
   if (people.length === 1) return personSpeaker(resolver, people[0]!, source);
   if (people.length > 1) return several(resolver, people, source);
-  const range = core(setting, source);
+  const range = core(setting, wholeNames(resolver, source));
   return (
     documentIssuer(resolver, source, range, depth) ??
     organisationSpeaker(resolver, source, range) ??
@@ -110,9 +115,9 @@ export function createResolver(
   doc: TextDocument,
   lexicon: RolesLexicon,
   actors: readonly ActorMention[],
-  dateline: ActorCode | null,
+  origin: Origin,
 ): (source: TokenRange) => Speaker | null {
-  const setting = settingOf(doc, roleWords(lexicon), actors, dateline);
+  const setting = settingOf(doc, roleWords(lexicon), actors, origin);
   const names = findNames(setting);
   const countries = countriesOf(setting, names);
   const offices = officesOf(setting, names, countries);

@@ -1,9 +1,11 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
+import { isPlace } from '../actors/place.js';
 import { isVerbal } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
 import { headingCountries } from './headings.js';
+import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
 import { isOrgan } from './role.js';
 import type { Setting } from './setting.js';
@@ -43,25 +45,29 @@ function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
 function actingCountries(setting: Setting, names: readonly NameMention[]): ActorMention[] {
   const { doc, actors } = setting;
   const inTitle = new Set<number>();
-  for (const { title } of names) for (let k = title.from; k < title.to; k++) inTitle.add(k);
+  for (const name of names) {
+    const { from } = descriptionBefore(setting, name) ?? name.title;
+    for (let k = from; k < name.title.to; k++) inTitle.add(k);
+  }
   const counts = (actor: ActorMention): boolean =>
     actor.naming !== 'body' && !inTitle.has(actor.from) && !doc.furniture[doc.paragraphOf[actor.from]!];
   return actors.filter((actor) => counts(actor) && (isSubject(setting, actor) || hasOffice(setting, actor)));
 }
 
-/** "in northern Syria", "from the Syrian camps": a place, of which nobody speaks. */
-function isPlace({ doc }: Setting, actor: ActorMention): boolean {
-  let k = actor.from - 1;
-  while (k >= 0 && actor.from - k < 5 && /^(?:DET|ADJ|NOUN)$/.test(doc.tag[k]!)) k--;
-  while (/^(?:-|north|south|east|west)$/.test(doc.lower[k] ?? '')) k--;
-  return /^(?:in|from|to|into|across|near|inside|outside|over|through|around|between)$/.test(doc.lower[k] ?? '');
-}
+/** How many mentions in the text the headline and the dateline weigh. */
+const HEADLINE_WEIGHT = 2;
+const DATELINE_WEIGHT = 1;
 
-/** The country that a text names at least twice as often as any other, places left out; its dateline names one too. Null when there is none. */
+/** The country that a text names at least twice as often as any other, places left out; its headline and dateline count too. Null when there is none. */
 function dominantCountry(setting: Setting): ActorCode | null {
-  const count = new Map<ActorCode, number>(setting.dateline === null ? [] : [[setting.dateline, 1]]);
+  const count = new Map<ActorCode, number>();
+  const add = (code: ActorCode | null, weight: number): void => {
+    if (code !== null) count.set(code, (count.get(code) ?? 0) + weight);
+  };
+  add(setting.headline, HEADLINE_WEIGHT);
+  add(setting.dateline, DATELINE_WEIGHT);
   for (const actor of setting.actors)
-    if (actor.naming !== 'body' && !isPlace(setting, actor)) count.set(actor.code, (count.get(actor.code) ?? 0) + 1);
+    if (actor.naming !== 'body' && !isPlace(setting.doc, actor)) add(actor.code, 1);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
@@ -99,8 +105,8 @@ const MOST_COMPARED = 100;
 export interface Countries {
   /**
    * "the migration minister": the country that acts in the same sentence, else that of the heading above, else the last
-   * that acted before it, else the first that acts after it, where it is alone in its paragraph; else the country that
-   * the text is about. Null where the text is about several.
+   * that acted before it, where it is alone in its paragraph; else the country that the text is about; else, where none
+   * acted before it, the first that acts after it. Null where the text is about several.
    */
   around(source: TokenRange): ActorCode | null;
   /** "its foreign minister": the country or body that acts before `at` in its sentence, else in the one before; else the heading. */
@@ -133,10 +139,11 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       const heading = headings[doc.paragraphOf[source.from]!];
       if (heading) return heading;
       const next = firstFrom(acting, source.from);
-      const nearest = acting[next - 1] ?? acting[next];
-      const near = nearest && Math.abs(doc.paragraphOf[nearest.from]! - doc.paragraphOf[source.from]!) <= REACH;
-      const code = near ? onlyOneIn(paragraphOf(nearest)) : null;
-      return code ?? dominant;
+      const paragraph = doc.paragraphOf[source.from]!;
+      const of = (actor: ActorMention | undefined): ActorCode | null =>
+        actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(paragraphOf(actor)) : null;
+      const before = acting[next - 1];
+      return before ? (of(before) ?? dominant) : (dominant ?? of(acting[next]));
     },
     owner(at) {
       const sentence = doc.sentenceOf[at]!;

@@ -15,7 +15,7 @@ const isDefinite = (lower: string): boolean => /^(?:the|this|that|his|her|their)
 function byDescription({ setting, directory }: Resolver, role: Role, source: TokenRange): Person | null {
   const { doc, roles } = setting;
   const positions = directory.byRole.get(role.head!) ?? [];
-  const asked = doc.lower.slice(source.from, source.to).filter((w) => roles.portfolios.has(w));
+  const asked = doc.lower.slice(source.from, source.to).filter((w) => roles.portfolios.has(w) && !roles.heads.has(w));
   const fits = (n: number): boolean => {
     const { person } = directory.mentions[n]!;
     const words = person.role!.text.toLowerCase().split(/[^\p{L}]+/u);
@@ -39,6 +39,10 @@ function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean
   return false;
 }
 
+/** "officials", "security officials": those of the country spoken of. */
+const areBare = ({ doc }: Setting, role: Role, { from }: TokenRange): boolean =>
+  /^(?:officials|authorities|prosecutors|ministers)$/.test(role.head ?? '') && /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[from]!);
+
 /** "The UN and aid organisations": whom the first of several speaks for. */
 function firstOfList({ doc, actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
   const first = actorAt.get(from) ?? (ARTICLE.test(doc.lower[from]!) ? actorAt.get(from + 1) : undefined);
@@ -57,12 +61,14 @@ function sameRoleBefore({ setting, past }: Resolver, role: Role, { from, to }: T
 export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: TokenRange): Resolved {
   const { setting, directory, countries } = resolver;
   const { doc } = setting;
-  const role = readRole(setting, range, inside(directory.organisations, range.from, range.to).length > 0);
+  const named = inside(directory.organisations, range.from, range.to)[0];
+  const role = readRole(setting, range, named ? resolver.offices.codeOf(named) : null);
   if (role.head && role.kind !== 'institution' && isDefinite(doc.lower[range.from]!)) {
     const person = byDescription(resolver, role, source);
     if (person) return personSpeaker(resolver, person, source);
   }
-  const official = role.kind === 'state' && !role.past && (doc.lower[range.from] === 'the' || holdsOffice(setting, range));
+  const ofHere = doc.lower[range.from] === 'the' || holdsOffice(setting, range) || areBare(setting, role, range);
+  const official = role.kind === 'state' && !role.past && ofHere;
   const speaks = role.kind !== 'private' && !role.past;
   const country =
     role.code ??

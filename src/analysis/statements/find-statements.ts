@@ -17,6 +17,8 @@ export interface StatementContext {
   readonly actors: readonly ActorMention[];
   /** The country that the text was written from. */
   readonly dateline?: ActorCode | null;
+  /** The country that its headline is about. */
+  readonly headline?: ActorCode | null;
   /** Decides what the rules leave open; weights set by hand when it is not given. */
   readonly scorer?: Scorer;
 }
@@ -27,7 +29,10 @@ export interface StatementContext {
  * length of the text. `key` is false throughout: what belongs in a digest is decided elsewhere.
  */
 export function findStatements(doc: TextDocument, context: StatementContext): Statement[] {
-  const speakerOf = createResolver(doc, context.roles, context.actors, context.dateline ?? null);
+  const speakerOf = createResolver(doc, context.roles, context.actors, {
+    dateline: context.dateline ?? null,
+    headline: context.headline ?? null,
+  });
   const out: Statement[] = [];
   for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer)) {
     const speaker = attribution.source ? speakerOf(attribution.source) : null;

@@ -1,0 +1,26 @@
+import type { NameMention } from './names.js';
+import type { Setting } from './setting.js';
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+/** Acronyms of two letters stand for too many things to be guessed from initials. */
+const SHORTEST_GUESSED = 3;
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+
+/** The organisation that each acronym of a text stands for: "National Security Committee (KNB)", else by its initials. */
+export function acronymsOf({ doc }: Pick<Setting, 'doc'>, organisations: readonly NameMention[]): ReadonlyMap<string, NameMention> {
+  const told = new Map<string, NameMention>();
+  const guessed = new Map<string, NameMention>();
+  for (const organisation of organisations) {
+    const { to, name } = organisation;
+    if (doc.lower[to] === '(' && doc.lower[to + 2] === ')' && ACRONYM.test(doc.word[to + 1]!)) told.set(doc.word[to + 1]!, organisation);
+    const initials = initialsOf(name);
+    if (initials.length >= SHORTEST_GUESSED && !guessed.has(initials)) guessed.set(initials, organisation);
+  }
+  return new Map([...guessed, ...told]);
+}
