@@ -34,7 +34,7 @@ function joinMentions(people: readonly NameMention[]): Map<NameMention, Person> 
     let person = index.find(words);
     if (!person) {
       if (words.length === 1 && mention.title.from === mention.title.to) continue;
-      person = { name: mention.name, role: null, code: null, gender: null };
+      person = { name: mention.name, role: null, code: null, gender: null, guess: null };
       index.add(person, words);
     }
     personOf.set(mention, person);
@@ -93,8 +93,9 @@ export function buildDirectory(beside: Beside, names: readonly NameMention[]): D
     const described = descriptionBefore(setting, mention)?.from ?? mention.title.from;
     mentions.push({ ...mention, person, described });
     const role = roleOfMention({ ...beside, people, organisations }, mention);
-    const titled = setting.roles.gender.get(setting.doc.lower[mention.from - 1] ?? '');
-    person.gender ??= titled ?? role?.gender ?? genderBeside(setting, mention, people);
+    const called = setting.roles.gender.get(setting.doc.lower[mention.from - 1] ?? '');
+    person.gender ??= called ?? role?.gender ?? null;
+    person.guess ??= genderBeside(setting, mention, people);
     if (!role) continue;
     if (!person.role || (!person.role.head && role.head)) person.role = role;
     if (person.role.kind !== 'private') person.code ??= role.code;

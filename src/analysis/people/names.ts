@@ -73,7 +73,7 @@ function titleStart(setting: Setting, to: number, floor: number): number {
       isCapital(setting, k) ||
       lower === "'s" ||
       lower === '-';
-    if (!word || doc.quotationOf[k]! >= 0) break;
+    if (!word || tag === 'CCONJ' || tag === 'SCONJ' || doc.quotationOf[k]! >= 0) break;
     if (isHead(setting, k)) head = true;
     portfolios &&= roles.portfolios.has(lower);
     from = k;
@@ -84,7 +84,7 @@ function titleStart(setting: Setting, to: number, floor: number): number {
 function isOrganisation(setting: Setting, from: number, to: number): boolean {
   const { doc, roles } = setting;
   for (let k = from; k < to; k++) if (roles.organisations.has(doc.lower[k]!) || roles.institutions.has(doc.lower[k]!)) return true;
-  return to - from === 1 && /^\p{Lu}{2,}$/u.test(doc.word[from]!);
+  return to - from === 1 && /^\p{Lu}{2,}$/u.test(doc.word[from]!) && !roles.heads.has(doc.lower[from]!);
 }
 
 /** ", a monitoring group,": what follows the name says that it is an organisation's. */

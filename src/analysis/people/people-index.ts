@@ -10,6 +10,8 @@ export interface Person {
   role: Role | null;
   code: ActorCode | null;
   gender: Gender | null;
+  /** By a pronoun in the same sentence, which may stand for somebody else. */
+  guess: Gender | null;
 }
 
 interface Entry {

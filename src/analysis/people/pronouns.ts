@@ -11,14 +11,23 @@ const GENDER: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his:
 /** How many paragraphs back a pronoun reaches. */
 const REACH = 5;
 
-const fits = (asked: Gender, known: Gender | null): boolean => known === null || asked === known;
+interface Gendered {
+  readonly gender: Gender | null;
+  readonly guess?: Gender | null;
+}
+
+/** `certain`: a guess counts as known. */
+function fits(asked: Gender | null, { gender, guess = null }: Gendered, certain: boolean): boolean {
+  const known = gender ?? (certain ? guess : null);
+  return asked === null || known === null || asked === known;
+}
 
 /** The last person outside quotations who opens a sentence before the pronoun, and fits. */
-function lastSubject({ setting, directory }: Resolver, source: TokenRange, gender: Gender): PersonMention | undefined {
+function lastSubject({ setting, directory }: Resolver, source: TokenRange, gender: Gender | null, certain: boolean): PersonMention | undefined {
   const { doc } = setting;
   const paragraph = doc.paragraphOf[source.from]!;
   return lastBefore(directory.mentions, firstFrom(directory.mentions, source.from), (mention) => {
-    if (paragraph - doc.paragraphOf[mention.from]! > REACH || !fits(gender, mention.person.gender)) return false;
+    if (paragraph - doc.paragraphOf[mention.from]! > REACH || !fits(gender, mention.person, certain)) return false;
     if (doc.quotationOf[mention.from]! >= 0 || doc.lower[mention.to] === "'s") return false;
     const start = doc.sentences[doc.sentenceOf[mention.from]!]!.from;
     const before = mention.described - start;
@@ -39,33 +48,34 @@ function pluralSubject({ setting, past }: Resolver, source: TokenRange): Resolve
   return { speaker, source, plural: true, person: true, gender: null };
 }
 
+const lastSpeaker = ({ setting: { doc }, past }: Resolver, { from }: TokenRange, test: (r: Resolved) => boolean): Resolved | undefined =>
+  lastBefore(past, past.length, (r) => r.source.from < from && doc.paragraphOf[from]! - doc.paragraphOf[r.source.from]! <= REACH && test(r));
+
+/** The last speaker, or subject named since, who may be of this gender. */
+function personBefore(resolver: Resolver, source: TokenRange, gender: Gender | null, certain: boolean): Resolved | null {
+  const spoke = lastSpeaker(resolver, source, (r) => r.person && !r.plural && fits(gender, r, certain));
+  const subject = lastSubject(resolver, source, gender, certain);
+  if (subject && (!spoke || subject.from > spoke.source.to)) {
+    subject.person.gender ??= gender;
+    return { ...personSpeaker(resolver, subject.person, source), gender };
+  }
+  return spoke ? { ...spoke, source, gender: gender ?? spoke.gender } : null;
+}
+
 /**
  * Whom a pronoun stands for: "he", "she" → the last speaker or subject that fits; "they" → the last speaker of several;
  * "it" → the last organisation that spoke. Null for "I", "we" and where nobody fits.
  */
 export function pronounSpeaker(resolver: Resolver, source: TokenRange): Resolved | null {
-  const { setting, past } = resolver;
-  const { doc } = setting;
-  const pronoun = doc.lower[source.from]!;
-  const paragraph = doc.paragraphOf[source.from]!;
-  const spoken = (test: (r: Resolved) => boolean): Resolved | undefined =>
-    lastBefore(past, past.length, (r) => r.source.from < source.from && paragraph - doc.paragraphOf[r.source.from]! <= REACH && test(r));
+  const pronoun = resolver.setting.doc.lower[source.from]!;
   const gender = GENDER[pronoun];
-  if (gender) {
-    const spoke = spoken((r) => r.person && !r.plural && fits(gender, r.gender));
-    const subject = lastSubject(resolver, source, gender);
-    if (subject && (!spoke || subject.from > spoke.source.to)) {
-      subject.person.gender ??= gender;
-      return { ...personSpeaker(resolver, subject.person, source), gender };
-    }
-    return spoke ? { ...spoke, source, gender } : null;
-  }
+  if (gender) return personBefore(resolver, source, gender, true) ?? personBefore(resolver, source, gender, false);
   if (pronoun !== 'they' && pronoun !== 'them' && pronoun !== 'it') return null;
   if (pronoun === 'they') {
     const acted = pluralSubject(resolver, source);
     if (acted) return acted;
   }
-  const spoke = spoken((r) => !r.person || (r.plural && pronoun !== 'it'));
+  const spoke = lastSpeaker(resolver, source, (r) => !r.person || (r.plural && pronoun !== 'it'));
   return spoke ? { ...spoke, source } : null;
 }
 

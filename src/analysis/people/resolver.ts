@@ -14,6 +14,7 @@ export interface Resolved {
   readonly plural: boolean;
   readonly person: boolean;
   readonly gender: Gender | null;
+  readonly guess?: Gender | null;
 }
 
 /** What the rules for speakers share while they go through one text. */
@@ -37,5 +38,6 @@ export function personSpeaker({ countries }: Resolver, person: Person, source: T
     plural: false,
     person: true,
     gender: person.gender,
+    guess: person.guess,
   };
 }

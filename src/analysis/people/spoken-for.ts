@@ -106,7 +106,7 @@ export interface Countries {
   /**
    * "the migration minister": the country that acts in the same sentence, else that of the heading above, else the last
    * that acted before it, where it is alone in its paragraph; else the country that the text is about; else, where none
-   * acted before it, the first that acts after it. Null where the text is about several.
+   * acted before it, that of the dateline, or the first that acts after it. Null where the text is about several.
    */
   around(source: TokenRange): ActorCode | null;
   /** "its foreign minister": the country or body that acts before `at` in its sentence, else in the one before; else the heading. */
@@ -143,7 +143,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       const of = (actor: ActorMention | undefined): ActorCode | null =>
         actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(paragraphOf(actor)) : null;
       const before = acting[next - 1];
-      return before ? (of(before) ?? dominant) : (dominant ?? of(acting[next]));
+      return before ? (of(before) ?? dominant) : (dominant ?? setting.dateline ?? of(acting[next]));
     },
     owner(at) {
       const sentence = doc.sentenceOf[at]!;
