@@ -1,4 +1,4 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TextDocument } from '../text/document.js';
 import type { ActorMention } from './actors.js';
 import { isDateline, means } from './ambiguity.js';
@@ -45,6 +45,7 @@ function nameAt(doc: TextDocument, token: number, table: ActorTable): ActorName 
  */
 export function findActors(doc: TextDocument, table: ActorTable): ActorMention[] {
   const out: ActorMention[] = [];
+  const shared = new Set<ActorMention>();
   for (let i = 0; i < doc.length; ) {
     const name = nameAt(doc, i, table);
     if (!name) {
@@ -52,10 +53,32 @@ export function findActors(doc: TextDocument, table: ActorTable): ActorMention[]
       continue;
     }
     const to = tokenAfter(doc, i, doc.start[i]! + name.text.length);
-    if (name.code !== null && means(doc, i, to, name)) out.push({ from: i, to, code: name.code, naming: name.naming });
+    if (name.code !== null && means(doc, i, to, name)) {
+      const mention = { from: i, to, code: name.code, naming: name.naming };
+      out.push(mention);
+      if (name.shared) shared.add(mention);
+    }
     i = to;
   }
-  return out;
+  return shared.size === 0 ? out : withoutForeign(doc, out, shared, table);
+}
+
+/** Without "the Foreign Office" where it is that of another state: "the German Foreign Office", or in a text about Pakistan alone. */
+function withoutForeign(
+  doc: TextDocument,
+  actors: readonly ActorMention[],
+  shared: ReadonlySet<ActorMention>,
+  table: ActorTable,
+): ActorMention[] {
+  const named = new Set(actors.filter((actor) => !shared.has(actor) && isCountry(actor.code)).map(({ code }) => code));
+  const from = datelineCountry(doc, table);
+  if (from !== null) named.add(from);
+  return actors.filter((actor, k) => {
+    if (!shared.has(actor)) return true;
+    const before = actors[k - 1];
+    const owned = before && before.code !== actor.code && actor.from - before.to <= (doc.lower[before.to] === "'s" ? 1 : 0);
+    return !owned && (named.has(actor.code) || named.size === 0);
+  });
 }
 
 /** Paragraphs in which a dateline may stand: a headline and a byline may come before. */

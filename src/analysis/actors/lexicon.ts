@@ -16,6 +16,7 @@ export const countriesSchema = z.strictObject({
       governments: names,
       ambiguous: names,
       elsewhere: names,
+      shared: names,
     }),
   ),
   notActors: names,
@@ -52,6 +53,8 @@ export interface ActorName {
   readonly code: ActorCode | null;
   readonly naming: ActorNaming;
   readonly ambiguous: boolean;
+  /** An office that other states have by the same name ("Foreign Office"). */
+  readonly shared?: boolean;
   /** Lower-case words that, in the same sentence, tell of another place. */
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -79,7 +82,7 @@ function countryNames(country: CountriesLexicon['countries'][number]): ActorName
     ...[country.name, ...country.aliases].map(as('name')),
     ...country.demonyms.flatMap(withPlural).map(as('demonym')),
     ...country.capital.map(as('capital')),
-    ...country.governments.map(as('government')),
+    ...country.governments.map((text) => ({ ...as('government')(text), shared: country.shared.includes(text) })),
   ];
 }
 

@@ -9,4 +9,3 @@ export function isPlace(doc: TextDocument, actor: ActorMention): boolean {
   while (/^(?:-|north|south|east|west)$/.test(doc.lower[k] ?? '')) k--;
   return /^(?:in|from|to|into|across|near|inside|outside|over|through|around|between)$/.test(doc.lower[k] ?? '');
 }
-

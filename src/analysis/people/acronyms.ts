@@ -2,8 +2,7 @@ import type { NameMention } from './names.js';
 import type { Setting } from './setting.js';
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
-/** Acronyms of two letters stand for too many things to be guessed from initials. */
-const SHORTEST_GUESSED = 3;
+const SHORTEST_GUESSED = 2;
 
 const initialsOf = (name: string): string =>
   name

@@ -4,7 +4,7 @@ import { inside } from '../text/sorted.js';
 import { actorIn, descriptionBefore, leadingClause, officeTaken } from './introduction.js';
 import type { NameMention } from './names.js';
 import { type Beside, ledBack } from './offices.js';
-import { holdsAny, type Role, readRole } from './role.js';
+import { holdsAny, isOrganisationNamed, type Role, readRole } from './role.js';
 import type { Setting } from './setting.js';
 
 const LONGEST_DESCRIPTION = 25;
@@ -84,7 +84,10 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
 function membership({ setting, organisations, offices }: Around, after: TokenRange): Role | null {
   if (holdsAny(setting.doc.lower, after, setting.roles.parties)) return { ...ORGANISATION, kind: 'state', code: null };
   const named = inside(organisations, after.from, after.to)[0];
-  const code = bodyIn(setting, after) ?? (named ? offices.codeOf(named) : null);
+  const body = bodyIn(setting, after);
+  if (body === null && named && holdsAny(setting.doc.lower, named, setting.roles.learned))
+    return { ...ORGANISATION, text: named.name, kind: 'private', code: null };
+  const code = body ?? (named ? offices.codeOf(named) : null) ?? (isOrganisationNamed(setting, after) ? 'NGO' : null);
   return code === null ? null : { ...ORGANISATION, code };
 }
 

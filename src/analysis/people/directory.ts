@@ -1,7 +1,7 @@
 import { firstFrom } from '../text/sorted.js';
+import { acronymsOf } from './acronyms.js';
 import { roleOfMention } from './description.js';
 import { descriptionBefore } from './introduction.js';
-import { acronymsOf } from './acronyms.js';
 import type { NameMention } from './names.js';
 import { joinOfficeHolders } from './office-holders.js';
 import type { Beside } from './offices.js';

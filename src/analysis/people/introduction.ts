@@ -24,7 +24,8 @@ export function descriptionBefore({ doc, actorAt }: Setting, mention: NameMentio
   return opens && (closes || inverted) ? phrase : null;
 }
 
-const LEADS = /^(?:heads?|headed|leads?|led|chairs?|chaired|co-chairs?|runs?|directs?|commands?|represents?)$/;
+const LEADS =
+  /^(?:heads?|headed|leads?|led|chairs?|chaired|co-chairs?|runs?|directs?|commands?|represents?|manages?|oversees?|coordinates?)$/;
 const LONGEST_CLAUSE = 25;
 const LONGEST_OFFICE = 5;
 
@@ -38,6 +39,7 @@ export function leadingClause({ doc, roles }: Setting, mention: NameMention): To
   let verb = from + 1;
   while (verb < to && doc.tag[verb] === 'ADV') verb++;
   if (doc.lower[verb] === 'co' && doc.lower[verb + 1] === '-') verb += 2;
+  if (/^helps?$/.test(doc.lower[verb] ?? '')) verb += doc.lower[verb + 1] === 'to' ? 2 : 1;
   const leads = doc.lower[from] === 'who' && LEADS.test(doc.lower[verb] ?? '');
   return leads || holdsAny(doc.lower, { from, to }, roles.parties) ? { from, to } : null;
 }

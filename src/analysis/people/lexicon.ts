@@ -22,6 +22,8 @@ export const rolesLexiconSchema = z.strictObject({
   organs: words,
   /** Words of politics: whoever leads or represents these speaks in a country's parliament, not for a charity. */
   parties: words,
+  /** Nouns in the names of those who study: whoever belongs to one speaks for nobody. */
+  learned: words,
   /** Nouns in the names of news media, which report what others say and speak for nobody. */
   media: words,
   /** What is written or sent, and speaks for whoever issued it. */

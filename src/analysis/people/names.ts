@@ -148,11 +148,17 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
     if (lastHead >= 0) return null;
   }
   if (first >= to) return null;
-  if (isOrganisation(setting, first, to) || (first === from && (isDescribedAsOrganisation(setting, to, limit) || isCalledOrganisation(setting, from)))) {
+  if (
+    isOrganisation(setting, first, to) ||
+    (first === from && (isDescribedAsOrganisation(setting, to, limit) || isCalledOrganisation(setting, from)))
+  ) {
     const end = organisationEnd(setting, to, limit);
     return { from: first, to: end, kind: 'organisation', name: textOf(doc, first, end), title: { from: first, to: first } };
   }
-  const title = { from: titleStart(setting, first, floor), to: first };
+  let named = first;
+  while (named > from && roles.honorifics.has(doc.lower[named - 1]!)) named--;
+  const title = { from: titleStart(setting, named, floor), to: named };
+  if (title.from === named && named < first) title.to = first;
   if (title.from === first && roles.honorifics.has(doc.lower[first - 1] ?? '')) title.from = first - 1;
   return { from: first, to, kind: 'person', name: textOf(doc, first, to), title };
 }

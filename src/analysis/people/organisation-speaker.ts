@@ -55,9 +55,14 @@ function namedBehindNoun({ setting, directory, offices, countries }: Resolver, {
   const named = actor?.naming === 'body' && actor.to === to ? actor : inside(directory.organisations, from, to).find((o) => o.to === to);
   if (!named || named.from <= from) return null;
   const noun = named.from - 1;
-  if (!roles.organisations.has(doc.lower[noun]!) || !/^\p{Ll}/u.test(doc.word[noun]!) || roles.media.has(doc.lower[noun - 1] ?? '')) return null;
+  if (!roles.organisations.has(doc.lower[noun]!) || !/^\p{Ll}/u.test(doc.word[noun]!) || roles.media.has(doc.lower[noun - 1] ?? ''))
+    return null;
   const country = named === actor ? actor.code : offices.codeOf(named as NameMention);
-  return { name: textOf(setting.doc, named.from, to), role: textOf(doc, from, named.from), country: country ?? countries.around({ from, to }) };
+  return {
+    name: textOf(setting.doc, named.from, to),
+    role: textOf(doc, from, named.from),
+    country: country ?? countries.around({ from, to }),
+  };
 }
 
 /** How many paragraphs back "the charity" reaches. */
@@ -68,7 +73,11 @@ function lastOrganisation({ setting, directory, offices }: Resolver, { from, to 
   const { doc, roles } = setting;
   if (to - from !== 2 || doc.lower[from] !== 'the' || !roles.organisations.has(doc.lower[from + 1]!)) return null;
   const { organisations } = directory;
-  const last = lastBefore(organisations, firstFrom(organisations, from), (o) => doc.quotationOf[o.from]! < 0 && offices.codeOf(o) === 'NGO');
+  const last = lastBefore(
+    organisations,
+    firstFrom(organisations, from),
+    (o) => doc.quotationOf[o.from]! < 0 && offices.codeOf(o) === 'NGO',
+  );
   return last && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REACH ? last : null;
 }
 

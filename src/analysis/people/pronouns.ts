@@ -1,4 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
+import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
@@ -6,6 +7,7 @@ import type { PersonMention } from './person-mention.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { readRole } from './role.js';
 import type { Gender } from './role-words.js';
+import type { Setting } from './setting.js';
 
 const GENDER: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' };
 /** How many paragraphs back a pronoun reaches. */
@@ -23,14 +25,19 @@ function fits(asked: Gender | null, { gender, guess = null }: Gendered, certain:
 }
 
 /** The last person outside quotations who opens a sentence before the pronoun, and fits. */
-function lastSubject({ setting, directory }: Resolver, source: TokenRange, gender: Gender | null, certain: boolean): PersonMention | undefined {
+function lastSubject(
+  { setting, directory }: Resolver,
+  source: TokenRange,
+  gender: Gender | null,
+  certain: boolean,
+): PersonMention | undefined {
   const { doc } = setting;
   const paragraph = doc.paragraphOf[source.from]!;
+  const opening = (mention: PersonMention): number => afterDateline(doc, doc.sentences[doc.sentenceOf[mention.from]!]!);
   return lastBefore(directory.mentions, firstFrom(directory.mentions, source.from), (mention) => {
     if (paragraph - doc.paragraphOf[mention.from]! > REACH || !fits(gender, mention.person, certain)) return false;
     if (doc.quotationOf[mention.from]! >= 0 || doc.lower[mention.to] === "'s") return false;
-    const start = doc.sentences[doc.sentenceOf[mention.from]!]!.from;
-    const before = mention.described - start;
+    const before = mention.described - opening(mention);
     return before <= 1 || (doc.lower[mention.described - 1] === ',' && before < 12);
   });
 }
@@ -49,15 +56,45 @@ function pluralSubject({ setting, past }: Resolver, source: TokenRange): Resolve
 }
 
 const lastSpeaker = ({ setting: { doc }, past }: Resolver, { from }: TokenRange, test: (r: Resolved) => boolean): Resolved | undefined =>
-  lastBefore(past, past.length, (r) => r.source.from < from && doc.paragraphOf[from]! - doc.paragraphOf[r.source.from]! <= REACH && test(r));
+  lastBefore(
+    past,
+    past.length,
+    (r) => r.source.from < from && doc.paragraphOf[from]! - doc.paragraphOf[r.source.from]! <= REACH && test(r),
+  );
 
-/** The last speaker, or subject named since, who may be of this gender. */
-function personBefore(resolver: Resolver, source: TokenRange, gender: Gender | null, certain: boolean): Resolved | null {
+/** A he or a she, or somebody by their role, before `to`: whoever is named there is not alone. */
+function hasOther({ doc, roles }: Setting, { from, to }: TokenRange, except: PersonMention): boolean {
+  for (let k = from; k < to; k++) {
+    if (doc.quotationOf[k]! >= 0 || (k >= except.described && k < except.to)) continue;
+    if (/^(?:he|she)$/.test(doc.lower[k]!) || (roles.heads.has(doc.lower[k]!) && !/s$/.test(doc.lower[k]!))) return true;
+  }
+  return false;
+}
+
+/**
+ * "I asked Ann Kest, the mayor. She winced. "No," she said.": the one person whom a paragraph names before its first
+ * pronoun, wherever in its sentence; null where there is another.
+ */
+function onlyOneNamed({ setting, directory }: Resolver, source: TokenRange, gender: Gender | null): PersonMention | null {
+  const { doc } = setting;
+  const { mentions } = directory;
+  const paragraph = doc.paragraphs[doc.paragraphOf[source.from]!]!;
+  const mention = mentions[firstFrom(mentions, paragraph.from)];
+  if (!mention || mention.to > source.from || doc.quotationOf[mention.from]! >= 0 || doc.lower[mention.to] === "'s") return null;
+  if (!fits(gender, mention.person, true) || !mention.person.name.includes(' ')) return null;
+  const next = mentions[firstFrom(mentions, mention.to)];
+  if (next && next.from < source.from && next.person !== mention.person) return null;
+  return hasOther(setting, { from: paragraph.from, to: mention.described }, mention) ? null : mention;
+}
+
+/** The last speaker, or subject named since, who may be of this gender; of either where it is null. */
+export function personBefore(resolver: Resolver, source: TokenRange, gender: Gender | null, certain: boolean): Resolved | null {
   const spoke = lastSpeaker(resolver, source, (r) => r.person && !r.plural && fits(gender, r, certain));
   const subject = lastSubject(resolver, source, gender, certain);
-  if (subject && (!spoke || subject.from > spoke.source.to)) {
-    subject.person.gender ??= gender;
-    return { ...personSpeaker(resolver, subject.person, source), gender };
+  const named = [subject, onlyOneNamed(resolver, source, gender)].reduce((a, b) => (a && (!b || a.from >= b.from) ? a : b), null);
+  if (named && (!spoke || named.from > spoke.source.to)) {
+    named.person.gender ??= gender;
+    return { ...personSpeaker(resolver, named.person, source), gender };
   }
   return spoke ? { ...spoke, source, gender: gender ?? spoke.gender } : null;
 }

@@ -10,6 +10,7 @@ export interface RoleWords {
   readonly organisations: ReadonlySet<string>;
   readonly organs: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
+  readonly learned: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
@@ -49,6 +50,7 @@ export function roleWords(lexicon: RolesLexicon): RoleWords {
     organisations: new Set(lexicon.organisations),
     organs: new Set(lexicon.organs),
     parties: new Set(withPlurals(lexicon.parties)),
+    learned: new Set(lexicon.learned),
     media: new Set(lexicon.media),
     documents: new Set(withPlurals(lexicon.documents)),
     reports: new Set(withPlurals(lexicon.reports)),

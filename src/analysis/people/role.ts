@@ -100,7 +100,7 @@ function sentBy({ actorAt }: Setting, { from }: TokenRange, head: number): Actor
 }
 
 /** "the campaign group Clearwater": a name behind what it is. */
-function isOrganisationNamed({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
+export function isOrganisationNamed({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
   for (let k = from + 1; k < to; k++)
     if (/^\p{Lu}/u.test(doc.word[k]!) && /^\p{Ll}/u.test(doc.word[k - 1]!) && roles.organisations.has(doc.lower[k - 1]!)) return true;
   return false;
@@ -125,7 +125,9 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
   const party = head?.kind === 'organisation' && holdsAny(doc.lower, range, roles.parties);
   const speaksFor = head !== null && head.kind !== 'private' && !past;
   const code = speaksFor
-    ? (codeOf(setting, range, head) ?? nationalCode(setting, range) ?? (party ? null : (ofNamed ?? (isOrganisationNamed(setting, range) ? 'NGO' : null))))
+    ? (codeOf(setting, range, head) ??
+      nationalCode(setting, range) ??
+      (party ? null : (ofNamed ?? (isOrganisationNamed(setting, range) ? 'NGO' : null))))
     : head !== null && !past && /^(?:expert|investigator|monitor)s?$/.test(doc.lower[head.at]!)
       ? sentBy(setting, range, head.at)
       : null;

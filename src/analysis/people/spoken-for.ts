@@ -66,8 +66,7 @@ function dominantCountry(setting: Setting): ActorCode | null {
   };
   add(setting.headline, HEADLINE_WEIGHT);
   add(setting.dateline, DATELINE_WEIGHT);
-  for (const actor of setting.actors)
-    if (actor.naming !== 'body' && !isPlace(setting.doc, actor)) add(actor.code, 1);
+  for (const actor of setting.actors) if (actor.naming !== 'body' && !isPlace(setting.doc, actor)) add(actor.code, 1);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }

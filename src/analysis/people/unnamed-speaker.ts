@@ -4,7 +4,7 @@ import { firstAtLeast, firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { ledBack } from './offices.js';
 import { ARTICLE } from './organisation-speaker.js';
 import type { Person } from './people-index.js';
-import { ownersCountry } from './pronouns.js';
+import { ownersCountry, personBefore } from './pronouns.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
@@ -32,6 +32,29 @@ function byDescription({ setting, directory }: Resolver, role: Role, source: Tok
   );
   return later.size === 1 ? [...later][0]! : null;
 }
+
+/** Endings of nouns for people ("driver", "Londoner", "novelist", "mother-of-three", "24-year-old"), and nouns that only look so. */
+const PERSON = /(?:er|or|ist|ian|man|woman|old|ee|ant|of-(?:two|three|four|five|six|seven|eight))$/;
+const THING =
+  /^(?:paper|newspaper|letter|poster|broadcaster|publisher|order|centre|center|monitor|tracker|list|number|charter|poll-?ster|committee|plan|man|government|minor|chapter|register|other)$/;
+
+/** "the retired bus driver", "the mother of three" after the name: whoever was spoken of last, where nothing tells of another. */
+function calledBack(resolver: Resolver, role: Role, source: TokenRange, { from, to }: TokenRange): Resolved | null {
+  const { doc, roles } = resolver.setting;
+  if (doc.lower[from] !== 'the' || (role.head !== null && role.kind !== 'private')) return null;
+  const head = role.head ?? doc.lower[to - 1]!;
+  if (role.head === null && (!PERSON.test(head) || THING.test(head) || roles.organisations.has(head) || roles.documents.has(head)))
+    return null;
+  if (/s$/.test(head)) return null;
+  const last = personBefore(resolver, source, role.gender, true);
+  if (!last || last.speaker.name === null) return null;
+  const near = doc.paragraphOf[from]! - doc.paragraphOf[last.source.from]! <= CALLED_BACK;
+  const { mentions } = resolver.directory;
+  const named = lastBefore(mentions, firstFrom(mentions, source.from), ({ person }) => person.name === last.speaker.name);
+  return near && named?.person.role?.kind !== 'state' ? last : null;
+}
+/** How many paragraphs back a description such as "the retired driver" reaches. */
+const CALLED_BACK = 2;
 
 /** "a department spokesperson", "a police official": of an office of some state. */
 function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
@@ -67,6 +90,8 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     const person = byDescription(resolver, role, source);
     if (person) return personSpeaker(resolver, person, source);
   }
+  const again = calledBack(resolver, role, source, range);
+  if (again) return again;
   const ofHere = doc.lower[range.from] === 'the' || holdsOffice(setting, range) || areBare(setting, role, range);
   const official = role.kind === 'state' && !role.past && ofHere;
   const speaks = role.kind !== 'private' && !role.past;
