@@ -2,7 +2,7 @@
  * How right the analysis is: on the project's own annotated articles always, and on an evaluation data folder when one is named.
  *   npm run eval [-- DIRECTORY] [--details]     (or STANDPOINT_EVAL_DATA=DIRECTORY npm run eval)
  */
-import { openAnalyzer } from '../src/wiring.js';
+import { openAnalyzer } from '../src/wiring/offline.js';
 import { scoreData } from './eval/data.js';
 import { scoreDigests } from './eval/digests.js';
 import { sampleArticles } from './eval/fixtures.js';

@@ -17,7 +17,7 @@ import { openStores } from '../src/adapters/store/open.js';
 import { Deliverer, deliverDue } from '../src/app/digests/deliver.js';
 import type { Digest } from '../src/domain/digest.js';
 import { type ChannelRef, USUAL_FORM } from '../src/domain/subscription.js';
-import { postingPlatforms, QUIET } from './fanout/platforms.js';
+import { postingPlatforms, QUIET } from './fanout/platforms.mjs';
 
 const [channels = 10_000, workspaces = 5_000] = process.argv.slice(2).map(Number);
 const clock = { now: () => new Date().toISOString() };

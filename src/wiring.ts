@@ -14,7 +14,7 @@ import { openWeb } from './adapters/web/http.js';
 import { pageReader } from './adapters/web/page-reader.js';
 import { actorTable } from './analysis/actors/lexicon.js';
 import { nameOf } from './analysis/actors/resolve.js';
-import { analysisVersion, createAnalyzer, type Lexicon } from './analysis/analyzer.js';
+import { analysisVersion, type Lexicon } from './analysis/version.js';
 import { chatDesk } from './app/chat/desk.js';
 import type { CommandContext } from './app/commands/command.js';
 import { COMMANDS } from './app/commands/list.js';
@@ -32,7 +32,6 @@ import { loadSettings, wantsColour } from './config/load.js';
 import type { Settings } from './config/schema.js';
 import { loadTopic } from './config/topic.js';
 import type { LineExplanation } from './digest/compose/explain.js';
-import type { Analyzer } from './domain/analysis.js';
 import type { Digest, Window } from './domain/digest.js';
 import type { FigureFact, StanceFact, StatementFact } from './domain/facts.js';
 import type { FeedSeed } from './domain/feed.js';
@@ -99,10 +98,8 @@ const ANALYSIS_DEADLINE_MS = 20_000;
 const PARSE_DEADLINE_MS = 5_000;
 
 // What a command needs beside the house, from the rooms that only this file may join.
-export { parseFeedBytes } from './adapters/feeds/parse-feed.js';
 export { startSampleServer } from './adapters/sample/server.js';
 export { renderHtmlPage } from './adapters/site/preview.js';
-export { readPageBytes } from './adapters/web/page.js';
 export { jobsOverview, retryStopped } from './app/jobs/overview.js';
 export { isUnattended } from './config/load.js';
 export { SAMPLE_DIRECTORY } from './config/paths.js';
@@ -113,11 +110,6 @@ export { drawingsOf } from './wiring/charts.js';
 
 /** The settings as the environment and the file give them; throws `settings_invalid`. */
 export const readSettings = (): Settings => loadSettings();
-
-/** The analysis in this thread, for a command that needs nothing else. `topic`: a pack's name, the first followed one by default. */
-export function openAnalyzer(topic?: string): Analyzer {
-  return createAnalyzer(loadLexicon(), loadTopic(topic ?? readSettings().topics[0] ?? ''));
-}
 
 /** Opens database, web and workers as `settings` say. `close` ends all of it. Throws what cannot be opened, as a StandpointError. */
 export async function openHouse(settings: Settings = readSettings(), clock: Clock = systemClock): Promise<House> {

@@ -18,8 +18,8 @@ const MOST_MS = 60;
 /** One life in so many ends while the program is still starting. */
 const STARTING = 10;
 const LEASE_MS = (LEASE_SECONDS + 1) * 1_000;
-/** When nothing happens any more: a life without requests, and one that has only to end its day (on a slow machine). */
-const QUIET_MS = 15_000;
+/** A life in which nothing happens for so long waits for what a dead one held, and ends. One that has only to end its day has longer. */
+const QUIET_MS = 5_000;
 const LAST_MS = 150_000;
 const LAST_LIVES = 3;
 
@@ -52,20 +52,17 @@ export async function crashRun(kills: number, databaseUrl: string, progress: (ki
 }
 
 /** Resolves at a random moment of the program's life, or when it has nothing left to do. */
-async function fate(scene: Scene, { ready, ended }: Program): Promise<void> {
+async function fate(scene: Scene, program: Program): Promise<void> {
   if (Math.random() * STARTING < 1) return sleep(Math.random() * 1_500);
-  await ready;
+  await program.ready;
   let left = 1 + Math.floor(Math.random() * MOST_REQUESTS);
-  await Promise.race([
-    ended,
-    sleep(QUIET_MS, undefined, { ref: false }),
-    new Promise<void>((resolve) => {
-      scene.onRequest = () => {
-        if (--left <= 0 || scene.dayIsDone()) resolve();
-      };
-      if (scene.dayIsDone()) resolve();
-    }),
-  ]);
+  let lastRequest = Date.now();
+  scene.onRequest = () => {
+    lastRequest = Date.now();
+    left--;
+  };
+  const over = (): boolean => program.process.exitCode !== null || left <= 0 || scene.dayIsDone() || Date.now() - lastRequest > QUIET_MS;
+  while (!over()) await sleep(5);
   scene.onRequest = () => {};
   await sleep(Math.random() * MOST_MS);
 }

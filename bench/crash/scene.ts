@@ -4,10 +4,11 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { DAY } from '../../src/domain/instant.js';
 import { CHANNELS } from './channels.js';
+import { LEASE_SECONDS } from './lease.js';
 import { type Counting, openCounting } from './stand-in.js';
 import { FIRST_MORNING, openWorld, type World } from './world.js';
 
-const PROGRAM = fileURLToPath(new URL('./program.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./program.mjs', import.meta.url));
 
 export interface Program {
   readonly process: ChildProcess;
@@ -57,8 +58,8 @@ export async function openScene(): Promise<Scene> {
     },
     dayIsDone: () => CHANNELS.every(({ channel }) => (platforms.stored.get(channel)?.size ?? 0) >= world.day),
     start(databaseUrl, role = 'all') {
-      const args = [databaseUrl, platforms.address, role, String(offset), JSON.stringify(world.feeds)];
-      const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+      const args = [databaseUrl, platforms.address, role, String(offset), JSON.stringify(world.feeds), String(LEASE_SECONDS)];
+      const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
       running.add(child);
       child.on('exit', () => running.delete(child));
       const ended = once(child, 'exit');

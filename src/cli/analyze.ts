@@ -30,7 +30,7 @@ export const analyze = (): Command =>
     .option('--topic <name>', 'topic pack (default: the first that the settings follow)')
     .addHelpText('after', '\nExamples:\n  standpoint analyze article.json\n  standpoint analyze --jsonl articles.jsonl > facts.jsonl')
     .action(async (files: string[], options: Options) => {
-      const { openAnalyzer } = await import('../wiring.js');
+      const { openAnalyzer } = await import('../wiring/offline.js');
       const analyzer = openAnalyzer(options.topic);
       const inputs = readJsonFiles(files, articleSchema);
       if (options.jsonl)

@@ -20,7 +20,7 @@ export const page = (): Command =>
     .option('--jsonl', 'print one JSON line {id, title, byline, date, text} a page (always so; for symmetry)')
     .addHelpText('after', '\nExample:\n  standpoint page --jsonl saved/*.html > texts.jsonl')
     .action(async (files: string[]) => {
-      const { readPageBytes } = await import('../wiring.js');
+      const { readPageBytes } = await import('../wiring/offline.js');
       await printEach(
         readFiles(files),
         ({ id }) => id,

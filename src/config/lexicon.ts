@@ -2,19 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { bodiesSchema, countriesSchema } from '../analysis/actors/lexicon.js';
-import type { Lexicon } from '../analysis/analyzer.js';
 import { rolesLexiconSchema } from '../analysis/people/lexicon.js';
 import { type StatementWeights, statementWeightsSchema } from '../analysis/statements/learned/weights.js';
 import { speechLexiconSchema } from '../analysis/statements/lexicon.js';
+import type { Lexicon } from '../analysis/version.js';
 import { CONFIG_DIRECTORY } from './paths.js';
-import { readYamlFile } from './yaml-file.js';
+import { readJsonFile, readYamlFile } from './data-file.js';
 
 const read = <T>(name: string, schema: z.ZodType<T>): T => readYamlFile(join(CONFIG_DIRECTORY, 'lexicon', name), schema, 'lexicon_invalid');
 
 /** The learned weights of the statement rules; without the file the rules stand alone. */
 function loadStatementWeights(): { statementWeights?: StatementWeights } {
   const path = join(CONFIG_DIRECTORY, 'models', 'statements.json');
-  return existsSync(path) ? { statementWeights: readYamlFile(path, statementWeightsSchema, 'lexicon_invalid') } : {};
+  return existsSync(path) ? { statementWeights: readJsonFile(path, statementWeightsSchema, 'lexicon_invalid') } : {};
 }
 
 /** Reads `config/lexicon/*.yaml` and `config/models`. Throws `lexicon_invalid`, naming file and line. */

@@ -4,7 +4,7 @@ import { StandpointError } from '../domain/errors.js';
 import { CONFIG_DIRECTORY } from './paths.js';
 import { type Settings, settingsSchema } from './schema.js';
 import { kindOf, SETTINGS, type Setting } from './settings-list.js';
-import { readYamlFile } from './yaml-file.js';
+import { readYamlFile } from './data-file.js';
 
 const FLAGS: Record<string, boolean> = { '1': true, true: true, yes: true, on: true, '0': false, false: false, no: false, off: false };
 

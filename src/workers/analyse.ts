@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { type Outcome, outcomeOf } from '../adapters/shared/outcome.js';
-import { createAnalyzer, type Lexicon } from '../analysis/analyzer.js';
+import { createAnalyzer } from '../analysis/analyzer.js';
+import type { Lexicon } from '../analysis/version.js';
 import type { Analysis, Analyzer } from '../domain/analysis.js';
 import type { ArticleText } from '../domain/article.js';
 import { StandpointError } from '../domain/errors.js';

@@ -24,7 +24,7 @@ export const parseCommand = (): Command =>
     .action(parse);
 
 async function parse(index: string): Promise<void> {
-  const { parseFeedBytes } = await import('../../wiring.js');
+  const { parseFeedBytes } = await import('../../wiring/offline.js');
   await printEach(
     readCases(index),
     ({ case: { id } }) => id,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { analysisPool } from '../../../src/adapters/analysis/pool.js';
-import { analysisVersion, createAnalyzer } from '../../../src/analysis/analyzer.js';
+import { createAnalyzer } from '../../../src/analysis/analyzer.js';
+import { analysisVersion } from '../../../src/analysis/version.js';
 import { loadLexicon } from '../../../src/config/lexicon.js';
 import { loadTopic } from '../../../src/config/topic.js';
 import type { AnalysisService } from '../../../src/domain/ports/analysis.js';

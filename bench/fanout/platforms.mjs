@@ -1,16 +1,15 @@
+// Plain JavaScript, on the built program: see bench/crash/program.mjs.
 import { REST, Routes } from 'discord.js';
-import { sendOnce as sendDiscord } from '../../src/adapters/chat/discord/send.js';
-import { slackClient } from '../../src/adapters/chat/slack/connect.js';
-import { sendOnce as sendSlack } from '../../src/adapters/chat/slack/send.js';
-import type { ChatPlatform } from '../../src/domain/ports/chat.js';
-import type { Log } from '../../src/domain/ports/system.js';
+import { sendOnce as sendDiscord } from '../../dist/adapters/chat/discord/send.js';
+import { slackClient } from '../../dist/adapters/chat/slack/connect.js';
+import { sendOnce as sendSlack } from '../../dist/adapters/chat/slack/send.js';
 
-export const QUIET: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+export const QUIET = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-const never = { start: async () => {}, stop: async () => {}, edit: async () => ({ kind: 'rejected', reason: 'not here' }) as const };
+const never = { start: async () => {}, stop: async () => {}, edit: async () => ({ kind: 'rejected', reason: 'not here' }) };
 
 /** Discord and Slack as far as posting goes, at the address of a stand-in: the real clients and limits, without their connections. */
-export function postingPlatforms(address: string): readonly [discord: ChatPlatform, slack: ChatPlatform] {
+export function postingPlatforms(address) {
   const rest = new REST({ version: '10', api: `${address}/api`, retries: 0, rejectOnRateLimit: () => true }).setToken('token');
   const web = slackClient('xoxb-bench', `${address}/api/`, QUIET);
   return [

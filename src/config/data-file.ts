@@ -8,12 +8,7 @@ import { type ErrorCode, StandpointError } from '../domain/errors.js';
  * Throws a StandpointError with `code`, one line a fault, each naming file, line and what is wrong.
  */
 export function readYamlFile<T>(path: string, schema: z.ZodType<T>, code: ErrorCode): T {
-  let source: string;
-  try {
-    source = readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new StandpointError(code, `${path} cannot be read.`, { cause, remedy: 'Check that the file exists and that you may read it.' });
-  }
+  const source = readText(path, code);
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): string => `${path}:${lines.linePos(offset).line}`;
@@ -30,6 +25,24 @@ export function readYamlFile<T>(path: string, schema: z.ZodType<T>, code: ErrorC
     return `${where}: ${[...issue.path].join('.') || 'the file'}: ${what}`;
   });
   throw new StandpointError(code, faults.join('\n'), { remedy: 'Correct the file and start again.' });
+}
+
+/** Reads a JSON file that a program wrote: many times faster than the same text as YAML. Throws a StandpointError with `code`. */
+export function readJsonFile<T>(path: string, schema: z.ZodType<T>, code: ErrorCode): T {
+  const source = readText(path, code);
+  try {
+    return schema.parse(JSON.parse(source));
+  } catch (cause) {
+    throw new StandpointError(code, `${path} is not as a program wrote it.`, { cause, remedy: 'Restore the file of this version.' });
+  }
+}
+
+function readText(path: string, code: ErrorCode): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new StandpointError(code, `${path} cannot be read.`, { cause, remedy: 'Check that the file exists and that you may read it.' });
+  }
 }
 
 /** Where the node of a path begins; of its nearest parent when it is missing. */
