@@ -8,6 +8,8 @@ export interface Counting {
   readonly stored: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Requests that named a nonce already known, and so stored nothing. */
   readonly remembered: () => number;
+  /** Times that a channel of Discord was searched for a message. */
+  readonly searched: () => number;
   close(): Promise<void>;
 }
 
@@ -20,24 +22,33 @@ const SLOWEST_MS = 40;
 export async function openCounting(now: () => number, onRequest: () => void): Promise<Counting> {
   const stored = new Map<string, Map<string, number>>();
   const nonces = new Map<string, number>();
+  const history = new Map<string, object[]>();
   let remembered = 0;
+  let searched = 0;
+  let sent = 1;
   const store = (channel: string, text: string): void => {
     const messages = stored.get(channel) ?? new Map<string, number>();
     messages.set(text, (messages.get(text) ?? 0) + 1);
     stored.set(channel, messages);
   };
-  const take = (url: string, body: string): object => {
+  const take = (method: string, url: string, body: string): object => {
     const discord = /\/channels\/(\d+)\/messages/.exec(url)?.[1];
     if (discord === undefined) {
       const form = new URLSearchParams(body);
       store(form.get('channel') ?? '', `${form.get('text')} ${form.get('blocks')}`);
       return { ok: true, ts: '1.1' };
     }
+    if (method === 'GET') {
+      searched++;
+      return (history.get(discord) ?? []).slice(0, 100);
+    }
     const { nonce, embeds } = JSON.parse(body) as { nonce: string; embeds: unknown };
     const at = nonces.get(nonce);
     if (at === undefined || at < now() - NONCE_MS) {
       nonces.set(nonce, now());
       store(discord, JSON.stringify(embeds));
+      const post = { id: `${sent++}`, author: { id: '1' }, timestamp: new Date(now()).toISOString(), content: '', embeds };
+      history.set(discord, [post, ...(history.get(discord) ?? [])]);
     } else remembered++;
     return { id: '1' };
   };
@@ -45,7 +56,7 @@ export async function openCounting(now: () => number, onRequest: () => void): Pr
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const answer = JSON.stringify(take(request.url ?? '', Buffer.concat(chunks).toString()));
+      const answer = JSON.stringify(take(request.method ?? '', request.url ?? '', Buffer.concat(chunks).toString()));
       onRequest();
       setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end(answer), Math.random() * SLOWEST_MS);
     });
@@ -55,6 +66,7 @@ export async function openCounting(now: () => number, onRequest: () => void): Pr
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stored,
     remembered: () => remembered,
+    searched: () => searched,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -16,7 +16,7 @@ export interface Verdict {
   readonly postsMissing: number;
   readonly deliveriesNotSent: number;
   readonly deadJobs: number;
-  readonly discord: { readonly posts: number; readonly doubled: number; readonly rememberedByNonce: number };
+  readonly discord: { readonly posts: number; readonly doubled: number; readonly rememberedByNonce: number; readonly searched: number };
   readonly slack: { readonly posts: number; readonly doubled: number };
 }
 
@@ -40,7 +40,7 @@ export async function verdictOn({ world, platforms }: Scene, databaseUrl: string
     postsMissing: sum(CHANNELS.map(({ channel }) => Math.max(0, world.day - (platforms.stored.get(channel)?.size ?? 0)))),
     deliveriesNotSent: held.deliveries.filter(({ state }) => state !== 'sent').length,
     deadJobs: held.dead,
-    discord: { ...postsOf('discord'), rememberedByNonce: platforms.remembered() },
+    discord: { ...postsOf('discord'), rememberedByNonce: platforms.remembered(), searched: platforms.searched() },
     slack: postsOf('slack'),
   };
 }

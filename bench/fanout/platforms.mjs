@@ -1,11 +1,14 @@
 // Plain JavaScript, on the built program: see bench/crash/program.mjs.
 import { REST, Routes } from 'discord.js';
+import { findPosted } from '../../dist/adapters/chat/discord/find.js';
 import { sendOnce as sendDiscord } from '../../dist/adapters/chat/discord/send.js';
 import { slackClient } from '../../dist/adapters/chat/slack/connect.js';
 import { sendOnce as sendSlack } from '../../dist/adapters/chat/slack/send.js';
 
 export const QUIET = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
+/** The bot at the stand-in. */
+const SELF = '1';
 const never = { start: async () => {}, stop: async () => {}, edit: async () => ({ kind: 'rejected', reason: 'not here' }) };
 
 /** Discord and Slack as far as posting goes, at the address of a stand-in: the real clients and limits, without their connections. */
@@ -24,6 +27,7 @@ export function postingPlatforms(address) {
           { method: 'post', route: Routes.channelMessages(channel), auth: true, extra: { nonce, enforce_nonce: true } },
           () => {},
         ),
+      find: ({ channel }, message, since) => findPosted(rest, channel, message, since, SELF),
     },
     {
       ...never,

@@ -6,8 +6,8 @@ import { rolesLexiconSchema } from '../analysis/people/lexicon.js';
 import { type StatementWeights, statementWeightsSchema } from '../analysis/statements/learned/weights.js';
 import { speechLexiconSchema } from '../analysis/statements/lexicon.js';
 import type { Lexicon } from '../analysis/version.js';
-import { CONFIG_DIRECTORY } from './paths.js';
 import { readJsonFile, readYamlFile } from './data-file.js';
+import { CONFIG_DIRECTORY } from './paths.js';
 
 const read = <T>(name: string, schema: z.ZodType<T>): T => readYamlFile(join(CONFIG_DIRECTORY, 'lexicon', name), schema, 'lexicon_invalid');
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { StandpointError } from '../domain/errors.js';
+import { readYamlFile } from './data-file.js';
 import { CONFIG_DIRECTORY } from './paths.js';
 import { type Settings, settingsSchema } from './schema.js';
 import { kindOf, SETTINGS, type Setting } from './settings-list.js';
-import { readYamlFile } from './data-file.js';
 
 const FLAGS: Record<string, boolean> = { '1': true, true: true, yes: true, on: true, '0': false, false: false, no: false, off: false };
 

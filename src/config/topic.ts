@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { figureUnitsSchema } from '../analysis/figures/units.js';
 import { StandpointError } from '../domain/errors.js';
 import { type TopicPack, topicPackSchema } from '../domain/topic.js';
-import { CONFIG_DIRECTORY } from './paths.js';
 import { readYamlFile } from './data-file.js';
+import { CONFIG_DIRECTORY } from './paths.js';
 
 /** The domain leaves open what the figures analysis reads; a file is checked as a whole. */
 const packWithUnits = topicPackSchema.extend({ units: figureUnitsSchema });

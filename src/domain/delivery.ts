@@ -3,8 +3,9 @@ import type { ChannelRef } from './subscription.js';
 
 /**
  * due → sending (claimed, with attempt and nonce, before the network call) → sent | failed | unknown (held).
- * A row whose claim ran out in `sending` may or may not have been posted. Where the platform can still tell, it is asked again under the
- * same nonce; else it is sent again, or held as `unknown` for the operator, as he has set it.
+ * A row whose claim ran out in `sending` may or may not have been posted. While the platform knows its nonce it is asked again under the
+ * same; after that the channel is searched, where the platform lets us; else it is sent again, or held as `unknown` for the operator, as he
+ * has set it.
  */
 export type DeliveryState = 'due' | 'sending' | 'sent' | 'failed' | 'unknown';
 
@@ -39,3 +40,10 @@ export type PostResult =
   | { readonly kind: 'platform_lost'; readonly reason: string }
   /** The message itself is refused: a bug; send the plain form. */
   | { readonly kind: 'rejected'; readonly reason: string };
+
+/** What came of looking for a message in its channel. What keeps us from looking is said as it is of a post. */
+export type FindResult =
+  | PostResult
+  | { readonly kind: 'absent' }
+  /** The platform does not let us look, or there is too much to look through. */
+  | { readonly kind: 'unable'; readonly reason: string };

@@ -22,6 +22,7 @@ const KNOWN: readonly (readonly [RegExp, z.core.$ZodType | null])[] = [
   [at('GET', 'applications', '@me'), null],
   [at('GET', 'users', '@me', 'guilds'), null],
   [at('GET', 'channels', ID), null],
+  [at('GET', 'channels', ID, 'messages'), null],
   [at('GET', 'guilds', ID, 'roles'), null],
   [at('GET', 'guilds', ID, 'members', ID), null],
   [at('PUT', 'applications', ID, 'commands'), z.array(spec.ApplicationCommandUpdateRequestSchema)],

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Delivery } from '../../domain/delivery.js';
 import type { Digest } from '../../domain/digest.js';
-import { addMilliseconds } from '../../domain/instant.js';
+import { addMilliseconds, type Instant } from '../../domain/instant.js';
 import type { ChatPlatform } from '../../domain/ports/chat.js';
 import { type Pacer, Pacers } from './pace.js';
 import { type RecoverDeps, recoverUnsettled } from './recover.js';
-import { forgottenAt, settle, settleUnsure } from './settle.js';
+import { forgottenAt, settle, settleForgotten } from './settle.js';
 
 export interface DeliverDeps extends RecoverDeps {
   /** Who holds a purse, by a name that no other process has. */
@@ -123,8 +123,11 @@ export class Deliverer {
     const { unsureSince } = delivery;
     // It waited longer than the platform remembers the nonce of an earlier try: posting now could post twice.
     if (unsureSince !== null && forgottenAt(unsureSince, platform) <= clock.now()) {
-      await settleUnsure({ ...delivery, unsureSince }, platform, 'It waited too long for another try.', this.deps);
-      return false;
+      const doubtful = { ...delivery, unsureSince };
+      const found = await this.search(doubtful, digest, platform, pace);
+      if (found.kind === 'unable') await settleForgotten(doubtful, found.reason, this.deps);
+      else if (found.kind !== 'absent') await settle(delivery, digest, platform, found, this.deps);
+      if (found.kind !== 'absent') return found.kind === 'sent';
     }
     await pace.turn(delivery.channel.channel);
     // Another process takes over what is claimed for too long; there must be time left to post and to hear the answer.
@@ -138,6 +141,13 @@ export class Deliverer {
     if (result.kind === 'retry' && result.retryAfterMs !== null && isOnePurse) pace.pause(result.retryAfterMs);
     await settle(delivery, digest, platform, result, this.deps);
     return result.kind === 'sent';
+  }
+
+  /** Whether a message whose nonce is forgotten stands in its channel. */
+  private async search(delivery: Delivery & { readonly unsureSince: Instant }, digest: Digest, platform: ChatPlatform, pace: Pacer) {
+    if (!platform.find) return { kind: 'unable', reason: 'It waited too long for another try.' } as const;
+    await pace.turn(delivery.channel.channel);
+    return platform.find(delivery.channel, digest.message, delivery.unsureSince);
   }
 
   /** The same object for every channel, so that a platform renders it once. */

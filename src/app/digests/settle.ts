@@ -22,6 +22,8 @@ const SECOND = 1_000;
 /** A platform that refuses us altogether is asked again after this long, for the day that the operator has mended the token. */
 const REFUSED_PAUSE = 60 * MINUTE;
 
+type Doubtful = Delivery & { readonly unsureSince: Instant };
+
 /** Stores what came of an attempt to post. */
 export async function settle(
   delivery: Delivery,
@@ -101,24 +103,30 @@ async function settleRetry(
 }
 
 /**
- * A message that may or may not have been posted. While the platform remembers its nonce it is asked again, and soon; after that
- * `whenUnknown` decides whether it is sent once more or held. Each way is one write, so a crash in the middle leaves it to be settled.
+ * A message that may or may not have been posted. While the platform remembers its nonce it is asked again, and soon; after that its channel is
+ * searched by the next attempt, where it can be, else the setting decides. Each way is one write, so a crash in the middle leaves it to be settled.
  */
 export async function settleUnsure(
-  delivery: Delivery & { readonly unsureSince: Instant },
+  delivery: Doubtful,
   platform: ChatPlatform,
   reason: string,
   deps: SettleDeps,
   retryAfterMs: number | null = null,
 ): Promise<void> {
+  const soon = soonAfter(delivery, deps, retryAfterMs);
+  if (platform.find || soon < forgottenAt(delivery.unsureSince, platform)) {
+    await deps.stores.deliveries.retry(delivery, reason, soon, delivery.unsureSince);
+  } else await settleForgotten(delivery, reason, deps, retryAfterMs);
+}
+
+/** Nobody can tell any more whether the message was posted: `whenUnknown` decides whether it is sent once more or held. */
+export async function settleForgotten(
+  delivery: Doubtful,
+  reason: string,
+  deps: SettleDeps,
+  retryAfterMs: number | null = null,
+): Promise<void> {
   const { deliveries } = deps.stores;
-  const now = deps.clock.now();
-  const soon = addMilliseconds(now, retryAfterMs ?? backOff(delivery.attempt, SECOND, 20 * SECOND));
-  const forgotten = forgottenAt(delivery.unsureSince, platform);
-  if (soon < forgotten) {
-    await deliveries.retry(delivery, reason, soon, delivery.unsureSince);
-    return;
-  }
   const context = contextOf(delivery);
   if (deps.whenUnknown === 'hold') {
     await deliveries.hold(delivery, `It may have been posted, and is held. ${reason}`);
@@ -128,9 +136,12 @@ export async function settleUnsure(
     );
     return;
   }
-  await deliveries.retry(delivery, `It may have been posted before. ${reason}`, soon, null);
+  await deliveries.retry(delivery, `It may have been posted before. ${reason}`, soonAfter(delivery, deps, retryAfterMs), null);
   deps.log.warn(context, 'A digest may or may not have been posted; it is sent again.');
 }
+
+const soonAfter = ({ attempt }: Delivery, { clock }: SettleDeps, retryAfterMs: number | null): Instant =>
+  addMilliseconds(clock.now(), retryAfterMs ?? backOff(attempt, SECOND, 20 * SECOND));
 
 /** When the platform no longer knows the message of an attempt made at `since`. */
 export const forgottenAt = (since: Instant, { limits }: ChatPlatform): Instant => addMilliseconds(since, limits?.nonceMs ?? 0);

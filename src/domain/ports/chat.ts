@@ -1,5 +1,6 @@
-import type { PostResult } from '../delivery.js';
+import type { FindResult, PostResult } from '../delivery.js';
 import type { Form } from '../form.js';
+import type { Instant } from '../instant.js';
 import type { Message } from '../message.js';
 import type { ChannelRef, PlatformName } from '../subscription.js';
 
@@ -130,6 +131,8 @@ export interface ChatPlatform {
   start(desk: ChatDesk): Promise<void>;
   /** One attempt. Never throws for what the platform answers; the same nonce posts once where the platform can tell. */
   post(channel: ChannelRef, message: Message, nonce: string, place?: PostPlace): Promise<PostResult>;
+  /** Looks for a message that may have been posted since then. Counts as a post of its purse. Left out where what was posted cannot be read. */
+  find?(channel: ChannelRef, message: Message, since: Instant): Promise<FindResult>;
   /** Puts `message` in the place of one that was posted. One attempt, as `post`; `rejected` where a platform cannot edit. */
   edit(channel: ChannelRef, messageId: string, message: Message): Promise<PostResult>;
   /** Connected now, so that commands are heard; platforms without a connection leave it out. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStores } from '../../../src/adapters/store/open.js';
 import { deliverDue } from '../../../src/app/digests/deliver.js';
-import type { PostResult } from '../../../src/domain/delivery.js';
+import type { FindResult, PostResult } from '../../../src/domain/delivery.js';
 import type { ChatPlatform } from '../../../src/domain/ports/chat.js';
 import type { Stores } from '../../../src/domain/ports/stores.js';
 import type { Log } from '../../../src/domain/ports/system.js';
@@ -187,6 +187,73 @@ describe('when the answer is lost', () => {
     await deliverDue(deps(again.chat));
     expect(again.nonces).toHaveLength(2);
     expect(await only()).toMatchObject({ state: 'sent' });
+  });
+});
+
+describe('when the platform forgot the nonce and its channel can be searched', () => {
+  const searching = (found: FindResult, ...answers: PostResult[]) => {
+    const { chat, nonces } = remembering(LOST, ...answers);
+    const asked: string[] = [];
+    const find = async (_channel: unknown, _message: unknown, since: string): Promise<FindResult> => {
+      asked.push(since);
+      return found;
+    };
+    return { chat: { ...chat, find }, nonces, asked };
+  };
+  const later = async (chat: ChatPlatform, whenUnknown: 'resend' | 'hold' = 'hold') => {
+    await deliverDue(deps(chat, whenUnknown));
+    clock.forward(10 * 60_000);
+    await deliverDue(deps(chat, whenUnknown));
+  };
+
+  test('found: it was sent, and is not posted again', async () => {
+    const { chat, nonces, asked } = searching({ kind: 'sent', messageId: 'm7' });
+    await later(chat);
+    expect(asked).toEqual([NOW]);
+    expect(nonces).toHaveLength(1);
+    expect(await only()).toMatchObject({ state: 'sent', messageId: 'm7' });
+  });
+
+  test('absent: it is posted, whatever the setting says', async () => {
+    const { chat, nonces } = searching({ kind: 'absent' });
+    await later(chat);
+    expect(nonces).toHaveLength(2);
+    expect(await only()).toMatchObject({ state: 'sent' });
+  });
+
+  test('absent, and the answer is lost again: it is searched from the first try on', async () => {
+    const { chat, asked } = searching({ kind: 'absent' }, LOST);
+    await later(chat);
+    clock.forward(10 * 60_000);
+    await deliverDue(deps(chat, 'hold'));
+    expect(asked).toEqual([NOW, NOW]);
+    expect(await only()).toMatchObject({ state: 'sent' });
+  });
+
+  test('not now: it is looked for later', async () => {
+    const { chat, nonces } = searching({ kind: 'retry', reason: 'HTTP 500', retryAfterMs: 1_000 });
+    await later(chat);
+    expect(nonces).toHaveLength(1);
+    expect(await only()).toMatchObject({ state: 'due', unsureSince: NOW, error: 'HTTP 500' });
+  });
+
+  test.each([
+    ['hold', 'unknown'],
+    ['resend', 'due'],
+  ] as const)('where it cannot be, the setting decides: %s', async (whenUnknown, state) => {
+    const { chat, nonces } = searching({ kind: 'unable', reason: 'Not allowed.' });
+    await later(chat, whenUnknown);
+    expect(nonces).toHaveLength(1);
+    expect(await only()).toMatchObject({ state });
+  });
+
+  test('what a dead process left is searched for too', async () => {
+    await stores.deliveries.claim(['slack'], clock.now(), 10);
+    clock.forward(10 * 60_000);
+    const { chat, nonces } = searching({ kind: 'sent', messageId: 'm7' });
+    await deliverDue(deps(chat, 'hold'));
+    expect(nonces).toEqual([]);
+    expect(await only()).toMatchObject({ state: 'sent', messageId: 'm7' });
   });
 });
 

@@ -8,6 +8,7 @@ import { SendGate } from '../../shared/send-gate.js';
 import { type ClientSettings, discordClient } from './client.js';
 import { directChannel } from './direct.js';
 import { listen } from './events.js';
+import { findPosted } from './find.js';
 import { finalWords, login } from './gateway.js';
 import { registerCommands } from './registration.js';
 import { discordSummary } from './render.js';
@@ -81,6 +82,14 @@ export function discordPlatform(options: DiscordOptions, log: Log, charts?: Char
       const failure = gate.shut() ?? (await startThread(client.rest, channel, threadOf, message.summary));
       if (failure?.kind === 'platform_lost') refused(failure.reason);
       return failure ?? inThread(await postTo(threadOf));
+    },
+
+    async find({ channel }, message, since) {
+      const direct = gate.shut() ?? (channel.startsWith('@') ? await directChannel(client.rest, channel.slice(1)) : { channel });
+      if (!('channel' in direct)) return direct;
+      const result = await findPosted(client.rest, direct.channel, message, since, client.user?.id ?? '');
+      if (result.kind === 'platform_lost') refused(result.reason);
+      return result;
     },
 
     edit: ({ channel }, messageId, message) => {
