@@ -24,6 +24,8 @@ const BEFORE: ReadonlyMap<string, Modifier> = new Map(
   ).flatMap(([modifier, phrases]) => phrases.split(',').map((phrase) => [phrase, modifier] as const)),
 );
 const LONGEST = 4;
+/** Most numbers have no such word before or behind them, and are done with one look. */
+const BEFORE_ENDS = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 /** Phrases right behind the number and its unit. */
 const AFTER: ReadonlyMap<string, Modifier> = new Map([
   ['or more', 'at least'],
@@ -38,6 +40,7 @@ const AFTER: ReadonlyMap<string, Modifier> = new Map([
   ['+', 'more than'],
   ['- odd', 'around'],
 ]);
+const AFTER_STARTS = new Set([...AFTER.keys()].map((phrase) => phrase.split(' ')[0]));
 /** Words that may stand between a modifier and the number without changing it. */
 const TRANSPARENT = new Set(
   'a an the just only another additional further total record combined of by currently now as were was'.split(' '),
@@ -59,6 +62,7 @@ const DOWN_SHARE = /^(?:lost|loses|losing|shed|sheds)$/;
 const NOUN_BEFORE = new Set('a an the of its their this that his her our another'.split(' '));
 
 function phraseBefore(reading: Reading, at: number): { modifier: Modifier; from: number } | null {
+  if (!BEFORE_ENDS.has(wordAt(reading, at - 1))) return null;
   let phrase = '';
   let found: { modifier: Modifier; from: number } | null = null;
   for (let from = at - 1; from >= at - LONGEST && from >= 0 && together(reading, from, at); from--) {
@@ -101,6 +105,7 @@ export function modifierOf(reading: Reading, from: number, to: number, unitTo: n
     at--;
   }
   for (const behind of to === unitTo ? [to] : [to, unitTo]) {
+    if (!AFTER_STARTS.has(wordAt(reading, behind))) continue;
     for (const length of [3, 2, 1]) {
       const words = Array.from({ length }, (_, i) => wordAt(reading, behind + i));
       const modifier = AFTER.get(words.join(' '));
