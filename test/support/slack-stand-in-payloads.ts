@@ -114,17 +114,27 @@ export async function signedPost(
   payload: object,
   at = Math.floor(Date.now() / 1000),
 ): Promise<Response> {
+  const { body, headers } = signed(signingSecret, type, payload, at);
+  return fetch(url, { method: 'POST', body, headers });
+}
+
+/** Body and headers of a request as Slack signs it. */
+export function signed(
+  signingSecret: string,
+  type: EnvelopeType,
+  payload: object,
+  at = Math.floor(Date.now() / 1000),
+): { readonly body: string; readonly headers: Record<string, string> } {
   const form = type !== 'events_api';
   const fields = type === 'interactive' ? { payload: JSON.stringify(payload) } : (payload as Record<string, string>);
   const body = form ? new URLSearchParams(fields).toString() : JSON.stringify(payload);
   const signature = createHmac('sha256', signingSecret).update(`v0:${at}:${body}`).digest('hex');
-  return fetch(url, {
-    method: 'POST',
+  return {
     body,
     headers: {
       'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
       'x-slack-request-timestamp': String(at),
       'x-slack-signature': `v0=${signature}`,
     },
-  });
+  };
 }

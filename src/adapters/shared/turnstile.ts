@@ -1,27 +1,37 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 
+/** After the last request came in, so long is waited for another. */
+const QUIET_MS = 10;
+/** However many come: nobody waits longer than this for a first look-up to begin. */
+const LONGEST_MS = 400;
 /** Pieces of work begun in one turn of the event loop. */
 const A_TURN = 4;
 
 /**
- * What is done once a request is acknowledged waits here for its turn: a few begin in each turn of the event loop, and between two turns
- * everything that came in meanwhile is acknowledged. When two hundred people ask at once, the first one's look-up must not stand
- * before the last one's acknowledgement. Begun in order; how long each takes holds up no other.
+ * What is done once a request is acknowledged waits here for its turn: until no more requests come in, and then a few at a time. Node accepts
+ * one connection in a turn of its event loop, so when two hundred people ask at once, look-ups begun meanwhile would stand before
+ * the acknowledgements of those who came last. Work begins in the order of its requests; how long each piece takes holds up no other.
  */
-export function turnstile(aTurn = A_TURN): () => Promise<void> {
-  const waiting: (() => void)[] = [];
+export function turnstile(): () => Promise<void> {
+  const waiting: { readonly since: number; readonly begin: () => void }[] = [];
+  let lastCame = 0;
   let turning = false;
+
   const turn = async (): Promise<void> => {
     turning = true;
-    while (waiting.length > 0) {
-      await nextTurn();
-      for (const begin of waiting.splice(0, aTurn)) begin();
+    for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
+      const now = performance.now();
+      const busy = now - lastCame < QUIET_MS && now - first.since < LONGEST_MS;
+      if (!busy) for (const { begin } of waiting.splice(0, A_TURN)) begin();
+      await pause(1);
     }
     turning = false;
   };
+
   return () =>
     new Promise((resolve) => {
-      waiting.push(resolve);
+      lastCame = performance.now();
+      waiting.push({ since: lastCame, begin: resolve });
       if (!turning) void turn();
     });
 }
