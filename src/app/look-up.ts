@@ -1,3 +1,4 @@
+import { countryStances } from '../domain/country-stances.js';
 import type { FigureFact, StanceFact, StatementFact } from '../domain/facts.js';
 import { addMilliseconds, DAY } from '../domain/instant.js';
 import { actorFrom, actorOrNull, packFrom } from './commands/arguments.js';
@@ -12,25 +13,10 @@ const SEARCH_PERIOD = 90 * DAY;
 
 const topicOf = (context: Pick<CommandContext, 'packs'>): string => packFrom('', context.packs).id;
 
-/**
- * The stances of a country: the newest, and of what was held before these the newest of each kind, so that what holds is told however much
- * was reported. Throws `bad_request` for a name that is no country's.
- */
+/** The stances of a country, see `countryStances`. Throws `bad_request` for a name that is no country's. */
 export async function lookUpStances(named: string, context: CommandContext): Promise<readonly StanceFact[]> {
-  const { stores } = context;
-  const [topic, country] = [topicOf(context), actorFrom(named, context)];
-  const newest = await stores.facts.stances({ topic, country, limit: STANCES });
-  const last = newest.at(-1);
-  if (newest.length < STANCES || last === undefined) return newest;
-  const known = new Set(newest.map((fact) => fact.id));
-  const before = (await stores.archive.standing(topic, heldOn(last), country)).filter(
-    (fact) => !known.has(fact.id) && heldOn(fact) < heldOn(last),
-  );
-  return [...newest, ...before];
+  return countryStances(context.stores, topicOf(context), actorFrom(named, context), STANCES);
 }
-
-/** The day from which a stance counts. */
-const heldOn = ({ date, published }: StanceFact): string => date ?? published.slice(0, 10);
 
 /** The newest figures, of one country or of all when `country` is empty. */
 export function lookUpFigures(country: string, context: CommandContext): Promise<readonly FigureFact[]> {

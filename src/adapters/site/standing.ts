@@ -1,4 +1,5 @@
 import { type StanceChange, stanceChanges, stanceDay } from '../../digest/changes/stance-changes.js';
+import { countryStances } from '../../domain/country-stances.js';
 import type { StanceFact } from '../../domain/facts.js';
 import { addMilliseconds, DAY } from '../../domain/instant.js';
 import { stanceHistory } from '../../domain/stance-history.js';
@@ -6,6 +7,8 @@ import type { SiteDeps } from './site.js';
 
 /** A change this recent is marked. */
 export const RECENT_DAYS = 90;
+/** Newest rows of a country that its changes are told from: each needs both of its sides, and what makes them firm. */
+const MOST_OF_A_COUNTRY = 300;
 /** The board is read again after this long. */
 const FRESH_MS = 60_000;
 
@@ -42,7 +45,7 @@ async function readStanding(topic: string, { stores, clock }: SiteDeps): Promise
 
 /**
  * The changes as digests know them. They ask of both sides whether they are firm, for which the standing rows hold too little of the
- * past: of the few countries where something may have changed, all rows are read.
+ * past: of the few countries where something may have changed, more rows are read.
  */
 async function changesSince(
   topic: string,
@@ -54,7 +57,7 @@ async function changesSince(
   const maybe = new Set(stanceHistory(rows).changes.flatMap(({ after }) => (stanceDay(after) >= day ? [after.country] : [])));
   const changes: StanceChange[] = [];
   for (const country of [...maybe].sort()) {
-    const all = await stores.facts.stances({ topic, country });
+    const all = await countryStances(stores, topic, country, MOST_OF_A_COUNTRY);
     const recent = all.filter((row) => stanceDay(row) >= day);
     changes.push(
       ...stanceChanges(

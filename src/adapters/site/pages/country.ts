@@ -1,6 +1,7 @@
 import { stanceAnswer } from '../../../digest/answers/stance.js';
 import { dayOf, dayWords } from '../../../digest/lines/dates.js';
 import type { ActorCode } from '../../../domain/actor.js';
+import { countryStances } from '../../../domain/country-stances.js';
 import type { Fact } from '../../../domain/facts.js';
 import { addMilliseconds } from '../../../domain/instant.js';
 import { type Html, html, trusted } from '../html.js';
@@ -11,8 +12,8 @@ import type { Query } from '../query.js';
 import { paths, type SiteDeps, type SiteTopic, withQuery } from '../site.js';
 import { factLine, nothing, refLink } from './parts.js';
 
-/** Rows of a country that its current stance is told from: many years of one. */
-const MOST_STANCES = 2_000;
+/** Newest rows of a country that its current stance is told from, beside what still holds from before them. */
+const MOST_STANCES = 200;
 /** Facts of each kind on one page of the timeline. */
 const PART = 40;
 
@@ -23,7 +24,7 @@ export async function countryPage(topic: SiteTopic, country: ActorCode, { after 
   const { archive, facts } = deps.stores;
   const asked = { topic: topic.id, country, ...until };
   const [rows, stances, statements, figures] = await Promise.all([
-    after ? [] : facts.stances({ topic: topic.id, country, limit: MOST_STANCES }),
+    after ? [] : countryStances(deps.stores, topic.id, country, MOST_STANCES),
     facts.stances({ ...asked, limit: PART }),
     archive.statements(asked, { limit: PART }),
     archive.figures(asked, { limit: PART }),
