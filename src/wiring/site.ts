@@ -11,7 +11,8 @@ export function siteDeps({
   packs,
   context,
   log,
-}: Pick<House, 'settings' | 'stores' | 'packs' | 'context' | 'log'>): SiteDeps {
+  charts,
+}: Pick<House, 'settings' | 'stores' | 'packs' | 'context' | 'log' | 'charts'>): SiteDeps {
   const { actors, nameOf, clock } = context;
   return {
     stores,
@@ -25,6 +26,7 @@ export function siteDeps({
     zone: settings.timeZone,
     clock,
     log,
+    charts,
     address: settings.site.address?.replace(/\/+$/, '') ?? null,
     requestsPerMinute: settings.site.requestsPerMinute,
     behindProxy: settings.site.behindProxy,

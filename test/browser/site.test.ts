@@ -57,7 +57,7 @@ async function readersWay(options: BrowserContextOptions): Promise<void> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV of this list' }).click()]);
   const csv = await readFile(await download.path(), 'utf8');
   expect(download.suggestedFilename()).toBe(`${site.topic}-statements.csv`);
-  expect(csv.split('\r\n')[0]).toContain('id,country,speaker,role');
+  expect(csv.split('\r\n')[0]).toContain('country,speaker,role');
   expect(csv.split('\r\n').length).toBeGreaterThan(4);
   await page.context().close();
 }

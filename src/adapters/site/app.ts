@@ -4,6 +4,7 @@ import { StandpointError, sentenceOf } from '../../domain/errors.js';
 import { headers, perAddress, readingOnly } from './guard.js';
 import { html } from './html.js';
 import { heading, layout } from './layout.js';
+import { chartRoutes } from './routes/charts.js';
 import { factRoutes } from './routes/facts.js';
 import { listRoutes } from './routes/lists.js';
 import { syndicationRoutes } from './routes/syndication.js';
@@ -28,6 +29,7 @@ export function siteApp(deps: SiteDeps): Hono {
     if (c.res.ok && !c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', MINUTE);
   });
   listRoutes(app, context);
+  chartRoutes(app, context);
   factRoutes(app, context);
   syndicationRoutes(app, context);
   app.notFound((c) =>

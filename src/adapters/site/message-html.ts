@@ -14,6 +14,8 @@ export type Drawings = ReadonlyMap<Picture, Drawing>;
 export interface Surroundings {
   readonly linkOf: RefLink;
   readonly drawings: Drawings;
+  /** A picture as HTML that fetches it; null where it is told in words. Asked where there is no drawing. */
+  readonly chartOf?: (block: PictureBlock) => string | null;
 }
 export const NO_SURROUNDINGS: Surroundings = { linkOf: NO_LINKS, drawings: new Map() };
 
@@ -71,14 +73,15 @@ function blockHtml(block: Block, around: Surroundings, textClass: string): strin
     case 'lines':
       return `<ul class="lines ${/^[\w-]+$/.test(block.section) ? block.section : ''}">\n${block.lines.map((line) => lineHtml(line, around.linkOf)).join('\n')}\n</ul>`;
     case 'picture':
-      return pictureHtml(block, around.drawings);
+      return pictureHtml(block, around);
     case 'footer':
       return `<footer>${spansHtml(block.spans)}</footer>`;
   }
 }
 
-function pictureHtml({ alt, picture }: PictureBlock, drawings: Drawings): string {
+function pictureHtml(block: PictureBlock, { drawings, chartOf = () => null }: Surroundings): string {
+  const { alt, picture } = block;
   const drawing = drawings.get(picture);
-  if (!drawing) return `<p class="picture">${escapeHtml(alt)}</p>`;
+  if (!drawing) return chartOf(block) ?? `<p class="picture">${escapeHtml(alt)}</p>`;
   return `<figure class="picture" role="img" aria-label="${escapeHtml(alt)}"><div class="on-light" aria-hidden="true">${drawing.light}</div><div class="on-dark" aria-hidden="true">${drawing.dark}</div></figure>`;
 }

@@ -27,6 +27,7 @@ const fields = z.object({
   since: day,
   until: day,
   after: text(400),
+  theme: z.enum(['light', 'dark'], 'is no theme; there are light and dark').optional(),
   state: z.enum(['', 'troubled'], 'is no state').optional(),
 });
 export type Query = z.infer<typeof fields>;

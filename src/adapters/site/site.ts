@@ -1,5 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
-import type { Picture } from '../../domain/picture.js';
+import type { Charts } from '../../domain/ports/charts.js';
 import type { Stores } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
 
@@ -29,8 +29,8 @@ export interface SiteDeps {
   readonly requestsPerMinute: number;
   /** Take the reader's address from the last entry of X-Forwarded-For: only behind a proxy that sets it. */
   readonly behindProxy: boolean;
-  /** Draws a picture as SVG; without it the pages show their tables alone. */
-  readonly chart?: (picture: Picture) => Promise<string>;
+  /** Draws pictures; without it the pages show their tables alone. */
+  readonly charts?: Pick<Charts, 'svg'>;
 }
 
 /** Addresses of the pages, in one place. */

@@ -60,7 +60,7 @@ dl.facts dt{color:var(--soft)}dl.facts dd{margin:0;overflow-wrap:anywhere}
 .state{white-space:nowrap}.state b{color:var(--accent)}
 .timeline .when{font:600 .8rem/1.3 var(--sans);color:var(--soft);margin:1.4rem 0 0;padding-bottom:.2rem;border-bottom:1px solid var(--line)}
 .kind{font:600 .68rem/1.4 var(--sans);letter-spacing:.05em;text-transform:uppercase;color:var(--soft)}
-.chart{display:block;max-width:100%;height:auto;margin:1rem 0}
+.chart{display:block;margin:1rem 0}.chart img{display:block;max-width:100%;height:auto;border:1px solid var(--line);border-radius:6px}
 .sitefoot{margin-top:2.6rem}.sitefoot a{margin-right:.8em}
 @media (max-width:40rem){.masthead{grid-template-columns:1fr}.search input{width:100%;flex:1}.head h1{font-size:1.5rem}.board td{min-width:5.2rem}
 dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.6rem}}

@@ -1,7 +1,7 @@
+import { type Cell, COLUMNS, type Column, type ExportKind } from '../../domain/fact-columns.js';
 import type { Fact } from '../../domain/facts.js';
 import type { ArchiveStore, Page, Paging } from '../../domain/ports/archive.js';
 import type { FactQuery } from '../../domain/ports/fact-query.js';
-import { type Cell, COLUMNS, type Column, type ExportKind } from './columns.js';
 
 export type ExportQuery = Pick<FactQuery, 'topic' | 'since' | 'until'>;
 export type ExportRow = Readonly<Record<string, Cell>>;

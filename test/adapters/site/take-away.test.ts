@@ -54,7 +54,7 @@ describe('CSV', () => {
 
   it('computes nothing, whatever an article says', () => {
     const nasty = ['=HYPERLINK("http://x")', '+1', '-1+cmd', '@SUM(A1)', '\t=1', 'a "quoted", thing\nand more', 'plain\u202etext'];
-    const lines = csvOf(nasty, { cell: (text) => text });
+    const lines = csvOf(nasty, [['cell', (text) => text]]);
     expect(lines).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(lines).toContain("'+1");
     expect(lines).toContain("'-1+cmd");

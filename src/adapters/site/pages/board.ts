@@ -5,6 +5,7 @@ import { changeLine } from '../../../digest/lines/change-line.js';
 import { dayWords } from '../../../digest/lines/dates.js';
 import { authorityWords, groupWords, partWords } from '../../../digest/wording.js';
 import { axisOf, STANCE_LABELS, STANCE_PARTS, type StanceAxis, type StanceLabel, type StancePart } from '../../../domain/stance.js';
+import { boardChart, chartHtml } from '../charts.js';
 import { type Html, html, trusted } from '../html.js';
 import { heading, type PageContent } from '../layout.js';
 import { paths, type SiteDeps, type SiteTopic } from '../site.js';
@@ -27,11 +28,14 @@ const TITLES: Record<StanceLabel, string> = {
 const AXES: Record<StanceAxis, string> = { return: 'Return', justice: 'Justice', citizenship: 'Citizenship', third_country: 'Elsewhere' };
 
 /** Countries down, labels across, who is meant in the cells, and what changed of late marked. */
-export function boardPage(topic: SiteTopic, { rows, changes }: Standing, deps: SiteDeps): PageContent {
+export function boardPage(topic: SiteTopic, standing: Standing, deps: SiteDeps): PageContent {
+  const { rows, changes } = standing;
+  const chart = deps.charts ? boardChart(topic, standing, deps) : null;
   const boards = STANCE_PARTS.map((part) => ({ part, board: stanceBoard(rows, changes, part, deps.nameOf) })).filter(
     ({ board }) => board.length > 0,
   );
   const body = html`${heading('Stance board', html`Where each country stands on ${topic.title}, by the latest word or deed of those who speak or act for it. What changed in the last ${RECENT_DAYS} days stands on top.`)}
+${chart && chartHtml(`${paths.list(topic.id, 'board')}.svg`, {}, `${chart.picture.title}: the latest of the tables below, as a picture`)}
 ${boards.length === 0 ? nothing('No stance was found in the articles read so far.') : LEGEND}
 ${boards.map(({ part, board }) => boardHtml(topic, part, board, deps))}`;
   return {

@@ -3,6 +3,7 @@ import type { Digest } from '../../../domain/digest.js';
 import { StandpointError } from '../../../domain/errors.js';
 import type { Line } from '../../../domain/message.js';
 import type { DigestSummary, Page } from '../../../domain/ports/archive.js';
+import { chartHtml } from '../charts.js';
 import { type Html, html, trusted } from '../html.js';
 import { heading, type PageContent, pager } from '../layout.js';
 import { messageHtml, NO_SURROUNDINGS } from '../message-html.js';
@@ -40,13 +41,23 @@ function digestItem(digest: DigestSummary, { zone }: SiteDeps): Html {
 }
 
 /** One digest, as channels got it, every line leading to its fact. */
-export function digestPage(digest: Digest, topic: SiteTopic): PageContent {
-  return { title: digest.message.summary, topic, menu: 'digests', body: digestHtml(digest), feeds: feedsOf(topic, 'digests', 'Digests') };
+export function digestPage(digest: Digest, topic: SiteTopic, deps: SiteDeps): PageContent {
+  return {
+    title: digest.message.summary,
+    topic,
+    menu: 'digests',
+    body: digestHtml(digest, deps),
+    feeds: feedsOf(topic, 'digests', 'Digests'),
+  };
 }
 
 /** What `/` and the page of a digest show of it. */
-export function digestHtml(digest: Digest): Html {
-  const { head, body, foot } = messageHtml(digest.message, { ...NO_SURROUNDINGS, linkOf: refLink });
+export function digestHtml(digest: Digest, { charts }: Pick<SiteDeps, 'charts'>): Html {
+  const { head, body, foot } = messageHtml(digest.message, {
+    ...NO_SURROUNDINGS,
+    linkOf: refLink,
+    chartOf: ({ alt }) => (charts ? String(chartHtml(`${paths.digest(digest.id)}/chart.svg`, {}, alt)) : null),
+  });
   const stories = storyLines(digest).map(
     (line, place) => html`<li><a href="${paths.story(digest.id, place + 1)}">${storyTitle(line)}</a></li>\n`,
   );

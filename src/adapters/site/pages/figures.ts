@@ -5,6 +5,7 @@ import { eventWords } from '../../../digest/wording.js';
 import type { FigureFact } from '../../../domain/facts.js';
 import { FIGURE_EVENTS } from '../../../domain/figure.js';
 import type { Page } from '../../../domain/ports/archive.js';
+import { chartHtml, figuresChart } from '../charts.js';
 import { type Html, html, trusted } from '../html.js';
 import { heading, type PageContent, pager } from '../layout.js';
 import { spansHtml } from '../line-html.js';
@@ -16,11 +17,12 @@ import { dayFields } from './statements.js';
 const LONGEST_SENTENCE = 180;
 
 /** Figures as a table: the day each is for, the number as its source wrote it, whose, what happened, who reported it. */
-export function figuresPage(topic: SiteTopic, page: Page<FigureFact>, query: Query, chart: string | null, deps: SiteDeps): PageContent {
+export function figuresPage(topic: SiteTopic, page: Page<FigureFact>, query: Query, deps: SiteDeps): PageContent {
   const path = paths.list(topic.id, 'figures');
   const { after, country, event, since, until } = query;
   const asked = { country, event, since, until };
   const about = [country, event && eventWords(event)].filter(Boolean).join(', ');
+  const chart = deps.charts ? figuresChart(page.items, deps) : null;
   const body = html`${heading(about ? `Figures: ${about}` : 'Figures', html`How many, on ${topic.title}: each number as its source wrote it, newest report first.`)}
 <form class="filters" action="${path}">
 <label>Country or body<input name="country" maxlength="60" list="countries" value="${country ?? ''}"></label>
@@ -28,7 +30,7 @@ export function figuresPage(topic: SiteTopic, page: Page<FigureFact>, query: Que
 ${dayFields(query)}
 <button>Show</button>
 </form>
-${chart !== null && html`<img class="chart" src="${chart}" alt="The figures of the table below, as a chart">`}
+${chart !== null && chartHtml(`${path}.svg`, { ...asked, after }, chart.alt)}
 ${page.items.length === 0 ? nothing('No number fits. A longer period, or another event, finds more.') : tableHtml(topic, page.items, deps)}
 ${pager(path, { ...asked, after }, page.next)}`;
   return { title: `Figures: ${topic.title}`, topic, menu: 'figures', body, wide: true, csv: withQuery(`${path}.csv`, asked) };

@@ -17,7 +17,7 @@ export function factRoutes(app: Hono, context: SiteContext): void {
 
   app.get('/digest/:id', async (c) => {
     const digest = await digestCalled(c.req.param('id'));
-    return show(c, digestPage(digest, topicNamed(digest.selection.topic, context)), context);
+    return show(c, digestPage(digest, topicNamed(digest.selection.topic, context), context), context);
   });
 
   app.get('/digest/:id/story/:place{[1-9][0-9]?}', async (c) => {

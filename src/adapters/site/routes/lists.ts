@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { StandpointError } from '../../../domain/errors.js';
-import { CHANGE_COLUMNS, csvOf, DIGEST_COLUMNS, FEED_COLUMNS, FIGURE_COLUMNS, STANCE_COLUMNS, STATEMENT_COLUMNS } from '../csv.js';
+import { COLUMNS } from '../../../domain/fact-columns.js';
+import { CHANGE_COLUMNS, csvOf, DIGEST_COLUMNS, FEED_COLUMNS } from '../csv.js';
 import { html } from '../html.js';
 import { heading, type PageContent } from '../layout.js';
 import { boardPage, changesPage } from '../pages/board.js';
@@ -10,14 +11,10 @@ import { figuresPage } from '../pages/figures.js';
 import { nothing } from '../pages/parts.js';
 import { sourcesPage, TROUBLED } from '../pages/sources.js';
 import { statementsPage } from '../pages/statements.js';
-import { periodOf, type Query } from '../query.js';
+import { periodOf } from '../query.js';
 import { paths, type SiteTopic, withQuery } from '../site.js';
 import { countryOf, download, queryOf, type SiteContext, show, topicOf } from './context.js';
-
-/** Rows on a page, and in a CSV: what a reader can take in, and what one request may cost. */
-const PAGE = 30;
-const TABLE = 100;
-const CSV = 5_000;
+import { CSV, figurePage, figureQuery, PAGE, statementQuery, TABLE } from './queries.js';
 
 /** Pages that list: the front page, digests, the board, a country, statements, figures, sources; each list also as CSV. */
 export function listRoutes(app: Hono, context: SiteContext): void {
@@ -44,7 +41,7 @@ export function listRoutes(app: Hono, context: SiteContext): void {
   app.get('/topic/:topic/board.csv', async (c) => {
     const topic = topicOf(c.req.param('topic'), context);
     const { rows } = await context.standing(topic.id);
-    return download(c, `${topic.id}-board`, csvOf(rows, STANCE_COLUMNS));
+    return download(c, `${topic.id}-board`, csvOf(rows, COLUMNS.stances));
   });
   app.get('/topic/:topic/changes', async (c) => {
     const topic = topicOf(c.req.param('topic'), context);
@@ -67,7 +64,7 @@ export function listRoutes(app: Hono, context: SiteContext): void {
     const topic = topicOf(c.req.param('topic'), context);
     const query = queryOf(c);
     const { items } = await archive.stances({ topic: topic.id, ...countryOf(query, context), ...periodOf(query) }, { limit: CSV });
-    return download(c, `${topic.id}-stances`, csvOf(items, STANCE_COLUMNS));
+    return download(c, `${topic.id}-stances`, csvOf(items, COLUMNS.stances));
   });
 
   app.get('/topic/:topic/statements', async (c) => {
@@ -79,19 +76,18 @@ export function listRoutes(app: Hono, context: SiteContext): void {
   app.get('/topic/:topic/statements.csv', async (c) => {
     const topic = topicOf(c.req.param('topic'), context);
     const { items } = await archive.statements(statementQuery(topic, queryOf(c), context), { limit: CSV });
-    return download(c, `${topic.id}-statements`, csvOf(items, STATEMENT_COLUMNS));
+    return download(c, `${topic.id}-statements`, csvOf(items, COLUMNS.statements));
   });
 
   app.get('/topic/:topic/figures', async (c) => {
     const topic = topicOf(c.req.param('topic'), context);
     const query = queryOf(c);
-    const page = await archive.figures(figureQuery(topic, query, context), { limit: TABLE, after: query.after ?? null });
-    return show(c, figuresPage(topic, page, query, null, context), context);
+    return show(c, figuresPage(topic, await figurePage(topic, query, context), query, context), context);
   });
   app.get('/topic/:topic/figures.csv', async (c) => {
     const topic = topicOf(c.req.param('topic'), context);
     const { items } = await archive.figures(figureQuery(topic, queryOf(c), context), { limit: CSV });
-    return download(c, `${topic.id}-figures`, csvOf(items, FIGURE_COLUMNS));
+    return download(c, `${topic.id}-figures`, csvOf(items, COLUMNS.figures));
   });
 
   app.get('/topic/:topic/search', (c) => {
@@ -115,7 +111,7 @@ export function listRoutes(app: Hono, context: SiteContext): void {
   async function frontPage(topic: SiteTopic): Promise<PageContent> {
     const digest = await digests.latest(topic.id);
     const empty = html`${heading(topic.title, topic.description)}${nothing('No digest was built yet. What was read so far is on the stance board and under Statements.')}`;
-    const body = digest === null ? empty : digestHtml(digest);
+    const body = digest === null ? empty : digestHtml(digest, context);
     return {
       title: digest?.message.summary ?? topic.title,
       topic,
@@ -125,18 +121,3 @@ export function listRoutes(app: Hono, context: SiteContext): void {
     };
   }
 }
-
-const statementQuery = (topic: SiteTopic, query: Query, context: SiteContext) => ({
-  topic: topic.id,
-  ...countryOf(query, context),
-  ...periodOf(query),
-  ...(query.q ? { words: query.q } : {}),
-  ...(query.person ? { person: query.person } : {}),
-});
-
-const figureQuery = (topic: SiteTopic, query: Query, context: SiteContext) => ({
-  topic: topic.id,
-  ...countryOf(query, context),
-  ...periodOf(query),
-  ...(query.event ? { event: query.event } : {}),
-});

@@ -1,4 +1,4 @@
-import type { FactSource, FigureFact, StanceFact, StatementFact } from '../../domain/facts.js';
+import type { FactSource, FigureFact, StanceFact, StatementFact } from './facts.js';
 
 /** What a cell holds; null where nothing is known. */
 export type Cell = string | number | boolean | null;
