@@ -52,6 +52,8 @@ export const topicPackSchema = z.strictObject({
     theatre: z.array(z.string()).default([]),
     /** Codes of those who hold people of other nations. */
     custodians: z.array(z.string()).default([]),
+    /** Codes of those who move people held to another country. */
+    movers: z.array(z.string()).default([]),
     /** Words of place or hand that make a trial a local one: "in iraq", "local authorities". */
     local: terms,
     /** Where people go back to when they do not come home, as it follows the verb: "to the battlefield". */

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text/document.js';
 import { beforeGerund } from './gerund.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
-import { bareObject, infinitive, verbGovernor } from './infinitive.js';
+import { bareObject, infinitive, participleObject, verbGovernor } from './infinitive.js';
 import { isParticiple } from './subject.js';
 import { type Chain, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
 
@@ -109,8 +109,8 @@ function step(walk: Walk, depth: number): boolean {
   if (word === 'and' || word === 'or' || word === 'but' || (word === ',' && walk.i === walk.verb - 1))
     return depth < MOST_JOINED && coordination(walk, depth);
   if (governs(word, 'let') && isVerb(walk.doc, walk.i)) return verbGovernor(walk, word);
-  if (walk.i === walk.verb - 1 && /^(?:NOUN|PRON|PROPN)$/.test(walk.doc.tag[walk.i]!) && formOf(walk.doc.lower[walk.verb]!) === 'base')
-    return bareObject(walk);
+  if (walk.i === walk.verb - 1 && /^(?:NOUN|PRON|PROPN)$/.test(walk.doc.tag[walk.i]!))
+    return formOf(walk.doc.lower[walk.verb]!) === 'base' ? bareObject(walk) : participleObject(walk);
   return false;
 }
 

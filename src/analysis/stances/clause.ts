@@ -98,3 +98,24 @@ export function whether(doc: TextDocument, token: number, from: number): 'none' 
   }
   return 'none';
 }
+
+const HEARSAY =
+  /^(?:rumou?rs?|reports?|speculation|suggestions?|allegations?|claims?|hopes?|fears?|concerns?|calls?|demands?|possibility|prospect|chance|idea|expectations?|warnings?|criticism)$/;
+
+/** "Rumours that Spain would …", "fears that they will …": nobody says that it is so. */
+export function isRumour(doc: TextDocument, token: number, from: number): boolean {
+  for (let k = token - 1; k > from; k--) {
+    if (/^[";:—]$/.test(doc.lower[k]!)) return false;
+    if (doc.lower[k] === 'that' && /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!)) return HEARSAY.test(doc.lower[k - 1]!);
+  }
+  return false;
+}
+
+const PAST_OPENER =
+  /^(?:until|till|under the (?:previous|former|last|old|then)|at (?:first|the time|that time)|back then|for (?:years|months)|in the past|at the beginning)\b/;
+
+/** "Until last year Belgium rejected …", "Under the previous government …": a policy that was. */
+export function isOfThePast(doc: TextDocument, { from }: TokenRange, token: number): boolean {
+  if (!PAST_OPENER.test(doc.lower.slice(from, from + 4).join(' '))) return false;
+  return !doc.lower.slice(from, token).some((word) => /^(?:now|but|and)$/.test(word));
+}

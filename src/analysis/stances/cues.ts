@@ -65,8 +65,13 @@ const afterArticle = (doc: TextDocument, at: number): boolean =>
   (doc.lower[at - 1] === 'of' && !/ing$/.test(doc.lower[at]!));
 
 function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean {
-  if (kind === 'nouns') return !/^(?:VERB|AUX)$/.test(doc.tag[at]!) || afterArticle(doc, at);
+  // "the Home Secretary"
+  if (doc.word[at] === 'Home' && /^\p{Lu}/u.test(doc.word[at + 1] ?? '')) return false;
+  if (kind === 'nouns')
+    return (!/^(?:VERB|AUX)$/.test(doc.tag[at]!) || afterArticle(doc, at)) && !/^(?:who|that|to)$/.test(doc.lower[at - 1] ?? '');
   if (kind === 'phrases') return true;
+  // "her citizenship was revoked": the verb comes last.
+  if (kind === 'verbs' && to - at > 1 && doc.tag[at] === 'NOUN' && isVerbal(doc, to - 1)) return true;
   if (to - at > 2 && !afterArticle(doc, at) && isVerbal(doc, at) === false && doc.tag[at] === 'NOUN') return true;
   if (kind === 'allowed') return !afterArticle(doc, at);
   return !afterArticle(doc, at) && (isVerbal(doc, at) || isVerbal(doc, to - 1) || doc.lower[at - 1] === 'to' || doc.tag[at - 1] === 'AUX');
@@ -85,6 +90,9 @@ export function findCues(doc: TextDocument, sentence: TokenRange, matchers: Stan
     const last = out.at(-1);
     const twin = out.findIndex((cue) => cue.label === label && cue.kind === kind && cue.from < to && from < cue.to);
     if (twin < 0 || !last) out.push({ label, kind, from, to });
+    // "withdrew its bill on stripping them of citizenship": the verb nearer to the noun.
+    else if (label === 'revoke_citizenship' && kind === 'verbs' && from > out[twin]!.from && to === out[twin]!.to)
+      out[twin] = { label, kind, from, to };
     else if (to - from > out[twin]!.to - out[twin]!.from && out[twin]!.from === from) out[twin] = { label, kind, from, to };
   }
   const phrases = out.filter(({ kind }) => kind === 'phrases');

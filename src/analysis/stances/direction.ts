@@ -28,12 +28,12 @@ export function directionOf({ doc, cue, sentence, context }: Site): Direction {
     const place = actors.find((m) => m.from > k && m.from <= k + 3 && isCountry(m.code) && m.naming !== 'demonym');
     const held = context.matchers.held.has(doc, k + 1, Math.min(end, k + 5));
     if ((word === 'to' || word === 'into') && (place ? theatre.has(place.code) : held)) return { goes: 'away', to: null };
-    if (/^(?:to|into|in|at|near|for)$/.test(word) && place && !theatre.has(place.code) && doc.tag[k] !== 'PART') {
+    if (/^(?:to|into|in|at|near|for|outside)$/.test(word) && place && !theatre.has(place.code) && doc.tag[k] !== 'PART') {
       goes = 'home';
       to ??= place.code;
     }
     const leaves = word === 'from' || (word === 'of' && doc.lower[k - 1] === 'out');
-    if (leaves && (held || (place && theatre.has(place.code)))) goes = 'home';
+    if (leaves && (held || doc.lower[k + 1] === 'there' || (place && theatre.has(place.code)))) goes = 'home';
     if (word === 'out' && doc.lower[k + 1] !== 'of' && /^(?:[.,;"]|and|on|in|by)$/.test(doc.lower[k + 1] ?? '.')) goes ??= 'home';
   }
   return { goes, to };

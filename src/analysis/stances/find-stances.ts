@@ -31,7 +31,9 @@ function dateOf(doc: TextDocument, sentence: TokenRange, reading: Reading, artic
   const given = dayIn(doc.text.slice(start, doc.end[sentence.to - 1]), doc.start[reading.clause.from]! - start, article);
   if (!given) return article;
   const old = article !== null && Date.parse(article) - Date.parse(given) > WORDS_LAST;
-  return old && !reading.deed ? article : given;
+  // "In 2019 Britain still refused …": the sentence is set in that time.
+  const setThen = old && doc.lower[sentence.from] === 'in' && doc.tag[sentence.from + 1] !== 'DET';
+  return old && !reading.deed && !setThen ? article : given;
 }
 
 function toStances(doc: TextDocument, sentence: TokenRange, reading: Reading, article: string | null): Stance[] {
@@ -108,9 +110,16 @@ function inHistory(rows: readonly Row[]): Stance[] {
 /** "will be allowed home only after an assessment in each case": a wish to take back that the same sentence ties to each case. */
 const isDecidedByCase = ({ holder, label, part, groups, deed }: Reading, cases: readonly Reading[]): boolean =>
   !deed &&
-  label === 'repatriate' &&
+  (label === 'repatriate' || label === 'undecided') &&
   part === 'origin' &&
   cases.some((each) => each.holder.country === holder.country && each.groups.join() === groups.join());
+
+/** Moved to another country by who holds them: the same words say that they may be tried there. */
+const isSentElsewhere = ({ holder, label, clause }: Reading, all: readonly Reading[]): boolean =>
+  label === 'prosecute_locally' &&
+  all.some(
+    (other) => other.label === 'third_country_detention' && other.holder.country === holder.country && other.clause.from === clause.from,
+  );
 
 /** No sentence of news is longer: a list, a table or an attack, in which looking back from every cue would take quadratic time. */
 const LONGEST_SENTENCE = 400;
@@ -127,24 +136,24 @@ const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
 export function findStances(doc: TextDocument, { pack, actors, statements, date, dateline = null }: StanceContext): Stance[] {
   const matchers = stanceMatchers(pack);
   const scene: Scene = { doc, actors, statements, theatre: new Set(pack.stances.theatre), headings: headingsOf(doc, actors), dateline };
-  const context: ReadingContext = { scene, matchers, custodians: new Set(pack.stances.custodians) };
+  const context: ReadingContext = { scene, matchers, custodians: new Set(pack.stances.custodians), movers: new Set(pack.stances.movers) };
   const article = articleDay(date);
   const out: Row[] = [];
   for (const sentence of doc.sentences) {
     if (!isSentence(doc, sentence)) continue;
     const seen = new Set<string>();
     const cues = findCues(doc, sentence, matchers);
-    const cases = cues.filter(({ label }) => label === 'case_by_case').flatMap((cue) => readCue(context, cue));
-    for (const cue of cues) {
-      for (const reading of readCue(context, cue)) {
-        if (isDecidedByCase(reading, cases)) continue;
-        const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const quoted = statementAt(scene, cue.from)?.direct ?? false;
-        const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
-        for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit, quoted });
-      }
+    const readings = cues.flatMap((cue) => readCue(context, cue).map((reading) => ({ cue, reading })));
+    const all = readings.map(({ reading }) => reading);
+    const cases = all.filter(({ label }) => label === 'case_by_case');
+    for (const { cue, reading } of readings) {
+      if (isDecidedByCase(reading, cases) || isSentElsewhere(reading, all)) continue;
+      const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const quoted = statementAt(scene, cue.from)?.direct ?? false;
+      const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
+      for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit, quoted });
     }
   }
   return inHistory(amongReturns(out));

@@ -18,6 +18,7 @@ export function beforeGerund(walk: Walk, word: string): boolean {
   }
   if (word === 'out' && /^rul/.test(wordAt(walk, walk.i - 1))) {
     chain.negative = !chain.negative;
+    chain.ruledOut = true;
     walk.i -= 2;
     chain.bare = false;
     return true;

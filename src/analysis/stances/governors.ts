@@ -21,6 +21,10 @@ export type Governor =
   | 'leave'
   /** is for it */
   | 'support'
+  /** takes back a decision or turns down a request */
+  | 'undo'
+  /** does what somebody asked or ordered */
+  | 'comply'
   /** no longer true */
   | 'former';
 
@@ -39,6 +43,9 @@ const LISTS: Readonly<Record<Governor, string>> = {
   leave: 'leave leaves left leaving want wants wanted prefer prefers preferred',
   support:
     'support supports supported supporting favour favours favoured favor favors favored back backs backed backing approve approves approved approving approval welcome welcomes welcomed announce announces announced announcing carry carries carried complete completes completed conduct conducts conducted organise organised organises organize organized resume resumes resumed resuming insist insists insisted advocate advocates advocated endorse endorses endorsed propose proposes proposed ensure ensures ensured secure secures secured arrange arranged arranges accelerate accelerated order orders ordered launch launched launches expedite expedited lead leads led oversee oversaw',
+  undo: 'reverse reverses reversed reversing overturn overturns overturned overturning withdraw withdraws withdrew withdrawn withdrawing rescind rescinds rescinded end ends ended ending lift lifts lifted lifting dismiss dismisses dismissed dismissing rebuff rebuffs rebuffed turn turns turned turning drop drops dropped dropping scrap scraps scrapped shelve shelves shelved abandon abandons abandoned cancel cancels cancelled canceled freeze freezes froze frozen ignore ignores ignored ignoring refuse refuses refused reject rejects rejected rejecting renege reneged backtrack backtracked',
+  comply:
+    'accept accepts accepted accepting grant grants granted granting heed heeds heeded heeding honour honours honoured honor honors honored obey obeys obeyed obeying comply complies complied complying bow bows bowed bowing yield yields yielded agree agrees agreed agreeing implement implements implemented execute executes executed fulfil fulfils fulfilled fulfill fulfills meet meets met',
   former: 'used',
 };
 const TABLE = new Map<string, Set<Governor>>();

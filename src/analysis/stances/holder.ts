@@ -50,12 +50,13 @@ function isNamedBefore({ doc, actors }: Scene, { speaker, content }: Statement):
 
 function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   const { speaker, source } = statement;
-  if (!speaker) return null;
+  if (!speaker || /^(?:some|several|many|most|a few|few|certain|various) /i.test(source?.text ?? '')) return null;
   const words = speaker.role ?? speaker.name ?? '';
   const heading =
     source && speaker.role !== null && isOfficeOfState(speaker.role) ? headingAt(scene, tokenAt(scene.doc, source.start)) : null;
   const guessed = heading ?? (isNamedBefore(scene, statement) ? speaker.country : null);
-  const country = guessed ?? (speaker.role !== null && isOfficialRole(speaker.role) ? homeOf(scene, speaker.role, source) : null);
+  const office = speaker.role ?? (speaker.name !== null && /^(?:its|the|an?) /.test(speaker.name) ? speaker.name : null);
+  const country = guessed ?? (office !== null && isOfficialRole(office) ? homeOf(scene, office, source) : null);
   if (country === null || !speaksOfficially({ ...speaker, country }) || !mayHoldStance(country)) return null;
   return { country, authority: authorityOf(words, speaker.name !== null), speaker: country };
 }

@@ -28,11 +28,7 @@ export function infinitive(walk: Walk): boolean {
     walk.i = g - 1;
     return true;
   }
-  if (!isVerb(walk.doc, g) && (governs(word, 'urge') || governs(word, 'oblige')) && !/^(?:bound|due)$/.test(word)) {
-    chain.obliged = true;
-    walk.i = g - 1;
-    return true;
-  }
+  if (!isVerb(walk.doc, g) && (governs(word, 'urge') || governs(word, 'oblige')) && !/^(?:bound|due)$/.test(word)) return wish(walk, g);
   if (isVerb(walk.doc, g) || governs(word, 'intend') || governs(word, 'deny') || governs(word, 'weigh')) {
     if (
       isVerb(walk.doc, g) &&
@@ -45,21 +41,37 @@ export function infinitive(walk: Walk): boolean {
     }
     if (verbGovernor(walk, word)) return true;
   }
-  return objectControl(walk, g);
+  return beforePlace(walk, g) || objectControl(walk, g);
+}
+
+/** "There are no plans in London to …": a governing noun with a place behind it. */
+function beforePlace(walk: Walk, g: number): boolean {
+  let k = g;
+  while (k > walk.from && /^(?:PROPN|NOUN|DET|ADJ)$/.test(walk.doc.tag[k]!) && k > g - 4) k--;
+  if (k === g || !/^(?:in|at|within|inside)$/.test(wordAt(walk, k)) || isVerb(walk.doc, k - 1)) return false;
+  const word = wordAt(walk, k - 1);
+  if (!governs(word, 'intend') && !governs(word, 'deny')) return false;
+  walk.i = k - 1;
+  return verbGovernor(walk, word);
 }
 
 /** The governing word stands right before: "plans to", "no intention to", "refused to". */
 export function verbGovernor(walk: Walk, word: string): boolean {
   const { chain } = walk;
-  if (governs(word, 'deny')) chain.negative = !chain.negative;
-  else if (governs(word, 'weigh')) {
+  if (governs(word, 'deny')) {
+    chain.negative = !chain.negative;
+    if (/^fail/.test(word) || word === 'unable') chain.failed = true;
+  } else if (governs(word, 'weigh')) {
     weigh(chain, word);
   } else if (governs(word, 'let')) chain.let = true;
   else if (governs(word, 'oblige')) chain.obliged = true;
   else if (governs(word, 'intend')) chain.intended = true;
   else if (!isVerb(walk.doc, walk.i)) return false;
   const noun = !isVerb(walk.doc, walk.i);
-  if (/^(?:allowed|permitted|authori[sz]ed)$/.test(word) && /^(?:be|been|is|are|was|were|being|'s)$/.test(wordAt(walk, walk.i - 1)))
+  if (
+    /^(?:allowed|permitted|authori[sz]ed|helped|assisted|enabled)$/.test(word) &&
+    /^(?:be|been|is|are|was|were|being|'s)$/.test(wordAt(walk, walk.i - 1))
+  )
     chain.passive = true;
   walk.i--;
   if (noun) skipNounPhrase(walk);
@@ -67,24 +79,55 @@ export function verbGovernor(walk: Walk, word: string): boolean {
   return true;
 }
 
-/** From a governing noun to the verb that carries it: "has no immediate plans", "made the decision". */
-function skipNounPhrase(walk: Walk): void {
+/** The longest noun phrase before a governing noun, in tokens. */
+const NOUN_PHRASE = 6;
+/** "stands by its decision", "turned down a request", "bowed to pressure". */
+const PARTICLE = /^(?:by|to|on|with|from|down|behind|off|out)$/;
+
+/** The verb that carries a governing noun whose phrase ends at `walk.i`: "has no immediate plans", "stands by its decision"; null when it is a subject. */
+function carrierOf(walk: Walk): number | null {
   const { chain } = walk;
   let at = walk.i;
-  for (let n = 0; n < 6 && at >= walk.from; n++) {
+  for (let n = 0; n < NOUN_PHRASE && at >= walk.from; n++) {
     const word = wordAt(walk, at);
     if (word === 'no') chain.negative = !chain.negative;
     if (WHOLESALE.test(word)) chain.wholesale = true;
-    if (/^(?:ADJ|DET|ADV|NUM|NOUN|PART)$/.test(walk.doc.tag[at]!) || /^(?:no|its|their|our|his|her|my)$/.test(word)) at--;
+    if (/^(?:ADJ|DET|ADV|NUM|NOUN|PROPN|PART)$/.test(walk.doc.tag[at]!) || /^(?:no|its|their|our|his|her|my)$/.test(word)) at--;
     else break;
   }
-  if (at >= walk.from && isVerb(walk.doc, at)) {
-    const word = wordAt(walk, at);
-    if (governs(word, 'deny')) chain.negative = !chain.negative;
-    if (governs(word, 'weigh')) chain.weighed = true;
-    walk.i = AUXILIARIES.has(word) ? at : at - 1;
-    if (word === 'out' || /^rule/.test(word)) chain.negative = !chain.negative;
+  if (PARTICLE.test(wordAt(walk, at)) && isVerb(walk.doc, at - 1) && at - 1 >= walk.from) at--;
+  return at >= walk.from && isVerb(walk.doc, at) ? at : null;
+}
+
+/** From a governing noun to the verb that carries it. */
+function skipNounPhrase(walk: Walk): void {
+  const { chain } = walk;
+  const at = carrierOf(walk);
+  if (at === null) {
+    chain.noun = walk.i + 1;
+    return;
   }
+  const word = wordAt(walk, at);
+  if (governs(word, 'deny') || governs(word, 'undo') || /^rule/.test(word)) chain.negative = !chain.negative;
+  if (governs(word, 'weigh')) chain.weighed = true;
+  walk.i = AUXILIARIES.has(word) ? at : at - 1;
+}
+
+/** "rejected a plea to …", "agreed to a request to …", "a court order to …": who is asked may refuse, comply, or is only asked. */
+function wish(walk: Walk, noun: number): boolean {
+  const { chain } = walk;
+  walk.i = noun - 1;
+  const at = carrierOf(walk);
+  const word = at === null ? '' : wordAt(walk, at);
+  if (at === null) chain.noun = noun;
+  if (at === null || !(governs(word, 'undo') || governs(word, 'comply'))) {
+    chain.obliged = true;
+    return true;
+  }
+  if (governs(word, 'undo')) chain.negative = !chain.negative;
+  else chain.intended = true;
+  walk.i = at - 1;
+  return true;
 }
 
 /** "urged Britain, France and Germany to", "allow them to": a verb with an object before "to". */
@@ -108,6 +151,7 @@ function objectControl(walk: Walk, g: number): boolean {
     }
     walk.i = k - 1;
     chain.passive = false;
+    chain.controlled = true;
     if (chain.urged && /^(?:be|is|are|was|were|been)$/.test(wordAt(walk, k - 1)) && /ed$/.test(word)) {
       chain.urged = null;
       chain.obliged = true;
@@ -120,6 +164,21 @@ function objectControl(walk: Walk, g: number): boolean {
 
 function namesStates(walk: Walk, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (OTHER_STATES.has(wordAt(walk, k)) || walk.doc.tag[k] === 'PROPN') return true;
+  return false;
+}
+
+/** "wants them tried there", "would rather see its fighters judged": what the subject wants done to others. */
+export function participleObject(walk: Walk): boolean {
+  for (let k = walk.i; k >= Math.max(walk.from, walk.i - BARE_REACH); k--) {
+    const word = wordAt(walk, k);
+    if (/^(?:see|sees|seeing|want|wants|wanted|like|prefer|prefers)$/.test(word) && walk.doc.tag[k] !== 'NOUN') {
+      walk.chain.intended = walk.chain.controlled = true;
+      walk.chain.passive = walk.chain.bare = false;
+      walk.i = k - 1;
+      return true;
+    }
+    if (isVerb(walk.doc, k) || !isNominal(walk.doc.tag[k])) return false;
+  }
   return false;
 }
 

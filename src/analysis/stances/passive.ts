@@ -1,5 +1,5 @@
 import type { ActorMention } from '../actors/actors.js';
-import type { TextDocument } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import type { Cue } from './cues.js';
 import { type Holder, holderOf, speakerAt } from './holder.js';
 import { countryAt, mayHoldStance, type Scene } from './scene.js';
@@ -12,10 +12,10 @@ const DESTINATION_REACH = 10;
 const NOUN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|SYM|X)$/;
 
 /** The noun phrase after "by": who did it. Null when nobody is named. */
-function agentAfter(scene: Scene, cue: Cue): Subject | null {
+export function agentAfter(scene: Scene, { from, to: last }: TokenRange): Subject | null {
   const { doc } = scene;
-  const end = Math.min(doc.sentences[doc.sentenceOf[cue.from]!]!.to, cue.to + REACH);
-  for (let k = cue.from; k < end; k++) {
+  const end = Math.min(doc.sentences[doc.sentenceOf[from]!]!.to, last + REACH);
+  for (let k = from; k < end; k++) {
     if (doc.lower[k] !== 'by') continue;
     let to = k + 1;
     while (to < end && (NOUN_PHRASE.test(doc.tag[to]!) || doc.lower[to] === '-')) to++;

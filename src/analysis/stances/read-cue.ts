@@ -1,6 +1,6 @@
 import { axisOf } from '../../domain/stance.js';
 import { readChain } from './chain.js';
-import { isConditional, isDenied, isEntitled, whether } from './clause.js';
+import { isConditional, isDenied, isEntitled, isOfThePast, isRumour, whether } from './clause.js';
 import { type Cue, verbOf } from './cues.js';
 import { isPrivateHope } from './holder.js';
 import { readArrival } from './read-arrival.js';
@@ -18,7 +18,7 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   const { doc } = context.scene;
   const sentence = doc.sentences[doc.sentenceOf[cue.from]!]!;
   if (isConditional(doc, cue.from, sentence.from) || isDenied(doc, cue.from, sentence.from)) return [];
-  if (isEntitled(doc, cue.from, sentence.from)) return [];
+  if (isEntitled(doc, cue.from, sentence.from) || isRumour(doc, cue.from, sentence.from) || isOfThePast(doc, sentence, cue.from)) return [];
   const open = whether(doc, cue.from, sentence.from);
   if (open === 'asked' && cue.label !== 'case_by_case') return [];
   if (isPrivateHope(context.scene, cue.from, sentence.from)) return [];

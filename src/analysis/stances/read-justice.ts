@@ -1,3 +1,4 @@
+import { isUnofficialName } from './authority.js';
 import { clauseAround } from './clause.js';
 import { holderOf, speakerAt } from './holder.js';
 import { passiveHolder } from './passive.js';
@@ -7,6 +8,8 @@ import type { Subject } from './subject.js';
 import type { Chain } from './walk.js';
 
 const LAW = /^(?:laws?|legislation|bill|amendment|decree|act)$/;
+/** "tried by an international tribunal" says by whom: a stance of its own. */
+const TRIBUNAL = /\b(?:tribunal|international (?:\w+ )?court|special court|hybrid court)\b/;
 const isLoss = (site: Site): boolean => /^los/.test(site.doc.lower[site.cue.from]!);
 
 /** Cues of the axis "citizenship": who takes it away. "Can be stripped" is a stance only of a law. */
@@ -15,6 +18,9 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   if (chain.negative || chain.urged || chain.weighed || chain.former) return null;
   if (chain.possible && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
   const passive = chain.passive || isLoss(site);
+  // "The party wants them to be stripped", "a senator introduced a bill to strip": the wish of nobody in office.
+  const wishes = chain.controlled || (!passive && chain.intended);
+  if (subject.kind === 'other' && wishes && isUnofficialName(doc.lower.slice(subject.from, subject.to).join(' '))) return null;
   const holder = passiveHolder(context.scene, cue, subject, { ...chain, passive: true }, !passive);
   return makeReading(site, holder, cue.label, 'origin', { ...chain, passive }, subject);
 }
@@ -38,6 +44,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const { cue, doc, context } = site;
   const { scene, matchers, custodians } = context;
   if (chain.negative || chain.weighed || chain.former || chain.possible || doc.lower[cue.to] === 'to') return null;
+  if (TRIBUNAL.test(doc.lower.slice(cue.from, cue.to + 6).join(' '))) return null;
   if (chain.urged) return readDelegated(site, chain, subject);
   const passive = chain.passive || cue.kind === 'allowed';
   if (chain.obliged && !passive) return null;

@@ -2,9 +2,9 @@ import { axisOf } from '../../domain/stance.js';
 import type { TextDocument } from '../text/document.js';
 import { readChain } from './chain.js';
 import type { Cue } from './cues.js';
-import { AUXILIARIES, CLAUSE_BREAKS, governs } from './governors.js';
+import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, SPEECH } from './governors.js';
 import { type Holder, holderOf, speakerAt, WILL } from './holder.js';
-import { readGerund } from './read-return.js';
+import { readActAsSubject } from './read-act.js';
 import { isHearsay, makeReading, type Reading, subjectAfter } from './reading.js';
 import { countryAt } from './scene.js';
 import type { Site } from './site.js';
@@ -20,7 +20,7 @@ const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 'VERB' 
 function carryingVerb(doc: TextDocument, cue: Cue, from: number): number | null {
   if (cue.kind === 'phrases' && isVerb(doc, cue.from)) return cue.from;
   for (let k = cue.from - 1; k >= Math.max(from, cue.from - VERB_REACH); k--) {
-    if (isVerb(doc, k)) return k;
+    if (isVerb(doc, k) || (/^rules?$/.test(doc.lower[k]!) && doc.lower[k + 1] === 'out')) return k;
     if (CLAUSE_BREAKS.has(doc.lower[k]!) || doc.lower[k] === '"') return null;
   }
   return null;
@@ -29,6 +29,7 @@ function carryingVerb(doc: TextDocument, cue: Cue, from: number): number | null 
 const isAgainst = (doc: TextDocument, verb: number): boolean =>
   governs(doc.lower[verb], 'deny') ||
   governs(doc.lower[verb], 'prevent') ||
+  (governs(doc.lower[verb], 'undo') && (!/^turn/.test(doc.lower[verb]!) || doc.lower[verb + 1] === 'down')) ||
   (/^rul/.test(doc.lower[verb]!) && doc.lower[verb + 1] === 'out');
 
 /** The chain of a verb that is itself part of the meaning ("expressed support for", "rejected"). */
@@ -49,15 +50,37 @@ function holderAt({ context, doc, cue }: Site, subject: Subject): Holder | null 
   return country ? { country, authority: 'named_official', speaker: null } : null;
 }
 
-/** "opposed the return of …", "called for the repatriation of …". */
+/** Nouns that are against what follows: "dropped its objections to the return". */
+const OBJECTION = /^(?:ban|bar|objections?|opposition|opposed|refusal|resistance|veto|moratorium|halt|rejection|against|reluctance)$/;
+/** What shows that somebody is for what follows. */
+const CONSENT =
+  /\b(?:green light|go - ahead|open to|committed to|commitment to|ready for|readiness for|willing|in favou?r of|consent|agree\w*|opened? (?:the|its) doors?|pledge|promise)\b/;
+const CLOSED_DOOR = /\b(?:closed?|closes|shut|shuts|slammed?) the door (?:on|to)\b/;
+
+/** Is the noun the object of "plans", "began", "agreed to"? */
+const isIntended = (site: Site, verb: number, between: readonly string[]): boolean =>
+  governs(site.doc.lower[verb], 'intend') &&
+  !/^expect/.test(site.doc.lower[verb]!) &&
+  between.slice(1).every((_, k) => /^(?:DET|ADJ|ADP|PART|NUM)$/.test(site.doc.tag[verb + 1 + k]!));
+
+/** "the return of refugees": of others than the people concerned. */
+function isOfOthers({ doc, cue, sentence, context }: Site): boolean {
+  if (doc.lower[cue.to] !== 'of') return false;
+  let to = cue.to + 1;
+  while (to < sentence.to && /^(?:DET|ADJ|NUM|PROPN|NOUN)$/.test(doc.tag[to]!)) to++;
+  return doc.tag[to - 1] === 'NOUN' && !context.matchers.people.has(doc, cue.to, to);
+}
+
+/** "opposed the return of …", "called for the repatriation of …", "gave the green light to the return of …". */
 function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, holder: Holder | null): Reading | null {
   const { cue, doc } = site;
   const word = doc.lower[verb];
   const between = doc.lower.slice(verb, cue.from);
-  const supported = governs(word, 'support') || between.some((w) => governs(w, 'support'));
+  const said = between.join(' ');
+  const supported = between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
   const axis = axisOf(cue.label);
   if (axis === 'citizenship') return supported && !chain.negative ? makeReading(site, holder, cue.label, 'origin', chain, subject) : null;
-  if (axis !== 'return' || chain.possible) return null;
+  if (axis !== 'return' || chain.possible || isOfOthers(site)) return null;
   if (
     /^(?:be|is|was|been)$/.test(word ?? '') &&
     between.includes('no') &&
@@ -65,36 +88,39 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   )
     return makeReading(site, holder, 'refuse', 'origin', { ...chain, negative: true }, subject);
   if (governs(word, 'urge')) return chain.negative ? null : makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
-  if (between.includes('against')) chain.negative = !chain.negative;
-  if (chain.weighed) return makeReading(site, holder, 'undecided', 'origin', chain, subject);
-  if (!isAgainst(doc, verb) && !supported && !between.includes('against')) return null;
+  const objections = between.slice(1).filter((w) => OBJECTION.test(w)).length;
+  if (objections % 2 === 1) chain.negative = !chain.negative;
+  if (CLOSED_DOOR.test(said))
+    return makeReading(site, holder, chain.negative ? 'repatriate' : 'refuse', 'origin', { ...chain, negative: !chain.negative }, subject);
+  const against = isAgainst(doc, verb);
+  const reopened = /^rul/.test(word ?? '') && against && !chain.negative;
+  if (chain.weighed || reopened) return makeReading(site, holder, 'undecided', 'origin', { ...chain, weighed: true }, subject);
+  if (!against && !supported && objections === 0) return null;
   return makeReading(site, holder, chain.negative ? 'refuse' : 'repatriate', 'origin', chain, subject);
 }
 
-/** "Repatriation is the only solution". */
-function readActAsSubject(site: Site): Reading | null {
-  const { context, doc, cue, sentence } = site;
-  const chain = readChain(doc, cue.from, sentence.from);
-  return readGerund(site, chain, subjectAfter(site, chain, cue.from), speakerAt(context.scene, cue.from));
-}
+/** "said the return of … is": the noun begins a clause of its own. */
+const opensClause = (doc: TextDocument, verb: number, cue: Cue): boolean =>
+  SPEECH.has(doc.lower[verb]!) && doc.lower.slice(verb + 1, cue.from).every((_, k) => /^(?:DET|ADJ)$/.test(doc.tag[verb + 1 + k]!));
 
 /** Phrases and nouns: carried by a verb, or said by somebody. */
 export function readPhrase(site: Site): Reading | null {
   const { context, cue, doc, sentence } = site;
   const verb = carryingVerb(doc, cue, sentence.from);
-  if (verb === null && cue.kind === 'nouns') return axisOf(cue.label) === 'return' ? readActAsSubject(site) : null;
-  const chain = verb === null ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
+  if (cue.kind === 'nouns' && (verb === null || opensClause(doc, verb, cue))) return readActAsSubject(site);
+  const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
   const subject = subjectAfter(site, chain, verb ?? cue.from);
   const holder = holderAt(site, subject);
   if (!holder || isHearsay(holder, subject) || (chain.obliged && cue.label !== 'refuse')) return null;
   if (cue.kind === 'nouns') return readNoun(site, verb!, chain, subject, holder);
   const read = (label: typeof cue.label, how: Partial<Chain>, part: Reading['part'] = 'origin'): Reading | null =>
     makeReading(site, holder, label, part, { ...chain, ...how }, subject);
-  if (cue.label === 'refuse') return read('refuse', { negative: true });
+  const denies = doc.lower.slice(cue.from, cue.to).some((word) => NEGATIONS.has(word));
+  if (cue.label === 'refuse') return chain.negative && !denies && chain.plainly ? null : read('refuse', { negative: true });
   if (cue.label === 'undecided') return read('undecided', { weighed: true });
   if (chain.negative) return cue.label === 'repatriate' ? read('refuse', {}) : null;
   if (chain.possible || (chain.weighed && cue.label !== 'case_by_case')) return null;
-  if (cue.label === 'third_country_detention') return read(cue.label, {}, 'custodian');
+  if (cue.label === 'third_country_detention') return context.movers.has(holder.country) ? read(cue.label, {}, 'custodian') : null;
   const custodian = cue.label === 'international_tribunal' && context.custodians.has(holder.country);
   return read(cue.label, { intended: true }, custodian ? 'custodian' : 'origin');
 }

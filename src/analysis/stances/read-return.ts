@@ -1,16 +1,17 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
+import type { TextDocument } from '../text/document.js';
+import { readChain } from './chain.js';
 import { directionOf } from './direction.js';
 import { OTHER_STATES } from './governors.js';
 import { type Holder, holderOf, speakerAt } from './holder.js';
 import { passiveHolder, receiverOf } from './passive.js';
-import { asCustodian, hasPeople, isHearsay, isOwn, makeReading, type Reading } from './reading.js';
-import { mayHoldStance } from './scene.js';
+import { readActAsSubject } from './read-act.js';
+import { asCustodian, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
+import { mayHoldStance, statementAt } from './scene.js';
 import type { Site } from './site.js';
-import type { Subject } from './subject.js';
+import { readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
-
-const POSITIVE = /^(?:best|right|only|solution|necessary|important|priority|duty|responsibility|needed|essential|crucial|vital|way)$/;
 
 /** "It is out of the question that we …". */
 function deniedOutside({ doc, sentence }: Site, subject: Subject): boolean {
@@ -20,6 +21,7 @@ function deniedOutside({ doc, sentence }: Site, subject: Subject): boolean {
 
 function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null {
   if (cue.label === 'refuse') return chain.negative ? null : 'refuse';
+  if (chain.ruledOut && !chain.negative) return 'undecided';
   if (chain.weighed) return chain.considered && chain.negative ? 'refuse' : 'undecided';
   if (!chain.negative) return 'repatriate';
   const after = doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + 8));
@@ -46,17 +48,6 @@ function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null 
   return makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
 }
 
-/** "Repatriating them is the best way": judged by what follows. */
-export function readGerund(site: Site, chain: Chain, subject: Subject, said: Holder | null): Reading | null {
-  const { doc, cue, sentence } = site;
-  const rest = doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + 30));
-  const is = rest.findIndex((word) => /^(?:is|was|remains|would|must)$/.test(word));
-  const denied = rest.slice(is, is + 3).some((word) => /^(?:not|n't|never)$/.test(word));
-  if (is < 0 || denied || !rest.slice(is).some((word) => POSITIVE.test(word))) return null;
-  const others = /\b(?:countries of origin|home countries|their countries|other (?:countries|nations))\b/.test(rest.join(' '));
-  return makeReading(site, said, 'repatriate', others ? 'urging_others' : 'origin', chain, subject);
-}
-
 /** "countries should …", "Europe must …" in somebody's words: what they ask of others. */
 function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject): boolean {
   if (actor || relative || kind === 'pronoun' || kind === 'none') return false;
@@ -74,8 +65,23 @@ function readOwnReturn(site: Site, chain: Chain, subject: Subject): Reading | nu
   const can = /^(?:can|could|may)$/.test(doc.lower[chain.subjectEnd] ?? '');
   if (chain.negative) return chain.intended || can ? makeReading(site, said, 'refuse', 'origin', chain, subject) : null;
   const forTrial = doc.lower.slice(cue.to, cue.to + 8).some((word) => /^(?:trial|justice|tried|prosecut\w+|courts?|judges?)$/.test(word));
-  return chain.intended && !chain.possible && forTrial ? makeReading(site, said, 'repatriate', 'origin', chain, subject) : null;
+  const coming = chain.present && /ing$/.test(doc.lower[cue.from]!) && statementAt(context.scene, cue.from)?.direct === true;
+  return !chain.possible && (coming || (chain.intended && forTrial))
+    ? makeReading(site, said, 'repatriate', 'origin', chain, subject)
+    : null;
 }
+
+/** "will not be taking any of its nationals": a country that does not take its own leaves them where they are. */
+function leavesOwn({ doc, cue }: Site, chain: Chain): boolean {
+  const object = doc.lower.slice(cue.to, cue.to + 5).join(' ');
+  return (
+    chain.negative && /^(?:any of |all of |back )?(?:its|our|their) (?:own )?(?:\w+ )?(?:nationals|citizens|people|fighters)\b/.test(object)
+  );
+}
+
+/** No subject but the words before a governing noun: "The (decision to …)". */
+const isBare = (doc: TextDocument, { kind, from, to }: Subject): boolean =>
+  kind === 'none' || (kind === 'other' && doc.tag.slice(from, to).every((tag) => /^(?:DET|ADJ|NUM)$/.test(tag)));
 
 /** Who took the people that somebody handed over, and who handed them over. */
 function readHandover(site: Site, chain: Chain, subject: Subject): Reading[] {
@@ -95,11 +101,13 @@ const hasNationals = ({ country }: Holder): boolean => isCountry(country);
 export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[] {
   const { cue, doc, context } = site;
   const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
-  if (chain.obliged || (chain.negative && chain.wholesale)) return [];
+  if (chain.noun !== null && isBare(doc, subject) && cue.kind !== 'allowed') return one(readActAsSubject(site));
+  if (chain.obliged || chain.failed || (chain.negative && chain.wholesale)) return [];
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
   if (/^(?:no|none|nobody)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
-  if (cue.kind === 'transfer' && directionOf(site).goes !== 'home') return [];
+  if (/^want/.test(doc.lower[cue.from]!) && doc.tag.slice(cue.from + 1, cue.to).includes('VERB')) return [];
+  if (cue.kind === 'transfer' && directionOf(site).goes !== 'home' && !leavesOwn(site, chain)) return [];
   if ((chain.possible && !chain.weighed) || !hasPeople(site, chain, subject)) return [];
   if (chain.negative && chain.plainly && chain.perfect && !chain.intended) return [];
   if (deniedOutside(site, subject)) chain.negative = !chain.negative;
@@ -108,13 +116,30 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   return handover.length > 0 ? handover : one(readAct(site, chain, subject));
 }
 
+const DEMAND = /^(?:recommend|demand|ask|request|propose|suggest|urge|insist)(?:s|ed|ing)?$/;
+
+/** "recommended that Canada bring back …": the subject of the clause is asked to. */
+const isDemanded = ({ doc, cue }: Site, { from, to }: Subject): boolean =>
+  to === cue.from &&
+  doc.lower[from - 1] === 'that' &&
+  DEMAND.test(doc.lower[from - 2] ?? '') &&
+  /^(?!.*(?:s|ed)$)/.test(doc.lower[cue.from]!);
+
+function readDemand(site: Site, chain: Chain, asked: Subject): Reading | null {
+  const { doc, sentence, context } = site;
+  const verb = asked.from - 2;
+  const subject = readSubject(doc, sentence.from, readChain(doc, verb, sentence.from).subjectEnd, context.scene.actors);
+  return readUrging(site, { ...chain, urged: asked }, subject);
+}
+
 /** The act itself, with its subject. */
 function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, context } = site;
   const { scene, custodians } = context;
   if (chain.urged) return readUrging(site, chain, subject);
+  if (isDemanded(site, subject)) return readDemand(site, chain, subject);
   const said = speakerAt(scene, cue.from);
-  if (chain.bare && subject.kind === 'none') return readGerund(site, chain, subject, said);
+  if (chain.bare && subject.kind === 'none') return readActAsSubject(site);
   if (chain.passive && subject.relative) return null;
   const asks = !chain.passive && !chain.intended && asksOthers(site, subject);
   const wishes = chain.passive && chain.ought && said !== null && !hasNationals(said) && subject.kind === 'other';
@@ -128,6 +153,7 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
     return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const reading = makeReading(site, holder, label, 'origin', chain, subject);
   if (!reading || (hearsay && !reading.deed)) return null;
-  if (cue.kind === 'sendAway') return custodians.has(holder.country) ? asCustodian(reading) : null;
+  if (cue.kind === 'sendAway') return custodians.has(holder.country) && label === 'repatriate' ? asCustodian(reading) : null;
+  if (!custodians.has(holder.country) && isOfForeigners(site, holder.country)) return null;
   return custodians.has(holder.country) && !isOwn(site, holder.country) ? asCustodian(reading) : reading;
 }

@@ -31,10 +31,17 @@ function deniedBySubject({ doc }: Site, { from, to }: Subject): boolean {
   return doc.lower[from - 1] === 'not' || (doc.lower[from] === 'not' && /^(?:one|a|single)$/.test(doc.lower[from + 1] ?? ''));
 }
 
+/** "There are no plans in London to …": the place is the subject. */
+function whereIs({ doc, cue, context }: Site, there: Subject): Subject {
+  const place = context.scene.actors.find((m) => m.from >= there.to && m.to < cue.from && doc.lower[m.from - 1] === 'in');
+  return place ? { ...there, kind: 'actor', actor: place } : { ...there, kind: 'none' };
+}
+
 /** The subject that a chain ends at, which may deny it; a participle after a comma has that of its main clause. */
 export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
   const { doc, sentence, context } = site;
-  const own = readSubject(doc, sentence.from, chain.subjectEnd, context.scene.actors);
+  const said = readSubject(doc, sentence.from, chain.subjectEnd, context.scene.actors);
+  const own = said.head === 'there' ? whereIs(site, said) : said;
   if (deniedBySubject(site, own)) {
     chain.negative = !chain.negative;
     chain.plainly = true;
@@ -49,11 +56,14 @@ export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
   return mainSubject(context.scene, sentence.from, verb);
 }
 
+/** What is brought home of people who have died. */
+const NO_PEOPLE = /^(?:body|bodies|remains|corpses?|coffins?|ashes)$/;
+
 /** "collect data on nationals": what stands before the people is another object. */
 function isOtherObject({ doc, cue, context }: Site, to: number): boolean {
   for (let k = cue.to; k < to; k++) {
     if (context.matchers.people.at(doc, k, to).length > 0) return false;
-    if (/^(?:on|about|regarding|against|concerning)$/.test(doc.lower[k]!)) return true;
+    if (/^(?:on|about|regarding|against|concerning)$/.test(doc.lower[k]!) || NO_PEOPLE.test(doc.lower[k]!)) return true;
   }
   return false;
 }
@@ -62,11 +72,14 @@ function isOtherObject({ doc, cue, context }: Site, to: number): boolean {
 export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   const { doc, cue, sentence, context } = site;
   if (chain.passive || chain.let) return true;
+  if (chain.controlled && context.matchers.people.has(doc, chain.subjectEnd, cue.from)) return true;
+  if (subject.kind === 'pronoun' && context.matchers.people.has(doc, subject.from - 1, subject.from)) return true;
   if (chain.urged && /^(?:,|and|\.|")$/.test(doc.lower[cue.to] ?? '.')) return true;
   const alone = cue.to === cue.from + 1 && /^(?:ADP|PUNCT|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT');
   if (alone && cue.kind === 'verbs') return false;
   if (cue.to > cue.from + 2 && doc.lower.slice(cue.from, cue.to).some((word) => /^(?:their|his|her)$/.test(word))) return true;
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
+  if (context.matchers.people.has(doc, cue.from + 1, cue.to)) return true;
   if (isOtherObject(site, to)) return false;
   return context.matchers.people.has(doc, cue.from + 1, to) || subject.kind === 'other';
 }
@@ -87,6 +100,21 @@ export const asCustodian = (reading: Reading): Reading => ({
   label: reading.label === 'repatriate_children_only' ? 'repatriate' : reading.label,
 });
 
+/** A parliament that debates leaves nothing open: it is the government that has to decide. */
+const PARLIAMENT = /^(?:parliament|lawmakers|senate|bundestag|mps|assembly|committee|senators|commons|lords|folketing|congress)$/;
+
+/** "its nationals", "Swedish children": does the verb speak of another country's people? */
+export function isOfForeigners({ doc, cue, sentence, context }: Site, country: ActorCode): boolean {
+  if (!isCountry(country)) return false;
+  const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
+  const codes = context.scene.actors
+    .filter(
+      (m) => m.naming === 'demonym' && m.from > cue.from && m.to < to && context.matchers.people.has(doc, m.to, Math.min(to, m.to + 2)),
+    )
+    .map(({ code }) => code);
+  return codes.length > 0 && !codes.includes(country);
+}
+
 /** Puts a reading together; null without a holder. */
 export function makeReading(
   site: Site,
@@ -96,8 +124,8 @@ export function makeReading(
   chain: Chain,
   subject: Subject,
 ): Reading | null {
-  if (!holder) return null;
   const { cue, doc } = site;
+  if (!holder || (label === 'undecided' && PARLIAMENT.test(subject.head))) return null;
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const people = peopleRange(site, chain, subject, clause);
   const groups = groupsOf(doc, people.from, people.to);

@@ -6,6 +6,8 @@ export interface ReadingContext {
   readonly scene: Scene;
   readonly matchers: StanceMatchers;
   readonly custodians: ReadonlySet<string>;
+  /** Who moves people held to another country. */
+  readonly movers: ReadonlySet<string>;
 }
 
 /** A cue where it stands. */

@@ -28,6 +28,14 @@ export interface Chain {
   urged: { from: number; to: number } | null;
   /** The subject itself is asked or made to by somebody. */
   obliged: boolean;
+  /** Somebody wants, lets or makes others do it: the subject is not the one who does. */
+  controlled: boolean;
+  /** A governing noun that no verb before it carries: "The decision to …" as subject; its token. */
+  noun: number | null;
+  /** "rule out", denied or not. */
+  ruledOut: boolean;
+  /** "failed to": neither wanted nor refused. */
+  failed: boolean;
   /** People are let or kept from. */
   let: boolean;
   /** No finite verb at all: "Repatriating them is …". */
@@ -66,6 +74,10 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
     present: false,
     urged: null,
     obliged: false,
+    controlled: false,
+    noun: null,
+    ruledOut: false,
+    failed: false,
     let: false,
     bare: true,
   },

@@ -258,7 +258,7 @@ describe('findStances', () => {
     ],
     ["Norway's foreign minister said the family was brought home because of the sick child.", ['NO repatriate origin']],
     ["Malaysia's counter-terrorism chief said Kuala Lumpur was open to bringing home its citizens.", ['MY repatriate origin']],
-    ['Repatriation is the only durable solution, UN Secretary-General Paulo Reis said.', ['UN repatriate origin']],
+    ['Repatriation is the only durable solution, UN Secretary-General Paulo Reis said.', ['UN repatriate urging_others']],
     ['Kyrgyzstan launched a mission to bring home women and children from Iraqi prisons.', ['KG repatriate origin']],
     ['Azerbaijan continues the process of repatriating its citizens from Syria and Iraq.', ['AZ repatriate origin']],
     ['Maldives authorities said five women were brought back to the country on Friday.', ['MV repatriate origin']],
