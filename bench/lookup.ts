@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,8 +18,8 @@ import { COMMON_WORDS, COUNTRIES, randomFrom, speakerName, TOPIC, textOf, wordOf
  *
  *   npm run bench:lookup -- [STATEMENTS] [sqlite|postgres] [FOLDER]
  *
- * A FOLDER keeps the SQLite database for the next run. STANDPOINT_BENCH_POSTGRES_URL names an empty PostgreSQL database, or one
- * that an earlier run has filled; without it a throw-away server is started.
+ * A FOLDER keeps the SQLite database for the next run, half filled too. STANDPOINT_BENCH_POSTGRES_URL names a PostgreSQL database that is
+ * filled and kept; without it a throw-away server is started.
  */
 const [count = '1000000', only = '', kept = ''] = process.argv.slice(2);
 const STATEMENTS = Number(count);
@@ -81,12 +80,10 @@ async function measure(url: string, folder: string, writer: 'itself' | 'another'
   return JSON.parse(answer);
 }
 
-async function report(name: string, url: string, folder: string, writer: 'itself' | 'another', filled: boolean): Promise<void> {
-  if (!filled) {
-    const started = Date.now();
-    await fill(url, STATEMENTS, (done) => process.stderr.write(`\r${name}: ${done} of ${STATEMENTS} statements stored `));
-    process.stderr.write(`in ${Math.round((Date.now() - started) / 1000)} s\n`);
-  }
+async function report(name: string, url: string, folder: string, writer: 'itself' | 'another'): Promise<void> {
+  const started = Date.now();
+  await fill(url, STATEMENTS, (done) => process.stderr.write(`\r${name}: ${done} of ${STATEMENTS} statements stored `));
+  process.stderr.write(`${name}: filled in ${Math.round((Date.now() - started) / 1000)} s\n`);
   const { kinds, loop, readyMs, readyRssMb, peakRssMb, wrote } = await measure(url, folder, writer);
   const cell = (value: number): string => value.toFixed(1).padStart(9);
   process.stdout.write(
@@ -104,16 +101,13 @@ const folder = kept === '' ? await mkdtemp(join(tmpdir(), 'standpoint-lookup-'))
 try {
   await mkdir(folder, { recursive: true });
   if (only !== 'postgres') {
-    const path = join(folder, `lookup-${STATEMENTS}.sqlite`);
-    const filled = existsSync(path);
-    await report('SQLite', `sqlite:${path}`, folder, 'itself', filled);
+    await report('SQLite', `sqlite:${join(folder, `lookup-${STATEMENTS}.sqlite`)}`, folder, 'itself');
   }
   if (only !== 'sqlite') {
     const given = process.env['STANDPOINT_BENCH_POSTGRES_URL'];
     const server = given === undefined ? await startPostgresServer() : null;
     try {
-      const url = given ?? server!.url;
-      await report('PostgreSQL', url, folder, 'another', given !== undefined && (await isFilled(url)));
+      await report('PostgreSQL', given ?? server!.url, folder, 'another');
     } finally {
       await server?.stop();
     }
@@ -129,11 +123,4 @@ async function newestIn(url: string): Promise<string> {
   await stores.close();
   if (newest === undefined) throw new Error('nothing was stored');
   return newest.published;
-}
-
-async function isFilled(url: string): Promise<boolean> {
-  const stores = await openStores(url);
-  const { articles } = await stores.facts.counts();
-  await stores.close();
-  return articles > 0;
 }

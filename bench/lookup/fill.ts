@@ -14,29 +14,31 @@ import { STATEMENTS_A_TEXT, TOPIC, textOf } from './news.js';
 const TEXTS_AT_ONCE = 2000;
 
 /**
- * Fills an empty database with invented texts until it holds so many statements: the rows that the stores write, but thousands in one
- * statement, for filling is not what is measured.
+ * Fills a database with invented texts until it holds so many statements: the rows that the stores write, but thousands in one statement, for
+ * filling is not what is measured. Broken off, it goes on the next time; where nothing is missing nothing is done.
  */
 export async function fill(url: string, statements: number, progress: (done: number) => void): Promise<void> {
   const { db, kind } = await openDatabase(parseDatabaseUrl(url));
   const total = Math.ceil(statements / STATEMENTS_A_TEXT);
-  for (let from = 0; from < total; from += TEXTS_AT_ONCE) {
+  const { texts } = await db.selectFrom('articles').select((select) => select.fn.countAll().as('texts')).executeTakeFirstOrThrow();
+  if (Number(texts) >= total) return db.destroy();
+  if (kind === 'sqlite') await sql`pragma synchronous = off`.execute(db);
+  else await sql`drop index if exists statements_words`.execute(db);
+  for (let from = Number(texts); from < total; from += TEXTS_AT_ONCE) {
     const rows = rowsOf(from, Math.min(from + TEXTS_AT_ONCE, total), total);
     await db.transaction().execute(async (trx) => {
       await insert(trx, kind, 'articles', rows.articles);
       await insert(trx, kind, 'analyses', rows.analyses);
-      await insert(trx, kind, 'statements', rows.statements);
+      if (kind === 'sqlite') await insert(trx, kind, 'statements', rows.statements);
+      else await insertWithWords(trx, rows.statements, rows.words);
       await insert(trx, kind, 'speakers', rows.speakers);
       await insert(trx, kind, 'figures', rows.figures);
       await insert(trx, kind, 'stances', rows.stances);
       if (kind === 'sqlite') await insert(trx, kind, 'statement_words', rows.words);
-      else {
-        await sql`update statements set words = to_tsvector('standpoint', w.words)
-          from json_to_recordset(${JSON.stringify(rows.words)}) as w(rowid bigint, words text) where seq = w.rowid`.execute(trx);
-      }
     });
     progress(Math.min(from + TEXTS_AT_ONCE, total) * STATEMENTS_A_TEXT);
   }
+  if (kind === 'postgres') await sql`create index statements_words on statements using gin (words)`.execute(db);
   await sql.raw(kind === 'sqlite' ? 'analyze' : 'vacuum analyze').execute(db);
   await db.destroy();
 }
@@ -88,6 +90,15 @@ function rowsOf(from: number, to: number, total: number) {
       analysis.stances.map((each, rank) => stanceRow(origin, each, factIds(origin, 'stance')(each.start, each.end, ''), rank)),
     ),
   };
+}
+
+/** Statements of PostgreSQL carry their words. */
+async function insertWithWords<T>(db: Kysely<T>, rows: readonly object[], words: readonly object[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  await sql`insert into statements (${sql.join(columns.map((name) => sql.ref(name)))}, words)
+    select ${sql.join(columns.map((name) => sql.ref(`s.${name}`)))}, to_tsvector('standpoint', w.words)
+    from json_populate_recordset(null::statements, ${JSON.stringify(rows)}) s
+    join json_to_recordset(${JSON.stringify(words)}) as w(rowid bigint, words text) on s.seq = w.rowid on conflict do nothing`.execute(db);
 }
 
 /** All rows as one parameter; those that are there already stay. */

@@ -41,7 +41,7 @@ interface Round {
 /** Posts digests, one process at a time a purse, so that pacing needs no agreement between processes. */
 export class Deliverer {
   private readonly pacers = new Pacers();
-  private readonly digests = new Map<string, Digest>();
+  private readonly digests = new Map<string, Promise<Digest | null>>();
 
   constructor(private readonly deps: DeliverDeps) {}
 
@@ -137,6 +137,7 @@ export class Deliverer {
       return false;
     }
     const result = await platform.post(delivery.channel, digest.message, delivery.nonce);
+    pace.answered(delivery.channel.channel);
     const isOnePurse = platform.limits?.purse === 'workspace';
     if (result.kind === 'retry' && result.retryAfterMs !== null && isOnePurse) pace.pause(result.retryAfterMs);
     await settle(delivery, digest, platform, result, this.deps);
@@ -150,19 +151,23 @@ export class Deliverer {
     return platform.find(delivery.channel, digest.message, delivery.unsureSince);
   }
 
-  /** The same object for every channel, so that a platform renders it once. */
+  /** The same object for every channel, read once however many ask at once, so that a platform renders it once. */
   private async digest(id: string): Promise<Digest | null> {
     const known = this.digests.get(id);
     if (known) return known;
-    const digest = await this.deps.stores.digests.get(id);
-    // Another attempt may have been faster.
-    const kept = this.digests.get(id) ?? digest;
-    if (kept) this.digests.set(id, kept);
+    const reading = this.deps.stores.digests.get(id);
+    this.digests.set(id, reading);
     for (const oldest of this.digests.keys()) {
       if (this.digests.size <= DIGESTS_KEPT) break;
       this.digests.delete(oldest);
     }
-    return kept;
+    // What could not be read, or is not there, may be the next time.
+    const digest = await reading.catch((error: unknown) => {
+      this.digests.delete(id);
+      throw error;
+    });
+    if (digest === null) this.digests.delete(id);
+    return digest;
   }
 }
 

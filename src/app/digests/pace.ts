@@ -5,6 +5,8 @@ import type { PostLimits } from '../../domain/ports/chat.js';
 export interface Pacer {
   /** Resolves when a post to this channel may go out. */
   turn(channel: string): Promise<void>;
+  /** The platform answered a post to this channel: the time until the next one counts from here, for nobody knows when it came there. */
+  answered(channel: string): void;
   /** The platform asked for patience: nothing goes out for so long. */
   pause(milliseconds: number): void;
   /** Resolves when no pause is on. */
@@ -12,34 +14,37 @@ export interface Pacer {
 }
 
 /** Without limits every turn is at once. */
-export function pacer(limits: PostLimits | undefined, now: () => number = Date.now): Pacer {
-  if (limits === undefined) return { turn: async () => {}, pause: () => {}, patience: async () => {} };
-  const gap = limits.perMs / limits.posts;
-  let free = 0;
-  let last: Promise<void> = Promise.resolve();
-  // One after the other, by the time that it really is: after a standstill of this process nothing is made up for but a few milliseconds.
-  const slot = async (): Promise<void> => {
-    const at = Math.max(free, now() - MADE_UP_MS);
-    free = at + gap;
-    if (at > now()) await sleep(at - now());
-  };
-  const turn = (): Promise<void> => {
-    last = last.then(slot);
-    return last;
-  };
-  const channels = new Map<string, number>();
+export function pacer(limits: PostLimits | undefined, now: () => number = () => performance.now()): Pacer {
+  if (limits === undefined) return { turn: async () => {}, answered: () => {}, pause: () => {}, patience: async () => {} };
   let pausedUntil = 0;
   const patience = async (): Promise<void> => {
     while (pausedUntil > now()) await sleep(pausedUntil - now());
   };
+  const slot = slots(limits, now, patience);
+  const channels = new Map<string, { last: Promise<void>; next: number; waiting: number }>();
+  const channelOf = (channel: string) => {
+    const known = channels.get(channel) ?? { last: Promise.resolve(), next: 0, waiting: 0 };
+    channels.set(channel, known);
+    return known;
+  };
+  const forgetPast = (): void => {
+    for (const [channel, { next, waiting }] of channels) if (waiting === 0 && next <= now()) channels.delete(channel);
+  };
   return {
-    async turn(channel) {
-      const at = Math.max(now(), channels.get(channel) ?? 0);
-      channels.set(channel, at + limits.channelEveryMs);
-      if (channels.size > MOST_CHANNELS) forgetPast(channels, now());
-      if (at > now()) await sleep(at - now());
-      await patience();
-      await turn();
+    turn(channel) {
+      if (channels.size > MOST_CHANNELS) forgetPast();
+      const own = channelOf(channel);
+      own.waiting++;
+      own.last = own.last.then(async () => {
+        while (own.next > now()) await sleep(own.next - now());
+        await slot();
+        own.next = now() + limits.channelEveryMs;
+        own.waiting--;
+      });
+      return own.last;
+    },
+    answered(channel) {
+      channelOf(channel).next = now() + limits.channelEveryMs;
     },
     pause(milliseconds) {
       pausedUntil = Math.max(pausedUntil, now() + milliseconds);
@@ -48,13 +53,34 @@ export function pacer(limits: PostLimits | undefined, now: () => number = Date.n
   };
 }
 
-/** Timers are late by a few milliseconds each time; so much of it is caught up. */
-const MADE_UP_MS = 20;
-const MOST_CHANNELS = 1_000;
-
-function forgetPast(channels: Map<string, number>, now: number): void {
-  for (const [channel, next] of channels) if (next <= now) channels.delete(channel);
+/**
+ * One slot after the other, at even distances by the time that it really is. What a late timer or a standstill of this process cost is caught
+ * up, but never so that one window would hold more than it may.
+ */
+function slots({ posts, perMs }: PostLimits, now: () => number, patience: () => Promise<void>): () => Promise<void> {
+  const gap = perMs / posts;
+  /** When the last posts went out; the oldest is overwritten by the next. */
+  const went = new Float64Array(posts).fill(Number.NEGATIVE_INFINITY);
+  let oldest = 0;
+  let free = 0;
+  let last: Promise<void> = Promise.resolve();
+  const slot = async (): Promise<void> => {
+    const at = Math.max(free, now() - CAUGHT_UP_MS, went[oldest]! + perMs);
+    free = at + gap;
+    while (at > now()) await sleep(at - now());
+    await patience();
+    went[oldest] = now();
+    oldest = (oldest + 1) % posts;
+  };
+  return () => {
+    last = last.then(slot);
+    return last;
+  };
 }
+
+/** A standstill of this length is caught up in full; of a longer one, only so much. */
+const CAUGHT_UP_MS = 500;
+const MOST_CHANNELS = 1_000;
 
 /** The pacers of this process by purse. One that was not used for long has nothing to remember. */
 export class Pacers {

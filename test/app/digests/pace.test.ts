@@ -3,19 +3,19 @@ import { pacer } from '../../../src/app/digests/pace.js';
 
 const LIMITS = { purse: 'platform', posts: 10, perMs: 200, channelEveryMs: 100, nonceMs: 0 } as const;
 
-test('any window holds at most the allowed posts, also after a standstill of the process', async () => {
+test('any window holds at most the allowed posts, and a standstill of the process is caught up', async () => {
   const pace = pacer(LIMITS);
   const times: number[] = [];
-  const posts = Array.from({ length: 40 }, async (_, i) => {
+  const posts = Array.from({ length: 60 }, async (_, i) => {
     await pace.turn(`c${i}`);
-    times.push(Date.now());
-    if (i === 15) for (const until = Date.now() + 150; Date.now() < until; );
+    times.push(performance.now());
+    if (i === 15) for (const until = performance.now() + 150; performance.now() < until; );
   });
   await Promise.all(posts);
   for (const [i, at] of times.entries()) {
-    // One is made up for, one stands on the border, and timers may fire a millisecond early.
-    const inWindow = times.slice(i).filter((other) => other - at < LIMITS.perMs - 5).length;
-    expect(inWindow).toBeLessThanOrEqual(LIMITS.posts + 2);
+    // A loaded machine may hold this process up between the turn and the look at the clock.
+    const inWindow = times.slice(i).filter((other) => other - at < LIMITS.perMs - 40).length;
+    expect(inWindow).toBeLessThanOrEqual(LIMITS.posts);
   }
 });
 
@@ -37,4 +37,14 @@ test('nothing goes out while the platform asks for patience', async () => {
   pace.pause(150);
   await pace.turn('a');
   expect(Date.now() - began).toBeGreaterThanOrEqual(145);
+});
+
+test('where the answer took long, a channel waits from the answer on', async () => {
+  const pace = pacer({ ...LIMITS, posts: 1_000 });
+  await pace.turn('a');
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  const answered = performance.now();
+  pace.answered('a');
+  await pace.turn('a');
+  expect(performance.now() - answered).toBeGreaterThanOrEqual(LIMITS.channelEveryMs - 5);
 });
