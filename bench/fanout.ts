@@ -11,6 +11,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { openStores } from '../src/adapters/store/open.js';
@@ -18,6 +19,11 @@ import { Deliverer, deliverDue } from '../src/app/digests/deliver.js';
 import type { Digest } from '../src/domain/digest.js';
 import { type ChannelRef, USUAL_FORM } from '../src/domain/subscription.js';
 import { postingPlatforms, QUIET } from './fanout/platforms.mjs';
+
+interface Counts {
+  readonly paced: { readonly first: number; readonly last: number; readonly requests: number };
+  readonly [name: string]: unknown;
+}
 
 const [channels = 10_000, workspaces = 5_000] = process.argv.slice(2).map(Number);
 const clock = { now: () => new Date().toISOString() };
@@ -101,17 +107,19 @@ try {
   };
   const deliverer = new Deliverer(deps);
   const began = performance.now();
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
   for (let sent = 0; sent < channels; ) {
     sent += await deliverDue(deps, deliverer);
     process.stderr.write(`\r${sent} of ${channels} in ${((performance.now() - began) / 1000).toFixed(0)} s `);
     if (sent < channels) await new Promise((resolve) => setTimeout(resolve, 250));
   }
   const seconds = (performance.now() - began) / 1000;
-  const counts = (await (await fetch(`${address}/counts`)).json()) as Record<string, number>;
-  const discordSeconds = ((counts['lastDiscord'] ?? 0) - (counts['firstDiscord'] ?? 0)) / 1000;
-  const rate = (counts['discord'] ?? 0) / discordSeconds;
+  const { paced, ...counts } = (await (await fetch(`${address}/counts`)).json()) as Counts;
+  const discordSeconds = (paced.last - paced.first) / 1000;
+  const rate = (paced.requests - 1) / discordSeconds;
   process.stdout.write(
-    `\n${JSON.stringify({ ...counts, seconds, discordSeconds, discordRate: rate, ofAllowed: rate / 50, peakMb: process.resourceUsage().maxRSS / 1024, read, blocksRead: rendered })}\n`,
+    `\n${JSON.stringify({ ...counts, seconds, discordSeconds, discordRate: rate, ofAllowed: rate / 50, peakMb: process.resourceUsage().maxRSS / 1024, read, blocksRead: rendered, loopP99Ms: delay.percentile(99) / 1e6, loopMaxMs: delay.max / 1e6 })}\n`,
   );
 } finally {
   await stores.close();

@@ -10,7 +10,13 @@ const FAULTS = 0.01;
 const times = new Map<string, number[]>();
 const posted = new Map<string, number>();
 const nonces = new Map<string, string>();
-const counts = { requests: 0, discord: 0, slack: 0, deserved: 0, injected429: 0, injected5xx: 0, firstDiscord: 0, lastDiscord: 0 };
+const counts = { requests: 0, discord: 0, slack: 0, deserved: 0, deservedSlack: 0, injected429: 0, injected5xx: 0 };
+/**
+ * Discord's requests from the first one to the last channel's first one. What an injected fault sends back comes again seconds later, when
+ * nothing else may be left to send: that is no matter of pace.
+ */
+const paced = { first: 0, last: 0, requests: 0 };
+const seen = new Set<string>();
 
 /** Takes a request into a window of a second; false when that is one too many. */
 function allowed(key: string, most: number, now: number): boolean {
@@ -30,7 +36,7 @@ const server = createServer((request, response) => {
       void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
     if (request.url === '/counts') {
       const doubled = [...posted.values()].filter((times) => times > 1).length;
-      return reply(200, { ...counts, channels: posted.size, doubled });
+      return reply(200, { ...counts, paced, channels: posted.size, doubled });
     }
     counts.requests++;
     const body = Buffer.concat(chunks).toString();
@@ -38,12 +44,14 @@ const server = createServer((request, response) => {
     const channel = discord ?? new URLSearchParams(body).get('channel') ?? '';
     if (discord) {
       counts.discord++;
-      counts.firstDiscord ||= now;
-      counts.lastDiscord = now;
+      paced.first ||= now;
+      if (!seen.has(discord)) Object.assign(paced, { last: now, requests: counts.discord });
+      seen.add(discord);
     } else counts.slack++;
     const workspace = channel.split('-')[0] ?? '';
     const fits = discord ? allowed('discord', 50, now) : allowed(`c:${channel}`, 1, now) && allowed(`w:${workspace}`, 5, now);
     if (!fits) counts.deserved++;
+    if (!fits && !discord) counts.deservedSlack++;
     const luck = Math.random();
     if (!fits || luck < FAULTS / 2) {
       if (fits) counts.injected429++;

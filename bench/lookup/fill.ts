@@ -20,7 +20,10 @@ const TEXTS_AT_ONCE = 2000;
 export async function fill(url: string, statements: number, progress: (done: number) => void): Promise<void> {
   const { db, kind } = await openDatabase(parseDatabaseUrl(url));
   const total = Math.ceil(statements / STATEMENTS_A_TEXT);
-  const { texts } = await db.selectFrom('articles').select((select) => select.fn.countAll().as('texts')).executeTakeFirstOrThrow();
+  const { texts } = await db
+    .selectFrom('articles')
+    .select((select) => select.fn.countAll().as('texts'))
+    .executeTakeFirstOrThrow();
   if (Number(texts) >= total) return db.destroy();
   if (kind === 'sqlite') await sql`pragma synchronous = off`.execute(db);
   else await sql`drop index if exists statements_words`.execute(db);

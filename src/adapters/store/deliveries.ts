@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Delivery, DeliveryState } from '../../domain/delivery.js';
 import { StandpointError } from '../../domain/errors.js';
+import type { Instant } from '../../domain/instant.js';
 import type { DeliveryStore } from '../../domain/ports/stores.js';
 import type { PlatformName } from '../../domain/subscription.js';
 import { toChannel } from './channels.js';
@@ -11,6 +12,15 @@ import type { DeliveryRow } from './tables.js';
 const OPEN: readonly DeliveryState[] = ['sending', 'unknown'];
 /** For an attempt that is not the row's own any more: a process thought dead may come back when another has gone on. */
 type Fence = { readonly attempt?: number };
+
+interface Claim {
+  readonly platforms: readonly string[];
+  readonly now: Instant;
+  readonly limit: number;
+  readonly workspace: string | null;
+  /** Those that may have been posted already, or all others. */
+  readonly isUnsure: boolean;
+}
 
 /** The ledger of what is sent where. */
 export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
@@ -26,32 +36,39 @@ export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
     const known = await db.selectFrom('deliveries').select('id').where('id', '=', id).executeTakeFirst();
     if (known === undefined) throw new StandpointError('not_found', `There is no delivery ${id}.`);
   };
+  /** Each of both kinds is read from the front of an index of its own. */
+  const claimSome = async ({ platforms, now, limit, workspace, isUnsure }: Claim): Promise<Delivery[]> => {
+    const rows = await db
+      .with('picked', (query) =>
+        query
+          .selectFrom('deliveries')
+          .select('id')
+          .where('state', '=', sql.lit('due'))
+          .where('unsure_since', isUnsure ? 'is not' : 'is', null)
+          .where('platform', 'in', platforms)
+          .$if(workspace !== null, (picked) => picked.where('workspace', '=', workspace ?? ''))
+          .where('due_at', '<=', now)
+          .orderBy('due_at')
+          .orderBy('id')
+          .limit(limit)
+          // Rows that another claim holds are passed over; on SQLite a write has the whole database to itself.
+          .$if(kind === 'postgres', (picked) => picked.forUpdate().skipLocked()),
+      )
+      .updateTable('deliveries')
+      .set((set) => ({ state: 'sending', attempt: set('attempt', '+', 1), claimed_at: now, error: null }))
+      .where('id', 'in', (query) => query.selectFrom('picked').select('id'))
+      .returningAll()
+      .execute();
+    return rows.map(toDelivery).sort(byDue);
+  };
   return {
     async claim(platforms, now, limit, workspace = null) {
       if (platforms.length === 0) return [];
-      const rows = await db
-        .with('picked', (query) =>
-          query
-            .selectFrom('deliveries')
-            .select('id')
-            .where('state', '=', sql.lit('due'))
-            .where('platform', 'in', platforms)
-            .$if(workspace !== null, (picked) => picked.where('workspace', '=', workspace ?? ''))
-            .where('due_at', '<=', now)
-            // First what may have been posted already: its platform soon forgets the nonce.
-            .orderBy(sql`case when unsure_since is null then 1 else 0 end`)
-            .orderBy('due_at')
-            .orderBy('id')
-            .limit(limit)
-            // Rows that another claim holds are passed over; on SQLite a write has the whole database to itself.
-            .$if(kind === 'postgres', (picked) => picked.forUpdate().skipLocked()),
-        )
-        .updateTable('deliveries')
-        .set((set) => ({ state: 'sending', attempt: set('attempt', '+', 1), claimed_at: now, error: null }))
-        .where('id', 'in', (query) => query.selectFrom('picked').select('id'))
-        .returningAll()
-        .execute();
-      return rows.map(toDelivery).sort(unsureFirst);
+      const some = { platforms, now, workspace };
+      // First what may have been posted already: its platform soon forgets the nonce.
+      const unsure = await claimSome({ ...some, limit, isUnsure: true });
+      const left = limit - unsure.length;
+      return left > 0 ? [...unsure, ...(await claimSome({ ...some, limit: left, isUnsure: false }))] : unsure;
     },
 
     async waiting(platforms, now) {
@@ -148,8 +165,7 @@ export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const unsureFirst = (a: Delivery, b: Delivery): number =>
-  Number(a.unsureSince === null) - Number(b.unsureSince === null) || compare(a.dueAt, b.dueAt) || compare(a.id, b.id);
+const byDue = (a: Delivery, b: Delivery): number => compare(a.dueAt, b.dueAt) || compare(a.id, b.id);
 
 const toDelivery = (row: Selectable<DeliveryRow>): Delivery => ({
   id: row.id,

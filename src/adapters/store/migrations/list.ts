@@ -11,6 +11,7 @@ import { archive } from './0009-archive.js';
 import { digestForm } from './0010-digest-form.js';
 import { installations } from './0011-installations.js';
 import { correctionsAndReports } from './0012-corrections-and-reports.js';
+import { claimOrder } from './0014-claim-order.js';
 import type { SchemaStep } from './migration.js';
 
 /** THE LIST of schema steps by file name, in the order they run. A step that was released is never changed; a new one follows. */
@@ -28,4 +29,5 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0010-digest-form': digestForm,
   '0011-installations': installations,
   '0012-corrections-and-reports': correctionsAndReports,
+  '0014-claim-order': claimOrder,
 };
