@@ -1,22 +1,24 @@
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { openStores } from '../../../src/adapters/store/open.js';
 import type { Stores } from '../../../src/domain/ports/stores.js';
 import type { DatabaseUnderTest, TestDatabase } from '../../support/database.js';
+import { emptied } from '../../support/emptied.js';
 
-/** What a contract test works on: the stores of an empty database, fresh for every test. */
+/** What a contract test works on: the stores of a database that is empty before every test. */
 export interface Rig {
   readonly stores: Stores;
   readonly url: string;
 }
 
-/** Sets up and takes down the stores around each test of the suite that calls it. */
+/** One database for the tests of the suite that calls it; making and migrating one for each took most of their time. */
 export function rigFor(database: DatabaseUnderTest): () => Rig {
   let current: { stores: Stores; database: TestDatabase } | null = null;
-  beforeEach(async () => {
+  beforeAll(async () => {
     const fresh = await database.fresh();
     current = { stores: await openStores(fresh.url), database: fresh };
   });
-  afterEach(async () => {
+  beforeEach(() => emptied(current?.database.url ?? ''));
+  afterAll(async () => {
     await current?.stores.close();
     await current?.database.remove();
     current = null;
