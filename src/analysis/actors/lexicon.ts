@@ -72,7 +72,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** "Iraqi" → "Iraqis": nouns whose plural is regular; the others are listed with their plural. */
 const withPlural = (demonym: string): string[] =>
-  /(?:[^m]an|i|er|ot|ese)$/.test(demonym) && !/ese$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym];
+  /(?:[^m]an|i|er|ar|ot|ese)$/.test(demonym) && !/ese$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym];
 
 function countryNames(country: CountriesLexicon['countries'][number]): ActorName[] {
   const ambiguous = new Set(country.ambiguous);

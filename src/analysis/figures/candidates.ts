@@ -1,4 +1,5 @@
 import type { Quantity } from '../../domain/figure.js';
+import { countsOthers } from './others.js';
 import { type Counted, countedAfter } from './people.js';
 import { actorAt, type FigureView } from './view.js';
 
@@ -26,6 +27,10 @@ function isWholeOf({ doc }: FigureView, from: number): boolean {
 function isBracketed(view: FigureView, from: number, to: number): boolean {
   return view.doc.lower[from - 1] === '(' && view.doc.lower[to] === ')' && actorAt(view, from - 2) !== null;
 }
+
+/** "Of these, 7,000 are children", "of whom 18 were children". */
+const isOfThose = ({ doc }: FigureView, from: number): boolean =>
+  /(?:^| )of (?:these|them|those|whom|which)(?: ,)?$/.test(doc.lower.slice(Math.max(0, from - 3), from).join(' '));
 
 /** A family has no more than this. */
 const FAMILY = 12;
@@ -60,8 +65,10 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     if (to === token || doc.furniture[doc.paragraphOf[token] ?? -1]) continue;
     const isCount = Number.isInteger(quantity.value) && quantity.value >= 1 && Number.isInteger(quantity.max ?? 1);
     if (!isCount || (quantity.unit !== null && NO_PEOPLE.test(quantity.unit)) || isWholeOf(view, token)) continue;
-    const counted: Counted = isBracketed(view, token, to) ? { kind: 'elliptic', to, partOf: false } : countedAfter(view, to);
+    const read: Counted = isBracketed(view, token, to) ? { kind: 'elliptic', to, partOf: false } : countedAfter(view, to);
+    const counted = read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read;
     if (!counted || isOther(view, token, quantity.value, counted)) continue;
+    if (countsOthers(view, { from: token, to }, counted.to)) continue;
     const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;
     const ofNumber = whole && whole.start === doc.start[counted.to - 1] ? whole.value : null;
     out.push({ quantity, from: token, to, counted, sentence: doc.sentenceOf[token] ?? -1, ofNumber });

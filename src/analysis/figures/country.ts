@@ -27,6 +27,8 @@ const NATIONALITY = new Set([
   'descent',
   'background',
   'born',
+  'parents',
+  'parentage',
 ]);
 const TO = new Set(['to', 'in', 'into']);
 
@@ -43,7 +45,7 @@ function inList(view: FigureView, mention: ActorMention): boolean {
 }
 
 /** What the noun phrase itself says: "10 German nationals", "foreign fighters". */
-function inPhrase(view: FigureView, phrase: TokenRange): Nationality {
+export function inPhrase(view: FigureView, phrase: TokenRange): Nationality {
   const codes = new Set(
     actorsIn(view, phrase)
       .filter(({ code, naming }) => isCountry(code) && (naming === 'demonym' || !view.lexicon.theatre.has(code)))
@@ -67,12 +69,16 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
   const limit = Math.min(sentence.to, at + 5);
   for (let i = at; i < limit; i++) {
     const word = lower[i] ?? '';
+    // "six women, all of German nationality"
+    if (word === ',' && /^(?:all|both|each)$/.test(lower[i + 1] ?? '')) continue;
     if (word === ',' || word === ';' || word === 'and' || view.doc.tag[i] === 'NUM') break;
     if (word !== 'from' && word !== 'of' && word !== 'with') continue;
     const next = lower[i + 1] === 'the' ? i + 2 : i + 1;
     const mention = actorAt(view, next);
     if (mention && isCountry(mention.code)) {
-      if (!bearsNationality(view, word, mention, away)) continue;
+      // Whoever returned from Syria is no Syrian.
+      const returnees = /^returnees?$/.test(lower[at - 1] ?? '') && view.lexicon.theatre.has(mention.code);
+      if (returnees || !bearsNationality(view, word, mention, away)) continue;
       if (!inList(view, mention)) return said(mention.code);
       return followedByNumber(view, mention.to) ? said(mention.code) : MANY;
     }
@@ -118,10 +124,13 @@ const DESTINATION = 12;
 /** The country that people came to or left, named behind the event: "arrived safely in Australia", "left Austria". */
 function destination(view: FigureView, event: EventMention, from: number, sentence: TokenRange): ActorMention | null {
   const { lower } = view.doc;
+  let origin = false;
   for (let i = from; i < Math.min(sentence.to, from + DESTINATION); i++) {
     if (lower[i] === ',' || lower[i] === ';') return null;
+    // "from camps in Syria", "to diplomats in Syria": that is no destination.
+    origin ||= event.event !== 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'to');
     const leaves = event.event === 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'left');
-    const arrives = event.event !== 'travelled' && TO.has(lower[i] ?? '');
+    const arrives = event.event !== 'travelled' && TO.has(lower[i] ?? '') && !(origin && lower[i] === 'in');
     if (!leaves && !arrives) continue;
     const at = lower[i] === 'from' || arrives ? i + 1 : i;
     const mention = actorAt(view, lower[at] === 'the' ? at + 1 : at);
@@ -130,9 +139,24 @@ function destination(view: FigureView, event: EventMention, from: number, senten
   return null;
 }
 
+/** "France took back 15 women, Spain two women": a verb that the second part of a sentence leaves out. */
+function gapped(view: FigureView, event: EventMention, counted: TokenRange): ActorCode | null {
+  const { doc } = view;
+  for (let i = counted.from - 1; i > event.to; i--) {
+    const mention = actorAt(view, i);
+    if (!mention) continue;
+    i = mention.from;
+    const listed = /^(?:,|;|and|while)$/.test(doc.lower[mention.from - 1] ?? '');
+    if (isCountry(mention.code) && mention.naming !== 'demonym' && listed && doc.tag[mention.to] === 'NUM') return mention.code;
+  }
+  return null;
+}
+
 /** The country that acts on its own ("Denmark brought home 14"), or where they came back to ("arrived in Australia"). */
 function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sentence: TokenRange): Nationality {
-  for (const start of event.from >= counted.to ? [event.to] : [event.to, counted.to]) {
+  const gap = gapped(view, event, counted);
+  if (gap !== null) return said(gap);
+  for (const start of event.from >= counted.to ? [event.from + 1] : [event.from + 1, counted.to]) {
     const mention = destination(view, event, start, sentence);
     if (mention && !view.lexicon.theatre.has(mention.code)) return inList(view, mention) ? MANY : said(mention.code);
   }

@@ -12,7 +12,7 @@ export interface EventMention extends TokenRange {
 const MODAL = new Set("will would shall should must may might can could 'd 'll cannot wo ca".split(' '));
 const DENIED = new Set("not n't never no without refuse refused refuses refusing".split(' '));
 const PLANNED = new Set(
-  'plan plans planned planning ask asks asked asking urge urges urged urging want wants wanted demand demands demanded demanding order ordered orders seek seeks agree agreed consider considering waiting await awaiting'.split(
+  'plan plans planned planning ask asks asked asking urge urges urged urging want wants wanted demand demands demanded demanding order ordered orders seek seeks agree agreed consider considering waiting await awaiting vote votes voting motion motions proposal proposals propose proposed request requests requested appeal appeals bill debate debates possible potential prospect offer offered offers prepare prepares preparing prepared hope hopes hoped intend intends intended pledge pledged pledges promise promised promises vow vowed due threaten threatened'.split(
     ' ',
   ),
 );
@@ -25,6 +25,8 @@ function happened(doc: TextDocument, from: number): boolean {
     const lower = doc.lower[i] ?? '';
     if (doc.tag[i] === 'PUNCT' && lower !== '"') return true;
     if ((MODAL.has(lower) && doc.tag[i] !== 'PROPN') || DENIED.has(lower) || PLANNED.has(lower)) return false;
+    // "demanded that 56 children be brought home": wished for.
+    if (lower === 'be' && i === from - 1 && doc.lower[i - 1] !== 'to') return false;
     // "to repatriate": an infinitive has not happened, "to be stripped" neither; a place may: "to captured territory".
     if (lower === 'to' && doc.lower[i + 1] === 'have') return true;
     if (lower === 'to' && (i === from - 1 ? doc.lemma[from] === doc.lower[from] : /^(?:be|help|bring|take)$/.test(doc.lower[i + 1] ?? '')))
@@ -33,15 +35,39 @@ function happened(doc: TextDocument, from: number): boolean {
   return true;
 }
 
+const CALLED_OFF = /^(?:postponed|cancelled|canceled|rejected|blocked|delayed|halted|suspended|abandoned|scrapped|shelved|vetoed)$/;
+/** How far behind an act its cancelling is told. */
+const PREDICATE = 14;
+
+/** "The return of 12 children was postponed", "a plan to … fell through". */
+function isCalledOff(doc: TextDocument, { from, to }: TokenRange): boolean {
+  const end = Math.min(doc.sentences[doc.sentenceOf[from]!]!.to, to + PREDICATE);
+  for (let i = to; i < end; i++) {
+    const lower = doc.lower[i]!;
+    if (/^[,;:"]$/.test(lower)) return false;
+    if ((CALLED_OFF.test(lower) && doc.tag[i - 1] === 'AUX') || (lower === 'fell' && doc.lower[i + 1] === 'through')) return true;
+    if (lower === 'called' && doc.lower[i + 1] === 'off') return true;
+  }
+  return false;
+}
+
 /** "repatriation centres", "deportation order": the event names something else. */
 const isAdjunct = (doc: TextDocument, { from, to }: TokenRange): boolean =>
   to === from + 1 && doc.tag[from] === 'NOUN' && doc.tag[to] === 'NOUN' && /(?:ion|al)$/.test(doc.lower[from] ?? '');
 
 /** The events that a text speaks of, in order; "detainees" and "returnees" are people, no events. */
 export function eventMentions(doc: TextDocument, { events, eventOf, people }: FigureLexicon): EventMention[] {
-  const named = events.find(doc).filter(({ from, to }) => to > from + 1 || !people.has(doc.lower[from]!));
+  // "detainees" are people, "prosecutors" do it to others.
+  const named = events
+    .find(doc)
+    .filter(({ from, to }) => to > from + 1 || !(people.has(doc.lower[from]!) || /tors?$/.test(doc.lower[from]!)));
   return named.map(({ term, from, to }) => {
     const event = eventOf[term]!;
-    return { from, to, event, happened: happened(doc, from) && !(event !== 'detained' && isAdjunct(doc, { from, to })) };
+    return {
+      from,
+      to,
+      event,
+      happened: happened(doc, from) && !isCalledOff(doc, { from, to }) && !(event !== 'detained' && isAdjunct(doc, { from, to })),
+    };
   });
 }

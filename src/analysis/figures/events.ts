@@ -15,12 +15,16 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
   const { doc } = view;
   if (event.from < counted.to && event.to > counted.from) return 0;
   let sum = 0;
+  let apart = false;
   for (let i = from; i < to && sum < most; i++) {
     const lower = doc.lower[i] ?? '';
     // "… and 141 who had come back": that is said of the others.
     if (lower === 'who' && from > counted.from && view.doc.tag[i - 1] === 'NUM') sum += FAR;
     // "five mothers, three of whom were stripped": that is said of the three.
     if (lower === 'whom' && i - 2 >= counted.to) sum += FAR;
+    // "15 women lived there; five of them were stripped": the other clause has a number of its own.
+    apart ||= lower === ';';
+    if (apart && doc.tag[i] === 'NUM') sum += FAR;
     sum += lower === ';' || lower === 'but' || lower === 'while' || lower === ':' ? 12 : lower === ',' ? 4 : doc.tag[i] === 'NUM' ? 2 : 1;
   }
   return sum;

@@ -4,13 +4,14 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { asOf } from './as-of.js';
 import { candidatesOf } from './candidates.js';
-import { broughtElsewhere, nationalityOf } from './country.js';
+import { broughtElsewhere, inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
 import { eventsIn, nearestEvent } from './events.js';
 import { introducedNationality } from './introduced.js';
 import { figureLexicon } from './lexicon.js';
 import { withoutRepeats } from './repeats.js';
 import { countryBefore, type Resolved, resolveAll } from './resolve.js';
+import { shareNationality } from './shared-nationality.js';
 import { aboutTopic } from './topic.js';
 import type { FigureUnits } from './units.js';
 import { actorAt, type FigureView, sentenceAt, textOf, viewOf } from './view.js';
@@ -35,37 +36,45 @@ function isKey(figure: Omit<Figure, 'key'>): boolean {
   return figure.value >= SMALL || (figure.event !== null && figure.event !== 'detained' && figure.event !== 'travelled');
 }
 
+/** A figure that others may lean on; `many` when its people are said to be of several nations. */
+interface Kin {
+  readonly figure: Figure;
+  readonly many: boolean;
+}
+
 /** One figure, its parent numbered as in `resolved`; `kin` is the figure that it leans on. */
 function figureOf(
   view: FigureView,
   item: Resolved,
-  kin: Figure | undefined,
+  kin: Kin | undefined,
   introduced: (token: number) => string | null,
   date?: string,
-): Figure {
+): Kin {
   const { candidate, to } = item;
   const counted: TokenRange = { from: candidate.from, to };
   const sentence = sentenceAt(view, candidate.from);
   const events = eventsIn(view, sentence);
   const event = nearestEvent(view, counted, events);
   const own = nearestOwn(view, counted, events);
-  const nationality = nationalityOf(view, counted, item.phraseFrom, item.owner, sentence, event, own);
+  const ofWhole = item.whole ? inPhrase(view, item.whole) : null;
+  const nationality = ofWhole?.settled ? ofWhole : nationalityOf(view, counted, item.phraseFrom, item.owner, sentence, event, own);
   const named = item.elliptic ? countryBefore(view, candidate.from, candidate.to) : null;
   const nation = named ?? (item.nationAt === null ? null : actorAt(view, item.nationAt));
-  const guessed = item.needs === 'always' ? null : introduced(candidate.from);
-  const country = nation?.code ?? nationality.country ?? (nationality.settled ? null : (kin?.country ?? guessed));
+  // A part of people of many nations is no part of the article's own.
+  const guessed = item.needs === 'always' || kin?.many ? null : introduced(candidate.from);
+  const country = nation?.code ?? nationality.country ?? (nationality.settled ? null : (kin?.figure.country ?? guessed));
   const happened = event && !broughtElsewhere(view, event, counted, sentence, country) ? event.event : null;
   const figure = {
     ...candidate.quantity,
     unit: item.unit,
     country,
-    event: happened ?? (item.elliptic ? (kin?.event ?? null) : null),
+    event: happened ?? (item.elliptic ? (kin?.figure.event ?? null) : null),
     asOf: asOf(view, counted, date),
     group: item.group,
     sentence: textOf(view, sentence.from, sentence.to),
     parent: item.parent,
   };
-  return { ...figure, key: isKey(figure) };
+  return { figure: { ...figure, key: isKey(figure) }, many: country === null && (nationality.settled || kin?.many === true) };
 }
 
 /** The nearest event, done or not, by which a country acts on its own. */
@@ -82,10 +91,16 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
   const view = viewOf(doc, figureLexicon(context.units), context.actors);
   const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, quantities)));
   const introduced = introducedNationality(view, context.dateline ?? null);
-  const figures: Figure[] = [];
+  const figures: Kin[] = [];
   for (const item of resolved) {
     const kin = figures[item.parent ?? item.kin ?? -1];
     figures.push(figureOf(view, item, kin, introduced, context.date));
   }
-  return withoutRepeats(figures);
+  return withoutRepeats(
+    shareNationality(
+      view,
+      resolved,
+      figures.map(({ figure }) => figure),
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { headingsOf } from '../text/headings.js';
 import { actorAt, type FigureView } from './view.js';
 
 /** How many sentences back a reader still has in mind whose people are meant. */
@@ -16,7 +17,11 @@ function nationalsIn(view: FigureView, { from, to }: TokenRange): Set<ActorCode>
     if (!mention || mention.from !== i || !isCountry(mention.code)) continue;
     const nouns = [mention.to, mention.to + 1].some((at) => at < to && view.lexicon.people.has(view.doc.lower[at] ?? ''));
     const plural = mention.naming === 'demonym' && /(?:ans|is|ers|ots)$/.test(view.doc.word[mention.to - 1] ?? '');
-    if (nouns || plural) codes.add(mention.code);
+    if (!nouns && !plural) continue;
+    codes.add(mention.code);
+    // "Syrian and Iraqi members" are of both.
+    const beside = /^(?:and|or|,)$/.test(view.doc.lower[mention.from - 1] ?? '') ? actorAt(view, mention.from - 2) : null;
+    if (beside && isCountry(beside.code) && beside.naming === 'demonym') codes.add(beside.code);
   }
   return codes;
 }
@@ -45,6 +50,7 @@ function focusOf(view: FigureView, dateline: ActorCode | null): ActorCode | null
 /** Tells whose people are meant where the sentence itself does not say: by the people named just before, else by the whole article. */
 export function introducedNationality(view: FigureView, dateline: ActorCode | null): (token: number) => ActorCode | null {
   const focus = focusOf(view, dateline);
+  const headings = headingsOf(view.doc, view.actors);
   const known = new Map<number, readonly ActorCode[]>();
   const nationals = (k: number): readonly ActorCode[] => {
     const codes = known.get(k) ?? [...nationalsIn(view, view.doc.sentences[k] ?? { from: 0, to: 0 })];
@@ -57,6 +63,6 @@ export function introducedNationality(view: FigureView, dateline: ActorCode | nu
       const [first, second] = nationals(k);
       if (first) return second ? null : first;
     }
-    return focus;
+    return headings[view.doc.paragraphOf[token] ?? -1] ?? focus;
   };
 }

@@ -45,7 +45,7 @@ function isNational(view: FigureView, from: number, to: number, limit: number): 
   const mention = actorAt(view, from);
   if (mention?.naming !== 'demonym' || mention.to !== to || !isCountry(mention.code)) return false;
   const word = view.doc.word[to - 1] ?? '';
-  if (/(?:ans|is|ers|ots|nes|ds|ks|gs|es|men|women)$/.test(word)) return true;
+  if (/(?:[^s]s|men|women)$/.test(word)) return true;
   // "ten German, one Danish and two Dutch nationals" leaves the noun to the end of the list.
   let next = to;
   while (/^(?:,|and|or)$/.test(view.doc.lower[next] ?? '')) next++;
@@ -140,7 +140,9 @@ export function countedAfter(view: FigureView, at: number): Counted {
     const next = i + 1 < limit ? doc.tag[i + 1] : 'PUNCT';
     // "fighter jets" are none, "jihadist foreign fighters" go on.
     const goesOn = i + 2 < limit && next === 'ADJ' && has(view, i + 2) !== undefined;
-    const compound = goesOn || (next === 'NOUN' && !/^\p{Lu}/u.test(doc.word[i + 1] ?? '')) || doc.lower[i + 1] === '-';
+    const ahead = doc.lower[i + 1] ?? '';
+    const compound =
+      goesOn || (next === 'NOUN' && !/^\p{Lu}/u.test(doc.word[i + 1] ?? '') && !/^(?:home|back)$/.test(ahead)) || ahead === '-';
     if (noun && !compound) {
       const more = moreNouns(view, i + 1, limit);
       const group = more.groups.every((other) => other === noun.group) ? noun.group : null;
@@ -179,6 +181,7 @@ function elliptic(view: FigureView, at: number, limit: number): Elliptic | null 
   const mention = actorAt(view, at);
   const listed = mention !== null && isCountry(mention.code) && /^(?:,|and)$/.test(doc.lower[mention.to] ?? '');
   const to = mention?.naming === 'demonym' || listed ? mention.to : at;
-  if (to >= limit || AFTER_ELLIPSIS.has(doc.lower[to] ?? '')) return { kind: 'elliptic', to, partOf: false };
+  if (to >= limit || AFTER_ELLIPSIS.has(doc.lower[to] ?? ''))
+    return { kind: 'elliptic', to, partOf: false, ...(to === at ? partNamed(view, to, limit) : {}) };
   return /^(?:AUX|VERB)$/.test(doc.tag[to] ?? '') ? { kind: 'elliptic', to, partOf: false } : null;
 }

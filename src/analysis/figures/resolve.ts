@@ -1,5 +1,6 @@
 import type { Group } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
+import type { TokenRange } from '../text/document.js';
 import type { Candidate } from './candidates.js';
 import type { PeopleNoun } from './lexicon.js';
 import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
@@ -14,6 +15,7 @@ interface Borrowed extends PeopleNoun {
 interface Loan extends Borrowed {
   readonly parent: number | null;
   readonly kin: number | null;
+  readonly whole?: TokenRange | null;
 }
 
 /** A candidate whose people are known, its own or those that it leaves unsaid. */
@@ -32,6 +34,8 @@ export interface Resolved {
   readonly parent: number | null;
   /** Index of the figure whose unit it borrows, else null. */
   readonly kin: number | null;
+  /** The phrase of the whole that follows: "300 of the 1,900 foreign men"; else null. */
+  readonly whole: TokenRange | null;
   /** Token of the demonym that names them elsewhere in the sentence, else null. */
   readonly nationAt: number | null;
 }
@@ -171,9 +175,12 @@ function namesCountry(view: FigureView, { from, counted, to }: Candidate): boole
 }
 
 /** "… 900 went. Half returned, so around 360 remain": a bare number, smaller, with a verb of its own, of the people just counted. */
-function goesOn(view: FigureView, before: Resolved, { quantity, sentence, to }: Candidate): boolean {
+function goesOn(view: FigureView, before: Resolved, { quantity, sentence, from, to }: Candidate): boolean {
   const apart = sentence - before.candidate.sentence;
-  if (apart < 0 || apart > 1 || quantity.value < 10 || quantity.value >= before.candidate.quantity.value) return false;
+  if (apart < 0 || apart > 1 || quantity.value >= before.candidate.quantity.value) return false;
+  // "Nineteen men returned. Ten were convicted."
+  if (apart === 1 && quantity.value > 1 && from === view.doc.sentences[sentence]?.from && view.doc.tag[to] === 'AUX') return true;
+  if (quantity.value < 10) return false;
   for (let i = to; i < to + 4; i++)
     if (/^(?:remain(?:ed|s)?|return(?:ed)?|died|stay(?:ed)?|still|killed|back)$/.test(view.doc.lower[i] ?? '')) return true;
   return false;
@@ -199,7 +206,7 @@ function borrowed(
   const { counted, to, sentence } = candidate;
   if (counted.kind !== 'elliptic') return null;
   const whole = wholeAhead(candidates, index);
-  if (whole?.counted.kind === 'people') return { ...whole.counted, parent: done.length + 1, kin: null };
+  if (whole?.counted.kind === 'people') return { ...whole.counted, parent: done.length + 1, kin: null, whole: whole.counted };
   const ahead = counted.to > to ? sharedAhead(view, candidates, index) : null;
   if (ahead?.counted.kind === 'people') return { ...ahead.counted, unit: view.doc.word[ahead.counted.to - 1]!, parent, kin: parent };
   const last = done.length - 1;
@@ -222,7 +229,7 @@ export function resolveAll(view: FigureView, candidates: readonly Candidate[]): 
     const { counted } = candidate;
     const parent = parentOf(view, done, candidate);
     if (counted.kind === 'people') {
-      done.push({ ...counted, candidate, phraseFrom: counted.from, elliptic: false, parent, kin: null, nationAt: null });
+      done.push({ ...counted, candidate, phraseFrom: counted.from, elliptic: false, parent, kin: null, whole: null, nationAt: null });
       return;
     }
     const loan = borrowed(view, done, candidates, index, parent);
@@ -240,6 +247,7 @@ export function resolveAll(view: FigureView, candidates: readonly Candidate[]): 
       elliptic: true,
       parent: loan.parent,
       kin: loan.kin,
+      whole: loan.whole ?? null,
       nationAt: at ?? null,
     });
   });

@@ -1,11 +1,14 @@
 import { eventsIn } from './events.js';
 import type { Resolved } from './resolve.js';
-import { type FigureView, namesTopic, sentenceAt } from './view.js';
+import { actorAt, type FigureView, namesTopic, sentenceAt } from './view.js';
 
 /** Numbers up to this are told in passing of anybody; they need more to be a figure. */
 const PASSING = 3;
 /** How far behind a noun "of Islamic State" may stand. */
 const CLOSE = 6;
+
+const isTheatreOnly = (view: FigureView, { phraseFrom, to }: Resolved): boolean =>
+  to === phraseFrom + 1 && view.lexicon.theatre.has(actorAt(view, phraseFrom)?.code ?? '');
 
 function inContext(view: FigureView, item: Resolved): boolean {
   const { doc, lexicon } = view;
@@ -18,6 +21,8 @@ function inContext(view: FigureView, item: Resolved): boolean {
   // Who was killed in an attack of the group is not one of its own.
   const victims = events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed');
   if (victims) return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
+  // "6.6 million Syrians have fled": whoever flees from where it happened is no fighter by that.
+  if (isTheatreOnly(view, item) && events.every(({ event }) => event === 'escaped')) return namesTopic(view, item.to, sentence.to);
   if (events.length > 0 || namesTopic(view, sentence.from, sentence.to)) return true;
   if (item.group === null) return false;
   return [1, 2].some((back) => {

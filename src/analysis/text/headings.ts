@@ -1,6 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
-import type { TextDocument } from '../text/document.js';
+import type { TextDocument } from './document.js';
 
 /** Words that a heading may hold beside its country: "[heading]", "The", a colon. */
 const BESIDE = /^(?:\[|\]|heading|\*|#|-|•|·|–|—|:|\.|the|\d+)$/;
