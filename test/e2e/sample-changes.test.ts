@@ -59,8 +59,19 @@ describe('what changed in the sample fortnight', () => {
     expect(line?.children).toHaveLength(2);
   });
 
+  test('fewer Swedes are held than the same paper counted nine days before, both with their day', () => {
+    const [line, ...others] = changes.get('2026-03-13') ?? [];
+    expect(others).toEqual([]);
+    expect(textOf(line)).toContain('Sweden: 38 → 29');
+    expect(line?.children?.map(textOf)).toEqual([
+      expect.stringMatching(/^Before: In all, 38 Swedish nationals.*Nordlys Post/),
+      expect.stringMatching(/^Now: In all, 29 Swedish nationals.*Nordlys Post/),
+    ]);
+    expect(outletsOf(line)).toEqual(['Nordlys Post', 'Nordlys Post']);
+  });
+
   test('nothing changes on the other days', () => {
-    const loud = new Set(['2026-03-06', '2026-03-08', '2026-03-09', '2026-03-11']);
+    const loud = new Set(['2026-03-06', '2026-03-08', '2026-03-09', '2026-03-11', '2026-03-13']);
     for (const [day, lines] of changes) if (!loud.has(day)) expect(lines.map(textOf), day).toEqual([]);
   });
 
@@ -70,6 +81,6 @@ describe('what changed in the sample fortnight', () => {
 
   test('the fortnight has all of them', async () => {
     const all = await changesOf(Date.parse(SAMPLE_FORTNIGHT.since), Date.parse(SAMPLE_FORTNIGHT.until));
-    expect(all.map((line) => line.actor)).toEqual(expect.arrayContaining(['DK', 'FR', 'NL']));
+    expect(all.map((line) => line.actor)).toEqual(expect.arrayContaining(['DK', 'FR', 'NL', 'SE']));
   });
 });

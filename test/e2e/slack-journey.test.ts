@@ -5,8 +5,8 @@ import { slackForMany } from '../../src/adapters/chat/slack/over-http.js';
 import { slackOverSocket } from '../../src/adapters/chat/slack/over-socket.js';
 import { buildDue } from '../../src/app/digests/build.js';
 import { deliverDue } from '../../src/app/digests/deliver.js';
-import type { Form } from '../../src/domain/form.js';
-import type { ActionReply, ChatDesk, ChatPlatform } from '../../src/domain/ports/chat.js';
+import type { ChatPlatform } from '../../src/domain/ports/chat.js';
+import { correctPosts, stanceOffered } from '../support/corrections.js';
 import { freshSqlite } from '../support/database.js';
 import { sampleHouse, type TestHouse } from '../support/house.js';
 import { slackFaults, viewFaults } from '../support/slack-limits.js';
@@ -27,7 +27,7 @@ describe.each(['Socket Mode', 'HTTP with OAuth'])('a newsroom in Slack over %s',
 
   beforeAll(async () => {
     database = await freshSqlite();
-    rig = await sampleHouse(database.url);
+    rig = await sampleHouse(database.url, ['U1']);
     await rig.house.ingest();
   });
   afterAll(async () => {
@@ -48,7 +48,7 @@ describe.each(['Socket Mode', 'HTTP with OAuth'])('a newsroom in Slack over %s',
     const common = { apiUrl: slack.apiUrl, whoMaySubscribe: 'everyone' as const };
     if (way === 'Socket Mode') {
       platform = slackOverSocket({ ...common, botToken: 'xoxb-1', appToken: 'xapp-1' }, log);
-      return platform.start(deskWithForms(rig.house.desk));
+      return platform.start(rig.house.desk);
     }
     const port = await freePort();
     const oauth = {
@@ -59,7 +59,7 @@ describe.each(['Socket Mode', 'HTTP with OAuth'])('a newsroom in Slack over %s',
       box: tokenBox(randomBytes(32).toString('hex'), null),
     };
     platform = slackForMany({ ...common, ...oauth, signingSecret: SECRET, host: '127.0.0.1', port }, log);
-    await platform.start(deskWithForms(rig.house.desk));
+    await platform.start(rig.house.desk);
     expect((await installFrom(`http://127.0.0.1:${port}`)).status).toBe(200);
     slack.address = { url: `http://127.0.0.1:${port}/slack/events`, signingSecret: SECRET };
   };
@@ -70,11 +70,12 @@ describe.each(['Socket Mode', 'HTTP with OAuth'])('a newsroom in Slack over %s',
     await open();
 
     slack.command('/subscribe', '');
-    slack.submit(await slack.called('views.open'), { subject: 'repatriation', at: '08:30', days: 'weekdays' });
+    const asked = await slack.called('views.open');
+    slack.submit(asked, { ...filledIn(asked), when: '08:30 Europe/Oslo', days: 'weekly on monday' });
     await slack.called('respond');
     expect(said(0)).toContain('Subscribed: ');
     expect(await stores.subscriptions.ofChannel(CHANNEL)).toMatchObject([
-      { schedule: { hour: 8, minute: 30, zone: 'Europe/Oslo', days: ['mon', 'tue', 'wed', 'thu', 'fri'] }, createdBy: 'U1' },
+      { schedule: { hour: 8, minute: 30, zone: 'Europe/Oslo', days: ['mon'] }, form: { weekly: true }, createdBy: 'U1' },
     ]);
 
     clock.forward(DAY);
@@ -89,19 +90,38 @@ describe.each(['Socket Mode', 'HTTP with OAuth'])('a newsroom in Slack over %s',
     expect(await slack.called('respond', 3)).toMatchObject({ response_type: 'in_channel' });
     expect(said(2)).toContain('Denmark');
 
-    slack.press({ button: 'correct:stance:1' }, { ephemeral: false });
-    slack.submit(await slack.called('views.open', 2), { label: 'refuse' });
-    await slack.called('respond', 4);
-    expect(said(3)).toContain('Corrected to refuse.');
-    expect(await platform.edit(CHANNEL, '1700000000.000100', { summary: 'corrected', blocks: [] })).toMatchObject({ kind: 'sent' });
-    expect(await slack.called('chat.update')).toMatchObject({ ts: '1700000000.000100', channel: 'C1' });
+    const stance = await stanceOffered(digest, context);
+    const label = stance.stance === 'refuse' ? 'undecided' : 'refuse';
+    slack.press({ choose: `line:${stance.id}` }, { ephemeral: false });
+    const line = await slack.called('respond', 4);
+    expect(line).toMatchObject({ response_type: 'ephemeral' });
+    slack.press({ button: buttonOf(line, 'Correct') });
+    const form = await slack.called('views.open', 2);
+    slack.submit(form, { ...filledIn(form), label, note: 'The minister said the reverse.' });
+    await slack.called('respond', 5);
+    expect(said(4)).toContain('Corrected.');
+    expect(await correctPosts(context, platform)).toBe(1);
+    const edited = await slack.called('chat.update');
+    expect(edited).toMatchObject({ ts: '1700000000.000100', channel: 'C1' });
+    expect(JSON.stringify(edited)).toContain('corrected');
+    expect(JSON.stringify(digest)).not.toContain('corrected');
+    expect(await correctPosts(context, platform)).toBe(0);
+    expect(await stores.corrections.ofFact(stance.id)).toMatchObject([
+      {
+        verdict: 'changed',
+        changes: { label },
+        note: 'The minister said the reverse.',
+        by: { user: 'U1' },
+        before: { stance: stance.stance },
+      },
+    ]);
 
     slack.command('/unsubscribe', '1');
-    await slack.called('respond', 5);
+    await slack.called('respond', 6);
     expect(await stores.subscriptions.ofChannel(CHANNEL)).toEqual([]);
 
     slack.command('/subscribe', 'france');
-    await slack.called('respond', 6);
+    await slack.called('respond', 7);
     slack.willReply('auth.test', { ok: false, error: 'account_inactive' });
     slack.event({ type: 'app_uninstalled' });
     await vi.waitFor(async () => expect(await stores.subscriptions.ofChannel(CHANNEL)).toEqual([]), FOR_A_WHILE);
@@ -118,46 +138,11 @@ function buttonOf(message: Record<string, unknown>, label: string): string {
   return found[1];
 }
 
-const SUBSCRIBE: Form = {
-  title: 'Subscribe',
-  intro: 'This channel gets a digest.',
-  fields: [
-    { kind: 'text', name: 'subject', label: 'Of', required: false, value: '', multiline: false, maxLength: 80 },
-    { kind: 'text', name: 'at', label: 'At', required: true, value: '07:00', multiline: false, maxLength: 5 },
-    { kind: 'select', name: 'days', label: 'Days', required: true, options: [{ value: 'weekdays', label: 'Weekdays' }], value: 'weekdays' },
-  ],
-  submitLabel: 'Subscribe',
-  action: 'test-subscribe',
-};
-const CORRECT: Form = {
-  title: 'Correct',
-  intro: null,
-  fields: [
-    { kind: 'select', name: 'label', label: 'Stance', required: true, options: [{ value: 'refuse', label: 'Refuses' }], value: null },
-  ],
-  submitLabel: 'Correct',
-  action: 'test-correct',
-};
-
-/** The program's own desk, with the two forms that this journey fills in: what a form does there is the desk's own matter. */
-function deskWithForms(desk: ChatDesk): ChatDesk {
-  return {
-    ...desk,
-    async answer(call) {
-      if (call.command === 'subscribe' && call.args === '')
-        return { message: { summary: 'Say what and when.', blocks: [] }, ephemeral: true, form: SUBSCRIBE };
-      return desk.answer(call);
-    },
-    async act(call): Promise<ActionReply> {
-      const { channel, user, values } = call;
-      if (call.action === SUBSCRIBE.action) {
-        const args = `${values['subject']} at ${values['at']} ${values['days']}`;
-        return { kind: 'message', ...(await desk.answer({ command: 'subscribe', args, channel, user })) };
-      }
-      if (call.action.startsWith('correct:')) return { kind: 'form', form: CORRECT };
-      if (call.action === CORRECT.action)
-        return { kind: 'message', ephemeral: true, message: { summary: `Corrected to ${values['label']}.`, blocks: [] } };
-      return desk.act(call);
-    },
-  };
+/** A form as it was opened: what a person sends who changes nothing. */
+function filledIn({ view }: Record<string, unknown>): Record<string, string> {
+  const { blocks } = view as { blocks: { block_id?: string; element?: { initial_value?: string; initial_option?: { value: string } } }[] };
+  const inputs = blocks.filter(({ element }) => element !== undefined);
+  return Object.fromEntries(
+    inputs.map(({ block_id = '', element }) => [block_id, element?.initial_value ?? element?.initial_option?.value ?? '']),
+  );
 }

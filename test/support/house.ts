@@ -23,13 +23,15 @@ export interface TestHouse {
 /** The morning after the sample fortnight. */
 export const SAMPLE_END = Date.parse('2026-03-16T06:00:00.000Z');
 
-export async function sampleHouse(databaseUrl: string): Promise<TestHouse> {
+/** `operators`: ids of people who may correct. */
+export async function sampleHouse(databaseUrl: string, operators: readonly string[] = []): Promise<TestHouse> {
   const server = await startSampleServer({ directory: SAMPLE_DIRECTORY });
   const settings = readSettings();
   const clock = new TestClock(SAMPLE_END);
   const house = await openHouse(
     {
       ...settings,
+      operators: [...operators],
       database: { url: databaseUrl },
       web: { ...settings.web, allowPrivateAddresses: true },
       logLevel: 'silent',
