@@ -13,7 +13,7 @@ export const run = (): Command =>
       '\nSettings: standpoint settings, or .env.example. Stop with Ctrl-C.\nOn PostgreSQL it can be started many times, on many machines: as workers (feeds, articles, digests) and bots (chat, deliveries).',
     )
     .action(async ({ role }: { role: 'all' | 'worker' | 'bot' }) => {
-      const { aborted, ask, openConsole, openHouse, show, subscribeConsole } = await import('../wiring.js');
+      const { aborted, ask, openConsole, openHouse, show, subscribeConsole, untilRefused } = await import('../wiring.js');
       const { openServers } = await import('../wiring/servers.js');
       const stopping = new AbortController();
       const stop = AbortSignal.any([stopSignal(), stopping.signal]);
@@ -34,6 +34,7 @@ export const run = (): Command =>
         // Before the first round, which takes minutes with many feeds: people are answered, and what a dead process may have posted is asked for
         // while its platform still knows.
         if (chats.length > 0) services.push(await house.serve(chats, 'bot'));
+        servers.follow(chats);
         if (role !== 'bot') await firstRound(house, stop);
         if (stop.aborted) return;
         if (role === 'worker' || (role === 'all' && chats.length > 0)) services.push(await house.serve([], 'worker'));
@@ -44,7 +45,8 @@ export const run = (): Command =>
           services.push(await house.serve([terminal], role));
         }
         remark(runningWords(role, chats));
-        await aborted(stop);
+        // Nothing is left to do where the only platform wants another token.
+        await (chats.length > 0 && role !== 'worker' ? untilRefused(chats, stop) : aborted(stop));
       } finally {
         for (const service of services) await service.stop();
         await servers.close();

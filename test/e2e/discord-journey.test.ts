@@ -34,7 +34,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'standpoint-discord-'));
   discord = await DiscordStandIn.start();
   rig = await sampleHouse(`sqlite:${join(directory, 'journey.sqlite')}`, [OPERATOR]);
-  await rig.house.ingest();
+  await rig.ingestAll();
   platform = discordPlatform({ token: 'OTAx.test.token', apiUrl: discord.apiUrl }, rig.house.log);
 });
 afterAll(async () => {

@@ -28,7 +28,7 @@ describe.each(['Socket Mode', 'HTTP with OAuth'])('a newsroom in Slack over %s',
   beforeAll(async () => {
     database = await freshSqlite();
     rig = await sampleHouse(database.url, ['U1']);
-    await rig.house.ingest();
+    await rig.ingestAll();
   });
   afterAll(async () => {
     await rig.close();

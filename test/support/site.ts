@@ -24,7 +24,7 @@ export interface TestSite {
 export async function sampleSite(change: Partial<SiteDeps> = {}, port = 0): Promise<TestSite> {
   const directory = await mkdtemp(join(tmpdir(), 'standpoint-site-'));
   const rig = await sampleHouse(`sqlite:${join(directory, 'site.sqlite')}`);
-  await rig.house.ingest();
+  await rig.ingestAll();
   const topic = rig.house.packs[0]!.id;
   const selection = { topic, subtopic: null, country: null };
   const build = async (since: string, until: string): Promise<Digest> => {

@@ -22,8 +22,12 @@ export interface SlackRequest {
   readonly token: string;
 }
 
-/** What the stand-in answers to a call: the JSON of a Web API reply, an HTTP status with headers, or a broken connection. */
-export type SlackReply = Record<string, unknown> | { readonly status: number; readonly headers?: Record<string, string> } | 'reset';
+/** What the stand-in answers to a call: the JSON of a Web API reply, an HTTP status with headers, a broken connection, or nothing. */
+export type SlackReply =
+  | Record<string, unknown>
+  | { readonly status: number; readonly headers?: Record<string, string> }
+  | 'reset'
+  | 'silence';
 
 /** Slack at the wire, on loopback: the Web API over HTTP and Socket Mode over a WebSocket. */
 export class SlackStandIn {
@@ -62,6 +66,7 @@ export class SlackStandIn {
         const body = method === 'upload' ? {} : parseBody(Buffer.concat(chunks).toString(), request.headers['content-type'] ?? '');
         stand.requests.push({ method, body, token: (request.headers.authorization ?? '').replace('Bearer ', '') });
         const reply = stand.replyTo(method);
+        if (reply === 'silence') return;
         if (reply === 'reset') {
           request.socket.destroy();
           return;
@@ -187,9 +192,9 @@ export class SlackStandIn {
     for (const tell of this.listeners) tell();
   }
 
-  private replyTo(method: string): Record<string, unknown> | 'reset' {
+  private replyTo(method: string): Record<string, unknown> | 'reset' | 'silence' {
     const queued = this.replies.get(method)?.shift();
-    if (queued) return queued as Record<string, unknown> | 'reset';
+    if (queued) return queued as Record<string, unknown> | 'reset' | 'silence';
     switch (method) {
       case 'auth.test':
         return { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' };

@@ -137,5 +137,7 @@ export interface ChatPlatform {
   edit(channel: ChannelRef, messageId: string, message: Message): Promise<PostResult>;
   /** Connected now, so that commands are heard; platforms without a connection leave it out. */
   isReady?(): boolean;
+  /** Why the platform takes nothing more from us until somebody sets another token; null while it does. Left out where that is never so. */
+  refused?(): string | null;
   stop(): Promise<void>;
 }

@@ -159,6 +159,12 @@ describe('posting', () => {
     expect(slack.bodiesOf('chat.postMessage')).toHaveLength(1);
   });
 
+  test('no answer in time is worth another try, and the message may stand there already', async () => {
+    slack.willReply('chat.postMessage', 'silence');
+    expect(await platform.post(CHANNEL, say('x'), 'n')).toMatchObject({ kind: 'retry', maybePosted: true });
+    expect(slack.bodiesOf('chat.postMessage')).toHaveLength(1);
+  }, 60_000);
+
   test('ratelimited under 200 OK is worth another try, other words are not', async () => {
     slack.willReply('chat.postMessage', { ok: false, error: 'ratelimited' }, { ok: false, error: 'as_yet_unheard_of' });
     expect(await platform.post(CHANNEL, say('x'), 'n')).toMatchObject({ kind: 'retry' });

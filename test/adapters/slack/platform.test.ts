@@ -105,6 +105,7 @@ describe('posting', () => {
     ['is_archived', { ok: false, error: 'is_archived' }, { kind: 'channel_lost' }],
     ['restricted_action', { ok: false, error: 'restricted_action' }, { kind: 'channel_lost' }],
     ['token_revoked', { ok: false, error: 'token_revoked' }, { kind: 'platform_lost' }],
+    ['invalid_auth', { ok: false, error: 'invalid_auth' }, { kind: 'platform_lost' }],
     ['account_inactive', { ok: false, error: 'account_inactive' }, { kind: 'platform_lost' }],
   ])('%s, after one attempt', async (_name, reply, result) => {
     slack.willReply('chat.postMessage', reply);

@@ -97,6 +97,11 @@ export function discordPlatform(options: DiscordOptions, log: Log, charts?: Char
       return send(channel, message, { method: 'patch', route: Routes.channelMessage(channel, messageId), auth: true, extra });
     },
 
+    refused: () => {
+      const shut = gate.shut();
+      return shut?.kind === 'platform_lost' ? shut.reason : null;
+    },
+
     isReady: () => gate.shut()?.kind !== 'platform_lost' && shardsAreReady(client),
 
     stop: end,
