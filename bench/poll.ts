@@ -27,21 +27,31 @@ const row = (name: string, ...cells: readonly (number | string)[]): void =>
 const fastest = (runs: readonly PeerRun[], phase: 'first' | 'unchanged'): PeerRun | undefined =>
   runs.toSorted((a, b) => b[phase] - a[phase])[0];
 
-row('feeds a second', 'feeds', 'first', 'stored', 'unchanged', 'stored', 'peak MB');
+row('feeds a second', 'feeds', 'first', 'stored', 'CPU ms', 'unchanged', 'stored', 'CPU ms', 'peak MB');
 const folder = await mkdtemp(join(tmpdir(), 'standpoint-bench-'));
 try {
   for (const feeds of counts.split(',').map(Number)) {
     const server = await startFeedServer(script, feeds);
     try {
       const { first, unchanged, memoryMb } = await measurePoll(server.url, feeds, join(folder, `${feeds}.sqlite`));
-      row('Standpoint', feeds, first.bySpan, first.byRound, unchanged.bySpan, unchanged.byRound, memoryMb);
+      row(
+        'Standpoint',
+        feeds,
+        first.bySpan,
+        first.byRound,
+        first.cpuMs.toFixed(2),
+        unchanged.bySpan,
+        unchanged.byRound,
+        unchanged.cpuMs.toFixed(2),
+        memoryMb,
+      );
       if (feeds > MOST_FEEDS_FOR_PEERS) continue;
       const runs: PeerRun[] = [];
       for (const peer of PEERS) {
         const run = await runPeer(peer, server, feeds, join(folder, `${peer.name}-${feeds}`));
         if (run === null) continue;
         runs.push(run);
-        row(run.name, feeds, run.first, '', run.unchanged);
+        row(run.name, feeds, run.first, '', '', run.unchanged);
       }
       const ours = { first: first.bySpan, unchanged: unchanged.bySpan };
       for (const phase of ['first', 'unchanged'] as const) {

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
 
-/** Feeds a second: by the server's clock, from the first request to the last; and by ours, until the last entry is stored. */
-const rateSchema = z.object({ bySpan: z.number(), byRound: z.number() });
+/** Feeds a second: by the server's clock, from the first request to the last; and by ours, until the last entry is stored. With the milliseconds of processor that one feed takes, threads included, which a busy machine changes least. */
+const rateSchema = z.object({ bySpan: z.number(), byRound: z.number(), cpuMs: z.number() });
 const measuredSchema = z.object({ first: rateSchema, unchanged: rateSchema, memoryMb: z.number(), entries: z.number() });
 /** Two polls of the same feeds, and the peak of resident memory over the whole program, workers included. */
 export type Measured = z.infer<typeof measuredSchema>;

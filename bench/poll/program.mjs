@@ -3,7 +3,7 @@ import { pollDue } from '../../dist/app/ingest/cycle.js';
 import { DAY } from '../../dist/domain/instant.js';
 import { openHouse, readSettings } from '../../dist/wiring.js';
 
-/** Polls `feeds` feeds of a server twice and prints {first, unchanged, memoryMb, entries}: feeds a second by the server's clock (bySpan) and by ours, to the last entry stored (byRound). */
+/** Polls `feeds` feeds of a server twice and prints {first, unchanged, memoryMb, entries}: feeds a second by the server's clock (bySpan) and by ours, to the last entry stored (byRound), and milliseconds of processor a feed (cpuMs). */
 const [server = '', feeds = '0', database = ''] = process.argv.slice(2);
 const WARM_UP = 20;
 
@@ -30,13 +30,20 @@ async function poll(house, expected) {
   await (await fetch(`${server}/stats?reset=1`)).text();
   const report = { polled: 0, notModified: 0, failedFeeds: [], newEntries: 0 };
   const started = performance.now();
+  const before = process.cpuUsage();
   await pollDue(house.polling, report);
   const elapsedMs = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
   const stats = JSON.parse(await (await fetch(`${server}/stats`)).text());
   if ((expected === 'fetched' ? stats.ok : stats.nm) !== report.polled || report.failedFeeds.length > 0) {
     throw new Error(`Not every feed was ${expected}: ${JSON.stringify({ stats, report })}`);
   }
-  return { bySpan: (report.polled / stats.span_ms) * 1000, byRound: (report.polled / elapsedMs) * 1000, report };
+  return {
+    bySpan: (report.polled / stats.span_ms) * 1000,
+    byRound: (report.polled / elapsedMs) * 1000,
+    cpuMs: (user + system) / 1000 / report.polled,
+    entries: report.newEntries,
+  };
 }
 
 const warm = await open('sqlite::memory:', Math.min(WARM_UP, Number(feeds)));
@@ -49,9 +56,9 @@ const unchanged = await poll(house, 'unchanged');
 await house.close();
 process.stdout.write(
   JSON.stringify({
-    first: { bySpan: first.bySpan, byRound: first.byRound },
-    unchanged: { bySpan: unchanged.bySpan, byRound: unchanged.byRound },
+    first,
+    unchanged,
     memoryMb: process.resourceUsage().maxRSS / 1024,
-    entries: first.report.newEntries,
+    entries: first.entries,
   }),
 );

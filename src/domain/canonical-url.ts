@@ -1,3 +1,5 @@
+import { urlOf } from './url.js';
+
 /** Parameters that say how a reader came, never what is read: whole families, by prefix. */
 const TRACKING_PREFIX = /^(?:utm_|at_|ns_|mc_|pk_|mtm_|hsa_|_hs|vero_|guce_|trk_|wt_mc|xtor|__twitter|amp_|fb_)/i;
 
@@ -40,22 +42,21 @@ export function canonicalUrl(url: string, base?: string): string | null {
   if (parsed.hostname === 'news.google.com') return parsed.href;
   const target = unwrapped(parsed);
   if (target.hostname === 'news.google.com') return target.href;
-  target.username = '';
-  target.password = '';
-  if (!target.hash.startsWith('#!')) target.hash = '';
-  target.hostname = settled(desktopHost, target.hostname);
-  target.pathname = settled(withoutAmp, target.pathname);
-  dropTracking(target);
+  // Each change makes the whole address be read again, so only what is to be changed is set.
+  if (target.username !== '') target.username = '';
+  if (target.password !== '') target.password = '';
+  if (target.href.includes('#') && !target.hash.startsWith('#!')) target.hash = '';
+  const hostname = settled(desktopHost, target.hostname);
+  if (hostname !== target.hostname) target.hostname = hostname;
+  const pathname = settled(withoutAmp, target.pathname);
+  if (pathname !== target.pathname) target.pathname = pathname;
+  if (target.search !== '') dropTracking(target);
   return target.href.length <= MAX_LENGTH ? target.href : null;
 }
 
 function parse(url: string, base: string | undefined): URL | null {
   const address = url.trim();
-  const absolute = URL.canParse(address)
-    ? new URL(address)
-    : base !== undefined && address !== '' && URL.canParse(address, base)
-      ? new URL(address, base)
-      : null;
+  const absolute = urlOf(address) ?? (base === undefined || address === '' ? null : urlOf(address, base));
   return absolute !== null && /^https?:$/.test(absolute.protocol) && absolute.hostname !== '' ? absolute : null;
 }
 

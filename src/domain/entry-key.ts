@@ -27,7 +27,8 @@ function repeated(values: readonly string[]): ReadonlySet<string> {
 }
 
 function keyOf({ guid, link, title, date }: Identified, guidIsShared: boolean): string {
+  if (guid !== null && guid !== '' && !guidIsShared) return guid;
   const address = link === null ? null : (canonicalUrl(link) ?? link);
-  if (guid !== null && guid !== '') return guidIsShared ? `${guid} ${address ?? idOf(title ?? '')}` : guid;
+  if (guid !== null && guid !== '') return `${guid} ${address ?? idOf(title ?? '')}`;
   return address ?? idOf(title ?? '', date ?? '');
 }

@@ -1,4 +1,5 @@
 import { isLoopbackHost } from './loopback.js';
+import { urlOf } from './url.js';
 
 /** Labels under which names are registered: "co" of "co.uk", "com" of "com.au". */
 const REGISTRY = /^(?:co|com|org|net|ac|gov|gob|gouv|edu|or|ne|go|info|web)$/;
@@ -8,7 +9,7 @@ const REGISTRY = /^(?:co|com|org|net|ac|gov|gob|gouv|edu|or|ne|go|info|web)$/;
  * is its own label, with its port. Null for what is no web address.
  */
 export function siteLabel(url: string): string | null {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const parsed = urlOf(url);
   if (parsed === null || parsed.hostname === '') return null;
   if (isLoopbackHost(parsed.hostname) || /^[\d.]+$|^\[/.test(parsed.hostname)) return parsed.host;
   const labels = parsed.hostname.split('.').slice(0, -1);
@@ -17,4 +18,4 @@ export function siteLabel(url: string): string | null {
 }
 
 /** The host without "www.", as people name a site whose name they do not know. Null for what is no web address. */
-export const hostName = (url: string): string | null => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') || null : null);
+export const hostName = (url: string): string | null => urlOf(url)?.host.replace(/^www\./, '') || null;

@@ -34,8 +34,9 @@ const normalised = (uri: string): string =>
 /** The scope inside an element with these attributes. */
 export function scopeOf(outer: Scope, attributes: Readonly<Record<string, string>>): Scope {
   let scope: Record<string, string> | null = null;
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
+    const value = attributes[name] ?? '';
     scope ??= { ...outer };
     scope[name === 'xmlns' ? '' : name.slice(6)] = normalised(value);
   }

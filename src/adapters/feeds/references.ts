@@ -3,8 +3,10 @@ import { escapeText, fromWindows1252 } from './characters.js';
 
 const XML_OWN: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
-/** Everything that starts with "&" outside a CDATA section (whose end may be missing). */
-const REFERENCE = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?:#(\d{1,8}|[xX][\da-fA-F]{1,6});?|([A-Za-z][\w.-]{0,63});)?/g;
+/** Everything that starts with "&", and a "<" that begins nothing, outside a CDATA section (whose end may be missing). */
+const REFERENCE = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<(?=[^\p{L}_:/!?])|&(?:#(\d{1,8}|[xX][\da-fA-F]{1,6});?|([A-Za-z][\w.-]{0,63});)?/gu;
+
+const LONE: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };
 
 /** What all expansions of a document's own entities may add up to: more is an attack (quadratic blow-up). */
 const EXPANSION_BUDGET = 1_000_000;
@@ -18,14 +20,14 @@ function numeric(digits: string): string {
 
 /**
  * Text in which every reference is one that XML itself knows: HTML's names and numbers become characters, entities
- * that the document declared (`declared`, name to value) become their text, and an ampersand that begins nothing is
- * escaped. What is inside CDATA stays as it is.
+ * that the document declared (`declared`, name to value) become their text, and an ampersand or a less-than that begins
+ * nothing is escaped. What is inside CDATA stays as it is.
  */
 export function repairReferences(text: string, declared: ReadonlyMap<string, string>): string {
   let budget = EXPANSION_BUDGET;
   return text.replace(REFERENCE, (match, digits: string | undefined, name: string | undefined) => {
     if (digits !== undefined) return numeric(digits);
-    if (name === undefined) return match === '&' ? '&amp;' : match;
+    if (name === undefined) return LONE[match] ?? match;
     if (XML_OWN.has(name)) return match;
     const own = declared.get(name);
     if (own !== undefined && own.length <= budget) {

@@ -1,4 +1,4 @@
-import sax from 'sax';
+import { Parser } from 'htmlparser2';
 import { StandpointError } from '../../domain/errors.js';
 import { parseDate } from '../shared/dates.js';
 import { absolute, webBase } from './addresses.js';
@@ -33,27 +33,19 @@ interface Frame {
 export function repairFeed(text: string, url: string, maxEntries: number): FeedDocument {
   if (!/<[a-z?!]/i.test(text)) throw new StandpointError('feed_malformed', 'This is neither XML nor JSON, so it is no feed.');
   const pass = new RepairPass(webBase(url), maxEntries);
-  const parser = sax.parser(false, { lowercase: true });
-  parser.onopentag = (tag) => pass.open(tag.name, plainAttributes(tag.attributes));
-  parser.onclosetag = () => pass.close();
-  parser.ontext = (content) => pass.text(content);
-  parser.oncdata = (content) => pass.text(content);
-  parser.onerror = () => {
-    // In its lenient mode sax reports only that the data ends inside a tag, comment or CDATA.
-    pass.cut = true;
-    parser.resume();
-  };
-  parser.write(repairReferences(text, declaredEntities(text))).close();
+  const source = repairReferences(text, declaredEntities(text));
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => pass.open(name, attributes),
+      onclosetag: () => pass.close(),
+      ontext: (content) => pass.text(content),
+    },
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  // Never ended: the end of the data ends no element. What it leaves unread begins a tag, a comment or CDATA that the end cuts through.
+  parser.write(source);
+  if (source.slice(parser.startIndex).includes('<')) pass.cut = true;
   return pass.end();
-}
-
-function plainAttributes(attributes: Readonly<Record<string, string | { value: string }>>): Record<string, string> {
-  const plain: Record<string, string> = Object.create(null);
-  for (const name in attributes) {
-    const value = attributes[name];
-    if (value !== undefined) plain[name] = typeof value === 'string' ? value : value.value;
-  }
-  return plain;
 }
 
 class RepairPass {

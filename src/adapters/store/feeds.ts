@@ -4,13 +4,14 @@ import { StandpointError } from '../../domain/errors.js';
 import { type Feed, type FeedOrigin, type FeedSeed, type FeedState, NO_MEMORY } from '../../domain/feed.js';
 import { idOf } from '../../domain/ids.js';
 import type { Instant } from '../../domain/instant.js';
-import type { FeedStore } from '../../domain/ports/stores.js';
+import type { FeedStore, PollRecord } from '../../domain/ports/stores.js';
 import { writeAudit } from './audit.js';
 import { POLLED } from './claims.js';
 import type { StoreDatabase } from './database.js';
-import { saveEntries } from './entries.js';
+import { POLLS_TOGETHER, recordPolls } from './polls.js';
 import { chunksOf, type Queries } from './queries.js';
 import type { FeedRow } from './tables.js';
+import { Together } from './together.js';
 import type { DatabaseKind } from './url.js';
 
 /** The state of a row that only remembers that the feed is not wanted; nobody outside the stores sees it. */
@@ -19,6 +20,7 @@ export const REMOVED = 'removed';
 /** Feeds and what polling them gave. */
 export function feedStore(database: StoreDatabase): FeedStore {
   const { db, kind } = database;
+  const polls = new Together<PollRecord, number | null>((records) => recordPolls(database, records), POLLS_TOGETHER);
   return {
     add: (feeds, now, deed) => db.transaction().execute((trx) => addFeeds(trx, feeds, now, deed)),
 
@@ -47,39 +49,9 @@ export function feedStore(database: StoreDatabase): FeedStore {
     },
 
     async recordPoll(record) {
-      return db.transaction().execute(async (trx) => {
-        const known = await trx
-          .updateTable('feeds')
-          .set({
-            state: record.state,
-            etag: record.etag,
-            last_modified: record.lastModified,
-            body_hash: record.bodyHash,
-            // A reply without a body names no title; the feed keeps the one it had.
-            ...(record.title === null ? {} : { title: record.title }),
-            next_poll_at: record.nextPollAt,
-            last_poll_at: record.at,
-            ...(record.succeeded ? { last_success_at: record.at } : {}),
-            failures: record.failures,
-            last_error: record.error,
-            memory: JSON.stringify(record.memory),
-            claimed_until: null,
-          })
-          .where('id', '=', record.feedId)
-          .where('state', 'in', POLLED)
-          .returning('id')
-          .executeTakeFirst();
-        if (known === undefined) throw unknownFeed(record.feedId);
-        const added = await saveEntries(trx, kind, record.feedId, record.entries, record.at);
-        if (added > 0) {
-          await trx
-            .updateTable('feeds')
-            .set((set) => ({ entries_seen: set('entries_seen', '+', added) }))
-            .where('id', '=', record.feedId)
-            .execute();
-        }
-        return added;
-      });
+      const added = await polls.add(record);
+      if (added === null) throw unknownFeed(record.feedId);
+      return added;
     },
 
     async nextDue() {

@@ -101,7 +101,10 @@ export class TermMatcher {
   /** All terms between two words, in order of their first word; they may overlap. */
   find(words: Words, from = 0, to = words.lower.length): TermHit[] {
     const out: TermHit[] = [];
-    for (let i = from; i < to; i++) out.push(...this.at(words, i, to));
+    for (let i = from; i < to; i++) {
+      const hits = this.at(words, i, to);
+      if (hits.length > 0) out.push(...hits);
+    }
     return out;
   }
 

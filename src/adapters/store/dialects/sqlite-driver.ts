@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, type QueryResult, SqliteDriver, type TransactionSettings } from 'kysely';
+import { preparedOnce } from './prepared.js';
 
 /** How long a write waits for other programs before it gives up. */
 const PATIENCE_MS = 10_000;
@@ -15,7 +16,7 @@ export class PatientSqliteDriver extends SqliteDriver {
   readonly #database: Database.Database;
 
   constructor(database: Database.Database) {
-    super({ database });
+    super({ database: preparedOnce(database) });
     this.#database = database;
   }
 

@@ -1,0 +1,60 @@
+import type { PollRecord } from '../../domain/ports/stores.js';
+import { POLLED } from './claims.js';
+import type { StoreDatabase } from './database.js';
+import { type FoundEntries, saveEntries } from './entries.js';
+import type { Queries } from './queries.js';
+import type { Gathering } from './together.js';
+
+/** Half of what is polled at once by default: one half is stored while the other is fetched. */
+export const POLLS_TOGETHER: Gathering = { enough: 8, patienceMs: 10 };
+
+/** Stores the outcomes of several polls in one transaction. For each the number of new entries; null where the feed is no longer polled. */
+export function recordPolls({ db, kind }: StoreDatabase, records: readonly PollRecord[]): Promise<(number | null)[]> {
+  return db.transaction().execute(async (trx) => {
+    const found = new Map<string, FoundEntries>();
+    // In order of id, so that two processes lock the same rows in the same order.
+    for (const record of records.toSorted((a, b) => (a.feedId < b.feedId ? -1 : 1))) {
+      const row = await recordPoll(trx, record);
+      if (row === undefined) continue;
+      const { feedId, at } = record;
+      found.set(feedId, { feedId, at, known: row.entries_seen > 0, entries: [...(found.get(feedId)?.entries ?? []), ...record.entries] });
+    }
+    const added = await saveEntries(trx, kind, [...found.values()]);
+    for (const [feedId, count] of added) await countEntries(trx, feedId, count);
+    // Of two polls of one feed the first is said to have found what both did.
+    const first = new Map(records.toReversed().map((record) => [record.feedId, record]));
+    return records.map((record) =>
+      found.has(record.feedId) ? (first.get(record.feedId) === record && added.get(record.feedId)) || 0 : null,
+    );
+  });
+}
+
+const recordPoll = (trx: Queries, record: PollRecord) =>
+  trx
+    .updateTable('feeds')
+    .set({
+      state: record.state,
+      etag: record.etag,
+      last_modified: record.lastModified,
+      body_hash: record.bodyHash,
+      // A reply without a body names no title; the feed keeps the one it had.
+      ...(record.title === null ? {} : { title: record.title }),
+      next_poll_at: record.nextPollAt,
+      last_poll_at: record.at,
+      ...(record.succeeded ? { last_success_at: record.at } : {}),
+      failures: record.failures,
+      last_error: record.error,
+      memory: JSON.stringify(record.memory),
+      claimed_until: null,
+    })
+    .where('id', '=', record.feedId)
+    .where('state', 'in', POLLED)
+    .returning('entries_seen')
+    .executeTakeFirst();
+
+const countEntries = (trx: Queries, feedId: string, added: number) =>
+  trx
+    .updateTable('feeds')
+    .set((set) => ({ entries_seen: set('entries_seen', '+', added) }))
+    .where('id', '=', feedId)
+    .execute();
