@@ -5,7 +5,9 @@ import { openHouse, readSettings } from '../../dist/wiring.js';
 
 /** Polls `feeds` feeds of a server twice and prints {first, unchanged, memoryMb, entries}: feeds a second by the server's clock (bySpan) and by ours, to the last entry stored (byRound), and milliseconds of processor a feed (cpuMs). */
 const [server = '', feeds = '0', database = ''] = process.argv.slice(2);
-const WARM_UP = 20;
+const WARM_UP = 100;
+/** The one host of the bench stands for many: as many connections to it as the peers have threads. */
+const CONNECTIONS = 8;
 
 let shift = 0;
 const clock = { now: () => new Date(Date.now() + shift).toISOString() };
@@ -13,7 +15,12 @@ const settings = readSettings();
 
 async function open(url, count) {
   const house = await openHouse(
-    { ...settings, database: { url }, web: { ...settings.web, allowPrivateAddresses: true }, logLevel: 'error' },
+    {
+      ...settings,
+      database: { url },
+      web: { ...settings.web, allowPrivateAddresses: true, loopbackConnections: CONNECTIONS },
+      logLevel: 'error',
+    },
     clock,
   );
   await house.addFeeds(
@@ -48,6 +55,9 @@ async function poll(house, expected) {
 
 const warm = await open('sqlite::memory:', Math.min(WARM_UP, Number(feeds)));
 await poll(warm, 'fetched');
+shift = 2 * DAY;
+await poll(warm, 'unchanged');
+shift = 0;
 await warm.close();
 const house = await open(`sqlite:${database}`, Number(feeds));
 const first = await poll(house, 'fetched');

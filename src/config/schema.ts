@@ -56,6 +56,18 @@ export const settingsSchema = z.strictObject({
         .max(256)
         .default(16)
         .meta(meta('STANDPOINT_WEB_CONCURRENCY', 'Requests under way at once; never more than one per host.')),
+      loopbackConnections: z
+        .number()
+        .int()
+        .min(1)
+        .max(64)
+        .default(1)
+        .meta(
+          meta(
+            'STANDPOINT_LOOPBACK_CONNECTIONS',
+            "Requests under way at once to one of this machine's own addresses (a bridge that makes feeds of pages).",
+          ),
+        ),
     })
     .prefault({}),
   polling: z

@@ -32,6 +32,8 @@ export interface WebOptions {
   readonly maxBytes?: number;
   /** From the start of one request to a host to the start of the next; a longer Crawl-delay wins. None on this machine's own addresses. */
   readonly paceMs?: number;
+  /** Requests under way at once to one of this machine's own addresses; every other host is asked one thing at a time. Default 1. */
+  readonly loopbackConnections?: number;
 }
 
 const DEFAULT_PACE_MS = 1_000;
@@ -54,7 +56,9 @@ export function openWeb(options: WebOptions): Web {
   const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
   const cap = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const paceMs = options.paceMs ?? DEFAULT_PACE_MS;
+  const loopbackConnections = options.loopbackConnections ?? 1;
   const lanes = new Lanes();
+  let loopbackTurns = 0;
   const quiet = new QuietHosts();
   const robots = new Robots(productOf(options.userAgent), get);
   const agent = new Agent({
@@ -63,7 +67,8 @@ export function openWeb(options: WebOptions): Web {
       options.lookup ?? systemResolver,
       timeouts.connectMs,
     ),
-    connections: 1,
+    // More than one only where the lanes allow it.
+    connections: loopbackConnections,
     headersTimeout: timeouts.headersMs,
     bodyTimeout: timeouts.totalMs,
   });
@@ -86,8 +91,9 @@ export function openWeb(options: WebOptions): Web {
 
   /** A turn at the host of `url`, for one request. */
   function turn<T>(url: URL, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
-    const gap = isLoopbackHost(url.hostname) ? 0 : Math.max(paceMs, robots.delayOf(url));
-    return lanes.run(isLoopbackHost(url.hostname) ? url.host : url.hostname, gap, signal, () => {
+    const isLoopback = isLoopbackHost(url.hostname);
+    const lane = isLoopback ? `${url.host} ${loopbackTurns++ % loopbackConnections}` : url.hostname;
+    return lanes.run(lane, isLoopback ? 0 : Math.max(paceMs, robots.delayOf(url)), signal, () => {
       const left = quiet.left(url);
       if (left > 0) {
         throw new Held('throttled', `${url.host} asked to be left alone for now.`, { retryable: true, retryAfterMs: left });

@@ -224,6 +224,14 @@ describe('limits', () => {
     expect(mostActive).toBe(1);
   });
 
+  test('or several, where the host is this machine and the settings say so', async () => {
+    const several = openWeb({ userAgent: 'Standpoint/test', allowPrivateAddresses: true, loopbackConnections: 3 });
+    mostActive = 0;
+    await Promise.all(Array.from({ length: 9 }, () => several.get({ url: `${server.origin}/slow` })));
+    await several.close();
+    expect(mostActive).toBe(3);
+  });
+
   test('waiting for its turn costs a request none of its own time', async () => {
     const results = await Promise.all([failure('/silent'), failure('/silent'), fetched('/feed')]);
     expect(results[2].kind).toBe('fetched');
