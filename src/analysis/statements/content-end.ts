@@ -76,6 +76,20 @@ function isOccasion(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** Verbs that report a clause and never a thing: whatever follows them has a verb of its own. */
+const CLAUSE_ONLY = /^(?:say|insist|argue|contend|add|tell|warn|caution|believe|reckon|estimate|assert)$/;
+
+/** The first finite verb of a clause that must have one ("that the camps, which …, are full"): it ends no earlier; -1 for other content. */
+function firstVerb({ doc, end }: SentenceView, cue: Cue, start: number, limit: number): number {
+  const clause = doc.lower[start] === 'that' || (CLAUSE_ONLY.test(cue.verb.lemma) && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(doc.tag[start]!));
+  if (!clause || limit < end || isQuoted(doc, start)) return -1;
+  for (let k = start; k < limit; k++) {
+    if (isQuoted(doc, k)) return -1;
+    if (doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !isGerund(doc.lower[k]!))) return k;
+  }
+  return -1;
+}
+
 /** Every place where the content that begins at `start` may end, in order; the end of the sentence is the last. */
 export function endOptions(view: SentenceView, cue: Cue, start: number, speech: Speech): EndOption[] {
   const { doc, end, cues } = view;
@@ -107,5 +121,8 @@ export function endOptions(view: SentenceView, cue: Cue, start: number, speech: 
   if (relative >= 0) options.push({ at: relative, kind: 'relative' });
   options.push({ at: end, kind: 'sentence' });
   options.sort((a, b) => a.at - b.at);
-  return options.filter(({ at, kind }, k) => kind !== 'word' || (at !== options[k - 1]?.at && at !== options[k + 1]?.at));
+  const verb = firstVerb(view, cue, start, limit);
+  return options.filter(
+    ({ at, kind }, k) => (at > verb || at >= end) && (kind !== 'word' || (at !== options[k - 1]?.at && at !== options[k + 1]?.at)),
+  );
 }

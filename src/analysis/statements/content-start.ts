@@ -4,6 +4,9 @@ import type { SentenceView } from './sentence-view.js';
 import type { Speech } from './speaker.js';
 import { isGerund, isQuoted, isTime } from './words.js';
 
+/** "hours earlier", "two days ago": when it was said. */
+const AGO = /^(?:earlier|before|ago|later)\b|^(?:hours?|days?|weeks?|months?|years?) (?:earlier|before|ago|later)$/;
+
 /** How far the "that" or the quotation may stand from its verb, in tokens. */
 const REACH = 16;
 
@@ -29,6 +32,12 @@ function afterAdjuncts(view: SentenceView, at: number): number {
   return k;
 }
 
+/** A finite verb between two tokens: what opens there is a clause, no adjunct. */
+function hasVerb({ doc }: SentenceView, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !isGerund(doc.lower[k]!))) return true;
+  return false;
+}
+
 /** The token that opens the complement of the verb: "that", a quotation, or what follows a colon; -1 when there is none. */
 function complementFrom(view: SentenceView, at: number): number {
   const { doc, end } = view;
@@ -37,13 +46,15 @@ function complementFrom(view: SentenceView, at: number): number {
     /^(?:in|on|at|during|to|after|as|last|this|earlier|,)$/.test(first ?? '') ||
     isTime(first) ||
     doc.tag[at] === 'ADV' ||
-    doc.tag[at] === 'ADP';
+    doc.tag[at] === 'ADP' ||
+    AGO.test(`${doc.lower[at + 1]} ${doc.lower[at + 2]}`);
   const spaced = /^(?:in|on|at|during|last|earlier|this)$/.test(first ?? '');
   for (let k = at; k < Math.min(end, at + REACH); k++) {
     if (isQuoted(doc, k)) return k;
     const lower = doc.lower[k]!;
     const next = doc.tag[k + 1];
-    if (lower === 'that' && (k === at || next !== 'NOUN' || doc.tag[k] === 'SCONJ')) return k === at || adjunctFirst ? k : -1;
+    if (lower === 'that' && (k === at || next !== 'NOUN' || doc.tag[k] === 'SCONJ'))
+      return k === at || (adjunctFirst && !hasVerb(view, at, k)) ? k : -1;
     if (lower === ':') return k + 1;
     if (/^[.;]$/.test(lower)) return -1;
     if (lower === ',' && k > at && !isQuoted(doc, k + 1) && doc.lower[k + 1] !== 'that' && !spaced) return -1;
