@@ -11,7 +11,7 @@ export interface KeyContext {
 }
 
 /** Least worth of a statement that a digest may show. */
-const LEAST = { speaker: 1.5, topic: 1, total: 7 };
+const LEAST = { speaker: 1.5, topic: 1, total: 7.5 };
 /** Share of common words from which on two statements say the same; less for one speaker. */
 const SAME = 0.7;
 const SAME_SPEAKER = 0.45;

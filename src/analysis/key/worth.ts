@@ -27,11 +27,16 @@ const LEARNED =
   /\b(?:expert|analyst|researcher|professor|director|judge|court|lawyer|campaigner|fellow|activist|group|charity|organi[sz]ation|lawmaker|mp|senator|opposition)\b/i;
 const PRIVATE =
   /\b(?:mother|father|parents?|grand\w+|family|families|relatives?|brother|sister|husband|wife|widow|bride|detainee|prisoner|woman|man|fighter|resident|witness|neighbou?r|villager|friend|journalist|reporter)\b/i;
+/** Members of parliaments and parties, who decide nothing alone, and those who plead somebody's case. */
+const ADVOCATE =
+  /\b(?:opposition|shadow|senators?|mps?|meps?|mlas?|mnas?|tds?|lawmakers?|legislators?|congress(?:man|woman)|backbenchers?|councillors?|parliamentarians?|lawyers?|solicitors?|barristers?|counsel|party['’]s spokes\w+)\b/i;
+/** News media pass on what others say. */
+const MEDIA = /\b(?:news|newspaper|daily|agency|broadcaster|radio|television|tv)\b/i;
 /** Courtesies and colour. */
 const INSTITUTION =
   /\b(?:countries|states?|government|ministry|department|office|agency|council|commission|authorities|police|court|union|nations)\b/i;
 const COURTESY = /\b(?:thank|thanks|thanked|grateful|gratitude|congratulat\w*|condolences|pleased|delighted|proud)\b/i;
-const SHORT = 5;
+const SHORT = 8;
 const LONG = 90;
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -41,11 +46,13 @@ function speakerPoints({ speaker }: Statement): number {
   const words = `${speaker.role ?? ''} ${speaker.name ?? ''}`;
   if (PRIVATE.test(words) && !MINISTER.test(words)) return -1;
   if (/\b(?:court|tribunal)\b/i.test(words) || /^an? judge$/i.test(speaker.role ?? '')) return 1.5;
+  if (ADVOCATE.test(speaker.role ?? '') && (!MINISTER.test(words) || /\b(?:shadow|opposition)\b/i.test(words))) return 1;
   if (speaker.country !== null) {
     if (HEAD.test(words)) return 4;
     if (MINISTER.test(words)) return 4;
     return OFFICIAL.test(words) ? 3 : 2.5;
   }
+  if (MEDIA.test(words)) return 0;
   if (OFFICIAL.test(words)) return 2;
   if (LEARNED.test(words)) return 1.5;
   return speaker.name !== null ? 0.5 : 0;
@@ -92,6 +99,11 @@ export function isQuotation(doc: TextDocument, { direct, content }: Statement): 
   return direct && /["'“‘”’„«`]/.test(doc.text.slice(Math.max(0, start - 1), start + 1));
 }
 
+/** "our courts", "we": said for a government or body. */
+const OWN_VOICE = /\b(?:we|our|us)\b/i;
+/** What somebody means to do, or says that others must. */
+const INTENT = /\b(?:will|would|must|should|shall|ought|going to|plan(?:s|ned)? to|intends? to)\b/i;
+
 /** Told again from an earlier time. */
 const OLD =
   /\b(?:last (?:month|year|summer|autumn|winter|spring)|(?:months?|years?) ago|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[Aa]t the time\b)/;
@@ -105,6 +117,9 @@ function around(statement: Statement): string {
 
 /** Said at an earlier time, as its sentence tells. */
 export const isOld = (statement: Statement): boolean => OLD.test(around(statement));
+
+/** "denied that a flight was planned": the words alone say the opposite of what was said. */
+const isDenial = ({ cue, direct }: Statement): boolean => !direct && cue !== null && /\b(?:den(?:y|ies|ied|ying)|dismiss\w*)$/i.test(cue.text);
 
 /** "Britain to take back 800 fighters": what somebody urged or threatened, no sentence of its own. */
 function isUnfinished(doc: TextDocument, { content }: Statement): boolean {
@@ -134,9 +149,11 @@ const POINTS = {
   reported: -0.5,
   officialDirect: 1.5,
   impersonal: -2,
-  short: -3,
+  short: -2.5,
   long: -1,
   unfinished: -3,
+  ownVoice: 1,
+  intent: 1,
   place: 1.5,
   number: 1,
 };
@@ -156,9 +173,11 @@ export function worthOf(doc: TextDocument, statement: Statement, terms: WorthTer
   if (quoted) total += POINTS.direct;
   else total += isImpersonal(statement) ? POINTS.impersonal : POINTS.reported;
   if (words < SHORT) total += POINTS.short;
+  if (OWN_VOICE.test(statement.quote)) total += POINTS.ownVoice;
+  if (INTENT.test(statement.quote)) total += POINTS.intent;
   if (words > LONG) total += POINTS.long;
   if (!quoted && countsPeople(doc, statement, terms)) total += POINTS.number;
   if (!quoted && isUnfinished(doc, statement)) total += POINTS.unfinished;
-  if (old || COURTESY.test(statement.quote)) total = 0;
+  if (old || isDenial(statement) || COURTESY.test(statement.quote)) total = 0;
   return { speaker, topic, total };
 }
