@@ -20,6 +20,17 @@ const anyToken = (from: number, to: number, test: (k: number) => boolean): boole
   return false;
 };
 
+/** Longest adjunct that a comma closes ("said on Sunday, contradicting …"), in tokens. */
+const SHORT_ADJUNCT = 8;
+
+/** After a short adjunct a comma opens what only goes along with what was said: a participle or a relative clause. */
+function endsInClause({ doc, end }: SentenceView, from: number): boolean {
+  let comma = from;
+  while (comma < end && comma - from < SHORT_ADJUNCT && doc.lower[comma] !== ',' && !isQuoted(doc, comma)) comma++;
+  const next = doc.lower[comma + 1] ?? '';
+  return doc.lower[comma] === ',' && (isGerund(next) || /^(?:which|who|after|when|as|while)$/.test(next));
+}
+
 /** The rest of the sentence only says when, where or to whom it was said, or is set off by a mark. */
 function onlyAdjunctsFollow(view: SentenceView, cue: Cue, from: number, quotedBefore: boolean): boolean {
   const { doc, end, to } = view;
@@ -33,9 +44,17 @@ function onlyAdjunctsFollow(view: SentenceView, cue: Cue, from: number, quotedBe
     if (listener && (listener.to >= end || /^(?:,|in|on|during|at|after)$/.test(doc.lower[listener.to]!) || isTime(doc.lower[listener.to])))
       return true;
   }
-  if (/^(?:ADP|ADV|SCONJ)$/.test(doc.tag[from]!) || isTime(next) || /^(?:in|after|when|as|during|while)$/.test(next))
+  const adjunct = /^(?:ADP|ADV|SCONJ)$/.test(doc.tag[from]!) || isTime(next) || /^(?:in|after|when|as|during|while)$/.test(next);
+  if (adjunct && !that && cue.verb.verbClass === 'say' && endsInClause(view, from)) return true;
+  if (adjunct)
     return !that && end - from < 25 && !anyToken(from, end, (k) => isQuoted(doc, k));
   return false;
+}
+
+/** First token of the last part of a clause: behind its last colon or semicolon. */
+function afterLastColon(doc: TextDocument, { from, to }: TokenRange): number {
+  for (let k = to - 2; k > from; k--) if (/^[:;]$/.test(doc.lower[k]!)) return k + 1;
+  return from;
 }
 
 /** "It was over, he said, and nobody cared": the clause goes on after the attribution. */
@@ -44,9 +63,12 @@ function goesOnAfter(view: SentenceView, comma: number, content: TokenRange, quo
   if (comma >= end || doc.lower[comma] !== ',' || covered !== from || quoted) return false;
   const next = doc.lower[comma + 1] ?? '';
   if (/^(?:and|but|because|so|or|if|that)$/.test(next) && !cues.some((c) => c.at > comma)) return true;
-  const opens = doc.lower[content.from]!;
+  const opening = afterLastColon(doc, content);
+  const opens = doc.lower[opening]!;
+  const compared = opens === 'the' && /(?:^more|^less|^worse|.{2}er)$/.test(doc.lower[opening + 1] ?? '') && doc.tag[opening + 1] !== 'NOUN';
   const subordinate =
-    /^(?:if|when|while|as|although|though|despite|in|on|at|for|with|after|before|since|given|to|instead|but|under|unless|once)$/.test(
+    compared ||
+    /^(?:of|if|when|while|as|although|though|despite|in|on|at|for|with|after|before|since|given|to|instead|but|under|unless|once)$/.test(
       opens,
     );
   if (subordinate && !isGerund(next) && !/^(?:which|who|when|after|in|on)$/.test(next)) return true;

@@ -76,6 +76,13 @@ function isQuestionPut(doc: TextDocument, at: number, group: number, from: numbe
   return group === from || (group === at && /^(?:when|if|once|while|,)$/.test(doc.lower[at - 1] ?? '') && doc.lower[at - 1] !== ',');
 }
 
+/** "asked not to be named", "asked for anonymity": how somebody spoke. */
+function isAnonymity(doc: TextDocument, at: number, verb: SpeechVerb): boolean {
+  if (!/^(?:ask|request|demand|insist|wish|decline)$/.test(verb.lemma)) return false;
+  const after = doc.lower.slice(at + 1, at + 8).join(' ');
+  return /^(?:that )?(?:not to |to |for |on )?(?:be |remain(?:ing)? |being |complete )*(?:named|identified|quoted|anonymous|anonymity)\b/.test(after) || /^that (?:his|her|their) (?:full |real )?(?:names?|identity|identities) not\b/.test(after);
+}
+
 /** "a firm called Dorn & Sons": gives a name, says nothing. */
 function isNaming(doc: TextDocument, at: number, from: number, verb: SpeechVerb): boolean {
   if (!/^(?:call|dub|label)$/.test(verb.lemma) || doc.tag[at - 1] !== 'NOUN') return false;
@@ -119,7 +126,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
   const group = groupStart(doc, i, from);
   const reduced = /(?:ed|n)$/.test(lower) && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb));
   if (reduced && group === i) return null;
-  if (introducesAsSaying(doc, i, to) || isQuestionPut(doc, i, group, from) || isNegated(doc, speech, group, i, from)) return null;
+  if (isAnonymity(doc, i, found.verb) || introducesAsSaying(doc, i, to) || isQuestionPut(doc, i, group, from) || isNegated(doc, speech, group, i, from)) return null;
   const helpers = doc.lower.slice(group, i);
   return {
     ...shape,

@@ -17,6 +17,9 @@ const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'"
 /** Longest noun phrase read, in tokens; keeps the reading linear on texts that are no prose. */
 const LONGEST_PHRASE = 60;
 
+/** "presiding judge", "acting minister": part of a title. */
+const OFFICE_PARTICIPLE = /^(?:presiding|acting|outgoing|incoming|leading|visiting|sitting|serving|ruling|governing|founding|managing|investigating|commanding)$/;
+
 /** One step to the left from `k`: the new first token of the phrase and the next token to look at; null at its border. */
 function stepLeft(doc: TextDocument, k: number, from: number, last: number, floor: number): readonly [number, number] | null {
   const lower = doc.lower[k]!;
@@ -38,7 +41,8 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if ((lower === 'and' || lower === 'or') && isNominal(beforeTag) && from === k + 1) return [from, k - 1];
   const listed = doc.lower[k + 2] === ',' || doc.lower[k + 2] === 'and';
   if (lower === ',' && beforeTag === 'PROPN' && doc.tag[k + 1] === 'PROPN' && listed) return [from, k - 1];
-  if (tag === 'VERB' && (beforeTag === 'DET' || beforeTag === 'ADJ') && isNominal(doc.tag[k + 1])) return [k, k - 1];
+  if (tag === 'VERB' && (beforeTag === 'DET' || beforeTag === 'ADJ' || OFFICE_PARTICIPLE.test(lower)) && isNominal(doc.tag[k + 1]))
+    return [k, k - 1];
   return null;
 }
 

@@ -75,6 +75,17 @@ function betweenQuotationAndVerb(view: SentenceView, cue: Cue): TokenRange | nul
   return { from: first, to };
 }
 
+/** "Noting that the camps were full, Kest said …": the subject behind the comma; null where none follows. */
+function laterSubject(view: SentenceView, cue: Cue): TokenRange | null {
+  const { doc, cues } = view;
+  for (const later of cues) {
+    if (later.at <= cue.at || later.kind !== 'verb' || later.gerund || isQuoted(doc, later.from)) continue;
+    const found = subjectBefore(doc, later.from, cue.at + 1);
+    if (found && !found.relative && doc.lower[found.from - 1] === ',') return { from: found.from, to: found.to };
+  }
+  return null;
+}
+
 /** Finds the speaker beside the verb: after it, before it, or between a quotation and it. */
 export function nearSpeaker(view: SentenceView, cue: Cue): Speech {
   const { doc, from, index, subject } = view;
@@ -89,6 +100,8 @@ export function nearSpeaker(view: SentenceView, cue: Cue): Speech {
     if (after && !(left?.apposition && left.from === from))
       return { near: after, subject: null, certain: false, inverted: true, start: cue.from };
   }
+  const opened = cue.gerund && cue.from === from && !isQuoted(doc, cue.at + 1) ? laterSubject(view, cue) : null;
+  if (opened) return { near: opened, subject: null, certain: true, inverted: false, start: cue.from };
   const adverbial = cue.gerund && /^(?:by|before|after|without|for|of|in|from|while|when)$/.test(doc.lower[cue.from - 1] ?? '');
   let found = cue.infinitive || adverbial ? null : subjectBefore(doc, cue.from, from);
   let range: TokenRange | null = found && !found.doubtful ? found : null;
