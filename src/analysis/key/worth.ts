@@ -119,7 +119,8 @@ function around(statement: Statement): string {
 export const isOld = (statement: Statement): boolean => OLD.test(around(statement));
 
 /** "denied that a flight was planned": the words alone say the opposite of what was said. */
-const isDenial = ({ cue, direct }: Statement): boolean => !direct && cue !== null && /\b(?:den(?:y|ies|ied|ying)|dismiss\w*)$/i.test(cue.text);
+const isDenial = ({ cue, direct }: Statement): boolean =>
+  !direct && cue !== null && /\b(?:den(?:y|ies|ied|ying)|dismiss\w*)$/i.test(cue.text);
 
 /** "Britain to take back 800 fighters": what somebody urged or threatened, no sentence of its own. */
 function isUnfinished(doc: TextDocument, { content }: Statement): boolean {

@@ -83,6 +83,7 @@ function titleStart(setting: Setting, to: number, floor: number): number {
 
 function isOrganisation(setting: Setting, from: number, to: number): boolean {
   const { doc, roles } = setting;
+  if (roles.honorifics.has(doc.lower[from - 1] ?? '')) return false;
   for (let k = from; k < to; k++) if (roles.organisations.has(doc.lower[k]!) || roles.institutions.has(doc.lower[k]!)) return true;
   return to - from === 1 && /^\p{Lu}{2,}$/u.test(doc.word[from]!) && !roles.heads.has(doc.lower[from]!);
 }
@@ -129,6 +130,9 @@ function goesOnTitle(setting: Setting, from: number, floor: number): boolean {
 const nameTheirBody = ({ doc }: Setting, k: number, to: number): boolean =>
   k + 1 < to && doc.lower[k]!.endsWith('s') && /^(?:Across|Without|For|Against|Of|In|With|Beyond|United)$/.test(doc.word[k + 1]!);
 
+/** "WHITCOMB", as transcripts shout it, is "Whitcomb"; other names stay as they are. */
+const inSmallLetters = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? name[0] + name.slice(1).toLowerCase() : name);
+
 /** One run of capitalised words as a mention, or null when it names a country, a time or nothing. */
 function readRun(setting: Setting, from: number, to: number, floor: number, limit: number): NameMention | null {
   const { doc, roles, actorAt } = setting;
@@ -160,7 +164,31 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   const title = { from: titleStart(setting, named, floor), to: named };
   if (title.from === named && named < first) title.to = first;
   if (title.from === first && roles.honorifics.has(doc.lower[first - 1] ?? '')) title.from = first - 1;
-  return { from: first, to, kind: 'person', name: textOf(doc, first, to), title };
+  return { from: first, to, kind: 'person', name: inSmallLetters(textOf(doc, first, to)), title };
+}
+
+/** "al-", "van der" in lower case right before the token: how many tokens they are. */
+function particlesBefore({ doc, roles }: Setting, at: number, floor: number): number {
+  if (
+    doc.lower[at - 1] === '-' &&
+    isGlued({ doc } as Setting, at) &&
+    /^(?:al|el|ad|ar|as|ash|at|an|az|ul|abu)$/.test(doc.word[at - 2] ?? '')
+  )
+    return at - 2 >= floor ? 2 : 0;
+  let k = at;
+  while (
+    k - 1 >= floor &&
+    /^(?:van|von|der|den|de|bin|bint|ibn|abu|al|el)$/.test(doc.word[k - 1]!) &&
+    roles.particles.has(doc.lower[k - 1]!)
+  )
+    k--;
+  return at - k;
+}
+
+function withParticles({ doc }: Setting, mention: NameMention, particles: number): NameMention {
+  if (particles === 0) return mention;
+  const from = mention.from - particles;
+  return { ...mention, from, name: textOf(doc, from, mention.to), title: { from, to: from } };
 }
 
 /** Every name of a person or an organisation outside page furniture, in order. */
@@ -170,13 +198,15 @@ export function findNames(setting: Setting): NameMention[] {
   for (const { from, to } of doc.sentences) {
     if (doc.furniture[doc.paragraphOf[from]!]) continue;
     for (let i = from; i < to; ) {
+      const particles = particlesBefore(setting, i, from);
       if (!isCapital(setting, i) || (FUNCTION_TAGS.test(doc.tag[i]!) && !setting.actorAt.has(i))) {
         i++;
         continue;
       }
       const end = runEnd(setting, i, to);
       const mention = isDateline(doc, i, end) ? null : readRun(setting, i, end, from, to);
-      if (mention) out.push(mention);
+      const whole = mention && mention.from === i && mention.kind === 'person' ? withParticles(setting, mention, particles) : mention;
+      if (whole) out.push(whole);
       i = Math.max(end, mention?.to ?? end);
     }
   }

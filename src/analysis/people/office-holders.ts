@@ -1,3 +1,4 @@
+import type { TextDocument } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
 import { type Around, roleIn } from './description.js';
 import type { Person } from './people-index.js';
@@ -16,12 +17,25 @@ interface Unnamed {
   readonly at: number;
 }
 
+/** Longest "for the camps" between an office and its verb, in tokens. */
+const LONGEST_FIELD = 5;
+
+/** The token behind an office: its verb, or behind what it is for ("the envoy for the camps told"). */
+function afterOffice(doc: TextDocument, at: number): number {
+  if (doc.lower[at + 1] !== 'for') return at + 1;
+  for (let k = at + 2; k <= at + 2 + LONGEST_FIELD; k++) {
+    if (doc.tag[k] === 'VERB' || doc.tag[k] === 'AUX') return k;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(doc.tag[k] ?? '')) break;
+  }
+  return at + 1;
+}
+
 /** "the foreign minister", "its foreign minister" as one who acts, nobody named with it: first token, or -1. */
 function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
   if (roles.heads.get(doc.lower[at]!) !== 'state' || !/^\p{Ll}/u.test(doc.word[at]!) || doc.quotationOf[at]! >= 0) return -1;
-  const next = at + 1;
+  const next = afterOffice(doc, at);
   const acts =
-    doc.tag[next] === 'VERB' || doc.tag[next] === 'AUX' || (doc.lower[next] === ',' && !/^\p{Lu}/u.test(doc.word[at + 2] ?? 'A'));
+    doc.tag[next] === 'VERB' || doc.tag[next] === 'AUX' || (doc.lower[next] === ',' && !/^\p{Lu}/u.test(doc.word[next + 1] ?? 'A'));
   if (!acts && doc.tag[next] !== undefined && !/^[.,]$/.test(doc.lower[next]!)) return -1;
   for (let k = at - 1; k >= Math.max(0, at - LONGEST_OFFICE); k--) {
     if (/^(?:the|its)$/.test(doc.lower[k]!)) {
@@ -118,10 +132,12 @@ function nextHolder(setting: Setting, { mentions, first }: Named, at: number): P
   const { doc } = setting;
   const position = firstFrom(mentions, at);
   const next = mentions[position];
-  if (!next || next.person.role || first.get(next.person) !== position || !isBare(setting, next)) return null;
-  const near = doc.paragraphOf[next.from]! - doc.paragraphOf[at]! <= 1 && doc.sentenceOf[next.from] !== doc.sentenceOf[at];
+  if (!next || (next.person.role && !next.person.role.past) || first.get(next.person) !== position || !isBare(setting, next)) return null;
+  const away = doc.paragraphOf[next.from]! - doc.paragraphOf[at]!;
   const opens = next.described === doc.sentences[doc.sentenceOf[next.from]!]!.from;
-  return near && opens ? next : null;
+  const speaks = /^(?:said|says|told|added)$/.test(doc.lower[next.to] ?? '') && /^[,"—]$/.test(doc.lower[next.described - 1] ?? '');
+  const near = away <= (speaks ? REACH : 1) && doc.sentenceOf[next.from] !== doc.sentenceOf[at];
+  return near && (opens || speaks) ? next : null;
 }
 
 /** The only person named near before the office, by a bare name. */

@@ -72,12 +72,13 @@ const REACH = 5;
 function lastOrganisation({ setting, directory, offices }: Resolver, { from, to }: TokenRange): NameMention | null {
   const { doc, roles } = setting;
   if (to - from !== 2 || doc.lower[from] !== 'the' || !roles.organisations.has(doc.lower[from + 1]!)) return null;
+  const noun = doc.lower[from + 1]!;
   const { organisations } = directory;
-  const last = lastBefore(
-    organisations,
-    firstFrom(organisations, from),
-    (o) => doc.quotationOf[o.from]! < 0 && offices.codeOf(o) === 'NGO',
-  );
+  const before = firstFrom(organisations, from);
+  const speaksForItself = (o: NameMention): boolean => doc.quotationOf[o.from]! < 0 && offices.codeOf(o) === 'NGO';
+  const isCalled = (o: NameMention): boolean => doc.lower[o.from - 1] === noun || doc.lower.slice(o.from, o.to).includes(noun);
+  const last =
+    lastBefore(organisations, before, (o) => isCalled(o) && speaksForItself(o)) ?? lastBefore(organisations, before, speaksForItself);
   return last && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REACH ? last : null;
 }
 
@@ -112,9 +113,9 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
   }
   if (!named) {
     const short = ledBack(resolver, { from: range.from, to: range.from + 2 });
-    if (short && range.to - range.from === 2 && !roles.heads.has(doc.lower[from]!)) return make(written, short);
-    const last = lastOrganisation(resolver, range);
+    const last = short === null || short === 'NGO' ? lastOrganisation(resolver, range) : null;
     if (last) return make(directory.fullName(last.name), 'NGO');
+    if (short && range.to - range.from === 2 && !roles.heads.has(doc.lower[from]!)) return make(written, short);
     const body = roles.organisations.has(doc.lower[range.to - 1]!) ? bodyIn(setting, range) : null;
     if (body) return make(written, body);
     return isName(setting, from, range.to)

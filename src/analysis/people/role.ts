@@ -48,7 +48,7 @@ function headOf({ doc, roles }: Setting, { from, to }: TokenRange): Head | null 
     const found = roles.heads.get(lower) ?? (office ? 'institution' : undefined);
     if (!found) continue;
     at = k;
-    kind = found;
+    kind = /^representatives?$/.test(lower) && /^(?:special|permanent)$/.test(doc.lower[k - 1] ?? '') ? 'state' : found;
   }
   return at < 0 ? null : { at, kind, segment: to };
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
+import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { buildDirectory } from './directory.js';
@@ -87,6 +88,13 @@ function relativeSpeaker(resolver: Resolver, source: TokenRange, depth: number):
   return antecedent && resolve(resolver, antecedent, depth + 1);
 }
 
+/** "Last evening Ms Kest's office", "13:58 Minister Kest": tokens of time before whoever speaks. */
+function timeBefore({ doc }: Setting, { from, to }: TokenRange): number {
+  if (/^\d{1,2}(?::|\.)\d{2}$/.test(doc.lower[from]!)) return to - from > 1 ? 1 : 0;
+  if (!/^(?:last|this|late|early)$/.test(doc.lower[from]!) || !isTime(doc.lower[from + 1]) || to - from < 3) return 0;
+  return 2;
+}
+
 /** A source inside a source inside a source: deeper than this nobody writes. */
 const DEEPEST = 4;
 
@@ -96,9 +104,12 @@ function resolve(resolver: Resolver, source: TokenRange, depth = 0): Resolved | 
   if (depth > DEEPEST) return null;
   if (source.to - source.from === 1) {
     const word = doc.lower[source.from]!;
+    if (/^(?:q|question|reporter|interviewer|moderator)$/.test(word) && doc.lower[source.to] === ':') return null;
     if (/^(?:who|which|that)$/.test(word)) return relativeSpeaker(resolver, source, depth);
     if (doc.tag[source.from] === 'PRON' || /^(?:he|she|they|it|i|we|him|her|them)$/.test(word)) return pronounSpeaker(resolver, source);
   }
+  const time = timeBefore(setting, source);
+  if (time > 0) return resolve(resolver, { from: source.from + time, to: source.to }, depth + 1);
   const people = peopleIn(resolver, source);
   if (people.length === 1) return personSpeaker(resolver, people[0]!, source);
   if (people.length > 1) return several(resolver, people, source);

@@ -80,6 +80,29 @@ function sameRoleBefore({ setting, past }: Resolver, role: Role, { from, to }: T
   return bare ? (lastBefore(past, past.length, fits)?.speaker.country ?? null) : null;
 }
 
+/** "Ms Kest's office", "Kest's spokesman": whom the person named as the owner speaks for. */
+function ownerNamed(resolver: Resolver, range: TokenRange): ActorCode | null {
+  const { setting, directory } = resolver;
+  const owner = inside(directory.mentions, range.from, range.to).find(({ to }) => to < range.to && setting.doc.lower[to] === "'s");
+  return owner ? personSpeaker(resolver, owner.person, range).speaker.country : null;
+}
+
+/** Longest clause that tells by which name somebody spoke, in tokens. */
+const LONGEST_NAMING = 12;
+
+/** "a woman who gave her name only as Umm Ilyas", "identified as Kest": the name that a clause after a description gives; null for none. */
+function nameGiven({ doc }: Setting, at: number): string | null {
+  let told = false;
+  for (let k = at; k < Math.min(doc.length, at + LONGEST_NAMING) && doc.sentenceOf[k] === doc.sentenceOf[at]; k++) {
+    if (/^(?:name|named|identified|known|called)$/.test(doc.lower[k]!)) told = true;
+    if (!told || !/^(?:as|only)$/.test(doc.lower[k]!) || !/^\p{Lu}\p{Ll}/u.test(doc.word[k + 1] ?? '')) continue;
+    let to = k + 1;
+    while (/^\p{Lu}/u.test(doc.word[to] ?? '') || doc.lower[to] === '-') to++;
+    return textOf(doc, k + 1, to);
+  }
+  return null;
+}
+
 /** Whoever is described and not named: "a French official"; "the minister" is looked for among the people named. */
 export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: TokenRange): Resolved {
   const { setting, directory, countries } = resolver;
@@ -99,11 +122,14 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     role.code ??
     firstOfList(setting, range) ??
     sameRoleBefore(resolver, role, range) ??
+    (speaks ? ownerNamed(resolver, range) : null) ??
     (speaks ? (ledBack(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
     (official ? countries.around(source) : null);
-  const plural = role.head !== null && /(?:s|men|people|children)$/.test(role.head);
+  const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
+  const plural = !one && role.head !== null && /(?:s|men|people|children)$/.test(role.head);
+  const from = one ? range.from - 2 : range.from;
   return {
-    speaker: { name: null, role: textOf(doc, range.from, range.to), country },
+    speaker: { name: nameGiven(setting, range.to), role: textOf(doc, from, range.to), country },
     source,
     plural,
     person: true,

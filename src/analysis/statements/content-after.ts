@@ -46,7 +46,8 @@ export function contentAfter(view: SentenceView, cue: Cue, speech: Speech, score
     return [whole];
   }
   if (!/^[:,]$/.test(doc.lower[to - 1]!) && start < end - 1) return [];
-  const next = nextQuotation(view);
+  const asked = doc.lower[(speech.near?.from ?? cue.from) - 1] ?? '';
+  const next = /^(?:what|whatever|how|why|which)$/.test(asked) ? null : nextQuotation(view);
   if (next) view.covered = to;
   return next ? [next] : [];
 }

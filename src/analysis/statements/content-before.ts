@@ -46,8 +46,7 @@ function onlyAdjunctsFollow(view: SentenceView, cue: Cue, from: number, quotedBe
   }
   const adjunct = /^(?:ADP|ADV|SCONJ)$/.test(doc.tag[from]!) || isTime(next) || /^(?:in|after|when|as|during|while)$/.test(next);
   if (adjunct && !that && cue.verb.verbClass === 'say' && endsInClause(view, from)) return true;
-  if (adjunct)
-    return !that && end - from < 25 && !anyToken(from, end, (k) => isQuoted(doc, k));
+  if (adjunct) return !that && end - from < 25 && !anyToken(from, end, (k) => isQuoted(doc, k));
   return false;
 }
 
@@ -65,7 +64,8 @@ function goesOnAfter(view: SentenceView, comma: number, content: TokenRange, quo
   if (/^(?:and|but|because|so|or|if|that)$/.test(next) && !cues.some((c) => c.at > comma)) return true;
   const opening = afterLastColon(doc, content);
   const opens = doc.lower[opening]!;
-  const compared = opens === 'the' && /(?:^more|^less|^worse|.{2}er)$/.test(doc.lower[opening + 1] ?? '') && doc.tag[opening + 1] !== 'NOUN';
+  const compared =
+    opens === 'the' && /(?:^more|^less|^worse|.{2}er)$/.test(doc.lower[opening + 1] ?? '') && doc.tag[opening + 1] !== 'NOUN';
   const subordinate =
     compared ||
     /^(?:of|if|when|while|as|although|though|despite|in|on|at|for|with|after|before|since|given|to|instead|but|under|unless|once)$/.test(

@@ -81,7 +81,8 @@ const CLAUSE_ONLY = /^(?:say|insist|argue|contend|add|tell|warn|caution|believe|
 
 /** The first finite verb of a clause that must have one ("that the camps, which …, are full"): it ends no earlier; -1 for other content. */
 function firstVerb({ doc, end }: SentenceView, cue: Cue, start: number, limit: number): number {
-  const clause = doc.lower[start] === 'that' || (CLAUSE_ONLY.test(cue.verb.lemma) && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(doc.tag[start]!));
+  const clause =
+    doc.lower[start] === 'that' || (CLAUSE_ONLY.test(cue.verb.lemma) && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(doc.tag[start]!));
   if (!clause || limit < end || isQuoted(doc, start)) return -1;
   for (let k = start; k < limit; k++) {
     if (isQuoted(doc, k)) return -1;

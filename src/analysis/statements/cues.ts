@@ -80,7 +80,11 @@ function isQuestionPut(doc: TextDocument, at: number, group: number, from: numbe
 function isAnonymity(doc: TextDocument, at: number, verb: SpeechVerb): boolean {
   if (!/^(?:ask|request|demand|insist|wish|decline)$/.test(verb.lemma)) return false;
   const after = doc.lower.slice(at + 1, at + 8).join(' ');
-  return /^(?:that )?(?:not to |to |for |on )?(?:be |remain(?:ing)? |being |complete )*(?:named|identified|quoted|anonymous|anonymity)\b/.test(after) || /^that (?:his|her|their) (?:full |real )?(?:names?|identity|identities) not\b/.test(after);
+  return (
+    /^(?:that )?(?:not to |to |for |on )?(?:be |remain(?:ing)? |being |complete )*(?:named|identified|quoted|anonymous|anonymity)\b/.test(
+      after,
+    ) || /^that (?:his|her|their) (?:full |real )?(?:names?|identity|identities) not\b/.test(after)
+  );
 }
 
 /** "a firm called Dorn & Sons": gives a name, says nothing. */
@@ -126,7 +130,13 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
   const group = groupStart(doc, i, from);
   const reduced = /(?:ed|n)$/.test(lower) && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb));
   if (reduced && group === i) return null;
-  if (isAnonymity(doc, i, found.verb) || introducesAsSaying(doc, i, to) || isQuestionPut(doc, i, group, from) || isNegated(doc, speech, group, i, from)) return null;
+  if (
+    isAnonymity(doc, i, found.verb) ||
+    introducesAsSaying(doc, i, to) ||
+    isQuestionPut(doc, i, group, from) ||
+    isNegated(doc, speech, group, i, from)
+  )
+    return null;
   const helpers = doc.lower.slice(group, i);
   return {
     ...shape,

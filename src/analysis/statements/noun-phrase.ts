@@ -18,7 +18,8 @@ const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'"
 const LONGEST_PHRASE = 60;
 
 /** "presiding judge", "acting minister": part of a title. */
-const OFFICE_PARTICIPLE = /^(?:presiding|acting|outgoing|incoming|leading|visiting|sitting|serving|ruling|governing|founding|managing|investigating|commanding)$/;
+const OFFICE_PARTICIPLE =
+  /^(?:presiding|acting|outgoing|incoming|leading|visiting|sitting|serving|ruling|governing|founding|managing|investigating|commanding)$/;
 
 /** One step to the left from `k`: the new first token of the phrase and the next token to look at; null at its border. */
 function stepLeft(doc: TextDocument, k: number, from: number, last: number, floor: number): readonly [number, number] | null {

@@ -33,6 +33,19 @@ describe('markKey', () => {
     expect(keys(text)).toHaveLength(1);
   });
 
+  it.each([
+    ['an opposition lawmaker', '“The government must bring the children home from the camps,” Danish opposition MP Ida Krag said.'],
+    ['a lawyer', '“The state must repatriate the children from the camps,” the family’s lawyer, Ida Krag, said.'],
+    [
+      'a denial without its denying',
+      'Danish Foreign Minister Ida Krag denied that the women in the camps would be repatriated this month.',
+    ],
+    ['a news agency', 'The women will be repatriated from the camps, news agency Nordwire reported.'],
+  ])('leaves out %s', (_, text) => {
+    expect(statementsOf(text)).toHaveLength(1);
+    expect(keys(text)).toEqual([]);
+  });
+
   it('puts quotations of ministers first and loses nothing', () => {
     const text = [
       'A local reporter said it rained at the airport.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statementsIn } from '../statements/reading.js';
 import { AGAIN, OFFICES, OTHERS, type SpeakerCase } from './agency-cases.js';
+import { BODIES, CALLED_BACK, TITLES } from './regional-cases.js';
 
 /** Name and country of whoever says the words asked for. */
 function saidBy({ text, words }: SpeakerCase): { readonly name: string | null; readonly country: string | null } | string {
@@ -13,6 +14,9 @@ describe.each([
   ['offices', OFFICES],
   ['parties, courts, experts, media', OTHERS],
   ['the same people again', AGAIN],
+  ['titles and offices of many countries', TITLES],
+  ['organisations and scholars', BODIES],
+  ['called back without their name', CALLED_BACK],
 ])('%s', (_, cases) => {
   test.each(cases)('$what', (each) => {
     expect(saidBy(each)).toEqual({ name: each.name, country: each.country });

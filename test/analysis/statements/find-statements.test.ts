@@ -239,3 +239,40 @@ describe('what frames the words is not said', () => {
     ]);
   });
 });
+
+describe('where reported speech begins and ends', () => {
+  test.each([
+    [
+      'not before its verb',
+      'Kest says the two orphans, a brother and a sister, are in good health.',
+      ['Kest: the two orphans, a brother and a sister, are in good health'],
+    ],
+    [
+      'a clause joined by "and that"',
+      'A senior official said about 200 men remained in prison and that “time is short”.',
+      ['A senior official: about 200 men remained in prison and that “time is short”'],
+    ],
+    [
+      'a time between the verb and "that"',
+      'Kest had announced hours earlier that the camps, though not the jails, would close.',
+      ['Kest: that the camps, though not the jails, would close'],
+    ],
+    [
+      'behind an insertion after a colon',
+      'It has been done for the sick: of 61 minors handed over, she said, only seven travelled alone.',
+      ['she: It has been done for the sick: of 61 minors handed over … only seven travelled alone'],
+    ],
+    [
+      'behind an insertion after "the longer"',
+      'The longer they remain, Kest argues in a report, the greater the risk.',
+      ['Kest: The longer they remain … the greater the risk'],
+    ],
+    [
+      'asking not to be named is none',
+      'A diplomat, who asked not to be named, said the talks had failed.',
+      ['A diplomat, who asked not to be named: the talks had failed'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
