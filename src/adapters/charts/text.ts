@@ -18,7 +18,8 @@ export function wrapped(text: string, width: number, style: TextStyle, measure: 
       open = longer;
       continue;
     }
-    if (open !== '') lines.push(open);
+    // A dot between two parts does not stand alone at the end of a line.
+    if (open !== '') lines.push(open.replace(/ ·$/, ''));
     open = word;
   }
   lines.push(open);

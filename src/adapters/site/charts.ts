@@ -1,4 +1,5 @@
 import { eventOf, questionOf } from '../../digest/changes/counting.js';
+import { isStanding } from '../../digest/changes/figure-moves.js';
 import { stanceDay } from '../../digest/changes/stance-changes.js';
 import { boardPicture } from '../../digest/charts/board-picture.js';
 import { seriesPicture } from '../../digest/charts/series-picture.js';
@@ -31,10 +32,10 @@ export function boardChart({ title }: SiteTopic, { rows, changes }: Standing, { 
 
 /**
  * One number over time. Figures of a table answer many questions: the chart shows the one (whose, which people, what happened, whole or part)
- * that has most reports, and says which it is. Null where none has two.
+ * that has most reports, and says which it is. Only counts that stand are drawn: two flights are no series. Null where none has two.
  */
 export function figuresChart(figures: readonly FigureFact[], { nameOf, zone }: ChartDeps): PictureBlock | null {
-  const told = figures.filter(({ country, event }) => country !== null && event !== null);
+  const told = figures.filter(({ country, event }) => country !== null && event !== null).filter(isStanding);
   const questions = [...groupBy(told, (figure) => `${questionOf(figure)} ${eventOf(figure)}`).values()];
   const charts = questions.flatMap((reports) => seriesPicture(titleOf(reports[0]!, nameOf), reports, zone) ?? []);
   const points = ({ picture }: PictureBlock): number => (picture.kind === 'series' ? picture.points.length : 0);

@@ -59,7 +59,9 @@ export function figureMoves(window: readonly FigureFact[], earlier: readonly Fig
 
 const byDay = (a: FigureFact, b: FigureFact): number => dayOfFigure(a).localeCompare(dayOfFigure(b)) || earliestFirst(a, b);
 
-const isStanding = (figure: FigureFact): boolean => (figure.event !== null && STATES.has(figure.event)) || TOTAL.test(figure.evidence.text);
+/** A count that holds until another is made, so that two of them make a series; a flight is none. */
+export const isStanding = (figure: FigureFact): boolean =>
+  (figure.event !== null && STATES.has(figure.event)) || TOTAL.test(figure.evidence.text);
 
 const saysTheSame = (figure: FigureFact, move: Omit<FigureMove, 'support'>, isNew: ReadonlySet<FigureFact>): boolean =>
   isNew.has(figure) && sameValue(figure, move.after) && figure.articleId !== move.after.articleId;

@@ -48,7 +48,7 @@ export function boardPicture({ title, subtitle, window, earlier, changes, nameOf
   const used = new Set(shown.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const columns = STANCE_LABELS.filter((label) => used.has(label)).map((id) => ({ id, title: words.label(id) }));
   const picture: BoardPicture = { kind: 'board', title, subtitle, language: words.language, columns, rows: shown, legend: words.legend };
-  return { kind: 'picture', alt: altOf(picture), picture };
+  return { kind: 'picture', alt: altOf(picture, words), picture };
 }
 
 /** One mark for each label that holds, the deed where both were read, and a ring for what the change ended. */
@@ -63,11 +63,11 @@ function cellsOf(rows: readonly StanceFact[], changes: readonly StanceChange[]):
 }
 
 /** "Where countries stand. Denmark (changed): children only (says or wants), refuse (before the change). …" */
-function altOf({ title, columns, rows, legend }: BoardPicture): string {
+function altOf({ title, columns, rows, legend }: BoardPicture, { colon, comma }: FrameWords): string {
   const titleOf = new Map(columns.map((column) => [column.id, column.title]));
   const told = rows.map(({ name, changed, cells }) => {
-    const held = cells.map(({ column, mark }) => `${titleOf.get(column)} (${legend[mark]})`).join(', ');
-    return `${name}${changed ? ` (${legend.changed})` : ''}: ${held}.`;
+    const held = cells.map(({ column, mark }) => `${titleOf.get(column)} (${legend[mark]})`).join(comma);
+    return `${name}${changed ? ` (${legend.changed})` : ''}${colon}${held}.`;
   });
   return `${title}. ${told.join(' ')}`;
 }

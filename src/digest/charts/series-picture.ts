@@ -25,7 +25,7 @@ export function seriesPicture(
     .map((figure) => pointOf(figure, zone, words.locale));
   if (points.length < FEWEST_POINTS) return null;
   const picture: SeriesPicture = { kind: 'series', title, subtitle: words.seriesSubtitle, language: words.language, points };
-  const told = points.map(({ dayText, text, outlet }) => `${dayText}: ${text} (${outlet}).`);
+  const told = points.map(({ dayText, text, outlet }) => `${dayText}${words.colon}${text} (${outlet}).`);
   return { kind: 'picture', alt: `${title}. ${told.join(' ')}`, picture };
 }
 

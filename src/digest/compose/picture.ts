@@ -40,8 +40,8 @@ function seriesOf(change: Change, { nameOf, zone, form }: DigestInput): PictureB
   if (!first) return null;
   const people = first.group === null || first.group === 'everyone' ? first.unit : words.group(first.group);
   const event = figures.find((figure) => figure.event !== null)?.event ?? null;
-  const whose = first.country === null ? '' : `${namesIn(words, nameOf)(first.country)}: `;
-  return seriesPicture(`${whose}${people}${event === null ? '' : `, ${words.event(event)}`}`, figures, zone, words);
+  const whose = first.country === null ? '' : `${namesIn(words, nameOf)(first.country)}${words.colon}`;
+  return seriesPicture(`${whose}${people}${event === null ? '' : `${words.comma}${words.event(event)}`}`, figures, zone, words);
 }
 
 function figuresOf(change: Change): FigureFact[] {

@@ -18,7 +18,7 @@ export function changeLine(change: Change, nameOf: NameOf, zone: string, words: 
       const { before, after, support } = change;
       return {
         actor: after.country,
-        spans: [bold(nameOf(after.country)), plain(`: ${words.stance(before)} → `), bold(words.stance(after))],
+        spans: [bold(nameOf(after.country)), plain(`${words.colon}${words.stance(before)} → `), bold(words.stance(after))],
         refs: [after, before, ...support].map(refOf),
         children: [stanceEvidenceLine(before, zone, words.before, words), stanceEvidenceLine(after, zone, words.now, words)],
       };
@@ -27,7 +27,7 @@ export function changeLine(change: Change, nameOf: NameOf, zone: string, words: 
       const { one, other } = change;
       return {
         actor: one.country,
-        spans: [bold(nameOf(one.country)), plain(`: ${words.contradict(words.stance(one), words.stance(other))}`)],
+        spans: [bold(nameOf(one.country)), plain(`${words.colon}${words.contradict(words.stance(one), words.stance(other))}`)],
         refs: [one, other].map(refOf),
         children: [
           stanceEvidenceLine(one, zone, leadOf(one, change.oneSpeaker), words),
@@ -40,7 +40,9 @@ export function changeLine(change: Change, nameOf: NameOf, zone: string, words: 
       const first = all[0];
       return {
         actor: first?.country ?? null,
-        spans: first ? [...(first.country ? [bold(nameOf(first.country))] : []), plain(`: ${question(first, all, words)}`)] : [],
+        spans: first
+          ? [...(first.country ? [bold(nameOf(first.country))] : []), plain(`${words.colon}${question(first, all, words)}`)]
+          : [],
         refs: all.map(refOf),
         children: change.sides.flatMap((side) => sideLine(side, zone, null, words)),
       };
@@ -51,7 +53,7 @@ export function changeLine(change: Change, nameOf: NameOf, zone: string, words: 
       return {
         actor: after.country,
         spans: [
-          ...(after.country ? [bold(nameOf(after.country)), plain(': ')] : []),
+          ...(after.country ? [bold(nameOf(after.country)), plain(words.colon)] : []),
           ...valueSpans(before),
           plain(' → '),
           ...figureSpans(after, words),
@@ -84,7 +86,7 @@ function sideLine(side: readonly FigureFact[], zone: string, lead: string | null
       actor: null,
       spans: [
         ...(lead === null ? figureSpans(first, words) : [bold(lead)]),
-        plain(': '),
+        plain(words.colon),
         ...sentenceSpans(first.evidence.text),
         ...asOfSpans(first.asOf, first.published, zone, words),
         ...outletSpans(side, zone, words),

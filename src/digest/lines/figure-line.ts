@@ -24,7 +24,7 @@ export function figureLine(
     spans: [
       ...whose,
       ...figureSpans(fact, words),
-      ...untold(fact),
+      ...untold(fact, words),
       ...asOfSpans(fact.asOf, fact.published, zone, words),
       ...outletSpans([fact, ...others], zone, words),
     ],
@@ -35,12 +35,12 @@ export function figureLine(
 const UNTOLD_LIMIT = 160;
 
 /** The sentence, where it alone tells what the number is about. */
-const untold = (fact: FigureFact): Inline[] =>
-  fact.event === null ? [plain(': '), ...sentenceSpans(fact.evidence.text, UNTOLD_LIMIT)] : [];
+const untold = (fact: FigureFact, words: FrameWords): Inline[] =>
+  fact.event === null ? [plain(words.colon), ...sentenceSpans(fact.evidence.text, UNTOLD_LIMIT)] : [];
 
 /** Value with its modifier, unit and what happened: "more than 400 children, repatriated". The number is never rewritten. */
 export function figureSpans(fact: FigureFact, words: FrameWords = ENGLISH): Inline[] {
-  const happened = fact.event === null ? '' : `, ${words.event(fact.event)}`;
+  const happened = fact.event === null ? '' : `${words.comma}${words.event(fact.event)}`;
   return [...valueSpans(fact), plain(` ${fact.unit}${happened}`)];
 }
 

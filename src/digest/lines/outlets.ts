@@ -20,12 +20,12 @@ export function outletSpans(sources: readonly Source[], zone: string, words: Fra
   const shown = outlets.slice(0, most);
   const spans: Inline[] = [dim(' · ')];
   shown.forEach((source, index) => {
-    if (index > 0) spans.push(plain(index === outlets.length - 1 && words.language === 'en' ? ' and ' : ', '));
+    if (index > 0) spans.push(plain(index === outlets.length - 1 && words.language === 'en' ? ' and ' : words.comma));
     spans.push(link(source.outlet, source.url));
   });
   if (outlets.length > shown.length) spans.push(plain(words.andMore(outlets.length - shown.length)));
   const first = outlets[0];
-  if (first) spans.push(dim(`, ${dayWords(first.published, zone, words.locale)}`));
+  if (first) spans.push(dim(`${words.comma}${dayWords(first.published, zone, words.locale)}`));
   return spans;
 }
 
@@ -38,5 +38,5 @@ export function asOfSpans(
   kind: 'asOf' | 'ofDay' = 'asOf',
 ): Inline[] {
   if (asOf === null || asOf.slice(0, 10) >= dayOf(published, zone)) return [];
-  return [dim(`, ${words[kind](dayWords(asOf, zone, words.locale))}`)];
+  return [dim(`${words.comma}${words[kind](dayWords(asOf, zone, words.locale))}`)];
 }

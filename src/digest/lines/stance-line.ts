@@ -12,7 +12,7 @@ export function stanceEvidenceLine(fact: StanceFact, zone: string, lead: string 
   return {
     actor: null,
     spans: [
-      ...(lead === null ? [] : [bold(`${lead}: `)]),
+      ...(lead === null ? [] : [bold(`${lead}${words.colon}`)]),
       ...sentenceSpans(fact.evidence.text),
       dim(` (${words.authority(fact.authority)})`),
       ...asOfSpans(fact.date, fact.published, zone, words, 'ofDay'),

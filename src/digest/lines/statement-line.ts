@@ -18,7 +18,7 @@ export function statementLine(
 ): Line {
   const others = reports.filter((report) => report.id !== fact.id);
   const speaker = speakerSpans(fact, nameOf, words);
-  const said = statementWords(fact);
+  const said = statementWords(fact, words);
   const closesRole = speaker.length > 1 && said[0]?.text === ' ' && fact.speaker?.role ? [plain(',')] : [];
   return {
     actor: fact.speaker?.country ?? null,

@@ -2,6 +2,8 @@ import type { StatementFact } from '../../domain/facts.js';
 import type { Inline } from '../../domain/message.js';
 import type { Span } from '../../domain/span.js';
 import { excerpt } from '../text/excerpt.js';
+import { ENGLISH } from '../words/en.js';
+import type { FrameWords } from '../words/frame-words.js';
 import { plain, verbatim } from './inline.js';
 import { sentenceSpans } from './sentence.js';
 
@@ -20,12 +22,12 @@ const CLOSING = /[\s,"“”»’'`]+$/;
  * reported speech goes without marks: from the words that follow the speaker ("denied that …"), since the verb may turn the meaning,
  * from before a neutral verb, or else the whole sentence of the source.
  */
-export function statementWords(fact: StatementFact, limit = STATEMENT_LIMIT): Inline[] {
+export function statementWords(fact: StatementFact, words: FrameWords = ENGLISH, limit = STATEMENT_LIMIT): Inline[] {
   const pieces = fact.content.map((piece) => bare(piece)).filter((piece) => piece.text !== '');
-  if (fact.direct && pieces.length > 0 && !isFragment(pieces)) return [plain(': '), ...quotation(pieces, limit)];
+  if (fact.direct && pieces.length > 0 && !isFragment(pieces)) return [plain(words.colon), ...quotation(pieces, limit)];
   const clause = reportedClause(fact);
   if (clause !== null) return [plain(' '), ...sentenceSpans(clause, limit)];
-  return [plain(' (reported): '), ...sentenceSpans(neutralContent(fact) ?? fact.evidence.text, limit)];
+  return [plain(` ${words.reported}${words.colon}`), ...sentenceSpans(neutralContent(fact) ?? fact.evidence.text, limit)];
 }
 
 /** Verbs that leave the words before them as they are. */

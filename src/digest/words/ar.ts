@@ -10,7 +10,7 @@ const NOUNS: Record<CountedNoun, string> = {
   feed: 'الخلاصات',
   outlet: 'وسائل الإعلام',
   change: 'التغييرات',
-  story: 'القصص',
+  story: 'الأخبار',
   statement: 'التصريحات',
   number: 'الأرقام',
 };
@@ -45,8 +45,8 @@ const GROUPS: Record<Group, string> = { men: 'رجال', women: 'نساء', chil
 const AUTHORITIES: Record<Authority, string> = {
   head: 'رئيس دولة أو حكومة',
   minister: 'وزير',
-  named_official: 'مسؤول مُسمّى',
-  unnamed_official: 'مسؤول لم يُسمَّ',
+  named_official: 'مسؤول ذُكر اسمه',
+  unnamed_official: 'مسؤول لم يُذكر اسمه',
   law: 'قانون أو إجراء أكده القضاء',
 };
 const label = (each: StanceLabel): string => LABELS[each];
@@ -55,16 +55,18 @@ const group = (each: Group): string => GROUPS[each];
 export const ARABIC: FrameWords = {
   language: 'ar',
   locale: 'ar',
+  colon: ': ',
+  comma: '، ',
   counted,
   sections: { changes: 'ما الذي تغيّر', stories: 'أبرز الأخبار', statements: 'أبرز التصريحات', numbers: 'أبرز الأرقام' },
   weekly: 'الأسبوع',
   about: (articles, sources) => `${counted('article', articles)} · ${counted('source', sources)}`,
-  read: (articles, sources) => `قُرئ: ${counted('article', articles)} · ${counted('source', sources)}`,
+  read: (articles, sources) => `المقالات المقروءة: ${articles} · ${counted('source', sources)}`,
   nothingNew: (read, window) => `لا جديد (${counted('article', read)})، ${window}.`,
   noArticle: (window) => `لم يُقرأ أي مقال، ${window}.`,
   nothingNewShort: 'لا جديد',
   late: (moment) => `متأخر: أُعدّ ${moment} بعد انقطاع`,
-  failed: (feeds, outlets) => `تعذّرت ${counted('feed', feeds)} (${outlets})`,
+  failed: (feeds, outlets) => `خلاصات تعذّرت قراءتها: ${feeds} (${outlets})`,
   notRead: (languages) => `لم تُقرأ: ${languages}`,
   articlesIn: (count, language) => `${language}: ${count}`,
   unknownLanguage: 'لغة غير معروفة',
@@ -75,6 +77,7 @@ export const ARABIC: FrameWords = {
   asOf: (day) => `حتى ${day}`,
   ofDay: (day) => `بتاريخ ${day}`,
   notNamed: 'متحدث لم يُسمَّ',
+  reported: '(نقلاً عنه)',
   before: 'سابقاً',
   now: 'الآن',
   contradict: (one, other) => `مسؤولون يناقض بعضهم بعضاً: ${one} ↔ ${other}`,

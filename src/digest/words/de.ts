@@ -23,7 +23,7 @@ const LABELS: Record<StanceLabel, string> = {
   undecided: 'unentschieden',
   prosecute_at_home: 'zu Hause anklagen',
   prosecute_locally: 'vor Ort anklagen',
-  international_tribunal: 'Sondertribunal',
+  international_tribunal: 'internationales Tribunal',
   revoke_citizenship: 'ausbürgern',
   third_country_detention: 'Drittstaat',
 };
@@ -44,8 +44,8 @@ const GROUPS: Record<Group, string> = { men: 'Männer', women: 'Frauen', childre
 const AUTHORITIES: Record<Authority, string> = {
   head: 'Staats- oder Regierungschef',
   minister: 'Ministerrang',
-  named_official: 'genannter Amtsträger',
-  unnamed_official: 'ungenannter Amtsträger',
+  named_official: 'namentlich genannter Amtsträger',
+  unnamed_official: 'nicht genannter Amtsträger',
   law: 'Gesetz oder gerichtlich bestätigter Akt',
 };
 const label = (each: StanceLabel): string => LABELS[each];
@@ -54,11 +54,13 @@ const group = (each: Group): string => GROUPS[each];
 export const GERMAN: FrameWords = {
   language: 'de',
   locale: 'de',
+  colon: ': ',
+  comma: ', ',
   counted,
   sections: { changes: 'Was sich geändert hat', stories: 'Wichtigste Meldungen', statements: 'Aussagen', numbers: 'Zahlen' },
   weekly: 'die Woche',
   about: (articles, sources) => `${counted('article', articles)} dazu aus ${counted('source', sources)}`,
-  read: (articles, sources) => `${counted('article', articles)} gelesen aus ${counted('source', sources)}`,
+  read: (articles, sources) => `${counted('article', articles)} aus ${counted('source', sources)} gelesen`,
   nothingNew: (read, window) => `Nichts Neues: ${counted('article', read)} gelesen, keiner dazu, ${window}.`,
   noArticle: (window) => `Kein Artikel gelesen, ${window}.`,
   nothingNewShort: 'nichts Neues',
@@ -74,6 +76,7 @@ export const GERMAN: FrameWords = {
   asOf: (day) => `Stand ${day}`,
   ofDay: (day) => `vom ${day}`,
   notNamed: 'nicht namentlich genannt',
+  reported: '(laut Bericht)',
   before: 'Vorher',
   now: 'Jetzt',
   contradict: (one, other) => `Amtsträger widersprechen sich: ${one} ↔ ${other}`,

@@ -16,6 +16,8 @@ const counted = (noun: CountedNoun, count: number): string => `${count} ${PLURAL
 export const ENGLISH: FrameWords = {
   language: 'en',
   locale: 'en-GB',
+  colon: ': ',
+  comma: ', ',
   counted,
   sections: { changes: 'What changed', stories: 'Top stories', statements: 'Key statements', numbers: 'Key numbers' },
   weekly: 'the week',
@@ -36,6 +38,7 @@ export const ENGLISH: FrameWords = {
   asOf: (day) => `as of ${day}`,
   ofDay: (day) => `of ${day}`,
   notNamed: 'speaker not named',
+  reported: '(reported)',
   before: 'Before',
   now: 'Now',
   contradict: (one, other) => `officials contradict each other: ${one} ↔ ${other}`,

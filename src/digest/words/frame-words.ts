@@ -11,6 +11,9 @@ export interface FrameWords {
   readonly language: DigestLanguage;
   /** BCP 47 tag for dates, lists, languages and countries (`Intl`). */
   readonly locale: string;
+  /** Between what a line begins with and what follows (French puts a space before it), and between the parts of a list. */
+  readonly colon: string;
+  readonly comma: string;
   counted(noun: CountedNoun, count: number): string;
   readonly sections: Readonly<Record<'changes' | 'stories' | 'statements' | 'numbers', string>>;
   readonly weekly: string;
@@ -33,6 +36,8 @@ export interface FrameWords {
   asOf(day: string): string;
   ofDay(day: string): string;
   readonly notNamed: string;
+  /** After a speaker whose words are told in a sentence that was not his or hers. */
+  readonly reported: string;
   readonly before: string;
   readonly now: string;
   contradict(one: string, other: string): string;

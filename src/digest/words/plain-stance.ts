@@ -7,7 +7,9 @@ export function plainStance(
   words: Pick<FrameWords, 'label' | 'group'>,
   parts: { readonly urging: string; readonly custodian: string; readonly deed: string },
 ): string {
-  const whom = group === 'everyone' ? '' : ` (${words.group(group)})`;
+  // "Children only" says whom it means.
+  const said = group === 'everyone' || (stance === 'repatriate_children_only' && group === 'children');
+  const whom = said ? '' : ` (${words.group(group)})`;
   const lead = part === 'urging_others' ? `${parts.urging} ` : part === 'custodian' ? `${parts.custodian} ` : '';
   return `${lead}${words.label(stance)}${whom}${deed ? parts.deed : ''}`;
 }
