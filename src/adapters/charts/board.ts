@@ -15,8 +15,8 @@ const LONGEST_TITLE = 150;
 const LINE = 16;
 
 /** Countries by labels. Names take at most two lines, titles are slanted, the legend wraps: no text meets another. */
-export function drawBoard(picture: BoardPicture, theme: Theme, measure: Measure): string {
-  const canvas = new Canvas(measure, isRightToLeft(picture));
+export function drawBoard(picture: BoardPicture, theme: Theme, measure: Measure, pinned: boolean): string {
+  const canvas = new Canvas(measure, isRightToLeft(picture), pinned);
   const columns = columnsOf(picture, measure);
   let y = drawHead(canvas, picture, theme) + columns.headHeight;
   picture.columns.forEach(({ title }, index) => {

@@ -16,6 +16,11 @@ export class Canvas {
   constructor(
     readonly measure: Measure,
     private readonly rightToLeft: boolean,
+    /**
+     * Every text is told how long it is: a page is drawn with the fonts of its reader, and wider ones would run into what stands beside them.
+     * Joined scripts are left alone; they are narrower than measured, and would be pulled apart.
+     */
+    private readonly pinned: boolean,
   ) {}
 
   rect(x: number, y: number, width: number, height: number, attributes: Attributes): void {
@@ -60,6 +65,7 @@ export class Canvas {
         fill,
         'text-anchor': this.rightToLeft ? ends[anchor] : anchor,
         ...(bold ? { 'font-weight': 700 } : {}),
+        ...(this.pinned && !this.rightToLeft ? { textLength: round(this.measure(text, style)), lengthAdjust: 'spacingAndGlyphs' } : {}),
         ...(slant === 0 ? {} : { transform: `rotate(${this.rightToLeft ? slant : -slant} ${at} ${round(y)})` }),
       },
       // Isolated, each text reads in its own direction: an English outlet's name in an Arabic picture too.

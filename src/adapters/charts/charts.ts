@@ -16,18 +16,18 @@ export function openCharts(): Charts {
   const kept = new Map<string, Promise<Uint8Array>>();
   let renderer: Promise<Renderer> | undefined;
   const loaded = (): Promise<Renderer> => (renderer ??= loadRenderer());
-  const draw = async (picture: Picture, look: PictureLook): Promise<string> => {
+  const draw = async (picture: Picture, look: PictureLook, pinned: boolean): Promise<string> => {
     const { measure } = await loaded();
     const theme = themeOf(look);
-    return picture.kind === 'board' ? drawBoard(picture, theme, measure) : drawSeries(picture, theme, measure);
+    return picture.kind === 'board' ? drawBoard(picture, theme, measure, pinned) : drawSeries(picture, theme, measure, pinned);
   };
   return {
-    svg: draw,
+    svg: (picture, look) => draw(picture, look, true),
     png(picture, look) {
       const key = JSON.stringify([look.theme, picture]);
       const known = kept.get(key);
       if (known) return known;
-      const drawn = draw(picture, look).then(async (svg) => (await loaded()).png(svg));
+      const drawn = draw(picture, look, false).then(async (svg) => (await loaded()).png(svg));
       kept.set(key, drawn);
       drawn.catch(() => kept.delete(key));
       const oldest = kept.keys().next().value;

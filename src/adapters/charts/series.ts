@@ -16,8 +16,8 @@ const GAP = 12;
  * One number over time, a row a point, oldest first: day and outlet on one side, the number as its source writes it on the other, between
  * them its place on a scale from zero, with the range that its wording allows. Rows have their own height, so no text meets another.
  */
-export function drawSeries(picture: SeriesPicture, theme: Theme, measure: Measure): string {
-  const canvas = new Canvas(measure, isRightToLeft(picture));
+export function drawSeries(picture: SeriesPicture, theme: Theme, measure: Measure, pinned: boolean): string {
+  const canvas = new Canvas(measure, isRightToLeft(picture), pinned);
   const top = drawHead(canvas, picture, theme) + 4;
   const points = [...picture.points].sort((a, b) => a.day.localeCompare(b.day));
   const side = (texts: readonly string[], style: typeof DAY | typeof OUTLET): number =>

@@ -32,14 +32,15 @@ export function boardChart({ title }: SiteTopic, { rows, changes }: Standing, { 
 
 /**
  * One number over time. Figures of a table answer many questions: the chart shows the one (whose, which people, what happened, whole or part)
- * that has most reports, and says which it is. Only counts that stand are drawn: two flights are no series. Null where none has two.
+ * that has most answers, and says which it is. Only counts that stand are drawn: two flights are no series. Null where none has two.
  */
 export function figuresChart(figures: readonly FigureFact[], { nameOf, zone }: ChartDeps): PictureBlock | null {
   const told = figures.filter(({ country, event }) => country !== null && event !== null).filter(isStanding);
   const questions = [...groupBy(told, (figure) => `${questionOf(figure)} ${eventOf(figure)}`).values()];
   const charts = questions.flatMap((reports) => seriesPicture(titleOf(reports[0]!, nameOf), reports, zone) ?? []);
-  const points = ({ picture }: PictureBlock): number => (picture.kind === 'series' ? picture.points.length : 0);
-  return charts.sort((a, b) => points(b) - points(a))[0] ?? null;
+  const values = ({ picture }: PictureBlock): number =>
+    picture.kind === 'series' ? new Set(picture.points.map(({ text }) => text)).size : 0;
+  return charts.filter((chart) => values(chart) > 1).sort((a, b) => values(b) - values(a))[0] ?? null;
 }
 
 function titleOf({ country, group, unit, event, parentId }: FigureFact, nameOf: SiteDeps['nameOf']): string {

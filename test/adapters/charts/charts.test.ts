@@ -40,6 +40,14 @@ function boxesOf(svg: string, slanted: boolean): Box[] {
 
 const meet = (a: Box, b: Box): boolean => a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom;
 
+it('a page’s picture says how long each text is, whatever fonts its reader has; a PNG has its own fonts', async () => {
+  const svg = await charts.svg(series(), { theme: 'light' });
+  const texts = svg.match(/<text /g) ?? [];
+  expect(texts.length).toBeGreaterThan(3);
+  expect(svg.match(/<text [^>]*textLength="[\d.]+" lengthAdjust="spacingAndGlyphs"/g)).toHaveLength(texts.length);
+  expect(await charts.svg(arabicBoard(), { theme: 'light' })).not.toContain('textLength');
+});
+
 describe.each(PICTURES)('%s', (_name, picture) => {
   it('has no text that meets another or leaves the picture', async () => {
     const svg = await charts.svg(picture, { theme: 'light' });

@@ -172,6 +172,17 @@ describe('reports and corrections', () => {
   });
 });
 
+describe('what ends', () => {
+  test('a thread that is gone takes its own subscription along, and not the channel’s', async () => {
+    await answer('subscribe', 'norway');
+    const thread = { ...CHANNEL, channel: 'C1-thread' };
+    await desk.answer({ command: 'subscribe', args: 'france', channel: thread, user: READER });
+    await desk.channelLost(thread, 'The thread was deleted.');
+    expect(await context.stores.subscriptions.ofChannel(CHANNEL)).toMatchObject([{ paused: false }]);
+    expect(await context.stores.subscriptions.ofChannel(thread)).toMatchObject([{ paused: true, pauseReason: 'The thread was deleted.' }]);
+  });
+});
+
 describe('subscribing by form', () => {
   test('bare /subscribe asks, where the platform shows forms, and subscribes otherwise', async () => {
     const { form } = await answer('subscribe', '', true);
