@@ -12,6 +12,9 @@ const ENOUGH = 4;
 /** A short text says a thing once. */
 const SHORT = 180;
 const ENOUGH_SHORT = 3;
+/** A text of so few words may leave all to its headline. */
+const TEASER = 60;
+const UNSAID: Words = { lower: [] };
 
 function score(doc: TextDocument, of: TopicMatchers, title: Words): number {
   const asked = new Map<number, number>();
@@ -51,5 +54,7 @@ export function isRelevant(doc: TextDocument, pack: TopicPack, headline = ''): b
   const [body, head] = [count(doc), count(title)];
   const subjects = body.subjects + head.subjects;
   if (subjects === 0 || body.likes + head.likes > subjects) return false;
-  return score(doc, of, title) >= (doc.length < SHORT ? ENOUGH_SHORT : ENOUGH);
+  // A headline may play on words: where only it names whom the text is about, the text has to say the rest.
+  const said = body.subjects === 0 && doc.length > TEASER ? UNSAID : title;
+  return score(doc, of, said) >= (doc.length < SHORT ? ENOUGH_SHORT : ENOUGH);
 }

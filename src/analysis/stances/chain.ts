@@ -6,6 +6,7 @@ import { isParticiple } from './subject.js';
 import { type Chain, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
 
 const COORDINATION_REACH = 25;
+const ADVERBIAL = /^(?:after all|at (?:last|least|once|present)|in (?:fact|future|principle)|of course|for now|by now|so far)$/;
 const MOST_STEPS = 40;
 /** Verbs joined by "and" are followed so often. */
 const MOST_JOINED = 3;
@@ -94,6 +95,11 @@ function step(walk: Walk, depth: number): boolean {
   }
   if (word === '"' && walk.i === walk.verb - 1 && opensQuotation(walk)) {
     walk.i--;
+    return true;
+  }
+  // "would after all bring home"
+  if (ADVERBIAL.test(`${wordAt(walk, walk.i - 1)} ${word}`)) {
+    walk.i -= 2;
     return true;
   }
   if (HISTORY.has(word)) chain.former = true;

@@ -100,7 +100,7 @@ export function whether(doc: TextDocument, token: number, from: number): 'none' 
 }
 
 const HEARSAY =
-  /^(?:rumou?rs?|reports?|speculation|suggestions?|allegations?|claims?|hopes?|fears?|concerns?|calls?|demands?|possibility|prospect|chance|idea|expectations?|warnings?|criticism)$/;
+  /^(?:rumou?rs?|reports?|speculation|suggestions?|allegations?|claims?|hopes?|fears?|concerns?|calls?|demands?|possibility|prospect|chance|idea|expectations?|warnings?|criticism|signs?|signals?|impression|indications?|belief)$/;
 
 /** "Rumours that Spain would …", "fears that they will …": nobody says that it is so. */
 export function isRumour(doc: TextDocument, token: number, from: number): boolean {

@@ -11,14 +11,17 @@ export function beforeGerund(walk: Walk, word: string): boolean {
   if (governs(word, 'weigh') || governs(word, 'deny') || governs(word, 'support') || governs(word, 'intend')) {
     if (governs(word, 'weigh')) {
       weigh(chain, word);
-    } else if (governs(word, 'deny')) chain.negative = !chain.negative;
+    } else if (governs(word, 'deny')) {
+      chain.negative = !chain.negative;
+      chain.indirect = true;
+    }
     walk.i--;
     chain.bare = false;
     return true;
   }
   if (word === 'out' && /^rul/.test(wordAt(walk, walk.i - 1))) {
     chain.negative = !chain.negative;
-    chain.ruledOut = true;
+    chain.ruledOut = chain.indirect = true;
     walk.i -= 2;
     chain.bare = false;
     return true;
@@ -70,7 +73,7 @@ function keptFrom(walk: Walk): boolean {
     if (/^[;:—"]$/.test(word)) break;
     if (!governs(word, 'prevent')) continue;
     walk.chain.negative = !walk.chain.negative;
-    walk.chain.let = true;
+    walk.chain.let = walk.chain.indirect = true;
     walk.chain.bare = false;
     if (/^(?:be|been|is|are|was|were|being)$/.test(wordAt(walk, k - 1))) walk.chain.passive = true;
     walk.i = k - 1;

@@ -222,7 +222,7 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
       return speakerNamed(scene, subject.to);
     case 'office': {
       if (said) return said;
-      if (isUnofficial(statement)) return null;
+      if (isUnofficial(statement) || (statement?.speaker?.name && statement.speaker.role === null)) return null;
       return named(countryAt(scene, subject.from), authorityOf(text(scene.doc, subject.from, subject.to), true));
     }
     case 'pronoun':

@@ -5,6 +5,9 @@ import { isNominal, isVerb, type Walk, WHOLESALE, weigh, wordAt } from './walk.j
 const OBJECT_REACH = 16;
 const BARE_REACH = 8;
 
+/** "pleaded to be allowed home": asked for oneself. */
+const PLEADS = /^(?:plead|beg|ask|appeal|request|petition|apply|applied|sue|fight|fought)(?:s|ed|ing)?$|^pled$/;
+
 /** "… to" before the verb: what comes before it? */
 export function infinitive(walk: Walk): boolean {
   const { chain } = walk;
@@ -18,7 +21,7 @@ export function infinitive(walk: Walk): boolean {
   const word = wordAt(walk, g);
   chain.bare = false;
   walk.i = g;
-  if (/^(?:have|has|had)$/.test(word)) {
+  if (/^(?:have|has|had|ought|need|needs)$/.test(word)) {
     chain.ought = true;
     walk.i = g - 1;
     return true;
@@ -29,6 +32,7 @@ export function infinitive(walk: Walk): boolean {
     return true;
   }
   if (!isVerb(walk.doc, g) && (governs(word, 'urge') || governs(word, 'oblige')) && !/^(?:bound|due)$/.test(word)) return wish(walk, g);
+  if (PLEADS.test(word) && isVerb(walk.doc, g)) chain.pleaded = true;
   if (isVerb(walk.doc, g) || governs(word, 'intend') || governs(word, 'deny') || governs(word, 'weigh')) {
     if (
       isVerb(walk.doc, g) &&
@@ -60,6 +64,7 @@ export function verbGovernor(walk: Walk, word: string): boolean {
   const { chain } = walk;
   if (governs(word, 'deny')) {
     chain.negative = !chain.negative;
+    chain.indirect = true;
     if (/^fail/.test(word) || word === 'unable') chain.failed = true;
   } else if (governs(word, 'weigh')) {
     weigh(chain, word);
@@ -88,13 +93,25 @@ const PARTICLE = /^(?:by|to|on|with|from|down|behind|off|out)$/;
 function carrierOf(walk: Walk): number | null {
   const { chain } = walk;
   let at = walk.i;
+  let denied = false;
   for (let n = 0; n < NOUN_PHRASE && at >= walk.from; n++) {
     const word = wordAt(walk, at);
-    if (word === 'no') chain.negative = !chain.negative;
+    // "no obligation and no intention" denies once.
+    if (/^(?:and|or|nor)$/.test(word) && denied) {
+      at--;
+      continue;
+    }
+    if (word === 'no' && !denied) {
+      chain.negative = !chain.negative;
+      denied = true;
+    }
     if (WHOLESALE.test(word)) chain.wholesale = true;
     if (/^(?:ADJ|DET|ADV|NUM|NOUN|PROPN|PART)$/.test(walk.doc.tag[at]!) || /^(?:no|its|their|our|his|her|my)$/.test(word)) at--;
     else break;
   }
+  if (wordAt(walk, at) === '"') at--;
+  // What has been denied is not denied again.
+  if (denied) walk.i = at;
   if (PARTICLE.test(wordAt(walk, at)) && isVerb(walk.doc, at - 1) && at - 1 >= walk.from) at--;
   return at >= walk.from && isVerb(walk.doc, at) ? at : null;
 }

@@ -61,6 +61,7 @@ const CLOSED_DOOR = /\b(?:closed?|closes|shut|shuts|slammed?) the door (?:on|to)
 const isIntended = (site: Site, verb: number, between: readonly string[]): boolean =>
   governs(site.doc.lower[verb], 'intend') &&
   !/^expect/.test(site.doc.lower[verb]!) &&
+  !between.includes('on') &&
   between.slice(1).every((_, k) => /^(?:DET|ADJ|ADP|PART|NUM)$/.test(site.doc.tag[verb + 1 + k]!));
 
 /** "the return of refugees": of others than the people concerned. */
@@ -75,6 +76,8 @@ function isOfOthers({ doc, cue, sentence, context }: Site): boolean {
 function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, holder: Holder | null): Reading | null {
   const { cue, doc } = site;
   const word = doc.lower[verb];
+  // "the deprivation of citizenship to prevent return": what for, not what is done.
+  if (doc.lower[verb - 1] === 'to' && doc.tag[verb - 2] === 'NOUN' && !governs(doc.lower[verb - 2], 'intend')) return null;
   const between = doc.lower.slice(verb, cue.from);
   const said = between.join(' ');
   const supported = between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);

@@ -49,7 +49,7 @@ function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null 
 }
 
 /** "countries should …", "Europe must …" in somebody's words: what they ask of others. */
-function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject): boolean {
+export function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject): boolean {
   if (actor || relative || kind === 'pronoun' || kind === 'none') return false;
   const words = doc.lower.slice(from, to);
   return OTHER_STATES.has(words.at(-1) ?? '') && !words.some((word) => /^(?:our|some|many|few|the)$/.test(word) && word !== 'the');
@@ -102,7 +102,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   const { cue, doc, context } = site;
   const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
   if (chain.noun !== null && isBare(doc, subject) && cue.kind !== 'allowed') return one(readActAsSubject(site));
-  if (chain.obliged || chain.failed || (chain.negative && chain.wholesale)) return [];
+  if (chain.obliged || chain.failed || chain.pleaded || (chain.negative && chain.wholesale)) return [];
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
   if (/^(?:no|none|nobody)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];

@@ -1,6 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
-import type { StanceLabel, StancePart } from '../../domain/stance.js';
+import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import type { TokenRange } from '../text/document.js';
 import { clauseAround } from './clause.js';
 import { groupsOf } from './groups.js';
@@ -73,6 +73,7 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   const { doc, cue, sentence, context } = site;
   if (chain.passive || chain.let) return true;
   if (chain.controlled && context.matchers.people.has(doc, chain.subjectEnd, cue.from)) return true;
+  if (doc.lower.slice(Math.max(sentence.from, subject.from - 4), subject.from).includes('whom')) return true;
   if (subject.kind === 'pronoun' && context.matchers.people.has(doc, subject.from - 1, subject.from)) return true;
   if (chain.urged && /^(?:,|and|\.|")$/.test(doc.lower[cue.to] ?? '.')) return true;
   const alone = cue.to === cue.from + 1 && /^(?:ADP|PUNCT|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT');
@@ -100,7 +101,7 @@ export const asCustodian = (reading: Reading): Reading => ({
   label: reading.label === 'repatriate_children_only' ? 'repatriate' : reading.label,
 });
 
-/** A parliament that debates leaves nothing open: it is the government that has to decide. */
+/** Who is taken home is for the government to decide: a parliament's debates and motions move nothing; it makes laws. */
 const PARLIAMENT = /^(?:parliament|lawmakers|senate|bundestag|mps|assembly|committee|senators|commons|lords|folketing|congress)$/;
 
 /** "its nationals", "Swedish children": does the verb speak of another country's people? */
@@ -118,19 +119,30 @@ export function isOfForeigners({ doc, cue, sentence, context }: Site, country: A
 /** Puts a reading together; null without a holder. */
 export function makeReading(
   site: Site,
-  holder: Holder | null,
+  found: Holder | null,
   label: StanceLabel,
   part: StancePart,
   chain: Chain,
   subject: Subject,
 ): Reading | null {
   const { cue, doc } = site;
-  if (!holder || (label === 'undecided' && PARLIAMENT.test(subject.head))) return null;
+  const parliament = PARLIAMENT.test(subject.head);
+  if (!found || (parliament && part !== 'urging_others' && axisOf(label) === 'return')) return null;
+  const holder = parliament ? { ...found, authority: 'law' as const } : found;
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const people = peopleRange(site, chain, subject, clause);
   const groups = groupsOf(doc, people.from, people.to);
   const childrenOnly = label === 'repatriate' && part === 'origin' && groups.every((group) => group === 'children' || group === 'orphans');
-  const settled = !(chain.intended || chain.negative || chain.weighed || chain.ought || chain.present || chain.bare || chain.possible);
+  const settled = !(
+    chain.intended ||
+    chain.negative ||
+    chain.weighed ||
+    chain.ought ||
+    chain.present ||
+    chain.bare ||
+    chain.possible ||
+    chain.indirect
+  );
   const deed = settled && part !== 'urging_others' && cue.kind !== 'phrases';
   const shared =
     holder.country === subject.actor?.code ? subject.others.filter((code) => code !== holder.country && mayHoldStance(code)) : [];

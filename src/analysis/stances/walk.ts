@@ -34,6 +34,10 @@ export interface Chain {
   noun: number | null;
   /** "rule out", denied or not. */
   ruledOut: boolean;
+  /** Asked for oneself, of whoever decides. */
+  pleaded: boolean;
+  /** Kept from, ruled out, opposed: told of somebody's will, no deed even where it is denied twice. */
+  indirect: boolean;
   /** "failed to": neither wanted nor refused. */
   failed: boolean;
   /** People are let or kept from. */
@@ -77,6 +81,8 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
     controlled: false,
     noun: null,
     ruledOut: false,
+    pleaded: false,
+    indirect: false,
     failed: false,
     let: false,
     bare: true,

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { stancesOf } from './read.js';
+
+const rows = (text: string): string[] =>
+  [
+    ...new Set(stancesOf(text).map(({ country, stance, group, kind, authority }) => `${country} ${stance} ${group} ${kind} ${authority}`)),
+  ].sort();
+
+describe('whom a stance concerns', () => {
+  test.each([
+    ['All of the women will be brought home, Danish Foreign Minister Lars Holm said.', ['DK repatriate women word minister']],
+    [
+      'Denmark will bring home all of the women but none of the men, Foreign Minister Lars Holm said.',
+      ['DK repatriate women word minister'],
+    ],
+    [
+      'Norway brought home orphans and their mothers.',
+      ['NO repatriate orphans deed named_official', 'NO repatriate women deed named_official'],
+    ],
+    ['Sweden will take back every fighter, Prime Minister Anna Lund said.', ['SE repatriate everyone word head']],
+    [
+      'Justice Minister Lars Holm said that Denmark had "no obligation and no intention" to help the other two women return.',
+      ['DK refuse women word minister'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
+
+describe('a word or a deed', () => {
+  test.each([
+    ['Denmark announced on Monday that it would bring home 14 children.', ['DK repatriate_children_only children word named_official']],
+    ["Denmark's government decided on Monday to bring home 14 children.", ['DK repatriate_children_only children word named_official']],
+    ['Denmark brought home 14 children from Roj camp on Monday.', ['DK repatriate_children_only children deed named_official']],
+    ['Parliament in Copenhagen rejected a motion to stop the government from bringing home 14 children.', []],
+    ["Finland's parliament voted to bring home the children.", []],
+    ['"No mother will be brought to Denmark," Immigration Minister Ulla Krag said.', ['DK refuse women word minister']],
+    // Two denials are no deed.
+    ['Denmark no longer opposes taking back the children.', ['DK repatriate_children_only children word named_official']],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});
