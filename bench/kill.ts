@@ -14,6 +14,7 @@ try {
     code: 'dist',
     kills: Number(kills),
     feeds: Number(feeds),
+    items: 30,
     databaseUrl: url ?? `sqlite:${join(folder, 'killed.sqlite')}`,
     onKill: (kill, stored, found) =>
       process.stdout.write(

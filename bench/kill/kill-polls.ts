@@ -11,6 +11,8 @@ export interface KillOptions {
   readonly kills: number;
   readonly feeds: number;
   readonly databaseUrl: string;
+  /** Items of a feed before the first bump; each bump adds one. A third of them, the first included, is on topic. */
+  readonly items: number;
   /** Hears of every kill: how many polls were stored by then, and what was found wrong. */
   readonly onKill?: (kill: number, stored: number, faults: readonly string[]) => void;
 }
@@ -24,8 +26,6 @@ export interface KillReport {
 
 const SERVER = new URL('../poll/feed-server.mjs', import.meta.url).pathname;
 const PROGRAM = new URL('./program.mjs', import.meta.url).pathname;
-/** Items of a feed before the first bump; each bump adds one. A third of them, the first included, is on topic. */
-const ITEMS = 30;
 /** Between two generations: every feed is due again. */
 const DAYS = 2;
 /** What the killed process had claimed is free again after this; no feed is due again by then. */
@@ -37,18 +37,18 @@ const LATE_MS = 30;
  * Polls feeds in a process of its own, kills it at a random moment, looks at what is stored, lets another finish, and looks again; then every
  * feed gets an item more, and so on.
  */
-export async function killPolls({ code, kills, feeds, databaseUrl, onKill }: KillOptions): Promise<KillReport> {
-  const server = await startFeedServer(SERVER, feeds);
+export async function killPolls({ code, kills, feeds, items, databaseUrl, onKill }: KillOptions): Promise<KillReport> {
+  const server = await startFeedServer(SERVER, feeds, items);
   const faults: string[] = [];
   let inTheMiddle = 0;
   try {
     for (let kill = 0; kill < kills; kill++) {
       const args = [code, server.url, String(feeds), databaseUrl, String(kill * DAYS)];
       const acknowledged = await killedAfter(Math.floor(Math.random() * feeds), args);
-      const found = await faultsIn(databaseUrl, feeds, kill, acknowledged);
+      const found = await faultsIn(databaseUrl, { feeds, items }, kill, acknowledged);
       if (acknowledged < feeds) inTheMiddle++;
       await finished([...args.slice(0, -1), String(kill * DAYS + LEASE_OVER_DAYS)]);
-      found.push(...(await faultsIn(databaseUrl, feeds, kill, feeds)));
+      found.push(...(await faultsIn(databaseUrl, { feeds, items }, kill, feeds)));
       onKill?.(kill + 1, acknowledged, found);
       faults.push(...found.map((fault) => `kill ${kill + 1}: ${fault}`));
       await (await fetch(`${server.url}/bump`)).text();
@@ -87,9 +87,14 @@ async function finished(args: readonly string[]): Promise<void> {
 }
 
 /** What is not as it must be when at least `least` feeds were polled in this generation and the others in the one before. */
-async function faultsIn(databaseUrl: string, feeds: number, generation: number, least: number): Promise<string[]> {
+async function faultsIn(
+  databaseUrl: string,
+  { feeds, items }: Pick<KillOptions, 'feeds' | 'items'>,
+  generation: number,
+  least: number,
+): Promise<string[]> {
   const stored = await readStored(databaseUrl);
-  const faults = stored.feeds.flatMap((feed) => faultOf(feed, generation) ?? []);
+  const faults = stored.feeds.flatMap((feed) => faultOf(feed, items, generation) ?? []);
   const polled = stored.feeds.filter(({ etag }) => generationOf(etag) === generation).length;
   if (stored.feeds.length !== feeds) faults.push(`${stored.feeds.length} feeds instead of ${feeds}`);
   if (polled < least) faults.push(`${least} polls were said to be stored, and ${polled} are`);
@@ -103,9 +108,13 @@ async function faultsIn(databaseUrl: string, feeds: number, generation: number, 
 const generationOf = (etag: string | null): number | null => (etag === null ? null : Number(/-(\d+)"$/.exec(etag)?.[1]));
 
 /** A feed's validators and its entries belong together: with the one and without the other they would be lost for ever. */
-function faultOf({ url, state, etag, entriesSeen, entries, keys, onTopic, articles }: StoredFeed, generation: number): string | null {
+function faultOf(
+  { url, state, etag, entriesSeen, entries, keys, onTopic, articles }: StoredFeed,
+  items: number,
+  generation: number,
+): string | null {
   const known = generationOf(etag);
-  const wanted = known === null ? 0 : ITEMS + known;
+  const wanted = known === null ? 0 : items + known;
   const good =
     state === 'active' &&
     (known === null ? generation === 0 : known === generation || known === generation - 1) &&

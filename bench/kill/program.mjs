@@ -11,7 +11,12 @@ const { openHouse, readSettings } = await import(`../../${code}/wiring.js`);
 const clock = { now: () => new Date(Date.now() + Number(days) * DAY).toISOString() };
 const settings = readSettings();
 const house = await openHouse(
-  { ...settings, database: { url: database }, web: { ...settings.web, allowPrivateAddresses: true }, logLevel: 'error' },
+  {
+    ...settings,
+    database: { url: database },
+    web: { ...settings.web, allowPrivateAddresses: true, loopbackConnections: 8 },
+    logLevel: 'error',
+  },
   clock,
 );
 const topics = house.packs.map((pack) => pack.id);

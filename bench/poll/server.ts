@@ -16,9 +16,10 @@ export interface FeedServer {
   close(): Promise<void>;
 }
 
-export async function startFeedServer(script: string, feeds: number): Promise<FeedServer> {
+/** `rest`: what else the script takes; ours the items of a feed and the bytes of an item. */
+export async function startFeedServer(script: string, feeds: number, ...rest: readonly number[]): Promise<FeedServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [script, String(port), String(feeds)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, ...[port, feeds, ...rest].map(String)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   await Promise.race([
     once(createInterface(child.stdout), 'line'),

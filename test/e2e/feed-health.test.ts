@@ -34,7 +34,13 @@ beforeAll(async () => {
   });
   const settings = readSettings();
   house = await openHouse({ ...settings, database: { url: 'sqlite::memory:' }, logLevel: 'silent' }, clock);
-  web = openWeb({ userAgent: 'Standpoint-test', allowPrivateAddresses: true, timeouts: { headersMs: 5_000, totalMs: 8_000 } });
+  web = openWeb({
+    userAgent: 'Standpoint-test',
+    allowPrivateAddresses: true,
+    // Those that are waited for in vain are waited for together.
+    loopbackConnections: 16,
+    timeouts: { headersMs: 5_000, totalMs: 8_000 },
+  });
   await house.addFeeds(
     FAULTY_FEEDS.map(({ name }) => ({ url: `${server.origin}/${name}`, outlet: name, topics: ['is-foreign-fighters'] })),
   );

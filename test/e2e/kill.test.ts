@@ -5,11 +5,11 @@ import { DATABASES } from '../support/database.js';
 const KILLS = 3;
 
 describe.each(DATABASES)('a process killed while it polls 200 feeds into $name', ({ fresh }) => {
-  // The same with fifty kills: npm run bench:kill
+  // With fifty kills and longer feeds: npm run bench:kill
   test('loses no entry and stores none twice', { timeout: 400_000 }, async () => {
     const database = await fresh();
     try {
-      const { faults, inTheMiddle } = await killPolls({ code: 'src', kills: KILLS, feeds: 200, databaseUrl: database.url });
+      const { faults, inTheMiddle } = await killPolls({ code: 'dist', kills: KILLS, feeds: 200, items: 4, databaseUrl: database.url });
       expect(faults).toEqual([]);
       expect(inTheMiddle).toBeGreaterThan(0);
     } finally {
