@@ -47,6 +47,15 @@ test('the digest of the fortnight says the same on the console, Slack, Discord a
     ).toEqual([]);
   }
 
+  // The picture is told in words where it is not drawn, and goes with its words where it is.
+  const alt = message.blocks.flatMap((block) => (block.kind === 'picture' ? [block.alt] : []));
+  expect(alt).toHaveLength(1);
+  for (const words of alt) {
+    expect(seen(places.console)).toContain(seen(words));
+    expect(seen(places.Slack)).toContain(seen(words));
+    expect(parseHTML(html).document.querySelector('.digest img')?.getAttribute('alt')).toBe(words);
+  }
+
   // And every source is linked in each.
   const links = { ...places, page: html };
   for (const [place, text] of Object.entries(links)) {
