@@ -5,7 +5,7 @@ import { actorFrom, actorOrNull, packFrom } from './commands/arguments.js';
 import type { CommandContext } from './commands/command.js';
 
 /** More than anybody reads; enough to say since when a country says the same. */
-const STANCES = 500;
+const STANCES = 200;
 const FIGURES = 200;
 const STATEMENTS = 20;
 /** A search for words is bounded to this period, so that a common word cannot hold the database up. */

@@ -69,7 +69,7 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
       return pageOf(found, paging, (row) => [row.held_on, row.published, row.id], toStance);
     },
 
-    standing: (topic, since, country) => standingStances(db, topic, since, country),
+    standing: (topic, since, country, until) => standingStances(db, topic, since, country, until),
 
     async fact(id) {
       return factWith(db, id);

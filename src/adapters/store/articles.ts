@@ -88,6 +88,19 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
       return article === undefined || row === undefined ? null : { ...article, summary: row.summary, content: row.content };
     },
 
+    async onTheWay(topic, { since, until }, now) {
+      const { articles } = await db
+        .selectFrom('analyses')
+        .innerJoin('articles', 'articles.id', 'analyses.article_id')
+        .select((select) => select.fn.countAll().as('articles'))
+        .where('analyses.topic', '=', topic)
+        .where('analyses.published', '>=', since)
+        .where('analyses.published', '<', until)
+        .where((where) => where.or([where('analyses.version', '=', ''), where('articles.readable_from', '<=', now)]))
+        .executeTakeFirstOrThrow();
+      return Number(articles);
+    },
+
     async toAnalyse(version, now, limit) {
       const waiting = await db
         .selectFrom('analyses')

@@ -3,7 +3,7 @@ import { explainDigest, type LineExplanation } from '../../digest/compose/explai
 import type { DigestInput } from '../../digest/compose/input.js';
 import type { ActorCode } from '../../domain/actor.js';
 import type { Digest, Window } from '../../domain/digest.js';
-import { addMilliseconds, DAY, HOUR, type Instant } from '../../domain/instant.js';
+import { addMilliseconds, DAY, HOUR, type Instant, MINUTE } from '../../domain/instant.js';
 import type { PlannedDelivery, Stores } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
 import { nextDue } from '../../domain/schedule.js';
@@ -28,9 +28,13 @@ export interface BuildDeps {
 
 /** A digest sent later than this after its time is marked late. */
 const LATE_AFTER = HOUR;
+/** So long a digest waits for articles of its window that are being read: after a crash they are held until the dead process's claims end. */
+const PATIENCE = 10 * MINUTE;
 /** How far back numbers are compared, and the words of those who may contradict each other. */
 const FIGURES_COMPARED = 366 * DAY;
 const STATEMENTS_COMPARED = 8 * DAY;
+/** Stances of these days are compared one by one; of what was held before them, the newest of each kind. */
+const STANCES_COMPARED = 90 * DAY;
 /** Newest facts of a kind that are compared: bounds the memory of a digest, whatever the store holds. */
 const MOST_COMPARED = 5000;
 
@@ -63,7 +67,7 @@ export async function inputFor(
   const before = { topic: selection.topic, until: window.since };
   const [facts, stances, figures, statements, feeds] = await Promise.all([
     stores.facts.window(selection.topic, window),
-    stores.facts.stances(before),
+    stores.archive.standing(selection.topic, addMilliseconds(window.since, -STANCES_COMPARED).slice(0, 10), undefined, window.since),
     stores.facts.figures({ ...before, since: addMilliseconds(window.since, -FIGURES_COMPARED), limit: MOST_COMPARED }),
     stores.facts.statements({ ...before, since: addMilliseconds(window.since, -STATEMENTS_COMPARED), limit: MOST_COMPARED }),
     stores.feeds.all(),
@@ -129,6 +133,15 @@ async function buildGroup(group: readonly Subscription[], now: Instant, deps: Bu
   if (!first) return 0;
   const window = { since: first.lastUntil, until: first.nextDueAt };
   const late = addMilliseconds(first.nextDueAt, LATE_AFTER) < now;
+  const onTheWay = await deps.stores.articles.onTheWay(first.selection.topic, window, now);
+  if (onTheWay > 0) {
+    const context = { selection: first.selection, window, onTheWay };
+    if (now < addMilliseconds(first.nextDueAt, PATIENCE)) {
+      deps.log.info(context, 'Digest waits for articles that are being read.');
+      return 0;
+    }
+    deps.log.warn(context, 'Digest built while articles are still being read; what they hold comes in the next one.');
+  }
   const composed = await composeFor(
     { selection: first.selection, window, zone: first.schedule.zone, form: first.form, late, stored: true },
     deps,

@@ -4,6 +4,7 @@ import type { Digest } from '../digest.js';
 import type { Fact, FigureFact, StanceFact, StatementFact } from '../facts.js';
 import type { Feed, FeedState } from '../feed.js';
 import type { FigureEvent } from '../figure.js';
+import type { Instant } from '../instant.js';
 import type { FactQuery, StatementQuery } from './fact-query.js';
 
 /** Which part of a list is wanted. `after` is the `next` of the part before it; a made-up one is a `bad_request`. */
@@ -40,9 +41,10 @@ export interface ArchiveStore {
   /**
    * What `domain/stance-history.ts` needs to tell what holds now and what changed since the day `since`: every row held on that day or
    * later, and of what was held earlier the newest row of each country, part, label and group (those of unnamed officials and those
-   * without a date counted apart). Of one country alone when it is named.
+   * without a date counted apart). Of one country alone when it is named;
+   * as if nothing had been published from `until` on, when that is given.
    */
-  standing(topic: string, since: string, country?: ActorCode): Promise<readonly StanceFact[]>;
+  standing(topic: string, since: string, country?: ActorCode, until?: Instant): Promise<readonly StanceFact[]>;
   /** Null when there is no such fact. */
   fact(id: string): Promise<Fact | null>;
   /** The facts found in an article, in the order of its text. */

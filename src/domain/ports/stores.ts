@@ -93,6 +93,8 @@ export interface ArticleStore {
   getToRead(id: string): Promise<ArticleToRead | null>;
   /** Read and not worked on now, but without any analysis for one of its topics (`version` null), or without one of this version. */
   toAnalyse(version: string | null, now: Instant, limit: number): Promise<readonly { readonly article: Article; readonly topic: string }[]>;
+  /** How many articles of the window are on the way: to be read or analysed now, or being so. Those that wait for another try do not count. */
+  onTheWay(topic: string, window: Window, now: Instant): Promise<number>;
 }
 
 /** What a digest is made from: everything the window holds. */

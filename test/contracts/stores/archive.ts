@@ -121,6 +121,13 @@ export function archiveContract(rig: () => Rig): void {
     const found = await archive.standing(TOPIC, '2026-03-01');
     expect(keys(found).sort()).toEqual(['now-1', 'now-2', 'refused-2', 'refused-2', 'undated', 'whispered']);
     expect(keys(await archive.standing(TOPIC, '2027-01-01')).sort()).toEqual(['now-2', 'refused-2', 'refused-2', 'undated', 'whispered']);
+    expect(keys(await archive.standing(TOPIC, '2027-01-01', undefined, hours(-8 * DAY))).sort()).toEqual([
+      'now-1',
+      'refused-2',
+      'refused-2',
+      'undated',
+      'whispered',
+    ]);
     const all = await archive.standing(TOPIC, '2027-01-01');
     for (const country of new Set(all.map((fact) => fact.country))) {
       expect(await archive.standing(TOPIC, '2027-01-01', country)).toEqual(all.filter((fact) => fact.country === country));

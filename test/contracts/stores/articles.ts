@@ -142,6 +142,25 @@ export function articleStoreContract(rig: () => Rig): void {
     expect(await topics('v0')).toEqual(['a', 'b']);
   });
 
+  it('counts what of a window is to be read or analysed, taken by somebody or not, and not what waits for another try', async () => {
+    const { stores } = rig();
+    const window = { since: hours(-48), until: hours(48) };
+    const count = () => stores.articles.onTheWay(TOPIC, window, hours(9));
+    expect(await count()).toBe(0);
+    const [unread, failed] = [await found('unread'), await found('failed')];
+    const read = await addArticle(stores, 'read', 'Ministers met.');
+    expect(await count()).toBe(3);
+    await stores.articles.fail(failed, 'Too slow.', hours(10));
+    expect(await count()).toBe(2);
+    expect(await stores.claims.article(unread, hours(9), hours(12))).toBe(true);
+    expect(await stores.claims.analysis(read, TOPIC, null, hours(9), hours(12))).toBe(true);
+    expect(await count()).toBe(2);
+    expect(await stores.articles.onTheWay(TOPIC, { since: hours(40), until: hours(48) }, hours(9))).toBe(0);
+    await stores.facts.saveAnalysis(read, TOPIC, 'v1', analysis(), hours(9));
+    await stores.articles.skip(unread, 'paywall');
+    expect(await count()).toBe(0);
+  });
+
   it('asks with no version only for what was never analysed', async () => {
     const { stores } = rig();
     const id = await addArticle(stores, '1', 'Ministers met.', { topics: ['a', 'b'] });
