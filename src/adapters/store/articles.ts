@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
 import type { Article, ArticleState, TextSource } from '../../domain/article.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { ArticleStore } from '../../domain/ports/stores.js';
@@ -89,16 +90,17 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
     },
 
     async onTheWay(topic, { since, until }, now) {
-      const { articles } = await db
+      const ofWindow = db
         .selectFrom('analyses')
         .innerJoin('articles', 'articles.id', 'analyses.article_id')
         .select((select) => select.fn.countAll().as('articles'))
         .where('analyses.topic', '=', topic)
-        .where('analyses.published', '>=', since)
-        .where('analyses.published', '<', until)
-        .where((where) => where.or([where('analyses.version', '=', ''), where('articles.readable_from', '<=', now)]))
-        .executeTakeFirstOrThrow();
-      return Number(articles);
+        .where(sql`coalesce(articles.published_at, articles.found_at)`, '>=', since)
+        .where(sql`coalesce(articles.published_at, articles.found_at)`, '<', until);
+      // One after the other: each has an index of the few that wait.
+      const unread = await ofWindow.where('articles.readable_from', '<=', now).executeTakeFirstOrThrow();
+      const unanalysed = await ofWindow.where('analyses.version', '=', '').executeTakeFirstOrThrow();
+      return Number(unread.articles) + Number(unanalysed.articles);
     },
 
     async toAnalyse(version, now, limit) {
