@@ -1,7 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import type { PersonMention } from './person-mention.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
@@ -24,6 +24,13 @@ function fits(asked: Gender | null, { gender, guess = null }: Gendered, certain:
   return asked === null || known === null || asked === known;
 }
 
+/** "Kest is the tenth, she noted": whoever is named in what was said is not who said it, but "when Kest came, she said" may be. */
+function isSpokenOf(doc: TextDocument, mention: TokenRange, source: TokenRange): boolean {
+  const sentence = doc.sentenceOf[source.from]!;
+  if (doc.sentenceOf[mention.from] !== sentence || source.to - source.from !== 1) return false;
+  return !/^(?:SCONJ|ADP|ADV)$/.test(doc.tag[doc.sentences[sentence]!.from]!);
+}
+
 /** The last person outside quotations who opens a sentence before the pronoun, and fits. */
 function lastSubject(
   { setting, directory }: Resolver,
@@ -36,7 +43,7 @@ function lastSubject(
   const opening = (mention: PersonMention): number => afterDateline(doc, doc.sentences[doc.sentenceOf[mention.from]!]!);
   return lastBefore(directory.mentions, firstFrom(directory.mentions, source.from), (mention) => {
     if (paragraph - doc.paragraphOf[mention.from]! > REACH || !fits(gender, mention.person, certain)) return false;
-    if (doc.quotationOf[mention.from]! >= 0 || doc.lower[mention.to] === "'s") return false;
+    if (doc.quotationOf[mention.from]! >= 0 || doc.lower[mention.to] === "'s" || isSpokenOf(doc, mention, source)) return false;
     const before = mention.described - opening(mention);
     return before <= 1 || (doc.lower[mention.described - 1] === ',' && before < 12);
   });
@@ -87,9 +94,15 @@ function onlyOneNamed({ setting, directory }: Resolver, source: TokenRange, gend
   return hasOther(setting, { from: paragraph.from, to: mention.described }, mention) ? null : mention;
 }
 
+/** Whoever was called "she" before is no "he". */
+const isOther = ({ past }: Resolver, { speaker }: Resolved, gender: Gender | null): boolean =>
+  gender !== null &&
+  speaker.name !== null &&
+  lastBefore(past, past.length, (r) => r.speaker.name === speaker.name && r.gender !== null && r.gender !== gender) !== undefined;
+
 /** The last speaker, or subject named since, who may be of this gender; of either where it is null. */
 export function personBefore(resolver: Resolver, source: TokenRange, gender: Gender | null, certain: boolean): Resolved | null {
-  const spoke = lastSpeaker(resolver, source, (r) => r.person && !r.plural && fits(gender, r, certain));
+  const spoke = lastSpeaker(resolver, source, (r) => r.person && !r.plural && fits(gender, r, certain) && !isOther(resolver, r, gender));
   const subject = lastSubject(resolver, source, gender, certain);
   const named = [subject, onlyOneNamed(resolver, source, gender)].reduce((a, b) => (a && (!b || a.from >= b.from) ? a : b), null);
   if (named && (!spoke || named.from > spoke.source.to)) {

@@ -34,7 +34,8 @@ interface Head {
 /** "security service", "prosecutor's office": an organisation's noun at `at` that is an organ of the state by the word before it. */
 export function isOrgan({ doc, roles }: Pick<Setting, 'doc' | 'roles'>, at: number): boolean {
   const before = doc.lower[at - 1] === "'s" ? at - 2 : at - 1;
-  return roles.organisations.has(doc.lower[at]!) && roles.organs.has(doc.lower[before] ?? '');
+  const ofGeneral = before === at - 2 && doc.lower[before] === 'general';
+  return roles.organisations.has(doc.lower[at]!) && (ofGeneral || roles.organs.has(doc.lower[before] ?? ''));
 }
 
 /** The last role noun before the first preposition: "adviser" in "the president's adviser on Syria". */

@@ -18,7 +18,8 @@ function isSubject({ doc }: Setting, actor: ActorMention): boolean {
   const start = doc.sentences[doc.sentenceOf[actor.from]!]!.from;
   const before = doc.lower[actor.from - 1] ?? '';
   const near = actor.from - start <= SUBJECT_REACH || doc.quotationOf[actor.from - 1]! >= 0;
-  const opens = actor.from === start || (near && /^(?:,|the|that|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
+  const opens =
+    actor.from === start || ((near || before === 'that') && /^(?:,|the|that|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
   return opens && isVerbal(doc.tag[actor.to]);
 }
 

@@ -140,6 +140,14 @@ export const BODIES: readonly SpeakerCase[] = [
 
 export const CALLED_BACK: readonly SpeakerCase[] = [
   is(
+    'whoever is named in what was said did not say it',
+    'Laura Gaines',
+    'US',
+    'is the tenth',
+    '"We follow the evidence," said Laura Gaines, the U.S. attorney in Tulsa. Mullen is the tenth to come back, she noted.',
+    'Carl Mullen was in court.',
+  ),
+  is(
     'a description of whoever was named',
     'Yusuf Karimi',
     null,
