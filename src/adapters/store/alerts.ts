@@ -20,13 +20,11 @@ export const alertStore = ({ db }: StoreDatabase): AlertStore => ({
     });
   },
 
-  async ofChannel({ platform, workspace, channel }) {
+  async ofChannel(channel) {
     const rows = await db
       .selectFrom('alerts')
       .selectAll()
-      .where('platform', '=', platform)
-      .where('workspace', '=', workspace)
-      .where('channel', '=', channel)
+      .where((where) => where.and(channelColumns(channel)))
       .orderBy('created_at')
       .orderBy('id')
       .execute();

@@ -31,13 +31,11 @@ export function subscriptionStore({ db, kind }: StoreDatabase): SubscriptionStor
       return row === undefined ? null : toSubscription(row);
     },
 
-    async ofChannel({ platform, workspace, channel }) {
+    async ofChannel(channel) {
       const rows = await db
         .selectFrom('subscriptions')
         .selectAll()
-        .where('platform', '=', platform)
-        .where('workspace', '=', workspace)
-        .where('channel', '=', channel)
+        .where((where) => where.and(channelColumns(channel)))
         .orderBy('created_at')
         .orderBy('id')
         .execute();
