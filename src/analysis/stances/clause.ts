@@ -99,6 +99,18 @@ export function whether(doc: TextDocument, token: number, from: number): 'none' 
   return 'none';
 }
 
+/** "before they are allowed back", "until the women are brought home": a time that may never come. */
+export function isAwaited(doc: TextDocument, token: number, from: number): boolean {
+  for (let k = token - 1; k >= from; k--) {
+    const word = doc.lower[k]!;
+    if (/^[,;:"—]$/.test(word) || doc.tag[k] === 'SCONJ' || (doc.tag[k] === 'VERB' && !/^(?:allowed|permitted|let)$/.test(word)))
+      if (word !== 'before' && word !== 'until') return false;
+    if (word === 'before' || word === 'until')
+      return doc.lower.slice(k + 1, token).some((each) => /^(?:is|are|being|can|may|allowed|permitted)$/.test(each));
+  }
+  return false;
+}
+
 const HEARSAY =
   /^(?:rumou?rs?|reports?|speculation|suggestions?|allegations?|claims?|hopes?|fears?|concerns?|calls?|demands?|possibility|prospect|chance|idea|expectations?|warnings?|criticism|signs?|signals?|impression|indications?|belief)$/;
 
@@ -107,6 +119,19 @@ export function isRumour(doc: TextDocument, token: number, from: number): boolea
   for (let k = token - 1; k > from; k--) {
     if (/^[";:—]$/.test(doc.lower[k]!)) return false;
     if (doc.lower[k] === 'that' && /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!)) return HEARSAY.test(doc.lower[k - 1]!);
+  }
+  return false;
+}
+
+const UNDONE =
+  /^(?:overturned|quashed|annulled|reversed|rescinded|restored|invalidated|struck|void|voided|unlawful|unconstitutional|illegal|illegally|unlawfully)$/;
+
+/** "stripped under a law that the High Court later struck down", "a decision that judges have since overturned": what no longer holds. */
+export function isUndone(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!UNDONE.test(doc.lower[k]!) || (doc.lower[k] === 'struck' && doc.lower[k + 1] !== 'down')) continue;
+    const before = doc.lower.slice(Math.max(from, k - 4), k);
+    if (!before.some((word) => NEGATIONS.has(word) || CONDITIONS.has(word))) return true;
   }
   return false;
 }

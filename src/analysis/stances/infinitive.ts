@@ -101,8 +101,10 @@ function carrierOf(walk: Walk): number | null {
       at--;
       continue;
     }
-    if (word === 'no' && !denied) {
+    // "no plans to", "is not willing to"
+    if ((word === 'no' || word === 'not' || word === "n't" || word === 'never') && !denied) {
       chain.negative = !chain.negative;
+      chain.plainly ||= word !== 'no';
       denied = true;
     }
     if (WHOLESALE.test(word)) chain.wholesale = true;

@@ -1,5 +1,5 @@
 import { isUnofficialName } from './authority.js';
-import { clauseAround } from './clause.js';
+import { clauseAround, isUndone } from './clause.js';
 import { holderOf, speakerAt } from './holder.js';
 import { passiveHolder } from './passive.js';
 import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
@@ -12,12 +12,20 @@ const LAW = /^(?:laws?|legislation|bill|amendment|decree|act)$/;
 const TRIBUNAL = /\b(?:tribunal|international (?:\w+ )?court|special court|hybrid court)\b/;
 const isLoss = (site: Site): boolean => /^los/.test(site.doc.lower[site.cue.from]!);
 
+/** Said of those who lose it, not of who takes it. */
+const passiveOf = (site: Site, chain: Chain): boolean => chain.passive || isLoss(site);
+/** "others had deprived theirs of nationality": somebody, but who? */
+const NOBODY = /^(?:others?|some|many|several|countries|states|governments|nations|neighbou?rs|capitals|allies)$/;
+
 /** Cues of the axis "citizenship": who takes it away. "Can be stripped" is a stance only of a law. */
 export function readCitizenship(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, doc, sentence, context } = site;
   if (chain.negative || chain.urged || chain.weighed || chain.former) return null;
   if (chain.possible && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
-  const passive = chain.passive || isLoss(site);
+  const passive = passiveOf(site, chain);
+  if (isUndone(doc, cue.to, sentence.to)) return null;
+  // "others had deprived theirs of nationality": who did it stands there, and is no government by name.
+  if (!passiveOf(site, chain) && subject.kind === 'other' && NOBODY.test(subject.head)) return null;
   // "The party wants them to be stripped", "a senator introduced a bill to strip": the wish of nobody in office.
   const wishes = chain.controlled || (!passive && chain.intended);
   if (subject.kind === 'other' && wishes && isUnofficialName(doc.lower.slice(subject.from, subject.to).join(' '))) return null;
