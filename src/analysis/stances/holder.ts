@@ -27,13 +27,17 @@ export const WILL = /^(?:intention|plan|policy|position|aim|goal|idea|decision|s
 const PAPER =
   /^(?:the |an? |its |their |his |her )?(?:[\p{L}-]+ ){0,2}(?:statement|communiqu[ée]|release|announcement|letter|message|tweet|post|memo|text)(?!\p{L})/iu;
 
+/** What anybody may send round: official only where official words came before. */
+const ANYBODYS = /^an? |(?:message|tweet|post|text)$/i;
+
 /** "the statement said": the official words before it. */
-function issuerBefore(scene: Scene, statement: Statement): Holder | null {
+function issuerBefore(scene: Scene, statement: Statement, words: string): Holder | null {
   const at = scene.statements.indexOf(statement);
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const holder = ofSpeaker(scene, scene.statements[k]!);
     if (holder) return holder;
   }
+  if (ANYBODYS.test(words)) return null;
   const token = scene.doc.start.findIndex((start) => start >= (statement.content[0]?.start ?? 0));
   return token < 0 ? null : named(dominantCountry(scene));
 }
@@ -90,7 +94,7 @@ function saidBy(scene: Scene, statement: Statement | null): Holder | null {
   const own = ofSpeaker(scene, statement);
   if (own) return own;
   const words = statement.speaker ? (statement.speaker.role ?? statement.speaker.name) : statement.source?.text;
-  return words && statement.speaker?.name == null && PAPER.test(words.trim()) ? issuerBefore(scene, statement) : null;
+  return words && statement.speaker?.name == null && PAPER.test(words.trim()) ? issuerBefore(scene, statement, words.trim()) : null;
 }
 
 /**
@@ -183,7 +187,7 @@ function speakerNamed(scene: Scene, to: number): Holder | null {
 }
 
 /** Words in which somebody without office tells what a government should or will do. */
-function isUnofficial(statement: Statement | null): boolean {
+export function isUnofficial(statement: Statement | null): boolean {
   const speaker = statement?.speaker;
   if (!statement || !speaker) return false;
   if (speaker.country !== null) return !speaksOfficially(speaker) || !mayHoldStance(speaker.country);

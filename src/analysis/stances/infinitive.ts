@@ -80,6 +80,8 @@ export function verbGovernor(walk: Walk, word: string): boolean {
     chain.passive = true;
   walk.i--;
   if (noun) skipNounPhrase(walk);
+  // "is not able to": neither wanted nor refused.
+  if (word === 'able' && chain.negative) chain.failed = true;
   chain.bare = false;
   return true;
 }

@@ -1,8 +1,8 @@
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import type { Cue } from './cues.js';
-import { type Holder, holderOf, speakerAt } from './holder.js';
-import { countryAt, mayHoldStance, type Scene } from './scene.js';
+import { type Holder, holderOf, isUnofficial, speakerAt } from './holder.js';
+import { countryAt, headingAt, mayHoldStance, type Scene, statementAt } from './scene.js';
 import { isOffice, readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
 
@@ -110,6 +110,8 @@ export function passiveHolder(scene: Scene, cue: Cue, subject: Subject, chain: C
   const destination = destinationOf(scene, cue);
   if (destination && done) return named(destination);
   if (destination && chain.negative && (chain.let || chain.intended)) return named(destination);
+  // "a lawyer said that mothers had lost their citizenship": who took it is not known from that.
+  if (cue.label === 'revoke_citizenship' && subject.relative && isUnofficial(statementAt(scene, cue.from))) return null;
   if (cue.label === 'revoke_citizenship') return named(countryAt(scene, cue.from, 2));
-  return done ? named(nationalityIn(scene, subject) ?? placeOf(scene, cue)) : null;
+  return done ? named(nationalityIn(scene, subject) ?? placeOf(scene, cue) ?? headingAt(scene, cue.from)) : null;
 }

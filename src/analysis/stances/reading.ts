@@ -68,6 +68,13 @@ function isOtherObject({ doc, cue, context }: Site, to: number): boolean {
   return false;
 }
 
+/** "deporting 20 Germans": people named by their country alone. */
+const namesNationals = ({ doc, cue, context }: Site, to: number): boolean =>
+  context.scene.actors.some(
+    (m) =>
+      m.naming === 'demonym' && m.from >= cue.to && m.to <= to && /s$/.test(doc.lower[m.to - 1]!) && !/^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[m.to] ?? ''),
+  );
+
 /** The people concerned must stand in the words after the cue (or in it), or be the subject of a passive. */
 export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   const { doc, cue, sentence, context } = site;
@@ -80,7 +87,7 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   if (alone && cue.kind === 'verbs') return false;
   if (cue.to > cue.from + 2 && doc.lower.slice(cue.from, cue.to).some((word) => /^(?:their|his|her)$/.test(word))) return true;
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
-  if (context.matchers.people.has(doc, cue.from + 1, cue.to)) return true;
+  if (context.matchers.people.has(doc, cue.from + 1, cue.to) || namesNationals(site, to)) return true;
   if (isOtherObject(site, to)) return false;
   return context.matchers.people.has(doc, cue.from + 1, to) || subject.kind === 'other';
 }

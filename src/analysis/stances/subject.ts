@@ -58,6 +58,17 @@ export const isParticiple = (doc: TextDocument, k: number): boolean =>
   /^(?:ADP|ADV)$/.test(doc.tag[k + 1] ?? '') &&
   /(?:ed|en|ing|aught|eld|ought|ept|eft|orn)$/.test(doc.lower[k]!);
 
+/** "a woman with links to the group and her children": nouns that "to" continues. */
+const TIES = /^(?:links?|ties|connections?|allegiance|loyalty|affiliations?|married|belonging)$/;
+
+/** "Kazakhstan, Iraq and Uzbekistan": a comma between names of which the last is joined by "and". */
+function inList(doc: TextDocument, comma: number, from: number, to: number): boolean {
+  if (comma <= from || doc.tag[comma - 1] !== 'PROPN' || doc.tag[comma + 1] !== 'PROPN') return false;
+  let k = comma + 1;
+  while (k < to && (doc.tag[k] === 'PROPN' || doc.lower[k] === ',')) k++;
+  return k < to && doc.lower[k] === 'and' && doc.lower[k - 1] !== ',' && doc.tag[k + 1] === 'PROPN';
+}
+
 /** Start of the noun phrase that ends before `end`; prepositions and "and" are part of it. */
 function phraseStart(doc: TextDocument, from: number, end: number): number {
   let s = end;
@@ -77,6 +88,10 @@ function phraseStart(doc: TextDocument, from: number, end: number): number {
       PREPOSITIONS.has(word) ||
       word === 'and' ||
       word === '&';
+    if ((word === ',' && inList(doc, k, from, end)) || (word === 'to' && TIES.test(doc.lower[k - 1] ?? ''))) {
+      s--;
+      continue;
+    }
     if (RELATIVES.has(word) || (!NOUN_TAGS.test(doc.tag[k]!) && !joins)) break;
     s--;
   }
