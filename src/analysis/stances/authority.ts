@@ -1,3 +1,4 @@
+import { isCountry } from '../../domain/actor.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Speaker } from '../../domain/statement.js';
 
@@ -27,6 +28,9 @@ export const isUnofficialName = (name: string): boolean => UNOFFICIAL.test(name)
 export function speaksOfficially(speaker: Speaker | null): boolean {
   if (!speaker || speaker.country === null) return false;
   const words = speaker.role ?? speaker.name ?? '';
+  // "the charity's secretary general in Denmark"; that of the United Nations speaks for them.
+  if (isCountry(speaker.country) && /\bsecretary[- ]general\b/i.test(words) && !/\b(?:ministry|government|cabinet|council)\b/i.test(words))
+    return false;
   if (UNOFFICIAL.test(words)) return /\b(?:ruling|governing) party\b/i.test(words);
   return speaker.role === null || OFFICE.test(words) || speaker.name === null;
 }

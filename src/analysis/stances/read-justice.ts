@@ -33,6 +33,15 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   return makeReading(site, holder, cue.label, 'origin', { ...chain, passive }, subject);
 }
 
+/** "All those who came back were put on trial", "every returnee was charged": what is done to all is a policy. */
+const isOfAll = ({ doc, sentence }: Site, { from, to }: Subject): boolean => {
+  const words = doc.lower.slice(Math.max(sentence.from, Math.min(from, to - 8)), to).join(' ');
+  return (
+    /^(?:all|every|each|any) (?!of |one |two |three |four |five |six |\d|the )/.test(words) ||
+    /\b(?:all|all those|every\w*|anyone) who\b/.test(words)
+  );
+};
+
 /** "want Iraq to put them on trial": justice asked of those who hold people. */
 function readDelegated(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { context, cue } = site;
@@ -59,7 +68,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   if (!passive && !hasPeople(site, chain, subject)) return null;
   const now = cue.kind === 'allowed' && /^(?:face|stand|answer)s?$/.test(doc.lower[cue.from]!);
   const settled = chain.intended || chain.ought || chain.present || now;
-  if (passive && !settled) return null;
+  if (passive && !settled && !isOfAll(site, subject)) return null;
   const active = passive ? null : holderOf(scene, subject, cue.from);
   const holder = active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);
   if (!holder || isHearsay(holder, subject)) return null;

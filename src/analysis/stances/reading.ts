@@ -72,7 +72,11 @@ function isOtherObject({ doc, cue, context }: Site, to: number): boolean {
 const namesNationals = ({ doc, cue, context }: Site, to: number): boolean =>
   context.scene.actors.some(
     (m) =>
-      m.naming === 'demonym' && m.from >= cue.to && m.to <= to && /s$/.test(doc.lower[m.to - 1]!) && !/^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[m.to] ?? ''),
+      m.naming === 'demonym' &&
+      m.from >= cue.to &&
+      m.to <= to &&
+      /s$/.test(doc.lower[m.to - 1]!) &&
+      !/^(?:NOUN|PROPN)$/.test(doc.tag[m.to] ?? ''),
   );
 
 /** The people concerned must stand in the words after the cue (or in it), or be the subject of a passive. */
