@@ -1,8 +1,10 @@
 // Plain JavaScript, on the built program: see bench/crash/program.mjs.
 import { REST, Routes } from 'discord.js';
 import { findPosted } from '../../dist/adapters/chat/discord/find.js';
+import { DISCORD_LIMITS } from '../../dist/adapters/chat/discord/limits.js';
 import { sendOnce as sendDiscord } from '../../dist/adapters/chat/discord/send.js';
 import { slackClient } from '../../dist/adapters/chat/slack/connect.js';
+import { SLACK_LIMITS } from '../../dist/adapters/chat/slack/limits.js';
 import { sendOnce as sendSlack } from '../../dist/adapters/chat/slack/send.js';
 
 export const QUIET = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -19,7 +21,7 @@ export function postingPlatforms(address) {
     {
       ...never,
       name: 'discord',
-      limits: { purse: 'platform', posts: 50, perMs: 1_040, channelEveryMs: 1_000, nonceMs: 120_000 },
+      limits: DISCORD_LIMITS,
       post: ({ channel }, message, nonce) =>
         sendDiscord(
           rest,
@@ -32,7 +34,7 @@ export function postingPlatforms(address) {
     {
       ...never,
       name: 'slack',
-      limits: { purse: 'workspace', posts: 4, perMs: 1_000, channelEveryMs: 1_050, nonceMs: 0 },
+      limits: SLACK_LIMITS,
       post: ({ channel }, message) => sendSlack(message, (content) => web.chat.postMessage({ channel, ...content })),
     },
   ];

@@ -69,8 +69,13 @@ function slots({ posts, perMs }: PostLimits, now: () => number, patience: () => 
     free = at + gap;
     while (at > now()) await sleep(at - now());
     await patience();
-    went[oldest] = now();
+    const own = oldest;
     oldest = (oldest + 1) % posts;
+    went[own] = now();
+    // What else this turn of the event loop does comes before the request is on its way.
+    setImmediate(() => {
+      went[own] = now();
+    });
   };
   return () => {
     last = last.then(slot);

@@ -2,7 +2,7 @@ import { type Client, Events, Routes, Status } from 'discord.js';
 import type { PostResult } from '../../../domain/delivery.js';
 import type { Message } from '../../../domain/message.js';
 import type { Charts } from '../../../domain/ports/charts.js';
-import type { ChatDesk, ChatPlatform, PostLimits } from '../../../domain/ports/chat.js';
+import type { ChatDesk, ChatPlatform } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import { SendGate } from '../../shared/send-gate.js';
 import { type ClientSettings, discordClient } from './client.js';
@@ -10,6 +10,7 @@ import { directChannel } from './direct.js';
 import { listen } from './events.js';
 import { findPosted } from './find.js';
 import { finalWords, login } from './gateway.js';
+import { DISCORD_LIMITS } from './limits.js';
 import { registerCommands } from './registration.js';
 import { discordSummary } from './render.js';
 import { type DiscordCall, sendOnce } from './send.js';
@@ -23,12 +24,6 @@ export interface DiscordOptions extends ClientSettings {
 
 const START_DEADLINE_MS = 60_000;
 const LONGEST_NONCE = 25;
-/**
- * 50 requests a second over all servers; the rest of the second is room for the way there, which is not the same for every request. A nonce
- * is known for "a few minutes": two are counted on.
- */
-const LIMITS: PostLimits = { purse: 'platform', posts: 50, perMs: 1_040, channelEveryMs: 1_000, nonceMs: 2 * 60_000 };
-
 /** Discord over its gateway, with no privileged intent: commands and mentions are answered, `post` sends digests. */
 export function discordPlatform(options: DiscordOptions, log: Log, charts?: Charts): ChatPlatform {
   const gate = new SendGate();
@@ -53,7 +48,7 @@ export function discordPlatform(options: DiscordOptions, log: Log, charts?: Char
 
   return {
     name: 'discord',
-    limits: LIMITS,
+    limits: DISCORD_LIMITS,
 
     async start(desk: ChatDesk) {
       listen(client, desk, log, refused);

@@ -3,11 +3,12 @@ import type { PostResult } from '../../../domain/delivery.js';
 import { StandpointError } from '../../../domain/errors.js';
 import type { Message } from '../../../domain/message.js';
 import type { Charts } from '../../../domain/ports/charts.js';
-import type { ChatPlatform, PostLimits, PostPlace } from '../../../domain/ports/chat.js';
+import type { ChatPlatform, PostPlace } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import type { ChannelRef } from '../../../domain/subscription.js';
 import { turnstile } from '../../shared/turnstile.js';
 import { boltApp } from './connect.js';
+import { SLACK_LIMITS } from './limits.js';
 import { listen } from './listen.js';
 import { followWithPictures, picturesOf, withoutPictures } from './pictures.js';
 import type { Workspace, Workspaces } from './workspace.js';
@@ -28,9 +29,6 @@ export interface PlatformOptions {
   /** Draws pictures; without it they are said in words. */
   readonly charts?: Charts | undefined;
 }
-
-/** About one message a second a channel, "several hundred a minute" a workspace. Slack knows no nonce. */
-const LIMITS: PostLimits = { purse: 'workspace', posts: 4, perMs: 1_000, channelEveryMs: 1_050, nonceMs: 0 };
 
 /** Slack as a platform: what is typed and pressed goes to the desk, `post` and `edit` use the token of the channel's workspace. */
 export function slackPlatform(workspaces: Workspaces, transport: Transport, { apiUrl, charts }: PlatformOptions, log: Log): ChatPlatform {
@@ -61,7 +59,7 @@ export function slackPlatform(workspaces: Workspaces, transport: Transport, { ap
 
   return {
     name: 'slack',
-    limits: LIMITS,
+    limits: SLACK_LIMITS,
 
     async start(desk) {
       await workspaces.open();

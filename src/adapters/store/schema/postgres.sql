@@ -328,7 +328,7 @@ CREATE INDEX corrections_pending ON corrections USING btree (revised, at);
 
 CREATE INDEX deliveries_due ON deliveries USING btree (platform, due_at, id) WHERE (state = 'due'::text);
 
-CREATE INDEX deliveries_purse ON deliveries USING btree (platform, workspace, due_at) WHERE (state = 'due'::text);
+CREATE INDEX deliveries_purse ON deliveries USING btree (platform, workspace, due_at, id) WHERE (state = 'due'::text);
 
 CREATE INDEX deliveries_sending ON deliveries USING btree (claimed_at) WHERE (state = 'sending'::text);
 
@@ -336,7 +336,7 @@ CREATE INDEX deliveries_stopped ON deliveries USING btree (state) WHERE (state =
 
 CREATE INDEX deliveries_subscription ON deliveries USING btree (subscription_id);
 
-CREATE INDEX deliveries_unsure ON deliveries USING btree (platform, due_at) WHERE ((state = 'due'::text) AND (unsure_since IS NOT NULL));
+CREATE INDEX deliveries_unsure ON deliveries USING btree (platform, due_at, id) WHERE ((state = 'due'::text) AND (unsure_since IS NOT NULL));
 
 CREATE INDEX deliveries_workspace ON deliveries USING btree (platform, workspace);
 

@@ -124,7 +124,7 @@ CREATE TABLE "deliveries" (
 
 CREATE INDEX deliveries_due on deliveries (platform, due_at, id) where state = 'due';
 
-CREATE INDEX "deliveries_purse" on "deliveries" ("platform", "workspace", "due_at") where "state" = 'due';
+CREATE INDEX deliveries_purse on deliveries (platform, workspace, due_at, id) where state = 'due';
 
 CREATE INDEX "deliveries_sending" on "deliveries" ("claimed_at") where "state" = 'sending';
 
@@ -132,7 +132,7 @@ CREATE INDEX "deliveries_stopped" on "deliveries" ("state") where "state" in ('f
 
 CREATE INDEX "deliveries_subscription" on "deliveries" ("subscription_id");
 
-CREATE INDEX deliveries_unsure on deliveries (platform, due_at) where state = 'due' and unsure_since is not null;
+CREATE INDEX deliveries_unsure on deliveries (platform, due_at, id) where state = 'due' and unsure_since is not null;
 
 CREATE INDEX "deliveries_workspace" on "deliveries" ("platform", "workspace");
 
