@@ -93,7 +93,7 @@ function step(walk: Walk, depth: number): boolean {
     walk.i--;
     return true;
   }
-  if (word === '"' && walk.i === walk.verb - 1 && opensQuotation(walk)) {
+  if (word === '"' && (walk.i === walk.verb - 1 || isVerb(walk.doc, walk.i + 1)) && opensQuotation(walk)) {
     walk.i--;
     return true;
   }

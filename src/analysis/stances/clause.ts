@@ -69,12 +69,24 @@ export function isEntitled(doc: TextDocument, token: number, from: number): bool
   return false;
 }
 
+const SUPPOSES = /^(?:assum|think|believ|suppos|suggest|imagin|conclud|say|claim|expect)(?:e|ing)?$/;
+
+/** "It would be wrong to assume that …", "Nobody should think that …": what is said is not so. */
+function isMistaken(doc: TextDocument, verb: number, from: number): boolean {
+  if (!/^(?:that|the|they|we|it|any|all)$/.test(doc.lower[verb + 1] ?? '')) return false;
+  const before = doc.lower.slice(Math.max(from, verb - 3), verb).join(' ');
+  return /\b(?:wrong|mistaken|false|untrue|incorrect|premature|absurd|naive|a mistake|foolish) to$|\b(?:nobody|no one|none) (?:should|must|can|may)$/.test(
+    before,
+  );
+}
+
 /** True when the report itself is denied: "stopped short of saying …", "did not say whether …", "denied that …". */
 export function isDenied(doc: TextDocument, token: number, from: number): boolean {
   for (let k = token - 1; k >= from; k--) {
     const word = doc.lower[k]!;
     if (word === '"') return false;
     if (/^(?:denied|denies|denying)$/.test(word)) return true;
+    if (SUPPOSES.test(word) && isMistaken(doc, k, from)) return true;
     if (!SPEECH.has(word) || doc.tag[k] === 'NOUN') continue;
     for (let n = k - 1; n >= Math.max(from, k - 4); n--) {
       if (NEGATIONS.has(doc.lower[n]!) || /^(?:short|declined|refused|declining|refusing|without|stop|before)$/.test(doc.lower[n]!))

@@ -24,9 +24,18 @@ const BACK = 3;
 
 const POINTERS = /^(?:them|they|her|him|she|he|those|these|their|it)$/;
 
+/** "the children, though not the women", "but not their mothers", "except the men": who is left out. */
+const isExcluded = (doc: TextDocument, k: number): boolean =>
+  /^(?:except|excluding|without)$/.test(doc.lower[k]!) ||
+  (doc.lower[k] === 'not' &&
+    /^(?:but|though|and|although|,)$/.test(doc.lower[k - 1] ?? '') &&
+    /^(?:DET|NUM|NOUN|PRON|ADJ)$/.test(doc.tag[k + 1] ?? '') &&
+    !/^(?:only|just|merely|simply|all)$/.test(doc.lower[k + 1] ?? ''));
+
 /** ", 156 of them children", "including 12 women": a part of the people, not whom it concerns. */
 const isShare = (doc: TextDocument, k: number): boolean =>
   /^(?:including|among)$/.test(doc.lower[k]!) ||
+  isExcluded(doc, k) ||
   (doc.lower[k] === 'of' && /^(?:them|whom)$/.test(doc.lower[k + 1] ?? '') && doc.tag[k - 1] !== 'VERB');
 
 function endOfShare(doc: TextDocument, from: number, to: number): number {

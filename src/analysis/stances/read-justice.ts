@@ -1,3 +1,4 @@
+import type { TextDocument } from '../text/document.js';
 import { isUnofficialName } from './authority.js';
 import { clauseAround, isUndone } from './clause.js';
 import { holderOf, speakerAt } from './holder.js';
@@ -42,6 +43,10 @@ const isOfAll = ({ doc, sentence }: Site, { from, to }: Subject): boolean => {
   );
 };
 
+/** "where there is evidence": no place. */
+const isExistential = (doc: TextDocument, at: number): boolean =>
+  doc.lower[at] === 'there' && /^(?:is|are|was|were|will|can|may|has|have|'s)$/.test(doc.lower[at + 1] ?? '');
+
 /** "want Iraq to put them on trial": justice asked of those who hold people. */
 function readDelegated(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { context, cue } = site;
@@ -64,6 +69,8 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   if (TRIBUNAL.test(doc.lower.slice(cue.from, cue.to + 6).join(' '))) return null;
   if (chain.urged) return readDelegated(site, chain, subject);
   const passive = chain.passive || cue.kind === 'allowed';
+  // "those who must be tried" tells which people are meant.
+  if (chain.passive && subject.relative) return null;
   if (chain.obliged && !passive) return null;
   if (!passive && !hasPeople(site, chain, subject)) return null;
   const now = cue.kind === 'allowed' && /^(?:face|stand|answer)s?$/.test(doc.lower[cue.from]!);
@@ -74,7 +81,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   if (!holder || isHearsay(holder, subject)) return null;
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const custodian = custodians.has(holder.country);
-  const local = custodian || matchers.local.has(doc, cue.from, clause.to);
+  const local = custodian || matchers.local.find(doc, cue.from, clause.to).some(({ from }) => !isExistential(doc, from));
   return makeReading(
     site,
     holder,

@@ -44,7 +44,10 @@ function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null 
   if (!holder || (isHearsay(holder, subject) && holder.speaker === 'unofficial')) return null;
   const toActors = context.scene.actors.some((m) => m.from >= urged.from && m.to <= urged.to && m.code !== holder.country);
   const words = doc.lower.slice(/^(?:them|each)$/.test(doc.lower[urged.to - 1] ?? '') ? site.sentence.from : urged.from, urged.to);
-  if (!toActors && !words.some((word) => OTHER_STATES.has(word))) return null;
+  const each = words.some(
+    (word, k) => /^(?:every|each|any)$/.test(word) && /^(?:government|country|state|nation)$/.test(words[k + 1] ?? ''),
+  );
+  if (!toActors && !each && !words.some((word) => OTHER_STATES.has(word))) return null;
   return makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
 }
 
@@ -52,7 +55,7 @@ function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null 
 export function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject): boolean {
   if (actor || relative || kind === 'pronoun' || kind === 'none') return false;
   const words = doc.lower.slice(from, to);
-  return OTHER_STATES.has(words.at(-1) ?? '') && !words.some((word) => /^(?:our|some|many|few|the)$/.test(word) && word !== 'the');
+  return OTHER_STATES.has(words.at(-1) ?? '') && !words.some((word) => /^(?:our|my|his|her|their|its|this|some|many|few)$/.test(word));
 }
 
 /** "will not be coming home", "can return", "will come back for trial": said of the people themselves by an office. */

@@ -77,3 +77,33 @@ export const BRIEFED: readonly Said[] = [
   ['There are no plans for a military operation in the north, the Turkish foreign minister said.', NONE],
   ['Lithuania plans another flight for mothers and children in May, its foreign minister said.', ['LT repatriate origin']],
 ];
+
+/** What is supposed, left out, or asked of others. */
+export const NOT_MEANT: readonly Said[] = [
+  ['It would be wrong to think that the women can never return, the Irish justice minister said.', NONE],
+  ['"It is premature to assume that Belgium will take back the men," the Belgian interior minister said.', NONE],
+  ['Nobody should believe that Austria will bring the fighters home, its chancellor said.', NONE],
+  [
+    'It would be wrong to leave them there, so Finland will bring the children home, its foreign minister said.',
+    ['FI repatriate_children_only origin'],
+  ],
+  [
+    'The sons, though not their mothers, will be flown home to Oslo, the Norwegian foreign minister said.',
+    ['NO repatriate_children_only origin'],
+  ],
+  [
+    'Swiss children, but not the three men, will be repatriated, the foreign ministry in Bern said.',
+    ['CH repatriate_children_only origin'],
+  ],
+  ['The mothers and not only the children will be repatriated, the Swiss foreign minister said.', ['CH repatriate origin']],
+  ['Belgium will repatriate six women and their children, the foreign minister said.', ['BE repatriate origin']],
+  [
+    'The Autonomous Administration asked every government to "fetch its nationals and try those who have killed".',
+    ['AANES repatriate urging_others'],
+  ],
+  ['The Kurdish authorities hold 900 men who should be tried, an official of the administration said.', NONE],
+  ['The Spanish ambassador said that his country had brought home more women than its neighbours.', ['ES repatriate origin']],
+  ['Other countries should bring home their women, the Spanish ambassador said.', ['ES repatriate urging_others']],
+  ['Fighters must be prosecuted wherever there is proof, Greek Justice Minister Nikos Lazos said.', ['GR prosecute_at_home origin']],
+  ['Fighters must be tried there, Greek Justice Minister Nikos Lazos said.', ['GR prosecute_locally origin']],
+];
