@@ -112,7 +112,9 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (/^want/.test(doc.lower[cue.from]!) && doc.tag.slice(cue.from + 1, cue.to).includes('VERB')) return [];
   if (cue.kind === 'transfer' && directionOf(site).goes !== 'home' && !leavesOwn(site, chain)) return [];
   if ((chain.possible && !chain.weighed) || !hasPeople(site, chain, subject)) return [];
-  if (chain.negative && chain.plainly && chain.perfect && !chain.intended) return [];
+  // "has not decided whether to" is as open as "has not taken any back" is silent.
+  const open = chain.weighed && !chain.considered;
+  if (chain.negative && chain.plainly && chain.perfect && !chain.intended && !open) return [];
   if (deniedOutside(site, subject)) chain.negative = !chain.negative;
   if (chain.negative && (chain.former || (chain.pastPerfect && !speakerAt(context.scene, cue.from)))) return [];
   const handover = cue.kind === 'sendAway' ? readHandover(site, chain, subject) : [];

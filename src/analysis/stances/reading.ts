@@ -73,10 +73,10 @@ const namesNationals = ({ doc, cue, context }: Site, to: number): boolean =>
   context.scene.actors.some(
     (m) =>
       m.naming === 'demonym' &&
-      m.from >= cue.to &&
+      m.from > cue.from &&
       m.to <= to &&
       /s$/.test(doc.lower[m.to - 1]!) &&
-      !/^(?:NOUN|PROPN)$/.test(doc.tag[m.to] ?? ''),
+      (doc.lower[m.to] === 'home' || !/^(?:NOUN|PROPN)$/.test(doc.tag[m.to] ?? '')),
   );
 
 /** The people concerned must stand in the words after the cue (or in it), or be the subject of a passive. */

@@ -106,4 +106,4 @@ export function weigh(chain: Chain, word: string): void {
 
 /** The form of a verb as far as its ending tells. */
 export const formOf = (word: string): string =>
-  /ing$/.test(word) ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent)$/.test(word) ? 'past' : 'base';
+  /ing$/.test(word) && word !== 'bring' ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent)$/.test(word) ? 'past' : 'base';

@@ -107,3 +107,17 @@ export const NOT_MEANT: readonly Said[] = [
   ['Fighters must be prosecuted wherever there is proof, Greek Justice Minister Nikos Lazos said.', ['GR prosecute_at_home origin']],
   ['Fighters must be tried there, Greek Justice Minister Nikos Lazos said.', ['GR prosecute_locally origin']],
 ];
+
+/** Nationals named by their country alone; what is still to be decided; what awaits those who return. */
+export const STILL_OPEN: readonly Said[] = [
+  ['The Malaysian government has not yet decided whether to bring home 12 mothers, a minister said.', ['MY undecided origin']],
+  ['Thailand has not yet decided whether to repatriate its citizens, the foreign ministry said.', ['TH undecided origin']],
+  ['Thailand has not yet repatriated its citizens.', NONE],
+  ['The ambassador of Canada said that Ottawa had flown nine Canadians home.', ['CA repatriate origin']],
+  ['The minister of Canada said that Canadians travelled home for the holidays.', NONE],
+  ['Turkey sent four Danes back in May, its interior ministry said.', ['TR repatriate custodian']],
+  ['Turkey sent more troops back to the border, its defence ministry said.', NONE],
+  ['The widows will be handed to prosecutors on their return, the Uzbek interior minister said.', ['UZ prosecute_at_home origin']],
+  ['Both men would be taken before a judge, Portuguese Justice Minister Ines Melo said.', ['PT prosecute_at_home origin']],
+  ['The witnesses were taken before a judge in Lisbon.', NONE],
+];

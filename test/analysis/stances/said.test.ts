@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ASKED_OF_IT, NOT_ITS_OWN_WORD, NOTHING_SAID, OTHER_THINGS, TURNED } from './not-said.js';
 import { briefly } from './read.js';
-import { BRIEFED, GOING_ROUND, NOT_MEANT, NOT_SETTLED, NOT_WILLING, TOGETHER } from './said-briefings.js';
+import { BRIEFED, GOING_ROUND, NOT_MEANT, NOT_SETTLED, NOT_WILLING, STILL_OPEN, TOGETHER } from './said-briefings.js';
 import { AT_HOME, LOCALLY, REVOKE, THIRD_COUNTRY, TRIBUNAL } from './said-justice.js';
 import { CASE_BY_CASE, CHILDREN_ONLY, REFUSE, REPATRIATE, type Said, UNDECIDED } from './said-return.js';
 
@@ -27,6 +27,7 @@ const TABLES: Readonly<Record<string, readonly Said[]>> = {
   together: TOGETHER,
   'in briefings': BRIEFED,
   'not meant': NOT_MEANT,
+  'still open': STILL_OPEN,
 };
 
 /** Beginnings of the sentences that are not read right yet, each with the reason; a failure here when one of them is read right. */
