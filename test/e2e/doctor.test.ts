@@ -37,7 +37,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([slack.close(), discord.close()]));
 
 /** Every permission that docs/discord.md names. */
-const ALL_PERMISSIONS = String((1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 35n) | (1n << 38n));
+const ALL_PERMISSIONS = String((1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n));
 
 /** What Discord answers about a bot that was set up by the book. */
 function discordAnswers({
@@ -251,6 +251,18 @@ describe('Discord', () => {
         state: 'broken',
         sentence: 'The bot lacks Embed Links: no digest can be posted.',
         remedy: 'In Discord, Edit Channel, Permissions, allow Standpoint: Embed Links, Attach Files.',
+      },
+    ]);
+  });
+
+  test('a permission that digests can do without', async () => {
+    discordAnswers({ overwrites: [{ id: GUILD.id, type: 0, allow: '0', deny: String(1 << 16) }] });
+    expect(notFine(await findings(await inOrder()))).toEqual([
+      {
+        name: 'Discord channel #desk',
+        state: 'doubt',
+        sentence: 'The bot lacks Read Message History: digests come, without what that is for (docs/discord.md).',
+        remedy: 'In Discord, Edit Channel, Permissions, allow Standpoint: Read Message History.',
       },
     ]);
   });

@@ -37,11 +37,7 @@ export function permissionsIn({ guild, user, roles, granted, overwrites }: Stand
 const sum = (flags: readonly string[]): bigint => flags.reduce((all, each) => all | BigInt(each), 0n);
 
 const NEEDED = { 'View Channel': 'ViewChannel', 'Send Messages': 'SendMessages', 'Embed Links': 'EmbedLinks' } as const;
-const WANTED = {
-  'Attach Files': 'AttachFiles',
-  'Create Public Threads': 'CreatePublicThreads',
-  'Send Messages in Threads': 'SendMessagesInThreads',
-} as const;
+const WANTED = { 'Attach Files': 'AttachFiles', 'Read Message History': 'ReadMessageHistory' } as const;
 
 /** Names of what is not held: without those of `needed` there is no digest, without those of `wanted` it comes with less. */
 export const lacking = (held: bigint): { readonly needed: string[]; readonly wanted: string[] } => ({
