@@ -28,6 +28,11 @@ const GAP_END = new Set(['.', '!', '?', ';', ':', '"', '\n']);
 /** Prefixes are three letters or longer. */
 const PREFIX_KEY = 3;
 const NONE: readonly TermHit[] = [];
+const NO_TERM: readonly number[] = [];
+/** Words whose terms are remembered: more than English news has, so that only nonsense begins anew. */
+const WORDS_KEPT = 50_000;
+/** A longer word may be a view into its text, and would keep the whole of it. */
+const LONGEST_KEPT = 12;
 
 const plurals = (word: string): string[] => {
   if (!/^\p{L}{3,}$/u.test(word)) return [];
@@ -70,6 +75,7 @@ export class TermMatcher {
   private readonly exact = new Map<string, number[]>();
   /** By the first letters of a prefix: few terms share them. */
   private readonly prefixes = new Map<string, number[]>();
+  private readonly known = new Map<string, readonly number[]>();
 
   constructor(terms: readonly string[]) {
     this.terms = terms.map(readTerm);
@@ -83,19 +89,28 @@ export class TermMatcher {
   at(words: Words, from: number, to: number): readonly TermHit[] {
     const first = words.lower[from];
     if (first === undefined) return NONE;
-    const exact = this.exact.get(first);
-    const prefixed = this.prefixes.get(first.slice(0, PREFIX_KEY));
-    if (!exact && !prefixed) return NONE;
+    const beginning = this.beginningWith(first);
+    if (beginning.length === 0) return NONE;
     const out: TermHit[] = [];
-    const add = (term: number): void => {
+    for (const term of beginning) {
       const end = endOf(words, this.terms[term]!, from, to);
       if (end !== null) out.push({ term, from, to: end });
-    };
-    exact?.forEach(add);
-    prefixed?.forEach((term) => {
-      if (!exact?.includes(term) && matches(first, this.terms[term]![0]!)) add(term);
-    });
+    }
     return out;
+  }
+
+  /** Every word of a text is asked for, most of them again and again. */
+  private beginningWith(word: string): readonly number[] {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const exact = this.exact.get(word) ?? NO_TERM;
+    const prefixed = this.prefixes.get(word.slice(0, PREFIX_KEY)) ?? NO_TERM;
+    const more = prefixed.filter((term) => !exact.includes(term) && matches(word, this.terms[term]![0]!));
+    const terms = more.length === 0 ? exact : [...exact, ...more];
+    if (word.length > LONGEST_KEPT) return terms;
+    if (this.known.size >= WORDS_KEPT) this.known.clear();
+    this.known.set(word, terms);
+    return terms;
   }
 
   /** All terms between two words, in order of their first word; they may overlap. */

@@ -77,3 +77,26 @@ export function groupsOf(doc: TextDocument, from: number, to: number): Group[] {
   }
   return ['everyone'];
 }
+
+/** "For the children, we look at each case", "As for the men, …": whom the sentence is about. */
+/** Tokens looked through for them. */
+const AHEAD = 30;
+const FRONTED = /^(?:for|on|regarding|concerning|about)$/;
+
+/**
+ * Groups named before the clause that speaks of them and has no word for them: in front of it ("For the children, we …"), or as what
+ * "whom" stands for ("the men, whom Paris does not want back"). Empty when there are none.
+ */
+export function groupsAhead(doc: TextDocument, from: number, cue: number): Group[] {
+  const near = Math.max(from, cue - AHEAD);
+  let whom = cue;
+  while (whom > near && doc.lower[whom] !== 'whom') whom--;
+  if (whom > near && doc.lower[whom - 1] !== 'of') return groupsIn(doc, Math.max(from, whom - AHEAD), whom);
+  let front = from;
+  while (front < cue && /^["“‘']$/.test(doc.lower[front]!)) front++;
+  if (doc.lower[front] === 'as') front++;
+  if (!FRONTED.test(doc.lower[front] ?? '')) return [];
+  let comma = front;
+  while (comma < Math.min(cue, front + AHEAD) && doc.lower[comma] !== ',') comma++;
+  return doc.lower[comma] === ',' ? groupsIn(doc, front, comma) : [];
+}

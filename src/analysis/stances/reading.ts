@@ -3,7 +3,7 @@ import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import type { TokenRange } from '../text/document.js';
 import { clauseAround } from './clause.js';
-import { groupsOf } from './groups.js';
+import { groupsAhead, groupsIn, groupsOf } from './groups.js';
 import { type Holder, mainSubject } from './holder.js';
 import { mayHoldStance } from './scene.js';
 import { EXAMPLES, type Site } from './site.js';
@@ -142,7 +142,8 @@ export function makeReading(
   const holder = parliament ? { ...found, authority: 'law' as const } : found;
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const people = peopleRange(site, chain, subject, clause);
-  const groups = groupsOf(doc, people.from, people.to);
+  const ahead = groupsIn(doc, people.from, people.to).length === 0 ? groupsAhead(doc, site.sentence.from, cue.from) : [];
+  const groups = ahead.length > 0 ? ahead : groupsOf(doc, people.from, people.to);
   const childrenOnly = label === 'repatriate' && part === 'origin' && groups.every((group) => group === 'children' || group === 'orphans');
   const settled = !(
     chain.intended ||

@@ -39,6 +39,8 @@ function abbreviationEnds(word: string, next: string, nextLower: string): boolea
   const stem = word.slice(0, -1);
   // "Reaction is coming in.": no abbreviation, whatever the tokeniser takes it for.
   if (stem === 'in') return true;
+  // "The answer was no.", but "no. 5".
+  if (stem === 'no') return !/^\d/.test(next);
   if (BEFORE_NAME.has(stem) || (isInitials(word) && word.length === 2)) return false;
   const mayEnd = isInitials(word) || ANYWHERE.has(stem) || /^[ap]\.?m\.$/i.test(word);
   return mayEnd && OPENERS.has(nextLower) && next[0] !== nextLower[0];

@@ -10,6 +10,8 @@ export interface Contradiction {
   /** Names of the speakers where the articles give them. */
   readonly oneSpeaker: string | null;
   readonly otherSpeaker: string | null;
+  /** A source itself sets one against the other in a sentence. */
+  readonly told: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -64,6 +66,8 @@ export function contradictions(
 interface Voice {
   readonly row: StanceFact;
   readonly speaker: string | null;
+  /** Its sentence gives both sides, so whoever is known to hold the other side is not whose side this is. */
+  readonly twoSided: boolean;
 }
 
 /** Two whose names are known before two of whom only the authorities differ. */
@@ -72,7 +76,15 @@ function firstPair(voices: readonly Voice[], all: readonly Voice[]): Contradicti
     all.filter((other) => isOpposed(one.row, other.row) && areDifferentOfficials(one, other)).map((other) => ({ one, other })),
   );
   const pair = pairs.find(({ one, other }) => one.speaker !== null && other.speaker !== null) ?? pairs[0];
-  return pair ? { one: pair.one.row, other: pair.other.row, oneSpeaker: pair.one.speaker, otherSpeaker: pair.other.speaker } : null;
+  if (!pair) return null;
+  const { one, other } = pair;
+  return {
+    one: one.row,
+    other: other.row,
+    oneSpeaker: one.speaker,
+    otherSpeaker: other.speaker,
+    told: one.twoSided || other.twoSided,
+  };
 }
 
 function isOpposed(one: StanceFact, other: StanceFact): boolean {
@@ -97,6 +109,7 @@ function concernSamePeople(one: StanceFact, other: StanceFact): boolean {
 
 function areDifferentOfficials(one: Voice, other: Voice): boolean {
   if (one.speaker !== null && other.speaker !== null) return one.speaker !== other.speaker;
+  if ((one.twoSided && other.speaker !== null) || (other.twoSided && one.speaker !== null)) return true;
   return one.row.authority !== other.row.authority;
 }
 
@@ -113,5 +126,5 @@ function voiceOf(row: StanceFact, rows: readonly StanceFact[], ofArticle: readon
   const foreign = speakers.some((speaker) => speaker !== null && speaker.country !== null && speaker.country !== row.country);
   if (own.length === 0 && foreign) return [];
   const twoSided = rows.some((other) => inSameSentence(row, other) && areIncompatible(row, other));
-  return [{ row, speaker: twoSided ? null : (own.find((speaker) => speaker?.name)?.name ?? null) }];
+  return [{ row, twoSided, speaker: twoSided ? null : (own.find((speaker) => speaker?.name)?.name ?? null) }];
 }

@@ -21,8 +21,8 @@ const AUTHORITY: Record<Authority, number> = { law: 2, head: 2, minister: 1.5, n
 const PART: Record<StancePart, number> = { origin: 1, custodian: 0.75, urging_others: 0.25 };
 
 /**
- * Stance changes, contradictions, conflicting figures and figures that moved in the window, scored. Two rows that are before and after
- * of a change are not shown again as a contradiction, nor sides of a conflict as a number that moved.
+ * Stance changes, contradictions, conflicting figures and figures that moved in the window, scored. Two rows are shown
+ * once: as a change, unless a source itself sets one official against the other; nor are sides of a conflict a number that moved.
  */
 export function changeCandidates(
   facts: WindowFacts,
@@ -30,14 +30,15 @@ export function changeCandidates(
   stories: readonly Story[],
   window: Window,
 ): Candidate<Change>[] {
-  const changes = stanceChanges(facts.stances, earlier.stances, window.since);
+  const opposed = contradictions(facts.stances, facts.statements, earlier);
+  const changes = stanceChanges(facts.stances, earlier.stances, window.since).filter(
+    (change) => !opposed.some(({ told, one, other }) => told && tells(change, one, other)),
+  );
   const storyOf = new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id])));
   const conflicts = figureConflicts(facts.figures, { earlier: earlier.figures, storyOf });
   const inConflict = new Set(conflicts.flatMap(({ sides }) => sides.flat()));
   const moves = figureMoves(facts.figures, earlier.figures, window.since).filter(({ after }) => !inConflict.has(after));
-  const disputes = contradictions(facts.stances, facts.statements, earlier).filter(
-    ({ one, other }) => !changes.some((change) => tells(change, one, other)),
-  );
+  const disputes = opposed.filter(({ one, other }) => !changes.some((change) => tells(change, one, other)));
   return [
     ...changes.map(
       (change): Candidate<Change> => ({

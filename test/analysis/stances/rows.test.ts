@@ -22,6 +22,8 @@ describe('a row', () => {
     ['Portugal repatriated 40 nationals, including 22 children.', ['everyone']],
     ['Portugal repatriated two orphaned children.', ['orphans']],
     ['Portugal will not take back the men.', ['men']],
+    ['“For the mothers, we decide case by case,” the Portuguese foreign minister, Rui Falcato, said.', ['women']],
+    ['There are 30 men in the prison, whom Portugal has said it does not want back.', ['men']],
   ])('names the groups: %s', (text, groups) => {
     expect(stancesOf(text).map(({ group }) => group)).toEqual(expect.arrayContaining(groups));
     expect(stancesOf(text)).toHaveLength(groups.length);

@@ -31,6 +31,11 @@ describe('sentences', () => {
     ],
     ['a closing mark after the stop', '“We are done.” She left.', ['“We are done.”', 'She left.']],
     ['a paragraph without a stop', 'Minister resigns\nShe will leave in May.', ['Minister resigns', 'She will leave in May.']],
+    [
+      'a short word at the end',
+      'Her answer was no. On Friday she left cell no. 5.',
+      ['Her answer was no.', 'On Friday she left cell no. 5.'],
+    ],
     ['money and measures', 'It cost $1.5bn. The rest came later.', ['It cost $1.5bn.', 'The rest came later.']],
   ])('%s', (_, text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);

@@ -98,7 +98,8 @@ async function checkChannel(rest: REST, bot: string, ref: ChannelRef): Promise<C
   const { needed, wanted } = lacking(held);
   const give = (names: readonly string[]): string => `In Discord, Edit Channel, Permissions, allow Standpoint: ${names.join(', ')}.`;
   if (needed.length > 0) return broken(name, `The bot lacks ${needed.join(', ')}: no digest can be posted.`, give([...needed, ...wanted]));
-  if (wanted.length > 0) return doubt(name, `The bot lacks ${wanted.join(', ')}: digests come, without what that is for (docs/discord.md).`, give(wanted));
+  if (wanted.length > 0)
+    return doubt(name, `The bot lacks ${wanted.join(', ')}: digests come, without what that is for (docs/discord.md).`, give(wanted));
   return fine(name, 'The bot has every permission that it needs.');
 }
 

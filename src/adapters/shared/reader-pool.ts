@@ -1,0 +1,42 @@
+import { DeadlinePool, type EndedBy } from './deadline-pool.js';
+import type { WorkerFile } from './worker-file.js';
+
+export interface ReaderOptions {
+  readonly threads?: number;
+  /** What takes longer to read is refused. */
+  readonly deadlineMs?: number;
+  readonly memoryMb?: number;
+}
+
+/** What is read, and what is said of it when that fails. */
+export interface Readable {
+  readonly worker: WorkerFile;
+  readonly memoryMb: number;
+  /** Throws for what is too large, before it is copied to a thread. */
+  readonly refuseTooLarge: (bytes: Uint8Array) => void;
+  readonly endedBy: (why: EndedBy, cause: unknown) => Error;
+}
+
+export interface Reader<Result> {
+  read(bytes: Uint8Array, contentType: string, url: string): Promise<Result>;
+  close(): Promise<void>;
+}
+
+interface Task {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  readonly url: string;
+}
+
+/** Reads foreign bytes in worker threads: what is hostile costs its time and memory limit and nothing else. */
+export function readerPool<Result>(readable: Readable, options: ReaderOptions = {}): Reader<Result> {
+  const { threads = 1, deadlineMs = 5_000, memoryMb = readable.memoryMb } = options;
+  const pool = new DeadlinePool<Task, Result>(readable.worker, { threads, deadlineMs, memoryMb }, readable.endedBy);
+  return {
+    async read(bytes, contentType, url) {
+      readable.refuseTooLarge(bytes);
+      return pool.run({ bytes, contentType, url });
+    },
+    close: () => pool.close(),
+  };
+}
