@@ -34,6 +34,14 @@ describe('words of a statement', () => {
     );
   });
 
+  it('leaves out an aside that the speaker holds, unless it says whose words they are', () => {
+    const tail = 'said that the boys had a flight';
+    const held = (source: string): string =>
+      shown(`${source}, ${tail}.`, { words: ['the boys had a flight'], direct: false, source, cue: 'said' });
+    expect(held('The minister, standing beside him')).toBe(` ${tail}`);
+    expect(held('The minister, citing the army')).toBe(` (reported): The minister, citing the army, ${tail}.`);
+  });
+
   it('keeps what stands before the verb after an aside', () => {
     const text = 'The minister, asked twice, would not say whether the boys had a flight.';
     expect(shown(text, { words: ['the boys had a flight'], direct: false, source: 'The minister', cue: 'say' })).toBe(

@@ -79,7 +79,7 @@ function reportedClause(fact: StatementFact): string | null {
   const ordered = source.end <= cue.start && cue.end <= first.start;
   const inside = source.start >= evidence.start && last.end <= evidence.end;
   if (!ordered || !inside) return null;
-  const start = source.end + asideLength(evidence.text.slice(source.end - evidence.start, cue.start - evidence.start));
+  const start = source.end + asideLength(source.text, evidence.text.slice(source.end - evidence.start, cue.start - evidence.start));
   if (first.start - start > LONGEST_CUE_GAP) return null;
   const clause = evidence.text.slice(start - evidence.start, last.end - evidence.start).trim();
   return /^[\p{L}]/u.test(clause) && marksBalanced(clause) ? clause : null;
@@ -91,11 +91,11 @@ const PROVENANCE =
 
 /**
  * How much of the text between speaker and verb is an aside between commas (", standing beside him, said"), which changes nothing in what
- * was said; 0 for none. Words after the aside ("…, did not say") stay.
+ * was said; 0 for none. Words after the aside ("…, did not say") stay. The speaker may hold the aside: then a comma is left.
  */
-function asideLength(between: string): number {
-  const aside = /^,\s[^;:.]*[^\s;:.],(?=\s[^,]*$)/.exec(between)?.[0] ?? '';
-  return PROVENANCE.test(aside) ? 0 : aside.length;
+function asideLength(source: string, between: string): number {
+  const aside = /^,(?:\s[^;:.]*[^\s;:.],)?(?=\s[^,]*$)/.exec(between)?.[0] ?? '';
+  return PROVENANCE.test(source) || PROVENANCE.test(aside) ? 0 : aside.length;
 }
 
 function marksBalanced(text: string): boolean {
