@@ -10,9 +10,13 @@ export interface EventMention extends TokenRange {
 }
 
 const MODAL = new Set("will would shall should must may might can could 'd 'll cannot wo ca".split(' '));
-const DENIED = new Set("not n't never no without refuse refused refuses refusing".split(' '));
+const DENIED = new Set(
+  "not n't never no without refuse refused refuses refusing block blocks blocked blocking prevent prevents prevented preventing oppose opposes opposed opposing stop bar bars barred halt halts halted".split(
+    ' ',
+  ),
+);
 const PLANNED = new Set(
-  'plan plans planned planning ask asks asked asking urge urges urged urging want wants wanted demand demands demanded demanding order ordered orders seek seeks agree agreed consider considering waiting await awaiting vote votes voting motion motions proposal proposals propose proposed request requests requested appeal appeals bill debate debates possible potential prospect offer offered offers prepare prepares preparing prepared hope hopes hoped intend intends intended pledge pledged pledges promise promised promises vow vowed due threaten threatened'.split(
+  'plan plans planned planning ask asks asked asking urge urges urged urging want wants wanted demand demands demanded demanding order ordered orders seek seeks agree agreed consider considering waiting await awaiting vote votes voting motion motions proposal proposals propose proposed request requests requested appeal appeals bill debate debates debated debating discuss discusses discussed discussing possible potential prospect offer offered offers prepare prepares preparing prepared hope hopes hoped intend intends intended pledge pledged pledges promise promised promises vow vowed due threaten threatened'.split(
     ' ',
   ),
 );
@@ -55,12 +59,17 @@ function isCalledOff(doc: TextDocument, { from, to }: TokenRange): boolean {
 const isAdjunct = (doc: TextDocument, { from, to }: TokenRange): boolean =>
   to === from + 1 && doc.tag[from] === 'NOUN' && doc.tag[to] === 'NOUN' && /(?:ion|al)$/.test(doc.lower[from] ?? '');
 
+/** "tried to block": attempted, not put on trial. */
+const isAttempt = (doc: TextDocument, { from, to }: TokenRange): boolean =>
+  to === from + 1 && /^(?:try|tries|tried|trying)$/.test(doc.lower[from]!) && doc.lower[to] === 'to';
+
 /** The events that a text speaks of, in order; "detainees" and "returnees" are people, no events. */
 export function eventMentions(doc: TextDocument, { events, eventOf, people }: FigureLexicon): EventMention[] {
   // "detainees" are people, "prosecutors" do it to others.
   const named = events
     .find(doc)
-    .filter(({ from, to }) => to > from + 1 || !(people.has(doc.lower[from]!) || /tors?$/.test(doc.lower[from]!)));
+    .filter(({ from, to }) => to > from + 1 || !(people.has(doc.lower[from]!) || /tors?$/.test(doc.lower[from]!)))
+    .filter((hit) => !isAttempt(doc, hit));
   return named.map(({ term, from, to }) => {
     const event = eventOf[term]!;
     return {

@@ -112,6 +112,10 @@ export const HAPPENED: readonly Count[] = [
 export const NOT_HAPPENED: readonly Count[] = [
   ['Parliament in Bern voted on Tuesday to repatriate 14 Swiss children from camps in Syria.', ['14 CH -|detained children']],
   ['Lawmakers rejected a motion to bring home 14 Danish children from al-Hol camp.', ['14 DK -|detained children']],
+  ['A small party tried to block the return of 17 Danish children of Islamic State members.', ['17 DK - children']],
+  ['Residents oppose the repatriation of 23 Danish women from the Islamic State group.', ['23 DK - women']],
+  ['The committee debated the repatriation of 31 Danish children of Islamic State members.', ['31 DK - children']],
+  ['The return of 17 Danish children of Islamic State members passed without a protest.', ['17 DK returned children']],
   ['The court ordered the government to bring home 10 Belgian children from al-Hol.', ['10 BE -|detained children']],
   ['Germany plans to repatriate 20 women and 40 children from Roj camp.', ['20 DE -|detained women', '40 DE -|detained children']],
   [
