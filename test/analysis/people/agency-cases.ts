@@ -7,7 +7,8 @@ export interface SpeakerCase {
   readonly country: string | null;
 }
 
-const is = (what: string, name: string | null, country: string | null, words: string, ...paragraphs: string[]): SpeakerCase => ({
+/** A case: what it shows, who is meant by the words, and the article's paragraphs. */
+export const is = (what: string, name: string | null, country: string | null, words: string, ...paragraphs: string[]): SpeakerCase => ({
   what,
   text: paragraphs.join('\n\n'),
   words,

@@ -1,12 +1,4 @@
-import type { SpeakerCase } from './agency-cases.js';
-
-const is = (what: string, name: string | null, country: string | null, words: string, ...paragraphs: string[]): SpeakerCase => ({
-  what,
-  text: paragraphs.join('\n\n'),
-  words,
-  name,
-  country,
-});
+import { is, type SpeakerCase } from './agency-cases.js';
 
 /** Titles, acronyms and offices as the papers of many countries write them. */
 export const TITLES: readonly SpeakerCase[] = [
