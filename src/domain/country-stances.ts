@@ -16,9 +16,7 @@ export async function countryStances(
   const last = newest.at(-1);
   if (newest.length < limit || last === undefined) return newest;
   const known = new Set(newest.map((fact) => fact.id));
-  const before = (await stores.archive.standing(topic, heldOn(last), country)).filter(
-    (fact) => !known.has(fact.id) && heldOn(fact) < heldOn(last),
-  );
+  const before = (await stores.archive.heldBefore(topic, country, heldOn(last))).filter((fact) => !known.has(fact.id));
   return [...newest, ...before];
 }
 

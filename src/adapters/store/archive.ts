@@ -12,7 +12,7 @@ import { toFigure } from './rows/figure-row.js';
 import { toStance } from './rows/stance-row.js';
 import { toStatement } from './rows/statement-row.js';
 import { lookUpStatements } from './search/look-up.js';
-import { standingStances } from './standing.js';
+import { stancesHeldBefore, standingStances } from './standing.js';
 import { statementsWhere } from './statement-query.js';
 
 const NO_FEEDS: Readonly<Record<FeedState, number>> = { active: 0, failing: 0, disabled: 0, gone: 0 };
@@ -69,7 +69,13 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
       return pageOf(found, paging, (row) => [row.held_on, row.published, row.id], toStance);
     },
 
-    standing: (topic, since, country, until) => standingStances(db, topic, since, country, until),
+    async reportedStances(query, limit) {
+      const rows = stancesWhere(db, query).orderBy('stances.published', 'desc').orderBy('stances.id', 'desc').limit(limit);
+      return (await rows.execute()).map(toStance);
+    },
+
+    standing: (topic, since, until) => standingStances(db, topic, since, until),
+    heldBefore: (topic, country, before) => stancesHeldBefore(db, topic, country, before),
 
     async fact(id) {
       return factWith(db, id);

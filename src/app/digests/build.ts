@@ -67,7 +67,7 @@ export async function inputFor(
   const before = { topic: selection.topic, until: window.since };
   const [facts, stances, figures, statements, feeds] = await Promise.all([
     stores.facts.window(selection.topic, window),
-    stores.archive.standing(selection.topic, addMilliseconds(window.since, -STANCES_COMPARED).slice(0, 10), undefined, window.since),
+    stores.archive.standing(selection.topic, addMilliseconds(window.since, -STANCES_COMPARED).slice(0, 10), window.since),
     stores.facts.figures({ ...before, since: addMilliseconds(window.since, -FIGURES_COMPARED), limit: MOST_COMPARED }),
     stores.facts.statements({ ...before, since: addMilliseconds(window.since, -STATEMENTS_COMPARED), limit: MOST_COMPARED }),
     stores.feeds.all(),

@@ -38,13 +38,16 @@ export interface ArchiveStore {
   figures(query: FigureQuery, paging: Paging): Promise<Page<FigureFact>>;
   /** The latest word or deed first, whenever it was reported. */
   stances(query: StanceQuery, paging: Paging): Promise<Page<StanceFact>>;
+  /** Newest publication first, as they came in. */
+  reportedStances(query: StanceQuery, limit: number): Promise<readonly StanceFact[]>;
   /**
    * What `domain/stance-history.ts` needs to tell what holds now and what changed since the day `since`: every row held on that day or
    * later, and of what was held earlier the newest row of each country, part, label and group (those of unnamed officials and those
-   * without a date counted apart). Of one country alone when it is named;
-   * as if nothing had been published from `until` on, when that is given.
+   * without a date counted apart). As if nothing had been published from `until` on, when that is given.
    */
-  standing(topic: string, since: string, country?: ActorCode, until?: Instant): Promise<readonly StanceFact[]>;
+  standing(topic: string, since: string, until?: Instant): Promise<readonly StanceFact[]>;
+  /** Of what a country held earlier than the day `before`, the newest row of each kind, as in `standing`. */
+  heldBefore(topic: string, country: ActorCode, before: string): Promise<readonly StanceFact[]>;
   /** Null when there is no such fact. */
   fact(id: string): Promise<Fact | null>;
   /** The facts found in an article, in the order of its text. */

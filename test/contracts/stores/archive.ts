@@ -121,7 +121,7 @@ export function archiveContract(rig: () => Rig): void {
     const found = await archive.standing(TOPIC, '2026-03-01');
     expect(keys(found).sort()).toEqual(['now-1', 'now-2', 'refused-2', 'refused-2', 'undated', 'whispered']);
     expect(keys(await archive.standing(TOPIC, '2027-01-01')).sort()).toEqual(['now-2', 'refused-2', 'refused-2', 'undated', 'whispered']);
-    expect(keys(await archive.standing(TOPIC, '2027-01-01', undefined, hours(-8 * DAY))).sort()).toEqual([
+    expect(keys(await archive.standing(TOPIC, '2027-01-01', hours(-8 * DAY))).sort()).toEqual([
       'now-1',
       'refused-2',
       'refused-2',
@@ -130,8 +130,18 @@ export function archiveContract(rig: () => Rig): void {
     ]);
     const all = await archive.standing(TOPIC, '2027-01-01');
     for (const country of new Set(all.map((fact) => fact.country))) {
-      expect(await archive.standing(TOPIC, '2027-01-01', country)).toEqual(all.filter((fact) => fact.country === country));
+      expect(await archive.heldBefore(TOPIC, country, '2027-01-01')).toEqual(all.filter((fact) => fact.country === country));
     }
+  });
+
+  it('gives stances as they were reported, whatever day they speak of', async () => {
+    const { archive } = rig().stores;
+    await withStance('spring', hours(-9), { stance: 'repatriate', date: '2026-03-09' });
+    await withStance('of-old', hours(-8), { stance: 'refuse', date: '2019-02-01' });
+    await withStance('last', hours(-7), { stance: 'repatriate', date: '2026-03-10' });
+    const asked = { topic: TOPIC, country: 'NO' };
+    expect(keys(await archive.reportedStances(asked, 2))).toEqual(['last', 'of-old']);
+    expect(keys(await archive.reportedStances({ ...asked, until: hours(-8) }, 2))).toEqual(['spring']);
   });
 
   it('lists digests of the topic, the latest window first, without what they say', async () => {

@@ -21,11 +21,11 @@ const PART = 40;
 export async function countryPage(topic: SiteTopic, country: ActorCode, { after }: Query, deps: SiteDeps): Promise<PageContent> {
   const name = deps.nameOf(country);
   const until = after ? { until: after } : {};
-  const { archive, facts } = deps.stores;
+  const { archive } = deps.stores;
   const asked = { topic: topic.id, country, ...until };
   const [rows, stances, statements, figures] = await Promise.all([
     after ? [] : countryStances(deps.stores, topic.id, country, MOST_STANCES),
-    facts.stances({ ...asked, limit: PART }),
+    archive.reportedStances(asked, PART),
     archive.statements(asked, { limit: PART }),
     archive.figures(asked, { limit: PART }),
   ]);

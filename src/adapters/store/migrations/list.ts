@@ -12,6 +12,7 @@ import { digestForm } from './0010-digest-form.js';
 import { installations } from './0011-installations.js';
 import { correctionsAndReports } from './0012-corrections-and-reports.js';
 import { claimOrder } from './0014-claim-order.js';
+import { reportedStances } from './0019-reported-stances.js';
 import type { SchemaStep } from './migration.js';
 
 /** THE LIST of schema steps by file name, in the order they run. A step that was released is never changed; a new one follows. */
@@ -30,4 +31,5 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0011-installations': installations,
   '0012-corrections-and-reports': correctionsAndReports,
   '0014-claim-order': claimOrder,
+  '0019-reported-stances': reportedStances,
 };

@@ -372,6 +372,8 @@ CREATE INDEX stances_country ON stances USING btree (topic, country, held_on, pu
 
 CREATE INDEX stances_held ON stances USING btree (topic, held_on, published);
 
+CREATE INDEX stances_reported ON stances USING btree (topic, country, published, id);
+
 CREATE INDEX statements_article ON statements USING btree (article_id, topic);
 
 CREATE INDEX statements_country ON statements USING btree (topic, country, seq);

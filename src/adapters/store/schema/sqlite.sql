@@ -303,6 +303,8 @@ CREATE INDEX "stances_country" on "stances" ("topic", "country", "held_on", "pub
 
 CREATE INDEX "stances_held" on "stances" ("topic", "held_on", "published");
 
+CREATE INDEX "stances_reported" on "stances" ("topic", "country", "published", "id");
+
 CREATE VIRTUAL TABLE statement_words using fts5(
       words, scope, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'
     );
