@@ -22,8 +22,9 @@ import { selectionFrom } from './app/commands/selection.js';
 import { composeFor, explainFor } from './app/digests/build.js';
 import { eraseWorkspace } from './app/erase.js';
 import { checkFeed, type FeedCheck } from './app/feeds/check.js';
-import { type ClaimDeps, type CycleReport, ingest, type Progress, reanalyse } from './app/ingest/cycle.js';
+import { type ClaimDeps, type CycleReport, ingest, type Progress } from './app/ingest/cycle.js';
 import type { PollDeps } from './app/ingest/poll.js';
+import { type Reanalysed, type ReanalyseProgress, reanalyse } from './app/ingest/reanalyse.js';
 import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
 import { withRetention } from './app/retention.js';
 import { type Role, type Service, startService } from './app/service.js';
@@ -71,7 +72,7 @@ export interface House {
   /** One round of polling, reading and analysing what is due. */
   ingest(progress?: Progress, signal?: AbortSignal): Promise<CycleReport>;
   /** Finds the facts of stored texts again that another version of the analysis found. */
-  reanalyse(progress: Progress, signal?: AbortSignal): Promise<{ readonly analysed: number; readonly failed: number }>;
+  reanalyse(progress: ReanalyseProgress, signal?: AbortSignal): Promise<Reanalysed>;
   /** Composes the digest of a subject (topic, sub-topic, country; empty: the first topic) and window; stores nothing. */
   digest(subject: string, window: Window, form?: DigestForm): Promise<Digest>;
   /** Why each line of that digest stands where it stands. */
@@ -93,7 +94,7 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** A text is given up after this long in a worker: for this version of the analysis it then has no facts, so a loaded machine must not get there. */
+/** A text is broken off after this long in a thread, and tried again later. */
 const ANALYSIS_DEADLINE_MS = 60_000;
 const PARSE_DEADLINE_MS = 5_000;
 

@@ -8,6 +8,8 @@ export interface Verdict {
   readonly days: number;
   readonly articles: number;
   readonly articlesLost: number;
+  /** Articles and analyses given up, with the reasons. */
+  readonly givenUp: readonly string[];
   readonly facts: number;
   readonly factsLost: number;
   readonly factsTooMany: number;
@@ -33,6 +35,7 @@ export async function verdictOn({ world, platforms }: Scene, databaseUrl: string
     days: world.day,
     articles: held.articles.length,
     articlesLost: world.articles().filter((url) => !held.articles.includes(url)).length + held.waiting,
+    givenUp: held.givenUp,
     facts: facts.size,
     factsLost: [...expected].filter((id) => !facts.has(id)).length,
     factsTooMany: held.facts.filter((id) => !expected.has(id)).length + held.facts.length - facts.size,
@@ -49,6 +52,7 @@ export async function verdictOn({ world, platforms }: Scene, databaseUrl: string
 export function faultsOf(verdict: Verdict, slackRepliesLost: number): string[] {
   const never: (keyof Verdict)[] = ['articlesLost', 'factsLost', 'factsTooMany', 'postsMissing', 'deliveriesNotSent', 'deadJobs'];
   const faults = never.filter((name) => verdict[name] !== 0).map((name) => `${name}: ${verdict[name]}`);
+  if (verdict.givenUp.length > 0) faults.push(`given up: ${verdict.givenUp.length}`);
   if (verdict.facts === 0) faults.push('no facts at all');
   if (verdict.discord.doubled > 0) faults.push(`doubled on Discord: ${verdict.discord.doubled}`);
   if (verdict.slack.doubled > slackRepliesLost) {

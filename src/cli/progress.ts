@@ -1,8 +1,12 @@
 import { spinner } from '@clack/prompts';
-import type { Progress } from '../app/ingest/cycle.js';
 import { remark } from './output.js';
 
-const STAGES = { poll: 'Polling feeds', read: 'Reading articles', analyse: 'Finding facts' } as const;
+const STAGES = {
+  poll: 'Polling feeds',
+  read: 'Reading articles',
+  analyse: 'Finding facts',
+  wait: 'Waiting for what another process holds',
+} as const;
 
 /** A line that tells of long work and moves where standard error is a terminal; elsewhere only its end is told. */
 export function movingLine(begun: string): { message(text: string): void; done(text: string): void } {
@@ -13,7 +17,10 @@ export function movingLine(begun: string): { message(text: string): void; done(t
 }
 
 /** The rounds of polling, reading and analysing as a moving line. */
-export function ingestProgress(): { readonly progress: Progress; done(text: string): void } {
+export function ingestProgress(): {
+  progress(stage: keyof typeof STAGES, done: number, total: number): void;
+  done(text: string): void;
+} {
   const line = movingLine('Starting');
   return { progress: (stage, done, total) => line.message(`${STAGES[stage]}: ${done} of ${total}`), done: line.done };
 }

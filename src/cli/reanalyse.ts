@@ -8,7 +8,7 @@ export const reanalyse = (): Command =>
     .description('Find the facts of stored texts again, after the rules, the lexicon or the topic pack have changed')
     .addHelpText(
       'after',
-      '\nIt can be stopped at any time, and goes on where it was when it is started again. Texts that a killed process had taken are left to it\nfor a few minutes: start it once more after that.',
+      '\nIt can be stopped at any time, and goes on where it was when it is started again. Texts that another process holds are waited for: a few\nminutes at most when that process was killed.',
     )
     .action(async () => {
       const { openHouse } = await import('../wiring.js');
@@ -21,7 +21,9 @@ export const reanalyse = (): Command =>
           gone > 0
             ? ` ${counted(gone, 'article')} without a text any more (retention.articleTextDays) kept the facts that were found before.`
             : '';
-        done(`${analysed} texts analysed again${failed > 0 ? `, ${failed} failed (see the log)` : ''}.${kept}`);
+        done(
+          `${analysed} texts analysed again${failed > 0 ? `, ${counted(failed, 'try', 'tries')} failed (the service tries them again; standpoint jobs shows what was given up)` : ''}.${kept}`,
+        );
       } finally {
         await house.close();
       }

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { type Outcome, outcomeOf } from '../adapters/shared/outcome.js';
+import { workerTask } from '../adapters/shared/worker-task.js';
 import { createAnalyzer } from '../analysis/analyzer.js';
 import type { Lexicon } from '../analysis/version.js';
 import type { Analysis, Analyzer } from '../domain/analysis.js';
@@ -18,10 +18,8 @@ const { lexicon, packs, version } = workerData as AnalyseWorkerData;
 const analyzers = new Map<string, Analyzer>(packs.map((pack) => [pack.id, createAnalyzer(lexicon, pack, version)]));
 
 /** One task of the pool: the analysis of an article for a topic. */
-export default function analyse({ article, topic }: { readonly article: ArticleText; readonly topic: string }): Promise<Outcome<Analysis>> {
-  return outcomeOf(() => {
-    const analyzer = analyzers.get(topic);
-    if (!analyzer) throw new StandpointError('analysis_failed', `No topic pack "${topic}" is loaded.`);
-    return analyzer.analyze(article);
-  });
-}
+export default workerTask(({ article, topic }: { readonly article: ArticleText; readonly topic: string }): Analysis => {
+  const analyzer = analyzers.get(topic);
+  if (!analyzer) throw new StandpointError('analysis_failed', `No topic pack "${topic}" is loaded.`);
+  return analyzer.analyze(article);
+});

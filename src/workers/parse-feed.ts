@@ -1,6 +1,5 @@
 import { parseFeedBytes } from '../adapters/feeds/parse-feed.js';
-import { type Outcome, outcomeOf } from '../adapters/shared/outcome.js';
-import type { ParsedFeed } from '../domain/feed.js';
+import { workerTask } from '../adapters/shared/worker-task.js';
 
 interface ParseFeedTask {
   readonly bytes: Uint8Array;
@@ -9,6 +8,4 @@ interface ParseFeedTask {
 }
 
 /** One task of the pool: the bytes of a feed to its entries. */
-export default function parseFeed({ bytes, contentType, url }: ParseFeedTask): Promise<Outcome<ParsedFeed>> {
-  return outcomeOf(() => parseFeedBytes(bytes, contentType, url));
-}
+export default workerTask(({ bytes, contentType, url }: ParseFeedTask) => parseFeedBytes(bytes, contentType, url));

@@ -1,6 +1,5 @@
-import { type Outcome, outcomeOf } from '../adapters/shared/outcome.js';
+import { workerTask } from '../adapters/shared/worker-task.js';
 import { readPageBytes } from '../adapters/web/page.js';
-import type { PageText } from '../domain/ports/web.js';
 
 interface ReadPageTask {
   readonly bytes: Uint8Array;
@@ -9,6 +8,4 @@ interface ReadPageTask {
 }
 
 /** One task of the pool: the bytes of a page to its main text. */
-export default function readPage({ bytes, contentType, url }: ReadPageTask): Promise<Outcome<PageText>> {
-  return outcomeOf(() => readPageBytes(bytes, contentType, url));
-}
+export default workerTask(({ bytes, contentType, url }: ReadPageTask) => readPageBytes(bytes, contentType, url));

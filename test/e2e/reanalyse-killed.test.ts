@@ -9,8 +9,6 @@ const PROGRAM = new URL('./programs/reanalyse.ts', import.meta.url);
 /** Sorts before and is unlike every version that the program makes. */
 const OLD = '0-of-another-day';
 const KILLS = 2;
-/** Minutes. */
-const LEASES_OVER = '1440';
 const TABLES = ['statements', 'figures', 'stances'] as const;
 
 /** What the database holds, read beside the stores: ids and versions of all facts, versions of all analyses. */
@@ -47,7 +45,7 @@ describe.each(DATABASES)('analysing again, killed in the middle, on $name', ({ f
       await db.destroy();
 
       for (let round = 0; round < KILLS; round++) {
-        const program = startProgram(PROGRAM, [database.url, '0']);
+        const program = startProgram(PROGRAM, [database.url]);
         while (program.lines.length < 3) await program.nextLine();
         program.process.kill('SIGKILL');
         await program.ended();
@@ -56,8 +54,8 @@ describe.each(DATABASES)('analysing again, killed in the middle, on $name', ({ f
       const between = await held(database.url);
       expect(new Set(between.versions)).toEqual(new Set([OLD, current]));
 
-      // What the killed ones had taken is free again when their leases end.
-      const last = startProgram(PROGRAM, [database.url, LEASES_OVER]);
+      // What the killed ones had taken is waited for until their claims end.
+      const last = startProgram(PROGRAM, [database.url]);
       expect(await last.ended()).toBe(0);
       expect(last.lines.at(-1)).toMatch(/^end \d+ 0$/);
       const after = await held(database.url);

@@ -50,9 +50,13 @@ export async function sampleHouse(databaseUrl: string, operators: readonly strin
     clock,
     server,
     async ingestAll() {
-      for (let turn = 1, { failedArticles } = await house.ingest(); failedArticles > 0 && turn < TRIES; turn++) {
+      const failedIn = async (): Promise<number> => {
+        const { failedArticles, failedAnalyses } = await house.ingest();
+        return failedArticles + failedAnalyses;
+      };
+      for (let turn = 1, failed = await failedIn(); failed > 0 && turn < TRIES; turn++) {
         clock.forward(turn * NEXT_TRY);
-        ({ failedArticles } = await house.ingest());
+        failed = await failedIn();
         clock.forward(-turn * NEXT_TRY);
       }
     },

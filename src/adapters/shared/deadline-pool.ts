@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import { type Outcome, unwrap } from './outcome.js';
 import type { WorkerFile } from './worker-file.js';
+import { begin, type HandedTask, handed, whenBegun } from './worker-task.js';
 
 export interface DeadlinePoolOptions {
   readonly threads: number;
@@ -11,8 +12,8 @@ export interface DeadlinePoolOptions {
   readonly memoryMb: number;
 }
 
-/** What a thread may take to start before its first task, on a busy machine. */
-const START_MS = 3_000;
+/** What a thread may take to start before its first task: a minute on a machine that has other things to do is no fault of the task. */
+const START_MS = 120_000;
 
 /** Room for what a task drops at once; the default of three times as much only lets more rubbish lie about. */
 const YOUNG_MB = 16;
@@ -22,12 +23,12 @@ export type EndedBy = 'deadline' | 'memory' | 'crash';
 
 /**
  * Worker threads for work on foreign data: each task has a time and a memory limit, and only itself to lose. The time
- * starts when a thread takes the task, not while it waits. Threads start with the first task and end when idle.
+ * starts when a thread begins the task, not while the task waits or the thread starts: counted with it, one start that took too long would
+ * end the thread, and the next task would start the next. Threads start with the first task and end when idle.
  */
 export class DeadlinePool<Task, Result> {
-  private readonly pool: Piscina<Task, Outcome<Result>>;
+  private readonly pool: Piscina<HandedTask<Task>, Outcome<Result>>;
   private readonly turn: ReturnType<typeof pLimit>;
-  private running = 0;
 
   constructor(
     worker: WorkerFile,
@@ -50,20 +51,27 @@ export class DeadlinePool<Task, Result> {
   /** The worker's result, or the error with a name that it ended in. */
   run(task: Task): Promise<Result> {
     return this.turn(async () => {
-      this.running++;
-      const startsThread = this.pool.threads.length < this.running;
+      const work = handed(task);
       // No AbortSignal.timeout: it would live, and keep the task's bytes, until its time is up.
       const deadline = new AbortController();
-      const timer = setTimeout(() => deadline.abort(), this.options.deadlineMs + (startsThread ? START_MS : 0));
+      const end = (): void => deadline.abort();
+      let timer = setTimeout(end, START_MS);
+      let isOver = false;
+      void whenBegun(work).then(() => {
+        clearTimeout(timer);
+        if (!isOver) timer = setTimeout(end, this.options.deadlineMs);
+      });
       let outcome: Outcome<Result>;
       try {
-        outcome = await this.pool.run(task, { signal: deadline.signal });
+        outcome = await this.pool.run(work, { signal: deadline.signal });
       } catch (cause) {
         const outOfMemory = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
         throw this.endedBy(deadline.signal.aborted ? 'deadline' : outOfMemory ? 'memory' : 'crash', cause);
       } finally {
+        isOver = true;
         clearTimeout(timer);
-        this.running--;
+        // Nobody waits for a mark that a dead thread can no longer set.
+        begin(work);
       }
       return unwrap(outcome);
     });

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Article, ArticleState, TextSource } from '../../domain/article.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { ArticleStore } from '../../domain/ports/stores.js';
+import { TO_BE_ANALYSED, toBeAnalysed } from './analyses.js';
 import type { StoreDatabase } from './database.js';
 import { chunksOf, type Queries } from './queries.js';
 import type { ArticleRow } from './tables.js';
@@ -51,7 +52,7 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
           .execute();
         // Facts point into the text by offsets and carry its date: with another text they must be found again.
         const unchanged = held.text === text.text && held.published_at === publishedAt && held.title === title;
-        if (!unchanged) await trx.updateTable('analyses').set({ version: '' }).where('article_id', '=', id).execute();
+        if (!unchanged) await trx.updateTable('analyses').set(TO_BE_ANALYSED).where('article_id', '=', id).execute();
         if (skipReason !== null) await skipIn(trx, id, skipReason);
       });
     },
@@ -99,21 +100,18 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
         .where(sql`coalesce(articles.published_at, articles.found_at)`, '<', until);
       // One after the other: each has an index of the few that wait.
       const unread = await ofWindow.where('articles.readable_from', '<=', now).executeTakeFirstOrThrow();
-      const unanalysed = await ofWindow.where('analyses.version', '=', '').executeTakeFirstOrThrow();
+      const unanalysed = await ofWindow
+        .where('analyses.version', '=', '')
+        .where((where) => where.or([where('analyses.next_try_at', 'is', null), where('analyses.next_try_at', '<=', now)]))
+        .executeTakeFirstOrThrow();
       return Number(unread.articles) + Number(unanalysed.articles);
     },
 
     async toAnalyse(version, now, limit) {
-      const waiting = await db
-        .selectFrom('analyses')
+      const waiting = await toBeAnalysed(db, version)
         .select(['article_id', 'topic'])
-        .where((where) =>
-          version === null
-            ? where('version', '=', '')
-            : // Two ranges instead of "<>": an index can walk those, and finds nothing at once when all is done.
-              where.or([where('version', '<', version), where('version', '>', version)]),
-        )
         .where((where) => where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', now)]))
+        .where((where) => where.or([where('next_try_at', 'is', null), where('next_try_at', '<=', now)]))
         .orderBy('version')
         .orderBy('article_id')
         .orderBy('topic')

@@ -36,15 +36,17 @@ export function claimStore(database: StoreDatabase): ClaimStore {
     },
 
     async analysis(articleId, topic, version, now, until) {
-      const { numUpdatedRows } = await db
+      const row = await db
         .updateTable('analyses')
         .set({ claimed_until: until })
         .where('article_id', '=', articleId)
         .where('topic', '=', topic)
         .where((where) => (version === null ? where('version', '=', '') : where('version', '<>', version)))
         .where((where) => where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', now)]))
+        .where((where) => where.or([where('next_try_at', 'is', null), where('next_try_at', '<=', now)]))
+        .returning('failures')
         .executeTakeFirst();
-      return numUpdatedRows > 0n;
+      return row?.failures ?? null;
     },
 
     async releaseFeed(id) {

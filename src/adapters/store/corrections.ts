@@ -5,6 +5,7 @@ import { StandpointError } from '../../domain/errors.js';
 import type { Fact } from '../../domain/facts.js';
 import type { CorrectionStore } from '../../domain/ports/correction-store.js';
 import type { PlatformName } from '../../domain/subscription.js';
+import { TO_BE_ANALYSED } from './analyses.js';
 import { factWith } from './archive.js';
 import { writeAudit } from './audit.js';
 import { toChannel } from './channels.js';
@@ -26,7 +27,7 @@ export function correctionStore(database: StoreDatabase): CorrectionStore {
         await writeAudit(trx, toAudit(correction));
         if (verdict === 'restored') {
           // Waiting for its first analysis: the same version finds the fact again.
-          await trx.updateTable('analyses').set({ version: '' }).where('article_id', '=', articleId).where('topic', '=', topic).execute();
+          await trx.updateTable('analyses').set(TO_BE_ANALYSED).where('article_id', '=', articleId).where('topic', '=', topic).execute();
           return;
         }
         if ((await factWith(trx, factId)) === null) throw new StandpointError('not_found', 'This fact is not there any more.');

@@ -148,6 +148,8 @@ async function saveArticles(trx: Queries, kind: DatabaseKind, seeds: readonly Ar
             first_analysed_at: null,
             error: null,
             claimed_until: null,
+            failures: 0,
+            next_try_at: null,
           })),
         )
         .onConflict((conflict) => conflict.doNothing())

@@ -1,10 +1,11 @@
 import type { FactStore } from '../../domain/ports/stores.js';
+import { saveFailure } from './analyses.js';
 import type { StoreDatabase } from './database.js';
 import { figuresWhere, stancesWhere } from './fact-query.js';
 import { toFigure } from './rows/figure-row.js';
 import { toStance } from './rows/stance-row.js';
 import { toStatement } from './rows/statement-row.js';
-import { saveAnalysis, saveFailure } from './save-analysis.js';
+import { saveAnalysis } from './save-analysis.js';
 import { lookUpStatements } from './search/look-up.js';
 import { windowFacts } from './window.js';
 
@@ -13,7 +14,8 @@ export function factStore(database: StoreDatabase): FactStore {
   const { db } = database;
   return {
     saveAnalysis: (articleId, topic, version, analysis, at) => saveAnalysis(database, articleId, topic, version, analysis, at),
-    saveFailure: (articleId, topic, version, reason, at) => saveFailure(database, articleId, topic, version, reason, at),
+    saveFailure: (articleId, topic, version, reason, at, nextTryAt) =>
+      saveFailure(database, { articleId, topic, version, reason, at, nextTryAt }),
     window: (topic, window) => windowFacts(database, topic, window),
 
     async statements(query) {

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import type { Stores } from '../../domain/ports/stores.js';
 import type { Log } from '../../domain/ports/system.js';
 import { alertStore } from './alerts.js';
+import { analysisStore } from './analyses.js';
 import { archiveStore } from './archive.js';
 import { articleStore } from './articles.js';
 import { auditStore } from './audit.js';
@@ -45,6 +46,7 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     feeds: feedStore(database),
     articles: articleStore(database),
     facts: factStore(database),
+    analyses: analysisStore(database),
     subscriptions: subscriptionStore(database),
     digests: digestStore(database),
     deliveries: deliveryStore(database),

@@ -16,6 +16,9 @@ import { rememberSpeakers } from './search/speakers.js';
 import { type IndexedStatement, searchableText } from './search/statement-search.js';
 import type { FigureRow } from './tables.js';
 
+/** Nothing failed that another try follows. */
+const NO_TRIES = { failures: 0, next_try_at: null };
+
 /** Replaces what was found in the article for the topic. Of an article that is not about the topic no fact is kept. */
 export async function saveAnalysis(
   { db, search }: StoreDatabase,
@@ -34,7 +37,7 @@ export async function saveAnalysis(
     if (article === undefined) throw new StandpointError('not_found', `There is no article ${articleId}.`);
     if (article.text === null) throw new StandpointError('not_found', `The article ${articleId} has no text yet.`);
     const published = article.published_at ?? article.found_at;
-    const done = { version, relevant: flag(analysis.relevant), published, analysed_at: at, error: null, claimed_until: null };
+    const done = { version, relevant: flag(analysis.relevant), published, analysed_at: at, error: null, claimed_until: null, ...NO_TRIES };
     // Written before the facts: this row is the lock between two workers that analysed the same article.
     await trx
       .insertInto('analyses')
@@ -68,23 +71,6 @@ export async function saveAnalysis(
     });
     for (const rows of chunksOf(correctedStances(stances, effects))) await trx.insertInto('stances').values(rows).execute();
   });
-}
-
-/** Records the failure beside the facts of an earlier version, which stay. */
-export async function saveFailure(
-  { db }: StoreDatabase,
-  articleId: string,
-  topic: string,
-  version: string,
-  reason: string,
-  at: Instant,
-): Promise<void> {
-  const failed = { version, analysed_at: at, error: reason, claimed_until: null };
-  await db
-    .insertInto('analyses')
-    .values({ article_id: articleId, topic, ...failed, relevant: null, published: null, first_analysed_at: null })
-    .onConflict((conflict) => conflict.columns(['article_id', 'topic']).doUpdateSet(failed))
-    .execute();
 }
 
 /** The first free number in the second of publication. On SQLite transactions that write come one at a time, so it is unique. */

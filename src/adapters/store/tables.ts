@@ -92,6 +92,9 @@ export interface AnalysisRow {
   first_analysed_at: string | null;
   error: string | null;
   claimed_until: string | null;
+  /** Failed tries in a row that another one follows, at `next_try_at`. */
+  failures: number;
+  next_try_at: string | null;
 }
 
 /** What every fact has. `evidence` is the sentence or clause, `country` the actor that look-ups ask for. */

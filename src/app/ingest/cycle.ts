@@ -7,7 +7,7 @@ import type { Clock } from '../../domain/ports/system.js';
 import { type AnalyseDeps, analyseArticle } from './analyse.js';
 import { type PollDeps, pollFeed } from './poll.js';
 import { type ReadDeps, readArticle } from './read.js';
-import { hostByHost, pool, type Work } from './work.js';
+import { drain, hostByHost, pool } from './work.js';
 
 export interface CycleDeps extends PollDeps, ReadDeps, AnalyseDeps, ClaimDeps {
   readonly stores: Stores;
@@ -23,8 +23,8 @@ export interface ClaimDeps {
   readonly workLeaseMs: number;
 }
 
-/** Claims a piece of work just before it begins, so that the time until then does not count. False: another process is at it, or was. */
-export function claimed({ clock, workLeaseMs }: ClaimDeps, claim: (now: Instant, until: Instant) => Promise<boolean>): Promise<boolean> {
+/** Claims a piece of work just before it begins, so that the time until then does not count; answers as the claim does. */
+export function claimed<T>({ clock, workLeaseMs }: ClaimDeps, claim: (now: Instant, until: Instant) => Promise<T>): Promise<T> {
   const now = clock.now();
   return claim(now, addMilliseconds(now, workLeaseMs));
 }
@@ -40,14 +40,15 @@ export interface CycleReport {
   failedArticles: number;
   analysed: number;
   relevant: number;
+  failedAnalyses: number;
 }
 
 export type Progress = (stage: 'poll' | 'read' | 'analyse', done: number, total: number) => void;
 
-type ToAnalyse = Awaited<ReturnType<ArticleStore['toAnalyse']>>[number];
+export type ToAnalyse = Awaited<ReturnType<ArticleStore['toAnalyse']>>[number];
 
 /** Rows taken from the store at a time, so that memory does not grow with the backlog. */
-const BATCH = 200;
+export const BATCH = 200;
 /** More of them: a host with many feeds must not keep those of the others waiting for the next batch. */
 const FEEDS_AT_ONCE = 1_000;
 
@@ -66,6 +67,7 @@ export async function ingest(deps: CycleDeps, progress: Progress = () => {}, sig
     failedArticles: 0,
     analysed: 0,
     relevant: 0,
+    failedAnalyses: 0,
   };
   await pollDue(deps, report, progress, signal);
   await drain(
@@ -87,9 +89,11 @@ export async function ingest(deps: CycleDeps, progress: Progress = () => {}, sig
     pool<ToAnalyse>(deps.concurrency, signal),
     (done, total) => progress('analyse', done, total),
     async ({ article, topic }) => {
-      if (!(await claimed(deps, (now, until) => deps.claims.analysis(article.id, topic, null, now, until)))) return;
-      const result = await analyseArticle(article, topic, deps);
-      report.analysed++;
+      const failures = await claimed(deps, (now, until) => deps.claims.analysis(article.id, topic, null, now, until));
+      if (failures === null) return;
+      const result = await analyseArticle(article, topic, failures, deps);
+      if (result.failed) report.failedAnalyses++;
+      else report.analysed++;
       if (result.relevant) report.relevant++;
     },
     signal,
@@ -123,51 +127,4 @@ export function pollDue(
     },
     signal,
   );
-}
-
-/**
- * Finds the facts of every stored text again that another version of the analysis found. Each article is stored as it ends: stopped or
- * killed, it goes on where it was.
- */
-export async function reanalyse(
-  deps: CycleDeps,
-  progress: Progress,
-  signal?: AbortSignal,
-): Promise<{ readonly analysed: number; readonly failed: number }> {
-  const count = { analysed: 0, failed: 0 };
-  const { version } = deps.analysis;
-  await drain(
-    () => deps.stores.articles.toAnalyse(version, deps.clock.now(), BATCH),
-    pool<ToAnalyse>(deps.concurrency, signal),
-    (done, total) => progress('analyse', done, total),
-    async ({ article, topic }) => {
-      if (!(await claimed(deps, (now, until) => deps.claims.analysis(article.id, topic, version, now, until)))) return;
-      const { failed } = await analyseArticle(article, topic, deps);
-      count[failed ? 'failed' : 'analysed']++;
-    },
-    signal,
-  );
-  return count;
-}
-
-/** Takes batches until none is left; `take` returns only rows that the task has not dealt with, so it ends. */
-async function drain<T>(
-  take: () => Promise<readonly T[]>,
-  work: Work<NoInfer<T>>,
-  progress: (done: number, total: number) => void,
-  task: (item: T) => Promise<void>,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  let done = 0;
-  let total = 0;
-  for (;;) {
-    if (signal?.aborted) return;
-    const batch = await take();
-    if (batch.length === 0) return;
-    total += batch.length;
-    await work(batch, async (item) => {
-      await task(item);
-      progress(++done, total);
-    });
-  }
 }

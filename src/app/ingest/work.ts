@@ -37,3 +37,25 @@ export function hostByHost<T>(concurrency: number, urlOf: (item: T) => string, s
     });
   };
 }
+
+/** Takes batches until none is left; `take` returns only rows that the task has not dealt with, so it ends. */
+export async function drain<T>(
+  take: () => Promise<readonly T[]>,
+  work: Work<NoInfer<T>>,
+  progress: (done: number, total: number) => void,
+  task: (item: T) => Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let done = 0;
+  let total = 0;
+  for (;;) {
+    if (signal?.aborted) return;
+    const batch = await take();
+    if (batch.length === 0) return;
+    total += batch.length;
+    await work(batch, async (item) => {
+      await task(item);
+      progress(++done, total);
+    });
+  }
+}

@@ -1,9 +1,11 @@
 import type { Delivery } from '../../domain/delivery.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { Instant } from '../../domain/instant.js';
+import type { FailedAnalysis } from '../../domain/ports/analysis-store.js';
 import type { DeadJob } from '../../domain/ports/jobs.js';
 import type { Stores } from '../../domain/ports/stores.js';
 import type { Clock } from '../../domain/ports/system.js';
+import { analysisKey } from './analysis-key.js';
 
 export interface OverviewDeps {
   readonly stores: Stores;
@@ -31,19 +33,20 @@ const MOST = 1_000;
 
 export async function jobsOverview({ stores, clock }: OverviewDeps): Promise<JobsOverview> {
   const now = clock.now();
-  const [feeds, articles, analyses, subscriptions, deliveries, dead, stopped] = await Promise.all([
+  const [feeds, articles, analyses, subscriptions, deliveries, dead, failed, stopped] = await Promise.all([
     stores.feeds.due(now, MOST),
     stores.articles.toRead(now, MOST),
     stores.articles.toAnalyse(null, now, MOST),
     stores.subscriptions.due(now),
     stores.deliveries.counts(),
     stores.deadJobs.all(),
+    stores.analyses.failed(MOST),
     stores.deliveries.stopped(MOST),
   ]);
   return {
     due: { poll: feeds.length, read: articles.length, analyse: analyses.length, build: subscriptions.length },
     deliveries,
-    stopped: [...dead.map(ofJob), ...stopped.map(ofDelivery)],
+    stopped: [...dead.map(ofJob), ...failed.map(ofAnalysis), ...stopped.map(ofDelivery)],
   };
 }
 
@@ -52,6 +55,13 @@ const ofJob = ({ name, key, reason, attempts, diedAt }: DeadJob): Stopped => ({
   what: `${name}, tried ${attempts} times`,
   reason,
   at: diedAt,
+});
+
+const ofAnalysis = ({ articleId, topic, url, reason, at }: FailedAnalysis): Stopped => ({
+  id: `analyse:${analysisKey(articleId, topic)}`,
+  what: `analysis of ${url} for ${topic}, given up`,
+  reason,
+  at,
 });
 
 const ofDelivery = ({ id, channel, state, error, dueAt }: Delivery): Stopped => ({
@@ -64,12 +74,16 @@ const ofDelivery = ({ id, channel, state, error, dueAt }: Delivery): Stopped => 
 /** Sends again what stopped: one by its id, or all. Returns how many. Throws `not_found`. */
 export async function retryStopped(id: string, { stores, clock }: OverviewDeps): Promise<number> {
   const now = clock.now();
-  const jobs = (await stores.deadJobs.all()).filter((job) => id === 'all' || ofJob(job).id === id);
-  const deliveries = (await stores.deliveries.stopped(MOST)).filter((delivery) => id === 'all' || delivery.id === id);
-  if (id !== 'all' && jobs.length + deliveries.length === 0) {
+  const meant = (stopped: Stopped): boolean => id === 'all' || stopped.id === id;
+  const jobs = (await stores.deadJobs.all()).filter((job) => meant(ofJob(job)));
+  const analyses = (await stores.analyses.failed(MOST)).filter((analysis) => meant(ofAnalysis(analysis)));
+  const deliveries = (await stores.deliveries.stopped(MOST)).filter((delivery) => meant(ofDelivery(delivery)));
+  const count = jobs.length + analyses.length + deliveries.length;
+  if (id !== 'all' && count === 0) {
     throw new StandpointError('not_found', `Nothing that stopped is called ${id}.`, { remedy: '`standpoint jobs` lists what stopped.' });
   }
   for (const { name, key } of jobs) await stores.deadJobs.dig(name, key);
+  for (const { articleId, topic } of analyses) await stores.analyses.again(articleId, topic);
   for (const delivery of deliveries) await stores.deliveries.again(delivery, now);
-  return jobs.length + deliveries.length;
+  return count;
 }

@@ -8,6 +8,7 @@ import { analyseArticle } from '../ingest/analyse.js';
 import { type CycleDeps, claimed } from '../ingest/cycle.js';
 import { pollFeed } from '../ingest/poll.js';
 import { readArticle } from '../ingest/read.js';
+import { analysisKey, readAnalysisKey } from './analysis-key.js';
 
 export type StageDeps = CycleDeps & BuildDeps & DeliverDeps;
 
@@ -26,8 +27,6 @@ export interface Stage {
 
 /** What is listed at a time; the rest is listed when these are done. */
 const AT_A_TIME = 1_000;
-/** Joins article and topic in a key: neither has a space. */
-const JOINT = ' ';
 
 /** THE LIST of stages, in the order in which one article runs through them. */
 export function stagesOf(deps: StageDeps): readonly Stage[] {
@@ -67,13 +66,14 @@ export function stagesOf(deps: StageDeps): readonly Stage[] {
       next: null,
       async due() {
         const waiting = await stores.articles.toAnalyse(null, clock.now(), AT_A_TIME);
-        return waiting.map(({ article, topic }) => `${article.id}${JOINT}${topic}`);
+        return waiting.map(({ article, topic }) => analysisKey(article.id, topic));
       },
       async run(key) {
-        const [id = '', topic = ''] = key.split(JOINT);
-        if (!(await claimed(deps, (now, until) => stores.claims.analysis(id, topic, null, now, until)))) return false;
+        const { articleId: id, topic } = readAnalysisKey(key);
+        const failures = await claimed(deps, (now, until) => stores.claims.analysis(id, topic, null, now, until));
+        if (failures === null) return false;
         const article = await stores.articles.get(id);
-        if (article !== null) await analyseArticle(article, topic, deps);
+        if (article !== null) await analyseArticle(article, topic, failures, deps);
         return false;
       },
     },

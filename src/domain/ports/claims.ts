@@ -7,8 +7,8 @@ import type { Instant } from '../instant.js';
 export interface ClaimStore {
   feed(id: string, now: Instant, until: Instant): Promise<boolean>;
   article(id: string, now: Instant, until: Instant): Promise<boolean>;
-  /** `version`: as in `ArticleStore.toAnalyse`. */
-  analysis(articleId: string, topic: string, version: string | null, now: Instant, until: Instant): Promise<boolean>;
+  /** `version`: as in `ArticleStore.toAnalyse`. How often it failed before, or null when the claim did not succeed. */
+  analysis(articleId: string, topic: string, version: string | null, now: Instant, until: Instant): Promise<number | null>;
   /** Ends a claim without an outcome: the work was stopped before it began in earnest. */
   releaseFeed(id: string): Promise<void>;
   releaseArticle(id: string): Promise<void>;

@@ -8,6 +8,7 @@ import type { EntryDraft, Feed, FeedMemory, FeedSeed, FeedState } from '../feed.
 import type { Instant } from '../instant.js';
 import type { ChannelRef, PlatformName, Subscription } from '../subscription.js';
 import type { AlertStore } from './alert-store.js';
+import type { AnalysisStore } from './analysis-store.js';
 import type { ArchiveStore } from './archive.js';
 import type { AuditStore } from './audit.js';
 import type { ClaimStore } from './claims.js';
@@ -91,7 +92,10 @@ export interface ArticleStore {
   fail(id: string, reason: string, nextTryAt: Instant | null): Promise<void>;
   get(id: string): Promise<Article | null>;
   getToRead(id: string): Promise<ArticleToRead | null>;
-  /** Read and not worked on now, but without any analysis for one of its topics (`version` null), or without one of this version. */
+  /**
+   * Read and not worked on now, but without any analysis for one of its topics (`version` null), or without one of this version. What failed
+   * is not there before its next try.
+   */
   toAnalyse(version: string | null, now: Instant, limit: number): Promise<readonly { readonly article: Article; readonly topic: string }[]>;
   /** How many articles of the window are on the way: to be read or analysed now, or being so. Those that wait for another try do not count. */
   onTheWay(topic: string, window: Window, now: Instant): Promise<number>;
@@ -120,8 +124,11 @@ export interface WindowArticle {
 export interface FactStore {
   /** Replaces what was found in the article for the topic, in one transaction, and records the analysis version. */
   saveAnalysis(articleId: string, topic: string, version: string, analysis: Analysis, at: Instant): Promise<void>;
-  /** Records that the analysis failed, so that it is not tried for ever with the same version. */
-  saveFailure(articleId: string, topic: string, version: string, reason: string, at: Instant): Promise<void>;
+  /**
+   * Records that the analysis failed: it is tried again at `nextTryAt`, or given up with this version when that is null. What another worker
+   * found meanwhile, and what was found before, stays.
+   */
+  saveFailure(articleId: string, topic: string, version: string, reason: string, at: Instant, nextTryAt: Instant | null): Promise<void>;
   /**
    * What belongs to a window: articles published inside it (found-time where no date is known), and those of the two days before it
    * that were first analysed inside it. Only facts of relevant articles.
@@ -212,6 +219,7 @@ export interface Stores {
   readonly feeds: FeedStore;
   readonly articles: ArticleStore;
   readonly facts: FactStore;
+  readonly analyses: AnalysisStore;
   readonly subscriptions: SubscriptionStore;
   readonly digests: DigestStore;
   readonly deliveries: DeliveryStore;

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { DatabaseUnderTest } from '../../support/database.js';
+import { analysisStoreContract } from './analyses.js';
 import { archiveContract } from './archive.js';
 import { articleStoreContract } from './articles.js';
 import { auditStoreContract } from './audit.js';
@@ -27,6 +28,7 @@ export function storeContracts(database: DatabaseUnderTest): void {
   describe('FactStore: facts', () => factStoreContract(rig));
   describe('FactStore: look-ups', () => factQueryContract(rig));
   describe('FactStore: windows', () => windowContract(rig));
+  describe('AnalysisStore', () => analysisStoreContract(rig));
   describe('SubscriptionStore', () => subscriptionStoreContract(rig));
   describe('AuditStore', () => auditStoreContract(rig));
   describe('ErasureStore', () => erasureStoreContract(rig));

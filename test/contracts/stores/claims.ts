@@ -53,16 +53,16 @@ export function claimStoreContract(rig: () => Rig): void {
   it('gives an analysis to one until its facts are stored', async () => {
     const { stores } = rig();
     const id = await addArticle(stores, 'one', 'Eleven families will return.');
-    expect(await stores.claims.analysis(id, TOPIC, null, NOW, LATER)).toBe(true);
-    expect(await stores.claims.analysis(id, TOPIC, null, NOW, LATER)).toBe(false);
+    expect(await stores.claims.analysis(id, TOPIC, null, NOW, LATER)).toBe(0);
+    expect(await stores.claims.analysis(id, TOPIC, null, NOW, LATER)).toBeNull();
     expect(await stores.articles.toAnalyse(null, NOW, 10)).toEqual([]);
     expect((await stores.articles.toAnalyse(null, LATER, 10)).length).toBe(1);
     await stores.facts.saveAnalysis(id, TOPIC, 'v1', analysis(), NOW);
-    expect(await stores.claims.analysis(id, TOPIC, null, LATER, hours(2))).toBe(false);
-    expect(await stores.claims.analysis(id, TOPIC, 'v1', NOW, LATER)).toBe(false);
-    expect(await stores.claims.analysis(id, TOPIC, 'v2', NOW, LATER)).toBe(true);
-    await stores.facts.saveFailure(id, TOPIC, 'v2', 'Too deep.', NOW);
-    expect(await stores.claims.analysis(id, TOPIC, 'v3', NOW, LATER)).toBe(true);
+    expect(await stores.claims.analysis(id, TOPIC, null, LATER, hours(2))).toBeNull();
+    expect(await stores.claims.analysis(id, TOPIC, 'v1', NOW, LATER)).toBeNull();
+    expect(await stores.claims.analysis(id, TOPIC, 'v2', NOW, LATER)).toBe(0);
+    await stores.facts.saveFailure(id, TOPIC, 'v2', 'Too deep.', NOW, null);
+    expect(await stores.claims.analysis(id, TOPIC, 'v3', NOW, LATER)).toBe(0);
   });
 
   it('gives each of many feeds to one of many claimers on several connections', async () => {

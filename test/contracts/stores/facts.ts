@@ -160,7 +160,7 @@ export function factStoreContract(rig: () => Rig): void {
   it('keeps earlier facts when a later version fails', async () => {
     const id = await saved();
     const { facts } = rig().stores;
-    await facts.saveFailure(id, TOPIC, 'v2', 'It took too long.', hours(1));
+    await facts.saveFailure(id, TOPIC, 'v2', 'It took too long.', hours(1), null);
     expect((await facts.statements({})).length).toBe(3);
     expect((await facts.window(TOPIC, { since: hours(-24), until: hours(24) })).statements.length).toBe(3);
   });

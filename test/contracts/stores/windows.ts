@@ -63,7 +63,7 @@ export function windowContract(rig: () => Rig): void {
   it('takes an article whose first analysis failed when a later one succeeded', async () => {
     const { stores } = rig();
     const id = await addArticle(stores, 'mended', SENTENCE, { publishedAt: hours(-60) });
-    await stores.facts.saveFailure(id, TOPIC, 'v1', 'It took too long.', hours(-50));
+    await stores.facts.saveFailure(id, TOPIC, 'v1', 'It took too long.', hours(-50), null);
     expect((await stores.facts.window(TOPIC, WINDOW)).articles).toEqual([]);
     await stores.facts.saveAnalysis(id, TOPIC, 'v2', analysis(), hours(-3));
     expect(keys((await stores.facts.window(TOPIC, WINDOW)).articles)).toEqual(['mended']);

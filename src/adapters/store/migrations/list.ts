@@ -12,6 +12,7 @@ import { digestForm } from './0010-digest-form.js';
 import { installations } from './0011-installations.js';
 import { correctionsAndReports } from './0012-corrections-and-reports.js';
 import { claimOrder } from './0014-claim-order.js';
+import { analysisTries } from './0015-analysis-tries.js';
 import { reportedStances } from './0019-reported-stances.js';
 import type { SchemaStep } from './migration.js';
 
@@ -32,4 +33,5 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0012-corrections-and-reports': correctionsAndReports,
   '0014-claim-order': claimOrder,
   '0019-reported-stances': reportedStances,
+  '0015-analysis-tries': analysisTries,
 };

@@ -20,6 +20,8 @@ CREATE TABLE analyses (
   first_analysed_at text collate "C",
   error text collate "C",
   claimed_until text collate "C",
+  failures integer not null,
+  next_try_at text collate "C",
   constraint analyses_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE,
   constraint analyses_pk PRIMARY KEY (article_id, topic)
 );
@@ -307,6 +309,8 @@ CREATE TABLE subscriptions (
 );
 
 CREATE INDEX alerts_channel ON alerts USING btree (platform, workspace, channel);
+
+CREATE INDEX analyses_failed ON analyses USING btree (analysed_at) WHERE (error IS NOT NULL);
 
 CREATE INDEX analyses_published ON analyses USING btree (topic, published);
 

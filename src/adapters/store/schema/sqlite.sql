@@ -21,8 +21,12 @@ CREATE TABLE "analyses" (
   "first_analysed_at" text,
   "error" text,
   "claimed_until" text,
+  "failures" integer default 0 not null,
+  "next_try_at" text,
   constraint "analyses_pk" primary key ("article_id", "topic")
 ) strict;
+
+CREATE INDEX "analyses_failed" on "analyses" ("analysed_at") where "error" is not null;
 
 CREATE INDEX "analyses_published" on "analyses" ("topic", "published");
 
