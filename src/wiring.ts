@@ -8,6 +8,7 @@ import { platformsFrom } from './adapters/chat/platforms.js';
 import { feedReader } from './adapters/feeds/feed-reader.js';
 import { type Meter, openMeter } from './adapters/ops/meter.js';
 import { cronScheduler } from './adapters/schedule/cron.js';
+import { paths } from './adapters/site/site.js';
 import { openStores } from './adapters/store/open.js';
 import { openLog, systemClock } from './adapters/system/system.js';
 import { openWeb } from './adapters/web/http.js';
@@ -214,6 +215,10 @@ interface Rooms {
   readonly meter: Meter;
 }
 
+/** A page's public address, null where none is set. */
+const pageAddress = ({ site }: Settings, path: string): string | null =>
+  site.address === null ? null : `${site.address.replace(/\/+$/, '')}${path}`;
+
 function commandContext({ settings, packs, lexicon, stores, log, clock, meter }: Rooms): CommandContext {
   const actors = actorTable(lexicon.countries, lexicon.bodies);
   const packOf = (topic: string): TopicPack | undefined => packs.find((pack) => pack.id === topic);
@@ -226,7 +231,8 @@ function commandContext({ settings, packs, lexicon, stores, log, clock, meter }:
     clock,
     nameOf: (code) => nameOf(actors, code),
     topicTitle: (topic) => packOf(topic)?.title ?? topic,
-    digestLink: (id) => (settings.site.address === null ? null : `${settings.site.address.replace(/\/+$/, '')}/digest/${id}`),
+    digestLink: (id) => pageAddress(settings, paths.digest(id)),
+    storyLink: (id) => pageAddress(settings, paths.story(id)),
     subtopicOf: ({ topic, subtopic }) => packOf(topic)?.subtopics.find((each) => each.id === subtopic),
     shorten: openShortener(settings, { clock, log, meter }),
     defaults: { zone: settings.timeZone, at: settings.digest.at, days: settings.digest.days },

@@ -71,6 +71,8 @@ function shownBy(article: ArticleText, analysis: Analysis): (StatementFact | Fig
     nameOf: (code) => code,
     zone: 'UTC',
     linkOf: () => null,
+    storyOf: () => null,
+    storyLinkOf: () => null,
   });
   const shown = message.blocks.flatMap((block) => (block.kind === 'lines' ? block.lines.flatMap((line) => line.refs[0]?.id ?? []) : []));
   return [...facts.statements, ...facts.figures].filter((fact) => shown.includes(fact.id));

@@ -83,6 +83,8 @@ export interface Line {
   readonly spans: readonly Inline[];
   /** The facts behind the line: never empty in a digest or an answer that shows facts. */
   readonly refs: readonly FactRef[];
+  /** The permanent id of the story that it tells. */
+  readonly story?: string;
   /** Lines that belong under this one ("before", "after"; the second source of a conflict). */
   readonly children?: readonly Line[];
 }

@@ -30,8 +30,18 @@ async function open(path: string, options: BrowserContextOptions = DESK): Promis
 async function kinds(): Promise<string[]> {
   const [stance] = await site.deps.stores.archive.standing(site.topic, '2026-03-10');
   const lists = ['board', 'changes', 'statements?q=children', 'figures', 'digests', 'country/FR', 'statements?q=zebra', 'nowhere'];
-  const digest = `/digest/${site.fortnight.id}`;
-  return ['/', ...lists.map(inTopic), digest, `${digest}/story/1`, `/fact/${stance?.id}`, `/article/${stance?.articleId}`, '/sources'];
+  const story = site.fortnight.message.blocks.flatMap((block) =>
+    block.kind === 'lines' ? block.lines.flatMap((line) => line.story ?? []) : [],
+  )[0];
+  return [
+    '/',
+    ...lists.map(inTopic),
+    `/digest/${site.fortnight.id}`,
+    `/story/${story}`,
+    `/fact/${stance?.id}`,
+    `/article/${stance?.articleId}`,
+    '/sources',
+  ];
 }
 
 /** The way of a reader through the page. The same with scripts switched off: there are none. */

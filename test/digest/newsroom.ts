@@ -138,6 +138,8 @@ export function inputOf(facts: Partial<WindowFacts>, fields: Partial<DigestInput
     nameOf,
     zone: ZONE,
     linkOf: () => null,
+    storyOf: () => null,
+    storyLinkOf: () => null,
     ...fields,
   };
 }

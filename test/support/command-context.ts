@@ -25,6 +25,7 @@ export async function commandContext(clock: Clock, logged: string[] = [], change
     nameOf: (code) => nameOf(actors, code),
     topicTitle: () => packs[0]!.title,
     digestLink: () => null,
+    storyLink: () => null,
     subtopicOf: ({ subtopic }) => packs[0]!.subtopics.find((each) => each.id === subtopic),
     defaults: { zone: 'UTC', at: '07:00', days: WEEKDAYS },
     ...change,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { serveSite } from '../../src/adapters/site/serve.js';
 import type { SiteDeps } from '../../src/adapters/site/site.js';
 import { composeFor } from '../../src/app/digests/build.js';
+import { keepStories } from '../../src/app/digests/stories.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { addMilliseconds, DAY } from '../../src/domain/instant.js';
 import { USUAL_FORM } from '../../src/domain/subscription.js';
@@ -28,6 +29,7 @@ export async function sampleSite(change: Partial<SiteDeps> = {}, port = 0): Prom
   const topic = rig.house.packs[0]!.id;
   const selection = { topic, subtopic: null, country: null };
   const build = async (since: string, until: string): Promise<Digest> => {
+    await keepStories(topic, { since, until }, rig.house.stores);
     const digest = await composeFor(
       { selection, window: { since, until }, zone: 'UTC', form: USUAL_FORM, late: false, stored: true },
       rig.house.context,

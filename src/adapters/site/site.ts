@@ -11,7 +11,7 @@ export interface SiteTopic {
 
 /** What the page is made from. It reads and never writes. */
 export interface SiteDeps {
-  readonly stores: Pick<Stores, 'archive' | 'facts' | 'digests'>;
+  readonly stores: Pick<Stores, 'archive' | 'facts' | 'digests' | 'stories'>;
   /** The topics followed; the first is the one that `/` shows. */
   readonly topics: readonly SiteTopic[];
   /** Names for completion in the search field. */
@@ -39,7 +39,7 @@ export const paths = {
   list: (topic: string, list: string): string => `${paths.topic(topic)}/${list}`,
   country: (topic: string, code: ActorCode): string => `${paths.topic(topic)}/country/${encodeURIComponent(code)}`,
   digest: (id: string): string => `/digest/${encodeURIComponent(id)}`,
-  story: (digest: string, place: number): string => `${paths.digest(digest)}/story/${place}`,
+  story: (id: string): string => `/story/${encodeURIComponent(id)}`,
   fact: (id: string): string => `/fact/${encodeURIComponent(id)}`,
   article: (id: string): string => `/article/${encodeURIComponent(id)}`,
 } as const;

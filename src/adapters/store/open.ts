@@ -24,6 +24,7 @@ import { reportStore } from './reports.js';
 import { retentionStore } from './retention.js';
 import { postgresSearch } from './search/postgres.js';
 import { sqliteSearch } from './search/sqlite.js';
+import { storyStore } from './stories.js';
 import { subscriptionStore } from './subscriptions.js';
 import type { Tables } from './tables.js';
 import { type DatabaseAddress, parseDatabaseUrl } from './url.js';
@@ -60,6 +61,7 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     corrections: correctionStore(database),
     reports: reportStore(database),
     alerts: alertStore(database),
+    stories: storyStore(database),
     close: () => database.db.destroy(),
   };
 }

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, RawBuilder } from 'kysely';
+import type { StoryArticleRow, StoryRow } from './rows/story-row.js';
 
 /**
  * The rows as both databases hold them. Instants are 24-character text, flags 0 or 1, lists and objects JSON text.
@@ -23,6 +24,8 @@ export interface Tables {
   corrections: CorrectionRow;
   reports: ReportRow;
   alerts: AlertRow;
+  stories: StoryRow;
+  story_articles: StoryArticleRow;
 }
 
 export interface FeedRow {

@@ -10,6 +10,7 @@ import { nextDue } from '../../domain/schedule.js';
 import type { DigestForm, Selection, Subscription } from '../../domain/subscription.js';
 import { postedMessage } from './controls.js';
 import type { Shortener } from './shorten.js';
+import { keepStories } from './stories.js';
 
 export interface BuildDeps {
   readonly stores: Stores;
@@ -22,6 +23,8 @@ export interface BuildDeps {
   readonly subtopicOf: (selection: Selection) => { readonly title: string; readonly terms: readonly string[] } | undefined;
   /** Address of a stored digest on the web page, null without a public address. */
   readonly digestLink: (id: string) => string | null;
+  /** Address of a story on it. */
+  readonly storyLink: (id: string) => string | null;
   /** Where a model is configured. Scheduled digests only: an answer in chat does not wait for it. */
   readonly shorten?: Shortener | null;
 }
@@ -72,6 +75,8 @@ export async function inputFor(
     stores.facts.statements({ ...before, since: addMilliseconds(window.since, -STATEMENTS_COMPARED), limit: MOST_COMPARED }),
     stores.feeds.all(),
   ]);
+  const relevant = facts.articles.filter((article) => article.relevant).map((article) => article.id);
+  const stories = await stores.stories.ofArticles(selection.topic, relevant);
   return {
     selection,
     topicTitle: deps.topicTitle(selection.topic),
@@ -87,6 +92,8 @@ export async function inputFor(
     form,
     // Only a digest that is stored has a page.
     linkOf: stored ? deps.digestLink : () => null,
+    storyOf: (articleId) => stories.get(articleId) ?? null,
+    storyLinkOf: deps.storyLink,
     subtopic: deps.subtopicOf(selection),
   };
 }
@@ -142,6 +149,7 @@ async function buildGroup(group: readonly Subscription[], now: Instant, deps: Bu
     }
     deps.log.warn(context, 'Digest built while articles are still being read; what they hold comes in the next one.');
   }
+  await keepStories(first.selection.topic, window, deps.stores);
   const composed = await composeFor(
     { selection: first.selection, window, zone: first.schedule.zone, form: first.form, late, stored: true },
     deps,

@@ -35,6 +35,10 @@ export interface DigestInput {
   readonly zone: string;
   /** Address of the full digest by its id, null where there is no public address. */
   readonly linkOf: (digestId: string) => string | null;
+  /** The permanent id of the story that an article is in, null where it is not known. */
+  readonly storyOf: (articleId: string) => string | null;
+  /** Address of a story by its id, null where there is no public address. */
+  readonly storyLinkOf: (storyId: string) => string | null;
   /** Title and terms of the selected sub-topic, from the topic pack. */
   readonly subtopic?: { readonly title: string; readonly terms: readonly string[] } | undefined;
 }

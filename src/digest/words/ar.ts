@@ -71,6 +71,7 @@ export const ARABIC: FrameWords = {
   articlesIn: (count, language) => `${language}: ${count}`,
   unknownLanguage: 'لغة غير معروفة',
   fullDigest: 'النشرة الكاملة',
+  fullStory: 'القصة كاملة',
   andMore: (count) => ` (+${count})`,
   first: '(أولاً)',
   copiedBy: (outlets) => `نقلاً: ${counted('outlet', outlets)}`,

@@ -70,6 +70,7 @@ export const GERMAN: FrameWords = {
   articlesIn: (count, language) => `${counted('article', count)} (${language})`,
   unknownLanguage: 'unbekannte Sprache',
   fullDigest: 'Vollständige Ausgabe',
+  fullStory: 'Ganze Geschichte',
   andMore: (count) => ` und ${count} weitere`,
   first: '(zuerst)',
   copiedBy: (outlets) => `übernommen von ${counted('outlet', outlets)}`,

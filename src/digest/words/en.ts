@@ -32,6 +32,7 @@ export const ENGLISH: FrameWords = {
   articlesIn: (count, language) => `${counted('article', count)} in ${language}`,
   unknownLanguage: 'an unknown language',
   fullDigest: 'Full digest',
+  fullStory: 'Whole story',
   andMore: (count) => ` and ${count} more`,
   first: '(first)',
   copiedBy: (outlets) => `copied by ${counted('outlet', outlets)}`,

@@ -71,6 +71,7 @@ export const FRENCH: FrameWords = {
   articlesIn: (count, language) => `${counted('article', count)} en ${language}`,
   unknownLanguage: 'langue inconnue',
   fullDigest: 'Bulletin complet',
+  fullStory: 'Tout le sujet',
   andMore: (count) => ` et ${count} autres`,
   first: '(premier)',
   copiedBy: (outlets) => `repris par ${counted('outlet', outlets)}`,

@@ -29,6 +29,7 @@ export interface FrameWords {
   articlesIn(count: number, language: string): string;
   readonly unknownLanguage: string;
   readonly fullDigest: string;
+  readonly fullStory: string;
   /** " and 3 more", after a list of outlets. */
   andMore(count: number): string;
   readonly first: string;

@@ -18,6 +18,7 @@ import type { FactQuery, StatementQuery } from './fact-query.js';
 import type { InstallationStore } from './installation-store.js';
 import type { DeadJobStore } from './jobs.js';
 import type { RetentionStore } from './retention.js';
+import type { StoryStore } from './story-store.js';
 
 /** One poll as it ended: stored whole or not at all, so that a kill between two statements loses nothing. */
 export interface PollRecord {
@@ -233,5 +234,6 @@ export interface Stores {
   readonly corrections: CorrectionStore;
   readonly reports: ReportStore;
   readonly alerts: AlertStore;
+  readonly stories: StoryStore;
   close(): Promise<void>;
 }

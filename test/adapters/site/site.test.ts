@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Digest } from '../../../src/domain/digest.js';
 import { sampleSite, type TestSite } from '../../support/site.js';
 
 let site: TestSite;
@@ -233,11 +234,52 @@ describe('a fact under its permanent address', () => {
 });
 
 describe('a story', () => {
-  it('names every article that tells it, the first first', async () => {
-    const { document, main } = await page(`/digest/${site.fortnight.id}/story/1`);
-    expect(document.querySelectorAll('section[aria-labelledby="articles"] .lines > li').length).toBeGreaterThan(0);
-    expect(main).toContain('As the digest tells it');
-    await page(`/digest/${site.fortnight.id}/story/99`, 404);
+  const storiesOf = (digest: Digest): string[] =>
+    digest.message.blocks.flatMap((block) => (block.kind === 'lines' ? block.lines.flatMap(({ story }) => story ?? []) : []));
+
+  it('has a page under its own id, which the digest and its articles lead to', async () => {
+    const [id] = storiesOf(site.fortnight);
+    const { document, main } = await page(`/story/${id}`);
+    const story = await site.deps.stores.stories.get(id ?? '');
+    expect(document.querySelectorAll('section[aria-labelledby="articles"] .lines > li')).toHaveLength(story?.articles.length ?? -1);
+    expect(main).toMatch(/^.*First reported by .* 2026\. .*reported it by themselves/ms);
+    for (const from of [`/digest/${site.fortnight.id}`, `/article/${story?.articles[0]?.id}`]) {
+      expect((await page(from)).document.querySelector(`a[href="/story/${id}"]`)).not.toBeNull();
+    }
+  });
+
+  it('counts a wire copy once and says whose copy it is', async () => {
+    const known = await Promise.all([...new Set(storiesOf(site.fortnight))].map((id) => site.deps.stores.stories.get(id)));
+    const copied = known.find((story) => story?.articles.some(({ copyOf }) => copyOf !== null));
+    const { main } = await page(`/story/${copied?.id}`);
+    expect(main).toContain('1 more carries a copy');
+    expect(main).toContain('copy of ');
+  });
+
+  it('keeps the id of its first morning in the digest of the fortnight', async () => {
+    const { items } = await site.deps.stores.archive.digests(site.topic, { limit: 30 });
+    const digests = await Promise.all(items.map(({ id }) => site.deps.stores.digests.get(id)));
+    const days = new Map<string, number>();
+    for (const digest of digests) for (const id of new Set(digest === null ? [] : storiesOf(digest))) days.set(id, (days.get(id) ?? 0) + 1);
+    expect([...days.values()].some((count) => count > 1)).toBe(true);
+    for (const id of days.keys()) expect((await site.deps.stores.stories.get(id))?.articles.length).toBeGreaterThan(0);
+  });
+
+  it('leads on from the id of a story that became part of it', async () => {
+    const [id, other] = [...new Set(storiesOf(site.fortnight))];
+    const into = await site.deps.stores.stories.get(id!);
+    await site.deps.stores.stories.save(site.topic, [into!], new Map([['merged-away', id!]]));
+    await page('/story/merged-away', 404);
+    await site.deps.stores.stories.save(site.topic, [{ id: 'merged-away', openedAt: '2026-03-01T00:00:00.000Z', articles: [] }], new Map());
+    await site.deps.stores.stories.save(site.topic, [into!], new Map([['merged-away', id!]]));
+    const response = await fetch(`${site.url}/story/merged-away`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, `/story/${id}`]);
+    expect(other).not.toBe(id);
+  });
+
+  it('that never was is not found', async () => {
+    const { main } = await page('/story/nothing', 404);
+    expect(main).toContain('There is no such story.');
   });
 });
 

@@ -16,6 +16,7 @@ import { feedStoreContract } from './feeds.js';
 import { installationStoreContract } from './installations.js';
 import { retentionStoreContract } from './retention.js';
 import { rigFor } from './rig.js';
+import { storyStoreContract } from './stories.js';
 import { subscriptionStoreContract } from './subscriptions.js';
 import { windowContract } from './windows.js';
 
@@ -39,5 +40,6 @@ export function storeContracts(database: DatabaseUnderTest): void {
   describe('ClaimStore and DeadJobStore', () => claimStoreContract(rig));
   describe('ArchiveStore', () => archiveContract(rig));
   describe('CorrectionStore', () => correctionStoreContract(rig));
+  describe('StoryStore', () => storyStoreContract(rig));
   describe('ReportStore', () => reportStoreContract(rig));
 }

@@ -1,6 +1,5 @@
 import { daysWords } from '../../../digest/lines/dates.js';
 import type { Digest } from '../../../domain/digest.js';
-import { StandpointError } from '../../../domain/errors.js';
 import type { Line } from '../../../domain/message.js';
 import type { DigestSummary, Page } from '../../../domain/ports/archive.js';
 import { chartHtml } from '../charts.js';
@@ -8,7 +7,7 @@ import { type Html, html, trusted } from '../html.js';
 import { heading, type PageContent, pager } from '../layout.js';
 import { messageHtml, NO_SURROUNDINGS } from '../message-html.js';
 import { paths, type SiteDeps, type SiteTopic } from '../site.js';
-import { linesHtml, nothing, outward, refLink, timeHtml } from './parts.js';
+import { nothing, refLink } from './parts.js';
 
 const FEEDS = [
   ['atom', 'application/atom+xml', 'Atom'],
@@ -58,8 +57,8 @@ export function digestHtml(digest: Digest, { charts }: Pick<SiteDeps, 'charts'>)
     linkOf: refLink,
     chartOf: ({ alt }) => (charts ? String(chartHtml(`${paths.digest(digest.id)}/chart.svg`, {}, alt)) : null),
   });
-  const stories = storyLines(digest).map(
-    (line, place) => html`<li><a href="${paths.story(digest.id, place + 1)}">${storyTitle(line)}</a></li>\n`,
+  const stories = storyLines(digest).flatMap(({ story, spans }) =>
+    story === undefined ? [] : html`<li><a href="${paths.story(story)}">${spans[0]?.text ?? ''}</a></li>\n`,
   );
   return html`<article class="digest"><div class="head">${trusted(head)}</div>
 ${trusted(body)}
@@ -69,29 +68,3 @@ ${trusted(foot)}</article>`;
 
 const storyLines = (digest: Digest): readonly Line[] =>
   digest.message.blocks.flatMap((block) => (block.kind === 'lines' && block.section === 'stories' ? block.lines : []));
-
-const storyTitle = (line: Line): string => line.spans[0]?.text ?? '';
-
-/** One story of a digest: every article that tells it, earliest first, with what was found in each. */
-export async function storyPage(digest: Digest, place: number, topic: SiteTopic, deps: SiteDeps): Promise<PageContent> {
-  const line = storyLines(digest)[place - 1];
-  if (!line) throw new StandpointError('not_found', 'This digest has no such story.', { remedy: 'Open the digest and choose one.' });
-  const articles = await deps.stores.archive.articles(line.refs.map((ref) => ref.articleId));
-  const sentences = new Map(line.refs.map((ref) => [ref.articleId, ref]));
-  const facts = await Promise.all(articles.map(({ id }) => deps.stores.archive.factsOf(id)));
-  const outlets = new Set(articles.map((article) => article.outlet)).size;
-  const first = articles[0];
-  const told = articles.map((article, index) => {
-    const ref = sentences.get(article.id);
-    const found = (facts[index] ?? []).filter((fact) => fact.topic === topic.id).length;
-    return html`<li><div class="actor">${index === 0 && html`<b>First</b>`}</div><div><p class="line"><strong>${outward(article.url, article.title)}</strong></p>
-<p class="byline">${article.outlet}, ${timeHtml(article.publishedAt ?? article.foundAt, deps.zone)}</p>
-${ref && ref.evidence !== '' && html`<blockquote lang="en" dir="auto">${ref.evidence}</blockquote>`}
-<p class="byline"><a href="${paths.article(article.id)}">${found === 1 ? '1 fact' : `${found} facts`} found in it</a></p></div></li>\n`;
-  });
-  const intro = html`${articles.length === 1 ? '1 article' : `${articles.length} articles`} of ${outlets === 1 ? 'one outlet' : `${outlets} outlets`}${first && html`, first ${first.outlet}`}. From the digest of <a href="${paths.digest(digest.id)}">${daysWords(digest.window, deps.zone)}</a>.`;
-  const body = html`${heading(storyTitle(line), intro)}
-<section aria-labelledby="line"><h2 id="line">As the digest tells it</h2>${linesHtml([line], 'stories')}</section>
-<section aria-labelledby="articles"><h2 id="articles">Who reported it</h2><ul class="lines">${told}</ul></section>`;
-  return { title: storyTitle(line), topic, menu: 'digests', body };
-}

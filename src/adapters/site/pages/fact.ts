@@ -88,11 +88,11 @@ function detailsHtml(fact: Fact, topic: SiteTopic, { nameOf, zone }: SiteDeps): 
   return html`<dl class="facts">${rows.map(([term, value]) => value !== null && html`<dt>${term}</dt><dd>${value}</dd>\n`)}</dl>`;
 }
 
-/** What was found in one article. */
-export function articlePage(article: Article, facts: readonly Fact[], topic: SiteTopic, deps: SiteDeps): PageContent {
+/** What was found in one article, and the way to the story that it tells. */
+export function articlePage(article: Article, facts: readonly Fact[], story: string | null, topic: SiteTopic, deps: SiteDeps): PageContent {
   const when = article.publishedAt ?? article.foundAt;
   const byline = article.byline === null ? '' : ` · ${article.byline}`;
-  const body = html`${heading(article.title || article.url, html`${article.outlet}, ${momentWords(when, deps.zone)}${byline} · ${outward(article.url, 'Read it at the source')}`)}
+  const body = html`${heading(article.title || article.url, html`${article.outlet}, ${momentWords(when, deps.zone)}${byline} · ${outward(article.url, 'Read it at the source')}${story !== null && html` · <a href="${paths.story(story)}">The whole story</a>`}`)}
 <section aria-labelledby="found"><h2 id="found">What was found in it</h2>
 ${
   facts.length === 0

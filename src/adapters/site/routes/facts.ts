@@ -1,13 +1,15 @@
 import type { Hono } from 'hono';
 import type { Digest } from '../../../domain/digest.js';
 import { StandpointError } from '../../../domain/errors.js';
-import { digestPage, storyPage } from '../pages/digests.js';
+import { digestPage } from '../pages/digests.js';
 import { articlePage, factPage } from '../pages/fact.js';
+import { storyPage } from '../pages/story.js';
+import { paths } from '../site.js';
 import { type SiteContext, show, topicNamed } from './context.js';
 
-/** Pages of one thing under its permanent address: a digest, a story of it, a fact, an article. */
+/** Pages of one thing under its permanent address: a digest, a story, a fact, an article. */
 export function factRoutes(app: Hono, context: SiteContext): void {
-  const { archive, digests } = context.stores;
+  const { archive, digests, stories } = context.stores;
 
   const digestCalled = async (id: string): Promise<Digest> => {
     const digest = await digests.get(id);
@@ -20,9 +22,15 @@ export function factRoutes(app: Hono, context: SiteContext): void {
     return show(c, digestPage(digest, topicNamed(digest.selection.topic, context), context), context);
   });
 
-  app.get('/digest/:id/story/:place{[1-9][0-9]?}', async (c) => {
-    const digest = await digestCalled(c.req.param('id'));
-    return show(c, await storyPage(digest, Number(c.req.param('place')), topicNamed(digest.selection.topic, context), context), context);
+  app.get('/story/:id', async (c) => {
+    const asked = c.req.param('id');
+    const story = await stories.get(asked);
+    if (!story) {
+      throw new StandpointError('not_found', 'There is no such story.', { remedy: 'Every digest leads to the stories that it tells.' });
+    }
+    // It became part of a story that was opened earlier: there it is found from now on.
+    if (story.id !== asked) return c.redirect(paths.story(story.id), 301);
+    return show(c, await storyPage(story, topicNamed(story.topic, context), context), context);
   });
 
   app.get('/fact/:id', async (c) => {
@@ -40,6 +48,8 @@ export function factRoutes(app: Hono, context: SiteContext): void {
     const [article] = await archive.articles([c.req.param('id')]);
     if (!article) throw new StandpointError('not_found', 'There is no such article.');
     const facts = await archive.factsOf(article.id);
-    return show(c, articlePage(article, facts, topicNamed(facts[0]?.topic ?? article.topics[0] ?? '', context), context), context);
+    const topic = topicNamed(facts[0]?.topic ?? article.topics[0] ?? '', context);
+    const story = (await stories.ofArticles(topic.id, [article.id])).get(article.id) ?? null;
+    return show(c, articlePage(article, facts, story, topic, context), context);
   });
 }

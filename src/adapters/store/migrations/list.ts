@@ -14,6 +14,7 @@ import { correctionsAndReports } from './0012-corrections-and-reports.js';
 import { claimOrder } from './0014-claim-order.js';
 import { analysisTries } from './0015-analysis-tries.js';
 import { reportedStances } from './0019-reported-stances.js';
+import { stories } from './0020-stories.js';
 import type { SchemaStep } from './migration.js';
 
 /** THE LIST of schema steps by file name, in the order they run. A step that was released is never changed; a new one follows. */
@@ -34,4 +35,5 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0014-claim-order': claimOrder,
   '0019-reported-stances': reportedStances,
   '0015-analysis-tries': analysisTries,
+  '0020-stories': stories,
 };

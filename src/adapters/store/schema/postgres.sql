@@ -285,6 +285,23 @@ CREATE TABLE statements (
   constraint statements_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE stories (
+  id text collate "C" not null,
+  topic text collate "C" not null,
+  opened_at text collate "C" not null,
+  merged_into text collate "C",
+  constraint stories_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE story_articles (
+  article_id text collate "C" not null,
+  topic text collate "C" not null,
+  story_id text collate "C" not null,
+  copy_of text collate "C",
+  constraint story_articles_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE,
+  constraint story_articles_key PRIMARY KEY (article_id, topic)
+);
+
 CREATE TABLE subscriptions (
   id text collate "C" not null,
   platform text collate "C" not null,
@@ -389,6 +406,8 @@ CREATE INDEX statements_seq ON statements USING btree (topic, seq);
 CREATE INDEX statements_speaker ON statements USING btree (speaker_key, topic, seq);
 
 CREATE INDEX statements_words ON statements USING gin (words);
+
+CREATE INDEX story_articles_story ON story_articles USING btree (story_id);
 
 CREATE INDEX subscriptions_channel ON subscriptions USING btree (platform, workspace, channel);
 

@@ -341,6 +341,23 @@ CREATE INDEX "statements_seq" on "statements" ("topic", "seq");
 
 CREATE INDEX "statements_speaker" on "statements" ("speaker_key", "topic", "seq");
 
+CREATE TABLE "stories" (
+  "id" text not null primary key,
+  "topic" text not null,
+  "opened_at" text not null,
+  "merged_into" text
+) strict;
+
+CREATE TABLE "story_articles" (
+  "article_id" text not null references "articles" ("id") on delete cascade,
+  "topic" text not null,
+  "story_id" text not null,
+  "copy_of" text,
+  constraint "story_articles_key" primary key ("article_id", "topic")
+) strict;
+
+CREATE INDEX "story_articles_story" on "story_articles" ("story_id");
+
 CREATE TABLE "subscriptions" (
   "id" text not null primary key,
   "platform" text not null,
