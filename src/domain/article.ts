@@ -41,4 +41,6 @@ export interface Article {
   readonly language: string | null;
   /** Topic packs whose terms the entry may match. */
   readonly topics: readonly string[];
+  /** The article that carried this text first; left out when this one did. */
+  readonly copyOf?: string;
 }

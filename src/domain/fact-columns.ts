@@ -19,6 +19,9 @@ const SOURCE: readonly Column<FactSource>[] = [
   ['analysis_version', (fact) => fact.analysisVersion],
 ];
 
+/** At the end of each list, since it came later. */
+const CARRIERS: readonly Column<FactSource>[] = [['also_in', ({ alsoIn }) => alsoIn?.map(({ outlet }) => outlet).join('; ') ?? null]];
+
 const STATEMENT: readonly Column<StatementFact>[] = [
   ...SOURCE,
   ['country', (fact) => fact.speaker?.country ?? null],
@@ -29,6 +32,7 @@ const STATEMENT: readonly Column<StatementFact>[] = [
   ['direct', (fact) => fact.direct],
   ['words', (fact) => fact.quote],
   ['key', (fact) => fact.key],
+  ...CARRIERS,
 ];
 
 const FIGURE: readonly Column<FigureFact>[] = [
@@ -44,6 +48,7 @@ const FIGURE: readonly Column<FigureFact>[] = [
   ['as_of', (fact) => fact.asOf],
   ['parent_id', (fact) => fact.parentId],
   ['key', (fact) => fact.key],
+  ...CARRIERS,
 ];
 
 const STANCE: readonly Column<StanceFact>[] = [
@@ -55,6 +60,7 @@ const STANCE: readonly Column<StanceFact>[] = [
   ['kind', (fact) => (fact.deed ? 'deed' : 'word')],
   ['part', (fact) => fact.part],
   ['date', (fact) => fact.date],
+  ...CARRIERS,
 ];
 
 /** The columns of each kind, in their order; docs/export.md explains them, and a test compares. */

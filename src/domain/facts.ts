@@ -18,6 +18,14 @@ export interface FactSource {
   readonly analysisVersion: string;
   /** The sentence that holds the fact, with its offsets into the stored text. */
   readonly evidence: Span;
+  /** Other outlets that carry the same text with this fact in it, the first first; left out where there is none. */
+  readonly alsoIn?: readonly Carrier[];
+}
+
+/** An article that carries what another wrote. */
+export interface Carrier {
+  readonly outlet: string;
+  readonly url: string;
 }
 
 export interface StatementFact extends FactSource, Omit<Statement, 'sentence'> {

@@ -66,7 +66,7 @@ describe.each(DATABASES)('export from $name', ({ fresh }) => {
     expect(csv).toContain(
       `"'=SUM(A1:A9), said Minister Ada Norling, ""we will bring home 12 children, """"all"""" of them"".\r\nNext line."`,
     );
-    expect(csv).toContain(',NO,Ada Norling,,,,true,"we will bring home 12 children, """"all"""" of them",true\r\n');
+    expect(csv).toContain(',NO,Ada Norling,,,,true,"we will bring home 12 children, """"all"""" of them",true,\r\n');
   });
 });
 

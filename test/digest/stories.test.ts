@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupStories, StoryIndex } from '../../src/digest/stories/cluster.js';
-import { copiesAmong } from '../../src/digest/stories/copies.js';
+import { copiesAmong, marksOf } from '../../src/digest/stories/copies.js';
 import { leadSentence } from '../../src/digest/stories/lead-sentence.js';
 import { storiesOf } from '../../src/digest/stories/stories.js';
 import { article } from './newsroom.js';
@@ -125,6 +125,25 @@ describe('wire copies', () => {
     ).toEqual(new Map([['copy', 'first']]));
   });
 
+  const longer = `${wire} ${wire.split('. ').reverse().join('. ').replaceAll('The', 'Their').replaceAll('women', 'mothers')}`;
+  it.each([
+    ['with a dateline', `ERBIL, Iraq (Continental Wire) — ${longer}`],
+    ['cut to a third', longer.slice(0, longer.length * 0.6)],
+    [
+      'behind a paragraph of the outlet',
+      `Two of them grew up in Westport, the mayor said, who had written to the cabinet in May. ${longer}`,
+    ],
+    ['with one word in thirty changed', longer.replace('convoy', 'column').replace('guarded', 'watched').replace('doctor', 'nurse')],
+  ])('share most of their marks %s', (_, copy) => {
+    const marks = new Set(marksOf(longer));
+    expect(marksOf(copy).filter((mark) => marks.has(mark)).length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('have no marks when they have too few words to be known again', () => {
+    expect(marksOf('Too short.')).toEqual([]);
+    expect(marksOf(wire)).toHaveLength(16);
+  });
+
   it('are not reports in words of their own', () => {
     const own =
       'A charter flight carried 17 people out of north-east Syria before dawn. Among them, officials in Oslo confirmed, were twelve children. Three women face questioning.';
@@ -134,6 +153,23 @@ describe('wire copies', () => {
         { id: 'own', text: own },
       ]).size,
     ).toBe(0);
+  });
+
+  it('count as one outlet where the store knows them, though their beginnings differ and the first is in no story here', () => {
+    const [first, second, third] = [
+      article('a', 'Early Post', '2026-02-02T08:00:00.000Z', 'Flight leaves', wire),
+      article('b', 'Later Times', '2026-02-02T09:00:00.000Z', 'Flight leaves', `${wire.split('. ').reverse().join('. ')}`),
+      article('c', 'Middle News', '2026-02-02T10:00:00.000Z', 'Flight leaves', wire.replace('Monday', 'Sunday')),
+    ];
+    const known = [first!, second!, third!].map((each) => ({ ...each, copyOf: 'yesterdays' }));
+    const [story] = storiesOf(known);
+    expect(story?.copies).toEqual(
+      new Map([
+        ['b', 'a'],
+        ['c', 'a'],
+      ]),
+    );
+    expect(story?.independentOutlets).toBe(1);
   });
 
   it('count as one outlet, and the first report comes first', () => {

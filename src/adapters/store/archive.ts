@@ -2,6 +2,7 @@ import type { Fact } from '../../domain/facts.js';
 import type { FeedState } from '../../domain/feed.js';
 import type { ArchiveStore, Paging } from '../../domain/ports/archive.js';
 import { articlesById } from './articles.js';
+import { withCarriers } from './copies/carriers.js';
 import type { StoreDatabase } from './database.js';
 import { digestSelection } from './digests.js';
 import { figuresWhere, stancesWhere } from './fact-query.js';
@@ -38,7 +39,8 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
       const place = placeOf(paging.after, 2);
       const after = place === null ? undefined : { seq: numberIn(place[0]), id: place[1]! };
       const found = await lookUpStatements(database, { ...query, limit: oneMore(paging) }, after);
-      return pageOf(found, paging, (row) => [String(row.seq), row.id], toStatement);
+      const page = pageOf(found, paging, (row) => [String(row.seq), row.id], toStatement);
+      return { ...page, items: await withCarriers(db, page.items) };
     },
 
     async figures({ event, ...query }, paging) {
@@ -49,7 +51,8 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
         rows = rows.where((where) => where(where.refTuple('figures.published', 'figures.id'), '<', where.tuple(place[0]!, place[1]!)));
       }
       const found = await rows.orderBy('figures.published', 'desc').orderBy('figures.id', 'desc').limit(oneMore(paging)).execute();
-      return pageOf(found, paging, (row) => [row.published, row.id], toFigure);
+      const page = pageOf(found, paging, (row) => [row.published, row.id], toFigure);
+      return { ...page, items: await withCarriers(db, page.items) };
     },
 
     async stances(query, paging) {
@@ -66,12 +69,13 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
         .orderBy('stances.id', 'desc')
         .limit(oneMore(paging))
         .execute();
-      return pageOf(found, paging, (row) => [row.held_on, row.published, row.id], toStance);
+      const page = pageOf(found, paging, (row) => [row.held_on, row.published, row.id], toStance);
+      return { ...page, items: await withCarriers(db, page.items) };
     },
 
     async reportedStances(query, limit) {
       const rows = stancesWhere(db, query).orderBy('stances.published', 'desc').orderBy('stances.id', 'desc').limit(limit);
-      return (await rows.execute()).map(toStance);
+      return withCarriers(db, (await rows.execute()).map(toStance));
     },
 
     standing: (topic, since, until) => standingStances(db, topic, since, until),
@@ -145,5 +149,5 @@ async function factsWhere(db: Queries, column: 'id' | 'article_id', value: strin
     figuresWhere(db, {}).where(`figures.${column}`, '=', value).execute(),
     stancesWhere(db, {}).where(`stances.${column}`, '=', value).execute(),
   ]);
-  return [...statements.map(toStatement), ...figures.map(toFigure), ...stances.map(toStance)];
+  return withCarriers<Fact>(db, [...statements.map(toStatement), ...figures.map(toFigure), ...stances.map(toStance)]);
 }

@@ -4,12 +4,13 @@ import type { Article, ArticleState, TextSource } from '../../domain/article.js'
 import { StandpointError } from '../../domain/errors.js';
 import type { ArticleStore } from '../../domain/ports/stores.js';
 import { TO_BE_ANALYSED, toBeAnalysed } from './analyses.js';
+import { originalOf } from './copies/original.js';
 import type { StoreDatabase } from './database.js';
 import { chunksOf, type Queries } from './queries.js';
 import type { ArticleRow } from './tables.js';
 
 /** Articles on their way from found to read, and which of them wait for an analysis. */
-export function articleStore({ db }: StoreDatabase): ArticleStore {
+export function articleStore({ db, kind }: StoreDatabase): ArticleStore {
   return {
     async toRead(now, limit) {
       const rows = await db
@@ -32,7 +33,7 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
           .updateTable('articles')
           .set({ state: 'read', reason: null, next_try_at: null, readable_from: null, content: null, claimed_until: null })
           .where('id', '=', id)
-          .returning(['title', 'published_at', 'text'])
+          .returning(['title', 'published_at', 'found_at', 'text'])
           .executeTakeFirst();
         if (held === undefined) throw unknownArticle(id);
         const title = text.title ?? held.title;
@@ -47,6 +48,7 @@ export function articleStore({ db }: StoreDatabase): ArticleStore {
             text: text.text,
             text_source: text.textSource,
             language: text.language,
+            copy_of: await originalOf(trx, kind, { id, foundAt: held.found_at, marks: text.marks ?? [] }),
           })
           .where('id', '=', id)
           .execute();
@@ -166,6 +168,7 @@ const toArticle = (row: Selectable<ArticleRow>, topics: readonly string[]): Arti
   textSource: row.text_source as TextSource | null,
   language: row.language,
   topics,
+  ...(row.copy_of === null ? {} : { copyOf: row.copy_of }),
 });
 
 const unknownArticle = (id: string): StandpointError => new StandpointError('not_found', `There is no article ${id}.`);

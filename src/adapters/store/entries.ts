@@ -182,4 +182,5 @@ const newArticle = (id: string, draft: Leading, at: Instant): ArticleRow => ({
   content: draft.content,
   text: null,
   claimed_until: null,
+  copy_of: null,
 });

@@ -1,5 +1,6 @@
 import type { FactStore } from '../../domain/ports/stores.js';
 import { saveFailure } from './analyses.js';
+import { withCarriers } from './copies/carriers.js';
 import type { StoreDatabase } from './database.js';
 import { figuresWhere, stancesWhere } from './fact-query.js';
 import { toFigure } from './rows/figure-row.js';
@@ -19,7 +20,7 @@ export function factStore(database: StoreDatabase): FactStore {
     window: (topic, window) => windowFacts(database, topic, window),
 
     async statements(query) {
-      return (await lookUpStatements(database, query)).map(toStatement);
+      return withCarriers(db, (await lookUpStatements(database, query)).map(toStatement));
     },
 
     async figures(query) {
@@ -28,7 +29,7 @@ export function factStore(database: StoreDatabase): FactStore {
         .orderBy('figures.article_id')
         .orderBy('figures.topic')
         .orderBy('figures.rank');
-      return (await (query.limit === undefined ? rows : rows.limit(query.limit)).execute()).map(toFigure);
+      return withCarriers(db, (await (query.limit === undefined ? rows : rows.limit(query.limit)).execute()).map(toFigure));
     },
 
     async stances(query) {
@@ -38,7 +39,7 @@ export function factStore(database: StoreDatabase): FactStore {
         .orderBy('stances.article_id')
         .orderBy('stances.topic')
         .orderBy('stances.rank');
-      return (await (query.limit === undefined ? rows : rows.limit(query.limit)).execute()).map(toStance);
+      return withCarriers(db, (await (query.limit === undefined ? rows : rows.limit(query.limit)).execute()).map(toStance));
     },
 
     async counts() {

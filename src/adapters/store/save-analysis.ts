@@ -3,25 +3,27 @@ import type { Analysis } from '../../domain/analysis.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { Figure } from '../../domain/figure.js';
 import type { Instant } from '../../domain/instant.js';
+import type { Stance } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
+import { factsTold, otherCopies, partTold, saveCarried, wakeOrphans } from './copies/family.js';
 import type { StoreDatabase } from './database.js';
 import { chunksOf, flag, type Queries } from './queries.js';
-import { correctedFigures, correctedStances, correctedStatements, type Effects, effectsFor } from './rows/correct-row.js';
+import { correctedFigures, correctedStances, correctedStatements, effectsFor } from './rows/correct-row.js';
 import { type FactOrigin, factIds } from './rows/fact-row.js';
 import { figureRow } from './rows/figure-row.js';
 import { stanceRow } from './rows/stance-row.js';
 import { statementRow } from './rows/statement-row.js';
 import { firstAfterSecond, firstInSecond } from './search/sequence.js';
 import { rememberSpeakers } from './search/speakers.js';
-import { type IndexedStatement, searchableText } from './search/statement-search.js';
-import type { FigureRow } from './tables.js';
+import { type StatementSearch, searchableText } from './search/statement-search.js';
+import type { FigureRow, StanceRow, StatementRow } from './tables.js';
 
 /** Nothing failed that another try follows. */
 const NO_TRIES = { failures: 0, next_try_at: null };
 
 /** Replaces what was found in the article for the topic. Of an article that is not about the topic no fact is kept. */
 export async function saveAnalysis(
-  { db, search }: StoreDatabase,
+  { db, kind, search }: StoreDatabase,
   articleId: string,
   topic: string,
   version: string,
@@ -31,11 +33,12 @@ export async function saveAnalysis(
   await db.transaction().execute(async (trx) => {
     const article = await trx
       .selectFrom('articles')
-      .select(['published_at', 'found_at', 'text'])
+      .select(['published_at', 'found_at', 'text', 'copy_of'])
       .where('id', '=', articleId)
       .executeTakeFirst();
     if (article === undefined) throw new StandpointError('not_found', `There is no article ${articleId}.`);
     if (article.text === null) throw new StandpointError('not_found', `The article ${articleId} has no text yet.`);
+    const copies = await otherCopies(trx, kind, articleId, article.copy_of);
     const published = article.published_at ?? article.found_at;
     const done = { version, relevant: flag(analysis.relevant), published, analysed_at: at, error: null, claimed_until: null, ...NO_TRIES };
     // Written before the facts: this row is the lock between two workers that analysed the same article.
@@ -52,25 +55,42 @@ export async function saveAnalysis(
     await search.remove(trx, articleId, topic);
     await trx.deleteFrom('figures').where('article_id', '=', articleId).where('topic', '=', topic).execute();
     await trx.deleteFrom('stances').where('article_id', '=', articleId).where('topic', '=', topic).execute();
-    if (!analysis.relevant) return;
-
-    const origin: FactOrigin = { articleId, topic, version, published, text: article.text };
-    const effects = await effectsFor(trx, articleId, topic);
-    const statements = statementRows(origin, analysis.statements, await nextSequence(trx, published), effects);
-    await search.insert(trx, statements);
-    await rememberSpeakers(
-      trx,
-      statements.map(({ row }) => row.speaker_key),
-    );
-    const figures = correctedFigures(figureRows(origin, analysis.figures), effects);
-    for (const rows of chunksOf(figures)) await trx.insertInto('figures').values(rows).execute();
-    const stanceId = factIds(origin, 'stance');
-    const stances = analysis.stances.map((stance, rank) => {
-      const what = [stance.country, stance.stance, stance.group, stance.part].join(' ');
-      return stanceRow(origin, stance, stanceId(stance.start, stance.end, what), rank);
-    });
-    for (const rows of chunksOf(correctedStances(stances, effects))) await trx.insertInto('stances').values(rows).execute();
+    const carried = analysis.relevant
+      ? await saveFacts(trx, search, { articleId, topic, version, published, text: article.text }, analysis, copies)
+      : [];
+    await saveCarried(trx, articleId, topic, carried);
+    await wakeOrphans(trx, copies, topic);
   });
+}
+
+/** Stores what no other copy of the text told, and gives the ids of what was. */
+async function saveFacts(
+  trx: Queries,
+  search: StatementSearch,
+  origin: FactOrigin,
+  analysis: Analysis,
+  copies: readonly string[],
+): Promise<readonly string[]> {
+  const { articleId, topic, published } = origin;
+  const found = {
+    statements: statementRows(origin, analysis.statements, await nextSequence(trx, published)),
+    figures: figureRows(origin, analysis.figures),
+    stances: stanceRows(origin, analysis.stances),
+  };
+  const { own, carried } = partTold(found, await factsTold(trx, copies, topic));
+  const effects = await effectsFor(trx, articleId, topic);
+  const statements = correctedStatements(own.statements, effects);
+  await search.insert(
+    trx,
+    statements.map((row) => ({ row, text: searchableText(row) })),
+  );
+  await rememberSpeakers(
+    trx,
+    statements.map((row) => row.speaker_key),
+  );
+  for (const rows of chunksOf(correctedFigures(own.figures, effects))) await trx.insertInto('figures').values(rows).execute();
+  for (const rows of chunksOf(correctedStances(own.stances, effects))) await trx.insertInto('stances').values(rows).execute();
+  return carried;
 }
 
 /** The first free number in the second of publication. On SQLite transactions that write come one at a time, so it is unique. */
@@ -85,14 +105,13 @@ async function nextSequence(trx: Queries, published: Instant): Promise<number> {
 }
 
 /** The best statement gets the highest number, so that newest-first gives it first. */
-function statementRows(origin: FactOrigin, statements: readonly Statement[], firstSeq: number, effects: Effects): IndexedStatement[] {
+function statementRows(origin: FactOrigin, statements: readonly Statement[], firstSeq: number): Insertable<StatementRow>[] {
   const idAt = factIds(origin, 'statement');
-  const rows = statements.map((statement, rank) => {
+  return statements.map((statement, rank) => {
     const start = statement.content[0]?.start ?? statement.sentence.start;
     const end = statement.content.at(-1)?.end ?? statement.sentence.end;
     return statementRow(origin, statement, idAt(start, end, ''), rank, firstSeq + statements.length - 1 - rank);
   });
-  return correctedStatements(rows, effects).map((row) => ({ row, text: searchableText(row) }));
 }
 
 function figureRows(origin: FactOrigin, figures: readonly Figure[]): Insertable<FigureRow>[] {
@@ -101,4 +120,12 @@ function figureRows(origin: FactOrigin, figures: readonly Figure[]): Insertable<
   return figures.map((figure, rank) =>
     figureRow(origin, figure, ids[rank]!, rank, figure.parent === null ? null : (ids[figure.parent] ?? null)),
   );
+}
+
+function stanceRows(origin: FactOrigin, stances: readonly Stance[]): Insertable<StanceRow>[] {
+  const idAt = factIds(origin, 'stance');
+  return stances.map((stance, rank) => {
+    const what = [stance.country, stance.stance, stance.group, stance.part].join(' ');
+    return stanceRow(origin, stance, idAt(stance.start, stance.end, what), rank);
+  });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ActorCode } from '../../domain/actor.js';
 import type { StanceFact } from '../../domain/facts.js';
 import type { Instant } from '../../domain/instant.js';
+import { withCarriers } from './copies/carriers.js';
 import { stancesWhere } from './fact-query.js';
 import { chunksOf, type Queries } from './queries.js';
 import { type StanceSourceRow, toStance } from './rows/stance-row.js';
@@ -16,12 +17,12 @@ const LAST = '9999';
 export async function standingStances(db: Queries, topic: string, since: string, until: Instant = LAST): Promise<readonly StanceFact[]> {
   const recent = await stancesWhere(db, { topic, until }).where('stances.held_on', '>=', since).execute();
   const earlier = await withIds(db, topic, await newestOfAll(db, topic, since, until));
-  return newestFirst([...recent, ...earlier]);
+  return withCarriers(db, newestFirst([...recent, ...earlier]));
 }
 
 /** See `ArchiveStore.heldBefore`. */
 export async function stancesHeldBefore(db: Queries, topic: string, country: ActorCode, before: string): Promise<readonly StanceFact[]> {
-  return newestFirst(await withIds(db, topic, await newestOf(db, topic, country, before)));
+  return withCarriers(db, newestFirst(await withIds(db, topic, await newestOf(db, topic, country, before))));
 }
 
 async function withIds(db: Queries, topic: string, all: readonly string[]): Promise<StanceSourceRow[]> {

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, RawBuilder } from 'kysely';
+import type { CarriedFactRow, TextMarkRow } from './copies/rows.js';
 import type { StoryArticleRow, StoryRow } from './rows/story-row.js';
 
 /**
@@ -9,11 +10,13 @@ export interface Tables {
   feeds: FeedRow;
   entries: EntryRow;
   articles: ArticleRow;
+  text_marks: TextMarkRow;
   analyses: AnalysisRow;
   statements: StatementRow;
   speakers: SpeakerRow;
   figures: FigureRow;
   stances: StanceRow;
+  carried_facts: CarriedFactRow;
   subscriptions: SubscriptionRow;
   digests: DigestRow;
   deliveries: DeliveryRow;
@@ -81,6 +84,8 @@ export interface ArticleRow {
   content: string | null;
   text: string | null;
   claimed_until: string | null;
+  /** The first article that carried this text; null when this is it. */
+  copy_of: string | null;
 }
 
 /** One article for one topic. `version`: null while the article has no text, '' when it waits for its first analysis. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Window } from '../../domain/digest.js';
 import { addMilliseconds, DAY } from '../../domain/instant.js';
 import type { WindowArticle, WindowFacts } from '../../domain/ports/stores.js';
+import { withCarriers } from './copies/carriers.js';
 import type { StoreDatabase } from './database.js';
 import { figuresWhere, stancesWhere } from './fact-query.js';
 import { chunksOf, type Queries } from './queries.js';
@@ -40,9 +41,9 @@ export async function windowFacts({ db, kind }: StoreDatabase, topic: string, wi
     const byArticle = (a: { article_id: string }, b: { article_id: string }): number => place.get(a.article_id)! - place.get(b.article_id)!;
     return {
       articles,
-      statements: statements.sort(byArticle).map(toStatement),
-      figures: figures.sort(byArticle).map(toFigure),
-      stances: stances.sort(byArticle).map(toStance),
+      statements: await withCarriers(trx, statements.sort(byArticle).map(toStatement)),
+      figures: await withCarriers(trx, figures.sort(byArticle).map(toFigure)),
+      stances: await withCarriers(trx, stances.sort(byArticle).map(toStance)),
       skippedByLanguage: await skippedByLanguage(trx, topic, window),
     };
   });
@@ -52,7 +53,15 @@ async function windowArticles(trx: Queries, topic: string, { since, until }: Win
   const rows = await trx
     .selectFrom('analyses')
     .innerJoin('articles', 'articles.id', 'analyses.article_id')
-    .select(['articles.id', 'articles.url', 'articles.title', 'articles.outlet', 'analyses.published', 'analyses.relevant'])
+    .select([
+      'articles.id',
+      'articles.url',
+      'articles.title',
+      'articles.outlet',
+      'articles.copy_of',
+      'analyses.published',
+      'analyses.relevant',
+    ])
     // Only what stories are grouped by: the texts of what is not about the topic would be most of the memory.
     .select(sql<string>`case when analyses.relevant = 1 then coalesce(articles.text, '') else '' end`.as('text'))
     .where('analyses.topic', '=', topic)
@@ -77,6 +86,7 @@ async function windowArticles(trx: Queries, topic: string, { since, until }: Win
     published: row.published!,
     relevant: row.relevant === 1,
     text: row.text ?? '',
+    ...(row.copy_of === null ? {} : { copyOf: row.copy_of }),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { languageOf } from '../../analysis/language/language.js';
+import { marksOf } from '../../digest/stories/copies.js';
 import type { TextSource } from '../../domain/article.js';
 import { cleanText } from '../../domain/clean-text.js';
 import { StandpointError, sentenceOf } from '../../domain/errors.js';
@@ -124,6 +125,7 @@ async function save(article: ArticleToRead, page: PageText, textSource: TextSour
       byline: page.byline === null ? null : cleanText(page.byline),
       publishedAt: article.publishedAt ?? page.date,
       language,
+      marks: english ? marksOf(text) : [],
     },
     english ? null : `language:${language}`,
   );

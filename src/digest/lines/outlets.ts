@@ -5,11 +5,14 @@ import type { FrameWords } from '../words/frame-words.js';
 import { dayOf, dayWords } from './dates.js';
 import { dim, link, plain } from './inline.js';
 
-type Source = Pick<FactSource, 'outlet' | 'url' | 'published'>;
+type Source = Pick<FactSource, 'outlet' | 'url' | 'published' | 'alsoIn'>;
+
+/** Outlets named that only carry what another wrote. */
+const MOST_CARRIERS = 3;
 
 /**
- * " · Outlet, Outlet and Outlet, 3 Feb 2026": each outlet once, linked to its article, earliest first; the date is the first report's.
- * `most` outlets are named, the rest counted.
+ * " · Outlet, Outlet and Outlet (also in Outlet), 3 Feb 2026": each outlet once, linked to its article, earliest first, and those behind them
+ * that carry the same text; the date is the first report's. `most` outlets are named, the rest counted.
  */
 export function outletSpans(sources: readonly Source[], zone: string, words: FrameWords = ENGLISH, most = 4): Inline[] {
   const byOutlet = new Map<string, Source>();
@@ -24,9 +27,23 @@ export function outletSpans(sources: readonly Source[], zone: string, words: Fra
     spans.push(link(source.outlet, source.url));
   });
   if (outlets.length > shown.length) spans.push(plain(words.andMore(outlets.length - shown.length)));
+  spans.push(...carrierSpans(sources, new Set(byOutlet.keys()), words));
   const first = outlets[0];
   if (first) spans.push(dim(`${words.comma}${dayWords(first.published, zone, words.locale)}`));
   return spans;
+}
+
+/** " (also in Outlet, Outlet and 2 more)"; nothing when nobody else carries it. */
+function carrierSpans(sources: readonly Source[], named: Set<string>, words: FrameWords): Inline[] {
+  const carriers = sources.flatMap(({ alsoIn = [] }) => alsoIn).filter(({ outlet }) => !named.has(outlet) && named.add(outlet));
+  if (carriers.length === 0) return [];
+  const shown = carriers.slice(0, MOST_CARRIERS);
+  const rest = carriers.length - shown.length;
+  return [
+    dim(` (${words.alsoIn}`),
+    ...shown.flatMap(({ outlet, url }, index) => [...(index > 0 ? [plain(words.comma)] : []), link(outlet, url)]),
+    dim(`${rest > 0 ? words.andMore(rest) : ''})`),
+  ];
 }
 
 /** ", as of 3 Feb 2019" where the fact is older than the report by at least a day; nothing otherwise. */

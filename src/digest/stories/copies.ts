@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { overlap, wordsOf } from '../text/words.js';
 
 /** Words of a text looked at: a copy is a copy from its first paragraphs on, and outlets cut wire texts from the end. */
@@ -31,3 +32,16 @@ export function copiesAmong(articles: readonly Copyable[]): Map<string, string> 
   }
   return copies;
 }
+
+/** Marks of a text: of two texts that share a third of their sequences, about half; of two that have nothing in common, none. */
+const MARKS = 16;
+
+/**
+ * What the text is known again by, to find its copies among any number of texts without looking at each (Broder's bottom-k sketch): the smallest
+ * hashes of its sequences of words.
+ */
+export const marksOf = (text: string): string[] =>
+  [...shinglesOf(text)]
+    .map((shingle) => hash('sha1', shingle, 'hex').slice(0, 12))
+    .sort()
+    .slice(0, MARKS);

@@ -17,8 +17,20 @@ export function storiesOf(articles: readonly WindowArticle[]): Story[] {
     else members.set(cluster, [article]);
   });
   return [...members].map(([cluster, all]) => {
-    const copies = copiesAmong(all);
+    const copies = copiesIn(all);
     const independentOutlets = new Set(all.filter((article) => !copies.has(article.id)).map((article) => article.outlet)).size;
     return { id: idOf('story', cluster), articleIds: all.map((article) => article.id), copies, independentOutlets };
   });
+}
+
+/** Articles (earliest first) that repeat an earlier one: by the words they begin with, or because the store knows them as copies of one text. */
+function copiesIn(articles: readonly WindowArticle[]): Map<string, string> {
+  const copies = copiesAmong(articles);
+  const first = new Map<string, string>();
+  for (const { id, copyOf } of articles) {
+    const earlier = first.get(copyOf ?? id);
+    if (earlier === undefined) first.set(copyOf ?? id, id);
+    else if (!copies.has(id)) copies.set(id, copies.get(earlier) ?? earlier);
+  }
+  return copies;
 }

@@ -75,6 +75,7 @@ export const ARABIC: FrameWords = {
   andMore: (count) => ` (+${count})`,
   first: '(أولاً)',
   copiedBy: (outlets) => `نقلاً: ${counted('outlet', outlets)}`,
+  alsoIn: 'كما في ',
   asOf: (day) => `حتى ${day}`,
   ofDay: (day) => `بتاريخ ${day}`,
   notNamed: 'متحدث لم يُسمَّ',

@@ -74,6 +74,7 @@ export const GERMAN: FrameWords = {
   andMore: (count) => ` und ${count} weitere`,
   first: '(zuerst)',
   copiedBy: (outlets) => `übernommen von ${counted('outlet', outlets)}`,
+  alsoIn: 'auch in ',
   asOf: (day) => `Stand ${day}`,
   ofDay: (day) => `vom ${day}`,
   notNamed: 'nicht namentlich genannt',

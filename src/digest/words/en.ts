@@ -36,6 +36,7 @@ export const ENGLISH: FrameWords = {
   andMore: (count) => ` and ${count} more`,
   first: '(first)',
   copiedBy: (outlets) => `copied by ${counted('outlet', outlets)}`,
+  alsoIn: 'also in ',
   asOf: (day) => `as of ${day}`,
   ofDay: (day) => `of ${day}`,
   notNamed: 'speaker not named',

@@ -75,6 +75,7 @@ export const FRENCH: FrameWords = {
   andMore: (count) => ` et ${count} autres`,
   first: '(premier)',
   copiedBy: (outlets) => `repris par ${counted('outlet', outlets)}`,
+  alsoIn: 'aussi dans ',
   asOf: (day) => `au ${day}`,
   ofDay: (day) => `du ${day}`,
   notNamed: 'auteur non nommé',

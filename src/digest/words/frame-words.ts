@@ -34,6 +34,8 @@ export interface FrameWords {
   andMore(count: number): string;
   readonly first: string;
   copiedBy(outlets: number): string;
+  /** Before the outlets that carry the same text. */
+  readonly alsoIn: string;
   asOf(day: string): string;
   ofDay(day: string): string;
   readonly notNamed: string;

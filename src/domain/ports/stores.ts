@@ -75,6 +75,8 @@ export interface ReadText {
   readonly byline: string | null;
   readonly publishedAt: Instant | null;
   readonly language: string | null;
+  /** What the text is known again by in another outlet, see `digest/stories/copies.ts`; without marks no copy is looked for. */
+  readonly marks?: readonly string[];
 }
 
 /** An article to be read, with what its entries already give. */
@@ -87,7 +89,10 @@ export interface ArticleToRead extends Article {
 export interface ArticleStore {
   /** In state `found`, or `failed` with `nextTryAt <= now`, and nobody reads it now; oldest first. */
   toRead(now: Instant, limit: number): Promise<readonly ArticleToRead[]>;
-  /** With `skipReason` the text is kept and the article skipped, in the same transaction. */
+  /**
+   * With `skipReason` the text is kept and the article skipped, in the same transaction. A text that shares most of its marks with that of an
+   * article found in the week before is stored as its copy: the first stays, whatever their order in the news.
+   */
   saveText(id: string, text: ReadText, skipReason?: string | null): Promise<void>;
   skip(id: string, reason: string): Promise<void>;
   fail(id: string, reason: string, nextTryAt: Instant | null): Promise<void>;
@@ -120,10 +125,15 @@ export interface WindowArticle {
   readonly published: Instant;
   readonly relevant: boolean;
   readonly text: string;
+  /** The first article that carried this text, inside the window or not. */
+  readonly copyOf?: string;
 }
 
 export interface FactStore {
-  /** Replaces what was found in the article for the topic, in one transaction, and records the analysis version. */
+  /**
+   * Replaces what was found in the article for the topic, in one transaction, and records the analysis version. What a copy of the same text
+   * holds already is not stored again: that fact then has this article's outlet in `alsoIn`. What no other copy holds is this article's own.
+   */
   saveAnalysis(articleId: string, topic: string, version: string, analysis: Analysis, at: Instant): Promise<void>;
   /**
    * Records that the analysis failed: it is tried again at `nextTryAt`, or given up with this version when that is null. What another worker

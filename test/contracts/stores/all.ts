@@ -5,6 +5,7 @@ import { archiveContract } from './archive.js';
 import { articleStoreContract } from './articles.js';
 import { auditStoreContract } from './audit.js';
 import { claimStoreContract } from './claims.js';
+import { wireCopyContract } from './copies.js';
 import { correctionStoreContract, reportStoreContract } from './corrections.js';
 import { deliveryStoreContract } from './deliveries.js';
 import { digestStoreContract } from './digests.js';
@@ -28,6 +29,7 @@ export function storeContracts(database: DatabaseUnderTest): void {
   describe('ArticleStore', () => articleStoreContract(rig));
   describe('FactStore: facts', () => factStoreContract(rig));
   describe('FactStore: look-ups', () => factQueryContract(rig));
+  describe('Wire copies', () => wireCopyContract(rig));
   describe('FactStore: windows', () => windowContract(rig));
   describe('AnalysisStore', () => analysisStoreContract(rig));
   describe('SubscriptionStore', () => subscriptionStoreContract(rig));

@@ -21,13 +21,18 @@ export function factPage(fact: Fact, text: string | null, topic: SiteTopic, deps
 <section aria-labelledby="context"><h2 id="context">${text === null ? 'The sentence' : 'In context'}</h2>
 ${contextHtml(fact, text)}
 ${text === null && html`<p class="byline">The rest of the article is not kept any more; this is the sentence that the fact was taken from.</p>`}
-<p class="byline">From “${outward(fact.url, fact.title || fact.url)}”, ${fact.outlet}. <a href="${paths.article(fact.articleId)}">All facts of this article</a></p></section>
+<p class="byline">From “${outward(fact.url, fact.title || fact.url)}”, ${fact.outlet}.${alsoIn(fact)} <a href="${paths.article(fact.articleId)}">All facts of this article</a></p></section>
 <section aria-labelledby="what"><h2 id="what">What was read from it</h2>${detailsHtml(fact, topic, deps)}</section>
 <section aria-labelledby="cite"><h2 id="cite">Cite it</h2>
 <p class="cite">${citationOf(fact, deps.nameOf, deps.zone)}</p>
 ${address && html`<p class="byline">Permanent address: <a href="${paths.fact(fact.id)}">${address}</a></p>`}</section>`;
   return { title, topic, body };
 }
+
+const alsoIn = ({ alsoIn: carriers = [] }: Fact): Html | null =>
+  carriers.length === 0
+    ? null
+    : html` Also in ${carriers.map(({ outlet, url }, index) => html`${index > 0 && ', '}${outward(url, outlet)}`)}.`;
 
 function titleOf(fact: Fact, { nameOf }: SiteDeps): string {
   switch (fact.kind) {
@@ -94,6 +99,7 @@ export function articlePage(article: Article, facts: readonly Fact[], story: str
   const byline = article.byline === null ? '' : ` · ${article.byline}`;
   const body = html`${heading(article.title || article.url, html`${article.outlet}, ${momentWords(when, deps.zone)}${byline} · ${outward(article.url, 'Read it at the source')}${story !== null && html` · <a href="${paths.story(story)}">The whole story</a>`}`)}
 <section aria-labelledby="found"><h2 id="found">What was found in it</h2>
+${article.copyOf !== undefined && html`<p class="byline">It carries the text of <a href="${paths.article(article.copyOf)}">another article</a>; what that one holds too is listed there.</p>`}
 ${
   facts.length === 0
     ? nothing('No fact on the topics followed was found in this article.')

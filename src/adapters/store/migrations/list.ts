@@ -13,6 +13,7 @@ import { installations } from './0011-installations.js';
 import { correctionsAndReports } from './0012-corrections-and-reports.js';
 import { claimOrder } from './0014-claim-order.js';
 import { analysisTries } from './0015-analysis-tries.js';
+import { wireCopies } from './0017-wire-copies.js';
 import { reportedStances } from './0019-reported-stances.js';
 import { stories } from './0020-stories.js';
 import type { SchemaStep } from './migration.js';
@@ -33,6 +34,7 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0011-installations': installations,
   '0012-corrections-and-reports': correctionsAndReports,
   '0014-claim-order': claimOrder,
+  '0017-wire-copies': wireCopies,
   '0019-reported-stances': reportedStances,
   '0015-analysis-tries': analysisTries,
   '0020-stories': stories,

@@ -45,6 +45,7 @@ CREATE TABLE articles (
   content text collate "C",
   text text collate "C",
   claimed_until text collate "C",
+  copy_of text collate "C",
   constraint articles_pkey PRIMARY KEY (id),
   constraint articles_url_key UNIQUE (url)
 );
@@ -61,6 +62,13 @@ CREATE TABLE audit (
   before text collate "C",
   after text collate "C",
   constraint audit_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE carried_facts (
+  article_id text collate "C" not null,
+  topic text collate "C" not null,
+  fact_id text collate "C" not null,
+  constraint carried_facts_pk PRIMARY KEY (article_id, topic, fact_id)
 );
 
 CREATE TABLE corrections (
@@ -325,6 +333,13 @@ CREATE TABLE subscriptions (
   constraint subscriptions_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE text_marks (
+  article_id text collate "C" not null,
+  mark text collate "C" not null,
+  found_at text collate "C" not null,
+  constraint text_marks_pk PRIMARY KEY (article_id, mark)
+);
+
 CREATE INDEX alerts_channel ON alerts USING btree (platform, workspace, channel);
 
 CREATE INDEX analyses_failed ON analyses USING btree (analysed_at) WHERE (error IS NOT NULL);
@@ -333,6 +348,8 @@ CREATE INDEX analyses_published ON analyses USING btree (topic, published);
 
 CREATE INDEX analyses_version ON analyses USING btree (version) WHERE (version IS NOT NULL);
 
+CREATE INDEX articles_copies ON articles USING btree (copy_of) WHERE (copy_of IS NOT NULL);
+
 CREATE INDEX articles_readable ON articles USING btree (readable_from, id) WHERE (readable_from IS NOT NULL);
 
 CREATE INDEX articles_text ON articles USING btree (COALESCE(published_at, found_at)) WHERE (text IS NOT NULL);
@@ -340,6 +357,8 @@ CREATE INDEX articles_text ON articles USING btree (COALESCE(published_at, found
 CREATE INDEX audit_at ON audit USING btree (at, id);
 
 CREATE INDEX audit_workspace ON audit USING btree (platform, workspace);
+
+CREATE INDEX carried_facts_fact ON carried_facts USING btree (fact_id);
 
 CREATE INDEX corrections_article ON corrections USING btree (article_id, topic);
 
@@ -412,6 +431,10 @@ CREATE INDEX story_articles_story ON story_articles USING btree (story_id);
 CREATE INDEX subscriptions_channel ON subscriptions USING btree (platform, workspace, channel);
 
 CREATE INDEX subscriptions_due ON subscriptions USING btree (paused, next_due_at);
+
+CREATE INDEX text_marks_found ON text_marks USING btree (found_at);
+
+CREATE INDEX text_marks_mark ON text_marks USING btree (mark, article_id);
 
 -- text search configuration standpoint
 --   asciihword: simple

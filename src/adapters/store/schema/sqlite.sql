@@ -50,8 +50,11 @@ CREATE TABLE "articles" (
   "summary" text not null,
   "content" text,
   "text" text,
-  "claimed_until" text
+  "claimed_until" text,
+  "copy_of" text
 ) strict;
+
+CREATE INDEX "articles_copies" on "articles" ("copy_of") where "copy_of" is not null;
 
 CREATE INDEX "articles_readable" on "articles" ("readable_from", "id") where "readable_from" is not null;
 
@@ -73,6 +76,15 @@ CREATE TABLE "audit" (
 CREATE INDEX "audit_at" on "audit" ("at", "id");
 
 CREATE INDEX "audit_workspace" on "audit" ("platform", "workspace");
+
+CREATE TABLE "carried_facts" (
+  "article_id" text not null,
+  "topic" text not null,
+  "fact_id" text not null,
+  constraint "carried_facts_pk" primary key ("article_id", "topic", "fact_id")
+) strict;
+
+CREATE INDEX "carried_facts_fact" on "carried_facts" ("fact_id");
 
 CREATE TABLE "corrections" (
   "id" text not null primary key,
@@ -383,3 +395,14 @@ CREATE TABLE "subscriptions" (
 CREATE INDEX "subscriptions_channel" on "subscriptions" ("platform", "workspace", "channel");
 
 CREATE INDEX "subscriptions_due" on "subscriptions" ("paused", "next_due_at");
+
+CREATE TABLE "text_marks" (
+  "article_id" text not null,
+  "mark" text not null,
+  "found_at" text not null,
+  constraint "text_marks_pk" primary key ("article_id", "mark")
+) strict;
+
+CREATE INDEX "text_marks_found" on "text_marks" ("found_at");
+
+CREATE INDEX "text_marks_mark" on "text_marks" ("mark", "article_id");
