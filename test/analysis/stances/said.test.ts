@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { faults } from './faults.js';
 import { ASKED_OF_IT, NOT_ITS_OWN_WORD, NOTHING_SAID, OTHER_THINGS, TURNED } from './not-said.js';
-import { briefly } from './read.js';
 import { BRIEFED, GOING_ROUND, NOT_MEANT, NOT_SETTLED, NOT_WILLING, STILL_OPEN, TOGETHER } from './said-briefings.js';
 import { AT_HOME, LOCALLY, REVOKE, THIRD_COUNTRY, TRIBUNAL } from './said-justice.js';
 import { CASE_BY_CASE, CHILDREN_ONLY, REFUSE, REPATRIATE, type Said, UNDECIDED } from './said-return.js';
@@ -47,23 +47,6 @@ const MISSED: Readonly<Record<string, string>> = {
   'Russia decided case by case which wheat': 'that wheat is no matter of the topic would need a list of things',
 };
 const isMissed = (text: string): boolean => Object.keys(MISSED).some((beginning) => text.startsWith(beginning));
-
-/** Fits one expected line: "FR repatriate|undecided origin|custodian". */
-function fits(line: string, found: string): boolean {
-  const is = found.split(' ');
-  return line
-    .replace(/^\?/, '')
-    .split(' ')
-    .every((field, k) => field.split('|').includes(is[k] ?? ''));
-}
-
-/** What is expected and not found, and what is found and not expected. */
-function faults(text: string, expected: readonly string[]): string[] {
-  const found = briefly(text);
-  const missed = expected.filter((line) => !line.startsWith('?') && !found.some((each) => fits(line, each)));
-  const wrong = found.filter((each) => !expected.some((line) => fits(line, each)));
-  return [...missed.map((line) => `missed ${line}`), ...wrong.map((line) => `wrong ${line}`)];
-}
 
 for (const [name, table] of Object.entries(TABLES)) {
   describe(name, () => {
