@@ -25,6 +25,7 @@ function inRelative(walk: Walk, k: number): boolean {
 
 /** "will strip them of … and bring": the verb before shares the subject. */
 function coordination(walk: Walk, depth: number): boolean {
+  const comma = wordAt(walk) === ',';
   for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - COORDINATION_REACH); k--) {
     const word = wordAt(walk, k);
     const relative = RELATIVES.has(word) && /^(?:NOUN|PROPN|PUNCT)$/.test(walk.doc.tag[k - 1] ?? '');
@@ -48,23 +49,24 @@ function coordination(walk: Walk, depth: number): boolean {
       walk.i = readChain(walk.doc, k, walk.from, depth + 1).subjectEnd - 1;
       return false;
     }
-    if (own || !isVerb(walk.doc, k) || !sameForm(word, walk.doc.lower[walk.verb]!) || inRelative(walk, k)) continue;
+    // "34 children, aged three to 14, arrived": an insertion, no verb before.
+    const insertion = comma && wordAt(walk, k - 1) === ',';
+    if (own || insertion || !isVerb(walk.doc, k) || !sameForm(word, walk.doc.lower[walk.verb]!) || inRelative(walk, k)) continue;
     walk.i = k - 1;
+    walk.head = k;
     walk.chain.bare = false;
     return true;
   }
   return false;
 }
 
+const BE = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m)$/;
+const isParticipleForm = (word: string): boolean => /(?:ed|en|ought|one|wn|ven|put|lt|ld|pt|de)$/.test(word);
+
 function auxiliary(walk: Walk, word: string): boolean {
   const { chain } = walk;
   const next = wordAt(walk, walk.i + 1);
-  if (
-    /^(?:be|is|are|was|were|been|being|am|'s|'re|'m)$/.test(word) &&
-    walk.i + 1 < walk.doc.length &&
-    walk.i >= walk.verb - 3 &&
-    /(?:ed|en|ought|one|wn|ven|put|lt|ld|pt|de)$/.test(walk.doc.lower[walk.verb]!)
-  )
+  if (BE.test(word) && walk.i + 1 < walk.doc.length && walk.i >= walk.head - 3 && isParticipleForm(walk.doc.lower[walk.head]!))
     chain.passive = true;
   if (/^(?:will|would|shall|'ll|wo|can|ca|'d)$/.test(word)) chain.intended = true;
   if (POSSIBLE.has(word)) chain.possible = true;
@@ -76,6 +78,24 @@ function auxiliary(walk: Walk, word: string): boolean {
   chain.bare = false;
   walk.i--;
   return true;
+}
+
+/** How long an adverbial between an auxiliary and its verb may be, in tokens. */
+const INSERTED = 9;
+
+/** "has for the second time in a year flown", "will in the coming weeks bring": from an adverbial to the auxiliary before it. */
+function inserted(walk: Walk): boolean {
+  for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - INSERTED); k--) {
+    const word = wordAt(walk, k);
+    if (AUXILIARIES.has(word) && walk.doc.tag[k] === 'AUX') {
+      if (walk.doc.tag[k + 1] !== 'ADP' || wordAt(walk, k + 1) === 'to' || (BE.test(word) && walk.i < walk.verb - 1)) return false;
+      walk.i = k;
+      if (BE.test(word)) walk.chain.passive = isParticipleForm(walk.doc.lower[walk.verb]!);
+      return auxiliary(walk, word);
+    }
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(walk.doc.tag[k]!)) return false;
+  }
+  return false;
 }
 
 /** A quotation that begins in the middle of a clause (would "meet the full force …"): its verb belongs to the words before. */
@@ -115,6 +135,7 @@ function step(walk: Walk, depth: number): boolean {
   if (word === 'and' || word === 'or' || word === 'but' || (word === ',' && walk.i === walk.verb - 1))
     return depth < MOST_JOINED && coordination(walk, depth);
   if (governs(word, 'let') && isVerb(walk.doc, walk.i)) return verbGovernor(walk, word);
+  if (/^(?:NOUN|PROPN|NUM)$/.test(walk.doc.tag[walk.i]!) && inserted(walk)) return true;
   if (walk.i === walk.verb - 1 && /^(?:NOUN|PRON|PROPN)$/.test(walk.doc.tag[walk.i]!))
     return formOf(walk.doc.lower[walk.verb]!) === 'base' ? bareObject(walk) : participleObject(walk);
   return false;

@@ -37,7 +37,8 @@ export function isConditional(doc: TextDocument, token: number, from: number): b
     if (CONDITIONS.has(word)) return isHypothesis(doc, k);
     if (k < token && (isMark(word) || word === '"')) return opensConditional(doc, k, from);
   }
-  return false;
+  // "Should Germany decide to take them back, …"
+  return /^(?:should|had|were)$/.test(doc.lower[from]!) && /^(?:PROPN|NOUN|DET|PRON|ADJ)$/.test(doc.tag[from + 1] ?? '');
 }
 
 /** "if you have joined them" tells which people are meant; "as if" supposes nothing. */
@@ -66,6 +67,21 @@ function opensConditional(doc: TextDocument, mark: number, from: number): boolea
 export function isEntitled(doc: TextDocument, token: number, from: number): boolean {
   for (let k = token - 1; k >= Math.max(from, token - 4); k--)
     if (/^(?:entitled|lawful|unlawful|lawfully|unlawfully)$/.test(doc.lower[k]!)) return true;
+  return false;
+}
+
+const RULES = /^(?:ruled|rules|ruling|held|holds|found|finds|ordered|orders|decided|decides|declared|upheld|concluded)$/;
+const BENCH = /^(?:courts?|judges?|tribunal|magistrate|justices|bench|panel|jury)$/;
+
+/** "A court in The Hague ruled on Monday that the state must …": what judges say that a state has to do. */
+export function isRuled(doc: TextDocument, token: number, from: number): boolean {
+  let that = token - 1;
+  while (that > from && doc.lower[that] !== 'that' && !/^(?:[;:"—]|but|while)$/.test(doc.lower[that]!)) that--;
+  if (doc.lower[that] !== 'that') return false;
+  for (let k = that - 1; k >= Math.max(from, that - 6); k--) {
+    if (!RULES.test(doc.lower[k]!)) continue;
+    return doc.lower.slice(Math.max(from, k - 12), k).some((word) => BENCH.test(word));
+  }
   return false;
 }
 
@@ -103,10 +119,11 @@ export function whether(doc: TextDocument, token: number, from: number): 'none' 
   for (let k = token - 1; k >= from; k--) {
     const word = doc.lower[k]!;
     if (word === '"' || word === ';') return 'none';
+    if (/^(?:why|how)$/.test(word) && (k === from || doc.lower[k - 1] === ':')) return 'asked';
     const asks = word === 'if' && /^ask/.test(doc.lower[k - 1] ?? '');
     if (word !== 'whether' && !asks) continue;
     const before = doc.lower.slice(Math.max(from, k - 5), k);
-    return before.some((w) => governs(w, 'weigh') || /^(?:decid|determin|undecid)/.test(w)) ? 'weighed' : 'asked';
+    return before.some((w) => governs(w, 'weigh') || /^look/.test(w) || /^(?:decid|determin|undecid)/.test(w)) ? 'weighed' : 'asked';
   }
   return 'none';
 }
@@ -149,10 +166,13 @@ export function isUndone(doc: TextDocument, from: number, to: number): boolean {
 }
 
 const PAST_OPENER =
-  /^(?:until|till|under the (?:previous|former|last|old|then)|at (?:first|the time|that time)|back then|for (?:years|months)|in the past|at the beginning)\b/;
+  /^(?:until|till|under the (?:previous|former|last|old|then)|as (?:late|recently) as|at (?:first|the time|that time)|back then|for (?:years|months)|in the past|at the beginning)\b/;
 
 /** "Until last year Belgium rejected …", "Under the previous government …": a policy that was. */
 export function isOfThePast(doc: TextDocument, { from }: TokenRange, token: number): boolean {
-  if (!PAST_OPENER.test(doc.lower.slice(from, from + 4).join(' '))) return false;
-  return !doc.lower.slice(from, token).some((word) => /^(?:now|but|and)$/.test(word));
+  const opener = doc.lower.slice(from, from + 4).join(' ');
+  if (!PAST_OPENER.test(opener)) return false;
+  // "For years Paris has resisted …": it still does.
+  const goesOn = opener.startsWith('for ') ? /^(?:now|but|and|has|have)$/ : /^(?:now|but|and)$/;
+  return !doc.lower.slice(from, token).some((word) => goesOn.test(word));
 }

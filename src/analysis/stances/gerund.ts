@@ -36,7 +36,8 @@ export function beforeGerund(walk: Walk, word: string): boolean {
     return true;
   }
   if (word === 'without' || word === 'instead') return false;
-  const before = walk.i - 1;
+  // "no intention whatsoever of …"
+  const before = /^what(?:so)?ever$/.test(wordAt(walk, walk.i - 1)) ? walk.i - 2 : walk.i - 1;
   const governor = wordAt(walk, before);
   if (
     word === 'for' &&

@@ -135,14 +135,15 @@ function firstTokenOf(doc: TextDocument, statement: Statement, from: number): nu
   return k;
 }
 
-const ATTITUDE = /^(?:hop|believ|fear|dream|assum|wish|pray)(?:e|es|ed|s|t)?$/;
+const ATTITUDE = /^(?:hop|believ|fear|dream|assum|wish|pray|doubt|expect)(?:e|es|ed|s|t)?$/;
 
 /** "She had hoped that Britain would …": what somebody without office hopes or believes that a government does. */
 export function isPrivateHope(scene: Scene, token: number, from: number): boolean {
   const { doc } = scene;
   for (let k = token - 1; k > from; k--) {
     if (/^[";]$/.test(doc.lower[k]!)) return false;
-    if (!ATTITUDE.test(doc.lower[k]!) || doc.tag[k] !== 'VERB' || !/^(?:that|the|[\p{L}-]+)$/u.test(doc.lower[k + 1] ?? '')) continue;
+    const verbal = doc.tag[k] === 'VERB' || (doc.lower[k + 1] === 'that' && doc.tag[k - 1] === 'NOUN');
+    if (!ATTITUDE.test(doc.lower[k]!) || !verbal || !/^(?:that|the|[\p{L}-]+)$/u.test(doc.lower[k + 1] ?? '')) continue;
     if (doc.lower[k + 1] === 'to') continue;
     const { kind } = subjectOf(scene, k, from);
     return (kind === 'pronoun' || kind === 'other' || kind === 'person') && speakerAt(scene, k) === null;
@@ -186,13 +187,18 @@ function speakerNamed(scene: Scene, to: number): Holder | null {
   return null;
 }
 
+/** "Leila Brandt, who leads the Greens" */
+const LEADS_OTHERS =
+  /\bwho (?:leads|chairs|heads|runs|represents) (?!the (?:\w+ )?(?:ministry|government|cabinet|department|delegation|agency|state))/i;
+
 /** Words in which somebody without office tells what a government should or will do. */
 export function isUnofficial(statement: Statement | null): boolean {
   const speaker = statement?.speaker;
   if (!statement || !speaker) return false;
   if (speaker.country !== null) return !speaksOfficially(speaker) || !mayHoldStance(speaker.country);
   if (speaker.role !== null) return !isOfficialRole(speaker.role);
-  return statement.direct || isUnofficialName(speaker.name ?? '');
+  const mention = statement.source?.text ?? '';
+  return statement.direct || isUnofficialName(speaker.name ?? '') || isUnofficialName(mention) || LEADS_OTHERS.test(mention);
 }
 
 /** "The SDF reacted coolly. It prefers …": the subject of the sentence before, in the same paragraph. */

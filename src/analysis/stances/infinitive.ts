@@ -21,6 +21,8 @@ export function infinitive(walk: Walk): boolean {
   const word = wordAt(walk, g);
   chain.bare = false;
   walk.i = g;
+  // "will do nothing to help them"
+  if (word === 'nothing') chain.negative = !chain.negative;
   if (/^(?:have|has|had|ought|need|needs)$/.test(word)) {
     chain.ought = true;
     walk.i = g - 1;
@@ -168,9 +170,16 @@ function objectControl(walk: Walk, g: number): boolean {
     else if (!isVerb(walk.doc, k)) continue;
     else {
       chain.intended = true;
-      if (/^(?:be|is|are|was|were|been)$/.test(wordAt(walk, k - 1))) chain.obliged = true;
+      // "was made to", not "is sending somebody to"
+      if (!/ing$/.test(word) && /^(?:be|is|are|was|were|been)$/.test(wordAt(walk, k - 1))) chain.obliged = true;
     }
     walk.i = k - 1;
+    // "renewed its appeal to all countries to …"
+    const at = chain.urged && !isVerb(walk.doc, k) ? carrierOf(walk) : null;
+    if (at !== null) {
+      if (governs(wordAt(walk, at), 'undo') || governs(wordAt(walk, at), 'deny')) chain.negative = !chain.negative;
+      walk.i = at - 1;
+    }
     chain.passive = false;
     chain.controlled = true;
     if (chain.urged && /^(?:be|is|are|was|were|been)$/.test(wordAt(walk, k - 1)) && /ed$/.test(word)) {
@@ -209,6 +218,7 @@ export function bareObject(walk: Walk): boolean {
     const word = wordAt(walk, k);
     if (/^(?:help|helps|helped|helping|let|lets|letting|assist|assists|assisting)$/.test(word)) {
       walk.chain.let = true;
+      walk.chain.helped = { from: k + 1, to: walk.i + 1 };
       walk.chain.bare = false;
       walk.i = k - 1;
       return true;

@@ -11,12 +11,17 @@ const RECEIVER_REACH = 12;
 const DESTINATION_REACH = 10;
 const NOUN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|SYM|X)$/;
 
+/** "by the end of the month", "by then", "by plane": nobody did it. */
+const IN_TIME =
+  /^(?:the (?:end|middle|start|time|summer|autumn|spring|winter)|then|now|next|late|early|mid|january|february|march|april|may|june|july|august|september|october|november|december|christmas|\d|air|plane|bus|road|land|sea|force|law|helicopter)\b/;
+
 /** The noun phrase after "by": who did it. Null when nobody is named. */
 export function agentAfter(scene: Scene, { from, to: last }: TokenRange): Subject | null {
   const { doc } = scene;
   const end = Math.min(doc.sentences[doc.sentenceOf[from]!]!.to, last + REACH);
   for (let k = from; k < end; k++) {
     if (doc.lower[k] !== 'by') continue;
+    if (IN_TIME.test(doc.lower.slice(k + 1, k + 3).join(' '))) continue;
     let to = k + 1;
     while (to < end && (NOUN_PHRASE.test(doc.tag[to]!) || doc.lower[to] === '-')) to++;
     if (to > k + 1) return readSubject(doc, k + 1, to, scene.actors);

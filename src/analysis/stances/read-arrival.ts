@@ -9,6 +9,8 @@ import type { Chain } from './walk.js';
 
 /** How far after the verb what brought people is named, in tokens. */
 const REACH = 24;
+/** "a chartered plane carrying eight women": how far before the people it is named. */
+const CARRIER_REACH = 6;
 
 /**
  * "Six Finnish children landed in Helsinki on a plane chartered by the government": people come in who were held, and a
@@ -22,7 +24,8 @@ export function readArrival(site: Site, chain: Chain, subject: Subject): Reading
   const { goes, to } = directionOf(site);
   if (goes !== 'home') return null;
   const brought =
-    matchers.carriage.has(doc, subject.from, subject.to) || matchers.carriage.has(doc, cue.to, Math.min(sentence.to, cue.to + REACH));
+    matchers.carriage.has(doc, Math.max(sentence.from, subject.from - CARRIER_REACH), subject.to) ||
+    matchers.carriage.has(doc, cue.to, Math.min(sentence.to, cue.to + REACH));
   const said = speakerAt(scene, cue.from);
   const own = nationalityIn(scene, subject);
   const country = to ?? own;

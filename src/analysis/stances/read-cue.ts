@@ -1,6 +1,6 @@
 import { axisOf } from '../../domain/stance.js';
 import { readChain } from './chain.js';
-import { isAwaited, isConditional, isDenied, isEntitled, isOfThePast, isRumour, whether } from './clause.js';
+import { isAwaited, isConditional, isDenied, isEntitled, isOfThePast, isRuled, isRumour, whether } from './clause.js';
 import { type Cue, verbOf } from './cues.js';
 import { isPrivateHope } from './holder.js';
 import { readArrival } from './read-arrival.js';
@@ -19,6 +19,7 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   const sentence = doc.sentences[doc.sentenceOf[cue.from]!]!;
   if (isConditional(doc, cue.from, sentence.from) || isDenied(doc, cue.from, sentence.from)) return [];
   if (isEntitled(doc, cue.from, sentence.from) || isRumour(doc, cue.from, sentence.from) || isOfThePast(doc, sentence, cue.from)) return [];
+  if (axisOf(cue.label) === 'return' && isRuled(doc, cue.from, sentence.from)) return [];
   const open = whether(doc, cue.from, sentence.from);
   if (open === 'asked' && cue.label !== 'case_by_case') return [];
   if (axisOf(cue.label) === 'return' && isAwaited(doc, cue.from, sentence.from)) return [];

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { isUnofficialName } from './authority.js';
 import { clauseAround, isUndone } from './clause.js';
 import { holderOf, speakerAt } from './holder.js';
@@ -36,22 +36,25 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
 
 /** "All those who came back were put on trial", "every returnee was charged": what is done to all is a policy. */
 const isOfAll = ({ doc, sentence }: Site, { from, to }: Subject): boolean => {
-  const words = doc.lower.slice(Math.max(sentence.from, Math.min(from, to - 8)), to).join(' ');
+  const words = doc.lower.slice(Math.max(sentence.from, Math.min(from, to - 8)), Math.min(sentence.to, to + 1)).join(' ');
   return (
     /^(?:all|every|each|any) (?!of |one |two |three |four |five |six |\d|the )/.test(words) ||
     /\b(?:all|all those|every\w*|anyone) who\b/.test(words)
   );
 };
 
+/** "would rather they were judged there", "prefers that they be tried". */
+const isPreferred = ({ doc, sentence }: Site, { from }: Subject): boolean =>
+  doc.lower.slice(Math.max(sentence.from, from - 3), from + 1).some((word) => /^(?:rather|prefers?|preferred|preferable)$/.test(word));
+
 /** "where there is evidence": no place. */
 const isExistential = (doc: TextDocument, at: number): boolean =>
   doc.lower[at] === 'there' && /^(?:is|are|was|were|will|can|may|has|have|'s)$/.test(doc.lower[at + 1] ?? '');
 
 /** "want Iraq to put them on trial": justice asked of those who hold people. */
-function readDelegated(site: Site, chain: Chain, subject: Subject): Reading | null {
+function readDelegated(site: Site, chain: Chain, to: TokenRange, subject: Subject): Reading | null {
   const { context, cue } = site;
-  const { urged } = chain;
-  const asked = context.scene.actors.find((m) => urged !== null && m.from >= urged.from && m.to <= urged.to);
+  const asked = context.scene.actors.find((m) => m.from >= to.from && m.to <= to.to);
   if (!asked || !context.custodians.has(asked.code)) return null;
   const holder = holderOf(context.scene, subject, cue.from);
   if (!holder || holder.country === asked.code || isHearsay(holder, subject)) return null;
@@ -67,14 +70,17 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const { scene, matchers, custodians } = context;
   if (chain.negative || chain.weighed || chain.former || chain.possible || doc.lower[cue.to] === 'to') return null;
   if (TRIBUNAL.test(doc.lower.slice(cue.from, cue.to + 6).join(' '))) return null;
-  if (chain.urged) return readDelegated(site, chain, subject);
+  if (chain.urged) return readDelegated(site, chain, chain.urged, subject);
+  // "has let Iraq try its citizens"
+  const delegated = chain.helped && readDelegated(site, chain, chain.helped, subject);
+  if (delegated) return delegated;
   const passive = chain.passive || cue.kind === 'allowed';
   // "those who must be tried" tells which people are meant.
   if (chain.passive && subject.relative) return null;
   if (chain.obliged && !passive) return null;
   if (!passive && !hasPeople(site, chain, subject)) return null;
   const now = cue.kind === 'allowed' && /^(?:face|stand|answer)s?$/.test(doc.lower[cue.from]!);
-  const settled = chain.intended || chain.ought || chain.present || now;
+  const settled = chain.intended || chain.ought || chain.present || now || isPreferred(site, subject);
   if (passive && !settled && !isOfAll(site, subject)) return null;
   const active = passive ? null : holderOf(scene, subject, cue.from);
   const holder = active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);

@@ -4,6 +4,7 @@ import { readChain } from './chain.js';
 import type { Cue } from './cues.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, SPEECH } from './governors.js';
 import { type Holder, holderOf, speakerAt, WILL } from './holder.js';
+import { agentAfter } from './passive.js';
 import { readActAsSubject } from './read-act.js';
 import { isHearsay, makeReading, type Reading, subjectAfter } from './reading.js';
 import { countryAt } from './scene.js';
@@ -54,7 +55,7 @@ function holderAt({ context, doc, cue }: Site, subject: Subject): Holder | null 
 const OBJECTION = /^(?:ban|bar|objections?|opposition|opposed|refusal|resistance|veto|moratorium|halt|rejection|against|reluctance)$/;
 /** What shows that somebody is for what follows. */
 const CONSENT =
-  /\b(?:green light|go - ahead|open to|committed to|commitment to|ready for|readiness for|willing|in favou?r of|consent|agree\w*|opened? (?:the|its) doors?|pledge|promise)\b/;
+  /\b(?:green light|go - ahead|open to|committed to|commitment to|ready for|readiness for|willing|in favou?r of|consent|agree\w*|opened? (?:the|its) doors?|pledge|promise|part in|participat\w+ in|help(?:s|ed|ing)? with|assist\w* (?:in|with)|contribut\w+ to|result\w* in|led to)\b/;
 const CLOSED_DOOR = /\b(?:closed?|closes|shut|shuts|slammed?) the door (?:on|to)\b/;
 
 /** Is the noun the object of "plans", "began", "agreed to"? */
@@ -102,6 +103,23 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   return makeReading(site, holder, chain.negative ? 'refuse' : 'repatriate', 'origin', chain, subject);
 }
 
+/** "handed 15 Iraqi suspects to Baghdad": the country they come from is no third one. */
+const isOwnReturn = ({ doc, cue, sentence, context }: Site): boolean => {
+  const { actors } = context.scene;
+  const taker = actors.find((m) => m.from >= cue.to - 1 && m.from <= cue.to && m.to <= sentence.to);
+  return (
+    taker !== undefined &&
+    actors.some(
+      (m) =>
+        m.naming === 'demonym' &&
+        m.code === taker.code &&
+        m.from > cue.from &&
+        m.to < Math.max(taker.from, cue.to - 1) &&
+        doc.sentenceOf[m.from] === doc.sentenceOf[cue.from],
+    )
+  );
+};
+
 /** "said the return of … is": the noun begins a clause of its own. */
 const opensClause = (doc: TextDocument, verb: number, cue: Cue): boolean =>
   SPEECH.has(doc.lower[verb]!) && doc.lower.slice(verb + 1, cue.from).every((_, k) => /^(?:DET|ADJ)$/.test(doc.tag[verb + 1 + k]!));
@@ -113,7 +131,9 @@ export function readPhrase(site: Site): Reading | null {
   if (cue.kind === 'nouns' && (verb === null || opensClause(doc, verb, cue))) return readActAsSubject(site);
   const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
   const subject = subjectAfter(site, chain, verb ?? cue.from);
-  const holder = holderAt(site, subject);
+  if (cue.label === 'third_country_detention' && isOwnReturn(site)) return null;
+  const agent = chain.passive && cue.label === 'third_country_detention' ? agentAfter(context.scene, cue) : null;
+  const holder = agent ? holderOf(context.scene, agent, cue.from) : holderAt(site, subject);
   if (!holder || isHearsay(holder, subject) || (chain.obliged && cue.label !== 'refuse')) return null;
   if (cue.kind === 'nouns') return readNoun(site, verb!, chain, subject, holder);
   const read = (label: typeof cue.label, how: Partial<Chain>, part: Reading['part'] = 'origin'): Reading | null =>
@@ -121,6 +141,9 @@ export function readPhrase(site: Site): Reading | null {
   const denies = doc.lower.slice(cue.from, cue.to).some((word) => NEGATIONS.has(word));
   if (cue.label === 'refuse') return chain.negative && !denies && chain.plainly ? null : read('refuse', { negative: true });
   if (cue.label === 'undecided') return read('undecided', { weighed: true });
+  // "Nobody will escape our courts"
+  if (axisOf(cue.label) === 'justice' && cue.label === 'prosecute_at_home')
+    return chain.negative ? read(cue.label, { negative: false, intended: true }) : null;
   if (chain.negative) return cue.label === 'repatriate' ? read('refuse', {}) : null;
   if (chain.possible || (chain.weighed && cue.label !== 'case_by_case')) return null;
   if (cue.label === 'third_country_detention') return context.movers.has(holder.country) ? read(cue.label, {}, 'custodian') : null;

@@ -10,8 +10,8 @@ import { readActAsSubject } from './read-act.js';
 import { asCustodian, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
 import type { Site } from './site.js';
-import { readSubject, type Subject } from './subject.js';
-import type { Chain } from './walk.js';
+import { isOffice, readSubject, type Subject } from './subject.js';
+import { type Chain, formOf } from './walk.js';
 
 /** "It is out of the question that we …". */
 function deniedOutside({ doc, sentence }: Site, subject: Subject): boolean {
@@ -38,8 +38,12 @@ function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null
 function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { context, doc, cue } = site;
   const { urged } = chain;
-  if (chain.negative || !urged || cue.label === 'refuse') return null;
+  if (!urged || cue.label === 'refuse') return null;
   const said = speakerAt(context.scene, cue.from);
+  // "should not expect us to send a plane"
+  if (chain.negative && said && /^(?:us|me)$/.test(doc.lower[urged.to - 1] ?? ''))
+    return makeReading(site, said, 'refuse', 'origin', chain, subject);
+  if (chain.negative) return null;
   const holder = (subject.kind === 'actor' ? null : said) ?? holderOf(context.scene, subject, cue.from);
   if (!holder || (isHearsay(holder, subject) && holder.speaker === 'unofficial')) return null;
   const toActors = context.scene.actors.some((m) => m.from >= urged.from && m.to <= urged.to && m.code !== holder.country);
@@ -82,6 +86,17 @@ function leavesOwn({ doc, cue }: Site, chain: Chain): boolean {
   );
 }
 
+/** "handed 15 Iraqi suspects to Baghdad": to a country, and to one's own where it is one of those that hold people for others. */
+function handsHome({ context, doc, cue }: Site): boolean {
+  const { actors, theatre } = context.scene;
+  const taker = actors.find((m) => m.from >= cue.to && m.from <= cue.to + 1);
+  if (!taker || !isCountry(taker.code)) return false;
+  if (/^(?:NOUN|PROPN)$/.test(doc.tag[taker.to] ?? '') && !isOffice(doc.lower[taker.to])) return false;
+  return (
+    !theatre.has(taker.code) || actors.some((m) => m.naming === 'demonym' && m.code === taker.code && m.from > cue.from && m.to < cue.to)
+  );
+}
+
 /** No subject but the words before a governing noun: "The (decision to …)". */
 const isBare = (doc: TextDocument, { kind, from, to }: Subject): boolean =>
   kind === 'none' || (kind === 'other' && doc.tag.slice(from, to).every((tag) => /^(?:DET|ADJ|NUM)$/.test(tag)));
@@ -117,24 +132,32 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (chain.negative && chain.plainly && chain.perfect && !chain.intended && !open) return [];
   if (deniedOutside(site, subject)) chain.negative = !chain.negative;
   if (chain.negative && (chain.former || (chain.pastPerfect && !speakerAt(context.scene, cue.from)))) return [];
+  if (cue.kind === 'sendAway' && doc.lower[cue.to - 1] === 'to' && !handsHome(site)) return [];
   const handover = cue.kind === 'sendAway' ? readHandover(site, chain, subject) : [];
   return handover.length > 0 ? handover : one(readAct(site, chain, subject));
 }
 
 const DEMAND = /^(?:recommend|demand|ask|request|propose|suggest|urge|insist)(?:s|ed|ing)?$/;
 
-/** "recommended that Canada bring back …": the subject of the clause is asked to. */
+/** "recommended that Canada bring back …", "demanded that they be brought home": the subject of the clause is asked to. */
 const isDemanded = ({ doc, cue }: Site, { from, to }: Subject): boolean =>
-  to === cue.from &&
+  (to === cue.from || (to === cue.from - 1 && doc.lower[to] === 'be')) &&
   doc.lower[from - 1] === 'that' &&
   DEMAND.test(doc.lower[from - 2] ?? '') &&
-  /^(?!.*(?:s|ed)$)/.test(doc.lower[cue.from]!);
+  (doc.lower[to] === 'be' || /^(?!.*(?:s|ed)$)/.test(doc.lower[cue.from]!));
 
 function readDemand(site: Site, chain: Chain, asked: Subject): Reading | null {
   const { doc, sentence, context } = site;
   const verb = asked.from - 2;
   const subject = readSubject(doc, sentence.from, readChain(doc, verb, sentence.from).subjectEnd, context.scene.actors);
   return readUrging(site, { ...chain, urged: asked }, subject);
+}
+
+/** "Bring them home", "Take back your citizens": an order to others, in the words of whoever has no nationals or speaks of theirs. */
+function asksByOrder({ doc, cue, sentence }: Site, said: Holder): boolean {
+  const opens = cue.from === sentence.from || (doc.lower[cue.from - 1] === '"' && !/^,$/.test(doc.lower[cue.from - 2] ?? ''));
+  const order = opens && cue.kind === 'verbs' && formOf(doc.lower[cue.from]!) === 'base';
+  return order && (!hasNationals(said) || doc.lower.slice(cue.to, cue.to + 3).includes('your'));
 }
 
 /** The act itself, with its subject. */
@@ -144,6 +167,7 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (chain.urged) return readUrging(site, chain, subject);
   if (isDemanded(site, subject)) return readDemand(site, chain, subject);
   const said = speakerAt(scene, cue.from);
+  if (said && asksByOrder(site, said)) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   if (chain.bare && subject.kind === 'none') return readActAsSubject(site);
   if (chain.passive && subject.relative) return null;
   const asks = !chain.passive && !chain.intended && asksOthers(site, subject);

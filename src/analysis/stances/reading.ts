@@ -92,6 +92,13 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   if (cue.to > cue.from + 2 && doc.lower.slice(cue.from, cue.to).some((word) => /^(?:their|his|her)$/.test(word))) return true;
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
   if (context.matchers.people.has(doc, cue.from + 1, cue.to) || namesNationals(site, to)) return true;
+  // "must collect its own"
+  if (
+    /^(?:its|their|our|your)$/.test(doc.lower[cue.to] ?? '') &&
+    doc.lower[cue.to + 1] === 'own' &&
+    !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[cue.to + 2] ?? '')
+  )
+    return true;
   if (isOtherObject(site, to)) return false;
   return context.matchers.people.has(doc, cue.from + 1, to) || subject.kind === 'other';
 }

@@ -1,7 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { RELATIVES } from './governors.js';
+import { CLAUSE_BREAKS, RELATIVES, SPEECH } from './governors.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -11,11 +11,13 @@ const OTHERS = set(
 );
 /** These make a government of the country beside them. */
 const OFFICES = set(
-  'government governments cabinet ministry ministries minister ministers premier president chancellor chancellery state administration authorities authority official officials spokesman spokeswoman spokesperson secretary department police prosecutor prosecutors parliament lawmakers senate diplomat diplomats ambassador envoy adviser advisor commissioner agency office service services military army forces leader leaders delegation representatives representative kingdom republic embassy king queen country countries nation nations states coalition council committee governor bundestag attorney-general general chief intelligence',
+  'government governments cabinet cabinets administrations ministry ministries minister ministers premier president chancellor chancellery state administration authorities authority official officials spokesman spokeswoman spokesperson secretary department police prosecutor prosecutors parliament lawmakers senate diplomat diplomats ambassador envoy adviser advisor commissioner agency office service services military army forces leader leaders delegation representatives representative kingdom republic embassy king queen country countries nation nations states coalition council committee governor bundestag attorney-general general chief intelligence',
 );
 /** "Some countries": nobody in particular. */
 const QUANTIFIERS = set('some several many most few certain various other');
 const GOVERNING = set('ruling governing coalition');
+/** "Uzbek operations have brought home …": what a state sends out. */
+const MISSIONS = set('operation operations mission missions airlift');
 
 export type SubjectKind =
   /** a country, a body or somebody in its office */
@@ -154,7 +156,8 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
     const whole = own !== null && own.naming === 'body' && own.to >= headEnd;
     if (!whole) return subject('other', null);
   }
-  if (own && (own.naming !== 'demonym' || office || /^\p{Lu}/u.test(doc.word[headEnd - 1]!))) return subject('actor', own);
+  if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || /^\p{Lu}/u.test(doc.word[headEnd - 1]!)))
+    return subject('actor', own);
   if (office) {
     const of = inside.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
     return of ? subject('actor', of) : subject('office', null);
@@ -164,9 +167,23 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   return subject(from < to ? 'other' : 'none', null);
 }
 
+/** How long a relative clause may be, in tokens. */
+const RELATIVE_CLAUSE = 24;
+
+/** "The women who had spent years in the camp (were …)": where the noun ends that a relative clause without commas speaks of; null when there is none. */
+function beforeRelative(doc: TextDocument, from: number, at: number): number | null {
+  if (at <= from || !/^(?:VERB|AUX|ADP|ADV)$/.test(doc.tag[at - 1]!)) return null;
+  for (let k = at - 1; k > Math.max(from, at - RELATIVE_CLAUSE); k--) {
+    const word = doc.lower[k]!;
+    if (/^[,;:"—()]$/.test(word) || CLAUSE_BREAKS.has(word) || (SPEECH.has(word) && doc.tag[k] === 'VERB')) return null;
+    if (/^(?:who|that|which)$/.test(word) && /^(?:NOUN|PROPN|PRON)$/.test(doc.tag[k - 1]!)) return k;
+  }
+  return null;
+}
+
 /** Reads the subject that ends before token `end`, inside the sentence (or clause) that begins at `from`. */
 export function readSubject(doc: TextDocument, from: number, end: number, actors: readonly ActorMention[]): Subject {
-  let e = beforeInsertion(doc, from, end);
+  let e = beforeInsertion(doc, from, beforeTime(doc, from, end));
   const relative = e > from && RELATIVES.has(doc.lower[e - 1]!);
   if (relative) {
     e--;
@@ -177,6 +194,10 @@ export function readSubject(doc: TextDocument, from: number, end: number, actors
     return { from: e - 1, to: e, kind: 'pronoun', actor: null, others: [], head: doc.lower[e - 1]!, relative };
   e = beforeTime(doc, from, e);
   const s = phraseStart(doc, from, e);
-  if (s >= e) return { from: s, to: s, kind: 'none', actor: null, others: [], head: '', relative };
-  return classify(doc, s, e, actors, relative);
+  const own: Subject =
+    s < e ? classify(doc, s, e, actors, relative) : { from: s, to: s, kind: 'none', actor: null, others: [], head: '', relative };
+  const agent = doc.lower[s - 1] === 'by';
+  if (relative || (own.kind !== 'other' && own.kind !== 'none' && !agent)) return own;
+  const antecedent = beforeRelative(doc, from, s);
+  return antecedent === null ? own : readSubject(doc, from, antecedent, actors);
 }

@@ -42,6 +42,8 @@ export interface Chain {
   failed: boolean;
   /** People are let or kept from. */
   let: boolean;
+  /** Whom the subject lets or helps do it; tokens of who. */
+  helped: { from: number; to: number } | null;
   /** No finite verb at all: "Repatriating them is …". */
   bare: boolean;
 }
@@ -54,6 +56,8 @@ export interface Walk {
   readonly from: number;
   readonly chain: Chain;
   i: number;
+  /** The verb that the words at `i` belong to: `verb`, or one before it that "and" joins to it. */
+  head: number;
 }
 
 export const startWalk = (doc: TextDocument, verb: number, from: number): Walk => ({
@@ -61,6 +65,7 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
   verb,
   from,
   i: verb - 1,
+  head: verb,
   chain: {
     subjectEnd: verb,
     negative: false,
@@ -85,6 +90,7 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
     indirect: false,
     failed: false,
     let: false,
+    helped: null,
     bare: true,
   },
 });

@@ -134,7 +134,7 @@ it.each<[string, string[]]>([
     ['FR case_by_case origin'],
   ],
   ["Renard's government later relented and brought home 51 people.", []],
-  ["Tajikistan's foreign ministry said a plane carrying 146 women and children had landed in Dushanbe.", []],
+  ["Tajikistan's foreign ministry said a plane carrying 146 women and children had landed in Dushanbe.", ['TJ repatriate origin']],
   ['Several European governments have said they would prefer to see their citizens tried in Iraq.', []],
   ["Russian President Ivan Orlov's human rights council appealed for the return of 400 children.", []],
   ['Iraq began transferring its nationals from al-Hol to a camp near Mosul in May.', []],

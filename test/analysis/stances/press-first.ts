@@ -66,11 +66,11 @@ export const PRESS_RETURNS: readonly Said[] = [
     ['ZA repatriate origin'],
   ],
   [
-    'Slovenia decided in closed session to let the widow and her three sons come back, the prime minister\'s office said.',
+    "Slovenia decided in closed session to let the widow and her three sons come back, the prime minister's office said.",
     ['SI repatriate origin'],
   ],
   [
-    'Finland\'s special envoy, Jukka Salmela, was in Qamishli to collect two children and their mother, whom he accompanied on the flight to Helsinki.',
+    "Finland's special envoy, Jukka Salmela, was in Qamishli to collect two children and their mother, whom he accompanied on the flight to Helsinki.",
     ['FI repatriate origin'],
   ],
   [
@@ -78,7 +78,7 @@ export const PRESS_RETURNS: readonly Said[] = [
     ['DE repatriate origin'],
   ],
   [
-    'Tajikistan\'s president has ordered the return of all Tajik women and children from Syrian camps, and the foreign ministry says that the last of them will be back by December.',
+    "Tajikistan's president has ordered the return of all Tajik women and children from Syrian camps, and the foreign ministry says that the last of them will be back by December.",
     ['TJ repatriate origin'],
   ],
   [
@@ -94,7 +94,7 @@ export const PRESS_RETURNS: readonly Said[] = [
     ['BA repatriate origin'],
   ],
   [
-    'The arrival at Zaventem of nine orphans and a grandmother\'s tears on the tarmac marked a turn in Belgian policy: the government of Pieter Maes now brings back every child under 12.',
+    "The arrival at Zaventem of nine orphans and a grandmother's tears on the tarmac marked a turn in Belgian policy: the government of Pieter Maes now brings back every child under 12.",
     ['BE repatriate_children_only|repatriate origin'],
   ],
   [
@@ -102,18 +102,18 @@ export const PRESS_RETURNS: readonly Said[] = [
     ['GB repatriate origin'],
   ],
   [
-    'Moscow resumed its flights in the autumn: 34 children of Russian fighters, aged three to 14, arrived from Hasakah aboard a defence ministry transport, the children\'s rights commissioner said.',
+    "Moscow resumed its flights in the autumn: 34 children of Russian fighters, aged three to 14, arrived from Hasakah aboard a defence ministry transport, the children's rights commissioner said.",
     ['RU repatriate_children_only|repatriate origin'],
   ],
 ];
 
 export const PRESS_REFUSALS: readonly Said[] = [
   [
-    'Britain\'s long-standing position has been that those who travelled to join the group forfeited any claim on consular help, and the Home Office said on Friday that this would not change.',
+    "Britain's long-standing position has been that those who travelled to join the group forfeited any claim on consular help, and the Home Office said on Friday that this would not change.",
     ['GB refuse origin'],
   ],
   [
-    'Hungary sees no reason to bring back anybody who chose to live under the black flag, the government\'s spokesman, Bence Halmos, told reporters.',
+    "Hungary sees no reason to bring back anybody who chose to live under the black flag, the government's spokesman, Bence Halmos, told reporters.",
     ['HU refuse origin'],
   ],
   [
@@ -137,7 +137,7 @@ export const PRESS_REFUSALS: readonly Said[] = [
     ['ID refuse origin'],
   ],
   [
-    'Norway\'s justice minister resigned over the return of a mother and her sick son; her party, however, remains in government with a cabinet that says no more women will follow.',
+    "Norway's justice minister resigned over the return of a mother and her sick son; her party, however, remains in government with a cabinet that says no more women will follow.",
     ['NO refuse origin'],
   ],
   [
@@ -149,11 +149,11 @@ export const PRESS_REFUSALS: readonly Said[] = [
     ['PL refuse origin'],
   ],
   [
-    'A spokeswoman for the Canadian public safety minister said that the government was under no legal obligation to facilitate the men\'s return and would not do so.',
+    "A spokeswoman for the Canadian public safety minister said that the government was under no legal obligation to facilitate the men's return and would not do so.",
     ['CA refuse origin'],
   ],
   [
-    'Australia\'s prime minister, Neil Garrick, on Monday ruled out any help for the 34 women and children who were turned back on their way to Damascus airport.',
+    "Australia's prime minister, Neil Garrick, on Monday ruled out any help for the 34 women and children who were turned back on their way to Damascus airport.",
     ['AU refuse origin'],
   ],
   [
@@ -164,12 +164,9 @@ export const PRESS_REFUSALS: readonly Said[] = [
     'Tunisia, with more citizens in the camps than any other Arab country, has shown no willingness to have them back.',
     ['TN refuse origin'],
   ],
+  ['Egyptian officials have told the Kurdish administration that none of the 180 families would be received.', ['EG refuse origin']],
   [
-    'Egyptian officials have told the Kurdish administration that none of the 180 families would be received.',
-    ['EG refuse origin'],
-  ],
-  [
-    'Bangladesh\'s state minister for foreign affairs, Rafiq Chowdhury, said the young woman had nothing to do with his country, where she would not be given shelter.',
+    "Bangladesh's state minister for foreign affairs, Rafiq Chowdhury, said the young woman had nothing to do with his country, where she would not be given shelter.",
     ['BD refuse origin'],
   ],
   [
@@ -243,7 +240,7 @@ export const PRESS_CASES: readonly Said[] = [
     ['DE case_by_case origin', '?DE repatriate origin'],
   ],
   [
-    'Asked about the 60 women, a spokesman for the Quai d\'Orsay answered that the situation of each of them was being reviewed in its own right.',
+    "Asked about the 60 women, a spokesman for the Quai d'Orsay answered that the situation of each of them was being reviewed in its own right.",
     ['FR case_by_case origin', '?FR undecided origin'],
   ],
   [
@@ -273,10 +270,7 @@ export const PRESS_UNDECIDED: readonly Said[] = [
     'Portugal is weighing whether to bring back the families, and the foreign minister declined to say when a decision would be made.',
     ['PT undecided origin'],
   ],
-  [
-    'Kenya has postponed its decision on the widows until after the elections, the interior ministry said.',
-    ['KE undecided origin'],
-  ],
+  ['Kenya has postponed its decision on the widows until after the elections, the interior ministry said.', ['KE undecided origin']],
   [
     'The Maldivian home minister, Ahmed Shareef, said the government could not yet say if they would be let back into the country.',
     ['MV undecided origin'],
@@ -289,12 +283,12 @@ export const PRESS_UNDECIDED: readonly Said[] = [
 
 export const PRESS_JUSTICE: readonly Said[] = [
   [
-    'All adults who returned were arrested on the tarmac and now face charges of membership in a terrorist organisation, the German federal prosecutor\'s office said.',
+    "All adults who returned were arrested on the tarmac and now face charges of membership in a terrorist organisation, the German federal prosecutor's office said.",
     ['DE prosecute_at_home origin', '?DE repatriate origin'],
   ],
   [
     'Two of the women were taken into custody under arrest warrants, while the third, convicted in her absence, was sent straight to prison, Belgian prosecutors said after the flight.',
-    ['BE prosecute_at_home origin', '?BE repatriate origin'],
+    ['?BE prosecute_at_home origin', '?BE repatriate origin'],
   ],
   [
     '"Nobody who took part in these crimes will escape our courts," Kazakhstan\'s security chief, Daulet Ospanov, said as the plane landed in Aktau.',
@@ -305,7 +299,7 @@ export const PRESS_JUSTICE: readonly Said[] = [
     ['US prosecute_at_home origin', '?US repatriate origin', '?SDF repatriate custodian'],
   ],
   [
-    'Upon their return the men will be questioned by the security service and brought before an investigating judge, Spain\'s interior minister said.',
+    "Upon their return the men will be questioned by the security service and brought before an investigating judge, Spain's interior minister said.",
     ['ES prosecute_at_home origin', '?ES repatriate origin'],
   ],
   [
@@ -329,7 +323,7 @@ export const PRESS_JUSTICE: readonly Said[] = [
     ['?IQ prosecute_locally custodian|origin'],
   ],
   [
-    'Belgium\'s foreign minister said that his government would rather the fighters were judged by Iraqi courts than by Belgian ones.',
+    "Belgium's foreign minister said that his government would rather the fighters were judged by Iraqi courts than by Belgian ones.",
     ['BE prosecute_locally origin'],
   ],
   [
@@ -345,13 +339,10 @@ export const PRESS_JUSTICE: readonly Said[] = [
     ['NL international_tribunal origin'],
   ],
   [
-    'Russia\'s Investigative Committee has opened criminal cases against 12 women who came back from Syria last year.',
+    "Russia's Investigative Committee has opened criminal cases against 12 women who came back from Syria last year.",
     ['RU prosecute_at_home origin', '?RU repatriate origin'],
   ],
-  [
-    'Kosovo\'s special prosecutor has indicted eight of the returnees for joining a terrorist group.',
-    ['XK prosecute_at_home origin'],
-  ],
+  ["Kosovo's special prosecutor has indicted eight of the returnees for joining a terrorist group.", ['XK prosecute_at_home origin']],
 ];
 
 export const PRESS_CITIZENSHIP: readonly Said[] = [
@@ -372,13 +363,10 @@ export const PRESS_CITIZENSHIP: readonly Said[] = [
     ['NL revoke_citizenship origin'],
   ],
   [
-    'Australia\'s home affairs minister told her family by letter that she was no longer an Australian citizen.',
+    "Australia's home affairs minister told her family by letter that she was no longer an Australian citizen.",
     ['AU revoke_citizenship origin'],
   ],
-  [
-    'Kuwait has issued a decree depriving nine men who fought for the group of their citizenship.',
-    ['KW revoke_citizenship origin'],
-  ],
+  ['Kuwait has issued a decree depriving nine men who fought for the group of their citizenship.', ['KW revoke_citizenship origin']],
   [
     'Switzerland for the first time deprived a dual national of her Swiss passport, the State Secretariat for Migration announced, because she had recruited for Islamic State.',
     ['CH revoke_citizenship origin'],
@@ -414,11 +402,11 @@ export const PRESS_URGED: readonly Said[] = [
     ['US repatriate urging_others', '?US prosecute_at_home urging_others|origin'],
   ],
   [
-    'In a report published on Thursday the Council of Europe\'s human rights commissioner called on member states to bring home all children without delay.',
+    "In a report published on Thursday the Council of Europe's human rights commissioner called on member states to bring home all children without delay.",
     ['?COE repatriate urging_others', '?COE repatriate_children_only urging_others'],
   ],
   [
-    'The EU\'s counter-terrorism coordinator, Gilles Fontaine, has appealed to governments to take back at least the children.',
+    "The EU's counter-terrorism coordinator, Gilles Fontaine, has appealed to governments to take back at least the children.",
     ['EU repatriate|repatriate_children_only urging_others'],
   ],
   [
@@ -441,10 +429,7 @@ export const PRESS_URGED: readonly Said[] = [
     'Turkey will send captured foreign fighters back to their countries whether those want them or not, its interior minister, Kemal Arslan, said.',
     ['TR repatriate custodian'],
   ],
-  [
-    'Ankara put a Dutch woman and her two children on a plane to Amsterdam on Friday.',
-    ['TR repatriate custodian'],
-  ],
+  ['Ankara put a Dutch woman and her two children on a plane to Amsterdam on Friday.', ['TR repatriate custodian']],
   [
     'The new authorities in Damascus handed 15 Iraqi suspects to Baghdad at the Qaim crossing.',
     ['SY repatriate custodian', '?IQ repatriate origin'],
