@@ -166,7 +166,7 @@ export function isUndone(doc: TextDocument, from: number, to: number): boolean {
 }
 
 const PAST_OPENER =
-  /^(?:until|till|under the (?:previous|former|last|old|then)|as (?:late|recently) as|at (?:first|the time|that time)|back then|for (?:years|months)|in the past|at the beginning)\b/;
+  /^(?:until|till|under the (?:previous|former|last|old|then)|at (?:first|the time|that time)|back then|for (?:years|months)|in the past|at the beginning)\b/;
 
 /** "Until last year Belgium rejected …", "Under the previous government …": a policy that was. */
 export function isOfThePast(doc: TextDocument, { from }: TokenRange, token: number): boolean {
