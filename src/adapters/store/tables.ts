@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, RawBuilder } from 'kysely';
 import type { CarriedFactRow, TextMarkRow } from './copies/rows.js';
 import type { StoryArticleRow, StoryRow } from './rows/story-row.js';
+import type { DeadJobRow, LeaseRow } from './work-rows.js';
 
 /**
  * The rows as both databases hold them. Instants are 24-character text, flags 0 or 1, lists and objects JSON text.
@@ -222,22 +223,6 @@ export interface DeliveryRow {
   unsure_since: string | null;
   /** Of the digest's words: what the post shows. */
   revision: number;
-}
-
-/** A name that one process holds for a while. */
-export interface LeaseRow {
-  name: string;
-  holder: string;
-  until: string;
-}
-
-/** A job that was tried too often, by its name and key. */
-export interface DeadJobRow {
-  job: string;
-  key: string;
-  reason: string;
-  attempts: number;
-  died_at: string;
 }
 
 /** `changes` and `before` as JSON. `revised` 1: the digests that show the fact have their new words. */

@@ -34,8 +34,8 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0011-installations': installations,
   '0012-corrections-and-reports': correctionsAndReports,
   '0014-claim-order': claimOrder,
+  '0015-analysis-tries': analysisTries,
   '0017-wire-copies': wireCopies,
   '0019-reported-stances': reportedStances,
-  '0015-analysis-tries': analysisTries,
   '0020-stories': stories,
 };
