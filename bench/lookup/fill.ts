@@ -9,41 +9,47 @@ import { firstInSecond } from '../../src/adapters/store/search/sequence.js';
 import { scopeOf } from '../../src/adapters/store/search/sqlite.js';
 import { type DatabaseKind, parseDatabaseUrl } from '../../src/adapters/store/url.js';
 import { idOf } from '../../src/domain/ids.js';
+import { openFloodgate, withoutIndexes } from './bulk.js';
 import { STATEMENTS_A_TEXT, TOPIC, textOf } from './news.js';
 
 const TEXTS_AT_ONCE = 2000;
 
 /**
- * Fills a database with invented texts until it holds so many statements: the rows that the stores write, but thousands in one statement, for
- * filling is not what is measured. Broken off, it goes on the next time; where nothing is missing nothing is done.
+ * Fills a database with invented texts until it holds so many statements: the rows that the stores write, but thousands in one statement, and
+ * indexes afterwards, for filling is not what is measured. A database that holds them already is left alone; one that a fill was broken off in
+ * is refused.
  */
 export async function fill(url: string, statements: number, progress: (done: number) => void): Promise<void> {
-  const { db, kind } = await openDatabase(parseDatabaseUrl(url));
+  const { db, kind } = await openDatabase(parseDatabaseUrl(url), { poolSize: 1 });
   const total = Math.ceil(statements / STATEMENTS_A_TEXT);
-  const { texts } = await db
-    .selectFrom('articles')
-    .select((select) => select.fn.countAll().as('texts'))
-    .executeTakeFirstOrThrow();
-  if (Number(texts) >= total) return db.destroy();
-  if (kind === 'sqlite') await sql`pragma synchronous = off`.execute(db);
-  else await sql`drop index if exists statements_words`.execute(db);
-  for (let from = Number(texts); from < total; from += TEXTS_AT_ONCE) {
-    const rows = rowsOf(from, Math.min(from + TEXTS_AT_ONCE, total), total);
-    await db.transaction().execute(async (trx) => {
-      await insert(trx, kind, 'articles', rows.articles);
-      await insert(trx, kind, 'analyses', rows.analyses);
-      if (kind === 'sqlite') await insert(trx, kind, 'statements', rows.statements);
-      else await insertWithWords(trx, rows.statements, rows.words);
-      await insert(trx, kind, 'speakers', rows.speakers);
-      await insert(trx, kind, 'figures', rows.figures);
-      await insert(trx, kind, 'stances', rows.stances);
-      if (kind === 'sqlite') await insert(trx, kind, 'statement_words', rows.words);
-    });
-    progress(Math.min(from + TEXTS_AT_ONCE, total) * STATEMENTS_A_TEXT);
+  try {
+    const { texts } = await db
+      .selectFrom('articles')
+      .select((select) => select.fn.countAll().as('texts'))
+      .executeTakeFirstOrThrow();
+    if (Number(texts) >= total) return;
+    if (Number(texts) > 0) throw new Error(`The database holds ${texts} of ${total} texts: give an empty one.`);
+    await openFloodgate(db, kind);
+    const index = await withoutIndexes(db, kind);
+    for (let from = 0; from < total; from += TEXTS_AT_ONCE) {
+      const rows = rowsOf(from, Math.min(from + TEXTS_AT_ONCE, total), total);
+      await db.transaction().execute(async (trx) => {
+        await insert(trx, kind, 'articles', rows.articles);
+        await insert(trx, kind, 'analyses', rows.analyses);
+        if (kind === 'sqlite') await insert(trx, kind, 'statements', rows.statements);
+        else await insertWithWords(trx, rows.statements, rows.words);
+        await insert(trx, kind, 'speakers', rows.speakers);
+        await insert(trx, kind, 'figures', rows.figures);
+        await insert(trx, kind, 'stances', rows.stances);
+        if (kind === 'sqlite') await insert(trx, kind, 'statement_words', rows.words);
+      });
+      progress(Math.min(from + TEXTS_AT_ONCE, total) * STATEMENTS_A_TEXT);
+    }
+    await index();
+    await sql.raw(kind === 'sqlite' ? 'analyze' : 'vacuum analyze').execute(db);
+  } finally {
+    await db.destroy();
   }
-  if (kind === 'postgres') await sql`create index statements_words on statements using gin (words)`.execute(db);
-  await sql.raw(kind === 'sqlite' ? 'analyze' : 'vacuum analyze').execute(db);
-  await db.destroy();
 }
 
 function rowsOf(from: number, to: number, total: number) {

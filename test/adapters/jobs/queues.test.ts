@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inProcessJobs } from '../../../src/adapters/jobs/in-process.js';
 import { pgBossJobs } from '../../../src/adapters/jobs/pg-boss.js';
 import type { DeadJob, JobQueue } from '../../../src/domain/ports/jobs.js';
 import type { Log } from '../../../src/domain/ports/system.js';
 import { jobQueueContract } from '../../contracts/jobs/queue.js';
+import { gateTo } from '../../support/network-gate.js';
 import { freshPostgres, type PostgresDatabase } from '../../support/postgres.js';
 
 const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -47,6 +49,44 @@ describe('jobs in pg-boss', () => {
       expect(ran.filter((key) => key === 'hangs')).toEqual(['hangs']);
     } finally {
       for (const queue of queues) await queue.stop();
+    }
+  });
+
+  it('goes on when its database was away for a while: every job is run, none is buried', { timeout: 240_000 }, async () => {
+    const gate = await gateTo(database.url);
+    const dead: DeadJob[] = [];
+    const ran = new Set<string>();
+    const queue = await pgBossJobs(
+      { connectionString: gate.url, leaseSeconds: 2, retries: { limit: 2, delaySeconds: 1 } },
+      into(dead),
+      SILENT,
+    );
+    const has = (keys: readonly string[]) => expect.poll(() => keys.filter((key) => !ran.has(key)), { timeout: 100_000 }).toEqual([]);
+    try {
+      await queue.work('read', 2, async (key) => void ran.add(key));
+      await queue.send('read', ['before', 'before too']);
+      await has(['before', 'before too']);
+      await gate.cut();
+      await expect(queue.send('read', ['during'])).rejects.toThrow();
+      await sleep(3_000);
+      expect(ran.has('during')).toBe(false);
+      await gate.open();
+      // As the service does: what is due is sent again at the next look.
+      await expect
+        .poll(
+          () =>
+            queue.send('read', ['during', 'after']).then(
+              () => 'sent',
+              () => 'not sent',
+            ),
+          { timeout: 60_000 },
+        )
+        .toBe('sent');
+      await has(['during', 'after']);
+      expect(dead).toEqual([]);
+    } finally {
+      await queue.stop();
+      await gate.cut();
     }
   });
 });
