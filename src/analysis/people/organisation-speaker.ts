@@ -118,8 +118,10 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
     if (short && range.to - range.from === 2 && !roles.heads.has(doc.lower[from]!)) return make(written, short);
     const body = roles.organisations.has(doc.lower[range.to - 1]!) ? bodyIn(setting, range) : null;
     if (body) return make(written, body);
+    // "Nadia", whom nothing describes, is somebody; an acronym or a name of several words may be anything.
+    const first = range.to - from === 1 && /^\p{Lu}\p{Ll}/u.test(doc.word[from]!) && !roles.media.has(doc.lower[from]!);
     return isName(setting, from, range.to)
-      ? make(written, lastNamed(resolver, written))
+      ? { ...make(written, lastNamed(resolver, written)), person: first }
       : mediumNamed(resolver, source, { from, to: range.to });
   }
   const name = directory.fullName(named.name);

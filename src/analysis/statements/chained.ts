@@ -1,5 +1,7 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import type { Attribution } from './attribution.js';
+import { nounPhraseStartingAt } from './noun-phrase.js';
+import { mainSubject } from './subject.js';
 import { isQuoted } from './words.js';
 
 const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
@@ -88,6 +90,14 @@ export function chainQuotations(doc: TextDocument, bySentence: ReadonlyMap<numbe
       loose.push(index);
       return;
     }
+    const teller = leadsTo(doc, bySentence, index);
+    if (teller) {
+      previous = teller;
+      added.push(teller);
+      covered.fill(1, sentence.from, sentence.to);
+      lastSentence = index;
+      return;
+    }
     if (!previous) return;
     const step = doc.paragraphOf[sentence.from]! - doc.paragraphOf[doc.sentences[lastSentence]!.from]!;
     const adjacent = lastSentence === index - 1 && step <= 1;
@@ -112,6 +122,22 @@ export function chainQuotations(doc: TextDocument, bySentence: ReadonlyMap<numbe
     lastSentence = index;
   });
   return { loose, added };
+}
+
+/**
+ * Kest pours another tea. “Nobody has asked us.” A quotation that nobody is told to say, behind a sentence about somebody in
+ * the same paragraph, is theirs. Null where that sentence quotes, or is about nobody.
+ */
+function leadsTo(doc: TextDocument, bySentence: ReadonlyMap<number, readonly Attribution[]>, index: number): Attribution | null {
+  const sentence = doc.sentences[index]!;
+  const before = doc.sentences[index - 1];
+  if (!before || doc.paragraphOf[before.from] !== doc.paragraphOf[sentence.from] || bySentence.has(index - 1)) return null;
+  if (quotedShare(doc, before).share > 0 || !/[.!?]/.test(doc.lower[before.to - 1]!)) return null;
+  const opens = doc.tag[before.from] === 'PROPN';
+  const range = opens ? nounPhraseStartingAt(doc, before.from, before.to) : mainSubject(doc, before.from, before.to, () => false)?.range;
+  const named = range && doc.tag[range.from] === 'PROPN' && doc.tag[range.from + 1] === 'PROPN' && range.to > range.from + 1;
+  if (!range || !(named || /^(?:he|she)$/.test(doc.lower[range.from]!))) return null;
+  return { source: range, cue: null, content: [sentence], sentence: index, rule: 'chained', strength: 0.4, sure: 0.4 };
 }
 
 /** Adds a piece, joined to the last one where nothing stands between them. */

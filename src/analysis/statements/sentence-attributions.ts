@@ -9,6 +9,8 @@ import type { Cue } from './cue.js';
 import { chosenCues, cueCandidates } from './cues.js';
 import { afterDateline } from './dateline.js';
 import { colonLine, creditLine } from './layout.js';
+import { saysNothing } from './pro-forms.js';
+import { handedOver, invertedLine } from './quotation-lines.js';
 import type { Scorer } from './scorer.js';
 import type { SentenceView } from './sentence-view.js';
 import { farSpeaker, nearSpeaker } from './speaker.js';
@@ -57,7 +59,7 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
     }
   }
   const content = before.length > 0 ? before : contentAfter(view, cue, speech, scorer);
-  if (content.length === 0) return null;
+  if (content.length === 0 || (before.length === 0 && saysNothing(view.doc, content))) return null;
   const source = farSpeaker(view, cue, speech, before.length > 0, scorer);
   if (before.length === 0 && (!source || isTopicOfTalk(view.doc, view.speech, source))) return null;
   return {
@@ -83,7 +85,7 @@ export function sentenceAttributions(doc: TextDocument, speech: SpeechVerbs, ind
     else view.covered = covered;
   }
   if (view.found.length === 0) {
-    const line = creditLine(view) ?? colonLine(view);
+    const line = creditLine(view) ?? colonLine(view) ?? invertedLine(view) ?? handedOver(view);
     if (line) view.found.push(line);
   }
   return view.found;

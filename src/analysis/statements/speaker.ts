@@ -68,7 +68,9 @@ function betweenQuotationAndVerb(view: SentenceView, cue: Cue): TokenRange | nul
   let first = last + 1;
   while (first < cue.from && (isQuoteMark(doc.lower[first]) || doc.lower[first] === ',')) first++;
   if (first >= cue.from || /^(?:which|and|but|as|a)$/.test(doc.lower[first]!)) return null;
-  if (!isNominal(doc.tag[first]) && !/^(?:DET|ADJ|PRON)$/.test(doc.tag[first]!)) return null;
+  // "Coordinating Minister Kest" and "One of them" open with what is tagged as a verb or a number.
+  const opens = isNominal(doc.tag[first]) || /^(?:DET|ADJ|PRON|NUM)$/.test(doc.tag[first]!) || /^\p{Lu}/u.test(doc.word[first]!);
+  if (!opens) return null;
   let to = cue.from;
   while (to > first && doc.lower[to - 1] === ',') to--;
   while (to > first + 1 && doc.tag[to - 1] === 'ADV') to--;
