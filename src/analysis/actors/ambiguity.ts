@@ -73,6 +73,7 @@ export function means(doc: TextDocument, from: number, to: number, name: ActorNa
   if (inside && COMPOUND.has(inside[1]!) && !name.text.toLowerCase().endsWith(inside[0])) return false;
   if (isShouted(doc, from, to)) return false;
   if (name.naming === 'capital' && isDateline(doc, from, to)) return false;
+  if (name.naming === 'body' && doc.word[to] === 'Party') return false;
   if (!name.ambiguous) return true;
   if (isPerson(doc, from, to, name)) return false;
   if (name.elsewhere.size === 0) return true;

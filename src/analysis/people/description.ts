@@ -97,7 +97,9 @@ function leadership(around: Around, clause: TokenRange): Role | null {
   const { doc, roles } = setting;
   if (holdsAny(doc.lower, clause, roles.parties)) return { ...ORGANISATION, kind: 'state', code: null };
   const named = inside(organisations, clause.from, clause.to)[0];
-  const code = actorIn(setting, clause) ?? ledBack(around, clause) ?? (named ? offices.codeOf(named) : null);
+  const its = doc.lower.indexOf('its', clause.from);
+  const owned = its >= 0 && its < clause.to ? around.countries.owner(its) : null;
+  const code = actorIn(setting, clause) ?? owned ?? ledBack(around, clause) ?? (named ? offices.codeOf(named) : null);
   return code === null ? null : { ...ORGANISATION, code };
 }
 

@@ -98,7 +98,7 @@ export function buildDirectory(beside: Beside, names: readonly NameMention[]): D
     person.guess ??= genderBeside(setting, mention, people);
     if (!role) continue;
     if (!person.role || (!person.role.head && role.head)) person.role = role;
-    if (person.role.kind !== 'private') person.code ??= role.code;
+    if (person.role.kind !== 'private' || role.code !== null) person.code ??= role.code;
   }
   joinOfficeHolders({ ...beside, people, organisations }, mentions);
   const byRole = new Map<string, number[]>();

@@ -3,7 +3,8 @@ import type { Setting } from './setting.js';
 
 /** The country whose name stands alone in a paragraph, or before a colon at its beginning. */
 function headingIn({ doc, actorAt }: Setting, paragraph: number): { readonly code: ActorCode; readonly alone: boolean } | null {
-  const { from, to } = doc.paragraphs[paragraph]!;
+  const { from: first, to } = doc.paragraphs[paragraph]!;
+  const from = /^[-—–•*·]$/.test(doc.lower[first]!) ? first + 1 : first;
   const actor = actorAt.get(from);
   if (!actor || actor.from !== from || actor.naming !== 'name') return null;
   const alone = actor.to >= to || (actor.to === to - 1 && /^[.:]$/.test(doc.lower[actor.to]!));

@@ -11,17 +11,32 @@ import type { Setting } from './setting.js';
 const OPENS = /^(?:the|an?|its|his|her|their)$/;
 
 /** "the committee's deputy chairman, Ann Kest,": the description that stands before a name and a comma; null for none. */
-export function descriptionBefore({ doc, actorAt }: Setting, mention: NameMention): TokenRange | null {
+export function descriptionBefore(setting: Setting, mention: NameMention): TokenRange | null {
+  const { doc, actorAt } = setting;
   const comma = mention.title.from - 1;
   const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
   if (comma <= sentence.from || doc.lower[comma] !== ',') return null;
-  const phrase = nounPhraseEndingAt(doc, comma - 1, sentence.from);
-  if (!phrase || phrase.to - phrase.from < 2) return null;
+  const short = nounPhraseEndingAt(doc, comma - 1, sentence.from);
+  const phrase = short && short.to - short.from > 1 ? short : longOffice(setting, comma, sentence.from);
+  if (!phrase) return null;
   const opens = OPENS.test(doc.lower[phrase.from]!) || actorAt.has(phrase.from) || doc.lower.slice(phrase.from, phrase.to).includes("'s");
   const next = doc.lower[mention.to] ?? '.';
   const closes = mention.to >= sentence.to || /^[,.;:—")(]$/.test(next);
   const inverted = doc.tag[phrase.from - 1] === 'VERB' && (doc.tag[mention.to] === 'ADP' || isTime(next));
   return opens && (closes || inverted) ? phrase : null;
+}
+
+const LONGEST_DUTIES = 22;
+
+/** "the Special Rapporteur on the promotion of human rights while countering terrorism": an office whose duties hold a participle; null for none. */
+function longOffice({ doc, roles }: Setting, comma: number, floor: number): TokenRange | null {
+  for (let k = comma - 1; k >= Math.max(floor, comma - LONGEST_DUTIES); k--) {
+    if (/^[,.;:"]$/.test(doc.lower[k]!) || doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !/ing$/.test(doc.lower[k]!))) return null;
+    if (roles.heads.get(doc.lower[k]!) !== 'state' || !/^(?:on|for|of)$/.test(doc.lower[k + 1]!)) continue;
+    const office = nounPhraseEndingAt(doc, k, floor);
+    return office && { from: office.from, to: comma };
+  }
+  return null;
 }
 
 const LEADS =

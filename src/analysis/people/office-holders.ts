@@ -32,7 +32,12 @@ function afterOffice(doc: TextDocument, at: number): number {
 
 /** "the foreign minister", "its foreign minister" as one who acts, nobody named with it: first token, or -1. */
 function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
-  if (roles.heads.get(doc.lower[at]!) !== 'state' || !/^\p{Ll}/u.test(doc.word[at]!) || doc.quotationOf[at]! >= 0) return -1;
+  if (
+    roles.heads.get(doc.lower[at]!) !== 'state' ||
+    (/^\p{Lu}/u.test(doc.word[at]!) && (/^\p{Lu}/u.test(doc.word[at + 1] ?? '') || !/^\p{Lu}/u.test(doc.word[at - 1] ?? ''))) ||
+    doc.quotationOf[at]! >= 0
+  )
+    return -1;
   const next = afterOffice(doc, at);
   const acts =
     doc.tag[next] === 'VERB' || doc.tag[next] === 'AUX' || (doc.lower[next] === ',' && !/^\p{Lu}/u.test(doc.word[next + 1] ?? 'A'));
@@ -119,7 +124,7 @@ export function joinOfficeHolders(around: Around, mentions: readonly PersonMenti
   for (const { from, at } of offices) {
     const role = roleIn(around, { from, to: at + 1 });
     if (!role || role.past || isHeld(named, role)) continue;
-    const holder = nextHolder(setting, named, at) ?? lastHolder(setting, named, from);
+    const holder = nextHolder(setting, named, at) ?? lastHolder(setting, named, from) ?? laterHolder(setting, named, at);
     if (!holder) continue;
     holder.person.role = role;
     holder.person.code = role.code ?? countries.around({ from, to: at + 1 });
@@ -127,17 +132,35 @@ export function joinOfficeHolders(around: Around, mentions: readonly PersonMenti
   }
 }
 
-/** The bare name that opens the sentence or paragraph after the office, new in the text. */
-function nextHolder(setting: Setting, { mentions, first }: Named, at: number): PersonMention | null {
+/** The bare name next to the office that opens the sentence or paragraph after it, new in the text. */
+function nextHolder(setting: Setting, named: Named, at: number): PersonMention | null {
+  return holderAt(setting, named, at, firstFrom(named.mentions, at))?.mention ?? null;
+}
+
+/** The bare name that speaks first after others were named ("But Kest told …"). */
+function laterHolder(setting: Setting, named: Named, at: number): PersonMention | null {
+  const start = firstFrom(named.mentions, at) + 1;
+  for (let position = start; position < Math.min(named.mentions.length, start + MOST_BETWEEN); position++) {
+    const holder = holderAt(setting, named, at, position);
+    if (holder?.speaks) return holder.mention;
+  }
+  return null;
+}
+
+/** How many others may be named between an office and the bare name that speaks for it. */
+const MOST_BETWEEN = 4;
+
+function holderAt(setting: Setting, { mentions, first }: Pick<Named, 'mentions' | 'first'>, at: number, position: number): { readonly mention: PersonMention; readonly speaks: boolean } | null {
   const { doc } = setting;
-  const position = firstFrom(mentions, at);
   const next = mentions[position];
   if (!next || (next.person.role && !next.person.role.past) || first.get(next.person) !== position || !isBare(setting, next)) return null;
   const away = doc.paragraphOf[next.from]! - doc.paragraphOf[at]!;
-  const opens = next.described === doc.sentences[doc.sentenceOf[next.from]!]!.from;
-  const speaks = /^(?:said|says|told|added)$/.test(doc.lower[next.to] ?? '') && /^[,"—]$/.test(doc.lower[next.described - 1] ?? '');
+  const { from } = doc.sentences[doc.sentenceOf[next.from]!]!;
+  const opens = next.described === (/^(?:but|and|yet)$/.test(doc.lower[from]!) ? from + 1 : from);
+  const speaks =
+    /^(?:said|says|told|added)$/.test(doc.lower[next.to] ?? '') && (opens || /^[,"—]$/.test(doc.lower[next.described - 1] ?? ''));
   const near = away <= (speaks ? REACH : 1) && doc.sentenceOf[next.from] !== doc.sentenceOf[at];
-  return near && (opens || speaks) ? next : null;
+  return near && (opens || speaks) ? { mention: next, speaks } : null;
 }
 
 /** The only person named near before the office, by a bare name. */

@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/document.js';
 import { lastBefore } from '../text/sorted.js';
 import { acronymsOf } from './acronyms.js';
 import { isCalledOrganisation, type NameMention } from './names.js';
-import { holdsAny, isOrgan } from './role.js';
+import { holdsAny, isOrgan, isOrganFor } from './role.js';
 import type { Setting } from './setting.js';
 import type { Countries } from './spoken-for.js';
 
@@ -41,9 +41,18 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
       const actor = actorAt.get(k);
       if (actor && actor.naming !== 'demonym') return actor.code;
       if (roles.media.has(doc.lower[k]!)) return null;
-      organ ||= roles.institutions.has(doc.lower[k]!) || isOrgan(setting, k);
+      organ ||= roles.institutions.has(doc.lower[k]!) || isOrgan(setting, k) || isOrganFor(setting, k);
     }
+    organ ||= isDescribedAsOrgan(organisation.to);
     return organ ? (actorBefore(organisation.from) ?? countries.around(organisation)) : 'NGO';
+  };
+
+  /** ", the domestic intelligence agency": what follows a name says that it is an organ of the state. */
+  const isDescribedAsOrgan = (comma: number): boolean => {
+    if (doc.lower[comma] !== ',' || !/^(?:the|its)$/.test(doc.lower[comma + 1] ?? '')) return false;
+    let k = comma + 2;
+    while (k < doc.length && /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[k]!)) k++;
+    return k > comma + 2 && isOrgan(setting, k - 1);
   };
 
   /** "Kazakhstan's" in front of the token. */

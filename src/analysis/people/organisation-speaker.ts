@@ -124,6 +124,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
       ? { ...make(written, lastNamed(resolver, written)), person: first }
       : mediumNamed(resolver, source, { from, to: range.to });
   }
+  // "a Libyan Red Crescent official" is one of its people.
+  if (role.head && role.kind !== 'institution' && doc.lower.slice(named.to, range.to).includes(role.head)) return null;
   const name = directory.fullName(named.name);
   const first = directory.firstOf(name) ?? named;
   const code = bodyIn(setting, range) ?? role.code ?? lastNamed(resolver, name) ?? offices.codeOf(first);

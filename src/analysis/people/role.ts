@@ -38,6 +38,28 @@ export function isOrgan({ doc, roles }: Pick<Setting, 'doc' | 'roles'>, at: numb
   return roles.organisations.has(doc.lower[at]!) && (ofGeneral || roles.organs.has(doc.lower[before] ?? ''));
 }
 
+const OF_STATE = /^(?:committee|council|bureau|agency|service|directorate|office|authority|commission|command|guard)$/;
+
+/** "Committee for National Security", "Bureau of Judicial Investigation": the noun at `at` and what it is for make an organ of the state. */
+export function isOrganFor({ doc }: Pick<Setting, 'doc'>, at: number): boolean {
+  if (!OF_STATE.test(doc.lower[at]!) || !/^(?:of|for)$/.test(doc.lower[at + 1] ?? '')) return false;
+  const field = /^(?:national|state|public|internal|judicial|criminal|the)$/.test(doc.lower[at + 2] ?? '') ? at + 3 : at + 2;
+  return /^(?:security|investigations?|intelligence|counter-?terrorism|migration|borders?|defen[cs]e|prisons?|interior)$/.test(
+    doc.lower[field] ?? '',
+  );
+}
+
+/** "diplomatic source", "source close to the minister": an official who is not named. */
+export function isOfficialSource({ doc, roles }: Pick<Setting, 'doc' | 'roles'>, at: number, to: number): boolean {
+  if (!/^sources?$/.test(doc.lower[at]!)) return false;
+  if (OFFICIAL.test(doc.lower[at - 1] ?? '')) return true;
+  if (!/^(?:close|in|at|within|inside|from)$/.test(doc.lower[at + 1] ?? '')) return false;
+  for (let k = at + 2; k < to; k++) if (roles.heads.get(doc.lower[k]!) === 'state' || roles.institutions.has(doc.lower[k]!)) return true;
+  return false;
+}
+const OFFICIAL =
+  /^(?:diplomatic|judicial|government|governmental|official|military|police|intelligence|ministerial|ministry|presidential|court|prosecution)$/;
+
 /** The last role noun before the first preposition: "adviser" in "the president's adviser on Syria". */
 function headOf({ doc, roles }: Setting, { from, to }: TokenRange): Head | null {
   let at = -1;
@@ -49,7 +71,8 @@ function headOf({ doc, roles }: Setting, { from, to }: TokenRange): Head | null 
     const found = roles.heads.get(lower) ?? (office ? 'institution' : undefined);
     if (!found) continue;
     at = k;
-    kind = /^representatives?$/.test(lower) && /^(?:special|permanent)$/.test(doc.lower[k - 1] ?? '') ? 'state' : found;
+    if (isOfficialSource({ doc, roles }, k, to)) kind = 'state';
+    else kind = /^representatives?$/.test(lower) && /^(?:special|permanent)$/.test(doc.lower[k - 1] ?? '') ? 'state' : found;
   }
   return at < 0 ? null : { at, kind, segment: to };
 }
@@ -91,9 +114,10 @@ function nationalCode({ doc, roles, actors }: Setting, { from, to }: TokenRange)
   return null;
 }
 
-/** "UN human rights experts": those whom a body sends speak for it, whatever they are. */
-function sentBy({ actorAt }: Setting, { from }: TokenRange, head: number): ActorCode | null {
-  for (let k = from; k < head; k++) {
+/** "UN human rights experts", "a researcher for Human Rights Watch": those whom a body sends speak for it, whatever they are. */
+function sentBy({ doc, actorAt }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
+  for (let k = from; k < to; k++) {
+    if (k === head.segment && !/^(?:for|at|with|from)$/.test(doc.lower[k]!)) return null;
     const actor = actorAt.get(k);
     if (actor) return actor.naming === 'body' && !isCountry(actor.code) ? actor.code : null;
   }
@@ -112,6 +136,21 @@ export function holdsAny(lower: readonly string[], { from, to }: TokenRange, wor
   return false;
 }
 
+const RUNS_BODY = /^(?:executive|director|founder|co-founder|ceo|trustee|chairman|chairwoman|chair)$/;
+
+/** "chief executive of Save the Young": what somebody runs that is no place, office or party is a body of its own. */
+function isHeadOfBody({ doc, actorAt, roles }: Setting, { to }: TokenRange, head: Head): boolean {
+  const first = doc.lower[head.segment + 1] === 'the' ? head.segment + 2 : head.segment + 1;
+  if (!RUNS_BODY.test(doc.lower[head.at]!) || !/^(?:of|at|for)$/.test(doc.lower[head.segment] ?? '') || to - first < 2) return false;
+  if (!/^\p{Lu}/u.test(doc.word[first] ?? '')) return false;
+  for (let k = first; k < to; k++) {
+    const lower = doc.lower[k]!;
+    if (actorAt.has(k) || roles.institutions.has(lower) || roles.learned.has(lower) || roles.media.has(lower)) return false;
+    if (roles.parties.has(lower) || (k === first && (roles.organs.has(lower) || roles.portfolios.has(lower)))) return false;
+  }
+  return true;
+}
+
 /** Reads a phrase as a role. `ofNamed`: whom the organisation named in it speaks for, where one is. */
 export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode | null = null): Role {
   const { doc, roles } = setting;
@@ -128,9 +167,13 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
   const code = speaksFor
     ? (codeOf(setting, range, head) ??
       nationalCode(setting, range) ??
-      (party ? null : (ofNamed ?? (isOrganisationNamed(setting, range) ? 'NGO' : null))))
-    : head !== null && !past && /^(?:expert|investigator|monitor)s?$/.test(doc.lower[head.at]!)
-      ? sentBy(setting, range, head.at)
+      (party ? null : (ofNamed ?? (isOrganisationNamed(setting, range) || isHeadOfBody(setting, range, head) ? 'NGO' : null))))
+    : head !== null &&
+        !past &&
+        /^(?:expert|investigator|monitor|researcher|analyst|campaigner|specialist|worker|volunteer|doctor|coordinator)s?$/.test(
+          doc.lower[head.at]!,
+        )
+      ? sentBy(setting, range, head)
       : null;
   return {
     text: textOf(doc, range.from, range.to),

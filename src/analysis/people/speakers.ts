@@ -108,6 +108,7 @@ function resolve(resolver: Resolver, source: TokenRange, depth = 0): Resolved | 
     if (/^(?:who|which|that)$/.test(word)) return relativeSpeaker(resolver, source, depth);
     if (doc.tag[source.from] === 'PRON' || /^(?:he|she|they|it|i|we|him|her|them)$/.test(word)) return pronounSpeaker(resolver, source);
   }
+  if (/^(?:his|her) hono(?:u?)r$/.test(doc.lower.slice(source.from, source.to).join(' '))) return pronounSpeaker(resolver, source);
   const time = timeBefore(setting, source);
   if (time > 0) return resolve(resolver, { from: source.from + time, to: source.to }, depth + 1);
   const people = peopleIn(resolver, source);

@@ -52,7 +52,9 @@ function actingCountries(setting: Setting, names: readonly NameMention[]): Actor
   }
   const counts = (actor: ActorMention): boolean =>
     actor.naming !== 'body' && !inTitle.has(actor.from) && !doc.furniture[doc.paragraphOf[actor.from]!];
-  return actors.filter((actor) => counts(actor) && (isSubject(setting, actor) || hasOffice(setting, actor)));
+  // An office that somebody speaks of ("we are in touch with the Afghan authorities") is mostly that of another country.
+  const hasOwnOffice = (actor: ActorMention): boolean => doc.quotationOf[actor.from]! < 0 && hasOffice(setting, actor);
+  return actors.filter((actor) => counts(actor) && (isSubject(setting, actor) || hasOwnOffice(actor)));
 }
 
 /** How many mentions in the text the headline and the dateline weigh. */

@@ -58,9 +58,43 @@ const CALLED_BACK = 2;
 
 /** "a department spokesperson", "a police official": of an office of some state. */
 function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
-  for (let k = from; k < to; k++) if (roles.institutions.has(doc.lower[k]!)) return true;
+  for (let k = from; k < to; k++)
+    if (roles.institutions.has(doc.lower[k]!) || /^(?:judicial|security|opposition|government)$/.test(doc.lower[k]!)) return true;
   return false;
 }
+
+/** "The Home Office sees it differently. “…,” a spokesperson said": whom the office or body speaks for that opens a sentence before. */
+function officeSpokenFor(
+  { setting, directory, offices, countries }: Resolver,
+  source: TokenRange,
+  { from, to }: TokenRange,
+): ActorCode | null {
+  const { doc, roles, actorAt } = setting;
+  if (to - from !== 2 || doc.lower[from] !== 'a' || !/^spokes(?:man|woman|person)$/.test(doc.lower[from + 1]!)) return null;
+  const last = doc.sentenceOf[from]!;
+  for (let index = last; index >= Math.max(0, last - SPOKEN_FOR); index--) {
+    const sentence = doc.sentences[index]!;
+    const end = Math.min(sentence.to, sentence.from + SUBJECT);
+    if (doc.furniture[doc.paragraphOf[sentence.from]!] || doc.quotationOf[sentence.from]! >= 0) continue;
+    const organisation = inside(directory.organisations, sentence.from, end)[0];
+    if (organisation) return offices.codeOf(organisation);
+    for (let k = sentence.from; k < end; k++) {
+      const actor = actorAt.get(k);
+      if (actor && actor.naming !== 'demonym' && actor.naming !== 'name') return actor.code;
+      if (roles.institutions.has(doc.lower[k]!)) return countries.around(source);
+    }
+  }
+  return null;
+}
+/** How many sentences back a bare "a spokesman" looks for whom he speaks for, and how far into each. */
+const SPOKEN_FOR = 3;
+const SUBJECT = 5;
+
+/** "the experts" of a text about special rapporteurs. */
+const expertsOfUn = ({ doc }: Setting, role: Role, { from }: TokenRange): boolean =>
+  /^experts?$/.test(role.head ?? '') &&
+  /^(?:the|independent)$/.test(doc.lower[from]!) &&
+  doc.lower.some((word) => /^rapporteurs?$/.test(word));
 
 /** "officials", "security officials": those of the country spoken of. */
 const areBare = ({ doc }: Setting, role: Role, { from }: TokenRange): boolean =>
@@ -80,10 +114,13 @@ function sameRoleBefore({ setting, past }: Resolver, role: Role, { from, to }: T
   return bare ? (lastBefore(past, past.length, fits)?.speaker.country ?? null) : null;
 }
 
-/** "Ms Kest's office", "Kest's spokesman": whom the person named as the owner speaks for. */
+/** "Ms Kest's office", "a spokesman for Kest": whom the person named as the owner speaks for. */
 function ownerNamed(resolver: Resolver, range: TokenRange): ActorCode | null {
   const { setting, directory } = resolver;
-  const owner = inside(directory.mentions, range.from, range.to).find(({ to }) => to < range.to && setting.doc.lower[to] === "'s");
+  const { lower } = setting.doc;
+  const owner = inside(directory.mentions, range.from, range.to).find(
+    ({ to, described }) => (to < range.to && lower[to] === "'s") || /^(?:for|of)$/.test(lower[described - 1] ?? ''),
+  );
   return owner ? personSpeaker(resolver, owner.person, range).speaker.country : null;
 }
 
@@ -124,6 +161,8 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     sameRoleBefore(resolver, role, range) ??
     (speaks ? ownerNamed(resolver, range) : null) ??
     (speaks ? (ledBack(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
+    (speaks ? officeSpokenFor(resolver, source, range) : null) ??
+    (expertsOfUn(setting, role, range) ? 'UN' : null) ??
     (official ? countries.around(source) : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
   const plural = !one && role.head !== null && /(?:s|men|people|children)$/.test(role.head);
