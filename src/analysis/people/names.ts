@@ -204,7 +204,9 @@ export function findNames(setting: Setting): NameMention[] {
         continue;
       }
       const end = runEnd(setting, i, to);
-      const mention = isDateline(doc, i, end) ? null : readRun(setting, i, end, from, to);
+      // "MR KEST:" opens a turn of a transcript, as a place in capitals opens a report.
+      const spoken = setting.roles.honorifics.has(doc.lower[i]!);
+      const mention = !spoken && isDateline(doc, i, end) ? null : readRun(setting, i, end, from, to);
       const whole = mention && mention.from === i && mention.kind === 'person' ? withParticles(setting, mention, particles) : mention;
       if (whole) out.push(whole);
       i = Math.max(end, mention?.to ?? end);

@@ -150,7 +150,12 @@ function laterHolder(setting: Setting, named: Named, at: number): PersonMention 
 /** How many others may be named between an office and the bare name that speaks for it. */
 const MOST_BETWEEN = 4;
 
-function holderAt(setting: Setting, { mentions, first }: Pick<Named, 'mentions' | 'first'>, at: number, position: number): { readonly mention: PersonMention; readonly speaks: boolean } | null {
+function holderAt(
+  setting: Setting,
+  { mentions, first }: Pick<Named, 'mentions' | 'first'>,
+  at: number,
+  position: number,
+): { readonly mention: PersonMention; readonly speaks: boolean } | null {
   const { doc } = setting;
   const next = mentions[position];
   if (!next || (next.person.role && !next.person.role.past) || first.get(next.person) !== position || !isBare(setting, next)) return null;

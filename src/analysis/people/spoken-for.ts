@@ -145,7 +145,10 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       const of = (actor: ActorMention | undefined): ActorCode | null =>
         actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(paragraphOf(actor)) : null;
       const before = acting[next - 1];
-      return before ? (of(before) ?? dominant) : (dominant ?? setting.dateline ?? of(acting[next]));
+      if (!before) return dominant ?? setting.dateline ?? of(acting[next]);
+      // An office named with its country ("Turkey's ministry") is one abroad, where the text is about another.
+      const abroad = dominant !== null && dominant !== before.code && !isSubject(setting, before);
+      return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline;
     },
     owner(at) {
       const sentence = doc.sentenceOf[at]!;

@@ -14,6 +14,8 @@ import {
 const isBarePronoun = (tag: string, lower: string): boolean => (tag === 'PRON' && !isDeterminer(lower)) || isSubjectPronoun(lower);
 const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";
 
+const isCapital = (doc: TextDocument, k: number): boolean => /^\p{Lu}\p{Ll}/u.test(doc.word[k] ?? '');
+
 /** Longest noun phrase read, in tokens; keeps the reading linear on texts that are no prose. */
 const LONGEST_PHRASE = 60;
 
@@ -34,6 +36,8 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if (tag === 'DET' || (tag === 'PRON' && isDeterminer(lower))) {
     if (NOUN_LINKS.has(before) && k - 2 >= floor && (isNominal(doc.tag[k - 2]) || doc.tag[k - 2] === 'PRON')) return [k, k - 2];
     if (/^(?:all|both|half|some|many|one)$/.test(before)) return [k - 1, -1];
+    // "Save the Children": an article inside a name.
+    if (lower === 'the' && beforeTag === 'PROPN' && isCapital(doc, k - 1) && isCapital(doc, k + 1)) return [k - 1, k - 2];
     return [k, -1];
   }
   if (k === last) return null;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statementsIn } from '../statements/reading.js';
 import { AGAIN, OFFICES, OTHERS, type SpeakerCase } from './agency-cases.js';
+import { SPOKEN_FOR } from './office-cases.js';
 import { BODIES, CALLED_BACK, TITLES } from './regional-cases.js';
 
 /** Name and country of whoever says the words asked for. */
@@ -17,6 +18,7 @@ describe.each([
   ['titles and offices of many countries', TITLES],
   ['organisations and scholars', BODIES],
   ['called back without their name', CALLED_BACK],
+  ['spoken for without a word', SPOKEN_FOR],
 ])('%s', (_, cases) => {
   test.each(cases)('$what', (each) => {
     expect(saidBy(each)).toEqual({ name: each.name, country: each.country });
