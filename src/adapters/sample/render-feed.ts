@@ -31,13 +31,13 @@ export function renderFeed(feed: SampleFeed, news: SampleNews, origin: string): 
     encoding: feed.encoding,
     ttlMinutes: feed.ttlMinutes ?? null,
     updated,
-    items: articles.map((article) => itemOf(article, news, origin)),
+    items: articles.map((article) => itemOf(article, feed, news, origin)),
   });
   const body = encodeMarkup(feed.malformed ? damage(markup) : markup, feed.encoding);
   return { body, contentType: `${contentType}; charset=${feed.encoding}`, updated };
 }
 
-function itemOf(article: SampleArticle, news: SampleNews, origin: string): FeedItem {
+function itemOf(article: SampleArticle, feed: SampleFeed, news: SampleNews, origin: string): FeedItem {
   const link = `${origin}${articlePath(article, news)}`;
   return {
     title: article.entry.title ?? article.title,
@@ -46,6 +46,7 @@ function itemOf(article: SampleArticle, news: SampleNews, origin: string): FeedI
     summary: article.summary,
     content: articleHtml(article),
     author: article.author,
+    source: article.outlet === feed.outlet ? null : article.outlet,
     section: article.section,
     published: article.published === null ? null : new Date(article.published),
     updated: article.updated === undefined ? null : new Date(article.updated),

@@ -7,6 +7,8 @@ export interface FeedItem {
   /** Body as HTML. */
   readonly content: string;
   readonly author: string | null;
+  /** Whose article it is, where another outlet's feed carries it. */
+  readonly source: string | null;
   readonly section: string;
   readonly published: Date | null;
   readonly updated: Date | null;

@@ -26,6 +26,7 @@ function itemXml(item: FeedItem, text: 'summary' | 'content'): string {
     `<description>${x(`<p>${x(item.summary)}</p>`)}</description>`,
   ];
   if (text === 'content') lines.push(`<content:encoded><![CDATA[${item.content.replaceAll(']]>', ']]]]><![CDATA[>')}]]></content:encoded>`);
+  if (item.source !== null) lines.push(`<source url="${x(item.link)}">${x(item.source)}</source>`);
   if (item.author !== null) lines.push(`<dc:creator>${x(item.author)}</dc:creator>`);
   if (item.published !== null) lines.push(`<pubDate>${item.published.toUTCString()}</pubDate>`);
   lines.push(`<category>${x(item.section)}</category>`);
