@@ -19,6 +19,8 @@ export interface BoardPicture extends PictureFrame {
   readonly kind: 'board';
   readonly columns: readonly { readonly id: string; readonly title: string }[];
   readonly rows: readonly BoardRow[];
+  /** The people that marks are about, each by the letter under the mark. */
+  readonly groups?: readonly { readonly id: string; readonly letter: string; readonly title: string }[];
   /** What each mark, and a row that changed, means. */
   readonly legend: Readonly<Record<BoardMark | 'changed', string>>;
 }
@@ -30,7 +32,8 @@ export interface BoardRow {
   readonly name: string;
   /** Something here changed in the window. */
   readonly changed: boolean;
-  readonly cells: readonly { readonly column: string; readonly mark: BoardMark }[];
+  /** `groups`: whom the mark is about, by their ids; left out where it is everyone, or where the column says it. */
+  readonly cells: readonly { readonly column: string; readonly mark: BoardMark; readonly groups?: readonly string[] }[];
 }
 
 /** One number over time, each point as one source wrote it. */

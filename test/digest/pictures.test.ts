@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { boardPicture } from '../../src/digest/charts/board-picture.js';
 import { seriesPicture } from '../../src/digest/charts/series-picture.js';
 import { composeDigest } from '../../src/digest/compose/compose.js';
 import { digestToJson } from '../../src/digest/json.js';
+import { ENGLISH } from '../../src/digest/words/en.js';
+import type { FrameWords } from '../../src/digest/words/frame-words.js';
+import { wordsOf } from '../../src/digest/words/words-of.js';
+import type { StanceFact } from '../../src/domain/facts.js';
+import { GROUPS } from '../../src/domain/figure.js';
 import type { PictureBlock } from '../../src/domain/message.js';
 import type { BoardPicture } from '../../src/domain/picture.js';
 import { morning } from './morning.js';
-import { article, figure, inputOf } from './newsroom.js';
+import { article, figure, inputOf, stance } from './newsroom.js';
 
 const pictureIn = (digest: ReturnType<typeof composeDigest>): PictureBlock | undefined =>
   digest.message.blocks.find((block) => block.kind === 'picture');
@@ -25,6 +31,42 @@ describe('the picture of a digest', () => {
     }
     expect(digestToJson(digest).picture).toEqual({ alt: block?.alt, data: board });
   });
+  it('names the people of each stance, so that children taken back and women refused are no opposites', () => {
+    const at = '2026-03-04T09:00:00.000Z';
+    const said = article(
+      'said',
+      'Nordlys Post',
+      at,
+      'T',
+      'Norland takes back children only. It refuses to take back women. It has taken back orphans and boys.',
+    );
+    const holds = (text: string, change: Partial<StanceFact> & Pick<StanceFact, 'stance'>): StanceFact =>
+      stance(said, text, { country: 'NO', authority: 'minister', date: '2026-03-04', part: 'origin', deed: false, ...change });
+    const rows = [
+      holds('Norland takes back children only.', { stance: 'repatriate_children_only', group: 'children' }),
+      holds('It refuses to take back women.', { stance: 'refuse', group: 'women' }),
+      holds('It refuses to take back women.', { stance: 'refuse', group: 'men' }),
+      holds('It has taken back orphans and boys.', { stance: 'repatriate', group: 'orphans', deed: true }),
+    ];
+    const block = (words: FrameWords): PictureBlock | null =>
+      boardPicture({ title: 'T', subtitle: 'S', window: rows, earlier: [], changes: [], nameOf: () => 'Norland', words });
+    expect(block(ENGLISH)?.alt).toBe(
+      'T. Norland: has taken back orphans, takes back children only, refuses to take back men, refuses to take back women.',
+    );
+    const board = block(ENGLISH)?.picture as BoardPicture;
+    expect(board.rows[0]?.cells).toEqual([
+      { column: 'repatriate', mark: 'deed', groups: ['orphans'] },
+      { column: 'repatriate_children_only', mark: 'word' },
+      { column: 'refuse', mark: 'word', groups: ['men', 'women'] },
+    ]);
+    expect(board.groups?.map(({ letter, title }) => `${letter} ${title}`)).toEqual(['M men', 'W women', 'O orphans']);
+    for (const words of (['en', 'fr', 'de', 'ar'] as const).map(wordsOf)) {
+      const alt = block(words)?.alt ?? '';
+      for (const group of ['men', 'women', 'orphans'] as const) expect(alt).toContain(words.group(group));
+      expect(new Set(GROUPS.map(words.initial)).size).toBe(GROUPS.length);
+    }
+  });
+
   it('is none where nothing is new', () => {
     expect(pictureIn(composeDigest(inputOf({})))).toBeUndefined();
   });

@@ -7,6 +7,12 @@ import type { Theme } from './theme.js';
 const NAME = { size: 13 } as const;
 const COLUMN = { size: 12 } as const;
 const LEGEND = { size: 12 } as const;
+/** Whom a mark is about stands under it, a letter a line: columns may be as narrow as a letter. */
+const LETTER = { size: 9, bold: true } as const;
+const LETTER_LINE = 10;
+/** Between two marks of one column. */
+const WIDEST_PAIR = 17;
+const NARROWEST_PAIR = 10;
 const WIDEST_NAME = 136;
 const WIDEST_COLUMN = 40;
 /** Column titles rise at this angle, so that they stand side by side however narrow the columns are. */
@@ -32,6 +38,7 @@ export function drawBoard(picture: BoardPicture, theme: Theme, measure: Measure,
 interface Columns {
   readonly nameWidth: number;
   readonly headHeight: number;
+  readonly step: number;
   centre(index: number): number;
 }
 
@@ -48,6 +55,7 @@ function columnsOf({ columns, rows }: BoardPicture, measure: Measure): Columns {
   return {
     nameWidth,
     headHeight: Math.max(0, ...lengths) * up + 14,
+    step,
     centre: (index) => PAD + nameWidth + step * (index + 0.5),
   };
 }
@@ -55,24 +63,33 @@ function columnsOf({ columns, rows }: BoardPicture, measure: Measure): Columns {
 function drawRow(canvas: Canvas, row: BoardRow, picture: BoardPicture, columns: Columns, y: number, theme: Theme): number {
   const style = { ...NAME, bold: row.changed };
   const lines = wrapped(row.name, columns.nameWidth - 14, style, canvas.measure, 2);
-  const height = lines.length * LINE + 14;
+  const most = Math.max(0, ...row.cells.map(({ groups = [] }) => groups.length));
+  const height = Math.max(lines.length * LINE + 14, most === 0 ? 0 : 20 + most * LETTER_LINE);
   if (row.changed) {
     canvas.rect(PAD, y, WIDTH - 2 * PAD, height, { fill: theme.band });
     canvas.rect(PAD, y, 4, height, { fill: theme.accent });
   }
   canvas.line(PAD, y, WIDTH - PAD, y, { stroke: theme.rule });
   lines.forEach((line, index) => {
-    canvas.text(PAD + 8, y + 7 + LINE * (index + 0.8), line, { ...style, fill: theme.text });
+    canvas.text(PAD + 8, y + (height - lines.length * LINE) / 2 + LINE * (index + 0.8), line, { ...style, fill: theme.text });
   });
   picture.columns.forEach(({ id }, index) => {
-    const marks = row.cells.filter((cell) => cell.column === id).map(({ mark }) => mark);
-    marks.forEach((mark, place) => {
-      const shift = (place - (marks.length - 1) / 2) * 13;
-      drawMark(canvas, mark, columns.centre(index) + shift, y + height / 2, theme);
+    const cells = row.cells.filter((cell) => cell.column === id);
+    const apart = Math.min(WIDEST_PAIR, Math.max(NARROWEST_PAIR, columns.step / cells.length));
+    cells.forEach(({ mark, groups = [] }, place) => {
+      const x = columns.centre(index) + (place - (cells.length - 1) / 2) * apart;
+      const middle = y + (height - most * LETTER_LINE) / 2;
+      drawMark(canvas, mark, x, middle, theme);
+      letters(picture, groups).forEach((letter, line) => {
+        canvas.text(x, middle + 16 + line * LETTER_LINE, letter, { ...LETTER, fill: theme.text, anchor: 'middle' });
+      });
     });
   });
   return y + height;
 }
+
+const letters = ({ groups = [] }: BoardPicture, ids: readonly string[]): string[] =>
+  groups.filter(({ id }) => ids.includes(id)).map(({ letter }) => letter);
 
 /** A disc for words, a square on its corner for deeds, a ring for what held before. */
 function drawMark(canvas: Canvas, mark: BoardMark, x: number, y: number, theme: Theme): void {
@@ -97,13 +114,17 @@ function drawMark(canvas: Canvas, mark: BoardMark, x: number, y: number, theme: 
   }
 }
 
-function drawLegend(canvas: Canvas, { rows, legend }: BoardPicture, top: number, theme: Theme): number {
+function drawLegend(canvas: Canvas, { rows, legend, groups = [] }: BoardPicture, top: number, theme: Theme): number {
   const marks = (['word', 'deed', 'before'] as const).filter((mark) => rows.some(({ cells }) => cells.some((cell) => cell.mark === mark)));
-  const shown = [...marks, ...(rows.some(({ changed }) => changed) ? (['changed'] as const) : [])];
+  const shown = [
+    ...marks.map((mark) => ({ mark, text: legend[mark] })),
+    ...(rows.some(({ changed }) => changed) ? [{ mark: 'changed' as const, text: legend.changed }] : []),
+    ...groups.map(({ letter, title }) => ({ mark: letter, text: title })),
+  ];
   let x = PAD;
   let y = top;
-  for (const mark of shown) {
-    const text = shortened(legend[mark], WIDTH - 2 * PAD - 20, LEGEND, canvas.measure);
+  for (const { mark, text: whole } of shown) {
+    const text = shortened(whole, WIDTH - 2 * PAD - 20, LEGEND, canvas.measure);
     const width = 20 + canvas.measure(text, LEGEND) + 14;
     if (x > PAD && x + width - 14 > WIDTH - PAD) {
       x = PAD;
@@ -112,7 +133,8 @@ function drawLegend(canvas: Canvas, { rows, legend }: BoardPicture, top: number,
     if (mark === 'changed') {
       canvas.rect(x, y, 14, 14, { fill: theme.band });
       canvas.rect(x, y, 4, 14, { fill: theme.accent });
-    } else drawMark(canvas, mark, x + 7, y + 7, theme);
+    } else if (mark === 'word' || mark === 'deed' || mark === 'before') drawMark(canvas, mark, x + 7, y + 7, theme);
+    else canvas.text(x + 7, y + 11, mark, { ...LETTER, fill: theme.text, anchor: 'middle' });
     canvas.text(x + 20, y + 11, text, { ...LEGEND, fill: theme.muted });
     x += width;
   }

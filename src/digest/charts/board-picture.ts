@@ -1,4 +1,5 @@
 import type { StanceFact } from '../../domain/facts.js';
+import { GROUPS, type Group } from '../../domain/figure.js';
 import type { PictureBlock } from '../../domain/message.js';
 import type { BoardMark, BoardPicture, BoardRow } from '../../domain/picture.js';
 import { STANCE_LABELS, type StanceLabel, type StancePart } from '../../domain/stance.js';
@@ -36,38 +37,86 @@ export function boardPicture({ title, subtitle, window, earlier, changes, nameOf
   const byCountry = groupBy(kept, (row) => row.country);
   const isNew = new Set(window);
   const countries = [...new Set(kept.filter((row) => isNew.has(row)).map((row) => row.country))];
-  const rows = countries.map((country): BoardRow => {
+  const rows = countries.map((country): Row => {
     const ofCountry = changes.filter(({ after }) => after.country === country && PARTS.includes(after.part));
-    const cells = cellsOf(byCountry.get(country) ?? [], ofCountry);
-    return { actor: country, name: nameOf(country), changed: ofCountry.length > 0, cells };
+    return {
+      actor: country,
+      name: nameOf(country),
+      changed: ofCountry.length > 0,
+      held: heldOf(byCountry.get(country) ?? [], ofCountry),
+    };
   });
   const shown = rows
     .sort((a, b) => Number(b.changed) - Number(a.changed) || a.name.localeCompare(b.name, words.locale))
     .slice(0, MOST_ROWS);
   if (shown.length === 0) return null;
-  const used = new Set(shown.flatMap(({ cells }) => cells.map(({ column }) => column)));
-  const columns = STANCE_LABELS.filter((label) => used.has(label)).map((id) => ({ id, title: words.label(id) }));
-  const picture: BoardPicture = { kind: 'board', title, subtitle, language: words.language, columns, rows: shown, legend: words.legend };
-  return { kind: 'picture', alt: altOf(picture, words), picture };
+  const drawn = shown.map(({ held, ...row }): BoardRow => ({ ...row, cells: held.map(cellOf) }));
+  const cells = drawn.flatMap((row) => row.cells);
+  const picture: BoardPicture = {
+    kind: 'board',
+    title,
+    subtitle,
+    language: words.language,
+    columns: STANCE_LABELS.filter((label) => cells.some(({ column }) => column === label)).map((id) => ({ id, title: words.label(id) })),
+    rows: drawn,
+    groups: GROUPS.filter((group) => cells.some(({ groups }) => groups?.includes(group))).map((id) => ({
+      id,
+      letter: words.initial(id),
+      title: words.group(id),
+    })),
+    legend: words.legend,
+  };
+  return { kind: 'picture', alt: altOf(title, shown, words), picture };
 }
 
-/** One mark for each label that holds, the deed where both were read, and a ring for what the change ended. */
-function cellsOf(rows: readonly StanceFact[], changes: readonly StanceChange[]): BoardRow['cells'] {
-  const marks = new Map<StanceLabel, BoardMark>();
-  for (const row of stanceHistory(rows).current) if (marks.get(row.stance) !== 'deed') marks.set(row.stance, row.deed ? 'deed' : 'word');
-  for (const { before } of changes) if (!marks.has(before.stance)) marks.set(before.stance, 'before');
-  return STANCE_LABELS.flatMap((column) => {
-    const mark = marks.get(column);
-    return mark === undefined ? [] : [{ column, mark }];
-  });
+interface Row extends Omit<BoardRow, 'cells'> {
+  readonly held: readonly Held[];
 }
 
-/** "Where countries stand. Denmark (changed): children only (says or wants), refuse (before the change). …" */
-function altOf({ title, columns, rows, legend }: BoardPicture, { colon, comma }: FrameWords): string {
-  const titleOf = new Map(columns.map((column) => [column.id, column.title]));
-  const told = rows.map(({ name, changed, cells }) => {
-    const held = cells.map(({ column, mark }) => `${titleOf.get(column)} (${legend[mark]})`).join(comma);
-    return `${name}${changed ? ` (${legend.changed})` : ''}${colon}${held}.`;
+/** What holds of one label and one mark, and of whom. */
+interface Held {
+  readonly stance: StanceLabel;
+  readonly mark: BoardMark;
+  readonly part: StancePart;
+  readonly groups: readonly Group[];
+}
+
+/**
+ * A mark for each label that holds and the people it holds for: whoever takes back children and refuses their mothers says no two things. The
+ * deed where both were read of the same people, and a ring for what the change ended.
+ */
+function heldOf(rows: readonly StanceFact[], changes: readonly StanceChange[]): Held[] {
+  const marks = new Map<string, { readonly row: StanceFact; readonly mark: BoardMark }>();
+  const keyOf = ({ part, stance, group }: StanceFact): string => `${part} ${stance} ${group}`;
+  for (const row of stanceHistory(rows).current) {
+    if (marks.get(keyOf(row))?.mark !== 'deed') marks.set(keyOf(row), { row, mark: row.deed ? 'deed' : 'word' });
+  }
+  for (const { before } of changes) if (!marks.has(keyOf(before))) marks.set(keyOf(before), { row: before, mark: 'before' });
+  const together = groupBy([...marks.values()], ({ row, mark }) => `${row.part} ${row.stance} ${mark}`);
+  return [...together.values()]
+    .map((same): Held => {
+      const { row, mark } = same[0]!;
+      const groups = GROUPS.filter((group) => same.some((each) => each.row.group === group));
+      return { stance: row.stance, mark, part: row.part, groups: groups.includes('everyone') ? ['everyone'] : groups };
+    })
+    .sort((a, b) => STANCE_LABELS.indexOf(a.stance) - STANCE_LABELS.indexOf(b.stance));
+}
+
+function cellOf({ stance, mark, groups }: Held): BoardRow['cells'][number] {
+  const isSaid = groups.every((group) => group === 'everyone' || (group === 'children' && stance === 'repatriate_children_only'));
+  return { column: stance, mark, ...(isSaid ? {} : { groups }) };
+}
+
+/** "Where countries stand. Denmark (changed): takes back children only, refuses to take back women, … (before the change). …" */
+function altOf(title: string, rows: readonly Row[], words: FrameWords): string {
+  const told = rows.map(({ name, changed, held }) => {
+    const phrases = held.flatMap(({ stance, mark, part, groups }) =>
+      groups.map((group) => {
+        const said = words.stance({ stance, group, part, deed: mark === 'deed' });
+        return mark === 'before' ? `${said} (${words.legend.before})` : said;
+      }),
+    );
+    return `${name}${changed ? ` (${words.legend.changed})` : ''}${words.colon}${phrases.join(words.comma)}.`;
   });
   return `${title}. ${told.join(' ')}`;
 }

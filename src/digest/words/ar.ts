@@ -42,6 +42,7 @@ const EVENTS: Record<FigureEvent, string> = {
   wanted: 'مطلوبون',
 };
 const GROUPS: Record<Group, string> = { men: 'رجال', women: 'نساء', children: 'أطفال', orphans: 'أيتام', everyone: 'الجميع' };
+const INITIALS: Record<Group, string> = { men: 'ر', women: 'ن', children: 'ط', orphans: 'ي', everyone: 'ج' };
 const AUTHORITIES: Record<Authority, string> = {
   head: 'رئيس دولة أو حكومة',
   minister: 'وزير',
@@ -88,6 +89,7 @@ export const ARABIC: FrameWords = {
   label,
   event: (event) => EVENTS[event],
   group,
+  initial: (each) => INITIALS[each],
   authority: (authority) => AUTHORITIES[authority],
   boardTitle: (topic) => `مواقف الدول: ${topic}`,
   boardSubtitle: (days) => `${days} · وفق آخر ما قيل أو جرى`,

@@ -41,6 +41,7 @@ const EVENTS: Record<FigureEvent, string> = {
   wanted: 'gesucht',
 };
 const GROUPS: Record<Group, string> = { men: 'Männer', women: 'Frauen', children: 'Kinder', orphans: 'Waisen', everyone: 'alle' };
+const INITIALS: Record<Group, string> = { men: 'M', women: 'F', children: 'K', orphans: 'W', everyone: 'A' };
 const AUTHORITIES: Record<Authority, string> = {
   head: 'Staats- oder Regierungschef',
   minister: 'Ministerrang',
@@ -88,6 +89,7 @@ export const GERMAN: FrameWords = {
   label,
   event: (event) => EVENTS[event],
   group,
+  initial: (each) => INITIALS[each],
   authority: (authority) => AUTHORITIES[authority],
   boardTitle: (topic) => `Wo die Staaten stehen: ${topic}`,
   boardSubtitle: (days) => `${days} · nach dem zuletzt Gesagten oder Getanen`,

@@ -49,6 +49,7 @@ export const ENGLISH: FrameWords = {
   label: labelWords,
   event: eventWords,
   group: groupWords,
+  initial: (group) => groupWords(group).charAt(0).toUpperCase(),
   authority: authorityWords,
   boardTitle: (topic) => `Where countries stand: ${topic}`,
   boardSubtitle: (days) => `${days} · by what was last said or done`,

@@ -42,6 +42,7 @@ const EVENTS: Record<FigureEvent, string> = {
   wanted: 'recherchés',
 };
 const GROUPS: Record<Group, string> = { men: 'hommes', women: 'femmes', children: 'enfants', orphans: 'orphelins', everyone: 'tous' };
+const INITIALS: Record<Group, string> = { men: 'H', women: 'F', children: 'E', orphans: 'O', everyone: 'T' };
 const AUTHORITIES: Record<Authority, string> = {
   head: 'chef d’État ou de gouvernement',
   minister: 'ministre',
@@ -93,6 +94,7 @@ export const FRENCH: FrameWords = {
   label,
   event: (event) => EVENTS[event],
   group,
+  initial: (each) => INITIALS[each],
   authority: (authority) => AUTHORITIES[authority],
   boardTitle: (topic) => `Positions des pays\u00a0: ${topic}`,
   boardSubtitle: (days) => `${days} · selon les derniers propos ou actes`,

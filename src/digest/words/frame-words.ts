@@ -49,6 +49,8 @@ export interface FrameWords {
   label(label: StanceLabel): string;
   event(event: FigureEvent): string;
   group(group: Group): string;
+  /** One letter for a group, each another one: under a mark of the board there is no room for more. */
+  initial(group: Group): string;
   authority(authority: Authority): string;
   boardTitle(topic: string): string;
   boardSubtitle(days: string): string;

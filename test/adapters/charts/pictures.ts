@@ -36,10 +36,10 @@ const row = (name: string, index: number): BoardRow => {
     name,
     changed: index % 5 === 0,
     cells: [
-      { column: column(0), mark: 'word' },
-      { column: column(2), mark: 'deed' },
-      ...(index % 5 === 0 ? [{ column: column(3), mark: 'before' } as const] : []),
-      ...(index % 4 === 1 ? [{ column: column(0), mark: 'deed' } as const] : []),
+      { column: column(0), mark: 'word', ...(index % 3 === 0 ? { groups: ['women'] } : {}) },
+      { column: column(2), mark: 'deed', ...(index % 3 === 1 ? { groups: ['men', 'women', 'orphans'] } : {}) },
+      ...(index % 5 === 0 ? [{ column: column(3), mark: 'before', groups: ['men', 'children'] } as const] : []),
+      ...(index % 4 === 1 ? [{ column: column(0), mark: 'deed', groups: ['children'] } as const] : []),
     ],
   };
 };
@@ -51,6 +51,7 @@ export const board = (countries: number, labels: number = LABELS.length): BoardP
   language: 'en',
   columns: LABELS.slice(0, labels).map(([id, title]) => ({ id, title })),
   rows: NAMES.slice(0, countries).map(row),
+  groups: ['men', 'women', 'children', 'orphans'].map((id) => ({ id, letter: id.charAt(0).toUpperCase(), title: id })),
   legend: LEGEND,
 });
 
@@ -72,11 +73,16 @@ export const arabicBoard = (): BoardPicture => ({
       changed: true,
       cells: [
         { column: 'repatriate_children_only', mark: 'word' },
-        { column: 'refuse', mark: 'before' },
+        { column: 'refuse', mark: 'word', groups: ['women'] },
+        { column: 'refuse', mark: 'before', groups: ['children'] },
       ],
     },
     { actor: 'AANES', name: 'الإدارة الذاتية لشمال وشرق سوريا', changed: false, cells: [{ column: 'prosecute_locally', mark: 'deed' }] },
     { actor: 'GB', name: 'المملكة المتحدة', changed: false, cells: [{ column: 'refuse', mark: 'word' }] },
+  ],
+  groups: [
+    { id: 'women', letter: 'ن', title: 'نساء' },
+    { id: 'children', letter: 'ط', title: 'أطفال' },
   ],
   legend: { word: 'قول أو رغبة', deed: 'فعل', before: 'الموقف السابق', changed: 'تغيّر هذا الأسبوع' },
 });
