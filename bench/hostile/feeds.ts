@@ -9,7 +9,6 @@ const rss = (body: string, head = ''): string =>
 
 const answering = (name: string, body: () => string | Buffer, headers: Record<string, string> = {}): HostileFeed => ({
   name,
-  waits: false,
   answer: (response) => void response.writeHead(200, { 'content-type': 'text/xml', ...headers }).end(body()),
 });
 
@@ -45,23 +44,20 @@ export const OWN_FEEDS: readonly HostileFeed[] = [
   answering('utf-16', () => Buffer.from(`\ufeff${rss(item('Ünï')).replace('utf-8', 'utf-16')}`, 'utf16le')),
   {
     name: 'hundred-megabytes',
-    waits: false,
     answer: (response) => pour(megabyte, 100, response.writeHead(200, { 'content-type': 'text/xml' })),
   },
   {
     name: 'gzip-bomb',
-    waits: false,
     answer: (response) => {
       const gzip = createGzip({ level: 1 });
       gzip.pipe(response.writeHead(200, { 'content-type': 'text/xml', 'content-encoding': 'gzip' }));
       pour(Buffer.alloc(1_000_000, 'A'), 1_000, gzip);
     },
   },
-  { name: 'endless-redirect', waits: false, answer: redirect },
+  { name: 'endless-redirect', answer: redirect },
   answering('length-too-short', () => rss(item('t')), { 'content-length': '100' }),
   {
     name: 'length-too-long',
-    waits: false,
     answer: (response) => {
       response.writeHead(200, { 'content-length': '100000' });
       response.write(rss(item('t')), () => response.destroy());
@@ -69,7 +65,6 @@ export const OWN_FEEDS: readonly HostileFeed[] = [
   },
   {
     name: 'slow-drip',
-    waits: true,
     answer: (response) => {
       response.writeHead(200, { 'content-type': 'text/xml' });
       const timer = setInterval(() => response.write('<'), 100);

@@ -3,8 +3,6 @@ import { createServer, type ServerResponse } from 'node:http';
 
 export interface HostileFeed {
   readonly name: string;
-  /** It keeps us waiting: what ends it is the time limit of a request. */
-  readonly waits: boolean;
   answer(response: ServerResponse): void | Promise<void>;
 }
 

@@ -154,6 +154,9 @@ class RepairPass {
   end(): FeedDocument {
     if (this.root === null) throw new StandpointError('feed_malformed', 'This is not a feed.', { remedy: NOT_A_FEED });
     if (this.leaf === null && !this.cut) this.endEntry();
+    if (this.entry !== null && this.entries.length === 0) {
+      throw new StandpointError('feed_malformed', 'This feed breaks off before its first entry is complete.', { retryable: true });
+    }
     return { root: this.root, feed: this.feed, entries: this.entries };
   }
 }

@@ -1,11 +1,27 @@
 import { pipeline, Readable } from 'node:stream';
 import { StandpointError } from '../../domain/errors.js';
 import { decoderOf } from './content-encoding.js';
+import { timedOut } from './failures.js';
+import { FlowWatch } from './flow.js';
 
 const megabytes = (bytes: number): string => `${Math.max(0.1, Math.round(bytes / 100_000) / 10)} MB`;
 
 export const tooLarge = (host: string, maxBytes: number): StandpointError =>
   new StandpointError('too_large', `${host} sends more than ${megabytes(maxBytes)}, which is too large to read.`);
+
+export interface BodyLimits {
+  /** Of what is received, and of what comes out of every layer of compression. */
+  readonly maxBytes: number;
+  /** How long a body may come in drops, see `flow.ts`. */
+  readonly dripMs: number;
+}
+
+async function* watched(source: AsyncIterable<Uint8Array>, flow: FlowWatch): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    flow.saw(chunk.length);
+    yield chunk;
+  }
+}
 
 async function* capped(source: AsyncIterable<Uint8Array>, maxBytes: number, host: string): AsyncGenerator<Uint8Array> {
   let total = 0;
@@ -42,12 +58,22 @@ async function* decoded(source: AsyncIterable<Uint8Array>, layer: string): Async
 
 /**
  * The whole body, decompressed while it streams. Both what is received and what comes out of every layer is counted,
- * so a bomb costs no more memory than `maxBytes`. Throws `too_large`, or what the stream throws.
+ * so a bomb costs no more memory than `maxBytes`. Throws `too_large`, `timeout` where it comes in drops, or what the stream throws.
  */
-export async function readBody(body: Readable, layers: readonly string[], maxBytes: number, host: string): Promise<Uint8Array> {
-  let source: AsyncIterable<Uint8Array> = capped(body, maxBytes, host);
+export async function readBody(
+  body: Readable,
+  layers: readonly string[],
+  { maxBytes, dripMs }: BodyLimits,
+  host: string,
+): Promise<Uint8Array> {
+  const flow = new FlowWatch(dripMs, () => body.destroy(timedOut(host)));
+  let source: AsyncIterable<Uint8Array> = capped(watched(body, flow), maxBytes, host);
   for (const layer of layers.toReversed()) source = capped(decoded(source, layer), maxBytes, host);
   const chunks: Uint8Array[] = [];
-  for await (const chunk of source) chunks.push(chunk);
+  try {
+    for await (const chunk of source) chunks.push(chunk);
+  } finally {
+    flow.stop();
+  }
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
 }

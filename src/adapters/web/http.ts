@@ -19,6 +19,8 @@ export interface WebTimeouts {
   readonly headersMs: number;
   /** Everything, redirects and the slowest body included; waiting for one's turn at a host is not counted. */
   readonly totalMs: number;
+  /** A body that comes in drops is given up after this. */
+  readonly dripMs: number;
 }
 
 export interface WebOptions {
@@ -37,7 +39,7 @@ export interface WebOptions {
 }
 
 const DEFAULT_PACE_MS = 1_000;
-const DEFAULT_TIMEOUTS: WebTimeouts = { connectMs: 10_000, headersMs: 20_000, totalMs: 40_000 };
+const DEFAULT_TIMEOUTS: WebTimeouts = { connectMs: 10_000, headersMs: 20_000, totalMs: 40_000, dripMs: 4_000 };
 const DEFAULT_MAX_BYTES = 10_000_000;
 
 type Hop =
@@ -86,7 +88,8 @@ export function openWeb(options: WebOptions): Web {
       await discard(response);
       return { kind: 'redirect', to: targetOf(location, url.href), permanent: isPermanent(response.statusCode) };
     }
-    return { kind: 'done', result: await resultOf(response, url, request, movedTo, Math.min(request.maxBytes ?? cap, cap)) };
+    const limits = { maxBytes: Math.min(request.maxBytes ?? cap, cap), dripMs: timeouts.dripMs };
+    return { kind: 'done', result: await resultOf(response, url, request, movedTo, limits) };
   }
 
   /** A turn at the host of `url`, for one request. */

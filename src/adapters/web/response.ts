@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { StandpointError } from '../../domain/errors.js';
 import type { GetRequest, GetResult } from '../../domain/ports/web.js';
-import { readBody, tooLarge } from './body.js';
+import { type BodyLimits, readBody, tooLarge } from './body.js';
 import { headerOf, maxAgeSeconds } from './cache-headers.js';
 import { encodingLayers } from './content-encoding.js';
 import { statusFailure } from './failures.js';
@@ -19,7 +19,7 @@ export async function resultOf(
   url: URL,
   request: GetRequest,
   movedTo: string | null,
-  maxBytes: number,
+  limits: BodyLimits,
 ): Promise<GetResult> {
   const { statusCode, headers } = response;
   const now = Date.now();
@@ -35,13 +35,13 @@ export async function resultOf(
   }
   const layers = encodingLayers(headerOf(headers, 'content-encoding'));
   const announced = Number(headerOf(headers, 'content-length') ?? 0);
-  if (layers === null || announced > maxBytes) {
+  if (layers === null || announced > limits.maxBytes) {
     // Cutting the answer off makes undici report an abort on the stream; it is ours.
     response.body.on('error', () => undefined).destroy();
     const error =
       layers === null
         ? new StandpointError('network', `${url.host} sends an answer in an unknown compression.`, { retryable: true })
-        : tooLarge(url.host, maxBytes);
+        : tooLarge(url.host, limits.maxBytes);
     return { kind: 'failed', error };
   }
   return {
@@ -52,6 +52,6 @@ export async function resultOf(
     etag: headerOf(headers, 'etag'),
     lastModified: headerOf(headers, 'last-modified'),
     maxAgeSeconds: fresh,
-    body: await readBody(response.body, layers, maxBytes, url.host),
+    body: await readBody(response.body, layers, limits, url.host),
   };
 }

@@ -39,6 +39,14 @@ describe('a feed that breaks off', () => {
     }
   });
 
+  test('before its first entry is complete is not taken for a feed without entries', async () => {
+    await expect(parse('<rss><channel><title>Gazette</title><item><title>Cut thr')).rejects.toMatchObject({
+      code: 'feed_malformed',
+      retryable: true,
+    });
+    expect((await parse('<rss><channel><title>Gazette</title></channel></rss')).title).toBe('Gazette');
+  });
+
   test('an entry cut in the middle of a text is left for the next poll', async () => {
     expect(titles(await parse(whole.slice(0, whole.lastIndexOf('https://x.example/b') + 10)))).toEqual(['a']);
     expect(titles(await parse(whole.slice(0, whole.lastIndexOf('</item>'))))).toEqual(['a', 'b']);

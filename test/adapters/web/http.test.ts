@@ -76,6 +76,11 @@ beforeAll(async () => {
         response.on('close', () => clearInterval(timer));
         return;
       }
+      case '/pause':
+        response.writeHead(200, { 'content-type': 'text/xml' });
+        response.write('<rss>');
+        setTimeout(() => response.end('</rss>'), 400);
+        return;
       case '/short':
         response.writeHead(200, { 'content-length': '5000' });
         response.write('<rss>');
@@ -208,6 +213,20 @@ describe('limits', () => {
     const started = performance.now();
     expect((await failure('/drip')).code).toBe('timeout');
     expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test('a body that comes in drops ends long before', async () => {
+    const patient = openWeb({ userAgent: 'Test', allowPrivateAddresses: true, timeouts: { totalMs: 300_000, dripMs: 200 } });
+    const result = await patient.get({ url: `${server.origin}/drip` });
+    expect(result).toMatchObject({ kind: 'failed', error: { code: 'timeout', retryable: true } });
+    await patient.close();
+  });
+
+  test('a body whose server pauses is waited for', async () => {
+    const strict = openWeb({ userAgent: 'Test', allowPrivateAddresses: true, timeouts: { dripMs: 50 } });
+    const result = await strict.get({ url: `${server.origin}/pause` });
+    expect(result).toMatchObject({ kind: 'fetched', body: Buffer.from('<rss></rss>') });
+    await strict.close();
   });
 
   test('the caller can stop it', async () => {
