@@ -73,25 +73,42 @@ function compare(a: Row, b: Row): number {
   );
 }
 
+const ADULTS = '(?:mothers?|parents?|adults?|women|men|fathers?|fighters)';
+/** "but not their mothers", "only orphans", "their parents must be tried there": adults are left out in so many words. */
+const LEAVES_ADULTS = new RegExp(
+  [
+    '\\b(?:only|alone|unaccompanied)\\b',
+    `\\b(?:not|never|nor|none|nothing|without|except|separated? from|leav\\w+|parted from|exclud\\w+)\\b[^.!?]{0,30}\\b${ADULTS}\\b`,
+    `\\b${ADULTS}\\b[^.!?]{0,40}\\b(?:not|never|nothing|cannot|stay|remain|behind|tried|judged|prosecuted where)\\b`,
+  ].join('|'),
+  'iu',
+);
+/** How far behind the words of a stance the adults may be spoken of, in characters. */
+const NEXT = 120;
+const isOfChildren = ({ group }: Stance): boolean => group === 'children' || group === 'orphans';
+
+/** Does the row keep adults where they are, or leave it open what becomes of them? */
+const leavesAdults = (stance: Stance): boolean =>
+  stance.part === 'origin' &&
+  !isOfChildren(stance) &&
+  (stance.stance === 'refuse' ||
+    stance.stance === 'prosecute_locally' ||
+    ((stance.stance === 'case_by_case' || stance.stance === 'undecided') && (stance.group === 'women' || stance.group === 'men')));
+
 /**
- * Children taken home by a country that also takes adults do not show that it takes children only: counted among its
- * returns, unless that was before.
+ * Children taken home do not show that a country takes children only: that needs adults who are left out, in the same words
+ * or elsewhere in the text.
  */
-function amongReturns(rows: readonly Row[]): Row[] {
-  const adults = new Map<string, string>();
-  for (const { stance } of rows) {
-    if (stance.stance !== 'repatriate' || stance.part !== 'origin' || stance.kind !== 'deed') continue;
-    const day = stance.date ?? '';
-    const known = adults.get(stance.country);
-    if (known === undefined || day < known) adults.set(stance.country, day);
-  }
-  return rows.map((row) => {
-    const since = adults.get(row.stance.country);
-    const narrower = row.stance.stance === 'repatriate_children_only' && row.stance.kind === 'deed' && row.explicit;
-    return narrower && since !== undefined && (row.stance.date ?? '') >= since
-      ? { ...row, stance: { ...row.stance, stance: 'repatriate' as const } }
-      : row;
-  });
+function amongReturns({ text }: TextDocument, rows: readonly Row[]): Row[] {
+  const isDerived = ({ stance, explicit }: Row): boolean => stance.stance === 'repatriate_children_only' && explicit;
+  const isNarrow = (row: Row): boolean =>
+    leavesAdults(row.stance) ||
+    (row.stance.stance === 'repatriate_children_only' &&
+      (!isDerived(row) || row.stance.group === 'orphans' || LEAVES_ADULTS.test(text.slice(row.stance.start, row.stance.end + NEXT))));
+  const narrow = new Set(rows.flatMap((row) => (isNarrow(row) ? [row.stance.country] : [])));
+  return rows.map((row) =>
+    isDerived(row) && !narrow.has(row.stance.country) ? { ...row, stance: { ...row.stance, stance: 'repatriate' as const } } : row,
+  );
 }
 
 /** One row per country, label, part, group and day, the best; in order of time, of one day the best last. */
@@ -156,5 +173,5 @@ export function findStances(doc: TextDocument, { pack, actors, statements, date,
       for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit, quoted });
     }
   }
-  return inHistory(amongReturns(out));
+  return inHistory(amongReturns(doc, out));
 }

@@ -55,7 +55,7 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
   if (found.size > 1) found.delete('everyone');
   if (found.has('orphans') && found.has('children')) {
     const phrase = doc.lower.slice(from, to).join(' ');
-    if (/orphan(?:ed)? (?:\w+ )?child/.test(phrase)) found.delete('children');
+    if (/orphan(?:ed)? (?:\w+ )?(?:child|boy|girl|toddler|minor|son|daughter|bab|infant|teenager)/.test(phrase)) found.delete('children');
   }
   return [...found];
 }

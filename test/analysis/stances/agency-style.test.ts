@@ -11,10 +11,7 @@ it.each<[string, string[]]>([
     ['GB refuse origin', 'GB revoke_citizenship origin'],
   ],
   ['In Kosovo, 110 citizens were brought home in April on a flight organised with US help.', ['XK repatriate origin']],
-  [
-    'Moscow has actively repatriated the children of jihadists, with at least 200 having been brought home.',
-    ['RU repatriate_children_only origin'],
-  ],
+  ['Moscow has actively repatriated the children of jihadists, with at least 200 having been brought home.', ['RU repatriate origin']],
   [
     "The Kurdish administration handed over five Norwegian orphans to a delegation from Norway's foreign ministry.",
     ['AANES repatriate custodian', 'NO repatriate_children_only origin'],
@@ -39,7 +36,7 @@ it.each<[string, string[]]>([
     ['TR repatriate custodian'],
   ],
   ['Turkey on Monday deported a US citizen and a German, the interior ministry said.', ['TR repatriate custodian']],
-  [`"It was right to bring these children home," Germany's Foreign Minister Hans Weber said.`, ['DE repatriate_children_only origin']],
+  [`"It was right to bring these children home," Germany's Foreign Minister Hans Weber said.`, ['DE repatriate origin']],
   [
     'Three Belgian women and their children landed at Brussels airport on Friday after being repatriated from Syria.',
     ['BE repatriate origin'],
@@ -69,10 +66,7 @@ it.each<[string, string[]]>([
   ['The Supreme Court ruled that the woman could not return to Britain.', []],
   ['Canada is under no legal obligation to bring its citizens home, a government lawyer told the court.', []],
   [`"We have no legal obligation to facilitate their return," a spokeswoman for Canada's foreign ministry said.`, ['CA refuse origin']],
-  [
-    "Finland's special envoy, Jari Koski, said the aim was to get all the Finnish children out of al-Hol.",
-    ['FI repatriate_children_only origin'],
-  ],
+  ["Finland's special envoy, Jari Koski, said the aim was to get all the Finnish children out of al-Hol.", ['FI repatriate origin']],
   ['Finland will not leave a single child behind, Foreign Minister Pia Salo said.', []],
   ['The SDF said it had agreed with Baghdad to hand over Iraqi detainees.', ['SDF repatriate custodian']],
   [
@@ -98,7 +92,7 @@ it.each<[string, string[]]>([
   ],
   ['The Netherlands supports trials in the region, Justice Minister Piet Vos said.', ['NL prosecute_locally origin']],
   ['European countries want Iraq to put the foreign fighters on trial.', ['EU prosecute_locally origin']],
-  ['The Foreign Ministry in Tirana said five Albanian children were flown home on Tuesday.', ['AL repatriate_children_only origin']],
+  ['The Foreign Ministry in Tirana said five Albanian children were flown home on Tuesday.', ['AL repatriate origin']],
   [`Belgium's Prime Minister Jan Peeters told the broadcaster VRT: "We must not bring these people back."`, ['BE refuse origin']],
   ['"If it were up to me, they would never come back," the Dutch prime minister, Piet Vos, said.', []],
   ['The Spanish government is not considering bringing back the men.', ['ES refuse origin']],

@@ -29,14 +29,14 @@ describe('whom a stance concerns', () => {
 
 describe('a word or a deed', () => {
   test.each([
-    ['Denmark announced on Monday that it would bring home 14 children.', ['DK repatriate_children_only children word named_official']],
-    ["Denmark's government decided on Monday to bring home 14 children.", ['DK repatriate_children_only children word named_official']],
-    ['Denmark brought home 14 children from Roj camp on Monday.', ['DK repatriate_children_only children deed named_official']],
+    ['Denmark announced on Monday that it would bring home 14 children.', ['DK repatriate children word named_official']],
+    ["Denmark's government decided on Monday to bring home 14 children.", ['DK repatriate children word named_official']],
+    ['Denmark brought home 14 children from Roj camp on Monday.', ['DK repatriate children deed named_official']],
     ['Parliament in Copenhagen rejected a motion to stop the government from bringing home 14 children.', []],
     ["Finland's parliament voted to bring home the children.", []],
     ['"No mother will be brought to Denmark," Immigration Minister Ulla Krag said.', ['DK refuse women word minister']],
     // Two denials are no deed.
-    ['Denmark no longer opposes taking back the children.', ['DK repatriate_children_only children word named_official']],
+    ['Denmark no longer opposes taking back the children.', ['DK repatriate children word named_official']],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -122,7 +122,7 @@ export const TURNED: readonly Said[] = [
     ['?NL repatriate origin', '?NL undecided origin', '?NL case_by_case origin'],
   ],
   ['Britain does not rule out the return of the mothers, the foreign secretary said.', ['?GB undecided origin', '?GB case_by_case origin']],
-  ['Denmark has never refused to take back children, the foreign minister said.', ['?DK repatriate_children_only origin']],
+  ['Denmark has never refused to take back children, the foreign minister said.', ['?DK repatriate origin']],
   ['Norway cannot refuse entry to its own citizens, Justice Minister Tor Vik said.', ['?NO repatriate origin']],
   ['Switzerland decided against stripping the woman of her citizenship.', NONE],
   ['Sweden will not try to stop its citizens from coming home, the prime minister said.', ['?SE repatriate origin']],

@@ -48,7 +48,7 @@ export const TOGETHER: readonly Said[] = [
     'A widow with ties to the group and her three sons will be flown home to Slovenia, the prime minister said in Ljubljana.',
     ['SI repatriate origin'],
   ],
-  ['The three sons of a dead fighter will be flown home to Slovenia, the prime minister said.', ['SI repatriate_children_only origin']],
+  ['The three sons of a dead fighter will be flown home to Slovenia, the prime minister said.', ['SI repatriate origin']],
   ["Turkey's interior minister said that his country would deport seven Belgians on Friday.", ['TR repatriate custodian']],
   ['Turkey deported seven Belgians on Friday, its interior ministry said.', ['TR repatriate custodian']],
   ['Iraq has recovered 2,300 of its citizens from Al-Hol, its migration minister said.', ['IQ repatriate origin']],
@@ -83,10 +83,7 @@ export const NOT_MEANT: readonly Said[] = [
   ['It would be wrong to think that the women can never return, the Irish justice minister said.', NONE],
   ['"It is premature to assume that Belgium will take back the men," the Belgian interior minister said.', NONE],
   ['Nobody should believe that Austria will bring the fighters home, its chancellor said.', NONE],
-  [
-    'It would be wrong to leave them there, so Finland will bring the children home, its foreign minister said.',
-    ['FI repatriate_children_only origin'],
-  ],
+  ['It would be wrong to leave them there, so Finland will bring the children home, its foreign minister said.', ['FI repatriate origin']],
   [
     'The sons, though not their mothers, will be flown home to Oslo, the Norwegian foreign minister said.',
     ['NO repatriate_children_only origin'],

@@ -125,7 +125,7 @@ export const CHILDREN_ONLY: readonly Said[] = [
     ['FR repatriate_children_only origin'],
   ],
   ['Sweden has evacuated seven orphaned siblings from al-Hol, Foreign Minister Karin Ahl said.', ['SE repatriate_children_only origin']],
-  ['Russia flew 27 children of Islamic State fighters from Baghdad to Moscow on Sunday.', ['RU repatriate_children_only origin']],
+  ['Russia flew 27 children of Islamic State fighters from Baghdad to Moscow on Sunday.', ['RU repatriate origin']],
   [
     '"Children bear no guilt and we will bring them home. Their parents stay where they are," Danish Prime Minister Lise Holm said.',
     ['?DK refuse origin', 'DK repatriate_children_only origin'],
@@ -153,7 +153,7 @@ export const CHILDREN_ONLY: readonly Said[] = [
   ],
   [
     'Australia rescued eight children and grandchildren of two dead fighters from the camp, Prime Minister Dale Hart said.',
-    ['AU repatriate_children_only origin'],
+    ['AU repatriate origin'],
   ],
 ];
 

@@ -18,7 +18,7 @@ export const FIRST: readonly (readonly [text: string, expected: readonly string[
   ['Spain decides case by case on requests from families, a foreign ministry spokesman said in Madrid.', ['ES case_by_case origin']],
   [
     'A plane carrying 59 Russian children landed near Moscow on Tuesday in the latest government-organised flight from Damascus.',
-    ['RU repatriate_children_only origin'],
+    ['RU repatriate origin'],
   ],
   [
     'Dutch Justice Minister Wim Kolk said suspects would come back to the Netherlands and stand trial here.',
