@@ -133,6 +133,30 @@ export function factQueryContract(rig: () => Rig): void {
     expect((await find({ person: 'karin', words: 'closed' })).length).toBe(0);
   });
 
+  it('finds the newest of many speakers, whoever of them said most', async () => {
+    const { stores } = rig();
+    const sentence = 'The camp is open, they said.';
+    const said = (name: string) => statement(sentence, 'The camp is open', sentence, { speaker: speaker(name, 'NO') });
+    // The first speaks last, the second most, the third only before; the fourth is somebody else.
+    const days = [
+      ['Ada Holm', 'Bo Holm', 'Bo Holm', 'Bo Holm'],
+      ['Bo Holm', 'Bo Holm', 'Nils Strand'],
+      ['Cleo Holm', 'Ada Holm'],
+    ];
+    for (const [day, names] of days.entries()) {
+      const id = await addArticle(stores, `day${day}`, sentence, { publishedAt: hours(-24 * day) });
+      await stores.facts.saveAnalysis(id, TOPIC, 'v1', analysis({ statements: names.map(said) }), NOW);
+    }
+    const names = async (query: StatementQuery) => (await stores.facts.statements(query)).map(({ speaker: who }) => who?.name);
+    const all = days.flat().filter((name) => name.endsWith('Holm'));
+    for (const limit of [1, 3, 4, 5, 7, 20]) {
+      expect(await names({ topic: TOPIC, person: 'holm', limit })).toEqual(all.slice(0, limit));
+    }
+    expect(await names({ topic: TOPIC, person: 'holm' })).toEqual(all);
+    expect(await names({ topic: TOPIC, person: 'cleo', limit: 5 })).toEqual(['Cleo Holm']);
+    expect(await names({ topic: 'tourism', person: 'holm', limit: 5 })).toEqual([]);
+  });
+
   it('finds words in any order and form', async () => {
     await fill();
     expect(await find({ topic: TOPIC, words: 'lyon CHILDREN' })).toEqual(['mid']);

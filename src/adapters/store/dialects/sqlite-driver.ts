@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, type QueryResult, SqliteDriver, type TransactionSettings } from 'kysely';
+import { Checkpointer } from './checkpointer.js';
 import { preparedOnce } from './prepared.js';
 
 /** How long a write waits for other programs before it gives up. */
@@ -8,16 +9,19 @@ const PATIENCE_MS = 10_000;
 const LONGEST_PAUSE_MS = 25;
 
 /**
- * Kysely's driver with two changes. A transaction takes the write lock when it begins: with SQLite's own deferred lock, one that
+ * Kysely's driver with three changes. A transaction takes the write lock when it begins: with SQLite's own deferred lock, one that
  * reads before it writes fails at once when another program wrote in between. And waiting for that lock leaves the event loop
- * free, where SQLite's own busy timeout would hold up the whole process, and for ever if the holder is in this process.
+ * free, where SQLite's own busy timeout would hold up the whole process, and for ever if the holder is in this process. Its log of writes is
+ * moved into the database by a thread.
  */
 export class PatientSqliteDriver extends SqliteDriver {
   readonly #database: Database.Database;
+  readonly #checkpointer: Checkpointer | null;
 
   constructor(database: Database.Database) {
     super({ database: preparedOnce(database) });
     this.#database = database;
+    this.#checkpointer = database.memory ? null : new Checkpointer(database.name);
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
@@ -26,6 +30,17 @@ export class PatientSqliteDriver extends SqliteDriver {
 
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'));
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    this.#checkpointer?.wrote();
+  }
+
+  /** The thread's connection first: the last one to close leaves no log behind. */
+  override async destroy(): Promise<void> {
+    await this.#checkpointer?.close();
+    await super.destroy();
   }
 
   /** A full disk makes SQLite roll back by itself; doing it again would hide the reason behind "no transaction is active". */

@@ -10,6 +10,8 @@ import { PatientSqliteDriver } from './sqlite-driver.js';
 const OPEN_TIMEOUT_MS = 10_000;
 /** How long one call into SQLite may stand still for another program's write; longer waits leave the event loop free. */
 const CALL_TIMEOUT_MS = 5;
+/** The thread that empties the log of writes (`checkpointer.ts`) has fallen behind by so many pages, 32 MB: the connection does it itself. */
+const OWN_CHECKPOINT_PAGES = 8_192;
 /** The log of writes is cut back to this size when it is emptied; a large import may have let it grow. */
 const WAL_SIZE_LIMIT_BYTES = 64 * 1024 * 1024;
 
@@ -37,6 +39,7 @@ function openFile(path: string): Database.Database {
     database.pragma('synchronous = NORMAL');
     database.pragma('foreign_keys = ON');
     database.pragma(`journal_size_limit = ${WAL_SIZE_LIMIT_BYTES}`);
+    database.pragma(`wal_autocheckpoint = ${OWN_CHECKPOINT_PAGES}`);
     database.pragma(`busy_timeout = ${CALL_TIMEOUT_MS}`);
     requireWritable(database);
     return database;

@@ -2,6 +2,7 @@ import type { StatementQuery } from '../../../domain/ports/fact-query.js';
 import type { StoreDatabase } from '../database.js';
 import type { StatementSourceRow } from '../rows/statement-row.js';
 import { searchTerms } from './folding.js';
+import { newestOfSpeakers } from './of-speakers.js';
 import { speakersCalled } from './speakers.js';
 import type { StatementPlace } from './statement-search.js';
 
@@ -16,5 +17,7 @@ export async function lookUpStatements(
   if (query.words !== undefined && terms.length === 0) return [];
   const speakers = await speakersCalled(db, query.person);
   if (speakers.kind === 'named' && speakers.keys.length === 0) return [];
+  const ofSpeakers = after === undefined ? await newestOfSpeakers(db, query, speakers) : null;
+  if (ofSpeakers !== null) return ofSpeakers;
   return search.find(db, { ...query, terms, speakers, ...(after === undefined ? {} : { after }) });
 }

@@ -1,0 +1,12 @@
+import Database from 'better-sqlite3';
+
+/** One task of the thread: moves what stands in SQLite's log of writes into the database at that path. */
+export default function checkpoint(path: string): void {
+  const database = new Database(path);
+  try {
+    // Passive: neither waits for readers and writers nor holds them up. What it could not move stays for the next time.
+    database.pragma('wal_checkpoint(PASSIVE)');
+  } finally {
+    database.close();
+  }
+}
