@@ -4,7 +4,8 @@
  *   npm run bench:fanout -- [CHANNELS] [WORKSPACES]
  *
  * Half of the channels are Discord's, which share 50 requests a second; the other half are Slack's. Printed: the rate on Discord against the
- * allowed one, refusals that our own pacing earned, peak memory, how often the digest was read from the store and rendered.
+ * allowed one, refusals that our own pacing earned, peak memory, how often the digest was read from the store and rendered; and which of the
+ * goals were missed, with exit code 1 then.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,9 +20,15 @@ import { Deliverer, deliverDue } from '../src/app/digests/deliver.js';
 import type { Digest } from '../src/domain/digest.js';
 import { type ChannelRef, USUAL_FORM } from '../src/domain/subscription.js';
 import { postingPlatforms, QUIET } from './fanout/platforms.mjs';
+import { judge } from './verdict.js';
 
 interface Counts {
   readonly paced: { readonly first: number; readonly last: number; readonly requests: number };
+  /** Refusals that our own pacing earned. */
+  readonly deserved: number;
+  readonly deservedSlack: number;
+  readonly channels: number;
+  readonly doubled: number;
   readonly [name: string]: unknown;
 }
 
@@ -118,9 +125,18 @@ try {
   const { paced, ...counts } = (await (await fetch(`${address}/counts`)).json()) as Counts;
   const discordSeconds = (paced.last - paced.first) / 1000;
   const rate = (paced.requests - 1) / discordSeconds;
+  const peakMb = process.resourceUsage().maxRSS / 1024;
   process.stdout.write(
-    `\n${JSON.stringify({ ...counts, seconds, discordSeconds, discordRate: rate, ofAllowed: rate / 50, peakMb: process.resourceUsage().maxRSS / 1024, read, blocksRead: rendered, loopP99Ms: delay.percentile(99) / 1e6, loopMaxMs: delay.max / 1e6 })}\n`,
+    `\n${JSON.stringify({ ...counts, seconds, discordSeconds, discordRate: rate, ofAllowed: rate / 50, peakMb, read, blocksRead: rendered, loopP99Ms: delay.percentile(99) / 1e6, loopMaxMs: delay.max / 1e6 })}\n`,
   );
+  judge([
+    { what: 'share of the allowed rate', measured: rate / 50, least: 0.95 },
+    { what: 'refusals of our own making', measured: counts.deserved + counts.deservedSlack, most: 0 },
+    { what: 'channels reached', measured: counts.channels, least: channels },
+    { what: 'posts doubled', measured: counts.doubled, most: 0 },
+    { what: 'peak memory, MB', measured: peakMb, most: 300 },
+    { what: 'times the digest was read, once a platform', measured: read, most: 2 },
+  ]);
 } finally {
   await stores.close();
   await rm(folder, { recursive: true, force: true });

@@ -10,6 +10,7 @@ import { openStores } from '../src/adapters/store/open.js';
 import { startPostgresServer } from '../test/support/postgres-server.js';
 import { fill } from './lookup/fill.js';
 import { COMMON_WORDS, COUNTRIES, randomFrom, speakerName, TOPIC, textOf, wordOf } from './lookup/news.js';
+import { type Goal, judge } from './verdict.js';
 
 /**
  * How fast look-ups answer beside a writer, from a million statements, on both databases: milliseconds a question, how long the event
@@ -18,7 +19,7 @@ import { COMMON_WORDS, COUNTRIES, randomFrom, speakerName, TOPIC, textOf, wordOf
  *
  *   npm run bench:lookup -- [STATEMENTS] [sqlite|postgres] [FOLDER]
  *
- * A FOLDER keeps the SQLite database for the next run, half filled too. STANDPOINT_BENCH_POSTGRES_URL names a PostgreSQL database that is
+ * Ends with the goals that were missed, and exit code 1 then. A FOLDER keeps the SQLite database for the next run. STANDPOINT_BENCH_POSTGRES_URL names a PostgreSQL database that is
  * filled and kept; without it a throw-away server is started.
  */
 const [count = '1000000', only = '', kept = ''] = process.argv.slice(2);
@@ -80,7 +81,7 @@ async function measure(url: string, folder: string, writer: 'itself' | 'another'
   return JSON.parse(answer);
 }
 
-async function report(name: string, url: string, folder: string, writer: 'itself' | 'another'): Promise<void> {
+async function report(name: string, url: string, folder: string, writer: 'itself' | 'another'): Promise<Goal[]> {
   const started = Date.now();
   await fill(url, STATEMENTS, (done) => process.stderr.write(`\r${name}: ${done} of ${STATEMENTS} statements stored `));
   process.stderr.write(`${name}: filled in ${Math.round((Date.now() - started) / 1000)} s\n`);
@@ -95,19 +96,26 @@ async function report(name: string, url: string, folder: string, writer: 'itself
   process.stdout.write(
     `ready after ${(readyMs / 1000).toFixed(2)} s · ${readyRssMb.toFixed(0)} MB when ready, ${peakRssMb.toFixed(0)} MB at most · ${writer === 'itself' ? `${wrote} articles written meanwhile` : 'another process wrote'} · load of the machine ${loadavg()[0]?.toFixed(1)}\n`,
   );
+  return [
+    ...kinds.map(({ kind, p99 }) => ({ what: `${name}: ${kind}, p99 in ms`, measured: p99, most: 50 })),
+    { what: `${name}: event loop held up, ms`, measured: loop.max, most: 50 },
+    { what: `${name}: ready after, s`, measured: readyMs / 1000, most: 2 },
+    { what: `${name}: memory at most, MB`, measured: peakRssMb, most: 200 },
+  ];
 }
 
+const goals: Goal[] = [];
 const folder = kept === '' ? await mkdtemp(join(tmpdir(), 'standpoint-lookup-')) : kept;
 try {
   await mkdir(folder, { recursive: true });
   if (only !== 'postgres') {
-    await report('SQLite', `sqlite:${join(folder, `lookup-${STATEMENTS}.sqlite`)}`, folder, 'itself');
+    goals.push(...(await report('SQLite', `sqlite:${join(folder, `lookup-${STATEMENTS}.sqlite`)}`, folder, 'itself')));
   }
   if (only !== 'sqlite') {
     const given = process.env['STANDPOINT_BENCH_POSTGRES_URL'];
     const server = given === undefined ? await startPostgresServer() : null;
     try {
-      await report('PostgreSQL', given ?? server!.url, folder, 'another');
+      goals.push(...(await report('PostgreSQL', given ?? server!.url, folder, 'another')));
     } finally {
       await server?.stop();
     }
@@ -115,6 +123,8 @@ try {
 } finally {
   if (kept === '') await rm(folder, { recursive: true, force: true });
 }
+
+judge(goals);
 
 /** Publication of the last text that was stored: the time at which is asked. */
 async function newestIn(url: string): Promise<string> {
