@@ -254,6 +254,10 @@ describe('a story', () => {
     const { main } = await page(`/story/${copied?.id}`);
     expect(main).toContain('1 more carries a copy');
     expect(main).toContain('copy of ');
+    // Whichever of them holds what both say.
+    const facts = (await Promise.all((copied?.articles ?? []).map(({ id }) => site.deps.stores.archive.factsOf(id)))).flat();
+    expect(facts.length).toBeGreaterThan(10);
+    for (const { evidence } of facts) expect(main).toContain(evidence.text.replace(/\s+/g, ' '));
   });
 
   it('keeps the id of its first morning in the digest of the fortnight', async () => {

@@ -16,11 +16,9 @@ export async function storyPage(story: StoredStory, topic: SiteTopic, deps: Site
   const copies = new Map(story.articles.map(({ id, copyOf }) => [id, copyOf]));
   const listed = await deps.stores.archive.articles(story.articles.slice(0, MOST_ARTICLES).map(({ id }) => id));
   const own = listed.filter(({ id }) => copies.get(id) == null);
-  // A copy says nothing that its original does not say.
-  const facts = (await Promise.all(own.slice(0, MOST_READ).map(({ id }) => deps.stores.archive.factsOf(id))))
-    .flat()
-    .filter((fact) => fact.topic === topic.id)
-    .slice(0, MOST_FACTS);
+  // Whichever of a text and its copies was read first holds what both say.
+  const found = await Promise.all(listed.slice(0, MOST_READ).map(({ id }) => deps.stores.archive.factsOf(id)));
+  const facts = onceEach(found.flat().filter((fact) => fact.topic === topic.id)).slice(0, MOST_FACTS);
   const [first] = listed;
   const title = first?.title || 'A story';
   const left = story.articles.length - listed.length;
@@ -37,6 +35,19 @@ ${KINDS.map(([kind, heading]) =>
   ),
 )}`;
   return { title, topic, menu: 'digests', body };
+}
+
+/** The same sentence in two articles tells the same once. */
+function onceEach(facts: readonly Fact[]): Fact[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    const key = JSON.stringify([
+      fact.kind,
+      fact.evidence.text,
+      fact.kind === 'stance' ? [fact.stance, fact.group] : fact.kind === 'figure' ? fact.text : fact.quote,
+    ]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 const KINDS = [
