@@ -1,4 +1,6 @@
+import { distinctWords } from '../text/distinct-words.js';
 import type { TokenRange } from '../text/document.js';
+import { firstAtLeast } from '../text/sorted.js';
 
 /** Words to look in: a `TextDocument` is one; so is any list of lower-case words. */
 export interface Words {
@@ -20,6 +22,16 @@ interface Element {
   readonly prefixes: readonly string[];
   /** The element before may be followed by other words. */
   readonly afterGap: boolean;
+}
+
+/** Where the terms of a matcher may begin in a list of words. */
+interface Beginnings {
+  /** Terms that begin with each of the different words. */
+  readonly byWord: readonly (readonly number[])[];
+  /** Per place: which of the different words stands there. */
+  readonly wordAt: Int32Array;
+  /** The places at which a term may begin, in order. */
+  readonly places: readonly number[];
 }
 
 const LONGEST_GAP = 14;
@@ -76,6 +88,7 @@ export class TermMatcher {
   /** By the first letters of a prefix: few terms share them. */
   private readonly prefixes = new Map<string, number[]>();
   private readonly known = new Map<string, readonly number[]>();
+  private readonly beginnings = new WeakMap<readonly string[], Beginnings>();
 
   constructor(terms: readonly string[]) {
     this.terms = terms.map(readTerm);
@@ -87,10 +100,9 @@ export class TermMatcher {
 
   /** Terms that begin at this word and end at or before `to`. */
   at(words: Words, from: number, to: number): readonly TermHit[] {
-    const first = words.lower[from];
-    if (first === undefined) return NONE;
-    const beginning = this.beginningWith(first);
-    if (beginning.length === 0) return NONE;
+    const { byWord, wordAt } = this.beginningsIn(words);
+    const beginning = byWord[wordAt[from] ?? -1];
+    if (beginning === undefined || beginning.length === 0) return NONE;
     const out: TermHit[] = [];
     for (const term of beginning) {
       const end = endOf(words, this.terms[term]!, from, to);
@@ -99,7 +111,22 @@ export class TermMatcher {
     return out;
   }
 
-  /** Every word of a text is asked for, most of them again and again. */
+  /** A text is searched again and again, sentence by sentence and clause by clause: where terms may begin in it is found once. */
+  private beginningsIn({ lower }: Words): Beginnings {
+    const found = this.beginnings.get(lower);
+    if (found) return found;
+    const { words, at } = distinctWords(lower);
+    const byWord = words.map((word) => this.beginningWith(word));
+    const places: number[] = [];
+    at.forEach((word, k) => {
+      if (byWord[word]!.length > 0) places.push(k);
+    });
+    const made = { byWord, wordAt: at, places };
+    this.beginnings.set(lower, made);
+    return made;
+  }
+
+  /** Most words are asked for in text after text. */
   private beginningWith(word: string): readonly number[] {
     const known = this.known.get(word);
     if (known !== undefined) return known;
@@ -115,9 +142,10 @@ export class TermMatcher {
 
   /** All terms between two words, in order of their first word; they may overlap. */
   find(words: Words, from = 0, to = words.lower.length): TermHit[] {
+    const { places } = this.beginningsIn(words);
     const out: TermHit[] = [];
-    for (let i = from; i < to; i++) {
-      const hits = this.at(words, i, to);
+    for (let k = firstAtLeast(places, from); k < places.length && places[k]! < to; k++) {
+      const hits = this.at(words, places[k]!, to);
       if (hits.length > 0) out.push(...hits);
     }
     return out;
@@ -125,7 +153,9 @@ export class TermMatcher {
 
   /** True when any of the terms stands between the two words. */
   has(words: Words, from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.at(words, i, to).length > 0) return true;
+    const { places } = this.beginningsIn(words);
+    for (let k = firstAtLeast(places, from); k < places.length && places[k]! < to; k++)
+      if (this.at(words, places[k]!, to).length > 0) return true;
     return false;
   }
 }
