@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import { readDates } from '../text/date-reader.js';
 
 /** A date in a stretch of text, as far as the words give it. */
 export interface DateMention {
@@ -20,9 +20,8 @@ const OF_SPEECH = /^(?:last|this|next) week|^(?:to|yester)day|^tonight/i;
 /** Dates of a text, counted from `reference` (an ISO day) and forced into the past; years that stand alone included. */
 export function datesIn(text: string, reference: string): DateMention[] {
   if (!MAY_HOLD_DATE.test(text)) return [];
-  const instant = new Date(`${reference}T12:00:00Z`);
   const out: DateMention[] = [];
-  for (const { index, text: words, start, end } of chrono.en.casual.parse(text, { instant, timezone: 0 }, { forwardDate: false })) {
+  for (const { index, text: words, start, end } of readDates(text, reference)) {
     const parsed = end ?? start;
     const [year, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')];
     const weekdayOnly = start.isCertain('weekday') && !start.isCertain('month') && !start.isCertain('day');

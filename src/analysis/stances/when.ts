@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import { readDates } from '../text/date-reader.js';
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 const AHEAD = /\b(?:by|until|till|within|next|coming|from|since|before|aged|born)\s*(?:the\s+)?(?:end of\s+)?$/i;
@@ -11,10 +11,6 @@ export function articleDay(date: string | undefined): string | null {
   return Number.isNaN(time) ? null : day(new Date(time));
 }
 
-/** Every date that can be read has a number, or a name or measure of time; looking for one costs a hundredth of reading. */
-const MAY_HOLD_DATE =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|yester|tomorrow|tonight)|\b(?:to)?day|week|month|year|hour|minute|second|morning|afternoon|evening|night|noon|spring|summer|autumn|fall|winter|decade|quarter|\bnow\b/i;
-
 /** "between January and May 2019": the year stands once. */
 function yearOfRange(sentence: string, end: number): number | null {
   const rest = /^ ?(?:and|to|–|-) ?\p{Lu}?[\p{L}\d ]{1,20}?(\d{4})\b/u.exec(sentence.slice(end, end + 40));
@@ -26,12 +22,9 @@ function yearOfRange(sentence: string, end: number): number | null {
  * lie after the article; "last month" and weekdays are counted back from the article. Null when it gives none.
  */
 export function dayIn(sentence: string, at: number, article: string | null): string | null {
-  if (!MAY_HOLD_DATE.test(sentence)) return null;
-  const reference = article ? { instant: new Date(`${article}T12:00:00Z`), timezone: 0 } : undefined;
-  const found = chrono.en.casual.parse(sentence, reference, { forwardDate: false });
   let best: string | null = null;
   let distance = Infinity;
-  for (const result of found) {
+  for (const result of readDates(sentence, article)) {
     const { start } = result;
     if (!start.isCertain('day') && !start.isCertain('month') && !start.isCertain('weekday') && !start.isCertain('year')) continue;
     if (!article && !start.isCertain('year')) continue;
