@@ -1,4 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { beginningIn } from '../text/sorted.js';
 import { EXAMPLES, type Site } from './site.js';
 
 const REACH = 20;
@@ -25,7 +26,7 @@ export function directionOf({ doc, cue, sentence, context }: Site): Direction {
     if (END.test(word) || (EXAMPLES.has(word) && word !== 'after') || (doc.tag[k] === 'VERB' && k > cue.to && doc.lower[k - 1] === ','))
       break;
     if (word === 'home' || word === 'back') goes ??= 'home';
-    const place = actors.find((m) => m.from > k && m.from <= k + 3 && isCountry(m.code) && m.naming !== 'demonym');
+    const place = beginningIn(actors, k + 1, k + 4).find((m) => isCountry(m.code) && m.naming !== 'demonym');
     const held = context.matchers.held.has(doc, k + 1, Math.min(end, k + 5));
     if ((word === 'to' || word === 'into') && (place ? theatre.has(place.code) : held)) return { goes: 'away', to: null };
     if (/^(?:to|into|in|at|near|for|outside)$/.test(word) && place && !theatre.has(place.code) && doc.tag[k] !== 'PART') {

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { beginningIn, inside } from '../text/sorted.js';
 import type { Cue } from './cues.js';
 import { type Holder, holderOf, isUnofficial, speakerAt } from './holder.js';
 import { countryAt, headingAt, mayHoldStance, type Scene, statementAt } from './scene.js';
@@ -29,13 +30,18 @@ export function agentAfter(scene: Scene, { from, to: last }: TokenRange): Subjec
   return null;
 }
 
+/** The longest name of a people, in tokens ("Bosnian and Herzegovinian"). */
+const LONGEST_NAME = 6;
+
 /** "her British citizenship", "Danish nationality": whose it was. */
 function citizenshipOf(scene: Scene, cue: Cue): string | null {
   const { doc } = scene;
   const from = Math.max(0, cue.from - 4);
   for (let k = from; k < Math.min(doc.length, cue.to + 6); k++) {
     if (!/^(?:citizenships?|nationality|passports?)$/.test(doc.lower[k]!)) continue;
-    const demonym = scene.actors.find((m) => m.naming === 'demonym' && (m.to === k || (m.from > cue.from && m.to < k)));
+    const demonym = beginningIn(scene.actors, from - LONGEST_NAME, k).find(
+      (m) => m.naming === 'demonym' && (m.to === k || (m.from > cue.from && m.to < k)),
+    );
     if (demonym) return demonym.code;
   }
   return null;
@@ -47,7 +53,7 @@ function destinationOf(scene: Scene, cue: Cue): string | null {
   for (let k = cue.from + 1; k < Math.min(doc.length, cue.to + DESTINATION_REACH); k++) {
     if (/^[;:"—.]$/.test(doc.lower[k]!)) break;
     if (doc.lower[k] !== 'to' && doc.lower[k] !== 'enter' && doc.lower[k - 1] !== 'enter') continue;
-    const place = scene.actors.find((m) => m.from >= k && m.from <= k + 2 && (m.naming === 'name' || m.naming === 'capital'));
+    const place = beginningIn(scene.actors, k, k + 3).find((m) => m.naming === 'name' || m.naming === 'capital');
     if (place && !scene.theatre.has(place.code)) return place.code;
   }
   return null;
@@ -64,7 +70,7 @@ export function receiverOf(scene: Scene, cue: Cue): Holder | null {
   const end = Math.min(doc.sentences[doc.sentenceOf[cue.from]!]!.to, cue.to + RECEIVER_REACH);
   for (let k = cue.from + 1; k < end; k++) {
     if (doc.lower[k] !== 'to') continue;
-    const taker = scene.actors.find((m) => m.from > k && m.from < k + 8 && m.to < doc.length && isOfficeBeside(doc, m, k));
+    const taker = beginningIn(scene.actors, k + 1, k + 8).find((m) => m.to < doc.length && isOfficeBeside(doc, m, k));
     if (taker && mayHoldStance(taker.code)) return { country: taker.code, authority: 'named_official', speaker: null };
   }
   return null;
@@ -75,14 +81,14 @@ function placeOf(scene: Scene, cue: Cue): string | null {
   const { doc } = scene;
   const { from } = doc.sentences[doc.sentenceOf[cue.from]!]!;
   if (doc.lower[from] !== 'in') return null;
-  const place = scene.actors.find((m) => m.from === from + 1 && m.naming === 'name');
+  const place = beginningIn(scene.actors, from + 1, from + 2).find((m) => m.naming === 'name');
   return place && !scene.theatre.has(place.code) && doc.lower[place.to] === ',' ? place.code : null;
 }
 
 /** Nationality of the people a passive speaks of: "Seventeen Australian citizens have been …". */
 export function nationalityIn(scene: Scene, subject: Subject): string | null {
-  const inside = scene.actors.filter((m) => m.from >= subject.from && m.to <= subject.to && m.naming !== 'body');
-  return inside.length > 0 && mayHoldStance(inside[0]!.code) ? inside[0]!.code : null;
+  const first = inside(scene.actors, subject.from, subject.to).find((m) => m.naming !== 'body');
+  return first && mayHoldStance(first.code) ? first.code : null;
 }
 
 const inDoc = (doc: TextDocument, subject: Subject): boolean => subject.to > subject.from && subject.from < doc.length;

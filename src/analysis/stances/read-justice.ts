@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
 import { clauseAround, isUndone } from './clause.js';
 import { holderOf, speakerAt } from './holder.js';
@@ -54,7 +55,7 @@ const isExistential = (doc: TextDocument, at: number): boolean =>
 /** "want Iraq to put them on trial": justice asked of those who hold people. */
 function readDelegated(site: Site, chain: Chain, to: TokenRange, subject: Subject): Reading | null {
   const { context, cue } = site;
-  const asked = context.scene.actors.find((m) => m.from >= to.from && m.to <= to.to);
+  const asked = inside(context.scene.actors, to.from, to.to)[0];
   if (!asked || !context.custodians.has(asked.code)) return null;
   const holder = holderOf(context.scene, subject, cue.from);
   if (!holder || holder.country === asked.code || isHearsay(holder, subject)) return null;

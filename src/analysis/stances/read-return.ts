@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
 import type { TextDocument } from '../text/document.js';
+import { inside } from '../text/sorted.js';
 import { readChain } from './chain.js';
 import { directionOf } from './direction.js';
 import { OTHER_STATES } from './governors.js';
@@ -46,7 +47,7 @@ function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null 
   if (chain.negative) return null;
   const holder = (subject.kind === 'actor' ? null : said) ?? holderOf(context.scene, subject, cue.from);
   if (!holder || (isHearsay(holder, subject) && holder.speaker === 'unofficial')) return null;
-  const toActors = context.scene.actors.some((m) => m.from >= urged.from && m.to <= urged.to && m.code !== holder.country);
+  const toActors = inside(context.scene.actors, urged.from, urged.to).some((m) => m.code !== holder.country);
   const words = doc.lower.slice(/^(?:them|each)$/.test(doc.lower[urged.to - 1] ?? '') ? site.sentence.from : urged.from, urged.to);
   const each = words.some(
     (word, k) => /^(?:every|each|any)$/.test(word) && /^(?:government|country|state|nation)$/.test(words[k + 1] ?? ''),

@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import type { TokenRange } from '../text/document.js';
+import { inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
 import { groupsAhead, groupsIn, groupsOf } from './groups.js';
 import { type Holder, mainSubject } from './holder.js';
@@ -33,7 +34,7 @@ function deniedBySubject({ doc }: Site, { from, to }: Subject): boolean {
 
 /** "There are no plans in London to …": the place is the subject. */
 function whereIs({ doc, cue, context }: Site, there: Subject): Subject {
-  const place = context.scene.actors.find((m) => m.from >= there.to && m.to < cue.from && doc.lower[m.from - 1] === 'in');
+  const place = inside(context.scene.actors, there.to, cue.from - 1).find((m) => doc.lower[m.from - 1] === 'in');
   return place ? { ...there, kind: 'actor', actor: place } : { ...there, kind: 'none' };
 }
 
@@ -70,11 +71,9 @@ function isOtherObject({ doc, cue, context }: Site, to: number): boolean {
 
 /** "deporting 20 Germans": people named by their country alone. */
 const namesNationals = ({ doc, cue, context }: Site, to: number): boolean =>
-  context.scene.actors.some(
+  inside(context.scene.actors, cue.from + 1, to).some(
     (m) =>
       m.naming === 'demonym' &&
-      m.from > cue.from &&
-      m.to <= to &&
       /s$/.test(doc.lower[m.to - 1]!) &&
       (doc.lower[m.to] === 'home' || !/^(?:NOUN|PROPN)$/.test(doc.tag[m.to] ?? '')),
   );
@@ -126,10 +125,8 @@ const PARLIAMENT = /^(?:parliament|lawmakers|senate|bundestag|mps|assembly|commi
 export function isOfForeigners({ doc, cue, sentence, context }: Site, country: ActorCode): boolean {
   if (!isCountry(country)) return false;
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
-  const codes = context.scene.actors
-    .filter(
-      (m) => m.naming === 'demonym' && m.from > cue.from && m.to < to && context.matchers.people.has(doc, m.to, Math.min(to, m.to + 2)),
-    )
+  const codes = inside(context.scene.actors, cue.from + 1, to - 1)
+    .filter((m) => m.naming === 'demonym' && context.matchers.people.has(doc, m.to, Math.min(to, m.to + 2)))
     .map(({ code }) => code);
   return codes.length > 0 && !codes.includes(country);
 }
@@ -175,6 +172,6 @@ export const isHearsay = ({ country, speaker }: Holder, subject: Subject): boole
 /** Does the sentence speak of the holder's own nationals? */
 export function isOwn({ context, sentence, cue }: Site, country: ActorCode): boolean {
   if (!isCountry(country)) return false;
-  const named = context.scene.actors.filter((m) => m.from >= sentence.from && m.to <= sentence.to);
+  const named = inside(context.scene.actors, sentence.from, sentence.to);
   return named.some((m) => m.code === country) && !named.some((m) => m.naming === 'demonym' && m.code !== country && m.from > cue.from);
 }

@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
+import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { isOffice } from './subject.js';
 
 /** What resolving a holder needs of the article. */
@@ -26,18 +27,27 @@ export const mayHoldStance = (code: ActorCode): boolean => isCountry(code) || ST
 
 /** The statement in whose words the token stands; the shortest, when one holds another. */
 export function statementAt(scene: Scene, token: number): Statement | null {
-  const at = scene.doc.start[token]!;
-  let best: Statement | null = null;
-  let length = Infinity;
-  for (const statement of scene.statements) {
+  const found = said.get(scene) ?? statementsByToken(scene);
+  said.set(scene, found);
+  return found[token] ?? null;
+}
+
+const said = new WeakMap<Scene, readonly (Statement | undefined)[]>();
+
+/** Asked for every cue, so found for all tokens at once. */
+function statementsByToken({ doc, statements }: Scene): (Statement | undefined)[] {
+  const out = new Array<Statement | undefined>(doc.length);
+  const length = new Int32Array(doc.length);
+  for (const statement of statements) {
     for (const { start, end } of statement.content) {
-      if (start <= at && at < end && end - start < length) {
-        best = statement;
-        length = end - start;
+      for (let k = firstAtLeast(doc.start, start); k < doc.length && doc.start[k]! < end; k++) {
+        if (out[k] !== undefined && end - start >= length[k]!) continue;
+        out[k] = statement;
+        length[k] = end - start;
       }
     }
   }
-  return best;
+  return out;
 }
 
 /** A country as such, not as somebody's nationality ("British citizens"). */
@@ -55,16 +65,26 @@ export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | n
   const sentence = doc.sentenceOf[token]!;
   const fits = (m: ActorMention): boolean => isCountry(m.code) && !theatre.has(m.code) && isGovernmental(doc, m);
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
-    const { from } = doc.sentences[s]!;
+    const { from, to } = doc.sentences[s]!;
     if (doc.furniture[doc.paragraphOf[from]!]) continue;
-    const found = actors.find((m) => doc.sentenceOf[m.from] === s && m.from < token && fits(m));
+    const found = beginningIn(actors, from, Math.min(to, token)).find(fits);
     if (found) return found.code;
   }
   return dominantCountry(scene);
 }
 
+const dominant = new WeakMap<Scene, ActorCode | null>();
+
 /** The country that an article names most, places of the events only where no other is named. */
-export function dominantCountry({ actors, theatre, dateline }: Scene): ActorCode | null {
+export function dominantCountry(scene: Scene): ActorCode | null {
+  const known = dominant.get(scene);
+  if (known !== undefined) return known;
+  const code = mostNamed(scene);
+  dominant.set(scene, code);
+  return code;
+}
+
+function mostNamed({ actors, theatre, dateline }: Scene): ActorCode | null {
   const count = new Map<ActorCode, number>(dateline === null ? [] : [[dateline, 1]]);
   for (const { code } of actors) if (isCountry(code)) count.set(code, (count.get(code) ?? 0) + 1);
   const best = (codes: ActorCode[]): ActorCode | null => codes.sort((a, b) => count.get(b)! - count.get(a)!)[0] ?? null;

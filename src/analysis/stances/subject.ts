@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { inside } from '../text/sorted.js';
 import { CLAUSE_BREAKS, RELATIVES, SPEECH } from './governors.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -122,9 +123,9 @@ function beforeTime(doc: TextDocument, from: number, end: number): number {
 }
 
 /** Heads joined to the first by commas and "and". */
-function othersIn(doc: TextDocument, inside: readonly ActorMention[], actor: ActorMention): ActorCode[] {
+function othersIn(doc: TextDocument, phrase: readonly ActorMention[], actor: ActorMention): ActorCode[] {
   const out: ActorCode[] = [];
-  for (const m of inside) {
+  for (const m of phrase) {
     let before = m.from - 1;
     while (before > 0 && /^(?:DET|ADJ)$/.test(doc.tag[before]!)) before--;
     if (m !== actor && m.naming !== 'demonym' && /^(?:and|,|&)$/.test(doc.lower[before] ?? '')) out.push(m.code);
@@ -138,15 +139,15 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   while (headEnd > from + 1 && doc.lower[headEnd - 1] === "'s") headEnd--;
   const head = doc.lower[headEnd - 1] ?? '';
   const words = doc.lower.slice(from, headEnd);
-  const inside = actors.filter((m) => m.from >= from && m.to <= to);
-  const inHead = inside.filter((m) => m.from < headEnd);
+  const within = inside(actors, from, to);
+  const inHead = within.filter((m) => m.from < headEnd);
   const office = words.some((word) => OFFICES.has(word));
   const subject = (kind: SubjectKind, actor: ActorMention | null): Subject => ({
     from,
     to,
     kind,
     actor,
-    others: actor ? othersIn(doc, inside, actor) : [],
+    others: actor ? othersIn(doc, within, actor) : [],
     head,
     relative,
   });
@@ -159,7 +160,7 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || /^\p{Lu}/u.test(doc.word[headEnd - 1]!)))
     return subject('actor', own);
   if (office) {
-    const of = inside.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
+    const of = within.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
     return of ? subject('actor', of) : subject('office', null);
   }
   if (to - from === 1 && PRONOUNS.has(head)) return subject('pronoun', null);

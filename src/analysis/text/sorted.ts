@@ -19,6 +19,10 @@ export function inside<T extends TokenRange>(ranges: readonly T[], from: number,
   return out;
 }
 
+/** The ranges that begin in [from, to), from a list sorted by beginning. */
+export const beginningIn = <T extends TokenRange>(ranges: readonly T[], from: number, to: number): readonly T[] =>
+  ranges.slice(firstFrom(ranges, from), firstFrom(ranges, to));
+
 /** Index of the first number that is at least `value`, in a rising list. */
 export function firstAtLeast(numbers: readonly number[], value: number): number {
   let low = 0;
