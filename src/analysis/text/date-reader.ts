@@ -25,8 +25,9 @@ const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
   ENEndOfCurrentMonthParser: [/month/i],
   ENRelativeDateFormatParser: [/this|last|past|next/i, UNIT],
   ENTimeUnitCasualRelativeFormatParser: [/this|last|past|next|after|\+|-/i, UNIT],
-  ENTimeUnitAgoFormatParser: [/(?:ago|before|earlier)(?=\W|$)/i, UNIT],
-  ENTimeUnitLaterFormatParser: [/(?:later|after|now|henceforth|forward|out)(?=\W|$)/i, UNIT],
+  // Of these the unit may run into the word behind it ("2 hrago").
+  ENTimeUnitAgoFormatParser: [/(?:ago|before|earlier)(?=\W|$)/i],
+  ENTimeUnitLaterFormatParser: [/(?:later|after|now|henceforth|forward|out)(?=\W|$)/i],
   ENTimeUnitWithinFormatParser: [/within|in|for/i, UNIT],
 };
 const NEVER = /(?!)/;

@@ -25,7 +25,7 @@ describe('dates of a sentence', () => {
       fc.property(sentence, (text) => {
         expect(JSON.stringify(readDates(text, DAY))).toBe(JSON.stringify(plain(text)));
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
