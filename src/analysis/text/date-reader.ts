@@ -6,7 +6,7 @@ const NUMBER = /\d/;
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 /** Measures of time, the short ones only where they end a word. */
 const UNIT =
-  /second|minute|hour|day|week|month|quarter|year|(?:sec|mins?|hrs?|mos?|mon|qtr|yr)(?=\W|$)|(?:[\d\s]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|few|several|the|couple|of)[smhdwy](?=\W|$)/i;
+  /second|minute|hour|day|week|month|quarter|year|(?:sec|mins?|hrs?|mos?|mon|qtr|yr)(?=\W|$)|(?:[\d\s]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|few|several|the|couple|of|this|last|past|next)[smhdwy](?=\W|$)/i;
 
 /** What a sentence must hold, all of it, for a parser of chrono to find something in it; of a parser not named here nothing is known. */
 const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {

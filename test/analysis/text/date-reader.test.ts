@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readDates } from '../../../src/analysis/text/date-reader.js';
 
 const DAY = '2021-06-15';
-const plain = (text: string) => chrono.en.casual.parse(text, { instant: new Date(`${DAY}T12:00:00Z`), timezone: 0 }, { forwardDate: false });
+const plain = (text: string) =>
+  chrono.en.casual.parse(text, { instant: new Date(`${DAY}T12:00:00Z`), timezone: 0 }, { forwardDate: false });
 
 /** Words that dates are made of, alone and run together, among words that are none. */
 const PIECES = [
@@ -12,7 +13,9 @@ const PIECES = [
   ...'Monday mon. tues Tue. Wed thurs Friday, sat. Sunday weekend weekdays month end of the last day'.split(' '),
   ...'now today tonight tomorrow overmorrow tmr tmrw yesterday night morning noon midnight midday afternoon o clock'.split(' '),
   ...'this last past next after before ago earlier later from now henceforth forward out within in for about around just'.split(' '),
-  ...'a an the one two five eleven few several half couple of first second third twenty-first 1 12 30th 2019 2019-03-04 4/5 11:30 7pm'.split(' '),
+  ...'a an the one two five eleven few several half couple of first second third twenty-first 1 12 30th 2019 2019-03-04 4/5 11:30 7pm'.split(
+    ' ',
+  ),
   ...'s sec m min mins h hr hrs d days w week mo mos months qtr quarters y yr years twos thes fived - + , . ( ) said detainees'.split(' '),
 ];
 
