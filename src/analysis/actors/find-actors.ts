@@ -1,5 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TextDocument } from '../text/document.js';
+import { isWord } from '../text/letters.js';
 import type { ActorMention } from './actors.js';
 import { isDateline, means } from './ambiguity.js';
 import { type ActorName, type ActorTable, firstWord } from './lexicon.js';
@@ -7,7 +8,7 @@ import { type ActorName, type ActorTable, firstWord } from './lexicon.js';
 /** The length of a name below which capitals are its own form: "US" is never the headline form of "us". */
 const HEADLINE_LENGTH = 5;
 const FOLD: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-', '\u00a0': ' ', '\n': ' ', '\t': ' ' };
-const isWordCharacter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+const isWordCharacter = (c: string | undefined): boolean => c !== undefined && isWord(c);
 
 /** True when `text` holds the name at `at`, in its own case or, for longer names, in capitals. */
 function standsAt(text: string, at: number, name: string): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { isAsciiAlphanumeric } from '../text/letters.js';
 import type { ActorNaming } from './actors.js';
 
 const names = z.array(z.string().min(1)).default([]);
@@ -66,7 +67,13 @@ export interface ActorTable {
 }
 
 /** The letters and digits that a name begins with, lower case: the key of `byFirstWord`. */
-export const firstWord = (name: string): string => /^[\p{L}\p{N}]+/u.exec(name)?.[0].toLowerCase() ?? name.slice(0, 1);
+export function firstWord(name: string): string {
+  let end = 0;
+  while (isAsciiAlphanumeric(name.charCodeAt(end))) end++;
+  // Asked of every word of a text: only what is not ASCII needs the pattern.
+  if (name.charCodeAt(end) > 127) return /^[\p{L}\p{N}]+/u.exec(name)?.[0].toLowerCase() ?? name.slice(0, 1);
+  return end === 0 ? name.slice(0, 1) : name.slice(0, end).toLowerCase();
+}
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -72,13 +72,17 @@ function markOpenParagraphs(paragraphs: readonly Paragraph[], flags: boolean[], 
   const body = paragraphs.filter((_, k) => !flags[k]);
   const open = body.filter(({ closed }) => !closed);
   if (open.length > body.length * LOOSE_STYLE && body.length > 2) return;
-  const whole = bare(text);
+  let whole: string | null = null;
   let looks = 0;
   const last = open.length > 2 ? paragraphs.length : paragraphs.length - 1;
   paragraphs.forEach((paragraph, k) => {
     if (flags[k] || paragraph.closed || k >= last || paragraph.words > LONGEST_CAPTION_WORDS) return;
     const quoted = closingQuotation(paragraph.text);
-    const repeated = quoted !== null && quoted.length > 0 && looks++ < MOST_REPEATED && whole.indexOf(quoted) !== whole.lastIndexOf(quoted);
+    let repeated = false;
+    if (quoted !== null && quoted.length > 0 && looks++ < MOST_REPEATED) {
+      whole ??= bare(text);
+      repeated = whole.indexOf(quoted) !== whole.lastIndexOf(quoted);
+    }
     flags[k] = quoted === null || repeated || (paragraph.words <= LONGEST_HEADLINE_WORDS && !INTRODUCES.test(paragraph.text));
   });
 }

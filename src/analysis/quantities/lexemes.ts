@@ -1,3 +1,5 @@
+import { isAsciiAlphanumeric, isAsciiLetter } from '../text/letters.js';
+
 /**
  * The pieces that numbers are written with. The tokens of the document will not do: taggers cut "$1.5bn", "5-10" or "RM2.70"
  * each in a way of its own, so the number grammar reads the characters itself. One pass, every pattern sticky: linear in the text.
@@ -14,13 +16,15 @@ export interface Lexeme {
   readonly value: number;
 }
 
-const SPACE = /\s+/y;
+const SPACE = /\s/;
 /** 1,234,567 · 1 234 567 · 1234 · 12.5 · .5 (a leading point only after white space or an opening mark). */
 const DIGITS =
   /(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,4}(?![\d:]|[.,]\d|[ \u00a0]\d)|\d+)(?:\.\d+)?|\.\d+/y;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
 const NAME_TAIL = /[\p{L}\p{M}\d]+/uy;
 const OTHER = /./suy;
+
+const BLANK = 32;
 
 const VULGAR = new Map(
   Object.entries({
@@ -50,6 +54,22 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
+/** End of the ASCII word at `at`, where that is all there is to it; -1 where only the patterns can tell. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return end === at || next > 127 || isAsciiAlphanumeric(next) || text[end] === "'" ? -1 : end;
+}
+
+function wordAt(text: string, at: number): string | null {
+  const end = plainWordEnd(text, at);
+  if (end >= 0) return text.slice(at, end);
+  const word = match(WORD, text, at);
+  const tail = word === null || CURRENCY_CODE.test(word) ? null : match(NAME_TAIL, text, at + word.length);
+  return word !== null && tail !== null ? word + tail : word;
+}
+
 /** Cuts a text into words, numbers and single marks; white space is left out. */
 export function lex(text: string): Lexeme[] {
   const out: Lexeme[] = [];
@@ -61,16 +81,15 @@ export function lex(text: string): Lexeme[] {
     glued = true;
   };
   while (at < text.length) {
-    const space = match(SPACE, text, at);
-    if (space) {
-      at += space.length;
+    const code = text.charCodeAt(at);
+    if (code === BLANK || ((code < BLANK || code > 127) && SPACE.test(text[at]!))) {
+      at++;
       glued = false;
       continue;
     }
-    const word = match(WORD, text, at);
+    const word = code > 127 || isAsciiLetter(code) ? wordAt(text, at) : null;
     if (word) {
-      const tail = CURRENCY_CODE.test(word) ? null : match(NAME_TAIL, text, at + word.length);
-      push('word', tail ? word + tail : word);
+      push('word', word);
       continue;
     }
     const character = match(OTHER, text, at) ?? '';

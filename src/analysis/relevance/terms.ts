@@ -1,4 +1,4 @@
-import { distinctWords } from '../text/distinct-words.js';
+import { distinctWords, type Word } from '../text/distinct-words.js';
 import type { TokenRange } from '../text/document.js';
 import { firstAtLeast } from '../text/sorted.js';
 
@@ -41,10 +41,8 @@ const GAP_END = new Set(['.', '!', '?', ';', ':', '"', '\n']);
 const PREFIX_KEY = 3;
 const NONE: readonly TermHit[] = [];
 const NO_TERM: readonly number[] = [];
-/** Words whose terms are remembered: more than English news has, so that only nonsense begins anew. */
-const WORDS_KEPT = 50_000;
-/** A longer word may be a view into its text, and would keep the whole of it. */
-const LONGEST_KEPT = 12;
+/** So many matchers were made; each has a number of its own. */
+let matchers = 0;
 
 const plurals = (word: string): string[] => {
   if (!/^\p{L}{3,}$/u.test(word)) return [];
@@ -87,7 +85,7 @@ export class TermMatcher {
   private readonly exact = new Map<string, number[]>();
   /** By the first letters of a prefix: few terms share them. */
   private readonly prefixes = new Map<string, number[]>();
-  private readonly known = new Map<string, readonly number[]>();
+  private readonly number = matchers++;
   private readonly beginnings = new WeakMap<readonly string[], Beginnings>();
 
   constructor(terms: readonly string[]) {
@@ -126,17 +124,15 @@ export class TermMatcher {
     return made;
   }
 
-  /** Most words are asked for in text after text. */
-  private beginningWith(word: string): readonly number[] {
-    const known = this.known.get(word);
+  private beginningWith(word: Word): readonly number[] {
+    const known = word.terms[this.number];
     if (known !== undefined) return known;
-    const exact = this.exact.get(word) ?? NO_TERM;
-    const prefixed = this.prefixes.get(word.slice(0, PREFIX_KEY)) ?? NO_TERM;
-    const more = prefixed.filter((term) => !exact.includes(term) && matches(word, this.terms[term]![0]!));
+    const { text } = word;
+    const exact = this.exact.get(text) ?? NO_TERM;
+    const prefixed = this.prefixes.get(text.slice(0, PREFIX_KEY)) ?? NO_TERM;
+    const more = prefixed.filter((term) => !exact.includes(term) && matches(text, this.terms[term]![0]!));
     const terms = more.length === 0 ? exact : [...exact, ...more];
-    if (word.length > LONGEST_KEPT) return terms;
-    if (this.known.size >= WORDS_KEPT) this.known.clear();
-    this.known.set(word, terms);
+    word.terms[this.number] = terms;
     return terms;
   }
 

@@ -1,10 +1,10 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { isWord } from '../text/letters.js';
 import type { Attribution } from './attribution.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import { mainSubject } from './subject.js';
 import { isQuoted } from './words.js';
 
-const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 /** A sentence with at least this share of its words inside quotation marks is all quotation. */
 const ALL_QUOTED = 0.9;
 

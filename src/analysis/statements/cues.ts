@@ -117,11 +117,21 @@ function verbAt(doc: TextDocument, speech: SpeechVerbs, i: number, from: number,
   return tagged ? { verb: { lemma: doc.lemma[i]!, verbClass: 'quote', strength: UNLISTED }, listed: false } : null;
 }
 
+const accordingAt = (at: number): Cue => ({
+  kind: 'according',
+  at,
+  from: at,
+  verb: ACCORDING,
+  listed: true,
+  sure: ACCORDING.strength,
+  gerund: false,
+  passive: false,
+  infinitive: false,
+});
+
 function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, end }: CueField): Cue | null {
   const lower = doc.lower[i]!;
-  const shape = { at: i, gerund: false, passive: false, infinitive: false };
-  if (lower === 'according' && doc.lower[i + 1] === 'to' && i + 1 < to)
-    return { ...shape, kind: 'according', from: i, verb: ACCORDING, listed: true, sure: ACCORDING.strength };
+  if (lower === 'according' && doc.lower[i + 1] === 'to' && i + 1 < to) return accordingAt(i);
   const found = verbAt(doc, speech, i, from, end);
   if (!found) return null;
   const before = i > from ? doc.lower[i - 1]! : '';
@@ -139,10 +149,11 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
     return null;
   const helpers = doc.lower.slice(group, i);
   return {
-    ...shape,
-    ...found,
     kind: 'verb',
+    at: i,
     from: group,
+    verb: found.verb,
+    listed: found.listed,
     sure: found.verb.strength,
     gerund: isGerund(lower) && !helpers.some((w) => AUXILIARIES.has(w)),
     passive: /(?:ed|n)$/.test(lower) && helpers.some((w) => BE.has(w)),

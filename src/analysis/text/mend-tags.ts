@@ -1,4 +1,5 @@
 import type { TokenRange } from './document.js';
+import { isCapitalised, isWord } from './letters.js';
 
 /** What the tags are mended by. */
 export interface TaggedWords {
@@ -8,7 +9,6 @@ export interface TaggedWords {
 }
 
 const MAY_BE_NAME = /^(?:VERB|ADV|ADJ|X|INTJ|NOUN)$/;
-const isCapitalised = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 /** A sentence with more than this share of its words capitalised is a headline: its capitals tell nothing. */
 const HEADLINE = 0.5;
 
@@ -40,7 +40,7 @@ export function mendTags(words: TaggedWords, sentences: readonly TokenRange[]): 
     let start = true;
     for (let k = sentence.from; k < sentence.to; k++) {
       const word = words.word[k]!;
-      if (!/[\p{L}\p{N}]/u.test(word)) {
+      if (!isWord(word)) {
         if (/^["'(:;—.?!…]/.test(words.lower[k]!)) start = true;
         continue;
       }

@@ -1,3 +1,5 @@
+import { isWord as holdsWord } from './letters.js';
+
 /** [start, end) in characters, the marks included; `open`: the closing mark is missing. */
 export interface MarkedRegion {
   readonly start: number;
@@ -5,7 +7,7 @@ export interface MarkedRegion {
   readonly open: boolean;
 }
 
-const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+const isWord = (c: string | undefined): boolean => c !== undefined && holdsWord(c);
 const isBlank = (c: string | undefined): boolean => c === undefined || /\s/.test(c);
 const DOUBLE = /["“”„‟«»]|``|''/g;
 const SINGLE = /['‘’‚‛`]/g;

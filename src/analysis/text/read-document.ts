@@ -1,12 +1,11 @@
 import type { QuotationRegion, TextDocument, TokenRange } from './document.js';
+import { isWord } from './letters.js';
 import { mendTags } from './mend-tags.js';
 import { mendTokens } from './mend-tokens.js';
 import { plainForm } from './plain-form.js';
 import { quotationRegions } from './quotation-marks.js';
 import { splitSentences } from './sentences.js';
 import { type TaggedToken, tagTokens } from './tagger.js';
-
-const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 
 /** Index of the range that holds each token, -1 where none does. */
 function indexOf(ranges: readonly TokenRange[], length: number): number[] {

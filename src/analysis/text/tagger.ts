@@ -27,7 +27,9 @@ const LONGEST_CONTRACTED = 'everything'.length;
  * it happened to read before; so the same text would not always give the same tags.
  */
 const partPossessives = (plain: string): string =>
-  plain.replace(/(?<=[\p{L}\p{N}.])'(s)(?![\p{L}\p{N}])/giu, (all: string, s: string, at: number) => {
+  plain.replace(/'(s)(?![\p{L}\p{N}])/giu, (all: string, s: string, at: number) => {
+    // Looked at here: looking back from every character of the text takes longer than all the rest.
+    if (!/[\p{L}\p{N}.]$/u.test(plain.slice(Math.max(0, at - 2), at))) return all;
     const noun = /[\p{L}\p{N}.]+$/u.exec(plain.slice(Math.max(0, at - LONGEST_CONTRACTED - 1), at));
     return noun && CONTRACTED.test(noun[0]) ? all : ` '${s}`;
   });
@@ -69,7 +71,7 @@ function tagBlock(plain: string, from: number, to: number, out: TaggedToken[]): 
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (value.trim() === '') continue;
-    while (at < to && /\s/.test(plain[at]!)) at++;
+    while (at < to && (plain[at] === ' ' || plain[at] === '\n')) at++;
     if (!plain.startsWith(value, at)) {
       const found = plain.slice(at, Math.min(to, at + value.length + LONGEST_WORD)).indexOf(value);
       if (found < 0) continue;
@@ -86,7 +88,8 @@ function tagBlock(plain: string, from: number, to: number, out: TaggedToken[]): 
  */
 export function tagTokens(plain: string): TaggedToken[] {
   const out: TaggedToken[] = [];
-  const long = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'g');
+  // From the beginning of a run alone: else every run is read again from each of its characters.
+  const long = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD + 1},}`, 'g');
   let from = 0;
   const read = (to: number): void => {
     for (const [start, end] of blocksOf(plain, from, to)) tagBlock(plain, start, end, out);

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/document.js';
+import { beginsWithCapital } from '../../text/letters.js';
 import { isQuoted, isTime } from '../words.js';
 import { hashOf } from './features.js';
 
@@ -36,7 +37,7 @@ function codesOf(doc: TextDocument): Codes {
     const lower = doc.lower[k]!;
     const told = CLOSED.test(doc.tag[k]!) || isTime(lower);
     codes.tag[k] = tag;
-    codes.word[k] = told ? hashOf(lower) : tag ^ (/^\p{Lu}/u.test(doc.word[k]!) ? 1 : 0);
+    codes.word[k] = told ? hashOf(lower) : tag ^ (beginsWithCapital(doc.word[k]!) ? 1 : 0);
     codes.lemma[k] = told ? hashOf(doc.lemma[k]!) : tag;
   }
   known.set(doc, codes);
