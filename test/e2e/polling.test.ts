@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { pollDue } from '../../src/app/ingest/cycle.js';
+import { DAY, HOUR } from '../../src/domain/instant.js';
+import type { ArticleToRead } from '../../src/domain/ports/stores.js';
+import { type House, openHouse, readSettings } from '../../src/wiring.js';
+import { serve, type TestServer } from '../adapters/web/server.js';
+import { TestClock } from '../support/house.js';
+
+const NOW = Date.parse('2026-03-10T06:00:00.000Z');
+const at = (milliseconds: number): string => new Date(NOW + milliseconds).toUTCString();
+/** The pack's own words, so that every entry is worth reading. */
+const about = (key: string): string =>
+  `<title>Islamic State families: ${key}</title><link>/${key}</link><guid isPermaLink="false">${key}</guid>`;
+const item = (key: string, inner = ''): string => `<item>${about(key)}${inner}</item>`;
+const rss = (items: string, channel = ''): string =>
+  `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Gazette</title>${channel}${items}</channel></rss>`;
+
+let server: TestServer;
+let house: House;
+let clock: TestClock;
+let body: string;
+let headers: Record<string, string>;
+let paths = 0;
+
+beforeAll(async () => {
+  server = await serve((_, response) => response.writeHead(200, { 'content-type': 'application/rss+xml', ...headers }).end(body));
+  clock = new TestClock(NOW);
+  const settings = readSettings();
+  const web = { ...settings.web, allowPrivateAddresses: true };
+  house = await openHouse({ ...settings, database: { url: 'sqlite::memory:' }, web, logLevel: 'silent' }, clock);
+}, 60_000);
+beforeEach(() => {
+  headers = {};
+});
+afterAll(async () => {
+  await house.close();
+  await server.close();
+});
+
+const poll = () => pollDue(house.polling, { polled: 0, notModified: 0, failedFeeds: [], newEntries: 0 });
+/** A feed of its own for each test, polled once. */
+async function polled(first: string): Promise<string> {
+  body = first;
+  const url = `${server.origin}/${paths++}/feed.xml`;
+  await house.addFeeds([{ url, outlet: 'Gazette', topics: [house.packs[0]!.id] }]);
+  await poll();
+  return url;
+}
+const feed = async (url: string) => (await house.stores.feeds.all()).find((each) => each.url === url)!;
+const toRead = async (...keys: string[]): Promise<ArticleToRead[]> => {
+  const articles = await house.stores.articles.toRead(clock.now(), 1_000);
+  return keys.flatMap((key) => articles.filter(({ url }) => url.endsWith(`/${key}`)));
+};
+
+test('a first poll reads no backlog; what the feed adds later is read, whatever its date', async () => {
+  const old = item('backlog', `<pubDate>${at(-60 * DAY)}</pubDate>`);
+  const url = await polled(rss(item('fresh', `<pubDate>${at(-HOUR)}</pubDate>`) + old));
+  expect((await feed(url)).entriesSeen).toBe(2);
+  expect((await toRead('fresh', 'backlog')).map(({ title }) => title)).toEqual(['Islamic State families: fresh']);
+  body = rss(old + item('late', `<pubDate>${at(-50 * DAY)}</pubDate>`));
+  clock.forward(2 * DAY);
+  await poll();
+  expect((await toRead('late', 'backlog')).map(({ title }) => title)).toEqual(['Islamic State families: late']);
+});
+
+test('an entry without a date or with an impossible one counts from when it was found', async () => {
+  await polled(rss(item('undated') + item('impossible', '<pubDate>Tue, 31 Feb 2026 99:99:99 GMT</pubDate>')));
+  const found = await toRead('undated', 'impossible');
+  expect(found.map(({ publishedAt, foundAt }) => [publishedAt, foundAt])).toEqual([
+    [null, clock.now()],
+    [null, clock.now()],
+  ]);
+});
+
+test('atom:updated dates an entry of RSS that has no date of its own', async () => {
+  await polled(rss(item('updated', `<atom:updated>${new Date(NOW - HOUR).toISOString()}</atom:updated>`)));
+  expect((await toRead('updated'))[0]?.publishedAt).toBe(new Date(NOW - HOUR).toISOString());
+});
+
+test('one bad entry costs the others nothing', async () => {
+  const bad = `<item><title>\u0000&#xFFFF;&nope;</title><link>javascript:alert(1)</link><pubDate>never</pubDate><enclosure/></item><item/>`;
+  const url = await polled(rss(item('before') + bad + item('after')));
+  expect(await toRead('before', 'after')).toHaveLength(2);
+  expect((await feed(url)).lastError).toBeNull();
+});
+
+test.each([
+  ['the feed’s ttl', '<ttl>360</ttl>', {}, 6],
+  ['Cache-Control', '', { 'cache-control': 'max-age=43200' }, 12],
+])('%s puts off the next poll', async (_, channel, sent, hours) => {
+  headers = sent;
+  const url = await polled(rss(item(`asked-${hours}`), channel));
+  const wait = Date.parse((await feed(url)).nextPollAt) - Date.parse(clock.now());
+  expect(wait).toBeGreaterThanOrEqual(hours * HOUR);
+  expect(wait).toBeLessThan((hours + 2) * HOUR);
+});
