@@ -55,8 +55,6 @@ export class DiscordStandIn {
   /** How often the bot identified anew, and how often it went on with its session. */
   identifies = 0;
   resumes = 0;
-  /** Messages that have a thread. */
-  readonly threads = new Set<string>();
   private readonly replies = new Map<string, DiscordReply[]>();
   private sockets: WebSocket[] = [];
   /** Connections of shards that hear nothing of the one server. */
@@ -229,17 +227,10 @@ export class DiscordStandIn {
       if (method === 'PUT' && Array.isArray(body)) this.registered = body.map(asRegistered);
       return { status: 200, body: query.get('with_localizations') === 'true' ? this.registered : this.registered.map(withoutNames) };
     }
-    const thread = /^\/channels\/\d+\/messages\/(\d+)\/threads$/.exec(path)?.[1];
-    if (thread !== undefined) {
-      if (this.threads.has(thread)) return { status: 400, body: { code: 160004, message: 'A thread has already been created' } };
-      this.threads.add(thread);
-      return { status: 201, body: { id: thread, type: 11, guild_id: GUILD.id, parent_id: '800' } };
-    }
     if (path === '/users/@me/channels') return { status: 200, body: { id: '810', type: 1 } };
     const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
     if (channel !== undefined) {
-      if (channel === '800' || channel === '810' || this.threads.has(channel))
-        return { status: 200, body: { ...MESSAGE, id: '1234567890' } };
+      if (channel === '800' || channel === '810') return { status: 200, body: { ...MESSAGE, id: '1234567890' } };
       return { status: 404, body: { code: 10003, message: 'Unknown Channel' } };
     }
     if (/^\/interactions\//.test(path)) return { status: 204 };

@@ -103,12 +103,6 @@ export interface ChatDesk {
   channelLost(channel: ChannelRef, reason: string): Promise<void>;
 }
 
-/** Where a message is posted, beside the channel itself. */
-export interface PostPlace {
-  /** Under this message, where the platform has threads. */
-  readonly threadOf?: string;
-}
-
 /** How fast a platform takes posts, and how long it knows one again. */
 export interface PostLimits {
   /** Whose purse a post is paid from: one for the whole platform, or one for each workspace. */
@@ -130,7 +124,7 @@ export interface ChatPlatform {
   /** Connects; resolves when commands can be typed, rejects with `platform_auth` for a bad token. */
   start(desk: ChatDesk): Promise<void>;
   /** One attempt. Never throws for what the platform answers; the same nonce posts once where the platform can tell. */
-  post(channel: ChannelRef, message: Message, nonce: string, place?: PostPlace): Promise<PostResult>;
+  post(channel: ChannelRef, message: Message, nonce: string): Promise<PostResult>;
   /** Looks for a message that may have been posted since then. Counts as a post of its purse. Left out where what was posted cannot be read. */
   find?(channel: ChannelRef, message: Message, since: Instant): Promise<FindResult>;
   /** Puts `message` in the place of one that was posted. One attempt, as `post`; `rejected` where a platform cannot edit. */

@@ -58,11 +58,6 @@ test('the picture follows in the thread of the digest, with its alternative text
   expect(posted()[0]).not.toContain(ALT);
 });
 
-test('details in a thread have theirs in the same thread', async () => {
-  await platformWith(openCharts()).post(CHANNEL, DIGEST, 'n', { threadOf: '1.1' });
-  expect(await slack.called('files.completeUploadExternal')).toMatchObject({ thread_ts: '1.1' });
-});
-
 test.each([
   ['files.getUploadURLExternal', { ok: false, error: 'missing_scope' }],
   ['upload', { status: 500 }],

@@ -14,7 +14,6 @@ import { DISCORD_LIMITS } from './limits.js';
 import { registerCommands } from './registration.js';
 import { discordSummary } from './render.js';
 import { type DiscordCall, sendOnce } from './send.js';
-import { inThread, startThread } from './threads.js';
 
 export interface DiscordOptions extends ClientSettings {
   readonly token: string;
@@ -65,7 +64,7 @@ export function discordPlatform(options: DiscordOptions, log: Log, charts?: Char
       log.info({ servers: client.guilds.cache.size, shards: client.ws.shards.size }, 'Discord: connected.');
     },
 
-    async post({ channel }, message, nonce, { threadOf } = {}) {
+    async post({ channel }, message, nonce) {
       const extra = { content: discordSummary(message), nonce: nonce.slice(0, LONGEST_NONCE), enforce_nonce: true };
       const postTo = (place: string): Promise<PostResult> =>
         send(place, message, { method: 'post', route: Routes.channelMessages(place), auth: true, extra });
@@ -73,10 +72,7 @@ export function discordPlatform(options: DiscordOptions, log: Log, charts?: Char
         const direct = gate.shut() ?? (await directChannel(client.rest, channel.slice(1)));
         return 'channel' in direct ? postTo(direct.channel) : direct;
       }
-      if (threadOf === undefined) return postTo(channel);
-      const failure = gate.shut() ?? (await startThread(client.rest, channel, threadOf, message.summary));
-      if (failure?.kind === 'platform_lost') refused(failure.reason);
-      return failure ?? inThread(await postTo(threadOf));
+      return postTo(channel);
     },
 
     async find({ channel }, message, since) {

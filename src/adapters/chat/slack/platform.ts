@@ -3,7 +3,7 @@ import type { PostResult } from '../../../domain/delivery.js';
 import { StandpointError } from '../../../domain/errors.js';
 import type { Message } from '../../../domain/message.js';
 import type { Charts } from '../../../domain/ports/charts.js';
-import type { ChatPlatform, PostPlace } from '../../../domain/ports/chat.js';
+import type { ChatPlatform } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import type { ChannelRef } from '../../../domain/subscription.js';
 import { turnstile } from '../../shared/turnstile.js';
@@ -47,13 +47,13 @@ export function slackPlatform(workspaces: Workspaces, transport: Transport, { ap
     return workspace === null ? NOT_INSTALLED : call(workspace);
   };
 
-  const post = async (workspace: Workspace, ref: ChannelRef, message: Message, { threadOf }: PostPlace = {}): Promise<PostResult> => {
+  const post = async (workspace: Workspace, ref: ChannelRef, message: Message): Promise<PostResult> => {
     const channel = placeOf(ref.channel);
     const result = await workspace.send(channel, charts ? withoutPictures(message) : message, (content) =>
-      workspace.client.chat.postMessage({ channel, ...content, ...(threadOf === undefined ? {} : { thread_ts: threadOf }) }),
+      workspace.client.chat.postMessage({ channel, ...content }),
     );
     if (charts && result.kind === 'sent')
-      await followWithPictures(workspace, { channel, thread: threadOf ?? result.messageId }, picturesOf(message), charts, log);
+      await followWithPictures(workspace, { channel, thread: result.messageId }, picturesOf(message), charts, log);
     return result;
   };
 
@@ -67,7 +67,7 @@ export function slackPlatform(workspaces: Workspaces, transport: Transport, { ap
       await transport.open();
     },
 
-    post: (channel, message, _nonce, place) => inWorkspace(channel, (workspace) => post(workspace, channel, message, place)),
+    post: (channel, message) => inWorkspace(channel, (workspace) => post(workspace, channel, message)),
 
     edit: (channel, ts, message) =>
       inWorkspace(channel, (workspace) =>
