@@ -30,6 +30,9 @@ const PRIVATE =
 /** Members of parliaments and parties, who decide nothing alone, and those who plead somebody's case. */
 const ADVOCATE =
   /\b(?:opposition|shadow|senators?|mps?|meps?|mlas?|mnas?|tds?|lawmakers?|legislators?|congress(?:man|woman)|backbenchers?|councillors?|parliamentarians?|lawyers?|solicitors?|barristers?|counsel|party['’]s spokes\w+)\b/i;
+/** Parties and their groups: what they want is no government's word. */
+const PARTY =
+  /\b(?:part(?:y|ies)|opposition|bloc|faction|parliamentary group|alliance|greens|conservatives?|liberals?|socialists?|social democrats?|far-right|anti-immigration)\b/i;
 /** News media pass on what others say. */
 const MEDIA = /\b(?:news|newspaper|daily|agency|broadcaster|radio|television|tv)\b/i;
 /** Courtesies and colour. */
@@ -47,6 +50,8 @@ function speakerPoints({ speaker }: Statement): number {
   if (PRIVATE.test(words) && !MINISTER.test(words)) return -1;
   if (/\b(?:court|tribunal)\b/i.test(words) || /^an? judge$/i.test(speaker.role ?? '')) return 1.5;
   if (ADVOCATE.test(speaker.role ?? '') && (!MINISTER.test(words) || /\b(?:shadow|opposition)\b/i.test(words))) return 1;
+  if (PARTY.test(speaker.role ?? '') && !HEAD.test(words) && !MINISTER.test(words)) return /\bleader\b/i.test(words) ? 1.5 : 1;
+  if (speaker.country === 'NGO') return 1.5;
   if (speaker.country !== null) {
     if (HEAD.test(words)) return 4;
     if (MINISTER.test(words)) return 4;

@@ -114,7 +114,9 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
   if (described) return described;
   if (title.to > title.from && !honorificOnly) {
     const role = roleIn(around, title);
-    if (role) return role;
+    // "General Ann Kest, who commands US forces": the clause says whose general.
+    const led = role?.kind === 'state' && role.code === null ? leadingClause(setting, mention) : null;
+    if (role) return led ? { ...role, code: leadership(around, led)?.code ?? null } : role;
   }
   const clause = leadingClause(setting, mention);
   if (clause) return leadership(around, clause);

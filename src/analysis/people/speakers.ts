@@ -95,6 +95,12 @@ function timeBefore({ doc }: Setting, { from, to }: TokenRange): number {
   return 2;
 }
 
+/** "A:" in an interview: whoever is named first in the text above it, as its introduction does. */
+function interviewed(resolver: Resolver, source: TokenRange): Resolved | null {
+  const first = resolver.directory.mentions[0];
+  return first && first.from < source.from ? personSpeaker(resolver, first.person, source) : null;
+}
+
 /** A source inside a source inside a source: deeper than this nobody writes. */
 const DEEPEST = 4;
 
@@ -105,6 +111,7 @@ function resolve(resolver: Resolver, source: TokenRange, depth = 0): Resolved | 
   if (source.to - source.from === 1) {
     const word = doc.lower[source.from]!;
     if (/^(?:q|question|reporter|interviewer|moderator)$/.test(word) && doc.lower[source.to] === ':') return null;
+    if (/^(?:a|answer)$/.test(word) && doc.lower[source.to] === ':') return interviewed(resolver, source);
     if (/^(?:who|which|that)$/.test(word)) return relativeSpeaker(resolver, source, depth);
     if (doc.tag[source.from] === 'PRON' || /^(?:he|she|they|it|i|we|him|her|them)$/.test(word)) return pronounSpeaker(resolver, source);
   }

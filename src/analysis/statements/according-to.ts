@@ -16,7 +16,9 @@ function sourceOf(view: SentenceView, cue: Cue): TokenRange | null {
   let k = first;
   while (k < end && k - cue.at < LONGEST_SOURCE && !/^(?:[,.;:—)]|and|but|that|which|who)$/.test(doc.lower[k]!) && doc.tag[k] !== 'AUX')
     k++;
-  if (k > first && (!noun || noun.to < k)) return { from: first, to: k };
+  // What reaches the end of a sentence that "according to" opens is no apposition: it is what was said.
+  const swallows = noun !== null && noun.to >= end && k < end && cue.at === view.from;
+  if (k > first && (!noun || noun.to < k || swallows)) return { from: first, to: k };
   return noun;
 }
 

@@ -37,6 +37,11 @@ describe('markKey', () => {
     ['an opposition lawmaker', '“The government must bring the children home from the camps,” Danish opposition MP Ida Krag said.'],
     ['a lawyer', '“The state must repatriate the children from the camps,” the family’s lawyer, Ida Krag, said.'],
     [
+      'a party’s spokesman',
+      '“What a plane full of questions from the camps,” said Jan Krag, spokesman for the conservative Danish People’s Alliance.',
+    ],
+    ['what a charity feels', '“These children have waited long enough,” said Ida Krag, chief executive of Care for the Young.'],
+    [
       'a denial without its denying',
       'Danish Foreign Minister Ida Krag denied that the women in the camps would be repatriated this month.',
     ],

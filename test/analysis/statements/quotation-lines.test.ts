@@ -51,6 +51,12 @@ describe('quotations that no listed verb reports', () => {
   });
 });
 
+test('according to somebody, a noun with a clause of its own', () => {
+  expect(said('According to researcher Thea Born, evidence that holds up in court is rare.')).toEqual([
+    'researcher Thea Born: evidence that holds up in court is rare',
+  ]);
+});
+
 describe('words that only point back', () => {
   test.each([
     'The minister said so on Monday.',
