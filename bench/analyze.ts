@@ -20,9 +20,12 @@ const LONGEST_SECONDS = 5;
 /** A text ten times as long may take this many times as long; more is not linear. */
 const MOST_GROWTH = 20;
 
-const { statementWeights, ...rules } = loadLexicon();
+const { statementWeights, stanceWeights, ...rules } = loadLexicon();
 const learned = statementWeights !== undefined && !process.argv.includes('--rules');
-const analyzer = createAnalyzer(learned ? { ...rules, statementWeights } : rules, loadTopic('is-foreign-fighters'));
+const analyzer = createAnalyzer(
+  learned ? { ...rules, statementWeights, ...(stanceWeights && { stanceWeights }) } : rules,
+  loadTopic('is-foreign-fighters'),
+);
 const paragraphs = sampleParagraphs();
 
 let analysed = 0;

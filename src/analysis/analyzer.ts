@@ -10,6 +10,7 @@ import { markKey } from './key/mark-key.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { isRelevant } from './relevance/relevance.js';
 import { findStances } from './stances/find-stances.js';
+import { learnedStances } from './stances/learned/stance-model.js';
 import { findStatements } from './statements/find-statements.js';
 import { learnedScorer } from './statements/learned/learned-scorer.js';
 import { handScorer } from './statements/scorer.js';
@@ -21,6 +22,9 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
   const units = figureUnitsSchema.parse(pack.units);
   const table = actorTable(lexicon.countries, lexicon.bodies);
   const scorer = lexicon.statementWeights ? learnedScorer(lexicon.statementWeights) : handScorer;
+  const { stanceWeights } = lexicon;
+  // Weights know the words of one topic; another one is left to the rules.
+  const model = stanceWeights?.topic === pack.id ? learnedStances(stanceWeights) : undefined;
   return {
     version,
     analyze(article): Analysis {
@@ -38,7 +42,7 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
         quantities,
         statements: markKey(statements, { document, pack }),
         figures: findFigures(document, quantities, { actors, units, date, dateline }),
-        stances: findStances(document, { pack, actors, statements, date, dateline }),
+        stances: findStances(document, { pack, actors, statements, date, dateline, model }),
       };
     },
   };

@@ -2,6 +2,7 @@ import { idOf } from '../domain/ids.js';
 import type { TopicPack } from '../domain/topic.js';
 import type { BodiesLexicon, CountriesLexicon } from './actors/lexicon.js';
 import type { RolesLexicon } from './people/lexicon.js';
+import type { StanceWeights } from './stances/learned/stance-model.js';
 import type { StatementWeights } from './statements/learned/weights.js';
 import type { SpeechLexicon } from './statements/lexicon.js';
 
@@ -13,6 +14,8 @@ export interface Lexicon {
   readonly bodies: BodiesLexicon;
   /** Learned weights for what the statement rules leave open; without them weights set by hand decide. */
   readonly statementWeights?: StatementWeights;
+  /** Learned weights that read stances a second time; without them the rules stand alone. */
+  readonly stanceWeights?: StanceWeights;
 }
 
 /** Raised with every change of the rules that may change the facts found in a text. */

@@ -8,9 +8,9 @@ export async function dumpSchema<T>(db: Kysely<T>, kind: DatabaseKind): Promise<
 }
 
 async function sqliteSchema<T>(db: Kysely<T>): Promise<string[]> {
-  // Without the tables that FTS5 and the statistics keep for themselves, and the indexes that SQLite makes for constraints.
+  // Without the tables that FTS5 keeps for itself and the indexes that SQLite makes for constraints.
   const { rows } = await sql<{ sql: string }>`
-    select sql from sqlite_master where sql is not null and name not like 'statement_words_%' and name not like 'sqlite_stat%'
+    select sql from sqlite_master where sql is not null and name not like 'statement_words_%'
     order by tbl_name, case type when 'table' then 0 else 1 end, name`.execute(db);
   return rows.map((row) => (row.sql.startsWith('CREATE TABLE') ? oneColumnALine(row.sql) : row.sql));
 }

@@ -1,5 +1,4 @@
-import { Kysely, sql } from 'kysely';
-import { StandpointError } from '../../domain/errors.js';
+import { Kysely } from 'kysely';
 import type { Stores } from '../../domain/ports/stores.js';
 import type { Log } from '../../domain/ports/system.js';
 import { alertStore } from './alerts.js';
@@ -72,25 +71,11 @@ export async function openDatabase(address: DatabaseAddress, options: StoreOptio
   const db = connect(address, options);
   try {
     await migrate(db, address);
-    if (address.kind === 'sqlite') await refreshStatistics(db);
   } catch (error) {
     await db.destroy();
     throw error;
   }
   return { kind: address.kind, db, search: address.kind === 'sqlite' ? sqliteSearch : postgresSearch };
-}
-
-/**
- * SQLite chooses its indexes by statistics that it takes only when it is told to: beside indexes that have some, one that a migration added
- * without any wins where it should not. Looks at a sample of the tables that need it, which is nothing most times (0x10002: all tables may).
- */
-async function refreshStatistics(db: Kysely<Tables>): Promise<void> {
-  try {
-    await sql`pragma optimize = 0x10002`.execute(db);
-  } catch (error) {
-    // A disk without room for them, or another program at work: the database serves without them.
-    if (!(error instanceof StandpointError)) throw error;
-  }
 }
 
 /** The database as it is, its schema not looked at. */

@@ -20,6 +20,24 @@ export interface StanceMatchers {
   readonly away: TermMatcher;
   readonly carriage: TermMatcher;
   readonly held: TermMatcher;
+  /** The single words of all cues, with the labels whose cues each of them helps to make, as bits in the order of `STANCE_LABELS`. */
+  readonly words: TermMatcher;
+  readonly wordLabels: readonly number[];
+}
+
+/** Words of cues that tell nothing by themselves. */
+const PLAIN =
+  /^(?:\.\.\.|a|an|the|of|to|on|in|at|by|for|from|with|and|or|is|are|be|been|being|has|have|had|not|no|n't|its|our|their|his|her|your|my|them|him|they|he|she|it|who|that|any|all|there|where|such|out|up|over|into)$/;
+
+/** Each word of the pack's cues that tells something, with the labels that it speaks of. */
+function cueWords(pack: TopicPack): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  STANCE_LABELS.forEach((label, bit) => {
+    for (const kind of KINDS)
+      for (const term of pack.stances.cues[label]?.[kind] ?? [])
+        for (const word of term.split(/[ |-]/)) if (!PLAIN.test(word)) out.set(word, (out.get(word) ?? 0) | (1 << bit));
+  });
+  return out;
 }
 
 const KINDS = ['verbs', 'allowed', 'nouns', 'phrases'] as const;
@@ -45,7 +63,10 @@ export function stanceMatchers(pack: TopicPack): StanceMatchers {
       meaning.push({ label: 'repatriate', kind });
     }
   }
+  const words = [...cueWords(pack)];
   const made = {
+    words: new TermMatcher(words.map(([word]) => word)),
+    wordLabels: words.map(([, labels]) => labels),
     cues: new TermMatcher(terms),
     meaning,
     people: new TermMatcher(pack.terms.people),

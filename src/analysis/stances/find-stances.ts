@@ -6,6 +6,8 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { headingsOf } from '../text/headings.js';
 import { findCues, stanceMatchers } from './cues.js';
+import { secondReading } from './learned/second-reading.js';
+import type { StanceModel } from './learned/stance-model.js';
 import { readCue } from './read-cue.js';
 import type { Reading } from './reading.js';
 import { type Scene, statementAt } from './scene.js';
@@ -20,6 +22,8 @@ export interface StanceContext {
   readonly date?: string | undefined;
   /** The country that the article was written from. */
   readonly dateline?: ActorCode | null;
+  /** Learned weights that read every sentence a second time; without them the rules stand alone. */
+  readonly model?: StanceModel | undefined;
 }
 
 const DAYS = 86_400_000;
@@ -141,8 +145,14 @@ const isSentElsewhere = ({ holder, label, clause }: Reading, all: readonly Readi
 /** No sentence of news is longer: a list, a table or an attack, in which looking back from every cue would take quadratic time. */
 const LONGEST_SENTENCE = 400;
 
-const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
+export const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
   to - from <= LONGEST_SENTENCE && !doc.furniture[doc.paragraphOf[from]!] && doc.lower[to - 1] !== '?';
+
+/** What reading the stances of a text needs to know of it. */
+export function readingContext(doc: TextDocument, { pack, actors, statements, dateline = null }: StanceContext): ReadingContext {
+  const scene: Scene = { doc, actors, statements, theatre: new Set(pack.stances.theatre), headings: headingsOf(doc, actors), dateline };
+  return { scene, matchers: stanceMatchers(pack), custodians: new Set(pack.stances.custodians), movers: new Set(pack.stances.movers) };
+}
 
 /**
  * What governments and bodies want or do, as a text says it in their name: each cue of the topic is read together with
@@ -150,10 +160,10 @@ const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
  * yield none, and neither do conditions, questions and policies of the past. Oldest first; of one day the row that
  * stands first in the text comes last. Linear in the length of the text.
  */
-export function findStances(doc: TextDocument, { pack, actors, statements, date, dateline = null }: StanceContext): Stance[] {
-  const matchers = stanceMatchers(pack);
-  const scene: Scene = { doc, actors, statements, theatre: new Set(pack.stances.theatre), headings: headingsOf(doc, actors), dateline };
-  const context: ReadingContext = { scene, matchers, custodians: new Set(pack.stances.custodians), movers: new Set(pack.stances.movers) };
+export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
+  const { date } = given;
+  const context = readingContext(doc, given);
+  const { scene, matchers } = context;
   const article = articleDay(date);
   const out: Row[] = [];
   for (const sentence of doc.sentences) {
@@ -163,6 +173,8 @@ export function findStances(doc: TextDocument, { pack, actors, statements, date,
     const readings = cues.flatMap((cue) => readCue(context, cue).map((reading) => ({ cue, reading })));
     const all = readings.map(({ reading }) => reading);
     const cases = all.filter(({ label }) => label === 'case_by_case');
+    for (const reading of given.model ? secondReading(context, sentence, all, given.model) : [])
+      for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit: false, quoted: false });
     for (const { cue, reading } of readings) {
       if (isDecidedByCase(reading, cases) || isSentElsewhere(reading, all)) continue;
       const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();

@@ -1,7 +1,7 @@
 import type { Group } from '../../domain/figure.js';
 import type { TextDocument } from '../text/document.js';
 
-const WORDS: Readonly<Record<string, Group>> = {};
+const WORDS: Readonly<Record<string, Group>> = Object.create(null) as Record<string, Group>;
 const put = (group: Group, words: string): void => {
   for (const word of words.split(' ')) (WORDS as Record<string, Group>)[word] = group;
 };
@@ -100,3 +100,6 @@ export function groupsAhead(doc: TextDocument, from: number, cue: number): Group
   while (comma < Math.min(cue, front + AHEAD) && doc.lower[comma] !== ',') comma++;
   return doc.lower[comma] === ',' ? groupsIn(doc, front, comma) : [];
 }
+
+/** The group that a word names, undefined for any other word. */
+export const groupWord = (word: string): Group | undefined => WORDS[word];

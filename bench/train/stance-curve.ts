@@ -1,0 +1,57 @@
+import type { StanceModel } from '../../src/analysis/stances/learned/stance-model.js';
+import { foundIn, modelFrom, type StanceLesson, type StanceRecipe, trainStances } from './stance-lessons.js';
+
+const FOLDS = 6;
+const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.87, 0.9, 0.93, 0.95];
+
+interface Count {
+  right: number;
+  wrong: number;
+  missed: number;
+  addedRight: number;
+  addedWrong: number;
+}
+const keyOf = ({ country, stance }: { readonly country: string; readonly stance: string }): string => `${country} ${stance}`;
+
+function countInto(count: Count, lesson: StanceLesson, byRules: ReadonlySet<string>, found: ReadonlySet<string>): void {
+  const gold = new Set(lesson.stances.map(keyOf));
+  for (const each of found) {
+    const right = gold.has(each);
+    if (right) count.right++;
+    else count.wrong++;
+    if (byRules.has(each)) continue;
+    if (right) count.addedRight++;
+    else count.addedWrong++;
+  }
+  for (const each of gold) if (!found.has(each)) count.missed++;
+}
+
+const found = (lesson: StanceLesson, model?: StanceModel): Set<string> => new Set(foundIn(lesson, model).map(keyOf));
+const percent = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(1).padStart(5);
+
+function lineOf(name: string, { right, wrong, missed, addedRight, addedWrong }: Count): string {
+  const f1 = percent(2 * right, 2 * right + wrong + missed);
+  const added = `added ${addedRight} right, ${addedWrong} wrong: ${percent(addedRight, addedRight + addedWrong)} %`;
+  return `${name.padEnd(12)} F1 ${f1}  P ${percent(right, right + wrong)}  R ${percent(right, right + missed)}   ${added}`;
+}
+
+/** Stances (country and label) of each passage, read by the rules alone and with weights learned from the other folds. */
+export function curveOf(passages: readonly StanceLesson[], always: readonly StanceLesson[], recipe: StanceRecipe): string[] {
+  const tables = Array.from({ length: FOLDS }, (_, fold) =>
+    trainStances([...always, ...passages.filter((_each, k) => k % FOLDS !== fold)], recipe),
+  );
+  const byRules = passages.map((lesson) => found(lesson));
+  const counted = (name: string, read: (lesson: StanceLesson, k: number) => ReadonlySet<string>): string => {
+    const count: Count = { right: 0, wrong: 0, missed: 0, addedRight: 0, addedWrong: 0 };
+    for (const [k, lesson] of passages.entries()) countInto(count, lesson, byRules[k]!, read(lesson, k));
+    return lineOf(name, count);
+  };
+  return [
+    `${passages.length} passages, ${FOLDS} folds`,
+    counted('rules alone', (_, k) => byRules[k]!),
+    ...THRESHOLDS.map((least) => {
+      const models = tables.map((table) => modelFrom(table, least));
+      return counted(`from ${least}`, (lesson, k) => found(lesson, models[k % FOLDS]));
+    }),
+  ];
+}

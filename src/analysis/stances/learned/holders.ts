@@ -1,0 +1,88 @@
+import { type ActorCode, isCountry } from '../../../domain/actor.js';
+import type { ActorMention } from '../../actors/actors.js';
+import type { TokenRange } from '../../text/document.js';
+import { authorityOf } from '../authority.js';
+import { type Holder, isUnofficial, mainSubject, speakerAt } from '../holder.js';
+import { countryAt, dominantCountry, headingAt, mayHoldStance, type Scene, statementAt } from '../scene.js';
+import { isOffice } from '../subject.js';
+
+/** How a country or body is tied to a clause; of several the first counts. */
+export const TIES = [
+  /** its official says it */
+  'speaker',
+  /** named in the clause by its name, capital or government */
+  'named',
+  /** its demonym stands before an office in the clause */
+  'office',
+  /** its demonym stands before people */
+  'people',
+  /** the subject of the sentence, in a clause before */
+  'earlier',
+  /** the country of the heading */
+  'heading',
+  /** what "the government" means here */
+  'context',
+] as const;
+export type Tie = (typeof TIES)[number];
+
+/** Somebody who may want or do what a clause says. */
+export interface Candidate {
+  readonly holder: Holder;
+  readonly tie: Tie;
+  /** Its first mention in the clause. */
+  readonly mention: ActorMention | null;
+  /** Other countries or bodies named in the clause. */
+  readonly others: number;
+}
+
+const tieOf = (scene: Scene, m: ActorMention): Tie => {
+  if (m.naming !== 'demonym') return 'named';
+  const { lower, word } = scene.doc;
+  const office = [0, 1, 2].some((n) => isOffice(lower[m.to + n])) || /^\p{Lu}/u.test(word[m.to] ?? '');
+  return office ? 'office' : 'people';
+};
+
+/** The official words that a clause stands in: at its first, middle or last token. */
+function speakerIn(scene: Scene, { from, to }: TokenRange): Holder | null {
+  for (const k of [from + 1, (from + to) >> 1, to - 2]) {
+    const said = k >= from && k < to ? speakerAt(scene, k) : null;
+    if (said) return said;
+  }
+  return null;
+}
+
+/** What a person or another country does is not said of the country that the text is about. */
+const isSpokenOfByName = (scene: Scene, { from, to }: TokenRange): boolean => /^(?:person|actor)$/.test(mainSubject(scene, from, to).kind);
+
+/** Everybody who may hold a stance that the clause tells; none in the words of somebody without office. */
+export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenRange): Candidate[] {
+  const { doc, actors } = scene;
+  const middle = (segment.from + segment.to) >> 1;
+  if (isUnofficial(statementAt(scene, middle))) return [];
+  const inside = actors.filter((m) => m.from >= segment.from && m.to <= segment.to && mayHoldStance(m.code));
+  const out = new Map<ActorCode, Candidate>();
+  const put = (holder: Holder, tie: Tie, mention: ActorMention | null): void => {
+    if (out.has(holder.country)) return;
+    out.set(holder.country, { holder, tie, mention, others: 0 });
+  };
+  const said = speakerIn(scene, segment);
+  if (said) put(said, 'speaker', inside.find((m) => m.code === said.country) ?? null);
+  const named = (m: ActorMention): Holder => ({
+    country: m.code,
+    authority: authorityOf(doc.text.slice(doc.start[m.from], doc.end[Math.min(doc.length - 1, m.to + 3)]), true),
+    speaker: said?.country ?? null,
+  });
+  const ordered = [...inside].sort((a, b) => TIES.indexOf(tieOf(scene, a)) - TIES.indexOf(tieOf(scene, b)));
+  for (const m of ordered) put(named(m), tieOf(scene, m), m);
+  const before = segment.from > sentence.from ? mainSubject(scene, sentence.from, segment.from).actor : null;
+  if (before && mayHoldStance(before.code) && tieOf(scene, before) !== 'people') put(named(before), 'earlier', null);
+  const heading = headingAt(scene, segment.from);
+  if (heading && mayHoldStance(heading)) put({ country: heading, authority: 'named_official', speaker: null }, 'heading', null);
+  // In reported words "the government" is the speaker's own.
+  const context =
+    isSpokenOfByName(scene, segment) || statementAt(scene, middle) ? null : (countryAt(scene, segment.to - 1) ?? dominantCountry(scene));
+  if (context && isCountry(context) && !scene.theatre.has(context))
+    put({ country: context, authority: 'named_official', speaker: said?.country ?? null }, 'context', null);
+  const codes = new Set(inside.map(({ code }) => code));
+  return [...out.values()].map((each) => ({ ...each, others: codes.size - (codes.has(each.holder.country) ? 1 : 0) }));
+}

@@ -1,0 +1,93 @@
+import { isCountry } from '../../../domain/actor.js';
+import type { Group } from '../../../domain/figure.js';
+import { axisOf, STANCE_LABELS, type StanceLabel, type StancePart } from '../../../domain/stance.js';
+import type { TextDocument, TokenRange } from '../../text/document.js';
+import { governs, NEGATIONS, OTHER_STATES } from '../governors.js';
+import { groupsIn } from '../groups.js';
+import type { Reading } from '../reading.js';
+import type { ReadingContext } from '../site.js';
+import { type ClauseView, clauseView } from './clause-view.js';
+import { type Candidate, candidatesIn } from './holders.js';
+import { segmentsOf } from './segments.js';
+import type { StanceModel } from './stance-model.js';
+import { isForbidden } from './vetoes.js';
+
+/** Marks at the edges of a clause that its evidence leaves out. */
+const EDGE = /^[.!?,;:"'—]$/;
+
+function evidenceOf({ lower }: TextDocument, { from, to }: TokenRange): TokenRange {
+  let a = from;
+  let b = to;
+  while (a < b - 1 && EDGE.test(lower[a]!)) a++;
+  while (b > a + 1 && EDGE.test(lower[b - 1]!)) b--;
+  return { from: a, to: b };
+}
+
+/** About its own people, about people that it holds, or asked of others. */
+function partOf({ context, from, to }: ClauseView, { holder }: Candidate, label: StanceLabel): StancePart {
+  const { doc, actors } = context.scene;
+  const own = actors.some((m) => m.code === holder.country && m.naming === 'demonym' && m.from >= from && m.to <= to);
+  if (label === 'repatriate' && doc.lower.slice(from, to).some((word) => OTHER_STATES.has(word))) return 'urging_others';
+  if (context.custodians.has(holder.country) && !own) return 'custodian';
+  return isCountry(holder.country) ? 'origin' : 'urging_others';
+}
+
+function groupsFor({ context, from, to }: ClauseView, label: StanceLabel): readonly Group[] {
+  const found = groupsIn(context.scene.doc, from, to);
+  if (label !== 'repatriate_children_only') return found.length > 0 ? found : ['everyone'];
+  const young = found.filter((group) => group === 'children' || group === 'orphans');
+  return young.length > 0 ? young : ['children'];
+}
+
+/** Told as done: a verb of the label in the past that nothing denies, intends or doubts. */
+function isDone({ context, from, to, places, words }: ClauseView, bit: number): boolean {
+  const { doc } = context.scene;
+  if (words === 2) return false;
+  for (let k = from; k < to; k++)
+    if (
+      NEGATIONS.has(doc.lower[k]!) ||
+      governs(doc.lower[k], 'intend') ||
+      /^(?:will|would|may|might|could|should|must|can|shall|to)$/.test(doc.lower[k]!)
+    )
+      return false;
+  return places[bit]!.some((k) => doc.tag[k] === 'VERB' && /(?:ed|ought|ew|own|ook|ent)$/.test(doc.lower[k]!));
+}
+
+const readingOf = (view: ClauseView, candidate: Candidate, label: StanceLabel): Reading => ({
+  holder: candidate.holder,
+  also: [],
+  label,
+  part: partOf(view, candidate, label),
+  groups: groupsFor(view, label),
+  deed: isDone(view, STANCE_LABELS.indexOf(label)),
+  clause: evidenceOf(view.context.scene.doc, view),
+});
+
+/** Do the rules read anything of somebody on the axis of a label? */
+const isRead = (byRules: readonly Reading[], country: string, label: StanceLabel): boolean =>
+  byRules.some((r) => (r.holder.country === country || r.also.includes(country)) && axisOf(r.label) === axisOf(label));
+
+/** The labels that are likely enough, of those on one axis the likeliest. */
+const likely = (chances: Float64Array, least: number): StanceLabel[] =>
+  STANCE_LABELS.filter((label, bit) => {
+    const chance = chances[bit]!;
+    return chance >= least && STANCE_LABELS.every((other, k) => axisOf(other) !== axisOf(label) || chances[k]! <= chance);
+  });
+
+/**
+ * What a sentence says beyond what the rules read in it: where they are silent on somebody's axis, learned weights may add a
+ * reading, if the words leave little doubt and no rule of product.md forbids it. What the rules read stays.
+ */
+export function secondReading(context: ReadingContext, sentence: TokenRange, byRules: readonly Reading[], model: StanceModel): Reading[] {
+  const { doc } = context.scene;
+  return segmentsOf(doc, sentence).flatMap((clause) => {
+    const view = clauseView(context, clause);
+    if (!view) return [];
+    return candidatesIn(context.scene, sentence, clause).flatMap((candidate) =>
+      likely(model.probabilities(view, candidate), model.least)
+        .filter((label) => !isRead(byRules, candidate.holder.country, label))
+        .filter((label) => !isForbidden(context, sentence, clause, candidate, label))
+        .map((label) => readingOf(view, candidate, label)),
+    );
+  });
+}

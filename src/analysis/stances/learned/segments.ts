@@ -1,0 +1,25 @@
+import type { TextDocument, TokenRange } from '../../text/document.js';
+
+/** Words that open a clause of its own after a comma. */
+const OPENERS = new Set(['but', 'while', 'whereas', 'although', 'though', 'as', 'and', 'or', 'so', 'yet', 'because', 'which']);
+/** Fewer tokens are no clause that says what somebody wants. */
+const SHORTEST = 4;
+
+const breaks = (doc: TextDocument, k: number): boolean => {
+  const word = doc.lower[k]!;
+  if (word === ';' || word === '—') return true;
+  return word === ',' && OPENERS.has(doc.lower[k + 1] ?? '') && !/^(?:NOUN|PROPN|NUM)$/.test(doc.tag[k + 2] ?? '');
+};
+
+/** The clauses of a sentence, as a comma with a conjunction, a semicolon or a dash parts them. */
+export function segmentsOf(doc: TextDocument, { from, to }: TokenRange): TokenRange[] {
+  const out: TokenRange[] = [];
+  let start = from;
+  for (let k = from; k < to; k++) {
+    if (!breaks(doc, k) || k - start < SHORTEST || to - k <= SHORTEST) continue;
+    out.push({ from: start, to: k });
+    start = k + 1;
+  }
+  out.push({ from: start, to });
+  return out;
+}

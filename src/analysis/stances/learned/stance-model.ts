@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { STANCE_LABELS } from '../../../domain/stance.js';
+import type { ClauseView } from './clause-view.js';
+import type { Candidate } from './holders.js';
+import { labelFeatures } from './label-features.js';
+import { Sketch } from './sketch.js';
+import { clauseFeatures } from './stance-features.js';
+
+const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
+const table = z.strictObject({
+  /** Gaps between the hashes that have weights, in order, as base-128 numbers (seven bits a byte, low first). */
+  hashes: base64,
+  /** One signed byte a weight: a row of them for every hash. */
+  values: base64,
+  /** What a byte is worth. */
+  scale: z.number().positive(),
+});
+export type PackedTable = z.infer<typeof table>;
+
+/** `config/models/stances.json`: learned weights of the second reader of stances. Numbers under hashes; no word can be read from them. */
+export const stanceWeightsSchema = z.strictObject({
+  /** The topic pack that they were learned with; of no use for another. */
+  topic: z.string(),
+  /** Labels in the order of the weights in a row. */
+  labels: z.array(z.enum(STANCE_LABELS)),
+  /** By feature and label. */
+  clause: table,
+  /** Shared by all labels. */
+  shared: table,
+  /** Least probability at which a stance is added that the rules do not read. */
+  least: z.number().min(0).max(1),
+});
+export type StanceWeights = z.infer<typeof stanceWeightsSchema>;
+
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
+
+/** Rows of weights by the hash of a feature. */
+export interface Rows {
+  readonly index: ReadonlyMap<number, number>;
+  readonly weights: Float32Array;
+}
+
+/** @throws RangeError where hashes and values do not fit. */
+function unpackedRows({ hashes, values, scale }: PackedTable, width: number): Rows {
+  const index = new Map<number, number>();
+  let hash = -1;
+  let gap = 0;
+  let shift = 0;
+  for (const byte of bytesOf(hashes)) {
+    gap |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte & 0x80) continue;
+    hash += gap;
+    index.set(hash, index.size);
+    gap = 0;
+    shift = 0;
+  }
+  const weights = Float32Array.from(new Int8Array(bytesOf(values).buffer), (value) => value * scale);
+  if (shift !== 0 || weights.length !== index.size * width) throw new RangeError('stance weights: hashes and values do not fit');
+  return { index, weights };
+}
+
+export interface StanceModel {
+  readonly least: number;
+  /** Probability of each label, in the order of `STANCE_LABELS`. */
+  probabilities(view: ClauseView, candidate: Candidate): Float64Array;
+}
+
+const WIDTH = STANCE_LABELS.length;
+
+/** A model of tables as they were learned. */
+export function modelOf(clause: Rows, shared: Rows, least: number): StanceModel {
+  const sketch = new Sketch();
+  return {
+    least,
+    probabilities(view, candidate) {
+      const sums = new Float64Array(WIDTH);
+      for (const feature of clauseFeatures(view, candidate, sketch.clear()).features) {
+        const row = clause.index.get(feature);
+        if (row === undefined) continue;
+        for (let label = 0; label < WIDTH; label++) sums[label]! += clause.weights[row * WIDTH + label]!;
+      }
+      for (let label = 0; label < WIDTH; label++)
+        for (const feature of labelFeatures(view, candidate, label, sketch.clear()).features) {
+          const row = shared.index.get(feature);
+          if (row !== undefined) sums[label]! += shared.weights[row]!;
+        }
+      return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+    },
+  };
+}
+
+/** @throws RangeError when the weights were made for other labels or are damaged. */
+export function learnedStances({ labels, clause, shared, least }: StanceWeights): StanceModel {
+  if (labels.join() !== STANCE_LABELS.join()) throw new RangeError('stance weights for other labels than this version reads');
+  return modelOf(unpackedRows(clause, WIDTH), unpackedRows(shared, 1), least);
+}

@@ -1,0 +1,79 @@
+import { axisOf, type StanceLabel } from '../../../domain/stance.js';
+import type { TextDocument, TokenRange } from '../../text/document.js';
+import { isUnofficialName } from '../authority.js';
+import { isConditional, isOfThePast, isRumour } from '../clause.js';
+import { governs, SPEECH } from '../governors.js';
+import { isUnofficial, mainSubject } from '../holder.js';
+import { statementAt } from '../scene.js';
+import type { ReadingContext } from '../site.js';
+import type { Candidate } from './holders.js';
+
+/** Whoever asks, orders or judges what a government should do, and is none. */
+const OUTSIDERS =
+  /^(?:lawyers?|attorneys?|opposition|mps?|lawmakers?|senators?|experts?|analysts?|activists?|campaigners?|charity|charities|critics?|researchers?|academics?|professor|newspaper|petition|report|study|poll|relatives?|grandmother|grandparents|parents|ngos?)$/;
+const COURTS = /^(?:courts?|judges?|tribunal|ruling|verdict|magistrates?)$/;
+const FORMER =
+  /\b(?:former|ex|previous|then|last) (?:\p{L}+ ){0,2}(?:government|cabinet|coalition|minister|secretary|president|chancellor|premier|administration)\b/u;
+const BLAMES = /^(?:criticis|criticiz|condemn|accus|sued?$|urg|implor|begg|lobb)/;
+const PLEADS = /\b(?:begg|begs|beg|plead|implor)/;
+/** How far before its name a country is asked or blamed. */
+const ASKED = 4;
+
+/** "urged Britain to", "called on France to", "Denmark was criticised": what is asked of somebody is not their stance. */
+function isAsked(doc: TextDocument, { mention }: Candidate, from: number): boolean {
+  if (!mention) return false;
+  for (let k = mention.from - 1; k >= Math.max(from, mention.from - ASKED); k--)
+    if (governs(doc.lower[k], 'urge') || BLAMES.test(doc.lower[k]!)) return true;
+  const after = doc.lower.slice(mention.to, mention.to + 4);
+  return after.some(
+    (word, k) =>
+      (governs(word, 'urge') || BLAMES.test(word)) && after.slice(0, k).some((each) => /^(?:is|was|been|were|being)$/.test(each)),
+  );
+}
+
+/** The court, party or charity that a clause is about decides nothing; a trial is a court's to open. */
+function isOutsiders(context: ReadingContext, { from, to }: TokenRange, label: StanceLabel): boolean {
+  const trial = axisOf(label) === 'justice';
+  const { doc } = context.scene;
+  const subject = mainSubject(context.scene, from, to);
+  for (let k = from; k < to; k++) if (/^(?:opposition|shadow|backbench(?:er)?)$/.test(doc.lower[k]!)) return true;
+  for (let k = subject.from; k < subject.to; k++) if (OUTSIDERS.test(doc.lower[k]!) || (!trial && COURTS.test(doc.lower[k]!))) return true;
+  const name = doc.text.slice(doc.start[subject.from], doc.end[Math.max(subject.from, subject.to - 1)]);
+  const next = doc.lower[subject.to] ?? '';
+  return subject.kind === 'other' && isUnofficialName(name) && (SPEECH.has(next) || governs(next, 'urge') || governs(next, 'leave'));
+}
+
+/** Words in quotation marks that nobody in office is known to have said. */
+function isNobodys({ scene }: ReadingContext, { from, to }: TokenRange, { tie }: Candidate): boolean {
+  if (tie === 'speaker') return false;
+  for (const k of [from, (from + to) >> 1, to - 1]) {
+    const statement = statementAt(scene, k);
+    if (isUnofficial(statement) || (statement?.direct && !statement.speaker)) return true;
+    const quotation = scene.doc.quotationOf[k]!;
+    if (quotation >= 0 && scene.doc.quotations[quotation]!.words > 4) return true;
+  }
+  return false;
+}
+
+/** The rules of product.md that no learned weight may break: what is not a stance, however much its words sound like one. */
+export function isForbidden(
+  context: ReadingContext,
+  sentence: TokenRange,
+  clause: TokenRange,
+  candidate: Candidate,
+  label: StanceLabel,
+): boolean {
+  const { doc } = context.scene;
+  const last = clause.to - 1;
+  const words = doc.lower.slice(clause.from, clause.to).join(' ');
+  return (
+    FORMER.test(words) ||
+    PLEADS.test(words) ||
+    isOfThePast(doc, sentence, last) ||
+    isConditional(doc, last, sentence.from) ||
+    isRumour(doc, last, sentence.from) ||
+    isAsked(doc, candidate, sentence.from) ||
+    isOutsiders(context, clause, label) ||
+    isNobodys(context, clause, candidate)
+  );
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { trainRows } from '../../../bench/train/ftrl.js';
+import { packedStances } from '../../../bench/train/pack-stances.js';
+import { readPassages } from '../../../bench/train/passages.js';
+import { findActors } from '../../../src/analysis/actors/find-actors.js';
+import { findStances } from '../../../src/analysis/stances/find-stances.js';
+import { learnedStances, modelOf, type StanceModel, stanceWeightsSchema } from '../../../src/analysis/stances/learned/stance-model.js';
+import { STANCE_LABELS } from '../../../src/domain/stance.js';
+import { table } from '../actors/table.js';
+import { documentOf, pack, statementsOf } from './read.js';
+
+const shipped = stanceWeightsSchema.parse(
+  JSON.parse(readFileSync(new URL('../../../config/models/stances.json', import.meta.url), 'utf8')),
+);
+
+/** A model that would say every label of everybody. */
+const credulous: StanceModel = { least: 0.5, probabilities: () => new Float64Array(STANCE_LABELS.length).fill(0.9) };
+
+function read(text: string, model?: StanceModel): string[] {
+  const doc = documentOf(text);
+  const given = { pack, actors: findActors(doc, table), statements: statementsOf(text), date: '2023-05-10', model };
+  return [...new Set(findStances(doc, given).map(({ country, stance }) => `${country} ${stance}`))].sort();
+}
+
+describe('with the weights that the program ships', () => {
+  it.each([
+    [
+      'The Kurdish authorities say that they cannot guard the prisoners for ever and have asked for an international court.',
+      'AANES international_tribunal',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text, learnedStances(shipped))).toContain(expected);
+  });
+
+  it('the same text gives the same stances', () => {
+    const text = 'Norway looks at the request of each mother by itself, Foreign Minister Ingrid Tangen said.';
+    expect(read(text, learnedStances(shipped))).toEqual(read(text, learnedStances(shipped)));
+  });
+});
+
+describe('whatever the weights say', () => {
+  it.each([
+    'A Belgian appeal court ordered the state to bring home ten children and their mothers.',
+    '"Bring the children home," the Dutch opposition leader, Mats Boer, said.',
+    'The former Danish government refused to take back the mothers.',
+    'Relatives begged Finland to bring the women home.',
+    '"I want to be taken home," the woman said in the camp.',
+    'If they return, they will be tried.',
+  ])('nothing is added: %s', (text) => {
+    expect(read(text, credulous)).toEqual(read(text));
+  });
+
+  it('a country that is urged has no stance by that', () => {
+    const found = read('The United States urged Britain to take back its fighters.', credulous);
+    expect(found.filter((each) => each.startsWith('GB'))).toEqual([]);
+  });
+
+  it('what the rules read stays, and nothing else is said of the same question', () => {
+    const text = 'Sweden will bring home every child and every mother, Foreign Minister Karin Ahl said.';
+    const onReturn = ['repatriate', 'repatriate_children_only', 'case_by_case', 'refuse', 'undecided'];
+    const returns = (found: readonly string[]): string[] => found.filter((each) => onReturn.includes(each.split(' ')[1]!));
+    expect(returns(read(text))).toEqual(['SE repatriate']);
+    expect(returns(read(text, credulous))).toEqual(['SE repatriate']);
+  });
+});
+
+describe('weights in a file', () => {
+  it('are read as they were written', () => {
+    const width = STANCE_LABELS.length;
+    const clause = {
+      index: new Map([
+        [5, 0],
+        [70_000, 1],
+      ]),
+      weights: Float32Array.from({ length: 2 * width }, (_, k) => (k - 7) / 10),
+    };
+    const shared = { index: new Map([[9, 0]]), weights: Float32Array.of(0.5) };
+    const written = packedStances({ clause, shared }, 'topic', 0.9);
+    expect(stanceWeightsSchema.parse(written)).toEqual(written);
+    expect(() => learnedStances(written)).not.toThrow();
+  });
+
+  it('of other labels, or cut short, are refused', () => {
+    expect(() => learnedStances({ ...shipped, labels: shipped.labels.slice(1) })).toThrow(RangeError);
+    const { clause } = shipped;
+    expect(() => learnedStances({ ...shipped, clause: { ...clause, values: clause.values.slice(0, 400) } })).toThrow(RangeError);
+  });
+
+  it('that are nought say even chances of all', () => {
+    const nothing = { index: new Map<number, number>(), weights: new Float32Array() };
+    expect(read('Sweden will take back the children.', modelOf(nothing, nothing, 0.6))).toEqual(
+      read('Sweden will take back the children.'),
+    );
+  });
+});
+
+describe('training', () => {
+  const by = { rounds: 10, alpha: 0.2, l1: 0.5, l2: 0.1 };
+  const examples = Array.from({ length: 60 }, (_, k) => ({
+    rows: Int32Array.of(k % 2, 2 + (k % 7)),
+    own: [Int32Array.of(0), Int32Array.of(0)],
+    classes: Int8Array.of(k % 2, k % 3 === 0 ? -1 : 1 - (k % 2)),
+  }));
+  const sizes = { rows: 9, shared: 1, classes: 2 };
+
+  it('learns which features speak for which class, and is the same every time', () => {
+    const { rows } = trainRows(examples, sizes, by);
+    expect(rows[1 * 2]).toBeGreaterThan(0.5);
+    expect(rows[0]).toBeLessThan(-0.5);
+    expect(rows[1 * 2 + 1]).toBeLessThan(-0.5);
+    expect(trainRows(examples, sizes, by).rows).toEqual(rows);
+  });
+
+  it('reads the passages, each with its evidence in its text', () => {
+    const passages = readPassages();
+    expect(passages.length).toBeGreaterThan(600);
+    expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
+  });
+});
