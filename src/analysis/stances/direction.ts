@@ -27,6 +27,10 @@ export function directionOf({ doc, cue, sentence, context }: Site): Direction {
       break;
     if (word === 'home' || word === 'back') goes ??= 'home';
     const place = beginningIn(actors, k + 1, k + 4).find((m) => isCountry(m.code) && m.naming !== 'demonym');
+    const beyond = beginningIn(actors, k + 4, k + 8).find(
+      (m) => theatre.has(m.code) && /^(?:in|near|outside)$/.test(doc.lower[m.from - 1]!),
+    );
+    if (word === 'to' && !place && beyond) return { goes: 'away', to: null };
     const held = context.matchers.held.has(doc, k + 1, Math.min(end, k + 5));
     if ((word === 'to' || word === 'into') && (place ? theatre.has(place.code) : held)) return { goes: 'away', to: null };
     if (/^(?:to|into|in|at|near|for|outside)$/.test(word) && place && !theatre.has(place.code) && doc.tag[k] !== 'PART') {

@@ -12,6 +12,7 @@ import { readCue } from './read-cue.js';
 import type { Reading } from './reading.js';
 import { type Scene, statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
+import { readTrial } from './trials.js';
 import { articleDay, dayIn } from './when.js';
 
 export interface StanceContext {
@@ -145,6 +146,15 @@ const isSentElsewhere = ({ holder, label, clause }: Reading, all: readonly Readi
 /** No sentence of news is longer: a list, a table or an attack, in which looking back from every cue would take quadratic time. */
 const LONGEST_SENTENCE = 400;
 
+/** A sentence with the one before and the one behind it in its paragraph. */
+function neighbours(doc: TextDocument, { from, to }: TokenRange): TokenRange {
+  const at = doc.sentenceOf[from]!;
+  const near = [doc.sentences[at - 1], doc.sentences[at + 1]].filter(
+    (each) => each && doc.paragraphOf[each.from] === doc.paragraphOf[from],
+  );
+  return { from: Math.min(from, ...near.map((each) => each!.from)), to: Math.max(to, ...near.map((each) => each!.to)) };
+}
+
 export const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
   to - from <= LONGEST_SENTENCE && !doc.furniture[doc.paragraphOf[from]!] && doc.lower[to - 1] !== '?';
 
@@ -184,6 +194,9 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
       for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit, quoted });
     }
+    const trial = readTrial(context, sentence, neighbours(doc, sentence));
+    if (trial && !all.some(({ label, holder }) => label === trial.label && holder.country === trial.holder.country))
+      for (const stance of toStances(doc, sentence, trial, article)) out.push({ stance, explicit: false, quoted: false });
   }
   return inHistory(amongReturns(doc, out));
 }

@@ -55,6 +55,7 @@ function isNamedBefore({ doc, actors }: Scene, { speaker, content }: Statement):
 function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   const { speaker, source } = statement;
   if (!speaker || /^(?:some|several|many|most|a few|few|certain|various) /i.test(source?.text ?? '')) return null;
+  if (speaker.role === null && source && LEADS_OTHERS.test(source.text)) return null;
   const words = speaker.role ?? speaker.name ?? '';
   const heading =
     source && speaker.role !== null && isOfficeOfState(speaker.role) ? headingAt(scene, tokenAt(scene.doc, source.start)) : null;
@@ -195,10 +196,11 @@ const LEADS_OTHERS =
 export function isUnofficial(statement: Statement | null): boolean {
   const speaker = statement?.speaker;
   if (!statement || !speaker) return false;
+  if (speaker.role === null && LEADS_OTHERS.test(statement.source?.text ?? '')) return true;
   if (speaker.country !== null) return !speaksOfficially(speaker) || !mayHoldStance(speaker.country);
   if (speaker.role !== null) return !isOfficialRole(speaker.role);
   const mention = statement.source?.text ?? '';
-  return statement.direct || isUnofficialName(speaker.name ?? '') || isUnofficialName(mention) || LEADS_OTHERS.test(mention);
+  return statement.direct || isUnofficialName(speaker.name ?? '') || isUnofficialName(mention);
 }
 
 /** "The SDF reacted coolly. It prefers …": the subject of the sentence before, in the same paragraph. */

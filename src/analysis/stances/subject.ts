@@ -90,6 +90,7 @@ function phraseStart(doc: TextDocument, from: number, end: number): number {
       word === "'" ||
       PREPOSITIONS.has(word) ||
       word === 'and' ||
+      word === 'nor' ||
       word === '&';
     if ((word === ',' && inList(doc, k, from, end)) || (word === 'to' && TIES.test(doc.lower[k - 1] ?? ''))) {
       s--;
@@ -128,7 +129,7 @@ function othersIn(doc: TextDocument, phrase: readonly ActorMention[], actor: Act
   for (const m of phrase) {
     let before = m.from - 1;
     while (before > 0 && /^(?:DET|ADJ)$/.test(doc.tag[before]!)) before--;
-    if (m !== actor && m.naming !== 'demonym' && /^(?:and|,|&)$/.test(doc.lower[before] ?? '')) out.push(m.code);
+    if (m !== actor && m.naming !== 'demonym' && /^(?:and|nor|,|&)$/.test(doc.lower[before] ?? '')) out.push(m.code);
   }
   return out;
 }
@@ -168,6 +169,16 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   return subject(from < to ? 'other' : 'none', null);
 }
 
+/** "told Parliament that …": no relative clause; what is told begins here. */
+function reportsThat(doc: TextDocument, from: number, end: number): boolean {
+  if (end - 1 <= from || doc.lower[end - 1] !== 'that') return false;
+  for (let k = end - 2; k >= Math.max(from, end - 8); k--) {
+    if (SPEECH.has(doc.lower[k]!) && doc.tag[k] === 'VERB') return true;
+    if (!/^(?:NOUN|PROPN|DET|ADJ|ADP|PRON|NUM|PART)$/.test(doc.tag[k]!)) return false;
+  }
+  return false;
+}
+
 /** How long a relative clause may be, in tokens. */
 const RELATIVE_CLAUSE = 24;
 
@@ -185,6 +196,7 @@ function beforeRelative(doc: TextDocument, from: number, at: number): number | n
 /** Reads the subject that ends before token `end`, inside the sentence (or clause) that begins at `from`. */
 export function readSubject(doc: TextDocument, from: number, end: number, actors: readonly ActorMention[]): Subject {
   let e = beforeInsertion(doc, from, beforeTime(doc, from, end));
+  if (reportsThat(doc, from, e)) return { from: e, to: e, kind: 'none', actor: null, others: [], head: '', relative: false };
   const relative = e > from && RELATIVES.has(doc.lower[e - 1]!);
   if (relative) {
     e--;

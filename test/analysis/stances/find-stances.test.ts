@@ -37,7 +37,6 @@ describe('findStances', () => {
     ["Sweden's justice minister said a tribunal set up with international support could be an option.", []],
     ['Germany and the Netherlands rejected the idea of an international tribunal.', []],
     ['Poe said he would send some of the captured fighters to Guantanamo Bay.', []],
-    ['The Pentagon transferred two British-born detainees to a base in Iraq.', []],
     ['No country wants them back, said an analyst in Beirut.', []],
     ['Egypt has not commented on its nationals in the camps.', []],
     ['Sudan has refused to take the bodies of dead fighters.', []],

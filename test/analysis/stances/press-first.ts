@@ -378,6 +378,8 @@ export const PRESS_CITIZENSHIP: readonly Said[] = [
 ];
 
 export const PRESS_ELSEWHERE: readonly Said[] = [
+  // Stood among what is no stance until product.md was read again: transfers to Iraq are a third country's detention.
+  ['The Pentagon transferred two British-born detainees to a base in Iraq.', ['US third_country_detention custodian']],
   [
     'American forces have moved some 50 high-value detainees, including two Britons, from Kurdish prisons to a location in Iraq, a US defence official said.',
     ['US third_country_detention custodian|origin'],

@@ -97,7 +97,7 @@ export const FIRST: readonly (readonly [text: string, expected: readonly string[
   ['A Danish court on Friday ordered the immigration ministry to reconsider its refusal to bring home a boy with diabetes.', []],
   ['Save the Children said Australia had a duty to bring its citizens home.', []],
   ['She had hoped that Britain would take her back, she told the BBC from the camp.', []],
-  ['Four returnees went on trial in Brussels on Monday accused of fighting for Islamic State.', []],
+  ['Four returnees went on trial in Brussels on Monday accused of fighting for Islamic State.', ['BE prosecute_at_home origin']],
   ['Neither the justice ministry nor the foreign ministry in Rome responded to questions about the children.', []],
   ['Fighters who try to return on their own face arrest at the Turkish border.', []],
   ['The Iraqi authorities handed back to Baghdad museum 40 tablets looted by Islamic State.', []],

@@ -1,0 +1,94 @@
+import type { ActorCode } from '../../domain/actor.js';
+import { isCountry } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { CONDITIONS, NEGATIONS, POSSIBLE } from './governors.js';
+import { groupsOf } from './groups.js';
+import type { Reading } from './reading.js';
+import { mayHoldStance, type Scene } from './scene.js';
+import type { ReadingContext } from './site.js';
+
+/** What prosecutors, police and courts do to somebody: a state that tries its own people. */
+const DONE = new RegExp(
+  [
+    '(?<!had )(?:was|were|been|being) (?:\\w+ly )?(?:also )?(?:charged|tried|sentenced|convicted|jailed|indicted|imprisoned|prosecuted)',
+    '(?:has|have) (?:\\w+ly )?(?:charged|sentenced|convicted|jailed|indicted|prosecuted|tried)',
+    '(?:court|judges?|prosecutors?|police|tribunal|service|bureau|agency)(?: \\w+){0,5} (?:charged|sentenced|convicted|jailed|indicted)',
+    'pleaded guilty|pleads guilty|found (?:\\w+ )*guilty',
+    '(?:went|goes|go|gone|is|are) on trial|(?:stood|stands|standing|awaiting|stand) trial|put (?:\\w+ )*on trial',
+    'will (?:\\w+ )?(?:be (?:charged|tried|prosecuted)|face (?:trial|charges|prosecution))',
+    '(?:handed|turned|passed|transferred) (?:over )?to (?:the )?(?:\\w+ ){0,2}(?:judicial|judiciary|prosecutors?|courts?|justice)',
+    'brought before (?:\\w+ - )?(?:\\w+ ){0,3}(?:judges?|prosecutors?|courts?|magistrates?)',
+    '(?:criminal|terror|terrorism) (?:case|cases|investigation|proceedings)|trial (?:opened|began|of)',
+  ]
+    .map((each) => `\\b(?:${each})\\b`)
+    .join('|'),
+);
+/** Words without which nothing of that is said: most sentences end here. */
+const WORDS = new Set(
+  'charged tried sentenced convicted jailed indicted imprisoned prosecuted guilty trial charges prosecution judicial judiciary prosecutor prosecutors court courts justice judge judges magistrate magistrates case cases investigation proceedings'.split(
+    ' ',
+  ),
+);
+
+/** That somebody came or was brought back. */
+const BACK =
+  /\b(?:repatriat\w+|return|returns|returned|returning|returnees?|brought (?:\w+ )?(?:back|home)|(?:flown|flew) (?:\w+ )*(?:home|back|to|out)|came (?:back|home)|comes? (?:back|home)|back from|landed|landing|on arrival|deported|extradited|handed over|taken back|took back|taken home|the plane|evacuated)\b/;
+const FREED = /\b(?:acquitted|dropped|dismissed|overturned|quashed|in absentia|asked|demanded|urged|should|calls? for|called for)\b/;
+const BENCH =
+  /^(?:courts?|judges?|tribunal|prosecutors?|prosecution|police|judiciary|authorities|attorney|magistrates?|justice|security|service)$/;
+/** How far from the court or police their country stands, in tokens. */
+const NEAR = 5;
+
+/** The country of the court or police that a sentence names; else the only country beside those where people are held. */
+function countryOf({ actors, theatre, doc }: Scene, sentence: TokenRange): ActorCode | null {
+  const inside = actors.filter((m) => m.from >= sentence.from && m.to <= sentence.to && isCountry(m.code));
+  const ofBench = (m: ActorMention): boolean => {
+    for (let k = Math.max(sentence.from, m.from - NEAR); k < Math.min(sentence.to, m.to + NEAR); k++)
+      if (BENCH.test(doc.lower[k]!)) return true;
+    return false;
+  };
+  const bench = inside.find(ofBench);
+  if (bench) return theatre.has(bench.code) ? null : bench.code;
+  const own = new Set(inside.map(({ code }) => code).filter((code) => !theatre.has(code)));
+  if (own.size === 1) return [...own][0]!;
+  if (own.size > 1 || inside.some((m) => m.naming === 'demonym')) return null;
+  const all = new Set(
+    actors
+      .filter((m) => isCountry(m.code) && !theatre.has(m.code) && doc.paragraphOf[m.from] === doc.paragraphOf[sentence.from])
+      .map(({ code }) => code),
+  );
+  return all.size === 1 ? [...all][0]! : null;
+}
+
+/** "The women were arrested on landing and charged": people who came back are tried at home; a deed of the state that tries them. */
+export function readTrial({ scene, matchers }: ReadingContext, sentence: TokenRange, around: TokenRange): Reading | null {
+  const { doc } = scene;
+  const words = doc.lower.slice(sentence.from, sentence.to);
+  if (!words.some((word) => WORDS.has(word))) return null;
+  const said = words.join(' ');
+  const found = DONE.exec(said);
+  if (!found || FREED.test(said) || !BACK.test(doc.lower.slice(around.from, around.to).join(' '))) return null;
+  if (matchers.local.has(doc, sentence.from, sentence.to)) return null;
+  if (words.some((word) => NEGATIONS.has(word) || CONDITIONS.has(word) || POSSIBLE.has(word))) return null;
+  if (!matchers.people.has(doc, sentence.from, sentence.to) && !/^(?:she|he|they|the)$/.test(words[0]!)) return null;
+  const country = countryOf(scene, sentence);
+  if (!country || !mayHoldStance(country)) return null;
+  const holder = { country, authority: 'named_official' as const, speaker: null };
+  const clause = { from: sentence.from, to: endOf(doc, sentence) };
+  return {
+    holder,
+    also: [],
+    label: 'prosecute_at_home',
+    part: 'origin',
+    groups: groupsOf(doc, clause.from, clause.to),
+    deed: true,
+    clause,
+  };
+}
+
+function endOf(doc: TextDocument, { from, to }: TokenRange): number {
+  let end = to;
+  while (end > from + 1 && /^[.!?"]$/.test(doc.lower[end - 1]!)) end--;
+  return end;
+}
