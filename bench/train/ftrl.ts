@@ -62,13 +62,13 @@ export interface Learned {
   readonly shared: Float32Array;
 }
 
-/** Logistic regression, one model a class, over features of their own and features that all share. */
 export interface Sizes {
   readonly rows: number;
   readonly shared: number;
   readonly classes: number;
 }
 
+/** Logistic regression, one model a class, over features of their own and features that all share. */
 export function trainRows(examples: readonly RowExample[], { rows, shared, classes }: Sizes, by: Ftrl): Learned {
   const own = new Weights(rows * classes, by);
   const common = new Weights(shared, by);

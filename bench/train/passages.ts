@@ -25,7 +25,10 @@ export interface Passage {
   readonly stances: readonly PassageStance[];
 }
 
-/** The project's own annotated passages. @throws Error where one is not well formed. */
+/** Passages kept out of training, that measure what it taught. */
+export const readMeasuring = (): Passage[] => readPassages(`${FOLDER}measuring`);
+
+/** The project's own annotated passages to learn from. @throws Error where one is not well formed. */
 export function readPassages(folder = FOLDER): Passage[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   return files.sort().flatMap((file) =>

@@ -53,15 +53,24 @@ function isDone({ context, from, to, places, words }: ClauseView, bit: number): 
   return places[bit]!.some((k) => doc.tag[k] === 'VERB' && /(?:ed|ought|ew|own|ook|ent)$/.test(doc.lower[k]!));
 }
 
-const readingOf = (view: ClauseView, candidate: Candidate, label: StanceLabel): Reading => ({
-  holder: candidate.holder,
-  also: [],
-  label,
-  part: partOf(view, candidate, label),
-  groups: groupsFor(view, label),
-  deed: isDone(view, STANCE_LABELS.indexOf(label)),
-  clause: evidenceOf(view.context.scene.doc, view),
-});
+/** Orphans, or orphans and children, say nothing of adults. */
+const isOfOrphans = (groups: readonly Group[]): boolean =>
+  groups.includes('orphans') && groups.every((group) => group === 'orphans' || group === 'children');
+
+function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel): Reading {
+  const part = partOf(view, candidate, label);
+  const groups = groupsFor(view, label);
+  const young = label === 'repatriate' && part === 'origin' && isOfOrphans(groups);
+  return {
+    holder: candidate.holder,
+    also: [],
+    label: young ? 'repatriate_children_only' : label,
+    part,
+    groups,
+    deed: isDone(view, STANCE_LABELS.indexOf(label)),
+    clause: evidenceOf(view.context.scene.doc, view),
+  };
+}
 
 /** Do the rules read anything of somebody on the axis of a label? */
 const isRead = (byRules: readonly Reading[], country: string, label: StanceLabel): boolean =>

@@ -55,6 +55,9 @@ function isNobodys({ scene }: ReadingContext, { from, to }: TokenRange, { tie }:
   return false;
 }
 
+/** "Nobody will be let back without …": said of the terms, it refuses nobody. */
+const ON_TERMS = /\b(?:no|not|n't|never|nobody|none)\b.*\b(?:without|unless|until)\b/;
+
 /** The rules of product.md that no learned weight may break: what is not a stance, however much its words sound like one. */
 export function isForbidden(
   context: ReadingContext,
@@ -69,6 +72,7 @@ export function isForbidden(
   return (
     FORMER.test(words) ||
     PLEADS.test(words) ||
+    (label === 'refuse' && ON_TERMS.test(words)) ||
     isOfThePast(doc, sentence, last) ||
     isConditional(doc, last, sentence.from) ||
     isRumour(doc, last, sentence.from) ||
