@@ -23,12 +23,15 @@ export function datesIn(text: string, reference: string): DateMention[] {
   const out: DateMention[] = [];
   for (const { index, text: words, start, end } of readDates(text, reference)) {
     const parsed = end ?? start;
-    const [year, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')];
+    const [read, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')];
     const weekdayOnly = start.isCertain('weekday') && !start.isCertain('month') && !start.isCertain('day');
-    if (year === null || weekdayOnly || OF_SPEECH.test(words)) continue;
+    if (read === null || weekdayOnly || OF_SPEECH.test(words)) continue;
     const monthGiven = parsed.isCertain('month') ? month : null;
     const dayGiven = parsed.isCertain('day') ? day : null;
-    const yearGiven = parsed.isCertain('year');
+    // "In February, 59 women …": the number is no year.
+    const isNumber = /\p{L},? \d\d$/u.test(words) && !parsed.isCertain('day') && parsed.isCertain('year');
+    const yearGiven = parsed.isCertain('year') && !isNumber;
+    const year = isNumber ? Number(reference.slice(0, 4)) : read;
     const ahead = !yearGiven && isoDay(year, monthGiven ?? 1, dayGiven ?? 1) > reference;
     out.push({ index, text: words, year: ahead ? year - 1 : year, month: monthGiven, day: dayGiven, yearGiven });
   }

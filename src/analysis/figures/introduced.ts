@@ -8,6 +8,7 @@ const SENTENCES_BACK = 2;
 /** An article is about one country's people when that country has this share of all mentions of countries, and this many. */
 const SHARE = 0.6;
 const MENTIONS = 3;
+const ALONE = 2;
 
 /** Countries whose people a stretch of text names: "Kazakhstan citizens", "the Indonesians". */
 function nationalsIn(view: FigureView, { from, to }: TokenRange): Set<ActorCode> {
@@ -43,7 +44,11 @@ function focusOf(view: FigureView, dateline: ActorCode | null): ActorCode | null
     counts.set(code, (counts.get(code) ?? 0) + 1);
     all++;
   }
-  for (const [code, count] of counts) if (count >= MENTIONS && count > all * SHARE) return code;
+  for (const [code, count] of counts) {
+    // The only country that a short article names, twice or in its dateline, is the one it is about.
+    if (count === all && (count >= ALONE || (own && code === dateline))) return code;
+    if (count >= MENTIONS && count > all * SHARE) return code;
+  }
   return null;
 }
 
