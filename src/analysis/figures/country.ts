@@ -160,7 +160,8 @@ function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sen
     const mention = destination(view, event, start, sentence);
     if (mention && !view.lexicon.theatre.has(mention.code)) return inList(view, mention) ? MANY : said(mention.code);
   }
-  if (event.event === 'travelled') return UNKNOWN;
+  // Who detains or kills people need not be of their country.
+  if (/^(?:travelled|detained|killed)$/.test(event.event)) return UNKNOWN;
   const subject = nearestBefore(view, event.from, sentence);
   if (subject === null) return UNKNOWN;
   return subject === 'many' ? MANY : said(subject);
