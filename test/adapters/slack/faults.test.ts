@@ -11,7 +11,7 @@ import { SlackStandIn } from '../../support/slack-stand-in.js';
 const CHANNEL = { platform: 'slack' as const, workspace: 'T1', channel: 'C1' };
 const COMMANDS = [{ name: 'stance', summary: '', usage: 'country', examples: [], options: [] }];
 const say = (text: string): Message => ({ summary: text, blocks: [{ kind: 'text', spans: [{ text }] }] });
-const FOR_A_WHILE = { timeout: 5_000, interval: 10 };
+const FOR_A_WHILE = { timeout: 15_000, interval: 10 };
 
 let slack: SlackStandIn;
 let platform: ChatPlatform;
@@ -25,7 +25,7 @@ beforeEach(async () => {
   answer = say('an answer');
   const log: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: (_context, message) => errors.push(message) };
   const tokens = { botToken: 'xoxb-test', appToken: 'xapp-test', apiUrl: slack.apiUrl };
-  platform = slackOverSocket({ ...tokens, whoMaySubscribe: 'everyone', deadlineMs: 500 }, log);
+  platform = slackOverSocket({ ...tokens, whoMaySubscribe: 'everyone', deadlineMs: 3_000 }, log);
 });
 /** Whatever a test does: no message that left the bot breaks a limit or a rule. */
 afterEach(async () => {
@@ -68,8 +68,8 @@ describe('the socket', () => {
     await start();
     slack.willReply('apps.connections.open', { status: 503 }, { ok: false, error: 'internal_error' });
     slack.drop();
-    await vi.waitFor(() => expect(slack.opened).toBe(2), { timeout: 8_000, interval: 50 });
-  }, 10_000);
+    await vi.waitFor(() => expect(slack.opened).toBe(2), FOR_A_WHILE);
+  });
 
   test('a token taken back is said once and tried no more; digests go on', async () => {
     await start();

@@ -13,10 +13,10 @@ beforeEach(async () => {
 afterEach(() => fresh.remove());
 
 // `sqlite-faults` has the same on a database that may not grow, for machines without namespaces.
-it('on a disk that is really full: says so, loses nothing, and goes on when there is room again', { timeout: 120_000 }, async (test) => {
+it('on a disk that is really full: says so, loses nothing, and goes on when there is room again', { timeout: 120_000 }, async (context) => {
   const disk = join(fresh.folder, 'disk');
   await mkdir(disk);
-  test.skip(!hasSmallDisks(disk), 'This machine gives tests no disk of their own.');
+  context.skip(!hasSmallDisks(disk), 'This machine gives tests no disk of their own.');
   const path = join(disk, 'standpoint.sqlite');
   const lines = runOnSmallDisk(disk, '4m', FILL, [`sqlite:${path}`, join(disk, 'ballast')]);
   expect(lines.map((line) => JSON.parse(line))).toEqual([
