@@ -16,7 +16,7 @@ import { tablePassages } from './train/stance-tables.js';
 const TOPIC = 'is-foreign-fighters';
 const RECIPE: StanceRecipe = { fewest: 3, rounds: 8, alpha: 0.1, l1: 1.5, l2: 1 };
 /** Chosen on passages kept out of training and on articles: see docs/decisions/0015-stance-weights.md. */
-const LEAST = 0.85;
+const LEAST = 0.9;
 
 const started = performance.now();
 const lessonOf = lessonMaker(loadLexicon(), loadTopic(TOPIC));
