@@ -27,6 +27,27 @@ const cues = z.strictObject({
 });
 export type StanceCues = z.infer<typeof cues>;
 
+const evidenceSchema = z
+  .strictObject({
+    /** Classes of words, by name; at most thirty. */
+    classes: z
+      .record(z.string(), z.array(term).min(1))
+      .refine((classes) => Object.keys(classes).length <= 30, 'At most thirty classes of words; join some of them.'),
+    /** Points, for or against, of classes that are all said within two sentences. */
+    evidence: z.array(z.strictObject({ of: z.array(z.string()).min(1), points: z.number() })).min(1),
+    /** Points of a text that says nothing, and of each time that its length doubles: a long text says many things in passing. */
+    base: z.number(),
+    doubled: z.number(),
+    /** Worth of one point that the terms give. */
+    terms: z.number(),
+  })
+  .superRefine(({ classes, evidence }, context) => {
+    for (const name of new Set(evidence.flatMap(({ of }) => of)))
+      if (!Object.hasOwn(classes, name))
+        context.addIssue({ code: 'custom', message: `Evidence names the class "${name}", which is not among the classes.` });
+  });
+export type RelevanceEvidence = z.infer<typeof evidenceSchema>;
+
 export const topicPackSchema = z.strictObject({
   /** Short name, as typed in commands and stored with facts. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -44,6 +65,8 @@ export const topicPackSchema = z.strictObject({
     /** Phrases that look like the topic and are another one. */
     lookAlikes: terms,
   }),
+  /** What tells a text about the topic from one that looks like it, beside the terms; none: the terms alone decide. */
+  relevance: evidenceSchema.optional(),
   subtopics: z
     .array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: z.string().min(1), terms: z.array(term).min(1) }))
     .default([]),

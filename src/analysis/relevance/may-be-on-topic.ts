@@ -1,4 +1,5 @@
 import type { TopicPack } from '../../domain/topic.js';
+import { pointsInOneBreath } from './evidence.js';
 import { matchersOf } from './matchers.js';
 import { type Words, without } from './terms.js';
 
@@ -13,6 +14,8 @@ export const wordsOf = (text: string): Words => ({
 
 /** So many words that go with the topic make a page worth reading. */
 const HINTS = 3;
+/** Points of evidence that make a page worth reading. */
+const WORTH_READING = 0.6;
 
 /**
  * Is the page worth reading? Generous: any term of the topic in title or summary will do, and so will several words that
@@ -25,5 +28,6 @@ export function mayBeOnTopic(title: string, summary: string, pack: TopicPack): b
   const matter = without(of.matter.find(words), likes).length;
   if (likes.length > 0 && matter === 0) return false;
   const hints = new Set(of.hints.find(words).map(({ term }) => term));
-  return matter > 0 || of.subject.find(words).length > 0 || hints.size >= HINTS;
+  if (matter > 0 || of.subject.find(words).length > 0 || hints.size >= HINTS) return true;
+  return pack.relevance !== undefined && pointsInOneBreath(words, pack.relevance) >= WORTH_READING;
 }

@@ -1,5 +1,6 @@
 import type { TopicPack } from '../../domain/topic.js';
 import type { TextDocument } from '../text/document.js';
+import { pointsOfEvidence } from './evidence.js';
 import { matchersOf, type TopicMatchers } from './matchers.js';
 import { wordsOf } from './may-be-on-topic.js';
 import { type Words, without } from './terms.js';
@@ -40,21 +41,28 @@ function score(doc: TextDocument, of: TopicMatchers, title: Words): number {
   return asked.size === 0 ? 0 : sum;
 }
 
-/**
- * Is the text about the topic? With its headline it must name whom the topic is about, more often than things that only look like it,
- * and say enough of what the topic asks, in sentences about people. Linear in the number of tokens.
- */
-export function isRelevant(doc: TextDocument, pack: TopicPack, headline = ''): boolean {
-  const of = matchersOf(pack);
-  const title = wordsOf(headline);
+/** Points that the terms of the pack give: none when it does not name whom the topic is about, or names look-alikes more often. */
+function pointsOfTerms(doc: TextDocument, of: TopicMatchers, title: Words): number {
   const count = (words: Words): { readonly likes: number; readonly subjects: number } => {
     const likes = of.lookAlikes.find(words);
     return { likes: likes.length, subjects: without(of.subject.find(words), likes).length };
   };
   const [body, head] = [count(doc), count(title)];
   const subjects = body.subjects + head.subjects;
-  if (subjects === 0 || body.likes + head.likes > subjects) return false;
+  if (subjects === 0 || body.likes + head.likes > subjects) return 0;
   // A headline may play on words: where only it names whom the text is about, the text has to say the rest.
   const said = body.subjects === 0 && doc.length > TEASER ? UNSAID : title;
-  return score(doc, of, said) >= (doc.length < SHORT ? ENOUGH_SHORT : ENOUGH);
+  return score(doc, of, said);
+}
+
+/**
+ * Is the text about the topic? With its headline it must name whom the topic is about, more often than things that only look like it,
+ * and say enough of what the topic asks, in sentences about people; where the pack says what is evidence for and against, all of it
+ * adds up. Linear in the number of tokens.
+ */
+export function isRelevant(doc: TextDocument, pack: TopicPack, headline = ''): boolean {
+  const title = wordsOf(headline);
+  const points = pointsOfTerms(doc, matchersOf(pack), title);
+  if (pack.relevance) return pointsOfEvidence(doc, title, pack.relevance, points) > 0;
+  return points >= (doc.length < SHORT ? ENOUGH_SHORT : ENOUGH);
 }
