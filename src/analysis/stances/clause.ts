@@ -87,10 +87,20 @@ export function isRuled(doc: TextDocument, token: number, from: number): boolean
 
 const SUPPOSES = /^(?:assum|think|believ|suppos|suggest|imagin|conclud|say|claim|expect)(?:e|ing)?$/;
 
+/** "wrong, he went on, to": words without what stands between commas before the last of them. */
+function withoutAside(words: readonly string[]): readonly string[] {
+  const end = words.length - 2;
+  if (words[end] !== ',') return words;
+  const begin = words.lastIndexOf(',', end - 1);
+  return begin < 0 ? words : [...words.slice(0, begin), ...words.slice(end + 1)];
+}
+
 /** "It would be wrong to assume that …", "Nobody should think that …": what is said is not so. */
 function isMistaken(doc: TextDocument, verb: number, from: number): boolean {
   if (!/^(?:that|the|they|we|it|any|all)$/.test(doc.lower[verb + 1] ?? '')) return false;
-  const before = doc.lower.slice(Math.max(from, verb - 3), verb).join(' ');
+  const before = withoutAside(doc.lower.slice(Math.max(from, verb - 12), verb))
+    .slice(-3)
+    .join(' ');
   return /\b(?:wrong|mistaken|false|untrue|incorrect|premature|absurd|naive|a mistake|foolish) to$|\b(?:nobody|no one|none) (?:should|must|can|may)$/.test(
     before,
   );

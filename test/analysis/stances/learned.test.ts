@@ -47,6 +47,8 @@ describe('whatever the weights say', () => {
     'Relatives begged Finland to bring the women home.',
     '"I want to be taken home," the woman said in the camp.',
     'If they return, they will be tried.',
+    'It would be wrong, Foreign Minister Ana Reyes of Spain said, to assume that the men could never come home.',
+    'Foreign Minister Ana Reyes denied that Spain would bring the men home.',
   ])('nothing is added: %s', (text) => {
     expect(read(text, credulous)).toEqual(read(text));
   });

@@ -1,7 +1,7 @@
 import { axisOf, type StanceLabel } from '../../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { isUnofficialName } from '../authority.js';
-import { isConditional, isOfThePast, isRumour } from '../clause.js';
+import { isConditional, isDenied, isOfThePast, isRumour } from '../clause.js';
 import { governs, SPEECH } from '../governors.js';
 import { isUnofficial, mainSubject } from '../holder.js';
 import { statementAt } from '../scene.js';
@@ -76,6 +76,7 @@ export function isForbidden(
     isOfThePast(doc, sentence, last) ||
     isConditional(doc, last, sentence.from) ||
     isRumour(doc, last, sentence.from) ||
+    isDenied(doc, last, sentence.from) ||
     isAsked(doc, candidate, sentence.from) ||
     isOutsiders(context, clause, label) ||
     isNobodys(context, clause, candidate)
