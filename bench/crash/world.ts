@@ -56,6 +56,20 @@ const COUNTRIES = [
 ] as const;
 const SPEAKERS = ['Ilse Varnholt', 'Tomas Ekedal', 'Renée Aubricourt', 'Mads Thyregaard', 'Piet Lanszweert', 'Aino Kestilä'];
 
+const WEATHER =
+  'rain wind fog sleet sunshine frost harbour market bridge river orchard station tram ferry lantern chimney gravel meadow baker postman painter gardener drummer sailor whistled wandered hurried waited laughed stumbled polished folded borrowed painted slowly gladly twice nearby outside underneath alongside beyond before after while until through across amber crimson narrow crooked quiet hollow windy muddy bright early'.split(
+    ' ',
+  );
+/** Words of its own for every article, that say nothing: else an outlet's text would be taken for a copy of another's. */
+function localColour(feed: number, day: number, nth: number): string {
+  let seed = (day * 100 + feed * 10 + nth) * 7919 + 1;
+  const words = Array.from({ length: 120 }, () => {
+    seed = (seed * 48271) % 2147483647;
+    return WEATHER[seed % WEATHER.length];
+  });
+  return `Elsewhere ${words.join(' ')}.`;
+}
+
 const newsOf = (feed: number, until: number): { feed: number; day: number; nth: number }[] =>
   Array.from({ length: until * ARTICLES_A_FEED }, (_, i) => ({ feed, day: Math.floor(i / ARTICLES_A_FEED) + 1, nth: i % ARTICLES_A_FEED }));
 
@@ -82,6 +96,7 @@ function pageOf(feed: number, day: number, nth: number): string {
   const number = numberOf(feed, day, nth);
   const paragraphs = [
     `${country} will bring back ${number} children of Islamic State fighters from the camps in north-east Syria, the government said in ${capital} on day ${day} of its review.`,
+    localColour(feed, day, nth),
     `“We will repatriate these ${number} children because a camp is no place to grow up,” ${speaker}, the ${people} foreign minister, told reporters.`,
     `About ${number + 100} ${people} nationals travelled to Syria to join the Islamic State group, according to the ${people} interior ministry. ${number + 11} foreign fighters have returned, it said.`,
     `${speaker} said that ${country} would not take back the men, who should be tried where they are held by the Syrian Democratic Forces.`,

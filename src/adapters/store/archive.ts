@@ -134,13 +134,13 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
 /** One row more than shown tells whether there is a next part. */
 const oneMore = ({ limit }: Paging): number => limit + 1;
 
-/** Facts of every kind by their id or their article. */
 /** The fact with this id, null when there is none. */
 export async function factWith(db: Queries, id: string): Promise<Fact | null> {
   const [fact] = await factsWhere(db, 'id', id);
   return fact ?? null;
 }
 
+/** Facts of every kind by their id or their article. */
 async function factsWhere(db: Queries, column: 'id' | 'article_id', value: string): Promise<Fact[]> {
   const [statements, figures, stances] = await Promise.all([
     statementsWhere(db, { speakers: { kind: 'anyone' } })

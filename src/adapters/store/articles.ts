@@ -38,6 +38,9 @@ export function articleStore({ db, kind }: StoreDatabase): ArticleStore {
         if (held === undefined) throw unknownArticle(id);
         const title = text.title ?? held.title;
         const publishedAt = text.publishedAt ?? held.published_at;
+        const original = await originalOf(trx, kind, { id, foundAt: held.found_at, marks: text.marks ?? [] });
+        // Copies lead to one original in one step.
+        if (original !== null) await trx.updateTable('articles').set({ copy_of: original }).where('copy_of', '=', id).execute();
         await trx
           .updateTable('articles')
           .set({
@@ -48,7 +51,7 @@ export function articleStore({ db, kind }: StoreDatabase): ArticleStore {
             text: text.text,
             text_source: text.textSource,
             language: text.language,
-            copy_of: await originalOf(trx, kind, { id, foundAt: held.found_at, marks: text.marks ?? [] }),
+            copy_of: original,
           })
           .where('id', '=', id)
           .execute();

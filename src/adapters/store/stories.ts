@@ -1,12 +1,15 @@
+import { sql } from 'kysely';
 import type { StoryStore } from '../../domain/ports/story-store.js';
 import type { StoreDatabase } from './database.js';
 import { chunksOf, type Queries } from './queries.js';
 
+/** Any number: the name of the lock under which stories are stored. */
+const STORIES_LOCK = 2_020_001;
 /** So many merges one after another are followed: each leads to a story opened earlier, so they end. */
 const MOST_MERGES = 50;
 
 /** See `StoryStore`. */
-export function storyStore({ db }: StoreDatabase): StoryStore {
+export function storyStore({ db, kind }: StoreDatabase): StoryStore {
   return {
     async recent(topic, { since, until }, limit) {
       const rows = await db
@@ -39,6 +42,8 @@ export function storyStore({ db }: StoreDatabase): StoryStore {
 
     async save(topic, stories, merged) {
       await db.transaction().execute(async (trx) => {
+        // Digests of one topic are built side by side: in turns, no two wait for each other's rows.
+        if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(STORIES_LOCK)}, hashtext(${topic}))`.execute(trx);
         for (const [from, into] of merged) {
           await trx.updateTable('story_articles').set({ story_id: into }).where('story_id', '=', from).execute();
           await trx.updateTable('stories').set({ merged_into: into }).where('id', '=', from).execute();
@@ -62,7 +67,8 @@ export function storyStore({ db }: StoreDatabase): StoryStore {
             .onConflict((conflict) =>
               conflict.columns(['article_id', 'topic']).doUpdateSet((row) => ({
                 story_id: row.ref('excluded.story_id'),
-                copy_of: row.ref('excluded.copy_of'),
+                // Its original may lie before the days that are grouped now.
+                copy_of: row.fn.coalesce('story_articles.copy_of', 'excluded.copy_of'),
               })),
             )
             .execute();
@@ -80,6 +86,8 @@ export function storyStore({ db }: StoreDatabase): StoryStore {
         )
         .select(['story_articles.article_id as id', 'story_articles.copy_of as copyOf'])
         .where('story_articles.story_id', '=', story.id)
+        // A later analysis may find an article off the topic.
+        .where('analyses.relevant', '=', 1)
         .orderBy('analyses.published')
         .orderBy('story_articles.article_id')
         .execute();

@@ -105,6 +105,7 @@ describe('what cannot be shown is said in a sentence', () => {
     ['statements?since=yesterday', 'no date'],
     ['statements?country=Atlantis', 'No country or body'],
     ['statements?after=forged', 'no such part'],
+    ['country/fr?after=forged', 'no such part'],
     ['figures?event=vanished', 'none of the events'],
     ['sources-are-elsewhere?x=1', 'no page'],
   ])('%s', async (path, words) => {

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { stanceAnswer } from '../../../digest/answers/stance.js';
 import { dayOf, dayWords } from '../../../digest/lines/dates.js';
 import type { ActorCode } from '../../../domain/actor.js';
 import { countryStances } from '../../../domain/country-stances.js';
+import { StandpointError } from '../../../domain/errors.js';
 import type { Fact } from '../../../domain/facts.js';
 import { addMilliseconds } from '../../../domain/instant.js';
 import { type Html, html, trusted } from '../html.js';
@@ -12,6 +14,7 @@ import type { Query } from '../query.js';
 import { paths, type SiteDeps, type SiteTopic, withQuery } from '../site.js';
 import { factLine, nothing, refLink } from './parts.js';
 
+const INSTANT = z.iso.datetime({ precision: 3 });
 /** Newest rows of a country that its current stance is told from, beside what still holds from before them. */
 const MOST_STANCES = 200;
 /** Facts of each kind on one page of the timeline. */
@@ -19,6 +22,9 @@ const PART = 40;
 
 /** Where a country stands, and below it all that was read of it, newest first. */
 export async function countryPage(topic: SiteTopic, country: ActorCode, { after }: Query, deps: SiteDeps): Promise<PageContent> {
+  if (after && !INSTANT.safeParse(after).success) {
+    throw new StandpointError('bad_request', 'There is no such part of this timeline.', { remedy: 'Begin at its first page.' });
+  }
   const name = deps.nameOf(country);
   const until = after ? { until: after } : {};
   const { archive } = deps.stores;
@@ -59,7 +65,8 @@ function standHtml(country: ActorCode, facts: Parameters<typeof stanceAnswer>[0]
 
 /**
  * Facts of all kinds as one list, newest publication first. A kind that filled its part may have more behind its last fact: there the
- * page ends for all, and the next one begins, so that it leaves nothing out.
+ * page ends for all, and the next one begins. Only where more than a part of one kind was published at the same instant, the rest of that
+ * instant is left to the lists.
  */
 function onePart(kinds: readonly (readonly Fact[])[]): { items: readonly Fact[]; next: string | null } {
   const all = kinds.flat().sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
@@ -74,7 +81,6 @@ function onePart(kinds: readonly (readonly Fact[])[]): { items: readonly Fact[];
   const edge = ends.sort().at(-1);
   if (edge === undefined) return { items: all, next: null };
   const items = all.filter(({ published }) => published > edge);
-  // One article that fills a page by itself is shown as far as it goes.
   return items.length > 0 ? { items, next: addMilliseconds(edge, 1) } : { items: all, next: edge };
 }
 

@@ -17,11 +17,22 @@ export class Checkpointer {
   private thread: Piscina<string, void> | null = null;
   private running: Promise<void> | null = null;
   private last = 0;
+  /** The thread cannot work here: the connection moves its log itself, as SQLite does by default, only later. */
+  private unable = false;
 
   constructor(private readonly path: string) {}
 
-  /** To be called after a commit. */
+  /** To be called after a commit, which stands whatever happens here: so this throws nothing. */
   wrote(): void {
+    if (this.unable) return;
+    try {
+      this.checkpoint();
+    } catch {
+      this.unable = true;
+    }
+  }
+
+  private checkpoint(): void {
     const now = performance.now();
     if (this.running !== null || now - this.last < EVERY_MS) return;
     this.last = now;
@@ -35,8 +46,10 @@ export class Checkpointer {
     });
     this.running = this.thread
       .run(this.path)
-      // What troubles the disk meets the connection as well, and is said there.
-      .catch(() => undefined)
+      // What troubles the disk meets the connection as well, and is said there; a thread that cannot start is not started again and again.
+      .catch(() => {
+        this.unable = true;
+      })
       .finally(() => {
         this.running = null;
       });
