@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -19,8 +19,8 @@ import { type Goal, judge } from './verdict.js';
  *
  *   npm run bench:lookup -- [STATEMENTS] [sqlite|postgres] [FOLDER]
  *
- * Ends with the goals that were missed, and exit code 1 then. A FOLDER keeps the SQLite database for the next run. STANDPOINT_BENCH_POSTGRES_URL names a PostgreSQL database that is
- * filled and kept; without it a throw-away server is started.
+ * Ends with the goals that were missed, and exit code 1 then. A FOLDER keeps both databases for the next run: filling takes minutes.
+ * STANDPOINT_BENCH_POSTGRES_URL names a PostgreSQL database that is filled and kept instead of the server that is started here.
  */
 const [count = '1000000', only = '', kept = ''] = process.argv.slice(2);
 const STATEMENTS = Number(count);
@@ -113,7 +113,8 @@ try {
   }
   if (only !== 'sqlite') {
     const given = process.env['STANDPOINT_BENCH_POSTGRES_URL'];
-    const server = given === undefined ? await startPostgresServer() : null;
+    const server =
+      given === undefined ? await startPostgresServer(kept === '' ? undefined : resolve(folder, `postgres-${STATEMENTS}`)) : null;
     try {
       goals.push(...(await report('PostgreSQL', given ?? server!.url, folder, 'another')));
     } finally {

@@ -103,7 +103,7 @@ const PARSE_DEADLINE_MS = 5_000;
 export { startSampleServer } from './adapters/sample/server.js';
 export { renderHtmlPage } from './adapters/site/preview.js';
 export { untilRefused } from './app/chat/until-refused.js';
-export { jobsOverview, retryStopped } from './app/jobs/overview.js';
+export { type JobsOverview, jobsOverview, retryStopped } from './app/jobs/overview.js';
 export { isUnattended } from './config/load.js';
 export { SAMPLE_DIRECTORY } from './config/paths.js';
 export { sampleEnv, sampleYaml } from './config/sample.js';

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { JobsOverview } from '../wiring.js';
 import { counted, remark } from './output.js';
 
 const numbers = (counts: Readonly<Record<string, number>>): string =>
@@ -6,9 +7,16 @@ const numbers = (counts: Readonly<Record<string, number>>): string =>
     .map(([name, count]) => `${name} ${count}`)
     .join(', ') || 'none';
 
+const numbersOfPages = ({ pagesGivenUp, stopped }: JobsOverview): string => {
+  const shown = stopped.filter(({ id }) => id.startsWith('read:')).length;
+  return shown < pagesGivenUp ? `${pagesGivenUp}, the latest ${shown} of them below` : `${pagesGivenUp}`;
+};
+
 export const jobs = (): Command => {
   const command = new Command('jobs')
-    .description('Show the work that is due, and what stopped: jobs tried too often, deliveries that failed or are held')
+    .description(
+      'Show the work that is due, and what stopped: jobs tried too often, pages that were given up, deliveries that failed or are held',
+    )
     .option('--json', 'as one line of JSON')
     .action(async ({ json }: { json?: boolean }) => {
       const { openHouse, jobsOverview } = await import('../wiring.js');
@@ -22,6 +30,7 @@ export const jobs = (): Command => {
         const lines = [
           `Due now: ${numbers(overview.due)}`,
           `Deliveries: ${numbers(overview.deliveries)}`,
+          `Pages given up: ${numbersOfPages(overview)}`,
           ...overview.stopped.map(({ id, what, reason, at }) => `${id}  ${what}${at ? `, ${at}` : ''}: ${reason}`),
         ];
         process.stdout.write(`${lines.join('\n')}\n`);

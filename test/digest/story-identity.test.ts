@@ -18,6 +18,7 @@ const article = (id: string, text: string, day: number, story: KnownStory | null
   outlet: id,
   text,
   published: `2026-03-${String(day).padStart(2, '0')}T06:00:00.000Z`,
+  analysedAt: '2026-03-31T06:00:00.000Z',
   story,
 });
 const known = (id: string, day: number): KnownStory => ({ id, openedAt: `2026-03-${String(day).padStart(2, '0')}T06:00:00.000Z` });

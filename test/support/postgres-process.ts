@@ -1,6 +1,6 @@
 /**
- * A throw-away PostgreSQL server in a process of its own: prints its URL as one line of JSON, runs until its standard input
- * ends, then stops the server and removes the data. Whatever ends the test run, even SIGKILL, ends that input too.
+ * A PostgreSQL server in a process of its own: prints its URL as one line of JSON, runs until its standard input ends, then stops the server
+ * and removes the data. Whatever ends the test run, even SIGKILL, ends that input too. A folder as argument holds the data and is kept.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -44,7 +44,8 @@ const inputEnded = new Promise<void>((resolve) => {
 });
 
 const output: string[] = [];
-const folder = await mkdtemp(join(tmpdir(), 'standpoint-postgres-'));
+const kept = process.argv[2];
+const folder = kept ?? (await mkdtemp(join(tmpdir(), 'standpoint-postgres-')));
 try {
   await completeLibraries();
   const port = await freePort();
@@ -62,7 +63,7 @@ try {
     onLog: (message) => output.push(String(message)),
     onError: (error) => output.push(String(error)),
   });
-  await server.initialise();
+  if (!existsSync(join(folder, 'PG_VERSION'))) await server.initialise();
   await server.start();
   process.stdout.write(`${JSON.stringify({ url: `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/postgres` })}\n`);
   await inputEnded;
@@ -71,5 +72,5 @@ try {
   process.stderr.write(`${error instanceof Error ? error.stack : 'The server ended at once.'}\n${output.join('')}\n`);
   process.exitCode = 1;
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  if (kept === undefined) await rm(folder, { recursive: true, force: true });
 }

@@ -11,10 +11,13 @@ export interface PostgresServer {
 
 const PROGRAM = fileURLToPath(new URL('./postgres-process.ts', import.meta.url));
 
-/** Starts a throw-away server; rejects with what it said when it does not come up. */
-export async function startPostgresServer(): Promise<PostgresServer> {
+/** Starts a throw-away server, or one whose data stay in `keptIn`; rejects with what it said when it does not come up. */
+export async function startPostgresServer(keptIn?: string): Promise<PostgresServer> {
   // In a process group of its own: Ctrl-C must not kill the server before it is stopped in order.
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM], { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, ...(keptIn === undefined ? [] : [keptIn])], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+  });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString();

@@ -82,6 +82,31 @@ export function articleStore({ db, kind }: StoreDatabase): ArticleStore {
       if (result.numUpdatedRows === 0n) await requireArticle(db, id);
     },
 
+    async givenUp(limit) {
+      const { count } = await givenUp(db)
+        .select((select) => select.fn.countAll().as('count'))
+        .executeTakeFirstOrThrow();
+      const rows = await givenUp(db)
+        .select(['id', 'url', 'reason', 'found_at'])
+        .orderBy('found_at', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      const latest = rows.map(({ id, url, reason, found_at }) => ({ articleId: id, url, reason: reason ?? '', foundAt: found_at }));
+      return { count: Number(count), latest };
+    },
+
+    async again(id, now) {
+      const { numUpdatedRows } = await db
+        .updateTable('articles')
+        .set({ next_try_at: now, readable_from: now, attempts: 0 })
+        .where('id', '=', id)
+        .where('state', '=', 'failed')
+        .where('next_try_at', 'is', null)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
     async get(id) {
       const rows = await db.selectFrom('articles').selectAll().where('id', '=', id).execute();
       const [article] = await withTopics(db, rows);
@@ -130,6 +155,9 @@ export function articleStore({ db, kind }: StoreDatabase): ArticleStore {
     },
   };
 }
+
+/** Failed, and waits for no other try: written as the index of these few is. */
+const givenUp = (db: Queries) => db.selectFrom('articles').where('state', '=', sql.lit('failed')).where('next_try_at', 'is', null);
 
 /** The articles with these ids; unknown ids are left out. */
 export async function articlesById(db: Queries, ids: readonly string[]): Promise<Map<string, Article>> {

@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/figure.js';
 import type { Instant } from '../../domain/instant.js';
 import type { Stance } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
-import { factsTold, otherCopies, partTold, saveCarried, wakeOrphans } from './copies/family.js';
+import { carriersOf, factsTold, otherCopies, partTold, saveCarried, wakeOrphans } from './copies/family.js';
 import type { StoreDatabase } from './database.js';
 import { chunksOf, flag, type Queries } from './queries.js';
 import { correctedFigures, correctedStances, correctedStatements, effectsFor } from './rows/correct-row.js';
@@ -39,6 +39,7 @@ export async function saveAnalysis(
     if (article === undefined) throw new StandpointError('not_found', `There is no article ${articleId}.`);
     if (article.text === null) throw new StandpointError('not_found', `The article ${articleId} has no text yet.`);
     const copies = await otherCopies(trx, kind, articleId, article.copy_of);
+    const carriers = await carriersOf(trx, articleId, topic);
     const published = article.published_at ?? article.found_at;
     const done = { version, relevant: flag(analysis.relevant), published, analysed_at: at, error: null, claimed_until: null, ...NO_TRIES };
     // Written before the facts: this row is the lock between two workers that analysed the same article.
@@ -59,7 +60,7 @@ export async function saveAnalysis(
       ? await saveFacts(trx, search, { articleId, topic, version, published, text: article.text }, analysis, copies)
       : [];
     await saveCarried(trx, articleId, topic, carried);
-    await wakeOrphans(trx, copies, topic);
+    await wakeOrphans(trx, carriers, topic);
   });
 }
 

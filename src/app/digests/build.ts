@@ -149,7 +149,9 @@ async function buildGroup(group: readonly Subscription[], now: Instant, deps: Bu
     }
     deps.log.warn(context, 'Digest built while articles are still being read; what they hold comes in the next one.');
   }
-  await keepStories(first.selection.topic, window, deps.stores);
+  if (!(await keepStories(first.selection.topic, window, deps.stores))) {
+    deps.log.warn({ topic: first.selection.topic, window }, 'New articles are not grouped into stories yet; the next digest does it.');
+  }
   const composed = await composeFor(
     { selection: first.selection, window, zone: first.schedule.zone, form: first.form, late, stored: true },
     deps,

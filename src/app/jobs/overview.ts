@@ -3,7 +3,7 @@ import { StandpointError } from '../../domain/errors.js';
 import type { Instant } from '../../domain/instant.js';
 import type { FailedAnalysis } from '../../domain/ports/analysis-store.js';
 import type { DeadJob } from '../../domain/ports/jobs.js';
-import type { Stores } from '../../domain/ports/stores.js';
+import type { Stores, UnreadPage } from '../../domain/ports/stores.js';
 import type { Clock } from '../../domain/ports/system.js';
 import { analysisKey } from './analysis-key.js';
 
@@ -25,15 +25,20 @@ export interface JobsOverview {
   readonly due: Readonly<Record<string, number>>;
   /** Deliveries by state. */
   readonly deliveries: Readonly<Record<string, number>>;
+  /** Pages that could not be read, of all time. */
+  readonly pagesGivenUp: number;
+  /** Of pages given up, the latest. */
   readonly stopped: readonly Stopped[];
 }
 
 /** More than so many of a kind are not counted one by one. */
 const MOST = 1_000;
+/** Sites take pages away and ask for money: of those pages that collect over the years, the latest are worth a look. */
+const PAGES_SHOWN = 20;
 
 export async function jobsOverview({ stores, clock }: OverviewDeps): Promise<JobsOverview> {
   const now = clock.now();
-  const [feeds, articles, analyses, subscriptions, deliveries, dead, failed, stopped] = await Promise.all([
+  const [feeds, articles, analyses, subscriptions, deliveries, dead, failed, pages, stopped] = await Promise.all([
     stores.feeds.due(now, MOST),
     stores.articles.toRead(now, MOST),
     stores.articles.toAnalyse(null, now, MOST),
@@ -41,12 +46,14 @@ export async function jobsOverview({ stores, clock }: OverviewDeps): Promise<Job
     stores.deliveries.counts(),
     stores.deadJobs.all(),
     stores.analyses.failed(MOST),
+    stores.articles.givenUp(PAGES_SHOWN),
     stores.deliveries.stopped(MOST),
   ]);
   return {
     due: { poll: feeds.length, read: articles.length, analyse: analyses.length, build: subscriptions.length },
     deliveries,
-    stopped: [...dead.map(ofJob), ...failed.map(ofAnalysis), ...stopped.map(ofDelivery)],
+    pagesGivenUp: pages.count,
+    stopped: [...dead.map(ofJob), ...failed.map(ofAnalysis), ...pages.latest.map(ofPage), ...stopped.map(ofDelivery)],
   };
 }
 
@@ -64,6 +71,13 @@ const ofAnalysis = ({ articleId, topic, url, reason, at }: FailedAnalysis): Stop
   at,
 });
 
+const ofPage = ({ articleId, url, reason, foundAt }: UnreadPage): Stopped => ({
+  id: `read:${articleId}`,
+  what: `page ${url}, given up, found`,
+  reason,
+  at: foundAt,
+});
+
 const ofDelivery = ({ id, channel, state, error, dueAt }: Delivery): Stopped => ({
   id,
   what: `${state === 'unknown' ? 'held' : 'failed'} delivery to ${channel.platform} ${channel.workspace} ${channel.channel}`,
@@ -71,14 +85,23 @@ const ofDelivery = ({ id, channel, state, error, dueAt }: Delivery): Stopped => 
   at: dueAt,
 });
 
+/** Pages that are read again: those that are shown, or one by its id, however long ago it was given up. */
+async function pagesAgain(id: string, { stores, clock }: OverviewDeps): Promise<number> {
+  const ids = id === 'all' ? (await stores.articles.givenUp(PAGES_SHOWN)).latest.map((page) => page.articleId) : [id.replace(/^read:/, '')];
+  let again = 0;
+  for (const articleId of ids) if (await stores.articles.again(articleId, clock.now())) again++;
+  return again;
+}
+
 /** Sends again what stopped: one by its id, or all. Returns how many. Throws `not_found`. */
 export async function retryStopped(id: string, { stores, clock }: OverviewDeps): Promise<number> {
   const now = clock.now();
   const meant = (stopped: Stopped): boolean => id === 'all' || stopped.id === id;
   const jobs = (await stores.deadJobs.all()).filter((job) => meant(ofJob(job)));
   const analyses = (await stores.analyses.failed(MOST)).filter((analysis) => meant(ofAnalysis(analysis)));
+  const pages = await pagesAgain(id, { stores, clock });
   const deliveries = (await stores.deliveries.stopped(MOST)).filter((delivery) => meant(ofDelivery(delivery)));
-  const count = jobs.length + analyses.length + deliveries.length;
+  const count = jobs.length + analyses.length + pages + deliveries.length;
   if (id !== 'all' && count === 0) {
     throw new StandpointError('not_found', `Nothing that stopped is called ${id}.`, { remedy: '`standpoint jobs` lists what stopped.' });
   }

@@ -86,6 +86,15 @@ export interface ArticleToRead extends Article {
   readonly content: string | null;
 }
 
+/** An article whose page was given up: tried too often, or not worth another try. */
+export interface UnreadPage {
+  readonly articleId: string;
+  readonly url: string;
+  /** What went wrong the last time, a sentence for people. */
+  readonly reason: string;
+  readonly foundAt: Instant;
+}
+
 export interface ArticleStore {
   /** In state `found`, or `failed` with `nextTryAt <= now`, and nobody reads it now; oldest first. */
   toRead(now: Instant, limit: number): Promise<readonly ArticleToRead[]>;
@@ -96,6 +105,10 @@ export interface ArticleStore {
   saveText(id: string, text: ReadText, skipReason?: string | null): Promise<void>;
   skip(id: string, reason: string): Promise<void>;
   fail(id: string, reason: string, nextTryAt: Instant | null): Promise<void>;
+  /** How many pages were given up, and the latest found of them. */
+  givenUp(limit: number): Promise<{ readonly count: number; readonly latest: readonly UnreadPage[] }>;
+  /** To be read again now, as if it had never failed. False when it is not among those given up. */
+  again(id: string, now: Instant): Promise<boolean>;
   get(id: string): Promise<Article | null>;
   getToRead(id: string): Promise<ArticleToRead | null>;
   /**

@@ -15,7 +15,18 @@ export interface StoryArticle {
   readonly outlet: string;
   readonly text: string;
   readonly published: Instant;
+  readonly analysedAt: Instant;
   readonly story: KnownStory | null;
+}
+
+/** What grouping articles led to. */
+export interface Grouping {
+  /** The articles as they were read, with the stories that they were in. */
+  readonly articles: readonly StoryArticle[];
+  /** These with their articles, which leave the stories they were in. */
+  readonly stories: readonly StoredStory[];
+  /** Which of the old stories became part of which. */
+  readonly merged: ReadonlyMap<string, string>;
 }
 
 export interface StoredStory extends KnownStory {
@@ -27,8 +38,10 @@ export interface StoredStory extends KnownStory {
 export interface StoryStore {
   /** The newest relevant articles of these days. */
   recent(topic: string, window: Window, limit: number): Promise<readonly StoryArticle[]>;
-  /** Stores stories with these of their articles, which leave the stories they were in; `merged` says which of the old stories became which. */
-  save(topic: string, stories: readonly StoredStory[], merged: ReadonlyMap<string, string>): Promise<void>;
+  /** Whether one of those articles was not grouped yet, or was analysed again since. */
+  ungrouped(topic: string, window: Window, limit: number): Promise<boolean>;
+  /** Stores a grouping; or nothing, and gives false, when another one changed the stories of its articles after they were read. */
+  save(topic: string, grouping: Grouping): Promise<boolean>;
   /** By its id, or by that of a story that became part of it. Null when there is none, or nothing is left of it. */
   get(id: string): Promise<(StoredStory & { readonly topic: string }) | null>;
   /** The story of each of these articles that is in one. */

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/domain/digest.js';
+import type { StoredStory } from '../../../src/domain/ports/story-store.js';
 import { sampleSite, type TestSite } from '../../support/site.js';
 
 let site: TestSite;
@@ -273,10 +274,12 @@ describe('a story', () => {
   it('leads on from the id of a story that became part of it', async () => {
     const [id, other] = [...new Set(storiesOf(site.fortnight))];
     const into = await site.deps.stores.stories.get(id!);
-    await site.deps.stores.stories.save(site.topic, [into!], new Map([['merged-away', id!]]));
+    const save = (stories: readonly StoredStory[], merged: readonly [string, string][]) =>
+      site.deps.stores.stories.save(site.topic, { articles: [], stories, merged: new Map(merged) });
+    await save([into!], [['merged-away', id!]]);
     await page('/story/merged-away', 404);
-    await site.deps.stores.stories.save(site.topic, [{ id: 'merged-away', openedAt: '2026-03-01T00:00:00.000Z', articles: [] }], new Map());
-    await site.deps.stores.stories.save(site.topic, [into!], new Map([['merged-away', id!]]));
+    await save([{ id: 'merged-away', openedAt: '2026-03-01T00:00:00.000Z', articles: [] }], []);
+    await save([into!], [['merged-away', id!]]);
     const response = await fetch(`${site.url}/story/merged-away`, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([301, `/story/${id}`]);
     expect(other).not.toBe(id);

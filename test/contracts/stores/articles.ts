@@ -44,6 +44,29 @@ export function articleStoreContract(rig: () => Rig): void {
     expect(summary && content).toBeTruthy();
   });
 
+  it('names the pages that were given up, latest first, and reads one again from its first try', async () => {
+    const { articles } = rig().stores;
+    const [older, newer, waiting] = [await found('1', hours(-9)), await found('2', hours(-2)), await found('3')];
+    await articles.fail(older, 'The server did not answer.', hours(-8));
+    await articles.fail(older, 'The page is gone.', null);
+    await articles.fail(newer, 'The page shows a paywall.', null);
+    await articles.fail(waiting, 'The server did not answer.', hours(1));
+    const [first, second] = [
+      { articleId: newer, url: 'https://courier.example/2', reason: 'The page shows a paywall.', foundAt: hours(-2) },
+      { articleId: older, url: 'https://courier.example/1', reason: 'The page is gone.', foundAt: hours(-9) },
+    ];
+    expect(await articles.givenUp(9)).toEqual({ count: 2, latest: [first, second] });
+    expect(await articles.givenUp(1)).toEqual({ count: 2, latest: [first] });
+    expect([await articles.again(older, NOW), await articles.again(older, NOW), await articles.again(waiting, NOW)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect((await articles.toRead(NOW, 9)).map(({ id, attempts }) => [id, attempts])).toEqual([[older, 0]]);
+    await articles.saveText(older, TEXT);
+    expect(await articles.givenUp(9)).toEqual({ count: 1, latest: [first] });
+  });
+
   it('gives what waits longest first, failed articles when their time has come', async () => {
     const { stores } = rig();
     const [second, first, again, given] = [

@@ -205,6 +205,56 @@ export function wireCopyContract(rig: () => Rig): void {
     expect(await facts()).toEqual(['statement', 'figure', 'stance'].map((kind) => [kind, 'Courier', '']));
   });
 
+  it('loses nothing when the article that holds a fact is read again with another text and is no copy any more', async () => {
+    const { articles } = rig().stores;
+    const [first, second] = [await read('Wire', WIRE), await read('Courier', WIRE)];
+    // The copy was analysed first, so the original carries its facts.
+    for (const id of [second, first]) await analyse(id, foundIn(WIRE));
+    const text = 'The page now holds a correction and nothing else.';
+    const other = { text, textSource: 'page', title: null, byline: null, publishedAt: null, language: 'en', marks: marksOf(text) } as const;
+    await articles.saveText(second, other);
+    expect(await copyOf(second)).toBeUndefined();
+    await analyse(second, foundIn(text));
+    expect(await facts()).toEqual([]);
+    const waiting = await articles.toAnalyse(null, NOW, 10);
+    expect(waiting.map(({ article }) => article.id)).toEqual([first]);
+    await analyse(first, foundIn(WIRE));
+    expect(await facts()).toEqual(['statement', 'figure', 'stance'].map((kind) => [kind, 'Wire', '']));
+  });
+
+  it.each(['one after the other', 'at the same moment'])(
+    'loses nothing when the holder leaves and the copies are analysed %s',
+    async (how) => {
+      const { articles } = rig().stores;
+      const names = ['Wire', 'Courier', 'Beacon', 'Slate'];
+      const ids: string[] = [];
+      for (const name of names) ids.push(await read(name, WIRE));
+      const [first, second, third, fourth] = ids as [string, string, string, string];
+      await analyse(second, foundIn(WIRE));
+      const text = 'Another report of another day, which holds nothing that was said before.';
+      const other = {
+        text,
+        textSource: 'page',
+        title: null,
+        byline: null,
+        publishedAt: null,
+        language: 'en',
+        marks: marksOf(text),
+      } as const;
+      const works = [
+        async () => {
+          await articles.saveText(second, other);
+          await analyse(second, foundIn(text));
+        },
+        ...[first, third, fourth].map((id) => () => analyse(id, foundIn(WIRE))),
+      ];
+      if (how === 'at the same moment') await Promise.all(works.map((work) => work()));
+      else for (const work of works.reverse()) await work();
+      for (const { article } of await articles.toAnalyse(null, NOW, 10)) await analyse(article.id, foundIn(WIRE));
+      expect((await facts()).map(([kind]) => kind)).toEqual(['statement', 'figure', 'stance']);
+    },
+  );
+
   it('a fact keeps its id and its outlets when everything is analysed again', async () => {
     const [first, copy] = [await read('Wire', WIRE), await read('Courier', WIRE)];
     for (const id of [first, copy]) await analyse(id, foundIn(WIRE));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { StoredStory } from '../../../src/domain/ports/story-store.js';
+import type { StoredStory, StoryArticle } from '../../../src/domain/ports/story-store.js';
 import { addArticle, analysis, hours, NOW, TOPIC } from './builders.js';
 import type { Rig } from './rig.js';
 
@@ -16,8 +16,10 @@ export function storyStoreContract(rig: () => Rig): void {
     openedAt,
     articles: articles.map(([article, copyOf = null]) => ({ id: article, copyOf })),
   });
-  const save = (stories: readonly StoredStory[], merged: readonly [string, string][] = []): Promise<void> =>
-    rig().stores.stories.save(TOPIC, stories, new Map(merged));
+  const ALL = { since: hours(-99), until: NOW };
+  const all = () => rig().stores.stories.recent(TOPIC, ALL, 99);
+  const save = async (stories: readonly StoredStory[], merged: readonly [string, string][] = [], articles?: readonly StoryArticle[]) =>
+    rig().stores.stories.save(TOPIC, { articles: articles ?? (await all()), stories, merged: new Map(merged) });
 
   it('gives the newest relevant articles of a period, each with the story that it is in', async () => {
     const old = await add('old', hours(-90));
@@ -64,6 +66,49 @@ export function storyStoreContract(rig: () => Rig): void {
     await save([story('s1', hours(-9), [a], [b])], [['s2', 's1']]);
     for (const id of ['s1', 's2', 's3']) expect((await stories.get(id))?.articles.map((each) => each.id)).toEqual([a, b, c]);
     expect((await stories.get('s3'))?.id).toBe('s1');
+  });
+
+  it('stores nothing of a grouping that another one has overtaken: no merged story comes back', async () => {
+    const [a, b] = [await add('a', hours(-9)), await add('b', hours(-8))];
+    const { stories } = rig().stores;
+    const apart = [story('s1', hours(-9), [a]), story('s2', hours(-8), [b])];
+    expect(await save(apart)).toBe(true);
+    const old = await all();
+    expect(await save([story('s1', hours(-9), [a], [b])], [['s2', 's1']])).toBe(true);
+    expect(await save(apart, [], old)).toBe(false);
+    expect((await stories.get('s2'))?.id).toBe('s1');
+    expect(await save(apart, [], await all())).toBe(true);
+    expect((await stories.get('s2'))?.id).toBe('s2');
+  });
+
+  it('of groupings stored at the same moment, one counts', async () => {
+    const articles = await Promise.all([add('a', hours(-9)), add('b', hours(-8)), add('c', hours(-7))]).then(all);
+    const groupings = ['x', 'y', 'z'].map((id) => [story(id, hours(-9), ...articles.map((article): [string] => [article.id]))]);
+    const stored = await Promise.all(groupings.map((stories) => save(stories, [], articles)));
+    expect(stored.filter(Boolean)).toHaveLength(1);
+    const kept = ['x', 'y', 'z'][stored.indexOf(true)]!;
+    expect(new Set((await all()).map((article) => article.story?.id))).toEqual(new Set([kept]));
+  });
+
+  it('knows whether there is anything to group: a new article, or one that was analysed again', async () => {
+    const { stores } = rig();
+    const ungrouped = (topic = TOPIC, limit = 99) => stores.stories.ungrouped(topic, ALL, limit);
+    expect(await ungrouped()).toBe(false);
+    const [a, b] = [await add('a', hours(-9)), await add('b', hours(-8))];
+    expect(await ungrouped()).toBe(true);
+    await save([story('s1', hours(-9), [a])]);
+    expect(await ungrouped()).toBe(true);
+    await save([story('s1', hours(-9), [a], [b])]);
+    expect(await ungrouped()).toBe(false);
+    expect(await ungrouped('other')).toBe(false);
+    await add('off the topic', hours(-7), false);
+    expect(await ungrouped()).toBe(false);
+    await stores.facts.saveAnalysis(a, TOPIC, 'v2', analysis(), hours(1));
+    expect(await ungrouped()).toBe(true);
+    // What lies before the newest that are grouped is left alone.
+    expect(await ungrouped(TOPIC, 1)).toBe(false);
+    await save([story('s1', hours(-9), [a], [b])]);
+    expect(await ungrouped()).toBe(false);
   });
 
   it('lets a part be a story of its own again', async () => {

@@ -11,18 +11,33 @@ export type Told = ReadonlyMap<Sameness, string>;
 
 /**
  * The other articles that carry the text. They stay to themselves until the transaction ends: of two copies analysed at the same moment, the
- * second sees what the first stored. Locked before anything else is written, so that no two wait for each other.
+ * second sees what the first stored, also when one of them has left for another text. Locked before anything else is written and the original
+ * first, as whoever stores a text does it, so that no two wait for each other.
  */
 export async function otherCopies(trx: Queries, kind: DatabaseKind, articleId: string, copyOf: string | null): Promise<string[]> {
   const original = copyOf ?? articleId;
-  if (kind === 'postgres') await trx.selectFrom('articles').select('id').where('id', '=', original).forUpdate().execute();
-  const rows = await trx
+  const family = trx
     .selectFrom('articles')
     .select('id')
     .where((where) => where.or([where('id', '=', original), where('copy_of', '=', original)]))
-    .where('id', '<>', articleId)
+    .orderBy(sql`case when id = ${original} then 0 else 1 end`)
+    .orderBy('id');
+  const rows = await (kind === 'postgres' ? family.forUpdate() : family).execute();
+  return rows.map(({ id }) => id).filter((id) => id !== articleId);
+}
+
+/** The articles that carry a fact of this one, whatever text they or this one have now. */
+export async function carriersOf(trx: Queries, articleId: string, topic: string): Promise<string[]> {
+  const factsIn = (table: 'statements' | 'figures' | 'stances') =>
+    trx.selectFrom(table).select('id').where('article_id', '=', articleId).where('topic', '=', topic);
+  const rows = await trx
+    .selectFrom('carried_facts')
+    .select('article_id')
+    .distinct()
+    .where('topic', '=', topic)
+    .where('fact_id', 'in', factsIn('statements').unionAll(factsIn('figures')).unionAll(factsIn('stances')))
     .execute();
-  return rows.map(({ id }) => id);
+  return rows.map((row) => row.article_id);
 }
 
 /** What an operator corrected or withdrew counts as it was found: a copy must not bring it back. */

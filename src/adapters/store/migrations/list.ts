@@ -16,6 +16,7 @@ import { analysisTries } from './0015-analysis-tries.js';
 import { wireCopies } from './0017-wire-copies.js';
 import { reportedStances } from './0019-reported-stances.js';
 import { stories } from './0020-stories.js';
+import { groupedAs } from './0021-grouped-as.js';
 import type { SchemaStep } from './migration.js';
 
 /** THE LIST of schema steps by file name, in the order they run. A step that was released is never changed; a new one follows. */
@@ -38,4 +39,5 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0017-wire-copies': wireCopies,
   '0019-reported-stances': reportedStances,
   '0020-stories': stories,
+  '0021-grouped-as': groupedAs,
 };

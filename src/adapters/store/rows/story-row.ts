@@ -11,4 +11,6 @@ export interface StoryArticleRow {
   topic: string;
   story_id: string;
   copy_of: string | null;
+  /** `analysed_at` of the analysis that was grouped; null where that is not known. */
+  analysed_at: string | null;
 }

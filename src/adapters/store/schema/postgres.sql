@@ -306,6 +306,7 @@ CREATE TABLE story_articles (
   topic text collate "C" not null,
   story_id text collate "C" not null,
   copy_of text collate "C",
+  analysed_at text collate "C",
   constraint story_articles_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE,
   constraint story_articles_key PRIMARY KEY (article_id, topic)
 );
@@ -349,6 +350,8 @@ CREATE INDEX analyses_published ON analyses USING btree (topic, published);
 CREATE INDEX analyses_version ON analyses USING btree (version) WHERE (version IS NOT NULL);
 
 CREATE INDEX articles_copies ON articles USING btree (copy_of) WHERE (copy_of IS NOT NULL);
+
+CREATE INDEX articles_given_up ON articles USING btree (found_at, id) WHERE ((state = 'failed'::text) AND (next_try_at IS NULL));
 
 CREATE INDEX articles_readable ON articles USING btree (readable_from, id) WHERE (readable_from IS NOT NULL);
 

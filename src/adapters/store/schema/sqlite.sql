@@ -56,6 +56,8 @@ CREATE TABLE "articles" (
 
 CREATE INDEX "articles_copies" on "articles" ("copy_of") where "copy_of" is not null;
 
+CREATE INDEX "articles_given_up" on "articles" ("found_at", "id") where state = 'failed' and next_try_at is null;
+
 CREATE INDEX "articles_readable" on "articles" ("readable_from", "id") where "readable_from" is not null;
 
 CREATE INDEX articles_text on articles (coalesce(published_at, found_at)) where text is not null;
@@ -365,6 +367,7 @@ CREATE TABLE "story_articles" (
   "topic" text not null,
   "story_id" text not null,
   "copy_of" text,
+  "analysed_at" text,
   constraint "story_articles_key" primary key ("article_id", "topic")
 ) strict;
 
