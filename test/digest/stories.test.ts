@@ -92,6 +92,22 @@ describe('stories', () => {
     expect(new Set(grouped.map(({ cluster }) => cluster)).size).toBe(2);
   });
 
+  it('are not joined by the words that all articles of the topic share', () => {
+    const grouped = groupStories([
+      {
+        id: 'lisbon',
+        title: 'Women must stay where they are, minister tells reporters',
+        text: 'LISBON - Portugal will leave nine women in the camps of north-east Syria, Interior Minister Duarte Falcao told reporters on Tuesday. Officials said that the Kurdish authorities had asked for them to be taken home with their children. "They chose the caliphate over Porto," he said after a council.',
+      },
+      {
+        id: 'vienna',
+        title: 'Court tells ministry to bring woman and children home',
+        text: 'VIENNA - The foreign ministry must bring home a woman and her two children from a camp in Syria, a court decided on Friday. Her lawyer Verena Kofler had asked the authorities of Austria to take the family back. Officials did not answer when reporters asked what the minister would do. The woman left Graz in 2015.',
+      },
+    ]);
+    expect(new Set(grouped.map(({ cluster }) => cluster)).size).toBe(2);
+  });
+
   it('take empty texts and nothing at all', () => {
     expect(groupStories([])).toEqual([]);
     expect(

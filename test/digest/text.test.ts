@@ -39,6 +39,8 @@ describe('a dateline', () => {
     'NEW YORK (Continental) -- ',
     'KØBENHAVN, 3 March - ',
     'SANA’A/ADEN – ',
+    'CANBERRA: ',
+    'NEW DELHI. ',
   ])('goes: %s', (line) => expect(without(`${line}The plane has left.`)).toBe('The plane has left.'));
 
   it.each([
@@ -46,6 +48,8 @@ describe('a dateline', () => {
     'The SDF - which guards the camp - said no.',
     'UN experts - 12 of them - wrote to Paris.',
     'EU ministers met.',
+    'UN: the flights must go on.',
+    'U.S. Officials met.',
   ])('is not: %s', (text) => expect(without(text)).toBe(text));
 });
 

@@ -1,5 +1,6 @@
 import {
   ASKED_FOR_COMMENT,
+  BAR,
   BIOGRAPHY,
   BYLINE,
   CAPTION_SIGNS,
@@ -47,6 +48,7 @@ function isFurnitureByItself({ text, closed, words }: Paragraph): boolean {
   const reports = closed && REPORTS.test(text) && !/^date \d{4}/i.test(text);
   if (!reports && OPENINGS.some((pattern) => pattern.test(text))) return true;
   if (TIMESTAMP.test(text) || BYLINE.test(text) || ((!closed || text.endsWith(':')) && DATE_LABEL.test(text))) return true;
+  if (!closed && BAR.test(text) && text.split(BAR).some((piece) => TIMESTAMP.test(piece))) return true;
   if (ASKED_FOR_COMMENT.test(text) || /^\W*$/.test(text) || /^\(\p{Lu}[\p{Lu}\s/-]+\)$/u.test(text)) return true;
   if (words <= LONGEST_CAPTION_WORDS && CAPTION_SIGNS.some((pattern) => pattern.test(text))) return true;
   return !closed && words <= LONGEST_CAPTION_WORDS && WEAK_CAPTION.test(text);

@@ -39,6 +39,9 @@ export const WEAK_CAPTION = /\((?:[^()]{0,20}\b)?(?:pictured|left|right|above|ce
 export const TIMESTAMP =
   /^(?:\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s*\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s*\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[\s,|–—-]*(?:at\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:am|pm)?\s*(?:[A-Z]{2,4}|\(?GMT[+-]?\d*\)?)?)?\W*$/i;
 
+/** What stands between the pieces of a bar under a headline: "12 March 2026, 05:30 UTC | Jane Roe | Print". */
+export const BAR = /\s[|•·]\s/;
+
 /** "By Jane Roe", "Jane Roe – Outlet", "Jane Roe in Paris". */
 export const BYLINE = /^(?:by\s+)(?:\p{Lu}[\p{L}.'’-]*(?:\s+|,\s*|$)|(?:and|for|in|at|of|the)\s+){1,10}$/iu;
 

@@ -1,6 +1,8 @@
+import { backgroundShare } from './background-words.js';
 import type { Term } from './terms.js';
 
-/** Articles that are imagined to have been read before the first, so that a handful of articles does not pass for the whole world. */
+/** Articles that are imagined to have been read before the first, so that a handful of articles does not pass for the whole world: they hold
+ * the words that all articles of a topic share. */
 const IMAGINED = 30;
 /** Rare words count more than in proportion. */
 const RARITY = 1.3;
@@ -41,7 +43,8 @@ export class Vocabulary {
     for (const [key, term] of terms) {
       const number = this.numbers.get(key);
       if (number === undefined) continue;
-      const rarity = Math.log((this.articles + 1 + IMAGINED) / ((this.seenIn[number] ?? 1) + 1));
+      const seen = (this.seenIn[number] ?? 1) + IMAGINED * backgroundShare(key);
+      const rarity = Math.log((this.articles + 1 + IMAGINED) / (seen + 1));
       if (rarity <= 0) continue;
       const value = term.weight ** REPETITION * rarity ** RARITY;
       squares += value * value;

@@ -7,10 +7,12 @@ const DATELINE = new RegExp(
   `^(?:\\p{Lu}[\\p{Lu}'’./-]+(?: \\p{Lu}[\\p{Lu}'’./-]+)*(?:, ?\\p{Lu}[\\p{L}. ]{1,30})??(?:, ?(?:${MONTH_DAY}))?|(?:${MONTH_DAY}))(?: ?\\([^)]{2,40}\\))? ?[-–—]+ ?(?=[\\p{Lu}\\p{N}“"])`,
   'u',
 );
+/** A place in capitals before a colon or a full stop: "CANBERRA: ", "NEW DELHI. ". Short ones may be what the sentence is about ("UN", "U.S."). */
+const PLACE_ALONE = /^(?:\p{Lu}{2,} ){0,2}\p{Lu}{4,}(?:: ?|\. )(?=[\p{Lu}\p{N}“"])/u;
 
 /** The sentence without the place, date and agency before it. */
 export function withoutDateline(sentence: Span): Span {
-  const lead = DATELINE.exec(sentence.text)?.[0].length ?? 0;
+  const lead = (DATELINE.exec(sentence.text) ?? PLACE_ALONE.exec(sentence.text))?.[0].length ?? 0;
   return { start: sentence.start + lead, end: sentence.end, text: sentence.text.slice(lead) };
 }
 

@@ -87,6 +87,7 @@ describe('what stands around an article', () => {
     ['a picture credit', '<p>Image: Cy Lens / Coast Wire</p>'],
     ['a copyright line', '<p>© 2026 Harbour Gazette. All rights reserved.</p>'],
     ['a stamp', '<p>Updated: 3 March 2026, 07:15</p>'],
+    ['a bar of tools', '<p>12 March 2026, 05:30 UTC | Ines Ostrow | <a href="#">Font size +</a> <a href="#">Print this story</a></p>'],
     ['a plea to follow', '<p>Follow us on Twitter and be the first to know about ferries.</p>'],
     ['an advertisement label', '<p>Advertisement</p>'],
     ['a script', '<script>var x = "The ferry to Saint Orlo";</script>'],

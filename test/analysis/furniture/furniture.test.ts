@@ -28,6 +28,7 @@ describe('furniture', () => {
     'Published: 4 May 2021',
     'Friday, 15 November 2024',
     'March 3, 2020 14:05 GMT',
+    '12 March 2026, 05:30 UTC | Ines Ostrow | Font size + Font size - Print this story',
     'By Ada Brandt and Paul Ruiz',
     'Image: Radio Nord',
     'A tent in the camp, in a picture of 2019. (Reuters)',

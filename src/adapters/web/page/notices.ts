@@ -28,6 +28,14 @@ const NOTICES: readonly RegExp[] = [
 /** Day and time alone, in any order: a dateline's clock, a stamp. */
 const STAMP = /^(?:\w{3,9}\.?,? )?(?:\d{1,2} \w{3,9}\.?|\w{3,9}\.? \d{1,2}),? \d{4}\b.{0,30}$/;
 
+/** What stands between the pieces of a bar under a headline: "12 March 2026, 05:30 UTC | Jane Roe | Font size + | Print". */
+const BAR = /\s[|•·]\s/;
+const LONGEST_BAR = 200;
+
+/** A bar that tells the day of publication; a paragraph ends as a sentence does. */
+const isBar = (text: string): boolean =>
+  text.length < LONGEST_BAR && !/[.!?]["”’]?$/.test(text) && BAR.test(text) && text.split(BAR).some((piece) => STAMP.test(piece));
+
 /** A block all of links is a way to somewhere else, not a sentence. */
 const LINK_SHARE = 0.8;
 const LINK_WORDS = 4;
@@ -39,5 +47,5 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption', 'dt', 'dd']);
 export function isNotice({ text, linked, element }: Block): boolean {
   if (CELLS.has(element.localName)) return false;
   if (linked >= LINK_SHARE * text.length && text.split(' ').length >= LINK_WORDS) return true;
-  return text.length < 400 && (NOTICES.some((notice) => notice.test(text)) || (text.length < 60 && STAMP.test(text)));
+  return text.length < 400 && (NOTICES.some((notice) => notice.test(text)) || (text.length < 60 && STAMP.test(text)) || isBar(text));
 }
