@@ -41,7 +41,7 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
         relevant,
         quantities,
         statements: markKey(statements, { document, pack }),
-        figures: findFigures(document, quantities, { actors, units, date, dateline }),
+        figures: findFigures(document, quantities, { actors, units, date, dateline, headline }),
         stances: findStances(document, { pack, actors, statements, date, dateline, model }),
       };
     },

@@ -105,15 +105,31 @@ function mayAct({ doc }: FigureView, { from, to }: ActorMention): boolean {
   return !PLACE.has(doc.lower[before] ?? '') && !FORCES.has(doc.lower[to] ?? '') && doc.lower[to] !== '-';
 }
 
+/** "wants its allies to take back 800", "14 countries had repatriated": many act, or are to. */
+const SEVERAL = /^(?:allies|partners|countries|nations|governments|states|capitals|europeans)$/;
+
 /** Nearest country before `at` in the sentence that may act; null when there is none, `'many'` when it is one of a list. */
 function nearestBefore(view: FigureView, at: number, sentence: TokenRange): ActorCode | 'many' | null {
   for (let i = at - 1; i >= sentence.from; i--) {
     const mention = actorAt(view, i);
+    if (SEVERAL.test(view.doc.lower[i]!) && (mention === null || !isCountry(mention.code)) && !PLACE.has(view.doc.lower[i - 1] ?? ''))
+      return 'many';
     if (!mention) continue;
     i = mention.from;
     if (!isCountry(mention.code) || !mayAct(view, mention)) continue;
     if (view.lexicon.holders.has(mention.code)) return null;
     return inList(view, mention) ? 'many' : mention.code;
+  }
+  return null;
+}
+
+/** "Jordanian officials admit that 2,000 of their citizens": the country whose office speaks before `at`; null when none does. */
+function officialsBefore(view: FigureView, at: number, { from }: TokenRange): ActorCode | null {
+  for (let i = at - 1; i >= from; i--) {
+    const mention = actorAt(view, i);
+    if (!mention) continue;
+    const office = /^(?:officials?|authorities|ministers|lawmakers|police|diplomats)$/.test(view.doc.lower[mention.to] ?? '');
+    return office && isCountry(mention.code) ? mention.code : null;
   }
   return null;
 }
@@ -196,8 +212,8 @@ export function nationalityOf(
   if (inside.settled) return inside;
   const after = behind(view, counted.to, sentence, own ?? event);
   if (after.settled) return after;
-  if (owner === 'its' || owner === 'our') {
-    const nation = nearestBefore(view, counted.from, sentence);
+  if (owner === 'its' || owner === 'our' || owner === 'their') {
+    const nation = owner === 'their' ? officialsBefore(view, counted.from, sentence) : nearestBefore(view, counted.from, sentence);
     if (nation !== null) return nation === 'many' ? MANY : said(nation);
   }
   return own ? byEvent(view, own, counted, sentence) : UNKNOWN;

@@ -9,6 +9,14 @@ export const eventsIn = ({ events }: FigureView, { from, to }: TokenRange): Even
 /** Farther than this an event is another clause's. */
 const FAR = 100;
 
+const PARENTS = /^(?:parents?|fathers?|husbands?|relatives?)$/;
+
+/** "children of women who joined", "children whose mothers joined": what follows is said of those, not of the people counted. */
+function isOfOthers({ doc, lexicon }: FigureView, at: number): boolean {
+  const isPerson = (k: number): boolean => lexicon.people.has(doc.lower[k] ?? '') || PARENTS.test(doc.lower[k] ?? '');
+  return (doc.lower[at] === 'who' && isPerson(at - 1)) || (doc.lower[at] === 'whose' && isPerson(at + 1));
+}
+
 /** Distance in tokens between a number with its people and an event, counted up to `most`; a clause boundary between them counts for many. */
 function distance(view: FigureView, counted: TokenRange, event: TokenRange, most: number): number {
   const [from, to] = event.from >= counted.to ? [counted.to, event.from] : [event.to, counted.from];
@@ -20,6 +28,7 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
     const lower = doc.lower[i] ?? '';
     // "… and 141 who had come back": that is said of the others.
     if (lower === 'who' && from > counted.from && view.doc.tag[i - 1] === 'NUM') sum += FAR;
+    if ((i > counted.to || lower === 'whose') && i >= counted.to && isOfOthers(view, i)) sum += FAR;
     // "five mothers, three of whom were stripped": that is said of the three.
     if (lower === 'whom' && i - 2 >= counted.to) sum += FAR;
     // "15 women lived there; five of them were stripped": the other clause has a number of its own.

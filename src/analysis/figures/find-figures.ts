@@ -24,6 +24,8 @@ export interface FigureContext {
   readonly date?: string | undefined;
   /** The country that the article was written from. */
   readonly dateline?: ActorCode | null;
+  /** The country that its headline is about. */
+  readonly headline?: ActorCode | null;
 }
 
 /** Below this a number is worth a digest's line only when something was done with the people. */
@@ -41,6 +43,12 @@ interface Kin {
   readonly figure: Figure;
   readonly many: boolean;
 }
+
+/** From this on those held somewhere are the people of a camp or of all prisons, not those of the country that a text is about. */
+const CROWD = 5000;
+
+const isCrowd = (value: number, event: EventMention | null): boolean =>
+  value >= CROWD && (!event || /^(?:detained|deported|escaped)$/.test(event.event));
 
 /** One figure, its parent numbered as in `resolved`; `kin` is the figure that it leans on. */
 function figureOf(
@@ -60,8 +68,10 @@ function figureOf(
   const nationality = ofWhole?.settled ? ofWhole : nationalityOf(view, counted, item.phraseFrom, item.owner, sentence, event, own);
   const named = item.elliptic ? countryBefore(view, candidate.from, candidate.to) : null;
   const nation = named ?? (item.nationAt === null ? null : actorAt(view, item.nationAt));
-  // A part of people of many nations is no part of the article's own.
-  const guessed = item.needs === 'always' || kin?.many ? null : introduced(candidate.from);
+  // A part of people of many nations is no part of the article's own; fighters may be anybody's, returnees came back to somewhere.
+  const many =
+    (item.needs === 'always' && !/\breturnees?$/i.test(item.unit)) || kin?.many === true || isCrowd(candidate.quantity.value, event);
+  const guessed = many ? null : introduced(candidate.from);
   const country = nation?.code ?? nationality.country ?? (nationality.settled ? null : (kin?.figure.country ?? guessed));
   const happened = event && !broughtElsewhere(view, event, counted, sentence, country) ? event.event : null;
   const figure = {
@@ -90,7 +100,7 @@ function nearestOwn(view: FigureView, counted: TokenRange, events: readonly Even
 export function findFigures(doc: TextDocument, quantities: readonly Quantity[], context: FigureContext): Figure[] {
   const view = viewOf(doc, figureLexicon(context.units), context.actors);
   const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, quantities)));
-  const introduced = introducedNationality(view, context.dateline ?? null);
+  const introduced = introducedNationality(view, { dateline: context.dateline ?? null, headline: context.headline ?? null });
   const figures: Kin[] = [];
   for (const item of resolved) {
     const kin = figures[item.parent ?? item.kin ?? -1];

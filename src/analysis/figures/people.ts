@@ -35,7 +35,9 @@ const MARKS = new Set(['-', '"', "'", "'s"]);
 /** "two different fighters", "another two": told apart from the people of the topic, they are somebody's husbands. */
 const APART = new Set(['different']);
 const AFTER_ELLIPSIS = new Set(
-  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in . ; ) be'.split(' '),
+  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in . ; ) be last this by since now today'.split(
+    ' ',
+  ),
 );
 
 const has = (view: FigureView, token: number): PeopleNoun | undefined => view.lexicon.people.get(view.doc.lower[token] ?? '');
@@ -98,11 +100,23 @@ function partNamed(view: FigureView, to: number, limit: number): { readonly part
   return noun ? { part: { unit: view.doc.word[at]!, group: noun.group } } : {};
 }
 
+/** "Slovenes and Croats": a second nation behind the first; the token behind both. */
+function secondNation(view: FigureView, to: number, limit: number): number {
+  const mention = view.doc.lower[to] === 'and' && to + 1 < limit ? actorAt(view, to + 1) : null;
+  return mention && isCountry(mention.code) && /(?:[^s]s|men|women)$/.test(view.doc.word[mention.to - 1]!) && mention.naming === 'demonym'
+    ? mention.to
+    : to;
+}
+
+/** "puts at 300 the number of Belgians": the token behind "number of". */
+const afterNumberOf = ({ doc }: FigureView, at: number): number =>
+  doc.lower[at] === 'the' && /^(?:number|total)$/.test(doc.lower[at + 1] ?? '') && doc.lower[at + 2] === 'of' ? at + 3 : at;
+
 /** What the number that ends before token `at` counts. */
 export function countedAfter(view: FigureView, at: number): Counted {
   const { doc, lexicon } = view;
   const limit = sentenceAt(view, at - 1).to;
-  let start = at;
+  let start = afterNumberOf(view, at);
   let owner: string | null = null;
   const before = doc.lower[at - 2] ?? '';
   if (POSSESSIVE.has(before)) owner = before;
@@ -131,7 +145,8 @@ export function countedAfter(view: FigureView, at: number): Counted {
     if (APART.has(lower)) return null;
     const mention = actorAt(view, i);
     if (mention && mention.from === i) {
-      if (isNational(view, i, mention.to, limit)) return people(view, { from, to: mention.to, group: null, needs: 'context', owner });
+      if (isNational(view, i, mention.to, limit))
+        return people(view, { from, to: secondNation(view, mention.to, limit), group: null, needs: 'context', owner });
       if (!isCountry(mention.code) && mention.code !== 'EU' && !isTopicGroup(view, mention)) return null;
       i = mention.to;
       continue;

@@ -88,6 +88,18 @@ function isScore(reading: Reading, { from, to, value }: Numeral): boolean {
   return (pair(to, to + 1) && value >= next && value < 200) || (pair(from - 1, from - 2) && previous >= value && previous < 200);
 }
 
+/** How far back the first number of a list is looked for, in words and marks. */
+const LIST = 16;
+
+/** "Russia took home 341 children, Uzbekistan 321 and Tajikistan 146": a name in a list that leaves out verb and noun. */
+function isGapped(reading: Reading, from: number): boolean {
+  const { lexemes, sentence } = reading;
+  if (!/^(?:,|;|and|while)$/.test(wordAt(reading, from - 2))) return false;
+  for (let at = from - 3; at > Math.max(0, from - LIST) && sentence[at] === sentence[from]; at--)
+    if (lexemes[at]?.kind === 'number' && !isProper(reading, at - 1) && lexemes[at + 1]?.kind === 'word') return true;
+  return false;
+}
+
 /** "Fortune 100", "iPhone 11 Pro", "Model 3 sedans", "Unit 731": a short number behind a name. */
 function isName(reading: Reading, { from, to, form, scale }: Numeral): boolean {
   const written = reading.lexemes[from]?.text ?? '';
@@ -100,7 +112,7 @@ function isName(reading: Reading, { from, to, form, scale }: Numeral): boolean {
   }
   if (form !== 'digits' || !/^\d{1,4}$/.test(written) || reading.sentence[before] !== reading.sentence[from]) return false;
   if (reading.lexemes[to]?.glued && (reading.lexemes[to]?.kind === 'word' || reading.lexemes[to]?.text === '%')) return false;
-  return isProper(reading, before) && !PEOPLE_NEXT.has(wordAt(reading, to));
+  return isProper(reading, before) && !PEOPLE_NEXT.has(wordAt(reading, to)) && !isGapped(reading, from);
 }
 
 /** True when the number is part of a name, a code, an ordinal, an address: it counts nothing. */

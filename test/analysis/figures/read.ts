@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { findActors } from '../../../src/analysis/actors/find-actors.js';
+import { datelineCountry, findActors } from '../../../src/analysis/actors/find-actors.js';
 import { actorTable, bodiesSchema, countriesSchema } from '../../../src/analysis/actors/lexicon.js';
 import { findFigures } from '../../../src/analysis/figures/find-figures.js';
 import { type FigureUnits, figureUnitsSchema } from '../../../src/analysis/figures/units.js';
@@ -46,7 +46,7 @@ export const UNITS = figureUnitsSchema.parse({
 
 export function figuresOf(text: string, date?: string, units: FigureUnits = UNITS, furniture: readonly boolean[] = []): Figure[] {
   const doc = readDocument(text, furniture);
-  return findFigures(doc, findQuantities(doc), { actors: findActors(doc, table), units, date });
+  return findFigures(doc, findQuantities(doc), { actors: findActors(doc, table), units, date, dateline: datelineCountry(doc, table) });
 }
 
 /** A figure in one line: "more than 5000 militants", "900 militants FR < 5000". */
