@@ -63,7 +63,7 @@ export class OpenLeaf {
     const name = spellingOf(this.name, this.atom);
     if (this.kind === 'date') put(leaves, name, parseDate(text) ?? '');
     else if (this.kind === 'link') this.finishLink(leaves, name, text);
-    else if (this.kind === 'markup') put(leaves, name, this.decoded(text));
+    else if (this.kind === 'markup') put(leaves, name, withoutCdata(this.decoded(text)));
     else if (this.kind === 'address') this.finishAddress(leaves, name, text);
     else if (this.kind !== 'ignored') put(leaves, name, text);
   }
@@ -92,6 +92,10 @@ export class OpenLeaf {
     return binary ? allowedText(Buffer.from(text, 'base64').toString('utf8')).trim() : text;
   }
 }
+
+/** CDATA that was escaped, or opened inside another, is a mark of the feed and no text. */
+const withoutCdata = (text: string): string =>
+  text.includes('<![CDATA[') ? text.replaceAll('<![CDATA[', '').replaceAll(']]>', '').replace(/\]\]$/, '').trim() : text;
 
 /** Of repeated elements the last that says something counts. */
 export function put(leaves: Leaves, name: string, value: string): void {

@@ -43,6 +43,9 @@ export function scopeOf(outer: Scope, attributes: Readonly<Record<string, string
   return scope ?? outer;
 }
 
+/** Prefixes that programs make up for Atom's elements in RSS, and sometimes forget to declare. */
+const MADE_UP = /^(?:a10|atom\d*|ns\d+)$/;
+
 /**
  * An element's canonical name, lower case. A prefix that nobody declared, or a namespace that nobody knows, keeps its
  * spelling: "dc:date" without a declaration still means what it says.
@@ -52,8 +55,10 @@ export function canonicalName(name: string, scope: Scope, atomIsCore: boolean): 
   const prefix = colon > 0 ? name.slice(0, colon) : '';
   const local = colon > 0 ? name.slice(colon + 1) : name;
   const uri = scope[prefix];
-  if (uri === undefined) return name;
-  if (ATOM.has(uri)) return atomIsCore ? local : `atom:${local}`;
+  if (uri === undefined) return MADE_UP.test(prefix) ? atomName(local, atomIsCore) : name;
+  if (ATOM.has(uri)) return atomName(local, atomIsCore);
   const known = PREFIXES[uri];
   return known === undefined ? name : known + local;
 }
+
+const atomName = (local: string, atomIsCore: boolean): string => (atomIsCore ? local : `atom:${local}`);

@@ -14,8 +14,8 @@ const EXPANSION_BUDGET = 1_000_000;
 function numeric(digits: string): string {
   const point = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
   if (point >= 0x80 && point <= 0x9f) return fromWindows1252(point);
-  if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return '';
-  return escapeText(String.fromCodePoint(point));
+  // Half a pair is kept until the end: the reference to its other half may follow.
+  return point > 0x10ffff ? '' : escapeText(String.fromCodePoint(point));
 }
 
 /**
@@ -25,8 +25,13 @@ function numeric(digits: string): string {
  */
 export function repairReferences(text: string, declared: ReadonlyMap<string, string>): string {
   let budget = EXPANSION_BUDGET;
-  return text.replace(REFERENCE, (match, digits: string | undefined, name: string | undefined) => {
-    if (digits !== undefined) return numeric(digits);
+  let halves = false;
+  const repaired = text.replace(REFERENCE, (match, digits: string | undefined, name: string | undefined) => {
+    if (digits !== undefined) {
+      const character = numeric(digits);
+      halves ||= !character.isWellFormed();
+      return character;
+    }
     if (name === undefined) return LONE[match] ?? match;
     if (XML_OWN.has(name)) return match;
     const own = declared.get(name);
@@ -37,4 +42,5 @@ export function repairReferences(text: string, declared: ReadonlyMap<string, str
     const html = decodeHTML(match);
     return html === match ? `&amp;${name};` : escapeText(html);
   });
+  return halves ? repaired.replace(/\p{Surrogate}/gu, '') : repaired;
 }

@@ -54,6 +54,7 @@ class RepairPass {
   private readonly feed: Leaves = new Map();
   private readonly entries: Leaves[] = [];
   private root: FeedRoot | null = null;
+  private isPage = false;
   private over = false;
   private entry: Leaves | null = null;
   private leaf: OpenLeaf | null = null;
@@ -79,6 +80,7 @@ class RepairPass {
     if (this.over) return 'around';
     if (this.root === null) {
       this.root = ROOTS[name] ?? null;
+      this.isPage ||= name === 'html';
       if (this.root === null) return 'around';
       if (name === 'channel') this.describedByAttributes(this.feed, attributes, base);
       return 'root';
@@ -152,7 +154,7 @@ class RepairPass {
   }
 
   end(): FeedDocument {
-    if (this.root === null) throw new StandpointError('feed_malformed', 'This is not a feed.', { remedy: NOT_A_FEED });
+    if (this.root === null) throw this.isPage ? webPage() : new StandpointError('feed_malformed', 'This is not a feed.');
     if (this.leaf === null && !this.cut) this.endEntry();
     if (this.entry !== null && this.entries.length === 0) {
       throw new StandpointError('feed_malformed', 'This feed breaks off before its first entry is complete.', { retryable: true });
@@ -161,4 +163,7 @@ class RepairPass {
   }
 }
 
-const NOT_A_FEED = 'If it is a web page, look there for the address of its feed.';
+const webPage = (): StandpointError =>
+  new StandpointError('feed_malformed', 'This is a web page, not a feed.', {
+    remedy: 'Open it: it may ask for something before it lets readers through, or name the address of its feed.',
+  });

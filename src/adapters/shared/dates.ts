@@ -1,4 +1,6 @@
 import { type Instant, toInstant } from '../../domain/instant.js';
+import { commonDay, latinDigits } from './calendars.js';
+import { namedMonth } from './month-names.js';
 
 /** Offsets in minutes. Military letters are left to UTC, as RFC 5322 asks (4.3): they were used with both signs. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -54,7 +56,10 @@ const ZONES: Readonly<Record<string, number>> = {
   hst: -600,
 };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** What lies before is the zero of some program's clock, never the day of a feed's entry. */
+const FIRST_DAY_OVER = Date.UTC(1970, 0, 2);
 
 interface Parts {
   readonly year: number;
@@ -68,24 +73,28 @@ interface Parts {
 const TIME = /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?\s*([ap]\.?m\.?)?\s*((?:gmt|utc)?\s*[+-]\d{1,2}:?\d{0,2}|[a-z]{1,5}\b)?/i;
 
 const ISO = /^(\d{4})(?:$|-?(?:(\d{2})(?:-?(\d{2}))?|(\d{3})|w(\d{2})(?:-?(\d))?)(?=$|[t\s,]))/i;
-const DAY_FIRST = /^(\d{1,2})[\s./-]+([a-z]{3})[a-z]*[\s./-]+(\d{4}|\d{2})(?!\d|:)/i;
-const MONTH_FIRST = /^([a-z]{3})[a-z]*[\s./-]+(\d{1,2})\b(?!:)/i;
-const YEAR_FIRST = /^(\d{4})[\s/.-]+([a-z]{3}|\d{1,2})[a-z]*[\s/.-]+(\d{1,2})(?!\d)/i;
-const NUMBERS = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/;
+const DAY_FIRST = /^(\d{1,2})[\s./-]+([a-z]{3,})[\s./-]+(\d{4}|\d{2})(?!\d|:)/i;
+const MONTH_FIRST = /^([a-z]{3,})[\s./-]+(\d{1,2})\b(?!:)/i;
+const YEAR_FIRST = /^(\d{4})[\s/.-]+([a-z]{3,}|\d{1,2})[\s/.-]+(\d{1,2})(?!\d)/i;
+const NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/;
+/** "12 de março de 2026", "12 كانون الثاني 2026", also behind the name of a day; and 2026年3月12日. */
+const OTHER_TONGUE = /(\d{1,2})\.?\s*(?:de\s+|-)?(\p{L}[\p{L}\p{M}’']*\.?(?:\s\p{L}[\p{L}\p{M}]*)?)[\s.,،-]*(?:de\s+)?(\d{4})(?!\d)/u;
+const EAST_ASIAN = /(\d{4})\s?[年년]\s*(\d{1,2})\s?[月월]\s*(\d{1,2})\s?[日일]/;
 
 /**
  * A date as feeds and pages write it: RFC 822 and 2822 with all their slips, ISO 8601 and W3CDTF (basic, ordinal and week form
- * too), asctime, "Month 4, 2026", seconds since 1970. Without a zone it is UTC; without a time it is midnight.
- * Null for what is no date or an impossible one (31 February): such an entry keeps the time of its discovery.
+ * too), asctime, "Month 4, 2026", seconds since 1970, other languages' months and digits, Thai and Persian years. Without a zone it is UTC;
+ * without a time it is midnight. Null for what is no date or an impossible one (31 February, or a zero that a program took for a date):
+ * such an entry keeps the time of its discovery.
  */
 export function parseDate(text: string): Instant | null {
-  const trimmed = text
+  const trimmed = latinDigits(text)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 100);
   if (/^\d{10}(?:\d{3})?$/.test(trimmed)) return toInstant(new Date(Number(trimmed.padEnd(13, '0'))));
-  const parts = isoParts(trimmed) ?? writtenParts(trimmed);
+  const parts = isoParts(trimmed) ?? writtenParts(trimmed) ?? foreignParts(trimmed);
   return parts === null ? null : instantOf(parts);
 }
 
@@ -136,7 +145,7 @@ function writtenParts(text: string): Parts | null {
   match = NUMBERS.exec(body);
   if (match === null) return null;
   const [first, second] = [Number(match[1]), Number(match[2])];
-  const slashes = match[0].includes('/');
+  const slashes = /[/-]/.test(match[0]);
   // 3/4/2026 is March in America and April elsewhere: not for us to guess.
   if (slashes && first <= 12 && second <= 12 && first !== second) return null;
   const [month, day] = slashes && second > 12 ? [first, second] : [second, first];
@@ -145,10 +154,31 @@ function writtenParts(text: string): Parts | null {
 
 function named(year: string | undefined, month: string | undefined, day: string | undefined, rest: string): Parts | null {
   const name = month?.toLowerCase() ?? '';
-  const number = /^\d+$/.test(name) ? Number(name) : MONTHS.indexOf(name.slice(0, 3)) + 1;
+  const number = /^\d+$/.test(name) ? Number(name) : monthOf(name);
   if (number === 0 || year === undefined) return null;
   const short = year.length === 2 ? (Number(year) < 70 ? 2000 : 1900) : 0;
   return { year: Number(year) + short, month: number, day: Number(day), time: TIME.exec(rest) };
+}
+
+/** 1 to 12, 0 for what is none. English abbreviations first; then a name of another language; then English with a slip behind its beginning. */
+function monthOf(name: string): number {
+  const english = (start: string): number => MONTHS.findIndex((month) => month.startsWith(start)) + 1;
+  return english(name) || namedMonth(name)?.month || english(name.slice(0, 3));
+}
+
+function foreignParts(text: string): Parts | null {
+  const asian = EAST_ASIAN.exec(text);
+  if (asian !== null) {
+    const rest = text.slice(asian.index + asian[0].length);
+    return { year: Number(asian[1]), month: Number(asian[2]), day: Number(asian[3]), time: TIME.exec(rest) };
+  }
+  const match = OTHER_TONGUE.exec(text);
+  if (match === null) return null;
+  const name = match[2] ?? '';
+  const month = namedMonth(name) ?? namedMonth(name.split(' ')[0]!);
+  const year = Number(match[3]);
+  if (month === null || (month.calendar === 'persian') !== year < 1900) return null;
+  return { year, month: month.month, day: Number(match[1]), time: TIME.exec(text.replace(match[0], ' ')) };
 }
 
 function offsetMinutes(zone: string | undefined): number {
@@ -158,15 +188,16 @@ function offsetMinutes(zone: string | undefined): number {
   return numeric[1] === '-' ? -minutes : minutes;
 }
 
-function instantOf({ year, month, day, time }: Parts): Instant | null {
+function instantOf({ time, ...written }: Parts): Instant | null {
+  const { year, month, day } = commonDay(written);
   const meridiem = time?.[5]?.[0]?.toLowerCase();
   const clock = Number(time?.[1] ?? 0);
   const hour = meridiem === undefined ? clock : (clock % 12) + (meridiem === 'p' ? 12 : 0);
   const [minute, second] = [Number(time?.[2] ?? 0), Number(time?.[3] ?? 0)];
   const milliseconds = Math.floor(Number(`0.${time?.[4] ?? 0}`) * 1000);
-  if (hour > 24 || minute > 59 || second > 60 || month < 1 || month > 12 || day < 1 || year < 1) return null;
+  if (hour > 24 || minute > 59 || second > 60 || month < 1 || month > 12 || day < 1 || year < 1970) return null;
   const start = new Date(Date.UTC(year, month - 1, day));
   if (start.getUTCMonth() !== month - 1) return null;
   const at = new Date(start.getTime() + ((hour * 60 + minute - offsetMinutes(time?.[6])) * 60 + second) * 1000 + milliseconds);
-  return Number.isNaN(at.getTime()) ? null : toInstant(at);
+  return at.getTime() < FIRST_DAY_OVER ? null : toInstant(at);
 }

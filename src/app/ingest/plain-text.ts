@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import { cleanText } from '../../domain/clean-text.js';
 
@@ -18,9 +19,21 @@ const INLINE: ReadonlySet<string> = new Set(
  */
 export function plainText(html: string): string {
   const source = html.length > MAX_HTML ? html.slice(0, MAX_HTML) : html;
-  return cleanText(/[<&]/.test(source) ? textOf(source) : source)
+  return cleanText(withoutReferences(/[<&]/.test(source) ? textOf(source) : source))
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** References that are left in a text were escaped once too often. Tags are not looked for again: "<b>" in a text may be meant. */
+const REFERENCE =
+  /&(?:#\d{2,7}|#x[\da-f]{2,6}|amp|quot|apos|nbsp|lt|gt|[lr][sd]quo|[mn]dash|hellip|[a-z](?:acute|grave|uml|circ|cedil|tilde));/gi;
+const MOST_OFTEN = 2;
+
+function withoutReferences(text: string): string {
+  let plain = text;
+  for (let time = 0; time < MOST_OFTEN && plain.includes('&'); time++)
+    plain = plain.replace(REFERENCE, (reference) => decodeHTML(reference));
+  return plain;
 }
 
 function textOf(html: string): string {

@@ -16,8 +16,8 @@ describe('feeds in a worker thread', () => {
     await expect(reader.read(bytes('<html><p>hi</p></html>'), 'text/html', '')).rejects.toMatchObject({
       name: 'StandpointError',
       code: 'feed_malformed',
-      message: 'This is not a feed.',
-      remedy: 'If it is a web page, look there for the address of its feed.',
+      message: 'This is a web page, not a feed.',
+      remedy: 'Open it: it may ask for something before it lets readers through, or name the address of its feed.',
     });
   });
 

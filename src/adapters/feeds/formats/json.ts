@@ -21,14 +21,15 @@ function text(from: Json, ...names: readonly string[]): string | null {
 
 const date = (from: Json, name: string): string | null => parseDate(text(from, name) ?? '');
 
-/** Version 1.1 has `authors`, 1.0 had `author`. */
+/** Version 1.1 has `authors`, 1.0 had `author`; some write the bare name. */
 function author(from: Json): string | null {
   const names = [...objects(from['authors']), ...objects([from['author']])].flatMap((person) => text(person, 'name') ?? []);
-  return names.length > 0 ? names.join(', ') : null;
+  if (names.length === 0) return text(from, 'author');
+  return names.join(', ');
 }
 
 function link(from: Json, base: string, ...names: readonly string[]): string | null {
-  const address = text(from, ...names);
+  const address = text(from, ...names.filter((name) => typeof from[name] === 'string'));
   return address === null ? null : absolute(address, base);
 }
 
