@@ -52,14 +52,17 @@ const EVERYONE: Record<StancePart, string> = { origin: 'its nationals', custodia
 const peopleOf = (group: Group, part: StancePart): string => (group === 'everyone' ? EVERYONE[part] : group);
 
 /** What a stance says in plain words, to follow the country's name ("refuses to take back women"). */
-export function stanceWords(stance: {
-  readonly stance: StanceLabel;
-  readonly group: Group;
-  readonly part: StancePart;
-  readonly deed: boolean;
-}): string {
+export function stanceWords(
+  stance: {
+    readonly stance: StanceLabel;
+    readonly group: Group;
+    readonly part: StancePart;
+    readonly deed: boolean;
+  },
+  people = peopleOf(stance.group, stance.part),
+): string {
   const wording = STANCES[stance.part][stance.stance];
-  return (stance.deed ? wording.deed : wording.word).replace('{}', peopleOf(stance.group, stance.part));
+  return (stance.deed ? wording.deed : wording.word).replace('{}', people);
 }
 
 const AUTHORITY: Record<Authority, string> = {

@@ -50,9 +50,7 @@ describe('the picture of a digest', () => {
     ];
     const block = (words: FrameWords): PictureBlock | null =>
       boardPicture({ title: 'T', subtitle: 'S', window: rows, earlier: [], changes: [], nameOf: () => 'Norland', words });
-    expect(block(ENGLISH)?.alt).toBe(
-      'T. Norland: has taken back orphans, takes back children only, refuses to take back men, refuses to take back women.',
-    );
+    expect(block(ENGLISH)?.alt).toBe('T.\nNorland: has taken back orphans, takes back children only, refuses to take back men and women.');
     const board = block(ENGLISH)?.picture as BoardPicture;
     expect(board.rows[0]?.cells).toEqual([
       { column: 'repatriate', mark: 'deed', groups: ['orphans'] },

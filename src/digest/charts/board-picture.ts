@@ -107,16 +107,16 @@ function cellOf({ stance, mark, groups }: Held): BoardRow['cells'][number] {
   return { column: stance, mark, ...(isSaid ? {} : { groups }) };
 }
 
-/** "Where countries stand. Denmark (changed): takes back children only, refuses to take back women, … (before the change). …" */
+/** "Where countries stand", and a line a country: "Denmark (changed): takes back children only, refuses to take back men and women, …" */
 function altOf(title: string, rows: readonly Row[], words: FrameWords): string {
+  const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
   const told = rows.map(({ name, changed, held }) => {
-    const phrases = held.flatMap(({ stance, mark, part, groups }) =>
-      groups.map((group) => {
-        const said = words.stance({ stance, group, part, deed: mark === 'deed' });
-        return mark === 'before' ? `${said} (${words.legend.before})` : said;
-      }),
-    );
+    const phrases = held.map(({ stance, mark, part, groups }) => {
+      const people = groups.length > 1 ? list.format(groups.map((group) => words.group(group))) : undefined;
+      const said = words.stance({ stance, group: groups[0] ?? 'everyone', part, deed: mark === 'deed' }, people);
+      return mark === 'before' ? `${said} (${words.legend.before})` : said;
+    });
     return `${name}${changed ? ` (${words.legend.changed})` : ''}${words.colon}${phrases.join(words.comma)}.`;
   });
-  return `${title}. ${told.join(' ')}`;
+  return [`${title}.`, ...told].join('\n');
 }

@@ -85,7 +85,8 @@ export const ARABIC: FrameWords = {
   now: 'الآن',
   contradict: (one, other) => `مسؤولون يناقض بعضهم بعضاً: ${one} ↔ ${other}`,
   differOn: (people, event) => `المصادر تختلف في العدد: ${people}${event === null ? '' : `، ${event}`}`,
-  stance: (stance) => plainStance(stance, { label, group }, { urging: 'يطالب غيره:', custodian: 'بصفته محتجِزاً:', deed: ' – نُفّذ' }),
+  stance: (stance, people) =>
+    plainStance(stance, { label, group }, { urging: 'يطالب غيره:', custodian: 'بصفته محتجِزاً:', deed: ' – نُفّذ' }, people),
   label,
   event: (event) => EVENTS[event],
   group,

@@ -84,8 +84,8 @@ export const GERMAN: FrameWords = {
   now: 'Jetzt',
   contradict: (one, other) => `Amtsträger widersprechen sich: ${one} ↔ ${other}`,
   differOn: (people, event) => `Quellen nennen verschiedene Zahlen: ${people}${event === null ? '' : `, ${event}`}`,
-  stance: (stance) =>
-    plainStance(stance, { label, group }, { urging: 'fordert von anderen:', custodian: 'als Verwahrer:', deed: ' – vollzogen' }),
+  stance: (stance, people) =>
+    plainStance(stance, { label, group }, { urging: 'fordert von anderen:', custodian: 'als Verwahrer:', deed: ' – vollzogen' }, people),
   label,
   event: (event) => EVENTS[event],
   group,

@@ -85,11 +85,12 @@ export const FRENCH: FrameWords = {
   now: 'Maintenant',
   contradict: (one, other) => `des responsables se contredisent\u00a0: ${one} ↔ ${other}`,
   differOn: (people, event) => `les sources divergent sur le nombre\u00a0: ${people}${event === null ? '' : `, ${event}`}`,
-  stance: (stance) =>
+  stance: (stance, people) =>
     plainStance(
       stance,
       { label, group },
       { urging: 'demande aux autres\u00a0:', custodian: 'en tant que détenteur\u00a0:', deed: ' – fait' },
+      people,
     ),
   label,
   event: (event) => EVENTS[event],

@@ -45,7 +45,8 @@ export interface FrameWords {
   readonly now: string;
   contradict(one: string, other: string): string;
   differOn(people: string, event: string | null): string;
-  stance(stance: Pick<StanceFact, 'stance' | 'group' | 'part' | 'deed'>): string;
+  /** `people` where the stance is one about several groups: their names as one list. */
+  stance(stance: Pick<StanceFact, 'stance' | 'group' | 'part' | 'deed'>, people?: string): string;
   label(label: StanceLabel): string;
   event(event: FigureEvent): string;
   group(group: Group): string;

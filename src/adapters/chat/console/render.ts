@@ -44,7 +44,8 @@ class ConsolePage {
         for (const line of block.lines) this.line(line, 0);
         return;
       case 'picture':
-        this.out.push('', ...this.wrapped([{ text: block.alt, style: 'dim' }], '', ''));
+        this.out.push('');
+        for (const text of block.alt.split('\n')) this.out.push(...this.wrapped([{ text, style: 'dim' }], '', '  '));
         return;
       case 'footer':
         this.out.push('', ...this.wrapped(block.spans, '', ''));
