@@ -1,4 +1,5 @@
-import type { PackedTable, Rows, StanceWeights } from '../../src/analysis/stances/learned/stance-model.js';
+import type { PackedTable, StanceWeights } from '../../src/analysis/stances/learned/stance-model.js';
+import type { Rows } from '../../src/analysis/stances/learned/weight-sums.js';
 import { STANCE_LABELS } from '../../src/domain/stance.js';
 import type { StanceTables } from './stance-lessons.js';
 

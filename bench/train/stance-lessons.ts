@@ -2,13 +2,14 @@ import { datelineCountry, findActors } from '../../src/analysis/actors/find-acto
 import { type ActorTable, actorTable } from '../../src/analysis/actors/lexicon.js';
 import { findFurniture } from '../../src/analysis/furniture/furniture.js';
 import { findStances, isSentence, readingContext, type StanceContext } from '../../src/analysis/stances/find-stances.js';
-import { clauseView } from '../../src/analysis/stances/learned/clause-view.js';
+import { candidateView, clauseView } from '../../src/analysis/stances/learned/clause-view.js';
 import { candidatesIn } from '../../src/analysis/stances/learned/holders.js';
 import { labelFeatures } from '../../src/analysis/stances/learned/label-features.js';
 import { segmentsOf } from '../../src/analysis/stances/learned/segments.js';
 import { Sketch } from '../../src/analysis/stances/learned/sketch.js';
 import { clauseFeatures } from '../../src/analysis/stances/learned/stance-features.js';
-import { modelOf, type Rows, type StanceModel } from '../../src/analysis/stances/learned/stance-model.js';
+import { modelOf, type StanceModel } from '../../src/analysis/stances/learned/stance-model.js';
+import type { Rows } from '../../src/analysis/stances/learned/weight-sums.js';
 import { findStatements } from '../../src/analysis/statements/find-statements.js';
 import { learnedScorer } from '../../src/analysis/statements/learned/learned-scorer.js';
 import { handScorer } from '../../src/analysis/statements/scorer.js';
@@ -66,7 +67,8 @@ function placesIn(doc: TextDocument, given: StanceContext): Place[] {
       segmentsOf(doc, sentence).flatMap((clause) => {
         const view = clauseView(context, clause);
         if (!view) return [];
-        const choices = candidatesIn(context.scene, sentence, clause).map((candidate) => ({
+        const candidates = candidatesIn(context.scene, sentence, clause).map((each) => candidateView(context, each));
+        const choices = candidates.map((candidate) => ({
           country: candidate.holder.country,
           clause: [...clauseFeatures(view, candidate, s.clear()).features],
           labels: STANCE_LABELS.map((_, bit) => [...labelFeatures(view, candidate, bit, s.clear()).features]),

@@ -1,5 +1,5 @@
 import type { FigureEvent, Group } from '../../domain/figure.js';
-import { TermMatcher } from '../relevance/terms.js';
+import { matchersFor, type TermMatcher } from '../relevance/terms.js';
 import type { FigureUnits } from './units.js';
 
 /** A noun for people, with what the topic says of it. */
@@ -37,12 +37,10 @@ export function figureLexicon(units: FigureUnits): FigureLexicon {
   const people = new Map<string, PeopleNoun>();
   for (const { nouns, group, needs } of units.people) for (const noun of nouns.flatMap(pluralsOf)) people.set(noun, { group, needs });
   const events = Object.entries(units.events) as [FigureEvent, string[]][];
+  const { others, manyNations, context } = units;
   const made: FigureLexicon = {
     people,
-    others: new TermMatcher(units.others),
-    manyNations: new TermMatcher(units.manyNations),
-    context: new TermMatcher(units.context),
-    events: new TermMatcher(events.flatMap(([, terms]) => terms)),
+    ...matchersFor({ others, manyNations, context, events: events.flatMap(([, terms]) => terms) }),
     eventOf: events.flatMap(([event, terms]) => terms.map(() => event)),
     ownNationals: new Set(units.ownNationals),
     groups: new Set(units.groups),

@@ -1,6 +1,7 @@
 import type { RelevanceEvidence } from '../../domain/topic.js';
-import type { TextDocument } from '../text/document.js';
-import { TermMatcher, type Words } from './terms.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import type { Words } from './term.js';
+import { matchersFor, type TermMatcher } from './terms.js';
 
 interface Evidence {
   readonly classes: readonly TermMatcher[];
@@ -14,7 +15,7 @@ function evidenceOf(rules: RelevanceEvidence): Evidence {
   if (known) return known;
   const names = Object.keys(rules.classes);
   const made = {
-    classes: names.map((name) => new TermMatcher(rules.classes[name]!)),
+    classes: Object.values(matchersFor(rules.classes)),
     needs: rules.evidence.map(({ of }) => of.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0)),
   };
   cache.set(rules, made);
@@ -28,20 +29,27 @@ const MOST_OFTEN = 2;
 /** Words of a text of one paragraph. */
 const ONE_PARAGRAPH = 60;
 
-/** Which classes are said between two words, a bit for each. */
-const bitsOf = (words: Words, from: number, to: number, classes: readonly TermMatcher[]): number =>
-  classes.reduce((sum, matcher, k) => (matcher.has(words, from, to) ? sum | (1 << k) : sum), 0);
+/** Which classes each of the ranges says, a bit for each class. */
+function bitsOf(words: Words, ranges: readonly TokenRange[], classes: readonly TermMatcher[]): number[] {
+  const bits = ranges.map(() => 0);
+  classes.forEach((matcher, k) => {
+    for (const range of matcher.holding(words, ranges)) bits[range]! |= 1 << k;
+  });
+  return bits;
+}
+
+const whole = ({ lower }: Words): TokenRange => ({ from: 0, to: lower.length });
 
 /** Which classes the headline and each sentence say, page furniture left out. */
 function saidIn(doc: TextDocument, title: Words, classes: readonly TermMatcher[]): number[] {
   const body = doc.sentences.filter(({ from }) => !doc.furniture[doc.paragraphOf[from]!]);
-  return [bitsOf(title, 0, title.lower.length, classes), ...body.map(({ from, to }) => bitsOf(doc, from, to, classes))];
+  return [...bitsOf(title, [whole(title)], classes), ...bitsOf(doc, body, classes)];
 }
 
 /** Points of the evidence in a few words that are taken as one sentence: a headline and its summary. */
 export function pointsInOneBreath(words: Words, rules: RelevanceEvidence): number {
   const { classes, needs } = evidenceOf(rules);
-  const said = bitsOf(words, 0, words.lower.length, classes);
+  const [said = 0] = bitsOf(words, [whole(words)], classes);
   return rules.evidence.reduce((sum, { points }, k) => ((said & needs[k]!) === needs[k] ? sum + points : sum), 0);
 }
 
@@ -51,10 +59,11 @@ function weighEvidence(doc: TextDocument, title: Words, rules: RelevanceEvidence
   const said = saidIn(doc, title, classes);
   return needs.map((need) => {
     let times = 0;
-    said.forEach((here, k) => {
-      const both = here | (said[k - 1] ?? 0);
-      if ((both & need) === need && (here & need) !== 0) times++;
-    });
+    let before = 0;
+    for (const here of said) {
+      if (((here | before) & need) === need && (here & need) !== 0) times++;
+      before = here;
+    }
     return Math.min(MOST_OFTEN, Math.log2(1 + times));
   });
 }

@@ -1,5 +1,5 @@
 import type { TopicPack } from '../../domain/topic.js';
-import { TermMatcher } from './terms.js';
+import { matchersFor, type TermMatcher } from './terms.js';
 
 export interface TopicMatchers {
   readonly subject: TermMatcher;
@@ -15,13 +15,7 @@ export function matchersOf(pack: TopicPack): TopicMatchers {
   const known = cache.get(pack);
   if (known) return known;
   const { subject, matter, hints, people, lookAlikes } = pack.terms;
-  const made = {
-    subject: new TermMatcher(subject),
-    matter: new TermMatcher(matter),
-    hints: new TermMatcher(hints),
-    people: new TermMatcher(people),
-    lookAlikes: new TermMatcher(lookAlikes),
-  };
+  const made = matchersFor({ subject, matter, hints, people, lookAlikes });
   cache.set(pack, made);
   return made;
 }

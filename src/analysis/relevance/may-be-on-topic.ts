@@ -1,7 +1,8 @@
 import type { TopicPack } from '../../domain/topic.js';
 import { pointsInOneBreath } from './evidence.js';
 import { matchersOf } from './matchers.js';
-import { type Words, without } from './terms.js';
+import type { Words } from './term.js';
+import { without } from './terms.js';
 
 /** Lower-case words and marks of a short plain text. */
 export const wordsOf = (text: string): Words => ({

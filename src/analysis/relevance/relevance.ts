@@ -3,7 +3,8 @@ import type { TextDocument } from '../text/document.js';
 import { pointsOfEvidence } from './evidence.js';
 import { matchersOf, type TopicMatchers } from './matchers.js';
 import { wordsOf } from './may-be-on-topic.js';
-import { type Words, without } from './terms.js';
+import type { Words } from './term.js';
+import { without } from './terms.js';
 
 /** Sentences that carry a text: its lead. */
 const LEAD = 6;

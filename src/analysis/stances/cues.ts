@@ -1,6 +1,6 @@
 import { axisOf, STANCE_LABELS, type StanceLabel } from '../../domain/stance.js';
 import type { StanceCues, TopicPack } from '../../domain/topic.js';
-import { TermMatcher } from '../relevance/terms.js';
+import { matchersFor, type TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 
 export type CueKind = keyof StanceCues | 'sendAway' | 'transfer' | 'arrive';
@@ -10,6 +10,10 @@ export interface Cue extends TokenRange {
   readonly label: StanceLabel;
   readonly kind: CueKind;
 }
+
+const CUE_KINDS: readonly CueKind[] = ['verbs', 'allowed', 'nouns', 'phrases', 'sendAway', 'transfer', 'arrive'];
+/** The kind of a cue as a number from 1. */
+export const cueKind = (cue: Cue): number => 1 + CUE_KINDS.indexOf(cue.kind);
 
 export interface StanceMatchers {
   /** All cues in one matcher, with what each stands for. */
@@ -64,17 +68,9 @@ export function stanceMatchers(pack: TopicPack): StanceMatchers {
     }
   }
   const words = [...cueWords(pack)];
-  const made = {
-    words: new TermMatcher(words.map(([word]) => word)),
-    wordLabels: words.map(([, labels]) => labels),
-    cues: new TermMatcher(terms),
-    meaning,
-    people: new TermMatcher(pack.terms.people),
-    local: new TermMatcher(pack.stances.local),
-    away: new TermMatcher(pack.stances.away),
-    carriage: new TermMatcher(pack.stances.carriage),
-    held: new TermMatcher(pack.stances.held),
-  };
+  const { local, away, carriage, held } = pack.stances;
+  const lists = { words: words.map(([word]) => word), cues: terms, people: pack.terms.people, local, away, carriage, held };
+  const made = { ...matchersFor(lists), wordLabels: words.map(([, labels]) => labels), meaning };
   cache.set(pack, made);
   return made;
 }

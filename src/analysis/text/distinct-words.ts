@@ -1,8 +1,8 @@
 /** A word of the language: one object for all places of all texts, so that what is found out about it is found out once. */
 export interface Word {
   readonly text: string;
-  /** Per term matcher, by its number: the terms that begin with this word. */
-  readonly terms: (readonly number[] | undefined)[];
+  /** What was found out about it, by the number of the question (see `WordFact`). */
+  readonly facts: unknown[];
 }
 
 /** The different words of a list, and which of them stands at each place. */
@@ -21,7 +21,7 @@ const vocabulary = new Map<string, Word>();
 function wordOf(text: string): Word {
   const known = vocabulary.get(text);
   if (known) return known;
-  const word = { text, terms: [] };
+  const word: Word = { text, facts: [] };
   if (text.length > LONGEST_KEPT) return word;
   if (vocabulary.size >= WORDS_KEPT) vocabulary.clear();
   vocabulary.set(text, word);
@@ -40,15 +40,34 @@ export function distinctWords(list: readonly string[]): DistinctWords {
   const words: Word[] = [];
   const at = new Int32Array(list.length);
   const index = new Map<string, number>();
-  list.forEach((text, k) => {
+  for (let k = 0; k < list.length; k++) {
+    const text = list[k]!;
     let place = index.get(text);
     if (place === undefined) {
       place = words.push(wordOf(text)) - 1;
       index.set(text, place);
     }
     at[k] = place;
-  });
+  }
   const made = { words, at };
   listed.set(list, made);
   return made;
+}
+
+/** So many questions about words were thought of; each has a number of its own. */
+let questions = 0;
+
+/** A question whose answer depends on a word alone: found out once per word, however many texts it stands in. */
+export class WordFact<T extends object> {
+  private readonly number = questions++;
+
+  constructor(private readonly find: (text: string) => T) {}
+
+  of(word: Word): T {
+    const known = word.facts[this.number] as T | undefined;
+    if (known !== undefined) return known;
+    const found = this.find(word.text);
+    word.facts[this.number] = found;
+    return found;
+  }
 }

@@ -1,27 +1,8 @@
 import type { ActorMention } from '../../actors/actors.js';
 import { hashOf } from '../../statements/learned/features.js';
-import { isTime } from '../../statements/words.js';
+import { distinctWords } from '../../text/distinct-words.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
-import { type Governor, governs, NEGATIONS, OUGHT, POSSIBLE, SPEECH } from '../governors.js';
-import { groupWord } from '../groups.js';
-import { isOffice } from '../subject.js';
-
-const code = (name: string): number => hashOf(`<${name}>`);
-/** What stands for words that would tell one text from another. */
-const NAME = code('name');
-const NUMBER = code('number');
-const TIME = code('time');
-const SAY = code('say');
-const OFFICE = code('office');
-const NOT = hashOf('not');
-export const ACTOR = { country: code('country'), body: code('body'), demonym: code('demonym') };
-export const HOLDER = { named: code('holder'), demonym: code('holder demonym') };
-const GROUPS = new Map(['men', 'women', 'children', 'orphans', 'everyone'].map((group) => [group, code(group)]));
-
-/** These keep their own word although they are offices: they do not decide who comes home. */
-const APART =
-  /^(?:police|prosecutors?|parliament|lawmakers|senate|council|committee|party|court|service|agency|forces|army|military|king|queen|leader|leaders)$/;
-const DROPPED = /^(?:the|a|an|[,.:;"'()!?—–-]|'s|\[|\])$/;
+import { ACTOR, HOLDER, NAME, NOT, NUMBER, OFFICE, SAY, TIME, type WordClasses, wordClasses } from './word-classes.js';
 
 const words = new Map<string, number>();
 const MOST_WORDS = 20_000;
@@ -29,8 +10,41 @@ function wordCode(word: string): number {
   const known = words.get(word);
   if (known !== undefined) return known;
   if (words.size >= MOST_WORDS) words.clear();
-  const made = hashOf(word);
+  const made = hashOf(word.toLowerCase());
   words.set(word, made);
+  return made;
+}
+
+/** The tokens of a text as numbers, whoever is asked about. */
+interface TokenCodes {
+  readonly code: Int32Array;
+  readonly classes: readonly WordClasses[];
+  /** Per token: which of the classes. */
+  readonly at: Int32Array;
+}
+
+function codeOf(doc: TextDocument, k: number, { fixed, digits, speech, office }: WordClasses): number {
+  const tag = doc.tag[k];
+  if (fixed !== null) return fixed;
+  if (digits || tag === 'NUM') return NUMBER;
+  if (speech && tag !== 'NOUN') return SAY;
+  if (office) return OFFICE;
+  if (tag === 'PROPN' && doc.lower[k]!.length > 2 && /^\p{Lu}/u.test(doc.word[k]!)) return NAME;
+  return wordCode(doc.lemma[k]!);
+}
+
+const coded = new WeakMap<TextDocument, TokenCodes>();
+
+/** Each clause is read once for everybody who may hold what it says: the codes of a text are found once. */
+function tokenCodes(doc: TextDocument): TokenCodes {
+  const known = coded.get(doc);
+  if (known) return known;
+  const { words, at } = distinctWords(doc.lower);
+  const classes = words.map((word) => wordClasses.of(word));
+  const code = new Int32Array(doc.length);
+  for (let k = 0; k < doc.length; k++) code[k] = codeOf(doc, k, classes[at[k]!]!);
+  const made = { code, classes, at };
+  coded.set(doc, made);
   return made;
 }
 
@@ -46,64 +60,43 @@ export interface Coded {
 /** How far a negation reaches, in words. */
 const SCOPE = 6;
 
+/** UN and EU stand among the countries here: so the weights have learned them. */
+function actorCode({ code, naming }: ActorMention, holder: string): number {
+  const demonym = naming === 'demonym';
+  if (code === holder) return demonym ? HOLDER.demonym : HOLDER.named;
+  return demonym ? ACTOR.demonym : code.length === 2 ? ACTOR.country : ACTOR.body;
+}
+
+/** The codes of a clause for a holder; `actors`: those that begin in it, in order. */
 export function codesOf(doc: TextDocument, { from, to }: TokenRange, actors: readonly ActorMention[], holder: string): Coded {
+  const { code, classes, at } = tokenCodes(doc);
   const out: Coded = { code: [], at: [], negated: [] };
   let scope = 0;
+  let last = 0;
   const put = (value: number, k: number): void => {
-    if (value === out.code.at(-1) && (value === NAME || value === NUMBER || value === TIME)) return;
+    if (value === last && (value === NAME || value === NUMBER || value === TIME)) return;
+    last = value;
     out.code.push(value);
     out.at.push(k);
     out.negated.push(scope > 0);
     scope--;
   };
-  let next = actors.findIndex((m) => m.from >= from);
+  let next = 0;
   for (let k = from; k < to; k++) {
-    const actor = next >= 0 ? actors[next] : undefined;
-    if (actor && actor.from === k) {
-      const own = actor.code === holder;
-      const demonym = actor.naming === 'demonym';
-      put(
-        own
-          ? demonym
-            ? HOLDER.demonym
-            : HOLDER.named
-          : demonym
-            ? ACTOR.demonym
-            : /^[A-Z]{2}$/.test(actor.code)
-              ? ACTOR.country
-              : ACTOR.body,
-        k,
-      );
+    const actor = actors[next];
+    if (actor !== undefined && actor.from === k) {
+      put(actorCode(actor, holder), k);
       k = actor.to - 1;
       next++;
       continue;
     }
-    const word = doc.lower[k]!;
-    if (DROPPED.test(word)) continue;
-    if (NEGATIONS.has(word)) {
-      put(NOT, k);
-      scope = SCOPE;
-      continue;
-    }
-    const group = groupWord(word);
-    if (group) put(GROUPS.get(group)!, k);
-    else if (isTime(word)) put(TIME, k);
-    else if (doc.tag[k] === 'NUM' || /^\d/.test(word)) put(NUMBER, k);
-    else if (SPEECH.has(word) && doc.tag[k] !== 'NOUN') put(SAY, k);
-    else if (isOffice(word) && !APART.test(word)) put(OFFICE, k);
-    else if (doc.tag[k] === 'PROPN' && /^\p{Lu}/u.test(doc.word[k]!) && word.length > 2) put(NAME, k);
-    else put(wordCode(doc.lemma[k]!.toLowerCase()), k);
+    const word = classes[at[k]!]!;
+    if (word.dropped) continue;
+    put(word.negation ? NOT : code[k]!, k);
+    if (word.negation) scope = SCOPE;
   }
   return out;
 }
-
-const KINDS: readonly Governor[] = ['intend', 'deny', 'weigh', 'urge', 'oblige', 'let', 'prevent', 'leave', 'support', 'undo', 'comply'];
-const KIND_CODES = KINDS.map((kind) => code(`governs ${kind}`));
-const WILL = code('will');
-const MAY = code('may');
-const MUST = code('must');
-const IF = code('if');
-const BEFORE = code('before');
 
 /** A word of a class, with its token. */
 export interface ClassAt {
@@ -111,23 +104,10 @@ export interface ClassAt {
   readonly code: number;
 }
 
-/** What the words of a clause do to it, by the classes of `governors.ts`: deny, intend, urge, suppose … */
+/** What the words of a clause do to it (see `WordClasses.acts`). */
 export function classesIn(doc: TextDocument, { from, to }: TokenRange): ClassAt[] {
+  const { classes, at } = tokenCodes(doc);
   const out: ClassAt[] = [];
-  for (let at = from; at < to; at++) {
-    const word = doc.lower[at]!;
-    const put = (code: number): void => {
-      out.push({ at, code });
-    };
-    if (NEGATIONS.has(word)) put(NOT);
-    if (/^(?:will|would|shall|'ll|wo|'d)$/.test(word)) put(WILL);
-    if (POSSIBLE.has(word)) put(MAY);
-    if (OUGHT.has(word)) put(MUST);
-    if (/^(?:if|unless|provided|whether)$/.test(word)) put(IF);
-    if (/^(?:had|former|previous|previously|formerly|then|once)$/.test(word)) put(BEFORE);
-    KINDS.forEach((kind, n) => {
-      if (governs(word, kind)) put(KIND_CODES[n]!);
-    });
-  }
+  for (let k = from; k < to; k++) for (const code of classes[at[k]!]!.acts) out.push({ at: k, code });
   return out;
 }

@@ -1,7 +1,21 @@
 const MASK = (1 << 30) - 1;
 
-/** The features of one choice: hashes of 30 bits, each once. One object is filled anew for every choice. */
-export class Sketch {
+/** A feature as a number of 30 bits; `kind` tells features apart that have the same values. */
+export function featureHash(kind: number, a: number, b: number, c: number): number {
+  let x = Math.imul(kind + 1, 0x9e3779b1);
+  x = Math.imul(x ^ a, 0x85ebca6b);
+  x = Math.imul((x ^ (x >>> 13)) + b, 0xc2b2ae35);
+  x = Math.imul((x ^ (x >>> 15)) + c, 0x27d4eb2f);
+  return (x ^ (x >>> 14)) & MASK;
+}
+
+/** Takes the features of one choice, one after the other. */
+export interface FeatureSink {
+  add(kind: number, a?: number, b?: number, c?: number): void;
+}
+
+/** The features of one choice, each once, as training wants them. One object is filled anew for every choice. */
+export class Sketch implements FeatureSink {
   private readonly found = new Set<number>();
 
   clear(): this {
@@ -9,13 +23,8 @@ export class Sketch {
     return this;
   }
 
-  /** `kind` tells features apart that have the same values. */
   add(kind: number, a = 0, b = 0, c = 0): void {
-    let x = Math.imul(kind + 1, 0x9e3779b1);
-    x = Math.imul(x ^ a, 0x85ebca6b);
-    x = Math.imul((x ^ (x >>> 13)) + b, 0xc2b2ae35);
-    x = Math.imul((x ^ (x >>> 15)) + c, 0x27d4eb2f);
-    this.found.add((x ^ (x >>> 14)) & MASK);
+    this.found.add(featureHash(kind, a, b, c));
   }
 
   get features(): Iterable<number> {

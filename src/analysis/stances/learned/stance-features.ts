@@ -1,10 +1,9 @@
 import { AUTHORITIES, STANCE_LABELS } from '../../../domain/stance.js';
-import type { Cue, CueKind } from '../cues.js';
+import { cueKind } from '../cues.js';
 import { OTHER_STATES } from '../governors.js';
-import { type ClauseView, kindNumber, tieNumber } from './clause-view.js';
+import type { CandidateView, ClauseView } from './clause-view.js';
 import { codesOf } from './codes.js';
-import type { Candidate } from './holders.js';
-import type { Sketch } from './sketch.js';
+import type { FeatureSink } from './sketch.js';
 
 /** Words apart that are taken for a pair. */
 const SKIP = 4;
@@ -19,11 +18,8 @@ const MANY = 3;
 /** Codes of labels, beside the hashes of classes. */
 const LABEL_CODE = 1000;
 
-const CUE_KINDS: readonly CueKind[] = ['verbs', 'allowed', 'nouns', 'phrases', 'sendAway', 'transfer', 'arrive'];
-export const cueKind = (cue: Cue): number => 1 + CUE_KINDS.indexOf(cue.kind);
-
-function addWords({ context, from, to }: ClauseView, { holder, mention }: Candidate, s: Sketch): void {
-  const { code, at, negated } = codesOf(context.scene.doc, { from, to }, context.scene.actors, holder.country);
+function addWords(view: ClauseView, { holder, mention }: CandidateView, s: FeatureSink): void {
+  const { code, at, negated } = codesOf(view.context.scene.doc, view, view.actors, holder.country);
   const n = code.length;
   for (let i = 0; i < n; i++) {
     s.add(1, code[i]);
@@ -38,19 +34,17 @@ function addWords({ context, from, to }: ClauseView, { holder, mention }: Candid
   for (let d = 1; d <= AHEAD && own - d >= 0; d++) s.add(7, code[own - d]);
 }
 
-function addTie(view: ClauseView, candidate: Candidate, s: Sketch): void {
-  const ties = tieNumber(candidate);
-  const kind = kindNumber(view.context, candidate);
+function addTie(view: ClauseView, { ties, kind, others, holder }: CandidateView, s: FeatureSink): void {
   s.add(10);
   s.add(11, ties);
   s.add(12, ties, view.words);
   s.add(13, kind);
   s.add(14, kind, ties);
-  s.add(15, ties, Math.min(candidate.others, 2));
-  s.add(16, AUTHORITIES.indexOf(candidate.holder.authority), ties);
+  s.add(15, ties, Math.min(others, 2));
+  s.add(16, AUTHORITIES.indexOf(holder.authority), ties);
 }
 
-function addCues({ cues, classes }: ClauseView, { mention }: Candidate, ties: number, kind: number, s: Sketch): void {
+function addCues({ cues, classes }: ClauseView, { mention, ties, kind }: CandidateView, s: FeatureSink): void {
   for (const cue of cues) {
     const label = 1 + STANCE_LABELS.indexOf(cue.label);
     const own = label * 8 + cueKind(cue);
@@ -67,7 +61,7 @@ function addCues({ cues, classes }: ClauseView, { mention }: Candidate, ties: nu
   }
 }
 
-function addClasses({ classes, places }: ClauseView, ties: number, s: Sketch): void {
+function addClasses({ classes, places }: ClauseView, { ties }: CandidateView, s: FeatureSink): void {
   const all = [...classes];
   places.forEach((at, bit) => {
     if (at.length === 0) return;
@@ -86,15 +80,14 @@ function addClasses({ classes, places }: ClauseView, ties: number, s: Sketch): v
  * What a clause says, with somebody who may hold it: its words alone, in pairs and in threes, with names, numbers and
  * times by their kind; what stands around the holder; cues of the topic, and what denies, intends or urges beside them.
  */
-export function clauseFeatures(view: ClauseView, candidate: Candidate, s: Sketch): Sketch {
+export function clauseFeatures<S extends FeatureSink>(view: ClauseView, candidate: CandidateView, s: S): S {
   const { context, from, to } = view;
   const { doc } = context.scene;
-  const ties = tieNumber(candidate);
-  const kind = kindNumber(context, candidate);
+  const { ties, kind } = candidate;
   addWords(view, candidate, s);
   addTie(view, candidate, s);
-  addCues(view, candidate, ties, kind, s);
-  addClasses(view, ties, s);
+  addCues(view, candidate, s);
+  addClasses(view, candidate, s);
   for (let k = from; k < to; k++) {
     if (!OTHER_STATES.has(doc.lower[k]!)) continue;
     s.add(31);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { STANCE_LABELS } from '../../../domain/stance.js';
-import type { ClauseView } from './clause-view.js';
+import { type ClauseView, candidateView } from './clause-view.js';
 import type { Candidate } from './holders.js';
 import { labelFeatures } from './label-features.js';
-import { Sketch } from './sketch.js';
 import { clauseFeatures } from './stance-features.js';
+import { type Rows, WeightSums } from './weight-sums.js';
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
 const table = z.strictObject({
@@ -33,12 +33,6 @@ export const stanceWeightsSchema = z.strictObject({
 export type StanceWeights = z.infer<typeof stanceWeightsSchema>;
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
-
-/** Rows of weights by the hash of a feature. */
-export interface Rows {
-  readonly index: ReadonlyMap<number, number>;
-  readonly weights: Float32Array;
-}
 
 /** @throws RangeError where hashes and values do not fit. */
 function unpackedRows({ hashes, values, scale }: PackedTable, width: number): Rows {
@@ -70,22 +64,17 @@ const WIDTH = STANCE_LABELS.length;
 
 /** A model of tables as they were learned. */
 export function modelOf(clause: Rows, shared: Rows, least: number): StanceModel {
-  const sketch = new Sketch();
+  const clauseSums = new WeightSums(clause, WIDTH);
+  const sharedSums = new WeightSums(shared, 1);
   return {
     least,
     probabilities(view, candidate) {
       const sums = new Float64Array(WIDTH);
-      for (const feature of clauseFeatures(view, candidate, sketch.clear()).features) {
-        const row = clause.index.get(feature);
-        if (row === undefined) continue;
-        for (let label = 0; label < WIDTH; label++) sums[label]! += clause.weights[row * WIDTH + label]!;
-      }
-      for (let label = 0; label < WIDTH; label++)
-        for (const feature of labelFeatures(view, candidate, label, sketch.clear()).features) {
-          const row = shared.index.get(feature);
-          if (row !== undefined) sums[label]! += shared.weights[row]!;
-        }
-      return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+      const seen = candidateView(view.context, candidate);
+      clauseFeatures(view, seen, clauseSums.begin(sums));
+      for (let label = 0; label < WIDTH; label++) labelFeatures(view, seen, label, sharedSums.begin(sums, label));
+      for (let label = 0; label < WIDTH; label++) sums[label] = 1 / (1 + Math.exp(-sums[label]!));
+      return sums;
     },
   };
 }

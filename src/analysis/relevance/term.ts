@@ -1,0 +1,66 @@
+/** Words to look in: a `TextDocument` is one; so is any list of lower-case words. */
+export interface Words {
+  readonly lower: readonly string[];
+}
+
+/** A word of a term, with its other forms. */
+export interface Element {
+  /** Words as they are, regular plurals included. */
+  readonly exact: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  /** The element before may be followed by other words. */
+  readonly afterGap: boolean;
+}
+
+const LONGEST_GAP = 14;
+/** A gap ends at the end of a sentence or of a main clause. */
+const GAP_END = new Set(['.', '!', '?', ';', ':', '"', '\n']);
+
+const plurals = (word: string): string[] => {
+  if (!/^\p{L}{3,}$/u.test(word)) return [];
+  return word.endsWith('y') ? [`${word}s`, `${word.slice(0, -1)}ies`] : [`${word}s`, `${word}es`];
+};
+
+/** Reads a term as a topic pack writes it (see `domain/topic.ts`). */
+export function readTerm(term: string): Element[] {
+  const out: Element[] = [];
+  let afterGap = false;
+  for (const part of term.split(/[ -]/)) {
+    if (part === '...') {
+      afterGap = true;
+      continue;
+    }
+    if (!part) continue;
+    const words = part.split('|');
+    const whole = words.filter((word) => !word.endsWith('*'));
+    const prefixes = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+    out.push({ exact: new Set(whole.flatMap((word) => [word, ...plurals(word)])), prefixes, afterGap });
+    afterGap = false;
+  }
+  return out;
+}
+
+export function matches(word: string, { exact, prefixes }: Element): boolean {
+  if (exact.has(word)) return true;
+  for (let k = 0; k < prefixes.length; k++) if (word.startsWith(prefixes[k]!)) return true;
+  return false;
+}
+
+/** Index after the last word of the term whose first word stands at `from`, -1 where its other words do not follow before `to`. */
+export function endOf({ lower }: Words, elements: readonly Element[], from: number, to: number): number {
+  let at = from + 1;
+  for (let k = 1; k < elements.length; k++) {
+    const element = elements[k]!;
+    if (lower[at] === '-') at++;
+    if (element.afterGap) {
+      const limit = Math.min(to, at + LONGEST_GAP + 1);
+      while (at < limit && !matches(lower[at]!, element)) {
+        if (GAP_END.has(lower[at]!)) return -1;
+        at++;
+      }
+      if (at >= limit) return -1;
+    } else if (at >= to || !matches(lower[at]!, element)) return -1;
+    at++;
+  }
+  return at;
+}

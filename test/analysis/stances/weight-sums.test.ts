@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { featureHash, Sketch } from '../../../src/analysis/stances/learned/sketch.js';
+import { type Rows, WeightSums } from '../../../src/analysis/stances/learned/weight-sums.js';
+
+const WIDTH = 3;
+const feature = (n: number): [number, number, number, number] => [n % 7, n, n >> 2, n % 5];
+/** Rows for every third of some features, each with weights of its own. */
+function rows(count: number, width = WIDTH): Rows {
+  const hashes = Array.from({ length: count }, (_, n) => featureHash(...feature(n * 3)));
+  const index = new Map([...new Set(hashes)].map((hash, row) => [hash, row]));
+  return { index, weights: Float32Array.from({ length: index.size * width }, (_, k) => ((k * 37) % 101) / 8) };
+}
+
+/** What the sums should be: the features as training sees them, each looked up. */
+function slowly({ index, weights }: Rows, features: readonly number[]): number[] {
+  const sketch = new Sketch();
+  for (const n of features) sketch.add(...feature(n));
+  const sums = new Array<number>(WIDTH).fill(0);
+  for (const hash of sketch.features) {
+    const row = index.get(hash);
+    if (row !== undefined) for (let k = 0; k < WIDTH; k++) sums[k]! += weights[row * WIDTH + k]!;
+  }
+  return sums;
+}
+
+it('adds the rows of features that have weights, each once, whatever was added to other choices', () => {
+  const table = rows(5000);
+  const sums = new WeightSums(table, WIDTH);
+  for (let choice = 0; choice < 50; choice++) {
+    const features = Array.from({ length: 300 }, (_, k) => (choice * 7919 + k * k) % 15_000);
+    const found = new Float64Array(WIDTH);
+    const sink = sums.begin(found);
+    for (const n of features) sink.add(...feature(n));
+    expect([...found]).toEqual(slowly(table, features));
+  }
+});
+
+it('adds a table of one weight a row where it is told to', () => {
+  const table = rows(10, 1);
+  const found = new Float64Array(4);
+  const sums = new WeightSums(table, 1);
+  sums.begin(found, 2).add(...feature(3));
+  sums.begin(found, 3).add(...feature(3));
+  const weight = table.weights[table.index.get(featureHash(...feature(3)))!]!;
+  expect([...found]).toEqual([0, 0, weight, weight]);
+});
+
+it('an empty table adds nothing', () => {
+  const found = new Float64Array(WIDTH);
+  new WeightSums({ index: new Map(), weights: new Float32Array(0) }, WIDTH).begin(found).add(1, 2, 3);
+  expect([...found]).toEqual([0, 0, 0]);
+});
