@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Instant, toInstant } from './instant.js';
-import { type Schedule, WEEKDAYS } from './subscription.js';
+import { type Schedule, WEEKDAYS, type Weekday } from './subscription.js';
 
 /**
  * The next moment after `after` at which the schedule is due, on the subscriber's clock. Where the clock is put forward over the hour,
@@ -19,6 +19,15 @@ export function nextDue(schedule: Schedule, after: Instant): Instant {
   throw new RangeError('A schedule needs at least one day.');
 }
 
+const DAY_NAMES: Record<Weekday, string> = {
+  mon: 'Mondays',
+  tue: 'Tuesdays',
+  wed: 'Wednesdays',
+  thu: 'Thursdays',
+  fri: 'Fridays',
+  sat: 'Saturdays',
+  sun: 'Sundays',
+};
 const GROUPS: readonly (readonly [name: string, days: string])[] = [
   ['every day', 'mon,tue,wed,thu,fri,sat,sun'],
   ['on weekdays', 'mon,tue,wed,thu,fri'],
@@ -29,7 +38,7 @@ const GROUPS: readonly (readonly [name: string, days: string])[] = [
 export function scheduleInWords(schedule: Schedule): string {
   const days = WEEKDAYS.filter((day) => schedule.days.includes(day));
   const group = GROUPS.find(([, list]) => list === days.join(','))?.[0];
-  const spelled = days.map((day) => day[0]!.toUpperCase() + day.slice(1)).join(', ');
+  const spelled = days.length === 1 ? DAY_NAMES[days[0]!] : days.map((day) => day[0]!.toUpperCase() + day.slice(1)).join(', ');
   const time = `${String(schedule.hour).padStart(2, '0')}:${String(schedule.minute).padStart(2, '0')}`;
   return `${group ?? `on ${spelled}`} at ${time} (${schedule.zone})`;
 }

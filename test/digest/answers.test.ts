@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestAnswer } from '../../src/digest/answers/digest.js';
 import { figuresAnswer } from '../../src/digest/answers/figures.js';
 import { helpAnswer } from '../../src/digest/answers/help.js';
+import { pageOf, rangeWords } from '../../src/digest/answers/pages.js';
 import { sourcesAnswer } from '../../src/digest/answers/sources.js';
 import { stanceAnswer } from '../../src/digest/answers/stance.js';
 import { statementsAnswer } from '../../src/digest/answers/statements.js';
@@ -66,26 +67,66 @@ describe('/stance', () => {
 
 describe('/figures', () => {
   it('sorts the numbers by what happened', () => {
-    const message = figuresAnswer({ country: null, facts: facts.figures, ...asked });
+    const { message } = figuresAnswer({ country: null, group: null, page: 1, facts: facts.figures, ...asked });
     expect(linesOf(message, 'detained')).toContain('Denmark · 19 children, held · Sund Dagblad and Kystposten, 2 Feb 2026');
     expect(linesOf(message, 'repatriated')).toEqual(['Denmark · nine children, repatriated · Sund Dagblad, 2 Feb 2026']);
   });
   it('says when there are none', () => {
-    expect(figuresAnswer({ country: 'GB', facts: [], ...asked }).summary).toBe(
+    expect(figuresAnswer({ country: 'GB', group: null, page: 1, facts: [], ...asked }).message.summary).toBe(
       'No number on United Kingdom was found in the articles read so far.',
     );
   });
 });
 
 describe('/statements', () => {
+  const usual = { ...asked, page: 1, otherwise: null };
+
   it('merges the reports of one quotation', () => {
-    const lines = linesOf(statementsAnswer({ asked: 'denmark', facts: facts.statements, ...asked }), 'statements');
+    const lines = linesOf(statementsAnswer({ ...usual, asked: 'denmark', facts: facts.statements }).message, 'statements');
     expect(lines.filter((line) => line.includes('We will fetch'))).toHaveLength(1);
   });
   it('repeats what was asked when nothing is found', () => {
-    expect(statementsAnswer({ asked: 'right to return', facts: [], ...asked }).summary).toBe(
+    expect(statementsAnswer({ ...usual, asked: 'right to return', facts: [] }).message.summary).toBe(
       'No statement was found for “right to return” in the articles read so far.',
     );
+  });
+});
+
+describe('pages of an answer', () => {
+  const numbers = (count: number, event: 'detained' | 'returned') =>
+    Array.from({ length: count }, (_, index) => ({
+      ...facts.figures[0]!,
+      id: `${event}${index}`,
+      event,
+      group: index % 2 === 0 ? ('men' as const) : ('children' as const),
+      value: index + 100,
+      text: String(index + 100),
+      published: `2026-02-${String((index % 27) + 1).padStart(2, '0')}T08:00:00.000Z`,
+      asOf: null,
+    }));
+  const all = [...numbers(12, 'detained'), ...numbers(9, 'returned')];
+  const read = (page: number) => figuresAnswer({ country: null, group: null, facts: all, page, ...asked });
+
+  it('hold every number once, and the last has no more', () => {
+    const pages = [read(1), read(2), read(3)];
+    expect(pages.map(({ more }) => more)).toEqual([true, true, false]);
+    const ids = pages.flatMap(({ message }) =>
+      message.blocks.flatMap((block) => (block.kind === 'lines' ? block.lines.map(({ refs }) => refs[0]?.id) : [])),
+    );
+    expect(ids.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
+    expect(pages.map(({ message }) => message.summary)).toEqual([
+      'Numbers reported: the newest 10 of 21 numbers',
+      'Numbers reported: 11 to 19 of 21 numbers',
+      'Numbers reported: 20 to 21 of 21 numbers',
+    ]);
+    expect(read(9).message).toEqual(read(3).message);
+  });
+  it('are none where all fits', () => {
+    const one = { shown: [1], before: 0, total: 1, more: false };
+    expect(rangeWords(one, 'number')).toBe('1 number');
+    expect(rangeWords({ shown: [1], before: 10, total: 11, more: false }, 'number')).toBe('11 of 11 numbers');
+    expect(pageOf([1, 2, 3], 7, 2)).toEqual({ shown: [3], before: 2, total: 3, more: false });
+    expect(pageOf([], 1, 2)).toEqual({ shown: [], before: 0, total: 0, more: false });
   });
 });
 

@@ -22,7 +22,7 @@ function allOf(words: FrameWords): string[] {
       words.failed(count, 'F'),
     ]),
     ...counts.flatMap((count) => [words.articlesIn(count, 'L'), words.andMore(count), words.copiedBy(count)]),
-    ...[words.noArticle('W'), words.late('M'), words.notRead('L'), words.asOf('D'), words.ofDay('D'), words.contradict('A', 'B')],
+    ...[words.noArticle('W'), words.late('M'), words.notRead('L'), words.asOf('D'), words.contradict('A', 'B')],
     ...[words.differOn('P', null), words.differOn('P', 'E'), words.boardTitle('T'), words.boardSubtitle('D'), words.seriesSubtitle],
     ...FIGURE_EVENTS.map(words.event),
     ...AUTHORITIES.map(words.authority),

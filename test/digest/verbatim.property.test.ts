@@ -235,8 +235,12 @@ describe('what is shown as verbatim stands in the source', () => {
     fc.assert(
       fc.property(window, ({ articles, statements, figures, stances }) => {
         const asked = { nameOf, zone: ZONE, now: '2026-02-03T06:00:00.000Z' };
-        checkVerbatim(statementsAnswer({ asked: 'x', facts: statements, ...asked }), articles, statements);
-        checkVerbatim(figuresAnswer({ country: null, facts: figures, ...asked }), articles, statements);
+        checkVerbatim(
+          statementsAnswer({ asked: 'x', facts: statements, page: 1, otherwise: null, ...asked }).message,
+          articles,
+          statements,
+        );
+        checkVerbatim(figuresAnswer({ country: null, group: null, facts: figures, page: 1, ...asked }).message, articles, statements);
         checkVerbatim(
           stanceAnswer({ country: 'FR', group: null, facts: stances.filter((each) => each.country === 'FR'), ...asked }),
           articles,

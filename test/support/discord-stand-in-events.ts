@@ -28,6 +28,9 @@ const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
 const MODAL = 5;
 
+/** View Channel, Send Messages, Embed Links, Attach Files, Read Message History: what the bot has in the channel. */
+export const OF_THE_BOT = '117760';
+
 const interaction = (type: number, permissions: string, more: object): object => ({
   id: '500',
   application_id: APPLICATION.id,
@@ -38,6 +41,7 @@ const interaction = (type: number, permissions: string, more: object): object =>
   channel_id: '800',
   channel: { id: '800', type: 0 },
   member: { user: ADA, ...JOINED, permissions },
+  app_permissions: OF_THE_BOT,
   locale: 'en-GB',
   entitlements: [],
   authorizing_integration_owners: {},
@@ -49,8 +53,8 @@ const interaction = (type: number, permissions: string, more: object): object =>
 const optionsOf = (values: Readonly<Record<string, string>>): object[] =>
   Object.entries(values).map(([name, value]) => ({ name, type: 3, value }));
 
-export const commandEvent = (name: string, values: Readonly<Record<string, string>>, permissions: string): object =>
-  interaction(COMMAND, permissions, { data: { id: '1', name, type: 1, options: optionsOf(values) } });
+export const commandEvent = (name: string, values: Readonly<Record<string, string>>, permissions: string, ofBot: string): object =>
+  interaction(COMMAND, permissions, { app_permissions: ofBot, data: { id: '1', name, type: 1, options: optionsOf(values) } });
 
 export const typingEvent = (name: string, option: string, typed: string): object =>
   interaction(AUTOCOMPLETE, '0', { data: { id: '1', name, type: 1, options: [{ name: option, type: 3, value: typed, focused: true }] } });

@@ -10,6 +10,7 @@ import {
   formEvent,
   GUILD,
   mentionEvent,
+  OF_THE_BOT,
   type Press,
   pressEvent,
   typingEvent,
@@ -50,6 +51,8 @@ export class DiscordStandIn {
   advisedShards = 1;
   /** Closes the gateway with this code instead of greeting ("4004": bad token). */
   refuseWith: number | null = null;
+  /** What the bot may do in the channel. */
+  permissionsOfBot = OF_THE_BOT;
   /** Says nothing after the identification. */
   mute = false;
   /** How often the bot identified anew, and how often it went on with its session. */
@@ -105,7 +108,7 @@ export class DiscordStandIn {
 
   /** Somebody uses a slash command with these options. */
   command(name: string, options: Readonly<Record<string, string>>, permissions = '0'): void {
-    this.dispatch('INTERACTION_CREATE', commandEvent(name, options, permissions));
+    this.dispatch('INTERACTION_CREATE', commandEvent(name, options, permissions, this.permissionsOfBot));
   }
   /** Somebody types into an option that is completed. */
   types(name: string, option: string, typed: string): void {

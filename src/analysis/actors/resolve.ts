@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Actor, ActorTable } from './lexicon.js';
+import { codeOfFlag, namesInOtherLanguages } from './other-languages.js';
 
 /** Lower case, without accents, stops and "the". */
 const fold = (typed: string): string =>
@@ -38,6 +39,7 @@ function foldedNames(table: ActorTable): Folded {
     if (naming === 'body') for (const code of table.actors.keys()) put(code, code);
   }
   for (const { code, name } of table.actors.values()) put(name, code);
+  for (const [name, code] of namesInOtherLanguages(table.actors.keys())) put(name, code);
   const made = { codeOf };
   cache.set(table, made);
   return made;
@@ -46,11 +48,14 @@ function foldedNames(table: ActorTable): Folded {
 export type ActorResolution = { readonly code: ActorCode } | { readonly suggestions: readonly Actor[] };
 
 /**
- * The actor that somebody typed, in any case and spelling of the lexicon ("uk", "Turkiye", "french", "FR"); otherwise
- * up to three actors with the nearest names (Levenshtein distance at most a third of the length), nearest first.
+ * The actor that somebody typed, in any case and spelling of the lexicon ("uk", "Turkiye", "french", "FR"), in a language of the digests
+ * ("Allemagne"), or as a flag; otherwise up to three actors with the nearest names, nearest first: those that begin with what was typed,
+ * that hold it as a word ("korea"), or that are written much like it (Levenshtein distance at most a third of the length).
  */
 export function resolveActor(table: ActorTable, typed: string): ActorResolution {
   const { codeOf } = foldedNames(table);
+  const flag = codeOfFlag(typed);
+  if (flag !== null && table.actors.has(flag)) return { code: flag };
   const key = fold(typed.slice(0, LONGEST_TYPED));
   const exact = codeOf.get(key);
   if (exact !== undefined) return { code: exact };
@@ -58,11 +63,17 @@ export function resolveActor(table: ActorTable, typed: string): ActorResolution 
   const limit = Math.max(1, Math.floor(key.length / 3));
   const nearest = new Map<ActorCode, number>();
   for (const [name, code] of codeOf) {
-    const far = key.length >= 3 && name.startsWith(key) ? 0.5 : Math.abs(name.length - key.length) > limit ? Infinity : distance(key, name);
+    const far = farFrom(key, name, limit);
     if (far <= limit && far < (nearest.get(code) ?? Infinity)) nearest.set(code, far);
   }
   const sorted = [...nearest].sort((a, b) => a[1] - b[1]).slice(0, MOST);
   return { suggestions: sorted.flatMap(([code]) => table.actors.get(code) ?? []) };
+}
+
+function farFrom(key: string, name: string, limit: number): number {
+  if (key.length >= 3 && name.startsWith(key)) return 0.5;
+  if (key.length >= 4 && name.endsWith(` ${key}`)) return 0.75;
+  return Math.abs(name.length - key.length) > limit ? Infinity : distance(key, name);
 }
 
 /** Actors with a name that begins with what was typed, for completion: countries first, then by name. */

@@ -1,3 +1,4 @@
+import type { CommandCall } from '../../domain/ports/chat.js';
 import type { Selection } from '../../domain/subscription.js';
 
 /** Longest action that every platform carries (Discord's custom id). */
@@ -17,3 +18,13 @@ export function splitAction(text: string): { readonly name: string; readonly arg
 
 /** The part of a selection that tells it from others of a channel, short enough for a button. */
 export const selectionKey = ({ topic, subtopic, country }: Selection): string => [topic, subtopic ?? '', country ?? ''].join('/');
+
+/** A look-up as a button carries it: "#2 statements denmark" is its second page. */
+export const pageText = ({ command, args, page = 1 }: Pick<CommandCall, 'command' | 'args' | 'page'>): string =>
+  `${page > 1 ? `#${page} ` : ''}${command} ${args}`.trim();
+
+/** What `pageText` made of a look-up. */
+export function splitPage(text: string): { readonly page: number; readonly line: string } {
+  const [, page, line] = /^#(\d{1,3}) (.*)$/s.exec(text) ?? [];
+  return line === undefined ? { page: 1, line: text } : { page: Math.max(1, Number(page)), line };
+}

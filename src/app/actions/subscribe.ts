@@ -5,13 +5,13 @@ import type { Action } from './action.js';
 export const subscribe: Action = {
   name: 'subscribe',
   opensForm: false,
-  async run(_argument, { values, channel, user }, context) {
+  async run(_argument, { action: _action, values, ...asked }, context) {
     const { part = '', country = '', when = '', days = '', form = '' } = values;
     const subject = country.trim() === '' ? part : country;
     const args = [subject, when && `at ${when}`, days, form]
       .map((each) => each.trim())
       .filter((each) => each !== '')
       .join(' ');
-    return { kind: 'message', ...(await command.run({ command: 'subscribe', args, channel, user }, context)) };
+    return { kind: 'message', ...(await command.run({ ...asked, command: 'subscribe', args }, context)) };
   },
 };

@@ -1,9 +1,8 @@
-import { withLineChoice } from '../../digest/controls.js';
 import { StandpointError, sentenceOf } from '../../domain/errors.js';
-import type { ActionReply, ChatDesk, CommandCall, Reply } from '../../domain/ports/chat.js';
+import type { ActionReply, ChatDesk } from '../../domain/ports/chat.js';
 import { splitAction } from '../actions/action-text.js';
 import { ACTIONS } from '../actions/list.js';
-import { withShare } from '../actions/share.js';
+import { withControls } from '../actions/share.js';
 import { type CommandContext, privately, sentence } from '../commands/command.js';
 import { commandHandler } from '../commands/handle.js';
 import { COMMANDS } from '../commands/list.js';
@@ -12,18 +11,15 @@ import { homeMessage } from './home.js';
 import { personalPace } from './pace.js';
 import { suggestions } from './suggest.js';
 
-/** An answer with what can be done about it: opening its lines, sharing it. */
-const withControls = (call: CommandCall, reply: Reply): Reply => withShare(call, { ...reply, message: withLineChoice(reply.message) });
-
 /** Everything that a platform can ask of the application. */
 export function chatDesk(context: CommandContext): ChatDesk {
   const { stores, log } = context;
   const pace = personalPace();
-  const answer = commandHandler(context, pace);
+  const answer = commandHandler(context, pace, withControls);
   const said = (text: string): ActionReply => ({ kind: 'message', ...privately(sentence(text)) });
   return {
     commands: COMMANDS,
-    answer: async (call) => withControls(call, await answer(call)),
+    answer,
     opensForm: (action) => ACTIONS.find((each) => each.name === splitAction(action).name)?.opensForm ?? false,
 
     async act(call) {

@@ -37,7 +37,8 @@ export const alerts: Command = {
     };
     await noteChanges(topic, { ...context, zone: context.defaults.zone });
     await store.add(alert, deed);
-    return privately(sentence(`From now on told at once: ${named(alert, context)}. End it with /alerts off.`));
+    const obstacle = (await call.obstacle?.()) ?? '';
+    return privately(sentence(`From now on told at once: ${named(alert, context)}. End it with /alerts off. ${obstacle}`.trimEnd()));
   },
 };
 

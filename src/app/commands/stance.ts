@@ -2,14 +2,15 @@ import { stanceAnswer } from '../../digest/answers/stance.js';
 import { StandpointError } from '../../domain/errors.js';
 import { GROUPS } from '../../domain/figure.js';
 import { lookUpStances } from '../look-up.js';
-import { actorFrom, splitGroup } from './arguments.js';
+import { actorFrom } from './arguments.js';
 import { type Command, privately } from './command.js';
+import { splitGroup } from './groups.js';
 
 export const stance: Command = {
   name: 'stance',
   localNames: { fr: 'position', de: 'haltung', ar: 'موقف' },
   summary: 'Where a country stands, with the evidence',
-  usage: 'country [men|women|children|orphans]',
+  usage: 'country [men | women | children | orphans]',
   examples: ['/stance france', '/stance denmark children'],
   options: [
     { name: 'country', summary: 'Country or body', required: true, completes: true },
@@ -17,7 +18,10 @@ export const stance: Command = {
   ],
   async run({ args }, context) {
     const [name, group] = splitGroup(args);
-    if (name === '') throw new StandpointError('bad_request', 'Name a country.', { remedy: 'For example: /stance france' });
+    if (name === '')
+      throw new StandpointError('bad_request', 'Name a country.', {
+        remedy: `For example: /stance france${group === null ? '' : ` ${group}`}`,
+      });
     const country = actorFrom(name, context);
     const facts = await lookUpStances(name, context);
     return privately(

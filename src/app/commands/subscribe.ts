@@ -10,6 +10,7 @@ import { formInWords } from './form-words.js';
 import { parseSubscribe } from './schedule-words.js';
 import { selectionFrom, selectionInWords } from './selection.js';
 import { subscribeForm } from './subscribe-form.js';
+import { inWords } from './subscriptions.js';
 
 export const subscribe: Command = {
   name: 'subscribe',
@@ -50,7 +51,7 @@ export const subscribe: Command = {
     const selection = selectionFrom(words.subject, context);
     const request = { channel, selection, schedule: words.schedule, form: words.form, quiet: words.quiet, by: user.id };
     const now = context.clock.now();
-    const made = await store(request, context.stores.subscriptions, now);
+    const { made, before } = await store(request, context.stores.subscriptions, now);
     const preview = await composeFor(
       {
         selection,
@@ -62,7 +63,10 @@ export const subscribe: Command = {
       context,
     );
     const quiet = made.quiet ? ' It stays silent when there is nothing new.' : '';
-    const text = `Subscribed: ${selectionInWords(selection, context)}, ${scheduleInWords(made.schedule)}${formInWords(made.form)}. The next digest comes ${when(made.nextDueAt, made.schedule.zone)}.${quiet}`;
+    const was = before === null ? '' : ` It was: ${inWords(before, context)}.`;
+    const obstacle = (await call.obstacle?.()) ?? '';
+    const text =
+      `${before === null ? 'Subscribed' : 'Changed'}: ${selectionInWords(selection, context)}, ${scheduleInWords(made.schedule)}${formInWords(made.form)}. The next digest comes ${when(made.nextDueAt, made.schedule.zone)}.${quiet}${was} ${obstacle}`.trimEnd();
     return privately(withPreview(text, made.form.weekly ? 'the last week' : 'the last 24 hours', preview.message));
   },
 };

@@ -14,22 +14,24 @@ export interface SubscribeRequest {
   readonly by: string;
 }
 
+export interface Subscribed {
+  readonly made: Subscription;
+  /** What it was before, where the channel had it. */
+  readonly before: Subscription | null;
+}
+
 /**
  * One subscription a channel, selection and rhythm: subscribing again changes its hour, days and form. The first window is the day before it
- * is due, the week before for a weekly one.
+ * is due, the week before for a weekly one; a changed one goes on where its last digest ended, so that nothing is left out or told twice.
  */
-export async function subscribe(request: SubscribeRequest, store: SubscriptionStore, now: Instant): Promise<Subscription> {
+export async function subscribe(request: SubscribeRequest, store: SubscriptionStore, now: Instant): Promise<Subscribed> {
   const { channel, selection, schedule, form, quiet, by } = request;
   const nextDueAt = nextDue(schedule, now);
-  const subscription: Subscription = {
-    id: idOf(
-      'subscription',
-      channel.platform,
-      channel.workspace,
-      channel.channel,
-      JSON.stringify(selection),
-      ...(form.weekly ? ['weekly'] : []),
-    ),
+  const { platform, workspace } = channel;
+  const id = idOf('subscription', platform, workspace, channel.channel, JSON.stringify(selection), ...(form.weekly ? ['weekly'] : []));
+  const before = await store.get(id);
+  const made: Subscription = {
+    id,
     channel,
     selection,
     schedule,
@@ -39,11 +41,11 @@ export async function subscribe(request: SubscribeRequest, store: SubscriptionSt
     pauseReason: null,
     createdBy: by,
     createdAt: now,
-    lastUntil: addMilliseconds(nextDueAt, -periodOf(form)),
+    lastUntil: before && !before.paused ? before.lastUntil : addMilliseconds(nextDueAt, -periodOf(form)),
     nextDueAt,
   };
-  await store.add(subscription, { actor: { platform: channel.platform, workspace: channel.workspace, user: by }, at: now });
-  return subscription;
+  await store.add(made, { actor: { platform, workspace, user: by }, at: now });
+  return { made, before };
 }
 
 /** How long a digest of this form looks back, in milliseconds. */

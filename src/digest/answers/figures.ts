@@ -1,34 +1,42 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { FigureFact } from '../../domain/facts.js';
-import type { FigureEvent } from '../../domain/figure.js';
+import type { FigureEvent, Group } from '../../domain/figure.js';
 import type { Instant } from '../../domain/instant.js';
-import type { Block, Message } from '../../domain/message.js';
+import type { Block } from '../../domain/message.js';
 import { figureLine } from '../lines/figure-line.js';
-import { counted, dim } from '../lines/inline.js';
+import { dim } from '../lines/inline.js';
 import type { NameOf } from '../lines/speaker.js';
 import { type Counted, mergeFigures } from '../ranking/figures.js';
-import { eventWords } from '../wording.js';
+import { eventWords, groupWords } from '../wording.js';
 import { oneLine } from './one-line.js';
+import { type Paged, rangeWords } from './pages.js';
 
 export interface FiguresQuestion {
   /** Null for every country. */
   readonly country: ActorCode | null;
+  /** The group asked for, null for all. */
+  readonly group: Group | null;
   readonly facts: readonly FigureFact[];
   readonly nameOf: NameOf;
   readonly zone: string;
   readonly now: Instant;
+  /** Which part of them, from 1. */
+  readonly page: number;
 }
 
 const MOST = 15;
 const MOST_PER_EVENT = 5;
 
 /** The numbers, by what happened to the people counted, newest day first; the same number from several outlets is one line. */
-export function figuresAnswer({ country, facts, nameOf, zone }: FiguresQuestion): Message {
+export function figuresAnswer({ country, group, facts, nameOf, zone, page }: FiguresQuestion): Paged {
+  const about = group === null ? '' : ` of ${groupWords(group)}`;
   const whose = country === null ? 'any country' : nameOf(country);
-  if (facts.length === 0) return oneLine(`No number on ${whose} was found in the articles read so far.`);
-  const chosen = choose(mergeFigures(facts));
-  const shown = chosen.reduce((sum, { figures }) => sum + figures.length, 0);
-  const title = country === null ? 'Numbers reported' : `${nameOf(country)}: numbers reported`;
+  if (facts.length === 0) {
+    return { message: oneLine(`No number${about} on ${whose} was found in the articles read so far.`), more: false };
+  }
+  const { chosen, before, total, more } = chosenFor(page, mergeFigures(facts));
+  const title = country === null ? `Numbers reported${about}` : `${nameOf(country)}: numbers reported${about}`;
+  const range = rangeWords({ shown: chosen.flatMap(({ figures }) => figures), before, total, more }, 'number');
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: title }];
   for (const { event, figures } of chosen) {
     blocks.push(
@@ -36,8 +44,28 @@ export function figuresAnswer({ country, facts, nameOf, zone }: FiguresQuestion)
       { kind: 'lines', section: event ?? 'other', lines: figures.map(({ best, reports }) => figureLine(best, reports, nameOf, zone)) },
     );
   }
-  blocks.push({ kind: 'footer', spans: [dim(`${counted(shown, 'number')} of ${mergeFigures(facts).length}, as each source wrote it.`)] });
-  return { summary: `${title}: ${counted(shown, 'number')}`, blocks };
+  blocks.push({ kind: 'footer', spans: [dim(`${capitalised(range)}, as each source wrote it.`)] });
+  return { message: { summary: `${title}: ${range}`, blocks }, more };
+}
+
+/** What a page shows: the choice among all that no page before it has shown; the last page where there are not so many. */
+function chosenFor(
+  page: number,
+  all: readonly Counted[],
+): {
+  readonly chosen: { event: FigureEvent | null; figures: Counted[] }[];
+  readonly before: number;
+  readonly total: number;
+  readonly more: boolean;
+} {
+  let left = all;
+  for (let turn = 1; ; turn++) {
+    const chosen = choose(left);
+    const shown = new Set(chosen.flatMap(({ figures }) => figures));
+    const rest = left.filter((each) => !shown.has(each));
+    if (turn >= page || rest.length === 0) return { chosen, before: all.length - left.length, total: all.length, more: rest.length > 0 };
+    left = rest;
+  }
 }
 
 /** Up to five for each event, the newest first, fifteen in all; events with the newest numbers come first. */

@@ -1,11 +1,11 @@
 import type { StatementFact } from '../../domain/facts.js';
 import type { Instant } from '../../domain/instant.js';
-import type { Message } from '../../domain/message.js';
-import { counted, dim } from '../lines/inline.js';
+import { dim } from '../lines/inline.js';
 import type { NameOf } from '../lines/speaker.js';
 import { statementLine } from '../lines/statement-line.js';
 import { mergeReports } from '../ranking/statements.js';
 import { oneLine } from './one-line.js';
+import { type Paged, pageOf, rangeWords } from './pages.js';
 
 export interface StatementsQuestion {
   /** What was typed: a country, a person, words, or nothing. */
@@ -15,26 +15,38 @@ export interface StatementsQuestion {
   readonly nameOf: NameOf;
   readonly zone: string;
   readonly now: Instant;
+  /** Which part of them, from 1. */
+  readonly page: number;
+  /** What to try where nothing was found; null for nothing. */
+  readonly otherwise: string | null;
 }
 
 const MOST = 10;
+const LONGEST_ASKED = 60;
 
 /** Who said what, newest first; the same words from several outlets are one line. */
-export function statementsAnswer({ asked, facts, nameOf, zone }: StatementsQuestion): Message {
-  const about = asked === '' ? '' : ` for “${asked}”`;
-  if (facts.length === 0) return oneLine(`No statement was found${about} in the articles read so far.`);
+export function statementsAnswer({ asked, facts, nameOf, zone, page, otherwise }: StatementsQuestion): Paged {
+  const about =
+    asked === '' ? '' : ` for “${[...asked].length > LONGEST_ASKED ? `${[...asked].slice(0, LONGEST_ASKED).join('')}…` : asked}”`;
+  if (facts.length === 0) {
+    const none = `No statement was found${about} in the articles read so far.`;
+    return { message: oneLine(otherwise ? `${none} ${otherwise}` : none), more: false };
+  }
   const said = mergeReports(facts).sort((a, b) => b.best.published.localeCompare(a.best.published) || a.best.id.localeCompare(b.best.id));
-  const lines = said.slice(0, MOST).map(({ best, reports }) => statementLine(best, reports, nameOf, zone));
+  const part = pageOf(said, page, MOST);
+  const lines = part.shown.map(({ best, reports }) => statementLine(best, reports, nameOf, zone));
   const title = `Statements${about}`;
   return {
-    summary: `${title}: ${counted(lines.length, 'statement')}`,
-    blocks: [
-      { kind: 'heading', level: 1, text: title },
-      { kind: 'lines', section: 'statements', lines },
-      {
-        kind: 'footer',
-        spans: [dim(said.length > MOST ? `The newest ${MOST} of ${said.length} found.` : `${counted(lines.length, 'statement')} found.`)],
-      },
-    ],
+    message: {
+      summary: `${title}: ${rangeWords(part, 'statement')}`,
+      blocks: [
+        { kind: 'heading', level: 1, text: title },
+        { kind: 'lines', section: 'statements', lines },
+        { kind: 'footer', spans: [dim(`${capitalised(rangeWords(part, 'statement'))}.`)] },
+      ],
+    },
+    more: part.more,
   };
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

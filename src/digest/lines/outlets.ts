@@ -47,13 +47,8 @@ function carrierSpans(sources: readonly Source[], named: Set<string>, words: Fra
 }
 
 /** ", as of 3 Feb 2019" where the fact is older than the report by at least a day; nothing otherwise. */
-export function asOfSpans(
-  asOf: string | null,
-  published: string,
-  zone: string,
-  words: FrameWords = ENGLISH,
-  kind: 'asOf' | 'ofDay' = 'asOf',
-): Inline[] {
-  if (asOf === null || asOf.slice(0, 10) >= dayOf(published, zone)) return [];
-  return [dim(`${words.comma}${words[kind](dayWords(asOf, zone, words.locale))}`)];
-}
+export const asOfSpans = (asOf: string | null, published: string, zone: string, words: FrameWords = ENGLISH): Inline[] =>
+  asOf !== null && isBefore(asOf, published, zone) ? [dim(`${words.comma}${words.asOf(dayWords(asOf, zone, words.locale))}`)] : [];
+
+/** Is the fact older than the report by at least a day? */
+export const isBefore = (date: string, published: string, zone: string): boolean => date.slice(0, 10) < dayOf(published, zone);

@@ -78,7 +78,6 @@ export const ARABIC: FrameWords = {
   copiedBy: (outlets) => `نقلاً: ${counted('outlet', outlets)}`,
   alsoIn: 'كما في ',
   asOf: (day) => `حتى ${day}`,
-  ofDay: (day) => `بتاريخ ${day}`,
   notNamed: 'متحدث لم يُسمَّ',
   reported: '(نقلاً عنه)',
   before: 'سابقاً',

@@ -77,7 +77,6 @@ export const GERMAN: FrameWords = {
   copiedBy: (outlets) => `übernommen von ${counted('outlet', outlets)}`,
   alsoIn: 'auch in ',
   asOf: (day) => `Stand ${day}`,
-  ofDay: (day) => `vom ${day}`,
   notNamed: 'nicht namentlich genannt',
   reported: '(laut Bericht)',
   before: 'Vorher',

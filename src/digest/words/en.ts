@@ -38,7 +38,6 @@ export const ENGLISH: FrameWords = {
   copiedBy: (outlets) => `copied by ${counted('outlet', outlets)}`,
   alsoIn: 'also in ',
   asOf: (day) => `as of ${day}`,
-  ofDay: (day) => `of ${day}`,
   notNamed: 'speaker not named',
   reported: '(reported)',
   before: 'Before',

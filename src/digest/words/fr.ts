@@ -78,7 +78,6 @@ export const FRENCH: FrameWords = {
   copiedBy: (outlets) => `repris par ${counted('outlet', outlets)}`,
   alsoIn: 'aussi dans ',
   asOf: (day) => `au ${day}`,
-  ofDay: (day) => `du ${day}`,
   notNamed: 'auteur non nommé',
   reported: '(propos rapportés)',
   before: 'Avant',

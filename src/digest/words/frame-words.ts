@@ -37,7 +37,6 @@ export interface FrameWords {
   /** Before the outlets that carry the same text. */
   readonly alsoIn: string;
   asOf(day: string): string;
-  ofDay(day: string): string;
   readonly notNamed: string;
   /** After a speaker whose words are told in a sentence that was not his or hers. */
   readonly reported: string;

@@ -22,6 +22,10 @@ export interface CommandCall {
   readonly args: string;
   readonly channel: ChannelRef;
   readonly user: Asker;
+  /** Which part of a long answer, from 1; the first unless given. */
+  readonly page?: number;
+  /** Why the bot cannot post to this channel, with what to do, as far as the platform tells; null where nothing stands in the way. */
+  readonly obstacle?: () => Promise<string | null>;
   /** The platform can show a form as the answer to this call. */
   readonly takesForm?: boolean;
   /** All of the channel sees the answer, whatever it says: a platform may know no other way to answer this call. */
@@ -46,6 +50,8 @@ export interface ActionCall {
   readonly values: Readonly<Record<string, string>>;
   readonly channel: ChannelRef;
   readonly user: Asker;
+  /** As with a command. */
+  readonly obstacle?: () => Promise<string | null>;
 }
 
 export type ActionReply =

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { discordPlatform } from '../../../src/adapters/chat/discord/platform.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform, CommandCall, CommandInfo } from '../../../src/domain/ports/chat.js';
@@ -139,6 +139,17 @@ describe('commands', () => {
     discord.command('subscribe', { subject: 'repatriation', at: '08:00' });
     await discord.asked('PATCH', '/webhooks/900/interaction-token/messages/@original');
     expect(calls[0]).toMatchObject({ args: 'repatriation at 08:00', user: { mayManage: false } });
+  });
+
+  test('what the bot may not do in the channel is known', async () => {
+    await start();
+    discord.command('subscribe', { subject: 'repatriation' });
+    await discord.asked('PATCH', '/webhooks/900/interaction-token/messages/@original');
+    expect(await calls[0]?.obstacle?.()).toBeNull();
+    discord.permissionsOfBot = String(1 << 10);
+    discord.command('subscribe', { subject: 'repatriation' });
+    await vi.waitFor(() => expect(calls).toHaveLength(2), { timeout: 20_000 });
+    expect(await calls[1]?.obstacle?.()).toContain('give it Send Messages, Embed Links');
   });
 });
 

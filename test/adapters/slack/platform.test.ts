@@ -60,6 +60,22 @@ describe('commands', () => {
     expect(calls[0]?.user.mayManage).toBe(false);
   });
 
+  test.each([
+    [{ ok: true, channel: { id: 'C1', is_member: false } }, 'type /invite @Standpoint'],
+    [{ ok: false, error: 'channel_not_found' }, 'type /invite @Standpoint'],
+    [{ ok: true, channel: { id: 'C1', is_member: false, is_archived: true } }, 'archived'],
+    [{ ok: true, channel: { id: 'C1', is_member: true } }, null],
+    [{ ok: false, error: 'missing_scope' }, null],
+  ])('what keeps the bot from posting is asked of Slack: %j', async (reply, said) => {
+    await start();
+    slack.command('/stance', 'france');
+    await slack.called('respond');
+    expect(slack.bodiesOf('conversations.info')).toEqual([]);
+    slack.willReply('conversations.info', reply);
+    const obstacle = await calls[0]?.obstacle?.();
+    expect(obstacle).toEqual(said === null ? null : expect.stringContaining(said));
+  });
+
   test('a mention is answered the same way', async () => {
     await start();
     slack.mention('<@UBOT> stance denmark children');

@@ -15,6 +15,13 @@ describe('resolveActor', () => {
     ['sdf', 'SDF'],
     ['Red cross', 'ICRC'],
     ['reprieve', 'Reprieve'],
+    ['Allemagne', 'DE'],
+    ['Türkei', 'TR'],
+    ['etats-unis', 'US'],
+    ['الدانمرك', 'DK'],
+    ['🇩🇰', 'DK'],
+    [':flag-dk:', 'DK'],
+    ['🇪🇺', 'EU'],
   ])('%s is %s', (typed, code) => {
     expect(resolveActor(table, typed)).toEqual({ code });
   });
@@ -24,12 +31,18 @@ describe('resolveActor', () => {
     ['germny', 'DE'],
     ['kazakstan', 'KZ'],
     ['belg', 'BE'],
+    ['الدنمارك', 'DK'],
   ])('%s suggests %s', (typed, code) => {
     const answer = resolveActor(table, typed);
     expect('suggestions' in answer && answer.suggestions[0]?.code).toBe(code);
   });
 
-  it.each(['', '   ', 'zzzzzzzzzz', 'x'.repeat(5000)])('suggests nothing for nonsense', (typed) => {
+  it('suggests all that are called by a word', () => {
+    const answer = resolveActor(table, 'korea');
+    expect('suggestions' in answer && answer.suggestions.map(({ code }) => code).sort()).toEqual(['KP', 'KR']);
+  });
+
+  it.each(['', '   ', '🎉', ':flag-zz:', 'zzzzzzzzzz', 'x'.repeat(5000)])('suggests nothing for nonsense', (typed) => {
     expect(resolveActor(table, typed)).toEqual({ suggestions: [] });
   });
 });

@@ -68,6 +68,35 @@ describe('look-ups', () => {
     expect(textOf(said(shared))).toContain('Norway');
   });
 
+  test('what is shared can be opened and reported by whoever reads it, and not shared again', async () => {
+    const { message } = await answer('stance', 'norway');
+    const shared = said(await act(actionOf(message, 'share:')));
+    expect(actions(shared.controls).map((action) => action.split(':')[0])).toEqual(['line']);
+    expect(shared.blocks).toEqual(message.blocks);
+  });
+
+  test('a long answer goes on with a button, page by page, and the page that was seen is what is shared', async () => {
+    const many = Array.from({ length: 23 }, (_, index) =>
+      figure(TEXT, '52', COUNT, { value: 52, text: String(index + 100), country: 'SE', event: 'returned', group: 'men' }),
+    );
+    for (const [index, each] of many.entries()) {
+      const text = TEXT.replace('52', String(index + 100));
+      const article = await addArticle(context.stores, `m${index}`, text, { publishedAt: hours(-index) });
+      const one = figure(text, each.text, COUNT.replace('52', each.text), { ...each, value: index + 100 });
+      await context.stores.facts.saveAnalysis(article, TOPIC, 'v1', analysis({ figures: [one] }), NOW);
+    }
+    const first = (await answer('figures', 'sweden men')).message;
+    expect(first.summary).toContain('the newest 5 of 23 numbers');
+    expect(actionOf(first, 'ask:')).toBe('ask:#2 figures sweden men');
+    const second = said(await act(actionOf(first, 'ask:')));
+    expect(second.summary).toContain('6 to 10 of 23 numbers');
+    expect(actionOf(second, 'share:')).toBe('share:#2 figures sweden men');
+    expect(said(await act(actionOf(second, 'share:'))).blocks).toEqual(second.blocks);
+    const last = said(await act('ask:#5 figures sweden men'));
+    expect(last.summary).toContain('21 to 23 of 23 numbers');
+    expect(actions(last.controls).filter((action) => action.startsWith('ask:'))).toEqual([]);
+  });
+
   test('an answer that the whole channel sees has no button to share it', async () => {
     const { message } = await desk.answer({ command: 'stance', args: 'norway', channel: CHANNEL, user: READER, public: true });
     expect(textOf(message)).toContain('Norway');

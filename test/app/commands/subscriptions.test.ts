@@ -41,6 +41,39 @@ describe('subscribing', () => {
     expect(all.map((each) => [each.selection.country, each.schedule.hour, each.schedule.minute])).toEqual([['FR', 9, 30]]);
   });
 
+  test('again says what it was, and its next digest begins where the last one ended', async () => {
+    await say('subscribe france at 08:00');
+    const [first] = await context.stores.subscriptions.ofChannel(CHANNEL);
+    const answer = await say('subscribe france at 09:30 mon');
+    expect(answer).toContain('Changed: ');
+    expect(answer).toContain('on Mondays at 09:30');
+    expect(answer).toMatch(/It was: .*every day at 08:00/);
+    expect((await context.stores.subscriptions.ofChannel(CHANNEL))[0]?.lastUntil).toBe(first?.lastUntil);
+  });
+
+  test('says what keeps the bot from posting, as far as the platform tells', async () => {
+    const obstacle = async (): Promise<string> => 'Invite it first.';
+    for (const command of ['subscribe', 'alerts']) {
+      const call = { command, args: 'france', channel: CHANNEL, user: { id: 'U1', name: 'ada', mayManage: true, zone: null }, obstacle };
+      expect(textOf((await commandHandler(context, async () => {})(call)).message)).toContain('Invite it first.');
+    }
+  });
+
+  test.each([
+    ['subscribe france germany', 'one topic or country too many', 'france, then germany'],
+    ['subscribe repatriation and prosecution', 'too many', 'repatriation, then prosecution'],
+    ['subscribe france tomorrow', '"tomorrow" was not understood.', 'france at 08:00 Europe/Paris weekdays'],
+    ['subscribe Frnace', 'There is no topic, sub-topic or country called "Frnace".', 'Did you mean France?'],
+    ['digest women and childrn', 'There is no topic', 'Did you mean Women and children?'],
+    ['subscribe mars attacks', 'There is no topic', 'There are: is-foreign-fighters'],
+    [`subscribe ${'x'.repeat(2000)}`, `"${'x'.repeat(60)}…"`, 'There are'],
+  ])('"%s" is refused with a way on', async (line, fault, remedy) => {
+    const answer = await say(line);
+    expect(answer).toContain(fault);
+    expect(answer).toContain(remedy);
+    expect(await context.stores.subscriptions.ofChannel(CHANNEL)).toEqual([]);
+  });
+
   test('needs the right to manage the channel', async () => {
     expect(await say('subscribe', { mayManage: false })).toContain('Only those who manage this channel');
     expect(await context.stores.subscriptions.ofChannel(CHANNEL)).toEqual([]);
@@ -49,6 +82,33 @@ describe('subscribing', () => {
   test('a name that is none gets suggestions', async () => {
     expect(await say('subscribe repatriaton')).toContain('Did you mean repatriation?');
     expect(await say('subscribe', { zone: null })).toContain('(UTC)');
+  });
+});
+
+describe('one of several subscriptions', () => {
+  beforeEach(async () => {
+    await say('subscribe france');
+    await say('subscribe repatriation');
+  });
+
+  test.each([
+    ['unsubscribe', 'Which one?'],
+    ['unsubscribe 9', 'no subscription "9"'],
+    ['unsubscribe mars', 'no subscription "mars"'],
+    ['subscriptions pause', 'Which one?'],
+    ['subscriptions resume germany', 'no subscription "germany"'],
+  ])('"%s" is asked back, with the list', async (line, fault) => {
+    const answer = await say(line);
+    expect(answer).toContain(fault);
+    expect(answer).toMatch(/Give its number: 1\. .+; 2\. .+\./);
+  });
+
+  test('is named by its number or its name, in any order', async () => {
+    expect(await say('subscriptions pause France')).toContain('Paused: Islamic State foreign fighters: France');
+    expect(await say('subscriptions 1 resume')).toContain('Resumed');
+    expect(await say('unsubscribe repatriation')).toContain('Unsubscribed: Islamic State foreign fighters: Repatriation');
+    expect(await say('subscriptions stop')).toContain('/unsubscribe 1 to end it');
+    expect(await context.stores.subscriptions.ofChannel(CHANNEL)).toHaveLength(1);
   });
 });
 
@@ -72,7 +132,7 @@ describe('a subscription’s life', () => {
     expect(await say('unsubscribe 3')).toContain('This channel has no subscription.');
     await say('subscribe france');
     await say('subscribe denmark');
-    expect(await say('unsubscribe')).toContain('There is no subscription number');
+    expect(await say('unsubscribe')).toContain('Which one?');
   });
 });
 

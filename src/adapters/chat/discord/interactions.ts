@@ -5,6 +5,7 @@ import { answerComponent, answerModal } from './actions.js';
 import { acknowledged, sendAnswer, sentence, whoAndWhere } from './answer.js';
 import { answerAutocomplete } from './autocomplete.js';
 import { argumentLine } from './command-args.js';
+import { lacking } from './permissions.js';
 
 /** Answers whatever somebody typed, pressed, chose or sent. Throws nothing. */
 export async function answerInteraction(interaction: Interaction, desk: ChatDesk, log: Log): Promise<void> {
@@ -28,7 +29,18 @@ async function answerCommand(interaction: ChatInputCommandInteraction, desk: Cha
   if (!(await acknowledged(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }), { command }, log))) return;
   const info = desk.commands.find(({ name }) => name === command);
   const args = argumentLine(info, interaction.options);
-  const { message, ephemeral } = await desk.answer({ command, args, ...whoAndWhere(interaction) });
+  const { message, ephemeral } = await desk.answer({
+    command,
+    args,
+    ...whoAndWhere(interaction),
+    obstacle: async () => obstacleOf(interaction),
+  });
   await sendAnswer(interaction, ephemeral ? message : sentence('Here it is, for the whole channel:'), 'original', log);
   if (!ephemeral) await sendAnswer(interaction, message, 'channel', log);
+}
+
+/** What the bot may not do in the channel, which Discord tells with every command. */
+function obstacleOf({ appPermissions }: ChatInputCommandInteraction): string | null {
+  const { needed } = lacking(appPermissions.bitfield);
+  return needed.length === 0 ? null : `Standpoint cannot post here yet: give it ${needed.join(', ')} in this channel’s permissions.`;
 }

@@ -6,6 +6,7 @@ import { FORM_CALLBACK, originOf, valuesOf } from './form.js';
 import { publishHome } from './home.js';
 import { channelOf, type Listeners } from './listeners.js';
 import { openForm, openMessage } from './modals.js';
+import { obstacleIn } from './obstacle.js';
 import type { Workspace } from './workspace.js';
 
 /** Where somebody pressed something: what is needed to answer there. */
@@ -50,7 +51,8 @@ export function listenForActions(app: App, { desk, workspaces, log, turn }: List
     if (!workspace || origin === null) return;
     const user = await workspace.userOf(body.user.id, body.user.name);
     const channel = channelOf(workspace.team, origin.channel);
-    const reply = await desk.act({ action: origin.action, values: valuesOf(view.state.values), channel, user });
+    const obstacle = (): Promise<string | null> => obstacleIn(workspace.client, origin.channel, log);
+    const reply = await desk.act({ action: origin.action, values: valuesOf(view.state.values), channel, user, obstacle });
     const trigger = (body as { readonly trigger_id?: string }).trigger_id ?? '';
     await give(reply, { workspace, trigger, ...origin, seenByOne: false });
     if (origin.channel === '') await publishHome(workspace, user, desk, log);

@@ -4,6 +4,7 @@ import { answerAt } from './answer.js';
 import { channelOf, type Listeners } from './listeners.js';
 import { openForm } from './modals.js';
 import { unescapeSlack } from './mrkdwn.js';
+import { obstacleIn } from './obstacle.js';
 import { sendOnce } from './send.js';
 
 /** Slash commands, and mentions in a channel ("@Standpoint stance france"): acknowledged at once, answered to the asker alone. */
@@ -24,6 +25,7 @@ function listenForCommand(app: App, name: string, { desk, workspaces, log, turn 
       channel: channelOf(workspace.team, command.channel_id),
       user: await workspace.userOf(command.user_id, command.user_name),
       takesForm: true,
+      obstacle: () => obstacleIn(workspace.client, command.channel_id, log),
     });
     const origin = { channel: command.channel_id, respond: command.response_url, thread: null };
     if (form && (await openForm(workspace.client, command.trigger_id, form, origin, log))) return;

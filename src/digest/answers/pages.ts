@@ -1,0 +1,33 @@
+import type { Message } from '../../domain/message.js';
+import { counted } from '../lines/inline.js';
+
+/** An answer, and whether more of it can be read on a further page. */
+export interface Paged {
+  readonly message: Message;
+  readonly more: boolean;
+}
+
+/** A part of a list, newest first. */
+export interface Part<T> {
+  readonly shown: readonly T[];
+  /** How many stand before it. */
+  readonly before: number;
+  readonly total: number;
+  readonly more: boolean;
+}
+
+/** The part that a page shows; the last one where there are not so many. */
+export function pageOf<T>(all: readonly T[], page: number, most: number): Part<T> {
+  const last = Math.max(1, Math.ceil(all.length / most));
+  const before = (Math.min(Math.max(1, page), last) - 1) * most;
+  return { shown: all.slice(before, before + most), before, total: all.length, more: before + most < all.length };
+}
+
+/** "3 statements", "the newest 10 of 34 statements", "11 to 20 of 34 statements". */
+export function rangeWords({ shown, before, total, more }: Part<unknown>, noun: string): string {
+  if (before === 0 && !more) return counted(total, noun);
+  if (before === 0) return `the newest ${shown.length} of ${counted(total, noun)}`;
+  const from = before + 1;
+  const to = before + shown.length;
+  return from === to ? `${from} of ${counted(total, noun)}` : `${from} to ${to} of ${counted(total, noun)}`;
+}
