@@ -49,6 +49,11 @@ describe('every list names what its folder holds', () => {
       'selection',
       'list',
       'handle',
+      'question',
+      'groups',
+      'clock-words',
+      'zone-words',
+      'next-page',
     ]);
     const folder = readdirSync(`${ROOT}src/app/commands`)
       .map((file) => file.replace(/\.ts$/, ''))
