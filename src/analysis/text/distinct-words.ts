@@ -1,31 +1,10 @@
-/** A word of the language: one object for all places of all texts, so that what is found out about it is found out once. */
-export interface Word {
-  readonly text: string;
-  /** What was found out about it, by the number of the question (see `WordFact`). */
-  readonly facts: unknown[];
-}
+import { type Word, wordOf } from './vocabulary.js';
 
 /** The different words of a list, and which of them stands at each place. */
 export interface DistinctWords {
   readonly words: readonly Word[];
   /** Per place: index into `words`. */
   readonly at: Int32Array;
-}
-
-/** Words remembered from text to text: about as many as English news has, so that only nonsense begins anew. */
-const WORDS_KEPT = 30_000;
-/** A longer word may be a view into its text, and would keep the whole of it. */
-const LONGEST_KEPT = 12;
-const vocabulary = new Map<string, Word>();
-
-function wordOf(text: string): Word {
-  const known = vocabulary.get(text);
-  if (known) return known;
-  const word: Word = { text, facts: [] };
-  if (text.length > LONGEST_KEPT) return word;
-  if (vocabulary.size >= WORDS_KEPT) vocabulary.clear();
-  vocabulary.set(text, word);
-  return word;
 }
 
 const listed = new WeakMap<readonly string[], DistinctWords>();

@@ -32,3 +32,13 @@ export function isCapitalised(text: string): boolean {
   const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
   return isAscii(first) && isAscii(second) ? isBig(first) && isSmall(second) : /^\p{Lu}\p{Ll}/u.test(text);
 }
+
+/** Does it begin with four letters or more? */
+export function beginsLikeWord(text: string): boolean {
+  for (let k = 0; k < 4; k++) {
+    const code = text.charCodeAt(k);
+    if (!(code < 128)) return /^\p{L}{4}/u.test(text);
+    if (!isAsciiLetter(code)) return false;
+  }
+  return true;
+}

@@ -1,5 +1,5 @@
 import type { TokenRange } from './document.js';
-import { isCapitalised, isWord } from './letters.js';
+import { beginsLikeWord, isCapitalised, isWord } from './letters.js';
 
 /** What the tags are mended by. */
 export interface TaggedWords {
@@ -8,7 +8,8 @@ export interface TaggedWords {
   readonly tag: readonly string[];
 }
 
-const MAY_BE_NAME = /^(?:VERB|ADV|ADJ|X|INTJ|NOUN)$/;
+const MAY_BE_NAME = new Set(['VERB', 'ADV', 'ADJ', 'X', 'INTJ', 'NOUN']);
+const OPENS = /^["'(:;—.?!…]/;
 /** A sentence with more than this share of its words capitalised is a headline: its capitals tell nothing. */
 const HEADLINE = 0.5;
 
@@ -16,11 +17,25 @@ function isHeadline({ word }: TaggedWords, { from, to }: TokenRange): boolean {
   let words = 0;
   let capitals = 0;
   for (let k = from + 1; k < to; k++) {
-    if (!/^\p{L}{4,}/u.test(word[k]!)) continue;
+    if (!beginsLikeWord(word[k]!)) continue;
     words++;
     if (isCapitalised(word[k]!)) capitals++;
   }
   return words > 0 && capitals > HEADLINE * words;
+}
+
+/** The first words of sentences, taken for something else, that are names elsewhere in the text. */
+function missedNames({ word, tag }: TaggedWords, first: readonly number[], names: ReadonlySet<string>): number[] {
+  return names.size === 0 ? [] : first.filter((k) => MAY_BE_NAME.has(tag[k]!) && names.has(word[k]!));
+}
+
+/** Of the words at `places` those that the plain sentences also have without a capital. */
+function commonAmong({ word, lower }: TaggedWords, places: readonly number[], plain: readonly TokenRange[]): ReadonlySet<string> {
+  const asked = new Set(places.map((k) => lower[k]!));
+  const common = new Set<string>();
+  for (const { from, to } of plain)
+    for (let k = from; k < to; k++) if (asked.has(lower[k]!) && !isCapitalised(word[k]!)) common.add(lower[k]!);
+  return common;
 }
 
 /**
@@ -30,30 +45,32 @@ function isHeadline({ word }: TaggedWords, { from, to }: TokenRange): boolean {
 export function mendTags(words: TaggedWords, sentences: readonly TokenRange[]): string[] {
   const tag = [...words.tag];
   const names = new Set<string>();
-  const common = new Set<string>();
-  const first = new Set<number>();
+  const first: number[] = [];
+  const plain: TokenRange[] = [];
   for (const sentence of sentences) {
     if (isHeadline(words, sentence)) {
-      for (let k = sentence.from; k < sentence.to; k++) first.add(k);
+      for (let k = sentence.from; k < sentence.to; k++) first.push(k);
       continue;
     }
+    plain.push(sentence);
     let start = true;
     for (let k = sentence.from; k < sentence.to; k++) {
       const word = words.word[k]!;
       if (!isWord(word)) {
-        if (/^["'(:;—.?!…]/.test(words.lower[k]!)) start = true;
+        if (OPENS.test(words.lower[k]!)) start = true;
         continue;
       }
-      if (start) first.add(k);
-      else if (isCapitalised(word) && MAY_BE_NAME.test(tag[k]!) && tag[k] !== 'ADJ' && tag[k] !== 'NOUN') tag[k] = 'PROPN';
-      if (!start && isCapitalised(word) && tag[k] === 'PROPN') names.add(word);
-      if (!isCapitalised(word)) common.add(words.lower[k]!);
+      if (start) first.push(k);
+      else if (isCapitalised(word)) {
+        if (tag[k] !== 'ADJ' && tag[k] !== 'NOUN' && MAY_BE_NAME.has(tag[k]!)) tag[k] = 'PROPN';
+        if (tag[k] === 'PROPN') names.add(word);
+      }
       start = false;
     }
   }
-  for (const k of first) {
-    const word = words.word[k]!;
-    if (names.has(word) && !common.has(words.lower[k]!) && MAY_BE_NAME.test(tag[k]!)) tag[k] = 'PROPN';
-  }
+  const missed = missedNames({ ...words, tag }, first, names);
+  if (missed.length === 0) return tag;
+  const common = commonAmong(words, missed, plain);
+  for (const k of missed) if (!common.has(words.lower[k]!)) tag[k] = 'PROPN';
   return tag;
 }

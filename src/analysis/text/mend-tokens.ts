@@ -1,39 +1,43 @@
 import { ANYWHERE, BEFORE_NAME, isInitials } from './abbreviations.js';
-import type { TaggedToken } from './tagger.js';
+import { addToken, noTokens, type Tokens } from './tokens.js';
 
 const isAbbreviation = (word: string): boolean => BEFORE_NAME.has(word) || ANYWHERE.has(word) || /^\p{Lu}$/u.test(word);
 
-/** The same mark over its whole width in the given text ('' and -- are one mark of two or more characters). */
-function widen(token: TaggedToken, word: string, text: string): TaggedToken {
-  if (word !== '"' && word !== '—') return token;
-  const first = text[token.start]!;
-  if (first !== "'" && first !== '`' && first !== '-') return token;
-  let end = token.end;
-  const limit = word === '"' ? token.start + 2 : text.length;
-  while (end < limit && text[end] === first) end++;
-  return { ...token, end };
+/** Where the mark that begins at `start` ends in the given text ('' and -- are one mark of two or more characters). */
+function widened(plain: string, text: string, start: number, end: number): number {
+  const mark = plain[start];
+  if (end !== start + 1 || (mark !== '"' && mark !== '—')) return end;
+  const first = text[start];
+  if (first !== "'" && first !== '`' && first !== '-') return end;
+  let wide = end;
+  const limit = mark === '"' ? start + 2 : text.length;
+  while (wide < limit && text[wide] === first) wide++;
+  return wide;
+}
+
+/** Does a full stop alone stand at `next`, glued to the abbreviation before it whose own it is? */
+function takesStop({ start, end }: Tokens, at: number, plain: string): boolean {
+  const stop = start[at + 1];
+  if (stop === undefined || stop !== end[at] || plain[stop] !== '.' || end[at + 1] !== stop + 1) return false;
+  const word = plain.slice(start[at], stop);
+  if (!isAbbreviation(word)) return false;
+  const after = start[at + 2];
+  const goesOn = after !== undefined && plain[after - 1] === ' ' && !plain.slice(stop + 1, after).includes('\n');
+  return goesOn || isInitials(`${word}.`);
 }
 
 /**
  * Mends what the tagger leaves to be desired: "Rev" and "." are one token where the stop belongs to the abbreviation,
  * and marks of two characters have their full width.
  */
-export function mendTokens(tokens: readonly TaggedToken[], plain: string, text: string): TaggedToken[] {
-  const out: TaggedToken[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const word = plain.slice(token.start, token.end);
-    const next = tokens[i + 1];
-    if (next && next.start === token.end && plain[next.start] === '.' && next.end === next.start + 1 && isAbbreviation(word)) {
-      const after = tokens[i + 2];
-      const goesOn = after !== undefined && plain[after.start - 1] === ' ' && !plain.slice(next.end, after.start).includes('\n');
-      if (goesOn || isInitials(`${word}.`)) {
-        out.push({ ...token, end: next.end, lemma: `${token.lemma}.` });
-        i++;
-        continue;
-      }
-    }
-    out.push(widen(token, word, text));
+export function mendTokens(tokens: Tokens, plain: string, text: string): Tokens {
+  const { start, end, tag, lemma } = tokens;
+  const out = noTokens();
+  for (let i = 0; i < start.length; i++) {
+    if (takesStop(tokens, i, plain)) {
+      addToken(out, start[i]!, end[i + 1]!, tag[i]!, `${lemma[i]}.`);
+      i++;
+    } else addToken(out, start[i]!, widened(plain, text, start[i]!, end[i]!), tag[i]!, lemma[i]!);
   }
   return out;
 }

@@ -5,7 +5,9 @@ import { mendTokens } from './mend-tokens.js';
 import { plainForm } from './plain-form.js';
 import { quotationRegions } from './quotation-marks.js';
 import { splitSentences } from './sentences.js';
-import { type TaggedToken, tagTokens } from './tagger.js';
+import { tagTokens } from './tagger.js';
+import type { Tokens } from './tokens.js';
+import { wordOf } from './vocabulary.js';
 
 /** Index of the range that holds each token, -1 where none does. */
 function indexOf(ranges: readonly TokenRange[], length: number): number[] {
@@ -17,29 +19,53 @@ function indexOf(ranges: readonly TokenRange[], length: number): number[] {
 }
 
 /** Runs of tokens without a line break between them. */
-function paragraphRanges(tokens: readonly TaggedToken[], plain: string): TokenRange[] {
+function paragraphRanges({ start, end }: Tokens, plain: string): TokenRange[] {
   const out: TokenRange[] = [];
   let from = 0;
-  for (let i = 1; i <= tokens.length; i++) {
-    const last = i === tokens.length;
-    if (!last && !plain.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n')) continue;
+  let line = plain.indexOf('\n');
+  for (let i = 1; i <= start.length; i++) {
+    if (i < start.length) {
+      while (line >= 0 && line < end[i - 1]!) line = plain.indexOf('\n', line + 1);
+      if (line < 0 || line >= start[i]!) continue;
+    }
     out.push({ from, to: i });
     from = i;
   }
   return out;
 }
 
-function quotationRanges(text: string, tokens: readonly TaggedToken[], words: readonly string[]): QuotationRegion[] {
+function quotationRanges(text: string, starts: readonly number[], words: readonly string[]): QuotationRegion[] {
   const out: QuotationRegion[] = [];
   let at = 0;
   for (const { start, end, open } of quotationRegions(text)) {
-    while (at < tokens.length && tokens[at]!.start < start) at++;
+    while (at < starts.length && starts[at]! < start) at++;
     const from = at;
     let inside = 0;
-    while (at < tokens.length && tokens[at]!.start < end) if (isWord(words[at++]!)) inside++;
+    while (at < starts.length && starts[at]! < end) if (isWord(words[at++]!)) inside++;
     if (at > from) out.push({ from, to: at, words: inside, open });
   }
   return out;
+}
+
+interface Written {
+  readonly word: string[];
+  readonly lower: string[];
+}
+
+/** Each token as written, and in lower case in its plain form; both shared with all other places where it stands. */
+function writtenWords(text: string, plain: string, { start, end }: Tokens): Written {
+  // Filled by hand, as all columns are: a list that `map` makes is of another kind once the engine has optimised its caller, and all
+  // compiled code that reads the document is thrown away with the first list of that kind.
+  const word: string[] = [];
+  const lower: string[] = [];
+  for (let k = 0; k < start.length; k++) {
+    const written = wordOf(text.slice(start[k], end[k]));
+    word.push(written.text);
+    // Most words are their own plain form.
+    if (plain.startsWith(written.text, start[k])) lower.push(written.lower);
+    else lower.push(wordOf(plain.slice(start[k], end[k]).trimEnd()).lower);
+  }
+  return { word, lower };
 }
 
 /**
@@ -50,35 +76,38 @@ function quotationRanges(text: string, tokens: readonly TaggedToken[], words: re
 export function readDocument(text: string, furniture?: readonly boolean[]): TextDocument {
   const plain = plainForm(text);
   const tokens = mendTokens(tagTokens(plain), plain, text);
-  const word = tokens.map(({ start, end }) => text.slice(start, end));
-  const lower = tokens.map(({ start, end }) => plain.slice(start, end).trimEnd().toLowerCase());
+  const { word, lower } = writtenWords(text, plain, tokens);
+  const { length } = word;
   const paragraphs = paragraphRanges(tokens, plain);
-  const quotations = quotationRanges(text, tokens, word);
-  const quotationOf = indexOf(quotations, tokens.length);
+  const quotations = quotationRanges(text, tokens.start, word);
+  const quotationOf = indexOf(quotations, length);
   const sentences = splitSentences({ word, lower, quotationOf }, paragraphs);
-  return withFurniture(
-    {
-      text,
-      length: tokens.length,
-      word,
-      lower,
-      tag: mendTags({ word, lower, tag: tokens.map(({ tag }) => tag) }, sentences),
-      lemma: tokens.map(({ lemma }) => lemma),
-      start: tokens.map(({ start }) => start),
-      end: tokens.map(({ end }) => end),
-      quotationOf,
-      sentenceOf: indexOf(sentences, tokens.length),
-      paragraphOf: indexOf(paragraphs, tokens.length),
-      quotations,
-      sentences,
-      paragraphs,
-      furniture: [],
-    },
-    furniture ?? [],
-  );
+  return {
+    text,
+    length,
+    word,
+    lower,
+    tag: mendTags({ word, lower, tag: tokens.tag }, sentences),
+    lemma: tokens.lemma,
+    start: tokens.start,
+    end: tokens.end,
+    quotationOf,
+    sentenceOf: indexOf(sentences, length),
+    paragraphOf: indexOf(paragraphs, length),
+    quotations,
+    sentences,
+    paragraphs,
+    furniture: flagsOf(paragraphs, furniture ?? []),
+  };
+}
+
+function flagsOf(paragraphs: readonly TokenRange[], flags: readonly boolean[]): boolean[] {
+  const out: boolean[] = [];
+  for (let k = 0; k < paragraphs.length; k++) out.push(flags[k] ?? false);
+  return out;
 }
 
 /** The document with the paragraphs of page furniture marked; paragraphs without a flag are none. */
 export function withFurniture(document: TextDocument, flags: readonly boolean[]): TextDocument {
-  return { ...document, furniture: document.paragraphs.map((_, k) => flags[k] ?? false) };
+  return { ...document, furniture: flagsOf(document.paragraphs, flags) };
 }

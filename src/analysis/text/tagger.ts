@@ -1,13 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
-
-/** One token as the tagger sees it, with offsets into the whole text. */
-export interface TaggedToken {
-  readonly start: number;
-  readonly end: number;
-  readonly tag: string;
-  readonly lemma: string;
-}
+import { addToken, noTokens, type Tokens } from './tokens.js';
+import { wordOf } from './vocabulary.js';
 
 /** Characters handed to the tagger at once: it is linear, but its cost per call is not small. */
 const BLOCK = 16_000;
@@ -61,7 +55,11 @@ function* blocksOf(plain: string, from: number, to: number): Generator<readonly 
   }
 }
 
-function tagBlock(plain: string, from: number, to: number, out: TaggedToken[]): void {
+const BLANK = 32;
+/** What begins with a character above the blank is no blank itself; asked of every token. */
+const isBlank = (value: string): boolean => !(value.charCodeAt(0) > BLANK && value.charCodeAt(0) < 128) && value.trim() === '';
+
+function tagBlock(plain: string, from: number, to: number, out: Tokens): void {
   const { its, readDoc } = freshTagger(to - from);
   const tokens = readDoc(partPossessives(plain.slice(from, to))).tokens();
   const values = tokens.out(its.value);
@@ -70,14 +68,14 @@ function tagBlock(plain: string, from: number, to: number, out: TaggedToken[]): 
   let at = from;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    if (value.trim() === '') continue;
+    if (isBlank(value)) continue;
     while (at < to && (plain[at] === ' ' || plain[at] === '\n')) at++;
     if (!plain.startsWith(value, at)) {
       const found = plain.slice(at, Math.min(to, at + value.length + LONGEST_WORD)).indexOf(value);
       if (found < 0) continue;
       at += found;
     }
-    out.push({ start: at, end: at + value.length, tag: tags[i] ?? 'X', lemma: (lemmas[i] ?? value).toLowerCase() });
+    addToken(out, at, at + value.length, tags[i] ?? 'X', wordOf(lemmas[i] ?? value).lower);
     at += value.length;
   }
 }
@@ -86,8 +84,8 @@ function tagBlock(plain: string, from: number, to: number, out: TaggedToken[]): 
  * Words and marks of a text in plain form, each with its universal part-of-speech tag, in order and without overlap.
  * Linear in the length of the text; a run of more than 80 characters without a blank is one token tagged X.
  */
-export function tagTokens(plain: string): TaggedToken[] {
-  const out: TaggedToken[] = [];
+export function tagTokens(plain: string): Tokens {
+  const out = noTokens();
   // From the beginning of a run alone: else every run is read again from each of its characters.
   const long = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD + 1},}`, 'g');
   let from = 0;
@@ -97,7 +95,7 @@ export function tagTokens(plain: string): TaggedToken[] {
   for (const run of plain.matchAll(long)) {
     read(run.index);
     from = run.index + run[0].length;
-    out.push({ start: run.index, end: from, tag: 'X', lemma: run[0].toLowerCase() });
+    addToken(out, run.index, from, 'X', run[0].toLowerCase());
   }
   read(plain.length);
   return out;

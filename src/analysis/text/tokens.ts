@@ -1,0 +1,17 @@
+/** The tokens of a text in columns, one position a token, as they are read and mended. */
+export interface Tokens {
+  /** UTF-16 offsets into the whole text. */
+  readonly start: number[];
+  readonly end: number[];
+  readonly tag: string[];
+  readonly lemma: string[];
+}
+
+export const noTokens = (): Tokens => ({ start: [], end: [], tag: [], lemma: [] });
+
+export function addToken(tokens: Tokens, start: number, end: number, tag: string, lemma: string): void {
+  tokens.start.push(start);
+  tokens.end.push(end);
+  tokens.tag.push(tag);
+  tokens.lemma.push(lemma);
+}

@@ -1,0 +1,38 @@
+/** A word of the language: one object for all places of all texts, so that what is found out about it is found out once. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** What was found out about it, by the number of the question (see `WordFact`). */
+  readonly facts: unknown[];
+}
+
+/** Words remembered from text to text: about as many as English news has, so that only nonsense begins anew. */
+const WORDS_KEPT = 30_000;
+/** What is longer is seldom read twice. */
+const LONGEST_KEPT = 40;
+const LATIN = 255;
+const vocabulary = new Map<string, Word>();
+
+/**
+ * The same characters as a string of its own. A piece of a text would keep the whole text, has two bytes a character where a single curly
+ * mark stands anywhere in it, and is compared character by character; the name of a property is none of that.
+ */
+function ownString(text: string): string {
+  const codes: number[] = [];
+  for (let k = 0; k < text.length; k++) codes.push(text.charCodeAt(k));
+  const copy = codes.every((code) => code <= LATIN) ? String.fromCharCode(...codes) : text;
+  return Object.keys({ [copy]: true })[0]!;
+}
+
+/** The word that is written so; the same object each time, as long as it is remembered. */
+export function wordOf(written: string): Word {
+  const known = vocabulary.get(written);
+  if (known) return known;
+  if (written.length > LONGEST_KEPT) return { text: written, lower: written.toLowerCase(), facts: [] };
+  const text = ownString(written);
+  const lower = text.toLowerCase();
+  const word: Word = { text, lower: lower === text ? text : wordOf(lower).text, facts: [] };
+  if (vocabulary.size >= WORDS_KEPT) vocabulary.clear();
+  vocabulary.set(text, word);
+  return word;
+}
