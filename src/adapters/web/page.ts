@@ -6,7 +6,7 @@ import { blocksOf } from './page/blocks.js';
 import { decodeHtml } from './page/decode-html.js';
 import type { DomDocument, DomElement } from './page/dom.js';
 import { removeFurniture } from './page/furniture.js';
-import { mainBlocks } from './page/main-text.js';
+import { mainBlocks, SHORT } from './page/main-text.js';
 import { metadataOf } from './page/metadata.js';
 import { refuseTooLarge } from './page/size.js';
 
@@ -35,14 +35,16 @@ function pageText(html: string, url: string): PageText {
   const document: DomDocument = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
   ).document;
-  const { free, ...metadata } = metadataOf(document, url);
+  const { free, describedText, ...metadata } = metadataOf(document, url);
   const body = document.body;
   if (body === null) throw unreadable('has no body');
   const shown = visibleText(body);
   removeFurniture(body);
-  const text = mainBlocks(document, metadata.title)
+  const shownText = mainBlocks(document, metadata.title)
     .map((block) => block.text)
     .join('\n\n');
+  // A page that programs draw holds its text as data alone; what is behind a wall stays there.
+  const text = shownText.length < SHORT && free !== false && describedText.length >= SHORT ? describedText : shownText;
   const barrier = barrierOf(text, shown, free, url);
   if (text === '' && barrier === null) throw unreadable('holds no text');
   return { ...metadata, text, barrier };

@@ -55,7 +55,7 @@ const OWN_PROSE = 3;
 
 /** Takes the furniture out of the document, so that what is left is compared by its prose alone. */
 export function removeFurniture(body: DomElement): void {
-  const condemned: DomElement[] = [];
+  const condemned: DomElement[] = furtherArticles(body);
   collect(body, condemned);
   for (const element of condemned) element.remove();
 }
@@ -68,10 +68,37 @@ function collect(parent: DomNode, condemned: DomElement[]): void {
   }
 }
 
+/** Articles that a page goes on with when its own has ended: each has a main headline of its own, as posts of a live page do not. */
+function furtherArticles(body: DomElement): DomElement[] {
+  const headed = [...body.querySelectorAll('article')].filter((article) => article.querySelector('h1') !== null);
+  const outermost = headed.filter((article) => !headed.some((other) => other !== article && isInside(article, other)));
+  return outermost.slice(1);
+}
+
+function isInside(node: DomNode, outer: DomNode): boolean {
+  for (let around = node.parentNode; around !== null; around = around.parentNode) if (around === outer) return true;
+  return false;
+}
+
+/** A link that runs a program, with nothing but links and strokes beside it: a button ("Print | Close this window"). */
+function isButton(element: DomElement): boolean {
+  if (element.localName !== 'a' || !/^\s*javascript:/i.test(element.getAttribute('href') ?? '')) return false;
+  for (let beside = element.parentNode?.firstChild ?? null; beside !== null; beside = beside.nextSibling) {
+    const isLink = isElement(beside) && beside.localName === 'a';
+    if (!isLink && /[\p{L}\p{N}]/u.test(beside.textContent)) return false;
+  }
+  return true;
+}
+
+/** AMP's own elements, and what stands in for one until it is loaded. */
+const isOfAmp = (element: DomElement): boolean =>
+  element.localName.startsWith('amp-') || element.hasAttribute('placeholder') || element.hasAttribute('fallback');
+
 function isFurniture(element: DomElement): boolean {
   const name = element.localName;
+  if (isButton(element)) return true;
   if (name === 'article' || name === 'main' || name === 'p' || name === 'time') return name === 'p' && isNamed(element);
-  if (ELEMENTS.has(name)) return !holdsArticle(element);
+  if (ELEMENTS.has(name) || isOfAmp(element)) return !holdsArticle(element);
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return !holdsArticle(element);
   if (ROLES.has(element.getAttribute('role') ?? '')) return !holdsArticle(element);
   if (/display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) return !holdsArticle(element);

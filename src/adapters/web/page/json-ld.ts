@@ -50,5 +50,12 @@ export function textOf(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
+/** A text of several paragraphs, written as lines or as HTML; blank lines between them. */
+export const paragraphsOf = (value: unknown): string =>
+  (typeof value === 'string' ? value : '')
+    .split(/\n+|<\/?(?:p|br|div|h\d|li)\b[^<>]*>/i)
+    .flatMap((paragraph) => textOf(paragraph) ?? [])
+    .join('\n\n');
+
 /** Names of one person, of several, or of the words for them. */
 export const namesOf = (value: unknown): readonly string[] => [value].flat().flatMap((person) => textOf(person) ?? []);

@@ -6,7 +6,7 @@ import { isNotice } from './notices.js';
 /** A page of more elements is not an article; Readability's time grows faster than their number. */
 const MAX_ELEMENTS = 60_000;
 /** Less text than this is not what the page is about: everything that is left on it is taken instead. */
-const SHORT = 200;
+export const SHORT = 200;
 
 const sameWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -2,7 +2,7 @@ import { canonicalUrl } from '../../../domain/canonical-url.js';
 import type { Instant } from '../../../domain/instant.js';
 import { parseDate } from '../../shared/dates.js';
 import type { DomDocument, DomElement } from './dom.js';
-import { articleJsonLd, type Json, namesOf, textOf } from './json-ld.js';
+import { articleJsonLd, type Json, namesOf, paragraphsOf, textOf } from './json-ld.js';
 
 /** What a page says about its article, from JSON-LD, meta elements and the mark-up, in this order of trust. */
 export interface PageMetadata {
@@ -14,6 +14,8 @@ export interface PageMetadata {
   readonly siteName: string | null;
   /** schema.org's isAccessibleForFree or the page's own content tier; null when it does not say. */
   readonly free: boolean | null;
+  /** The text as its description in the page repeats it; '' when it does not. */
+  readonly describedText: string;
 }
 
 export function metadataOf(document: DomDocument, url: string): PageMetadata {
@@ -31,6 +33,7 @@ export function metadataOf(document: DomDocument, url: string): PageMetadata {
     canonicalUrl: canonicalOf(document, first('og:url'), url),
     siteName,
     free: freeOf(article, first('article:content_tier')),
+    describedText: paragraphsOf(article['articleBody']),
   };
 }
 

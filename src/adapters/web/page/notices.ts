@@ -1,3 +1,4 @@
+import { parseDate } from '../../shared/dates.js';
 import type { Block } from './blocks.js';
 
 /** Lines that a newsroom's page puts between the paragraphs. Each is a kind; none is a sentence of an article. */
@@ -19,6 +20,7 @@ const NOTICES: readonly RegExp[] = [
   /\bdownload (?:the|our) app\b|\bclick here to (?:get|download|subscribe|sign)/i,
   /^(?:(?:first )?published|(?:last )?updated|posted|modified|created)(?: (?:at|on))?\s*:?\s.{0,60}\d{1,2}[:.,]?\s?\d{2}/i,
   /^by [\p{Lu}][^.!?]{2,60}$/u,
+  /^printed from\b/i,
   /^(?:reporting|writing|editing|additional reporting|compiled) by\b.{0,200}$/i,
   /^.{0,40}\bcontributed to this (?:report|story|article)\b/i,
   /^(?:have|got) a (?:tip|story)\b/i,
@@ -36,6 +38,23 @@ const LONGEST_BAR = 200;
 const isBar = (text: string): boolean =>
   text.length < LONGEST_BAR && !/[.!?]["”’]?$/.test(text) && BAR.test(text) && text.split(BAR).some((piece) => STAMP.test(piece));
 
+/** The clock of a post ("05:30 GMT", "11.20am"). */
+const CLOCK = /^(?:at )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?$/i;
+
+/** A day alone, in other letters than English ones, which the stamp knows. */
+const isForeignDay = (text: string): boolean =>
+  text.length < 40 && /\p{Nd}/u.test(text) && /[^\s\p{ASCII}]/u.test(text) && parseDate(text) !== null;
+
+/** Words that names of authors are joined with. */
+const JOINED: ReadonlySet<string> = new Set('and & of for in de la van von der den al bin with'.split(' '));
+
+/** "By Ida Falk and Bo Renn in Saint Orlo": two capital words at least; one could be the first of a heading. */
+function isByline(text: string): boolean {
+  if (text.length > 80 || !/^by:?\s/i.test(text)) return false;
+  const words = text.split(/[\s,|]+/).slice(1);
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || JOINED.has(word));
+}
+
 /** A block all of links is a way to somewhere else, not a sentence. */
 const LINK_SHARE = 0.8;
 const LINK_WORDS = 4;
@@ -47,5 +66,7 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption', 'dt', 'dd']);
 export function isNotice({ text, linked, element }: Block): boolean {
   if (CELLS.has(element.localName)) return false;
   if (linked >= LINK_SHARE * text.length && text.split(' ').length >= LINK_WORDS) return true;
-  return text.length < 400 && (NOTICES.some((notice) => notice.test(text)) || (text.length < 60 && STAMP.test(text)) || isBar(text));
+  if (text.length >= 400) return false;
+  const isStamp = text.length < 60 && (STAMP.test(text) || CLOCK.test(text) || isForeignDay(text));
+  return isStamp || isBar(text) || isByline(text) || NOTICES.some((notice) => notice.test(text));
 }
