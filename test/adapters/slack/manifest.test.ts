@@ -51,7 +51,6 @@ test('the manifest has Slack tell what is listened for, and nothing else', () =>
     desk: deskOf([], async () => ({ message: { summary: '', blocks: [] }, ephemeral: true })),
     workspaces: { open: async () => {}, of: async () => null, forPosting: async () => null, forget: async () => {} },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-    turn: async () => {},
   });
   expect(manifest.settings.event_subscriptions.bot_events).toEqual(event.mock.calls.map(([name]) => name).sort());
   expect(manifest.settings.interactivity.is_enabled).toBe(true);

@@ -21,11 +21,9 @@ interface Pressed {
   readonly seenByOne: boolean;
 }
 
-/** Buttons, choices and sent forms: acknowledged at once, then handed to the desk, whose reply is shown where it was asked for. */
-export function listenForActions(app: App, { desk, workspaces, log, turn }: Listeners): void {
-  app.action({ type: 'block_actions' }, async ({ action, body, ack, context }) => {
-    await ack();
-    await turn();
+/** Buttons, choices and sent forms: handed to the desk, whose reply is shown where it was asked for. */
+export function listenForActions(app: App, { desk, workspaces, log }: Listeners): void {
+  app.action({ type: 'block_actions' }, async ({ action, body, context }) => {
     const workspace = await workspaces.of(context.teamId ?? '');
     const pressed = actionOf(action);
     if (!workspace || pressed === null) return;
@@ -43,9 +41,7 @@ export function listenForActions(app: App, { desk, workspaces, log, turn }: List
     if (body.view?.type === 'home') await publishHome(workspace, user, desk, log);
   });
 
-  app.view({ callback_id: FORM_CALLBACK, type: 'view_submission' }, async ({ ack, body, view, context }) => {
-    await ack();
-    await turn();
+  app.view({ callback_id: FORM_CALLBACK, type: 'view_submission' }, async ({ body, view, context }) => {
     const workspace = await workspaces.of(context.teamId ?? '');
     const origin = originOf(view.private_metadata);
     if (!workspace || origin === null) return;

@@ -7,16 +7,14 @@ import { unescapeSlack } from './mrkdwn.js';
 import { obstacleIn } from './obstacle.js';
 import { sendOnce } from './send.js';
 
-/** Slash commands, and mentions in a channel ("@Standpoint stance france"): acknowledged at once, answered to the asker alone. */
+/** Slash commands, and mentions in a channel ("@Standpoint stance france"): answered to the asker alone. */
 export function listenForCommands(app: App, listeners: Listeners): void {
   for (const { name } of listeners.desk.commands) listenForCommand(app, name, listeners);
   listenForMentions(app, listeners);
 }
 
-function listenForCommand(app: App, name: string, { desk, workspaces, log, turn }: Listeners): void {
-  app.command(`/${name}`, async ({ command, ack }) => {
-    await ack();
-    await turn();
+function listenForCommand(app: App, name: string, { desk, workspaces, log }: Listeners): void {
+  app.command(`/${name}`, async ({ command }) => {
     const workspace = await workspaces.of(command.team_id);
     if (!workspace) return;
     const { message, ephemeral, form } = await desk.answer({
@@ -33,11 +31,9 @@ function listenForCommand(app: App, name: string, { desk, workspaces, log, turn 
   });
 }
 
-/** Bolt acknowledges events by itself. */
-function listenForMentions(app: App, { desk, workspaces, log, turn }: Listeners): void {
+function listenForMentions(app: App, { desk, workspaces, log }: Listeners): void {
   app.event('app_mention', async ({ event, body, context }) => {
     if (event.user === undefined || event.bot_id !== undefined) return;
-    await turn();
     const workspace = await workspaces.of(context.teamId ?? body.team_id);
     if (!workspace) return;
     const { client } = workspace;

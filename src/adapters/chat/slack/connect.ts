@@ -1,6 +1,7 @@
 import { App, LogLevel, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import { StandpointError } from '../../../domain/errors.js';
 import type { Log } from '../../../domain/ports/system.js';
+import { turnstile } from '../../shared/turnstile.js';
 import { isAuthWord, slackWord } from './failures.js';
 import { boltLogger } from './logger.js';
 import { oneAttempt, type SlackWebClient } from './web-client.js';
@@ -52,8 +53,23 @@ export function boltApp(receiver: Receiver, apiUrl: string | null, log: Log): Ap
     logLevel: LogLevel.WARN,
     logger: boltLogger(log, LogLevel.WARN),
   });
+  acknowledgeFirst(app);
   app.error(async (error) => log.error({ err: error }, 'Slack: an event could not be answered.'));
   return app;
+}
+
+/**
+ * Whatever comes is acknowledged as soon as its signature is checked, before Bolt looks for the listeners that it is for: two hundred people
+ * who ask at once would wait for that, each for all before them. What is done about it waits for its turn.
+ */
+function acknowledgeFirst(app: App): void {
+  const process = app.processEvent.bind(app);
+  const turn = turnstile();
+  app.processEvent = async (event) => {
+    await event.ack();
+    await turn();
+    await process({ ...event, ack: async () => {} });
+  };
 }
 
 /** Why the start failed, as an error with a name. `setting` is the token that was tried. */

@@ -6,10 +6,9 @@ import { MOST_VIEW_BLOCKS, renderSlack } from './render.js';
 import type { Workspace } from './workspace.js';
 
 /** The App Home: drawn when somebody opens it, and again when they pressed something there. */
-export function listenForHome(app: App, { desk, workspaces, log, turn }: Listeners): void {
+export function listenForHome(app: App, { desk, workspaces, log }: Listeners): void {
   app.event('app_home_opened', async ({ event, body, context }) => {
     if (event.tab !== 'home') return;
-    await turn();
     const workspace = await workspaces.of(context.teamId ?? body.team_id);
     if (workspace) await publishHome(workspace, await workspace.userOf(event.user, event.user), desk, log);
   });

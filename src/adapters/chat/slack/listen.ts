@@ -26,7 +26,6 @@ function answerOnce(app: App, log: Log): void {
     const id = idOf(args.body);
     if (id === null || seen.isNew(id)) return args.next();
     log.warn({ id }, 'Slack: a request came a second time and is not answered again.');
-    if ('ack' in args && typeof args.ack === 'function') await (args.ack as () => Promise<void>)();
   });
 }
 

@@ -8,8 +8,6 @@ export interface Listeners {
   readonly desk: ChatDesk;
   readonly workspaces: Workspaces;
   readonly log: Log;
-  /** Waited for after an acknowledgement, before anything is asked of the desk, the database or Slack. */
-  readonly turn: () => Promise<void>;
 }
 
 export const channelOf = (workspace: string, channel: string): ChannelRef => ({ platform: 'slack', workspace, channel });

@@ -6,7 +6,6 @@ import type { Charts } from '../../../domain/ports/charts.js';
 import type { ChatPlatform } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
 import type { ChannelRef } from '../../../domain/subscription.js';
-import { turnstile } from '../../shared/turnstile.js';
 import { boltApp } from './connect.js';
 import { SLACK_LIMITS } from './limits.js';
 import { listen } from './listen.js';
@@ -63,7 +62,7 @@ export function slackPlatform(workspaces: Workspaces, transport: Transport, { ap
 
     async start(desk) {
       await workspaces.open();
-      listen(boltApp(transport.receiver, apiUrl, log), { desk, workspaces, log, turn: turnstile() });
+      listen(boltApp(transport.receiver, apiUrl, log), { desk, workspaces, log });
       await transport.open();
     },
 
