@@ -2,12 +2,13 @@ import { datelineCountry, findActors } from '../../src/analysis/actors/find-acto
 import { type ActorTable, actorTable } from '../../src/analysis/actors/lexicon.js';
 import { findFurniture } from '../../src/analysis/furniture/furniture.js';
 import { findStances, isSentence, readingContext, type StanceContext } from '../../src/analysis/stances/find-stances.js';
+import { clauseFeatures } from '../../src/analysis/stances/learned/clause-features.js';
 import { candidateView, clauseView } from '../../src/analysis/stances/learned/clause-view.js';
+import { holderFeatures } from '../../src/analysis/stances/learned/holder-features.js';
 import { candidatesIn } from '../../src/analysis/stances/learned/holders.js';
 import { labelFeatures } from '../../src/analysis/stances/learned/label-features.js';
 import { segmentsOf } from '../../src/analysis/stances/learned/segments.js';
 import { Sketch } from '../../src/analysis/stances/learned/sketch.js';
-import { clauseFeatures } from '../../src/analysis/stances/learned/stance-features.js';
 import { modelOf, type StanceModel } from '../../src/analysis/stances/learned/stance-model.js';
 import type { Rows } from '../../src/analysis/stances/learned/weight-sums.js';
 import { findStatements } from '../../src/analysis/statements/find-statements.js';
@@ -70,7 +71,7 @@ function placesIn(doc: TextDocument, given: StanceContext): Place[] {
         const candidates = candidatesIn(context.scene, sentence, clause).map((each) => candidateView(context, each));
         const choices = candidates.map((candidate) => ({
           country: candidate.holder.country,
-          clause: [...clauseFeatures(view, candidate, s.clear()).features],
+          clause: [...holderFeatures(view, candidate, clauseFeatures(view, s.clear())).features],
           labels: STANCE_LABELS.map((_, bit) => [...labelFeatures(view, candidate, bit, s.clear()).features]),
         }));
         return [{ start: doc.start[clause.from]!, end: doc.end[clause.to - 1]!, choices }];

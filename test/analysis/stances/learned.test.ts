@@ -15,7 +15,7 @@ const shipped = stanceWeightsSchema.parse(
 );
 
 /** A model that would say every label of everybody. */
-const credulous: StanceModel = { least: 0.5, probabilities: () => new Float64Array(STANCE_LABELS.length).fill(0.9) };
+const credulous: StanceModel = { least: 0.5, probabilities: () => () => new Float64Array(STANCE_LABELS.length).fill(0.9) };
 
 function read(text: string, model?: StanceModel): string[] {
   const doc = documentOf(text);

@@ -1,12 +1,12 @@
 import { isCountry } from '../../../domain/actor.js';
 import { STANCE_LABELS } from '../../../domain/stance.js';
-import type { ActorMention } from '../../actors/actors.js';
 import type { TokenRange } from '../../text/document.js';
 import { beginningIn } from '../../text/sorted.js';
 import { type Cue, findCues } from '../cues.js';
+import { OTHER_STATES } from '../governors.js';
 import { statementAt } from '../scene.js';
 import type { ReadingContext } from '../site.js';
-import { type ClassAt, classesIn } from './codes.js';
+import { type ClassAt, type Coded, classesIn, codesOf } from './codes.js';
 import { type Candidate, TIES } from './holders.js';
 import { type LabelView, labelViews } from './label-views.js';
 
@@ -17,19 +17,30 @@ export interface ClauseView extends TokenRange {
   /** Per label the tokens at which words of its cues stand. */
   readonly places: readonly (readonly number[])[];
   readonly labels: readonly LabelView[];
-  /** Countries and bodies that begin in it. */
-  readonly actors: readonly ActorMention[];
+  readonly coded: Coded;
+  /** Words that act on it, and the words of `places` under their label's number (see `LABEL_ACT`). */
+  readonly acts: readonly ClassAt[];
   readonly classes: readonly ClassAt[];
+  /** Does it speak of other governments, of the people of the topic, of places, of people held? */
+  readonly otherStates: boolean;
+  readonly people: boolean;
+  readonly local: boolean;
+  readonly held: boolean;
   /** 2 in somebody's own words, 1 in reported ones, 0 in the reporter's. */
   readonly words: 0 | 1 | 2;
 }
 
-function placesOf({ matchers, scene }: ReadingContext, { from, to }: TokenRange): number[][] {
+/** Number of the first label among the codes of words that act, beside the hashes of classes. */
+const LABEL_ACT = 1000;
+
+/** Null where no word of any label stands. */
+function placesOf({ matchers, scene }: ReadingContext, { from, to }: TokenRange): number[][] | null {
+  const hits = matchers.words.find(scene.doc, from, to);
+  if (hits.length === 0) return null;
   const places: number[][] = STANCE_LABELS.map(() => []);
-  for (let k = from; k < to; k++) {
-    let labels = 0;
-    for (const { term } of matchers.words.at(scene.doc, k, k + 1)) labels |= matchers.wordLabels[term]!;
-    for (let bit = 0; labels >> bit > 0; bit++) if ((labels >> bit) & 1) places[bit]!.push(k);
+  for (const hit of hits) {
+    const labels = matchers.wordLabels[hit.term]!;
+    for (let bit = 0; labels >> bit > 0; bit++) if ((labels >> bit) & 1 && places[bit]!.at(-1) !== hit.from) places[bit]!.push(hit.from);
   }
   return places;
 }
@@ -38,12 +49,14 @@ function placesOf({ matchers, scene }: ReadingContext, { from, to }: TokenRange)
 export function clauseView(context: ReadingContext, clause: TokenRange): ClauseView | null {
   const { from, to } = clause;
   const places = placesOf(context, clause);
-  if (places.every((each) => each.length === 0)) return null;
-  const { doc, actors } = context.scene;
-  const said = statementAt(context.scene, (from + to) >> 1);
-  const cues = findCues(doc, clause, context.matchers);
-  const beginning = beginningIn(actors, from, to);
-  const whole = beginning.filter((m) => m.to <= to);
+  if (places === null) return null;
+  const { scene, matchers } = context;
+  const { doc } = scene;
+  const said = statementAt(scene, (from + to) >> 1);
+  const cues = findCues(doc, clause, matchers);
+  const actors = beginningIn(scene.actors, from, to);
+  const whole = actors.filter((m) => m.to <= to);
+  const classes = classesIn(doc, clause);
   return {
     context,
     from,
@@ -51,8 +64,13 @@ export function clauseView(context: ReadingContext, clause: TokenRange): ClauseV
     places,
     cues,
     labels: labelViews(context, clause, places, cues, whole),
-    actors: beginning,
-    classes: classesIn(doc, clause),
+    coded: codesOf(doc, clause, actors),
+    classes,
+    acts: [...classes, ...places.flatMap((tokens, bit) => tokens.map((at) => ({ at, code: LABEL_ACT + bit })))],
+    otherStates: doc.lower.slice(from, to).some((word) => OTHER_STATES.has(word)),
+    people: matchers.people.has(doc, from, to),
+    local: matchers.local.has(doc, from, to),
+    held: matchers.held.has(doc, from, to),
     words: said === null ? 0 : said.direct ? 2 : 1,
   };
 }
@@ -66,7 +84,8 @@ export interface CandidateView extends Candidate {
 }
 
 export function candidateView({ custodians }: ReadingContext, candidate: Candidate): CandidateView {
-  const { country } = candidate.holder;
-  const holds = custodians.has(country);
-  return { ...candidate, ties: 1 + TIES.indexOf(candidate.tie), kind: isCountry(country) ? (holds ? 2 : 1) : holds ? 3 : 4 };
+  const { holder, tie, mention, others } = candidate;
+  const holds = custodians.has(holder.country);
+  const kind = isCountry(holder.country) ? (holds ? 2 : 1) : holds ? 3 : 4;
+  return { holder, tie, mention, others, ties: 1 + TIES.indexOf(tie), kind };
 }

@@ -50,52 +50,62 @@ function tokenCodes(doc: TextDocument): TokenCodes {
 
 /** A clause as numbers: one a word that tells something, names and numbers by their kind alone. */
 export interface Coded {
-  readonly code: number[];
+  readonly code: readonly number[];
   /** The token of each. */
-  readonly at: number[];
+  readonly at: readonly number[];
   /** Which of the codes stand under a negation a few words before. */
-  readonly negated: boolean[];
+  readonly negated: readonly boolean[];
+  /** The country or body that a code stands for, null for a word. */
+  readonly actor: readonly (ActorMention | null)[];
 }
 
 /** How far a negation reaches, in words. */
 const SCOPE = 6;
 
 /** UN and EU stand among the countries here: so the weights have learned them. */
-function actorCode({ code, naming }: ActorMention, holder: string): number {
-  const demonym = naming === 'demonym';
-  if (code === holder) return demonym ? HOLDER.demonym : HOLDER.named;
-  return demonym ? ACTOR.demonym : code.length === 2 ? ACTOR.country : ACTOR.body;
-}
+const actorCode = ({ code, naming }: ActorMention): number =>
+  naming === 'demonym' ? ACTOR.demonym : code.length === 2 ? ACTOR.country : ACTOR.body;
 
-/** The codes of a clause for a holder; `actors`: those that begin in it, in order. */
-export function codesOf(doc: TextDocument, { from, to }: TokenRange, actors: readonly ActorMention[], holder: string): Coded {
+/** The codes of a clause; `actors`: those that begin in it, in order. */
+export function codesOf(doc: TextDocument, { from, to }: TokenRange, actors: readonly ActorMention[]): Coded {
   const { code, classes, at } = tokenCodes(doc);
-  const out: Coded = { code: [], at: [], negated: [] };
+  const out = { code: [] as number[], at: [] as number[], negated: [] as boolean[], actor: [] as (ActorMention | null)[] };
   let scope = 0;
   let last = 0;
-  const put = (value: number, k: number): void => {
+  const put = (value: number, k: number, actor: ActorMention | null): void => {
     if (value === last && (value === NAME || value === NUMBER || value === TIME)) return;
     last = value;
     out.code.push(value);
     out.at.push(k);
     out.negated.push(scope > 0);
+    out.actor.push(actor);
     scope--;
   };
   let next = 0;
   for (let k = from; k < to; k++) {
     const actor = actors[next];
     if (actor !== undefined && actor.from === k) {
-      put(actorCode(actor, holder), k);
+      put(actorCode(actor), k, actor);
       k = actor.to - 1;
       next++;
       continue;
     }
     const word = classes[at[k]!]!;
     if (word.dropped) continue;
-    put(word.negation ? NOT : code[k]!, k);
+    put(word.negation ? NOT : code[k]!, k, null);
     if (word.negation) scope = SCOPE;
   }
   return out;
+}
+
+/** The codes as a holder sees them, whose own name is another than that of somebody else. */
+export function codesFor({ code, actor }: Coded, holder: string): readonly number[] {
+  if (!actor.some((mention) => mention?.code === holder)) return code;
+  return code.map((value, i) => {
+    const mention = actor[i];
+    if (mention?.code !== holder) return value;
+    return mention.naming === 'demonym' ? HOLDER.demonym : HOLDER.named;
+  });
 }
 
 /** A word of a class, with its token. */

@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../../domain/actor.js';
 import type { ActorMention } from '../../actors/actors.js';
 import type { TokenRange } from '../../text/document.js';
+import { inside } from '../../text/sorted.js';
 import { authorityOf } from '../authority.js';
 import { type Holder, isUnofficial, mainSubject, speakerAt } from '../holder.js';
 import { countryAt, dominantCountry, headingAt, mayHoldStance, type Scene, statementAt } from '../scene.js';
@@ -59,23 +60,24 @@ export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenR
   const { doc, actors } = scene;
   const middle = (segment.from + segment.to) >> 1;
   if (isUnofficial(statementAt(scene, middle))) return [];
-  const inside = actors.filter((m) => m.from >= segment.from && m.to <= segment.to && mayHoldStance(m.code));
-  const out = new Map<ActorCode, Candidate>();
+  const named = inside(actors, segment.from, segment.to).filter((m) => mayHoldStance(m.code));
+  const out = new Map<ActorCode, Omit<Candidate, 'others'>>();
   const put = (holder: Holder, tie: Tie, mention: ActorMention | null): void => {
     if (out.has(holder.country)) return;
-    out.set(holder.country, { holder, tie, mention, others: 0 });
+    out.set(holder.country, { holder, tie, mention });
   };
   const said = speakerIn(scene, segment);
-  if (said) put(said, 'speaker', inside.find((m) => m.code === said.country) ?? null);
-  const named = (m: ActorMention): Holder => ({
+  if (said) put(said, 'speaker', named.find((m) => m.code === said.country) ?? null);
+  const holderAt = (m: ActorMention): Holder => ({
     country: m.code,
     authority: authorityOf(doc.text.slice(doc.start[m.from], doc.end[Math.min(doc.length - 1, m.to + 3)]), true),
     speaker: said?.country ?? null,
   });
-  const ordered = [...inside].sort((a, b) => TIES.indexOf(tieOf(scene, a)) - TIES.indexOf(tieOf(scene, b)));
-  for (const m of ordered) put(named(m), tieOf(scene, m), m);
+  const tied = named.map((m) => ({ m, tie: tieOf(scene, m) }));
+  tied.sort((a, b) => TIES.indexOf(a.tie) - TIES.indexOf(b.tie));
+  for (const { m, tie } of tied) if (!out.has(m.code)) put(holderAt(m), tie, m);
   const before = segment.from > sentence.from ? mainSubject(scene, sentence.from, segment.from).actor : null;
-  if (before && mayHoldStance(before.code) && tieOf(scene, before) !== 'people') put(named(before), 'earlier', null);
+  if (before && mayHoldStance(before.code) && tieOf(scene, before) !== 'people') put(holderAt(before), 'earlier', null);
   const heading = headingAt(scene, segment.from);
   if (heading && mayHoldStance(heading)) put({ country: heading, authority: 'named_official', speaker: null }, 'heading', null);
   // In reported words "the government" is the speaker's own.
@@ -83,6 +85,11 @@ export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenR
     isSpokenOfByName(scene, segment) || statementAt(scene, middle) ? null : (countryAt(scene, segment.to - 1) ?? dominantCountry(scene));
   if (context && isCountry(context) && !scene.theatre.has(context))
     put({ country: context, authority: 'named_official', speaker: said?.country ?? null }, 'context', null);
-  const codes = new Set(inside.map(({ code }) => code));
-  return [...out.values()].map((each) => ({ ...each, others: codes.size - (codes.has(each.holder.country) ? 1 : 0) }));
+  const codes = new Set(named.map(({ code }) => code));
+  return [...out.values()].map(({ holder, tie, mention }) => ({
+    holder,
+    tie,
+    mention,
+    others: codes.size - (codes.has(holder.country) ? 1 : 0),
+  }));
 }

@@ -2,7 +2,8 @@ import { isCountry } from '../../../domain/actor.js';
 import type { Group } from '../../../domain/figure.js';
 import { axisOf, STANCE_LABELS, type StanceLabel, type StancePart } from '../../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
-import { governs, NEGATIONS, OTHER_STATES } from '../governors.js';
+import { inside } from '../../text/sorted.js';
+import { governs, NEGATIONS } from '../governors.js';
 import { groupsIn } from '../groups.js';
 import type { Reading } from '../reading.js';
 import type { ReadingContext } from '../site.js';
@@ -24,10 +25,10 @@ function evidenceOf({ lower }: TextDocument, { from, to }: TokenRange): TokenRan
 }
 
 /** About its own people, about people that it holds, or asked of others. */
-function partOf({ context, from, to }: ClauseView, { holder }: Candidate, label: StanceLabel): StancePart {
-  const { doc, actors } = context.scene;
-  const own = actors.some((m) => m.code === holder.country && m.naming === 'demonym' && m.from >= from && m.to <= to);
-  if (label === 'repatriate' && doc.lower.slice(from, to).some((word) => OTHER_STATES.has(word))) return 'urging_others';
+function partOf({ context, from, to, otherStates }: ClauseView, { holder }: Candidate, label: StanceLabel): StancePart {
+  const { actors } = context.scene;
+  const own = inside(actors, from, to).some((m) => m.code === holder.country && m.naming === 'demonym');
+  if (label === 'repatriate' && otherStates) return 'urging_others';
   if (context.custodians.has(holder.country) && !own) return 'custodian';
   return isCountry(holder.country) ? 'origin' : 'urging_others';
 }
@@ -76,12 +77,15 @@ function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel): 
 const isRead = (byRules: readonly Reading[], country: string, label: StanceLabel): boolean =>
   byRules.some((r) => (r.holder.country === country || r.also.includes(country)) && axisOf(r.label) === axisOf(label));
 
+const NONE: readonly StanceLabel[] = [];
 /** The labels that are likely enough, of those on one axis the likeliest. */
-const likely = (chances: Float64Array, least: number): StanceLabel[] =>
-  STANCE_LABELS.filter((label, bit) => {
+function likely(chances: Float64Array, least: number): readonly StanceLabel[] {
+  if (chances.every((chance) => chance < least)) return NONE;
+  return STANCE_LABELS.filter((label, bit) => {
     const chance = chances[bit]!;
     return chance >= least && STANCE_LABELS.every((other, k) => axisOf(other) !== axisOf(label) || chances[k]! <= chance);
   });
+}
 
 /**
  * What a sentence says beyond what the rules read in it: where they are silent on somebody's axis, learned weights may add a
@@ -91,9 +95,11 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
   const { doc } = context.scene;
   return segmentsOf(doc, sentence).flatMap((clause) => {
     const view = clauseView(context, clause);
-    if (!view) return [];
-    return candidatesIn(context.scene, sentence, clause).flatMap((candidate) =>
-      likely(model.probabilities(view, candidate), model.least)
+    const candidates = view ? candidatesIn(context.scene, sentence, clause) : [];
+    if (!view || candidates.length === 0) return [];
+    const probabilities = model.probabilities(view);
+    return candidates.flatMap((candidate) =>
+      likely(probabilities(candidate), model.least)
         .filter((label) => !isRead(byRules, candidate.holder.country, label))
         .filter((label) => !isForbidden(context, sentence, clause, candidate, label))
         .map((label) => readingOf(view, candidate, label)),

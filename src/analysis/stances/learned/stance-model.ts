@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { STANCE_LABELS } from '../../../domain/stance.js';
+import { clauseFeatures } from './clause-features.js';
 import { type ClauseView, candidateView } from './clause-view.js';
+import { holderFeatures } from './holder-features.js';
 import type { Candidate } from './holders.js';
 import { labelFeatures } from './label-features.js';
-import { clauseFeatures } from './stance-features.js';
 import { type Rows, WeightSums } from './weight-sums.js';
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
@@ -56,8 +57,8 @@ function unpackedRows({ hashes, values, scale }: PackedTable, width: number): Ro
 
 export interface StanceModel {
   readonly least: number;
-  /** Probability of each label, in the order of `STANCE_LABELS`. */
-  probabilities(view: ClauseView, candidate: Candidate): Float64Array;
+  /** Reads a clause; then gives for whoever may hold it the probability of each label, in the order of `STANCE_LABELS`. */
+  probabilities(view: ClauseView): (candidate: Candidate) => Float64Array;
 }
 
 const WIDTH = STANCE_LABELS.length;
@@ -68,13 +69,17 @@ export function modelOf(clause: Rows, shared: Rows, least: number): StanceModel 
   const sharedSums = new WeightSums(shared, 1);
   return {
     least,
-    probabilities(view, candidate) {
-      const sums = new Float64Array(WIDTH);
-      const seen = candidateView(view.context, candidate);
-      clauseFeatures(view, seen, clauseSums.begin(sums));
-      for (let label = 0; label < WIDTH; label++) labelFeatures(view, seen, label, sharedSums.begin(sums, label));
-      for (let label = 0; label < WIDTH; label++) sums[label] = 1 / (1 + Math.exp(-sums[label]!));
-      return sums;
+    probabilities(view) {
+      const ofClause = new Float64Array(WIDTH);
+      clauseFeatures(view, clauseSums.begin(ofClause));
+      return (candidate) => {
+        const sums = ofClause.slice();
+        const seen = candidateView(view.context, candidate);
+        holderFeatures(view, seen, clauseSums.begin(sums));
+        for (let label = 0; label < WIDTH; label++) labelFeatures(view, seen, label, sharedSums.begin(sums, label));
+        for (let label = 0; label < WIDTH; label++) sums[label] = 1 / (1 + Math.exp(-sums[label]!));
+        return sums;
+      };
     },
   };
 }
