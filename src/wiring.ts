@@ -104,6 +104,7 @@ export { startSampleServer } from './adapters/sample/server.js';
 export { renderHtmlPage } from './adapters/site/preview.js';
 export { untilRefused } from './app/chat/until-refused.js';
 export { type JobsOverview, jobsOverview, retryStopped } from './app/jobs/overview.js';
+export { untilAvailable } from './app/until-available.js';
 export { isUnattended } from './config/load.js';
 export { SAMPLE_DIRECTORY } from './config/paths.js';
 export { sampleEnv, sampleYaml } from './config/sample.js';
@@ -119,7 +120,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
   const log = openLog(settings.logLevel);
   const packs = settings.topics.map(loadTopic);
   const lexicon = loadLexicon();
-  const stores = await openStores(settings.database.url);
+  const stores = await openStores(settings.database.url, { log });
   const web = openWeb({ userAgent: userAgent(settings.web.contact), ...settings.web });
   const reader = feedReader({ deadlineMs: PARSE_DEADLINE_MS });
   const pages = pageReader({ deadlineMs: PARSE_DEADLINE_MS });

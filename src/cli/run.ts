@@ -13,11 +13,16 @@ export const run = (): Command =>
       '\nSettings: standpoint settings, or .env.example. Stop with Ctrl-C.\nOn PostgreSQL it can be started many times, on many machines: as workers (feeds, articles, digests) and bots (chat, deliveries).',
     )
     .action(async ({ role }: { role: 'all' | 'worker' | 'bot' }) => {
-      const { aborted, ask, openConsole, openHouse, show, subscribeConsole, untilRefused } = await import('../wiring.js');
+      const { aborted, ask, openConsole, openHouse, show, readSettings, subscribeConsole, untilAvailable, untilRefused } = await import(
+        '../wiring.js'
+      );
       const { openServers } = await import('../wiring/servers.js');
       const stopping = new AbortController();
       const stop = AbortSignal.any([stopSignal(), stopping.signal]);
-      const house = await openHouse();
+      const settings = readSettings();
+      const patience = { milliseconds: settings.start.databaseWaitSeconds * 1000, say: remark, stop };
+      const house = await untilAvailable(() => openHouse(settings), patience);
+      if (house === null) return;
       const servers = await openServers(house).catch(async (error) => {
         await house.close();
         throw error;

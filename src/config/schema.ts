@@ -22,6 +22,22 @@ export const settingsSchema = z.strictObject({
         ),
     })
     .prefault({}),
+  start: z
+    .strictObject({
+      databaseWaitSeconds: z
+        .number()
+        .int()
+        .min(0)
+        .max(3600)
+        .default(60)
+        .meta(
+          meta(
+            'STANDPOINT_DATABASE_WAIT_SECONDS',
+            'So long `standpoint run` waits at its start for a database that does not answer; 0 ends it at once.',
+          ),
+        ),
+    })
+    .prefault({}),
   topics: z
     .array(z.string().min(1))
     .min(1)

@@ -32,7 +32,7 @@ import { type DatabaseAddress, parseDatabaseUrl } from './url.js';
 export interface StoreOptions {
   /** Connections to PostgreSQL at most, for this process. Default 10. */
   readonly poolSize?: number;
-  /** Hears of connections lost while idle. */
+  /** Hears of connections lost while idle, and of a thread that cannot work. */
   readonly log?: Log;
 }
 
@@ -83,7 +83,7 @@ export function connect(address: DatabaseAddress, options: StoreOptions = {}): K
   const translate = translatorFor(address);
   const dialect =
     address.kind === 'sqlite'
-      ? sqliteDialect(address.path, translate)
+      ? sqliteDialect(address.path, translate, options.log ?? null)
       : postgresDialect(address.connectionString, translate, { poolSize: options.poolSize ?? 10, log: options.log ?? null });
   return new Kysely<Tables>({ dialect });
 }

@@ -1,6 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Checkpointer } from '../../../src/adapters/store/dialects/checkpointer.js';
 import { openStores } from '../../../src/adapters/store/open.js';
 import { addFeed, entry, NOW, poll } from '../../contracts/stores/builders.js';
 import { freshSqlite } from '../../support/database.js';
@@ -50,4 +52,29 @@ it('closing does not wait for a thread that was never needed, nor fail while one
   }
   await stores.close();
   expect(await readdir(fresh.folder)).toEqual([fresh.path.split('/').at(-1)]);
+}, 120_000);
+
+it('says once that the thread cannot work, and what that means', async () => {
+  // A folder where the database should be: the thread cannot open it.
+  const path = join(fresh.folder, 'no-database');
+  await mkdir(path);
+  await writeFile(`${path}-wal`, Buffer.alloc(5 * MEGABYTE));
+  const warned: [object, string][] = [];
+  const log = { debug() {}, info() {}, error() {}, warn: (context: object, text: string) => void warned.push([context, text]) };
+  const checkpointer = new Checkpointer(path, log);
+  await expect
+    .poll(
+      () => {
+        checkpointer.wrote();
+        return warned.length;
+      },
+      { timeout: 60_000, interval: 200 },
+    )
+    .toBe(1);
+  await sleep(1_100);
+  checkpointer.wrote();
+  await checkpointer.close();
+  expect(warned).toEqual([
+    [{ database: path, reason: expect.stringContaining('unable to open') }, expect.stringContaining('a restart tries again')],
+  ]);
 }, 120_000);

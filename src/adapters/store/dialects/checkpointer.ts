@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import { Piscina } from 'piscina';
+import { sentenceOf } from '../../../domain/errors.js';
+import type { Log } from '../../../domain/ports/system.js';
 import { workerFile } from '../../shared/worker-file.js';
 
 /** As often at most; what was written meanwhile is moved at once. */
@@ -20,16 +22,29 @@ export class Checkpointer {
   /** The thread cannot work here: the connection moves its log itself, as SQLite does by default, only later. */
   private unable = false;
 
-  constructor(private readonly path: string) {}
+  constructor(
+    private readonly path: string,
+    private readonly log: Log | null,
+  ) {}
 
   /** To be called after a commit, which stands whatever happens here: so this throws nothing. */
   wrote(): void {
     if (this.unable) return;
     try {
       this.checkpoint();
-    } catch {
-      this.unable = true;
+    } catch (error) {
+      this.giveUp(error);
     }
+  }
+
+  /** Said once: nothing is lost, but answers wait for moments now. A thread that cannot start is not started again and again. */
+  private giveUp(error: unknown): void {
+    if (this.unable) return;
+    this.unable = true;
+    this.log?.warn(
+      { database: this.path, reason: sentenceOf(error) },
+      'The thread that empties SQLite’s log of writes does not work here; the connection does it itself, which holds up answers for moments. Check disk and memory; a restart tries again.',
+    );
   }
 
   private checkpoint(): void {
@@ -46,10 +61,7 @@ export class Checkpointer {
     });
     this.running = this.thread
       .run(this.path)
-      // What troubles the disk meets the connection as well, and is said there; a thread that cannot start is not started again and again.
-      .catch(() => {
-        this.unable = true;
-      })
+      .catch((error: unknown) => this.giveUp(error))
       .finally(() => {
         this.running = null;
       });

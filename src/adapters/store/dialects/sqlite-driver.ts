@@ -1,27 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, type QueryResult, SqliteDriver, type TransactionSettings } from 'kysely';
+import type { Log } from '../../../domain/ports/system.js';
 import { Checkpointer } from './checkpointer.js';
 import { preparedOnce } from './prepared.js';
+import { Statistics } from './statistics.js';
 
 /** How long a write waits for other programs before it gives up. */
 const PATIENCE_MS = 10_000;
 const LONGEST_PAUSE_MS = 25;
 
 /**
- * Kysely's driver with three changes. A transaction takes the write lock when it begins: with SQLite's own deferred lock, one that
+ * Kysely's driver with some changes. A transaction takes the write lock when it begins: with SQLite's own deferred lock, one that
  * reads before it writes fails at once when another program wrote in between. And waiting for that lock leaves the event loop
  * free, where SQLite's own busy timeout would hold up the whole process, and for ever if the holder is in this process. Its log of writes is
- * moved into the database by a thread.
+ * moved into the database by a thread, and its planner is told what the tables hold.
  */
 export class PatientSqliteDriver extends SqliteDriver {
   readonly #database: Database.Database;
   readonly #checkpointer: Checkpointer | null;
+  readonly #statistics: Statistics;
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, log: Log | null) {
     super({ database: preparedOnce(database) });
     this.#database = database;
-    this.#checkpointer = database.memory ? null : new Checkpointer(database.name);
+    this.#checkpointer = database.memory ? null : new Checkpointer(database.name, log);
+    this.#statistics = new Statistics(database);
+    this.#statistics.refresh();
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
@@ -34,6 +39,7 @@ export class PatientSqliteDriver extends SqliteDriver {
 
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
     await super.commitTransaction(connection);
+    this.#statistics.wrote();
     this.#checkpointer?.wrote();
   }
 

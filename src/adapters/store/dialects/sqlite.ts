@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Dialect, SqliteAdapter, SqliteDialect } from 'kysely';
+import type { Log } from '../../../domain/ports/system.js';
 import type { Translate } from '../errors.js';
 import { GuardedDriver } from './guarded-driver.js';
 import { PatientSqliteDriver } from './sqlite-driver.js';
@@ -16,12 +17,12 @@ const OWN_CHECKPOINT_PAGES = 8_192;
 const WAL_SIZE_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** SQLite behind Kysely: the file is opened now, its folder made if need be. Failures come out translated. */
-export function sqliteDialect(path: string, translate: Translate): Dialect {
+export function sqliteDialect(path: string, translate: Translate, log: Log | null): Dialect {
   try {
     const database = openFile(path);
     const dialect = new SqliteDialect({ database });
     return {
-      createDriver: () => new GuardedDriver(new PatientSqliteDriver(database), translate),
+      createDriver: () => new GuardedDriver(new PatientSqliteDriver(database, log), translate),
       createAdapter: () => new TransactionalAdapter(),
       createQueryCompiler: () => dialect.createQueryCompiler(),
       createIntrospector: (db) => dialect.createIntrospector(db),
