@@ -17,14 +17,16 @@ const LONGEST_PAUSE_MS = 10_000;
  * for a while, longer from try to try. Null when it was stopped meanwhile. Throws what opening throws: at once where waiting helps nothing.
  */
 export async function untilAvailable<T>(open: () => Promise<T>, { milliseconds, say, stop }: Patience): Promise<T | null> {
-  const deadline = performance.now() + milliseconds;
+  let deadline: number | null = null;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
       return await open();
     } catch (error) {
-      const left = deadline - performance.now();
       if (!(error instanceof StandpointError && error.code === 'database_unavailable' && error.retryable)) throw error;
       if (stop.aborted) return null;
+      // From the first refusal on: finding that out takes its time.
+      deadline ??= performance.now() + milliseconds;
+      const left = deadline - performance.now();
       if (left <= 0) throw milliseconds === 0 ? error : inVain(error, milliseconds);
       say(`${sentenceOf(error)} Waiting for it, ${Math.ceil(left / 1000)} seconds more at most.`);
       await sleep(Math.min(pause, left), undefined, { signal: stop }).catch(() => {});
