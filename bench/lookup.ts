@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { openStores } from '../src/adapters/store/open.js';
+import type { StatementFact } from '../src/domain/facts.js';
 import { startPostgresServer } from '../test/support/postgres-server.js';
 import { fill } from './lookup/fill.js';
 import { COMMON_WORDS, COUNTRIES, randomFrom, speakerName, TOPIC, textOf, wordOf } from './lookup/news.js';
@@ -15,7 +16,8 @@ import { type Goal, judge } from './verdict.js';
 /**
  * How fast look-ups answer beside a writer, from a million statements, on both databases: milliseconds a question, how long the event
  * loop was held up, how long the program took to be ready, and its memory. On SQLite the same process writes, as a newsroom's does; on
- * PostgreSQL another one.
+ * PostgreSQL another one. A machine that has other work makes all of it slower: the processor time of the asking process tells what a question
+ * itself costs (on SQLite all of it), and the floor, a fact by its id, what the machine makes of the least that can be asked.
  *
  *   npm run bench:lookup -- [STATEMENTS] [sqlite|postgres] [FOLDER]
  *
@@ -29,10 +31,11 @@ const PROGRAM = fileURLToPath(new URL('./lookup/program.mjs', import.meta.url));
 const WRITE_EVERY_MS = 100;
 const ROUNDS = 100;
 
-function questions() {
+function questions(fact: string) {
   const random = randomFrom(7);
   const some = (from: number, to: number): number => from + Math.floor(random() * (to - from));
   return Array.from({ length: ROUNDS }, (_, i) => [
+    { kind: 'floor: a fact by its id', asked: fact },
     { kind: 'stance of a country', asked: COUNTRIES[i % COUNTRIES.length]! },
     { kind: 'figures of a country', asked: COUNTRIES[i % COUNTRIES.length]! },
     { kind: 'figures of all', asked: '' },
@@ -54,14 +57,23 @@ interface Answer {
   readonly peakRssMb: number;
   readonly wrote: number;
   readonly loop: { readonly p99: number; readonly max: number };
-  readonly kinds: readonly { kind: string; n: number; p50: number; p99: number; max: number; slowest: string }[];
+  readonly kinds: readonly {
+    kind: string;
+    n: number;
+    p50: number;
+    p99: number;
+    max: number;
+    slowest: string;
+    cpu: { p50: number; p99: number };
+  }[];
 }
 
 async function measure(url: string, folder: string, writer: 'itself' | 'another'): Promise<Answer> {
+  const newest = await newestIn(url);
   const plan = {
-    now: await newestIn(url),
-    questions: questions(),
-    warmUp: 24,
+    now: newest.published,
+    questions: questions(newest.id),
+    warmUp: 26,
     pauseMs: 2,
     writeEveryMs: WRITE_EVERY_MS,
     writesItself: writer === 'itself',
@@ -88,10 +100,10 @@ async function report(name: string, url: string, folder: string, writer: 'itself
   const { kinds, loop, readyMs, readyRssMb, peakRssMb, wrote } = await measure(url, folder, writer);
   const cell = (value: number): string => value.toFixed(1).padStart(9);
   process.stdout.write(
-    `\n${`${name}, ${STATEMENTS} statements, ms`.padEnd(38)}${['p50', 'p99', 'max'].map((each) => each.padStart(9)).join('')}   slowest\n`,
+    `\n${`${name}, ${STATEMENTS} statements, ms`.padEnd(38)}${['p50', 'p99', 'max', 'cpu p50', 'cpu p99'].map((each) => each.padStart(9)).join('')}   slowest\n`,
   );
-  for (const { kind, p50, p99, max, slowest } of kinds)
-    process.stdout.write(`${kind.padEnd(38)}${cell(p50)}${cell(p99)}${cell(max)}   ${slowest}\n`);
+  for (const { kind, p50, p99, max, slowest, cpu } of kinds)
+    process.stdout.write(`${kind.padEnd(38)}${cell(p50)}${cell(p99)}${cell(max)}${cell(cpu.p50)}${cell(cpu.p99)}   ${slowest}\n`);
   process.stdout.write(`${'event loop held up'.padEnd(38)}${''.padStart(9)}${cell(loop.p99)}${cell(loop.max)}\n`);
   process.stdout.write(
     `ready after ${(readyMs / 1000).toFixed(2)} s · ${readyRssMb.toFixed(0)} MB when ready, ${peakRssMb.toFixed(0)} MB at most · ${writer === 'itself' ? `${wrote} articles written meanwhile` : 'another process wrote'} · load of the machine ${loadavg()[0]?.toFixed(1)}\n`,
@@ -127,11 +139,11 @@ try {
 
 judge(goals);
 
-/** Publication of the last text that was stored: the time at which is asked. */
-async function newestIn(url: string): Promise<string> {
+/** What was stored last: its publication is the time at which is asked. */
+async function newestIn(url: string): Promise<StatementFact> {
   const stores = await openStores(url);
   const [newest] = await stores.facts.statements({ limit: 1 });
   await stores.close();
   if (newest === undefined) throw new Error('nothing was stored');
-  return newest.published;
+  return newest;
 }

@@ -46,7 +46,8 @@ export async function fill(url: string, statements: number, progress: (done: num
       progress(Math.min(from + TEXTS_AT_ONCE, total) * STATEMENTS_A_TEXT);
     }
     await index();
-    await sql.raw(kind === 'sqlite' ? 'analyze' : 'vacuum analyze').execute(db);
+    // SQLite's statistics are the program's own affair.
+    if (kind === 'postgres') await sql.raw('vacuum analyze').execute(db);
   } finally {
     await db.destroy();
   }

@@ -58,13 +58,18 @@ if (role === 'write') {
   const writing = plan.writesItself ? writeOn() : Promise.resolve();
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const times = {};
+  const ownTimes = {};
   const slowest = {};
   let peakRss = 0;
   delay.enable();
   for (const { kind, asked } of plan.questions) {
+    const before = process.cpuUsage();
     const started = performance.now();
     await ask(kind, asked);
     const took = performance.now() - started;
+    const { user, system } = process.cpuUsage(before);
+    ownTimes[kind] ??= [];
+    ownTimes[kind].push((user + system) / 1000);
     times[kind] ??= [];
     times[kind].push(took);
     if (!(slowest[kind]?.took > took)) slowest[kind] = { took, asked };
@@ -79,13 +84,23 @@ if (role === 'write') {
   const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
   const kinds = Object.entries(times).map(([kind, all]) => {
     const sorted = all.toSorted((a, b) => a - b);
-    return { kind, n: all.length, p50: at(sorted, 0.5), p99: at(sorted, 0.99), max: sorted.at(-1), slowest: slowest[kind].asked };
+    const own = ownTimes[kind].toSorted((a, b) => a - b);
+    return {
+      kind,
+      n: all.length,
+      cpu: { p50: at(own, 0.5), p99: at(own, 0.99) },
+      p50: at(sorted, 0.5),
+      p99: at(sorted, 0.99),
+      max: sorted.at(-1),
+      slowest: slowest[kind].asked,
+    };
   });
   const loop = { p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 };
   process.stdout.write(JSON.stringify({ readyMs, readyRssMb, peakRssMb: peakRss / 2 ** 20, wrote, loop, kinds }));
 }
 
 function ask(kind, asked) {
+  if (kind.startsWith('floor')) return house.stores.archive.fact(asked);
   if (kind.startsWith('stance')) return house.lookUp.stances(asked);
   if (kind.startsWith('figures')) return house.lookUp.figures(asked);
   return house.lookUp.statements(asked);

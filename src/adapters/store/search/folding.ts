@@ -15,12 +15,16 @@ export const folded = (text: string): string =>
  */
 export const searchable = (text: string): string => wordsOf(text).join(' ');
 
-/** Each word a user typed as the run of searchable words it stands for: "al-Hol" → ["al", "hol"]. No word, no run. */
+/**
+ * Each word a user typed as the run of searchable words it stands for: "al-Hol" → ["al", "hol"]. No word, no run. A word typed twice counts
+ * once: PostgreSQL's planner would think that few texts hold it twice over.
+ */
 export function searchTerms(words: string): string[][] {
-  return words
+  const runs = words
     .split(/\s+/)
     .map(wordsOf)
     .filter((run) => run.length > 0);
+  return [...new Map(runs.map((run) => [run.join(' '), run])).values()];
 }
 
 const wordsOf = (text: string): string[] => folded(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];

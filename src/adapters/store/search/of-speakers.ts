@@ -29,8 +29,54 @@ export async function newestOfSpeakers(db: Queries, query: StatementQuery, speak
     .where('key', 'in', speakers.keys)
     .execute();
   const lastFirst = newest.filter((speaker) => speaker.newest !== null).sort((a, b) => Number(b.newest) - Number(a.newest));
+  const found =
+    lastFirst.length >= limit
+      ? await newestSince(db, topic, lastFirst.slice(0, limit), limit)
+      : await mergedFrom(db, topic, lastFirst, limit);
+  const ids = found.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  // By their ids alone: the topic, which they have, leads SQLite's planner to the index of all.
+  return newestFirst(statementsWhere(db, { speakers: { kind: 'anyone' } }).where('statements.id', 'in', ids), limit).execute();
+}
+
+interface Speaker {
+  readonly key: string;
+  /** Sequence number of what they said last. */
+  readonly newest: number | string | null;
+}
+
+/** As many speakers as statements are wanted: none is older than what the last of them said last. One query, over a short stretch. */
+async function newestSince(
+  db: Queries,
+  topic: string,
+  speakers: readonly Speaker[],
+  limit: number,
+): Promise<readonly { readonly id: string }[]> {
+  return db
+    .selectFrom('statements')
+    .select('id')
+    .where('topic', '=', topic)
+    .where(
+      'speaker_key',
+      'in',
+      speakers.map(({ key }) => key),
+    )
+    .where('seq', '>=', Number(speakers.at(-1)?.newest))
+    .orderBy('seq', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+/** Fewer speakers: the newest of each, until nobody is left who may have said something later. */
+async function mergedFrom(
+  db: Queries,
+  topic: string,
+  speakers: readonly Speaker[],
+  limit: number,
+): Promise<readonly { readonly id: string }[]> {
   let found: { readonly id: string; readonly seq: number | string }[] = [];
-  for (const { key, newest: latest } of lastFirst) {
+  for (const { key, newest: latest } of speakers) {
     const oldest = found[limit - 1];
     if (oldest !== undefined && Number(latest) < Number(oldest.seq)) break;
     const rows = await db
@@ -44,8 +90,5 @@ export async function newestOfSpeakers(db: Queries, query: StatementQuery, speak
       .execute();
     found = [...found, ...rows].sort((a, b) => Number(b.seq) - Number(a.seq) || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
-  const ids = found.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  // By their ids alone: the topic, which they have, leads SQLite's planner to the index of all.
-  return newestFirst(statementsWhere(db, { speakers: { kind: 'anyone' } }).where('statements.id', 'in', ids), limit).execute();
+  return found;
 }
