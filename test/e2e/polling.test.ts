@@ -94,3 +94,54 @@ test.each([
   expect(wait).toBeGreaterThanOrEqual(hours * HOUR);
   expect(wait).toBeLessThan((hours + 2) * HOUR);
 });
+
+test('a poll is put off until the hours that the feed wants skipped are over', async () => {
+  const due = new Date(Date.parse(clock.now()) + 6 * HOUR).getUTCHours();
+  const hours = [0, 1, 2].map((hour) => `<hour>${(due + hour) % 24}</hour>`).join('');
+  const url = await polled(rss(item('skipping'), `<ttl>360</ttl><skipHours>${hours}</skipHours>`));
+  const next = new Date((await feed(url)).nextPollAt);
+  expect(next.getUTCHours()).toBe((due + 3) % 24);
+});
+
+test('links are relative to the nearest xml:base', async () => {
+  body = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="${server.origin}/based/"><title>Gazette</title><id>x</id>
+    <entry xml:base="2026/"><title>Islamic State families: based</title><id>b</id><link href="base"/></entry></feed>`;
+  await polled(body);
+  expect((await toRead('based/2026/base')).map(({ url }) => url)).toEqual([`${server.origin}/based/2026/base`]);
+});
+
+test('a guid that several entries share loses none of them, and stores none twice', async () => {
+  const shared = (key: string): string => item(key).replace(/<guid.*<\/guid>/, '<guid isPermaLink="false">same</guid>');
+  const url = await polled(rss(shared('twin-1') + shared('twin-2')));
+  clock.forward(2 * DAY);
+  body += '<!-- changed -->';
+  await poll();
+  expect((await feed(url)).entriesSeen).toBe(2);
+  expect(await toRead('twin-1', 'twin-2')).toHaveLength(2);
+});
+
+test('a date to come, days ahead, is no date of publication', async () => {
+  const days = (ahead: number): string => `<pubDate>${new Date(Date.parse(clock.now()) + ahead * DAY).toUTCString()}</pubDate>`;
+  await polled(rss(item('zones', days(0.5)) + item('next-year', days(365))));
+  const [zones, nextYear] = await toRead('zones', 'next-year');
+  expect(zones?.publishedAt).not.toBeNull();
+  expect(nextYear?.publishedAt).toBeNull();
+});
+
+test('a feed that says for the third time that it has moved is asked at its new address from then on', async () => {
+  const moving = await serve(({ url }, response) =>
+    url === '/old.xml'
+      ? response.writeHead(301, { location: '/new.xml' }).end()
+      : response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rss(item('moved'))),
+  );
+  try {
+    await house.addFeeds([{ url: `${moving.origin}/old.xml`, outlet: 'Gazette', topics: [house.packs[0]!.id] }]);
+    for (let round = 0; round < 4; round++) {
+      await poll();
+      clock.forward(2 * DAY);
+    }
+    expect(moving.seen.map(({ url }) => url)).toEqual(['/old.xml', '/new.xml', '/old.xml', '/new.xml', '/old.xml', '/new.xml', '/new.xml']);
+  } finally {
+    await moving.close();
+  }
+});

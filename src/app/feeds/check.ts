@@ -29,7 +29,7 @@ export async function checkFeed(seed: FeedSeed, packs: readonly TopicPack[], dep
   const probed = await probe(seed.url, deps);
   if (probed.kind !== 'feed') return { ...base, reachable: probed.kind === 'other', problem: sentenceOf(probed.error) };
   const { parsed, reply } = probed;
-  const drafts = draftEntries(seed, parsed, packs);
+  const drafts = draftEntries(seed, parsed, packs, now);
   const newest = drafts.reduce<Instant | null>(
     (latest, { publishedAt }) => (publishedAt && (!latest || publishedAt > latest) ? publishedAt : latest),
     null,

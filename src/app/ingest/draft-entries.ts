@@ -3,7 +3,7 @@ import { canonicalUrl } from '../../domain/canonical-url.js';
 import { cleanText } from '../../domain/clean-text.js';
 import { entryKeys } from '../../domain/entry-key.js';
 import type { EntryDraft, FeedSeed, ParsedFeed } from '../../domain/feed.js';
-import type { Instant } from '../../domain/instant.js';
+import { addMilliseconds, DAY, type Instant } from '../../domain/instant.js';
 import type { TopicPack } from '../../domain/topic.js';
 import { outletsOf } from './outlets.js';
 import { plainText } from './plain-text.js';
@@ -13,21 +13,24 @@ const MAX_SUMMARY = 4000;
 
 /**
  * Entries of a feed as they are stored: known by a key, plain text, and marked with the topics they may be about. Those published before
- * `newsSince` get no topics: they are seen, but their pages are not read.
+ * `newsSince` get no topics: they are seen, but their pages are not read. A date more than a day after `now` is a mistake or an appointment:
+ * such an entry is dated by its discovery.
  */
 export function draftEntries(
   feed: FeedSeed,
   parsed: ParsedFeed,
   packs: readonly TopicPack[],
+  now: Instant,
   newsSince: Instant | null = null,
 ): EntryDraft[] {
   const outlets = outletsOf(feed, parsed);
   const keys = entryKeys(parsed.entries);
+  const latest = addMilliseconds(now, DAY);
   const followed = packs.filter((pack) => feed.topics.includes(pack.id));
   return parsed.entries.map((entry, index) => {
     const title = plainText(entry.title ?? '').slice(0, MAX_TITLE);
     const summary = plainText(entry.summary ?? entry.content ?? '').slice(0, MAX_SUMMARY);
-    const publishedAt = entry.date ?? entry.updated;
+    const publishedAt = [entry.date, entry.updated].find((date) => date !== null && date <= latest) ?? null;
     const isBacklog = newsSince !== null && publishedAt !== null && publishedAt < newsSince;
     return {
       key: cleanText(keys[index]!),

@@ -77,7 +77,7 @@ async function recordBody(feed: Feed, reply: FetchedBody, deps: PollDeps): Promi
   try {
     parsed = await deps.reader.read(reply.body, reply.contentType, reply.url);
     const newsSince = feed.lastSuccessAt === null ? addMilliseconds(now, -deps.backlogMs) : null;
-    entries = draftEntries(feed, parsed, deps.packs, newsSince);
+    entries = draftEntries(feed, parsed, deps.packs, now, newsSince);
   } catch (error) {
     if (error instanceof StandpointError) return recordFailure(feed, error, deps);
     throw error;

@@ -3,12 +3,13 @@ import { parseFeedBytes } from '../../../src/adapters/feeds/parse-feed.js';
 import { draftEntries } from '../../../src/app/ingest/draft-entries.js';
 import { ODDITIES, type Oddity, type Stored } from '../../fixtures/feeds/oddities.js';
 
+const NOW = '2027-01-01T00:00:00.000Z';
 const ADDRESS = 'https://gazette.example/rss/index.xml';
 
 /** What is stored of a feed's entries: of each the parts that are asked for. */
 async function stored({ bytes, contentType = 'application/rss+xml', address = ADDRESS, entries }: Oddity): Promise<Stored[]> {
   const parsed = await parseFeedBytes(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, contentType, address);
-  const drafts = draftEntries({ url: address, outlet: 'Gazette', topics: [] }, parsed, []);
+  const drafts = draftEntries({ url: address, outlet: 'Gazette', topics: [] }, parsed, [], NOW);
   const keys = new Set(drafts.map(({ key }) => key));
   expect(keys.size, 'every entry has a key of its own').toBe(drafts.length);
   return drafts.map((draft, index) => {
