@@ -61,7 +61,7 @@ export async function checkStopped({ deliveries, deadJobs }: Pick<Stores, 'deliv
   return [
     doubt(
       'Deliveries and jobs',
-      `${failed} deliveries failed, ${held} are held, ${dead.length} jobs were tried too often.`,
+      `Deliveries failed: ${failed}, held: ${held}. Jobs tried too often: ${dead.length}.`,
       'standpoint jobs shows each with its reason; standpoint jobs retry all sends them again.',
     ),
   ];

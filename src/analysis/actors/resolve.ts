@@ -78,7 +78,10 @@ function farFrom(key: string, name: string, limit: number): number {
 
 /** Actors with a name that begins with what was typed, for completion: countries first, then by name. */
 export function completeActor(table: ActorTable, typed: string, limit: number): Actor[] {
+  const flag = table.actors.get(codeOfFlag(typed) ?? '');
+  if (flag) return [flag];
   const key = fold(typed.slice(0, LONGEST_TYPED));
+  if (key === '' && typed.trim() !== '') return [];
   const codes = new Set<ActorCode>();
   for (const [name, code] of foldedNames(table).codeOf) if (name.startsWith(key)) codes.add(code);
   const found = [...codes].flatMap((code) => table.actors.get(code) ?? []);

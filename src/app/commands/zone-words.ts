@@ -40,8 +40,8 @@ const OFFSET = /^(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?$/;
 export function zoneOf(word: string): string | null {
   const lower = word.toLowerCase();
   if (UNIVERSAL.has(lower)) return 'UTC';
-  const meant = SHORT[lower];
-  if (meant) throw noZone(word, 'is not enough to tell the time zone.', didYouMean(meant));
+  const meant = zonesCalled(word);
+  if (meant.length > 0) throw noZone(word, 'is not enough to tell the time zone.', didYouMean(meant));
   if (OFFSET.test(lower)) throw noZone(word, 'knows no summer time.', PLACE);
   if (!word.includes('/')) return null;
   try {
@@ -60,6 +60,9 @@ function likely(word: string): string[] {
     zoneNames().filter((zone) => cities.has(cityOf(zone))),
   );
 }
+
+/** The zones that people mean by an abbreviation, in any case; none for any other word. */
+export const zonesCalled = (word: string): readonly string[] => SHORT[word.toLowerCase()] ?? [];
 
 /** The zone of a city that is named as zones name it: "Paris", and with the word behind it "New York". */
 export function zoneOfCity(word: string, next: string): { readonly zone: string; readonly used: 1 | 2 } | null {

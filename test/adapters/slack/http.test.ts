@@ -73,6 +73,12 @@ describe('a request', () => {
     expect(await slack.called('respond')).toMatchObject({ text: 'an answer', response_type: 'ephemeral' });
   });
 
+  test('is acknowledged before anybody looks whose it is', async () => {
+    await startSingle();
+    expect(await slack.deliver('slash_commands', { ...command('france'), command: '/nobodys' })).toBe(200);
+    expect(calls).toEqual([]);
+  });
+
   test('with another signature, an old one, or none is refused', async () => {
     await startSingle();
     const address = { url: `http://127.0.0.1:${port}/slack/events`, signingSecret: SECRET };

@@ -130,10 +130,13 @@ describe('posting', () => {
   });
 
   test('refused blocks: the plain text is sent instead', async () => {
-    slack.willReply('chat.postMessage', { ok: false, error: 'invalid_blocks' });
-    expect(await open().post(CHANNEL, say('x'), 'n1')).toMatchObject({ kind: 'sent' });
-    const posts = slack.requests.filter(({ method }) => method === 'chat.postMessage');
-    expect(posts.map(({ body }) => body['blocks'] !== undefined)).toEqual([true, false]);
+    for (const error of ['invalid_blocks', 'msg_too_long', 'msg_blocks_too_long']) {
+      slack.requests.length = 0;
+      slack.willReply('chat.postMessage', { ok: false, error });
+      expect(await open().post(CHANNEL, say('x'), 'n1')).toMatchObject({ kind: 'sent' });
+      const posts = slack.requests.filter(({ method }) => method === 'chat.postMessage');
+      expect(posts.map(({ body }) => body['blocks'] !== undefined)).toEqual([true, false]);
+    }
   });
 
   test('a refused token is asked for once, not once a channel', async () => {

@@ -59,6 +59,23 @@ const actionOf = (message: Message, name: string): string => {
   return found;
 };
 
+describe('what is completed while typing', () => {
+  test.each([
+    ['subscribe', 'zone', '', ['UTC']],
+    ['subscribe', 'zone', 'cet', ['Europe/Paris', 'Europe/Berlin', 'Europe/Brussels']],
+    ['subscribe', 'zone', 'utc', ['UTC']],
+    ['subscribe', 'zone', 'new york', ['America/New_York']],
+    ['stance', 'country', 'allem', ['Germany']],
+    ['stance', 'country', '🇩🇰', ['Denmark']],
+    ['stance', 'country', '🎉', []],
+    ['alerts', 'subject', 'al', ['all']],
+    ['alerts', 'subject', 'of', ['off']],
+  ])('/%s %s "%s"', async (command, option, typed, expected) => {
+    const found = await desk.suggest({ command, option, typed });
+    expect(command === 'alerts' ? found.slice(0, 1) : found).toEqual(expected);
+  });
+});
+
 describe('look-ups', () => {
   test('are shared by a button that asks again, for all to see', async () => {
     const { message, ephemeral } = await answer('stance', 'norway');
