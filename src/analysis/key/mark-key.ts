@@ -11,7 +11,15 @@ export interface KeyContext {
 }
 
 /** Least worth of a statement that a digest may show. */
-const LEAST = { speaker: 1.5, topic: 1, total: 7.5 };
+const LEAST = { speaker: 1.5, topic: 1 };
+
+/** Least worth of the best statement of an article, and of each further one: most articles have one line for a digest, few have five. */
+export interface Least {
+  readonly best: number;
+  readonly further: number;
+}
+/** Chosen by `bench/key-least.ts` on the project's own articles: see docs/decisions/0018-key-threshold.md. */
+export const LEAST_WORTH: Least = { best: 7.5, further: 9 };
 /** Share of common words from which on two statements say the same; less for one speaker. */
 const SAME = 0.7;
 const SAME_SPEAKER = 0.45;
@@ -52,19 +60,20 @@ function agesOf(statements: readonly Statement[]): boolean[] {
  * Marks the statements that fit a five-line digest on the topic: on the topic's matter, by officials, organisations or
  * people who know it, of substance, each said once. Best first; those that do not fit follow in the order of the text.
  */
-export function markKey(statements: readonly Statement[], { document, pack }: KeyContext): Statement[] {
+export function markKey(statements: readonly Statement[], { document, pack }: KeyContext, least: Least = LEAST_WORTH): Statement[] {
   const { subject, matter, hints } = matchersOf(pack);
   const { cues, people } = stanceMatchers(pack);
   const terms: WorthTerms = { subject, matter, hints, people, cues };
   const old = agesOf(statements);
   const rated = statements.map((statement, k) => ({ statement, worth: worthOf(document, statement, terms, old[k]) }));
-  const fit = rated.filter(({ worth }) => worth.speaker >= LEAST.speaker && worth.topic >= LEAST.topic && worth.total >= LEAST.total);
+  const fit = rated.filter(({ worth }) => worth.speaker >= LEAST.speaker && worth.topic >= LEAST.topic && worth.total >= least.best);
   fit.sort((a, b) => b.worth.total - a.worth.total);
   const key = new Set<Statement>();
   const shown: Shown[] = [];
   /** Whose words were reported once; more of the same speaker only as quotations. */
   const reported = new Set<string>();
-  for (const { statement } of fit) {
+  for (const { statement, worth } of fit) {
+    if (shown.length > 0 && worth.total < least.further) break;
     const candidate = { stems: stemsOf(statement.quote), statement };
     const who = isQuotation(document, statement) ? null : (statement.speaker?.name ?? statement.speaker?.role ?? null);
     if (repeats(candidate, shown) || (who !== null && reported.has(who))) continue;
