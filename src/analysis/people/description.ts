@@ -103,6 +103,13 @@ function leadership(around: Around, clause: TokenRange): Role | null {
   return code === null ? null : { ...ORGANISATION, code };
 }
 
+/** "Commander Baran of the Syrian Democratic Forces": whose commander, behind the name. */
+function withForce({ setting }: Around, role: Role, mention: NameMention): Role {
+  if (role.kind !== 'state' || role.code !== null || role.past || !/^(?:of|from)$/.test(setting.doc.lower[mention.to] ?? '')) return role;
+  const after = descriptionAfter(setting, mention);
+  return after ? { ...role, code: bodyIn(setting, after) } : role;
+}
+
 /** The role that a mention gives its person: by the title before the name, else by what stands before or after it; null for none. */
 export function roleOfMention(around: Around, mention: NameMention): Role | null {
   const { setting, people } = around;
@@ -116,7 +123,7 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
     const role = roleIn(around, title);
     // "General Ann Kest, who commands US forces": the clause says whose general.
     const led = role?.kind === 'state' && role.code === null ? leadingClause(setting, mention) : null;
-    if (role) return led ? { ...role, code: leadership(around, led)?.code ?? null } : role;
+    if (role) return led ? { ...role, code: leadership(around, led)?.code ?? null } : withForce(around, role, mention);
   }
   const clause = leadingClause(setting, mention);
   if (clause) return leadership(around, clause);

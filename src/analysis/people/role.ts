@@ -81,6 +81,9 @@ function headOf({ doc, roles }: Setting, { from, to }: TokenRange): Head | null 
 function codeOf({ doc, actorAt }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
   let front: ActorMention | null = null;
   for (let k = from; k < head.segment && !front; k++) front = actorAt.get(k) ?? null;
+  // "a Libyan Red Crescent official" speaks for the society, not for Libya.
+  const branch = front && actorAt.get(front.to);
+  if (branch?.code === 'NGO' && front?.naming === 'demonym') return branch.code;
   /** "Syria director of the Red Cross": a bare country before the noun says where, if a body follows. */
   const place = front?.naming === 'name' && doc.lower[front.to] !== "'s";
   if (front && !place) return front.code;
@@ -136,6 +139,8 @@ export function holdsAny(lower: readonly string[], { from, to }: TokenRange, wor
   return false;
 }
 
+/** What people are held in speaks for nobody: "the director of Roj camp". */
+const HOLDS = /^(?:camps?|prisons?|jails?)$/;
 const RUNS_BODY = /^(?:executive|director|founder|co-founder|ceo|trustee|chairman|chairwoman|chair)$/;
 
 /** "chief executive of Save the Young": what somebody runs that is no place, office or party is a body of its own. */
@@ -146,7 +151,8 @@ function isHeadOfBody({ doc, actorAt, roles }: Setting, { to }: TokenRange, head
   for (let k = first; k < to; k++) {
     const lower = doc.lower[k]!;
     if (actorAt.has(k) || roles.institutions.has(lower) || roles.learned.has(lower) || roles.media.has(lower)) return false;
-    if (roles.parties.has(lower) || (k === first && (roles.organs.has(lower) || roles.portfolios.has(lower)))) return false;
+    if (roles.parties.has(lower) || HOLDS.test(lower) || (k === first && (roles.organs.has(lower) || roles.portfolios.has(lower))))
+      return false;
   }
   return true;
 }

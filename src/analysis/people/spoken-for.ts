@@ -103,14 +103,18 @@ const REACH = 3;
 /** Mentions of one paragraph that are compared; more than these no paragraph of prose has. */
 const MOST_COMPARED = 100;
 
+/** Whose government has secretaries: a minister who speaks in Washington is a guest. */
+const WITHOUT_MINISTERS: ReadonlySet<ActorCode> = new Set(['US']);
+
 /** Tells the country of an office that is named without one. */
 export interface Countries {
   /**
    * "the migration minister": the country that acts in the same sentence, else that of the heading above, else the last
    * that acted before it, where it is alone in its paragraph; else the country that the text is about; else, where none
    * acted before it, that of the dateline, or the first that acts after it. Null where the text is about several.
+   * No country that has no such office: `head` is the office's noun, where it is known.
    */
-  around(source: TokenRange): ActorCode | null;
+  around(source: TokenRange, head?: string | null): ActorCode | null;
   /** "its foreign minister": the country or body that acts before `at` in its sentence, else in the one before; else the heading. */
   owner(at: number): ActorCode | null;
 }
@@ -133,22 +137,28 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     const last = owners[firstFrom(owners, end) - 1];
     return last && doc.sentenceOf[last.from] === sentence ? last : undefined;
   };
+  const nearest = (source: TokenRange): ActorCode | null => {
+    const sentence = doc.sentences[doc.sentenceOf[source.from]!]!;
+    const own = acting[firstFrom(acting, sentence.from)];
+    if (own && own.from < sentence.to) return own.code;
+    const heading = headings[doc.paragraphOf[source.from]!];
+    if (heading) return heading;
+    const next = firstFrom(acting, source.from);
+    const paragraph = doc.paragraphOf[source.from]!;
+    const of = (actor: ActorMention | undefined): ActorCode | null =>
+      actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(paragraphOf(actor)) : null;
+    const before = acting[next - 1];
+    if (!before) return dominant ?? setting.dateline ?? of(acting[next]);
+    // An office named with its country ("Turkey's ministry") is one abroad, where the text is about another.
+    const abroad = dominant !== null && dominant !== before.code && !isSubject(setting, before);
+    return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline;
+  };
   return {
-    around(source) {
-      const sentence = doc.sentences[doc.sentenceOf[source.from]!]!;
-      const own = acting[firstFrom(acting, sentence.from)];
-      if (own && own.from < sentence.to) return own.code;
-      const heading = headings[doc.paragraphOf[source.from]!];
-      if (heading) return heading;
-      const next = firstFrom(acting, source.from);
-      const paragraph = doc.paragraphOf[source.from]!;
-      const of = (actor: ActorMention | undefined): ActorCode | null =>
-        actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(paragraphOf(actor)) : null;
-      const before = acting[next - 1];
-      if (!before) return dominant ?? setting.dateline ?? of(acting[next]);
-      // An office named with its country ("Turkey's ministry") is one abroad, where the text is about another.
-      const abroad = dominant !== null && dominant !== before.code && !isSubject(setting, before);
-      return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline;
+    around(source, head = null) {
+      const code = nearest(source);
+      if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;
+      const others = new Set(acting.filter((actor) => actor.code !== code).map((actor) => actor.code));
+      return others.size === 1 ? [...others][0]! : null;
     },
     owner(at) {
       const sentence = doc.sentenceOf[at]!;

@@ -163,7 +163,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (speaks ? (ledBack(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
     (speaks ? officeSpokenFor(resolver, source, range) : null) ??
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
-    (official ? countries.around(source) : null);
+    (official ? countries.around(source, role.head) : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
   const plural = !one && role.head !== null && /(?:s|men|people|children)$/.test(role.head);
   const from = one ? range.from - 2 : range.from;

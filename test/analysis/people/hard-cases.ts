@@ -126,7 +126,7 @@ export const HARD: readonly SpeakerCase[] = [
   ),
   is(
     'a commander by a single name',
-    'Commander Baran',
+    'Baran',
     'SDF',
     'new walls',
     'The prison needs new walls, Commander Baran of the Syrian Democratic Forces said. The coalition would pay.',
