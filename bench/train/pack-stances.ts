@@ -1,4 +1,4 @@
-import type { PackedTable, StanceWeights } from '../../src/analysis/stances/learned/stance-model.js';
+import type { PackedTable, StanceWeights, Thresholds } from '../../src/analysis/stances/learned/stance-model.js';
 import type { Rows } from '../../src/analysis/stances/learned/weight-sums.js';
 import { STANCE_LABELS } from '../../src/domain/stance.js';
 import type { StanceTables } from './stance-lessons.js';
@@ -26,10 +26,10 @@ function packed({ index, weights }: Rows, width: number): PackedTable {
   return { hashes: base64(hashes), values: base64(values), scale: Number(scale.toPrecision(6)) };
 }
 
-export const packedStances = ({ clause, shared }: StanceTables, topic: string, least: number): StanceWeights => ({
+export const packedStances = ({ clause, shared }: StanceTables, topic: string, thresholds: Thresholds): StanceWeights => ({
   topic,
   labels: [...STANCE_LABELS],
   clause: packed(clause, STANCE_LABELS.length),
   shared: packed(shared, 1),
-  least,
+  ...thresholds,
 });

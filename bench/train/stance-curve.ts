@@ -35,7 +35,7 @@ function lineOf(name: string, { right, wrong, missed, addedRight, addedWrong }: 
 }
 
 /** Stances (country and label) of passages kept out of training, read by the rules alone and with the weights learned. */
-export function curveOf(passages: readonly StanceLesson[], learned: StanceTables): string[] {
+export function curveOf(passages: readonly StanceLesson[], learned: StanceTables, leastAgainst: number): string[] {
   const byRules = passages.map((lesson) => found(lesson));
   const counted = (name: string, read: (lesson: StanceLesson, k: number) => ReadonlySet<string>): string => {
     const count: Count = { right: 0, wrong: 0, missed: 0, addedRight: 0, addedWrong: 0 };
@@ -46,7 +46,7 @@ export function curveOf(passages: readonly StanceLesson[], learned: StanceTables
     `${passages.length} passages`,
     counted('rules alone', (_, k) => byRules[k]!),
     ...THRESHOLDS.map((least) => {
-      const model = modelFrom(learned, least);
+      const model = modelFrom(learned, { least, leastAgainst });
       return counted(`from ${least}`, (lesson) => found(lesson, model));
     }),
   ];

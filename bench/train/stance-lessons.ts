@@ -9,7 +9,7 @@ import { candidatesIn } from '../../src/analysis/stances/learned/holders.js';
 import { labelFeatures } from '../../src/analysis/stances/learned/label-features.js';
 import { segmentsOf } from '../../src/analysis/stances/learned/segments.js';
 import { Sketch } from '../../src/analysis/stances/learned/sketch.js';
-import { modelOf, type StanceModel } from '../../src/analysis/stances/learned/stance-model.js';
+import { modelOf, type StanceModel, type Thresholds } from '../../src/analysis/stances/learned/stance-model.js';
 import type { Rows } from '../../src/analysis/stances/learned/weight-sums.js';
 import { findStatements } from '../../src/analysis/statements/find-statements.js';
 import { learnedScorer } from '../../src/analysis/statements/learned/learned-scorer.js';
@@ -151,7 +151,7 @@ export function trainStances(lessons: readonly StanceLesson[], recipe: StanceRec
   return { clause: { index: clause, weights: learned.rows }, shared: { index: shared, weights: learned.shared } };
 }
 
-export const modelFrom = ({ clause, shared }: StanceTables, least: number): StanceModel => modelOf(clause, shared, least);
+export const modelFrom = ({ clause, shared }: StanceTables, thresholds: Thresholds): StanceModel => modelOf(clause, shared, thresholds);
 
 /** What is found in a passage: country and label, with or without weights. */
 export const foundIn = ({ doc, given }: StanceLesson, model?: StanceModel): Stance[] => findStances(doc, { ...given, model });

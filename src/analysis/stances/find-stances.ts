@@ -6,6 +6,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { headingsOf } from '../text/headings.js';
 import { findCues, stanceMatchers } from './cues.js';
+import { type Added, agreeing } from './learned/agreeing.js';
 import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
 import { readCue } from './read-cue.js';
@@ -176,6 +177,11 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
   const { scene, matchers } = context;
   const article = articleDay(date);
   const out: Row[] = [];
+  const byRules: Reading[] = [];
+  const added: Added[] = [];
+  const put = (sentence: TokenRange, reading: Reading, explicit = false, quoted = false): void => {
+    for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit, quoted });
+  };
   for (const sentence of doc.sentences) {
     if (!isSentence(doc, sentence)) continue;
     const seen = new Set<string>();
@@ -183,20 +189,20 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     const readings = cues.flatMap((cue) => readCue(context, cue).map((reading) => ({ cue, reading })));
     const all = readings.map(({ reading }) => reading);
     const cases = all.filter(({ label }) => label === 'case_by_case');
-    for (const reading of given.model ? secondReading(context, sentence, all, given.model) : [])
-      for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit: false, quoted: false });
+    byRules.push(...all);
+    if (given.model) added.push(...secondReading(context, sentence, all, given.model));
     for (const { cue, reading } of readings) {
       if (isDecidedByCase(reading, cases) || isSentElsewhere(reading, all)) continue;
       const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
       if (seen.has(key)) continue;
       seen.add(key);
-      const quoted = statementAt(scene, cue.from)?.direct ?? false;
-      const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
-      for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit, quoted });
+      put(sentence, reading, cue.kind !== 'phrases' && cue.kind !== 'nouns', statementAt(scene, cue.from)?.direct ?? false);
     }
     const trial = readTrial(context, sentence, neighbours(doc, sentence));
-    if (trial && !all.some(({ label, holder }) => label === trial.label && holder.country === trial.holder.country))
-      for (const stance of toStances(doc, sentence, trial, article)) out.push({ stance, explicit: false, quoted: false });
+    if (!trial || all.some(({ label, holder }) => label === trial.label && holder.country === trial.holder.country)) continue;
+    byRules.push(trial);
+    put(sentence, trial);
   }
+  if (given.model) for (const { sentence, reading } of agreeing(byRules, added, given.model.leastAgainst)) put(sentence, reading);
   return inHistory(amongReturns(doc, out));
 }

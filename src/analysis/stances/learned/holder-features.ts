@@ -3,6 +3,7 @@ import { cueCodes, SKIP } from './clause-features.js';
 import type { CandidateView, ClauseView } from './clause-view.js';
 import { codesFor } from './codes.js';
 import type { FeatureSink } from './sketch.js';
+import { addSurroundings } from './surroundings.js';
 
 /** Words behind the holder that are taken for what it does. */
 const BEHIND = 10;
@@ -63,5 +64,6 @@ export function holderFeatures<S extends FeatureSink>(view: ClauseView, candidat
   if (view.otherStates) s.add(32, kind, ties);
   if (view.people) s.add(33, ties);
   if (view.local) s.add(34, kind);
+  addSurroundings(view, candidate, s);
   return s;
 }

@@ -6,6 +6,7 @@ import { authorityOf } from '../authority.js';
 import { type Holder, isUnofficial, mainSubject, speakerAt } from '../holder.js';
 import { countryAt, dominantCountry, headingAt, mayHoldStance, type Scene, statementAt } from '../scene.js';
 import { isOffice } from '../subject.js';
+import { lastActing, onlyOne } from './nearby.js';
 
 /** How a country or body is tied to a clause; of several the first counts. */
 export const TIES = [
@@ -23,6 +24,10 @@ export const TIES = [
   'heading',
   /** what "the government" means here */
   'context',
+  /** whose official spoke last, or that was last the subject */
+  'before',
+  /** the only one that the text names */
+  'alone',
 ] as const;
 export type Tie = (typeof TIES)[number];
 
@@ -85,6 +90,11 @@ export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenR
     isSpokenOfByName(scene, segment) || statementAt(scene, middle) ? null : (countryAt(scene, segment.to - 1) ?? dominantCountry(scene));
   if (context && isCountry(context) && !scene.theatre.has(context))
     put({ country: context, authority: 'named_official', speaker: said?.country ?? null }, 'context', null);
+  const putNearby = (code: ActorCode | null, tie: Tie): void => {
+    if (code && mayHoldStance(code)) put({ country: code, authority: 'named_official', speaker: said?.country ?? null }, tie, null);
+  };
+  putNearby(lastActing(scene, doc.sentenceOf[segment.from]!), 'before');
+  putNearby(onlyOne(scene), 'alone');
   const codes = new Set(named.map(({ code }) => code));
   return [...out.values()].map(({ holder, tie, mention }) => ({
     holder,

@@ -7,6 +7,7 @@ import { governs, NEGATIONS } from '../governors.js';
 import { groupsIn } from '../groups.js';
 import type { Reading } from '../reading.js';
 import type { ReadingContext } from '../site.js';
+import type { Added } from './agreeing.js';
 import { type ClauseView, clauseView } from './clause-view.js';
 import { type Candidate, candidatesIn } from './holders.js';
 import { segmentsOf } from './segments.js';
@@ -91,18 +92,19 @@ function likely(chances: Float64Array, least: number): readonly StanceLabel[] {
  * What a sentence says beyond what the rules read in it: where they are silent on somebody's axis, learned weights may add a
  * reading, if the words leave little doubt and no rule of product.md forbids it. What the rules read stays.
  */
-export function secondReading(context: ReadingContext, sentence: TokenRange, byRules: readonly Reading[], model: StanceModel): Reading[] {
+export function secondReading(context: ReadingContext, sentence: TokenRange, byRules: readonly Reading[], model: StanceModel): Added[] {
   const { doc } = context.scene;
   return segmentsOf(doc, sentence).flatMap((clause) => {
     const view = clauseView(context, clause);
     const candidates = view ? candidatesIn(context.scene, sentence, clause) : [];
     if (!view || candidates.length === 0) return [];
     const probabilities = model.probabilities(view);
-    return candidates.flatMap((candidate) =>
-      likely(probabilities(candidate), model.least)
+    return candidates.flatMap((candidate) => {
+      const chances = probabilities(candidate);
+      return likely(chances, model.least)
         .filter((label) => !isRead(byRules, candidate.holder.country, label))
         .filter((label) => !isForbidden(context, sentence, clause, candidate, label))
-        .map((label) => readingOf(view, candidate, label)),
-    );
+        .map((label) => ({ sentence, reading: readingOf(view, candidate, label), chance: chances[STANCE_LABELS.indexOf(label)]! }));
+    });
   });
 }

@@ -30,6 +30,8 @@ export const stanceWeightsSchema = z.strictObject({
   shared: table,
   /** Least probability at which a stance is added that the rules do not read. */
   least: z.number().min(0).max(1),
+  /** The same for one that contradicts another stance of the text. */
+  leastAgainst: z.number().min(0).max(1),
 });
 export type StanceWeights = z.infer<typeof stanceWeightsSchema>;
 
@@ -55,8 +57,13 @@ function unpackedRows({ hashes, values, scale }: PackedTable, width: number): Ro
   return { index, weights };
 }
 
-export interface StanceModel {
+/** Least probabilities at which a stance is added: one that contradicts another stance of the text needs the second. */
+export interface Thresholds {
   readonly least: number;
+  readonly leastAgainst: number;
+}
+
+export interface StanceModel extends Thresholds {
   /** Reads a clause; then gives for whoever may hold it the probability of each label, in the order of `STANCE_LABELS`. */
   probabilities(view: ClauseView): (candidate: Candidate) => Float64Array;
 }
@@ -64,11 +71,12 @@ export interface StanceModel {
 const WIDTH = STANCE_LABELS.length;
 
 /** A model of tables as they were learned. */
-export function modelOf(clause: Rows, shared: Rows, least: number): StanceModel {
+export function modelOf(clause: Rows, shared: Rows, { least, leastAgainst }: Thresholds): StanceModel {
   const clauseSums = new WeightSums(clause, WIDTH);
   const sharedSums = new WeightSums(shared, 1);
   return {
     least,
+    leastAgainst,
     probabilities(view) {
       const ofClause = new Float64Array(WIDTH);
       clauseFeatures(view, clauseSums.begin(ofClause));
@@ -85,7 +93,7 @@ export function modelOf(clause: Rows, shared: Rows, least: number): StanceModel 
 }
 
 /** @throws RangeError when the weights were made for other labels or are damaged. */
-export function learnedStances({ labels, clause, shared, least }: StanceWeights): StanceModel {
+export function learnedStances({ labels, clause, shared, least, leastAgainst }: StanceWeights): StanceModel {
   if (labels.join() !== STANCE_LABELS.join()) throw new RangeError('stance weights for other labels than this version reads');
-  return modelOf(unpackedRows(clause, WIDTH), unpackedRows(shared, 1), least);
+  return modelOf(unpackedRows(clause, WIDTH), unpackedRows(shared, 1), { least, leastAgainst });
 }

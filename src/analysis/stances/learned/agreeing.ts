@@ -1,0 +1,34 @@
+import { axisOf } from '../../../domain/stance.js';
+import type { TokenRange } from '../../text/document.js';
+import type { Reading } from '../reading.js';
+
+/** A reading that learned weights add. */
+export interface Added {
+  readonly sentence: TokenRange;
+  readonly reading: Reading;
+  /** Its probability. */
+  readonly chance: number;
+}
+
+const shares = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((each) => b.includes(each));
+
+/** Do two readings tell different things of the same country, axis and people? Such a pair is told as a change of mind. */
+export const contradicts = (a: Reading, b: Reading): boolean =>
+  a.label !== b.label &&
+  axisOf(a.label) === axisOf(b.label) &&
+  a.part === b.part &&
+  shares([a.holder.country, ...a.also], [b.holder.country, ...b.also]) &&
+  shares(a.groups, b.groups);
+
+/**
+ * What weights add to the readings of a text: where one contradicts what the rules read in it, or a likelier addition, it needs
+ * the higher probability, since a change or a contradiction is where a wrong stance does most harm.
+ */
+export function agreeing(byRules: readonly Reading[], added: readonly Added[], leastAgainst: number): Added[] {
+  const kept: Added[] = [];
+  for (const each of [...added].sort((a, b) => b.chance - a.chance)) {
+    const against = (other: Reading): boolean => contradicts(each.reading, other);
+    if (each.chance >= leastAgainst || !(byRules.some(against) || kept.some(({ reading }) => against(reading)))) kept.push(each);
+  }
+  return kept;
+}

@@ -1,0 +1,69 @@
+import { beginningIn } from '../../text/sorted.js';
+import { mainSubject } from '../holder.js';
+import type { Scene } from '../scene.js';
+import type { ReadingContext } from '../site.js';
+import type { Subject } from '../subject.js';
+import type { CandidateView, ClauseView } from './clause-view.js';
+import { nearbyOf } from './nearby.js';
+import type { FeatureSink } from './sketch.js';
+
+const SUBJECTS = ['actor', 'office', 'person', 'pronoun', 'other', 'none'] as const;
+/** More countries than these are many. */
+const MANY = 3;
+/** What stands for the first or last sentence. */
+const NO_SENTENCE = 99;
+
+const spokenOf = new WeakMap<Scene, Map<number, number>>();
+
+/** The labels that words of a sentence speak of, as bits; found once a sentence. */
+function labelsIn({ scene, matchers }: ReadingContext, sentence: number): number {
+  const found = spokenOf.get(scene) ?? new Map<number, number>();
+  spokenOf.set(scene, found);
+  const known = found.get(sentence);
+  if (known !== undefined) return known;
+  const { from, to } = scene.doc.sentences[sentence]!;
+  let labels = 0;
+  for (let k = from; k < to; k++) for (const { term } of matchers.words.at(scene.doc, k, k + 1)) labels |= matchers.wordLabels[term]!;
+  found.set(sentence, labels);
+  return labels;
+}
+
+const subjects = new WeakMap<ClauseView, Subject>();
+function subjectOf(view: ClauseView): Subject {
+  const known = subjects.get(view);
+  if (known) return known;
+  const made = mainSubject(view.context.scene, view.from, view.to);
+  subjects.set(view, made);
+  return made;
+}
+
+/** What the text around a clause says of a holder: how many countries it names, whether it is about this one, and what the sentences beside speak of. */
+export function addSurroundings(view: ClauseView, { holder, ties }: CandidateView, s: FeatureSink): void {
+  const { scene } = view.context;
+  const { country } = holder;
+  const { named, most } = nearbyOf(scene);
+  const own = named.get(country) ?? 0;
+  s.add(50, Math.min(named.size, MANY), ties);
+  s.add(51, own === 0 ? 0 : own === most ? 2 : 1, ties);
+  const { kind, actor } = subjectOf(view);
+  s.add(52, SUBJECTS.indexOf(kind), actor === null ? 0 : actor.code === country ? 1 : 2, ties);
+  const at = scene.doc.sentenceOf[view.from]!;
+  for (const [sentence, side] of [
+    [at - 1, 1],
+    [at + 1, 2],
+  ] as const) {
+    const beside = scene.doc.sentences[sentence];
+    if (!beside) {
+      s.add(53, side, NO_SENTENCE);
+      continue;
+    }
+    const here = beginningIn(scene.actors, beside.from, beside.to).some(({ code }) => code === country) ? 1 : 0;
+    s.add(56, side, here, ties);
+    const labels = labelsIn(view.context, sentence);
+    for (let bit = 0; labels >> bit > 0; bit++) {
+      if (((labels >> bit) & 1) === 0) continue;
+      s.add(54, side, bit);
+      s.add(55, side, bit, here * 16 + ties);
+    }
+  }
+}
