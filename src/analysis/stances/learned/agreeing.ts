@@ -20,15 +20,20 @@ export const contradicts = (a: Reading, b: Reading): boolean =>
   shares([a.holder.country, ...a.also], [b.holder.country, ...b.also]) &&
   shares(a.groups, b.groups);
 
+/** The same said again in one text, perhaps of others: it would be told as another change. */
+const repeats = (a: Reading, b: Reading): boolean =>
+  a.label === b.label && a.part === b.part && shares([a.holder.country, ...a.also], [b.holder.country, ...b.also]);
+
 /**
- * What weights add to the readings of a text: where one contradicts what the rules read in it, or a likelier addition, it needs
- * the higher probability, since a change or a contradiction is where a wrong stance does most harm.
+ * What weights add to the readings of a text: nothing that the rules, or a likelier addition, read in it already; and where one
+ * contradicts those, it needs the higher probability, since a change or a contradiction is where a wrong stance does most harm.
  */
 export function agreeing(byRules: readonly Reading[], added: readonly Added[], leastAgainst: number): Added[] {
   const kept: Added[] = [];
   for (const each of [...added].sort((a, b) => b.chance - a.chance)) {
-    const against = (other: Reading): boolean => contradicts(each.reading, other);
-    if (each.chance >= leastAgainst || !(byRules.some(against) || kept.some(({ reading }) => against(reading)))) kept.push(each);
+    const others = [...byRules, ...kept.map(({ reading }) => reading)];
+    if (others.some((other) => repeats(each.reading, other))) continue;
+    if (each.chance >= leastAgainst || !others.some((other) => contradicts(each.reading, other))) kept.push(each);
   }
   return kept;
 }
