@@ -13,7 +13,7 @@ export interface Added {
 const shares = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((each) => b.includes(each));
 
 /** Do two readings tell different things of the same country, axis and people? Such a pair is told as a change of mind. */
-export const contradicts = (a: Reading, b: Reading): boolean =>
+const contradicts = (a: Reading, b: Reading): boolean =>
   a.label !== b.label &&
   axisOf(a.label) === axisOf(b.label) &&
   a.part === b.part &&
