@@ -1,4 +1,5 @@
-import { isAsciiAlphanumeric, isAsciiLetter } from '../text/letters.js';
+import { isAsciiAlphanumeric, isAsciiDigit, isAsciiLetter } from '../text/letters.js';
+import { wordOf } from '../text/vocabulary.js';
 
 /**
  * The pieces that numbers are written with. The tokens of the document will not do: taggers cut "$1.5bn", "5-10" or "RM2.70"
@@ -25,6 +26,7 @@ const NAME_TAIL = /[\p{L}\p{M}\d]+/uy;
 const OTHER = /./suy;
 
 const BLANK = 32;
+const POINT = 46;
 
 const VULGAR = new Map(
   Object.entries({
@@ -70,13 +72,18 @@ function wordAt(text: string, at: number): string | null {
   return word !== null && tail !== null ? word + tail : word;
 }
 
+const lowerOf = (raw: string): string => {
+  const { lower } = wordOf(raw);
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
+
 /** Cuts a text into words, numbers and single marks; white space is left out. */
 export function lex(text: string): Lexeme[] {
   const out: Lexeme[] = [];
   let at = 0;
   let glued = false;
   const push = (kind: Lexeme['kind'], raw: string, value = Number.NaN) => {
-    out.push({ kind, text: raw, lower: raw.toLowerCase().replaceAll('’', "'"), start: at, end: at + raw.length, glued, value });
+    out.push({ kind, text: raw, lower: lowerOf(raw), start: at, end: at + raw.length, glued, value });
     at += raw.length;
     glued = true;
   };
@@ -90,6 +97,11 @@ export function lex(text: string): Lexeme[] {
     const word = code > 127 || isAsciiLetter(code) ? wordAt(text, at) : null;
     if (word) {
       push('word', word);
+      continue;
+    }
+    // A mark of ASCII that no number begins with; a text may be nothing but such marks.
+    if (code < 128 && code !== POINT && !isAsciiDigit(code)) {
+      push('mark', text[at]!);
       continue;
     }
     const character = match(OTHER, text, at) ?? '';

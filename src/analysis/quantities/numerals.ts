@@ -191,12 +191,15 @@ function partOf(lexemes: readonly Lexeme[], count: Numeral): Numeral | null {
   return { ...count, to: at + 1, value: count.value / part, form: 'part' };
 }
 
+/** Words that a number can begin with; asked of every word of a text, of which hardly any does. */
+const FIRST_WORDS = new Set([...UNITS.keys(), ...TENS.keys(), 'half', 'a', 'an']);
+
 /** The number that begins at lexeme `from`, or null. Linear in the pieces it reads. */
 export function numeralAt(lexemes: readonly Lexeme[], from: number): Numeral | null {
   const first = lexemes[from];
   if (!first) return null;
   if (first.kind === 'number') return digits(lexemes, from, first);
-  if (first.kind !== 'word') return null;
+  if (first.kind !== 'word' || !FIRST_WORDS.has(first.lower)) return null;
   const count = cardinal(lexemes, from);
   return count ? (partOf(lexemes, count) ?? count) : article(lexemes, from);
 }

@@ -8,25 +8,26 @@ export interface DistinctWords {
 }
 
 const listed = new WeakMap<readonly string[], DistinctWords>();
+/** Which list is being read, and per word where it stands in it: written on the word itself, so that nothing is looked up twice. */
+let reading = 0;
 
 /**
  * The different words of a text: what is asked of every word is asked of these, since more than half of a text are words that stood in
- * it before. Made once per list.
+ * it before. Made once per list. (A word too long to be remembered stands there as often as it is written.)
  */
 export function distinctWords(list: readonly string[]): DistinctWords {
   const found = listed.get(list);
   if (found) return found;
   const words: Word[] = [];
   const at = new Int32Array(list.length);
-  const index = new Map<string, number>();
+  reading++;
   for (let k = 0; k < list.length; k++) {
-    const text = list[k]!;
-    let place = index.get(text);
-    if (place === undefined) {
-      place = words.push(wordOf(text)) - 1;
-      index.set(text, place);
+    const word = wordOf(list[k]!);
+    if (word.seenIn !== reading) {
+      word.seenIn = reading;
+      word.place = words.push(word) - 1;
     }
-    at[k] = place;
+    at[k] = word.place;
   }
   const made = { words, at };
   listed.set(list, made);

@@ -4,11 +4,11 @@
  */
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isBig = (code: number): boolean => code >= 65 && code <= 90;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAscii = (code: number): boolean => code < 128;
 
 /** A letter or digit of ASCII. */
-export const isAsciiAlphanumeric = (code: number): boolean => isSmall(code) || isBig(code) || isDigit(code);
+export const isAsciiAlphanumeric = (code: number): boolean => isSmall(code) || isBig(code) || isAsciiDigit(code);
 export const isAsciiLetter = (code: number): boolean => isSmall(code) || isBig(code);
 
 /** Does it hold a letter or a digit? */

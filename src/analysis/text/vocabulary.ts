@@ -4,6 +4,9 @@ export interface Word {
   readonly lower: string;
   /** What was found out about it, by the number of the question (see `WordFact`). */
   readonly facts: unknown[];
+  /** The list of words that was read last with it, and its place there (see `distinctWords`). */
+  seenIn: number;
+  place: number;
 }
 
 /** Words remembered from text to text: about as many as English news has, so that only nonsense begins anew. */
@@ -24,14 +27,16 @@ function ownString(text: string): string {
   return Object.keys({ [copy]: true })[0]!;
 }
 
+const newWord = (text: string, lower: string): Word => ({ text, lower, facts: [], seenIn: 0, place: 0 });
+
 /** The word that is written so; the same object each time, as long as it is remembered. */
 export function wordOf(written: string): Word {
   const known = vocabulary.get(written);
   if (known) return known;
-  if (written.length > LONGEST_KEPT) return { text: written, lower: written.toLowerCase(), facts: [] };
+  if (written.length > LONGEST_KEPT) return newWord(written, written.toLowerCase());
   const text = ownString(written);
   const lower = text.toLowerCase();
-  const word: Word = { text, lower: lower === text ? text : wordOf(lower).text, facts: [] };
+  const word = newWord(text, lower === text ? text : wordOf(lower).text);
   if (vocabulary.size >= WORDS_KEPT) vocabulary.clear();
   vocabulary.set(text, word);
   return word;

@@ -55,46 +55,46 @@ function cueFeaturesOfEnd({ doc, cue, cues, start }: EndContext, at: number, las
 export function endFeatures(context: EndContext, option: EndOption, f: Features): Features {
   const { doc, cue, start, limit, speaker, options } = context;
   const { at } = option;
-  const { word, tag } = wordCodes(doc, Math.min(start, cue.from), limit);
+  const codes = wordCodes(doc, Math.min(start, cue.from), limit);
   const last = at >= limit ? 1 : 0;
   const kind = hashOf(option.kind);
   const strong = cue.verb.lemma === 'say' || cue.verb.lemma === 'tell' ? hashOf(cue.verb.lemma) : cue.verb.strength > 0.9 ? 1 : 2;
   const verb = hashOf(cue.verb.lemma);
-  const opening = doc.lower[start] === 'that' ? 1 : isQuoted(doc, start) ? 2 : tag(start);
+  const opening = doc.lower[start] === 'that' ? 1 : isQuoted(doc, start) ? 2 : codes.tag(start);
   const taken = stretch(context, start, at);
   const rest = stretch(context, at, limit);
   const byRule = options.find((o) => o.kind !== 'word' && o.kind !== 'adjunct')?.at === at ? 1 : 0;
 
-  cueFeaturesOfEnd(context, at, last, word(at), f);
+  cueFeaturesOfEnd(context, at, last, codes.word(at), f);
   f.add('last', last);
   f.add('kind', kind, last, strong);
   f.add('rule', byRule, last);
   f.add('rule strong', byRule, last, strong);
-  f.add('word', word(at));
-  f.add('word strong', word(at), strong);
-  f.add('word kind', word(at), kind);
-  f.add('two', word(at), word(at + 1));
-  f.add('two strong', word(at), word(at + 1), strong);
-  f.add('word tags', word(at), tag(at + 1), tag(at + 2));
-  f.add('three', word(at), word(at + 1), tag(at + 2));
+  f.add('word', codes.word(at));
+  f.add('word strong', codes.word(at), strong);
+  f.add('word kind', codes.word(at), kind);
+  f.add('two', codes.word(at), codes.word(at + 1));
+  f.add('two strong', codes.word(at), codes.word(at + 1), strong);
+  f.add('word tags', codes.word(at), codes.tag(at + 1), codes.tag(at + 2));
+  f.add('three', codes.word(at), codes.word(at + 1), codes.tag(at + 2));
   f.add('length', step(at - start), last);
-  f.add('length word', step(at - start), word(at));
+  f.add('length word', step(at - start), codes.word(at));
   f.add('opening', opening, last);
-  f.add('opening word', opening, word(at));
+  f.add('opening word', opening, codes.word(at));
   f.add('verb', verb, last);
-  f.add('verb word', verb, word(at));
+  f.add('verb word', verb, codes.word(at));
   f.add('verb opening', verb, opening, last);
-  f.add('tags', tag(at - 1), tag(at), tag(at + 1));
-  f.add('before', word(at - 1), word(at));
+  f.add('tags', codes.tag(at - 1), codes.tag(at), codes.tag(at + 1));
+  f.add('before', codes.word(at - 1), codes.word(at));
   f.add('verbs', Math.min(taken.verbs, 2), opening, strong ^ last);
-  f.add('verbs word', Math.min(taken.verbs, 1), word(at), strong);
-  f.add('verbs left', Math.min(rest.verbs, 2), word(at));
-  f.add('quoted', (taken.quoted ? 1 : 0) + (rest.quoted ? 2 : 0), word(at), last);
+  f.add('verbs word', Math.min(taken.verbs, 1), codes.word(at), strong);
+  f.add('verbs left', Math.min(rest.verbs, 2), codes.word(at));
+  f.add('quoted', (taken.quoted ? 1 : 0) + (rest.quoted ? 2 : 0), codes.word(at), last);
   f.add('quoted end', (taken.quoted ? 1 : 0) + (rest.quoted ? 2 : 0) + (isQuoted(doc, at - 1) ? 4 : 0), last, strong);
-  f.add('quotation ends', isQuoted(doc, at - 1) ? 1 : 0, word(at), word(at + 1));
-  f.add('left', step(limit - at), word(at));
+  f.add('quotation ends', isQuoted(doc, at - 1) ? 1 : 0, codes.word(at), codes.word(at + 1));
+  f.add('left', step(limit - at), codes.word(at));
   f.add('bracket', taken.brackets > 0 ? 1 : 0, last);
-  f.add('shape', (cue.gerund ? 1 : 0) + (cue.passive ? 2 : 0) + (cue.infinitive ? 4 : 0), word(at));
+  f.add('shape', (cue.gerund ? 1 : 0) + (cue.passive ? 2 : 0) + (cue.infinitive ? 4 : 0), codes.word(at));
 
   let clause = 0;
   for (let k = at; k < Math.min(limit, at + AHEAD) && !isQuoted(doc, k); k++)
@@ -102,10 +102,10 @@ export function endFeatures(context: EndContext, option: EndOption, f: Features)
       clause = hashOf(doc.lower[k]!.slice(-3)) ^ (k - at);
       break;
     }
-  f.add('clause', clause, word(at));
+  f.add('clause', clause, codes.word(at));
   const again =
     speaker !== null && doc.tag[at + 1] !== 'DET' && doc.lower.slice(speaker.from, speaker.to).includes(doc.lower[at + 1] ?? '');
-  f.add('speaker again', again ? 1 : 0, word(at), tag(at + 1));
+  f.add('speaker again', again ? 1 : 0, codes.word(at), codes.tag(at + 1));
   if (last === 1) f.add('whole', step(at - start), strong);
   return f;
 }

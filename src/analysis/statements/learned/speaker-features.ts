@@ -6,10 +6,10 @@ import { wordCodes } from './word-codes.js';
 /** What speaks for one of the phrases of a sentence to be the speaker, and against it. */
 export function speakerFeatures(context: SpeakerContext, option: SpeakerOption, f: Features): Features {
   const { doc, cue, sentence, before, inverted } = context;
-  const { word, tag } = wordCodes(doc, sentence.from, sentence.to);
+  const codes = wordCodes(doc, sentence.from, sentence.to);
   const { from, to } = option.range;
   const kind = hashOf(option.kind);
-  const head = word(to - 1);
+  const head = codes.word(to - 1);
   const place = from > cue.at ? 2 : from < sentence.from ? 0 : 1;
   const shape = (cue.gerund ? 1 : 0) + (cue.passive ? 2 : 0) + (cue.infinitive ? 4 : 0) + (before ? 8 : 0) + (inverted ? 16 : 0);
   const low = Math.min(to, cue.from);
@@ -20,22 +20,22 @@ export function speakerFeatures(context: SpeakerContext, option: SpeakerOption, 
     if (doc.lower[k] === ',' && !isQuoted(doc, k)) commas++;
   }
   const capital = /^\p{Lu}/u.test(doc.word[to - 1]!) ? 1 : 0;
-  const linked = word(cue.from - 1);
+  const linked = codes.word(cue.from - 1);
 
   f.add('kind', kind);
   f.add('kind shape', kind, shape);
   f.add('kind linked', kind, linked);
   f.add('place shape', place, shape);
   f.add('head', head);
-  f.add('head tag', tag(to - 1), capital);
-  f.add('head kind', tag(to - 1), capital, kind);
-  f.add('before', word(from - 1), place);
-  f.add('before tag', tag(from - 1), place, shape);
-  f.add('after', word(to), place);
-  f.add('after tags', tag(to), tag(to + 1), place);
+  f.add('head tag', codes.tag(to - 1), capital);
+  f.add('head kind', codes.tag(to - 1), capital, kind);
+  f.add('before', codes.word(from - 1), place);
+  f.add('before tag', codes.tag(from - 1), place, shape);
+  f.add('after', codes.word(to), place);
+  f.add('after tags', codes.tag(to), codes.tag(to + 1), place);
   f.add('distance', step(Math.abs(cue.from - to)), place, shape);
   f.add('opens', from === sentence.from ? 1 : 0, shape);
-  f.add('first', word(from));
+  f.add('first', codes.word(from));
   f.add('length', step(to - from));
   f.add('adjacent', to === cue.from ? 1 : 0, linked, shape);
   f.add('verb kind', hashOf(cue.verb.lemma), kind);

@@ -4,7 +4,7 @@ import { isQuoted, isTime } from '../words.js';
 import { hashOf } from './features.js';
 
 /** Words of these classes are few and belong to the language, not to a text: only they and verbs are told apart. */
-const CLOSED = /^(?:ADP|AUX|CCONJ|SCONJ|DET|PART|PRON|PUNCT|ADV|VERB)$/;
+const CLOSED = new Set(['ADP', 'AUX', 'CCONJ', 'SCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'ADV', 'VERB']);
 const QUOTED = hashOf('quotation');
 const OUTSIDE = hashOf('outside');
 
@@ -27,15 +27,25 @@ interface Codes {
   readonly lemma: Int32Array;
 }
 const known = new WeakMap<TextDocument, Codes>();
+/** The tags are a dozen and a half. */
+const tagCodes = new Map<string, number>();
+
+function tagCode(tag: string): number {
+  const found = tagCodes.get(tag);
+  if (found !== undefined) return found;
+  const code = hashOf(tag);
+  tagCodes.set(tag, code);
+  return code;
+}
 
 function codesOf(doc: TextDocument): Codes {
   const found = known.get(doc);
   if (found) return found;
   const codes = { word: new Int32Array(doc.length), tag: new Int32Array(doc.length), lemma: new Int32Array(doc.length) };
   for (let k = 0; k < doc.length; k++) {
-    const tag = hashOf(doc.tag[k]!);
+    const tag = tagCode(doc.tag[k]!);
     const lower = doc.lower[k]!;
-    const told = CLOSED.test(doc.tag[k]!) || isTime(lower);
+    const told = CLOSED.has(doc.tag[k]!) || isTime(lower);
     codes.tag[k] = tag;
     codes.word[k] = told ? hashOf(lower) : tag ^ (beginsWithCapital(doc.word[k]!) ? 1 : 0);
     codes.lemma[k] = told ? hashOf(doc.lemma[k]!) : tag;
@@ -44,12 +54,33 @@ function codesOf(doc: TextDocument): Codes {
   return codes;
 }
 
-/** The codes of a text as seen from one sentence: what stands outside it is one code, what stands in quotation marks another. */
-export function wordCodes(doc: TextDocument, from: number, to: number): WordCodes {
-  const codes = codesOf(doc);
-  const at =
-    (table: Int32Array) =>
-    (k: number): number =>
-      k < from ? OUTSIDE : k >= to ? OUTSIDE + 1 : isQuoted(doc, k) ? QUOTED : table[k]!;
-  return { word: at(codes.word), tag: at(codes.tag), lemma: at(codes.lemma) };
+/** The codes as seen from one sentence. A class, since one is made for each choice of the models: closures would be four objects each. */
+class SentenceCodes implements WordCodes {
+  constructor(
+    private readonly doc: TextDocument,
+    private readonly codes: Codes,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  word(k: number): number {
+    return this.at(this.codes.word, k);
+  }
+
+  tag(k: number): number {
+    return this.at(this.codes.tag, k);
+  }
+
+  lemma(k: number): number {
+    return this.at(this.codes.lemma, k);
+  }
+
+  private at(table: Int32Array, k: number): number {
+    if (k < this.from) return OUTSIDE;
+    if (k >= this.to) return OUTSIDE + 1;
+    return isQuoted(this.doc, k) ? QUOTED : table[k]!;
+  }
 }
+
+/** The codes of a text as seen from one sentence: what stands outside it is one code, what stands in quotation marks another. */
+export const wordCodes = (doc: TextDocument, from: number, to: number): WordCodes => new SentenceCodes(doc, codesOf(doc), from, to);
