@@ -1,4 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { distinctWords, WordFact } from '../text/distinct-words.js';
 import type { TextDocument } from '../text/document.js';
 import { isWord } from '../text/letters.js';
 import type { ActorMention } from './actors.js';
@@ -20,7 +21,7 @@ function standsAt(text: string, at: number, name: string): boolean {
     const given = text[at + k]!;
     const folded = FOLD[given] ?? given;
     const wanted = name[k]!;
-    if (folded !== wanted && !(k === 0 && /^(?:the |The |\p{Ll})/u.test(name) && folded.toLowerCase() === wanted.toLowerCase()))
+    if (folded !== wanted && !(k === 0 && folded.toLowerCase() === wanted.toLowerCase() && /^(?:the |The |\p{Ll})/u.test(name)))
       own = false;
     if (capitals && folded !== wanted.toUpperCase()) capitals = false;
   }
@@ -34,10 +35,23 @@ function tokenAfter(doc: TextDocument, from: number, offset: number): number {
   return to;
 }
 
-function nameAt(doc: TextDocument, token: number, table: ActorTable): ActorName | undefined {
-  const list = table.byFirstWord.get(firstWord(doc.lower[token]!));
-  return list?.find((name) => standsAt(doc.text, doc.start[token]!, name.text));
+const NONE: readonly ActorName[] = [];
+const namesOf = new WeakMap<ActorTable, WordFact<readonly ActorName[]>>();
+
+/** Per word the names that begin with it: found out once per word, since nearly every word of a text begins none. */
+function beginningWith(table: ActorTable): WordFact<readonly ActorName[]> {
+  const known = namesOf.get(table);
+  if (known) return known;
+  const fact = new WordFact((lower) => table.byFirstWord.get(firstWord(lower)) ?? NONE);
+  namesOf.set(table, fact);
+  return fact;
 }
+
+const standingAt = (names: readonly ActorName[], doc: TextDocument, token: number): ActorName | undefined =>
+  names.length === 0 ? undefined : names.find((name) => standsAt(doc.text, doc.start[token]!, name.text));
+
+const nameAt = (doc: TextDocument, token: number, table: ActorTable): ActorName | undefined =>
+  standingAt(table.byFirstWord.get(firstWord(doc.lower[token]!)) ?? NONE, doc, token);
 
 /**
  * Every country and body that a text names, in order, without overlaps; the longest name wins ("South Sudan", "Syrian
@@ -47,8 +61,10 @@ function nameAt(doc: TextDocument, token: number, table: ActorTable): ActorName 
 export function findActors(doc: TextDocument, table: ActorTable): ActorMention[] {
   const out: ActorMention[] = [];
   const shared = new Set<ActorMention>();
+  const { words, at } = distinctWords(doc.lower);
+  const names = beginningWith(table);
   for (let i = 0; i < doc.length; ) {
-    const name = nameAt(doc, i, table);
+    const name = standingAt(names.of(words[at[i]!]!), doc, i);
     if (!name) {
       i++;
       continue;

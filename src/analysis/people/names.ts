@@ -1,5 +1,6 @@
 import { isDateline } from '../actors/ambiguity.js';
 import type { TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { type Setting, textOf } from './setting.js';
 
 /** A capitalised name in the text that is no country or body. */
@@ -12,11 +13,14 @@ export interface NameMention extends TokenRange {
 
 const LONGEST_NAME = 12;
 const LONGEST_TITLE = 16;
-const NO_NAME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i)$/;
-const FUNCTION_TAGS = /^(?:DET|PRON|ADP|ADV|CCONJ|SCONJ|AUX|PART|NUM|INTJ)$/;
+const NO_NAME = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i'.split(
+    ' ',
+  ),
+);
+const FUNCTION_TAGS = new Set(['DET', 'PRON', 'ADP', 'ADV', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'NUM', 'INTJ']);
 
-const isCapital = ({ doc }: Setting, i: number): boolean => /^\p{Lu}/u.test(doc.word[i] ?? '') && !NO_NAME.test(doc.lower[i]!);
+const isCapital = ({ doc }: Setting, i: number): boolean => beginsWithCapital(doc.word[i] ?? '') && !NO_NAME.has(doc.lower[i]!);
 const isGlued = ({ doc }: Setting, i: number): boolean => i > 0 && doc.start[i] === doc.end[i - 1];
 const isHead = ({ doc, roles }: Setting, i: number): boolean => roles.heads.has(doc.lower[i]!);
 const isTitleWord = (setting: Setting, i: number): boolean => isHead(setting, i) || setting.roles.portfolios.has(setting.doc.lower[i]!);
@@ -198,8 +202,7 @@ export function findNames(setting: Setting): NameMention[] {
   for (const { from, to } of doc.sentences) {
     if (doc.furniture[doc.paragraphOf[from]!]) continue;
     for (let i = from; i < to; ) {
-      const particles = particlesBefore(setting, i, from);
-      if (!isCapital(setting, i) || (FUNCTION_TAGS.test(doc.tag[i]!) && !setting.actorAt.has(i))) {
+      if (!isCapital(setting, i) || (FUNCTION_TAGS.has(doc.tag[i]!) && !setting.actorAt.has(i))) {
         i++;
         continue;
       }
@@ -207,7 +210,8 @@ export function findNames(setting: Setting): NameMention[] {
       // "MR KEST:" opens a turn of a transcript, as a place in capitals opens a report.
       const spoken = setting.roles.honorifics.has(doc.lower[i]!);
       const mention = !spoken && isDateline(doc, i, end) ? null : readRun(setting, i, end, from, to);
-      const whole = mention && mention.from === i && mention.kind === 'person' ? withParticles(setting, mention, particles) : mention;
+      const opens = mention && mention.from === i && mention.kind === 'person';
+      const whole = opens ? withParticles(setting, mention, particlesBefore(setting, i, from)) : mention;
       if (whole) out.push(whole);
       i = Math.max(end, mention?.to ?? end);
     }

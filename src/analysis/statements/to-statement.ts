@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.js';
 import type { Speaker, Statement } from '../../domain/statement.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { isWord } from '../text/letters.js';
 import type { Attribution } from './attribution.js';
 import { isQuoteMark } from './words.js';
 
@@ -18,7 +19,7 @@ function isDirect(doc: TextDocument, content: readonly TokenRange[]): boolean {
   let quoted = 0;
   for (const { from, to } of content)
     for (let k = from; k < to; k++) {
-      if (!/[\p{L}\p{N}]/u.test(doc.word[k]!)) continue;
+      if (!isWord(doc.word[k]!)) continue;
       words++;
       if (doc.quotationOf[k]! >= 0) quoted++;
     }
