@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startFeedServer } from '../poll/server.js';
+import { startPoller } from './poller.js';
 import { readStored, type StoredFeed } from './stored.js';
 
 export interface KillOptions {
@@ -25,65 +22,38 @@ export interface KillReport {
 }
 
 const SERVER = new URL('../poll/feed-server.mjs', import.meta.url).pathname;
-const PROGRAM = new URL('./program.mjs', import.meta.url).pathname;
 /** Between two generations: every feed is due again. */
 const DAYS = 2;
 /** What the killed process had claimed is free again after this; no feed is due again by then. */
 const LEASE_OVER_DAYS = 0.01;
-/** A kill falls up to so long after the moment that was drawn. */
-const LATE_MS = 30;
 
 /**
  * Polls feeds in a process of its own, kills it at a random moment, looks at what is stored, lets another finish, and looks again; then every
- * feed gets an item more, and so on.
+ * feed gets an item more, which the process that finished polls until it is killed, and so on.
  */
 export async function killPolls({ code, kills, feeds, items, databaseUrl, onKill }: KillOptions): Promise<KillReport> {
   const server = await startFeedServer(SERVER, feeds, items);
+  const start = () => startPoller([code, server.url, String(feeds), databaseUrl]);
   const faults: string[] = [];
   let inTheMiddle = 0;
+  let poller = start();
   try {
     for (let kill = 0; kill < kills; kill++) {
-      const args = [code, server.url, String(feeds), databaseUrl, String(kill * DAYS)];
-      const acknowledged = await killedAfter(Math.floor(Math.random() * feeds), args);
+      const acknowledged = await poller.roundKilledAfter(Math.floor(Math.random() * feeds), kill * DAYS);
+      poller = start();
       const found = await faultsIn(databaseUrl, { feeds, items }, kill, acknowledged);
       if (acknowledged < feeds) inTheMiddle++;
-      await finished([...args.slice(0, -1), String(kill * DAYS + LEASE_OVER_DAYS)]);
+      await poller.round(kill * DAYS + LEASE_OVER_DAYS);
       found.push(...(await faultsIn(databaseUrl, { feeds, items }, kill, feeds)));
       onKill?.(kill + 1, acknowledged, found);
       faults.push(...found.map((fault) => `kill ${kill + 1}: ${fault}`));
       await (await fetch(`${server.url}/bump`)).text();
     }
   } finally {
+    await poller.close();
     await server.close();
   }
   return { inTheMiddle, faults };
-}
-
-const start = (args: readonly string[]) =>
-  spawn(process.execPath, [...(args[0] === 'src' ? ['--import', import.meta.resolve('tsx')] : []), PROGRAM, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-
-/** Starts the program and kills it soon after it said that so many polls are stored. Returns how many it said in the end. */
-async function killedAfter(polls: number, args: readonly string[]): Promise<number> {
-  const child = start(args);
-  const ended = once(child, 'close');
-  let acknowledged = 0;
-  for await (const line of createInterface(child.stdout)) {
-    acknowledged = Number(line) || acknowledged;
-    if (acknowledged < polls || child.killed) continue;
-    await sleep(Math.random() * LATE_MS);
-    child.kill('SIGKILL');
-  }
-  await ended;
-  return acknowledged;
-}
-
-async function finished(args: readonly string[]): Promise<void> {
-  const child = start(args);
-  child.stdout.resume();
-  const [code]: (number | null)[] = await once(child, 'close');
-  if (code !== 0) throw new Error(`The program that was to finish the polls ended with ${code}.`);
 }
 
 /** What is not as it must be when at least `least` feeds were polled in this generation and the others in the one before. */

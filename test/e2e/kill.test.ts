@@ -4,7 +4,8 @@ import { DATABASES } from '../support/database.js';
 
 const KILLS = 3;
 
-describe.each(DATABASES)('a process killed while it polls 200 feeds into $name', ({ fresh }) => {
+// Side by side: most of the time goes into starting the program again.
+describe.concurrent.each(DATABASES)('a process killed while it polls 200 feeds into $name', ({ fresh }) => {
   // With fifty kills and longer feeds: npm run bench:kill
   test('loses no entry and stores none twice', { timeout: 400_000 }, async () => {
     const database = await fresh();
