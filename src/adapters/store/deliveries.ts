@@ -16,10 +16,7 @@ type Fence = { readonly attempt?: number };
 interface Claim {
   readonly platforms: readonly string[];
   readonly now: Instant;
-  readonly limit: number;
   readonly workspace: string | null;
-  /** Those that may have been posted already, or all others. */
-  readonly isUnsure: boolean;
 }
 
 /** The ledger of what is sent where. */
@@ -36,39 +33,43 @@ export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
     const known = await db.selectFrom('deliveries').select('id').where('id', '=', id).executeTakeFirst();
     if (known === undefined) throw new StandpointError('not_found', `There is no delivery ${id}.`);
   };
-  /** Each of both kinds is read from the front of an index of its own. */
-  const claimSome = async ({ platforms, now, limit, workspace, isUnsure }: Claim): Promise<Delivery[]> => {
-    const rows = await db
-      .with('picked', (query) =>
-        query
-          .selectFrom('deliveries')
-          .select('id')
-          .where('state', '=', sql.lit('due'))
-          .where('unsure_since', isUnsure ? 'is not' : 'is', null)
-          .where('platform', 'in', platforms)
-          .$if(workspace !== null, (picked) => picked.where('workspace', '=', workspace ?? ''))
-          .where('due_at', '<=', now)
-          .orderBy('due_at')
-          .orderBy('id')
-          .limit(limit)
-          // Rows that another claim holds are passed over; on SQLite a write has the whole database to itself.
-          .$if(kind === 'postgres', (picked) => picked.forUpdate().skipLocked()),
-      )
-      .updateTable('deliveries')
-      .set((set) => ({ state: 'sending', attempt: set('attempt', '+', 1), claimed_at: now, error: null }))
-      .where('id', 'in', (query) => query.selectFrom('picked').select('id'))
-      .returningAll()
-      .execute();
-    return rows.map(toDelivery).sort(byDue);
-  };
+  /** Due deliveries of one kind: each is read from the front of an index of its own. */
+  const dueOf = ({ platforms, now, workspace }: Claim, isUnsure: boolean) =>
+    db
+      .selectFrom('deliveries')
+      .select(['id', 'due_at', sql<number>`${sql.lit(isUnsure ? 0 : 1)}`.as('turn')])
+      .where('state', '=', sql.lit('due'))
+      .where('unsure_since', isUnsure ? 'is not' : 'is', null)
+      .where('platform', 'in', platforms)
+      .$if(workspace !== null, (picked) => picked.where('workspace', '=', workspace ?? ''))
+      .where('due_at', '<=', now)
+      .orderBy('due_at')
+      .orderBy('id')
+      // Rows that another claim holds are passed over; on SQLite a write has the whole database to itself.
+      .$if(kind === 'postgres', (picked) => picked.forUpdate().skipLocked());
   return {
     async claim(platforms, now, limit, workspace = null) {
       if (platforms.length === 0) return [];
-      const some = { platforms, now, workspace };
-      // First what may have been posted already: its platform soon forgets the nonce.
-      const unsure = await claimSome({ ...some, limit, isUnsure: true });
-      const left = limit - unsure.length;
-      return left > 0 ? [...unsure, ...(await claimSome({ ...some, limit: left, isUnsure: false }))] : unsure;
+      const claim = { platforms, now, workspace };
+      const rows = await db
+        .with('unsure', () => dueOf(claim, true).limit(limit))
+        .with('others', () => dueOf(claim, false).limit(limit))
+        // First what may have been posted already: its platform soon forgets the nonce.
+        .with('picked', (query) =>
+          query
+            .selectFrom(query.selectFrom('unsure').selectAll().unionAll(query.selectFrom('others').selectAll()).as('both'))
+            .select('id')
+            .orderBy('turn')
+            .orderBy('due_at')
+            .orderBy('id')
+            .limit(limit),
+        )
+        .updateTable('deliveries')
+        .set((set) => ({ state: 'sending', attempt: set('attempt', '+', 1), claimed_at: now, error: null }))
+        .where('id', 'in', (query) => query.selectFrom('picked').select('id'))
+        .returningAll()
+        .execute();
+      return rows.map(toDelivery).sort(byUrgency);
     },
 
     async waiting(platforms, now) {
@@ -165,7 +166,9 @@ export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byDue = (a: Delivery, b: Delivery): number => compare(a.dueAt, b.dueAt) || compare(a.id, b.id);
+/** What may have been posted already first, then what waits longest. */
+const byUrgency = (a: Delivery, b: Delivery): number =>
+  Number(a.unsureSince === null) - Number(b.unsureSince === null) || compare(a.dueAt, b.dueAt) || compare(a.id, b.id);
 
 const toDelivery = (row: Selectable<DeliveryRow>): Delivery => ({
   id: row.id,
