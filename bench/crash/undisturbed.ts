@@ -11,6 +11,8 @@ export async function factsUndisturbed(world: World): Promise<readonly string[]>
   const folder = await mkdtemp(join(tmpdir(), 'standpoint-undisturbed-'));
   const url = `sqlite:${join(folder, 'undisturbed.sqlite')}`;
   const last = world.day;
+  // The feeds are polled from their first day on, as they were: a first poll takes in nothing older than a few days.
+  world.day = 1;
   const settings = readSettings();
   const house = await openHouse(
     { ...settings, database: { url }, web: { ...settings.web, allowPrivateAddresses: true }, logLevel: 'error' },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DAY } from '../../src/domain/instant.js';
@@ -62,10 +63,9 @@ const WEATHER =
   );
 /** Words of its own for every article, that say nothing: else an outlet's text would be taken for a copy of another's. */
 function localColour(feed: number, day: number, nth: number): string {
-  let seed = (day * 100 + feed * 10 + nth) * 7919 + 1;
-  const words = Array.from({ length: 120 }, () => {
-    seed = (seed * 48271) % 2147483647;
-    return WEATHER[seed % WEATHER.length];
+  const words = Array.from({ length: 240 }, (_, k) => {
+    const [number = 0] = createHash('sha1').update(`${feed} ${day} ${nth} ${k}`).digest();
+    return WEATHER[number % WEATHER.length];
   });
   return `Elsewhere ${words.join(' ')}.`;
 }
