@@ -198,6 +198,17 @@ export function broughtElsewhere(
   });
 }
 
+/** How far behind people the delegations stand to whom they were handed over. */
+const RECEIVERS = 7;
+
+/** "61 minors handed over to foreign delegations": those who take them home are many. */
+function isHandedToSeveral({ doc }: FigureView, from: number, sentence: TokenRange): boolean {
+  const behind = doc.lower.slice(from, Math.min(sentence.to, from + RECEIVERS)).join(' ');
+  return /\bto (?:foreign|various|several|many|other|different|their(?: own| home)?) (?:delegations|governments|countries|states|embassies|homelands)\b/.test(
+    behind,
+  );
+}
+
 /** What the sentence says of the nationality of people counted at `counted` (number and noun phrase; `phraseFrom` begins the phrase). */
 export function nationalityOf(
   view: FigureView,
@@ -216,5 +227,6 @@ export function nationalityOf(
     const nation = owner === 'their' ? officialsBefore(view, counted.from, sentence) : nearestBefore(view, counted.from, sentence);
     if (nation !== null) return nation === 'many' ? MANY : said(nation);
   }
+  if (own && isHandedToSeveral(view, counted.to, sentence)) return MANY;
   return own ? byEvent(view, own, counted, sentence) : UNKNOWN;
 }

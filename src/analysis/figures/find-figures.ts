@@ -11,7 +11,7 @@ import { introducedNationality } from './introduced.js';
 import { figureLexicon } from './lexicon.js';
 import { withoutRepeats } from './repeats.js';
 import { countryBefore, type Resolved, resolveAll } from './resolve.js';
-import { shareNationality } from './shared-nationality.js';
+import { shareAround, shareNationality } from './shared-nationality.js';
 import { aboutTopic } from './topic.js';
 import type { FigureUnits } from './units.js';
 import { actorAt, type FigureView, sentenceAt, textOf, viewOf } from './view.js';
@@ -106,11 +106,6 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
     const kin = figures[item.parent ?? item.kin ?? -1];
     figures.push(figureOf(view, item, kin, introduced, context.date));
   }
-  return withoutRepeats(
-    shareNationality(
-      view,
-      resolved,
-      figures.map(({ figure }) => figure),
-    ),
-  );
+  const found = figures.map(({ figure }) => figure);
+  return withoutRepeats(shareNationality(view, resolved, shareAround(view, resolved, found)));
 }

@@ -23,6 +23,12 @@ export const PLACES: readonly Count[] = [
 ];
 
 export const TURNS: readonly Count[] = [
+  [
+    'About 30 Swedish women and 70 children live in the camps in Syria.',
+    ['around 30 SE -|detained women', 'around 70 SE|- -|detained children'],
+  ],
+  ['About 30 Swedish women and 47 children live in the camps in Syria.', ['around 30 SE -|detained women', '47 SE|- -|detained children']],
+  ['Sweden waited while 85 children in the camps were handed over to foreign delegations.', ['85 - repatriated|detained children']],
   ['Some 173 Malians tried to go to Syria to join Islamic State but were turned back.', ['around 173 ML - *']],
   ['Fourteen children were born there to Danish women who had joined Islamic State.', ['14 DK|- - children']],
   ['The 14 Danish children were born in the camps to parents who had travelled to join Islamic State.', ['14 DK -|detained children']],
