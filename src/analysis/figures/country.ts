@@ -199,7 +199,7 @@ export function broughtElsewhere(
 }
 
 /** How far behind people the delegations stand to whom they were handed over. */
-const RECEIVERS = 7;
+const RECEIVERS = 12;
 
 /** "61 minors handed over to foreign delegations": those who take them home are many. */
 function isHandedToSeveral({ doc }: FigureView, from: number, sentence: TokenRange): boolean {
