@@ -3,6 +3,7 @@ import type { TopicPack } from '../../domain/topic.js';
 import { matchersOf } from '../relevance/matchers.js';
 import { stanceMatchers } from '../stances/cues.js';
 import type { TextDocument } from '../text/document.js';
+import { ShownStatements } from './repeats.js';
 import { isOld, isQuotation, type WorthTerms, worthOf } from './worth.js';
 
 export interface KeyContext {
@@ -20,30 +21,6 @@ export interface Least {
 }
 /** Chosen by `bench/key-least.ts` on the project's own articles: see docs/decisions/0018-key-threshold.md. */
 export const LEAST_WORTH: Least = { best: 7.5, further: 9 };
-/** Share of common words from which on two statements say the same; less for one speaker. */
-const SAME = 0.7;
-const SAME_SPEAKER = 0.45;
-const STEM = 5;
-
-interface Shown {
-  readonly stems: ReadonlySet<string>;
-  readonly statement: Statement;
-}
-
-/** Stems of the longer words, the short ones say little. */
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, STEM)));
-
-function repeats({ stems, statement }: Shown, shown: readonly Shown[]): boolean {
-  return shown.some((other) => {
-    let both = 0;
-    for (const stem of stems) if (other.stems.has(stem)) both++;
-    const { speaker } = statement;
-    const same =
-      speaker?.country !== null && speaker?.country === other.statement.speaker?.country && !(statement.direct && other.statement.direct);
-    return both >= (same ? SAME_SPEAKER : SAME) * Math.min(stems.size, other.stems.size) && both > 1;
-  });
-}
 
 /** Which statements are told again from an earlier time; a quotation that goes on without a cue is as old as its beginning. */
 function agesOf(statements: readonly Statement[]): boolean[] {
@@ -69,16 +46,14 @@ export function markKey(statements: readonly Statement[], { document, pack }: Ke
   const fit = rated.filter(({ worth }) => worth.speaker >= LEAST.speaker && worth.topic >= LEAST.topic && worth.total >= least.best);
   fit.sort((a, b) => b.worth.total - a.worth.total);
   const key = new Set<Statement>();
-  const shown: Shown[] = [];
+  const shown = new ShownStatements();
   /** Whose words were reported once; more of the same speaker only as quotations. */
   const reported = new Set<string>();
   for (const { statement, worth } of fit) {
-    if (shown.length > 0 && worth.total < least.further) break;
-    const candidate = { stems: stemsOf(statement.quote), statement };
+    if (key.size > 0 && worth.total < least.further) break;
     const who = isQuotation(document, statement) ? null : (statement.speaker?.name ?? statement.speaker?.role ?? null);
-    if (repeats(candidate, shown) || (who !== null && reported.has(who))) continue;
+    if ((who !== null && reported.has(who)) || !shown.add(statement)) continue;
     if (who !== null) reported.add(who);
-    shown.push(candidate);
     key.add(statement);
   }
   const best = fit.filter(({ statement }) => key.has(statement)).map(({ statement }) => ({ ...statement, key: true }));

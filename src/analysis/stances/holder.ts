@@ -1,12 +1,14 @@
-import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { ActorCode } from '../../domain/actor.js';
 import type { Span } from '../../domain/span.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TextDocument } from '../text/document.js';
+import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially } from './authority.js';
 import { readChain } from './chain.js';
 import { SPEECH } from './governors.js';
 import { countryAt, dominantCountry, headingAt, mayHoldStance, type Scene, statementAt } from './scene.js';
+import { sceneIndex } from './scene-index.js';
 import { readSubject, type Subject } from './subject.js';
 
 export interface Holder {
@@ -32,24 +34,25 @@ const ANYBODYS = /^an? |(?:message|tweet|post|text)$/i;
 
 /** "the statement said": the official words before it. */
 function issuerBefore(scene: Scene, statement: Statement, words: string): Holder | null {
-  const at = scene.statements.indexOf(statement);
+  const at = sceneIndex(scene).placeOf.get(statement) ?? -1;
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const holder = ofSpeaker(scene, scene.statements[k]!);
     if (holder) return holder;
   }
   if (ANYBODYS.test(words)) return null;
-  const token = scene.doc.start.findIndex((start) => start >= (statement.content[0]?.start ?? 0));
-  return token < 0 ? null : named(dominantCountry(scene));
+  const begins = statement.content[0]?.start ?? 0;
+  return begins <= (scene.doc.start.at(-1) ?? -1) ? named(dominantCountry(scene)) : null;
 }
 
 /**
  * Is the speaker's country named in the text up to the words? Of an office of state that is not ("the security
  * minister"), the country is one that often has such an office, and the text may speak of another.
  */
-function isNamedBefore({ doc, actors }: Scene, { speaker, content }: Statement): boolean {
+function isNamedBefore(scene: Scene, { speaker, content }: Statement): boolean {
   if (!speaker?.country || !speaker.role || !isOfficeOfState(speaker.role)) return true;
   const end = content.at(-1)?.end ?? 0;
-  return actors.some((m) => m.code === speaker.country) || !actors.some((m) => isCountry(m.code) && doc.start[m.from]! < end);
+  const { named, firstCountry } = sceneIndex(scene);
+  return named.has(speaker.country) || firstCountry >= end;
 }
 
 function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
@@ -70,7 +73,8 @@ function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
 function homeOf(scene: Scene, role: string, span: Span | null): ActorCode | null {
   const { doc, actors } = scene;
   if (!span) return null;
-  const own = actors.find((m) => doc.start[m.from]! >= span.start && doc.end[m.to - 1]! <= span.end)?.code;
+  const within = beginningIn(actors, firstAtLeast(doc.start, span.start), firstAtLeast(doc.start, span.end));
+  const own = within.find((m) => doc.end[m.to - 1]! <= span.end)?.code;
   if (own) return own;
   const token = tokenAt(doc, span.start);
   const heading = headingAt(scene, token);
@@ -89,9 +93,22 @@ function tokenAt(doc: TextDocument, offset: number): number {
   return low;
 }
 
-/** Whose official words these are, null for anybody else's. */
+const known = new WeakMap<Scene, Map<Statement, Holder | null>>();
+
+/** Whose official words these are, null for anybody else's. Asked for every cue and clause in them, so found once. */
 function saidBy(scene: Scene, statement: Statement | null): Holder | null {
   if (!statement) return null;
+  const found = known.get(scene) ?? new Map<Statement, Holder | null>();
+  known.set(scene, found);
+  let holder = found.get(statement);
+  if (holder === undefined) {
+    holder = holderOfWords(scene, statement);
+    found.set(statement, holder);
+  }
+  return holder;
+}
+
+function holderOfWords(scene: Scene, statement: Statement): Holder | null {
   const own = ofSpeaker(scene, statement);
   if (own) return own;
   const words = statement.speaker ? (statement.speaker.role ?? statement.speaker.name) : statement.source?.text;
@@ -180,8 +197,7 @@ function holderNamed(doc: TextDocument, subject: Subject, speaker: Holder['speak
 function speakerNamed(scene: Scene, to: number): Holder | null {
   const last = scene.doc.word[to - 1]!;
   if (last.length < 3) return null;
-  const own = scene.statements.filter((s) => s.speaker?.name?.split(/\s+/).includes(last));
-  for (const statement of own) {
+  for (const statement of sceneIndex(scene).byName.get(last) ?? []) {
     const holder = ofSpeaker(scene, statement);
     if (holder) return holder;
   }
