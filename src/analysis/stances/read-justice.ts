@@ -7,7 +7,7 @@ import { passiveHolder } from './passive.js';
 import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
-import type { Chain } from './walk.js';
+import { type Chain, formOf } from './walk.js';
 
 const LAW = /^(?:laws?|legislation|bill|amendment|decree|act)$/;
 /** "tried by an international tribunal" says by whom: a stance of its own. */
@@ -52,6 +52,13 @@ const isPreferred = ({ doc, sentence }: Site, { from }: Subject): boolean =>
 const isExistential = (doc: TextDocument, at: number): boolean =>
   doc.lower[at] === 'there' && /^(?:is|are|was|were|will|can|may|has|have|'s)$/.test(doc.lower[at + 1] ?? '');
 
+/** "Try them, watch them": an order is asked of others. */
+const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean =>
+  subject.kind === 'none' &&
+  cue.kind === 'verbs' &&
+  (cue.from === sentence.from || doc.lower[cue.from - 1] === '"') &&
+  formOf(doc.lower[cue.from]!) === 'base';
+
 /** "want Iraq to put them on trial": justice asked of those who hold people. */
 function readDelegated(site: Site, chain: Chain, to: TokenRange, subject: Subject): Reading | null {
   const { context, cue } = site;
@@ -70,6 +77,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const { cue, doc, context } = site;
   const { scene, matchers, custodians } = context;
   if (chain.negative || chain.weighed || chain.former || chain.possible || doc.lower[cue.to] === 'to') return null;
+  if (isOrder(site, subject)) return null;
   if (TRIBUNAL.test(doc.lower.slice(cue.from, cue.to + 6).join(' '))) return null;
   if (chain.urged) return readDelegated(site, chain, chain.urged, subject);
   // "has let Iraq try its citizens"

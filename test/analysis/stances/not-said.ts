@@ -52,6 +52,7 @@ export const ASKED_OF_IT: readonly Said[] = [
 
 /** Nobody says here what will be done: questions, silence, rumours, conditions, history, the news about others. */
 export const NOTHING_SAID: readonly Said[] = none(
+  'Washington would not go on guarding them, the US secretary of defence, Hal Brode, said. "Try them, watch them, feed them."',
   'The Danish foreign ministry declined to comment on the case.',
   'Asked whether Norway would take back the mothers, the prime minister gave no answer.',
   'The Home Office does not comment on individual cases.',
