@@ -9,7 +9,8 @@ import type { CommandContext } from './commands/command.js';
 /** More than anybody reads; enough to say since when a country says the same. */
 const STANCES = 200;
 const FIGURES = 200;
-const STATEMENTS = 60;
+/** Three pages of an answer; reading more would cost every question what few ask for. */
+export const MOST_STATEMENTS = 30;
 /** A search for words is bounded to this period, so that a common word cannot hold the database up. */
 const SEARCH_PERIOD = 90 * DAY;
 
@@ -32,7 +33,7 @@ export async function lookUpFigures(country: string, context: CommandContext): P
  */
 export async function lookUpStatements(asked: string, context: CommandContext): Promise<readonly StatementFact[]> {
   const { facts } = context.stores;
-  const base = { topic: topicOf(context), limit: STATEMENTS };
+  const base = { topic: topicOf(context), limit: MOST_STATEMENTS };
   if (asked === '') return facts.statements(base);
   const country = actorOrNull(asked, context);
   if (country) return facts.statements({ ...base, country });

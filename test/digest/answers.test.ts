@@ -82,11 +82,11 @@ describe('/statements', () => {
   const usual = { ...asked, page: 1, otherwise: null };
 
   it('merges the reports of one quotation', () => {
-    const lines = linesOf(statementsAnswer({ ...usual, asked: 'denmark', facts: facts.statements }).message, 'statements');
+    const lines = linesOf(statementsAnswer({ ...usual, asked: 'denmark', facts: facts.statements, bounded: false }).message, 'statements');
     expect(lines.filter((line) => line.includes('We will fetch'))).toHaveLength(1);
   });
   it('repeats what was asked when nothing is found', () => {
-    expect(statementsAnswer({ ...usual, asked: 'right to return', facts: [] }).message.summary).toBe(
+    expect(statementsAnswer({ ...usual, asked: 'right to return', facts: [], bounded: false }).message.summary).toBe(
       'No statement was found for “right to return” in the articles read so far.',
     );
   });
@@ -125,6 +125,9 @@ describe('pages of an answer', () => {
     const one = { shown: [1], before: 0, total: 1, more: false };
     expect(rangeWords(one, 'number')).toBe('1 number');
     expect(rangeWords({ shown: [1], before: 10, total: 11, more: false }, 'number')).toBe('11 of 11 numbers');
+    expect(rangeWords({ shown: [1, 2], before: 0, total: 30, more: true }, 'statement', true)).toBe(
+      'the newest 2 of at least 30 statements',
+    );
     expect(pageOf([1, 2, 3], 7, 2)).toEqual({ shown: [3], before: 2, total: 3, more: false });
     expect(pageOf([], 1, 2)).toEqual({ shown: [], before: 0, total: 0, more: false });
   });

@@ -236,7 +236,7 @@ describe('what is shown as verbatim stands in the source', () => {
       fc.property(window, ({ articles, statements, figures, stances }) => {
         const asked = { nameOf, zone: ZONE, now: '2026-02-03T06:00:00.000Z' };
         checkVerbatim(
-          statementsAnswer({ asked: 'x', facts: statements, page: 1, otherwise: null, ...asked }).message,
+          statementsAnswer({ asked: 'x', facts: statements, bounded: false, page: 1, otherwise: null, ...asked }).message,
           articles,
           statements,
         );

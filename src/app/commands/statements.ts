@@ -1,6 +1,6 @@
 import { resolveActor } from '../../analysis/actors/resolve.js';
 import { statementsAnswer } from '../../digest/answers/statements.js';
-import { lookUpStatements } from '../look-up.js';
+import { lookUpStatements, MOST_STATEMENTS } from '../look-up.js';
 import { type Command, type CommandContext, privately } from './command.js';
 import { didYouMean } from './did-you-mean.js';
 import { withNextPage } from './next-page.js';
@@ -19,6 +19,7 @@ export const statements: Command = {
     const answer = statementsAnswer({
       asked,
       facts,
+      bounded: facts.length >= MOST_STATEMENTS,
       nameOf,
       zone: context.defaults.zone,
       now: context.clock.now(),

@@ -23,11 +23,14 @@ export function pageOf<T>(all: readonly T[], page: number, most: number): Part<T
   return { shown: all.slice(before, before + most), before, total: all.length, more: before + most < all.length };
 }
 
-/** "3 statements", "the newest 10 of 34 statements", "11 to 20 of 34 statements". */
-export function rangeWords({ shown, before, total, more }: Part<unknown>, noun: string): string {
-  if (before === 0 && !more) return counted(total, noun);
-  if (before === 0) return `the newest ${shown.length} of ${counted(total, noun)}`;
+/**
+ * "3 statements", "the newest 10 of 34 statements", "11 to 20 of 34 statements"; "of at least 30" where no more were looked for.
+ */
+export function rangeWords({ shown, before, total, more }: Part<unknown>, noun: string, bounded = false): string {
+  const all = `${bounded ? 'at least ' : ''}${counted(total, noun)}`;
+  if (before === 0 && !more) return all;
+  if (before === 0) return `the newest ${shown.length} of ${all}`;
   const from = before + 1;
   const to = before + shown.length;
-  return from === to ? `${from} of ${counted(total, noun)}` : `${from} to ${to} of ${counted(total, noun)}`;
+  return from === to ? `${from} of ${all}` : `${from} to ${to} of ${all}`;
 }

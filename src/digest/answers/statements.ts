@@ -12,6 +12,8 @@ export interface StatementsQuestion {
   readonly asked: string;
   /** What was found for it. */
   readonly facts: readonly StatementFact[];
+  /** There may be more: no more were looked for. */
+  readonly bounded: boolean;
   readonly nameOf: NameOf;
   readonly zone: string;
   readonly now: Instant;
@@ -25,7 +27,7 @@ const MOST = 10;
 const LONGEST_ASKED = 60;
 
 /** Who said what, newest first; the same words from several outlets are one line. */
-export function statementsAnswer({ asked, facts, nameOf, zone, page, otherwise }: StatementsQuestion): Paged {
+export function statementsAnswer({ asked, facts, bounded, nameOf, zone, page, otherwise }: StatementsQuestion): Paged {
   const about =
     asked === '' ? '' : ` for “${[...asked].length > LONGEST_ASKED ? `${[...asked].slice(0, LONGEST_ASKED).join('')}…` : asked}”`;
   if (facts.length === 0) {
@@ -36,13 +38,14 @@ export function statementsAnswer({ asked, facts, nameOf, zone, page, otherwise }
   const part = pageOf(said, page, MOST);
   const lines = part.shown.map(({ best, reports }) => statementLine(best, reports, nameOf, zone));
   const title = `Statements${about}`;
+  const range = rangeWords(part, 'statement', bounded);
   return {
     message: {
-      summary: `${title}: ${rangeWords(part, 'statement')}`,
+      summary: `${title}: ${range}`,
       blocks: [
         { kind: 'heading', level: 1, text: title },
         { kind: 'lines', section: 'statements', lines },
-        { kind: 'footer', spans: [dim(`${capitalised(rangeWords(part, 'statement'))}.`)] },
+        { kind: 'footer', spans: [dim(`${capitalised(range)}.`)] },
       ],
     },
     more: part.more,
