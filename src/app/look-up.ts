@@ -9,8 +9,8 @@ import type { CommandContext } from './commands/command.js';
 /** More than anybody reads; enough to say since when a country says the same. */
 const STANCES = 200;
 const FIGURES = 200;
-/** Three pages of an answer; reading more would cost every question what few ask for. */
-export const MOST_STATEMENTS = 30;
+/** Two pages of an answer; reading more would cost every question what few ask for. */
+export const MOST_STATEMENTS = 20;
 /** A search for words is bounded to this period, so that a common word cannot hold the database up. */
 const SEARCH_PERIOD = 90 * DAY;
 
