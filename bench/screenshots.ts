@@ -9,8 +9,8 @@ import { slackPage } from './screenshots/slack-page.js';
 
 /** npm run screenshots: the sample news as both platforms show them, for the documentation. */
 const IMAGES = fileURLToPath(new URL('../docs/images', import.meta.url));
-/** A morning with a change in it, of the sample fortnight. */
-const MORNING = { since: '2026-03-11T06:00:00.000Z', until: '2026-03-12T06:00:00.000Z' };
+/** Two days with a change in them, of the sample fortnight. */
+const MORNING = { since: '2026-03-12T06:00:00.000Z', until: '2026-03-14T06:00:00.000Z' };
 const ASKER = { id: 'U1', name: 'ada', mayManage: true, zone: null };
 
 const directory = await mkdtemp(join(tmpdir(), 'standpoint-screenshots-'));
