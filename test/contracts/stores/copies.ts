@@ -32,6 +32,10 @@ function foundIn(text: string): Analysis {
   });
 }
 
+/** A page's text as it is stored, with what it is known again by. */
+const textOf = (text: string) =>
+  ({ text, textSource: 'page', title: null, byline: null, publishedAt: null, language: 'en', marks: marksOf(text) }) as const;
+
 /** What the stores make of articles of several outlets that carry the same text. */
 export function wireCopyContract(rig: () => Rig): void {
   const read = async (outlet: string, text: string, at = NOW): Promise<string> => {
@@ -40,8 +44,7 @@ export function wireCopyContract(rig: () => Rig): void {
     const url = `https://${outlet.toLowerCase()}.example/families`;
     await stores.feeds.recordPoll(poll(feed.id, [entry({ key: url, url, outlet })], { at }));
     const id = idOf('article', url);
-    const marks = marksOf(text);
-    await stores.articles.saveText(id, { text, textSource: 'page', title: null, byline: null, publishedAt: null, language: 'en', marks });
+    await stores.articles.saveText(id, textOf(text));
     return id;
   };
   const analyse = (id: string, found: Analysis, version = 'v1'): Promise<void> =>
@@ -88,8 +91,7 @@ export function wireCopyContract(rig: () => Rig): void {
       ),
     );
     const ids = names.map((key) => idOf('article', `https://courier.example/${key}`));
-    const text = { textSource: 'page', title: null, byline: null, publishedAt: null, language: 'en', marks: marksOf(WIRE) } as const;
-    await Promise.all(ids.map((id, index) => stores.articles.saveText(id, { ...text, text: `${WIRE} ${index}` })));
+    await Promise.all(ids.map((id, index) => stores.articles.saveText(id, { ...textOf(WIRE), text: `${WIRE} ${index}` })));
     const originals = await Promise.all(ids.map(copyOf));
     expect(originals.filter((id) => id === undefined)).toHaveLength(1);
     expect(new Set(originals).size).toBe(2);
@@ -108,15 +110,7 @@ export function wireCopyContract(rig: () => Rig): void {
     const copy = await read('Courier', WIRE);
     const { articles } = rig().stores;
     const text = 'The page now holds a correction and nothing else.';
-    await articles.saveText(copy, {
-      text,
-      textSource: 'page',
-      title: null,
-      byline: null,
-      publishedAt: null,
-      language: 'en',
-      marks: marksOf(text),
-    });
+    await articles.saveText(copy, textOf(text));
     expect(await copyOf(copy)).toBeUndefined();
     expect(await copyOf(await read('Beacon', WIRE))).toBe(first);
   });
@@ -211,7 +205,7 @@ export function wireCopyContract(rig: () => Rig): void {
     // The copy was analysed first, so the original carries its facts.
     for (const id of [second, first]) await analyse(id, foundIn(WIRE));
     const text = 'The page now holds a correction and nothing else.';
-    const other = { text, textSource: 'page', title: null, byline: null, publishedAt: null, language: 'en', marks: marksOf(text) } as const;
+    const other = textOf(text);
     await articles.saveText(second, other);
     expect(await copyOf(second)).toBeUndefined();
     await analyse(second, foundIn(text));
@@ -232,15 +226,7 @@ export function wireCopyContract(rig: () => Rig): void {
       const [first, second, third, fourth] = ids as [string, string, string, string];
       await analyse(second, foundIn(WIRE));
       const text = 'Another report of another day, which holds nothing that was said before.';
-      const other = {
-        text,
-        textSource: 'page',
-        title: null,
-        byline: null,
-        publishedAt: null,
-        language: 'en',
-        marks: marksOf(text),
-      } as const;
+      const other = textOf(text);
       const works = [
         async () => {
           await articles.saveText(second, other);

@@ -25,7 +25,7 @@ export class PatientSqliteDriver extends SqliteDriver {
     super({ database: preparedOnce(database) });
     this.#database = database;
     this.#checkpointer = database.memory ? null : new Checkpointer(database.name, log);
-    this.#statistics = new Statistics(database);
+    this.#statistics = new Statistics(database, log);
     this.#statistics.refresh();
   }
 

@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3';
+import { sentenceOf } from '../../../domain/errors.js';
+import type { Log } from '../../../domain/ports/system.js';
 
 /** Rows of an index that are looked at: enough to tell what it is good for. */
 const ROWS = 400;
@@ -12,7 +14,10 @@ const EVERY_MS = 3_600_000;
 export class Statistics {
   private last = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly database: Database.Database) {}
+  constructor(
+    private readonly database: Database.Database,
+    private readonly log: Log | null,
+  ) {}
 
   /** To be called after a commit; does something once an hour. */
   wrote(): void {
@@ -25,8 +30,12 @@ export class Statistics {
       this.database.pragma(`analysis_limit = ${ROWS}`);
       // All tables, not only those that were asked already.
       this.database.pragma('optimize(0x10002)');
-    } catch {
-      // A writer that was faster, a full disk: what the program is there for meets that too, and says so. The old statistics stay.
+    } catch (error) {
+      // A commit before it stands. A writer that was faster, a full disk: the old statistics stay, and it is tried again in an hour.
+      this.log?.warn(
+        { database: this.database.name, reason: sentenceOf(error) },
+        'SQLite’s statistics could not be refreshed; look-ups may be slower until they are. It is tried again in an hour.',
+      );
     }
   }
 }
