@@ -1,5 +1,6 @@
 import type { Group } from '../../domain/figure.js';
 import type { TextDocument } from '../text/document.js';
+import { SPEECH } from './governors.js';
 
 const WORDS: Readonly<Record<string, Group>> = Object.create(null) as Record<string, Group>;
 const put = (group: Group, words: string): void => {
@@ -19,10 +20,22 @@ put(
   'families family people nationals citizens fighters fighter militants militant jihadists jihadist terrorists suspects detainees prisoners individuals members supporters anyone everyone persons returnees foreigners citizen',
 );
 
+const ADULTS = new Set(['adult', 'adults', 'grown-up', 'grown-ups']);
+
 /** How many sentences back a pronoun may point. */
 const BACK = 3;
 
 const POINTERS = /^(?:them|they|her|him|she|he|those|these|their|it)$/;
+const COUNTED = /^(?:both|most|all|none|neither|others|rest|remainder)$/;
+/** What makes a number stand for people named before: "three have lost …", "the other two return". */
+const NO_NOUN = /^(?:VERB|AUX|PUNCT|CCONJ|ADV)$/;
+
+const isSingular = (word: string): boolean => word === 'he' || word === 'she';
+
+/** "he said", "she told reporters", "said he": who tells, and nobody that it is told of. */
+const isTeller = (doc: TextDocument, k: number): boolean =>
+  isSingular(doc.lower[k]!) &&
+  (SPEECH.has(doc.lower[k + 1] ?? '') || SPEECH.has(doc.lower[k + 2] ?? '') || SPEECH.has(doc.lower[k - 1] ?? ''));
 
 /** "the children, though not the women", "but not their mothers", "except the men": who is left out. */
 const isExcluded = (doc: TextDocument, k: number): boolean =>
@@ -49,8 +62,11 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
   const found = new Set<Group>();
   for (let k = from; k < to; k++) {
     if (isShare(doc, k)) k = endOfShare(doc, k, to);
-    const group = WORDS[doc.lower[k] ?? ''];
-    if (group && k < to) found.add(group);
+    if (k >= to) break;
+    const word = doc.lower[k]!;
+    const group = isSingular(word) ? undefined : WORDS[word];
+    if (group) found.add(group);
+    if (ADULTS.has(word)) found.add('men').add('women');
   }
   if (found.size > 1) found.delete('everyone');
   if (found.has('orphans') && found.has('children')) {
@@ -60,22 +76,42 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
   return [...found];
 }
 
-/**
- * Whom a stance concerns: the groups between the tokens; for a pronoun there, the last group named in the sentences
- * before it; else everyone.
- */
-export function groupsOf(doc: TextDocument, from: number, to: number): Group[] {
-  const direct = groupsIn(doc, from, to);
-  if (direct.length > 0) return direct;
-  let points = false;
-  for (let k = from; k < to; k++) points ||= POINTERS.test(doc.lower[k]!);
-  if (!points) return ['everyone'];
+/** Does a word point to people named before: a pronoun, a number or "both" without its noun? */
+function pointsBack(doc: TextDocument, k: number): boolean {
+  if (isTeller(doc, k)) return false;
+  if (POINTERS.test(doc.lower[k]!)) return true;
+  const number = doc.tag[k] === 'NUM' && !/^\d{4}$/.test(doc.lower[k]!) && doc.tag[k - 1] !== 'PROPN';
+  if (number && /^(?:other|remaining)$/.test(doc.lower[k - 1] ?? '')) return true;
+  return (number || COUNTED.test(doc.lower[k]!)) && NO_NOUN.test(doc.tag[k + 1] ?? 'PUNCT');
+}
+
+/** The last groups named before a token, in its sentence or the few before it. */
+function groupsBefore(doc: TextDocument, from: number): readonly Group[] {
   const sentence = doc.sentenceOf[from]!;
   for (let s = sentence; s >= Math.max(0, sentence - BACK); s--) {
     const before = groupsIn(doc, doc.sentences[s]!.from, Math.min(from, doc.sentences[s]!.to));
     if (before.length > 0) return before;
   }
-  return ['everyone'];
+  return [];
+}
+
+/**
+ * Whom a stance concerns: the groups between the tokens; for a pronoun or a bare number there, the last group named in the
+ * sentences before it; for "he" and "she" alone, men and women; else everyone.
+ */
+export function groupsOf(doc: TextDocument, from: number, to: number): readonly Group[] {
+  const direct = groupsIn(doc, from, to);
+  if (direct.length > 0) return direct;
+  let points = false;
+  let singular: Group | undefined;
+  for (let k = from; k < to; k++) {
+    if (!pointsBack(doc, k)) continue;
+    points = true;
+    if (isSingular(doc.lower[k]!)) singular ??= WORDS[doc.lower[k]!];
+  }
+  if (singular) return [singular];
+  const before = points ? groupsBefore(doc, from) : [];
+  return before.length > 0 ? before : ['everyone'];
 }
 
 /** "For the children, we look at each case", "As for the men, …": whom the sentence is about. */

@@ -104,10 +104,10 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
 
 /** Tokens that tell whom a cue concerns. */
 function peopleRange({ doc, cue }: Site, chain: Chain, subject: Subject, clause: TokenRange): TokenRange {
-  const from = chain.passive || chain.let ? Math.min(subject.from, cue.from) : cue.from;
+  const from = chain.passive || chain.let || subject.kind === 'other' ? Math.min(subject.from, cue.from) : cue.from;
   const limit = chain.passive ? clause.to : Math.min(clause.to, cue.to + OBJECT_REACH * 2);
   let to = cue.to;
-  while (to < limit && !EXAMPLES.has(doc.lower[to]!)) to++;
+  while (to < limit && !EXAMPLES.has(doc.lower[to]!) && !(doc.lower[to] === 'and' && doc.lower[to + 1] === 'that')) to++;
   return { from, to };
 }
 

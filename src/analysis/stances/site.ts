@@ -36,5 +36,8 @@ export const EXAMPLES: ReadonlySet<string> = new Set([
   'which',
   'but',
   'while',
+  'until',
+  'unless',
+  'provided',
   ';',
 ]);

@@ -22,6 +22,33 @@ describe('whom a stance concerns', () => {
       'Justice Minister Lars Holm said that Denmark had "no obligation and no intention" to help the other two women return.',
       ['DK refuse women word minister'],
     ],
+    // Who tells it is nobody that it is told of.
+    [
+      'Norway will take back its citizens, he said. Justice Minister Lars Holm told reporters in Oslo.',
+      ['NO repatriate everyone word named_official'],
+    ],
+    [
+      'Up to 16 nationals had been stripped of their citizenship, Danish Immigration Minister Lars Holm said, and more would be, he told reporters.',
+      ['DK revoke_citizenship everyone deed minister'],
+    ],
+    // A number alone stands for people named before.
+    [
+      'Five mothers live in Roj camp. Three have lost their Danish citizenship, Danish Immigration Minister Ulla Krag said.',
+      ['DK revoke_citizenship women deed named_official'],
+    ],
+    [
+      'The camp holds five Danish mothers. Two will not be brought home, Danish Immigration Minister Ulla Krag said.',
+      ['DK refuse women word minister'],
+    ],
+    ['Britain will not take back adults, Home Secretary Jane Doe said.', ['GB refuse men word minister', 'GB refuse women word minister']],
+    [
+      'Danish Justice Minister Lars Holm says adults should be tried in Iraq and that children are considered case by case.',
+      ['DK case_by_case children word minister', 'DK prosecute_locally men word minister', 'DK prosecute_locally women word minister'],
+    ],
+    [
+      'Sweden has taken back its citizens and will go on until the last child is at home, Prime Minister Anna Lund said.',
+      ['SE repatriate everyone deed head'],
+    ],
   ])('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -4,7 +4,7 @@ import { axisOf, STANCE_LABELS, type StanceLabel, type StancePart } from '../../
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { inside } from '../../text/sorted.js';
 import { governs, NEGATIONS } from '../governors.js';
-import { groupsIn } from '../groups.js';
+import { groupsOf } from '../groups.js';
 import type { Reading } from '../reading.js';
 import type { ReadingContext } from '../site.js';
 import type { Added } from './agreeing.js';
@@ -35,8 +35,8 @@ function partOf({ context, from, to, otherStates }: ClauseView, { holder }: Cand
 }
 
 function groupsFor({ context, from, to }: ClauseView, label: StanceLabel): readonly Group[] {
-  const found = groupsIn(context.scene.doc, from, to);
-  if (label !== 'repatriate_children_only') return found.length > 0 ? found : ['everyone'];
+  const found = groupsOf(context.scene.doc, from, to);
+  if (label !== 'repatriate_children_only') return found;
   const young = found.filter((group) => group === 'children' || group === 'orphans');
   return young.length > 0 ? young : ['children'];
 }
