@@ -25,10 +25,16 @@ function evidenceOf({ lower }: TextDocument, { from, to }: TokenRange): TokenRan
   return { from: a, to: b };
 }
 
+/** How far after a nationality its people are named, in tokens. */
+const OWN_REACH = 3;
+
 /** About its own people, about people that it holds, or asked of others. */
 function partOf({ context, from, to, otherStates }: ClauseView, { holder }: Candidate, label: StanceLabel): StancePart {
-  const { actors } = context.scene;
-  const own = inside(actors, from, to).some((m) => m.code === holder.country && m.naming === 'demonym');
+  const { actors, doc } = context.scene;
+  // "Iraqi women", not "Iraqi judges".
+  const own = inside(actors, from, to).some(
+    (m) => m.code === holder.country && m.naming === 'demonym' && context.matchers.people.has(doc, m.to, Math.min(to, m.to + OWN_REACH)),
+  );
   if (label === 'repatriate' && otherStates) return 'urging_others';
   if (context.custodians.has(holder.country) && !own) return 'custodian';
   return isCountry(holder.country) ? 'origin' : 'urging_others';
