@@ -76,6 +76,8 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
     const next = lower[i + 1] === 'the' ? i + 2 : i + 1;
     const mention = actorAt(view, next);
     if (mention && isCountry(mention.code)) {
+      // "children in the camps of Syria": that is where they are.
+      if (word === 'of' && i > at && !NATIONALITY.has(lower[mention.to] ?? '')) continue;
       // Whoever returned from Syria is no Syrian.
       const returnees = /^returnees?$/.test(lower[at - 1] ?? '') && view.lexicon.theatre.has(mention.code);
       if (returnees || !bearsNationality(view, word, mention, away)) continue;

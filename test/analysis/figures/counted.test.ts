@@ -54,7 +54,7 @@ describe('numbers of others', () => {
 
   test('nothing is taken from page furniture', () => {
     const text = 'Read more: 300 militants escape\n\nIn the north 40 militants were captured.';
-    expect(figuresOf(text, undefined, undefined, [true, false]).map(({ value }) => value)).toEqual([40]);
+    expect(figuresOf(text, { furniture: [true, false] }).map(({ value }) => value)).toEqual([40]);
   });
 
   test('people of a general noun need the topic in their sentence', () => {
@@ -122,7 +122,7 @@ test('what is counted is data: another topic needs no code', () => {
     context: ['lifeboat'],
   });
   const text = 'Crews found 31 stowaways from Ghana in a lifeboat and put ashore 12 sailors. A band of 40 musicians played.';
-  expect(figuresOf(text, undefined, units).map(({ value, unit, country }) => [value, unit, country])).toEqual([
+  expect(figuresOf(text, { units }).map(({ value, unit, country }) => [value, unit, country])).toEqual([
     [31, 'stowaways', 'GH'],
     [12, 'sailors', null],
   ]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { datelineCountry, findActors } from '../../../src/analysis/actors/find-actors.js';
+import { headlineCountry } from '../../../src/analysis/actors/headline.js';
 import { actorTable, bodiesSchema, countriesSchema } from '../../../src/analysis/actors/lexicon.js';
 import { findFigures } from '../../../src/analysis/figures/find-figures.js';
 import { type FigureUnits, figureUnitsSchema } from '../../../src/analysis/figures/units.js';
@@ -44,14 +45,22 @@ export const UNITS = figureUnitsSchema.parse({
   holders: ['SY', 'TR'],
 });
 
-export function figuresOf(text: string, date?: string, units: FigureUnits = UNITS, furniture: readonly boolean[] = []): Figure[] {
+export interface Given {
+  readonly date?: string | undefined;
+  readonly units?: FigureUnits;
+  readonly furniture?: readonly boolean[];
+  readonly headline?: string | undefined;
+}
+
+export function figuresOf(text: string, { date, units = UNITS, furniture = [], headline }: Given = {}): Figure[] {
   const doc = readDocument(text, furniture);
-  return findFigures(doc, findQuantities(doc), { actors: findActors(doc, table), units, date, dateline: datelineCountry(doc, table) });
+  const origin = { dateline: datelineCountry(doc, table), headline: headlineCountry(headline, table) };
+  return findFigures(doc, findQuantities(doc), { actors: findActors(doc, table), units, date, ...origin });
 }
 
 /** A figure in one line: "more than 5000 militants", "900 militants FR < 5000". */
 export function linesOf(text: string, date?: string): string[] {
-  const figures = figuresOf(text, date);
+  const figures = figuresOf(text, { date });
   return figures.map(({ value, max, modifier, unit, country, parent }) => {
     const number = max === null ? `${value}` : `${value}..${max}`;
     const whole = parent === null ? '' : ` < ${figures[parent]!.value}`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { processorTime } from '../../support/processor-time.js';
 import { figuresOf } from './read.js';
 
-const first = (text: string, date?: string) => figuresOf(text, date)[0];
+const first = (text: string, date?: string) => figuresOf(text, { date })[0];
 
 describe('whose they are', () => {
   test.each([
@@ -144,7 +144,7 @@ test.each(['5 fighters in May 2019 ', '12 from France, 13 from Britain and ', '5
   (piece) => {
     const time = (length: number): number => {
       const text = piece.repeat(Math.ceil(length / piece.length));
-      return processorTime(() => figuresOf(text, '2021-06-15'));
+      return processorTime(() => figuresOf(text, { date: '2021-06-15' }));
     };
     time(10_000);
     expect(time(80_000)).toBeLessThan(Math.max(100, time(10_000)) * 40);

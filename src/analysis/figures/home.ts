@@ -1,0 +1,65 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
+import { isPlace } from '../actors/place.js';
+import type { FigureView } from './view.js';
+
+/** Where a text comes from and what its headline is about, where they say so. */
+export interface Origin {
+  readonly dateline: ActorCode | null;
+  readonly headline: ActorCode | null;
+}
+
+/** What a headline and a dateline count beside mentions in the text: the first says what it is about, the second who writes. */
+const HEADLINE = 3;
+const DATELINE = 2;
+/** An article is about one country's people when that country has this share of all votes, and this many. */
+const SHARE = 0.5;
+const LEAST = 2;
+
+/** What is named beside a country and is not its people: what it sends, says or prints. */
+const APART = /^(?:forces|troops|soldiers|military|army|warplanes|newspaper|daily|magazine|broadcaster|agency|border|lira|dollars?)$/;
+
+/** A country of the theatre counts where it acts ("Iraq says"), not where it is a place. */
+const acts = ({ doc, lexicon }: FigureView, to: number): boolean =>
+  /^(?:AUX|VERB)$/.test(doc.tag[to] ?? '') ||
+  /^(?:government|authorities|officials?|ministry)$/.test(doc.lower[to] ?? '') ||
+  lexicon.people.has(doc.lower[to] ?? '');
+
+/** Says something of what the text is about: no place, no army, no money. */
+const counts = (view: FigureView, mention: ActorMention): boolean => {
+  const { code, from, to } = mention;
+  if (!isCountry(code) || view.lexicon.holders.has(code) || view.doc.furniture[view.doc.paragraphOf[from] ?? -1]) return false;
+  return !APART.test(view.doc.lower[to] ?? '') && (!view.lexicon.theatre.has(code) || (acts(view, to) && !isPlace(view.doc, mention)));
+};
+
+/** The country that nearly all of the article is about, null when there is none. */
+export function homeOf(view: FigureView, { dateline, headline }: Origin): ActorCode | null {
+  const isOwn = (code: ActorCode | null): code is ActorCode =>
+    code !== null && !view.lexicon.holders.has(code) && !view.lexicon.theatre.has(code);
+  const votes = new Map<ActorCode, number>();
+  const vote = (code: ActorCode, weight: number): unknown => votes.set(code, (votes.get(code) ?? 0) + weight);
+  if (isOwn(headline)) vote(headline, HEADLINE);
+  if (isOwn(dateline)) vote(dateline, DATELINE);
+  for (const mention of view.actors) if (counts(view, mention)) vote(mention.code, 1);
+  let all = 0;
+  for (const count of votes.values()) all += count;
+  for (const [code, count] of votes) if (count >= LEAST && count > all * SHARE) return code;
+  return null;
+}
+
+/**
+ * The only country that a stretch of text names, those where it happens and those who hold people left out; null when there
+ * are several, or when it is whose others are ("31 from Ghana and 12 sailors").
+ */
+export function onlyCountryIn(view: FigureView, from: number, to: number): ActorCode | null {
+  let only: ActorCode | null = null;
+  for (let i = from; i < to; i++) {
+    const index = view.actorAt[i] ?? -1;
+    const mention = index < 0 ? undefined : view.actors[index];
+    if (!mention || mention.from !== i || !isCountry(mention.code) || APART.test(view.doc.lower[mention.to] ?? '')) continue;
+    if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
+    if ((only !== null && only !== mention.code) || view.doc.lower[i - 1] === 'from') return null;
+    only = mention.code;
+  }
+  return only;
+}
