@@ -11,7 +11,7 @@ import { Tally } from './eval/match.js';
 import { type FigureLesson, figureLessonMaker, figuresIn } from './train/figure-lessons.js';
 import { type FigurePassage, readFigurePassages, readKeptOut } from './train/figure-passages.js';
 
-type Gold = FigurePassage['figures'][number];
+type Gold = FigurePassage['figures'][number] & { readonly optional?: boolean };
 
 const sameNumber = (g: Gold, p: Figure): boolean => g.value === p.value && g.max === p.max;
 /** "Women and children" are everybody where nobody is left out; a figure without a group says as much. */
