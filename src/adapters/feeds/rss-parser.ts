@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import Parser from 'rss-parser';
-import { canonicalXml } from './canonical-xml.js';
-import type { FeedDocument } from './document.js';
-import { LEAVES, spellingOf } from './elements.js';
+import type { FeedDocument, Leaves } from './document.js';
+import { type XmlElement, xmlTree } from './xml-tree.js';
 
 /** rss-parser's own record of a feed or an item: its fields, and ours under their element names. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -14,16 +13,32 @@ utilities.getSnippet = () => '';
 
 /** rss-parser knows `link`, `author` and `content` in its own way; the rest it copies. */
 const OWN: ReadonlySet<string> = new Set(['link', 'author', 'content', 'guid']);
-const copied = [...[...LEAVES.keys()].filter((name) => !OWN.has(name)).map((name) => spellingOf(name, false)), 'permalink', 'about'];
 
-const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
-  defaultRSS: 2,
-  customFields: { feed: copied, item: copied },
-});
+/** The elements that rss-parser is to copy: those that occur, since it looks for each in every entry. */
+function copied(leaves: Iterable<Leaves>): string[] {
+  const names = new Set<string>();
+  for (const each of leaves) for (const name of each.keys()) if (!OWN.has(name)) names.add(name);
+  return [...names];
+}
 
-/** Reads a repaired document with rss-parser. */
+type Tree = Readonly<Record<string, XmlElement>>;
+
+/** The half of rss-parser that turns text into a tree, xml2js; its types do not name it. */
+interface WithXmlParser {
+  xmlParser: { parseString(xml: string, done: (error: Error | null, tree?: Tree) => void): void };
+}
+
+/**
+ * Reads a repaired document with rss-parser. The repair has made a tree of it already, so that goes straight to the half of rss-parser
+ * that knows the formats: written as XML for xml2js to read again it took as long as the repair itself (docs/decisions/0019).
+ */
 export async function readWithRssParser(document: FeedDocument): Promise<{ feed: Fields; items: readonly Fields[] }> {
-  const feed = await parser.parseString(canonicalXml(document));
+  const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
+    defaultRSS: 2,
+    customFields: { feed: copied([document.feed]), item: copied(document.entries) },
+  });
+  (parser as unknown as WithXmlParser).xmlParser = { parseString: (_xml, done) => done(null, xmlTree(document)) };
+  const feed = await parser.parseString('');
   return { feed, items: feed.items };
 }
 
