@@ -2,7 +2,7 @@ import type { ActorCode } from '../domain/actor.js';
 import { countryStances } from '../domain/country-stances.js';
 import { StandpointError } from '../domain/errors.js';
 import type { FigureFact, StanceFact, StatementFact } from '../domain/facts.js';
-import { addMilliseconds, DAY } from '../domain/instant.js';
+import { addMilliseconds, DAY, secondOf } from '../domain/instant.js';
 import { actorFrom, actorOrNull, packFrom } from './commands/arguments.js';
 import type { CommandContext } from './commands/command.js';
 
@@ -44,7 +44,7 @@ export async function lookUpStatements(asked: string, context: CommandContext): 
   }
   const byPerson = await facts.statements({ ...base, person: asked });
   if (byPerson.length > 0) return byPerson;
-  const since = addMilliseconds(context.clock.now(), -SEARCH_PERIOD);
+  const since = secondOf(addMilliseconds(context.clock.now(), -SEARCH_PERIOD));
   const found = await facts.statements({ ...base, words: asked, since });
   if (found.length > 0) return found;
   const parted = partCountry(asked, context);

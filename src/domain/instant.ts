@@ -10,6 +10,9 @@ export const toInstant = (date: Date): Instant => date.toISOString();
 /** The moment `milliseconds` after `at` (before it, when negative). */
 export const addMilliseconds = (at: Instant, milliseconds: number): Instant => new Date(Date.parse(at) + milliseconds).toISOString();
 
+/** The beginning of the second that `at` lies in. */
+export const secondOf = (at: Instant): Instant => at.replace(/\d{3}Z$/, '000Z');
+
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;

@@ -14,7 +14,7 @@ import { toStance } from './rows/stance-row.js';
 import { toStatement } from './rows/statement-row.js';
 import { lookUpStatements } from './search/look-up.js';
 import { stancesHeldBefore, standingStances } from './standing.js';
-import { statementsWhere } from './statement-query.js';
+import { statementsWhere, withArticles } from './statement-query.js';
 
 const NO_FEEDS: Readonly<Record<FeedState, number>> = { active: 0, failing: 0, disabled: 0, gone: 0 };
 
@@ -143,9 +143,7 @@ export async function factWith(db: Queries, id: string): Promise<Fact | null> {
 /** Facts of every kind by their id or their article. */
 async function factsWhere(db: Queries, column: 'id' | 'article_id', value: string): Promise<Fact[]> {
   const [statements, figures, stances] = await Promise.all([
-    statementsWhere(db, { speakers: { kind: 'anyone' } })
-      .where(`statements.${column}`, '=', value)
-      .execute(),
+    withArticles(db, statementsWhere(db, { speakers: { kind: 'anyone' } }).where(`statements.${column}`, '=', value)).execute(),
     figuresWhere(db, {}).where(`figures.${column}`, '=', value).execute(),
     stancesWhere(db, {}).where(`stances.${column}`, '=', value).execute(),
   ]);

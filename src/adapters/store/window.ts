@@ -29,6 +29,7 @@ export async function windowFacts({ db, kind }: StoreDatabase, topic: string, wi
     for (const ids of chunksOf(relevant)) {
       statements.push(
         ...(await newestFirst(
+          trx,
           statementsWhere(trx, { ...earliest, speakers: { kind: 'anyone' } }).where('statements.article_id', 'in', ids),
           undefined,
         ).execute()),

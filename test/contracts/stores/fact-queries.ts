@@ -94,6 +94,35 @@ export function factQueryContract(rig: () => Rig): void {
     expect(await find({ words: 'camp', until: '1950-01-01T00:00:00.000Z' })).toHaveLength(4);
   });
 
+  it.each([
+    ['2026-03-01T06:00:00.000Z', '2026-03-01T05:59:59.999Z', '2026-03-01T06:00:00.001Z'],
+    ['2026-03-01T06:00:00.500Z', '2026-03-01T06:00:00.499Z', '2026-03-01T06:00:00.501Z'],
+    ['2026-03-01T06:00:00.999Z', '2026-03-01T06:00:00.998Z', '2026-03-01T06:00:01.000Z'],
+    ['1970-01-01T00:00:00.000Z', '1969-12-31T23:59:59.000Z', '1970-01-01T00:00:00.001Z'],
+    ['1904-01-01T00:00:00.000Z', '1903-12-31T00:00:00.000Z', '1904-01-02T00:00:00.000Z'],
+    ['2106-02-07T06:28:13.000Z', '2106-02-07T06:28:12.000Z', '2106-02-07T06:28:14.000Z'],
+    ['2106-02-07T06:28:14.000Z', '2106-02-07T06:28:13.999Z', '2106-02-07T06:28:15.000Z'],
+    ['2106-02-07T06:28:15.000Z', '2106-02-07T06:28:14.000Z', '2106-02-07T06:28:16.000Z'],
+    ['9999-01-01T00:00:00.000Z', '9998-01-01T00:00:00.000Z', '9999-01-02T00:00:00.000Z'],
+  ])('ends and begins a period at %s to the millisecond', async (at, before, after) => {
+    const { stores } = rig();
+    const sentence = 'The camp is closed.';
+    for (const [key, publishedAt] of [
+      ['before', before],
+      ['at', at],
+      ['after', after],
+    ] as const) {
+      const id = await addArticle(stores, key, sentence, { publishedAt });
+      await stores.facts.saveAnalysis(id, TOPIC, 'v1', analysis({ statements: [statement(sentence, 'camp', sentence)] }), NOW);
+    }
+    for (const words of [{}, { words: 'camp' }]) {
+      expect((await find({ ...words, since: at })).toSorted()).toEqual(['after', 'at']);
+      expect(await find({ ...words, until: at })).toEqual(['before']);
+      expect(await find({ ...words, since: at, until: after })).toEqual(['at']);
+      expect(await find({ ...words, since: before, until: at, limit: 1 })).toEqual(['before']);
+    }
+  });
+
   it('narrows every kind of fact to a country and to a period that includes its start only', async () => {
     await fill();
     const { facts } = rig().stores;

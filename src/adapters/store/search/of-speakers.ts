@@ -36,7 +36,7 @@ export async function newestOfSpeakers(db: Queries, query: StatementQuery, speak
   const ids = found.map(({ id }) => id);
   if (ids.length === 0) return [];
   // By their ids alone: the topic, which they have, leads SQLite's planner to the index of all.
-  return newestFirst(statementsWhere(db, { speakers: { kind: 'anyone' } }).where('statements.id', 'in', ids), limit).execute();
+  return newestFirst(db, statementsWhere(db, { speakers: { kind: 'anyone' } }).where('statements.id', 'in', ids), limit).execute();
 }
 
 interface Speaker {

@@ -19,9 +19,11 @@ export const postgresSearch: StatementSearch = {
   },
 
   async find(db, lookup) {
-    const rows = newestFirst(statementsWhere(db, lookup), lookup.limit);
-    if (lookup.terms.length === 0) return rows.execute();
-    const matches = lookup.terms.map((run) => sql`phraseto_tsquery('standpoint', ${run.join(' ')})`);
-    return rows.where(sql<boolean>`statements.words @@ (${sql.join(matches, sql` && `)})`).execute();
+    let rows = statementsWhere(db, lookup);
+    if (lookup.terms.length > 0) {
+      const matches = lookup.terms.map((run) => sql`phraseto_tsquery('standpoint', ${run.join(' ')})`);
+      rows = rows.where(sql<boolean>`statements.words @@ (${sql.join(matches, sql` && `)})`);
+    }
+    return newestFirst(db, rows, lookup.limit).execute();
   },
 };

@@ -18,3 +18,12 @@ export function firstInSecond(at: Instant): number {
 
 /** The first number after the second that `at` lies in. */
 export const firstAfterSecond = (at: Instant): number => firstInSecond(at) + PLACES_PER_SECOND;
+
+/**
+ * Whether `at` is the beginning of a second that has numbers of its own: what was published before it then has smaller numbers, and all else
+ * the second's first number or a greater one.
+ */
+export function beginsSecond(at: Instant): boolean {
+  const milliseconds = Date.parse(at);
+  return milliseconds % 1000 === 0 && milliseconds > 0 && milliseconds <= LAST_SECOND * 1000;
+}

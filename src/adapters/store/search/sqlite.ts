@@ -35,7 +35,7 @@ export const sqliteSearch: StatementSearch = {
 
   async find(db, lookup) {
     if (lookup.terms.length === 0 && lookup.speakers.kind !== 'named') {
-      return newestFirst(statementsWhere(db, lookup), lookup.limit).execute();
+      return newestFirst(db, statementsWhere(db, lookup), lookup.limit).execute();
     }
     const match = matchExpression(lookup);
     const wanted = lookup.limit ?? Number.POSITIVE_INFINITY;
@@ -51,7 +51,7 @@ export const sqliteSearch: StatementSearch = {
       const seqs = await newestMatches(db, match, lookup, before, size);
       const last = seqs.at(-1);
       if (last === undefined) break;
-      const rows = newestFirst(statementsWhere(db, lookup).where('statements.seq', 'in', seqs), wanted - found.length);
+      const rows = newestFirst(db, statementsWhere(db, lookup).where('statements.seq', 'in', seqs), wanted - found.length);
       found.push(...(await rows.execute()));
       if (seqs.length < size) break;
       before = last;
