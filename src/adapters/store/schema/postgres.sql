@@ -423,6 +423,8 @@ CREATE INDEX statements_country ON statements USING btree (topic, country, seq);
 
 CREATE INDEX statements_newest ON statements USING btree (seq);
 
+CREATE INDEX statements_period ON statements USING brin (seq);
+
 CREATE INDEX statements_seq ON statements USING btree (topic, seq);
 
 CREATE INDEX statements_speaker ON statements USING btree (speaker_key, topic, seq);
