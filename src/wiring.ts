@@ -5,7 +5,7 @@ import { openCharts } from './adapters/charts/charts.js';
 import { CONSOLE_CHANNEL, CONSOLE_USER, consolePlatform, consoleWidth } from './adapters/chat/console/platform.js';
 import { renderConsole } from './adapters/chat/console/render.js';
 import { platformsFrom } from './adapters/chat/platforms.js';
-import { feedReader } from './adapters/feeds/feed-reader.js';
+import { entryReader, feedReader } from './adapters/feeds/feed-reader.js';
 import { type Meter, openMeter } from './adapters/ops/meter.js';
 import { cronScheduler } from './adapters/schedule/cron.js';
 import { paths } from './adapters/site/site.js';
@@ -23,6 +23,7 @@ import { selectionFrom } from './app/commands/selection.js';
 import { composeFor, explainFor } from './app/digests/build.js';
 import { eraseWorkspace } from './app/erase.js';
 import { checkFeed, type FeedCheck } from './app/feeds/check.js';
+import type { ProbeDeps } from './app/feeds/probe.js';
 import { type ClaimDeps, type CycleReport, ingest, type Progress } from './app/ingest/cycle.js';
 import type { PollDeps } from './app/ingest/poll.js';
 import { type Reanalysed, type ReanalyseProgress, reanalyse } from './app/ingest/reanalyse.js';
@@ -68,8 +69,8 @@ export interface House {
   readonly desk: ChatDesk;
   /** Adds the feeds that are not there yet; those of the topic packs unless others are given. */
   addFeeds(feeds?: readonly FeedSeed[]): Promise<number>;
-  /** What polling alone needs. */
-  readonly polling: PollDeps & ClaimDeps & { readonly concurrency: number };
+  /** What polling, and looking at a feed before it is followed, need. */
+  readonly polling: PollDeps & ClaimDeps & ProbeDeps & { readonly concurrency: number; readonly packs: readonly TopicPack[] };
   /** One round of polling, reading and analysing what is due. */
   ingest(progress?: Progress, signal?: AbortSignal): Promise<CycleReport>;
   /** Finds the facts of stored texts again that another version of the analysis found. */
@@ -123,6 +124,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
   const stores = await openStores(settings.database.url, { log });
   const web = openWeb({ userAgent: userAgent(settings.web.contact), ...settings.web });
   const reader = feedReader({ deadlineMs: PARSE_DEADLINE_MS });
+  const entries = entryReader(packs, { deadlineMs: PARSE_DEADLINE_MS });
   const pages = pageReader({ deadlineMs: PARSE_DEADLINE_MS });
   const meter = openMeter(stores.archive, log);
   const analysis = meter.analysis(openAnalysis(lexicon, packs));
@@ -133,6 +135,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     stores,
     web,
     reader,
+    entryReader: entries,
     pages,
     packs,
     analysis,
@@ -190,7 +193,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
         leaseMs: settings.jobs.leaseSeconds * 1000,
       }),
     async close() {
-      await Promise.all([reader.close(), pages.close(), analysis.close(), web.close()]);
+      await Promise.all([reader.close(), entries.close(), pages.close(), analysis.close(), web.close()]);
       await stores.close();
     },
   };

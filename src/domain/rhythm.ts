@@ -4,6 +4,9 @@ import { DAY, type Instant, MINUTE } from './instant.js';
 /** How often a feed publishes, and what it asks of those who poll it. */
 export type FeedRhythm = Pick<FeedMemory, 'ttlMinutes' | 'skipHours' | 'skipDays' | 'publishesEveryMs' | 'newestAt'>;
 
+/** How often a feed publishes. */
+export type Publishing = Pick<FeedRhythm, 'publishesEveryMs' | 'newestAt'>;
+
 /** Bounds of our own interval, whatever a feed's rhythm is. */
 export const SHORTEST_INTERVAL = 15 * MINUTE;
 export const LONGEST_INTERVAL = DAY;
@@ -16,7 +19,7 @@ const LEAST = 4;
 const POLLS_AN_ENTRY = 4;
 
 /** Mean time between the newest entries, and the date of the newest. Dates in the future are announcements, not publications. */
-export function publishing(entries: readonly ParsedEntry[], now: Instant): Pick<FeedRhythm, 'publishesEveryMs' | 'newestAt'> {
+export function publishing(entries: readonly ParsedEntry[], now: Instant): Publishing {
   const dates = entries
     .flatMap(({ date, updated }) => date ?? updated ?? [])
     .filter((date) => date <= now)

@@ -1,11 +1,6 @@
 import { parseFeedBytes } from '../adapters/feeds/parse-feed.js';
+import type { ReadTask } from '../adapters/shared/reader-pool.js';
 import { workerTask } from '../adapters/shared/worker-task.js';
 
-interface ParseFeedTask {
-  readonly bytes: Uint8Array;
-  readonly contentType: string;
-  readonly url: string;
-}
-
 /** One task of the pool: the bytes of a feed to its entries. */
-export default workerTask(({ bytes, contentType, url }: ParseFeedTask) => parseFeedBytes(bytes, contentType, url));
+export default workerTask(({ bytes, contentType, url }: ReadTask) => parseFeedBytes(bytes, contentType, url));

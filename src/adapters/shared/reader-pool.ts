@@ -17,25 +17,31 @@ export interface Readable {
   readonly endedBy: (why: EndedBy, cause: unknown) => Error;
 }
 
-export interface Reader<Result> {
-  read(bytes: Uint8Array, contentType: string, url: string): Promise<Result>;
+/** `Asked`: what else the thread must know of each piece. */
+export interface Reader<Result, Asked extends readonly unknown[] = []> {
+  read(bytes: Uint8Array, contentType: string, url: string, ...asked: Asked): Promise<Result>;
   close(): Promise<void>;
 }
 
-interface Task {
+/** What a thread is given to read. */
+export interface ReadTask<Asked extends readonly unknown[] = []> {
   readonly bytes: Uint8Array;
   readonly contentType: string;
   readonly url: string;
+  readonly asked: Asked;
 }
 
 /** Reads foreign bytes in worker threads: what is hostile costs its time and memory limit and nothing else. */
-export function readerPool<Result>(readable: Readable, options: ReaderOptions = {}): Reader<Result> {
+export function readerPool<Result, Asked extends readonly unknown[] = []>(
+  readable: Readable,
+  options: ReaderOptions = {},
+): Reader<Result, Asked> {
   const { threads = 1, deadlineMs = 5_000, memoryMb = readable.memoryMb } = options;
-  const pool = new DeadlinePool<Task, Result>(readable.worker, { threads, deadlineMs, memoryMb }, readable.endedBy);
+  const pool = new DeadlinePool<ReadTask<Asked>, Result>(readable.worker, { threads, deadlineMs, memoryMb }, readable.endedBy);
   return {
-    async read(bytes, contentType, url) {
+    async read(bytes, contentType, url, ...asked) {
       readable.refuseTooLarge(bytes);
-      return pool.run({ bytes, contentType, url });
+      return pool.run({ bytes, contentType, url, asked });
     },
     close: () => pool.close(),
   };

@@ -4,6 +4,8 @@ import { cleanText } from '../../domain/clean-text.js';
 import { entryKeys } from '../../domain/entry-key.js';
 import type { EntryDraft, FeedSeed, ParsedFeed } from '../../domain/feed.js';
 import { addMilliseconds, DAY, type Instant } from '../../domain/instant.js';
+import type { DraftedFeed, Drafting } from '../../domain/ports/web.js';
+import { publishing } from '../../domain/rhythm.js';
 import type { TopicPack } from '../../domain/topic.js';
 import { outletsOf } from './outlets.js';
 import { plainText } from './plain-text.js';
@@ -43,4 +45,12 @@ export function draftEntries(
       topics: isBacklog ? [] : followed.filter((pack) => mayBeOnTopic(title, summary, pack)).map((pack) => pack.id),
     };
   });
+}
+
+/** A parsed feed as polling stores it. The texts of entries that lead to no article are stored nowhere, so they are left out. */
+export function draftFeed(parsed: ParsedFeed, packs: readonly TopicPack[], { feed, now, newsSince }: Drafting): DraftedFeed {
+  const entries = draftEntries(feed, parsed, packs, now, newsSince).map((draft) =>
+    draft.topics.length > 0 ? draft : { ...draft, summary: '', content: null },
+  );
+  return { ...parsed, ...publishing(parsed.entries, now), entries };
 }

@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
 import { StandpointError, sentenceOf } from '../../domain/errors.js';
-import type { EntryDraft, Feed, FeedMemory, ParsedFeed } from '../../domain/feed.js';
+import type { Feed, FeedMemory } from '../../domain/feed.js';
 import { endingWords } from '../../domain/feed-health.js';
 import { addMilliseconds } from '../../domain/instant.js';
 import { addressOf, afterRedirect, type PollOutcome, planPoll, validatorsOf } from '../../domain/polling.js';
 import type { FeedStore, PollRecord } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
-import type { FeedReader, FetchedBody, GetResult, Web } from '../../domain/ports/web.js';
-import { publishing } from '../../domain/rhythm.js';
-import type { TopicPack } from '../../domain/topic.js';
-import { draftEntries } from './draft-entries.js';
+import type { DraftedFeed, EntryReader, FetchedBody, GetResult, Web } from '../../domain/ports/web.js';
 
 export interface PollDeps {
   readonly web: Web;
-  readonly reader: FeedReader;
+  readonly entryReader: EntryReader;
   readonly feeds: FeedStore;
-  readonly packs: readonly TopicPack[];
   readonly clock: Clock;
   readonly log: Log;
   /** How often a feed is asked whose rhythm is not known. */
@@ -72,23 +68,23 @@ async function recordBody(feed: Feed, reply: FetchedBody, deps: PollDeps): Promi
     await record(feed, outcome, { ...validators, memory }, deps);
     return { feed, result: 'unchanged', newEntries: 0, error: null };
   }
-  let parsed: ParsedFeed;
-  let entries: EntryDraft[];
+  let drafted: DraftedFeed;
   try {
-    parsed = await deps.reader.read(reply.body, reply.contentType, reply.url);
     const newsSince = feed.lastSuccessAt === null ? addMilliseconds(now, -deps.backlogMs) : null;
-    entries = draftEntries(feed, parsed, deps.packs, now, newsSince);
+    const { url, outlet, topics } = feed;
+    drafted = await deps.entryReader.read(reply.body, reply.contentType, reply.url, { feed: { url, outlet, topics }, now, newsSince });
   } catch (error) {
     if (error instanceof StandpointError) return recordFailure(feed, error, deps);
     throw error;
   }
-  const found = { ...validators, title: parsed.title ?? feed.title, entries, memory: { ...memory, ...learned(parsed, now) } };
+  const { title, entries } = drafted;
+  const found = { ...validators, title: title ?? feed.title, entries, memory: { ...memory, ...learned(drafted) } };
   const newEntries = await record(feed, outcome, found, deps);
   return { feed, result: 'fetched', newEntries, error: null };
 }
 
-function learned({ link, ttlMinutes, skipHours, skipDays, entries }: ParsedFeed, now: string): Partial<FeedMemory> {
-  return { site: link, ttlMinutes, skipHours, skipDays, ...publishing(entries, now) };
+function learned({ link, ttlMinutes, skipHours, skipDays, publishesEveryMs, newestAt }: DraftedFeed): Partial<FeedMemory> {
+  return { site: link, ttlMinutes, skipHours, skipDays, publishesEveryMs, newestAt };
 }
 
 async function recordFailure(feed: Feed, error: StandpointError, deps: PollDeps, held = false): Promise<PollReport> {

@@ -1,6 +1,7 @@
 import type { StandpointError } from '../errors.js';
-import type { ParsedFeed } from '../feed.js';
+import type { EntryDraft, FeedSeed, ParsedFeed } from '../feed.js';
 import type { Instant } from '../instant.js';
+import type { Publishing } from '../rhythm.js';
 
 export interface GetRequest {
   readonly url: string;
@@ -47,6 +48,24 @@ export interface Web {
 /** Bytes to entries. Throws a StandpointError `feed_malformed` when it is no feed. */
 export interface FeedReader {
   read(bytes: Uint8Array, contentType: string, url: string): Promise<ParsedFeed>;
+}
+
+/** Whose entries they are, and from when on they are news: those published before `newsSince` are only remembered as seen. */
+export interface Drafting {
+  readonly feed: FeedSeed;
+  readonly now: Instant;
+  readonly newsSince: Instant | null;
+}
+
+/** A feed with its entries as they are stored, and how often it publishes. */
+export interface DraftedFeed extends Omit<ParsedFeed, 'entries'>, Publishing {
+  /** Without their texts, where they lead to no article. */
+  readonly entries: readonly EntryDraft[];
+}
+
+/** Bytes to entries as they are stored; throws as a {@link FeedReader}. */
+export interface EntryReader {
+  read(bytes: Uint8Array, contentType: string, url: string, drafting: Drafting): Promise<DraftedFeed>;
 }
 
 export interface PageText {

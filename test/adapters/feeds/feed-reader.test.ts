@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { feedReader } from '../../../src/adapters/feeds/feed-reader.js';
+import { entryReader, feedReader } from '../../../src/adapters/feeds/feed-reader.js';
+import { loadTopic } from '../../../src/config/topic.js';
 import { rss } from './feeds.js';
 
 const reader = feedReader({ threads: 1, deadlineMs: 5_000 });
@@ -10,6 +11,23 @@ describe('feeds in a worker thread', () => {
   test('are parsed as in this one', async () => {
     const feed = await reader.read(bytes(rss('<item><title>a</title><link>/a</link></item>')), 'text/xml', 'https://gazette.example/feed');
     expect(feed.entries).toMatchObject([{ title: 'a', link: 'https://gazette.example/a' }]);
+  });
+
+  test('entries are drafted there: those that lead to an article with their texts, the others without', async () => {
+    const pack = loadTopic('is-foreign-fighters');
+    const entries = entryReader([pack]);
+    const items =
+      '<item><title>Norland repatriates three children of Islamic State fighters</title><link>/a</link><description>On &lt;b&gt;Monday&lt;/b&gt;.</description><pubDate>Mon, 02 Mar 2026 07:00:00 GMT</pubDate></item>' +
+      '<item><title>The ferry sails again</title><link>/b</link><description>From Monday on.</description></item>';
+    const feed = { url: 'https://gazette.example/feed', outlet: 'Gazette', topics: [pack.id] };
+    const drafting = { feed, now: '2026-03-03T00:00:00.000Z', newsSince: null };
+    const drafted = await entries.read(bytes(rss(items)), 'text/xml', feed.url, drafting);
+    await entries.close();
+    expect(drafted.newestAt).toBe('2026-03-02T07:00:00.000Z');
+    expect(drafted.entries).toMatchObject([
+      { url: 'https://gazette.example/a', summary: 'On Monday.', topics: [pack.id] },
+      { url: 'https://gazette.example/b', title: 'The ferry sails again', summary: '', topics: [] },
+    ]);
   });
 
   test('an error comes back with its name and its remedy', async () => {
