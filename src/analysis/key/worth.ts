@@ -77,13 +77,9 @@ export function tokensOf(doc: TextDocument, { start, end }: { readonly start: nu
   return { from: low, to };
 }
 
-function topicPoints(doc: TextDocument, statement: Statement, terms: WorthTerms): number {
+function topicPoints(doc: TextDocument, content: readonly TokenRange[], terms: WorthTerms): number {
   let points = 0;
-  const has = (matcher: TermMatcher): boolean =>
-    statement.content.some((span) => {
-      const { from, to } = tokensOf(doc, span);
-      return matcher.has(doc, from, to);
-    });
+  const has = (matcher: TermMatcher): boolean => content.some(({ from, to }) => matcher.has(doc, from, to));
   if (has(terms.cues)) points += 2;
   if (has(terms.matter)) points += 1.5;
   if (has(terms.people)) points += 1;
@@ -128,10 +124,9 @@ const isDenial = ({ cue, direct }: Statement): boolean =>
   !direct && cue !== null && /\b(?:den(?:y|ies|ied|ying)|dismiss\w*)$/i.test(cue.text);
 
 /** "Britain to take back 800 fighters": what somebody urged or threatened, no sentence of its own. */
-function isUnfinished(doc: TextDocument, { content }: Statement): boolean {
-  const first = content[0];
+function isUnfinished(doc: TextDocument, [first]: readonly TokenRange[]): boolean {
   if (!first) return true;
-  const { from, to } = tokensOf(doc, first);
+  const { from, to } = first;
   for (let k = from; k < to; k++) {
     if (doc.tag[k] === 'AUX') return false;
     if (doc.tag[k] === 'VERB')
@@ -143,9 +138,8 @@ function isUnfinished(doc: TextDocument, { content }: Statement): boolean {
 }
 
 /** "four women and 13 children arrived": reported news with a number of the people concerned. */
-const countsPeople = (doc: TextDocument, { content }: Statement, terms: WorthTerms): boolean =>
-  content.some((span) => {
-    const { from, to } = tokensOf(doc, span);
+const countsPeople = (doc: TextDocument, content: readonly TokenRange[], terms: WorthTerms): boolean =>
+  content.some(({ from, to }) => {
     for (let k = from; k < to; k++) if (doc.tag[k] === 'NUM' && terms.people.has(doc, k + 1, Math.min(to, k + 4))) return true;
     return false;
   });
@@ -169,8 +163,9 @@ const OFFICIAL_SPEAKER = 2.5;
 /** How much a statement is worth to a reader of a digest on the topic. */
 export function worthOf(doc: TextDocument, statement: Statement, terms: WorthTerms, old = isOld(statement)): Worth {
   const speaker = speakerPoints(statement);
+  const content = statement.content.map((span) => tokensOf(doc, span));
   const official = speaker >= OFFICIAL_SPEAKER;
-  const said = Math.min(MOST_TOPIC, topicPoints(doc, statement, terms));
+  const said = Math.min(MOST_TOPIC, topicPoints(doc, content, terms));
   const quoted = isQuotation(doc, statement);
   const topic = quoted && official ? Math.max(said, POINTS.officialDirect) : said;
   const words = countWords(statement.quote);
@@ -182,8 +177,8 @@ export function worthOf(doc: TextDocument, statement: Statement, terms: WorthTer
   if (OWN_VOICE.test(statement.quote)) total += POINTS.ownVoice;
   if (INTENT.test(statement.quote)) total += POINTS.intent;
   if (words > LONG) total += POINTS.long;
-  if (!quoted && countsPeople(doc, statement, terms)) total += POINTS.number;
-  if (!quoted && isUnfinished(doc, statement)) total += POINTS.unfinished;
+  if (!quoted && countsPeople(doc, content, terms)) total += POINTS.number;
+  if (!quoted && isUnfinished(doc, content)) total += POINTS.unfinished;
   if (old || isDenial(statement) || COURTESY.test(statement.quote)) total = 0;
   return { speaker, topic, total };
 }

@@ -46,20 +46,20 @@ export function matches(word: string, { exact, prefixes }: Element): boolean {
   return false;
 }
 
-/** Index after the last word of the term whose first word stands at `from`, -1 where its other words do not follow before `to`. */
-export function endOf({ lower }: Words, elements: readonly Element[], from: number, to: number): number {
+/** Index after the last word of the term whose first word stands at `from`, -1 where its other words do not follow. */
+export function endOf({ lower }: Words, elements: readonly Element[], from: number): number {
   let at = from + 1;
   for (let k = 1; k < elements.length; k++) {
     const element = elements[k]!;
     if (lower[at] === '-') at++;
     if (element.afterGap) {
-      const limit = Math.min(to, at + LONGEST_GAP + 1);
+      const limit = Math.min(lower.length, at + LONGEST_GAP + 1);
       while (at < limit && !matches(lower[at]!, element)) {
         if (GAP_END.has(lower[at]!)) return -1;
         at++;
       }
       if (at >= limit) return -1;
-    } else if (at >= to || !matches(lower[at]!, element)) return -1;
+    } else if (at >= lower.length || !matches(lower[at]!, element)) return -1;
     at++;
   }
   return at;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/document.js';
-import { firstAtLeast } from '../text/sorted.js';
+import { firstFrom } from '../text/sorted.js';
 import { type Element, endOf, type Words } from './term.js';
-import { type Beginnings, TermIndex } from './term-index.js';
+import { TermIndex } from './term-index.js';
 
 /** A term found; `term` is its index in the list that the matcher was made from. */
 export interface TermHit extends TokenRange {
@@ -20,6 +20,7 @@ export const without = (hits: readonly TermHit[], masks: readonly TermHit[]): re
  */
 export class TermMatcher {
   private readonly terms: readonly (readonly Element[])[];
+  private readonly found = new WeakMap<readonly string[], readonly TermHit[]>();
 
   constructor(
     private readonly index: TermIndex,
@@ -28,66 +29,56 @@ export class TermMatcher {
     this.terms = index.lists[list]!;
   }
 
-  private beginningsIn(words: Words): Beginnings {
-    return this.index.beginningsIn(words)[this.list]!;
+  /** All hits in a text, in order of their first word. Their ends do not depend on where one looks, so they are found once a text. */
+  private hitsIn(words: Words): readonly TermHit[] {
+    const known = this.found.get(words.lower);
+    if (known) return known;
+    const { places, terms } = this.index.beginningsIn(words)[this.list]!;
+    const hits: TermHit[] = [];
+    for (let k = 0; k < places.length; k++) {
+      const from = places[k]!;
+      for (const term of terms[k]!) {
+        const to = endOf(words, this.terms[term]!, from);
+        if (to >= 0) hits.push({ term, from, to });
+      }
+    }
+    this.found.set(words.lower, hits);
+    return hits;
   }
 
   /** Terms that begin at this word and end at or before `to`. */
   at(words: Words, from: number, to: number): readonly TermHit[] {
-    const { places, terms } = this.beginningsIn(words);
-    const k = firstAtLeast(places, from);
-    if (places[k] !== from) return NONE;
-    const out: TermHit[] = [];
-    this.hitsAt(words, from, terms[k]!, to, out);
-    return out;
+    return this.find(words, from, Math.min(from + 1, to), to);
   }
 
-  /** All terms between two words, in order of their first word; they may overlap. */
-  find(words: Words, from = 0, to = words.lower.length): readonly TermHit[] {
-    const { places, terms } = this.beginningsIn(words);
-    let k = firstAtLeast(places, from);
-    if (k >= places.length || places[k]! >= to) return NONE;
+  /** All terms that begin between two words and end there too, or before `end`, in order of their first word; they may overlap. */
+  find(words: Words, from = 0, to = words.lower.length, end = to): readonly TermHit[] {
+    const hits = this.hitsIn(words);
+    let k = firstFrom(hits, from);
+    if (k >= hits.length || hits[k]!.from >= to) return NONE;
     const out: TermHit[] = [];
-    for (; k < places.length && places[k]! < to; k++) this.hitsAt(words, places[k]!, terms[k]!, to, out);
+    for (; k < hits.length && hits[k]!.from < to; k++) if (hits[k]!.to <= end) out.push(hits[k]!);
     return out;
   }
 
   /** True when any of the terms stands between the two words. */
   has(words: Words, from: number, to: number): boolean {
-    const { places, terms } = this.beginningsIn(words);
-    for (let k = firstAtLeast(places, from); k < places.length && places[k]! < to; k++)
-      if (this.ends(words, places[k]!, terms[k]!, to)) return true;
+    const hits = this.hitsIn(words);
+    for (let k = firstFrom(hits, from); k < hits.length && hits[k]!.from < to; k++) if (hits[k]!.to <= to) return true;
     return false;
   }
 
   /** Which of the ranges, given in order and apart from each other, hold any of the terms. */
   holding(words: Words, ranges: readonly TokenRange[]): number[] {
-    const { places, terms } = this.beginningsIn(words);
     const out: number[] = [];
     let range = 0;
-    for (let k = 0; k < places.length; k++) {
-      const at = places[k]!;
-      while (range < ranges.length && ranges[range]!.to <= at) range++;
+    for (const { from, to } of this.hitsIn(words)) {
+      while (range < ranges.length && ranges[range]!.to <= from) range++;
       if (range === ranges.length) break;
-      const { from, to } = ranges[range]!;
-      if (at < from || !this.ends(words, at, terms[k]!, to)) continue;
+      if (from < ranges[range]!.from || to > ranges[range]!.to || out.at(-1) === range) continue;
       out.push(range);
-      range++;
     }
     return out;
-  }
-
-  /** Does any of the terms that begin at a place end at or before `to`? */
-  private ends(words: Words, from: number, terms: readonly number[], to: number): boolean {
-    for (const term of terms) if (endOf(words, this.terms[term]!, from, to) >= 0) return true;
-    return false;
-  }
-
-  private hitsAt(words: Words, from: number, terms: readonly number[], to: number, out: TermHit[]): void {
-    for (const term of terms) {
-      const end = endOf(words, this.terms[term]!, from, to);
-      if (end >= 0) out.push({ term, from, to: end });
-    }
   }
 }
 

@@ -147,15 +147,6 @@ const isSentElsewhere = ({ holder, label, clause }: Reading, all: readonly Readi
 /** No sentence of news is longer: a list, a table or an attack, in which looking back from every cue would take quadratic time. */
 const LONGEST_SENTENCE = 400;
 
-/** A sentence with the one before and the one behind it in its paragraph. */
-function neighbours(doc: TextDocument, { from, to }: TokenRange): TokenRange {
-  const at = doc.sentenceOf[from]!;
-  const near = [doc.sentences[at - 1], doc.sentences[at + 1]].filter(
-    (each) => each && doc.paragraphOf[each.from] === doc.paragraphOf[from],
-  );
-  return { from: Math.min(from, ...near.map((each) => each!.from)), to: Math.max(to, ...near.map((each) => each!.to)) };
-}
-
 export const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean =>
   to - from <= LONGEST_SENTENCE && !doc.furniture[doc.paragraphOf[from]!] && doc.lower[to - 1] !== '?';
 
@@ -198,7 +189,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       seen.add(key);
       put(sentence, reading, cue.kind !== 'phrases' && cue.kind !== 'nouns', statementAt(scene, cue.from)?.direct ?? false);
     }
-    const trial = readTrial(context, sentence, neighbours(doc, sentence));
+    const trial = readTrial(context, sentence);
     if (!trial || all.some(({ label, holder }) => label === trial.label && holder.country === trial.holder.country)) continue;
     byRules.push(trial);
     put(sentence, trial);

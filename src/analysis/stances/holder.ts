@@ -7,6 +7,7 @@ import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially } from './authority.js';
 import { readChain } from './chain.js';
 import { SPEECH } from './governors.js';
+import { oncePerPlace } from './once.js';
 import { countryAt, dominantCountry, headingAt, mayHoldStance, type Scene, statementAt } from './scene.js';
 import { sceneIndex } from './scene-index.js';
 import { readSubject, type Subject } from './subject.js';
@@ -119,14 +120,14 @@ function holderOfWords(scene: Scene, statement: Statement): Holder | null {
  * Whose official words the token stands in, null when in nobody's. Beside the statements found this reads "…, outlining
  * that …" and "… said that it …" inside other people's reports.
  */
-export function speakerAt(scene: Scene, token: number): Holder | null {
+export const speakerAt = oncePerPlace((scene, token): Holder | null => {
   const { from } = scene.doc.sentences[scene.doc.sentenceOf[token]!]!;
   const opens = SPEECH.has(scene.doc.lower[from]!) && scene.doc.tag[from] === 'VERB' && from < token;
   const heading = opens ? named(headingAt(scene, from)) : null;
   if (heading) return { ...heading, speaker: heading.country };
   const statement = statementAt(scene, token);
   return saidBy(scene, statement) ?? reporterAt(scene, token, statement);
-}
+});
 
 /** The subject of the nearest verb of speech before the token, when it is a country, a body or an office. */
 function reporterAt(scene: Scene, token: number, statement: Statement | null): Holder | null {
@@ -178,7 +179,7 @@ export function subjectOf(scene: Scene, verb: number, from: number): Subject {
 }
 
 /** The subject of the first finite verb of a clause. */
-export function mainSubject({ doc, actors }: Scene, from: number, to: number): Subject {
+export const mainSubject = oncePerPlace(({ doc, actors }, from, to): Subject => {
   for (let k = from + 1; k < to; k++) {
     const finite = (doc.tag[k] === 'VERB' || doc.tag[k] === 'AUX') && !/ing$/.test(doc.lower[k]!) && doc.lower[k - 1] !== 'to';
     if (!finite) continue;
@@ -186,7 +187,7 @@ export function mainSubject({ doc, actors }: Scene, from: number, to: number): S
     if (subject.kind !== 'none') return subject;
   }
   return { from, to: from, kind: 'none', actor: null, others: [], head: '', relative: false };
-}
+});
 
 function holderNamed(doc: TextDocument, subject: Subject, speaker: Holder['speaker']): Holder | null {
   const code = subject.actor!.code;

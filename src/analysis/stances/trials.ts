@@ -2,6 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import { isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { holdsAny } from '../text/holds-any.js';
 import { CONDITIONS, NEGATIONS, POSSIBLE } from './governors.js';
 import { groupsOf } from './groups.js';
 import type { Reading } from './reading.js';
@@ -61,14 +62,24 @@ function countryOf({ actors, theatre, doc }: Scene, sentence: TokenRange): Actor
   return all.size === 1 ? [...all][0]! : null;
 }
 
+/** A sentence with the one before and the one behind it in its paragraph. */
+function neighbours(doc: TextDocument, { from, to }: TokenRange): TokenRange {
+  const at = doc.sentenceOf[from]!;
+  const near = [doc.sentences[at - 1], doc.sentences[at + 1]].filter(
+    (each) => each && doc.paragraphOf[each.from] === doc.paragraphOf[from],
+  );
+  return { from: Math.min(from, ...near.map((each) => each!.from)), to: Math.max(to, ...near.map((each) => each!.to)) };
+}
+
 /** "The women were arrested on landing and charged": people who came back are tried at home; a deed of the state that tries them. */
-export function readTrial({ scene, matchers }: ReadingContext, sentence: TokenRange, around: TokenRange): Reading | null {
+export function readTrial({ scene, matchers }: ReadingContext, sentence: TokenRange): Reading | null {
   const { doc } = scene;
+  if (!holdsAny(doc, sentence, WORDS)) return null;
   const words = doc.lower.slice(sentence.from, sentence.to);
-  if (!words.some((word) => WORDS.has(word))) return null;
   const said = words.join(' ');
-  const found = DONE.exec(said);
-  if (!found || FREED.test(said) || !BACK.test(doc.lower.slice(around.from, around.to).join(' '))) return null;
+  if (!DONE.test(said) || FREED.test(said)) return null;
+  const around = neighbours(doc, sentence);
+  if (!BACK.test(doc.lower.slice(around.from, around.to).join(' '))) return null;
   if (matchers.local.has(doc, sentence.from, sentence.to)) return null;
   if (words.some((word) => NEGATIONS.has(word) || CONDITIONS.has(word) || POSSIBLE.has(word))) return null;
   if (!matchers.people.has(doc, sentence.from, sentence.to) && !/^(?:she|he|they|the)$/.test(words[0]!)) return null;

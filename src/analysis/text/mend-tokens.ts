@@ -31,13 +31,13 @@ function takesStop({ start, end }: Tokens, at: number, plain: string): boolean {
  * and marks of two characters have their full width.
  */
 export function mendTokens(tokens: Tokens, plain: string, text: string): Tokens {
-  const { start, end, tag, lemma } = tokens;
+  const { start, end, value, tag, lemma } = tokens;
   const out = noTokens();
   for (let i = 0; i < start.length; i++) {
     if (takesStop(tokens, i, plain)) {
-      addToken(out, start[i]!, end[i + 1]!, tag[i]!, `${lemma[i]}.`);
+      addToken(out, start[i]!, end[i + 1]!, `${value[i]}.`, tag[i]!, `${lemma[i]}.`);
       i++;
-    } else addToken(out, start[i]!, widened(plain, text, start[i]!, end[i]!), tag[i]!, lemma[i]!);
+    } else addToken(out, start[i]!, widened(plain, text, start[i]!, end[i]!), value[i]!, tag[i]!, lemma[i]!);
   }
   return out;
 }

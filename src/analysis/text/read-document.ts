@@ -53,17 +53,22 @@ interface Written {
 }
 
 /** Each token as written, and in lower case in its plain form; both shared with all other places where it stands. */
-function writtenWords(text: string, plain: string, { start, end }: Tokens): Written {
+function writtenWords(text: string, plain: string, { start, end, value }: Tokens): Written {
   // Filled by hand, as all columns are: a list that `map` makes is of another kind once the engine has optimised its caller, and all
   // compiled code that reads the document is thrown away with the first list of that kind.
   const word: string[] = [];
   const lower: string[] = [];
   for (let k = 0; k < start.length; k++) {
-    const written = wordOf(text.slice(start[k], end[k]));
-    word.push(written.text);
-    // Most words are their own plain form.
-    if (plain.startsWith(written.text, start[k])) lower.push(written.lower);
-    else lower.push(wordOf(plain.slice(start[k], end[k]).trimEnd()).lower);
+    const from = start[k]!;
+    // Most words are their own plain form. What the tagger shares is looked up at once; a piece of the text is read letter by letter first.
+    if (value[k]!.length === end[k]! - from && text.startsWith(value[k]!, from)) {
+      const written = wordOf(value[k]!);
+      word.push(written.text);
+      lower.push(written.lower);
+    } else {
+      word.push(wordOf(text.slice(from, end[k])).text);
+      lower.push(wordOf(plain.slice(from, end[k]).trimEnd()).lower);
+    }
   }
   return { word, lower };
 }

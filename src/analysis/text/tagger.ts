@@ -75,7 +75,7 @@ function tagBlock(plain: string, from: number, to: number, out: Tokens): void {
       if (found < 0) continue;
       at += found;
     }
-    addToken(out, at, at + value.length, tags[i] ?? 'X', wordOf(lemmas[i] ?? value).lower);
+    addToken(out, at, at + value.length, value, tags[i] ?? 'X', wordOf(lemmas[i] ?? value).lower);
     at += value.length;
   }
 }
@@ -95,7 +95,7 @@ export function tagTokens(plain: string): Tokens {
   for (const run of plain.matchAll(long)) {
     read(run.index);
     from = run.index + run[0].length;
-    addToken(out, run.index, from, 'X', run[0].toLowerCase());
+    addToken(out, run.index, from, run[0], 'X', run[0].toLowerCase());
   }
   read(plain.length);
   return out;

@@ -3,15 +3,18 @@ export interface Tokens {
   /** UTF-16 offsets into the whole text. */
   readonly start: number[];
   readonly end: number[];
+  /** As the tagger read it, in plain form: a string that it shares between texts. */
+  readonly value: string[];
   readonly tag: string[];
   readonly lemma: string[];
 }
 
-export const noTokens = (): Tokens => ({ start: [], end: [], tag: [], lemma: [] });
+export const noTokens = (): Tokens => ({ start: [], end: [], value: [], tag: [], lemma: [] });
 
-export function addToken(tokens: Tokens, start: number, end: number, tag: string, lemma: string): void {
+export function addToken(tokens: Tokens, start: number, end: number, value: string, tag: string, lemma: string): void {
   tokens.start.push(start);
   tokens.end.push(end);
+  tokens.value.push(value);
   tokens.tag.push(tag);
   tokens.lemma.push(lemma);
 }

@@ -1,6 +1,7 @@
 import { isCountry } from '../../../domain/actor.js';
 import { STANCE_LABELS } from '../../../domain/stance.js';
 import type { TokenRange } from '../../text/document.js';
+import { holdsAny } from '../../text/holds-any.js';
 import { beginningIn } from '../../text/sorted.js';
 import { type Cue, findCues } from '../cues.js';
 import { OTHER_STATES } from '../governors.js';
@@ -67,7 +68,7 @@ export function clauseView(context: ReadingContext, clause: TokenRange): ClauseV
     coded: codesOf(doc, clause, actors),
     classes,
     acts: [...classes, ...places.flatMap((tokens, bit) => tokens.map((at) => ({ at, code: LABEL_ACT + bit })))],
-    otherStates: doc.lower.slice(from, to).some((word) => OTHER_STATES.has(word)),
+    otherStates: holdsAny(doc, clause, OTHER_STATES),
     people: matchers.people.has(doc, from, to),
     local: matchers.local.has(doc, from, to),
     held: matchers.held.has(doc, from, to),

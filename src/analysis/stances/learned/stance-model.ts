@@ -74,6 +74,11 @@ const WIDTH = STANCE_LABELS.length;
 export function modelOf(clause: Rows, shared: Rows, { least, leastAgainst }: Thresholds): StanceModel {
   const clauseSums = new WeightSums(clause, WIDTH);
   const sharedSums = new WeightSums(shared, 1);
+  const sumOf = (add: (sink: WeightSums) => void): number => {
+    const sum = new Float64Array(1);
+    add(sharedSums.begin(sum));
+    return sum[0]!;
+  };
   return {
     least,
     leastAgainst,
@@ -84,7 +89,15 @@ export function modelOf(clause: Rows, shared: Rows, { least, leastAgainst }: Thr
         const sums = ofClause.slice();
         const seen = candidateView(view.context, candidate);
         holderFeatures(view, seen, clauseSums.begin(sums));
-        for (let label = 0; label < WIDTH; label++) labelFeatures(view, seen, label, sharedSums.begin(sums, label));
+        // Of labels that no word speaks of all features are the same.
+        let silent: number | null = null;
+        for (let label = 0; label < WIDTH; label++) {
+          if (view.labels[label]!.focus !== null) labelFeatures(view, seen, label, sharedSums.begin(sums, label));
+          else {
+            silent ??= sumOf((sink) => labelFeatures(view, seen, label, sink));
+            sums[label]! += silent;
+          }
+        }
         for (let label = 0; label < WIDTH; label++) sums[label] = 1 / (1 + Math.exp(-sums[label]!));
         return sums;
       };

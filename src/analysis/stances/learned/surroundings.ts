@@ -2,7 +2,6 @@ import { beginningIn } from '../../text/sorted.js';
 import { mainSubject } from '../holder.js';
 import type { Scene } from '../scene.js';
 import type { ReadingContext } from '../site.js';
-import type { Subject } from '../subject.js';
 import type { CandidateView, ClauseView } from './clause-view.js';
 import { nearbyOf } from './nearby.js';
 import type { FeatureSink } from './sketch.js';
@@ -23,18 +22,9 @@ function labelsIn({ scene, matchers }: ReadingContext, sentence: number): number
   if (known !== undefined) return known;
   const { from, to } = scene.doc.sentences[sentence]!;
   let labels = 0;
-  for (let k = from; k < to; k++) for (const { term } of matchers.words.at(scene.doc, k, k + 1)) labels |= matchers.wordLabels[term]!;
+  for (const { term } of matchers.words.find(scene.doc, from, to)) labels |= matchers.wordLabels[term]!;
   found.set(sentence, labels);
   return labels;
-}
-
-const subjects = new WeakMap<ClauseView, Subject>();
-function subjectOf(view: ClauseView): Subject {
-  const known = subjects.get(view);
-  if (known) return known;
-  const made = mainSubject(view.context.scene, view.from, view.to);
-  subjects.set(view, made);
-  return made;
 }
 
 /** What the text around a clause says of a holder: how many countries it names, whether it is about this one, and what the sentences beside speak of. */
@@ -45,7 +35,7 @@ export function addSurroundings(view: ClauseView, { holder, ties }: CandidateVie
   const own = named.get(country) ?? 0;
   s.add(50, Math.min(named.size, MANY), ties);
   s.add(51, own === 0 ? 0 : own === most ? 2 : 1, ties);
-  const { kind, actor } = subjectOf(view);
+  const { kind, actor } = mainSubject(scene, view.from, view.to);
   s.add(52, SUBJECTS.indexOf(kind), actor === null ? 0 : actor.code === country ? 1 : 2, ties);
   const at = scene.doc.sentenceOf[view.from]!;
   for (const [sentence, side] of [
