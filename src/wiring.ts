@@ -10,6 +10,7 @@ import { type Meter, openMeter } from './adapters/ops/meter.js';
 import { cronScheduler } from './adapters/schedule/cron.js';
 import { paths } from './adapters/site/site.js';
 import { openStores } from './adapters/store/open.js';
+import { growHeapSparingly } from './adapters/system/heap.js';
 import { openLog, systemClock } from './adapters/system/system.js';
 import { openWeb } from './adapters/web/http.js';
 import { pageReader } from './adapters/web/page-reader.js';
@@ -118,6 +119,7 @@ export const readSettings = (): Settings => loadSettings();
 
 /** Opens database, web and workers as `settings` say. `close` ends all of it. Throws what cannot be opened, as a StandpointError. */
 export async function openHouse(settings: Settings = readSettings(), clock: Clock = systemClock): Promise<House> {
+  growHeapSparingly();
   const log = openLog(settings.logLevel);
   const packs = settings.topics.map(loadTopic);
   const lexicon = loadLexicon();
