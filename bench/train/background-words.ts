@@ -1,5 +1,5 @@
 /**
- * The words that articles of one topic share whatever event they report, counted in the project's own passages. Prints the lines of
+ * The words, numbers and pairs that articles of one topic share whatever event they report, counted in the project's own passages. Prints the lines of
  * `BACKGROUND` in src/digest/stories/background-words.ts.
  *   npx tsx bench/train/background-words.ts
  */
@@ -8,7 +8,9 @@ import { readMeasuring, readPassages } from './passages.js';
 
 /** Passages that together are as long as the beginning of an article that grouping reads. */
 const PASSAGES_AN_ARTICLE = 3;
-const LEAST_PERCENT = 2;
+const LEAST_PERCENT = 1;
+/** Longest line of the table, in characters. */
+const LINE = 138;
 
 const passages = [...readPassages(), ...readMeasuring()];
 const articles = Math.floor(passages.length / PASSAGES_AN_ARTICLE);
@@ -24,8 +26,7 @@ for (let at = 0; at < articles; at++) {
 const byPercent = new Map<number, string[]>();
 for (const [term, count] of [...seenIn].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const percent = Math.round((count / articles) * 100);
-  // Numbers and pairs of names tell events apart.
-  const tells = /[\d ]/.test(term);
-  if (percent >= LEAST_PERCENT && !tells) byPercent.set(percent, [...(byPercent.get(percent) ?? []), term]);
+  if (percent >= LEAST_PERCENT) byPercent.set(percent, [...(byPercent.get(percent) ?? []), term.replaceAll(' ', '_')]);
 }
-for (const [percent, terms] of [...byPercent].sort(([a], [b]) => b - a)) console.log(`${percent} ${terms.join(' ')}`);
+const lines = [...byPercent].sort(([a], [b]) => b - a).map(([percent, terms]) => `${percent}: ${terms.join(' ')}`);
+for (const line of lines) console.log(line.replace(new RegExp(`(.{1,${LINE}})(?: |$)`, 'g'), '$1\n').trimEnd());

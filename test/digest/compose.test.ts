@@ -61,7 +61,7 @@ describe('a morning with news', () => {
 
   it('groups the reports of one event, says who was first, and counts a wire copy as a copy', () => {
     const story = linesOf(digest, 'stories')[0];
-    expect(words(story)).toContain('Sund Dagblad, 2 Feb 2026 (first), Radio Belt; copied by 1 outlet');
+    expect(words(story)).toContain('Radio Belt, 2 Feb 2026, Sund Dagblad (first); copied by 1 outlet');
     expect(story?.refs).toHaveLength(3);
     expect(words(story)).not.toMatch(/^COPENHAGEN/);
   });

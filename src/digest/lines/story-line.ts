@@ -1,5 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
-import type { Line } from '../../domain/message.js';
+import type { Inline, Line } from '../../domain/message.js';
 import type { WindowArticle } from '../../domain/ports/stores.js';
 import type { Span } from '../../domain/span.js';
 import { sentencesOf } from '../text/sentences.js';
@@ -22,26 +22,27 @@ export interface StoryToShow {
 
 const MOST_OUTLETS = 5;
 
-/** One story as one line: its sentence, who reported first, who else, and how many only carry a copy. */
+/** One story as one line: its sentence, where that stands, who else reports it, who was first, and how many only carry a copy. */
 export function storyLine(story: StoryToShow, zone: string, words: FrameWords = ENGLISH): Line {
   const { teller, leads, articles, copies } = story;
   const sentence = leads.get(teller.id);
-  const first = articles[0] ?? teller;
-  const own = oncePerOutlet(articles.filter((article) => !copies.has(article.id)));
+  const first = (articles[0] ?? teller).outlet;
+  const own = oncePerOutlet([teller, ...articles.filter((article) => !copies.has(article.id))]);
   const copied = oncePerOutlet(articles.filter((article) => copies.has(article.id))).filter(
     (article) => !own.some((other) => other.outlet === article.outlet),
   );
-  const others = own.filter((article) => article.outlet !== first.outlet);
+  const others = own.slice(1);
   const shown = others.slice(0, MOST_OUTLETS);
+  const firstMark = (outlet: string): Inline[] => (outlet === first && others.length + copied.length > 0 ? [dim(` ${words.first}`)] : []);
   return {
     actor: story.actor,
     spans: [
       sentence === undefined ? bold(teller.title) : verbatim(sentence.text),
       dim(' · '),
-      link(first.outlet, first.url),
-      dim(`${words.comma}${dayWords(first.published, zone, words.locale)}`),
-      ...(others.length + copied.length > 0 ? [dim(` ${words.first}`)] : []),
-      ...shown.flatMap((article) => [plain(words.comma), link(article.outlet, article.url)]),
+      link(teller.outlet, teller.url),
+      dim(`${words.comma}${dayWords(teller.published, zone, words.locale)}`),
+      ...firstMark(teller.outlet),
+      ...shown.flatMap((article) => [plain(words.comma), link(article.outlet, article.url), ...firstMark(article.outlet)]),
       ...(others.length > shown.length ? [plain(words.andMore(others.length - shown.length))] : []),
       ...(copied.length > 0 ? [dim(`; ${words.copiedBy(copied.length)}`)] : []),
     ],

@@ -17,7 +17,7 @@ export interface ClusterOutput {
 }
 
 /** Mean likeness from which reports are of one event. */
-const SAME_EVENT = 0.09;
+const SAME_EVENT = 0.1;
 /** Articles taken in at a time; within a batch their order does not matter. */
 const BATCH = 1000;
 /** Days after which a story that nobody reported on is over. */

@@ -6,6 +6,10 @@ import { contentWords } from '../text/words.js';
 
 /** How many sentences from the top may stand for an article: news says what happened first. */
 const SENTENCES_LOOKED_AT = 6;
+/** What each sentence further down costs: the first says what happened, unless it only sets a scene. */
+const LATER = 0.35;
+/** What a sentence gains in which somebody says, does or counts something. */
+const TELLS = 0.6;
 const FITTING = { shortest: 50, longest: 280 } as const;
 
 const DEPENDENT =
@@ -16,11 +20,13 @@ const DEPENDENT =
  * that the story's articles share. Null for a text without a fitting sentence.
  * @param shared share of the story's articles (0 to 1) that use each content word
  * @param shown sentences that the reader has already seen above
+ * @param tells does somebody say, do or count something in the sentence, as the news of the day?
  */
 export function leadSentence(
   article: WindowArticle,
   shared: ReadonlyMap<string, number>,
   shown: ReadonlySet<string>,
+  tells: (sentence: string) => boolean,
 ): { sentence: Span; value: number } | null {
   let best: { sentence: Span; value: number } | null = null;
   const titleWords = contentWords(article.title);
@@ -32,7 +38,7 @@ export function leadSentence(
       const words = contentWords(sentence.text);
       let common = 0;
       for (const word of words) common += (shared.get(word) ?? 0) + (titleWords.has(word) ? 0.5 : 0);
-      const value = common / Math.sqrt(Math.max(8, words.size)) - index * 0.35;
+      const value = common / Math.sqrt(Math.max(8, words.size)) - index * LATER + (tells(sentence.text) ? TELLS : 0);
       if (best === null || value > best.value) best = { sentence, value };
     });
   return best;

@@ -1,3 +1,4 @@
+import { wholeOf, withoutDateline } from '../text/dateline.js';
 import { isStopWord } from '../text/words.js';
 
 /** A term of an article: how much it says there, and whether it is a name or a number. */
@@ -20,15 +21,18 @@ const NAME_WEIGHT = 3;
 const NUMBER_WEIGHT = 2;
 /** Two names in a row ("Rojin Sipan") as one more term. */
 const PAIR_WEIGHT = 0.5;
+/** A number with what it counts ("14 children") as one more term: the same count of the same people is seldom chance. */
+const COUNT_WEIGHT = 3;
 
-const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
+/** A number whole ("4,000", "1.2"), or a word. */
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
 const SENTENCE_START = /(?:^|[.!?\n]["”’)]?\s+["“‘(]?|["“‘])$/;
 
-/** The terms of an article's title and beginning. */
+/** The terms of an article's title and beginning; place, date and agency before the first sentence are none. */
 export function termsOf(article: { readonly title: string; readonly text: string }): Map<string, Term> {
   const terms = new Map<string, Term>();
   collect(article.title, TITLE_WEIGHT, 1, terms);
-  collect(beginning(article.text, BODY_WORDS), 1, DECAY, terms);
+  collect(beginning(withoutDateline(wholeOf(article.text)).text, BODY_WORDS), 1, DECAY, terms);
   return terms;
 }
 
@@ -46,6 +50,7 @@ function beginning(text: string, words: number): string {
 function collect(text: string, base: number, decay: number, into: Map<string, Term>): void {
   let position = 0;
   let previousName: string | null = null;
+  let previousNumber: string | null = null;
   for (const match of text.matchAll(WORD)) {
     const word = match[0].replace(/[’']s$/, '');
     const lower = word.toLowerCase();
@@ -53,6 +58,7 @@ function collect(text: string, base: number, decay: number, into: Map<string, Te
     position += 1;
     if ((lower.length < 2 && !number) || isStopWord(lower)) {
       previousName = null;
+      previousNumber = null;
       continue;
     }
     const stem = stemOf(lower);
@@ -60,8 +66,10 @@ function collect(text: string, base: number, decay: number, into: Map<string, Te
     const name = capital && !SENTENCE_START.test(text.slice(Math.max(0, match.index - 4), match.index));
     const weight = base * decay ** (position / 50) * (name ? NAME_WEIGHT : 1) * (number ? NUMBER_WEIGHT : 1);
     add(into, stem, weight, name, number);
+    if (previousNumber !== null && !number) add(into, `${previousNumber} ${stem}`, weight * COUNT_WEIGHT, false, true);
     if (capital && previousName !== null) add(into, `${previousName} ${stem}`, weight * PAIR_WEIGHT, name, false);
     previousName = capital ? stem : null;
+    previousNumber = number ? lower : null;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Term } from './terms.js';
 
 /** Articles that are imagined to have been read before the first, so that a handful of articles does not pass for the whole world: they hold
  * the words that all articles of a topic share. */
-const IMAGINED = 30;
+const IMAGINED = 300;
 /** Rare words count more than in proportion. */
 const RARITY = 1.3;
 /** A word that stands often in one article says little more than one that stands there twice. */
