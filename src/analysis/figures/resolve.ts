@@ -174,16 +174,43 @@ function namesCountry(view: FigureView, { from, counted, to }: Candidate): boole
   return next > to && actorAt(view, view.doc.lower[next] === 'the' ? next + 1 : next) !== null;
 }
 
-/** "… 900 went. Half returned, so around 360 remain": a bare number, smaller, with a verb of its own, of the people just counted. */
-function goesOn(view: FigureView, before: Resolved, { quantity, sentence, from, to }: Candidate): boolean {
-  const apart = sentence - before.candidate.sentence;
-  if (apart < 0 || apart > 1 || quantity.value >= before.candidate.quantity.value) return false;
-  // "Nineteen men returned. Ten were convicted."
-  if (apart === 1 && quantity.value > 1 && from === view.doc.sentences[sentence]?.from && view.doc.tag[to] === 'AUX') return true;
-  if (quantity.value < 10) return false;
-  for (let i = to; i < to + 4; i++)
-    if (/^(?:remain(?:ed|s)?|return(?:ed)?|died|stay(?:ed)?|still|killed|back)$/.test(view.doc.lower[i] ?? '')) return true;
+/** What a bare number may be said to do or be, right behind it. */
+const PREDICATE = /^(?:remain(?:ed|s)?|return(?:ed)?|died|stay(?:ed)?|still|killed|back|home|dead|more|others|came|left|went|fled|escaped|surrendered)$/;
+/** How many tokens behind a bare number its predicate begins. */
+const SOON = 3;
+/** A bare number like this is a year. */
+const isYear = (value: number, text: string): boolean => value >= 1900 && value <= 2100 && /^\d{4}$/.test(text);
+
+/** "Twelve were killed", "some 130 are home again": a bare number with a verb of its own. */
+function hasPredicate({ doc }: FigureView, to: number): boolean {
+  for (let i = to; i < to + SOON; i++) {
+    if (doc.tag[i] === 'AUX' || PREDICATE.test(doc.lower[i] ?? '')) return true;
+    if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && doc.lower[i] !== ',') return false;
+    if (doc.tag[i] === 'VERB') return /(?:ed|ame|ent|ft|wn|ught)$/.test(doc.lower[i]!);
+  }
   return false;
+}
+
+/** "… 900 went. Half returned, so around 360 remain": a bare number, smaller, with a verb of its own, of the people just counted. */
+function goesOn(view: FigureView, before: Resolved, { quantity, sentence, to }: Candidate): boolean {
+  const apart = sentence - before.candidate.sentence;
+  if (apart < 0 || apart > FARTHEST || quantity.value > before.candidate.quantity.value) return false;
+  return !isYear(quantity.value, quantity.text) && hasPredicate(view, to);
+}
+
+/** How many sentences a bare number may stand from the people that it counts some of. */
+const FARTHEST = 2;
+
+/** The figure of which a bare number with a verb of its own counts some: the nearest before it that is large enough. */
+function countedBefore(view: FigureView, done: readonly Resolved[], candidate: Candidate): number | null {
+  for (let k = done.length - 1; k >= Math.max(0, done.length - FIGURES); k--) {
+    const { parent, candidate: before } = done[k]!;
+    if (candidate.sentence - before.sentence > FARTHEST) return null;
+    // "49 people, 37 of them men. Twelve were killed": some of the 49.
+    const whole = parent !== null && before.sentence < candidate.sentence ? parent : k;
+    if (goesOn(view, done[whole]!, candidate)) return whole;
+  }
+  return null;
 }
 
 /** "Around 2,000 of the 10,000 detainees": the whole that follows. */
@@ -215,7 +242,8 @@ function borrowed(
   const source = parent ?? beside;
   const told = parent !== null || (!counted.partOf && (namesCountry(view, candidate) || view.doc.lower[to] === 'who'));
   if (source !== null && told) return { ...done[source]!, parent, kin: parent };
-  if (before && goesOn(view, before, candidate)) return { ...before, parent, kin: last };
+  const whole0 = countedBefore(view, done, candidate);
+  if (whole0 !== null) return { ...done[whole0]!, parent, kin: whole0 };
   const number = numberOf(view, candidate);
   if (number) return { ...number, parent, kin: null };
   const named = counted.partOf || view.doc.lower[candidate.from - 1] === '(' ? antecedent(view, candidate) : null;

@@ -1,6 +1,7 @@
+import { isCountry } from '../../domain/actor.js';
 import { eventsIn } from './events.js';
 import type { Resolved } from './resolve.js';
-import { actorAt, type FigureView, namesTopic, sentenceAt } from './view.js';
+import { actorAt, actorsIn, type FigureView, namesTopic, sentenceAt } from './view.js';
 
 /** Numbers up to this are told in passing of anybody; they need more to be a figure. */
 const PASSING = 3;
@@ -24,12 +25,25 @@ function inContext(view: FigureView, item: Resolved): boolean {
   // "6.6 million Syrians have fled": whoever flees from where it happened is no fighter by that.
   if (isTheatreOnly(view, item) && events.every(({ event }) => event === 'escaped')) return namesTopic(view, item.to, sentence.to);
   if (events.length > 0 || namesTopic(view, sentence.from, sentence.to)) return true;
-  if (item.group === null) return false;
-  return [1, 2].some((back) => {
-    const before = doc.sentences[candidate.sentence - back];
-    if (!before) return false;
-    const end = sentenceAt(view, before.to - 1);
-    return lexicon.events.has(doc, end.from, end.to) || namesTopic(view, end.from, end.to);
+  if (namesNation(view, item)) return true;
+  return item.group !== null && around(view, candidate.sentence, (from, to) => lexicon.events.has(doc, from, to) || namesTopic(view, from, to));
+}
+
+/** "Nine Germans and four Belgians", "seven Dutch citizens": a text on the topic names nobody else by nation. */
+function namesNation(view: FigureView, { phraseFrom, to }: Resolved): boolean {
+  return actorsIn(view, { from: phraseFrom, to }).some(
+    ({ code, naming }) => naming === 'demonym' && isCountry(code) && !view.lexicon.theatre.has(code),
+  );
+}
+
+/** True when one of the two sentences before, or the one behind, says so; of a long one its end or its beginning. */
+function around(view: FigureView, sentence: number, says: (from: number, to: number) => boolean): boolean {
+  const { sentences } = view.doc;
+  return [-1, -2, 1].some((step) => {
+    const beside = sentences[sentence + step];
+    if (!beside) return false;
+    const { from, to } = sentenceAt(view, step < 0 ? beside.to - 1 : beside.from);
+    return says(from, to);
   });
 }
 
