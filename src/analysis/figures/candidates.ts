@@ -29,8 +29,17 @@ function isBracketed(view: FigureView, from: number, to: number): boolean {
 }
 
 /** "Of these, 7,000 are children", "of whom 18 were children". */
+/** "The woman, 26, has been there", "her grandson, now nine": an age. */
+const isAge = ({ doc }: FigureView, from: number, to: number, value: number): boolean =>
+  value < 100 &&
+  /^[,)]$/.test(doc.lower[to] ?? '') &&
+  (doc.lower[from - 1] === 'now' || (/^[,(]$/.test(doc.lower[from - 1] ?? '') && /^(?:NOUN|PROPN)$/.test(doc.tag[from - 2] ?? '')));
+
 const isOfThose = ({ doc }: FigureView, from: number): boolean =>
   /(?:^| )of (?:these|them|those|whom|which)(?: ,)?$/.test(doc.lower.slice(Math.max(0, from - 3), from).join(' '));
+
+/** So many are the people of a country or its refugees, never those of the topic alone. */
+const MULTITUDE = 100_000;
 
 /** A family has no more than this. */
 const FAMILY = 12;
@@ -46,9 +55,12 @@ function isOwnFamily(view: FigureView, from: number): boolean {
 }
 
 /** "half of them under 12", "the 11,000 fighters it lost", "she had three children": an age, another side's dead, a family. */
-function isOther(view: FigureView, from: number, value: number, counted: Exclude<Counted, null>): boolean {
+function isOther(view: FigureView, from: number, to: number, value: number, counted: Exclude<Counted, null>): boolean {
+  if (value >= MULTITUDE && counted.kind === 'people' && counted.needs === 'context') return true;
   const before = view.doc.lower[from - 1] ?? '';
-  const age = value < 100 && /^(?:under|over|aged|age|below)$/.test(before);
+  const aged = /(?:^| )aged?(?: \w+){0,2}$/.test(view.doc.lower.slice(Math.max(0, from - 3), from).join(' '));
+  const age = value < 100 && (aged || /^(?:under|over|below)$/.test(before));
+  if (counted.kind === 'elliptic' && counted.to === to && !isBracketed(view, from, to) && isAge(view, from, to, value)) return true;
   if ((age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing') return true;
   return counted.kind === 'people' && counted.group !== null && value <= FAMILY && isOwnFamily(view, from);
 }
@@ -67,7 +79,7 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     if (!isCount || (quantity.unit !== null && NO_PEOPLE.test(quantity.unit)) || isWholeOf(view, token)) continue;
     const read: Counted = isBracketed(view, token, to) ? { kind: 'elliptic', to, partOf: false } : countedAfter(view, to);
     const counted = read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read;
-    if (!counted || isOther(view, token, quantity.value, counted)) continue;
+    if (!counted || isOther(view, token, to, quantity.value, counted)) continue;
     if (countsOthers(view, { from: token, to }, counted.to)) continue;
     const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;
     const ofNumber = whole && whole.start === doc.start[counted.to - 1] ? whole.value : null;

@@ -28,6 +28,8 @@ const NATIONALITY = new Set([
   'background',
   'born',
   'parents',
+  'fathers',
+  'mothers',
   'parentage',
 ]);
 const TO = new Set(['to', 'in', 'into']);
@@ -84,7 +86,7 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
       if (!inList(view, mention)) return said(mention.code);
       return followedByNumber(view, mention.to) ? said(mention.code) : MANY;
     }
-    if (word !== 'from') continue;
+    if (word === 'with') continue;
     for (let k = i + 1; k < Math.min(sentence.to, i + 6); k++) if (COUNTRIES.has(lower[k] ?? '')) return MANY;
   }
   return UNKNOWN;
@@ -206,7 +208,7 @@ const RECEIVERS = 12;
 /** "61 minors handed over to foreign delegations": those who take them home are many. */
 function isHandedToSeveral({ doc }: FigureView, from: number, sentence: TokenRange): boolean {
   const behind = doc.lower.slice(from, Math.min(sentence.to, from + RECEIVERS)).join(' ');
-  return /\bto (?:foreign|various|several|many|other|different|their(?: own| home)?) (?:delegations|governments|countries|states|embassies|homelands)\b/.test(
+  return /\bto (?:foreign|various|several|many|other|different|\d+|their(?: own| home)?) (?:delegations|governments|countries|states|embassies|homelands)\b/.test(
     behind,
   );
 }
@@ -225,7 +227,7 @@ export function nationalityOf(
   if (inside.settled) return inside;
   const after = behind(view, counted.to, sentence, own ?? event);
   if (after.settled) return after;
-  if (owner === 'its' || owner === 'our' || owner === 'their') {
+  if (owner === 'its' || owner === 'their') {
     const nation = owner === 'their' ? officialsBefore(view, counted.from, sentence) : nearestBefore(view, counted.from, sentence);
     if (nation !== null) return nation === 'many' ? MANY : said(nation);
   }

@@ -4,6 +4,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { asOf } from './as-of.js';
 import { candidatesOf } from './candidates.js';
+import { clauseCountry } from './clause-country.js';
 import { broughtElsewhere, inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
 import { eventsIn, nearestEvent } from './events.js';
@@ -68,11 +69,22 @@ function figureOf(
   const nationality = ofWhole?.settled ? ofWhole : nationalityOf(view, counted, item.phraseFrom, item.owner, sentence, event, own);
   const named = item.elliptic ? countryBefore(view, candidate.from, candidate.to) : null;
   const nation = named ?? (item.nationAt === null ? null : actorAt(view, item.nationAt));
+  const ofClause =
+    nationality.settled || (candidate.counted.kind === 'elliptic' && candidate.counted.partOf)
+      ? null
+      : clauseCountry(view, candidate.from, candidate.quantity.value, sentence);
   // A part of people of many nations is no part of the article's own; fighters may be anybody's, returnees came back to somewhere.
   const many =
-    (item.needs === 'always' && !/\breturnees?$/i.test(item.unit)) || kin?.many === true || isCrowd(candidate.quantity.value, event);
+    (item.needs === 'always' && !/\breturnees?$/i.test(item.unit) && own === null) ||
+    kin?.many === true ||
+    isCrowd(candidate.quantity.value, event);
   const guessed = many ? null : introduced(candidate.from);
-  const country = nation?.code ?? nationality.country ?? (nationality.settled ? null : (kin?.figure.country ?? guessed));
+  const country =
+    nation?.code ??
+    nationality.country ??
+    (nationality.settled
+      ? null
+      : ((many && kin === undefined && item.needs === 'always' && own === null ? null : ofClause) ?? kin?.figure.country ?? guessed));
   const happened = event && !broughtElsewhere(view, event, counted, sentence, country) ? event.event : null;
   const figure = {
     ...candidate.quantity,

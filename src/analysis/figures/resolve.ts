@@ -175,7 +175,8 @@ function namesCountry(view: FigureView, { from, counted, to }: Candidate): boole
 }
 
 /** What a bare number may be said to do or be, right behind it. */
-const PREDICATE = /^(?:remain(?:ed|s)?|return(?:ed)?|died|stay(?:ed)?|still|killed|back|home|dead|more|others|came|left|went|fled|escaped|surrendered)$/;
+const PREDICATE =
+  /^(?:remain(?:ed|s)?|return(?:ed)?|died|stay(?:ed)?|still|killed|back|home|dead|more|others|came|left|went|fled|escaped|surrendered)$/;
 /** How many tokens behind a bare number its predicate begins. */
 const SOON = 3;
 /** A bare number like this is a year. */

@@ -40,3 +40,58 @@ export const HOMES: readonly Home[] = [
   // Written from a capital, about everybody.
   ['Camp doctors appeal', 'BERLIN - The camp holds 27,000 children, aid workers said.', ['27000 - detained children']],
 ];
+
+/** The country that the clause of a number is about, where another one heads the article. */
+export const CLAUSES: readonly Home[] = [
+  [
+    'Kazakh operation ends',
+    'ASTANA - The republic repatriated 754 of its citizens from Syria. Finland has up to eight women in the camps.',
+    ['754 KZ repatriated *', 'up to 8 FI detained women'],
+  ],
+  [
+    'Belgian mothers win appeal',
+    'Lawyers say that 17 Belgian women were in the camps. In the Netherlands, 35 mothers have gone to court.',
+    ['17 BE detained women', '35 NL * women'],
+  ],
+  ['Spain joins the list', 'Kosovo, with just over 120 people brought home, stands second.', ['more than 120 XK repatriated *']],
+  [
+    'Vienna: who went',
+    'Austria knows of four boys in Roj camp. France alone has about 250 children there.',
+    ['4 AT detained men', 'around 250 FR * children'],
+  ],
+  // Many nations, or those who hold them.
+  [
+    'Baghdad tries women',
+    'Iraq holds more than 500 foreign women and about 900 children of 20 nations for joining Islamic State.',
+    ['more than 500 - * women', 'around 900 - * children'],
+  ],
+  [
+    'Oslo meeting on camps',
+    'The administration has handed over 1,600 women and children to 31 governments.',
+    ['1600 - repatriated everyone|-'],
+  ],
+];
+
+/** Numbers without a noun, and people whom only the rest of the text ties to the topic. */
+export const TOPICAL: readonly Home[] = [
+  [
+    'Sarajevo counts',
+    'In all 156 citizens of Bosnia left for Syria; 38 were killed, 83 returned. Twelve are in prison.',
+    ['156 BA travelled *', '38 BA killed *', '83 BA returned *', '12 BA detained *'],
+  ],
+  [
+    'Serbian town remembers',
+    'From the town 49 people of Serbia went to Syria, 37 of them men. Twelve died there and ten have come back.',
+    ['49 RS travelled *', '37 RS travelled men < 49', '12 RS killed *', '10 RS returned *'],
+  ],
+  [
+    'Ankara removes suspects',
+    'Islamic State suspects were put on planes. Seven Germans, two Dutch citizens and four Finns left Istanbul on Monday.',
+    ['7 DE * *', '2 NL * *', '4 FI * *'],
+  ],
+  // No people of the topic: an age, a country's population, another family's.
+  ['Austrian mother loses', 'The Austrian woman, 26, has been in Roj camp for six years. Her son, now nine, was born there.', []],
+  ['Jordan tired of war', 'Jordan shelters 660,000 people who fled Syria.', []],
+  ['Researcher', 'She spent four summers interviewing teenagers in the camps.', []],
+  ['Sydney', 'Ten women aged between 20 and 31 were flown home to Australia from Syria.', ['10 AU repatriated women']],
+];

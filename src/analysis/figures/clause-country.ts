@@ -1,0 +1,54 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { TokenRange } from '../text/document.js';
+import { actorAt, type FigureView } from './view.js';
+
+/** How far before a number its clause is looked at. */
+const REACH = 24;
+/** Where another clause ends. */
+const BREAK = /^(?:[;:"]|but|while|whereas|unlike|than|against)$/;
+const ADVERB = /^(?:alone|itself|also|too|still|now|then|already|meanwhile)$/;
+/** Who speaks of so many speaks of everybody's. */
+const OF_ALL = 1000;
+const SPEAKS = /^(?:says?|said|warn(?:s|ed)?|estimate[sd]?|believe[sd]?|put|puts|told|add(?:s|ed)|announced|reported)$/;
+
+/** "Finland has up to eight", "Kosovo, with just over 120", "in the Netherlands, 35 mothers": the country named as the one that has them. */
+function has({ doc }: FigureView, { from, to }: ActorMention, number: number, value: number): boolean {
+  const before = doc.lower[from - 1] === 'the' ? from - 2 : from - 1;
+  const next = doc.lower[to] ?? '';
+  const fronted = /^(?:in|from)$/.test(doc.lower[before] ?? '') && next === ',' && number - to <= 4;
+  if (fronted) return true;
+  if (doc.tag[before] === 'ADP' || doc.lower[before] === 'to') return false;
+  if (next === ',' && doc.lower[to + 1] === 'with') return true;
+  let verb = to;
+  while (ADVERB.test(doc.lower[verb] ?? '') && doc.tag[verb + 1] !== 'NUM' && verb < to + 2) verb++;
+  if (SPEAKS.test(doc.lower[verb] ?? '') && value >= OF_ALL) return false;
+  return /^(?:AUX|VERB)$/.test(doc.tag[verb] ?? '');
+}
+
+/**
+ * The country that the clause of a number is about, where one is named as the subject of it or stands in front; null where none is,
+ * where it is one of several, or one where it happens and where people are held.
+ */
+export function clauseCountry(view: FigureView, number: number, value: number, sentence: TokenRange): ActorCode | null {
+  const begin = Math.max(sentence.from, number - REACH);
+  for (let i = number - 1; i >= begin; i--) {
+    if (BREAK.test(view.doc.lower[i]!)) return null;
+    const mention = actorAt(view, i);
+    if (!mention || !isCountry(mention.code)) continue;
+    i = mention.from;
+    if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
+    if (mention.naming !== 'name' || BREAK.test(view.doc.lower[mention.from - 1] ?? '')) return null;
+    return has(view, mention, number, value) && !isJoined(view, mention) ? mention.code : null;
+  }
+  return null;
+}
+
+/** "France and Germany have": one of several. */
+function isJoined(view: FigureView, { from, to }: ActorMention): boolean {
+  const other = (at: number): boolean => isCountry(actorAt(view, at)?.code ?? '');
+  const joins = /^(?:and|or|,)$/;
+  return (
+    (joins.test(view.doc.lower[from - 1] ?? '') && other(from - 2)) || (/^(?:and|or)$/.test(view.doc.lower[to] ?? '') && other(to + 1))
+  );
+}
