@@ -6,7 +6,7 @@ import type { FigureView } from './view.js';
 const DATED =
   /\b(?:between [\w. ]{3,20} and|as of|by|in|until|at|on|during|end of|before)\s+(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+|late[- ]|early[- ]|mid[- ]?)?(?:the\s+)?$/i;
 /** A date that brings its own tie: "last year", "earlier this month". */
-const TIED = /^(?:last|in|by|on|as of|earlier|during)\b/i;
+const TIED = /^(?:last|in|by|on|as of|earlier|during)\b|\b(?:years?|months?) ago\b/i;
 const PART = /\b(late|end of|early|start of|beginning of|mid)[- ]*(?:the\s+)?$/i;
 const PART_MONTH: ReadonlyMap<string, number> = new Map([
   ['early', 3],

@@ -13,7 +13,7 @@ export interface DateMention {
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const MAY_HOLD_DATE =
-  /\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\blast (?:year|month)\b|\bearlier this (?:year|month)\b/;
+  /\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\blast (?:year|month)\b|\bearlier this (?:year|month)\b|\b(?:years?|months?) ago\b/;
 /** Days named from the day of writing say when something was said. */
 const OF_SPEECH = /^(?:last|this|next) week|^(?:to|yester)day|^tonight/i;
 
@@ -26,10 +26,12 @@ export function datesIn(text: string, reference: string): DateMention[] {
     const [read, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')];
     const weekdayOnly = start.isCertain('weekday') && !start.isCertain('month') && !start.isCertain('day');
     if (read === null || weekdayOnly || OF_SPEECH.test(words)) continue;
-    const monthGiven = parsed.isCertain('month') ? month : null;
+    // "A year ago": in that month.
+    const ago = /\bago\b/i.test(words);
+    const monthGiven = ago || parsed.isCertain('month') ? month : null;
     const dayGiven = parsed.isCertain('day') ? day : null;
     // "In February, 59 women …": the number is no year.
-    const isNumber = /\p{L},? \d\d$/u.test(words) && !parsed.isCertain('day') && parsed.isCertain('year');
+    const isNumber = !ago && /\p{L},? \d\d$/u.test(words) && !parsed.isCertain('day') && parsed.isCertain('year');
     const yearGiven = parsed.isCertain('year') && !isNumber;
     const year = isNumber ? Number(reference.slice(0, 4)) : read;
     const ahead = !yearGiven && isoDay(year, monthGiven ?? 1, dayGiven ?? 1) > reference;

@@ -2,6 +2,7 @@ import type { Group } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import type { Candidate } from './candidates.js';
+import { eventsIn } from './events.js';
 import type { PeopleNoun } from './lexicon.js';
 import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
 
@@ -222,6 +223,18 @@ function wholeAhead(candidates: readonly Candidate[], index: number): Candidate 
   return follows && next.counted.kind === 'people' ? next : null;
 }
 
+/** How many tokens behind a bare number an event tells that it counts people. */
+const TOLD_SOON = 8;
+
+/** "Some 173 went to the war zone": a bare number of which an event is told, of people whom nobody has counted before. */
+function toldOf(view: FigureView, candidate: Candidate): Borrowed | null {
+  const { quantity, from, to } = candidate;
+  if (isYear(quantity.value, quantity.text) || !hasPredicate(view, to)) return null;
+  const end = Math.min(sentenceAt(view, from).to, to + TOLD_SOON);
+  if (eventsIn(view, { from: to, to: end }).length === 0) return null;
+  return { unit: 'people', group: null, needs: 'context' };
+}
+
 /** What the bare number at `index` counts, null when nothing tells. */
 function borrowed(
   view: FigureView,
@@ -243,10 +256,12 @@ function borrowed(
   const source = parent ?? beside;
   const told = parent !== null || (!counted.partOf && (namesCountry(view, candidate) || view.doc.lower[to] === 'who'));
   if (source !== null && told) return { ...done[source]!, parent, kin: parent };
-  const whole0 = countedBefore(view, done, candidate);
-  if (whole0 !== null) return { ...done[whole0]!, parent, kin: whole0 };
+  const ofWhole = countedBefore(view, done, candidate);
+  if (ofWhole !== null) return { ...done[ofWhole]!, parent, kin: ofWhole };
   const number = numberOf(view, candidate);
   if (number) return { ...number, parent, kin: null };
+  const alone = counted.partOf ? null : toldOf(view, candidate);
+  if (alone) return { ...alone, parent, kin: null };
   const named = counted.partOf || view.doc.lower[candidate.from - 1] === '(' ? antecedent(view, candidate) : null;
   return named ? { ...named, parent, kin: null } : null;
 }

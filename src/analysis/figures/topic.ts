@@ -26,9 +26,7 @@ function inContext(view: FigureView, item: Resolved): boolean {
   if (isTheatreOnly(view, item) && events.every(({ event }) => event === 'escaped')) return namesTopic(view, item.to, sentence.to);
   if (events.length > 0 || namesTopic(view, sentence.from, sentence.to)) return true;
   if (namesNation(view, item)) return true;
-  return (
-    item.group !== null && around(view, candidate.sentence, (from, to) => lexicon.events.has(doc, from, to) || namesTopic(view, from, to))
-  );
+  return around(view, candidate.sentence, (from, to) => lexicon.events.has(doc, from, to) || namesTopic(view, from, to));
 }
 
 /** "Nine Germans and four Belgians", "seven Dutch citizens": a text on the topic names nobody else by nation. */

@@ -150,3 +150,11 @@ test.each(['5 fighters in May 2019 ', '12 from France, 13 from Britain and ', '5
     expect(time(80_000)).toBeLessThan(Math.max(100, time(10_000)) * 40);
   },
 );
+
+test.each([
+  ['A year ago Denmark counted 19 Danish children in the camp.', '2025-03-31'],
+  ['Six months ago, 20 Danish children were held.', '2025-09-30'],
+  ['Two years ago 20 Danish children were held.', '2024-03-31'],
+])('how long ago: %s', (text, day) => {
+  expect(first(text, '2026-03-11')?.asOf).toBe(day);
+});
