@@ -20,7 +20,7 @@ const RECIPE: Recipe = {
   end: { fewest: FEWEST, rounds: 5, rate: 0.1, decay: 1e-5 },
   speaker: { fewest: FEWEST, rounds: 5, rate: 0.1, decay: 1e-5 },
   keep: { fewest: FEWEST, rounds: 5, rate: 0.1, decay: 1e-4 },
-  least: { cue: 0.3, keep: 0.3 },
+  least: { cue: 0.4, keep: 0.3 },
 };
 
 const [input, output = new URL('../config/models/statements.json', import.meta.url).pathname] = process.argv.slice(2);

@@ -42,12 +42,12 @@ const DATE = '2023-05-10';
 export function lessonMaker(lexicon: Lexicon, pack: TopicPack): (passage: Passage, date?: string) => StanceLesson {
   const table: ActorTable = actorTable(lexicon.countries, lexicon.bodies);
   const scorer = lexicon.statementWeights ? learnedScorer(lexicon.statementWeights) : handScorer;
-  const { speech, roles } = lexicon;
+  const { speech, roles, places } = lexicon;
   return (passage, date = DATE) => {
     const doc = readDocument(passage.text, findFurniture(passage.text));
     const actors = findActors(doc, table);
     const dateline = datelineCountry(doc, table);
-    const statements = findStatements(doc, { speech, roles, actors, dateline, scorer });
+    const statements = findStatements(doc, { speech, roles, places, actors, dateline, scorer });
     const given = { pack, actors, statements, date, dateline };
     return { ...passage, doc, given, choices: choicesIn(passage, doc, given) };
   };

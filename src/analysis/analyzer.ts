@@ -22,7 +22,7 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
   const units = figureUnitsSchema.parse(pack.units);
   const table = actorTable(lexicon.countries, lexicon.bodies);
   const scorer = lexicon.statementWeights ? learnedScorer(lexicon.statementWeights) : handScorer;
-  const { stanceWeights } = lexicon;
+  const { speech, roles, places, stanceWeights } = lexicon;
   // Weights know the words of one topic; another one is left to the rules.
   const model = stanceWeights?.topic === pack.id ? learnedStances(stanceWeights) : undefined;
   return {
@@ -32,7 +32,7 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
       const actors = findActors(document, table);
       const dateline = datelineCountry(document, table);
       const headline = headlineCountry(article.title, table);
-      const statements = findStatements(document, { speech: lexicon.speech, roles: lexicon.roles, actors, dateline, headline, scorer });
+      const statements = findStatements(document, { speech, roles, places, actors, dateline, headline, scorer });
       const quantities = findQuantities(document);
       const relevant = isRelevant(document, pack, article.title);
       const date = article.date;

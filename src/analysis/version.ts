@@ -2,6 +2,7 @@ import { idOf } from '../domain/ids.js';
 import type { TopicPack } from '../domain/topic.js';
 import type { BodiesLexicon, CountriesLexicon } from './actors/lexicon.js';
 import type { RolesLexicon } from './people/lexicon.js';
+import type { Places } from './people/seats.js';
 import type { StanceWeights } from './stances/learned/stance-model.js';
 import type { StatementWeights } from './statements/learned/weights.js';
 import type { SpeechLexicon } from './statements/lexicon.js';
@@ -12,6 +13,7 @@ export interface Lexicon {
   readonly roles: RolesLexicon;
   readonly countries: CountriesLexicon;
   readonly bodies: BodiesLexicon;
+  readonly places: Places;
   /** Learned weights for what the statement rules leave open; without them weights set by hand decide. */
   readonly statementWeights?: StatementWeights;
   /** Learned weights that read stances a second time; without them the rules stand alone. */

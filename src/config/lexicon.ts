@@ -9,6 +9,7 @@ import { speechLexiconSchema } from '../analysis/statements/lexicon.js';
 import type { Lexicon } from '../analysis/version.js';
 import { readJsonFile, readYamlFile } from './data-file.js';
 import { CONFIG_DIRECTORY } from './paths.js';
+import { loadPlaces } from './places.js';
 
 const read = <T>(name: string, schema: z.ZodType<T>): T => readYamlFile(join(CONFIG_DIRECTORY, 'lexicon', name), schema, 'lexicon_invalid');
 
@@ -30,6 +31,7 @@ export const loadLexicon = (): Lexicon => ({
   roles: read('roles.yaml', rolesLexiconSchema),
   countries: read('countries.yaml', countriesSchema),
   bodies: read('actors.yaml', bodiesSchema),
+  places: loadPlaces(),
   ...loadStatementWeights(),
   ...loadStanceWeights(),
 });

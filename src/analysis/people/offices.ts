@@ -4,6 +4,7 @@ import { lastBefore } from '../text/sorted.js';
 import { acronymsOf } from './acronyms.js';
 import { isCalledOrganisation, type NameMention } from './names.js';
 import { holdsAny, isOrgan, isOrganFor } from './role.js';
+import { seatIn } from './seats.js';
 import type { Setting } from './setting.js';
 import type { Countries } from './spoken-for.js';
 
@@ -44,8 +45,13 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
       organ ||= roles.institutions.has(doc.lower[k]!) || isOrgan(setting, k) || isOrganFor(setting, k);
     }
     organ ||= isDescribedAsOrgan(organisation.to);
-    return organ ? (actorBefore(organisation.from) ?? countries.around(organisation)) : 'NGO';
+    return organ ? (actorBefore(organisation.from) ?? seatOf(organisation) ?? countries.around(organisation)) : 'NGO';
   };
+
+  /** "West Yorkshire Police", "the Higher Regional Court in Celle". */
+  const seatOf = ({ from, to }: NameMention): ActorCode | null =>
+    seatIn(setting, { from, to }) ??
+    (/^(?:in|of)$/.test(doc.lower[to] ?? '') ? seatIn(setting, { from: to + 1, to: to + 1 + REACH }) : null);
 
   /** ", the domestic intelligence agency": what follows a name says that it is an organ of the state. */
   const isDescribedAsOrgan = (comma: number): boolean => {

@@ -3,6 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import type { RoleKind } from './lexicon.js';
 import type { Gender } from './role-words.js';
+import { seatIn } from './seats.js';
 import { type Setting, textOf } from './setting.js';
 
 /** What a phrase such as "the Belgian migration minister" says about its holder. */
@@ -117,6 +118,25 @@ function nationalCode({ doc, roles, actors }: Setting, { from, to }: TokenRange)
   return null;
 }
 
+/** Whoever is sent abroad, or comes from there, speaks for none of those who govern the place where they are. */
+const FROM_ELSEWHERE =
+  /^(?:aid|relief|humanitarian|charity|medical|western|european|foreign|embassy|consulate|consular|diplomatic|coalition)$/;
+/** Offices that sit where they stand: "police in Malmo", "a judge in Lyon". */
+const SITS =
+  /^(?:prosecutors?|judges?|magistrates?|coroners?|mayors?|governors?|councillors?|officials?|officers?|authorities|police|courts?|tribunals?|councils?|chiefs?|inspectors?|sheriffs?)$/;
+
+/** "Karlsruhe prosecutors", "governor of Nineveh", "police in Malmo": whom an office speaks for by the city or province where it sits. */
+function seatCode(setting: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
+  const { doc, roles } = setting;
+  if (head.kind === 'organisation' && !holdsAny(doc.lower, { from, to }, roles.institutions)) return null;
+  for (let k = from; k < head.segment; k++) if (FROM_ELSEWHERE.test(doc.lower[k]!)) return null;
+  const front = seatIn(setting, { from, to: head.at });
+  if (front !== null) return front;
+  const link = doc.lower[head.segment] ?? '';
+  const sits = /^(?:of|for|at)$/.test(link) || (link === 'in' && SITS.test(doc.lower[head.at]!));
+  return sits ? seatIn(setting, { from: head.segment + 1, to }) : null;
+}
+
 /** "UN human rights experts", "a researcher for Human Rights Watch": those whom a body sends speak for it, whatever they are. */
 function sentBy({ doc, actorAt }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
   for (let k = from; k < to; k++) {
@@ -173,6 +193,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
   const code = speaksFor
     ? (codeOf(setting, range, head) ??
       nationalCode(setting, range) ??
+      seatCode(setting, range, head) ??
       (party ? null : (ofNamed ?? (isOrganisationNamed(setting, range) || isHeadOfBody(setting, range, head) ? 'NGO' : null))))
     : head !== null &&
         !past &&

@@ -2,6 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
 import type { RoleWords } from './role-words.js';
+import type { Places } from './seats.js';
 
 /** What every rule about people reads: the text, the words of roles, and who is named where. */
 export interface Setting {
@@ -14,10 +15,12 @@ export interface Setting {
   readonly dateline: ActorCode | null;
   /** The country that the headline is about. */
   readonly headline: ActorCode | null;
+  /** Cities and provinces in which offices sit. */
+  readonly places: Places;
 }
 
-/** Where a text comes from, as far as it says so. */
-export type Origin = Pick<Setting, 'dateline' | 'headline'>;
+/** Where a text comes from, as far as it says so, and which places are known. */
+export type Origin = Pick<Setting, 'dateline' | 'headline' | 'places'>;
 
 export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly ActorMention[], origin: Origin): Setting {
   const actorAt = new Map<number, ActorMention>();

@@ -4,6 +4,7 @@ import { isPlace } from '../actors/place.js';
 import { isVerbal } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
+import { parliamentAddressed } from './addressed.js';
 import { headingCountries } from './headings.js';
 import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
@@ -36,6 +37,8 @@ function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
   if (doc.tag[before] === 'VERB') return false;
   for (let k = actor.to; k < Math.min(doc.length, actor.to + 4); k++) {
     const lower = doc.lower[k]!;
+    // "beside his Iraqi counterpart": the speaker is of another country.
+    if (/^counterparts?$/.test(lower)) return false;
     if (roles.institutions.has(lower) || roles.heads.get(lower) === 'state' || /^(?:courts?|judges?)$/.test(lower)) return true;
     if (!(lower === "'s" || doc.tag[k] === 'ADJ' || doc.tag[k] === 'NOUN' || doc.tag[k] === 'PROPN')) return false;
   }
@@ -155,7 +158,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   };
   return {
     around(source, head = null) {
-      const code = nearest(source);
+      const code = parliamentAddressed(setting, source) ?? nearest(source);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;
       const others = new Set(acting.filter((actor) => actor.code !== code).map((actor) => actor.code));
       return others.size === 1 ? [...others][0]! : null;

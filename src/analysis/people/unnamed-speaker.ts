@@ -100,6 +100,18 @@ const expertsOfUn = ({ doc }: Setting, role: Role, { from }: TokenRange): boolea
 const areBare = ({ doc }: Setting, role: Role, { from }: TokenRange): boolean =>
   /^(?:officials|authorities|prosecutors|ministers)$/.test(role.head ?? '') && /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[from]!);
 
+const VOLUNTARY = /^(?:rights|aid|relief|advocacy|monitoring|campaign|campaigning|humanitarian|charitable)$/;
+
+/** "A Brussels-based rights group", "aid agencies", "a children's charity": an organisation that is none of a state. */
+function isVoluntary({ doc }: Setting, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to; k++) {
+    if (/^(?:charity|charities|ngos?)$/.test(doc.lower[k]!)) return true;
+    if (/^(?:groups?|organi[sz]ations?|agency|agencies|watchdogs?)$/.test(doc.lower[k]!)) return VOLUNTARY.test(doc.lower[k - 1] ?? '');
+    if (doc.tag[k] === 'ADP' || (doc.tag[k] === 'VERB' && doc.lower[k - 1] !== '-')) return false;
+  }
+  return false;
+}
+
 /** "The UN and aid organisations": whom the first of several speaks for. */
 function firstOfList({ doc, actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
   const first = actorAt.get(from) ?? (ARTICLE.test(doc.lower[from]!) ? actorAt.get(from + 1) : undefined);
@@ -163,6 +175,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (speaks ? (ledBack(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
     (speaks ? officeSpokenFor(resolver, source, range) : null) ??
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
+    (role.head === null && isVoluntary(setting, range) ? 'NGO' : null) ??
     (official ? countries.around(source, role.head) : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
   const plural = !one && role.head !== null && /(?:s|men|people|children)$/.test(role.head);

@@ -3,6 +3,7 @@ import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
 import { contentEndBefore, type Speech } from './speaker.js';
+import { mainSubject } from './subject.js';
 import { trimmed } from './trim.js';
 import { isDash, isGerund, isQuoted, isQuoteMark, isStop, isTime, isVerbal } from './words.js';
 
@@ -95,6 +96,20 @@ function secondPiece(view: SentenceView, cue: Cue, after: number, first: TokenRa
   return rest.to - rest.from > 2 ? rest : null;
 }
 
+/** Opens a phrase with no subject of its own: a preposition, or a participle. */
+const opensPhrase = ({ doc }: SentenceView, k: number): boolean =>
+  doc.tag[k] === 'ADP' || (doc.tag[k] === 'VERB' && /(?:ing|ed|en)$/.test(doc.lower[k]!));
+
+/** “Asked about the camps, Kest said she …”, “In the wake of the attack, Kest called for …”: what stands before the speaker only leads up to it. */
+function onlyLeadsUp(view: SentenceView, start: number, last: number, after: number): boolean {
+  const { doc, end } = view;
+  if (/^(?:asked|pressed|questioned|quizzed|challenged)$/.test(doc.lower[start]!)) return true;
+  if (!opensPhrase(view, start) || end - after < 4 || /^[,.;:—]$/.test(doc.lower[after]!)) return false;
+  // "Up to 16 women", "around a dozen men": a count is a subject.
+  if (anyToken(start + 1, Math.min(last, start + 4), (k) => doc.tag[k] === 'NUM')) return false;
+  return mainSubject(doc, start, last, (k) => isQuoted(doc, k)) === null;
+}
+
 /** Where the content that ends at `end` begins: at the sentence, after an earlier attribution, or with its quotation. */
 function beforeStart(view: SentenceView, last: number): number {
   const { doc, from, covered } = view;
@@ -134,11 +149,14 @@ export function contentBefore(view: SentenceView, cue: Cue, speech: Speech): Tok
   if (!quoted && preamble && end - after > 6 && !/^[,.]$/.test(doc.lower[after]!)) return [];
 
   const start = beforeStart(view, last - 1);
+  if (!quoted && onlyLeadsUp(view, start, last, after)) return [];
   while (last > start && (doc.lower[last - 1] === ',' || isDash(doc.lower[last - 1])) && !isQuoted(doc, last - 1)) last--;
   const first = trimmed(doc, start, last);
   if (first.to <= first.from || isStop(doc.lower[first.from])) return [];
   const second = secondPiece(view, cue, after, first, isQuoted(doc, last - 1));
-  view.covered = Math.max(view.covered, after);
+  // "…,” said Kest, who added that …": what describes the speaker may report on.
+  const goingOn = view.cues.find((other) => other.at > cue.at && other.at < after);
+  view.covered = Math.max(view.covered, goingOn ? goingOn.from : after);
   if (second) view.covered = end;
   return second ? [first, second] : [first];
 }

@@ -74,7 +74,8 @@ export function hasComplement(view: SentenceView, cue: Cue): boolean {
 function afterParticles(view: SentenceView, cue: Cue, at: number): number {
   const { doc, speech } = view;
   const particles = speech.particles.get(cue.verb.lemma);
-  let k = at;
+  // "spoke warmly of": the manner stands between verb and preposition.
+  let k = particles?.has(doc.lower[at + 1] ?? '') && /.ly$/.test(doc.lower[at]!) && !isQuoted(doc, at) ? at + 1 : at;
   for (let n = 0; n < 2 && particles && !isQuoted(doc, k) && particles.has(doc.lower[k] ?? ''); n++) k++;
   return k;
 }

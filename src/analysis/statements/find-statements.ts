@@ -2,6 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { RolesLexicon } from '../people/lexicon.js';
+import type { Places } from '../people/seats.js';
 import { createResolver } from '../people/speakers.js';
 import type { TextDocument } from '../text/document.js';
 import { findAttributions } from './attributions.js';
@@ -19,6 +20,8 @@ export interface StatementContext {
   readonly dateline?: ActorCode | null;
   /** The country that its headline is about. */
   readonly headline?: ActorCode | null;
+  /** Cities and provinces in which offices sit; none when it is not given. */
+  readonly places?: Places;
   /** Decides what the rules leave open; weights set by hand when it is not given. */
   readonly scorer?: Scorer;
 }
@@ -32,6 +35,7 @@ export function findStatements(doc: TextDocument, context: StatementContext): St
   const speakerOf = createResolver(doc, context.roles, context.actors, {
     dateline: context.dateline ?? null,
     headline: context.headline ?? null,
+    places: context.places ?? {},
   });
   const out: Statement[] = [];
   for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer)) {

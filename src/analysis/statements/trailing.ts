@@ -33,7 +33,7 @@ function isInvertedEnd(doc: TextDocument, cue: Cue, from: number, end: number): 
 export function withoutWrapped(doc: TextDocument, cues: readonly Cue[], from: number, end: number): Cue[] {
   for (let n = cues.length - 1; n > 0; n--) {
     const cue = cues[n]!;
-    if (cue.kind !== 'verb' || cue.verb.strength < 0.7) continue;
+    if (cue.kind !== 'verb' || cue.passive || cue.verb.strength < 0.7) continue;
     if (isGerund(doc.lower[cue.at]!)) break;
     if (isInvertedEnd(doc, cue, from, end)) return cues.slice(n);
     const subject = subjectBefore(doc, cue.from, from);

@@ -4,6 +4,7 @@ import { AGAIN, OFFICES, OTHERS, type SpeakerCase } from './agency-cases.js';
 import { HARD } from './hard-cases.js';
 import { SPOKEN_FOR } from './office-cases.js';
 import { BODIES, CALLED_BACK, TITLES } from './regional-cases.js';
+import { ABROAD, SEATS } from './seat-cases.js';
 
 /** Name and country of whoever says the words asked for. */
 function saidBy({ text, words }: SpeakerCase): { readonly name: string | null; readonly country: string | null } | string {
@@ -17,9 +18,6 @@ const MISSED: Readonly<Record<string, string>> = {
   'a minister on a visit, whose country only a demonym tells': 'a meeting with a counterpart does not move him home yet',
   'a charity worker in a camp': 'the verb is taken for the end of the noun',
   'a camp official of the administration': 'a relative clause between the official and the verb',
-  'a governor of a province abroad': 'provinces are no actors',
-  'a prosecutor’s office of a city': 'cities but capitals are no actors',
-  'a president by an epithet after the name': 'a body spoken to in a capital does not tell the country',
   'an MP of the ruling party': 'words without a quotation before "said"',
   'a UN officer named for a country': 'an apposition with two possessives',
 };
@@ -33,6 +31,8 @@ describe.each([
   ['called back without their name', CALLED_BACK],
   ['spoken for without a word', SPOKEN_FOR],
   ['hard to place', HARD],
+  ['by the seat of their office', SEATS],
+  ['in a capital that is not theirs', ABROAD],
 ])('%s', (_, cases) => {
   for (const each of cases)
     (MISSED[each.what] === undefined ? test : test.fails)(each.what, () => {

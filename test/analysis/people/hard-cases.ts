@@ -104,8 +104,8 @@ export const HARD: readonly SpeakerCase[] = [
     'Bremen is ready. “They must go into school at once,” said the state’s interior senator, Katja Reuss, of the German children.',
   ),
   is(
-    'a prosecutor’s office of a city',
-    'Karlsruhe prosecutors',
+    'the prosecutors of a city',
+    null,
     'DE',
     'on landing',
     'Karlsruhe prosecutors said the woman was arrested on landing.',

@@ -1,6 +1,8 @@
+import type { TextDocument } from '../../text/document.js';
 import type { Cue } from '../cue.js';
+import { VERB_CLASSES } from '../lexicon.js';
 import type { EndContext, EndOption } from '../scorer.js';
-import { isQuoted, isVerbal } from '../words.js';
+import { isGerund, isNominal, isQuoted, isVerbal } from '../words.js';
 import { type Features, hashOf, step } from './features.js';
 import { wordCodes } from './word-codes.js';
 
@@ -49,6 +51,40 @@ function cueFeaturesOfEnd({ doc, cue, cues, start }: EndContext, at: number, las
   f.add('next cue inside', shape, surest, last);
   f.add('next cue lead', near ? step(near.from - at) : -1, word, shape);
   if (near) f.add('next cue subject', hashOf(doc.tag[near.from - 1] ?? ''), word, shape);
+}
+
+/** The first verb from a token on, outside quotations; -1 when there is none before `to`. */
+function nextVerb({ doc }: EndContext, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (isVerbal(doc.tag[k]) && !isQuoted(doc, k)) return k;
+  return -1;
+}
+
+/** Present, past, participle, modal, infinitive: as far as a form shows. */
+function verbForm(doc: TextDocument, verb: number): number {
+  if (verb < 0) return 0;
+  const lower = doc.lower[verb]!;
+  if (doc.tag[verb] === 'AUX') return hashOf(lower);
+  if (doc.lower[verb - 1] === 'to') return 1;
+  if (isGerund(lower)) return 2;
+  if (/(?:ed|said|told|wrote|went|came|took|made|gave)$/.test(lower)) return 3;
+  return lower.endsWith('s') ? 4 : 5;
+}
+
+/** How far the comma stands that would close an insertion begun at the place. */
+function commaAhead({ doc, limit }: EndContext, at: number): number {
+  if (doc.lower[at] !== ',') return -1;
+  for (let k = at + 1; k < limit; k++) if (doc.lower[k] === ',') return step(k - at);
+  return 0;
+}
+
+/** Whether a noun or a pronoun stands between the place and the next verb. */
+function subjectAhead({ doc, limit }: EndContext, at: number): number {
+  for (let k = at + 1; k < Math.min(limit, at + AHEAD); k++) {
+    if (isVerbal(doc.tag[k])) return 1;
+    if (doc.tag[k] === 'PRON') return 2;
+    if (isNominal(doc.tag[k])) return 3;
+  }
+  return 0;
 }
 
 /** What speaks for the content to end at one of the places where it may, and against it. */
@@ -103,6 +139,13 @@ export function endFeatures(context: EndContext, option: EndOption, f: Features)
       break;
     }
   f.add('clause', clause, codes.word(at));
+  const form = verbForm(doc, nextVerb(context, at, limit));
+  f.add('forms', form, verbForm(doc, cue.at), codes.word(at));
+  f.add('forms taken', form, verbForm(doc, nextVerb(context, start, at)), codes.word(at));
+  f.add('class word', VERB_CLASSES.indexOf(cue.verb.verbClass), codes.word(at));
+  f.add('class tags', VERB_CLASSES.indexOf(cue.verb.verbClass), codes.word(at), codes.tag(at + 1));
+  f.add('comma ahead', commaAhead(context, at), codes.word(at), codes.word(at + 1));
+  f.add('subject ahead', subjectAhead(context, at), codes.word(at), form);
   const again =
     speaker !== null && doc.tag[at + 1] !== 'DET' && doc.lower.slice(speaker.from, speaker.to).includes(doc.lower[at + 1] ?? '');
   f.add('speaker again', again ? 1 : 0, codes.word(at), codes.tag(at + 1));
