@@ -2,7 +2,7 @@ import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
 import type { Speech } from './speaker.js';
-import { isGerund, isQuoted, isTime } from './words.js';
+import { BE, isGerund, isQuoted, isTime } from './words.js';
 
 /** "hours earlier", "two days ago": when it was said. */
 const AGO = /^(?:earlier|before|ago|later)\b|^(?:hours?|days?|weeks?|months?|years?) (?:earlier|before|ago|later)$/;
@@ -94,6 +94,8 @@ function afterListener(view: SentenceView, cue: Cue, at: number): number {
 export function contentStartAfter(view: SentenceView, cue: Cue, speech: Speech): number {
   const { doc } = view;
   const behind = speech.inverted && speech.near ? speech.near.to : cue.at + 1;
+  // "What she said was that …".
+  if (BE.has(doc.lower[behind] ?? '') && doc.lower[behind + 1] === 'that') return behind + 1;
   const at = afterListener(view, cue, afterParticles(view, cue, behind));
   const found = complementFrom(view, at);
   const { verbClass } = cue.verb;

@@ -1,10 +1,10 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { AUXILIARIES, isQuoted, isTime } from './words.js';
 
-const POINTS_BACK = /^(?:so|as much|it|this|that|no\.?|yes|the same|otherwise|nothing|little|more)$/;
+const POINTS_BACK = /^(?:so|as much|it|this|that|no\.?|yes|the (?:same|opposite|contrary|reverse)|otherwise|nothing|little|more)$/;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|there)$/;
 /** Goes on from a pro-form with what is no part of it: "said so on Monday", "said it and …". */
-const GOES_ON = /^(?:[,.;:—]|and|but|or|when|while|after|before|again|too|also|to|in|on|at|for|during|as)$/;
+const GOES_ON = /^(?:[,.;:—]|and|but|or|when|while|after|before|again|too|also|to|in|on|at|for|during|as|once|twice)$/;
 
 /** Ends of the words at the beginning of the content that point back to what was said elsewhere. */
 function pointerEnds(doc: TextDocument, { from, to }: TokenRange): number[] {

@@ -9,6 +9,7 @@ import type { Cue } from './cue.js';
 import { chosenCues, cueCandidates } from './cues.js';
 import { afterDateline } from './dateline.js';
 import { colonLine, creditLine } from './layout.js';
+import { inNominalClause } from './nominal-clause.js';
 import { saysNothing } from './pro-forms.js';
 import { handedOver, invertedLine } from './quotation-lines.js';
 import type { Scorer } from './scorer.js';
@@ -51,6 +52,7 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
   let speech = nearSpeaker(view, cue);
   const before = contentBefore(view, cue, speech);
   if (before.length === 0) {
+    if (inNominalClause(view, cue)) return null;
     if (!scorer.isCue({ cue, complement: hasComplement(view, cue) })) return null;
     if (cue.passive) {
       const by = passiveSpeaker(view, cue);

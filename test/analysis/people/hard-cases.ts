@@ -103,13 +103,7 @@ export const HARD: readonly SpeakerCase[] = [
     'into school',
     'Bremen is ready. “They must go into school at once,” said the state’s interior senator, Katja Reuss, of the German children.',
   ),
-  is(
-    'the prosecutors of a city',
-    null,
-    'DE',
-    'on landing',
-    'Karlsruhe prosecutors said the woman was arrested on landing.',
-  ),
+  is('the prosecutors of a city', null, 'DE', 'on landing', 'Karlsruhe prosecutors said the woman was arrested on landing.'),
   is(
     'a relative called by her relation',
     'Farida',

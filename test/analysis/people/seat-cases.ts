@@ -30,7 +30,13 @@ export const SEATS: readonly SpeakerCase[] = [
     'five weeks',
     'The mother may stay for now. The Antwerp court said the state had five weeks to answer.',
   ),
-  is('a court in a city', 'court in Lyon', 'FR', 'knew what he joined', 'A court in Lyon said the man knew what he joined. Syria was at war by then.'),
+  is(
+    'a court in a city',
+    'court in Lyon',
+    'FR',
+    'knew what he joined',
+    'A court in Lyon said the man knew what he joined. Syria was at war by then.',
+  ),
   is(
     'a judge in a city, unnamed',
     null,
