@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cityMapping } from 'city-timezones';
-import { foldedPlace } from '../../src/analysis/people/seats.js';
+import { foldedPlace } from '../../src/analysis/people/places.js';
 
 /** Countries of whose cities the name does not tell who governs them: an official there may speak for another authority. */
 const CONTESTED = new Set(['SY', 'YE', 'LY', 'PS', 'EH', 'SO']);

@@ -2,7 +2,7 @@ import { idOf } from '../domain/ids.js';
 import type { TopicPack } from '../domain/topic.js';
 import type { BodiesLexicon, CountriesLexicon } from './actors/lexicon.js';
 import type { RolesLexicon } from './people/lexicon.js';
-import type { Places } from './people/seats.js';
+import type { Places } from './people/places.js';
 import type { StanceWeights } from './stances/learned/stance-model.js';
 import type { StatementWeights } from './statements/learned/weights.js';
 import type { SpeechLexicon } from './statements/lexicon.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { citiesSchema, foldedPlace, type Places, placesSchema } from '../analysis/people/seats.js';
+import { citiesSchema, foldedPlace, type Places, placesSchema } from '../analysis/people/places.js';
 import { readJsonFile, readYamlFile } from './data-file.js';
 import { CONFIG_DIRECTORY } from './paths.js';
 

@@ -1,8 +1,8 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
+import type { Places } from './places.js';
 import type { RoleWords } from './role-words.js';
-import type { Places } from './seats.js';
 
 /** What every rule about people reads: the text, the words of roles, and who is named where. */
 export interface Setting {

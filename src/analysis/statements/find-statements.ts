@@ -2,7 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { RolesLexicon } from '../people/lexicon.js';
-import type { Places } from '../people/seats.js';
+import type { Places } from '../people/places.js';
 import { createResolver } from '../people/speakers.js';
 import type { TextDocument } from '../text/document.js';
 import { findAttributions } from './attributions.js';
