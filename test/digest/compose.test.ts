@@ -63,6 +63,8 @@ describe('a morning with news', () => {
     const story = linesOf(digest, 'stories')[0];
     expect(words(story)).toContain('Radio Belt, 2 Feb 2026, Sund Dagblad (first); copied by 1 outlet');
     expect(story?.refs).toHaveLength(3);
+    // The first link is the article in which the shown sentence stands.
+    expect(story?.spans.find((span) => 'url' in span)).toMatchObject({ text: 'Radio Belt', url: story?.refs[0]?.url });
     expect(words(story)).not.toMatch(/^COPENHAGEN/);
   });
 

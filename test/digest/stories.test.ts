@@ -108,6 +108,38 @@ describe('stories', () => {
     expect(new Set(grouped.map(({ cluster }) => cluster)).size).toBe(2);
   });
 
+  it('are not joined by an agency, small numbers, or a day that they share', () => {
+    const grouped = groupStories([
+      {
+        id: 'amman',
+        title: 'Jordan offers to try prisoners',
+        text: 'AMMAN, March 8 (Continental) - Jordan would put on trial 12 members of Islamic State who are held in north-east Syria if their countries asked for it, its justice minister told Continental on Sunday. The price of a cell, he added, had been worked out by engineers. Judges from Irbid would hear the cases in summer.',
+      },
+      {
+        id: 'brussels',
+        title: 'Belgium has no plan for mothers',
+        text: 'BRUSSELS, March 8 (Continental) - Belgium has no plan to bring home 12 mothers from the camps, its foreign minister told Continental on Sunday. A judgment from Ghent bound the state in one case only, he said, and his party leader in Liege had agreed to that at breakfast. Relatives gathered outside with candles.',
+      },
+    ]);
+    expect(new Set(grouped.map(({ cluster }) => cluster)).size).toBe(2);
+  });
+
+  it('are joined by a count of the same people, whoever else is in the reports', () => {
+    const grouped = groupStories([
+      {
+        id: 'landing',
+        title: 'Women land in Bratislava',
+        text: 'Three Slovak women and 14 children landed in Bratislava on Monday, the foreign ministry said.',
+      },
+      {
+        id: 'handover',
+        title: 'Administration hands over families',
+        text: 'A delegation from Slovakia took four women and 14 children to the border on Monday, said the administration of the camps.',
+      },
+    ]);
+    expect(new Set(grouped.map(({ cluster }) => cluster)).size).toBe(1);
+  });
+
   it('take empty texts and nothing at all', () => {
     expect(groupStories([])).toEqual([]);
     expect(

@@ -94,4 +94,23 @@ describe('what changed in the sample fortnight', () => {
     const all = await changesOf(Date.parse(SAMPLE_FORTNIGHT.since), Date.parse(SAMPLE_FORTNIGHT.until), { ...USUAL_FORM, length: 'long' });
     expect(all.map((line) => line.actor)).toEqual(expect.arrayContaining(['AU', 'DK', 'FR', 'NL', 'SE']));
   });
+
+  test('no morning joins reports of two events, and each story links first to the article in which its sentence stands', async () => {
+    const joined: string[][] = [];
+    for (let at = Date.parse(SAMPLE_FORTNIGHT.since); at < Date.parse(SAMPLE_FORTNIGHT.until); at += DAY) {
+      const window = { since: new Date(at).toISOString(), until: new Date(at + DAY).toISOString() };
+      const { message } = await rig.house.digest('', window, USUAL_FORM);
+      const lines = message.blocks.flatMap((block) => (block.kind === 'lines' && block.section === 'stories' ? block.lines : []));
+      for (const line of lines) {
+        const sentence = line.spans[0]!.text;
+        expect(line.refs[0]?.evidence).toContain(sentence);
+        expect(line.spans.find(({ url }) => url !== undefined)?.url).toBe(line.refs[0]?.url);
+        if (line.refs.length > 1) joined.push(line.refs.map(({ url }) => url.split('/').at(-1)!).sort());
+      }
+    }
+    expect(joined).toEqual([
+      ['levant-germany-handover', 'meridian-germany-flight'],
+      ['harbour-denmark-wire', 'meridian-denmark-children', 'nordlys-denmark-uturn'],
+    ]);
+  });
 });

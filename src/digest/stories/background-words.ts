@@ -20,8 +20,7 @@ const BACKGROUND = `
 31: court
 30: year
 29: ask return
-28: al
-27: camp mother
+27: al camp mother
 25: one
 24: men
 23: citizen fighter join

@@ -26,13 +26,24 @@ const COUNT_WEIGHT = 3;
 
 /** A number whole ("4,000", "1.2"), or a word. */
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
+/** Written like names, and in the reports of all that happens on a day. */
+export const CALENDAR = new Set(
+  'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** "PARIS, Feb. 3 (Agency) -" */
+const AGENCY = /\(([^)]*)\)/;
 const SENTENCE_START = /(?:^|[.!?\n]["”’)]?\s+["“‘(]?|["“‘])$/;
 
-/** The terms of an article's title and beginning; place, date and agency before the first sentence are none. */
+/** The terms of an article's title and beginning; place, date and agency before the first sentence are none, nor is that agency later on. */
 export function termsOf(article: { readonly title: string; readonly text: string }): Map<string, Term> {
   const terms = new Map<string, Term>();
+  const { start, text } = withoutDateline(wholeOf(article.text));
   collect(article.title, TITLE_WEIGHT, 1, terms);
-  collect(beginning(withoutDateline(wholeOf(article.text)).text, BODY_WORDS), 1, DECAY, terms);
+  collect(beginning(text, BODY_WORDS), 1, DECAY, terms);
+  for (const [agency] of (AGENCY.exec(article.text.slice(0, start))?.[1] ?? '').matchAll(WORD)) terms.delete(stemOf(agency.toLowerCase()));
   return terms;
 }
 
@@ -62,7 +73,7 @@ function collect(text: string, base: number, decay: number, into: Map<string, Te
       continue;
     }
     const stem = stemOf(lower);
-    const capital = /^\p{Lu}/u.test(word);
+    const capital = /^\p{Lu}/u.test(word) && !CALENDAR.has(lower);
     const name = capital && !SENTENCE_START.test(text.slice(Math.max(0, match.index - 4), match.index));
     const weight = base * decay ** (position / 50) * (name ? NAME_WEIGHT : 1) * (number ? NUMBER_WEIGHT : 1);
     add(into, stem, weight, name, number);

@@ -1,4 +1,4 @@
-import type { Term } from './terms.js';
+import { CALENDAR, type Term } from './terms.js';
 
 type Terms = ReadonlyMap<string, Term>;
 
@@ -49,12 +49,6 @@ interface Mark {
   readonly name: boolean;
   readonly number: boolean;
 }
-
-const CALENDAR = new Set(
-  'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
 
 /** Terms that at least two articles have and not nearly all. Pairs of names repeat their parts and stay out. */
 function tellingTerms(articles: readonly Terms[]): Map<string, Mark> {
