@@ -1,3 +1,4 @@
+import type { TextDocument } from '../text/document.js';
 import { isAsciiAlphanumeric, isAsciiDigit, isAsciiLetter } from '../text/letters.js';
 import { wordOf } from '../text/vocabulary.js';
 
@@ -77,15 +78,27 @@ const lowerOf = (raw: string): string => {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
 
+/** What lexemes share with the tokens of a text. */
+type Tokens = Pick<TextDocument, 'text' | 'length' | 'start' | 'end' | 'word' | 'lower'>;
+
 /** Cuts a text into words, numbers and single marks; white space is left out. */
-export function lex(text: string): Lexeme[] {
+export function lex({ text, length, start, end, word: words, lower: lowers }: Tokens): Lexeme[] {
   const out: Lexeme[] = [];
   let at = 0;
+  let token = 0;
   let glued = false;
-  const push = (kind: Lexeme['kind'], raw: string, value = Number.NaN) => {
-    out.push({ kind, text: raw, lower: lowerOf(raw), start: at, end: at + raw.length, glued, value });
+  const put = (kind: Lexeme['kind'], raw: string, lower: string, value = Number.NaN): void => {
+    out.push({ kind, text: raw, lower, start: at, end: at + raw.length, glued, value });
     at += raw.length;
     glued = true;
+  };
+  const push = (kind: Lexeme['kind'], raw: string, value = Number.NaN): void => put(kind, raw, lowerOf(raw), value);
+  /** Most words are tokens too, whose strings are at hand. */
+  const putToken = (): boolean => {
+    while (token < length && start[token]! < at) token++;
+    if (token >= length || start[token] !== at || end[token] !== plainWordEnd(text, at)) return false;
+    put('word', words[token]!, lowers[token]!);
+    return true;
   };
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -94,6 +107,7 @@ export function lex(text: string): Lexeme[] {
       glued = false;
       continue;
     }
+    if (isAsciiLetter(code) && putToken()) continue;
     const word = code > 127 || isAsciiLetter(code) ? wordAt(text, at) : null;
     if (word) {
       push('word', word);

@@ -12,7 +12,7 @@ export interface Reading {
 
 /** One walk over lexemes and tokens together: linear. */
 export function readLexemes(doc: TextDocument): Reading {
-  const lexemes = lex(doc.text);
+  const lexemes = lex(doc);
   const tag: string[] = [];
   const sentence: number[] = [];
   let token = 0;

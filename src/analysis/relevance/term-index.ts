@@ -56,7 +56,9 @@ export class TermIndex {
     const first = words.map((word) => this.first.of(word));
     const made = this.lists.map((): Beginnings => ({ places: [], terms: [] }));
     for (let k = 0; k < at.length; k++) {
-      for (const { list, terms } of first[at[k]!]!) {
+      const here = first[at[k]!]!;
+      if (here === NONE) continue;
+      for (const { list, terms } of here) {
         made[list]!.places.push(k);
         made[list]!.terms.push(terms);
       }

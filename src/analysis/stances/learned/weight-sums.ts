@@ -7,6 +7,9 @@ export interface Rows {
 }
 
 const FREE = -1;
+/** One bit for so many values of a hash: few enough to stay in the processor's nearest memory, so many that few features share one. */
+const BITS = 19;
+const BIT_MASK = (1 << BITS) - 1;
 /** Room in the table for each hash: most features have no weights, and with room to spare that is seen at once. */
 const ROOM = 4;
 const MOST_CHOICES = 0xffff_ffff;
@@ -18,6 +21,8 @@ const MOST_CHOICES = 0xffff_ffff;
 export class WeightSums implements FeatureSink {
   private readonly weights: Float32Array;
   private readonly mask: number;
+  /** Which values the lower bits of the hashes have: the table is looked into only for those. */
+  private readonly bits = new Uint32Array(1 << (BITS - 5));
   /** Hashes by open addressing, each with its row. */
   private readonly hashes: Int32Array;
   private readonly rows: Int32Array;
@@ -40,6 +45,8 @@ export class WeightSums implements FeatureSink {
     this.addedTo = new Uint32Array(index.size);
     for (const [hash, row] of index) {
       const slot = this.slotOf(hash);
+      const bit = hash & BIT_MASK;
+      this.bits[bit >>> 5]! |= 1 << (bit & 31);
       this.hashes[slot] = hash;
       this.rows[slot] = row;
     }
@@ -59,6 +66,8 @@ export class WeightSums implements FeatureSink {
 
   add(kind: number, a = 0, b = 0, c = 0): void {
     const hash = featureHash(kind, a, b, c);
+    const bit = hash & BIT_MASK;
+    if (((this.bits[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return;
     const slot = this.slotOf(hash);
     if (this.hashes[slot] === FREE) return;
     const row = this.rows[slot]!;
