@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/instant.js';
 import type { ClaimStore } from '../../domain/ports/claims.js';
+import { builtOnce, type Value } from './built-once.js';
 import type { StoreDatabase } from './database.js';
-import type { Queries } from './queries.js';
 import type { FeedRow } from './tables.js';
 import { type Gathering, Together } from './together.js';
 
@@ -78,38 +78,22 @@ export function claimStore(database: StoreDatabase): ClaimStore {
   };
 }
 
-/** One conditional write for all that want the same times. Of two that want one feed the first gets it. */
-async function claimFeeds({ db, kind }: StoreDatabase, claims: readonly FeedClaim[]): Promise<boolean[]> {
-  const mine = new Set<FeedClaim>();
-  const wanted = new Map<string, FeedClaim[]>();
-  for (const claim of claims) {
-    const times = `${claim.now} ${claim.until}`;
-    wanted.set(times, [...(wanted.get(times) ?? []), claim]);
-  }
-  for (const group of wanted.values()) {
-    const { now, until } = group[0]!;
-    const free = pollable(
-      db,
-      group.map(({ id }) => id),
-      now,
-    );
-    const claimed = await db
-      .updateTable('feeds')
-      .set({ claimed_until: until })
-      .where('id', 'in', kind === 'postgres' && group.length > 1 ? free.orderBy('id').forUpdate() : free)
-      .where((where) => where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', now)]))
-      .returning('id')
-      .execute();
-    for (const { id } of claimed) mine.add(group.find((claim) => claim.id === id)!);
-  }
-  return claims.map((claim) => mine.has(claim));
+/** Of two that want one feed the first gets it. In order of id, so that two processes lock the same rows in the same order. */
+function claimFeeds({ db }: StoreDatabase, claims: readonly FeedClaim[]): Promise<boolean[]> {
+  return db.transaction().execute(async (trx) => {
+    const mine = new Set<FeedClaim>();
+    for (const claim of claims.toSorted((a, b) => (a.id < b.id ? -1 : 1))) if ((await writeClaim(trx, claim)).length > 0) mine.add(claim);
+    return claims.map((claim) => mine.has(claim));
+  });
 }
 
-const pollable = (db: Queries, ids: readonly string[], now: Instant) =>
-  db
-    .selectFrom('feeds')
-    .select('id')
-    .where('id', 'in', ids)
+const writeClaim = builtOnce((trx, value: Value<FeedClaim>) =>
+  trx
+    .updateTable('feeds')
+    .set({ claimed_until: value('until') })
+    .where('id', '=', value('id'))
     .where('state', 'in', POLLED)
-    .where('next_poll_at', '<=', now)
-    .where((where) => where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', now)]));
+    .where('next_poll_at', '<=', value('now'))
+    .where((where) => where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', value('now'))]))
+    .returning('id'),
+);

@@ -1,4 +1,5 @@
 import type { PollRecord } from '../../domain/ports/stores.js';
+import { builtOnce, type Value } from './built-once.js';
 import { POLLED } from './claims.js';
 import type { StoreDatabase } from './database.js';
 import { type FoundEntries, saveEntries } from './entries.js';
@@ -14,7 +15,7 @@ export function recordPolls({ db, kind }: StoreDatabase, records: readonly PollR
     const found = new Map<string, FoundEntries>();
     // In order of id, so that two processes lock the same rows in the same order.
     for (const record of records.toSorted((a, b) => (a.feedId < b.feedId ? -1 : 1))) {
-      const row = await recordPoll(trx, record);
+      const [row] = await writeOutcome(trx, outcomeOf(record));
       if (row === undefined) continue;
       const { feedId, at } = record;
       found.set(feedId, { feedId, at, known: row.entries_seen > 0, entries: [...(found.get(feedId)?.entries ?? []), ...record.entries] });
@@ -29,28 +30,44 @@ export function recordPolls({ db, kind }: StoreDatabase, records: readonly PollR
   });
 }
 
-const recordPoll = (trx: Queries, record: PollRecord) =>
+const outcomeOf = (record: PollRecord) => ({
+  id: record.feedId,
+  state: record.state,
+  etag: record.etag,
+  last_modified: record.lastModified,
+  body_hash: record.bodyHash,
+  title: record.title,
+  next_poll_at: record.nextPollAt,
+  last_poll_at: record.at,
+  last_success_at: record.succeeded ? record.at : null,
+  failures: record.failures,
+  last_error: record.error,
+  memory: JSON.stringify(record.memory),
+});
+
+/** Gives how many entries the feed had; nothing, where it is no longer polled. */
+const writeOutcome = builtOnce((trx, value: Value<ReturnType<typeof outcomeOf>>) =>
   trx
     .updateTable('feeds')
-    .set({
-      state: record.state,
-      etag: record.etag,
-      last_modified: record.lastModified,
-      body_hash: record.bodyHash,
+    .set(({ fn, val, ref }) => ({
+      state: value('state'),
+      etag: value('etag'),
+      last_modified: value('last_modified'),
+      body_hash: value('body_hash'),
       // A reply without a body names no title; the feed keeps the one it had.
-      ...(record.title === null ? {} : { title: record.title }),
-      next_poll_at: record.nextPollAt,
-      last_poll_at: record.at,
-      ...(record.succeeded ? { last_success_at: record.at } : {}),
-      failures: record.failures,
-      last_error: record.error,
-      memory: JSON.stringify(record.memory),
+      title: fn.coalesce(val(value('title')), ref('title')),
+      next_poll_at: value('next_poll_at'),
+      last_poll_at: value('last_poll_at'),
+      last_success_at: fn.coalesce(val(value('last_success_at')), ref('last_success_at')),
+      failures: value('failures'),
+      last_error: value('last_error'),
+      memory: value('memory'),
       claimed_until: null,
-    })
-    .where('id', '=', record.feedId)
+    }))
+    .where('id', '=', value('id'))
     .where('state', 'in', POLLED)
-    .returning('entries_seen')
-    .executeTakeFirst();
+    .returning('entries_seen'),
+);
 
 const countEntries = (trx: Queries, feedId: string, added: number) =>
   trx

@@ -2,13 +2,15 @@ import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archiveStore } from '../../../src/adapters/store/archive.js';
+import { claimStore } from '../../../src/adapters/store/claims.js';
 import { sqliteDialect } from '../../../src/adapters/store/dialects/sqlite.js';
 import { factStore } from '../../../src/adapters/store/facts.js';
-import { openStores } from '../../../src/adapters/store/open.js';
+import { feedStore } from '../../../src/adapters/store/feeds.js';
+import { openDatabase, openStores } from '../../../src/adapters/store/open.js';
 import { sqliteSearch } from '../../../src/adapters/store/search/sqlite.js';
 import { storyStore } from '../../../src/adapters/store/stories.js';
 import type { Tables } from '../../../src/adapters/store/tables.js';
-import { addArticle, analysis, hours, NOW, stance, statement, TOPIC } from '../../contracts/stores/builders.js';
+import { addArticle, analysis, hours, NOW, poll, stance, statement, TOPIC } from '../../contracts/stores/builders.js';
 import { freshSqlite } from '../../support/database.js';
 
 const SAID = '“We are ready,” Nils Aare said.';
@@ -83,6 +85,26 @@ describe('without any statistics, SQLite walks no topic as a whole for', () => {
   ])('%s', async (_, use) => {
     expect(await asked(use)).toEqual([]);
   });
+});
+
+it('polls and claims go to their feeds by id, not through all that are due', async () => {
+  const db = await openDatabase({ kind: 'sqlite', path: fresh.path, shown: fresh.path });
+  const steps: string[] = [];
+  const raw = new Database(fresh.path);
+  const logged = new Kysely<Tables>({
+    dialect: sqliteDialect(fresh.path, (error) => error, null),
+    log({ query: { sql, parameters } }) {
+      if (!sql.startsWith('update "feeds"')) return;
+      const plan = raw.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
+      steps.push(...plan.map(({ detail }) => detail).filter((detail) => / feeds\b/.test(detail)));
+    },
+  });
+  const database = { ...db, db: logged };
+  await claimStore(database).feed('x', NOW, hours(1));
+  await expect(feedStore(database).recordPoll(poll('x', []))).rejects.toThrow('There is no feed x.');
+  expect(steps).toEqual([expect.stringMatching(/^SEARCH feeds USING INDEX \S+ \(id=\?\)$/), steps[0]]);
+  await Promise.all([db.db.destroy(), logged.destroy()]);
+  raw.close();
 });
 
 it('the program tells the planner what its tables hold when it is started', async () => {

@@ -247,6 +247,27 @@ export function feedStoreContract(rig: () => Rig): void {
     expect((await stores.articles.toRead(NOW, 1000)).length).toBe(200);
   });
 
+  it('stores polls that end together each with its own outcome, of two of one feed the later', async () => {
+    const { stores } = rig();
+    const [one, two] = [await addFeed(stores, 'one'), await addFeed(stores, 'two')];
+    const added = await Promise.all([
+      stores.feeds.recordPoll(poll(one.id, [entry({ key: '1' })], { etag: '"first"', title: 'Harbour\'s "news"' })),
+      stores.feeds.recordPoll(poll(two.id, [], { succeeded: false, state: 'failing', failures: 2, error: 'It is away.', title: null })),
+      stores.feeds.recordPoll(poll(one.id, [entry({ key: '2' })], { etag: '"second"', title: null, nextPollAt: hours(2) })),
+      stores.feeds.recordPoll(poll('nobody', [])).catch((error: unknown) => (error instanceof StandpointError ? error.code : 'other')),
+    ]);
+    expect([Number(added[0]) + Number(added[2]), added[1], added[3]]).toEqual([2, 0, 'not_found']);
+    expect(await stores.feeds.get(one.id)).toMatchObject({
+      title: 'Harbour\'s "news"',
+      etag: '"second"',
+      nextPollAt: hours(2),
+      lastSuccessAt: NOW,
+      entriesSeen: 2,
+    });
+    const away = { title: null, state: 'failing', failures: 2, lastError: 'It is away.', lastSuccessAt: null, entriesSeen: 0 };
+    expect(await stores.feeds.get(two.id)).toMatchObject(away);
+  });
+
   it('stores nothing of a poll of an unknown feed', async () => {
     const { stores } = rig();
     await expect(stores.feeds.recordPoll(poll('nobody', [entry({ key: '1' })]))).rejects.toSatisfy(
