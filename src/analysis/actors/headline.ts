@@ -8,5 +8,7 @@ import { isPlace } from './place.js';
 export function headlineCountry(title: string | undefined, table: ActorTable): ActorCode | null {
   if (!title) return null;
   const doc = readDocument(title);
-  return findActors(doc, table).find((actor) => isCountry(actor.code) && !isPlace(doc, actor))?.code ?? null;
+  // "Cameroon-born woman": of where she lives now.
+  const isBirth = (to: number): boolean => doc.lower[to] === '-' && doc.lower[to + 1] === 'born';
+  return findActors(doc, table).find((actor) => isCountry(actor.code) && !isPlace(doc, actor) && !isBirth(actor.to))?.code ?? null;
 }

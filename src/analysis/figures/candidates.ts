@@ -38,6 +38,9 @@ const isAge = ({ doc }: FigureView, from: number, to: number, value: number): bo
 const isOfThose = ({ doc }: FigureView, from: number): boolean =>
   /(?:^| )of (?:these|them|those|whom|which)(?: ,)?$/.test(doc.lower.slice(Math.max(0, from - 3), from).join(' '));
 
+/** How many words before a number tell what it counts. */
+const LEAD = 9;
+
 /** So many are the people of a country or its refugees, never those of the topic alone. */
 const MULTITUDE = 100_000;
 
@@ -58,8 +61,17 @@ function isOwnFamily(view: FigureView, from: number): boolean {
 function isOther(view: FigureView, from: number, to: number, value: number, counted: Exclude<Counted, null>): boolean {
   if (value >= MULTITUDE && counted.kind === 'people' && counted.needs === 'context') return true;
   const before = view.doc.lower[from - 1] ?? '';
-  const aged = /(?:^| )aged?(?: \w+){0,2}$/.test(view.doc.lower.slice(Math.max(0, from - 3), from).join(' '));
-  const age = value < 100 && (aged || /^(?:under|over|below)$/.test(before));
+  const lead = view.doc.lower.slice(Math.max(0, from - LEAD), from).join(' ');
+  // "aged four, six and nine"; "a mother of five", "a schoolboy of 18"; "one guard for 90 people"
+  if (/(?:^| )aged?(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/.test(lead))
+    return true;
+  if (
+    counted.kind === 'elliptic' &&
+    /(?:mother|father|parent|widow|family|team|panel|couple|boy|girl|man|woman|son|daughter|child) of$/.test(lead)
+  )
+    return true;
+  if (/(?:^| )one \S+ (?:for|to)(?: every| each)?$/.test(lead)) return true;
+  const age = value < 100 && /^(?:under|over|below)$/.test(before);
   if (counted.kind === 'elliptic' && counted.to === to && !isBracketed(view, from, to) && isAge(view, from, to, value)) return true;
   if ((age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing') return true;
   return counted.kind === 'people' && counted.group !== null && value <= FAMILY && isOwnFamily(view, from);

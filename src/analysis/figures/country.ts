@@ -74,7 +74,7 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
     // "six women, all of German nationality"
     if (word === ',' && /^(?:all|both|each)$/.test(lower[i + 1] ?? '')) continue;
     if (word === ',' || word === ';' || word === 'and' || view.doc.tag[i] === 'NUM') break;
-    if (word !== 'from' && word !== 'of' && word !== 'with') continue;
+    if (word !== 'from' && word !== 'of' && word !== 'with' && word !== 'holding') continue;
     const next = lower[i + 1] === 'the' ? i + 2 : i + 1;
     const mention = actorAt(view, next);
     if (mention && isCountry(mention.code)) {
@@ -86,7 +86,7 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
       if (!inList(view, mention)) return said(mention.code);
       return followedByNumber(view, mention.to) ? said(mention.code) : MANY;
     }
-    if (word === 'with') continue;
+    if (word !== 'from' && word !== 'of') continue;
     for (let k = i + 1; k < Math.min(sentence.to, i + 6); k++) if (COUNTRIES.has(lower[k] ?? '')) return MANY;
   }
   return UNKNOWN;
@@ -213,6 +213,13 @@ function isHandedToSeveral({ doc }: FigureView, from: number, sentence: TokenRan
   );
 }
 
+/** "Some 15,000 are Iraqis": a demonym as what they are said to be. */
+function isNamed(view: FigureView, at: number): ActorCode | null {
+  if (!/^(?:are|were)$/.test(view.doc.lower[at] ?? '')) return null;
+  const mention = actorAt(view, at + 1);
+  return mention?.naming === 'demonym' && isCountry(mention.code) && /s$/.test(view.doc.lower[mention.to - 1] ?? '') ? mention.code : null;
+}
+
 /** What the sentence says of the nationality of people counted at `counted` (number and noun phrase; `phraseFrom` begins the phrase). */
 export function nationalityOf(
   view: FigureView,
@@ -227,6 +234,10 @@ export function nationalityOf(
   if (inside.settled) return inside;
   const after = behind(view, counted.to, sentence, own ?? event);
   if (after.settled) return after;
+  const named = isNamed(view, counted.to);
+  if (named) return said(named);
+  // "The return of 110 of our citizens": whoever speaks is the country of the text.
+  if (owner === 'our') return UNKNOWN;
   if (owner === 'its' || owner === 'their') {
     const nation = owner === 'their' ? officialsBefore(view, counted.from, sentence) : nearestBefore(view, counted.from, sentence);
     if (nation !== null) return nation === 'many' ? MANY : said(nation);

@@ -45,18 +45,20 @@ interface Kin {
   readonly many: boolean;
 }
 
+/** People named by their being somebody's own. */
+const OWN = /^(?:citizens?|nationals?|compatriots?|countrymen)$/i;
+
 /** From this on those held somewhere are the people of a camp or of all prisons, not those of the country that a text is about. */
 const CROWD = 5000;
 
-const isCrowd = (value: number, event: EventMention | null): boolean =>
-  value >= CROWD && (!event || /^(?:detained|deported|escaped)$/.test(event.event));
+const isCrowd = (value: number): boolean => value >= CROWD;
 
 /** One figure, its parent numbered as in `resolved`; `kin` is the figure that it leans on. */
 function figureOf(
   view: FigureView,
   item: Resolved,
   kin: Kin | undefined,
-  introduced: (token: number) => string | null,
+  introduced: (token: number, own: boolean) => ActorCode | null,
   date?: string,
 ): Kin {
   const { candidate, to } = item;
@@ -77,8 +79,8 @@ function figureOf(
   const many =
     (item.needs === 'always' && !/\breturnees?$/i.test(item.unit) && own === null) ||
     kin?.many === true ||
-    isCrowd(candidate.quantity.value, event);
-  const guessed = many ? null : introduced(candidate.from);
+    isCrowd(candidate.quantity.value);
+  const guessed = many ? null : introduced(candidate.from, OWN.test(item.unit));
   const country =
     nation?.code ??
     nationality.country ??

@@ -41,9 +41,11 @@ export function homeOf(view: FigureView, { dateline, headline }: Origin): ActorC
   if (isOwn(headline)) vote(headline, HEADLINE);
   if (isOwn(dateline)) vote(dateline, DATELINE);
   for (const mention of view.actors) if (counts(view, mention)) vote(mention.code, 1);
+  // A headline about those who hold people speaks against everybody else.
+  const against = (code: ActorCode): number => (headline === null || headline === code || isOwn(headline) ? 0 : HEADLINE);
   let all = 0;
   for (const count of votes.values()) all += count;
-  for (const [code, count] of votes) if (count >= LEAST && count > all * SHARE) return code;
+  for (const [code, count] of votes) if (count >= LEAST && count > (all + against(code)) * SHARE) return code;
   return null;
 }
 
@@ -58,6 +60,8 @@ export function onlyCountryIn(view: FigureView, from: number, to: number): Actor
     const mention = index < 0 ? undefined : view.actors[index];
     if (!mention || mention.from !== i || !isCountry(mention.code) || APART.test(view.doc.lower[mention.to] ?? '')) continue;
     if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
+    // "By way of Amman", "told reporters in Geneva": a town on the way.
+    if (mention.naming === 'capital' && view.doc.tag[i - 1] === 'ADP') continue;
     if ((only !== null && only !== mention.code) || view.doc.lower[i - 1] === 'from') return null;
     only = mention.code;
   }

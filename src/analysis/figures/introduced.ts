@@ -7,14 +7,23 @@ import { actorAt, type FigureView } from './view.js';
 /** How many sentences back a reader still has in mind whose people are meant. */
 const SENTENCES_BACK = 2;
 /** Countries whose people a stretch of text names: "Kazakhstan citizens", "the Indonesians". */
-function nationalsIn(view: FigureView, { from, to }: TokenRange): Set<ActorCode> {
+function nationalsIn(view: FigureView, { from: first, to }: TokenRange): Set<ActorCode> {
+  const { doc } = view;
   const codes = new Set<ActorCode>();
-  for (let i = from; i < to; i++) {
+  for (let i = first; i < to; i++) {
     const mention = actorAt(view, i);
     if (!mention || mention.from !== i || !isCountry(mention.code)) continue;
     const nouns = [mention.to, mention.to + 1].some((at) => at < to && view.lexicon.people.has(view.doc.lower[at] ?? ''));
+    // "The women from Trinidad": behind a noun for people, but those counted ("31 from Ghana and 12 sailors") are others.
+    const from = doc.lower[i - 1] === 'the' ? i - 2 : i - 1;
+    const origin =
+      doc.lower[from] === 'from' &&
+      doc.tag[from - 2] !== 'NUM' &&
+      from > first &&
+      view.lexicon.people.has(doc.lower[from - 1] ?? '') &&
+      !view.lexicon.theatre.has(mention.code);
     const plural = mention.naming === 'demonym' && /(?:ans|is|ers|ots)$/.test(view.doc.word[mention.to - 1] ?? '');
-    if (!nouns && !plural) continue;
+    if (!nouns && !plural && !origin) continue;
     codes.add(mention.code);
     // "Syrian and Iraqi members" are of both.
     const beside = /^(?:and|or|,)$/.test(view.doc.lower[mention.from - 1] ?? '') ? actorAt(view, mention.from - 2) : null;
@@ -24,8 +33,9 @@ function nationalsIn(view: FigureView, { from, to }: TokenRange): Set<ActorCode>
 }
 
 /** Tells whose people are meant where the sentence itself does not say: by the people named just before, else by the whole article. */
-export function introducedNationality(view: FigureView, origin: Origin): (token: number) => ActorCode | null {
+export function introducedNationality(view: FigureView, origin: Origin): (token: number, own: boolean) => ActorCode | null {
   const home = homeOf(view, origin);
+  const only = onlyCountryIn(view, 0, view.doc.length);
   const headings = headingsOf(view.doc, view.actors);
   const known = new Map<number, readonly ActorCode[]>();
   const nationals = (k: number): readonly ActorCode[] => {
@@ -33,7 +43,7 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
     known.set(k, codes);
     return codes;
   };
-  return (token) => {
+  return (token, own) => {
     const last = view.doc.sentenceOf[token] ?? -1;
     for (let k = last; k >= Math.max(0, last - SENTENCES_BACK); k--) {
       const [first, second] = nationals(k);
@@ -41,6 +51,6 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
     }
     const paragraph = view.doc.paragraphOf[token] ?? -1;
     const { from, to } = view.doc.paragraphs[paragraph] ?? { from: 0, to: 0 };
-    return headings[paragraph] ?? home ?? onlyCountryIn(view, from, to);
+    return headings[paragraph] ?? home ?? onlyCountryIn(view, from, to) ?? (own ? only : null);
   };
 }

@@ -37,6 +37,26 @@ export const HOMES: readonly Home[] = [
   // Neither those who hold people nor where it happens.
   ['Turkey deports suspects', 'ANKARA - The police detained 40 suspected members of Islamic State near the border.', ['40 - detained *']],
   ['Syria: life in the annex', 'The guards of the camp say that 900 women live in the annex.', ['900 - * women']],
+  // The only country that the text names is that of its "citizens".
+  [
+    'Letters to the newcomers',
+    'Pupils remember how they came to Kazakhstan. Last week another 37 citizens arrived from the camps.',
+    ['37 KZ returned *'],
+  ],
+  // Born there, at home elsewhere.
+  [
+    'Ghana-born mother on trial with Dutch cousins',
+    'The court heard that five mothers, all from the Netherlands, came back from Syria.',
+    ['5 NL returned women'],
+  ],
+  ['A day in the annex', 'The women from Trinidad keep apart. Twenty-four women are held in the camp.', ['24 TT detained women']],
+  // Whoever is named only as a helper, or on the way.
+  [
+    'Pristina receives a flight',
+    'PRISTINA - With the help of the United States, 110 of our citizens were brought home, the minister said.',
+    ['110 XK repatriated *'],
+  ],
+  ['Twin islands wait', 'The charity told reporters in Amman that 79 children died in the camp.', ['79 - killed children']],
   // Written from a capital, about everybody.
   ['Camp doctors appeal', 'BERLIN - The camp holds 27,000 children, aid workers said.', ['27000 - detained children']],
 ];
@@ -89,6 +109,15 @@ export const TOPICAL: readonly Home[] = [
     'Islamic State suspects were put on planes. Seven Germans, two Dutch citizens and four Finns left Istanbul on Monday.',
     ['7 DE * *', '2 NL * *', '4 FI * *'],
   ],
+  [
+    'Camp empties',
+    'The camp holds 20,000 people. Some 15,000 are Iraqis and 3,500 were Syrians.',
+    ['20000 - detained *', 'around 15000 IQ * *', '3500 SY * *'],
+  ],
+  ['Guards', 'We have one guard for 90 people in the camp, its director said.', []],
+  ['Tribes', 'Some 12,000 people from Arab tribes attended the release of prisoners of Islamic State.', []],
+  ['Warsaw', 'Four Polish children aged four, six, nine and ten came home from the camp.', ['4 PL returned children']],
+  ['Bride', 'The mother of five, a returnee from Syria, was one of a family of nine.', []],
   // No people of the topic: an age, a country's population, another family's.
   ['Austrian mother loses', 'The Austrian woman, 26, has been in Roj camp for six years. Her son, now nine, was born there.', []],
   ['Jordan tired of war', 'Jordan shelters 660,000 people who fled Syria.', []],
