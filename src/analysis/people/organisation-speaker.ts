@@ -115,7 +115,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
     const short = ledBack(resolver, { from: range.from, to: range.from + 2 });
     const last = short === null || short === 'NGO' ? lastOrganisation(resolver, range) : null;
     if (last) return make(directory.fullName(last.name), 'NGO');
-    if (short && range.to - range.from === 2 && !roles.heads.has(doc.lower[from]!)) return make(written, short);
+    const isRole = roles.heads.has(doc.lower[range.to - 1]!);
+    if (short && range.to - range.from === 2 && !isRole) return make(written, short);
     const body = roles.organisations.has(doc.lower[range.to - 1]!) ? bodyIn(setting, range) : null;
     if (body) return make(written, body);
     // "Nadia", whom nothing describes, is somebody; an acronym or a name of several words may be anything.

@@ -13,7 +13,7 @@ import type { Person } from './people-index.js';
 import { pronounSpeaker } from './pronouns.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { roleWords } from './role-words.js';
-import { type Origin, type Setting, settingOf } from './setting.js';
+import { type Origin, type Setting, settingOf, textOf } from './setting.js';
 import { countriesOf } from './spoken-for.js';
 import { unnamedSpeaker } from './unnamed-speaker.js';
 
@@ -88,6 +88,14 @@ function relativeSpeaker(resolver: Resolver, source: TokenRange, depth: number):
   return antecedent && resolve(resolver, antecedent, depth + 1);
 }
 
+/** "Kest, whose government has said": an office of the country that the noun before it speaks for. */
+function whoseSpeaker(resolver: Resolver, source: TokenRange, depth: number): Resolved | null {
+  const owner = relativeSpeaker(resolver, { from: source.from, to: source.from + 1 }, depth);
+  if (!owner || source.to - source.from < 2) return owner;
+  const role = textOf(resolver.setting.doc, source.from + 1, source.to);
+  return { ...owner, speaker: { name: null, role, country: owner.speaker.country }, source, plural: false, person: false, gender: null };
+}
+
 /** "Last evening Ms Kest's office", "13:58 Minister Kest": tokens of time before whoever speaks. */
 function timeBefore({ doc }: Setting, { from, to }: TokenRange): number {
   if (/^\d{1,2}(?::|\.)\d{2}$/.test(doc.lower[from]!)) return to - from > 1 ? 1 : 0;
@@ -115,7 +123,10 @@ function resolve(resolver: Resolver, source: TokenRange, depth = 0): Resolved | 
     if (/^(?:who|which|that)$/.test(word)) return relativeSpeaker(resolver, source, depth);
     if (doc.tag[source.from] === 'PRON' || /^(?:he|she|they|it|i|we|him|her|them)$/.test(word)) return pronounSpeaker(resolver, source);
   }
+  if (doc.lower[source.from] === 'whose') return whoseSpeaker(resolver, source, depth);
   if (/^(?:his|her) hono(?:u?)r$/.test(doc.lower.slice(source.from, source.to).join(' '))) return pronounSpeaker(resolver, source);
+  if (doc.lower[source.from] === 'one' && doc.lower[source.from + 1] === 'of' && source.to - source.from > 2)
+    return resolve(resolver, { from: source.from + 2, to: source.to }, depth + 1);
   const time = timeBefore(setting, source);
   if (time > 0) return resolve(resolver, { from: source.from + time, to: source.to }, depth + 1);
   const people = peopleIn(resolver, source);

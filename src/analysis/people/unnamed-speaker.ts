@@ -9,13 +9,20 @@ import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
 
-const isDefinite = (lower: string): boolean => /^(?:the|this|that|his|her|their)$/.test(lower);
+const isDefinite = (lower: string): boolean => /^(?:the|this|that|his|her|its|their)$/.test(lower);
+
+/** "Home secretary tells MPs", in the headline or the line below it: articles are left out there. */
+const isHeadlineRole = ({ doc }: Setting, role: Role, { from }: TokenRange): boolean =>
+  doc.paragraphOf[from]! < 2 &&
+  doc.sentences[doc.sentenceOf[from]!]!.from === from &&
+  role.kind === 'state' &&
+  !/^(?:an?|one|some)$/.test(doc.lower[from]!);
 
 /** "the minister" near "Justice Minister Ann Kest": the last person before it with that role, else the only one after it. */
-function byDescription({ setting, directory }: Resolver, role: Role, source: TokenRange): Person | null {
+function byDescription({ setting, directory }: Resolver, role: Role, source: TokenRange, range: TokenRange): Person | null {
   const { doc, roles } = setting;
   const positions = directory.byRole.get(role.head!) ?? [];
-  const asked = doc.lower.slice(source.from, source.to).filter((w) => roles.portfolios.has(w) && !roles.heads.has(w));
+  const asked = doc.lower.slice(range.from, range.to).filter((w) => roles.portfolios.has(w) && !roles.heads.has(w));
   const fits = (n: number): boolean => {
     const { person } = directory.mentions[n]!;
     const words = person.role!.text.toLowerCase().split(/[^\p{L}]+/u);
@@ -158,8 +165,14 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
   const { doc } = setting;
   const named = inside(directory.organisations, range.from, range.to)[0];
   const role = readRole(setting, range, named ? resolver.offices.codeOf(named) : null);
-  if (role.head && role.kind !== 'institution' && isDefinite(doc.lower[range.from]!)) {
-    const person = byDescription(resolver, role, source);
+  const plural = role.head !== null && /(?:s|men|people|children)$/.test(role.head);
+  if (
+    role.head &&
+    role.kind !== 'institution' &&
+    (isDefinite(doc.lower[range.from]!) || (!plural && isHeadlineRole(setting, role, range)))
+  ) {
+    const owner = doc.lower[range.from] === 'its' ? ledBack(resolver, range) : null;
+    const person = byDescription(resolver, { ...role, code: role.code ?? owner }, source, range);
     if (person) return personSpeaker(resolver, person, source);
   }
   const again = calledBack(resolver, role, source, range);
@@ -178,12 +191,11 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (role.head === null && isVoluntary(setting, range) ? 'NGO' : null) ??
     (official ? countries.around(source, role.head) : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
-  const plural = !one && role.head !== null && /(?:s|men|people|children)$/.test(role.head);
   const from = one ? range.from - 2 : range.from;
   return {
     speaker: { name: nameGiven(setting, range.to), role: textOf(doc, from, range.to), country },
     source,
-    plural,
+    plural: plural && !one,
     person: true,
     gender: role.gender,
   };

@@ -33,11 +33,13 @@ function endsInClause({ doc, end }: SentenceView, from: number): boolean {
 }
 
 /** The rest of the sentence only says when, where or to whom it was said, or is set off by a mark. */
-function onlyAdjunctsFollow(view: SentenceView, cue: Cue, from: number, quotedBefore: boolean): boolean {
+function onlyAdjunctsFollow(view: SentenceView, cue: Cue, from: number, quotedBefore: boolean, inverted: boolean): boolean {
   const { doc, end, to } = view;
   if (from >= end) return true;
   const next = doc.lower[from]!;
   if (/^[,;:—.]$/.test(next)) return true;
+  // "…, said a judge who sits on the committee".
+  if (inverted && /^(?:who|whose|whom)$/.test(next)) return true;
   const that = thatFollows(doc, from, end);
   if (quotedBefore && next !== 'that' && !(cue.verb.lemma === 'tell' && isQuoted(doc, from))) return true;
   if (cue.verb.verbClass === 'tell') {
@@ -141,7 +143,7 @@ export function contentBefore(view: SentenceView, cue: Cue, speech: Speech): Tok
   const quoted = isQuoted(doc, last - 1) || isQuoteMark(doc.lower[last - 1]) || (last - 2 >= from && isQuoted(doc, last - 2));
   if (cue.passive && !isQuoted(doc, last - 1)) return [];
   const after = speech.inverted && speech.near ? speech.near.to : cue.at + 1;
-  if (!onlyAdjunctsFollow(view, cue, after, quoted)) return [];
+  if (!onlyAdjunctsFollow(view, cue, after, quoted, speech.inverted)) return [];
   const says = anyToken(from, last, (k) => isQuoted(doc, k) || isQuoteMark(doc.lower[k]) || isVerbal(doc.tag[k]));
   const inserted = doc.lower[after] === ',' && doc.lower[last] === ',' && last - from <= 8;
   if (!says && !(inserted && anyToken(after, end, (k) => isVerbal(doc.tag[k])))) return [];

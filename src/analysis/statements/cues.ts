@@ -65,7 +65,7 @@ function isNegated(doc: TextDocument, speech: SpeechVerbs, from: number, at: num
     if (doc.lower[k] === 'to') infinitive = true;
   }
   const before = from - 1 >= floor ? doc.lower[from - 1]! : '';
-  if (before === 'without') return true;
+  if (before === 'without' || (infinitive && /^(?:authori[sz]ed|allowed|permitted|entitled)$/.test(before))) return true;
   if ((infinitive || isGerund(doc.lower[at]!)) && speech.refusals.has(before)) return true;
   return /^(?:nobody|neither|none)$/.test(before) || (before === 'one' && doc.lower[from - 2] === 'no');
 }

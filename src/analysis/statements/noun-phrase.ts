@@ -96,7 +96,7 @@ function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: numbe
     return (
       nextTag !== undefined &&
       !isTime(next) &&
-      (isNominal(nextTag) || nextTag === 'DET' || nextTag === 'ADJ') &&
+      (isNominal(nextTag) || nextTag === 'DET' || nextTag === 'ADJ' || (lower === 'of' && nextTag === 'PRON' && isDeterminer(next!))) &&
       !(lower === 'in' && /^(?:an?|the|his|her)$/.test(next!))
     );
   }

@@ -176,7 +176,9 @@ export function farSpeaker(view: SentenceView, cue: Cue, speech: Speech, before:
   const relative = speech.subject?.relative ?? null;
   if (speech.near && !(relative === 'that' && !antecedent(view, speech.near.from))) options.push({ kind: 'near', range: speech.near });
   const previous = view.found.at(-1)?.source;
-  if (previous) options.push({ kind: 'previous', range: previous });
+  // "Kest, whose government had said …, welcomed it but said …": the second is said by whom the sentence is about.
+  const aside = previous && /^(?:who|whose|which)$/.test(doc.lower[previous.from]!) && subject !== null && subject.verb <= cue.at;
+  if (previous && !aside) options.push({ kind: 'previous', range: previous });
   if (subject && (subject.verb <= cue.at || cue.gerund)) options.push({ kind: 'main', range: subject.range });
   if (speech.subject?.doubtful && (before || cue.verb.strength > 0.9))
     options.push({ kind: 'doubtful', range: aroundDoubtful(view, speech.subject) });

@@ -3,7 +3,7 @@ import { nounPhraseEndingAt, openingBracket } from './noun-phrase.js';
 import { isDash, isDeeplyQuoted, isTime, RELATIVES } from './words.js';
 
 export interface Subject extends TokenRange {
-  /** "who", "which" or "that" when the subject is a relative pronoun. */
+  /** "who", "which" or "that" when the subject is a relative pronoun, "whose" when it begins with it. */
   readonly relative: string | null;
   /** Reaches back over a description between commas ("Kest, the mayor, said"). */
   readonly apposition: boolean;
@@ -67,7 +67,7 @@ function nearest(doc: TextDocument, verb: number, floor: number): Subject | null
   if (lower === ',' || isDash(lower)) return beforeApposition(doc, last, floor);
   if (RELATIVES.has(lower)) return subject({ from: last, to: last + 1 }, { relative: lower });
   const noun = nounPhraseEndingAt(doc, last, floor);
-  return noun && subject(noun);
+  return noun && subject(noun, doc.lower[noun.from] === 'whose' ? { relative: 'whose' } : {});
 }
 
 /** Longest relative clause inside a subject, in tokens. */
@@ -125,7 +125,9 @@ export function mainSubject(doc: TextDocument, from: number, to: number, isQuote
   for (let i = from + 1; i < to; i++) {
     if (isQuoted(i) || (doc.tag[i] !== 'VERB' && doc.tag[i] !== 'AUX') || doc.lower[i]!.endsWith('ing')) continue;
     const found = subjectBefore(doc, i, from);
-    if (found && found.relative === null && !found.doubtful) return { range: { from: found.from, to: found.to }, verb: i };
+    // "has said that adults should …": the subject of what is said.
+    const said = found && doc.lower[found.from] === 'that' && doc.tag[found.from - 1] === 'VERB';
+    if (found && found.relative === null && !found.doubtful && !said) return { range: { from: found.from, to: found.to }, verb: i };
   }
   return null;
 }
