@@ -13,6 +13,8 @@ const house = await openHouse({ ...readSettings(), database: { url }, logLevel: 
 const readyMs = performance.now();
 const readyRssMb = process.memoryUsage().rss / 2 ** 20;
 const { feeds, articles, facts } = house.stores;
+// As `run` does when it is ready.
+if (role === 'ask') void house.stores.warmUp(new Date(Date.parse(plan.now) - 90 * 86_400_000).toISOString());
 
 let wrote = 0;
 /** Stores one text as a poll, a reading and an analysis do. */

@@ -2,7 +2,7 @@ import type { ActorCode } from '../domain/actor.js';
 import { countryStances } from '../domain/country-stances.js';
 import { StandpointError } from '../domain/errors.js';
 import type { FigureFact, StanceFact, StatementFact } from '../domain/facts.js';
-import { addMilliseconds, DAY, secondOf } from '../domain/instant.js';
+import { addMilliseconds, DAY, type Instant, secondOf } from '../domain/instant.js';
 import { actorFrom, actorOrNull, packFrom } from './commands/arguments.js';
 import type { CommandContext } from './commands/command.js';
 
@@ -44,12 +44,15 @@ export async function lookUpStatements(asked: string, context: CommandContext): 
   }
   const byPerson = await facts.statements({ ...base, person: asked });
   if (byPerson.length > 0) return byPerson;
-  const since = secondOf(addMilliseconds(context.clock.now(), -SEARCH_PERIOD));
+  const since = searchedSince(context.clock.now());
   const found = await facts.statements({ ...base, words: asked, since });
   if (found.length > 0) return found;
   const parted = partCountry(asked, context);
   return parted === null ? [] : facts.statements({ ...base, ...parted, since });
 }
+
+/** The beginning of the period that a search for words looks into. */
+export const searchedSince = (now: Instant): Instant => secondOf(addMilliseconds(now, -SEARCH_PERIOD));
 
 /** "denmark children" or "children denmark" as the country and the words beside it; null where neither end names one. */
 function partCountry(asked: string, context: CommandContext): { readonly country: ActorCode; readonly words: string } | null {

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../domain/errors.js';
 import type { ChatDesk, ChatPlatform } from '../domain/ports/chat.js';
 import type { JobQueue } from '../domain/ports/jobs.js';
 import type { Scheduler } from '../domain/ports/scheduler.js';
@@ -6,6 +7,7 @@ import { editPosts, type ReviseDeps, reviseDigests } from './corrections/revise.
 import { recoverUnsettled } from './digests/recover.js';
 import { runStages } from './jobs/run-stages.js';
 import { type StageDeps, stagesOf } from './jobs/stages.js';
+import { searchedSince } from './look-up.js';
 
 /** What a process does: polls, reads, analyses and builds; connects to the platforms, answers and delivers; or both. */
 export type Role = 'worker' | 'bot' | 'all';
@@ -54,6 +56,7 @@ export async function startService(deps: ServiceDeps): Promise<Service> {
   // What a dead process may have posted comes first: its platform may be about to forget.
   if (isBot) await recoverUnsettled({ ...deps, platforms });
   await running.plan();
+  if (isBot) void warmUp(deps);
   return {
     async stop() {
       await scheduler.stop();
@@ -61,6 +64,15 @@ export async function startService(deps: ServiceDeps): Promise<Service> {
       for (const platform of platforms) await platform.stop();
     },
   };
+}
+
+/** Nobody waits for it, and nobody misses it. */
+async function warmUp({ stores, clock, log }: ServiceDeps): Promise<void> {
+  try {
+    await stores.warmUp(searchedSince(clock.now()));
+  } catch (error) {
+    log.info({ reason: sentenceOf(error) }, 'what is searched most was not read in advance: the first searches may be slower');
+  }
 }
 
 /** All of them, or none: when one cannot start, those that did are stopped, so that the process can end. */

@@ -28,6 +28,7 @@ import { storyStore } from './stories.js';
 import { subscriptionStore } from './subscriptions.js';
 import type { Tables } from './tables.js';
 import { type DatabaseAddress, parseDatabaseUrl } from './url.js';
+import { warmUp } from './warm-up.js';
 
 export interface StoreOptions {
   /** Connections to PostgreSQL at most, for this process. Default 10. */
@@ -62,6 +63,7 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     reports: reportStore(database),
     alerts: alertStore(database),
     stories: storyStore(database),
+    warmUp: (since) => warmUp(database, since),
     close: () => database.db.destroy(),
   };
 }

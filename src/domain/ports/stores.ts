@@ -258,5 +258,10 @@ export interface Stores {
   readonly reports: ReportStore;
   readonly alerts: AlertStore;
   readonly stories: StoryStore;
+  /**
+   * Has a database server read what was said since then, so that the first who ask need not wait for its disk. Does nothing where the database
+   * is part of this process, which would be held up.
+   */
+  warmUp(since: Instant): Promise<void>;
   close(): Promise<void>;
 }
