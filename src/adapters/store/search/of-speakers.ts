@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
 import type { StatementQuery } from '../../../domain/ports/fact-query.js';
 import type { Queries } from '../queries.js';
 import type { StatementSourceRow } from '../rows/statement-row.js';
 import { newestFirst, statementsWhere } from '../statement-query.js';
 import type { SpeakerFilter } from './speakers.js';
 
-/** More than a look-up asks for; each speaker is asked for as many. */
+/** More than a look-up asks for: as many speakers are asked for, each for as many statements. */
 const MOST = 50;
 
 /**
@@ -29,66 +30,41 @@ export async function newestOfSpeakers(db: Queries, query: StatementQuery, speak
     .where('key', 'in', speakers.keys)
     .execute();
   const lastFirst = newest.filter((speaker) => speaker.newest !== null).sort((a, b) => Number(b.newest) - Number(a.newest));
-  const found =
-    lastFirst.length >= limit
-      ? await newestSince(db, topic, lastFirst.slice(0, limit), limit)
-      : await mergedFrom(db, topic, lastFirst, limit);
-  const ids = found.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  // By their ids alone: the topic, which they have, leads SQLite's planner to the index of all.
-  return newestFirst(db, statementsWhere(db, { speakers: { kind: 'anyone' } }).where('statements.id', 'in', ids), limit).execute();
+  // As many speakers as statements are wanted: none of these is older than what the last of them said last.
+  const few = lastFirst.slice(0, limit).map(({ key }) => key);
+  const seqs = await newestSequences(db, topic, few, Number(lastFirst[limit - 1]?.newest ?? 0), limit);
+  if (seqs.length === 0) return [];
+  // Hidden from SQLite's planner: the topic, which all have, would lead it to the index of all.
+  const rows = statementsWhere(db, { speakers: { kind: 'named', keys: few } })
+    .where('statements.seq', 'in', seqs)
+    .where(sql<boolean>`statements.topic || '' = ${topic}`);
+  return newestFirst(db, rows, limit).execute();
 }
 
-interface Speaker {
-  readonly key: string;
-  /** Sequence number of what they said last. */
-  readonly newest: number | string | null;
-}
-
-/** As many speakers as statements are wanted: none is older than what the last of them said last. One query, over a short stretch. */
-async function newestSince(
-  db: Queries,
-  topic: string,
-  speakers: readonly Speaker[],
-  limit: number,
-): Promise<readonly { readonly id: string }[]> {
-  return db
-    .selectFrom('statements')
-    .select('id')
-    .where('topic', '=', topic)
-    .where(
-      'speaker_key',
-      'in',
-      speakers.map(({ key }) => key),
-    )
-    .where('seq', '>=', Number(speakers.at(-1)?.newest))
-    .orderBy('seq', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-}
-
-/** Fewer speakers: the newest of each, until nobody is left who may have said something later. */
-async function mergedFrom(
-  db: Queries,
-  topic: string,
-  speakers: readonly Speaker[],
-  limit: number,
-): Promise<readonly { readonly id: string }[]> {
-  let found: { readonly id: string; readonly seq: number | string }[] = [];
-  for (const { key, newest: latest } of speakers) {
-    const oldest = found[limit - 1];
-    if (oldest !== undefined && Number(latest) < Number(oldest.seq)) break;
-    const rows = await db
-      .selectFrom('statements')
-      .select(['id', 'seq'])
-      .where('topic', '=', topic)
-      .where('speaker_key', '=', key)
-      .orderBy('seq', 'desc')
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    found = [...found, ...rows].sort((a, b) => Number(b.seq) - Number(a.seq) || (a.id < b.id ? -1 : 1)).slice(0, limit);
-  }
-  return found;
+/**
+ * The sequence numbers of the newest statements of these speakers together. Each is asked for by itself: asked for all of them at once,
+ * PostgreSQL walks the statements of everybody, and meets those of people who speak seldom after many thousands.
+ */
+async function newestSequences(db: Queries, topic: string, speakers: readonly string[], from: number, limit: number): Promise<number[]> {
+  const [first, ...others] = speakers.map((key) =>
+    db
+      .selectFrom(
+        db
+          .selectFrom('statements')
+          .select('seq')
+          .where('topic', '=', topic)
+          .where('speaker_key', '=', key)
+          .where('seq', '>=', from)
+          .orderBy('seq', 'desc')
+          .limit(limit)
+          .as('own'),
+      )
+      .select('seq'),
+  );
+  if (first === undefined) return [];
+  const rows = await others.reduce((all, own) => all.unionAll(own), first).execute();
+  return rows
+    .map(({ seq }) => Number(seq))
+    .sort((a, b) => b - a)
+    .slice(0, limit);
 }
