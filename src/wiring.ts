@@ -99,7 +99,8 @@ export interface House {
 
 /** A text is broken off after this long in a thread, and tried again later. */
 const ANALYSIS_DEADLINE_MS = 60_000;
-const PARSE_DEADLINE_MS = 5_000;
+/** With the fetch before it a hostile feed or page costs five seconds at most. */
+const PARSE_DEADLINE_MS = 4_000;
 
 // What a command needs beside the house, from the rooms that only this file may join.
 export { startSampleServer } from './adapters/sample/server.js';

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { isLoopbackHost } from '../../domain/loopback.js';
+import { urlOf } from '../../domain/url.js';
 
 /** Does a task for every item, several at once; ends early, without error, when it is stopped. */
 export type Work<T> = (items: readonly T[], task: (item: T) => Promise<void>) => Promise<void>;
@@ -16,13 +17,13 @@ export function pool<T>(concurrency: number, signal: AbortSignal | undefined): W
  * `concurrency` hosts at once, the items of one host after each other: a host is asked one thing at a time and at a pace, and must not fill
  * all places with what waits for it. The host with most to do starts first. This machine's own addresses are no such host.
  */
-export function hostByHost<T>(concurrency: number, urlOf: (item: T) => string, signal: AbortSignal | undefined): Work<T> {
+export function hostByHost<T>(concurrency: number, addressOf: (item: T) => string, signal: AbortSignal | undefined): Work<T> {
   const work = pool<readonly T[]>(concurrency, signal);
   return async (items, task) => {
     const queues = new Map<string, T[]>();
     for (const [index, item] of items.entries()) {
-      const url = urlOf(item);
-      const hostname = URL.canParse(url) ? new URL(url).hostname : url;
+      const url = addressOf(item);
+      const hostname = urlOf(url)?.hostname ?? url;
       const key = isLoopbackHost(hostname) ? `${index}` : hostname;
       const queue = queues.get(key);
       if (queue) queue.push(item);
