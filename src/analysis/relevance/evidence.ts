@@ -7,6 +7,8 @@ interface Evidence {
   readonly classes: readonly TermMatcher[];
   /** Which classes each piece of evidence needs, a bit for each. */
   readonly needs: readonly number[];
+  /** The classes that speak for the topic somewhere, a bit for each. */
+  readonly speaking: number;
 }
 const cache = new WeakMap<RelevanceEvidence, Evidence>();
 
@@ -14,9 +16,11 @@ function evidenceOf(rules: RelevanceEvidence): Evidence {
   const known = cache.get(rules);
   if (known) return known;
   const names = Object.keys(rules.classes);
+  const needs = rules.evidence.map(({ of }) => of.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0));
   const made = {
     classes: Object.values(matchersFor(rules.classes)),
-    needs: rules.evidence.map(({ of }) => of.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0)),
+    needs,
+    speaking: needs.reduce((bits, need, k) => (rules.evidence[k]!.points > 0 ? bits | need : bits), 0),
   };
   cache.set(rules, made);
   return made;
@@ -51,6 +55,15 @@ export function pointsInOneBreath(words: Words, rules: RelevanceEvidence): numbe
   const { classes, needs } = evidenceOf(rules);
   const [said = 0] = bitsOf(words, [whole(words)], classes);
   return rules.evidence.reduce((sum, { points }, k) => ((said & needs[k]!) === needs[k] ? sum + points : sum), 0);
+}
+
+/** How many of the classes that speak for the topic a few words have something of. */
+export function classesIn(words: Words, rules: RelevanceEvidence): number {
+  const { classes, speaking } = evidenceOf(rules);
+  const [said = 0] = bitsOf(words, [whole(words)], classes);
+  let count = 0;
+  for (let bits = said & speaking; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 /** What each piece of evidence counts in a text, in the order of the pack: 0 when it is not said, 1 when once, 2 when three times or more. */

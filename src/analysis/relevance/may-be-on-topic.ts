@@ -1,5 +1,5 @@
 import type { TopicPack } from '../../domain/topic.js';
-import { pointsInOneBreath } from './evidence.js';
+import { classesIn, pointsInOneBreath } from './evidence.js';
 import { matchersOf } from './matchers.js';
 import type { Words } from './term.js';
 import { without } from './terms.js';
@@ -17,10 +17,12 @@ export const wordsOf = (text: string): Words => ({
 const HINTS = 3;
 /** Points of evidence that make a page worth reading. */
 const WORTH_READING = 0.6;
+/** Kinds of words that speak for the topic: so many in title and summary, or in a title that stands alone, make a page worth reading. */
+const KINDS = { withSummary: 3, titleAlone: 2 };
 
 /**
  * Is the page worth reading? Generous: any term of the topic in title or summary will do, and so will several words that
- * go with it; what hardly belongs is sorted out by `isRelevant` once the text is there.
+ * go with it, fewer where there is no summary; what hardly belongs is sorted out by `isRelevant` once the text is there.
  */
 export function mayBeOnTopic(title: string, summary: string, pack: TopicPack): boolean {
   const words = wordsOf(`${title}\n${summary}`);
@@ -30,5 +32,7 @@ export function mayBeOnTopic(title: string, summary: string, pack: TopicPack): b
   if (likes.length > 0 && matter === 0) return false;
   const hints = new Set(of.hints.find(words).map(({ term }) => term));
   if (matter > 0 || of.subject.find(words).length > 0 || hints.size >= HINTS) return true;
-  return pack.relevance !== undefined && pointsInOneBreath(words, pack.relevance) >= WORTH_READING;
+  if (pack.relevance === undefined) return false;
+  const kinds = summary.trim() === '' ? KINDS.titleAlone : KINDS.withSummary;
+  return classesIn(words, pack.relevance) >= kinds || pointsInOneBreath(words, pack.relevance) >= WORTH_READING;
 }

@@ -49,6 +49,11 @@ describe('mayBeOnTopic', () => {
     ['Austria says 11 of its nationals remain in Syrian camps', ''],
     ['Women with a case file will return for trial, minister says', 'They have been held by Kurdish forces since 2019.'],
     ['Wives and children flown to Tirana', 'The group had lived in detention camps.'],
+    ['Mothers and children to return, minister says after months of talks', ''],
+    [
+      'Camp officials say plan to take children alone is "not agreed"',
+      'The transfer of 14 was announced before anybody asked those who hold them.',
+    ],
     ['Three held after return from Syria', 'They are suspected of having joined Islamic State.'],
   ])('reads on: %s', (title, summary) => {
     expect(mayBeOnTopic(title, summary, pack)).toBe(true);
@@ -57,6 +62,8 @@ describe('mayBeOnTopic', () => {
   it.each([
     ['Budget passes at last', 'Taxes will fall in spring.'],
     ['Firefighters praised', 'The crew came back on Monday.'],
+    ['Woman wins marathon', 'She ran the last mile with a broken shoe.'],
+    ['Court rules on school fees', ''],
   ])('passes over: %s', (title, summary) => {
     expect(mayBeOnTopic(title, summary, pack)).toBe(false);
   });
