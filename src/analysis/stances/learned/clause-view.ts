@@ -46,6 +46,13 @@ function placesOf({ matchers, scene }: ReadingContext, { from, to }: TokenRange)
   return places;
 }
 
+/** The words that act on a clause, and behind them those of its labels. */
+function withLabels(classes: readonly ClassAt[], places: readonly (readonly number[])[]): ClassAt[] {
+  const acts = classes.slice();
+  for (let bit = 0; bit < places.length; bit++) for (const at of places[bit]!) acts.push({ at, code: LABEL_ACT + bit });
+  return acts;
+}
+
 /** What every candidate of a clause is judged by; null where no word of the topic's cues stands in it. */
 export function clauseView(context: ReadingContext, clause: TokenRange): ClauseView | null {
   const { from, to } = clause;
@@ -67,7 +74,7 @@ export function clauseView(context: ReadingContext, clause: TokenRange): ClauseV
     labels: labelViews(context, clause, places, cues, whole),
     coded: codesOf(doc, clause, actors),
     classes,
-    acts: [...classes, ...places.flatMap((tokens, bit) => tokens.map((at) => ({ at, code: LABEL_ACT + bit })))],
+    acts: withLabels(classes, places),
     otherStates: holdsAny(doc, clause, OTHER_STATES),
     people: matchers.people.has(doc, from, to),
     local: matchers.local.has(doc, from, to),
