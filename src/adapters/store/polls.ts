@@ -3,7 +3,6 @@ import { builtOnce, type Value } from './built-once.js';
 import { POLLED } from './claims.js';
 import type { StoreDatabase } from './database.js';
 import { type FoundEntries, saveEntries } from './entries.js';
-import type { Queries } from './queries.js';
 import type { Gathering } from './together.js';
 
 /** Half of what is polled at once by default: one half is stored while the other is fetched. */
@@ -21,7 +20,7 @@ export function recordPolls({ db, kind }: StoreDatabase, records: readonly PollR
       found.set(feedId, { feedId, at, known: row.entries_seen > 0, entries: [...(found.get(feedId)?.entries ?? []), ...record.entries] });
     }
     const added = await saveEntries(trx, kind, [...found.values()]);
-    for (const [feedId, count] of added) await countEntries(trx, feedId, count);
+    for (const [id, count] of added) await countEntries(trx, { id, added: count });
     // Of two polls of one feed the first is said to have found what both did.
     const first = new Map(records.toReversed().map((record) => [record.feedId, record]));
     return records.map((record) =>
@@ -69,9 +68,9 @@ const writeOutcome = builtOnce((trx, value: Value<ReturnType<typeof outcomeOf>>)
     .returning('entries_seen'),
 );
 
-const countEntries = (trx: Queries, feedId: string, added: number) =>
+const countEntries = builtOnce((trx, value: Value<{ readonly id: string; readonly added: number }>) =>
   trx
     .updateTable('feeds')
-    .set((set) => ({ entries_seen: set('entries_seen', '+', added) }))
-    .where('id', '=', feedId)
-    .execute();
+    .set((set) => ({ entries_seen: set('entries_seen', '+', value('added')) }))
+    .where('id', '=', value('id')),
+);
