@@ -20,8 +20,10 @@ const RECIPE: Recipe = {
   end: { fewest: FEWEST, rounds: 5, rate: 0.1, decay: 1e-5 },
   speaker: { fewest: FEWEST, rounds: 5, rate: 0.1, decay: 1e-5 },
   keep: { fewest: FEWEST, rounds: 5, rate: 0.1, decay: 1e-4 },
-  least: { cue: 0.4, keep: 0.3 },
+  least: { cue: 0.3, keep: 0.3 },
 };
+/** Shipped stricter on cues than trained: the models after it learn to live with doubtful ones. */
+const LEAST = { cue: 0.4, keep: 0.3 };
 
 const [input, output = new URL('../config/models/statements.json', import.meta.url).pathname] = process.argv.slice(2);
 if (!input) {
@@ -35,7 +37,7 @@ const lessons: Lesson[] = readFileSync(input, 'utf8')
   .map((line) => JSON.parse(line) as GoldArticle)
   .filter((_, k) => k % 5 !== 4)
   .map(({ text, attributions }) => ({ doc: readDocument(text, findFurniture(text)), gold: attributions }));
-const weights = packedModels(trainModels(lessons, speechVerbs(loadLexicon().speech), RECIPE));
+const weights = packedModels({ ...trainModels(lessons, speechVerbs(loadLexicon().speech), RECIPE), least: LEAST });
 const json = `${JSON.stringify(weights)}\n`;
 writeFileSync(output, json);
 console.log(

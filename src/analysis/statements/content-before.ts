@@ -67,6 +67,8 @@ function goesOnAfter(view: SentenceView, comma: number, content: TokenRange, quo
   if (/^(?:and|but|because|so|or|if|that)$/.test(next) && !cues.some((c) => c.at > comma)) return true;
   const opening = afterLastColon(doc, content);
   const opens = doc.lower[opening]!;
+  // "It would be wrong, he went on, to assume …".
+  if (next === 'to' && isVerbal(doc.tag[comma + 2])) return true;
   const compared =
     opens === 'the' && /(?:^more|^less|^worse|.{2}er)$/.test(doc.lower[opening + 1] ?? '') && doc.tag[opening + 1] !== 'NOUN';
   const subordinate =
@@ -89,13 +91,36 @@ function secondPiece(view: SentenceView, cue: Cue, after: number, first: TokenRa
   while (quotation < to && !isQuoted(doc, quotation)) quotation++;
   if (quotation < to) {
     const others = cues.filter((c) => c.at > cue.at && c.at < quotation);
-    if (others.length > 0 || quotation - mark > 3) return null;
+    if (others.length > 0) return null;
+    if (quotation - mark > 3) return restOfClause(view, mark, first, quoted);
     const region = doc.quotations[doc.quotationOf[quotation]!]!;
     return trimmed(doc, quotation, region.to >= end ? end : Math.max(region.to, end));
   }
+  return restOfClause(view, mark, first, quoted);
+}
+
+/** Opens what the reporter holds against it, behind a dash. */
+const AGAINST = /^(?:though|although|but|while|whereas|yet|even|despite)$/;
+
+/** What goes on behind an inserted attribution, to the end of the sentence or to a dash at which the reporter answers; null where nothing does. */
+function restOfClause(view: SentenceView, mark: number, first: TokenRange, quoted: boolean): TokenRange | null {
+  const { doc, end } = view;
   if (!goesOnAfter(view, mark, first, quoted)) return null;
-  const rest = trimmed(doc, mark + 1, end);
-  return rest.to - rest.from > 2 ? rest : null;
+  let to = mark + 1;
+  while (to < end && !(isDash(doc.lower[to]) && AGAINST.test(doc.lower[to + 1] ?? '') && !isQuoted(doc, to))) to++;
+  const rest = trimmed(doc, mark + 1, to);
+  // "The plan, he said, was ready.": without its verb the first piece says nothing.
+  const least = anyToken(first.from, first.to, (k) => isVerbal(doc.tag[k])) ? 3 : 1;
+  return rest.to - rest.from >= least ? rest : null;
+}
+
+/** Behind "on" of "went on", "drily" and "on Thursday", where a comma closes the attribution. */
+function behindManner({ doc, end }: SentenceView, cue: Cue, after: number): number {
+  let k = after;
+  if (doc.lower[k] === 'on' && cue.verb.lemma === 'go') k++;
+  if (doc.tag[k] === 'ADV' && /.ly$/.test(doc.lower[k]!)) k++;
+  if (doc.lower[k] === 'on' && isTime(doc.lower[k + 1])) k += 2;
+  return k > after && k < end && doc.lower[k] === ',' ? k : after;
 }
 
 /** Opens a phrase with no subject of its own: a preposition, or a participle. */
@@ -142,7 +167,7 @@ export function contentBefore(view: SentenceView, cue: Cue, speech: Speech): Tok
   if (last < 0) return loneQuotation(view, cue, speech);
   const quoted = isQuoted(doc, last - 1) || isQuoteMark(doc.lower[last - 1]) || (last - 2 >= from && isQuoted(doc, last - 2));
   if (cue.passive && !isQuoted(doc, last - 1)) return [];
-  const after = speech.inverted && speech.near ? speech.near.to : cue.at + 1;
+  const after = behindManner(view, cue, speech.inverted && speech.near ? speech.near.to : cue.at + 1);
   if (!onlyAdjunctsFollow(view, cue, after, quoted, speech.inverted)) return [];
   const says = anyToken(from, last, (k) => isQuoted(doc, k) || isQuoteMark(doc.lower[k]) || isVerbal(doc.tag[k]));
   const inserted = doc.lower[after] === ',' && doc.lower[last] === ',' && last - from <= 8;

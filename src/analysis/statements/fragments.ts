@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { isAside } from './aside.js';
 import type { Attribution } from './attribution.js';
 import { quotedShare } from './chained.js';
 import { subjectBefore } from './subject.js';
@@ -21,7 +22,7 @@ export function quotedFragment(doc: TextDocument, index: number): Attribution | 
   let group = verb;
   while (group - 1 >= from && /^(?:AUX|ADV|PART)$/.test(doc.tag[group - 1]!)) group--;
   const subject = subjectBefore(doc, group, from);
-  if (!subject) return null;
+  if (!subject || isAside(doc, subject.from, verb)) return null;
   return {
     source: { from: subject.from, to: subject.to },
     cue: { from: group, to: verb + 1 },

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.js';
 import { accordingTo } from './according-to.js';
+import { isAside } from './aside.js';
 import type { Attribution } from './attribution.js';
 import { contentAfter, passiveSpeaker } from './content-after.js';
 import { contentBefore } from './content-before.js';
@@ -52,7 +53,7 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
   let speech = nearSpeaker(view, cue);
   const before = contentBefore(view, cue, speech);
   if (before.length === 0) {
-    if (inNominalClause(view, cue)) return null;
+    if (inNominalClause(view, cue) || isAside(view.doc, speech.start, cue.at)) return null;
     if (!scorer.isCue({ cue, complement: hasComplement(view, cue) })) return null;
     if (cue.passive) {
       const by = passiveSpeaker(view, cue);

@@ -68,3 +68,28 @@ test('a verb in the passive closes nothing', () => {
     /^He: he was proud that now/,
   );
 });
+
+test.each([
+  ['short', 'The plan, he said, was ready.', ['he: The plan … was ready']],
+  ['with a manner', 'The chamber, she said drily, was always grateful for advice.', ['she: The chamber … was always grateful for advice']],
+  ['with a day', 'The camps, the agency said on Thursday, are full.', ['the agency: The camps … are full']],
+  [
+    'what the reporter holds against it is left to him',
+    'Women who joined, Kest has said repeatedly, ought to be judged there – though no court there has shown any wish to judge them.',
+    ['Kest: Women who joined … ought to be judged there'],
+  ],
+])('an attribution put into a clause keeps both of its parts: %s', (_, text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+test('an infinitive and a quotation behind an inserted attribution', () => {
+  expect(
+    said('It would be wrong, Kest said, to assume that the men could never come home, and “equally wrong to assume that they will”.'),
+  ).toEqual(['Kest: It would be wrong … to assume that the men could never come home, and “equally wrong to assume that they will”']);
+});
+
+test('words behind an aside are not of whom the aside is about', () => {
+  const text = 'Ann Dorn points to money. If less is paid from January, as Harold Kest has threatened, “the fence becomes our fence”.';
+  expect(said(text).filter((line) => line.includes('Kest:'))).toEqual([]);
+  expect(said('As Kest said, “we are ready for them”.')).toEqual(['Kest: we are ready for them']);
+});
