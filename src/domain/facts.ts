@@ -18,7 +18,7 @@ export interface FactSource {
   readonly analysisVersion: string;
   /** The sentence that holds the fact, with its offsets into the stored text. */
   readonly evidence: Span;
-  /** Other outlets that carry the same text with this fact in it, the first first; left out where there is none. */
+  /** Other outlets that carry the same text with this fact in it, earliest first; left out where there is none. */
   readonly alsoIn?: readonly Carrier[];
 }
 
@@ -26,6 +26,8 @@ export interface FactSource {
 export interface Carrier {
   readonly outlet: string;
   readonly url: string;
+  /** Publication of the article, else the time it was found. */
+  readonly published: Instant;
 }
 
 export interface StatementFact extends FactSource, Omit<Statement, 'sentence'> {

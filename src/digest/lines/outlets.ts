@@ -1,4 +1,4 @@
-import type { FactSource } from '../../domain/facts.js';
+import type { Carrier, FactSource } from '../../domain/facts.js';
 import type { Inline } from '../../domain/message.js';
 import { ENGLISH } from '../words/en.js';
 import type { FrameWords } from '../words/frame-words.js';
@@ -16,7 +16,8 @@ const MOST_CARRIERS = 3;
  */
 export function outletSpans(sources: readonly Source[], zone: string, words: FrameWords = ENGLISH, most = 4): Inline[] {
   const byOutlet = new Map<string, Source>();
-  for (const source of [...sources].sort((a, b) => a.published.localeCompare(b.published))) {
+  const firstPrinted = sources.map(byPublication);
+  for (const source of firstPrinted.sort(earlier)) {
     if (!byOutlet.has(source.outlet)) byOutlet.set(source.outlet, source);
   }
   const outlets = [...byOutlet.values()];
@@ -27,10 +28,18 @@ export function outletSpans(sources: readonly Source[], zone: string, words: Fra
     spans.push(link(source.outlet, source.url));
   });
   if (outlets.length > shown.length) spans.push(plain(words.andMore(outlets.length - shown.length)));
-  spans.push(...carrierSpans(sources, new Set(byOutlet.keys()), words));
+  spans.push(...carrierSpans(firstPrinted, new Set(byOutlet.keys()), words));
   const first = outlets[0];
   if (first) spans.push(dim(`${words.comma}${dayWords(first.published, zone, words.locale)}`));
   return spans;
+}
+
+const earlier = (a: Carrier, b: Carrier): number => a.published.localeCompare(b.published);
+
+/** Of one text in several outlets the first to print it, with the others behind it, whichever of them was analysed first. */
+function byPublication({ outlet, url, published, alsoIn = [] }: Source): Source {
+  const [first, ...others] = [{ outlet, url, published }, ...alsoIn].sort(earlier);
+  return { ...first!, alsoIn: others };
 }
 
 /** " (also in Outlet, Outlet and 2 more)"; nothing when nobody else carries it. */

@@ -9,7 +9,7 @@ import { factLine, linesHtml, outward, timeHtml } from './parts.js';
 /** Articles of a story that are listed, and facts shown of it: the earliest, which opened it, and no page without end. */
 const MOST_ARTICLES = 60;
 const MOST_READ = 25;
-const MOST_FACTS = 80;
+const MOST_FACTS = 120;
 
 /** A story under its permanent address: who reported it first, who else by themselves, who copied, and all that was found in it. */
 export async function storyPage(story: StoredStory, topic: SiteTopic, deps: SiteDeps): Promise<PageContent> {

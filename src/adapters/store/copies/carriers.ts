@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Carrier, Fact } from '../../../domain/facts.js';
 import { chunksOf, type Queries } from '../queries.js';
 
@@ -5,19 +6,20 @@ import { chunksOf, type Queries } from '../queries.js';
 export async function withCarriers<F extends Fact>(db: Queries, facts: readonly F[]): Promise<F[]> {
   const carriers = new Map<string, Carrier[]>();
   for (const chunk of chunksOf(facts)) {
+    const published = sql<string>`coalesce(articles.published_at, articles.found_at)`;
     const rows = await db
       .selectFrom('carried_facts')
       .innerJoin('articles', 'articles.id', 'carried_facts.article_id')
-      .select(['carried_facts.fact_id', 'articles.outlet', 'articles.url'])
+      .select(['carried_facts.fact_id', 'articles.outlet', 'articles.url', published.as('published')])
       .where(
         'fact_id',
         'in',
         chunk.map(({ id }) => id),
       )
-      .orderBy('articles.found_at')
+      .orderBy(published)
       .orderBy('articles.id')
       .execute();
-    for (const { fact_id, outlet, url } of rows) carriers.set(fact_id, [...(carriers.get(fact_id) ?? []), { outlet, url }]);
+    for (const { fact_id, ...carrier } of rows) carriers.set(fact_id, [...(carriers.get(fact_id) ?? []), carrier]);
   }
   if (carriers.size === 0) return [...facts];
   return facts.map((fact) => {
