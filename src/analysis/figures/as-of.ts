@@ -4,20 +4,30 @@ import type { FigureView } from './view.js';
 
 /** Before a date they tie the number to it; "since" and "from" begin a time, they do not date a count. */
 const DATED =
-  /\b(?:between [\w. ]{3,20} and|as of|by|in|until|at|on|during|end of|before)\s+(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+|late[- ]|early[- ]|mid[- ]?)?(?:the\s+)?$/i;
+  /\b(?:between [\w. ]{3,20} and|as of|by|in|until|at|on|during|end of|before)\s+(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+|late[- ]|early[- ]|mid[- ]?)?(?:the\s+)?(?:(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:(?:19|20)\d\d\s+(?:and|to|or)\s+)?$/i;
+/** "In 2022 and 2023": the second year is the end of it. */
+const GOES_ON = /^\s*(?:and|to|or|-|–)\s*(?:19|20)\d\d\b/;
+/** "In the past 18 months" tells how long, not when. */
+const SPAN = /\b(?:past|last)\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several)\b/i;
 /** A date that brings its own tie: "last year", "earlier this month". */
 const TIED = /^(?:last|in|by|on|as of|earlier|during)\b|\b(?:years?|months?) ago\b/i;
-const PART = /\b(late|end of|early|start of|beginning of|mid)[- ]*(?:the\s+)?$/i;
+const PART = /\b(late|end of|early|start of|beginning of|mid|spring|summer|autumn|fall|winter)[- ]*(?:of\s+)?(?:the\s+)?$/i;
 const PART_MONTH: ReadonlyMap<string, number> = new Map([
   ['early', 3],
   ['start of', 3],
   ['beginning of', 3],
   ['mid', 6],
+  ['spring', 5],
+  ['summer', 8],
+  ['autumn', 11],
+  ['fall', 11],
 ]);
 /** "announced at the end of April": when it was said. */
 const SPEECH = /\b(?:said|says|reported|told|announced|tweeted|wrote|statement|added|speaking|published)\s+(?:\w+\s+){0,5}$/;
 /** "… before it was defeated in March", "will be flown home on": not the date of the count. */
 const APART = /;|\b(?:before|after|since|when|while|until|who had|which|will|would|due to|expected to|scheduled|plans? to)\b/i;
+/** The number belongs to a time told before. */
+const THEN = /\b(?:at (?:that|the) time|back then)\b/i;
 /** Characters on either side of a number in which its date may stand, and of what stands before a date. */
 const REACH = 200;
 /** No sentence of so many tokens is news; reading dates is the slowest part of a figure. */
@@ -33,7 +43,9 @@ function endOfPeriod({ year, month, day }: DateMention, before: string): string 
 
 function isApart(text: string, at: number, { index }: DateMention): boolean {
   const between = index > at ? text.slice(at, index) : text.slice(index, at);
-  return APART.test(between.replace(/\b(?:before|until)\s+(?:the\s+)?$/, ''));
+  // "The last was in 2023, when two children were flown home".
+  const own = index < at ? between.replace(/^[^,;]{0,40}, when\b/, '') : between;
+  return APART.test(own.replace(/\b(?:before|until)\s+(?:the\s+)?$/, ''));
 }
 
 const read = new WeakMap<FigureView, Map<number, readonly DateMention[]>>();
@@ -65,6 +77,7 @@ export function asOf(view: FigureView, counted: TokenRange, date: string | undef
     const before = text.slice(Math.max(0, mention.index - LEAD), mention.index);
     const away = Math.abs(mention.index - at);
     if (away >= least || (!DATED.test(before) && !TIED.test(mention.text)) || (article === null && !mention.yearGiven)) continue;
+    if (GOES_ON.test(text.slice(mention.index + mention.text.length)) || SPAN.test(mention.text)) continue;
     if (/\bbetween\s+$/i.test(before) || SPEECH.test(before) || isApart(text, at, mention)) continue;
     const day = endOfPeriod(mention, before);
     const ahead = article !== null && day > article;
@@ -73,5 +86,16 @@ export function asOf(view: FigureView, counted: TokenRange, date: string | undef
     least = away;
     best = ahead ? article : day;
   }
-  return best;
+  return best ?? (THEN.test(text) ? dayBefore(view, sentence, article) : null);
+}
+
+/** "At that time": the day of the last date with a year in the sentence before. */
+function dayBefore(view: FigureView, sentence: TokenRange, article: string | null): string | null {
+  const { doc } = view;
+  const before = doc.sentences[(doc.sentenceOf[sentence.from] ?? 0) - 1];
+  if (!before || before.to - before.from > LONGEST) return null;
+  const text = doc.text.slice(doc.start[before.from]!, doc.end[before.to - 1]);
+  const date = datesOf(view, before, text, article ?? '2100-01-01').findLast(({ yearGiven }) => yearGiven);
+  const day = date ? endOfPeriod(date, text.slice(Math.max(0, date.index - LEAD), date.index)) : null;
+  return day !== null && (article === null || day <= article) ? day : null;
 }

@@ -71,6 +71,8 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   )
     return true;
   if (/(?:^| )one \S+ (?:for|to)(?: every| each)?$/.test(lead)) return true;
+  // "All but two have been convicted": the number of the others.
+  if (/(?:^| )all (?:but|except)(?: for)?$/.test(lead)) return true;
   const age = value < 100 && /^(?:under|over|below)$/.test(before);
   if (counted.kind === 'elliptic' && counted.to === to && !isBracketed(view, from, to) && isAge(view, from, to, value)) return true;
   if ((age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing') return true;

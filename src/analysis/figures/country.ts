@@ -109,6 +109,10 @@ function mayAct({ doc }: FigureView, { from, to }: ActorMention): boolean {
   return !PLACE.has(doc.lower[before] ?? '') && !FORCES.has(doc.lower[to] ?? '') && doc.lower[to] !== '-';
 }
 
+/** "left for Syria or Iraq": a country of the theatre that does nothing itself. */
+const isScene = ({ doc, lexicon }: FigureView, { code, from, to }: ActorMention): boolean =>
+  lexicon.theatre.has(code) && /^(?:and|or)$/.test(doc.lower[from - 1] ?? '') && !/^(?:AUX|VERB|PART)$/.test(doc.tag[to] ?? '');
+
 /** "wants its allies to take back 800", "14 countries had repatriated": many act, or are to. */
 const SEVERAL = /^(?:allies|partners|countries|nations|governments|states|capitals|europeans)$/;
 
@@ -120,7 +124,7 @@ function nearestBefore(view: FigureView, at: number, sentence: TokenRange): Acto
       return 'many';
     if (!mention) continue;
     i = mention.from;
-    if (!isCountry(mention.code) || !mayAct(view, mention)) continue;
+    if (!isCountry(mention.code) || !mayAct(view, mention) || isScene(view, mention)) continue;
     if (view.lexicon.holders.has(mention.code)) return null;
     return inList(view, mention) ? 'many' : mention.code;
   }

@@ -11,7 +11,7 @@ export interface EventMention extends TokenRange {
 
 const MODAL = new Set("will would shall should must may might can could 'd 'll cannot wo ca".split(' '));
 const DENIED = new Set(
-  "not n't never no without refuse refused refuses refusing block blocks blocked blocking prevent prevents prevented preventing oppose opposes opposed opposing stop bar bars barred halt halts halted".split(
+  "not n't never no none nobody anyone without refuse refused refuses refusing block blocks blocked blocking prevent prevents prevented preventing oppose opposes opposed opposing stop bar bars barred halt halts halted".split(
     ' ',
   ),
 );
@@ -29,6 +29,15 @@ function happened(doc: TextDocument, from: number): boolean {
     const lower = doc.lower[i] ?? '';
     if (doc.tag[i] === 'PUNCT' && lower !== '"') return true;
     if ((MODAL.has(lower) && doc.tag[i] !== 'PROPN') || DENIED.has(lower) || PLANNED.has(lower)) return false;
+    // "suspected of having joined": suspected; "campaigned for his return": wished for.
+    if (/^(?:suspected|accused|alleged)$/.test(lower) || (lower === 'for' && doc.tag[from] === 'NOUN')) return false;
+    // "believed to be dead": held to be so.
+    if (
+      lower === 'to' &&
+      doc.lower[i + 1] === 'be' &&
+      /^(?:believed|thought|presumed|feared|known|reported|said)$/.test(doc.lower[i - 1] ?? '')
+    )
+      return true;
     // "demanded that 56 children be brought home": wished for.
     if (lower === 'be' && i === from - 1 && doc.lower[i - 1] !== 'to') return false;
     // "to repatriate": an infinitive has not happened, "to be stripped" neither; a place may: "to captured territory".

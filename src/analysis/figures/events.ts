@@ -9,6 +9,9 @@ export const eventsIn = ({ events }: FigureView, { from, to }: TokenRange): Even
 /** Farther than this an event is another clause's. */
 const FAR = 100;
 
+/** What is said before an "and" of others. */
+const OTHERS = 20;
+
 const PARENTS = /^(?:parents?|fathers?|husbands?|relatives?)$/;
 
 /** "children of women who joined", "children whose mothers joined": what follows is said of those, not of the people counted. */
@@ -22,19 +25,23 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
   const [from, to] = event.from >= counted.to ? [counted.to, event.from] : [event.to, counted.from];
   const { doc } = view;
   if (event.from < counted.to && event.to > counted.from) return 0;
+  const own = /^(?:AUX|VERB)$/.test(doc.tag[counted.to] ?? '');
   let sum = 0;
   let apart = false;
   for (let i = from; i < to && sum < most; i++) {
     const lower = doc.lower[i] ?? '';
     // "… and 141 who had come back": that is said of the others.
-    if (lower === 'who' && from > counted.from && view.doc.tag[i - 1] === 'NUM') sum += FAR;
+    if (lower === 'who' && i > counted.to && view.doc.tag[i - 1] === 'NUM') sum += FAR;
     if ((i > counted.to || lower === 'whose') && i >= counted.to && isOfOthers(view, i)) sum += FAR;
     // "five mothers, three of whom were stripped": that is said of the three.
     if (lower === 'whom' && i - 2 >= counted.to) sum += FAR;
     // "15 women lived there; five of them were stripped": the other clause has a number of its own.
     apart ||= lower === ';';
     if (apart && doc.tag[i] === 'NUM') sum += FAR;
-    sum += lower === ';' || lower === 'but' || lower === 'while' || lower === ':' ? 12 : lower === ',' ? 4 : doc.tag[i] === 'NUM' ? 2 : 1;
+    if (lower === ';') sum += FAR;
+    // "half have come back and at least 50 are dead": the number has a verb of its own.
+    if (lower === 'and' && own && event.to <= counted.from) sum += OTHERS;
+    sum += lower === 'but' || lower === 'while' || lower === ':' ? 12 : lower === ',' ? 4 : doc.tag[i] === 'NUM' ? 2 : 1;
   }
   return sum;
 }

@@ -1,8 +1,8 @@
 import type { Group } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { hasPredicate, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidates.js';
-import { eventsIn } from './events.js';
 import type { PeopleNoun } from './lexicon.js';
 import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
 
@@ -126,6 +126,14 @@ function antecedent(view: FigureView, { from }: Candidate): Borrowed | null {
   return null;
 }
 
+/** "Women and children": the noun at `k` with the one that an "and" joins to it. */
+function wholeUnit(view: FigureView, k: number, noun: PeopleNoun): Borrowed {
+  const { doc, lexicon } = view;
+  const second = doc.lower[k + 1] === 'and' ? lexicon.people.get(doc.lower[k + 2] ?? '') : undefined;
+  if (!second) return { unit: doc.word[k]!, ...noun };
+  return { unit: textOf(view, k, k + 3), group: second.group === noun.group ? noun.group : null, needs: noun.needs };
+}
+
 /** "The number of Canadians in the camps is put at 47": the people behind "number of". */
 function numberOf(view: FigureView, { from, counted }: Candidate): Borrowed | null {
   const { doc, lexicon } = view;
@@ -135,7 +143,7 @@ function numberOf(view: FigureView, { from, counted }: Candidate): Borrowed | nu
     if (doc.lower[i] !== 'of' || !/^(?:number|total|tally|count)$/.test(doc.lower[i - 1] ?? '')) continue;
     for (let k = i + 1; k < Math.min(from, i + 6); k++) {
       const noun = lexicon.people.get(doc.lower[k] ?? '');
-      if (noun) return { unit: doc.word[k]!, ...noun };
+      if (noun) return wholeUnit(view, k, noun);
       const mention = actorAt(view, k);
       if (mention?.naming === 'demonym' && /s$/.test(doc.word[mention.to - 1] ?? ''))
         return { unit: textOf(view, k, mention.to), group: null, needs: 'context', at: k };
@@ -175,24 +183,6 @@ function namesCountry(view: FigureView, { from, counted, to }: Candidate): boole
   return next > to && actorAt(view, view.doc.lower[next] === 'the' ? next + 1 : next) !== null;
 }
 
-/** What a bare number may be said to do or be, right behind it. */
-const PREDICATE =
-  /^(?:remain(?:ed|s)?|return(?:ed)?|died|stay(?:ed)?|still|killed|back|home|dead|more|others|came|left|went|fled|escaped|surrendered)$/;
-/** How many tokens behind a bare number its predicate begins. */
-const SOON = 3;
-/** A bare number like this is a year. */
-const isYear = (value: number, text: string): boolean => value >= 1900 && value <= 2100 && /^\d{4}$/.test(text);
-
-/** "Twelve were killed", "some 130 are home again": a bare number with a verb of its own. */
-function hasPredicate({ doc }: FigureView, to: number): boolean {
-  for (let i = to; i < to + SOON; i++) {
-    if (doc.tag[i] === 'AUX' || PREDICATE.test(doc.lower[i] ?? '')) return true;
-    if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && doc.lower[i] !== ',') return false;
-    if (doc.tag[i] === 'VERB') return /(?:ed|ame|ent|ft|wn|ught)$/.test(doc.lower[i]!);
-  }
-  return false;
-}
-
 /** "… 900 went. Half returned, so around 360 remain": a bare number, smaller, with a verb of its own, of the people just counted. */
 function goesOn(view: FigureView, before: Resolved, { quantity, sentence, to }: Candidate): boolean {
   const apart = sentence - before.candidate.sentence;
@@ -223,18 +213,6 @@ function wholeAhead(candidates: readonly Candidate[], index: number): Candidate 
   return follows && next.counted.kind === 'people' ? next : null;
 }
 
-/** How many tokens behind a bare number an event tells that it counts people. */
-const TOLD_SOON = 8;
-
-/** "Some 173 went to the war zone": a bare number of which an event is told, of people whom nobody has counted before. */
-function toldOf(view: FigureView, candidate: Candidate): Borrowed | null {
-  const { quantity, from, to } = candidate;
-  if (isYear(quantity.value, quantity.text) || !hasPredicate(view, to)) return null;
-  const end = Math.min(sentenceAt(view, from).to, to + TOLD_SOON);
-  if (eventsIn(view, { from: to, to: end }).length === 0) return null;
-  return { unit: 'people', group: null, needs: 'context' };
-}
-
 /** What the bare number at `index` counts, null when nothing tells. */
 function borrowed(
   view: FigureView,
@@ -260,8 +238,7 @@ function borrowed(
   if (ofWhole !== null) return { ...done[ofWhole]!, parent, kin: ofWhole };
   const number = numberOf(view, candidate);
   if (number) return { ...number, parent, kin: null };
-  const alone = counted.partOf ? null : toldOf(view, candidate);
-  if (alone) return { ...alone, parent, kin: null };
+  if (!counted.partOf && isToldOf(view, candidate)) return { unit: 'people', group: null, needs: 'context', parent, kin: null };
   const named = counted.partOf || view.doc.lower[candidate.from - 1] === '(' ? antecedent(view, candidate) : null;
   return named ? { ...named, parent, kin: null } : null;
 }

@@ -49,7 +49,8 @@ const TRANSPARENT = new Set(
 const PARTICLE_VERB =
   /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|takes?|taken|taking|took|gives?|gave|given|giving|brought|sent|signed|mull(?:s|ed)?|presid\w+)$/;
 /** "about" after these names a subject. */
-const SUBJECT_VERB = /^(?:talk|ask|know|hear|speak|worr|concern|information|question|think|tell|told|debate|stor|detail|news|data)/;
+const SUBJECT_VERB =
+  /^(?:talk|ask|know|hear|speak|worr|concern|information|question|think|tell|told|debate|stor|detail|news|data|forg[eo]t|judg|ruling)/;
 
 const UP =
   /^(?:up|rise|rises|rose|risen|rising|increase[sd]?|increasing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surge[sd]?|surging|gr[eo]w|grows|grown|growing|advance[sd]?|advancing|soar(?:s|ed|ing)?|rall(?:y|ied)|strengthen(?:s|ed))$/;

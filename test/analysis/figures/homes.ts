@@ -124,3 +124,37 @@ export const TOPICAL: readonly Home[] = [
   ['Researcher', 'She spent four summers interviewing teenagers in the camps.', []],
   ['Sydney', 'Ten women aged between 20 and 31 were flown home to Australia from Syria.', ['10 AU repatriated women']],
 ];
+
+/** What happened to people, where something else is told beside them; no event is better than a wrong one. */
+export const BESIDE: readonly Home[] = [
+  [
+    'Rabia',
+    'A convoy with 90 Iraqi families crossed from Syria into Iraq on Sunday on its way to Mosul.',
+    ['90 IQ returned|repatriated|- *'],
+  ],
+  [
+    'Oslo counts',
+    'Around 140 people left Norway for Syria or Iraq; roughly half have come back and at least 40 are believed to be dead.',
+    ['around 140 NO travelled *', 'at least 40 NO killed *'],
+  ],
+  [
+    'Report',
+    'She spoke of 510 foreign children held in the camp, and of at least 40 who died last year.',
+    ['510 - detained children', 'at least 40 - killed *'],
+  ],
+  [
+    'Ghent',
+    'Some 27 Belgian women who are suspected of having joined Islamic State are held in the camps.',
+    ['around 27 BE detained women'],
+  ],
+  ['Jury', 'All but two of the Danish women who came home from the camp have been convicted.', []],
+  ['Order', 'An order in favour of 23 Danish women in the camp fell before anyone had been brought home.', ['23 DK detained|- women']],
+  [
+    'Ottawa',
+    'Nine Canadian men, for whose return relatives campaigned, are in prison; four of them won a ruling.',
+    ['9 CA detained men', '4 CA -|detained men'],
+  ],
+  ['Count', 'The ministry put the number of French women and children in the camps at nearly 200.', ['around 200 FR detained everyone|-']],
+  // Taken back in the same breath.
+  ['Ministry', 'The minister said that 16 British women had been stripped of citizenship, before an aide corrected him.', []],
+];

@@ -151,10 +151,18 @@ test.each(['5 fighters in May 2019 ', '12 from France, 13 from Britain and ', '5
   },
 );
 
+test('"at that time" is the time told in the sentence before', () => {
+  const text = 'Oslo made the demand in February 2019. At that time the camp held 12 Danish women.';
+  expect(first(text, '2026-03-11')?.asOf).toBe('2019-02-28');
+});
+
 test.each([
   ['A year ago Denmark counted 19 Danish children in the camp.', '2025-03-31'],
   ['Six months ago, 20 Danish children were held.', '2025-09-30'],
   ['Two years ago 20 Danish children were held.', '2024-03-31'],
-])('how long ago: %s', (text, day) => {
+  ['The last return was in the autumn of 2023, when 12 Danish children were flown home.', '2023-11-30'],
+  ['Denmark brought home 12 orphans in flights in 2022 and 2023.', '2023-12-31'],
+  ['Denmark has stripped 12 militants in the past 18 months.', null],
+])('when it was: %s', (text, day) => {
   expect(first(text, '2026-03-11')?.asOf).toBe(day);
 });

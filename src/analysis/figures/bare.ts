@@ -1,0 +1,32 @@
+import type { Candidate } from './candidates.js';
+import { eventsIn } from './events.js';
+import { type FigureView, sentenceAt } from './view.js';
+
+/** What a bare number may be said to do or be, right behind it. */
+const PREDICATE =
+  /^(?:remain(?:ed|s)?|return(?:ed)?|died|stay(?:ed)?|still|killed|back|home|dead|more|others|came|left|went|fled|escaped|surrendered)$/;
+/** How many tokens behind a bare number its predicate begins. */
+const SOON = 3;
+/** A bare number like this is a year. */
+export const isYear = (value: number, text: string): boolean => value >= 1900 && value <= 2100 && /^\d{4}$/.test(text);
+
+/** "Twelve were killed", "some 130 are home again": a bare number with a verb of its own. */
+export function hasPredicate({ doc }: FigureView, to: number): boolean {
+  for (let i = to; i < to + SOON; i++) {
+    if (doc.tag[i] === 'AUX' || PREDICATE.test(doc.lower[i] ?? '')) return true;
+    if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && doc.lower[i] !== ',') return false;
+    if (doc.tag[i] === 'VERB') return /(?:ed|ame|ent|ft|wn|ught)$/.test(doc.lower[i]!);
+  }
+  return false;
+}
+
+/** How many tokens behind a bare number an event tells that it counts people. */
+const TOLD_SOON = 8;
+
+/** "Some 173 went to the war zone": a bare number of which an event is told, of people whom nobody has counted before. */
+export function isToldOf(view: FigureView, candidate: Candidate): boolean {
+  const { quantity, from, to } = candidate;
+  if (isYear(quantity.value, quantity.text) || !hasPredicate(view, to)) return false;
+  const end = Math.min(sentenceAt(view, from).to, to + TOLD_SOON);
+  return eventsIn(view, { from: to, to: end }).length > 0;
+}
