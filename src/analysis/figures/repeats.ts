@@ -17,6 +17,29 @@ function same(a: Figure, b: Figure): boolean {
   return sameNoun || (compatible(a.group, b.group) && compatible(a.event, b.event) && (sameCountry || a.value % ROUND !== 0));
 }
 
+/** A number "nearly 200" of the same people as one within this share of it is that one, rounded; */
+const ROUNDED = 0.03;
+/** looked for among so many others at most. */
+const MOST = 20;
+
+const kindOf = ({ country, unit, group }: Figure): string => [country, nounOf(unit), group].join(' ');
+
+/** Without the numbers that round another of the same people ("nearly 200", beside "at least 197"), as indices of `figures`. */
+function roundings(figures: readonly Figure[]): Set<number> {
+  const byKind = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.country === null || figure.value % TELLING === 0) continue;
+    const kind = kindOf(figure);
+    byKind.set(kind, [...(byKind.get(kind) ?? []).slice(0, MOST), figure]);
+  }
+  const rounds = ({ value }: Figure, other: Figure): boolean => Math.abs(other.value - value) <= ROUNDED * value;
+  const isRounding = (figure: Figure): boolean =>
+    figure.modifier === 'around' &&
+    figure.value % TELLING === 0 &&
+    (byKind.get(kindOf(figure)) ?? []).some((other) => rounds(figure, other));
+  return new Set(figures.flatMap((figure, index) => (figure.value >= ROUND && isRounding(figure) ? [index] : [])));
+}
+
 /** How much a mention of a figure says. */
 const fullness = (figure: Figure): number =>
   (figure.country === null ? 0 : 4) +
@@ -30,7 +53,9 @@ export function withoutRepeats(figures: readonly Figure[]): Figure[] {
   const keptAs = new Map<number, number>();
   const kept: number[] = [];
   const slotsOf = new Map<number, readonly number[]>();
+  const rounded = roundings(figures);
   figures.forEach((figure, index) => {
+    if (rounded.has(index)) return;
     const slots = slotsOf.get(figure.value) ?? [];
     const slot = slots.find((at) => same(figures[kept[at]!]!, figure));
     if (slot === undefined) {

@@ -109,6 +109,10 @@ describe('one number, said once', () => {
     const text = 'The jail holds 124 militants. It holds 500 prisoners, including 124 militants from Chad.';
     expect(linesOf(text)).toEqual(['500 prisoners', '124 militants TD < 500']);
   });
+  test('a round number beside the exact one is the same count', () => {
+    const text = 'Lawyers say nearly 200 Danish women are in the camp. At least 197 Danish women are held there, a list says.';
+    expect(linesOf(text)).toEqual(['at least 197 Danish women DK']);
+  });
   test('the same number of other people is another figure', () => {
     expect(linesOf('The camp holds 1,500 children. In all 1,500 Europeans joined Islamic State.')).toHaveLength(2);
     expect(linesOf('Spain repatriated 12 women. Italy repatriated 12 women.')).toEqual(['12 women ES', '12 women IT']);
