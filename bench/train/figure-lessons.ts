@@ -1,6 +1,7 @@
-import { datelineCountry, findActors } from '../../src/analysis/actors/find-actors.js';
+import { findActors } from '../../src/analysis/actors/find-actors.js';
 import { headlineCountry } from '../../src/analysis/actors/headline.js';
 import { actorTable } from '../../src/analysis/actors/lexicon.js';
+import { datelineCountry } from '../../src/analysis/actors/towns.js';
 import { type FigureContext, findFigures } from '../../src/analysis/figures/find-figures.js';
 import { figureUnitsSchema } from '../../src/analysis/figures/units.js';
 import { findFurniture } from '../../src/analysis/furniture/furniture.js';

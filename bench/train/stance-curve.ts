@@ -1,4 +1,4 @@
-import type { StanceModel } from '../../src/analysis/stances/learned/stance-model.js';
+import type { StanceModel, Thresholds } from '../../src/analysis/stances/learned/stance-model.js';
 import { foundIn, modelFrom, type StanceLesson, type StanceTables } from './stance-lessons.js';
 
 const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.87, 0.9, 0.93, 0.95];
@@ -35,8 +35,12 @@ function lineOf(name: string, { right, wrong, missed, addedRight, addedWrong }: 
 }
 
 /** Stances (country and label) of passages kept out of training, read by the rules alone and with the weights learned. */
-export function curveOf(passages: readonly StanceLesson[], learned: StanceTables, leastAgainst: number): string[] {
+export function curveOf(passages: readonly StanceLesson[], learned: StanceTables, shipped: Thresholds): string[] {
   const byRules = passages.map((lesson) => found(lesson));
+  const withModel = (name: string, thresholds: Thresholds): string => {
+    const model = modelFrom(learned, thresholds);
+    return counted(name, (lesson) => found(lesson, model));
+  };
   const counted = (name: string, read: (lesson: StanceLesson, k: number) => ReadonlySet<string>): string => {
     const count: Count = { right: 0, wrong: 0, missed: 0, addedRight: 0, addedWrong: 0 };
     for (const [k, lesson] of passages.entries()) countInto(count, lesson, byRules[k]!, read(lesson, k));
@@ -45,9 +49,7 @@ export function curveOf(passages: readonly StanceLesson[], learned: StanceTables
   return [
     `${passages.length} passages`,
     counted('rules alone', (_, k) => byRules[k]!),
-    ...THRESHOLDS.map((least) => {
-      const model = modelFrom(learned, { least, leastAgainst });
-      return counted(`from ${least}`, (lesson) => found(lesson, model));
-    }),
+    withModel('as shipped', shipped),
+    ...THRESHOLDS.map((least) => withModel(`from ${least}`, { ...shipped, least, leastFirm: least })),
   ];
 }

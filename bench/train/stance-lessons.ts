@@ -1,5 +1,6 @@
-import { datelineCountry, findActors } from '../../src/analysis/actors/find-actors.js';
+import { findActors } from '../../src/analysis/actors/find-actors.js';
 import { type ActorTable, actorTable } from '../../src/analysis/actors/lexicon.js';
+import { datelineCountry, findTowns } from '../../src/analysis/actors/towns.js';
 import { findFurniture } from '../../src/analysis/furniture/furniture.js';
 import { findStances, isSentence, readingContext, type StanceContext } from '../../src/analysis/stances/find-stances.js';
 import { clauseFeatures } from '../../src/analysis/stances/learned/clause-features.js';
@@ -48,7 +49,7 @@ export function lessonMaker(lexicon: Lexicon, pack: TopicPack): (passage: Passag
     const actors = findActors(doc, table);
     const dateline = datelineCountry(doc, table);
     const statements = findStatements(doc, { speech, roles, places, actors, dateline, scorer });
-    const given = { pack, actors, statements, date, dateline };
+    const given = { pack, actors, statements, date, dateline, towns: findTowns(doc, places) };
     return { ...passage, doc, given, choices: choicesIn(passage, doc, given) };
   };
 }
@@ -95,7 +96,7 @@ function bestPlace(text: string, places: readonly Place[], { country, evidence }
 }
 
 /** A stance is right in the clause of its evidence; in the others of its passage it is not asked, since they may say it too. */
-function choicesIn({ text, stances }: Passage, doc: TextDocument, given: StanceContext): Choice[] {
+export function choicesIn({ text, stances }: Passage, doc: TextDocument, given: StanceContext): Choice[] {
   const places = placesIn(doc, given);
   const best = stances.map((stance) => bestPlace(text, places, stance));
   return places.flatMap(({ choices }, place) =>

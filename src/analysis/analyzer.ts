@@ -1,8 +1,9 @@
 import type { Analysis, Analyzer } from '../domain/analysis.js';
 import type { TopicPack } from '../domain/topic.js';
-import { datelineCountry, findActors } from './actors/find-actors.js';
+import { findActors } from './actors/find-actors.js';
 import { headlineCountry } from './actors/headline.js';
 import { actorTable } from './actors/lexicon.js';
+import { datelineCountry, findTowns } from './actors/towns.js';
 import { findFigures } from './figures/find-figures.js';
 import { figureUnitsSchema } from './figures/units.js';
 import { findFurniture } from './furniture/furniture.js';
@@ -42,7 +43,7 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
         quantities,
         statements: markKey(statements, { document, pack }),
         figures: findFigures(document, quantities, { actors, units, date, dateline, headline }),
-        stances: findStances(document, { pack, actors, statements, date, dateline, model }),
+        stances: findStances(document, { pack, actors, statements, date, dateline, towns: findTowns(document, places), model }),
       };
     },
   };

@@ -1,39 +1,11 @@
-import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { isCountry } from '../../domain/actor.js';
 import { distinctWords, WordFact } from '../text/distinct-words.js';
 import type { TextDocument } from '../text/document.js';
-import { isWord } from '../text/letters.js';
 import type { ActorMention } from './actors.js';
-import { isDateline, means } from './ambiguity.js';
+import { means } from './ambiguity.js';
 import { type ActorName, type ActorTable, firstWord } from './lexicon.js';
-
-/** The length of a name below which capitals are its own form: "US" is never the headline form of "us". */
-const HEADLINE_LENGTH = 5;
-const FOLD: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-', '\u00a0': ' ', '\n': ' ', '\t': ' ' };
-const isWordCharacter = (c: string | undefined): boolean => c !== undefined && isWord(c);
-
-/** True when `text` holds the name at `at`, in its own case or, for longer names, in capitals. */
-function standsAt(text: string, at: number, name: string): boolean {
-  const end = at + name.length;
-  if (end > text.length || isWordCharacter(text[end])) return false;
-  let own = true;
-  let capitals = name.length >= HEADLINE_LENGTH;
-  for (let k = 0; k < name.length && (own || capitals); k++) {
-    const given = text[at + k]!;
-    const folded = FOLD[given] ?? given;
-    const wanted = name[k]!;
-    if (folded !== wanted && !(k === 0 && folded.toLowerCase() === wanted.toLowerCase() && /^(?:the |The |\p{Ll})/u.test(name)))
-      own = false;
-    if (capitals && folded !== wanted.toUpperCase()) capitals = false;
-  }
-  return own || capitals;
-}
-
-/** Index after the token that holds the character before `offset`. */
-function tokenAfter(doc: TextDocument, from: number, offset: number): number {
-  let to = from + 1;
-  while (to < doc.length && doc.start[to]! < offset) to++;
-  return to;
-}
+import { standsAt, tokenAfter } from './names.js';
+import { datelineCountry } from './towns.js';
 
 const NONE: readonly ActorName[] = [];
 const namesOf = new WeakMap<ActorTable, WordFact<readonly ActorName[]>>();
@@ -49,9 +21,6 @@ function beginningWith(table: ActorTable): WordFact<readonly ActorName[]> {
 
 const standingAt = (names: readonly ActorName[], doc: TextDocument, token: number): ActorName | undefined =>
   names.length === 0 ? undefined : names.find((name) => standsAt(doc.text, doc.start[token]!, name.text));
-
-const nameAt = (doc: TextDocument, token: number, table: ActorTable): ActorName | undefined =>
-  standingAt(table.byFirstWord.get(firstWord(doc.lower[token]!)) ?? NONE, doc, token);
 
 /**
  * Every country and body that a text names, in order, without overlaps; the longest name wins ("South Sudan", "Syrian
@@ -96,17 +65,4 @@ function withoutForeign(
     const owned = before && before.code !== actor.code && actor.from - before.to <= (doc.lower[before.to] === "'s" ? 1 : 0);
     return !owned && (named.has(actor.code) || named.size === 0);
   });
-}
-
-/** Paragraphs in which a dateline may stand: a headline and a byline may come before. */
-const DATELINE_WITHIN = 4;
-
-/** The country from whose capital a report was written ("BRUSSELS (Wire) -"): whom it means by "the minister", where it names nobody else. */
-export function datelineCountry(doc: TextDocument, table: ActorTable): ActorCode | null {
-  for (const { from } of doc.paragraphs.slice(0, DATELINE_WITHIN)) {
-    const name = nameAt(doc, from, table);
-    if (name?.naming !== 'capital') continue;
-    if (isDateline(doc, from, tokenAfter(doc, from, doc.start[from]! + name.text.length))) return name.code;
-  }
-  return null;
 }

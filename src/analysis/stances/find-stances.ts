@@ -1,8 +1,9 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import { AUTHORITIES, type Stance } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TopicPack } from '../../domain/topic.js';
 import type { ActorMention } from '../actors/actors.js';
+import type { TownMention } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { headingsOf } from '../text/headings.js';
 import { findCues, stanceMatchers } from './cues.js';
@@ -24,6 +25,7 @@ export interface StanceContext {
   readonly date?: string | undefined;
   /** The country that the article was written from. */
   readonly dateline?: ActorCode | null;
+  readonly towns?: readonly TownMention[];
   /** Learned weights that read every sentence a second time; without them the rules stand alone. */
   readonly model?: StanceModel | undefined;
 }
@@ -42,9 +44,16 @@ function dateOf(doc: TextDocument, sentence: TokenRange, reading: Reading, artic
   return old && !reading.deed && !setThen ? article : given;
 }
 
+/** "and the government …": what joins a clause to the one before is no part of what it says. */
+function clauseStart({ lower }: TextDocument, { from, to }: TokenRange): number {
+  let start = from;
+  while (start < to - 1 && /^(?:and|but|or|,|;|—)$/.test(lower[start]!)) start++;
+  return start;
+}
+
 function toStances(doc: TextDocument, sentence: TokenRange, reading: Reading, article: string | null): Stance[] {
   const { holder, label, part, clause } = reading;
-  const start = doc.start[clause.from]!;
+  const start = doc.start[clauseStart(doc, clause)]!;
   const end = doc.end[clause.to - 1]!;
   const date = dateOf(doc, sentence, reading, article);
   const countries = [holder.country, ...reading.also];
@@ -54,8 +63,9 @@ function toStances(doc: TextDocument, sentence: TokenRange, reading: Reading, ar
     stance: label,
     group,
     authority: holder.authority,
+    // A body that is no state has no nationals: what it wants of them it asks of others. The EU stands for its states.
     kind: reading.deed ? 'deed' : 'word',
-    part,
+    part: part === 'origin' && !isCountry(country) && country !== 'EU' ? 'urging_others' : part,
     evidence: doc.text.slice(start, end),
     start,
     end,
@@ -151,8 +161,19 @@ export const isSentence = (doc: TextDocument, { from, to }: TokenRange): boolean
   to - from <= LONGEST_SENTENCE && !doc.furniture[doc.paragraphOf[from]!] && doc.lower[to - 1] !== '?';
 
 /** What reading the stances of a text needs to know of it. */
-export function readingContext(doc: TextDocument, { pack, actors, statements, dateline = null }: StanceContext): ReadingContext {
-  const scene: Scene = { doc, actors, statements, theatre: new Set(pack.stances.theatre), headings: headingsOf(doc, actors), dateline };
+export function readingContext(
+  doc: TextDocument,
+  { pack, actors, statements, dateline = null, towns = [] }: StanceContext,
+): ReadingContext {
+  const scene: Scene = {
+    doc,
+    actors,
+    statements,
+    theatre: new Set(pack.stances.theatre),
+    headings: headingsOf(doc, actors),
+    dateline,
+    towns,
+  };
   return { scene, matchers: stanceMatchers(pack), custodians: new Set(pack.stances.custodians), movers: new Set(pack.stances.movers) };
 }
 

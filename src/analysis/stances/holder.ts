@@ -56,10 +56,18 @@ function isNamedBefore(scene: Scene, { speaker, content }: Statement): boolean {
   return named.has(speaker.country) || firstCountry >= end;
 }
 
+/** "Bernd Tisch, Free List": a person of whom the text tells no office; the country is that of the text, and no government speaks. */
+function isSomebody({ doc, actors }: Scene, { speaker, source }: Statement): boolean {
+  if (!source || speaker?.role !== null || speaker.name === null || isOfficialRole(speaker.name)) return false;
+  if (!/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+$/u.test(speaker.name)) return false;
+  return !beginningIn(actors, tokenAt(doc, source.start), firstAtLeast(doc.start, source.end)).some(({ naming }) => naming !== 'demonym');
+}
+
 function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   const { speaker, source } = statement;
   if (!speaker || /^(?:some|several|many|most|a few|few|certain|various) /i.test(source?.text ?? '')) return null;
   if (speaker.role === null && source && LEADS_OTHERS.test(source.text)) return null;
+  if (isSomebody(scene, statement)) return null;
   const words = speaker.role ?? speaker.name ?? '';
   const heading =
     source && speaker.role !== null && isOfficeOfState(speaker.role) ? headingAt(scene, tokenAt(scene.doc, source.start)) : null;
@@ -209,11 +217,14 @@ function speakerNamed(scene: Scene, to: number): Holder | null {
 const LEADS_OTHERS =
   /\bwho (?:leads|chairs|heads|runs|represents) (?!the (?:\w+ )?(?:ministry|government|cabinet|department|delegation|agency|state))/i;
 
+/** The head of a party or group speaks for it, not for a government. */
+export const leadsOthers = ({ speaker, source }: Statement): boolean => speaker?.role === null && LEADS_OTHERS.test(source?.text ?? '');
+
 /** Words in which somebody without office tells what a government should or will do. */
 export function isUnofficial(statement: Statement | null): boolean {
   const speaker = statement?.speaker;
   if (!statement || !speaker) return false;
-  if (speaker.role === null && LEADS_OTHERS.test(statement.source?.text ?? '')) return true;
+  if (leadsOthers(statement)) return true;
   if (speaker.country !== null) return !speaksOfficially(speaker) || !mayHoldStance(speaker.country);
   if (speaker.role !== null) return !isOfficialRole(speaker.role);
   const mention = statement.source?.text ?? '';

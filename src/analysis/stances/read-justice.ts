@@ -59,6 +59,10 @@ const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean =>
   (cue.from === sentence.from || doc.lower[cue.from - 1] === '"') &&
   formOf(doc.lower[cue.from]!) === 'base';
 
+/** "You should try them in your courts": whoever holds people asks it of those whom it speaks to. */
+const isAskedOfHearer = ({ doc, cue }: Site, { kind, head }: Subject): boolean =>
+  kind === 'pronoun' && head === 'you' && doc.quotationOf[cue.from]! >= 0;
+
 /** "want Iraq to put them on trial": justice asked of those who hold people. */
 function readDelegated(site: Site, chain: Chain, to: TokenRange, subject: Subject): Reading | null {
   const { context, cue } = site;
@@ -96,6 +100,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   if (!holder || isHearsay(holder, subject)) return null;
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const custodian = custodians.has(holder.country);
+  if (custodian && isAskedOfHearer(site, subject)) return null;
   const local = custodian || matchers.local.find(doc, cue.from, clause.to).some(({ from }) => !isExistential(doc, from));
   return makeReading(
     site,

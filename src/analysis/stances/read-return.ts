@@ -154,6 +154,13 @@ function readDemand(site: Site, chain: Chain, asked: Subject): Reading | null {
   return readUrging(site, { ...chain, urged: asked }, subject);
 }
 
+/** "Let every state take back its nationals" */
+function letsOthers({ doc, cue, sentence }: Site): boolean {
+  let at = cue.from - 1;
+  while (at > sentence.from && at > cue.from - 8 && doc.lower[at - 1] !== '"') at--;
+  return doc.lower[at] === 'let' && doc.lower.slice(at + 1, cue.from).some((word) => word === 'state' || OTHER_STATES.has(word));
+}
+
 /** "Bring them home", "Take back your citizens": an order to others, in the words of whoever has no nationals or speaks of theirs. */
 function asksByOrder({ doc, cue, sentence }: Site, said: Holder): boolean {
   const opens = cue.from === sentence.from || (doc.lower[cue.from - 1] === '"' && !/^,$/.test(doc.lower[cue.from - 2] ?? ''));
@@ -168,7 +175,7 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (chain.urged) return readUrging(site, chain, subject);
   if (isDemanded(site, subject)) return readDemand(site, chain, subject);
   const said = speakerAt(scene, cue.from);
-  if (said && asksByOrder(site, said)) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
+  if (said && (letsOthers(site) || asksByOrder(site, said))) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   if (chain.bare && subject.kind === 'none') return readActAsSubject(site);
   if (chain.passive && subject.relative) return null;
   const asks = !chain.passive && !chain.intended && asksOthers(site, subject);

@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
+import type { TownMention } from '../actors/towns.js';
 import type { TextDocument } from '../text/document.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { isOffice } from './subject.js';
@@ -16,6 +17,7 @@ export interface Scene {
   readonly headings: readonly (ActorCode | null)[];
   /** The country that the text was written from, where it says so. */
   readonly dateline: ActorCode | null;
+  readonly towns: readonly TownMention[];
 }
 
 /** The country under whose heading a token stands. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { datelineCountry, findActors } from '../../../src/analysis/actors/find-actors.js';
+import { findActors } from '../../../src/analysis/actors/find-actors.js';
 import { headlineCountry } from '../../../src/analysis/actors/headline.js';
 import { actorTable, bodiesSchema, countriesSchema } from '../../../src/analysis/actors/lexicon.js';
+import { datelineCountry } from '../../../src/analysis/actors/towns.js';
 import { findFigures } from '../../../src/analysis/figures/find-figures.js';
 import { type FigureUnits, figureUnitsSchema } from '../../../src/analysis/figures/units.js';
 import { findQuantities } from '../../../src/analysis/quantities/find-quantities.js';

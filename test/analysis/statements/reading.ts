@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { datelineCountry, findActors } from '../../../src/analysis/actors/find-actors.js';
+import { findActors } from '../../../src/analysis/actors/find-actors.js';
 import { actorTable, bodiesSchema, countriesSchema } from '../../../src/analysis/actors/lexicon.js';
+import { datelineCountry } from '../../../src/analysis/actors/towns.js';
 import { rolesLexiconSchema } from '../../../src/analysis/people/lexicon.js';
 import { findStatements } from '../../../src/analysis/statements/find-statements.js';
 import { speechLexiconSchema } from '../../../src/analysis/statements/lexicon.js';

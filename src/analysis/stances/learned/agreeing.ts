@@ -20,9 +20,15 @@ const contradicts = (a: Reading, b: Reading): boolean =>
   shares([a.holder.country, ...a.also], [b.holder.country, ...b.also]) &&
   shares(a.groups, b.groups);
 
+const isOfChildren = ({ groups }: Reading): boolean => groups.every((group) => group === 'children' || group === 'orphans');
+
+/** "The child is the first to be brought home" of a country that takes children only: that says it again. */
+const saysAgain = (a: Reading, b: Reading): boolean =>
+  a.label === b.label || (a.label === 'repatriate' && b.label === 'repatriate_children_only' && isOfChildren(a));
+
 /** The same said again in one text, perhaps of others: it would be told as another change. */
 const repeats = (a: Reading, b: Reading): boolean =>
-  a.label === b.label && a.part === b.part && shares([a.holder.country, ...a.also], [b.holder.country, ...b.also]);
+  saysAgain(a, b) && a.part === b.part && shares([a.holder.country, ...a.also], [b.holder.country, ...b.also]);
 
 /**
  * What weights add to the readings of a text: nothing that the rules, or a likelier addition, read in it already; and where one

@@ -1,6 +1,6 @@
 import { isCountry } from '../../../domain/actor.js';
 import { STANCE_LABELS } from '../../../domain/stance.js';
-import type { TokenRange } from '../../text/document.js';
+import type { TextDocument, TokenRange } from '../../text/document.js';
 import { holdsAny } from '../../text/holds-any.js';
 import { beginningIn } from '../../text/sorted.js';
 import { type Cue, findCues } from '../cues.js';
@@ -34,12 +34,20 @@ export interface ClauseView extends TokenRange {
 /** Number of the first label among the codes of words that act, beside the hashes of classes. */
 const LABEL_ACT = 1000;
 
+const IDIOM =
+  /^(?:responsibility|part|place|action|steps|measures|care|time|note|account|advantage|charge|refuge|office|effect|years|months|weeks|days|shape|issue)$/;
+
+/** "take responsibility", "took part": nobody is taken anywhere. */
+const isIdiom = ({ lower }: TextDocument, at: number): boolean =>
+  /^t(?:ake|akes|aken|aking|ook)$/.test(lower[at]!) && (IDIOM.test(lower[at + 1] ?? '') || IDIOM.test(lower[at + 2] ?? ''));
+
 /** Null where no word of any label stands. */
 function placesOf({ matchers, scene }: ReadingContext, { from, to }: TokenRange): number[][] | null {
   const hits = matchers.words.find(scene.doc, from, to);
   if (hits.length === 0) return null;
   const places: number[][] = STANCE_LABELS.map(() => []);
   for (const hit of hits) {
+    if (isIdiom(scene.doc, hit.from)) continue;
     const labels = matchers.wordLabels[hit.term]!;
     for (let bit = 0; labels >> bit > 0; bit++) if ((labels >> bit) & 1 && places[bit]!.at(-1) !== hit.from) places[bit]!.push(hit.from);
   }

@@ -1,11 +1,13 @@
 import { type ActorCode, isCountry } from '../../../domain/actor.js';
 import type { ActorMention } from '../../actors/actors.js';
+import { townDateline } from '../../actors/towns.js';
 import type { TokenRange } from '../../text/document.js';
-import { inside } from '../../text/sorted.js';
+import { beginningIn, inside } from '../../text/sorted.js';
 import { authorityOf } from '../authority.js';
-import { type Holder, isUnofficial, mainSubject, speakerAt } from '../holder.js';
+import { type Holder, mainSubject, speakerAt } from '../holder.js';
 import { countryAt, dominantCountry, headingAt, mayHoldStance, type Scene, statementAt } from '../scene.js';
 import { isOffice } from '../subject.js';
+import { hearsay } from './hearsay.js';
 import { lastActing, onlyOne } from './nearby.js';
 
 /** How a country or body is tied to a clause; of several the first counts. */
@@ -28,8 +30,17 @@ export const TIES = [
   'before',
   /** the only one that the text names */
   'alone',
+  /** of a town in the clause */
+  'town',
+  /** where the text was written */
+  'dateline',
+  /** the one that the text names most */
+  'most',
 ] as const;
 export type Tie = (typeof TIES)[number];
+
+/** Who speaks, what "the government" means, whose people are spoken of: they hold what is said more often than a country that is merely named. */
+export const FIRM: ReadonlySet<Tie> = new Set<Tie>(['speaker', 'people', 'heading', 'context']);
 
 /** Somebody who may want or do what a clause says. */
 export interface Candidate {
@@ -64,7 +75,8 @@ const isSpokenOfByName = (scene: Scene, { from, to }: TokenRange): boolean => /^
 export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenRange): Candidate[] {
   const { doc, actors } = scene;
   const middle = (segment.from + segment.to) >> 1;
-  if (isUnofficial(statementAt(scene, middle))) return [];
+  const telling = hearsay(statementAt(scene, middle));
+  if (telling === 'outsider') return [];
   const named = inside(actors, segment.from, segment.to).filter((m) => mayHoldStance(m.code));
   const out = new Map<ActorCode, Omit<Candidate, 'others'>>();
   const put = (holder: Holder, tie: Tie, mention: ActorMention | null): void => {
@@ -95,6 +107,9 @@ export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenR
   };
   putNearby(lastActing(scene, doc.sentenceOf[segment.from]!), 'before');
   putNearby(onlyOne(scene), 'alone');
+  for (const { code } of beginningIn(scene.towns, segment.from, segment.to)) putNearby(code, 'town');
+  putNearby(scene.dateline ?? townDateline(doc, scene.towns), 'dateline');
+  putNearby(dominantCountry(scene), 'most');
   const codes = new Set(named.map(({ code }) => code));
   return [...out.values()].map(({ holder, tie, mention }) => ({
     holder,

@@ -3,13 +3,13 @@ import type { Group } from '../../../domain/figure.js';
 import { axisOf, STANCE_LABELS, type StanceLabel, type StancePart } from '../../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { inside } from '../../text/sorted.js';
-import { governs, NEGATIONS } from '../governors.js';
+import { governs, NEGATIONS, OTHER_STATES } from '../governors.js';
 import { groupsOf } from '../groups.js';
 import type { Reading } from '../reading.js';
 import type { ReadingContext } from '../site.js';
 import type { Added } from './agreeing.js';
 import { type ClauseView, clauseView } from './clause-view.js';
-import { type Candidate, candidatesIn } from './holders.js';
+import { type Candidate, candidatesIn, FIRM } from './holders.js';
 import { segmentsOf } from './segments.js';
 import type { StanceModel } from './stance-model.js';
 import { isForbidden } from './vetoes.js';
@@ -28,14 +28,23 @@ function evidenceOf({ lower }: TextDocument, { from, to }: TokenRange): TokenRan
 /** How far after a nationality its people are named, in tokens. */
 const OWN_REACH = 3;
 
+/** "each country", "their allies": others; not "brought back to the country". */
+const speaksOfOthers = ({ context, from, to }: ClauseView): boolean => {
+  const { lower } = context.scene.doc;
+  for (let k = from; k < to; k++)
+    if (OTHER_STATES.has(lower[k]!) && !(lower[k] === 'country' && /^(?:the|its|his|her|our|my)$/.test(lower[k - 1] ?? ''))) return true;
+  return false;
+};
+
 /** About its own people, about people that it holds, or asked of others. */
-function partOf({ context, from, to, otherStates }: ClauseView, { holder }: Candidate, label: StanceLabel): StancePart {
+function partOf(view: ClauseView, { holder }: Candidate, label: StanceLabel): StancePart {
+  const { context, from, to } = view;
   const { actors, doc } = context.scene;
   // "Iraqi women", not "Iraqi judges".
   const own = inside(actors, from, to).some(
     (m) => m.code === holder.country && m.naming === 'demonym' && context.matchers.people.has(doc, m.to, Math.min(to, m.to + OWN_REACH)),
   );
-  if (label === 'repatriate' && otherStates) return 'urging_others';
+  if (label === 'repatriate' && speaksOfOthers(view)) return 'urging_others';
   if (context.custodians.has(holder.country) && !own) return 'custodian';
   return isCountry(holder.country) ? 'origin' : 'urging_others';
 }
@@ -94,12 +103,16 @@ function likely(chances: Float64Array, least: number): readonly StanceLabel[] {
   });
 }
 
+/** Headlines and teasers that break off ("… to take back more than 800 capt") end with no mark: they are not read twice. */
+const isFinished = ({ lower }: TextDocument, { to }: TokenRange): boolean => /[.!?…"”’')\]:;—]$/.test(lower[to - 1]!);
+
 /**
  * What a sentence says beyond what the rules read in it: where they are silent on somebody's axis, learned weights may add a
  * reading, if the words leave little doubt and no rule of product.md forbids it. What the rules read stays.
  */
 export function secondReading(context: ReadingContext, sentence: TokenRange, byRules: readonly Reading[], model: StanceModel): Added[] {
   const { doc } = context.scene;
+  if (!isFinished(doc, sentence)) return [];
   return segmentsOf(doc, sentence).flatMap((clause) => {
     const view = clauseView(context, clause);
     const candidates = view ? candidatesIn(context.scene, sentence, clause) : [];
@@ -107,7 +120,7 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
     const probabilities = model.probabilities(view);
     return candidates.flatMap((candidate) => {
       const chances = probabilities(candidate);
-      return likely(chances, model.least)
+      return likely(chances, FIRM.has(candidate.tie) ? model.leastFirm : model.least)
         .filter((label) => !isRead(byRules, candidate.holder.country, label))
         .filter((label) => !isForbidden(context, sentence, clause, candidate, label))
         .map((label) => ({ sentence, reading: readingOf(view, candidate, label), chance: chances[STANCE_LABELS.indexOf(label)]! }));

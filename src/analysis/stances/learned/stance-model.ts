@@ -30,6 +30,8 @@ export const stanceWeightsSchema = z.strictObject({
   shared: table,
   /** Least probability at which a stance is added that the rules do not read. */
   least: z.number().min(0).max(1),
+  /** The same for holders firmly tied to the clause. */
+  leastFirm: z.number().min(0).max(1),
   /** The same for one that contradicts another stance of the text. */
   leastAgainst: z.number().min(0).max(1),
 });
@@ -57,9 +59,10 @@ function unpackedRows({ hashes, values, scale }: PackedTable, width: number): Ro
   return { index, weights };
 }
 
-/** Least probabilities at which a stance is added: one that contradicts another stance of the text needs the second. */
+/** Least probabilities at which a stance is added: firmly tied holders need the second, one that contradicts another stance of the text the third. */
 export interface Thresholds {
   readonly least: number;
+  readonly leastFirm: number;
   readonly leastAgainst: number;
 }
 
@@ -71,7 +74,7 @@ export interface StanceModel extends Thresholds {
 const WIDTH = STANCE_LABELS.length;
 
 /** A model of tables as they were learned. */
-export function modelOf(clause: Rows, shared: Rows, { least, leastAgainst }: Thresholds): StanceModel {
+export function modelOf(clause: Rows, shared: Rows, thresholds: Thresholds): StanceModel {
   const clauseSums = new WeightSums(clause, WIDTH);
   const sharedSums = new WeightSums(shared, 1);
   const sumOf = (add: (sink: WeightSums) => void): number => {
@@ -80,8 +83,7 @@ export function modelOf(clause: Rows, shared: Rows, { least, leastAgainst }: Thr
     return sum[0]!;
   };
   return {
-    least,
-    leastAgainst,
+    ...thresholds,
     probabilities(view) {
       const ofClause = new Float64Array(WIDTH);
       clauseFeatures(view, clauseSums.begin(ofClause));
@@ -106,7 +108,7 @@ export function modelOf(clause: Rows, shared: Rows, { least, leastAgainst }: Thr
 }
 
 /** @throws RangeError when the weights were made for other labels or are damaged. */
-export function learnedStances({ labels, clause, shared, least, leastAgainst }: StanceWeights): StanceModel {
+export function learnedStances({ labels, clause, shared, least, leastFirm, leastAgainst }: StanceWeights): StanceModel {
   if (labels.join() !== STANCE_LABELS.join()) throw new RangeError('stance weights for other labels than this version reads');
-  return modelOf(unpackedRows(clause, WIDTH), unpackedRows(shared, 1), { least, leastAgainst });
+  return modelOf(unpackedRows(clause, WIDTH), unpackedRows(shared, 1), { least, leastFirm, leastAgainst });
 }

@@ -3,9 +3,10 @@ import type { TextDocument, TokenRange } from '../../text/document.js';
 import { isUnofficialName } from '../authority.js';
 import { isConditional, isDenied, isOfThePast, isRumour } from '../clause.js';
 import { governs, SPEECH } from '../governors.js';
-import { isUnofficial, mainSubject } from '../holder.js';
+import { mainSubject } from '../holder.js';
 import { statementAt } from '../scene.js';
 import type { ReadingContext } from '../site.js';
+import { bindsNobody, hearsay } from './hearsay.js';
 import type { Candidate } from './holders.js';
 
 /** Whoever asks, orders or judges what a government should do, and is none. */
@@ -15,20 +16,41 @@ const COURTS = /^(?:courts?|judges?|tribunal|ruling|verdict|magistrates?)$/;
 const FORMER =
   /\b(?:former|ex|previous|then|last) (?:\p{L}+ ){0,2}(?:government|cabinet|coalition|minister|secretary|president|chancellor|premier|administration)\b/u;
 const BLAMES = /^(?:criticis|criticiz|condemn|accus|sued?$|urg|implor|begg|lobb)/;
+/** "She hopes to return": what somebody wishes for herself; a government takes people back, it does not return. */
+const LONGS =
+  /\b(?:he|she|they|who|woman|man|mother|family) (?:\p{L}+ ){0,2}(?:hope[ds]?|wish(?:ed|es)?|want(?:ed|s)?|long(?:ed|s)) (?:\p{L}+ ){0,3}to (?:return|come|go)\b/u;
 const PLEADS = /\b(?:begg|begs|beg|plead|implor)/;
+/** Whoever is told something by an office is not asked for anything. */
+const TOLD =
+  /^(?:parliament|lawmakers?|mps|reporters?|journalists?|deputies|senators?|agenc(?:y|ies)|broadcasters?|media|radio|television)$/;
 /** How far before its name a country is asked or blamed. */
 const ASKED = 4;
+
+/** A verb that asks or blames: not "told parliament", nor the "Press" of an agency's name. */
+const asks = (doc: TextDocument, k: number): boolean =>
+  doc.tag[k] !== 'PROPN' &&
+  (governs(doc.lower[k], 'urge') || BLAMES.test(doc.lower[k]!)) &&
+  !(/^t(?:ell|old)/.test(doc.lower[k]!) && TOLD.test(doc.lower[k + 1] ?? ''));
 
 /** "urged Britain to", "called on France to", "Denmark was criticised": what is asked of somebody is not their stance. */
 function isAsked(doc: TextDocument, { mention }: Candidate, from: number): boolean {
   if (!mention) return false;
-  for (let k = mention.from - 1; k >= Math.max(from, mention.from - ASKED); k--)
-    if (governs(doc.lower[k], 'urge') || BLAMES.test(doc.lower[k]!)) return true;
+  for (let k = mention.from - 1; k >= Math.max(from, mention.from - ASKED); k--) if (asks(doc, k)) return true;
   const after = doc.lower.slice(mention.to, mention.to + 4);
   return after.some(
     (word, k) =>
       (governs(word, 'urge') || BLAMES.test(word)) && after.slice(0, k).some((each) => /^(?:is|was|been|were|being)$/.test(each)),
   );
+}
+
+const SUPPORT = /^(?:support|help|aid|assistance|backing|cooperation|co-operation|coordination|mediation|request|pressure)$/;
+
+/** "with the support of the United States and partners, …": who helps takes nobody home. */
+function isHelper(doc: TextDocument, { mention }: Candidate, from: number): boolean {
+  if (!mention) return false;
+  let k = mention.from - 1;
+  while (k > from && /^(?:the|and|,)$/.test(doc.lower[k]!)) k--;
+  return /^(?:of|from|by|with)$/.test(doc.lower[k] ?? '') && SUPPORT.test(doc.lower[k - 1] ?? '');
 }
 
 /** The court, party or charity that a clause is about decides nothing; a trial is a court's to open. */
@@ -44,11 +66,11 @@ function isOutsiders(context: ReadingContext, { from, to }: TokenRange, label: S
 }
 
 /** Words in quotation marks that nobody in office is known to have said. */
-function isNobodys({ scene }: ReadingContext, { from, to }: TokenRange, { tie }: Candidate): boolean {
+function isNobodys({ scene }: ReadingContext, { from, to }: TokenRange, { tie }: Candidate, label: StanceLabel): boolean {
   if (tie === 'speaker') return false;
   for (const k of [from, (from + to) >> 1, to - 1]) {
     const statement = statementAt(scene, k);
-    if (isUnofficial(statement) || (statement?.direct && !statement.speaker)) return true;
+    if (bindsNobody(hearsay(statement), label) || (statement?.direct && !statement.speaker)) return true;
     const quotation = scene.doc.quotationOf[k]!;
     if (quotation >= 0 && scene.doc.quotations[quotation]!.words > 4) return true;
   }
@@ -72,13 +94,15 @@ export function isForbidden(
   return (
     FORMER.test(words) ||
     PLEADS.test(words) ||
+    LONGS.test(words) ||
     (label === 'refuse' && ON_TERMS.test(words)) ||
     isOfThePast(doc, sentence, last) ||
     isConditional(doc, last, sentence.from) ||
     isRumour(doc, last, sentence.from) ||
     isDenied(doc, last, sentence.from) ||
     isAsked(doc, candidate, sentence.from) ||
+    isHelper(doc, candidate, sentence.from) ||
     isOutsiders(context, clause, label) ||
-    isNobodys(context, clause, candidate)
+    isNobodys(context, clause, candidate, label)
   );
 }

@@ -1,0 +1,31 @@
+import type { TextDocument } from '../text/document.js';
+import { isWord } from '../text/letters.js';
+
+/** The length of a name below which capitals are its own form: "US" is never the headline form of "us". */
+const HEADLINE_LENGTH = 5;
+const FOLD: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-', '\u00a0': ' ', '\n': ' ', '\t': ' ' };
+const isWordCharacter = (c: string | undefined): boolean => c !== undefined && isWord(c);
+
+/** True when `text` holds the name at `at`, in its own case or, for longer names, in capitals. */
+export function standsAt(text: string, at: number, name: string): boolean {
+  const end = at + name.length;
+  if (end > text.length || isWordCharacter(text[end])) return false;
+  let own = true;
+  let capitals = name.length >= HEADLINE_LENGTH;
+  for (let k = 0; k < name.length && (own || capitals); k++) {
+    const given = text[at + k]!;
+    const folded = FOLD[given] ?? given;
+    const wanted = name[k]!;
+    if (folded !== wanted && !(k === 0 && folded.toLowerCase() === wanted.toLowerCase() && /^(?:the |The |\p{Ll})/u.test(name)))
+      own = false;
+    if (capitals && folded !== wanted.toUpperCase()) capitals = false;
+  }
+  return own || capitals;
+}
+
+/** Index after the token that holds the character before `offset`. */
+export function tokenAfter(doc: TextDocument, from: number, offset: number): number {
+  let to = from + 1;
+  while (to < doc.length && doc.start[to]! < offset) to++;
+  return to;
+}

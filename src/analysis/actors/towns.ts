@@ -1,0 +1,55 @@
+import type { ActorCode } from '../../domain/actor.js';
+import { foldedPlace, type Places } from '../people/places.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { isDateline } from './ambiguity.js';
+import { type ActorTable, firstWord } from './lexicon.js';
+import { standsAt, tokenAfter } from './names.js';
+
+/** A town in a text, with its country. It names nobody who acts, but a court or an airport there is mostly that country's. */
+export interface TownMention extends TokenRange {
+  readonly code: ActorCode;
+}
+
+/** Shorter names are words and first names too often. */
+const SHORTEST = 4;
+const isName = ({ tag, word }: TextDocument, k: number): boolean => tag[k] === 'PROPN' && /^\p{Lu}/u.test(word[k]!);
+
+/** The country of the town that these tokens name; of several that have one, the country of the largest. */
+function countryOf(doc: TextDocument, from: number, to: number, places: Places): ActorCode | null {
+  const name = doc.text.slice(doc.start[from], doc.end[to - 1]);
+  return name.length < SHORTEST ? null : (places[foldedPlace(name)]?.slice(0, 2) ?? null);
+}
+
+/** Every town that a text names by one word or two, in order. A person's name beside it makes it none. */
+export function findTowns(doc: TextDocument, places: Places): TownMention[] {
+  const out: TownMention[] = [];
+  for (let k = 0; k < doc.length; k++) {
+    if (!isName(doc, k)) continue;
+    let end = k + 1;
+    while (end < doc.length && isName(doc, end) && doc.sentenceOf[end] === doc.sentenceOf[k]) end++;
+    const code = end - k <= 2 ? countryOf(doc, k, end, places) : null;
+    if (code !== null) out.push({ from: k, to: end, code });
+    k = end - 1;
+  }
+  return out;
+}
+
+/** Paragraphs in which a dateline may stand: a headline and a byline may come before. */
+const DATELINE_WITHIN = 4;
+
+/** The country from whose capital a report was written ("BRUSSELS (Wire) -"): whom it means by "the minister", where it names nobody else. */
+export function datelineCountry(doc: TextDocument, table: ActorTable): ActorCode | null {
+  for (const { from } of doc.paragraphs.slice(0, DATELINE_WITHIN)) {
+    const names = table.byFirstWord.get(firstWord(doc.lower[from]!)) ?? [];
+    const name = names.find(({ text }) => standsAt(doc.text, doc.start[from]!, text));
+    if (name?.naming !== 'capital') continue;
+    if (isDateline(doc, from, tokenAfter(doc, from, doc.start[from]! + name.text.length))) return name.code;
+  }
+  return null;
+}
+
+/** The country of the town from which a report was written, where that is no capital: of less weight, since wires sit in the towns of others too. */
+export function townDateline(doc: TextDocument, towns: readonly TownMention[]): ActorCode | null {
+  const last = doc.paragraphs[Math.min(DATELINE_WITHIN, doc.paragraphs.length) - 1]?.to ?? 0;
+  return towns.find(({ from, to }) => from < last && isDateline(doc, from, to))?.code ?? null;
+}
