@@ -17,6 +17,7 @@ export async function withCarriers<F extends Fact>(db: Queries, facts: readonly 
         chunk.map(({ id }) => id),
       )
       .orderBy(published)
+      .orderBy('articles.found_at')
       .orderBy('articles.id')
       .execute();
     for (const { fact_id, ...carrier } of rows) carriers.set(fact_id, [...(carriers.get(fact_id) ?? []), carrier]);
