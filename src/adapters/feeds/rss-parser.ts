@@ -37,7 +37,8 @@ export async function readWithRssParser(document: FeedDocument): Promise<{ feed:
     defaultRSS: 2,
     customFields: { feed: copied([document.feed]), item: copied(document.entries) },
   });
-  (parser as unknown as WithXmlParser).xmlParser = { parseString: (_xml, done) => done(null, xmlTree(document)) };
+  const read: WithXmlParser = { xmlParser: { parseString: (_xml, done) => done(null, xmlTree(document)) } };
+  Object.assign(parser, read);
   const feed = await parser.parseString('');
   return { feed, items: feed.items };
 }

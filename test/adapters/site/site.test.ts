@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { Agent, fetch, type RequestInit, type Response } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/domain/digest.js';
 import type { StoredStory } from '../../../src/domain/ports/story-store.js';
@@ -10,9 +11,15 @@ beforeAll(async () => {
   site = await sampleSite({ address: 'https://standpoint.example', requestsPerMinute: 5_000 });
   inTopic = (path) => `/topic/${site.topic}/${path}`;
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await dispatcher.close();
+  await site.close();
+});
 
-const get = (path: string, init?: RequestInit): Promise<Response> => fetch(`${site.url}${path}`, { redirect: 'manual', ...init });
+/** A connection a request: one that waits while this thread is busy with a page may be closed by the server just as it is used again. */
+const dispatcher = new Agent({ pipelining: 0 });
+const get = (path: string, init?: RequestInit): Promise<Response> =>
+  fetch(`${site.url}${path}`, { redirect: 'manual', dispatcher, ...init });
 async function page(path: string, status = 200) {
   const response = await get(path);
   const text = await response.text();
