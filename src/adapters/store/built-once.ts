@@ -10,15 +10,19 @@ class Place {
 export type Value<Values> = <Name extends keyof Values & string>(name: Name) => Values[Name];
 
 /**
- * A statement that is built once and run with other values each time: what is written by the thousand takes longer to build than to run.
- * `build` is given what stands for each value, by name; the statement must read the same on every database it is run on.
+ * A statement that is built once for each database that is open, and run with other values each time: what is written by the thousand takes
+ * longer to build than to run. `build` is given what stands for each value, by name.
  */
 export function builtOnce<Values extends object, Row>(
   build: (db: Queries, value: Value<Values>) => Compilable<Row>,
 ): (db: Queries, values: Values) => Promise<readonly Row[]> {
-  let built: CompiledQuery<Row> | undefined;
+  const builtFor = new WeakMap<object, CompiledQuery<Row>>();
   return async (db, values) => {
-    built ??= build(db, <Name extends string>(name: Name) => new Place(name) as never).compile() as CompiledQuery<Row>;
+    // Shared by a database and its transactions.
+    const { adapter } = db.getExecutor();
+    const built =
+      builtFor.get(adapter) ?? (build(db, <Name extends string>(name: Name) => new Place(name) as never).compile() as CompiledQuery<Row>);
+    builtFor.set(adapter, built);
     const parameters = built.parameters.map((value) => (value instanceof Place ? values[value.name as keyof Values] : value));
     return (await db.executeQuery<Row>({ ...built, parameters })).rows;
   };
