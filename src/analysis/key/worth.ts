@@ -39,6 +39,9 @@ const MEDIA = /\b(?:news|newspaper|daily|agency|broadcaster|radio|television|tv)
 const INSTITUTION =
   /\b(?:countries|states?|government|ministry|department|office|agency|council|commission|authorities|police|court|union|nations)\b/i;
 const COURTESY = /\b(?:thank|thanks|thanked|grateful|gratitude|congratulat\w*|condolences|pleased|delighted|proud)\b/i;
+/** Words that only say that nothing will be said. */
+const NO_ANSWER =
+  /\bno comment\b|\b(?:not (?:going to|in a position to|able to|prepared to|willing to)|won['’]t|will not|would not|cannot|can['’]t|declin\w+ to|refus\w+ to) (?:answer|comment|discuss|speculate|elaborate|be drawn|go into|get into|give (?:details|a date|dates|numbers))\b/i;
 const SHORT = 8;
 const LONG = 90;
 
@@ -109,11 +112,14 @@ const INTENT = /\b(?:will|would|must|should|shall|ought|going to|plan(?:s|ned)? 
 const OLD =
   /\b(?:last (?:month|year|summer|autumn|winter|spring)|(?:months?|years?) ago|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[Aa]t the time\b)/;
 
-/** The sentence without the words said in it. */
+/** "the minister, who took the post in January": tells of the speaker and not when it was said. */
+const ABOUT_SPEAKER = /\bwho(?:se)?\b[^,;.“”"]*/g;
+
+/** The sentence without the words said in it, and without clauses about who says them. */
 function around(statement: Statement): string {
   let text = statement.sentence.text;
   for (const { text: said } of statement.content) text = text.replace(said, ' ');
-  return text;
+  return text.replace(ABOUT_SPEAKER, ' ');
 }
 
 /** Said at an earlier time, as its sentence tells. */
@@ -179,6 +185,6 @@ export function worthOf(doc: TextDocument, statement: Statement, terms: WorthTer
   if (words > LONG) total += POINTS.long;
   if (!quoted && countsPeople(doc, content, terms)) total += POINTS.number;
   if (!quoted && isUnfinished(doc, content)) total += POINTS.unfinished;
-  if (old || isDenial(statement) || COURTESY.test(statement.quote)) total = 0;
+  if (old || isDenial(statement) || COURTESY.test(statement.quote) || NO_ANSWER.test(statement.quote)) total = 0;
   return { speaker, topic, total };
 }

@@ -20,9 +20,23 @@ describe('markKey', () => {
     expect(keys(text)).toEqual([]);
   });
 
+  it('leaves out words that only refuse an answer, and takes those beside them', () => {
+    const text = [
+      '“I am not going to answer that in a corridor,” Danish Foreign Minister Ida Krag said when asked about the camps.',
+      '“We will not comment on the repatriation of individual women,” she added.',
+      '“The women chose this. We will not bring them or their children to Denmark,” Krag said.',
+    ].join('\n\n');
+    expect(keys(text)).toEqual(['The women chose this. We will not bring them or their children to Denmark']);
+  });
+
   it('leaves out what was said long ago', () => {
     const text = '“We will never take back these fighters,” Danish Justice Minister Bo Lund said last year.';
     expect(keys(text)).toEqual([]);
+  });
+
+  it('is not misled by when the speaker took office', () => {
+    const text = '“We will never take back these fighters,” Danish Justice Minister Bo Lund, who took the post in January, said on Monday.';
+    expect(keys(text)).toHaveLength(1);
   });
 
   it('says a thing once', () => {
