@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureSpans } from '../../src/digest/lines/figure-line.js';
+import { figureLine, figureSpans } from '../../src/digest/lines/figure-line.js';
 import { textOf } from '../../src/digest/lines/inline.js';
 import type { Modifier } from '../../src/domain/figure.js';
 import { article, figure } from './newsroom.js';
@@ -25,4 +25,20 @@ describe('a number keeps its written form', () => {
     expect(textOf(spans('There are 400 men or more.', '400', 'at least'))).toBe('at least 400 men, killed');
     expect(verbatim('There are 400 men or more.', '400', 'at least')).toBe('400');
   });
+});
+
+it('a number that only its sentence explains has the dates of that sentence, and none of its own behind the full stop', () => {
+  const told = article(
+    'a',
+    'Outlet',
+    '2026-02-02T09:00:00.000Z',
+    'T',
+    'One of the five women said that she had signed a paper in January.',
+  );
+  const line = (event: 'detained' | null): string => {
+    const fact = figure(told, 'five', { value: 5, unit: 'women', event, asOf: '2026-01-31' });
+    return textOf(figureLine(fact, [fact], (code) => code, 'UTC').spans);
+  };
+  expect(line(null)).toBe('five women: One of the five women said that she had signed a paper in January. · Outlet, 2 Feb 2026');
+  expect(line('detained')).toBe('five women, held, as of 31 Jan 2026 · Outlet, 2 Feb 2026');
 });

@@ -24,6 +24,13 @@ describe('words of a statement', () => {
     ).toBe(' denied on Friday that Norway had agreed to take the boys');
   });
 
+  it('begins with the second verb of a speaker who is not named again', () => {
+    const text =
+      'A Norwegian diplomat, who asked not to be named, acknowledged that the order of things had been unhappy and said a delegation would travel to Erbil.';
+    const said = { words: ['a delegation would travel to Erbil'], direct: false, source: 'A Norwegian diplomat', cue: 'said' };
+    expect(shown(text, said)).toBe(' said a delegation would travel to Erbil');
+  });
+
   it('leaves out an aside between speaker and verb, however long', () => {
     const words = 'she supported the flight';
     const said = { words: [words], direct: false, source: 'Prime Minister Ada Rusk', cue: 'said' };

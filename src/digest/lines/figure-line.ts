@@ -24,8 +24,7 @@ export function figureLine(
     spans: [
       ...whose,
       ...figureSpans(fact, words),
-      ...untold(fact, words),
-      ...asOfSpans(fact.asOf, fact.published, zone, words),
+      ...(fact.event === null ? sentenceOf(fact, words) : asOfSpans(fact.asOf, fact.published, zone, words)),
       ...outletSpans([fact, ...others], zone, words),
     ],
     refs: [fact, ...others].map(refOf),
@@ -34,9 +33,11 @@ export function figureLine(
 
 const UNTOLD_LIMIT = 160;
 
-/** The sentence, where it alone tells what the number is about. */
-const untold = (fact: FigureFact, words: FrameWords): Inline[] =>
-  fact.event === null ? [plain(words.colon), ...sentenceSpans(fact.evidence.text, UNTOLD_LIMIT)] : [];
+/** Where the sentence alone tells what the number is about, it also tells of when. */
+const sentenceOf = (fact: FigureFact, words: FrameWords): Inline[] => [
+  plain(words.colon),
+  ...sentenceSpans(fact.evidence.text, UNTOLD_LIMIT),
+];
 
 /** Value with its modifier, unit and what happened: "more than 400 children, repatriated". The number is never rewritten. */
 export function figureSpans(fact: FigureFact, words: FrameWords = ENGLISH): Inline[] {

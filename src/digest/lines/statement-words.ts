@@ -79,11 +79,15 @@ function reportedClause(fact: StatementFact): string | null {
   const ordered = source.end <= cue.start && cue.end <= first.start;
   const inside = source.start >= evidence.start && last.end <= evidence.end;
   if (!ordered || !inside) return null;
-  const start = source.end + asideLength(source.text, evidence.text.slice(source.end - evidence.start, cue.start - evidence.start));
+  const between = evidence.text.slice(source.end - evidence.start, cue.start - evidence.start);
+  const start = JOINED.test(between) ? cue.start : source.end + asideLength(source.text, between);
   if (first.start - start > LONGEST_CUE_GAP) return null;
   const clause = evidence.text.slice(start - evidence.start, last.end - evidence.start).trim();
   return /^[\p{L}]/u.test(clause) && marksBalanced(clause) ? clause : null;
 }
+
+/** "acknowledged the mistake and said that …": the second verb of one speaker, who is not named again. */
+const JOINED = /\s(?:and|but)\s+$/;
 
 /** What tells where the words come from, or for whom they are said: left out, the words would seem the speaker's own. */
 const PROVENANCE =
