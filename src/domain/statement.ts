@@ -26,3 +26,10 @@ export interface Statement {
   /** Fit for a five-line digest on the topic. */
   readonly key: boolean;
 }
+
+/** "the minister, who took the post in January": tells of the speaker and not when or how it was said. */
+const ABOUT_SPEAKER = /\bwho(?:se)?\b[^,;.“”"]*/g;
+
+/** A sentence without the words said in it, and without clauses about who says them: "…, the minister said last year". */
+export const attributionIn = (sentence: string, content: readonly Span[]): string =>
+  content.reduce((text, { text: said }) => text.replace(said, () => ' '), sentence).replace(ABOUT_SPEAKER, ' ');

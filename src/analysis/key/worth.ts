@@ -1,4 +1,4 @@
-import type { Statement } from '../../domain/statement.js';
+import { attributionIn, type Statement } from '../../domain/statement.js';
 import type { TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 
@@ -112,18 +112,8 @@ const INTENT = /\b(?:will|would|must|should|shall|ought|going to|plan(?:s|ned)? 
 const OLD =
   /\b(?:last (?:month|year|summer|autumn|winter|spring)|(?:months?|years?) ago|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[Aa]t the time\b)/;
 
-/** "the minister, who took the post in January": tells of the speaker and not when it was said. */
-const ABOUT_SPEAKER = /\bwho(?:se)?\b[^,;.“”"]*/g;
-
-/** The sentence without the words said in it, and without clauses about who says them. */
-function around(statement: Statement): string {
-  let text = statement.sentence.text;
-  for (const { text: said } of statement.content) text = text.replace(said, ' ');
-  return text.replace(ABOUT_SPEAKER, ' ');
-}
-
 /** Said at an earlier time, as its sentence tells. */
-export const isOld = (statement: Statement): boolean => OLD.test(around(statement));
+export const isOld = (statement: Statement): boolean => OLD.test(attributionIn(statement.sentence.text, statement.content));
 
 /** "denied that a flight was planned": the words alone say the opposite of what was said. */
 const isDenial = ({ cue, direct }: Statement): boolean =>

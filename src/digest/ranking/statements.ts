@@ -1,5 +1,6 @@
 import type { Window } from '../../domain/digest.js';
 import type { StanceFact, StatementFact } from '../../domain/facts.js';
+import { attributionIn } from '../../domain/statement.js';
 import { groupBy } from '../group-by.js';
 import { containment, contentWords } from '../text/words.js';
 import { authorityOfRole } from './authority.js';
@@ -43,14 +44,10 @@ export function statementCandidates(
 /** "They", "the group": in reported speech the reader is not told who is meant, and no quotation marks say that words are left out. */
 const POINTS_BACK = /^(?:that )?(?:they|it|this|these|those|the group)\b/i;
 
-/** "the minister, who took the post in January": tells of the speaker and not when it was said. */
-const ABOUT_SPEAKER = /\bwho(?:se)?\b[^,;.“”"]*/g;
-
 /** Fit to be read without the article: reported speech that names what it is about, and nothing that was said at an earlier time. */
 function standsAlone(statement: StatementFact): boolean {
   if (!statement.direct && POINTS_BACK.test(statement.quote)) return false;
-  const around = statement.content.reduce((text, { text: said }) => text.replace(said, () => ' '), statement.evidence.text);
-  return !isBackground(around.replace(ABOUT_SPEAKER, ' '), statement.published);
+  return !isBackground(attributionIn(statement.evidence.text, statement.content), statement.published);
 }
 
 function isFitting(statement: StatementFact): boolean {
