@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { Agent, fetch, type RequestInit, type Response } from 'undici';
+import { Agent, fetch, type RequestInit, Response } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/domain/digest.js';
 import type { StoredStory } from '../../../src/domain/ports/story-store.js';
@@ -18,8 +18,12 @@ afterAll(async () => {
 
 /** A connection a request: one that waits while this thread is busy with a page may be closed by the server just as it is used again. */
 const dispatcher = new Agent({ pipelining: 0 });
-const get = (path: string, init?: RequestInit): Promise<Response> =>
-  fetch(`${site.url}${path}`, { redirect: 'manual', dispatcher, ...init });
+/** Read to its end whether the test looks at it or not: a connection that closes before is an error of its own. */
+async function get(path: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(`${site.url}${path}`, { redirect: 'manual', dispatcher, ...init });
+  const body = await response.arrayBuffer();
+  return new Response(body.byteLength === 0 ? null : body, response);
+}
 async function page(path: string, status = 200) {
   const response = await get(path);
   const text = await response.text();
