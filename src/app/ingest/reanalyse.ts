@@ -30,9 +30,13 @@ export interface Reanalysed {
 export async function reanalyse(deps: ReanalyseDeps, progress: ReanalyseProgress, signal?: AbortSignal): Promise<Reanalysed> {
   const count = { analysed: 0, failed: 0 };
   const { version } = deps.analysis;
+  let looked = deps.clock.now();
   for (;;) {
     await drain(
-      () => deps.stores.articles.toAnalyse(version, deps.clock.now(), BATCH),
+      () => {
+        looked = deps.clock.now();
+        return deps.stores.articles.toAnalyse(version, looked, BATCH);
+      },
       pool<ToAnalyse>(deps.concurrency, signal),
       (done, total) => progress('analyse', done, total),
       async ({ article, topic }) => {
@@ -44,11 +48,11 @@ export async function reanalyse(deps: ReanalyseDeps, progress: ReanalyseProgress
       signal,
     );
     if (signal?.aborted) return count;
-    const now = deps.clock.now();
-    const held = await deps.stores.analyses.held(version, now);
+    // As of the last look, that found nothing free: a claim that has ended since then is still to be done by somebody.
+    const held = await deps.stores.analyses.held(version, looked);
     if (held === null) return count;
     progress('wait', 0, held.count);
-    const untilFree = Date.parse(held.until) - Date.parse(now);
+    const untilFree = Math.max(0, Date.parse(held.until) - Date.parse(deps.clock.now()));
     // Stopped while it waits, it ends.
     await sleep(Math.min(untilFree, LOOK_EVERY_MS), undefined, signal ? { signal } : {}).catch(() => undefined);
   }

@@ -47,3 +47,20 @@ test('stopped while it waits, it ends', async () => {
   const done = await reanalyse(house(), (stage) => stage === 'wait' && stop.abort(), stop.signal);
   expect(done).toEqual({ analysed: 1, failed: 0 });
 });
+
+test('a claim that ends just after the last look is not taken for work that is done', async () => {
+  let now = systemClock.now();
+  const claimEnds = addMilliseconds(now, 10);
+  await stores.claims.analysis(held, TOPIC, 'v2', now, claimEnds);
+  // As on a busy machine: the claim ends between the look that finds nothing free and the question of what others hold.
+  const articles: typeof stores.articles = {
+    ...stores.articles,
+    toAnalyse: async (...look) => {
+      const free = await stores.articles.toAnalyse(...look);
+      if (free.length === 0) now = addMilliseconds(claimEnds, 1);
+      return free;
+    },
+  };
+  const deps: ReanalyseDeps = { ...house(), clock: { now: () => now }, stores: { ...stores, articles } };
+  expect(await reanalyse(deps, () => {})).toEqual({ analysed: 2, failed: 0 });
+});
