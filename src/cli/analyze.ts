@@ -25,7 +25,10 @@ interface Options {
 export const analyze = (): Command =>
   new Command('analyze')
     .description('Find statements, figures and stances in article files')
-    .argument('<files...>', 'JSON files {id, text, url?, title?, date?, publisher?}, or .jsonl with one a line')
+    .argument(
+      '<files...>',
+      'JSON files {id, text, url?, title?, date?, publisher?}, or .jsonl with one a line; - reads lines from standard input',
+    )
     .option('--jsonl', 'print one JSON line an article, for programs')
     .option('--topic <name>', 'topic pack (default: the first that the settings follow)')
     .addHelpText('after', '\nExamples:\n  standpoint analyze article.json\n  standpoint analyze --jsonl articles.jsonl > facts.jsonl')

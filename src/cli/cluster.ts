@@ -19,7 +19,7 @@ const inputSchema = z.object({
 export const cluster = (): Command =>
   new Command('cluster')
     .description('Group articles that report the same event')
-    .argument('<files...>', 'JSON lines {id, title, text, date?}, in any order')
+    .argument('<files...>', 'JSON lines {id, title, text, date?}, in any order; - reads standard input')
     .option('--jsonl', 'print one JSON line {id, cluster} an article (always so; for symmetry)')
     .addHelpText('after', '\nExample:\n  standpoint cluster --jsonl articles.jsonl > stories.jsonl')
     .action(async (files: string[]) => {

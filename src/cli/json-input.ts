@@ -2,32 +2,56 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { printJson } from './output.js';
 
 /** An input that was read, or the id and the reason of one that could not be. */
 export type Input<T> = { readonly value: T } | { readonly id: string; readonly error: string };
 
+/** Read as JSON lines: files of these names, and standard input. */
+const LINES = /\.(?:jsonl|ndjson)$|^-$/;
+
 /**
- * The objects of JSON files, in order: one a file, or one a line of a `.jsonl` file. What cannot be read or does not fit the schema is
- * given as a fault with the best id that can be had: its own `id`, else file name and line.
+ * The objects of JSON files, in order: one a file, or one a line of a `.jsonl` file, of standard input (`-`) and of a file of any name
+ * whose first line is JSON but whose whole is not. What cannot be read or does not fit the schema is given as a fault with the best id
+ * that can be had: its own `id`, else file name and line.
  */
 export async function* readJsonFiles<T>(files: readonly string[], schema: z.ZodType<T>): AsyncGenerator<Input<T>> {
   for (const file of files) {
     const name = basename(file);
     try {
-      if (!file.endsWith('.jsonl')) {
-        yield parse(await readFile(file, 'utf8'), name.replace(/\.json$/, ''), schema);
+      const whole = LINES.test(file) ? null : await readFile(file, 'utf8');
+      if (whole !== null && !holdsLines(whole)) {
+        yield parse(whole, name.replace(/\.json$/, ''), schema);
         continue;
       }
+      const lines = whole?.split(/\r?\n/) ?? createInterface({ input: opened(file), crlfDelay: Infinity });
       let number = 0;
-      for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+      for await (const line of lines) {
         number++;
-        if (line.trim() !== '') yield parse(line, `${name}:${number}`, schema);
+        if (line.trim() !== '') yield parse(line, `${file === '-' ? 'stdin' : name}:${number}`, schema);
       }
     } catch (error) {
       yield { id: name, error: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}` };
     }
+  }
+}
+
+const opened = (file: string): Readable => (file === '-' ? process.stdin.setEncoding('utf8') : createReadStream(file, 'utf8'));
+
+/** Whether a text is no JSON as a whole, but its first line is. */
+function holdsLines(text: string): boolean {
+  const end = text.indexOf('\n');
+  return end > 0 && isJson(text.slice(0, end)) && !isJson(text);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -73,6 +73,14 @@ test('analyze: a line an input, in order; offsets point into the text; a bad lin
   expect(first.stances).toContainEqual(expect.objectContaining({ country: 'NO', stance: 'refuse', part: 'origin' }));
 });
 
+test('analyze: lines come from standard input too, and from a file of any name; a file that is one article may have many lines', async () => {
+  const line = (id: string): string => JSON.stringify({ id, text: 'Nothing.' });
+  const lines = await file('articles.txt', `${line('a')}\nnot json\n${line('b')}\n`);
+  const whole = await file('whole.json', JSON.stringify({ id: 'c', text: 'Nothing.' }, null, 2));
+  const { stdout } = await cli(['analyze', '--jsonl', lines, '-', whole], { input: `${line('d')}\n\nnot json` });
+  expect(jsonLines<{ readonly id: string }>(stdout).map(({ id }) => id)).toEqual(['a', 'articles.txt:2', 'b', 'd', 'stdin:3', 'c']);
+});
+
 test('feeds parse: items with the agreed fields, dates in ISO 8601; a missing file is a fault', async () => {
   await file(
     '0.feed',
