@@ -167,6 +167,10 @@ describe('/sources and help', () => {
     expect(linesOf(message, 'healthy')).toEqual(['Alpha · read Tue, 3 Feb 2026, 06:00 · 1 entry']);
     expect(message.summary).toBe('Sources: 1 of 2 feeds in order');
   });
+  it('calls no feed in order that was not read yet', () => {
+    const message = sourcesAnswer({ feeds: [feed('Alpha', {}), feed('Beta', { lastSuccessAt: null })], zone: ZONE });
+    expect(message.summary).toBe('Sources: 1 of 2 feeds in order, 1 not read yet');
+  });
   it('lists every command', () => {
     const message = helpAnswer({
       commands: [{ name: 'stance', summary: 'Where a country stands', usage: 'country', examples: ['/stance france'], options: [] }],

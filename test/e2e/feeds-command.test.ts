@@ -58,7 +58,7 @@ test('an operator adds, switches off and removes feeds; a restart brings back no
   const words = await feeds();
   expect(words.stdout).toContain(`✗ `);
   expect(words.stdout).toContain('Switched off by an operator.');
-  expect(words.stdout.trimEnd().split('\n').at(-1)).toBe(`${now.length} feeds: ${now.length - 1} in order, 1 not polled.`);
+  expect(words.stdout.trimEnd().split('\n').at(-1)).toBe(`${now.length} feeds: ${now.length - 1} not read yet, 1 not polled.`);
 
   const file = join(directory, 'feeds.opml');
   expect(await feeds('export', file)).toMatchObject({ code: 0, stderr: `${now.length} feeds written to ${file}\n` });

@@ -50,9 +50,14 @@ const asJson = (feed: Feed) => ({
 });
 
 function summary(feeds: readonly Feed[]): string {
-  const count = (...states: readonly string[]): number => feeds.filter(({ state }) => states.includes(state)).length;
-  const parts = [`${count('active')} in order`];
-  if (count('failing') > 0) parts.push(`${count('failing')} failing`);
-  if (count('disabled', 'gone') > 0) parts.push(`${count('disabled', 'gone')} not polled`);
-  return `${counted(feeds.length, 'feed')}: ${parts.join(', ')}.`;
+  const active = feeds.filter(({ state }) => state === 'active');
+  const unread = active.filter(({ lastSuccessAt }) => lastSuccessAt === null).length;
+  const counts: [number, string][] = [
+    [active.length - unread, 'in order'],
+    [unread, 'not read yet'],
+    [feeds.filter(({ state }) => state === 'failing').length, 'failing'],
+    [feeds.filter(({ state }) => state === 'disabled' || state === 'gone').length, 'not polled'],
+  ];
+  const parts = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return `${[counted(feeds.length, 'feed'), ...(parts.length > 0 ? [parts.join(', ')] : [])].join(': ')}.`;
 }

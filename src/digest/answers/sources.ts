@@ -17,7 +17,8 @@ export function sourcesAnswer({ feeds, zone }: SourcesQuestion): Message {
   if (feeds.length === 0) return oneLine('No feed is read yet.');
   const troubled = feeds.filter((feed) => feed.state !== 'active' || feed.lastError !== null).sort(byOutlet);
   const healthy = feeds.filter((feed) => !troubled.includes(feed)).sort(byOutlet);
-  const counts = `${healthy.length} of ${counted(feeds.length, 'feed')} in order`;
+  const unread = healthy.filter(({ lastSuccessAt }) => lastSuccessAt === null).length;
+  const counts = `${healthy.length - unread} of ${counted(feeds.length, 'feed')} in order${unread > 0 ? `, ${unread} not read yet` : ''}`;
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: 'Sources' },
     { kind: 'text', spans: [plain(`${counts}${troubled.length > 0 ? `, ${troubled.length} in trouble` : ''}.`)] },
