@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { availableParallelism } from 'node:os';
-import { analysisPool } from './adapters/analysis/pool.js';
 import { openCharts } from './adapters/charts/charts.js';
 import { CONSOLE_CHANNEL, CONSOLE_USER, consolePlatform, consoleWidth } from './adapters/chat/console/platform.js';
 import { renderConsole } from './adapters/chat/console/render.js';
@@ -16,14 +14,13 @@ import { openWeb } from './adapters/web/http.js';
 import { pageReader } from './adapters/web/page-reader.js';
 import { actorTable } from './analysis/actors/lexicon.js';
 import { nameOf } from './analysis/actors/resolve.js';
-import { analysisVersion, type Lexicon } from './analysis/version.js';
 import { chatDesk } from './app/chat/desk.js';
 import type { CommandContext } from './app/commands/command.js';
 import { COMMANDS } from './app/commands/list.js';
 import { selectionFrom } from './app/commands/selection.js';
 import { composeFor, explainFor } from './app/digests/build.js';
 import { eraseWorkspace } from './app/erase.js';
-import { checkFeed, type FeedCheck } from './app/feeds/check.js';
+import type { FeedCheck } from './app/feeds/check.js';
 import type { ProbeDeps } from './app/feeds/probe.js';
 import { type ClaimDeps, type CycleReport, ingest, type Progress } from './app/ingest/cycle.js';
 import type { PollDeps } from './app/ingest/poll.js';
@@ -31,8 +28,8 @@ import { type Reanalysed, type ReanalyseProgress, reanalyse } from './app/ingest
 import { lookUpFigures, lookUpStances, lookUpStatements } from './app/look-up.js';
 import { withRetention } from './app/retention.js';
 import { type Role, type Service, startService } from './app/service.js';
-import { loadLexicon } from './config/lexicon.js';
 import { loadSettings, wantsColour } from './config/load.js';
+import { loadNames, type Names } from './config/names.js';
 import type { Settings } from './config/schema.js';
 import { loadTopic } from './config/topic.js';
 import type { LineExplanation } from './digest/compose/explain.js';
@@ -50,7 +47,7 @@ import type { Web } from './domain/ports/web.js';
 import type { PlatformName } from './domain/subscription.js';
 import { type DigestForm, USUAL_FORM } from './domain/subscription.js';
 import type { TopicPack } from './domain/topic.js';
-
+import { openAnalysis } from './wiring/analysis.js';
 import { seedsOf, userAgent } from './wiring/feeds-of.js';
 import { openJobs } from './wiring/jobs.js';
 import { openShortener } from './wiring/model.js';
@@ -97,20 +94,15 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** A text is broken off after this long in a thread, and tried again later. */
-const ANALYSIS_DEADLINE_MS = 60_000;
 /** With the fetch before it a hostile feed or page costs five seconds at most. */
 const PARSE_DEADLINE_MS = 4_000;
 
 // What a command needs beside the house, from the rooms that only this file may join.
-export { startSampleServer } from './adapters/sample/server.js';
 export { renderHtmlPage } from './adapters/site/preview.js';
 export { untilRefused } from './app/chat/until-refused.js';
 export { type JobsOverview, jobsOverview, retryStopped } from './app/jobs/overview.js';
 export { untilAvailable } from './app/until-available.js';
 export { isUnattended } from './config/load.js';
-export { SAMPLE_DIRECTORY } from './config/paths.js';
-export { sampleEnv, sampleYaml } from './config/sample.js';
 export { digestToJson } from './digest/json.js';
 export { groupStories } from './digest/stories/cluster.js';
 export { drawingsOf } from './wiring/charts.js';
@@ -123,15 +115,16 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
   growHeapSparingly();
   const log = openLog(settings.logLevel);
   const packs = settings.topics.map(loadTopic);
-  const lexicon = loadLexicon();
+  const names = loadNames();
   const stores = await openStores(settings.database.url, { log });
   const web = openWeb({ userAgent: userAgent(settings.web.contact), ...settings.web });
   const reader = feedReader({ deadlineMs: PARSE_DEADLINE_MS });
   const entries = entryReader(packs, { deadlineMs: PARSE_DEADLINE_MS });
   const pages = pageReader({ deadlineMs: PARSE_DEADLINE_MS });
   const meter = openMeter(stores.archive, log);
-  const analysis = meter.analysis(openAnalysis(lexicon, packs));
-  const context = commandContext({ settings, packs, lexicon, stores, log, clock, meter });
+  const reading = openAnalysis(names, packs);
+  const analysis = meter.analysis(reading);
+  const context = commandContext({ settings, packs, names, stores, log, clock, meter });
   const charts = openCharts();
   const desk = meter.desk(chatDesk(context));
   const cycle = {
@@ -166,8 +159,15 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     desk,
     addFeeds: (feeds = packs.flatMap(seedsOf)) => stores.feeds.add(feeds, clock.now()),
     polling: cycle,
-    ingest: (progress, signal) => ingest(cycle, progress, signal),
-    reanalyse: (progress, signal) => reanalyse(cycle, progress, signal),
+    async ingest(progress, signal) {
+      // A fault in its files is told before anything is polled.
+      await reading.prepare();
+      return ingest(cycle, progress, signal);
+    },
+    async reanalyse(progress, signal) {
+      await reading.prepare();
+      return reanalyse(cycle, progress, signal);
+    },
     digest: (subject, window, form = USUAL_FORM) =>
       composeFor({ selection: selectionFrom(subject, context), window, zone: settings.timeZone, form, late: false }, context),
     explain: (subject, window, form = USUAL_FORM) =>
@@ -178,10 +178,14 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
       statements: (asked) => lookUpStatements(asked, context),
     },
     erase: (platform, workspace) => eraseWorkspace(platform, workspace, context),
-    check: (seed) => checkFeed(seed, packs, { web, reader }, clock.now()),
+    async check(seed) {
+      const { checkFeed } = await import('./app/feeds/check.js');
+      return checkFeed(seed, packs, { web, reader }, clock.now());
+    },
     platforms: () => platformsFrom(settings, { log, charts, installations: stores.installations }),
-    serve: async (platforms, role = 'all') =>
-      startService({
+    async serve(platforms, role = 'all') {
+      if (role !== 'bot') await reading.prepare();
+      return startService({
         ...context,
         ...cycle,
         zone: settings.timeZone,
@@ -194,7 +198,8 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
         holder: randomUUID(),
         whenUnknown: settings.delivery.whenUnknown,
         leaseMs: settings.jobs.leaseSeconds * 1000,
-      }),
+      });
+    },
     async close() {
       await Promise.all([reader.close(), entries.close(), pages.close(), analysis.close(), web.close()]);
       await stores.close();
@@ -202,20 +207,10 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
   };
 }
 
-function openAnalysis(lexicon: Lexicon, packs: readonly TopicPack[]) {
-  const version = analysisVersion(lexicon, packs);
-  return analysisPool({
-    version,
-    workerData: { lexicon, packs, version },
-    threads: Math.max(1, availableParallelism() - 1),
-    deadlineMs: ANALYSIS_DEADLINE_MS,
-  });
-}
-
 interface Rooms {
   readonly settings: Settings;
   readonly packs: readonly TopicPack[];
-  readonly lexicon: Lexicon;
+  readonly names: Names;
   readonly stores: Stores;
   readonly log: Log;
   readonly clock: Clock;
@@ -226,8 +221,8 @@ interface Rooms {
 const pageAddress = ({ site }: Settings, path: string): string | null =>
   site.address === null ? null : `${site.address.replace(/\/+$/, '')}${path}`;
 
-function commandContext({ settings, packs, lexicon, stores, log, clock, meter }: Rooms): CommandContext {
-  const actors = actorTable(lexicon.countries, lexicon.bodies);
+function commandContext({ settings, packs, names, stores, log, clock, meter }: Rooms): CommandContext {
+  const actors = actorTable(names.countries, names.bodies);
   const packOf = (topic: string): TopicPack | undefined => packs.find((pack) => pack.id === topic);
   return {
     stores,

@@ -17,9 +17,10 @@ const HTML = 'out/demo-digest.html';
 export const demo = (): Command =>
   new Command('demo').description('See it work on invented news: no token, no key, no network, nothing kept').action(async () => {
     const wiring = await import('../wiring.js');
+    const { SAMPLE_DIRECTORY, startSampleServer } = await import('../wiring/sample.js');
     const stop = stopSignal();
     const directory = await mkdtemp(join(tmpdir(), 'standpoint-demo-'));
-    const server = await wiring.startSampleServer({ directory: wiring.SAMPLE_DIRECTORY });
+    const server = await startSampleServer({ directory: SAMPLE_DIRECTORY });
     const settings = wiring.readSettings();
     const house = await wiring.openHouse(
       {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../src/domain/ports/system.js';
-import { type House, openHouse, readSettings, SAMPLE_DIRECTORY, startSampleServer } from '../../src/wiring.js';
+import { SAMPLE_DIRECTORY, startSampleServer } from '../../src/wiring/sample.js';
+import { type House, openHouse, readSettings } from '../../src/wiring.js';
 
 /** A clock that a test moves. */
 export class TestClock implements Clock {

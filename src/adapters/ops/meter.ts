@@ -124,7 +124,9 @@ export function openMeter(archive: Pick<ArchiveStore, 'feedCounts' | 'openDelive
     }),
 
     analysis: (service) => ({
-      version: service.version,
+      get version() {
+        return service.version;
+      },
       close: () => service.close(),
       async analyze(article, topic) {
         const began = process.hrtime.bigint();

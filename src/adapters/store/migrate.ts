@@ -17,7 +17,8 @@ export async function migrate(
   address: DatabaseAddress,
   steps: Readonly<Record<string, SchemaStep>> = SCHEMA_STEPS,
 ): Promise<void> {
-  await pendingSteps(db, address, steps);
+  // As nearly always: nothing to do, and no lock to be had for it.
+  if ((await pendingSteps(db, address, steps)).length === 0) return;
   const types = columnTypes(address.kind);
   const migrations = Object.fromEntries(
     Object.entries(steps).map(([name, step]): [string, Migration] => [name, { up: (transaction) => step(transaction, types) }]),
@@ -43,8 +44,7 @@ export async function pendingSteps(
   address: DatabaseAddress,
   steps: Readonly<Record<string, SchemaStep>> = SCHEMA_STEPS,
 ): Promise<readonly string[]> {
-  const tables = await db.introspection.getTables();
-  if (!tables.some((table) => table.name === STEPS_TABLE)) return Object.keys(steps);
+  if (!(await hasSteps(db, address))) return Object.keys(steps);
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(STEPS_TABLE)} order by name`.execute(db);
   const taken = new Set(rows.map((row) => row.name));
   const unknown = [...taken].filter((name) => !(name in steps));
@@ -54,4 +54,14 @@ export async function pendingSteps(
     `The database ${address.shown} was made by a newer Standpoint (its schema has "${unknown.join('", "')}").`,
     { remedy: 'Start the newer version, or restore the back-up that was made before the upgrade.' },
   );
+}
+
+/** One table is asked for: Kysely's introspection reads all tables with all their columns, at every start. */
+async function hasSteps(db: Kysely<Tables>, { kind }: DatabaseAddress): Promise<boolean> {
+  const found =
+    kind === 'sqlite'
+      ? sql<{ there: unknown }>`select name as there from sqlite_master where type = 'table' and name = ${STEPS_TABLE}`
+      : sql<{ there: unknown }>`select to_regclass(${STEPS_TABLE}) as there`;
+  const { rows } = await found.execute(db);
+  return rows.some(({ there }) => there !== null);
 }

@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { buildConnector } from 'undici';
+import type { buildConnector } from 'undici';
 import { StandpointError } from '../../domain/errors.js';
 import { type AddressPolicy, mayConnect } from './addresses.js';
 
@@ -22,7 +22,12 @@ const refused = (host: string): StandpointError =>
  * connection (so on every redirect too). The checked addresses are the ones connected to: a second answer of the
  * resolver cannot swap them (DNS rebinding). IP literals never reach a resolver, hence the check before.
  */
-export function guardedConnector(policy: AddressPolicy, lookup: Lookup, connectTimeoutMs: number): buildConnector.connector {
+export function guardedConnector(
+  build: typeof buildConnector,
+  policy: AddressPolicy,
+  lookup: Lookup,
+  connectTimeoutMs: number,
+): buildConnector.connector {
   const guardedLookup: LookupFunction = (hostname, _options, callback) => {
     lookup(hostname).then(
       (found) => {
@@ -33,7 +38,7 @@ export function guardedConnector(policy: AddressPolicy, lookup: Lookup, connectT
       (error: NodeJS.ErrnoException) => callback(error, []),
     );
   };
-  const connect = buildConnector({ timeout: connectTimeoutMs, lookup: guardedLookup, autoSelectFamily: true });
+  const connect = build({ timeout: connectTimeoutMs, lookup: guardedLookup, autoSelectFamily: true });
   return (options, callback) => {
     const literal = options.hostname.replace(/^\[|\]$/g, '');
     if (isIP(literal) !== 0 && !mayConnect(literal, policy)) callback(refused(literal), null);

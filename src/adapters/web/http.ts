@@ -1,4 +1,4 @@
-import { Agent } from 'undici';
+import type { Agent } from 'undici';
 import { StandpointError } from '../../domain/errors.js';
 import { isLoopbackHost } from '../../domain/loopback.js';
 import type { GetRequest, GetResult, Web } from '../../domain/ports/web.js';
@@ -63,19 +63,25 @@ export function openWeb(options: WebOptions): Web {
   let loopbackTurns = 0;
   const quiet = new QuietHosts();
   const robots = new Robots(productOf(options.userAgent), get);
-  const agent = new Agent({
-    connect: guardedConnector(
-      options.allowPrivateAddresses ? 'private-too' : 'public',
-      options.lookup ?? systemResolver,
-      timeouts.connectMs,
-    ),
-    // More than one only where the lanes allow it.
-    connections: loopbackConnections,
-    headersTimeout: timeouts.headersMs,
-    bodyTimeout: timeouts.totalMs,
-  });
+  let opening: Promise<Agent> | null = null;
+  const open = async (): Promise<Agent> => {
+    const undici = await import('undici');
+    const policy = options.allowPrivateAddresses ? 'private-too' : 'public';
+    return new undici.Agent({
+      connect: guardedConnector(undici.buildConnector, policy, options.lookup ?? systemResolver, timeouts.connectMs),
+      // More than one only where the lanes allow it.
+      connections: loopbackConnections,
+      headersTimeout: timeouts.headersMs,
+      bodyTimeout: timeouts.totalMs,
+    });
+  };
+  /** Loaded with the first request: a look-up makes none. */
+  const loaded = (): Promise<Agent> => {
+    opening ??= open();
+    return opening;
+  };
 
-  async function hop(url: URL, request: GetRequest, movedTo: string | null, signal: AbortSignal): Promise<Hop> {
+  async function hop(agent: Agent, url: URL, request: GetRequest, movedTo: string | null, signal: AbortSignal): Promise<Hop> {
     const response = await agent.request({
       origin: url.origin,
       path: url.pathname + url.search,
@@ -106,9 +112,11 @@ export function openWeb(options: WebOptions): Web {
   }
 
   async function limited(url: URL, request: GetRequest, movedTo: string | null, budgetMs: number): Promise<Hop> {
+    // Before the clock runs: loading it is no time of the host's.
+    const agent = await loaded();
     const clock = new TimeLimit(budgetMs, request.signal);
     try {
-      return await hop(url, request, movedTo, clock.signal);
+      return await hop(agent, url, request, movedTo, clock.signal);
     } catch (error) {
       if (clock.expired) throw timedOut(url.host, error);
       throw error;
@@ -154,7 +162,7 @@ export function openWeb(options: WebOptions): Web {
     }
   }
 
-  return { get, close: () => agent.destroy() };
+  return { get, close: async () => (await opening)?.destroy() };
 }
 
 /** "Standpoint" of "Standpoint/0.1 (…)": the name by which a robots.txt knows us. */
