@@ -1,5 +1,6 @@
-import type { Compilable, CompiledQuery } from 'kysely';
+import { type Compilable, type CompiledQuery, type RawBuilder, sql } from 'kysely';
 import type { Queries } from './queries.js';
+import type { DatabaseKind } from './url.js';
 
 /** What stands for a value until the statement is run: no value of the program's own. */
 class Place {
@@ -25,5 +26,27 @@ export function builtOnce<Values extends object, Row>(
     builtFor.set(adapter, built);
     const parameters = built.parameters.map((value) => (value instanceof Place ? values[value.name as keyof Values] : value));
     return (await db.executeQuery<Row>({ ...built, parameters })).rows;
+  };
+}
+
+/**
+ * The same for a statement with a list of rows, one built for each length of list. `build` is given the rows as they stand behind `values`;
+ * both databases call their columns column1, column2 and so on.
+ */
+export function builtForRows<Row>(
+  build: (rows: RawBuilder<unknown>, kind: DatabaseKind) => RawBuilder<Row>,
+): (db: Queries, kind: DatabaseKind, rows: readonly (readonly (string | number | null)[])[]) => Promise<readonly Row[]> {
+  const byLength = new Map<number, ReturnType<typeof builtOnce<readonly unknown[], Row>>>();
+  return (db, kind, rows) => {
+    let statement = byLength.get(rows.length);
+    if (statement === undefined) {
+      statement = builtOnce<readonly unknown[], Row>((queries, value) => {
+        let place = 0;
+        const places = rows.map((row) => sql`(${sql.join(row.map(() => sql.val(value(`${place++}` as never))))})`);
+        return { compile: () => build(sql.join(places), kind).compile(queries) };
+      });
+      byLength.set(rows.length, statement);
+    }
+    return statement(db, rows.flat());
   };
 }

@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../domain/instant.js';
 import type { ClaimStore } from '../../domain/ports/claims.js';
-import { builtOnce, type Value } from './built-once.js';
+import { builtForRows } from './built-once.js';
 import type { StoreDatabase } from './database.js';
+import type { Queries } from './queries.js';
 import type { FeedRow } from './tables.js';
 import { type Gathering, Together } from './together.js';
+import type { DatabaseKind } from './url.js';
 
 /** Feeds in these states are polled. */
 export const POLLED: readonly FeedRow['state'][] = ['active', 'failing'];
@@ -78,22 +81,41 @@ export function claimStore(database: StoreDatabase): ClaimStore {
   };
 }
 
-/** Of two that want one feed the first gets it. In order of id, so that two processes lock the same rows in the same order. */
-function claimFeeds({ db }: StoreDatabase, claims: readonly FeedClaim[]): Promise<boolean[]> {
+/** Of two that want one feed the first gets it. */
+function claimFeeds({ db, kind }: StoreDatabase, claims: readonly FeedClaim[]): Promise<boolean[]> {
   return db.transaction().execute(async (trx) => {
-    const mine = new Set<FeedClaim>();
-    for (const claim of claims.toSorted((a, b) => (a.id < b.id ? -1 : 1))) if ((await writeClaim(trx, claim)).length > 0) mine.add(claim);
-    return claims.map((claim) => mine.has(claim));
+    const first = new Map(claims.toReversed().map((claim) => [claim.id, claim]));
+    await lockFeeds(trx, kind, first.keys());
+    const rows = await writeClaims(
+      trx,
+      kind,
+      [...first.values()].map(({ id, now, until }) => [id, now, until]),
+    );
+    const mine = new Set(rows.map(({ id }) => id));
+    return claims.map((claim) => first.get(claim.id) === claim && mine.has(claim.id));
   });
 }
 
-const writeClaim = builtOnce((trx, value: Value<FeedClaim>) =>
-  trx
-    .updateTable('feeds')
-    .set({ claimed_until: value('until') })
-    .where('id', '=', value('id'))
-    .where('state', 'in', POLLED)
-    .where('next_poll_at', '<=', value('now'))
-    .where((where) => where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', value('now'))]))
-    .returning('id'),
+const writeClaims = builtForRows(
+  (claims, kind) => sql<{ readonly id: string }>`
+    update ${feedsById(kind)} set claimed_until = claim.column3
+    from (values ${claims}) as claim
+    where feeds.id = claim.column1 and feeds.state in (${sql.join(POLLED)}) and feeds.next_poll_at <= claim.column2
+      and (feeds.claimed_until is null or feeds.claimed_until <= claim.column2)
+    returning feeds.id`,
 );
+
+/** The table, walked by id whatever SQLite's planner thinks: with statistics from when there were few feeds it reads all of them each time. */
+export const feedsById = (kind: DatabaseKind) => (kind === 'sqlite' ? sql`feeds indexed by sqlite_autoindex_feeds_1` : sql`feeds`);
+
+/** In order of id, so that two processes that write the same feeds wait for each other, and not each for the other. SQLite has one lock for all. */
+export async function lockFeeds(trx: Queries, kind: DatabaseKind, ids: Iterable<string>): Promise<void> {
+  if (kind === 'sqlite') return;
+  await trx
+    .selectFrom('feeds')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}

@@ -1,23 +1,28 @@
+import { sql } from 'kysely';
 import type { PollRecord } from '../../domain/ports/stores.js';
-import { builtOnce, type Value } from './built-once.js';
-import { POLLED } from './claims.js';
+import { builtForRows, builtOnce, type Value } from './built-once.js';
+import { feedsById, lockFeeds, POLLED } from './claims.js';
 import type { StoreDatabase } from './database.js';
 import { type FoundEntries, saveEntries } from './entries.js';
 import type { Gathering } from './together.js';
 
-/** Half of what is polled at once by default: one half is stored while the other is fetched. */
-export const POLLS_TOGETHER: Gathering = { enough: 8, patienceMs: 10 };
+/** Half of the polls that are under way by default: one half is stored while the other is fetched. */
+export const POLLS_TOGETHER: Gathering = { enough: 32, patienceMs: 25 };
 
 /** Stores the outcomes of several polls in one transaction. For each the number of new entries; null where the feed is no longer polled. */
 export function recordPolls({ db, kind }: StoreDatabase, records: readonly PollRecord[]): Promise<(number | null)[]> {
   return db.transaction().execute(async (trx) => {
     const found = new Map<string, FoundEntries>();
-    // In order of id, so that two processes lock the same rows in the same order.
-    for (const record of records.toSorted((a, b) => (a.feedId < b.feedId ? -1 : 1))) {
-      const [row] = await writeOutcome(trx, outcomeOf(record));
-      if (row === undefined) continue;
-      const { feedId, at } = record;
-      found.set(feedId, { feedId, at, known: row.entries_seen > 0, entries: [...(found.get(feedId)?.entries ?? []), ...record.entries] });
+    const ids = new Set(records.map(({ feedId }) => feedId));
+    await lockFeeds(trx, kind, ids);
+    // Two outcomes of one feed do not fit into one statement.
+    for (const group of ids.size === records.length ? [records] : records.map((record) => [record])) {
+      const seen = new Map((await writeOutcomes(trx, kind, group.map(outcomeOf))).map(({ id, entries_seen }) => [id, entries_seen]));
+      for (const { feedId, at, entries } of group) {
+        const before = seen.get(feedId);
+        if (before === undefined) continue;
+        found.set(feedId, { feedId, at, known: before > 0, entries: [...(found.get(feedId)?.entries ?? []), ...entries] });
+      }
     }
     const added = await saveEntries(trx, kind, [...found.values()]);
     for (const [id, count] of added) await countEntries(trx, { id, added: count });
@@ -29,43 +34,32 @@ export function recordPolls({ db, kind }: StoreDatabase, records: readonly PollR
   });
 }
 
-const outcomeOf = (record: PollRecord) => ({
-  id: record.feedId,
-  state: record.state,
-  etag: record.etag,
-  last_modified: record.lastModified,
-  body_hash: record.bodyHash,
-  title: record.title,
-  next_poll_at: record.nextPollAt,
-  last_poll_at: record.at,
-  last_success_at: record.succeeded ? record.at : null,
-  failures: record.failures,
-  last_error: record.error,
-  memory: JSON.stringify(record.memory),
-});
+const outcomeOf = (record: PollRecord) => [
+  record.feedId,
+  record.state,
+  record.etag,
+  record.lastModified,
+  record.bodyHash,
+  record.title,
+  record.nextPollAt,
+  record.at,
+  record.succeeded ? record.at : null,
+  record.failures,
+  record.error,
+  JSON.stringify(record.memory),
+];
 
-/** Gives how many entries the feed had; nothing, where it is no longer polled. */
-const writeOutcome = builtOnce((trx, value: Value<ReturnType<typeof outcomeOf>>) =>
-  trx
-    .updateTable('feeds')
-    .set(({ fn, val, ref }) => ({
-      state: value('state'),
-      etag: value('etag'),
-      last_modified: value('last_modified'),
-      body_hash: value('body_hash'),
-      // A reply without a body names no title; the feed keeps the one it had.
-      title: fn.coalesce(val(value('title')), ref('title')),
-      next_poll_at: value('next_poll_at'),
-      last_poll_at: value('last_poll_at'),
-      last_success_at: fn.coalesce(val(value('last_success_at')), ref('last_success_at')),
-      failures: value('failures'),
-      last_error: value('last_error'),
-      memory: value('memory'),
-      claimed_until: null,
-    }))
-    .where('id', '=', value('id'))
-    .where('state', 'in', POLLED)
-    .returning('entries_seen'),
+/** Gives how many entries each feed had; nothing for those that are no longer polled. A reply without a body names no title: the old one stays. */
+const writeOutcomes = builtForRows(
+  (outcomes, kind) => sql<{ readonly id: string; readonly entries_seen: number }>`
+    update ${feedsById(kind)} set
+      state = told.column2, etag = told.column3, last_modified = told.column4, body_hash = told.column5,
+      title = coalesce(told.column6, feeds.title), next_poll_at = told.column7, last_poll_at = told.column8,
+      last_success_at = coalesce(told.column9, feeds.last_success_at), failures = cast(told.column10 as integer),
+      last_error = told.column11, memory = told.column12, claimed_until = null
+    from (values ${outcomes}) as told
+    where feeds.id = told.column1 and feeds.state in (${sql.join(POLLED)})
+    returning feeds.id, feeds.entries_seen`,
 );
 
 const countEntries = builtOnce((trx, value: Value<{ readonly id: string; readonly added: number }>) =>

@@ -1,5 +1,5 @@
-import type { Transform } from 'node:stream';
-import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from 'node:zlib';
 
 export const ACCEPTED_ENCODINGS = 'gzip, br, deflate';
 
@@ -17,15 +17,22 @@ export function encodingLayers(header: string | null): readonly string[] | null 
   return layers.every((layer) => layer === 'gzip' || layer === 'br' || layer === 'deflate') ? layers : null;
 }
 
+const asBrotli = promisify(brotliDecompress);
+const asGzip = promisify(gunzip);
+const asDeflate = promisify(inflate);
+const asRawDeflate = promisify(inflateRaw);
+
 /**
- * The decoder of one layer, chosen by the header and the first bytes: many servers label plain text as gzip (null:
- * leave it as it is) and `deflate` is sent with and without its zlib wrapper. A stream that is cut short gives what
- * arrived, as browsers do.
+ * One layer taken off, the way told by the header and the first bytes: many servers label plain text as gzip (it is left as it is) and
+ * `deflate` is sent with and without its zlib wrapper. What is cut short gives what arrived, as browsers do. Throws zlib's error, or
+ * ERR_BUFFER_TOO_LARGE as soon as more than `maxBytes` come out.
  */
-export function decoderOf(layer: string, head: Uint8Array): Transform | null {
-  const first = head[0] ?? 0;
-  if (layer === 'br') return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
-  if (layer === 'gzip') return first === 0x1f && head[1] === 0x8b ? createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }) : null;
-  const wrapped = (first & 0x0f) === 8 && ((first << 8) | (head[1] ?? 0)) % 31 === 0;
-  return wrapped ? createInflate({ finishFlush: constants.Z_SYNC_FLUSH }) : createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH });
+export async function decompressed(body: Uint8Array, layer: string, maxBytes: number): Promise<Uint8Array> {
+  const [first = 0, second = 0] = body;
+  if (body.length === 0) return body;
+  if (layer === 'br') return asBrotli(body, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength: maxBytes });
+  const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: maxBytes };
+  if (layer === 'gzip') return first === 0x1f && second === 0x8b ? asGzip(body, options) : body;
+  const wrapped = (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0;
+  return wrapped ? asDeflate(body, options) : asRawDeflate(body, options);
 }

@@ -5,13 +5,13 @@ import type { GetRequest, GetResult, Web } from '../../domain/ports/web.js';
 import { headerOf } from './cache-headers.js';
 import { guardedConnector, type Lookup, systemResolver } from './connector.js';
 import { ACCEPTED_ENCODINGS } from './content-encoding.js';
-import { failureOf, stopped, timedOut } from './failures.js';
+import { exchange } from './exchange.js';
+import { failureOf, stopped } from './failures.js';
 import { Lanes } from './lanes.js';
 import { QuietHosts } from './quiet-hosts.js';
-import { discard, resultOf } from './response.js';
+import { resultOf, wantedBytes } from './response.js';
 import { Robots } from './robots.js';
 import { isPermanent, isRedirect, MAX_REDIRECTS, targetOf } from './target.js';
-import { TimeLimit } from './time-limit.js';
 
 export interface WebTimeouts {
   readonly connectMs: number;
@@ -81,21 +81,21 @@ export function openWeb(options: WebOptions): Web {
     return opening;
   };
 
-  async function hop(agent: Agent, url: URL, request: GetRequest, movedTo: string | null, signal: AbortSignal): Promise<Hop> {
-    const response = await agent.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: 'GET',
+  async function hop(agent: Agent, url: URL, request: GetRequest, movedTo: string | null, budgetMs: number): Promise<Hop> {
+    const maxBytes = Math.min(request.maxBytes ?? cap, cap);
+    const answer = await exchange(agent, {
+      url,
       headers: requestHeaders(request, options.userAgent),
-      signal,
+      budgetMs,
+      dripMs: timeouts.dripMs,
+      wanted: (status, headers) => wantedBytes(status, headers, url.host, maxBytes),
+      signal: request.signal,
     });
-    const location = headerOf(response.headers, 'location');
-    if (isRedirect(response.statusCode) && location !== null) {
-      await discard(response);
-      return { kind: 'redirect', to: targetOf(location, url.href), permanent: isPermanent(response.statusCode) };
+    const location = headerOf(answer.headers, 'location');
+    if (isRedirect(answer.status) && location !== null) {
+      return { kind: 'redirect', to: targetOf(location, url.href), permanent: isPermanent(answer.status) };
     }
-    const limits = { maxBytes: Math.min(request.maxBytes ?? cap, cap), dripMs: timeouts.dripMs };
-    return { kind: 'done', result: await resultOf(response, url, request, movedTo, limits) };
+    return { kind: 'done', result: await resultOf(answer, url, request, movedTo, maxBytes) };
   }
 
   /** A turn at the host of `url`, for one request. */
@@ -111,20 +111,6 @@ export function openWeb(options: WebOptions): Web {
     });
   }
 
-  async function limited(url: URL, request: GetRequest, movedTo: string | null, budgetMs: number): Promise<Hop> {
-    // Before the clock runs: loading it is no time of the host's.
-    const agent = await loaded();
-    const clock = new TimeLimit(budgetMs, request.signal);
-    try {
-      return await hop(agent, url, request, movedTo, clock.signal);
-    } catch (error) {
-      if (clock.expired) throw timedOut(url.host, error);
-      throw error;
-    } finally {
-      clock.stop();
-    }
-  }
-
   async function follow(request: GetRequest): Promise<GetResult> {
     let url = targetOf(request.url);
     let permanent = true;
@@ -134,9 +120,11 @@ export function openWeb(options: WebOptions): Web {
       const movedTo: string | null = redirects > 0 && permanent ? target.href : null;
       if (request.robots) await robots.require(target, request.signal);
       const step: Hop = await turn(target, request.signal, async () => {
+        // Before the clock runs: loading it is no time of the host's.
+        const agent = await loaded();
         const started = performance.now();
         try {
-          return await limited(target, request, movedTo, budgetMs);
+          return await hop(agent, target, request, movedTo, budgetMs);
         } catch (error) {
           throw request.signal?.aborted ? stopped(target.host, error) : failureOf(error, target.host);
         } finally {

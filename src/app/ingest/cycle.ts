@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Feed } from '../../domain/feed.js';
 import { addMilliseconds, type Instant } from '../../domain/instant.js';
 import { addressOf } from '../../domain/polling.js';
@@ -5,7 +6,7 @@ import type { ClaimStore } from '../../domain/ports/claims.js';
 import type { ArticleStore, ArticleToRead, Stores } from '../../domain/ports/stores.js';
 import type { Clock } from '../../domain/ports/system.js';
 import { type AnalyseDeps, analyseArticle } from './analyse.js';
-import { type PollDeps, pollFeed } from './poll.js';
+import { type PollDeps, pollFeed, type Turn } from './poll.js';
 import { type ReadDeps, readArticle } from './read.js';
 import { drain, hostByHost, pool } from './work.js';
 
@@ -101,6 +102,9 @@ export async function ingest(deps: CycleDeps, progress: Progress = () => {}, sig
   return report;
 }
 
+/** Polls under way for each request: the others are being claimed, read or stored, many together, while there is always one to be fetched. */
+export const POLLS_A_REQUEST = 4;
+
 /** What polling adds to the report. */
 export type PollCounts = Pick<CycleReport, 'polled' | 'notModified' | 'failedFeeds' | 'newEntries'>;
 
@@ -111,13 +115,14 @@ export function pollDue(
   progress: Progress = () => {},
   signal?: AbortSignal,
 ): Promise<void> {
+  const turn: Turn = pLimit(deps.concurrency);
   return drain(
     () => deps.feeds.due(deps.clock.now(), FEEDS_AT_ONCE),
-    hostByHost<Feed>(deps.concurrency, addressOf, signal),
+    hostByHost<Feed>(deps.concurrency * POLLS_A_REQUEST, addressOf, signal),
     (done, total) => progress('poll', done, total),
     async (feed) => {
       if (!(await claimed(deps, (now, until) => deps.claims.feed(feed.id, now, until)))) return;
-      const { result, newEntries, error } = await pollFeed(feed, deps, signal);
+      const { result, newEntries, error } = await pollFeed(feed, deps, turn, signal);
       if (result === 'dropped') await deps.claims.releaseFeed(feed.id);
       if (result === 'held' || result === 'dropped') return;
       report.polled++;

@@ -6,7 +6,7 @@ import { addMilliseconds } from '../../domain/instant.js';
 import { addressOf, afterRedirect, type PollOutcome, planPoll, validatorsOf } from '../../domain/polling.js';
 import type { FeedStore, PollRecord } from '../../domain/ports/stores.js';
 import type { Clock, Log } from '../../domain/ports/system.js';
-import type { DraftedFeed, EntryReader, FetchedBody, GetResult, Web } from '../../domain/ports/web.js';
+import type { DraftedFeed, EntryReader, FetchedBody, Web } from '../../domain/ports/web.js';
 
 export interface PollDeps {
   readonly web: Web;
@@ -35,69 +35,85 @@ export const FEED_TYPES =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5';
 
 const NOTHING_ASKED: PollOutcome = { succeeded: true, gone: false, held: false, retryAfterMs: null, maxAgeSeconds: null };
+const SUCCESS = { failure: null } as const;
 
-/** Polls one feed and stores the outcome, whatever it is. Stopped by `signal`, nothing is stored and the feed stays due. */
-export async function pollFeed(feed: Feed, deps: PollDeps, signal?: AbortSignal): Promise<PollReport> {
-  const validators = validatorsOf(feed, deps.clock.now());
-  const reply = await deps.web.get({ url: addressOf(feed), ...validators, accept: FEED_TYPES, ...(signal ? { signal } : {}) });
-  if (signal?.aborted) return { feed, result: 'dropped', newEntries: 0, error: null };
+/** Lets a task begin when it is its turn; as many at once as requests may be under way. */
+export type Turn = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** What a poll found, before it is stored. */
+interface Told {
+  readonly result: PollReport['result'];
+  readonly outcome: PollOutcome;
+  readonly found: Partial<PollRecord>;
+  readonly failure: StandpointError | null;
+}
+
+/**
+ * Polls one feed and stores the outcome, whatever it is. Its turn is over when the feed is read: storing waits for others to be stored with,
+ * and holds up no request. Stopped by `signal`, nothing is stored and the feed stays due.
+ */
+export async function pollFeed(feed: Feed, deps: PollDeps, turn: Turn, signal?: AbortSignal): Promise<PollReport> {
+  const told = await turn(() => ask(feed, deps, signal));
+  if (told === null) return { feed, result: 'dropped', newEntries: 0, error: null };
   try {
-    return await recordReply(feed, reply, deps);
+    const newEntries = await record(feed, told, deps);
+    if (told.failure === null) return { feed, result: told.result, newEntries, error: null };
+    const words = sentenceOf(told.failure);
+    deps.log.warn({ feed: feed.url, code: told.failure.code, failures: feed.failures + 1 }, `Feed could not be read: ${words}`);
+    return { feed, result: told.result, newEntries, error: words };
   } catch (error) {
     if (error instanceof StandpointError && error.code === 'not_found') return { feed, result: 'dropped', newEntries: 0, error: null };
     throw error;
   }
 }
 
-async function recordReply(feed: Feed, reply: GetResult, deps: PollDeps): Promise<PollReport> {
-  if (reply.kind === 'failed') return recordFailure(feed, reply.error, deps, reply.held);
-  if (reply.kind === 'fetched') return recordBody(feed, reply, deps);
+/** Fetches and reads a feed; null when stopped. */
+async function ask(feed: Feed, deps: PollDeps, signal: AbortSignal | undefined): Promise<Told | null> {
+  if (signal?.aborted) return null;
+  const validators = validatorsOf(feed, deps.clock.now());
+  const reply = await deps.web.get({ url: addressOf(feed), ...validators, accept: FEED_TYPES, ...(signal ? { signal } : {}) });
+  if (signal?.aborted) return null;
+  if (reply.kind === 'failed') return failed(feed, reply.error, deps, reply.held);
+  if (reply.kind === 'fetched') return readBody(feed, reply, deps);
   const memory = { ...feed.memory, ...afterRedirect(feed, reply.movedTo ?? null) };
-  await record(feed, { ...NOTHING_ASKED, maxAgeSeconds: reply.maxAgeSeconds }, { memory }, deps);
-  return { feed, result: 'not_modified', newEntries: 0, error: null };
+  return { ...SUCCESS, result: 'not_modified', outcome: { ...NOTHING_ASKED, maxAgeSeconds: reply.maxAgeSeconds }, found: { memory } };
 }
 
-async function recordBody(feed: Feed, reply: FetchedBody, deps: PollDeps): Promise<PollReport> {
+async function readBody(feed: Feed, reply: FetchedBody, deps: PollDeps): Promise<Told> {
   const now = deps.clock.now();
   const bodyHash = createHash('sha256').update(reply.body).digest('hex');
   const validators = { etag: reply.etag, lastModified: reply.lastModified, bodyHash };
   const outcome = { ...NOTHING_ASKED, maxAgeSeconds: reply.maxAgeSeconds };
   const memory = { ...feed.memory, ...afterRedirect(feed, reply.movedTo), bodyAt: now };
   if (memory.movedUrl !== feed.memory.movedUrl) deps.log.info({ feed: feed.url, to: memory.movedUrl }, 'Feed has moved for good.');
-  if (bodyHash === feed.bodyHash) {
-    await record(feed, outcome, { ...validators, memory }, deps);
-    return { feed, result: 'unchanged', newEntries: 0, error: null };
-  }
+  if (bodyHash === feed.bodyHash) return { ...SUCCESS, result: 'unchanged', outcome, found: { ...validators, memory } };
   let drafted: DraftedFeed;
   try {
     const newsSince = feed.lastSuccessAt === null ? addMilliseconds(now, -deps.backlogMs) : null;
     const { url, outlet, topics } = feed;
     drafted = await deps.entryReader.read(reply.body, reply.contentType, reply.url, { feed: { url, outlet, topics }, now, newsSince });
   } catch (error) {
-    if (error instanceof StandpointError) return recordFailure(feed, error, deps);
+    if (error instanceof StandpointError) return failed(feed, error, deps);
     throw error;
   }
   const { title, entries } = drafted;
   const found = { ...validators, title: title ?? feed.title, entries, memory: { ...memory, ...learned(drafted) } };
-  const newEntries = await record(feed, outcome, found, deps);
-  return { feed, result: 'fetched', newEntries, error: null };
+  return { ...SUCCESS, result: 'fetched', outcome, found };
 }
 
 function learned({ link, ttlMinutes, skipHours, skipDays, publishesEveryMs, newestAt }: DraftedFeed): Partial<FeedMemory> {
   return { site: link, ttlMinutes, skipHours, skipDays, publishesEveryMs, newestAt };
 }
 
-async function recordFailure(feed: Feed, error: StandpointError, deps: PollDeps, held = false): Promise<PollReport> {
-  const words = sentenceOf(error);
+/** `held`: nothing was asked, so nothing failed. */
+function failed(feed: Feed, error: StandpointError, deps: PollDeps, held = false): Told {
   const outcome = { ...NOTHING_ASKED, succeeded: false, gone: error.code === 'gone', held, retryAfterMs: error.retryAfterMs };
+  if (held) return { result: 'held', outcome, found: { error: feed.lastError }, failure: null };
   const { state } = planPoll(feed, outcome, deps.clock.now(), deps.everyMs, 0);
-  await record(feed, outcome, { error: held ? feed.lastError : words + endingWords(state, feed.url) }, deps);
-  if (held) return { feed, result: 'held', newEntries: 0, error: null };
-  deps.log.warn({ feed: feed.url, code: error.code, failures: feed.failures + 1 }, `Feed could not be read: ${words}`);
-  return { feed, result: 'failed', newEntries: 0, error: words };
+  return { result: 'failed', outcome, found: { error: sentenceOf(error) + endingWords(state, feed.url) }, failure: error };
 }
 
-function record(feed: Feed, outcome: PollOutcome, found: Partial<PollRecord>, deps: PollDeps): Promise<number> {
+function record(feed: Feed, { outcome, found }: Told, deps: PollDeps): Promise<number> {
   const at = deps.clock.now();
   const memory = found.memory ?? feed.memory;
   return deps.feeds.recordPoll({

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { StandpointError } from '../../domain/errors.js';
 import type { Feed } from '../../domain/feed.js';
 import type { JobName } from '../../domain/ports/jobs.js';
@@ -5,8 +6,8 @@ import type { ArticleToRead } from '../../domain/ports/stores.js';
 import { type BuildDeps, buildGroupOf, groupsDue } from '../digests/build.js';
 import { type DeliverDeps, Deliverer, PURSES_AT_ONCE, pursesDue } from '../digests/deliver.js';
 import { analyseArticle } from '../ingest/analyse.js';
-import { type CycleDeps, claimed } from '../ingest/cycle.js';
-import { pollFeed } from '../ingest/poll.js';
+import { type CycleDeps, claimed, POLLS_A_REQUEST } from '../ingest/cycle.js';
+import { pollFeed, type Turn } from '../ingest/poll.js';
 import { readArticle } from '../ingest/read.js';
 import { analysisKey, readAnalysisKey } from './analysis-key.js';
 
@@ -32,16 +33,17 @@ const AT_A_TIME = 1_000;
 export function stagesOf(deps: StageDeps): readonly Stage[] {
   const { stores, clock, concurrency } = deps;
   const deliverer = new Deliverer(deps);
+  const turn: Turn = pLimit(concurrency);
   return [
     {
       name: 'poll',
       role: 'worker',
-      concurrency,
+      concurrency: concurrency * POLLS_A_REQUEST,
       next: 'read',
       due: async () => (await stores.feeds.due(clock.now(), AT_A_TIME)).map(({ id }) => id),
       async run(id, signal) {
         if (!(await claimed(deps, (now, until) => stores.claims.feed(id, now, until)))) return false;
-        const { result, newEntries } = await pollFeed(await feedOf(id, deps), deps, signal);
+        const { result, newEntries } = await pollFeed(await feedOf(id, deps), deps, turn, signal);
         if (result === 'dropped') await stores.claims.releaseFeed(id);
         return newEntries > 0;
       },

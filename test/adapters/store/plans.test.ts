@@ -94,7 +94,7 @@ it('polls and claims go to their feeds by id, not through all that are due', asy
   const logged = new Kysely<Tables>({
     dialect: sqliteDialect(fresh.path, (error) => error, null),
     log({ query: { sql, parameters } }) {
-      if (!sql.startsWith('update "feeds"')) return;
+      if (!/^\s*update "?feeds"? /.test(sql)) return;
       const plan = raw.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
       steps.push(...plan.map(({ detail }) => detail).filter((detail) => / feeds\b/.test(detail)));
     },
