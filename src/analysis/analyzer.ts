@@ -3,7 +3,7 @@ import type { TopicPack } from '../domain/topic.js';
 import { findActors } from './actors/find-actors.js';
 import { headlineCountry } from './actors/headline.js';
 import { actorTable } from './actors/lexicon.js';
-import { datelineCountry, findTowns } from './actors/towns.js';
+import { datelineCountry, findTowns, townDateline } from './actors/towns.js';
 import { findFigures } from './figures/find-figures.js';
 import { figureUnitsSchema } from './figures/units.js';
 import { findFurniture } from './furniture/furniture.js';
@@ -15,6 +15,7 @@ import { learnedStances } from './stances/learned/stance-model.js';
 import { findStatements } from './statements/find-statements.js';
 import { learnedScorer } from './statements/learned/learned-scorer.js';
 import { handScorer } from './statements/scorer.js';
+import { localDay } from './text/local-day.js';
 import { readDocument } from './text/read-document.js';
 import { analysisVersion, type Lexicon } from './version.js';
 
@@ -36,14 +37,15 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
       const statements = findStatements(document, { speech, roles, places, actors, dateline, headline, scorer });
       const quantities = findQuantities(document);
       const relevant = isRelevant(document, pack, article.title);
-      const date = article.date;
       if (!relevant) return { relevant, statements, quantities, figures: [], stances: [] };
+      const towns = findTowns(document, places);
+      const date = localDay(article.date, article.text, dateline ?? townDateline(document, towns));
       return {
         relevant,
         quantities,
         statements: markKey(statements, { document, pack }),
         figures: findFigures(document, quantities, { actors, units, date, dateline, headline }),
-        stances: findStances(document, { pack, actors, statements, date, dateline, towns: findTowns(document, places), model }),
+        stances: findStances(document, { pack, actors, statements, date, dateline, towns, model }),
       };
     },
   };

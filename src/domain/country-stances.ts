@@ -1,6 +1,7 @@
 import type { ActorCode } from './actor.js';
 import type { StanceFact } from './facts.js';
 import type { Stores } from './ports/stores.js';
+import { firstDay } from './stance.js';
 
 /**
  * The stances of a country in bounded time: the newest `limit`, and of what was held before these the newest of each kind, so that what holds
@@ -21,4 +22,4 @@ export async function countryStances(
 }
 
 /** The day from which a stance counts. */
-const heldOn = ({ date, published }: StanceFact): string => date ?? published.slice(0, 10);
+const heldOn = ({ date, published }: StanceFact): string => firstDay(date ?? published);

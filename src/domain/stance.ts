@@ -51,6 +51,12 @@ export interface Stance {
   readonly evidence: string;
   readonly start: number;
   readonly end: number;
-  /** ISO date (day) of the word or deed; the article's when the text gives none; null when neither is known. */
+  /**
+   * ISO date of the word or deed: a day, or where the text tells no more a month ("2026-02") or a year; the article's day when the text gives
+   * none; null when neither is known. Dates compare as text.
+   */
   readonly date: string | null;
 }
+
+/** The day with which an ISO day, month, year or moment begins. */
+export const firstDay = (date: string): string => (date.length < 10 ? `${date}-01-01` : date).slice(0, 10);

@@ -29,7 +29,7 @@ describe('/stance', () => {
     const message = stanceAnswer({ country: 'DK', group: null, facts: denmark, ...asked });
     expect(linesOf(message, 'current')).toEqual(['Wants to take back children · 2 Feb 2026']);
     expect(linesOf(message, 'earlier')).toEqual(['20 Nov 2025: refuses to take back children · Sund Dagblad, 20 Nov 2025']);
-    expect(all(message)).toContain('the Danish government will bring home nine children');
+    expect(all(message)).toContain('Denmark will bring home nine children of Islamic State members');
     expect(message.summary).toBe('Denmark wants to take back children (2 Feb 2026)');
   });
   it('keeps what unnamed officials say apart', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysWords } from '../../src/digest/lines/dates.js';
+import { dayOf, daysWords, dayWords } from '../../src/digest/lines/dates.js';
 
 test.each([
   ['2026-03-15T06:00:00.000Z', '2026-03-16T06:00:00.000Z', 'UTC', '16 Mar 2026'],
@@ -9,4 +9,15 @@ test.each([
 ])('%s to %s in %s is %s', (since, until, zone, words) => {
   // The spaces around the dash differ with the version of the language data.
   expect(daysWords({ since, until }, zone).replace(/\s*–\s*/, '–')).toBe(words);
+});
+
+test.each([
+  ['2026-02-03', '3 Feb 2026'],
+  ['2026-02', 'Feb 2026'],
+  ['2026', '2026'],
+])('%s, of which no more is known, is %s everywhere', (date, words) => {
+  for (const zone of ['UTC', 'Pacific/Auckland', 'America/Lima']) {
+    expect(dayWords(date, zone)).toBe(words);
+    expect(dayOf(date, zone)).toBe(date);
+  }
 });

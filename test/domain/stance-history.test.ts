@@ -54,6 +54,46 @@ describe('stanceHistory', () => {
     expect(changes).toEqual([]);
   });
 
+  it('keeps a deed beside what is said later', () => {
+    const flight = row('repatriate', '2023', { deed: true });
+    const word = row('case_by_case', '2026-03-04');
+    expect(stanceHistory([flight, word])).toEqual({ current: [word, flight], changes: [] });
+  });
+
+  it('tells words against a deed as a change, and leaves the deed done', () => {
+    const flight = row('repatriate', '2023-05-04', { deed: true });
+    const word = row('refuse', '2026-03-04');
+    const again = row('refuse', '2026-03-09');
+    expect(stanceHistory([flight, word, again])).toEqual({ current: [again, flight], changes: [{ before: flight, after: word }] });
+  });
+
+  it('lets a new deed end words and older deeds', () => {
+    const flight = row('repatriate', '2023-05-04', { deed: true });
+    const word = row('refuse', '2024-03-04');
+    const next = row('repatriate', '2026-03-09', { deed: true });
+    const { current, changes } = stanceHistory([flight, word, next]);
+    expect(current).toEqual([next]);
+    expect(changes.at(-1)).toEqual({ before: word, after: next });
+  });
+
+  it('leaves two ministers who differ side by side when one of them is told again', () => {
+    const one = row('repatriate', '2026-03-06');
+    const other = row('refuse', '2026-03-08');
+    const roundUp = row('repatriate', '2026-03-14');
+    const later = row('repatriate', '2026-03-18');
+    expect(stanceHistory([one, other, roundUp]).current).toEqual([roundUp, other]);
+    const { current, changes } = stanceHistory([one, other, roundUp, later]);
+    expect(current).toEqual([later, other]);
+    expect(changes).toEqual([{ before: one, after: other }]);
+  });
+
+  it('lets one of the two prevail when the other has long been silent', () => {
+    const rows = [row('repatriate', '2026-03-06'), row('refuse', '2026-03-08'), row('repatriate', '2026-05-01')];
+    const { current, changes } = stanceHistory(rows);
+    expect(current).toEqual([rows[2]]);
+    expect(changes).toHaveLength(2);
+  });
+
   it('follows several changes in turn', () => {
     const rows = [row('refuse', '2018-01-01'), row('case_by_case', '2019-01-01'), row('repatriate', '2022-01-01')];
     const { current, changes } = stanceHistory(rows);

@@ -12,10 +12,11 @@ import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
 import { readCue } from './read-cue.js';
 import type { Reading } from './reading.js';
+import { readRejoinder } from './rejoinder.js';
 import { type Scene, statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
 import { readTrial } from './trials.js';
-import { articleDay, dayIn } from './when.js';
+import { articleDay, whenTold } from './when.js';
 
 export interface StanceContext {
   readonly pack: TopicPack;
@@ -34,14 +35,34 @@ const DAYS = 86_400_000;
 /** Words are seldom reported longer after they were said. */
 const WORDS_LAST = 62 * DAYS;
 
+/** "At the time it took back 12 orphans": told before. */
+const THEN = /\b(?:at (?:that|the) time|back then|(?:that|the same) (?:year|month|week))\b/i;
+/** Sentences before this one that may tell when "then" was. */
+const THEN_REACH = 2;
+
+function thenTold(doc: TextDocument, sentence: TokenRange, article: string | null): string | null {
+  const at = doc.sentenceOf[sentence.from]!;
+  for (let s = at - 1; s >= Math.max(0, at - THEN_REACH); s--) {
+    const { from, to } = doc.sentences[s]!;
+    const text = doc.text.slice(doc.start[from], doc.end[to - 1]);
+    const told = whenTold(text, { from: 0, to: text.length, verb: 0 }, article, true);
+    if (told) return told;
+  }
+  return null;
+}
+
 function dateOf(doc: TextDocument, sentence: TokenRange, reading: Reading, article: string | null): string | null {
   const start = doc.start[sentence.from]!;
-  const given = dayIn(doc.text.slice(start, doc.end[sentence.to - 1]), doc.start[reading.clause.from]! - start, article);
+  const text = doc.text.slice(start, doc.end[sentence.to - 1]);
+  const { clause, deed, verb = clause.from } = reading;
+  const place = { from: doc.start[clause.from]! - start, to: doc.end[clause.to - 1]! - start, verb: doc.start[verb]! - start };
+  const told = whenTold(text, place, article, deed);
+  const given = told ?? (deed && THEN.test(text) ? thenTold(doc, sentence, article) : null);
   if (!given) return article;
   const old = article !== null && Date.parse(article) - Date.parse(given) > WORDS_LAST;
   // "In 2019 Britain still refused …": the sentence is set in that time.
   const setThen = old && doc.lower[sentence.from] === 'in' && doc.tag[sentence.from + 1] !== 'DET';
-  return old && !reading.deed && !setThen ? article : given;
+  return old && !deed && !setThen ? article : given;
 }
 
 /** "and the government …": what joins a clause to the one before is no part of what it says. */
@@ -209,6 +230,11 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       if (seen.has(key)) continue;
       seen.add(key);
       put(sentence, reading, cue.kind !== 'phrases' && cue.kind !== 'nouns', statementAt(scene, cue.from)?.direct ?? false);
+    }
+    const rejoinder = all.length > 0 ? readRejoinder(scene, sentence, all) : null;
+    if (rejoinder) {
+      byRules.push(rejoinder);
+      put(sentence, rejoinder);
     }
     const trial = readTrial(context, sentence);
     if (!trial || all.some(({ label, holder }) => label === trial.label && holder.country === trial.holder.country)) continue;

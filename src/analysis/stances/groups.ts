@@ -137,5 +137,19 @@ export function groupsAhead(doc: TextDocument, from: number, cue: number): Group
   return doc.lower[comma] === ',' ? groupsIn(doc, front, comma) : [];
 }
 
+/** How far before the verb "whose" stands ("whose British citizenship has been …"), and before that its people, in tokens. */
+const WHOSE = 7;
+const WHOSE_PEOPLE = 8;
+
+/** "men whose nationality was withdrawn and the babies they fathered": those whose it was, and nobody behind; null without "whose". */
+export function groupsOfWhose(doc: TextDocument, from: number, cue: number): readonly Group[] | null {
+  for (let k = cue - 1; k >= Math.max(from, cue - WHOSE); k--) {
+    if (doc.lower[k] !== 'whose') continue;
+    const found = groupsIn(doc, Math.max(from, k - WHOSE_PEOPLE), k);
+    return found.length > 0 ? found : ['everyone'];
+  }
+  return null;
+}
+
 /** The group that a word names, undefined for any other word. */
 export const groupWord = (word: string): Group | undefined => WORDS[word];

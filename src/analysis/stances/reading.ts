@@ -4,7 +4,7 @@ import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.j
 import type { TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
-import { groupsAhead, groupsIn, groupsOf } from './groups.js';
+import { groupsAhead, groupsIn, groupsOf, groupsOfWhose } from './groups.js';
 import { type Holder, mainSubject } from './holder.js';
 import { mayHoldStance } from './scene.js';
 import { EXAMPLES, type Site } from './site.js';
@@ -21,6 +21,8 @@ export interface Reading {
   readonly groups: readonly Group[];
   readonly deed: boolean;
   readonly clause: TokenRange;
+  /** The first token of the verb or phrase that tells it, where it is known. */
+  readonly verb?: number;
 }
 
 /** How far behind a verb its object is looked for, in tokens. */
@@ -104,7 +106,8 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
 
 /** Tokens that tell whom a cue concerns. */
 function peopleRange({ doc, cue }: Site, chain: Chain, subject: Subject, clause: TokenRange): TokenRange {
-  const from = chain.passive || chain.let || subject.kind === 'other' ? Math.min(subject.from, cue.from) : cue.from;
+  const whole = chain.passive || chain.let || subject.kind === 'other';
+  const from = whole ? Math.min(subject.from, cue.from) : chain.controlled ? Math.min(chain.subjectEnd, cue.from) : cue.from;
   const limit = chain.passive ? clause.to : Math.min(clause.to, cue.to + OBJECT_REACH * 2);
   let to = cue.to;
   while (to < limit && !EXAMPLES.has(doc.lower[to]!) && !(doc.lower[to] === 'and' && doc.lower[to + 1] === 'that')) to++;
@@ -147,7 +150,8 @@ export function makeReading(
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const people = peopleRange(site, chain, subject, clause);
   const ahead = groupsIn(doc, people.from, people.to).length === 0 ? groupsAhead(doc, site.sentence.from, cue.from) : [];
-  const groups = ahead.length > 0 ? ahead : groupsOf(doc, people.from, people.to);
+  const whose = axisOf(label) === 'citizenship' ? groupsOfWhose(doc, site.sentence.from, cue.from) : null;
+  const groups = whose ?? (ahead.length > 0 ? ahead : groupsOf(doc, people.from, people.to));
   const childrenOnly = label === 'repatriate' && part === 'origin' && groups.every((group) => group === 'children' || group === 'orphans');
   const settled = !(
     chain.intended ||
@@ -162,7 +166,7 @@ export function makeReading(
   const deed = settled && part !== 'urging_others' && cue.kind !== 'phrases';
   const shared =
     holder.country === subject.actor?.code ? subject.others.filter((code) => code !== holder.country && mayHoldStance(code)) : [];
-  return { holder, also: shared, label: childrenOnly ? 'repatriate_children_only' : label, part, groups, deed, clause };
+  return { holder, also: shared, label: childrenOnly ? 'repatriate_children_only' : label, part, groups, deed, clause, verb: cue.from };
 }
 
 /** True when somebody else than the holder, or somebody without office, tells of it. */

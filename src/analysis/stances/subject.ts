@@ -184,7 +184,7 @@ const RELATIVE_CLAUSE = 24;
 
 /** "The women who had spent years in the camp (were …)": where the noun ends that a relative clause without commas speaks of; null when there is none. */
 function beforeRelative(doc: TextDocument, from: number, at: number): number | null {
-  if (at <= from || !/^(?:VERB|AUX|ADP|ADV)$/.test(doc.tag[at - 1]!)) return null;
+  if (at <= from || !/^(?:VERB|AUX|ADP|ADV|PART)$/.test(doc.tag[at - 1]!)) return null;
   for (let k = at - 1; k > Math.max(from, at - RELATIVE_CLAUSE); k--) {
     const word = doc.lower[k]!;
     if (/^[,;:"—()]$/.test(word) || CLAUSE_BREAKS.has(word) || (SPEECH.has(word) && doc.tag[k] === 'VERB')) return null;
@@ -210,7 +210,10 @@ export function readSubject(doc: TextDocument, from: number, end: number, actors
   const own: Subject =
     s < e ? classify(doc, s, e, actors, relative) : { from: s, to: s, kind: 'none', actor: null, others: [], head: '', relative };
   const agent = doc.lower[s - 1] === 'by';
-  if (relative || (own.kind !== 'other' && own.kind !== 'none' && !agent)) return own;
+  const isPlace = own.kind === 'actor' && /^(?:name|capital)$/.test(own.actor?.naming ?? '');
+  if (relative || (own.kind !== 'other' && own.kind !== 'none' && !agent && !isPlace)) return own;
   const antecedent = beforeRelative(doc, from, s);
-  return antecedent === null ? own : readSubject(doc, from, antecedent, actors);
+  // "the women who made their way to Denmark (would be arrested)", but "the women who Denmark says (would …)".
+  if (antecedent === null || (isPlace && !/^(?:VERB|AUX|ADV)$/.test(doc.tag[antecedent + 1] ?? ''))) return own;
+  return readSubject(doc, from, antecedent, actors);
 }

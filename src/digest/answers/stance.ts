@@ -62,10 +62,10 @@ const section = (title: string, name: string, lines: Line[]): Block[] =>
         { kind: 'lines', section: name, lines },
       ];
 
-function currentLine({ row, since }: Position, zone: string, now: Instant): Line {
-  const age = Date.parse(now) - Date.parse(stanceDay(row));
+function currentLine({ row, since, last }: Position, zone: string, now: Instant): Line {
+  const age = Date.parse(now) - Date.parse(last);
   const part = row.part === 'origin' ? [] : [dim(` (${partWords(row.part)})`)];
-  const held = since === stanceDay(row) ? dayWords(since, zone) : `since ${dayWords(since, zone)}, last ${dayWords(stanceDay(row), zone)}`;
+  const held = since === last ? dayWords(since, zone) : `since ${dayWords(since, zone)}, last ${dayWords(last, zone)}`;
   const old = age > OLD_DAYS * DAY_MS ? [dim(' (nothing newer was read)')] : [];
   return {
     actor: row.country,

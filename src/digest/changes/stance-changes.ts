@@ -53,7 +53,7 @@ export const isFirm = (rows: readonly StanceFact[]): boolean =>
 const WEIGHT = { law: 4, head: 3, minister: 2, named_official: 1, unnamed_official: 0 } as const;
 
 /** Who says it with most authority, of these who said it first, and of the reports of that the first: no round-up of a later day. */
-const firmestFirst = (a: StanceFact, b: StanceFact): number =>
+export const firmestFirst = (a: StanceFact, b: StanceFact): number =>
   WEIGHT[b.authority] - WEIGHT[a.authority] ||
   stanceDay(a).localeCompare(stanceDay(b)) ||
   a.published.localeCompare(b.published) ||

@@ -3,9 +3,9 @@ import type { Instant } from '../../domain/instant.js';
 
 const DEFAULT_LOCALE = 'en-GB';
 
-/** "3 Feb 2026" on the reader's clock. A bare day ("2026-02-03") is that day everywhere. */
+/** "3 Feb 2026" on the reader's clock. A bare day ("2026-02-03") is that day everywhere; a month ("2026-02") and a year are no more than that. */
 export function dayWords(date: string, zone: string, locale = DEFAULT_LOCALE): string {
-  return format(date, zone, locale, 'day');
+  return format(date, zone, locale, BARE_STYLES[date.length] ?? 'day');
 }
 
 /** "Tue, 3 Feb 2026, 06:00". */
@@ -32,7 +32,7 @@ export function dayOf(date: string, zone: string): string {
   return isBareDay(date) ? date : formatter('numbers', zone, 'en-CA').format(new Date(date));
 }
 
-const isBareDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
+const isBareDay = (date: string): boolean => /^\d{4}(?:-\d{2}){0,2}$/.test(date);
 
 function format(date: string, zone: string, locale: string, style: Style): string {
   const moment = new Date(date);
@@ -42,6 +42,8 @@ function format(date: string, zone: string, locale: string, style: Style): strin
 
 const STYLES = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
   numbers: { day: '2-digit', month: '2-digit', year: 'numeric' },
   moment: {
     weekday: 'short',
@@ -54,6 +56,8 @@ const STYLES = {
   },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 type Style = keyof typeof STYLES;
+/** What a bare date of so many characters tells. */
+const BARE_STYLES: Readonly<Record<number, Style>> = { 4: 'year', 7: 'month' };
 
 /** Zones come from subscribers: there are some 450 of them, and four languages. */
 const MOST_FORMATTERS = 1_000;

@@ -31,6 +31,29 @@ describe('whom a stance concerns', () => {
       'Up to 16 nationals had been stripped of their citizenship, Danish Immigration Minister Lars Holm said, and more would be, he told reporters.',
       ['DK revoke_citizenship everyone deed minister'],
     ],
+    // Those who are meant stand before the clause that tells more of them.
+    [
+      'Immigration Minister Pia Holm of Norway said any of the women who made her own way to Oslo would be put on trial.',
+      ['NO prosecute_at_home women word minister'],
+    ],
+    [
+      'The Swedish interior minister said any of the mothers who reached Sweden by themselves would be tried in a Swedish court.',
+      ['SE prosecute_at_home women word minister'],
+    ],
+    ['Norway wants the mothers tried at home.', ['NO prosecute_at_home women word named_official']],
+    // Whose citizenship it was, and nobody beside them.
+    [
+      'The list leaves out men whose Dutch nationality was withdrawn and the babies they fathered.',
+      ['NL revoke_citizenship men deed named_official'],
+    ],
+    [
+      'Women whose Danish citizenship has been revoked, and their children, are not counted.',
+      ['DK revoke_citizenship women deed named_official'],
+    ],
+    [
+      'It does not count people whose British citizenship has been revoked, nor children born after their mothers lost it.',
+      ['GB revoke_citizenship everyone deed named_official'],
+    ],
     // A number alone stands for people named before.
     [
       'Five mothers live in Roj camp. Three have lost their Danish citizenship, Danish Immigration Minister Ulla Krag said.',

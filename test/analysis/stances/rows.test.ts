@@ -44,9 +44,9 @@ describe('a row', () => {
   });
 
   it.each([
-    ['Latvia repatriated a woman in October.', '2022-05-10', '2021-10-01'],
-    ['Latvia repatriated a woman last month.', '2022-05-10', '2022-04-10'],
-    ['Latvia repatriated a woman between January and May 2019.', '2022-05-10', '2019-01-01'],
+    ['Latvia repatriated a woman in October.', '2022-05-10', '2021-10'],
+    ['Latvia repatriated a woman last month.', '2022-05-10', '2022-04'],
+    ['Latvia repatriated a woman between January and May 2019.', '2022-05-10', '2019-05'],
     ['Latvia will repatriate a woman by December.', '2022-05-10', '2022-05-10'],
     ['Latvia repatriated a woman.', undefined, null],
   ])('carries its own date: %s', (text, date, expected) => {
@@ -56,7 +56,7 @@ describe('a row', () => {
 
   it('lists history in order, the newest last', () => {
     const text = 'Estonia took back three women on Tuesday. In March 2021 Estonia took back one woman.';
-    expect(stancesOf(text).map(({ date }) => date)).toEqual(['2021-03-01', '2023-05-09']);
+    expect(stancesOf(text).map(({ date }) => date)).toEqual(['2021-03', '2023-05-09']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { StanceFact } from '../../../domain/facts.js';
 import type { Group } from '../../../domain/figure.js';
-import type { Authority, Stance, StanceLabel, StancePart } from '../../../domain/stance.js';
+import { type Authority, firstDay, type Stance, type StanceLabel, type StancePart } from '../../../domain/stance.js';
 import type { StanceRow } from '../tables.js';
 import { type FactOrigin, type FactSourceRow, factRow, factSource } from './fact-row.js';
 
@@ -24,7 +24,7 @@ export const stanceRow = (origin: FactOrigin, stance: Stance, id: string, rank: 
   deed: stance.kind === 'deed' ? 1 : 0,
   part: stance.part,
   date: stance.date,
-  held_on: stance.date ?? origin.published.slice(0, 10),
+  held_on: firstDay(stance.date ?? origin.published),
 });
 
 export function toStance(row: StanceSourceRow): StanceFact {

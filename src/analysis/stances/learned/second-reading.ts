@@ -56,17 +56,35 @@ function groupsFor({ context, from, to }: ClauseView, label: StanceLabel): reado
   return young.length > 0 ? young : ['children'];
 }
 
+/** Done to somebody by whoever holds or tries them, in words that say no more of what it is for. */
+const DONE: Readonly<Partial<Record<StanceLabel, RegExp>>> = {
+  repatriate: /^(?:handed|transferred|delivered|released|surrendered|collected|landed|fetched)$/,
+  prosecute_at_home: /^(?:tried|charged|sentenced|convicted|jailed|indicted|imprisoned|prosecuted|arrested|remanded|detained)$/,
+  prosecute_locally: /^(?:tried|charged|sentenced|convicted|jailed|condemned|executed|hanged)$/,
+};
+
+/** Words that make a verb one of what is to come or may be. */
+const NOT_YET = /^(?:will|would|may|might|could|should|must|can|shall|to)$/;
+/** How far before a verb they stand, in tokens. */
+const VERB_REACH = 4;
+
+/** "were handed to", "has sentenced": done, whoever tells it. */
+const hasBeenDone = ({ lower, tag }: TextDocument, { from, to }: TokenRange, verb: RegExp): boolean => {
+  for (let k = from; k < to; k++) {
+    if (tag[k] !== 'VERB' || !verb.test(lower[k]!)) continue;
+    if (!lower.slice(Math.max(from, k - VERB_REACH), k).some((word) => NOT_YET.test(word))) return true;
+  }
+  return false;
+};
+
 /** Told as done: a verb of the label in the past that nothing denies, intends or doubts. */
 function isDone({ context, from, to, places, words }: ClauseView, bit: number): boolean {
   const { doc } = context.scene;
+  for (let k = from; k < to; k++) if (NEGATIONS.has(doc.lower[k]!)) return false;
+  const verb = DONE[STANCE_LABELS[bit]!];
+  if (verb && hasBeenDone(doc, { from, to }, verb)) return true;
   if (words === 2) return false;
-  for (let k = from; k < to; k++)
-    if (
-      NEGATIONS.has(doc.lower[k]!) ||
-      governs(doc.lower[k], 'intend') ||
-      /^(?:will|would|may|might|could|should|must|can|shall|to)$/.test(doc.lower[k]!)
-    )
-      return false;
+  for (let k = from; k < to; k++) if (governs(doc.lower[k], 'intend') || NOT_YET.test(doc.lower[k]!)) return false;
   return places[bit]!.some((k) => doc.tag[k] === 'VERB' && /(?:ed|ought|ew|own|ook|ent)$/.test(doc.lower[k]!));
 }
 
