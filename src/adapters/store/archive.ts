@@ -5,7 +5,15 @@ import { articlesById } from './articles.js';
 import { withCarriers } from './copies/carriers.js';
 import type { StoreDatabase } from './database.js';
 import { digestSelection } from './digests.js';
-import { figuresWhere, stancesWhere } from './fact-query.js';
+import {
+  figuresWhere,
+  figuresWithArticles,
+  firstFigures,
+  firstStances,
+  type Order,
+  stancesWhere,
+  stancesWithArticles,
+} from './fact-query.js';
 import { REMOVED, toFeed } from './feeds.js';
 import { numberIn, pageOf, placeOf } from './paging.js';
 import type { Queries } from './queries.js';
@@ -16,6 +24,10 @@ import { lookUpStatements } from './search/look-up.js';
 import { stancesHeldBefore, standingStances } from './standing.js';
 import { statementsWhere, withArticles } from './statement-query.js';
 
+const NEWEST: Order<'published' | 'id'> = [
+  ['published', 'desc'],
+  ['id', 'desc'],
+];
 const NO_FEEDS: Readonly<Record<FeedState, number>> = { active: 0, failing: 0, disabled: 0, gone: 0 };
 
 /** What readers leaf through. Lists are cut by the place of their last row, not by counting, so that a late page costs what the first does. */
@@ -50,31 +62,26 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
       if (place) {
         rows = rows.where((where) => where(where.refTuple('figures.published', 'figures.id'), '<', where.tuple(place[0]!, place[1]!)));
       }
-      const found = await rows.orderBy('figures.published', 'desc').orderBy('figures.id', 'desc').limit(oneMore(paging)).execute();
+      const found = await firstFigures(db, rows, NEWEST, oneMore(paging)).execute();
       const page = pageOf(found, paging, (row) => [row.published, row.id], toFigure);
       return { ...page, items: await withCarriers(db, page.items) };
     },
 
     async stances(query, paging) {
       const place = placeOf(paging.after, 3);
-      let rows = stancesWhere(db, query).select('stances.held_on as held_on');
+      let rows = stancesWhere(db, query);
       if (place) {
         rows = rows.where((where) =>
           where(where.refTuple('stances.held_on', 'stances.published', 'stances.id'), '<', where.tuple(place[0]!, place[1]!, place[2]!)),
         );
       }
-      const found = await rows
-        .orderBy('stances.held_on', 'desc')
-        .orderBy('stances.published', 'desc')
-        .orderBy('stances.id', 'desc')
-        .limit(oneMore(paging))
-        .execute();
+      const found = await firstStances(db, rows, [['held_on', 'desc'], ...NEWEST], oneMore(paging)).execute();
       const page = pageOf(found, paging, (row) => [row.held_on, row.published, row.id], toStance);
       return { ...page, items: await withCarriers(db, page.items) };
     },
 
     async reportedStances(query, limit) {
-      const rows = stancesWhere(db, query).orderBy('stances.published', 'desc').orderBy('stances.id', 'desc').limit(limit);
+      const rows = firstStances(db, stancesWhere(db, query), NEWEST, limit);
       return withCarriers(db, (await rows.execute()).map(toStance));
     },
 
@@ -144,8 +151,8 @@ export async function factWith(db: Queries, id: string): Promise<Fact | null> {
 async function factsWhere(db: Queries, column: 'id' | 'article_id', value: string): Promise<Fact[]> {
   const [statements, figures, stances] = await Promise.all([
     withArticles(db, statementsWhere(db, { speakers: { kind: 'anyone' } }).where(`statements.${column}`, '=', value)).execute(),
-    figuresWhere(db, {}).where(`figures.${column}`, '=', value).execute(),
-    stancesWhere(db, {}).where(`stances.${column}`, '=', value).execute(),
+    figuresWithArticles(db, figuresWhere(db, {}).where(`figures.${column}`, '=', value)).execute(),
+    stancesWithArticles(db, stancesWhere(db, {}).where(`stances.${column}`, '=', value)).execute(),
   ]);
   return withCarriers<Fact>(db, [...statements.map(toStatement), ...figures.map(toFigure), ...stances.map(toStance)]);
 }

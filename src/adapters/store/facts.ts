@@ -2,13 +2,20 @@ import type { FactStore } from '../../domain/ports/stores.js';
 import { saveFailure } from './analyses.js';
 import { withCarriers } from './copies/carriers.js';
 import type { StoreDatabase } from './database.js';
-import { figuresWhere, stancesWhere } from './fact-query.js';
+import { figuresWhere, firstFigures, firstStances, type Order, stancesWhere } from './fact-query.js';
 import { toFigure } from './rows/figure-row.js';
 import { toStance } from './rows/stance-row.js';
 import { toStatement } from './rows/statement-row.js';
 import { saveAnalysis } from './save-analysis.js';
 import { lookUpStatements } from './search/look-up.js';
 import { windowFacts } from './window.js';
+
+/** Article by article, in the analysis' own order. */
+const WITHIN_A_DATE: Order<'article_id' | 'topic' | 'rank'> = [
+  ['article_id', 'asc'],
+  ['topic', 'asc'],
+  ['rank', 'asc'],
+];
 
 /** What was found in articles: written per article and topic, read by look-ups and digests. */
 export function factStore(database: StoreDatabase): FactStore {
@@ -24,22 +31,13 @@ export function factStore(database: StoreDatabase): FactStore {
     },
 
     async figures(query) {
-      const rows = figuresWhere(db, query)
-        .orderBy('figures.published', 'desc')
-        .orderBy('figures.article_id')
-        .orderBy('figures.topic')
-        .orderBy('figures.rank');
-      return withCarriers(db, (await (query.limit === undefined ? rows : rows.limit(query.limit)).execute()).map(toFigure));
+      const rows = firstFigures(db, figuresWhere(db, query), [['published', 'desc'], ...WITHIN_A_DATE], query.limit);
+      return withCarriers(db, (await rows.execute()).map(toFigure));
     },
 
     async stances(query) {
-      const rows = stancesWhere(db, query)
-        .orderBy('stances.held_on', 'desc')
-        .orderBy('stances.published', 'desc')
-        .orderBy('stances.article_id')
-        .orderBy('stances.topic')
-        .orderBy('stances.rank');
-      return withCarriers(db, (await (query.limit === undefined ? rows : rows.limit(query.limit)).execute()).map(toStance));
+      const order = [['held_on', 'desc'], ['published', 'desc'], ...WITHIN_A_DATE] as const;
+      return withCarriers(db, (await firstStances(db, stancesWhere(db, query), order, query.limit).execute()).map(toStance));
     },
 
     async counts() {

@@ -3,7 +3,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { StanceFact } from '../../domain/facts.js';
 import type { Instant } from '../../domain/instant.js';
 import { withCarriers } from './copies/carriers.js';
-import { stancesWhere } from './fact-query.js';
+import { stancesWhere, stancesWithArticles } from './fact-query.js';
 import { chunksOf, type Queries } from './queries.js';
 import { type StanceSourceRow, toStance } from './rows/stance-row.js';
 
@@ -15,7 +15,7 @@ const LAST = '9999';
 
 /** See `ArchiveStore.standing`. */
 export async function standingStances(db: Queries, topic: string, since: string, until: Instant = LAST): Promise<readonly StanceFact[]> {
-  const recent = await stancesWhere(db, { topic, until }).where('stances.held_on', '>=', since).execute();
+  const recent = await stancesWithArticles(db, stancesWhere(db, { topic, until }).where('stances.held_on', '>=', since)).execute();
   const earlier = await withIds(db, await newestOfAll(db, topic, since, until));
   return withCarriers(db, newestFirst([...recent, ...earlier]));
 }
@@ -28,7 +28,8 @@ export async function stancesHeldBefore(db: Queries, topic: string, country: Act
 /** By their ids alone: the topic, which they have, leads SQLite's planner to an index of all. */
 async function withIds(db: Queries, all: readonly string[]): Promise<StanceSourceRow[]> {
   const rows: StanceSourceRow[] = [];
-  for (const ids of chunksOf(all)) rows.push(...(await stancesWhere(db, {}).where('stances.id', 'in', ids).execute()));
+  for (const ids of chunksOf(all))
+    rows.push(...(await stancesWithArticles(db, stancesWhere(db, {}).where('stances.id', 'in', ids)).execute()));
   return rows;
 }
 

@@ -4,7 +4,7 @@ import { addMilliseconds, DAY } from '../../domain/instant.js';
 import type { WindowArticle, WindowFacts } from '../../domain/ports/stores.js';
 import { withCarriers } from './copies/carriers.js';
 import type { StoreDatabase } from './database.js';
-import { figuresWhere, stancesWhere } from './fact-query.js';
+import { figuresWhere, figuresWithArticles, stancesWhere, stancesWithArticles } from './fact-query.js';
 import { chunksOf, type Queries } from './queries.js';
 import { toFigure } from './rows/figure-row.js';
 import { toStance } from './rows/stance-row.js';
@@ -34,8 +34,16 @@ export async function windowFacts({ db, kind }: StoreDatabase, topic: string, wi
           undefined,
         ).execute()),
       );
-      figures.push(...(await figuresWhere(trx, earliest).where('figures.article_id', 'in', ids).orderBy('figures.rank').execute()));
-      stances.push(...(await stancesWhere(trx, earliest).where('stances.article_id', 'in', ids).orderBy('stances.rank').execute()));
+      figures.push(
+        ...(await figuresWithArticles(trx, figuresWhere(trx, earliest).where('figures.article_id', 'in', ids))
+          .orderBy('found.rank')
+          .execute()),
+      );
+      stances.push(
+        ...(await stancesWithArticles(trx, stancesWhere(trx, earliest).where('stances.article_id', 'in', ids))
+          .orderBy('found.rank')
+          .execute()),
+      );
     }
     // Sorted by article here: the facts of one article stay together, in the analysis' own order.
     const place = new Map(articles.map((article, i) => [article.id, i]));
