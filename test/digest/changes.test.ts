@@ -120,7 +120,9 @@ describe('a contradiction over two days', () => {
     const stated = stance(colleague, 'All of the women will come', { ...row, stance: 'repatriate', authority: 'head' });
     const words = statement(colleague, { words: ['All of the women will come'], direct: false, name: 'Otto Lenz', country: 'DE' });
     const found = contradictions([hers, his], [claim], { stances: [stated], statements: [words] });
-    expect(found).toMatchObject([{ one: { stance: 'refuse' }, other: { id: stated.id }, oneSpeaker: null, otherSpeaker: 'Otto Lenz' }]);
+    expect(found).toMatchObject([
+      { one: { stance: 'refuse' }, other: { id: stated.id }, oneSpeaker: null, otherSpeaker: { name: 'Otto Lenz' } },
+    ]);
   });
 });
 

@@ -1,15 +1,17 @@
 import type { StanceFact, StatementFact } from '../../domain/facts.js';
 import { axisOf, type StanceLabel } from '../../domain/stance.js';
+import type { Speaker } from '../../domain/statement.js';
 import { groupBy } from '../group-by.js';
+import { speakersIn } from './speakers.js';
 import { movesStance, newestFirst, stanceDay } from './stance-changes.js';
 
 /** Two officials of one country who do not want the same, within a few days of each other. */
 export interface Contradiction {
   readonly one: StanceFact;
   readonly other: StanceFact;
-  /** Names of the speakers where the articles give them. */
-  readonly oneSpeaker: string | null;
-  readonly otherSpeaker: string | null;
+  /** The speakers where the articles name them. */
+  readonly oneSpeaker: Speaker | null;
+  readonly otherSpeaker: Speaker | null;
   /** A source itself sets one against the other in a sentence. */
   readonly told: boolean;
 }
@@ -65,7 +67,7 @@ export function contradictions(
 
 interface Voice {
   readonly row: StanceFact;
-  readonly speaker: string | null;
+  readonly speaker: Speaker | null;
   /** Its sentence gives both sides, so whoever is known to hold the other side is not whose side this is. */
   readonly twoSided: boolean;
 }
@@ -108,7 +110,7 @@ function concernSamePeople(one: StanceFact, other: StanceFact): boolean {
 }
 
 function areDifferentOfficials(one: Voice, other: Voice): boolean {
-  if (one.speaker !== null && other.speaker !== null) return one.speaker !== other.speaker;
+  if (one.speaker !== null && other.speaker !== null) return one.speaker.name !== other.speaker.name;
   if ((one.twoSided && other.speaker !== null) || (other.twoSided && one.speaker !== null)) return true;
   return one.row.authority !== other.row.authority;
 }
@@ -119,12 +121,10 @@ function areDifferentOfficials(one: Voice, other: Voice): boolean {
  * who had said …"): the sentence does not tell whose which is.
  */
 function voiceOf(row: StanceFact, rows: readonly StanceFact[], ofArticle: readonly StatementFact[]): Voice[] {
-  const speakers = ofArticle
-    .filter((statement) => statement.evidence.start < row.evidence.end && row.evidence.start < statement.evidence.end)
-    .map((statement) => statement.speaker);
+  const speakers = speakersIn(row, ofArticle);
   const own = speakers.filter((speaker) => speaker?.country === row.country);
   const foreign = speakers.some((speaker) => speaker !== null && speaker.country !== null && speaker.country !== row.country);
   if (own.length === 0 && foreign) return [];
   const twoSided = rows.some((other) => inSameSentence(row, other) && areIncompatible(row, other));
-  return [{ row, twoSided, speaker: twoSided ? null : (own.find((speaker) => speaker?.name)?.name ?? null) }];
+  return [{ row, twoSided, speaker: twoSided ? null : (own.find((speaker) => speaker?.name) ?? null) }];
 }

@@ -77,7 +77,7 @@ const ANYBODY = /^(?:nationals?|citizens?|people|persons?|individuals?)$/i;
  * The group where there is one; "people" for nationals, citizens, a people by its name ("Kazakhstanis") and for several groups together
  * ("women and children"); else the last word of the unit ("fighter", "family").
  */
-function peopleOf(figure: FigureFact): string {
+export function peopleOf(figure: FigureFact): string {
   if (figure.group !== null && figure.group !== 'everyone') return figure.group;
   const last = figure.unit.trim().split(/\s+/).at(-1) ?? '';
   if (ANYBODY.test(last) || /^\p{Lu}/u.test(last) || /\band\b/i.test(figure.unit)) return 'people';

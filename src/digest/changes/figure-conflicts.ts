@@ -1,6 +1,7 @@
 import type { FigureFact } from '../../domain/facts.js';
 import { groupBy } from '../group-by.js';
 import { agree, type Count, comparable, countOf, daysApart, earliestFirst, eventOf, questionOf, sameValue, similar } from './counting.js';
+import { isStanding } from './figure-moves.js';
 
 /** Sources that do not agree on one number; each side with all the reports that carry it, the most reported side first. */
 export interface FigureConflict {
@@ -23,23 +24,25 @@ export interface ConflictContext {
   readonly earlier: readonly FigureFact[];
   /** Article → story. */
   readonly storyOf: ReadonlyMap<string, string>;
+  /** Who gives the number in its article, null where it is not told. */
+  readonly counterOf?: (figure: FigureFact) => string | null;
 }
 
 /**
  * Figures of different outlets for the same count that exclude each other, at least one of them from the window, the other from it or from
  * the days before. The same count: one country, event and kind of people, the same day where both say one, whole with whole and part
- * with part; and sentences that share much of their words, or articles of one story, or one article that has both numbers. A conflict
- * that stood before the window is not told again.
+ * with part; and sentences that share much of their words, or articles of one story, or one article that has both numbers, or gives them to
+ * two who count. A conflict that stood before the window is not told again.
  */
 export function figureConflicts(
   window: readonly FigureFact[],
-  { earlier, storyOf }: ConflictContext = { earlier: [], storyOf: new Map() },
+  { earlier, storyOf, counterOf = () => null }: ConflictContext = { earlier: [], storyOf: new Map() },
 ): FigureConflict[] {
   const isNew = new Set(window);
   const countable = [...earlier, ...window].filter((figure) => figure.country !== null);
   return [...groupBy(countable, questionOf).values()].flatMap((group) => {
     const newest = [...group].sort(earliestFirst).slice(-MOST_COMPARED).map(countOf);
-    const question = new Question(newest, storyOf);
+    const question = new Question(newest, storyOf, counterOf);
     return question.conflicts().filter(({ sides }) => sides.slice(0, 2).some((side) => side.every((figure) => isNew.has(figure))));
   });
 }
@@ -49,6 +52,7 @@ class Question {
   constructor(
     private readonly counts: readonly Count[],
     private readonly storyOf: ReadonlyMap<string, string>,
+    private readonly counterOf: (figure: FigureFact) => string | null,
   ) {}
 
   conflicts(): FigureConflict[] {
@@ -68,7 +72,9 @@ class Question {
 
   private areRivals(a: Count, b: Count): boolean {
     const [one, other] = [a.figure, b.figure];
-    if (one.articleId === other.articleId || one.outlet === other.outlet || agree(one, other) || !comparable(one, other)) return false;
+    if (agree(one, other) || !comparable(one, other)) return false;
+    if (one.articleId === other.articleId) return this.haveTwoCounters(a, b);
+    if (one.outlet === other.outlet) return false;
     return this.countTheSame(a, b) || this.isLinked(a, b) || this.isLinked(b, a);
   }
 
@@ -78,11 +84,20 @@ class Question {
     );
   }
 
+  /** One article gives the one number to one and the other to another: an official count, and that of a charity. */
+  private haveTwoCounters({ figure: one }: Count, { figure: other }: Count): boolean {
+    const [counter, otherCounter] = [this.counterOf(one), this.counterOf(other)];
+    if (counter === null || otherCounter === null || counter === otherCounter || one.asOf !== other.asOf) return false;
+    return one.key && other.key && one.event !== null && one.event === other.event && isStanding(one) && isStanding(other);
+  }
+
   private countTheSame(a: Count, b: Count): boolean {
-    const event = eventOf(a.figure);
-    if (event === null || event !== eventOf(b.figure) || !agreeOnDay(a, b)) return false;
+    const [event, otherEvent] = [eventOf(a.figure), eventOf(b.figure)];
+    if ((event ?? otherEvent) === null || (event ?? otherEvent) !== (otherEvent ?? event) || !agreeOnDay(a, b)) return false;
     const story = this.storyOf.get(a.figure.articleId);
     const inOneStory = story !== undefined && story === this.storyOf.get(b.figure.articleId);
+    // What happened goes without saying only where both tell of one event.
+    if (!inOneStory && event !== otherEvent) return false;
     return similar(a, b, inOneStory ? SAME_COUNT_IN_STORY : undefined);
   }
 

@@ -29,11 +29,12 @@ const PARTS: readonly StancePart[] = ['origin', 'custodian'];
 
 /**
  * Where the countries of a window stand, those that changed first; null when nobody firm said or did anything. A mark needs what a change
- * needs: a minister, a head, a law, or two outlets.
+ * needs: a minister, a head, a law, or two outlets. A body ("SDF") has no minister: for it a named official stands.
  */
 export function boardPicture({ title, subtitle, window, earlier, changes, nameOf, words }: BoardQuestion): PictureBlock | null {
   const moving = [...earlier, ...window].filter((row) => movesStance(row) && PARTS.includes(row.part));
-  const kept = [...groupBy(moving, (row) => `${row.country} ${row.part} ${row.stance}`).values()].filter(isFirm).flat();
+  const ofOne = groupBy(moving, (row) => `${row.country} ${row.part} ${row.stance}`);
+  const kept = [...ofOne.values()].filter((rows) => isFirm(rows) || rows.some(isOfBody)).flat();
   const byCountry = groupBy(kept, (row) => row.country);
   const isNew = new Set(window);
   const countries = [...new Set(kept.filter((row) => isNew.has(row)).map((row) => row.country))];
@@ -68,6 +69,9 @@ export function boardPicture({ title, subtitle, window, earlier, changes, nameOf
   };
   return { kind: 'picture', alt: altOf(title, shown, words), picture };
 }
+
+/** Countries have codes of two letters. */
+const isOfBody = ({ country, authority }: StanceFact): boolean => country.length > 2 && authority === 'named_official';
 
 interface Row extends Omit<BoardRow, 'cells'> {
   readonly held: readonly Held[];

@@ -16,7 +16,7 @@ import { sectionsOf } from './sections.js';
 export function composeDigest(input: DigestInput): Digest {
   const plan = planDigest(input);
   const words = wordsOf(input.form.language);
-  const sections = fitOneScreen(sectionsOf(plan, input), input.form.length);
+  const sections = fitOneScreen(sectionsOf(plan, input), input.form);
   const empty = sections.length === 0;
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: titleOf(input) }];
   if (empty) blocks.push({ kind: 'text', spans: directed(nothingNewSpans(input), words) });
@@ -28,7 +28,7 @@ export function composeDigest(input: DigestInput): Digest {
   }
   const picture = empty ? null : pictureOf(plan, input);
   if (picture) blocks.push(picture);
-  blocks.push({ kind: 'footer', spans: directed(footerSpans(input), words) });
+  blocks.push({ kind: 'footer', spans: directed(footerSpans(input, sections), words) });
   return {
     id: digestId(input),
     kind: 'digest',

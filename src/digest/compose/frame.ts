@@ -1,3 +1,4 @@
+import type { ActorCode } from '../../domain/actor.js';
 import { idOf } from '../../domain/ids.js';
 import type { Inline } from '../../domain/message.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
@@ -7,6 +8,7 @@ import type { CountedNoun, FrameWords } from '../words/frame-words.js';
 import { listIn, namesIn, wordsOf } from '../words/words-of.js';
 import type { DigestInput } from './input.js';
 import type { Section, SectionName } from './sections.js';
+import { tellingArticles } from './telling.js';
 
 const MOST_NAMED = 5;
 
@@ -31,7 +33,8 @@ const sourcesOf = ({ articles }: Pick<WindowFacts, 'articles'>): number => new S
 /** Under the title: the day, what was read, and whether it comes late. */
 export function subtitleSpans(input: DigestInput, selected: WindowFacts): Inline[] {
   const words = wordsOf(input.form.language);
-  const about = words.about(selected.articles.length, sourcesOf(selected));
+  const telling = tellingArticles(selected);
+  const about = words.about(telling.length, sourcesOf({ articles: telling }));
   const spans = [plain(`${daysWords(input.window, input.zone, words.locale)} · ${about}`)];
   if (input.late) spans.push(bold(` · ${words.late(momentWords(input.builtAt, input.zone, words.locale))}`));
   return spans;
@@ -42,23 +45,31 @@ export function nothingNewSpans(input: DigestInput): Inline[] {
   const words = wordsOf(input.form.language);
   const read = input.facts.articles.length;
   const window = windowWords(input.window, input.zone, words.locale);
-  const spans = [plain(read === 0 && input.failedFeeds.length > 0 ? words.noArticle(window) : words.nothingNew(read, window))];
+  const spans = [plain(read === 0 ? words.noArticle(window) : words.nothingNew(read, window))];
   if (input.late) spans.push(bold(` ${words.late(momentWords(input.builtAt, input.zone, words.locale))}.`));
   return spans;
 }
 
 /** Window, what was read, what could not be read, and the way to the full digest. */
-export function footerSpans(input: DigestInput): Inline[] {
+export function footerSpans(input: DigestInput, sections: readonly Section[] = []): Inline[] {
   const words = wordsOf(input.form.language);
   const { articles } = input.facts;
   const parts = [windowWords(input.window, input.zone, words.locale), words.read(articles.length, sourcesOf(input.facts))];
   if (input.failedFeeds.length > 0) parts.push(failedWords(input.failedFeeds, words));
   const languages = languageWords(input.skippedByLanguage, words);
   if (languages !== null) parts.push(words.notRead(languages));
+  parts.push(...bodiesIn(sections, namesIn(words, input.nameOf)));
   const spans: Inline[] = [dim(parts.join(' · '))];
   const address = input.linkOf(digestId(input));
   if (address !== null) spans.push(dim(' · '), link(words.fullDigest, address));
   return spans;
+}
+
+/** "SDF: Syrian Democratic Forces": what the short names before the lines stand for. A country's two letters stand beside its flag. */
+function bodiesIn(sections: readonly Section[], nameOf: (code: ActorCode) => string): string[] {
+  const actors = sections.flatMap(({ lines }) => lines.map(({ actor }) => actor));
+  const bodies = [...new Set(actors.filter((actor): actor is ActorCode => actor !== null && actor.length > 2))].sort();
+  return bodies.filter((code) => nameOf(code) !== code).map((code) => `${code}: ${nameOf(code)}`);
 }
 
 /** "3 feeds failed: BBC News (2) and ICCT". */
@@ -98,7 +109,7 @@ const NOUNS: Record<SectionName, CountedNoun> = { changes: 'change', stories: 's
 export function summaryOf(input: DigestInput, sections: readonly Section[]): string {
   const words = wordsOf(input.form.language);
   const head = `${titleOf(input)}, ${daysWords(input.window, input.zone, words.locale)}`;
-  if (sections.length === 0) return `${head}: ${words.nothingNewShort}`;
+  if (sections.length === 0) return `${head}: ${input.facts.articles.length === 0 ? words.noArticleShort : words.nothingNewShort}`;
   const counts = sections.map(({ name, lines }) => words.counted(NOUNS[name], lines.length));
   return `${head}: ${listIn(words, counts)}`;
 }

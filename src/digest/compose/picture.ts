@@ -1,5 +1,6 @@
 import type { FigureFact } from '../../domain/facts.js';
 import type { PictureBlock } from '../../domain/message.js';
+import { earliestFirst } from '../changes/counting.js';
 import { boardPicture } from '../charts/board-picture.js';
 import { seriesPicture } from '../charts/series-picture.js';
 import { daysWords } from '../lines/dates.js';
@@ -41,15 +42,17 @@ function seriesOf(change: Change, { nameOf, zone, form }: DigestInput): PictureB
   const people = first.group === null || first.group === 'everyone' ? first.unit : words.group(first.group);
   const event = figures.find((figure) => figure.event !== null)?.event ?? null;
   const whose = first.country === null ? '' : `${namesIn(words, nameOf)(first.country)}${words.colon}`;
-  return seriesPicture(`${whose}${people}${event === null ? '' : `${words.comma}${words.event(event)}`}`, figures, zone, words);
+  const corrected = change.kind === 'moved' && change.correction ? ` (${words.corrected})` : '';
+  return seriesPicture(`${whose}${people}${event === null ? '' : `${words.comma}${words.event(event)}`}${corrected}`, figures, zone, words);
 }
 
+/** Each number once, as it was first reported: who repeats it has not counted again. */
 function figuresOf(change: Change): FigureFact[] {
   switch (change.kind) {
     case 'moved':
-      return [change.before, change.after, ...change.support];
+      return [change.before, change.after];
     case 'conflict':
-      return change.sides.flat();
+      return change.sides.flatMap((side) => [...side].sort(earliestFirst)[0] ?? []);
     case 'change':
     case 'contradiction':
       return [];

@@ -1,8 +1,9 @@
-import type { FigureFact, StanceFact } from '../../domain/facts.js';
+import type { StanceFact } from '../../domain/facts.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
 import type { StoryToShow } from '../lines/story-line.js';
 import { type Change, changeCandidates } from '../ranking/changes.js';
 import { type Counted, figureCandidates } from '../ranking/figures.js';
+import { Known } from '../ranking/known.js';
 import { pick } from '../ranking/pick.js';
 import { bestFirst, type Candidate } from '../ranking/score.js';
 import { holds, oncePerSentence, type Said, statementCandidates } from '../ranking/statements.js';
@@ -39,30 +40,37 @@ export function planDigest(input: DigestInput): DigestPlan {
   const most = MOST[input.form.length];
   const mostChanges = input.form.weekly ? MOST_CHANGES_OF_A_WEEK : most.changes;
   const grouped = storiesOf(facts.articles);
+  const known = new Known(earlier);
   const changes = bestFirst(changeCandidates(facts, earlier, grouped, input.window)).slice(0, mostChanges);
   const shown = shownIn(changes);
-  const stories = pick(storyCandidates(grouped, facts, input.window, shown.sentences), most.stories);
-  const leads = stories.map(({ item }) => item.leads.get(item.teller.id)?.text ?? '');
-  const told = leads.map(contentWords);
-  const statements = statementCandidates(facts.statements, facts.stances, input.window).filter(
+  const stories = pick(
+    storyCandidates(grouped, facts, input.window, { shown: shown.sentences, known, nameOf: input.nameOf }),
+    most.stories,
+  );
+  const told = stories.map(({ item }) => contentWords(item.leads.get(item.teller.id)?.text ?? ''));
+  const statements = statementCandidates(facts.statements, facts.stances, input.window, known).filter(
     ({ item }) =>
       !shown.stances.some((stance) => item.reports.some((report) => holds(report, stance))) &&
       (item.best.direct || !told.some((words) => isWithin(contentWords(withoutDateline(wholeOf(item.best.quote)).text), words))),
   );
-  const numbers = figureCandidates(facts.figures, input.window).filter(
-    ({ item }) => !item.reports.some((report) => shown.figures.has(report.id) || isTold(report, leads)),
+  const context = { articles: facts.articles, statements: facts.statements, known };
+  const numbers = figureCandidates(facts.figures, input.window, context).filter(
+    ({ item }) => !item.reports.some((report) => shown.figures.has(report.id)),
   );
   const ranked = oncePerSentence(bestFirst(statements), ({ item }) => item);
-  return { facts, earlier, changes, stories, statements: pick(ranked, most.statements), numbers: pick(numbers, most.numbers) };
+  return {
+    facts,
+    earlier,
+    changes,
+    stories,
+    statements: pick(ranked, most.statements, ({ best }) => best.speaker?.name ?? null),
+    numbers: pick(numbers, most.numbers),
+  };
 }
 
 /** Nearly all words of a reported statement stand in the sentence of a story: the reader has just read it. */
 const isWithin = (words: ReadonlySet<string>, told: ReadonlySet<string>): boolean =>
   words.size > 0 && [...words].filter((word) => told.has(word)).length / words.size >= 0.9;
-
-/** A number of which only its sentence tells what it counts, and that sentence is a story's: its line would say the same again. */
-const isTold = ({ event, evidence }: FigureFact, leads: readonly string[]): boolean =>
-  event === null && leads.some((lead) => lead.includes(withoutDateline(wholeOf(evidence.text)).text));
 
 /** What the lines under "What changed" already show. */
 function shownIn(changes: readonly Candidate<Change>[]): { stances: StanceFact[]; figures: Set<string>; sentences: Set<string> } {

@@ -33,7 +33,7 @@ export function sectionsOf(plan: DigestPlan, input: DigestInput): Section[] {
     {
       name: 'numbers',
       title: words.sections.numbers,
-      lines: plan.numbers.map(({ item }) => figureLine(item.best, item.reports, nameOf, zone, words)),
+      lines: plan.numbers.map(({ item }) => figureLine(item.best, item.reports, nameOf, zone, words, item)),
     },
   ];
   return sections

@@ -1,12 +1,13 @@
-import type { FigureFact, StanceFact } from '../../domain/facts.js';
+import type { FigureFact } from '../../domain/facts.js';
 import type { Line } from '../../domain/message.js';
+import type { CountCorrection } from '../changes/count-corrections.js';
 import type { Change } from '../ranking/changes.js';
 import { ENGLISH } from '../words/en.js';
 import type { FrameWords } from '../words/frame-words.js';
 import { figureSpans, valueSpans } from './figure-line.js';
 import { bold, plain } from './inline.js';
 import { asOfSpans, outletSpans } from './outlets.js';
-import { refOf } from './refs.js';
+import { articleRef, refOf } from './refs.js';
 import { sentenceSpans } from './sentence.js';
 import type { NameOf } from './speaker.js';
 import { stanceEvidenceLine } from './stance-line.js';
@@ -20,7 +21,10 @@ export function changeLine(change: Change, nameOf: NameOf, zone: string, words: 
         actor: after.country,
         spans: [bold(nameOf(after.country)), plain(`${words.colon}${words.stance(before)} → `), bold(words.stance(after))],
         refs: [after, before, ...support].map(refOf),
-        children: [stanceEvidenceLine(before, zone, words.before, words), stanceEvidenceLine(after, zone, words.now, words)],
+        children: [
+          stanceEvidenceLine(before, zone, words.before, words, change.beforeSpeaker),
+          stanceEvidenceLine(after, zone, words.now, words, change.afterSpeaker),
+        ],
       };
     }
     case 'contradiction': {
@@ -30,8 +34,8 @@ export function changeLine(change: Change, nameOf: NameOf, zone: string, words: 
         spans: [bold(nameOf(one.country)), plain(`${words.colon}${words.contradict(words.stance(one), words.stance(other))}`)],
         refs: [one, other].map(refOf),
         children: [
-          stanceEvidenceLine(one, zone, leadOf(one, change.oneSpeaker), words),
-          stanceEvidenceLine(other, zone, leadOf(other, change.otherSpeaker), words),
+          stanceEvidenceLine(one, zone, null, words, change.oneSpeaker),
+          stanceEvidenceLine(other, zone, null, words, change.otherSpeaker),
         ],
       };
     }
@@ -48,28 +52,34 @@ export function changeLine(change: Change, nameOf: NameOf, zone: string, words: 
       };
     }
     case 'moved': {
-      const { before, after, support } = change;
+      const { before, after, support, correction } = change;
       const now = [after, ...support];
       return {
         actor: after.country,
         spans: [
           ...(after.country ? [bold(nameOf(after.country)), plain(words.colon)] : []),
+          ...(correction ? [plain(`${words.corrected}${words.comma}`)] : []),
           ...valueSpans(before),
           plain(' → '),
           ...figureSpans(after, words),
         ],
         refs: [...now, before].map(refOf),
-        children: [...sideLine([before], zone, words.before, words), ...sideLine(now, zone, words.now, words)],
+        children: [
+          ...sideLine([before], zone, words.before, words),
+          ...sideLine(now, zone, words.now, words),
+          ...(correction ? [reasonLine(correction, zone, words)] : []),
+        ],
       };
     }
   }
 }
 
-/** The speaker before the sentence, where he or she is known and the sentence does not name them. */
-function leadOf(stance: StanceFact, speaker: string | null): string | null {
-  const surname = speaker?.split(' ').at(-1) ?? '';
-  return surname !== '' && stance.evidence.text.includes(surname) ? null : speaker;
-}
+/** The sentence that says why a count was corrected. */
+const reasonLine = ({ article, sentence }: CountCorrection, zone: string, words: FrameWords): Line => ({
+  actor: null,
+  spans: [bold(`${words.why}${words.colon}`), ...sentenceSpans(sentence.text), ...outletSpans([article], zone, words)],
+  refs: [articleRef(article, sentence)],
+});
 
 /** What the sources differ on; one side may not say what happened. */
 function question(figure: FigureFact, all: readonly FigureFact[], words: FrameWords): string {

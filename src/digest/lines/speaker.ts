@@ -1,9 +1,11 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { StatementFact } from '../../domain/facts.js';
 import type { Inline } from '../../domain/message.js';
+import type { Speaker } from '../../domain/statement.js';
 import { ENGLISH } from '../words/en.js';
 import type { FrameWords } from '../words/frame-words.js';
 import { bold, plain } from './inline.js';
+import { officeWords } from './office.js';
 
 export type NameOf = (code: ActorCode) => string;
 
@@ -15,7 +17,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i|you|who|this|that|these|those)$/i;
  */
 export function speakerSpans(fact: StatementFact, nameOf: NameOf, words: FrameWords = ENGLISH): Inline[] {
   const name = fact.speaker?.name ?? null;
-  const role = fact.speaker?.role ?? null;
+  const role = fact.speaker?.role == null ? null : officeWords(fact.speaker.role);
   const country = fact.speaker?.country ?? null;
   if (name !== null) {
     if (role !== null) return [bold(name), plain(`, ${role}`)];
@@ -24,6 +26,28 @@ export function speakerSpans(fact: StatementFact, nameOf: NameOf, words: FrameWo
   const mention = role ?? fact.source?.text.trim() ?? '';
   if (mention !== '' && !PRONOUN.test(mention)) return [bold(capitalised(mention))];
   return [bold(country === null ? capitalised(words.notNamed) : `${nameOf(country)}, ${words.notNamed}`)];
+}
+
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)\b/i;
+const LONGEST_SOURCE = 70;
+
+/** Who says a number, as the article writes it beside the words ("the Swedish Security Service"), else by name and role; null for who is neither. */
+export function sourceWords({ source, speaker }: StatementFact): string | null {
+  if (speaker === null || (speaker.name === null && speaker.country === null)) return null;
+  const [mention = ''] = source?.text.trim().split(',') ?? [];
+  const tells = mention !== '' && mention.length <= LONGEST_SOURCE && !PRONOUN.test(mention) && !POSSESSIVE.test(mention);
+  if (tells && (speaker.name === null || mention.includes(speaker.name)))
+    return (speaker.name === null ? mention.replace(/^\p{Lu}(?=\p{Ll}*(?: \p{Ll}|$))/u, (first) => first.toLowerCase()) : mention).replace(
+      /^(?:The|An?) /,
+      (article) => article.toLowerCase(),
+    );
+  return speaker.name !== null && POSSESSIVE.test(speaker.name) ? null : speakerName(speaker);
+}
+
+/** "Jean Dupont, foreign minister", before the words of a sentence that does not name him; null for nobody with a name. */
+export function speakerName(speaker: Speaker | null): string | null {
+  if (speaker?.name == null) return null;
+  return speaker.role === null ? speaker.name : `${speaker.name}, ${officeWords(speaker.role)}`;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -47,17 +47,18 @@ function neutralContent({ content, cue, direct, evidence }: StatementFact): stri
 const isFragment = (pieces: readonly Span[]): boolean =>
   pieces.reduce((count, piece) => count + piece.text.split(/\s+/).length, 0) < FEWEST_WORDS;
 
-/** Pieces of one split quotation, joined by an ellipsis; the last pieces are left out when they do not fit. */
+/** Pieces of one split quotation, joined by an ellipsis; of the last pieces what does not fit is left out, whole sentences only. */
 function quotation(pieces: readonly Span[], limit: number): Inline[] {
   const spans: Inline[] = [plain('“')];
   let room = limit;
   let cut = false;
   pieces.forEach((piece, index) => {
-    if (index > 0 && (cut || piece.text.length > room)) {
+    if (cut) return;
+    const shown = excerpt(piece.text, Math.max(room, 1), limit * 3);
+    if (index > 0 && shown.text.length > room) {
       cut = true;
       return;
     }
-    const shown = excerpt(piece.text, Math.max(room, 1), limit * 3);
     cut = shown.cut;
     if (index > 0) spans.push(plain(' … '));
     spans.push(verbatim(shown.text));

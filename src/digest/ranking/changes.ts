@@ -2,20 +2,30 @@ import type { Window } from '../../domain/digest.js';
 import type { FigureFact, StanceFact } from '../../domain/facts.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
 import type { Authority, StancePart } from '../../domain/stance.js';
+import type { Speaker } from '../../domain/statement.js';
 import type { Story } from '../../domain/story.js';
 import { type Contradiction, contradictions } from '../changes/contradictions.js';
+import { type CountCorrection, countCorrection } from '../changes/count-corrections.js';
 import { type FigureConflict, figureConflicts } from '../changes/figure-conflicts.js';
 import { type FigureMove, figureMoves } from '../changes/figure-moves.js';
+import { saidBy, speakerOf } from '../changes/speakers.js';
 import { type StanceChange, stanceChanges } from '../changes/stance-changes.js';
 import type { EarlierFacts } from '../compose/input.js';
+import { groupBy } from '../group-by.js';
 import { type Candidate, corroboration, freshness, scoreOf } from './score.js';
 
 /** What may stand under "What changed". */
 export type Change =
-  | ({ readonly kind: 'change' } & StanceChange)
+  | ({ readonly kind: 'change' } & StanceChange & Voices)
   | ({ readonly kind: 'contradiction' } & Contradiction)
   | ({ readonly kind: 'conflict' } & FigureConflict)
-  | ({ readonly kind: 'moved' } & FigureMove);
+  | ({ readonly kind: 'moved'; readonly correction?: CountCorrection | null } & FigureMove);
+
+/** Who says the two sides of a change, where the articles name them. */
+interface Voices {
+  readonly beforeSpeaker?: Speaker | null;
+  readonly afterSpeaker?: Speaker | null;
+}
 
 const AUTHORITY: Record<Authority, number> = { law: 2, head: 2, minister: 1.5, named_official: 1, unnamed_official: 0 };
 const PART: Record<StancePart, number> = { origin: 1, custodian: 0.75, urging_others: 0.25 };
@@ -35,16 +45,31 @@ export function changeCandidates(
     (change) => !opposed.some(({ told, one, other }) => told && tells(change, one, other)),
   );
   const storyOf = new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id])));
-  const conflicts = figureConflicts(facts.figures, { earlier: earlier.figures, storyOf });
+  const statementsOf = groupBy([...facts.statements, ...earlier.statements], ({ articleId }) => articleId);
+  const counterOf = (figure: FigureFact): string | null => {
+    const said = saidBy(figure, statementsOf.get(figure.articleId) ?? []);
+    return said?.speaker?.name ?? said?.speaker?.role ?? null;
+  };
+  const conflicts = figureConflicts(facts.figures, { earlier: earlier.figures, storyOf, counterOf });
   const inConflict = new Set(conflicts.flatMap(({ sides }) => sides.flat()));
   const moves = figureMoves(facts.figures, earlier.figures, window.since).filter(({ after }) => !inConflict.has(after));
   const disputes = opposed.filter(({ one, other }) => !changes.some((change) => tells(change, one, other)));
+  const voiceOf = (row: StanceFact): Speaker | null => speakerOf(row, statementsOf.get(row.articleId) ?? []);
+  const correctionOf = ({ after }: FigureMove): CountCorrection | null => {
+    const article = facts.articles.find(({ id }) => id === after.articleId);
+    return article === undefined ? null : countCorrection(article);
+  };
   return [
     ...changes.map(
       (change): Candidate<Change> => ({
         id: change.after.id,
         actor: change.after.country,
-        item: { kind: 'change', ...change },
+        item: {
+          kind: 'change',
+          ...change,
+          beforeSpeaker: voiceOf(change.before),
+          afterSpeaker: voiceOf(change.after),
+        },
         score: scoreOf({
           change: 4,
           ...weightOf(change.after),
@@ -62,7 +87,9 @@ export function changeCandidates(
       }),
     ),
     ...conflicts.flatMap((conflict) => ofFigures({ kind: 'conflict', ...conflict }, conflict.sides.flat(), { conflict: 2 }, window)),
-    ...moves.flatMap((move) => ofFigures({ kind: 'moved', ...move }, [move.after, ...move.support], { moved: 2 }, window)),
+    ...moves.flatMap((move) =>
+      ofFigures({ kind: 'moved', ...move, correction: correctionOf(move) }, [move.after, ...move.support], { moved: 2 }, window),
+    ),
   ];
 }
 

@@ -4,7 +4,10 @@ import { attributionIn } from '../../domain/statement.js';
 import { groupBy } from '../group-by.js';
 import { containment, contentWords } from '../text/words.js';
 import { authorityOfRole } from './authority.js';
-import { isBackground } from './background.js';
+import { isBackground, isSaidBefore } from './background.js';
+import type { Known } from './known.js';
+import { isRoundUp } from './round-up.js';
+import { maySpeakForEachOther, SAME_WORDS } from './same-words.js';
 import { type Candidate, corroboration, freshness, scoreOf } from './score.js';
 
 /** One thing that somebody said, with every report of it; `best` is the one to show. */
@@ -13,8 +16,6 @@ export interface Said {
   readonly reports: readonly StatementFact[];
 }
 
-/** Quotations that share this much of the shorter one are the same words cut differently. */
-const SAME_WORDS = 0.75;
 const FITTING_WORDS = { fewest: 8, most: 50 } as const;
 
 /** The statements fit for a digest, each once whatever the number of outlets, scored. */
@@ -22,9 +23,11 @@ export function statementCandidates(
   statements: readonly StatementFact[],
   stances: readonly StanceFact[],
   window: Window,
+  known: Known | null = null,
 ): Candidate<Said>[] {
   const stancesOf = groupBy(stances, (stance) => stance.articleId);
-  return mergeReports(statements.filter((statement) => statement.key && standsAlone(statement))).map((said) => ({
+  const fit = statements.filter((statement) => statement.key && standsAlone(statement) && !known?.hasStatement(statement));
+  return mergeReports(fit).map((said) => ({
     id: said.best.id,
     actor: said.best.speaker?.country ?? null,
     item: said,
@@ -37,6 +40,8 @@ export function statementCandidates(
       outlets: corroboration(new Set(said.reports.map((report) => report.outlet)).size),
       fresh: freshness(said.best.published, window),
       length: isFitting(said.best) ? 0.5 : 0,
+      pointsBack: said.best.direct && QUOTE_POINTS_BACK.test(said.best.quote) ? -1.5 : 0,
+      roundUp: isRoundUp(said.best.title) ? -2 : 0,
     }),
   }));
 }
@@ -44,10 +49,15 @@ export function statementCandidates(
 /** "They", "the group": in reported speech the reader is not told who is meant, and no quotation marks say that words are left out. */
 const POINTS_BACK = /^(?:that )?(?:they|it|this|these|those|the group)\b/i;
 
+/** A quotation that opens with an answer or a pronoun: what was asked, or who is meant, stands in the sentence before it, which is not shown. */
+const QUOTE_POINTS_BACK =
+  /^["“‘']?(?:(?:no|yes|not? (?:at all|really|yet)|of course|absolutely)[.,!]|(?:and |but )?(?:they|it|he|she)\b|(?:this|that|these|those) (?:is|was|are|were|will|would|has|have|had|does|did|can|could|must|should)\b|(?:for|to|with|of|about|against|from) (?:them|it|him|her|that|this)\b|(?:i|we) (?:\w+ )?(?:read|did|saw|heard|said|asked|knew|know|told|wrote|signed) (?:it|that|this|them|so|the sum)\b)/i;
+
 /** Fit to be read without the article: reported speech that names what it is about, and nothing that was said at an earlier time. */
 function standsAlone(statement: StatementFact): boolean {
   if (!statement.direct && POINTS_BACK.test(statement.quote)) return false;
-  return !isBackground(attributionIn(statement.evidence.text, statement.content), statement.published);
+  const attribution = attributionIn(statement.evidence.text, statement.content);
+  return !isBackground(attribution, statement.published) && !isSaidBefore(attribution);
 }
 
 function isFitting(statement: StatementFact): boolean {
@@ -104,11 +114,4 @@ function bestVersionFirst(a: StatementFact, b: StatementFact): number {
     a.published.localeCompare(b.published) ||
     a.id.localeCompare(b.id)
   );
-}
-
-/** The same name (or one name within the other), or no name on one side. */
-function maySpeakForEachOther(a: StatementFact, b: StatementFact): boolean {
-  const one = a.speaker?.name?.toLowerCase() ?? null;
-  const other = b.speaker?.name?.toLowerCase() ?? null;
-  return one === null || other === null || one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }

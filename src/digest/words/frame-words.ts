@@ -23,6 +23,8 @@ export interface FrameWords {
   nothingNew(read: number, window: string): string;
   noArticle(window: string): string;
   readonly nothingNewShort: string;
+  /** Where nothing was read, it is not known whether there was something new. */
+  readonly noArticleShort: string;
   late(moment: string): string;
   failed(feeds: number, outlets: string): string;
   notRead(languages: string): string;
@@ -37,11 +39,20 @@ export interface FrameWords {
   /** Before the outlets that carry the same text. */
   readonly alsoIn: string;
   asOf(day: string): string;
+  /** After a number: whose it is, in the words of the article. */
+  accordingTo(source: string): string;
+  /** Before the numbers that a number includes, and between the last two. */
+  readonly including: string;
+  readonly and: string;
   readonly notNamed: string;
   /** After a speaker whose words are told in a sentence that was not his or hers. */
   readonly reported: string;
   readonly before: string;
   readonly now: string;
+  /** Of a number that is another one because it was counted wrongly before; nobody came or went. */
+  readonly corrected: string;
+  /** Before the sentence that gives the reason. */
+  readonly why: string;
   contradict(one: string, other: string): string;
   differOn(people: string, event: string | null): string;
   /** `people` where the stance is one about several groups: their names as one list. */
