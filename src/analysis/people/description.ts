@@ -103,6 +103,18 @@ function leadership(around: Around, clause: TokenRange): Role | null {
   return code === null ? null : { ...ORGANISATION, code };
 }
 
+const RANK =
+  /^(?:colonel|general|major|captain|lieutenant|admiral|brigadier|sergeant|commander|commodore|col|gen|maj|capt|lt|brig|adm|sgt|corporal|inspector|superintendent|chief|officer|agent|dr|professor)$/;
+
+/** "Colonel Ann Kest, a spokesman for the coalition": a rank alone says nothing of the office behind the name; null where none stands there. */
+function officeBehindRank(around: Around, title: TokenRange, mention: NameMention): Role | null {
+  const { doc } = around.setting;
+  for (let k = title.from; k < title.to; k++) if (!RANK.test(doc.lower[k]!.replace(/\.$/, '')) && doc.lower[k] !== '.') return null;
+  const after = doc.lower[mention.to] === ',' ? descriptionAfter(around.setting, mention) : null;
+  const office = after && roleIn(around, after);
+  return office?.head && office.kind !== 'private' ? office : null;
+}
+
 /** "Commander Baran of the Syrian Democratic Forces": whose commander, behind the name. */
 function withForce({ setting }: Around, role: Role, mention: NameMention): Role {
   if (role.kind !== 'state' || role.code !== null || role.past || !/^(?:of|from)$/.test(setting.doc.lower[mention.to] ?? '')) return role;
@@ -123,6 +135,8 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
     const role = roleIn(around, title);
     // "General Ann Kest, who commands US forces": the clause says whose general.
     const led = role?.kind === 'state' && role.code === null ? leadingClause(setting, mention) : null;
+    const office = role?.kind === 'state' && role.code === null && !led ? officeBehindRank(around, title, mention) : null;
+    if (office) return office;
     if (role) return led ? { ...role, code: leadership(around, led)?.code ?? null } : withForce(around, role, mention);
   }
   const clause = leadingClause(setting, mention);

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { isNominal } from '../statements/words.js';
 import { firstFrom } from '../text/sorted.js';
 import { type Around, roleIn } from './description.js';
 import type { Person } from './people-index.js';
@@ -8,6 +9,8 @@ import type { Setting } from './setting.js';
 
 /** How many paragraphs may lie between a name and "the foreign minister" that it is. */
 const REACH = 2;
+/** "Mr Kest", nowhere named in full: whoever holds the office that stands further above. */
+const REACH_OF_HONORIFIC = 8;
 const LONGEST_OFFICE = 7;
 /** So many names are looked through for a holder: a paragraph that holds more is a list. */
 const MOST_NEAR = 60;
@@ -32,8 +35,9 @@ function afterOffice(doc: TextDocument, at: number): number {
 
 /** "the foreign minister", "its foreign minister" as one who acts, nobody named with it: first token, or -1. */
 function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
+  const kind = roles.heads.get(doc.lower[at]!);
   if (
-    roles.heads.get(doc.lower[at]!) !== 'state' ||
+    (kind !== 'state' && kind !== 'organisation') ||
     (/^\p{Lu}/u.test(doc.word[at]!) && (/^\p{Lu}/u.test(doc.word[at + 1] ?? '') || !/^\p{Lu}/u.test(doc.word[at - 1] ?? ''))) ||
     doc.quotationOf[at]! >= 0
   )
@@ -42,22 +46,31 @@ function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
   const acts =
     doc.tag[next] === 'VERB' || doc.tag[next] === 'AUX' || (doc.lower[next] === ',' && !/^\p{Lu}/u.test(doc.word[next + 1] ?? 'A'));
   if (!acts && doc.tag[next] !== undefined && !/^[.,]$/.test(doc.lower[next]!)) return -1;
+  let owned = kind === 'state';
   for (let k = at - 1; k >= Math.max(0, at - LONGEST_OFFICE); k--) {
     if (/^(?:the|its)$/.test(doc.lower[k]!)) {
       const said = doc.tag[k - 1] === 'VERB' && doc.quotationOf[k - 2] !== -1;
-      return acts || said ? k : -1;
+      return owned && (acts || said) ? k : -1;
     }
-    if (!roles.portfolios.has(doc.lower[k]!) && !actorAt.has(k) && doc.lower[k] !== "'s" && doc.lower[k] !== '-') return -1;
+    // "the camp's director": only whose director it is makes it an office.
+    if (doc.lower[k] === "'s" && isNominal(doc.tag[k - 1])) owned = true;
+    const owner = doc.lower[k + 1] === "'s" && isNominal(doc.tag[k]);
+    if (!owner && !roles.portfolios.has(doc.lower[k]!) && !actorAt.has(k) && doc.lower[k] !== "'s" && doc.lower[k] !== '-') return -1;
   }
   return -1;
 }
 
-/** A full name with nothing beside it that says who it is. */
-function isBare({ doc }: Setting, mention: PersonMention): boolean {
+/** "Mr Kest", whom the text names no fuller. */
+const isHonoured = ({ doc, roles }: Setting, { title, person }: PersonMention): boolean =>
+  title.to - title.from === 1 && roles.honorifics.has(doc.lower[title.from]!) && !person.name.includes(' ');
+
+/** A full name, or "Mr Kest", with nothing beside it that says who it is. */
+function isBare(setting: Setting, mention: PersonMention): boolean {
+  const { doc } = setting;
   const before = doc.tag[mention.described - 1];
   const { from } = doc.sentences[doc.sentenceOf[mention.from]!]!;
   const described = mention.described > from && (before === 'NOUN' || before === 'ADJ');
-  return mention.person.name.includes(' ') && !described && doc.lower[mention.to] !== ',' && doc.lower[mention.to] !== '(';
+  return (mention.person.name.includes(' ') || isHonoured(setting, mention)) && !described && doc.lower[mention.to] !== ',' && doc.lower[mention.to] !== '(';
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -127,7 +140,7 @@ export function joinOfficeHolders(around: Around, mentions: readonly PersonMenti
     const holder = nextHolder(setting, named, at) ?? lastHolder(setting, named, from) ?? laterHolder(setting, named, at);
     if (!holder) continue;
     holder.person.role = role;
-    holder.person.code = role.code ?? countries.around({ from, to: at + 1 });
+    holder.person.code = role.code ?? (role.kind === 'state' ? countries.around({ from, to: at + 1 }) : null);
     if (role.head) addHeld(named.held, role.head, heldBy(holder.person));
   }
 }
@@ -150,6 +163,8 @@ function laterHolder(setting: Setting, named: Named, at: number): PersonMention 
 /** How many others may be named between an office and the bare name that speaks for it. */
 const MOST_BETWEEN = 4;
 
+const SAYS = /^(?:said|says|told|added)$/;
+
 function holderAt(
   setting: Setting,
   { mentions, first }: Pick<Named, 'mentions' | 'first'>,
@@ -162,9 +177,10 @@ function holderAt(
   const away = doc.paragraphOf[next.from]! - doc.paragraphOf[at]!;
   const { from } = doc.sentences[doc.sentenceOf[next.from]!]!;
   const opens = next.described === (/^(?:but|and|yet)$/.test(doc.lower[from]!) ? from + 1 : from);
-  const speaks =
-    /^(?:said|says|told|added)$/.test(doc.lower[next.to] ?? '') && (opens || /^[,"—]$/.test(doc.lower[next.described - 1] ?? ''));
-  const near = away <= (speaks ? REACH : 1) && doc.sentenceOf[next.from] !== doc.sentenceOf[at];
+  const before = doc.lower[next.described - 1] ?? '';
+  const speaks = SAYS.test(before) || (SAYS.test(doc.lower[next.to] ?? '') && (opens || /^[,"—]$/.test(before)));
+  const reach = isHonoured(setting, next) ? REACH_OF_HONORIFIC : REACH;
+  const near = away <= (speaks ? reach : 1) && doc.sentenceOf[next.from] !== doc.sentenceOf[at];
   return near && (opens || speaks) ? { mention: next, speaks } : null;
 }
 

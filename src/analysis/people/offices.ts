@@ -49,9 +49,12 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
   };
 
   /** "West Yorkshire Police", "the Higher Regional Court in Celle". */
-  const seatOf = ({ from, to }: NameMention): ActorCode | null =>
-    seatIn(setting, { from, to }) ??
-    (/^(?:in|of)$/.test(doc.lower[to] ?? '') ? seatIn(setting, { from: to + 1, to: to + 1 + REACH }) : null);
+  const seatOf = ({ from, to: end }: NameMention): ActorCode | null => {
+    // "the Criminal Police Office (KPO) in Linz".
+    const to = doc.lower[end] === '(' && doc.lower[end + 2] === ')' ? end + 3 : end;
+    const behind = /^(?:in|of)$/.test(doc.lower[to] ?? '') ? { from: to + 1, to: to + 1 + REACH } : null;
+    return seatIn(setting, { from, to: end }) ?? (behind && seatIn(setting, behind));
+  };
 
   /** ", the domestic intelligence agency": what follows a name says that it is an organ of the state. */
   const isDescribedAsOrgan = (comma: number): boolean => {

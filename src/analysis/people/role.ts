@@ -51,9 +51,9 @@ export function isOrganFor({ doc }: Pick<Setting, 'doc'>, at: number): boolean {
 }
 
 /** "diplomatic source", "source close to the minister": an official who is not named. */
-export function isOfficialSource({ doc, roles }: Pick<Setting, 'doc' | 'roles'>, at: number, to: number): boolean {
+export function isOfficialSource({ doc, roles, actorAt }: Pick<Setting, 'doc' | 'roles' | 'actorAt'>, at: number, to: number): boolean {
   if (!/^sources?$/.test(doc.lower[at]!)) return false;
-  if (OFFICIAL.test(doc.lower[at - 1] ?? '')) return true;
+  if (OFFICIAL.test(doc.lower[at - 1] ?? '') || actorAt.get(at - 1)?.naming === 'government') return true;
   if (!/^(?:close|in|at|within|inside|from)$/.test(doc.lower[at + 1] ?? '')) return false;
   for (let k = at + 2; k < to; k++) if (roles.heads.get(doc.lower[k]!) === 'state' || roles.institutions.has(doc.lower[k]!)) return true;
   return false;
@@ -62,7 +62,8 @@ const OFFICIAL =
   /^(?:diplomatic|judicial|government|governmental|official|military|police|intelligence|ministerial|ministry|presidential|court|prosecution)$/;
 
 /** The last role noun before the first preposition: "adviser" in "the president's adviser on Syria". */
-function headOf({ doc, roles }: Setting, { from, to }: TokenRange): Head | null {
+function headOf(setting: Setting, { from, to }: TokenRange): Head | null {
+  const { doc, roles } = setting;
   let at = -1;
   let kind: RoleKind | 'institution' = 'state';
   for (let k = from; k < to; k++) {
@@ -72,7 +73,7 @@ function headOf({ doc, roles }: Setting, { from, to }: TokenRange): Head | null 
     const found = roles.heads.get(lower) ?? (office ? 'institution' : undefined);
     if (!found) continue;
     at = k;
-    if (isOfficialSource({ doc, roles }, k, to)) kind = 'state';
+    if (isOfficialSource(setting, k, to)) kind = 'state';
     else kind = /^representatives?$/.test(lower) && /^(?:special|permanent)$/.test(doc.lower[k - 1] ?? '') ? 'state' : found;
   }
   return at < 0 ? null : { at, kind, segment: to };
@@ -177,6 +178,16 @@ function isHeadOfBody({ doc, actorAt, roles }: Setting, { to }: TokenRange, head
   return true;
 }
 
+/** "the foreign ministry's consular director", "head of the border police": whoever runs an office of a state holds one. */
+function runsOffice(setting: Setting, { from, to }: TokenRange, head: Head): boolean {
+  if (head.kind !== 'organisation') return false;
+  const { doc, roles } = setting;
+  // A camp, too, has an administration.
+  for (let k = from; k < to; k++)
+    if (k !== head.at && ((roles.institutions.has(doc.lower[k]!) && doc.lower[k] !== 'administration') || isOrgan(setting, k))) return true;
+  return false;
+}
+
 /** Reads a phrase as a role. `ofNamed`: whom the organisation named in it speaks for, where one is. */
 export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode | null = null): Role {
   const { doc, roles } = setting;
@@ -189,6 +200,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
     if (head === null || k < head.segment) gender = roles.gender.get(lower) ?? gender;
   }
   const party = head?.kind === 'organisation' && holdsAny(doc.lower, range, roles.parties);
+  const kind = party || (head !== null && runsOffice(setting, range, head)) ? 'state' : (head?.kind ?? null);
   const speaksFor = head !== null && head.kind !== 'private' && !past;
   const code = speaksFor
     ? (codeOf(setting, range, head) ??
@@ -205,7 +217,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
   return {
     text: textOf(doc, range.from, range.to),
     head: head ? (roles.short.get(doc.lower[head.at]!) ?? doc.lower[head.at]!) : null,
-    kind: party ? 'state' : (head?.kind ?? null),
+    kind,
     code,
     past,
     gender,

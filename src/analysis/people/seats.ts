@@ -1,4 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { isDateline } from '../actors/ambiguity.js';
 import type { TokenRange } from '../text/document.js';
 import { foldedPlace } from './places.js';
 import type { Setting } from './setting.js';
@@ -46,6 +47,27 @@ export function seatIn(setting: Setting, { from, to }: TokenRange): ActorCode | 
     const shared = state?.codes.find((code) => place.codes.includes(code));
     const code = shared ?? likeliest(setting, place.codes);
     return code !== null && isCountry(code) ? code : null;
+  }
+  return null;
+}
+
+/** Paragraphs in which a dateline may stand: a headline and a byline may come before. */
+const DATELINE_WITHIN = 4;
+/** Towns of those who are no country's: of the bodies that sit there, and of those who govern a part of Syria and of Iraq. */
+const OF_OTHERS = /^(?:geneva|new york|strasbourg|luxembourg|erbil|arbil|irbil)$/;
+const DIVIDED: ReadonlySet<ActorCode> = new Set(['SY']);
+
+/** "MOSUL - Two buses …": the country of the town, no capital, that a report was written from. Null where it does not say. */
+export function reportedFrom(setting: Setting): ActorCode | null {
+  const { doc } = setting;
+  for (const { from, to } of doc.paragraphs.slice(0, DATELINE_WITHIN)) {
+    if (!/^\p{Lu}{3}/u.test(doc.word[from]!)) continue;
+    let end = from + 1;
+    while (end < Math.min(to, from + LONGEST) && !isDateline(doc, from, end)) end++;
+    if (!isDateline(doc, from, end) || OF_OTHERS.test(doc.lower.slice(from, end).join(' '))) continue;
+    const codes = setting.places[foldedPlace(doc.text.slice(doc.start[from], doc.end[end - 1]))]?.split(' ');
+    const code = codes ? likeliest(setting, codes) : null;
+    return code !== null && isCountry(code) && !DIVIDED.has(code) ? code : null;
   }
   return null;
 }

@@ -9,6 +9,7 @@ import { headingCountries } from './headings.js';
 import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
 import { isOrgan } from './role.js';
+import { reportedFrom } from './seats.js';
 import type { Setting } from './setting.js';
 
 /** How far into a sentence its subject may stand, in tokens. */
@@ -114,7 +115,8 @@ export interface Countries {
   /**
    * "the migration minister": the country that acts in the same sentence, else that of the heading above, else the last
    * that acted before it, where it is alone in its paragraph; else the country that the text is about; else, where none
-   * acted before it, that of the dateline, or the first that acts after it. Null where the text is about several.
+   * acted before it, that of the dateline, or the first that acts after it; at last that of the town it was written in. Null where
+   * the text is about several.
    * No country that has no such office: `head` is the office's noun, where it is known.
    */
   around(source: TokenRange, head?: string | null): ActorCode | null;
@@ -127,6 +129,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   const acting = actingCountries(setting, names);
   const dominant = dominantCountry(setting);
   const headings = headingCountries(setting);
+  const town = reportedFrom(setting);
   const paragraphOf = (actor: ActorMention): TokenRange => doc.paragraphs[doc.paragraphOf[actor.from]!]!;
   const onlyOneIn = ({ from, to }: TokenRange): ActorCode | null => {
     const first = firstFrom(acting, from);
@@ -151,10 +154,10 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     const of = (actor: ActorMention | undefined): ActorCode | null =>
       actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(paragraphOf(actor)) : null;
     const before = acting[next - 1];
-    if (!before) return dominant ?? setting.dateline ?? of(acting[next]);
+    if (!before) return dominant ?? setting.dateline ?? of(acting[next]) ?? town;
     // An office named with its country ("Turkey's ministry") is one abroad, where the text is about another.
     const abroad = dominant !== null && dominant !== before.code && !isSubject(setting, before);
-    return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline;
+    return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town;
   };
   return {
     around(source, head = null) {
