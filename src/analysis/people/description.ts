@@ -4,7 +4,7 @@ import { inside } from '../text/sorted.js';
 import { actorIn, descriptionBefore, leadingClause, officeTaken } from './introduction.js';
 import type { NameMention } from './names.js';
 import { type Beside, ledBack } from './offices.js';
-import { holdsAny, isOrganisationNamed, type Role, readRole } from './role.js';
+import { holdsAny, isLearned, isOrganisationNamed, type Role, readRole } from './role.js';
 import type { Setting } from './setting.js';
 
 const LONGEST_DESCRIPTION = 25;
@@ -16,7 +16,7 @@ function betweenCommas({ doc }: Setting, comma: number, limit: number): TokenRan
   const opens = from < limit && /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(doc.tag[from]!);
   if (!opens || /^(?:who|which|that|whose|he|she|it|they|i|we|you)$/.test(doc.lower[from]!)) return null;
   let to = from;
-  while (to < limit && to - from < LONGEST_DESCRIPTION && !/^(?:,|\.|;|:|—|"|who|which)$/.test(doc.lower[to]!)) {
+  while (to < limit && to - from < LONGEST_DESCRIPTION && !/^(?:,|\.|;|:|—|"|who|which|that)$/.test(doc.lower[to]!)) {
     if (doc.tag[to] === 'AUX' || (doc.tag[to] === 'VERB' && !/(?:ing|ed|en)$/.test(doc.lower[to]!))) break;
     to++;
   }
@@ -76,8 +76,8 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   const role = readRole(setting, { from: range.from + opens, to: range.to });
   if (!role.head) return null;
   if (role.code !== null || role.past || role.kind === 'private') return role;
-  const party = holdsAny(doc.lower, range, setting.roles.parties);
-  return { ...role, code: ledBack(around, range) ?? (named && !party ? offices.codeOf(named) : null) };
+  const itself = holdsAny(doc.lower, range, setting.roles.parties) || (role.kind === 'organisation' && isLearned(setting, range));
+  return { ...role, code: ledBack(around, range) ?? (named && !itself ? offices.codeOf(named) : null) };
 }
 
 /** "of the SDF", "of the opposition Free List": whom a name without a role belongs to. */
@@ -100,7 +100,15 @@ function leadership(around: Around, clause: TokenRange): Role | null {
   const its = doc.lower.indexOf('its', clause.from);
   const owned = its >= 0 && its < clause.to ? around.countries.owner(its) : null;
   const code = actorIn(setting, clause) ?? owned ?? ledBack(around, clause) ?? (named ? offices.codeOf(named) : null);
-  return code === null ? null : { ...ORGANISATION, code };
+  return code === null && !leadsSome(setting, clause) ? null : { ...ORGANISATION, code: code ?? 'NGO' };
+}
+
+/** "who coordinates an association of relatives": one of no state, whose name the text does not tell. */
+function leadsSome({ doc }: Setting, { from, to }: TokenRange): boolean {
+  if (doc.lower[from] !== 'who') return false;
+  for (let k = from; k < to; k++)
+    if (/^an?$/.test(doc.lower[k]!)) return /^(?:association|charity|network|collective|ngo|campaign)$/.test(doc.lower[k + 1] ?? '');
+  return false;
 }
 
 const RANK =

@@ -1,5 +1,5 @@
-import type { TextDocument } from '../text/document.js';
 import { isNominal } from '../statements/words.js';
+import type { TextDocument } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
 import { type Around, roleIn } from './description.js';
 import type { Person } from './people-index.js';
@@ -70,7 +70,12 @@ function isBare(setting: Setting, mention: PersonMention): boolean {
   const before = doc.tag[mention.described - 1];
   const { from } = doc.sentences[doc.sentenceOf[mention.from]!]!;
   const described = mention.described > from && (before === 'NOUN' || before === 'ADJ');
-  return (mention.person.name.includes(' ') || isHonoured(setting, mention)) && !described && doc.lower[mention.to] !== ',' && doc.lower[mention.to] !== '(';
+  return (
+    (mention.person.name.includes(' ') || isHonoured(setting, mention)) &&
+    !described &&
+    doc.lower[mention.to] !== ',' &&
+    doc.lower[mention.to] !== '('
+  );
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,6 +1,6 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
-import { lastBefore } from '../text/sorted.js';
+import { firstFrom, lastBefore } from '../text/sorted.js';
 import { acronymsOf } from './acronyms.js';
 import { isCalledOrganisation, type NameMention } from './names.js';
 import { holdsAny, isOrgan, isOrganFor } from './role.js';
@@ -92,7 +92,8 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
       continue;
     }
     if (!roles.institutions.has(doc.lower[k]!) && !roles.organisations.has(doc.lower[k]!)) continue;
-    const code = actorAt.get(k)?.code ?? actorBefore(k);
+    const behind = actorAt.get(k + 1);
+    const code = actorAt.get(k)?.code ?? actorBefore(k) ?? (behind?.naming === 'body' && behind.from === k + 1 ? behind.code : null);
     if (code) add(doc.lower[k]!, { from: k, code });
   }
   return {
@@ -111,6 +112,12 @@ export interface Beside {
   readonly offices: Offices;
 }
 
+/** "Kurdish officials said … the administration's council": the Kurdish-led one, where its people were named in the same paragraph. */
+function administrationBefore({ doc, actors }: Setting, at: number): ActorCode | null {
+  const last = lastBefore(actors, firstFrom(actors, at), ({ naming }) => naming === 'body');
+  return last?.code === 'AANES' && doc.paragraphOf[last.from] === doc.paragraphOf[at] ? last.code : null;
+}
+
 /** "its foreign minister", "the ministry's spokesman", "an official of the department": whom the phrase leads back to. */
 export function ledBack({ setting, countries, offices }: Beside, { from, to }: TokenRange): ActorCode | null {
   const { doc } = setting;
@@ -118,7 +125,8 @@ export function ledBack({ setting, countries, offices }: Beside, { from, to }: T
   for (let k = from + 1; k < to; k++) {
     const possessive = doc.lower[k + 1] === "'s" && k + 1 < to;
     const governed = doc.lower[k - 1] === 'the' && /^(?:of|for|at|from|with)$/.test(doc.lower[k - 2] ?? '') && k - 2 >= from;
-    const code = possessive || governed || k === from + 1 ? offices.before(doc.lower[k]!, k) : null;
+    if (!possessive && !governed && k !== from + 1) continue;
+    const code = offices.before(doc.lower[k]!, k) ?? (doc.lower[k] === 'administration' ? administrationBefore(setting, k) : null);
     if (code) return code;
   }
   return null;

@@ -1,6 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import type { RoleKind } from './lexicon.js';
 import type { Gender } from './role-words.js';
 import { seatIn } from './seats.js';
@@ -59,7 +59,7 @@ export function isOfficialSource({ doc, roles, actorAt }: Pick<Setting, 'doc' | 
   return false;
 }
 const OFFICIAL =
-  /^(?:diplomatic|judicial|government|governmental|official|military|police|intelligence|ministerial|ministry|presidential|court|prosecution)$/;
+  /^(?:diplomatic|judicial|government|governmental|official|military|police|forces|intelligence|ministerial|ministry|presidential|court|prosecution)$/;
 
 /** The last role noun before the first preposition: "adviser" in "the president's adviser on Syria". */
 function headOf(setting: Setting, { from, to }: TokenRange): Head | null {
@@ -160,6 +160,9 @@ export function holdsAny(lower: readonly string[], { from, to }: TokenRange, wor
   return false;
 }
 
+/** "director of the Institute for Peace": those who study speak for nobody. */
+export const isLearned = ({ doc, roles }: Setting, range: TokenRange): boolean => holdsAny(doc.lower, range, roles.learned);
+
 /** What people are held in speaks for nobody: "the director of Roj camp". */
 const HOLDS = /^(?:camps?|prisons?|jails?)$/;
 const RUNS_BODY = /^(?:executive|director|founder|co-founder|ceo|trustee|chairman|chairwoman|chair)$/;
@@ -177,6 +180,20 @@ function isHeadOfBody({ doc, actorAt, roles }: Setting, { to }: TokenRange, head
   }
   return true;
 }
+
+/** "a camp official", "director of Roj camp": those who run a camp belong to the Kurdish-led administration, where a text names it. */
+function runsCamp({ doc, actors }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
+  if (head.kind === 'private' || !actors.some(({ code }) => code === 'AANES')) return null;
+  for (let k = from; k < to; k++) {
+    if (/^camps?$/.test(doc.lower[k]!)) return 'AANES';
+    if (k > head.at && doc.lower[k - 1] === 'of' && /^\p{Lu}/u.test(doc.word[k]!) && isCamp(doc, k)) return 'AANES';
+  }
+  return null;
+}
+
+/** A name that the text calls a camp: "Roj camp". */
+const isCamp = (doc: TextDocument, at: number): boolean =>
+  doc.lower.some((word, k) => word === doc.lower[at] && /^camps?$/.test(doc.lower[k + 1] ?? ''));
 
 /** "the foreign ministry's consular director", "head of the border police": whoever runs an office of a state holds one. */
 function runsOffice(setting: Setting, { from, to }: TokenRange, head: Head): boolean {
@@ -206,7 +223,10 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
     ? (codeOf(setting, range, head) ??
       nationalCode(setting, range) ??
       seatCode(setting, range, head) ??
-      (party ? null : (ofNamed ?? (isOrganisationNamed(setting, range) || isHeadOfBody(setting, range, head) ? 'NGO' : null))))
+      runsCamp(setting, range, head) ??
+      (party || (kind === 'organisation' && isLearned(setting, range))
+        ? null
+        : (ofNamed ?? (isOrganisationNamed(setting, range) || isHeadOfBody(setting, range, head) ? 'NGO' : null))))
     : head !== null &&
         !past &&
         /^(?:expert|investigator|monitor|researcher|analyst|campaigner|specialist|worker|volunteer|doctor|coordinator)s?$/.test(

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
+import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
@@ -64,9 +65,12 @@ const ISSUER_REACH = 8;
 /** "a statement by the ministry", "the letter": whose words a document holds; null when the source is none. */
 function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRange, depth: number): Resolved | null {
   const { doc, roles } = resolver.setting;
+  const owner = ownerOf(resolver, range);
+  const isPaper = (word: string): boolean => roles.documents.has(word) || (owner !== null && roles.reports.has(word));
   let head = range.from;
-  while (head < range.to && !roles.documents.has(doc.lower[head]!)) head++;
+  while (head < range.to && !isPaper(doc.lower[head]!)) head++;
   if (head >= range.to || roles.heads.has(doc.lower[head + 1] ?? '')) return null;
+  if (owner) return resolve(resolver, owner, depth + 1);
   const end = doc.sentences[doc.sentenceOf[source.from]!]!.to;
   for (let k = head + 1; k < Math.min(end, head + 1 + ISSUER_REACH); k++) {
     if (doc.quotationOf[k]! >= 0 || /^[,.;:]$/.test(doc.lower[k]!) || doc.tag[k] === 'AUX') break;
@@ -77,6 +81,38 @@ function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRang
   const last = resolver.past.at(-1);
   const near = last && doc.paragraphOf[source.from]! - doc.paragraphOf[last.source.from]! <= 2;
   return near && doc.lower[range.from] === 'the' ? { ...last, source } : null;
+}
+
+/** "Her report", "Kest's letter": whose it is; null where that is not told. */
+function ownerOf({ setting: { doc } }: Resolver, { from, to }: TokenRange): TokenRange | null {
+  if (/^(?:his|her)$/.test(doc.lower[from]!)) return { from, to: from + 1 };
+  for (let k = from + 1; k < to - 1; k++) if (doc.lower[k] === "'s") return { from, to: k };
+  return null;
+}
+
+/** How many sentences back "it" looks for what it stands for. */
+const BACK = 2;
+
+/**
+ * "The council has praised the plan. It said …", "Her report lists the dead. It says …": whose words "it" stands for, by the body or paper
+ * that opens the sentence before. Null where that is a person or a thing without a voice.
+ */
+function thingBefore(resolver: Resolver, source: TokenRange, depth: number): Resolved | null {
+  const { doc, roles } = resolver.setting;
+  const paragraph = doc.paragraphOf[source.from];
+  const own = doc.sentenceOf[source.from]!;
+  for (let index = own; index >= Math.max(0, own - BACK); index--) {
+    const sentence = doc.sentences[index]!;
+    const from = afterDateline(doc, sentence);
+    if (doc.paragraphOf[from] !== paragraph || doc.quotationOf[from]! >= 0) return null;
+    const subject = nounPhraseStartingAt(doc, from, sentence.to, false);
+    if (!subject || subject.to > source.from || /^(?:it|there)$/.test(doc.lower[from]!)) continue;
+    const found = resolve(resolver, subject, depth + 1);
+    if (!found) continue;
+    const paper = doc.lower.slice(subject.from, subject.to).some((word) => roles.documents.has(word) || roles.reports.has(word));
+    return paper || (!found.person && !found.plural) ? { ...found, source } : null;
+  }
+  return null;
 }
 
 /** "who", "which": whom the noun before it names. */
@@ -121,6 +157,8 @@ function resolve(resolver: Resolver, source: TokenRange, depth = 0): Resolved | 
     if (/^(?:q|question|reporter|interviewer|moderator)$/.test(word) && doc.lower[source.to] === ':') return null;
     if (/^(?:a|answer)$/.test(word) && doc.lower[source.to] === ':') return interviewed(resolver, source);
     if (/^(?:who|which|that)$/.test(word)) return relativeSpeaker(resolver, source, depth);
+    const thing = word === 'it' ? thingBefore(resolver, source, depth) : null;
+    if (thing) return thing;
     if (doc.tag[source.from] === 'PRON' || /^(?:he|she|they|it|i|we|him|her|them)$/.test(word)) return pronounSpeaker(resolver, source);
   }
   if (doc.lower[source.from] === 'whose') return whoseSpeaker(resolver, source, depth);

@@ -78,6 +78,21 @@ function dominantCountry(setting: Setting): ActorCode | null {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
+/** Where those who are spoken of are held: their adjectives ("the Syrian camps") tell nothing of who speaks. */
+const HELD_IN: ReadonlySet<ActorCode> = new Set(['SY', 'IQ']);
+
+/** "The bluntest came from The Hague. “…,” the minister said.": the one country that a paragraph names, by its capital or as an adjective; null for several. */
+function onlyNamedIn({ actors }: Setting, { from, to }: TokenRange): ActorCode | null {
+  let only: ActorCode | null = null;
+  for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < to; k++) {
+    const { code, naming } = actors[k]!;
+    if (naming === 'body' || HELD_IN.has(code)) continue;
+    if (naming === 'name' || (only !== null && only !== code)) return null;
+    only = code;
+  }
+  return only;
+}
+
 interface Owner extends TokenRange {
   readonly code: ActorCode;
 }
@@ -143,6 +158,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     const last = owners[firstFrom(owners, end) - 1];
     return last && doc.sentenceOf[last.from] === sentence ? last : undefined;
   };
+  const beside = (source: TokenRange): ActorCode | null => onlyNamedIn(setting, doc.paragraphs[doc.paragraphOf[source.from]!]!);
   const nearest = (source: TokenRange): ActorCode | null => {
     const sentence = doc.sentences[doc.sentenceOf[source.from]!]!;
     const own = acting[firstFrom(acting, sentence.from)];
@@ -154,10 +170,10 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     const of = (actor: ActorMention | undefined): ActorCode | null =>
       actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(paragraphOf(actor)) : null;
     const before = acting[next - 1];
-    if (!before) return dominant ?? setting.dateline ?? of(acting[next]) ?? town;
+    if (!before) return dominant ?? setting.dateline ?? of(acting[next]) ?? town ?? beside(source);
     // An office named with its country ("Turkey's ministry") is one abroad, where the text is about another.
     const abroad = dominant !== null && dominant !== before.code && !isSubject(setting, before);
-    return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town;
+    return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town ?? beside(source);
   };
   return {
     around(source, head = null) {

@@ -22,7 +22,7 @@ const isHeadlineRole = ({ doc }: Setting, role: Role, { from }: TokenRange): boo
 function byDescription({ setting, directory }: Resolver, role: Role, source: TokenRange, range: TokenRange): Person | null {
   const { doc, roles } = setting;
   const positions = directory.byRole.get(role.head!) ?? [];
-  const asked = doc.lower.slice(range.from, range.to).filter((w) => roles.portfolios.has(w) && !roles.heads.has(w));
+  const asked = doc.lower.slice(range.from, range.to).filter((w) => roles.portfolios.has(w) && (w === 'justice' || !roles.heads.has(w)));
   const fits = (n: number): boolean => {
     const { person } = directory.mentions[n]!;
     const words = person.role!.text.toLowerCase().split(/[^\p{L}]+/u);
@@ -58,7 +58,9 @@ function calledBack(resolver: Resolver, role: Role, source: TokenRange, { from, 
   const near = doc.paragraphOf[from]! - doc.paragraphOf[last.source.from]! <= CALLED_BACK;
   const { mentions } = resolver.directory;
   const named = lastBefore(mentions, firstFrom(mentions, source.from), ({ person }) => person.name === last.speaker.name);
-  return near && named?.person.role?.kind !== 'state' ? last : null;
+  const held = named?.person.role;
+  const isOne = held?.kind !== 'state' || (head === 'expert' && /\brapporteur\b/i.test(held.text));
+  return near && isOne ? last : null;
 }
 /** How many paragraphs back a description such as "the retired driver" reaches. */
 const CALLED_BACK = 2;

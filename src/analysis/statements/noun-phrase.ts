@@ -42,7 +42,8 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   }
   if (k === last) return null;
   const partitive = beforeTag === 'NUM' || (beforeTag === 'PRON' && /^(?:some|many|most|one|both|several|those|none|all)$/.test(before));
-  if (tag === 'ADP' && NOUN_LINKS.has(lower) && (isNominal(beforeTag) || partitive)) return [from, k - 1];
+  // "the Police Office (KPO) in Linz".
+  if (tag === 'ADP' && NOUN_LINKS.has(lower) && (isNominal(beforeTag) || partitive || before === ')')) return [from, k - 1];
   if ((lower === 'and' || lower === 'or') && isNominal(beforeTag) && from === k + 1) return [from, k - 1];
   const listed = doc.lower[k + 2] === ',' || doc.lower[k + 2] === 'and';
   if (lower === ',' && beforeTag === 'PROPN' && doc.tag[k + 1] === 'PROPN' && listed) return [from, k - 1];

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { statementsIn } from '../statements/reading.js';
 import { AGAIN, OFFICES, OTHERS, type SpeakerCase } from './agency-cases.js';
 import { HARD } from './hard-cases.js';
+import { HOLDERS, LED_BACK } from './holder-cases.js';
+import { BY_THEIR_OFFICE } from './named-offices.js';
 import { SPOKEN_FOR } from './office-cases.js';
 import { BODIES, CALLED_BACK, TITLES } from './regional-cases.js';
 import { ABROAD, SEATS } from './seat-cases.js';
@@ -33,6 +35,9 @@ describe.each([
   ['hard to place', HARD],
   ['by the seat of their office', SEATS],
   ['in a capital that is not theirs', ABROAD],
+  ['offices by their own names', BY_THEIR_OFFICE],
+  ['holders named before or after their office', HOLDERS],
+  ['led back to whom they belong', LED_BACK],
 ])('%s', (_, cases) => {
   for (const each of cases)
     (MISSED[each.what] === undefined ? test : test.fails)(each.what, () => {
