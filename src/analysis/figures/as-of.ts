@@ -4,7 +4,7 @@ import type { FigureView } from './view.js';
 
 /** Before a date they tie the number to it; "since" and "from" begin a time, they do not date a count. */
 const DATED =
-  /\b(?:between [\w. ]{3,20} and|as of|by|in|until|at|on|during|end of|before)\s+(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+|late[- ]|early[- ]|mid[- ]?)?(?:the\s+)?(?:(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:(?:19|20)\d\d\s+(?:and|to|or)\s+)?$/i;
+  /\b(?:between [\w. ]{3,20} and|as of|as (?:recently|late) as|by|in|until|at|on|during|end of|before)\s+(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+|late[- ]|early[- ]|mid[- ]?)?(?:the\s+)?(?:(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?(?:(?:19|20)\d\d\s+(?:and|to|or)\s+)?$/i;
 /** "In 2022 and 2023": the second year is the end of it. */
 const GOES_ON = /^\s*(?:and|to|or|-|–)\s*(?:19|20)\d\d\b/;
 /** "In the past 18 months" tells how long, not when. */
@@ -25,9 +25,14 @@ const PART_MONTH: ReadonlyMap<string, number> = new Map([
 /** "announced at the end of April": when it was said. */
 const SPEECH = /\b(?:said|says|reported|told|announced|tweeted|wrote|statement|added|speaking|published)\s+(?:\w+\s+){0,5}$/;
 /** "… before it was defeated in March", "will be flown home on": not the date of the count. */
-const APART = /;|\b(?:before|after|since|when|while|until|who had|which|will|would|due to|expected to|scheduled|plans? to)\b/i;
+const APART = /;|\b(?:before|after|since|when|while|until|who had|which|will|would|due to|expected to|scheduled|plans? to|she|he)\b/i;
+/** "Since the start of last year": that begins a time. */
+const SINCE = /\bsince\s+(?:the\s+)?(?:(?:start|beginning|end|middle|spring|summer|autumn|fall|winter)\s+of\s+)?(?:the\s+)?$/i;
 /** The number belongs to a time told before. */
-const THEN = /\b(?:at (?:that|the) time|back then)\b/i;
+const THEN = /\b(?:at (?:that|the) time|back then|by then|that (?:year|month|spring|summer|autumn|winter|same (?:year|month)))\b|^then\b/i;
+/** "Altogether 44 people were on board": one more sentence about what was just dated. */
+const GOES_ON_TELLING =
+  /^(?:altogether|in all|all told|on board|the (?:plane|flight|aircraft|group|convoy)\b)(?!.*\b(?:has|have|is|are|remains?|today|now|yesterday|\w+day)\b)/i;
 /** Characters on either side of a number in which its date may stand, and of what stands before a date. */
 const REACH = 200;
 /** No sentence of so many tokens is news; reading dates is the slowest part of a figure. */
@@ -41,8 +46,11 @@ function endOfPeriod({ year, month, day }: DateMention, before: string): string 
   return isoDay(year, last, day ?? lastDayOf(year, last));
 }
 
-function isApart(text: string, at: number, { index }: DateMention): boolean {
+function isApart(text: string, at: number, { index }: DateMention, eventAt: number): boolean {
   const between = index > at ? text.slice(at, index) : text.slice(index, at);
+  // "Women who travelled in 2014 remain in the camp": the date of another thing than what is told of them.
+  const relative = index > at ? between.search(/\bwho(?:se)?\b/) : -1;
+  if (relative >= 0 && (eventAt < at + relative || eventAt > index)) return true;
   // "The last was in 2023, when two children were flown home".
   const own = index < at ? between.replace(/^[^,;]{0,40}, when\b/, '') : between;
   return APART.test(own.replace(/\b(?:before|until)\s+(?:the\s+)?$/, ''));
@@ -63,13 +71,14 @@ function datesOf(view: FigureView, sentence: TokenRange, text: string, reference
  * The ISO day that the number is for, when its sentence says so ("as of May 2021", "by late 2019"), never after the article.
  * `date` is the article's, ISO day or moment; without it only dates with a year count: "in October" may be any October.
  */
-export function asOf(view: FigureView, counted: TokenRange, date: string | undefined): string | null {
+export function asOf(view: FigureView, counted: TokenRange, date: string | undefined, event: TokenRange | null): string | null {
   const { doc } = view;
   const sentence = doc.sentences[doc.sentenceOf[counted.from]!]!;
   if (sentence.to - sentence.from > LONGEST) return null;
   const from = doc.start[sentence.from]!;
   const text = doc.text.slice(from, doc.end[sentence.to - 1]);
   const at = doc.start[counted.from]! - from;
+  const eventAt = event ? doc.start[event.from]! - from : -1;
   const article = date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : null;
   let best: string | null = null;
   let least = REACH;
@@ -78,7 +87,7 @@ export function asOf(view: FigureView, counted: TokenRange, date: string | undef
     const away = Math.abs(mention.index - at);
     if (away >= least || (!DATED.test(before) && !TIED.test(mention.text)) || (article === null && !mention.yearGiven)) continue;
     if (GOES_ON.test(text.slice(mention.index + mention.text.length)) || SPAN.test(mention.text)) continue;
-    if (/\bbetween\s+$/i.test(before) || SPEECH.test(before) || isApart(text, at, mention)) continue;
+    if (/\bbetween\s+$/i.test(before) || SINCE.test(before) || SPEECH.test(before) || isApart(text, at, mention, eventAt)) continue;
     const day = endOfPeriod(mention, before);
     const ahead = article !== null && day > article;
     // "in 2021", read in June 2021, ends with the article; a day or a month to come dates no count.
@@ -86,7 +95,7 @@ export function asOf(view: FigureView, counted: TokenRange, date: string | undef
     least = away;
     best = ahead ? article : day;
   }
-  return best ?? (THEN.test(text) ? dayBefore(view, sentence, article) : null);
+  return best ?? (THEN.test(text) || GOES_ON_TELLING.test(text) ? dayBefore(view, sentence, article) : null);
 }
 
 /** "At that time": the day of the last date with a year in the sentence before. */

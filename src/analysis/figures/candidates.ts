@@ -1,6 +1,7 @@
 import type { Quantity } from '../../domain/figure.js';
 import { countsOthers } from './others.js';
 import { type Counted, countedAfter } from './people.js';
+import { isTakenBack } from './taken-back.js';
 import { actorAt, type FigureView } from './view.js';
 
 /** A whole number in the running text, with what it counts. */
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly sentence: number;
   /** "four of the six": the number of the whole, else null. */
   readonly ofNumber: number | null;
+  /** Said to be wrong where it stands; it may still say what the right number counts. */
+  readonly takenBack: boolean;
 }
 
 const NO_PEOPLE =
@@ -57,6 +60,18 @@ function isOwnFamily(view: FigureView, from: number): boolean {
   return /^(?:she|he|they|who|couple)$/.test(lower[owner] ?? '') || (tag[owner] === 'PROPN' && actorAt(view, owner) === null);
 }
 
+/** What two counts differ by: "has forgotten about 12", "a gap of 35". */
+const DIFFERS =
+  /(?:^| )(?:forg[eo]t(?:ten)?|overlook(?:s|ed)?|omit(?:s|ted)?|left out|leaves out|undercount(?:s|ed)? by|(?:difference|gap|discrepancy|shortfall) of|(?:short|out|off) by)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|another))*$/;
+
+/** "Three dozen more than the ministry counts": how far two counts are apart, not how many there are. */
+function isDifference({ doc }: FigureView, lead: string, to: number, end: number): boolean {
+  if (DIFFERS.test(lead)) return true;
+  return [to, end].some(
+    (at) => /^(?:more|fewer|less)$/.test(doc.lower[at] ?? '') && doc.lower[at + 1] === 'than' && doc.tag[at + 2] !== 'NUM',
+  );
+}
+
 /** "half of them under 12", "the 11,000 fighters it lost", "she had three children": an age, another side's dead, a family. */
 function isOther(view: FigureView, from: number, to: number, value: number, counted: Exclude<Counted, null>): boolean {
   if (value >= MULTITUDE && counted.kind === 'people' && counted.needs === 'context') return true;
@@ -71,8 +86,11 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   )
     return true;
   if (/(?:^| )one \S+ (?:for|to)(?: every| each)?$/.test(lead)) return true;
+  // "Each guard watches 90 women"
+  if (/(?:^| )each \S+ \S+$/.test(lead)) return true;
   // "All but two have been convicted": the number of the others.
-  if (/(?:^| )all (?:but|except)(?: for)?$/.test(lead)) return true;
+  if (/(?:^| )(?:all|everyone|everybody|every one|each) (?:but|except|bar|save)(?: for)?$/.test(lead)) return true;
+  if (isDifference(view, lead, to, counted.to)) return true;
   const age = value < 100 && /^(?:under|over|below)$/.test(before);
   if (counted.kind === 'elliptic' && counted.to === to && !isBracketed(view, from, to) && isAge(view, from, to, value)) return true;
   if ((age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing') return true;
@@ -97,7 +115,8 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     if (countsOthers(view, { from: token, to }, counted.to)) continue;
     const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;
     const ofNumber = whole && whole.start === doc.start[counted.to - 1] ? whole.value : null;
-    out.push({ quantity, from: token, to, counted, sentence: doc.sentenceOf[token] ?? -1, ofNumber });
+    const takenBack = isTakenBack(view, token, to);
+    out.push({ quantity, from: token, to, counted, sentence: doc.sentenceOf[token] ?? -1, ofNumber, takenBack });
   }
   return out;
 }

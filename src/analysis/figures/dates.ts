@@ -13,7 +13,7 @@ export interface DateMention {
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const MAY_HOLD_DATE =
-  /\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\blast (?:year|month)\b|\bearlier this (?:year|month)\b|\b(?:years?|months?) ago\b/;
+  /\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\blast (?:year|month)\b|^[Ll]ast week\b|\bearlier this (?:year|month)\b|\b(?:years?|months?) ago\b/;
 /** Days named from the day of writing say when something was said. */
 const OF_SPEECH = /^(?:last|this|next) week|^(?:to|yester)day|^tonight/i;
 
@@ -25,7 +25,13 @@ export function datesIn(text: string, reference: string): DateMention[] {
     const parsed = end ?? start;
     const [read, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')];
     const weekdayOnly = start.isCertain('weekday') && !start.isCertain('month') && !start.isCertain('day');
-    if (read === null || weekdayOnly || OF_SPEECH.test(words)) continue;
+    if (read === null || weekdayOnly) continue;
+    // "Last week 37 citizens landed": by the end of it.
+    if (index === 0 && /^last week$/i.test(words)) {
+      out.push({ index, text: words, ...lastSunday(reference), yearGiven: false });
+      continue;
+    }
+    if (OF_SPEECH.test(words)) continue;
     // "A year ago": in that month.
     const ago = /\bago\b/i.test(words);
     const monthGiven = ago || parsed.isCertain('month') ? month : null;
@@ -43,6 +49,14 @@ export function datesIn(text: string, reference: string): DateMention[] {
   }
   return out.sort((a, b) => a.index - b.index);
 }
+
+/** The Sunday before the week of a day. */
+function lastSunday(day: string): { year: number; month: number; day: number } {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - (date.getUTCDay() || WEEK));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+const WEEK = 7;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -68,24 +68,66 @@ function isCalledOff(doc: TextDocument, { from, to }: TokenRange): boolean {
 const isAdjunct = (doc: TextDocument, { from, to }: TokenRange): boolean =>
   to === from + 1 && doc.tag[from] === 'NOUN' && doc.tag[to] === 'NOUN' && /(?:ion|al)$/.test(doc.lower[from] ?? '');
 
+/** "… before anyone had been brought home": nobody was. */
+const BEFORE_ANY = /\bbefore (?:any|anyone|anybody|a single|one|even one)\b/;
+/** How far before an event that is said. */
+const ANY_REACH = 9;
+
+const isBeforeAny = ({ lower }: TextDocument, from: number): boolean =>
+  lower[from - 1] !== 'who' && BEFORE_ANY.test(lower.slice(Math.max(0, from - ANY_REACH), from).join(' '));
+
+/** "left al-Hol", "left the camp": out of where the topic has them, not into it. */
+function isLeavingIt(doc: TextDocument, { from }: TokenRange, { context }: FigureLexicon): boolean {
+  if (!/^(?:left|leav(?:e|es|ing)|depart(?:ed)?|quit)$/.test(doc.lower[from]!)) return false;
+  let to = from + 1;
+  while (to < from + OBJECT && !/^(?:ADP|PUNCT|VERB|AUX|CCONJ)$/.test(doc.tag[to] ?? 'PUNCT')) to++;
+  // "al-Hol": a hyphen is inside the name.
+  while (doc.lower[to] === '-') to += 2;
+  return context.has(doc, from + 1, to);
+}
+/** So many words a place left has at most. */
+const OBJECT = 5;
+
+/** "were left in Iraq", "have left the country": who stays, or moves on. */
+const isLeft = ({ lower, tag }: TextDocument, from: number): boolean => {
+  if (lower[from] !== 'left') return false;
+  let i = from - 1;
+  while (tag[i] === 'ADV') i--;
+  return /^(?:are|were|is|was|be|been|being)$/.test(lower[i] ?? '') || (/^(?:have|has)$/.test(lower[i] ?? '') && lower[from + 1] === 'the');
+};
+
+/** "caught as they climbed the fence", "caught trying to escape": stopped on the way, not held since. */
+const ON_THE_WAY =
+  /^(?:\S+ ){0,7}?(?:(?:as|while|when) (?:they|she|he) (?:\S+ )?(?:came|climbed|crawled|ran|tried|left|fled|attempted|crossed|walked|sneaked|slipped|dug)|(?:as|while|when) (?:trying|fleeing|escaping)|trying to|attempting to|fleeing|escaping|climbing|crawling|in the act)\b/;
+const CAUGHT = 12;
+
+const isCaughtFleeing = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
+  /^(?:caught|stopped|intercepted)$/.test(lower[from]!) && ON_THE_WAY.test(lower.slice(to, to + CAUGHT).join(' '));
+
 /** "tried to block": attempted, not put on trial. */
 const isAttempt = (doc: TextDocument, { from, to }: TokenRange): boolean =>
   to === from + 1 && /^(?:try|tries|tried|trying)$/.test(doc.lower[from]!) && doc.lower[to] === 'to';
 
 /** The events that a text speaks of, in order; "detainees" and "returnees" are people, no events. */
-export function eventMentions(doc: TextDocument, { events, eventOf, people }: FigureLexicon): EventMention[] {
+export function eventMentions(doc: TextDocument, lexicon: FigureLexicon): EventMention[] {
+  const { events, eventOf, people } = lexicon;
   // "detainees" are people, "prosecutors" do it to others.
   const named = events
     .find(doc)
     .filter(({ from, to }) => to > from + 1 || !(people.has(doc.lower[from]!) || /tors?$/.test(doc.lower[from]!)))
-    .filter((hit) => !isAttempt(doc, hit));
+    .filter((hit) => !isAttempt(doc, hit) && !isCaughtFleeing(doc, hit))
+    .filter((hit) => eventOf[hit.term] !== 'travelled' || !(isLeft(doc, hit.from) || isLeavingIt(doc, hit, lexicon)));
   return named.map(({ term, from, to }) => {
     const event = eventOf[term]!;
     return {
       from,
       to,
       event,
-      happened: happened(doc, from) && !isCalledOff(doc, { from, to }) && !(event !== 'detained' && isAdjunct(doc, { from, to })),
+      happened:
+        happened(doc, from) &&
+        !isBeforeAny(doc, from) &&
+        !isCalledOff(doc, { from, to }) &&
+        !(event !== 'detained' && isAdjunct(doc, { from, to })),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import type { EventMention } from './event-mentions.js';
+import { clauseEnd, predicateOf } from './predicate.js';
 import type { FigureView } from './view.js';
 
 /** The events between two tokens, in order. */
@@ -33,6 +34,8 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
     // "… and 141 who had come back": that is said of the others.
     if (lower === 'who' && i > counted.to && view.doc.tag[i - 1] === 'NUM') sum += FAR;
     if ((i > counted.to || lower === 'whose') && i >= counted.to && isOfOthers(view, i)) sum += FAR;
+    // "returned so far at 19,400 and that of those waiting": the other number's.
+    if (lower === 'that' && doc.lower[i + 1] === 'of' && i >= counted.to) sum += FAR;
     // "five mothers, three of whom were stripped": that is said of the three.
     if (lower === 'whom' && i - 2 >= counted.to) sum += FAR;
     // "15 women lived there; five of them were stripped": the other clause has a number of its own.
@@ -46,13 +49,20 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
   return sum;
 }
 
+/** "Guards at al-Hol caught 11 women": where the guards are. */
+function isWhereOthersAre({ doc }: FigureView, counted: TokenRange, { from, to }: EventMention): boolean {
+  if (to > counted.from || !/^(?:at|in|inside)$/.test(doc.lower[from]!) || doc.tag[from - 1] !== 'NOUN') return false;
+  for (let i = to; i < counted.from; i++) if (doc.tag[i] === 'VERB') return true;
+  return false;
+}
+
 /** What happened to the people counted: the nearest event of the sentence that did happen; null if none did. */
 export function nearestEvent(view: FigureView, counted: TokenRange, events: readonly EventMention[]): EventMention | null {
   let best: EventMention | null = null;
   let least = FAR;
   for (const event of events) {
     const gap = Math.max(event.from - counted.to, counted.from - event.to);
-    if (!event.happened || gap >= least) continue;
+    if (!event.happened || gap >= least || isWhereOthersAre(view, counted, event)) continue;
     const away = distance(view, counted, event, least);
     if (away < least) {
       least = away;
@@ -60,4 +70,32 @@ export function nearestEvent(view: FigureView, counted: TokenRange, events: read
     }
   }
   return best;
+}
+
+/** What somebody does to others where it is not said in the passive. */
+const DONE_TO_OTHERS = /^(?:kill|captur|arrest|detain|hold|held|prosecut|convict|strip|deport|jail|execut)/;
+
+/** "40 fighters killed 12 soldiers": they did it. */
+function isTheirDeed({ doc }: FigureView, verb: number, event: EventMention): boolean {
+  return event.from === verb && DONE_TO_OTHERS.test(doc.lower[verb]!) && /^(?:NUM|DET|ADJ|NOUN|PROPN)$/.test(doc.tag[event.to] ?? '');
+}
+
+/**
+ * What happened to the people counted: what their own verb tells ("some 27 women who joined the group are held"), else the nearest event
+ * of the sentence. Null if none did.
+ */
+export function eventOf(view: FigureView, counted: TokenRange, sentence: TokenRange): EventMention | null {
+  const events = eventsIn(view, sentence);
+  if (events.length === 0) return null;
+  const verb = predicateOf(view.doc, counted, sentence);
+  if (verb < 0) return nearestEvent(view, counted, events);
+  const [first] = inside(events, verb, clauseEnd(view.doc, verb, sentence));
+  if (!first?.happened) return nearestEvent(view, counted, events);
+  return isTheirDeed(view, verb, first)
+    ? nearestEvent(
+        view,
+        counted,
+        events.filter((event) => event !== first),
+      )
+    : first;
 }

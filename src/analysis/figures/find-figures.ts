@@ -5,14 +5,16 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { asOf } from './as-of.js';
 import { candidatesOf } from './candidates.js';
 import { clauseCountry } from './clause-country.js';
-import { broughtElsewhere, inPhrase, nationalityOf } from './country.js';
+import { inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
-import { eventsIn, nearestEvent } from './events.js';
+import { eventOf, eventsIn, nearestEvent } from './events.js';
+import { eventOfNoun, eventOfThose, eventTold } from './happened.js';
 import { introducedNationality } from './introduced.js';
 import { figureLexicon } from './lexicon.js';
 import { withoutRepeats } from './repeats.js';
 import { countryBefore, type Resolved, resolveAll } from './resolve.js';
 import { shareAround, shareNationality } from './shared-nationality.js';
+import { withoutTakenBack } from './taken-back.js';
 import { aboutTopic } from './topic.js';
 import type { FigureUnits } from './units.js';
 import { actorAt, type FigureView, sentenceAt, textOf, viewOf } from './view.js';
@@ -59,13 +61,14 @@ function figureOf(
   item: Resolved,
   kin: Kin | undefined,
   introduced: (token: number, own: boolean) => ActorCode | null,
-  date?: string,
+  date: string | undefined,
+  before: Figure | undefined,
 ): Kin {
   const { candidate, to } = item;
   const counted: TokenRange = { from: candidate.from, to };
   const sentence = sentenceAt(view, candidate.from);
   const events = eventsIn(view, sentence);
-  const event = nearestEvent(view, counted, events);
+  const event = eventOf(view, counted, sentence);
   const own = nearestOwn(view, counted, events);
   const ofWhole = item.whole ? inPhrase(view, item.whole) : null;
   const nationality = ofWhole?.settled ? ofWhole : nationalityOf(view, counted, item.phraseFrom, item.owner, sentence, event, own);
@@ -87,13 +90,16 @@ function figureOf(
     (nationality.settled
       ? null
       : ((many && kin === undefined && item.needs === 'always' && own === null ? null : ofClause) ?? kin?.figure.country ?? guessed));
-  const happened = event && !broughtElsewhere(view, event, counted, sentence, country) ? event.event : null;
+  const happened = eventTold(view, event, counted, sentence, country) ?? (item.parent === null ? null : (kin?.figure.event ?? null));
   const figure = {
     ...candidate.quantity,
+    // "One judgment, about one mother": nobody rounds to one.
+    modifier: candidate.quantity.value === 1 && candidate.quantity.modifier === 'around' ? null : candidate.quantity.modifier,
     unit: item.unit,
     country,
-    event: happened ?? (item.elliptic ? (kin?.figure.event ?? null) : null),
-    asOf: asOf(view, counted, date),
+    event:
+      happened ?? (item.elliptic ? kin?.figure.event : null) ?? eventOfNoun(view, item.unit) ?? eventOfThose(view, candidate.from, before),
+    asOf: asOf(view, counted, date, event),
     group: item.group,
     sentence: textOf(view, sentence.from, sentence.to),
     parent: item.parent,
@@ -118,8 +124,8 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
   const figures: Kin[] = [];
   for (const item of resolved) {
     const kin = figures[item.parent ?? item.kin ?? -1];
-    figures.push(figureOf(view, item, kin, introduced, context.date));
+    figures.push(figureOf(view, item, kin, introduced, context.date, figures.at(-1)?.figure));
   }
   const found = figures.map(({ figure }) => figure);
-  return withoutRepeats(shareNationality(view, resolved, shareAround(view, resolved, found)));
+  return withoutRepeats(withoutTakenBack(resolved, shareNationality(view, resolved, shareAround(view, resolved, found))));
 }

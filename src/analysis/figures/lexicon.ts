@@ -6,6 +6,7 @@ import type { FigureUnits } from './units.js';
 export interface PeopleNoun {
   readonly group: Group | null;
   readonly needs: FigureUnits['people'][number]['needs'];
+  readonly event: FigureEvent | null;
 }
 
 /** {@link FigureUnits} made ready for look-up. */
@@ -15,6 +16,7 @@ export interface FigureLexicon {
   readonly manyNations: TermMatcher;
   readonly context: TermMatcher;
   readonly events: TermMatcher;
+  readonly transport: TermMatcher;
   /** The event of each term of `events`. */
   readonly eventOf: readonly FigureEvent[];
   readonly ownNationals: ReadonlySet<FigureEvent>;
@@ -35,12 +37,13 @@ export function figureLexicon(units: FigureUnits): FigureLexicon {
   const known = cache.get(units);
   if (known) return known;
   const people = new Map<string, PeopleNoun>();
-  for (const { nouns, group, needs } of units.people) for (const noun of nouns.flatMap(pluralsOf)) people.set(noun, { group, needs });
+  for (const { nouns, group, needs, event } of units.people)
+    for (const noun of nouns.flatMap(pluralsOf)) people.set(noun, { group, needs, event });
   const events = Object.entries(units.events) as [FigureEvent, string[]][];
-  const { others, manyNations, context } = units;
+  const { others, manyNations, context, transport } = units;
   const made: FigureLexicon = {
     people,
-    ...matchersFor({ others, manyNations, context, events: events.flatMap(([, terms]) => terms) }),
+    ...matchersFor({ others, manyNations, context, transport, events: events.flatMap(([, terms]) => terms) }),
     eventOf: events.flatMap(([event, terms]) => terms.map(() => event)),
     ownNationals: new Set(units.ownNationals),
     groups: new Set(units.groups),

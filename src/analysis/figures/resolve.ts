@@ -4,10 +4,12 @@ import type { TokenRange } from '../text/document.js';
 import { hasPredicate, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidates.js';
 import type { PeopleNoun } from './lexicon.js';
+import { isNamedByDeed, restates } from './restated.js';
+import { corrects } from './taken-back.js';
 import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
 
 /** People's noun taken from elsewhere. */
-interface Borrowed extends PeopleNoun {
+interface Borrowed extends Omit<PeopleNoun, 'event'> {
   readonly unit: string;
   /** Where a demonym stands, when it is the noun. */
   readonly at?: number;
@@ -224,6 +226,8 @@ function borrowed(
   const candidate = candidates[index]!;
   const { counted, to, sentence } = candidate;
   if (counted.kind !== 'elliptic') return null;
+  const wrong = corrects(view, done, candidate.from, sentence);
+  if (wrong !== null) return { ...done[wrong]!, parent: null, kin: wrong };
   const whole = wholeAhead(candidates, index);
   if (whole?.counted.kind === 'people') return { ...whole.counted, parent: done.length + 1, kin: null, whole: whole.counted };
   const ahead = counted.to > to ? sharedAhead(view, candidates, index) : null;
@@ -238,6 +242,9 @@ function borrowed(
   if (ofWhole !== null) return { ...done[ofWhole]!, parent, kin: ofWhole };
   const number = numberOf(view, candidate);
   if (number) return { ...number, parent, kin: null };
+  const answered = restates(view, done, candidate);
+  if (answered !== null) return { ...done[answered]!, parent: null, kin: answered };
+  if (isNamedByDeed(view, candidate)) return { unit: 'people', group: null, needs: 'context', parent: null, kin: beside };
   if (!counted.partOf && isToldOf(view, candidate)) return { unit: 'people', group: null, needs: 'context', parent, kin: null };
   const named = counted.partOf || view.doc.lower[candidate.from - 1] === '(' ? antecedent(view, candidate) : null;
   return named ? { ...named, parent, kin: null } : null;

@@ -17,6 +17,8 @@ export const figureUnitsSchema = z.strictObject({
          * stands in its sentence ("women") · close: such a term stands inside the phrase or right behind it ("members of IS").
          */
         needs: z.enum(['always', 'context', 'close']).default('context'),
+        /** What the noun itself says of them: "inmates" are held. */
+        event: z.enum(FIGURE_EVENTS).nullable().default(null),
       }),
     )
     .min(1),
@@ -26,6 +28,8 @@ export const figureUnitsSchema = z.strictObject({
   manyNations: terms,
   /** What happens to the people counted; the words in any form. */
   events: z.partialRecord(z.enum(FIGURE_EVENTS), terms),
+  /** What is sent for people: who arrives beside one of these words has been brought. */
+  transport: terms,
   /** Events by which a country acts on its own nationals, so that the one that acts is theirs ("Denmark brought home 14"). */
   ownNationals: z.array(z.enum(FIGURE_EVENTS)).default([]),
   /** Terms that tie people of general nouns to the topic. */

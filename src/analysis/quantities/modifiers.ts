@@ -50,7 +50,7 @@ const PARTICLE_VERB =
   /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|takes?|taken|taking|took|gives?|gave|given|giving|brought|sent|signed|mull(?:s|ed)?|presid\w+)$/;
 /** "about" after these names a subject. */
 const SUBJECT_VERB =
-  /^(?:talk|ask|know|hear|speak|worr|concern|information|question|think|tell|told|debate|stor|detail|news|data|forg[eo]t|judg|ruling)/;
+  /^(?:talk|ask|know|hear|speak|worr|concern|information|question|think|tell|told|debate|stor|detail|news|data|forg[eo]t|judg|ruling|verdict|decision|order$|case$|complaint|letter|film|book|document|podcast|letter|article|report$|dispute|silen)/;
 
 const UP =
   /^(?:up|rise|rises|rose|risen|rising|increase[sd]?|increasing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surge[sd]?|surging|gr[eo]w|grows|grown|growing|advance[sd]?|advancing|soar(?:s|ed|ing)?|rall(?:y|ied)|strengthen(?:s|ed))$/;
@@ -71,7 +71,10 @@ function phraseBefore(reading: Reading, at: number): { modifier: Modifier; from:
     const modifier = BEFORE.get(phrase);
     if (modifier) found = { modifier, from };
   }
-  if (found && wordAt(reading, at - 1) === 'about' && SUBJECT_VERB.test(wordAt(reading, found.from - 1))) return null;
+  if (found && wordAt(reading, at - 1) === 'about') {
+    const subject = wordAt(reading, found.from - 1) === ',' ? found.from - 2 : found.from - 1;
+    if (SUBJECT_VERB.test(wordAt(reading, subject))) return null;
+  }
   // "handed over five orphans": the word belongs to the verb.
   if (found && wordAt(reading, at - 1) === 'over' && found.from === at - 1 && PARTICLE_VERB.test(wordAt(reading, at - 2))) return null;
   return found;

@@ -9,7 +9,7 @@ export type Count = readonly [text: string, expected: readonly string[]];
 export const HAPPENED: readonly Count[] = [
   [
     'Kyrgyzstan brings its people home in stages, the government of Kyrgyzstan said. In February, 59 women and children were returned from Syria.',
-    ['59 KG returned * @2023-02-28'],
+    ['59 KG repatriated * @2023-02-28'],
   ],
   ['Finland repatriated 12 women and 26 children from al-Hol on Monday.', ['12 FI repatriated women', '26 FI repatriated children']],
   ['Six women, all of German nationality, were flown home from Roj camp.', ['6 DE repatriated women']],

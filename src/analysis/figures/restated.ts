@@ -1,0 +1,41 @@
+import type { Candidate } from './candidates.js';
+import type { FigureView } from './view.js';
+
+/** How many tokens before a number tell that it is another answer to the same question. */
+const LEAD = 14;
+const ROUGHLY = '(?: (?:about|around|some|nearly|almost|roughly|at least|more than|over|up to|only|just))*$';
+/** "Gave the number as 64", "puts the figure at", "the tally stands at", "put it at". */
+const ANOTHER = new RegExp(
+  `\\b(?:(?:number|figure|total|tally|count) (?:as|at|was|is|stood at|stands at|to be|of)|(?:put|puts|putting|set|sets|gave|gives) (?:it|that|this) at)${ROUGHLY}`,
+);
+/** "The number returned so far at 19,400", "that of those still waiting at around 3,100": people who are named by what happened alone. */
+const BY_DEED = new RegExp(
+  `\\b(?:(?:number|total) (?:already |so far )?\\w+(?:ed|wn|ght|eld) .*|that of those .*)(?:at|as|to be)${ROUGHLY}`,
+);
+/** How many sentences back the first answer stands, and how far it may be off. */
+const SENTENCES = 2;
+const RATIO = 3;
+
+const before = ({ doc }: FigureView, from: number, begin: number): string => doc.lower.slice(Math.max(begin, from - LEAD), from).join(' ');
+
+/** A figure as far as another answer to it looks at it. */
+interface Answered {
+  readonly candidate: Candidate;
+  readonly parent: number | null;
+}
+
+/** The figure to which a bare number is another answer, as an index of `done`; null where it is none. */
+export function restates(view: FigureView, done: readonly Answered[], { from, quantity, sentence, counted }: Candidate): number | null {
+  if (counted.kind === 'elliptic' && counted.partOf) return null;
+  if (!ANOTHER.test(before(view, from, view.doc.sentences[sentence]?.from ?? 0))) return null;
+  for (let k = done.length - 1; k >= 0 && sentence - done[k]!.candidate.sentence <= SENTENCES; k--) {
+    const { value } = done[k]!.candidate.quantity;
+    const ratio = Math.max(value, quantity.value) / Math.min(value, quantity.value);
+    if (done[k]!.parent === null && ratio <= RATIO) return k;
+  }
+  return null;
+}
+
+/** Does a bare number count people whom only a participle names? */
+export const isNamedByDeed = (view: FigureView, { from, sentence }: Candidate): boolean =>
+  BY_DEED.test(before(view, from, view.doc.sentences[sentence]?.from ?? 0));
