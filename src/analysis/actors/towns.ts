@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { foldedPlace, type Places } from '../people/places.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { isDateline } from './ambiguity.js';
 import { type ActorTable, firstWord } from './lexicon.js';
 import { standsAt, tokenAfter } from './names.js';
@@ -12,7 +13,7 @@ export interface TownMention extends TokenRange {
 
 /** Shorter names are words and first names too often. */
 const SHORTEST = 4;
-const isName = ({ tag, word }: TextDocument, k: number): boolean => tag[k] === 'PROPN' && /^\p{Lu}/u.test(word[k]!);
+const isName = ({ tag, word }: TextDocument, k: number): boolean => tag[k] === 'PROPN' && beginsWithCapital(word[k]!);
 
 /** The country of the town that these tokens name; of several that have one, the country of the largest. */
 function countryOf(doc: TextDocument, from: number, to: number, places: Places): ActorCode | null {

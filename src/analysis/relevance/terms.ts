@@ -21,6 +21,9 @@ export const without = (hits: readonly TermHit[], masks: readonly TermHit[]): re
 export class TermMatcher {
   private readonly terms: readonly (readonly Element[])[];
   private readonly found = new WeakMap<readonly string[], readonly TermHit[]>();
+  /** What was asked about last, mostly the sentence before of the same text. */
+  private lastWords: readonly string[] | null = null;
+  private lastHits: readonly TermHit[] = NONE;
 
   constructor(
     private readonly index: TermIndex,
@@ -31,8 +34,14 @@ export class TermMatcher {
 
   /** All hits in a text, in order of their first word. Their ends do not depend on where one looks, so they are found once a text. */
   private hitsIn(words: Words): readonly TermHit[] {
-    const known = this.found.get(words.lower);
-    if (known) return known;
+    if (words.lower === this.lastWords) return this.lastHits;
+    const hits = this.found.get(words.lower) ?? this.allHits(words);
+    this.lastWords = words.lower;
+    this.lastHits = hits;
+    return hits;
+  }
+
+  private allHits(words: Words): readonly TermHit[] {
     const { places, terms } = this.index.beginningsIn(words)[this.list]!;
     const hits: TermHit[] = [];
     for (let k = 0; k < places.length; k++) {

@@ -29,8 +29,11 @@ export const mayHoldStance = (code: ActorCode): boolean => isCountry(code) || ST
 
 /** The statement in whose words the token stands; the shortest, when one holds another. */
 export function statementAt(scene: Scene, token: number): Statement | null {
-  const found = said.get(scene) ?? statementsByToken(scene);
-  said.set(scene, found);
+  let found = said.get(scene);
+  if (!found) {
+    found = statementsByToken(scene);
+    said.set(scene, found);
+  }
   return found[token] ?? null;
 }
 

@@ -45,6 +45,9 @@ function focusAt({ scene, matchers }: ReadingContext, to: number, actors: readon
   return { at, nearest, before, people: matchers.people.has(scene.doc, at, Math.min(to, at + OBJECT)) ? 1 : 0 };
 }
 
+/** Of most labels a clause says nothing. */
+const SILENT: LabelView = { words: 0, cues: [], has: 0, focus: null };
+
 /** What all candidates of a clause share, per label. `places`: where words of the label's cues stand; `actors`: those in the clause. */
 export function labelViews(
   context: ReadingContext,
@@ -55,6 +58,7 @@ export function labelViews(
 ): LabelView[] {
   return STANCE_LABELS.map((label, bit): LabelView => {
     const own = places[bit]!;
+    if (own.length === 0 && cues.length === 0) return SILENT;
     const mine = cues.filter((cue) => cue.label === label);
     const axis = cues.find((cue) => axisOf(cue.label) === axisOf(label));
     const at = mine[0]?.from ?? axis?.from ?? own[0];

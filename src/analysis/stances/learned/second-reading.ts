@@ -114,7 +114,9 @@ const isRead = (byRules: readonly Reading[], country: string, label: StanceLabel
 const NONE: readonly StanceLabel[] = [];
 /** The labels that are likely enough, of those on one axis the likeliest. */
 function likely(chances: Float64Array, least: number): readonly StanceLabel[] {
-  if (chances.every((chance) => chance < least)) return NONE;
+  let most = 0;
+  for (let k = 0; k < chances.length; k++) if (chances[k]! > most) most = chances[k]!;
+  if (most < least) return NONE;
   return STANCE_LABELS.filter((label, bit) => {
     const chance = chances[bit]!;
     return chance >= least && STANCE_LABELS.every((other, k) => axisOf(other) !== axisOf(label) || chances[k]! <= chance);

@@ -67,7 +67,7 @@ export interface Thresholds {
 }
 
 export interface StanceModel extends Thresholds {
-  /** Reads a clause; then gives for whoever may hold it the probability of each label, in the order of `STANCE_LABELS`. */
+  /** Reads a clause; then gives for whoever may hold it the probability of each label, in the order of `STANCE_LABELS`; good until the next question. */
   probabilities(view: ClauseView): (candidate: Candidate) => Float64Array;
 }
 
@@ -77,18 +77,16 @@ const WIDTH = STANCE_LABELS.length;
 export function modelOf(clause: Rows, shared: Rows, thresholds: Thresholds): StanceModel {
   const clauseSums = new WeightSums(clause, WIDTH);
   const sharedSums = new WeightSums(shared, 1);
-  const sumOf = (add: (sink: WeightSums) => void): number => {
-    const sum = new Float64Array(1);
-    add(sharedSums.begin(sum));
-    return sum[0]!;
-  };
+  // Filled anew for every question: the engine takes memory for such lists from outside its heap, which costs more than adding them up.
+  const ofClause = new Float64Array(WIDTH);
+  const sums = new Float64Array(WIDTH);
+  const one = new Float64Array(1);
   return {
     ...thresholds,
     probabilities(view) {
-      const ofClause = new Float64Array(WIDTH);
-      clauseFeatures(view, clauseSums.begin(ofClause));
+      clauseFeatures(view, clauseSums.begin(ofClause.fill(0)));
       return (candidate) => {
-        const sums = ofClause.slice();
+        sums.set(ofClause);
         const seen = candidateView(view.context, candidate);
         holderFeatures(view, seen, clauseSums.begin(sums));
         // Of labels that no word speaks of all features are the same.
@@ -96,7 +94,10 @@ export function modelOf(clause: Rows, shared: Rows, thresholds: Thresholds): Sta
         for (let label = 0; label < WIDTH; label++) {
           if (view.labels[label]!.focus !== null) labelFeatures(view, seen, label, sharedSums.begin(sums, label));
           else {
-            silent ??= sumOf((sink) => labelFeatures(view, seen, label, sink));
+            if (silent === null) {
+              labelFeatures(view, seen, label, sharedSums.begin(one.fill(0)));
+              silent = one[0]!;
+            }
             sums[label]! += silent;
           }
         }

@@ -16,8 +16,11 @@ const spokenOf = new WeakMap<Scene, Map<number, number>>();
 
 /** The labels that words of a sentence speak of, as bits; found once a sentence. */
 function labelsIn({ scene, matchers }: ReadingContext, sentence: number): number {
-  const found = spokenOf.get(scene) ?? new Map<number, number>();
-  spokenOf.set(scene, found);
+  let found = spokenOf.get(scene);
+  if (!found) {
+    found = new Map();
+    spokenOf.set(scene, found);
+  }
   const known = found.get(sentence);
   if (known !== undefined) return known;
   const { from, to } = scene.doc.sentences[sentence]!;

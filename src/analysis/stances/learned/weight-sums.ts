@@ -9,19 +9,24 @@ export interface Rows {
 const FREE = -1;
 /** Room in the table for each hash. */
 const ROOM = 2;
-const MOST_CHOICES = 0xffff_ffff;
+const MOST_CHOICES = 0x7fff_ffff;
+/** What stands before the weights of a row: its hash, and the choice that it was added to last. */
+const HEAD = 2;
 
 /**
  * Adds up the rows of weights of the features of a choice, as they come, each once: this is asked some hundred times for every clause,
- * country and label of a text, and most of its time is waiting for memory, so that what is read together stands together.
+ * country and label of a text, and nearly all of its time is waiting for memory. So a small table leads to the rows, and all that is
+ * read or written of a row stands in one line of the cache.
  */
 export class WeightSums implements FeatureSink {
-  private readonly weights: Float32Array;
   private readonly mask: number;
-  /** By open addressing each hash with its row behind it. */
+  /** By open addressing where the row of a hash begins. */
   private readonly table: Int32Array;
-  /** Per row the choice that it was added to last. */
-  private readonly addedTo: Uint32Array;
+  /** Numbers between the beginnings of two rows: a power of two, so that no row lies across two lines of the cache. */
+  private readonly stride: number;
+  /** The rows one after the other; `rows` and `weights` are the same bytes. */
+  private readonly rows: Int32Array;
+  private readonly weights: Float32Array;
   private choice = 0;
   private sums: Float64Array = new Float64Array(0);
   private first = 0;
@@ -32,21 +37,26 @@ export class WeightSums implements FeatureSink {
   ) {
     let size = 16;
     while (size < index.size * ROOM) size *= 2;
-    this.weights = weights;
+    let stride = 1;
+    while (stride < HEAD + width) stride *= 2;
     this.mask = size - 1;
-    this.table = new Int32Array(2 * size).fill(FREE);
-    this.addedTo = new Uint32Array(index.size);
+    this.stride = stride;
+    this.table = new Int32Array(size).fill(FREE);
+    this.rows = new Int32Array(index.size * stride);
+    this.weights = new Float32Array(this.rows.buffer);
+    let at = 0;
     for (const [hash, row] of index) {
-      const slot = this.slotOf(hash);
-      this.table[slot] = hash;
-      this.table[slot + 1] = row;
+      this.rows[at] = hash;
+      this.weights.set(weights.subarray(row * width, (row + 1) * width), at + HEAD);
+      this.table[this.slotOf(hash)] = at;
+      at += stride;
     }
   }
 
   /** Begins another choice, whose weights are added to the sums from place `first` on. */
   begin(sums: Float64Array, first = 0): this {
     if (this.choice === MOST_CHOICES) {
-      this.addedTo.fill(0);
+      for (let at = 0; at < this.rows.length; at += this.stride) this.rows[at + 1] = 0;
       this.choice = 0;
     }
     this.choice++;
@@ -56,20 +66,19 @@ export class WeightSums implements FeatureSink {
   }
 
   add(kind: number, a = 0, b = 0, c = 0): void {
-    const slot = this.slotOf(featureHash(kind, a, b, c));
-    if (this.table[slot] === FREE) return;
-    const row = this.table[slot + 1]!;
-    if (this.addedTo[row] === this.choice) return;
-    this.addedTo[row] = this.choice;
-    const { sums, weights, width, first } = this;
-    for (let k = 0; k < width; k++) sums[first + k]! += weights[row * width + k]!;
+    const at = this.table[this.slotOf(featureHash(kind, a, b, c))]!;
+    if (at === FREE) return;
+    const { rows, choice, sums, weights, width, first } = this;
+    if (rows[at + 1] === choice) return;
+    rows[at + 1] = choice;
+    for (let k = 0; k < width; k++) sums[first + k]! += weights[at + HEAD + k]!;
   }
 
   /** Where a hash stands in the table, or the free place where it would. */
   private slotOf(hash: number): number {
-    const { table, mask } = this;
+    const { table, mask, rows } = this;
     let slot = hash & mask;
-    while (table[2 * slot] !== FREE && table[2 * slot] !== hash) slot = (slot + 1) & mask;
-    return 2 * slot;
+    for (let at = table[slot]!; at !== FREE && rows[at] !== hash; at = table[slot]!) slot = (slot + 1) & mask;
+    return slot;
   }
 }
