@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.js';
-import { isWord } from '../text/letters.js';
+import { isAsciiAlphanumeric, isSmallAscii, isWord } from '../text/letters.js';
 
 /** The length of a name below which capitals are its own form: "US" is never the headline form of "us". */
 const HEADLINE_LENGTH = 5;
@@ -13,6 +13,11 @@ export function standsAt(text: string, at: number, name: string): boolean {
   let own = true;
   let capitals = name.length >= HEADLINE_LENGTH;
   for (let k = 0; k < name.length && (own || capitals); k++) {
+    // Nearly always the same letter: its form need not be looked up.
+    if (text.charCodeAt(at + k) === name.charCodeAt(k) && isAsciiAlphanumeric(name.charCodeAt(k))) {
+      if (isSmallAscii(name.charCodeAt(k))) capitals = false;
+      continue;
+    }
     const given = text[at + k]!;
     const folded = FOLD[given] ?? given;
     const wanted = name[k]!;

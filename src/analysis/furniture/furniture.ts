@@ -1,3 +1,4 @@
+import { pieces } from '../text/letters.js';
 import {
   ASKED_FOR_COMMENT,
   BAR,
@@ -40,7 +41,7 @@ function readParagraphs(text: string): Paragraph[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.length > 0)
-    .map((line) => ({ text: line, words: line.split(/\s+/).length, closed: ENDS_SENTENCE.test(line.slice(-8)) }));
+    .map((line) => ({ text: line, words: pieces(line), closed: ENDS_SENTENCE.test(line.slice(-8)) }));
 }
 
 function isFurnitureByItself({ text, closed, words }: Paragraph): boolean {

@@ -1,6 +1,7 @@
 import { attributionIn, type Statement } from '../../domain/statement.js';
 import type { TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { isWord } from '../text/letters.js';
 
 /** The pack's terms that make words worth a digest. */
 export interface WorthTerms {
@@ -45,7 +46,7 @@ const NO_ANSWER =
 const SHORT = 8;
 const LONG = 90;
 
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const countWords = (text: string): number => text.split(/\s+/).filter(isWord).length;
 
 function speakerPoints({ speaker }: Statement): number {
   if (!speaker) return 0;

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.js';
-import { isAsciiAlphanumeric, isAsciiDigit, isAsciiLetter } from '../text/letters.js';
+import { isAsciiAlphanumeric, isAsciiDigit, isAsciiLetter, isBlankAt } from '../text/letters.js';
 import { wordOf } from '../text/vocabulary.js';
 
 /**
@@ -18,7 +18,6 @@ export interface Lexeme {
   readonly value: number;
 }
 
-const SPACE = /\s/;
 /** 1,234,567 · 1 234 567 · 1234 · 12.5 · .5 (a leading point only after white space or an opening mark). */
 const DIGITS =
   /(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,4}(?![\d:]|[.,]\d|[ \u00a0]\d)|\d+)(?:\.\d+)?|\.\d+/y;
@@ -26,7 +25,6 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
 const NAME_TAIL = /[\p{L}\p{M}\d]+/uy;
 const OTHER = /./suy;
 
-const BLANK = 32;
 const POINT = 46;
 
 const VULGAR = new Map(
@@ -102,7 +100,7 @@ export function lex({ text, length, start, end, word: words, lower: lowers }: To
   };
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === BLANK || ((code < BLANK || code > 127) && SPACE.test(text[at]!))) {
+    if (isBlankAt(text, at)) {
       at++;
       glued = false;
       continue;

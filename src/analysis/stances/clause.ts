@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { sentencesWith } from '../text/sentences-with.js';
 import { CONDITIONS, governs, NEGATIONS, SPEECH } from './governors.js';
 
 const OPENERS = new Set(['but', 'while', 'whereas', 'although', 'though', 'as']);
@@ -30,8 +31,12 @@ export function clauseAround(doc: TextDocument, subjectFrom: number, cueTo: numb
   return { from, to };
 }
 
+/** What the rules below look back for: where no word of the kind stands in the sentence they need not look. */
+const mayBeConditional = sentencesWith((word) => CONDITIONS.has(word) || word === 'should');
+
 /** True when the token stands in a clause of condition: "if they return, …", "unless others act". */
 export function isConditional(doc: TextDocument, token: number, from: number): boolean {
+  if (!mayBeConditional(doc, token) && !/^(?:had|were)$/.test(doc.lower[from]!)) return false;
   for (let k = token; k >= from; k--) {
     const word = doc.lower[k]!;
     if (CONDITIONS.has(word)) return isHypothesis(doc, k);
@@ -73,8 +78,11 @@ export function isEntitled(doc: TextDocument, token: number, from: number): bool
 const RULES = /^(?:ruled|rules|ruling|held|holds|found|finds|ordered|orders|decided|decides|declared|upheld|concluded)$/;
 const BENCH = /^(?:courts?|judges?|tribunal|magistrate|justices|bench|panel|jury)$/;
 
+const mayBeRuled = sentencesWith((word) => RULES.test(word));
+
 /** "A court in The Hague ruled on Monday that the state must …": what judges say that a state has to do. */
 export function isRuled(doc: TextDocument, token: number, from: number): boolean {
+  if (!mayBeRuled(doc, token)) return false;
   let that = token - 1;
   while (that > from && doc.lower[that] !== 'that' && !/^(?:[;:"—]|but|while)$/.test(doc.lower[that]!)) that--;
   if (doc.lower[that] !== 'that') return false;
@@ -106,12 +114,16 @@ function isMistaken(doc: TextDocument, verb: number, from: number): boolean {
   );
 }
 
+const DENIES = /^(?:denied|denies|denying)$/;
+const mayBeDenied = sentencesWith((word) => DENIES.test(word) || SUPPOSES.test(word) || SPEECH.has(word));
+
 /** True when the report itself is denied: "stopped short of saying …", "did not say whether …", "denied that …". */
 export function isDenied(doc: TextDocument, token: number, from: number): boolean {
+  if (!mayBeDenied(doc, token)) return false;
   for (let k = token - 1; k >= from; k--) {
     const word = doc.lower[k]!;
     if (word === '"') return false;
-    if (/^(?:denied|denies|denying)$/.test(word)) return true;
+    if (DENIES.test(word)) return true;
     if (SUPPOSES.test(word) && isMistaken(doc, k, from)) return true;
     if (!SPEECH.has(word) || doc.tag[k] === 'NOUN') continue;
     for (let n = k - 1; n >= Math.max(from, k - 4); n--) {
@@ -124,8 +136,11 @@ export function isDenied(doc: TextDocument, token: number, from: number): boolea
   return false;
 }
 
+const mayBeAsked = sentencesWith((word) => /^(?:why|how|if|whether)$/.test(word));
+
 /** "whether it would …": open only where somebody is said to think about it; "asked whether" tells nothing. */
 export function whether(doc: TextDocument, token: number, from: number): 'none' | 'weighed' | 'asked' {
+  if (!mayBeAsked(doc, token)) return 'none';
   for (let k = token - 1; k >= from; k--) {
     const word = doc.lower[k]!;
     if (word === '"' || word === ';') return 'none';
@@ -138,8 +153,11 @@ export function whether(doc: TextDocument, token: number, from: number): 'none' 
   return 'none';
 }
 
+const mayBeAwaited = sentencesWith((word) => word === 'before' || word === 'until');
+
 /** "before they are allowed back", "until the women are brought home": a time that may never come. */
 export function isAwaited(doc: TextDocument, token: number, from: number): boolean {
+  if (!mayBeAwaited(doc, token)) return false;
   for (let k = token - 1; k >= from; k--) {
     const word = doc.lower[k]!;
     if (/^[,;:"—]$/.test(word) || doc.tag[k] === 'SCONJ' || (doc.tag[k] === 'VERB' && !/^(?:allowed|permitted|let)$/.test(word)))
@@ -153,8 +171,11 @@ export function isAwaited(doc: TextDocument, token: number, from: number): boole
 const HEARSAY =
   /^(?:rumou?rs?|reports?|speculation|suggestions?|allegations?|claims?|hopes?|fears?|concerns?|calls?|demands?|possibility|prospect|chance|idea|expectations?|warnings?|criticism|signs?|signals?|impression|indications?|belief)$/;
 
+const mayBeRumour = sentencesWith((word) => HEARSAY.test(word));
+
 /** "Rumours that Spain would …", "fears that they will …": nobody says that it is so. */
 export function isRumour(doc: TextDocument, token: number, from: number): boolean {
+  if (!mayBeRumour(doc, token)) return false;
   for (let k = token - 1; k > from; k--) {
     if (/^[";:—]$/.test(doc.lower[k]!)) return false;
     if (doc.lower[k] === 'that' && /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!)) return HEARSAY.test(doc.lower[k - 1]!);

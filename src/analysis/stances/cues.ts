@@ -98,10 +98,15 @@ function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean
 export const verbOf = (doc: TextDocument, cue: Cue): number =>
   cue.kind === 'verbs' && !isVerbal(doc, cue.from) && isVerbal(doc, cue.to - 1) && doc.lower[cue.from - 1] !== 'to' ? cue.to - 1 : cue.from;
 
+const NO_CUES: readonly Cue[] = [];
+
 /** The cues of a sentence; of two of the same label and kind that overlap the longer stands, and a phrase holds the cues in it. */
-export function findCues(doc: TextDocument, sentence: TokenRange, matchers: StanceMatchers): Cue[] {
+export function findCues(doc: TextDocument, sentence: TokenRange, matchers: StanceMatchers): readonly Cue[] {
+  const hits = matchers.cues.find(doc, sentence.from, sentence.to);
+  // Most clauses hold none, and every one of a text is asked.
+  if (hits.length === 0) return NO_CUES;
   const out: Cue[] = [];
-  for (const { term, from, to } of matchers.cues.find(doc, sentence.from, sentence.to)) {
+  for (const { term, from, to } of hits) {
     const { label, kind } = matchers.meaning[term]!;
     if (!fits(doc, from, to, kind)) continue;
     const last = out.at(-1);

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TextDocument } from '../text/document.js';
+import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially } from './authority.js';
 import { readChain } from './chain.js';
@@ -137,9 +138,12 @@ export const speakerAt = oncePerPlace((scene, token): Holder | null => {
   return saidBy(scene, statement) ?? reporterAt(scene, token, statement);
 });
 
+const speaks = sentencesWith((word) => SPEECH.has(word));
+
 /** The subject of the nearest verb of speech before the token, when it is a country, a body or an office. */
 function reporterAt(scene: Scene, token: number, statement: Statement | null): Holder | null {
   const { doc } = scene;
+  if (!speaks(doc, token)) return null;
   const sentence = doc.sentences[doc.sentenceOf[token]!]!;
   const from = statement ? Math.max(sentence.from, firstTokenOf(doc, statement, sentence.from)) : sentence.from;
   for (let k = token - 1; k >= from; k--) {
@@ -164,9 +168,12 @@ function firstTokenOf(doc: TextDocument, statement: Statement, from: number): nu
 
 const ATTITUDE = /^(?:hop|believ|fear|dream|assum|wish|pray|doubt|expect)(?:e|es|ed|s|t)?$/;
 
+const hopes = sentencesWith((word) => ATTITUDE.test(word));
+
 /** "She had hoped that Britain would …": what somebody without office hopes or believes that a government does. */
 export function isPrivateHope(scene: Scene, token: number, from: number): boolean {
   const { doc } = scene;
+  if (!hopes(doc, token)) return false;
   for (let k = token - 1; k > from; k--) {
     if (/^[";]$/.test(doc.lower[k]!)) return false;
     const verbal = doc.tag[k] === 'VERB' || (doc.lower[k + 1] === 'that' && doc.tag[k - 1] === 'NOUN');

@@ -2,7 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import { isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { holdsAny } from '../text/holds-any.js';
+import { sentencesWith } from '../text/sentences-with.js';
 import { CONDITIONS, NEGATIONS, POSSIBLE } from './governors.js';
 import { groupsOf } from './groups.js';
 import type { Reading } from './reading.js';
@@ -31,6 +31,8 @@ const WORDS = new Set(
     ' ',
   ),
 );
+
+const speaksOfTrials = sentencesWith((word) => WORDS.has(word));
 
 /** That somebody came or was brought back. */
 const BACK =
@@ -74,7 +76,7 @@ function neighbours(doc: TextDocument, { from, to }: TokenRange): TokenRange {
 /** "The women were arrested on landing and charged": people who came back are tried at home; a deed of the state that tries them. */
 export function readTrial({ scene, matchers }: ReadingContext, sentence: TokenRange): Reading | null {
   const { doc } = scene;
-  if (!holdsAny(doc, sentence, WORDS)) return null;
+  if (!speaksOfTrials(doc, sentence.from)) return null;
   const words = doc.lower.slice(sentence.from, sentence.to);
   const said = words.join(' ');
   if (!DONE.test(said) || FREED.test(said)) return null;

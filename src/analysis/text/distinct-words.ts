@@ -16,13 +16,20 @@ let reading = 0;
  * it before. Made once per list. (A word too long to be remembered stands there as often as it is written.)
  */
 export function distinctWords(list: readonly string[]): DistinctWords {
-  const found = listed.get(list);
-  if (found) return found;
+  return listed.get(list) ?? remember(list, (k) => wordOf(list[k]!));
+}
+
+/** Lists the words of a text whose words are at hand, so that none of them is looked up again. */
+export function rememberWords(list: readonly string[], each: readonly Word[]): void {
+  remember(list, (k) => each[k]!);
+}
+
+function remember(list: readonly string[], wordAt: (k: number) => Word): DistinctWords {
   const words: Word[] = [];
   const at = new Int32Array(list.length);
   reading++;
   for (let k = 0; k < list.length; k++) {
-    const word = wordOf(list[k]!);
+    const word = wordAt(k);
     if (word.seenIn !== reading) {
       word.seenIn = reading;
       word.place = words.push(word) - 1;

@@ -2,14 +2,15 @@
  * What kinds of characters a word is made of. Nearly all are ASCII, of which it is told by number: a test by Unicode property costs many
  * times as much, and is left to the others.
  */
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+/** A small letter of ASCII. */
+export const isSmallAscii = (code: number): boolean => code >= 97 && code <= 122;
 const isBig = (code: number): boolean => code >= 65 && code <= 90;
 export const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAscii = (code: number): boolean => code < 128;
 
 /** A letter or digit of ASCII. */
-export const isAsciiAlphanumeric = (code: number): boolean => isSmall(code) || isBig(code) || isAsciiDigit(code);
-export const isAsciiLetter = (code: number): boolean => isSmall(code) || isBig(code);
+export const isAsciiAlphanumeric = (code: number): boolean => isSmallAscii(code) || isBig(code) || isAsciiDigit(code);
+export const isAsciiLetter = (code: number): boolean => isSmallAscii(code) || isBig(code);
 
 /** Does it hold a letter or a digit? */
 export function isWord(text: string): boolean {
@@ -30,7 +31,7 @@ export function beginsWithCapital(text: string): boolean {
 /** A capital and a small letter: "Kest", not "KEST". */
 export function isCapitalised(text: string): boolean {
   const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
-  return isAscii(first) && isAscii(second) ? isBig(first) && isSmall(second) : /^\p{Lu}\p{Ll}/u.test(text);
+  return isAscii(first) && isAscii(second) ? isBig(first) && isSmallAscii(second) : /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** Does it begin with four letters or more? */
@@ -41,4 +42,18 @@ export function beginsLikeWord(text: string): boolean {
     if (!isAsciiLetter(code)) return false;
   }
   return true;
+}
+
+const BLANK = 32;
+/** Does white space stand at `at`? */
+export function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === BLANK || ((code < BLANK || !isAscii(code)) && /\s/.test(text[at]!));
+}
+
+/** Into how many pieces white space cuts a text that neither begins nor ends with any. */
+export function pieces(text: string): number {
+  let count = 1;
+  for (let k = 1; k < text.length; k++) if (isBlankAt(text, k) && !isBlankAt(text, k - 1)) count++;
+  return count;
 }

@@ -32,6 +32,11 @@ function takesStop({ start, end }: Tokens, at: number, plain: string): boolean {
  */
 export function mendTokens(tokens: Tokens, plain: string, text: string): Tokens {
   const { start, end, value, tag, lemma } = tokens;
+  let sound = 0;
+  while (sound < start.length && !takesStop(tokens, sound, plain) && widened(plain, text, start[sound]!, end[sound]!) === end[sound])
+    sound++;
+  // Most texts need no mending.
+  if (sound === start.length) return tokens;
   const out = noTokens();
   for (let i = 0; i < start.length; i++) {
     if (takesStop(tokens, i, plain)) {

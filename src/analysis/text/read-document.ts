@@ -1,3 +1,4 @@
+import { rememberWords } from './distinct-words.js';
 import type { QuotationRegion, TextDocument, TokenRange } from './document.js';
 import { isWord } from './letters.js';
 import { mendTags } from './mend-tags.js';
@@ -7,7 +8,7 @@ import { quotationRegions } from './quotation-marks.js';
 import { splitSentences } from './sentences.js';
 import { tagTokens } from './tagger.js';
 import type { Tokens } from './tokens.js';
-import { wordOf } from './vocabulary.js';
+import { type Word, wordOf } from './vocabulary.js';
 
 /** Index of the range that holds each token, -1 where none does. */
 function indexOf(ranges: readonly TokenRange[], length: number): number[] {
@@ -58,18 +59,21 @@ function writtenWords(text: string, plain: string, { start, end, value }: Tokens
   // compiled code that reads the document is thrown away with the first list of that kind.
   const word: string[] = [];
   const lower: string[] = [];
+  const small: Word[] = [];
   for (let k = 0; k < start.length; k++) {
     const from = start[k]!;
     // Most words are their own plain form. What the tagger shares is looked up at once; a piece of the text is read letter by letter first.
     if (value[k]!.length === end[k]! - from && text.startsWith(value[k]!, from)) {
       const written = wordOf(value[k]!);
       word.push(written.text);
-      lower.push(written.lower);
+      small.push(written.small);
     } else {
       word.push(wordOf(text.slice(from, end[k])).text);
-      lower.push(wordOf(plain.slice(from, end[k]).trimEnd()).lower);
+      small.push(wordOf(plain.slice(from, end[k]).trimEnd()).small);
     }
+    lower.push(small[k]!.text);
   }
+  rememberWords(lower, small);
   return { word, lower };
 }
 

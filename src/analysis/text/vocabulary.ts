@@ -2,6 +2,8 @@
 export interface Word {
   readonly text: string;
   readonly lower: string;
+  /** The same in lower case; itself where it is. */
+  readonly small: Word;
   /** What was found out about it, by the number of the question (see `WordFact`). */
   readonly facts: unknown[];
   /** The list of words that was read last with it, and its place there (see `distinctWords`). */
@@ -27,16 +29,23 @@ function ownString(text: string): string {
   return Object.keys({ [copy]: true })[0]!;
 }
 
-const newWord = (text: string, lower: string): Word => ({ text, lower, facts: [], seenIn: 0, place: 0 });
+function newWord(text: string, small: Word | null): Word {
+  const word = { text, lower: small?.text ?? text, small: null as unknown as Word, facts: [], seenIn: 0, place: 0 };
+  word.small = small ?? word;
+  return word;
+}
 
 /** The word that is written so; the same object each time, as long as it is remembered. */
 export function wordOf(written: string): Word {
   const known = vocabulary.get(written);
   if (known) return known;
-  if (written.length > LONGEST_KEPT) return newWord(written, written.toLowerCase());
+  if (written.length > LONGEST_KEPT) {
+    const small = written.toLowerCase();
+    return newWord(written, small === written ? null : newWord(small, null));
+  }
   const text = ownString(written);
   const lower = text.toLowerCase();
-  const word = newWord(text, lower === text ? text : wordOf(lower).text);
+  const word = newWord(text, lower === text ? null : wordOf(lower));
   if (vocabulary.size >= WORDS_KEPT) vocabulary.clear();
   vocabulary.set(text, word);
   return word;

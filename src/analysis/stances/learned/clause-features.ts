@@ -2,6 +2,7 @@ import { STANCE_LABELS } from '../../../domain/stance.js';
 import { type Cue, cueKind } from '../cues.js';
 import type { ClauseView } from './clause-view.js';
 import type { FeatureSink } from './sketch.js';
+import { addSentencesBeside } from './surroundings.js';
 
 /** Words apart that are taken for a pair. */
 export const SKIP = 4;
@@ -53,7 +54,7 @@ function addActs({ acts, places }: ClauseView, s: FeatureSink): void {
 
 /**
  * What a clause says, whoever may hold it: its words alone, in pairs and in threes, with names, numbers and times by their kind;
- * cues of the topic, and what denies, intends or urges beside them.
+ * cues of the topic, what denies, intends or urges beside them, and what the sentences around it speak of.
  */
 export function clauseFeatures<S extends FeatureSink>(view: ClauseView, s: S): S {
   addWords(view, s);
@@ -62,5 +63,6 @@ export function clauseFeatures<S extends FeatureSink>(view: ClauseView, s: S): S
   addActs(view, s);
   if (view.otherStates) s.add(31);
   if (view.held) s.add(35);
+  addSentencesBeside(view, s);
   return s;
 }

@@ -2,6 +2,7 @@ import { isCountry } from '../../../domain/actor.js';
 import { STANCE_LABELS } from '../../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { holdsAny } from '../../text/holds-any.js';
+import { sentencesWith } from '../../text/sentences-with.js';
 import { beginningIn } from '../../text/sorted.js';
 import { type Cue, findCues } from '../cues.js';
 import { OTHER_STATES } from '../governors.js';
@@ -41,15 +42,23 @@ const IDIOM =
 const isIdiom = ({ lower }: TextDocument, at: number): boolean =>
   /^t(?:ake|akes|aken|aking|ook)$/.test(lower[at]!) && (IDIOM.test(lower[at + 1] ?? '') || IDIOM.test(lower[at + 2] ?? ''));
 
+const speaksOfOthers = sentencesWith((word) => OTHER_STATES.has(word));
+
+/** Of most labels no word stands in a clause. */
+const NOWHERE: readonly number[] = [];
+
 /** Null where no word of any label stands. */
-function placesOf({ matchers, scene }: ReadingContext, { from, to }: TokenRange): number[][] | null {
+function placesOf({ matchers, scene }: ReadingContext, { from, to }: TokenRange): (readonly number[])[] | null {
   const hits = matchers.words.find(scene.doc, from, to);
   if (hits.length === 0) return null;
-  const places: number[][] = STANCE_LABELS.map(() => []);
+  const places: (readonly number[])[] = STANCE_LABELS.map(() => NOWHERE);
   for (const hit of hits) {
     if (isIdiom(scene.doc, hit.from)) continue;
     const labels = matchers.wordLabels[hit.term]!;
-    for (let bit = 0; labels >> bit > 0; bit++) if ((labels >> bit) & 1 && places[bit]!.at(-1) !== hit.from) places[bit]!.push(hit.from);
+    for (let bit = 0; labels >> bit > 0; bit++) {
+      const known = places[bit]!;
+      if (((labels >> bit) & 1) !== 0 && known.at(-1) !== hit.from) places[bit] = known === NOWHERE ? [hit.from] : [...known, hit.from];
+    }
   }
   return places;
 }
@@ -83,7 +92,7 @@ export function clauseView(context: ReadingContext, clause: TokenRange): ClauseV
     coded: codesOf(doc, clause, actors),
     classes,
     acts: withLabels(classes, places),
-    otherStates: holdsAny(doc, clause, OTHER_STATES),
+    otherStates: speaksOfOthers(doc, from) && holdsAny(doc, clause, OTHER_STATES),
     people: matchers.people.has(doc, from, to),
     local: matchers.local.has(doc, from, to),
     held: matchers.held.has(doc, from, to),
