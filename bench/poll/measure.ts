@@ -8,10 +8,12 @@ const measuredSchema = z.object({ first: rateSchema, unchanged: rateSchema, memo
 /** Two polls of the same feeds, and the peak of resident memory over the whole program, workers included. */
 export type Measured = z.infer<typeof measuredSchema>;
 
-/** Polls in a process of its own, so that its memory is nobody else's. */
-export async function measurePoll(serverUrl: string, feeds: number, databasePath: string): Promise<Measured> {
+/** Polls in a process of its own, so that its memory is nobody else's. `warmUp`: feeds that the server has beyond those that are measured. */
+export async function measurePoll(serverUrl: string, feeds: number, databasePath: string, warmUp: number): Promise<Measured> {
   const program = new URL('./program.mjs', import.meta.url).pathname;
-  const child = spawn(process.execPath, [program, serverUrl, String(feeds), databasePath], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, serverUrl, String(feeds), databasePath, String(warmUp)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;

@@ -3,7 +3,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xff10];
 
 /** The text with the digits of other scripts as 0 to 9. */
 export const latinDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
+  text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0)!;
     const zero = ZEROS.find((first) => point >= first && point < first + 10);
     return zero === undefined ? digit : String(point - zero);

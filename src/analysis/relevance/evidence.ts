@@ -50,20 +50,21 @@ function saidIn(doc: TextDocument, title: Words, classes: readonly TermMatcher[]
   return [...bitsOf(title, [whole(title)], classes), ...bitsOf(doc, body, classes)];
 }
 
-/** Points of the evidence in a few words that are taken as one sentence: a headline and its summary. */
-export function pointsInOneBreath(words: Words, rules: RelevanceEvidence): number {
-  const { classes, needs } = evidenceOf(rules);
-  const [said = 0] = bitsOf(words, [whole(words)], classes);
-  return rules.evidence.reduce((sum, { points }, k) => ((said & needs[k]!) === needs[k] ? sum + points : sum), 0);
+/** What speaks for the topic in a few words that are taken as one sentence: a headline and its summary. */
+export interface Hints {
+  /** How many of the classes that speak for the topic they have something of. */
+  readonly classes: number;
+  /** Points of the evidence. */
+  readonly points: number;
 }
 
-/** How many of the classes that speak for the topic a few words have something of. */
-export function classesIn(words: Words, rules: RelevanceEvidence): number {
-  const { classes, speaking } = evidenceOf(rules);
+export function hintsIn(words: Words, rules: RelevanceEvidence): Hints {
+  const { classes, needs, speaking } = evidenceOf(rules);
   const [said = 0] = bitsOf(words, [whole(words)], classes);
+  const points = rules.evidence.reduce((sum, { points }, k) => ((said & needs[k]!) === needs[k] ? sum + points : sum), 0);
   let count = 0;
   for (let bits = said & speaking; bits !== 0; bits &= bits - 1) count++;
-  return count;
+  return { classes: count, points };
 }
 
 /** What each piece of evidence counts in a text, in the order of the pack: 0 when it is not said, 1 when once, 2 when three times or more. */

@@ -1,5 +1,5 @@
 import type { TopicPack } from '../../domain/topic.js';
-import { classesIn, pointsInOneBreath } from './evidence.js';
+import { hintsIn } from './evidence.js';
 import { matchersOf } from './matchers.js';
 import type { Words } from './term.js';
 import { without } from './terms.js';
@@ -34,5 +34,6 @@ export function mayBeOnTopic(title: string, summary: string, pack: TopicPack): b
   if (matter > 0 || of.subject.find(words).length > 0 || hints.size >= HINTS) return true;
   if (pack.relevance === undefined) return false;
   const kinds = summary.trim() === '' ? KINDS.titleAlone : KINDS.withSummary;
-  return classesIn(words, pack.relevance) >= kinds || pointsInOneBreath(words, pack.relevance) >= WORTH_READING;
+  const { classes, points } = hintsIn(words, pack.relevance);
+  return classes >= kinds || points >= WORTH_READING;
 }

@@ -43,6 +43,8 @@ export class TermMatcher {
 
   private allHits(words: Words): readonly TermHit[] {
     const { places, terms } = this.index.beginningsIn(words)[this.list]!;
+    // Most lists begin nowhere in a headline: that is known without being remembered.
+    if (places.length === 0) return NONE;
     const hits: TermHit[] = [];
     for (let k = 0; k < places.length; k++) {
       const from = places[k]!;

@@ -15,7 +15,7 @@ const MAX_SUMMARY = 4000;
 
 /**
  * Entries of a feed as they are stored: known by a key, plain text, and marked with the topics they may be about. Those published before
- * `newsSince` get no topics: they are seen, but their pages are not read. A date more than a day after `now` is a mistake or an appointment:
+ * `newsSince` get no topics and no texts: they are seen, but their pages are not read. A date more than a day after `now` is a mistake or an appointment:
  * such an entry is dated by its discovery.
  */
 export function draftEntries(
@@ -31,15 +31,15 @@ export function draftEntries(
   const followed = packs.filter((pack) => feed.topics.includes(pack.id));
   return parsed.entries.map((entry, index) => {
     const title = plainText(entry.title ?? '').slice(0, MAX_TITLE);
-    const summary = plainText(entry.summary ?? entry.content ?? '').slice(0, MAX_SUMMARY);
     const publishedAt = [entry.date, entry.updated].find((date) => date !== null && date <= latest) ?? null;
     const isBacklog = newsSince !== null && publishedAt !== null && publishedAt < newsSince;
+    const summary = isBacklog ? '' : plainText(entry.summary ?? entry.content ?? '').slice(0, MAX_SUMMARY);
     return {
       key: cleanText(keys[index]!),
       title,
       url: entry.link === null ? null : canonicalUrl(entry.link, parsed.link ?? feed.url),
       summary,
-      content: entry.content === null ? null : cleanText(entry.content),
+      content: isBacklog || entry.content === null ? null : cleanText(entry.content),
       publishedAt,
       outlet: cleanText(outlets[index] ?? feed.outlet),
       topics: isBacklog ? [] : followed.filter((pack) => mayBeOnTopic(title, summary, pack)).map((pack) => pack.id),
