@@ -71,4 +71,57 @@ describe('statements that an editor would take', () => {
     expect(statementCandidates([statement(told, said)], [], WINDOW)).toEqual([]);
     expect(statementCandidates([statement(told, { ...said, direct: true })], [], WINDOW)).toHaveLength(1);
   });
+  it('are of the day: not what somebody says again and again, or had said before', () => {
+    const words = ['Adults must be tried where they were caught'];
+    const by = { words, direct: false, name: 'Ada Brandt', role: 'minister', country: 'DE' } as const;
+    const candidatesIn = (sentence: string) => {
+      const from = article('s', 'Ledger', PUBLISHED, 'T', sentence);
+      return statementCandidates([statement(from, by)], [], WINDOW);
+    };
+    for (const told of [
+      'Adults must be tried where they were caught, Ada Brandt has said repeatedly.',
+      'Adults must be tried where they were caught, Ada Brandt had told the house hours earlier.',
+      'Adults must be tried where they were caught, Ada Brandt said last week.',
+    ])
+      expect(candidatesIn(told), told).toEqual([]);
+    expect(candidatesIn('Adults must be tried where they were caught, Ada Brandt said on Monday.')).toHaveLength(1);
+  });
+  it('are not those of an office whose holder the same article names', () => {
+    const from = article(
+      's',
+      'Ledger',
+      PUBLISHED,
+      'T',
+      'Justice minister says nobody will be fetched. “I will fetch nobody at all,” said Ada Brandt.',
+    );
+    const unnamed = statement(from, { words: ['nobody will be fetched'], direct: false, role: 'Justice minister', country: 'DE' });
+    const named = statement(from, {
+      words: ['I will fetch nobody at all,'],
+      direct: true,
+      name: 'Ada Brandt',
+      role: 'justice minister',
+      country: 'DE',
+    });
+    expect(statementCandidates([unnamed, named], [], WINDOW).map(({ item }) => item.best.id)).toEqual([named.id]);
+    expect(statementCandidates([unnamed], [], WINDOW)).toHaveLength(1);
+  });
+  it('put an answer or a bare pronoun behind words that can be read alone', () => {
+    const words = [
+      'No. I see nobody who would vote for that plane',
+      'For them I have no promise and no address to give',
+      'They are our children, and they stay our children for ever',
+      'I read it twice, and I could not believe a word of it',
+      'The children of our citizens are citizens, and they come home',
+    ];
+    const said = words.map((quote, index) =>
+      statement(article(`q${index}`, 'Ledger', PUBLISHED, 'T', `“${quote},” said Ada Brandt.`), {
+        words: [quote],
+        direct: true,
+        name: 'Ada Brandt',
+        country: 'DE',
+      }),
+    );
+    const worth = statementCandidates(said, [], WINDOW).map(({ item, score }) => [item.best.quote, score.parts['pointsBack'] ?? 0]);
+    expect(worth.filter(([, part]) => part === 0).map(([quote]) => quote)).toEqual(words.slice(-1));
+  });
 });

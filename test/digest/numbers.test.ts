@@ -60,6 +60,12 @@ describe('a number', () => {
     ];
     expect(words({ articles: [from], figures })).toHaveLength(1);
   });
+  it('of those who were held a year ago and more is no news', () => {
+    const from = told('The guards held about 800 men at that time.');
+    const men = { value: 800, unit: 'men', country: 'SE', event: 'detained' } as const;
+    expect(words({ articles: [from], figures: [figure(from, '800', { ...men, asOf: '2025-12-31' })] })).toHaveLength(1);
+    expect(words({ articles: [from], figures: [figure(from, '800', { ...men, asOf: '2024-02-28' })] })).toEqual([]);
+  });
   it('keeps the word that makes it a range', () => {
     const from = told('Between 20 and 25 families are held in the annexe.');
     const figures = [figure(from, '20 and 25', { value: 20, max: 25, unit: 'families', country: 'GB', event: 'detained' })];
@@ -75,6 +81,24 @@ describe('a number', () => {
     });
     expect(mergeFigures([landed, flown])).toHaveLength(1);
     expect(mergeFigures([landed, { ...flown, asOf: '2025-07-01' }])).toHaveLength(2);
+  });
+});
+
+describe('what stands equal', () => {
+  it('comes as it stands in the text, whatever ids it has', () => {
+    const from = told('Stockholm counts 40 women, 40 men and 40 boys of its own in the camps near the river.');
+    const ids = ['c', 'a', 'b'];
+    const all = (order: readonly string[]) =>
+      (['women', 'men', 'boys'] as const).map((unit, index) => {
+        const start = from.text.indexOf(unit) - 3;
+        const span = { start, end: start + 2, text: '40' };
+        const group = unit === 'boys' ? 'children' : unit;
+        const fields = { value: 40, unit, country: 'SE', event: 'detained', group } as const;
+        return { ...figure(from, '40', fields), ...span, id: order[index]! };
+      });
+    const shown = (order: readonly string[]) => words({ articles: [from], figures: all(order) });
+    expect(shown(ids).map((line) => /40 (\w+)/.exec(line)?.[1])).toEqual(['women', 'men', 'boys']);
+    expect(shown([...ids].reverse())).toEqual(shown(ids));
   });
 });
 

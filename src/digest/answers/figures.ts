@@ -6,8 +6,9 @@ import type { Block } from '../../domain/message.js';
 import { figureLine } from '../lines/figure-line.js';
 import { dim } from '../lines/inline.js';
 import type { NameOf } from '../lines/speaker.js';
-import { type Counted, mergeFigures } from '../ranking/figures.js';
+import { type Counted, mergeFigures, withParts } from '../ranking/figures.js';
 import { eventWords, groupWords } from '../wording.js';
+import { ENGLISH } from '../words/en.js';
 import { oneLine } from './one-line.js';
 import { type Paged, rangeWords } from './pages.js';
 
@@ -34,14 +35,18 @@ export function figuresAnswer({ country, group, facts, nameOf, zone, page }: Fig
   if (facts.length === 0) {
     return { message: oneLine(`No number${about} on ${whose} was found in the articles read so far.`), more: false };
   }
-  const { chosen, before, total, more } = chosenFor(page, mergeFigures(facts));
+  const { chosen, before, total, more } = chosenFor(page, withParts(mergeFigures(facts)));
   const title = country === null ? `Numbers reported${about}` : `${nameOf(country)}: numbers reported${about}`;
   const range = rangeWords({ shown: chosen.flatMap(({ figures }) => figures), before, total, more }, 'number');
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: title }];
   for (const { event, figures } of chosen) {
     blocks.push(
       { kind: 'heading', level: 2, text: event === null ? 'Other' : capitalised(eventWords(event)) },
-      { kind: 'lines', section: event ?? 'other', lines: figures.map(({ best, reports }) => figureLine(best, reports, nameOf, zone)) },
+      {
+        kind: 'lines',
+        section: event ?? 'other',
+        lines: figures.map((each) => figureLine(each.best, each.reports, nameOf, zone, ENGLISH, each)),
+      },
     );
   }
   blocks.push({ kind: 'footer', spans: [dim(`${capitalised(range)}, as each source wrote it.`)] });

@@ -1,6 +1,7 @@
 import type { FigureFact } from '../../domain/facts.js';
 import type { FigureEvent } from '../../domain/figure.js';
 import { addMilliseconds, DAY, type Instant } from '../../domain/instant.js';
+import { asInTexts } from '../text/order.js';
 import { containment, contentWords, wordsOf } from '../text/words.js';
 
 /** "Around 400" allows this share above and below. */
@@ -90,4 +91,4 @@ function aboutWords(figure: FigureFact): ReadonlySet<string> {
   return new Set([...contentWords(`${before} ${after}`)].filter((word) => !/^\d+$/.test(word)));
 }
 
-export const earliestFirst = (a: FigureFact, b: FigureFact): number => a.published.localeCompare(b.published) || a.id.localeCompare(b.id);
+export const earliestFirst = (a: FigureFact, b: FigureFact): number => a.published.localeCompare(b.published) || asInTexts(a, b);

@@ -3,6 +3,7 @@ import { addMilliseconds, DAY, type Instant } from '../../domain/instant.js';
 import { axisOf } from '../../domain/stance.js';
 import { stanceHistory } from '../../domain/stance-history.js';
 import { groupBy } from '../group-by.js';
+import { asInTexts } from '../text/order.js';
 
 /** A country's stance on one question for one group is another one than before. Both rows stay in the store. */
 export interface StanceChange {
@@ -57,13 +58,13 @@ export const firmestFirst = (a: StanceFact, b: StanceFact): number =>
   WEIGHT[b.authority] - WEIGHT[a.authority] ||
   stanceDay(a).localeCompare(stanceDay(b)) ||
   a.published.localeCompare(b.published) ||
-  a.id.localeCompare(b.id);
+  asInTexts(a, b);
 
 export function newestFirst(a: StanceFact, b: StanceFact): number {
   return (
     stanceDay(b).localeCompare(stanceDay(a)) ||
     WEIGHT[b.authority] - WEIGHT[a.authority] ||
     b.published.localeCompare(a.published) ||
-    a.id.localeCompare(b.id)
+    asInTexts(a, b)
   );
 }

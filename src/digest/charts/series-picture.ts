@@ -5,6 +5,7 @@ import { dayOfFigure, rangeOf } from '../changes/counting.js';
 import { dayWords } from '../lines/dates.js';
 import { valueSpans } from '../lines/figure-line.js';
 import { textOf } from '../lines/inline.js';
+import { asInTexts } from '../text/order.js';
 import { ENGLISH } from '../words/en.js';
 import type { FrameWords } from '../words/frame-words.js';
 
@@ -20,7 +21,7 @@ export function seriesPicture(
 ): PictureBlock | null {
   const byReport = new Map(figures.map((figure) => [`${dayOfFigure(figure)} ${figure.outlet} ${figure.value}`, figure]));
   const points = [...byReport.values()]
-    .sort((a, b) => dayOfFigure(a).localeCompare(dayOfFigure(b)) || a.published.localeCompare(b.published) || a.id.localeCompare(b.id))
+    .sort((a, b) => dayOfFigure(a).localeCompare(dayOfFigure(b)) || a.published.localeCompare(b.published) || asInTexts(a, b))
     .slice(-MOST_POINTS)
     .map((figure) => pointOf(figure, zone, words.locale));
   if (points.length < FEWEST_POINTS) return null;

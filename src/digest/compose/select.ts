@@ -1,5 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
+import type { Fact } from '../../domain/facts.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
+import { asInTexts } from '../text/order.js';
 import type { DigestInput, EarlierFacts } from './input.js';
 import { holdsTerm } from './terms.js';
 
@@ -13,7 +15,9 @@ export function select(input: DigestInput): Selected {
   const { articles, statements, figures, stances } = input.facts;
   const relevant = {
     ...input.facts,
-    articles: inOrder(articles.filter((article) => article.relevant)),
+    articles: articles
+      .filter((article) => article.relevant)
+      .sort((a, b) => a.published.localeCompare(b.published) || a.outlet.localeCompare(b.outlet) || a.id.localeCompare(b.id)),
     statements: inOrder(statements),
     figures: inOrder(figures),
     stances: inOrder(stances),
@@ -26,8 +30,8 @@ export function select(input: DigestInput): Selected {
 }
 
 /** By publication, so that the digest is the same in whatever order the facts come. */
-const inOrder = <T extends { readonly id: string; readonly published: string }>(all: readonly T[]): T[] =>
-  [...all].sort((a, b) => a.published.localeCompare(b.published) || a.id.localeCompare(b.id));
+const inOrder = <T extends Fact>(all: readonly T[]): T[] =>
+  [...all].sort((a, b) => a.published.localeCompare(b.published) || asInTexts(a, b));
 
 function ofCountry({ facts, earlier }: Selected, country: ActorCode, name: string): Selected {
   const statements = facts.statements.filter((fact) => fact.speaker?.country === country);

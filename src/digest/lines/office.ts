@@ -11,4 +11,7 @@ const NAMES = /^(?:European|National|Federal)$/;
 
 /** One spelling for one office in all outlets: "Danish Foreign Minister" and "Danish foreign minister" are the latter, names keep their capitals. */
 export const officeWords = (role: string): string =>
-  role.replace(RUN, (run) => (OFFICE.test(run) ? run.replace(/\p{L}+/gu, (word) => (NAMES.test(word) ? word : word.toLowerCase())) : run));
+  role
+    .replace(/\bU\.N\.?(?= )/g, 'UN')
+    .replace(/\bU\.S\.?(?= )/g, 'US')
+    .replace(RUN, (run) => (OFFICE.test(run) ? run.replace(/\p{L}+/gu, (word) => (NAMES.test(word) ? word : word.toLowerCase())) : run));

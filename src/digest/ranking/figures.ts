@@ -6,7 +6,7 @@ import { eventOf } from '../changes/counting.js';
 import { isStanding } from '../changes/figure-moves.js';
 import { saidBy } from '../changes/speakers.js';
 import { groupBy } from '../group-by.js';
-import { dayOf } from '../lines/dates.js';
+import { asInTexts } from '../text/order.js';
 import { sentencesOf } from '../text/sentences.js';
 import { isWithdrawn } from '../text/withdrawn.js';
 import { isBackground } from './background.js';
@@ -30,8 +30,6 @@ export interface FigureContext {
   readonly statements: readonly StatementFact[];
   readonly known: Known | null;
 }
-
-const YEAR_MS = 365 * 86_400_000;
 
 /** The figures fit for a digest, each once whatever the number of outlets, scored; a part in the line of its whole. */
 export function figureCandidates(
@@ -57,7 +55,6 @@ export function figureCandidates(
         standing: best.event === 'travelled' ? -1 : 0,
         outlets: corroboration(new Set(reports.map((report) => report.outlet)).size),
         fresh: freshness(best.published, window),
-        old: isOld(best) ? -1 : 0,
         roundUp: isRoundUp(best.title) ? -2 : 0,
       }),
     };
@@ -72,11 +69,14 @@ function isInLead({ evidence, text }: FigureFact, article: WindowArticle | undef
 }
 
 /** Puts the numbers that another of the same article includes into that one's item. */
-function withParts(all: readonly Counted[]): (Counted & { readonly parts: readonly FigureFact[] })[] {
+export function withParts(all: readonly Counted[]): (Counted & { readonly parts: readonly FigureFact[] })[] {
   const wholeOf = ({ best }: Counted): Counted | undefined =>
     best.parentId === null
       ? undefined
-      : all.find((other) => other.reports.some(({ id }) => id === best.parentId) && other.best.articleId === best.articleId);
+      : all.find(
+          ({ best: other, reports }) =>
+            other.articleId === best.articleId && other.event === best.event && reports.some(({ id }) => id === best.parentId),
+        );
   const inWhole = groupBy(
     all.filter((each) => wholeOf(each) !== undefined),
     (each) => wholeOf(each),
@@ -112,20 +112,20 @@ const sentenceOf = ({ articleId, evidence }: FigureFact): string => `${articleId
 
 /** So long after it a flight or a trial is history. */
 const DAYS_OF_NEWS = 30;
+/** And a count of those who are held is one of the past. */
+const DAYS_OF_COUNTS = 365;
 
-/** Something that happened once, and not lately; how many are held or came home in all is told for as long as it holds. */
+/** Something that happened once, and not lately; how many are held or came home in all is told for longer. */
 const isPast = (figure: FigureFact): boolean =>
-  figure.asOf !== null && !isStanding(figure) && Date.parse(figure.published) - Date.parse(figure.asOf) > DAYS_OF_NEWS * DAY;
-
-const isOld = (figure: FigureFact): boolean =>
-  figure.asOf !== null && Date.parse(figure.published) - Date.parse(dayOf(figure.asOf, 'UTC')) > YEAR_MS;
+  figure.asOf !== null &&
+  Date.parse(figure.published) - Date.parse(figure.asOf) > (isStanding(figure) ? DAYS_OF_COUNTS : DAYS_OF_NEWS) * DAY;
 
 /** Reports of one occasion come within so many days: one may give its day, and the next be of that day. */
 const DAYS_OF_REPORTS = 3;
 
 /** Same country, event, people, number and day: one line. The first report is shown. */
 export function mergeFigures(figures: readonly FigureFact[]): Counted[] {
-  const ordered = [...figures].sort((a, b) => a.published.localeCompare(b.published) || a.id.localeCompare(b.id));
+  const ordered = [...figures].sort((a, b) => a.published.localeCompare(b.published) || asInTexts(a, b));
   const sameNumber = groupBy(ordered, (figure) =>
     [figure.country, eventOf(figure), figure.group, figure.value, figure.max, figure.modifier].join('|'),
   );

@@ -18,9 +18,9 @@ export interface Candidate<T> {
   readonly score: Score;
 }
 
-/** Best first; ties by id, so that the same facts always give the same order. */
+/** Best first; equals as they came, which is the order of the texts (`select`), so that the same facts always give the same order. */
 export const bestFirst = <T>(candidates: readonly Candidate<T>[]): Candidate<T>[] =>
-  [...candidates].sort((a, b) => b.score.total - a.score.total || a.id.localeCompare(b.id));
+  [...candidates].sort((a, b) => b.score.total - a.score.total);
 
 /** 0 at the start of the window or before it, 1 at its end. */
 export function freshness(at: string, window: { readonly since: string; readonly until: string }): number {

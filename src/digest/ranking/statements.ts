@@ -2,6 +2,7 @@ import type { Window } from '../../domain/digest.js';
 import type { StanceFact, StatementFact } from '../../domain/facts.js';
 import { attributionIn } from '../../domain/statement.js';
 import { groupBy } from '../group-by.js';
+import { asInTexts } from '../text/order.js';
 import { containment, contentWords } from '../text/words.js';
 import { authorityOfRole } from './authority.js';
 import { isBackground, isSaidBefore } from './background.js';
@@ -26,7 +27,12 @@ export function statementCandidates(
   known: Known | null = null,
 ): Candidate<Said>[] {
   const stancesOf = groupBy(stances, (stance) => stance.articleId);
-  const fit = statements.filter((statement) => statement.key && standsAlone(statement) && !known?.hasStatement(statement));
+  const named = new Set(statements.flatMap((statement) => (statement.speaker?.name ? [officeOf(statement)] : [])));
+  const isNamedElsewhere = (statement: StatementFact): boolean =>
+    !statement.direct && statement.speaker?.role != null && !statement.speaker.name && named.has(officeOf(statement));
+  const fit = statements.filter(
+    (statement) => statement.key && standsAlone(statement) && !isNamedElsewhere(statement) && !known?.hasStatement(statement),
+  );
   return mergeReports(fit).map((said) => ({
     id: said.best.id,
     actor: said.best.speaker?.country ?? null,
@@ -45,6 +51,10 @@ export function statementCandidates(
     }),
   }));
 }
+
+/** Whoever holds an office has it once in an article: "the minister says" in its summary is whom its text names. */
+const officeOf = ({ articleId, speaker }: StatementFact): string =>
+  `${articleId} ${(speaker?.role ?? '').toLowerCase().replace(/^(?:the|an?) /, '')}`;
 
 /** "They", "the group": in reported speech the reader is not told who is meant, and no quotation marks say that words are left out. */
 const POINTS_BACK = /^(?:that )?(?:they|it|this|these|those|the group)\b/i;
@@ -112,6 +122,6 @@ function bestVersionFirst(a: StatementFact, b: StatementFact): number {
     Number(b.speaker?.name !== null) - Number(a.speaker?.name !== null) ||
     b.quote.length - a.quote.length ||
     a.published.localeCompare(b.published) ||
-    a.id.localeCompare(b.id)
+    asInTexts(a, b)
   );
 }

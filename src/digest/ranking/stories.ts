@@ -93,12 +93,15 @@ function tellerOf(
   return teller ? { teller, leads } : null;
 }
 
+/** What a word of the only article of a story tells: nobody else says which matter, and long sentences have many. */
+const OF_ONE = 0.6;
+
 /** For each content word the share of the articles that use it near their top. */
 function sharesOf(articles: readonly WindowArticle[]): Map<string, number> {
   const shares = new Map<string, number>();
+  const share = articles.length === 1 ? OF_ONE : 1 / articles.length;
   for (const article of articles) {
-    for (const word of contentWords(`${article.title} ${article.text.slice(0, 1500)}`))
-      shares.set(word, (shares.get(word) ?? 0) + 1 / articles.length);
+    for (const word of contentWords(`${article.title} ${article.text.slice(0, 1500)}`)) shares.set(word, (shares.get(word) ?? 0) + share);
   }
   return shares;
 }

@@ -18,7 +18,7 @@ const DEPENDENT =
 /**
  * The one sentence of an article that says best what its story is about: early, whole, able to stand alone, and rich in the words
  * that the story's articles share. Null for a text without a fitting sentence.
- * @param shared share of the story's articles (0 to 1) that use each content word
+ * @param shared how much each content word tells of the story: the share of its articles (0 to 1) that use it
  * @param shown sentences that the reader has already seen above
  * @param tells does somebody say, do or count something in the sentence, as the news of the day?
  */
