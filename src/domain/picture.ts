@@ -40,6 +40,8 @@ export interface BoardRow {
 export interface SeriesPicture extends PictureFrame {
   readonly kind: 'series';
   readonly points: readonly SeriesPoint[];
+  /** The numbers are several answers to one question, or one that was counted wrongly: nobody came or went between them, so no line joins them. */
+  readonly separate?: true;
 }
 export interface SeriesPoint {
   /** The day that the number is for, ISO. */
@@ -52,5 +54,6 @@ export interface SeriesPoint {
   readonly high: number | null;
   /** The number as the source writes it, with its modifier ("more than 400"). */
   readonly text: string;
+  /** Where it was reported; who counted, where one article gives the numbers of several. */
   readonly outlet: string;
 }

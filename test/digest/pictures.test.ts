@@ -6,12 +6,13 @@ import { digestToJson } from '../../src/digest/json.js';
 import { ENGLISH } from '../../src/digest/words/en.js';
 import type { FrameWords } from '../../src/digest/words/frame-words.js';
 import { wordsOf } from '../../src/digest/words/words-of.js';
-import type { StanceFact } from '../../src/domain/facts.js';
+import type { FigureFact, StanceFact } from '../../src/domain/facts.js';
 import { GROUPS } from '../../src/domain/figure.js';
 import type { PictureBlock } from '../../src/domain/message.js';
 import type { BoardPicture } from '../../src/domain/picture.js';
+import { USUAL_FORM } from '../../src/domain/subscription.js';
 import { morning } from './morning.js';
-import { article, figure, inputOf, stance } from './newsroom.js';
+import { article, figure, inputOf, stance, statement } from './newsroom.js';
 
 const pictureIn = (digest: ReturnType<typeof composeDigest>): PictureBlock | undefined =>
   digest.message.blocks.find((block) => block.kind === 'picture');
@@ -94,5 +95,54 @@ describe('a series', () => {
   });
   it('needs two points', () => {
     expect(seriesPicture('Denmark: women', [count('a', '2026-01-02', '20', 20, null)], 'UTC')).toBeNull();
+  });
+  it('joins a number that moved by a line, answers to one question not, and names who counted where one article has both', () => {
+    const told = (id: string, day: string, text: string) => article(id, 'Ledger', `${day}T09:00:00.000Z`, 'T', text);
+    const old = told('o', '2025-11-02', 'The ministry said 19 Danes were held in the Roj camp.');
+    const now = told('n', '2026-02-02', 'The ministry said 14 Danes were held in the Roj camp.');
+    const both = told('b', '2026-02-02', 'The ministry says that 14 Danes are held. Open Gate says that 19 Danes are held.');
+    const dane = { unit: 'Danes', country: 'DK', event: 'detained' } as const;
+    const drawn = (facts: Parameters<typeof inputOf>[0], figures: FigureFact[] = []) => {
+      const block = composeDigest(inputOf(facts, { earlier: { stances: [], figures, statements: [] } })).message.blocks.find(
+        ({ kind }) => kind === 'picture',
+      );
+      return block?.kind === 'picture' && block.picture.kind === 'series' ? block.picture : null;
+    };
+    const before = figure(old, '19', { value: 19, ...dane });
+    const moved = drawn({ articles: [now], figures: [figure(now, '14', { value: 14, ...dane })] }, [before]);
+    expect(moved?.separate).toBeUndefined();
+    expect(moved?.points.map(({ outlet }) => outlet)).toEqual(['Ledger', 'Ledger']);
+    const figures = [figure(both, '14', { value: 14, ...dane }), figure(both, '19', { value: 19, ...dane })];
+    const statements = [
+      statement(both, { words: ['14 Danes are held'], direct: false, name: 'ministry', country: 'DK', key: false }),
+      statement(both, { words: ['19 Danes are held'], direct: false, name: 'Open Gate', key: false }),
+    ];
+    const disputed = drawn({ articles: [both], figures, statements });
+    expect(disputed?.separate).toBe(true);
+    expect(disputed?.points.map(({ outlet, value }) => [outlet, value])).toEqual([
+      ['ministry', 14],
+      ['Open Gate', 19],
+    ]);
+  });
+
+  it('writes a body short on the board and in full in its words', () => {
+    const held = article(
+      's',
+      'Ledger',
+      '2026-02-02T09:00:00.000Z',
+      'T',
+      'The guards want a tribunal for the men they hold, their spokesman said.',
+    );
+    const row = stance(held, 'want a tribunal', {
+      country: 'SDF',
+      stance: 'international_tribunal',
+      part: 'custodian',
+      authority: 'named_official',
+    });
+    const { message } = composeDigest(inputOf({ articles: [held], stances: [row] }, { form: { ...USUAL_FORM, weekly: true } }));
+    const block = message.blocks.find(({ kind }) => kind === 'picture');
+    expect(block?.kind === 'picture' && block.picture.kind === 'board' && block.picture.rows.map(({ name }) => name)).toEqual(['SDF']);
+    expect(block?.kind === 'picture' && block.alt).toContain('Syrian Democratic Forces: wants');
+    expect(JSON.stringify(message.blocks.at(-1))).toContain('SDF: Syrian Democratic Forces');
   });
 });

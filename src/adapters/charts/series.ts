@@ -54,7 +54,7 @@ export function drawSeries(picture: SeriesPicture, theme: Theme, measure: Measur
   }
   points.slice(1).forEach((point, index) => {
     const before = points[index];
-    if (before) {
+    if (before && !picture.separate) {
       canvas.line(place(before.value), top + (index + 0.5) * ROW, place(point.value), top + (index + 1.5) * ROW, {
         stroke: theme.muted,
         'stroke-width': 1.5,

@@ -42,7 +42,9 @@ export function boardPicture({ title, subtitle, window, earlier, changes, nameOf
     const ofCountry = changes.filter(({ after }) => after.country === country && PARTS.includes(after.part));
     return {
       actor: country,
-      name: nameOf(country),
+      // A body's name is a line of its own; its short one is told in the footer.
+      name: country.length > 2 ? country : nameOf(country),
+      fullName: nameOf(country),
       changed: ofCountry.length > 0,
       held: heldOf(byCountry.get(country) ?? [], ofCountry),
     };
@@ -51,7 +53,7 @@ export function boardPicture({ title, subtitle, window, earlier, changes, nameOf
     .sort((a, b) => Number(b.changed) - Number(a.changed) || a.name.localeCompare(b.name, words.locale))
     .slice(0, MOST_ROWS);
   if (shown.length === 0) return null;
-  const drawn = shown.map(({ held, ...row }): BoardRow => ({ ...row, cells: held.map(cellOf) }));
+  const drawn = shown.map(({ held, fullName: _, ...row }): BoardRow => ({ ...row, cells: held.map(cellOf) }));
   const cells = drawn.flatMap((row) => row.cells);
   const picture: BoardPicture = {
     kind: 'board',
@@ -74,6 +76,7 @@ export function boardPicture({ title, subtitle, window, earlier, changes, nameOf
 const isOfBody = ({ country, authority }: StanceFact): boolean => country.length > 2 && authority === 'named_official';
 
 interface Row extends Omit<BoardRow, 'cells'> {
+  readonly fullName: string;
   readonly held: readonly Held[];
 }
 
@@ -114,13 +117,13 @@ function cellOf({ stance, mark, groups }: Held): BoardRow['cells'][number] {
 /** "Where countries stand", and a line a country: "Denmark (changed): takes back children only, refuses to take back men and women, …" */
 function altOf(title: string, rows: readonly Row[], words: FrameWords): string {
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
-  const told = rows.map(({ name, changed, held }) => {
+  const told = rows.map(({ fullName, changed, held }) => {
     const phrases = held.map(({ stance, mark, part, groups }) => {
       const people = groups.length > 1 ? list.format(groups.map((group) => words.group(group))) : undefined;
       const said = words.stance({ stance, group: groups[0] ?? 'everyone', part, deed: mark === 'deed' }, people);
       return mark === 'before' ? `${said} (${words.legend.before})` : said;
     });
-    return `${name}${changed ? ` (${words.legend.changed})` : ''}${words.colon}${phrases.join(words.comma)}.`;
+    return `${fullName}${changed ? ` (${words.legend.changed})` : ''}${words.colon}${phrases.join(words.comma)}.`;
   });
   return [`${title}.`, ...told].join('\n');
 }

@@ -12,25 +12,39 @@ import type { FrameWords } from '../words/frame-words.js';
 const MOST_POINTS = 8;
 const FEWEST_POINTS = 2;
 
+/** How the points belong together, and what stands beside each. */
+export interface SeriesForm {
+  readonly separate?: boolean;
+  readonly sourceOf?: (figure: FigureFact) => string;
+}
+
 /** One number over time: each outlet's own report once a day, the newest eight; null for fewer than two. `figures` answer one question. */
 export function seriesPicture(
   title: string,
   figures: readonly FigureFact[],
   zone: string,
   words: FrameWords = ENGLISH,
+  { separate = false, sourceOf = ({ outlet }) => outlet }: SeriesForm = {},
 ): PictureBlock | null {
   const byReport = new Map(figures.map((figure) => [`${dayOfFigure(figure)} ${figure.outlet} ${figure.value}`, figure]));
   const points = [...byReport.values()]
     .sort((a, b) => dayOfFigure(a).localeCompare(dayOfFigure(b)) || a.published.localeCompare(b.published) || asInTexts(a, b))
     .slice(-MOST_POINTS)
-    .map((figure) => pointOf(figure, zone, words.locale));
+    .map((figure) => pointOf(figure, sourceOf(figure), zone, words.locale));
   if (points.length < FEWEST_POINTS) return null;
-  const picture: SeriesPicture = { kind: 'series', title, subtitle: words.seriesSubtitle, language: words.language, points };
+  const picture: SeriesPicture = {
+    kind: 'series',
+    title,
+    subtitle: words.seriesSubtitle,
+    language: words.language,
+    points,
+    ...(separate ? { separate } : {}),
+  };
   const told = points.map(({ dayText, text, outlet }) => `${dayText}${words.colon}${text} (${outlet}).`);
   return { kind: 'picture', alt: `${title}. ${told.join(' ')}`, picture };
 }
 
-function pointOf(figure: FigureFact, zone: string, locale: string): SeriesPoint {
+function pointOf(figure: FigureFact, outlet: string, zone: string, locale: string): SeriesPoint {
   const [low, high] = rangeOf(figure);
   const lowOrNone = figure.modifier === 'up to' || figure.modifier === 'less than' || figure.modifier === 'down' ? null : low;
   const day = dayOfFigure(figure);
@@ -41,6 +55,6 @@ function pointOf(figure: FigureFact, zone: string, locale: string): SeriesPoint 
     low: lowOrNone,
     high: Number.isFinite(high) ? high : null,
     text: textOf(valueSpans(figure)),
-    outlet: figure.outlet,
+    outlet,
   };
 }

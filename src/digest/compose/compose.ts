@@ -28,7 +28,7 @@ export function composeDigest(input: DigestInput): Digest {
   }
   const picture = empty ? null : pictureOf(plan, input);
   if (picture) blocks.push(picture);
-  blocks.push({ kind: 'footer', spans: directed(footerSpans(input, sections), words) });
+  blocks.push({ kind: 'footer', spans: directed(footerSpans(input, sections, picture), words) });
   return {
     id: digestId(input),
     kind: 'digest',

@@ -1,6 +1,6 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { idOf } from '../../domain/ids.js';
-import type { Inline } from '../../domain/message.js';
+import type { Inline, PictureBlock } from '../../domain/message.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
 import { daysWords, momentWords, windowWords } from '../lines/dates.js';
 import { bold, dim, link, plain } from '../lines/inline.js';
@@ -51,14 +51,14 @@ export function nothingNewSpans(input: DigestInput): Inline[] {
 }
 
 /** Window, what was read, what could not be read, and the way to the full digest. */
-export function footerSpans(input: DigestInput, sections: readonly Section[] = []): Inline[] {
+export function footerSpans(input: DigestInput, sections: readonly Section[] = [], picture: PictureBlock | null = null): Inline[] {
   const words = wordsOf(input.form.language);
   const { articles } = input.facts;
   const parts = [windowWords(input.window, input.zone, words.locale), words.read(articles.length, sourcesOf(input.facts))];
   if (input.failedFeeds.length > 0) parts.push(failedWords(input.failedFeeds, words));
   const languages = languageWords(input.skippedByLanguage, words);
   if (languages !== null) parts.push(words.notRead(languages));
-  parts.push(...bodiesIn(sections, namesIn(words, input.nameOf)));
+  parts.push(...bodiesIn(sections, picture, namesIn(words, input.nameOf)));
   const spans: Inline[] = [dim(parts.join(' · '))];
   const address = input.linkOf(digestId(input));
   if (address !== null) spans.push(dim(' · '), link(words.fullDigest, address));
@@ -66,8 +66,9 @@ export function footerSpans(input: DigestInput, sections: readonly Section[] = [
 }
 
 /** "SDF: Syrian Democratic Forces": what the short names before the lines stand for. A country's two letters stand beside its flag. */
-function bodiesIn(sections: readonly Section[], nameOf: (code: ActorCode) => string): string[] {
-  const actors = sections.flatMap(({ lines }) => lines.map(({ actor }) => actor));
+function bodiesIn(sections: readonly Section[], picture: PictureBlock | null, nameOf: (code: ActorCode) => string): string[] {
+  const drawn = picture?.picture.kind === 'board' ? picture.picture.rows : [];
+  const actors = [...sections.flatMap(({ lines }) => lines), ...drawn].map(({ actor }) => actor);
   const bodies = [...new Set(actors.filter((actor): actor is ActorCode => actor !== null && actor.length > 2))].sort();
   return bodies.filter((code) => nameOf(code) !== code).map((code) => `${code}: ${nameOf(code)}`);
 }

@@ -43,7 +43,16 @@ function seriesOf(change: Change, { nameOf, zone, form }: DigestInput): PictureB
   const event = figures.find((figure) => figure.event !== null)?.event ?? null;
   const whose = first.country === null ? '' : `${namesIn(words, nameOf)(first.country)}${words.colon}`;
   const corrected = change.kind === 'moved' && change.correction ? ` (${words.corrected})` : '';
-  return seriesPicture(`${whose}${people}${event === null ? '' : `${words.comma}${words.event(event)}`}${corrected}`, figures, zone, words);
+  const title = `${whose}${people}${event === null ? '' : `${words.comma}${words.event(event)}`}${corrected}`;
+  const separate = change.kind === 'conflict' || corrected !== '';
+  return seriesPicture(title, figures, zone, words, { separate, sourceOf: sourceIn(change, figures) });
+}
+
+/** The outlet; where one has both numbers, who counted. */
+function sourceIn(change: Change, figures: readonly FigureFact[]): (figure: FigureFact) => string {
+  const isOneOutlet = new Set(figures.map(({ outlet }) => outlet)).size === 1;
+  const counters = change.kind === 'conflict' && isOneOutlet ? change.counters : undefined;
+  return (figure) => counters?.get(figure) ?? figure.outlet;
 }
 
 /** Each number once, as it was first reported: who repeats it has not counted again. */

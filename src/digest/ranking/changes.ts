@@ -18,7 +18,7 @@ import { type Candidate, corroboration, freshness, scoreOf } from './score.js';
 export type Change =
   | ({ readonly kind: 'change' } & StanceChange & Voices)
   | ({ readonly kind: 'contradiction' } & Contradiction)
-  | ({ readonly kind: 'conflict' } & FigureConflict)
+  | ({ readonly kind: 'conflict'; readonly counters?: ReadonlyMap<FigureFact, string> } & FigureConflict)
   | ({ readonly kind: 'moved'; readonly correction?: CountCorrection | null } & FigureMove);
 
 /** Who says the two sides of a change, where the articles name them. */
@@ -86,12 +86,18 @@ export function changeCandidates(
         score: scoreOf({ contradiction: 3, ...weightOf(dispute.one), fresh: freshness(dispute.one.published, window) }),
       }),
     ),
-    ...conflicts.flatMap((conflict) => ofFigures({ kind: 'conflict', ...conflict }, conflict.sides.flat(), { conflict: 2 }, window)),
+    ...conflicts.flatMap((conflict) => {
+      const all = conflict.sides.flat();
+      const counters = new Map(all.flatMap((figure) => entryOf(figure, counterOf(figure))));
+      return ofFigures({ kind: 'conflict', ...conflict, counters }, all, { conflict: 2 }, window);
+    }),
     ...moves.flatMap((move) =>
       ofFigures({ kind: 'moved', ...move, correction: correctionOf(move) }, [move.after, ...move.support], { moved: 2 }, window),
     ),
   ];
 }
+
+const entryOf = (figure: FigureFact, counter: string | null): [FigureFact, string][] => (counter === null ? [] : [[figure, counter]]);
 
 function ofFigures(
   item: Change,

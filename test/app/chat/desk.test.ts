@@ -131,7 +131,7 @@ describe('look-ups', () => {
     const opened = said(await act(actionOf(message, 'line:')));
     expect(textOf(opened)).toContain(`In the article: ${SAID}`);
     expect(textOf(opened)).toMatch(
-      /To cite: Solveig Aune, Foreign Minister: “We take every child home.?” \(The Harbour Courier, 10 Mar 2026, https/,
+      /To cite: Solveig Aune, foreign minister: “We take every child home.?” \(The Harbour Courier, 10 Mar 2026, https/,
     );
     expect(actions(opened.controls).map((action) => action.split(':')[0])).toEqual(['report']);
     const byOperator = said(await act(actionOf(message, 'line:'), OPERATOR));
