@@ -101,7 +101,7 @@ const PARSE_DEADLINE_MS = 4_000;
 export { renderHtmlPage } from './adapters/site/preview.js';
 export { untilRefused } from './app/chat/until-refused.js';
 export { type JobsOverview, jobsOverview, retryStopped } from './app/jobs/overview.js';
-export { untilAvailable } from './app/until-available.js';
+export { isDatabaseAway, untilAvailable } from './app/until-available.js';
 export { isUnattended } from './config/load.js';
 export { digestToJson } from './digest/json.js';
 export { groupStories } from './digest/stories/cluster.js';
@@ -185,6 +185,8 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
     platforms: () => platformsFrom(settings, { log, charts, installations: stores.installations }),
     async serve(platforms, role = 'all') {
       if (role !== 'bot') await reading.prepare();
+      // Before the clock, which would run on where the queue cannot be opened.
+      const jobs = await openJobs(settings, stores, log);
       return startService({
         ...context,
         ...cycle,
@@ -194,7 +196,7 @@ export async function openHouse(settings: Settings = readSettings(), clock: Cloc
         desk,
         scheduler: withRetention(cronScheduler(log), { ...context, articleTextDays: settings.retention.articleTextDays }),
         role,
-        jobs: await openJobs(settings, stores, log),
+        jobs,
         holder: randomUUID(),
         whenUnknown: settings.delivery.whenUnknown,
         leaseMs: settings.jobs.leaseSeconds * 1000,

@@ -8,6 +8,7 @@ import { recoverUnsettled } from './digests/recover.js';
 import { runStages } from './jobs/run-stages.js';
 import { type StageDeps, stagesOf } from './jobs/stages.js';
 import { searchedSince } from './look-up.js';
+import { isDatabaseAway } from './until-available.js';
 
 /** What a process does: polls, reads, analyses and builds; connects to the platforms, answers and delivers; or both. */
 export type Role = 'worker' | 'bot' | 'all';
@@ -37,14 +38,32 @@ const EVERY_FIVE_MINUTES = '*/5 * * * *';
 /** The service: platforms connected, feeds polled, digests built and posted, each at its time. */
 export async function startService(deps: ServiceDeps): Promise<Service> {
   const { role, jobs, scheduler } = deps;
-  const isBot = role !== 'worker';
-  const platforms = isBot ? deps.platforms : [];
+  const platforms = role === 'worker' ? [] : deps.platforms;
   await startAll(platforms, deps.desk).catch(async (error: unknown) => {
     await jobs.stop();
     throw error;
   });
+  const stop = async (): Promise<void> => {
+    await scheduler.stop();
+    await jobs.stop();
+    for (const platform of platforms) await platform.stop();
+  };
+  try {
+    await startWork(deps, platforms);
+  } catch (error) {
+    // Half a service would keep the process from its end, and whoever looks after it from starting it again.
+    await stop();
+    throw error;
+  }
+  return { stop };
+}
+
+/** Puts the stages to work and sets the clock. */
+async function startWork(deps: ServiceDeps, platforms: readonly ChatPlatform[]): Promise<void> {
+  const { role, jobs, scheduler, log } = deps;
+  const isBot = role !== 'worker';
   const stages = stagesOf({ ...deps, platforms }).filter((stage) => role === 'all' || stage.role === role);
-  const running = await runStages(stages, { jobs, deadJobs: deps.stores.deadJobs, log: deps.log });
+  const running = await runStages(stages, { jobs, deadJobs: deps.stores.deadJobs, log });
   const deliveries = async (): Promise<void> => {
     await recoverUnsettled({ ...deps, platforms });
     await running.planDeliveries();
@@ -53,17 +72,15 @@ export async function startService(deps: ServiceDeps): Promise<Service> {
   if (isBot) scheduler.set('deliveries', EVERY_TEN_SECONDS, 'UTC', deliveries);
   if (isBot) scheduler.set('corrections', EVERY_TEN_SECONDS, 'UTC', () => correctPosts({ ...deps, platforms }));
   if (role !== 'bot') scheduler.set('changes', EVERY_FIVE_MINUTES, 'UTC', async () => void (await watchChanges(deps)));
-  // What a dead process may have posted comes first: its platform may be about to forget.
-  if (isBot) await recoverUnsettled({ ...deps, platforms });
-  await running.plan();
+  try {
+    // What a dead process may have posted comes first: its platform may be about to forget.
+    if (isBot) await recoverUnsettled({ ...deps, platforms });
+    await running.plan();
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    log.warn({ reason: sentenceOf(error) }, 'What is due could not be looked up at the start; the clock does it again.');
+  }
   if (isBot) void warmUp(deps);
-  return {
-    async stop() {
-      await scheduler.stop();
-      await jobs.stop();
-      for (const platform of platforms) await platform.stop();
-    },
-  };
 }
 
 /** Nobody waits for it, and nobody misses it. */

@@ -22,7 +22,7 @@ export async function untilAvailable<T>(open: () => Promise<T>, { milliseconds, 
     try {
       return await open();
     } catch (error) {
-      if (!(error instanceof StandpointError && error.code === 'database_unavailable' && error.retryable)) throw error;
+      if (!isDatabaseAway(error)) throw error;
       if (stop.aborted) return null;
       // From the first refusal on: finding that out takes its time.
       deadline ??= performance.now() + milliseconds;
@@ -34,6 +34,10 @@ export async function untilAvailable<T>(open: () => Promise<T>, { milliseconds, 
     }
   }
 }
+
+/** The database does not answer for now: waiting may help. */
+export const isDatabaseAway = (error: unknown): error is StandpointError =>
+  error instanceof StandpointError && error.code === 'database_unavailable' && error.retryable;
 
 const inVain = (error: StandpointError, milliseconds: number): StandpointError =>
   new StandpointError(error.code, `${error.message} It was waited for, ${Math.round(milliseconds / 1000)} seconds long.`, {

@@ -21,7 +21,8 @@ export const run = (): Command =>
       const stop = AbortSignal.any([stopSignal(), stopping.signal]);
       const settings = readSettings();
       const patience = { milliseconds: settings.start.databaseWaitSeconds * 1000, say: remark, stop };
-      const house = await untilAvailable(() => openHouse(settings), patience);
+      const patiently = <T>(work: () => Promise<T>): Promise<T | null> => untilAvailable(work, patience);
+      const house = await patiently(() => openHouse(settings));
       if (house === null) return;
       const servers = await openServers(house).catch(async (error) => {
         await house.close();
@@ -30,11 +31,9 @@ export const run = (): Command =>
       const services: Awaited<ReturnType<House['serve']>>[] = [];
       try {
         for (const { name, url } of servers.open) remark(`${name}: ${url}`);
-        const added = await house.addFeeds();
-        const feeds = await house.stores.feeds.all();
-        remark(
-          `Standpoint follows ${house.packs.map((pack) => pack.title).join(', ')}: ${counted(feeds.length, 'feed')}${added > 0 ? `, ${added} of them new` : ''}.`,
-        );
+        const followed = await patiently(() => followWords(house));
+        if (followed === null) return;
+        remark(followed);
         const chats = role === 'worker' ? [] : await house.platforms();
         // Before the first round, which takes minutes with many feeds: people are answered, and what a dead process may have posted is asked for
         // while its platform still knows.
@@ -42,9 +41,13 @@ export const run = (): Command =>
         servers.follow(chats);
         if (role !== 'bot') await firstRound(house, stop);
         if (stop.aborted) return;
-        if (role === 'worker' || (role === 'all' && chats.length > 0)) services.push(await house.serve([], 'worker'));
+        if (role === 'worker' || (role === 'all' && chats.length > 0)) {
+          const service = await patiently(() => house.serve([], 'worker'));
+          if (service === null) return;
+          services.push(service);
+        }
         if (role !== 'worker' && chats.length === 0) {
-          await subscribeConsole(house);
+          await patiently(() => subscribeConsole(house));
           remark(show(await ask(house, 'digest', '')));
           const terminal = openConsole({ prompt: process.stdin.isTTY === true, onQuit: () => stopping.abort() });
           services.push(await house.serve([terminal], role));
@@ -65,10 +68,25 @@ function runningWords(role: string, chats: readonly { readonly name: string }[])
   return 'Running. Type /standpoint help for what can be asked, quit to end.';
 }
 
+/** Adds the feeds of the topics, and says what is followed. */
+async function followWords(house: House): Promise<string> {
+  const added = await house.addFeeds();
+  const feeds = await house.stores.feeds.all();
+  const topics = house.packs.map((pack) => pack.title).join(', ');
+  return `Standpoint follows ${topics}: ${counted(feeds.length, 'feed')}${added > 0 ? `, ${added} of them new` : ''}.`;
+}
+
+/** With progress; it may take minutes. Where the database goes away meanwhile, the service, which waits for it, does the rest. */
 async function firstRound(house: House, stop: AbortSignal): Promise<void> {
   const { progress, done } = ingestProgress();
-  const report = await house.ingest(progress, stop);
-  done(
-    `${counted(report.polled, 'feed')} polled, ${report.failedFeeds.length} failed; ${report.newEntries} new entries, ${counted(report.read, 'article')} read, ${report.relevant} on topic.`,
-  );
+  try {
+    const report = await house.ingest(progress, stop);
+    done(
+      `${counted(report.polled, 'feed')} polled, ${report.failedFeeds.length} failed; ${report.newEntries} new entries, ${counted(report.read, 'article')} read, ${report.relevant} on topic.`,
+    );
+  } catch (error) {
+    const { isDatabaseAway } = await import('../wiring.js');
+    if (!isDatabaseAway(error)) throw error;
+    done(`${error.message} What is left of the first round is done when it is there again.`);
+  }
 }

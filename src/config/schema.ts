@@ -29,7 +29,7 @@ export const settingsSchema = z.strictObject({
         .int()
         .min(0)
         .max(3600)
-        .default(60)
+        .default(120)
         .meta(
           meta(
             'STANDPOINT_DATABASE_WAIT_SECONDS',

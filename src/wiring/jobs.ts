@@ -1,4 +1,6 @@
 import { inProcessJobs } from '../adapters/jobs/in-process.js';
+import { translatorFor } from '../adapters/store/errors.js';
+import { parseDatabaseUrl } from '../adapters/store/url.js';
 import type { Settings } from '../config/schema.js';
 import type { JobQueue } from '../domain/ports/jobs.js';
 import type { Stores } from '../domain/ports/stores.js';
@@ -10,5 +12,6 @@ export async function openJobs({ database: { url }, jobs: { leaseSeconds } }: Se
   if (!/^postgres(ql)?:/.test(url)) return inProcessJobs(bury, log);
   // Loaded only where it is needed.
   const { pgBossJobs } = await import('../adapters/jobs/pg-boss.js');
-  return pgBossJobs({ connectionString: url, leaseSeconds: 5 * leaseSeconds }, bury, log);
+  const translate = translatorFor(parseDatabaseUrl(url));
+  return pgBossJobs({ connectionString: url, leaseSeconds: 5 * leaseSeconds, translate }, bury, log);
 }

@@ -1,52 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DiscordStandIn } from '../support/discord-stand-in.js';
+import { runService, writeTopic } from '../support/run-service.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let directory: string;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'standpoint-service-'));
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
-/** Starts `standpoint run`, does what is to be done once it says what `ready` waits for, and waits for its end. */
-function runUntil(
-  ready: RegExp,
-  act: (child: ChildProcess) => void,
-  env: Record<string, string> = {},
-): Promise<{ code: number | null; stderr: string }> {
-  const child = spawn(process.execPath, [`${ROOT}dist/main.js`, 'run'], {
-    cwd: ROOT,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: process.env['HOME'] ?? '',
-      STANDPOINT_DATABASE_URL: `sqlite:${join(directory, 'service.sqlite')}`,
-      STANDPOINT_TOPICS: join(directory, 'topic.yaml'),
-      STANDPOINT_LOG_LEVEL: 'error',
-      ...env,
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
+const runUntil = (ready: RegExp, act: (child: ChildProcess) => void, env: Record<string, string> = {}) =>
+  runService([], [[ready, act]], {
+    STANDPOINT_DATABASE_URL: `sqlite:${join(directory, 'service.sqlite')}`,
+    STANDPOINT_TOPICS: join(directory, 'topic.yaml'),
+    ...env,
   });
-  let stderr = '';
-  let sent = false;
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-    if (sent || !ready.test(stderr)) return;
-    sent = true;
-    act(child);
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stderr })));
-}
 
-async function followNowhere(): Promise<void> {
-  const pack = await readFile(join(ROOT, 'config/topics/is-foreign-fighters.yaml'), 'utf8');
-  const feeds = "feeds:\n  - { url: 'http://feed.invalid/rss', outlet: Nowhere }\n";
-  await writeFile(join(directory, 'topic.yaml'), pack.replace(/^feeds:[\s\S]*$/m, feeds));
-}
+const followNowhere = (): Promise<void> => writeTopic(join(directory, 'topic.yaml'), 'http://feed.invalid/rss');
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s stops the service cleanly, an unreachable feed does not',

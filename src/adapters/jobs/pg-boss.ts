@@ -10,6 +10,8 @@ export interface PgBossOptions {
   /** A job that runs longer belongs to a process that died, and is run by another. */
   readonly leaseSeconds: number;
   readonly retries?: Retries;
+  /** Gives a failure of the database its name. */
+  readonly translate: (error: unknown) => unknown;
 }
 
 interface Payload {
@@ -36,8 +38,14 @@ export async function pgBossJobs(options: PgBossOptions, bury: (job: DeadJob) =>
     deleteAfterDays: 1,
   });
   boss.on('error', (err) => log.warn({ reason: sentenceOf(err) }, 'The job queue lost its database for a moment.'));
-  await boss.start();
-  await boss.createQueue(DEAD);
+  try {
+    await boss.start();
+    await boss.createQueue(DEAD);
+  } catch (error) {
+    // Its connections would keep the process from its end; that it cannot stop either says nothing new.
+    await boss.stop({ graceful: false, wait: true }).catch(() => {});
+    throw options.translate(error);
+  }
   const stopping = new AbortController();
   const loops: Promise<void>[] = [];
   const known = new Set<JobName>();

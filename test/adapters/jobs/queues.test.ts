@@ -22,9 +22,10 @@ describe('jobs in pg-boss', () => {
     database = await freshPostgres();
   });
   afterAll(() => database.drop());
+  const translate = (error: unknown): unknown => error;
   // pg-boss counts whole seconds.
   const open = (dead: DeadJob[], leaseSeconds = 60): Promise<JobQueue> =>
-    pgBossJobs({ connectionString: database.url, leaseSeconds, retries: { limit: 2, delaySeconds: 1 } }, into(dead), SILENT);
+    pgBossJobs({ connectionString: database.url, leaseSeconds, retries: { limit: 2, delaySeconds: 1 }, translate }, into(dead), SILENT);
 
   jobQueueContract(open);
 
@@ -57,7 +58,7 @@ describe('jobs in pg-boss', () => {
     const dead: DeadJob[] = [];
     const ran = new Set<string>();
     const queue = await pgBossJobs(
-      { connectionString: gate.url, leaseSeconds: 2, retries: { limit: 2, delaySeconds: 1 } },
+      { connectionString: gate.url, leaseSeconds: 2, retries: { limit: 2, delaySeconds: 1 }, translate },
       into(dead),
       SILENT,
     );
