@@ -1,4 +1,4 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { actorIn, descriptionBefore, leadingClause, officeTaken } from './introduction.js';
@@ -75,7 +75,8 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   const named = inside(organisations, range.from, range.to).at(-1);
   const role = readRole(setting, { from: range.from + opens, to: range.to });
   if (!role.head) return null;
-  if (role.code !== null || role.past || role.kind === 'private') return role;
+  if (role.code !== null || role.past) return role;
+  if (role.kind === 'private') return { ...role, code: affiliation(around, role, range) };
   const itself = holdsAny(doc.lower, range, setting.roles.parties) || (role.kind === 'organisation' && isLearned(setting, range));
   return { ...role, code: ledBack(around, range) ?? (named && !itself ? offices.codeOf(named) : null) };
 }
@@ -85,9 +86,10 @@ function membership({ setting, organisations, offices }: Around, after: TokenRan
   if (holdsAny(setting.doc.lower, after, setting.roles.parties)) return { ...ORGANISATION, kind: 'state', code: null };
   const named = inside(organisations, after.from, after.to)[0];
   const body = bodyIn(setting, after);
-  if (body === null && named && holdsAny(setting.doc.lower, named, setting.roles.learned))
-    return { ...ORGANISATION, text: named.name, kind: 'private', code: null };
-  const code = body ?? (named ? offices.codeOf(named) : null) ?? (isOrganisationNamed(setting, after) ? 'NGO' : null);
+  if (body === null && named && isLearned(setting, named)) return { ...ORGANISATION, text: named.name, kind: 'private', code: null };
+  const studies = body === null && named !== undefined && holdsAny(setting.doc.lower, named, setting.roles.learned);
+  const code =
+    body ?? (studies ? 'NGO' : null) ?? (named ? offices.codeOf(named) : null) ?? (isOrganisationNamed(setting, after) ? 'NGO' : null);
   return code === null ? null : { ...ORGANISATION, code };
 }
 
@@ -107,7 +109,7 @@ function leadership(around: Around, clause: TokenRange): Role | null {
 function leadsSome({ doc }: Setting, { from, to }: TokenRange): boolean {
   if (doc.lower[from] !== 'who') return false;
   for (let k = from; k < to; k++)
-    if (/^an?$/.test(doc.lower[k]!)) return /^(?:association|charity|network|collective|ngo|campaign)$/.test(doc.lower[k + 1] ?? '');
+    if (/^(?:association|charity|network|collective|ngo|campaign|foundation)$/.test(doc.lower[k]!)) return true;
   return false;
 }
 
@@ -124,10 +126,29 @@ function officeBehindRank(around: Around, title: TokenRange, mention: NameMentio
 }
 
 /** "Commander Baran of the Syrian Democratic Forces": whose commander, behind the name. */
-function withForce({ setting }: Around, role: Role, mention: NameMention): Role {
-  if (role.kind !== 'state' || role.code !== null || role.past || !/^(?:of|from)$/.test(setting.doc.lower[mention.to] ?? '')) return role;
+function withForce(around: Around, role: Role, mention: NameMention): Role {
+  const { setting } = around;
+  if (role.code !== null && role.code !== 'NGO') return role;
+  if (role.past || !/^(?:of|from|with)$/.test(setting.doc.lower[mention.to] ?? '')) return role;
   const after = descriptionAfter(setting, mention);
-  return after ? { ...role, code: bodyIn(setting, after) } : role;
+  if (!after) return role;
+  if (holdsAny(setting.doc.lower, after, setting.roles.parties)) return { ...role, kind: 'state', code: null };
+  if (role.kind === 'state') return { ...role, code: bodyIn(setting, after) };
+  return { ...role, code: role.code ?? affiliation(around, role, after) };
+}
+
+const AFFILIATED =
+  /^(?:expert|analyst|researcher|scholar|campaigner|activist|defender|advocate|specialist|fellow|worker|volunteer|caseworker|coordinator|doctor|adviser|advisor)$/;
+
+/** "analyst Ann Kest of the Institute for Order": whom an expert belongs to that is neither a university nor an office of a state. */
+function affiliation({ setting, organisations, offices }: Around, role: Role, { from, to }: TokenRange): ActorCode | null {
+  if (role.kind !== 'private' || role.past || !AFFILIATED.test(role.head ?? '')) return null;
+  const body = bodyIn(setting, { from, to });
+  if (body !== null && !isCountry(body)) return body;
+  const named = inside(organisations, from, to)[0];
+  if (!named || isLearned(setting, { from, to })) return null;
+  // "the Lagos Institute" is no office of the state whose town it names.
+  return holdsAny(setting.doc.lower, named, setting.roles.learned) || offices.codeOf(named) === 'NGO' ? 'NGO' : null;
 }
 
 /** The role that a mention gives its person: by the title before the name, else by what stands before or after it; null for none. */

@@ -34,7 +34,7 @@ function joinMentions(people: readonly NameMention[]): Map<NameMention, Person> 
     let person = index.find(words);
     if (!person) {
       if (words.length === 1 && mention.title.from === mention.title.to) continue;
-      person = { name: mention.name, role: null, code: null, gender: null, guess: null };
+      person = { name: mention.name, role: null, code: null, gender: null, told: null, guess: null };
       index.add(person, words);
     }
     personOf.set(mention, person);
@@ -97,7 +97,10 @@ export function buildDirectory(beside: Beside, names: readonly NameMention[]): D
     person.gender ??= called ?? role?.gender ?? null;
     person.guess ??= genderBeside(setting, mention, people);
     if (!role) continue;
-    if (!person.role || (!person.role.head && role.head)) person.role = role;
+    if (!person.role || (!person.role.head && role.head)) {
+      person.role = role;
+      person.told = mention;
+    }
     if (person.role.kind !== 'private' || role.code !== null) person.code ??= role.code;
   }
   joinOfficeHolders({ ...beside, people, organisations }, mentions);

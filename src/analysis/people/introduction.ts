@@ -31,7 +31,10 @@ const LONGEST_DUTIES = 22;
 /** "the Special Rapporteur on the promotion of human rights while countering terrorism": an office whose duties hold a participle; null for none. */
 function longOffice({ doc, roles }: Setting, comma: number, floor: number): TokenRange | null {
   for (let k = comma - 1; k >= Math.max(floor, comma - LONGEST_DUTIES); k--) {
-    if (/^[,.;:"]$/.test(doc.lower[k]!) || doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !/ing$/.test(doc.lower[k]!))) return null;
+    // "the spokesman for the force that runs the prison,": the verb of what is described.
+    const ofClause = doc.tag[k] === 'VERB' && /^(?:that|which|who)$/.test(doc.lower[k - 1] ?? '');
+    const finite = doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !/ing$/.test(doc.lower[k]!));
+    if (/^[,.;:"]$/.test(doc.lower[k]!) || (finite && !ofClause)) return null;
     if (roles.heads.get(doc.lower[k]!) !== 'state' || !/^(?:on|for|of)$/.test(doc.lower[k + 1]!)) continue;
     const office = nounPhraseEndingAt(doc, k, floor);
     return office && { from: office.from, to: comma };

@@ -64,7 +64,7 @@ function titleStart(setting: Setting, to: number, floor: number): number {
   for (let k = to - 1; k >= floor && to - k < LONGEST_TITLE; k--) {
     const lower = doc.lower[k]!;
     const tag = doc.tag[k]!;
-    if (/^(?:for|of|to|and|the|,)$/.test(lower)) {
+    if (/^(?:for|of|to|in|and|the|,)$/.test(lower)) {
       if (k === to - 1) break;
       if (head && !(portfolios && /^(?:for|of)$/.test(lower) && k > floor && isHead(setting, k - 1))) break;
       continue;
@@ -100,7 +100,8 @@ function isDescribedAsOrganisation({ doc, roles }: Setting, at: number, limit: n
     n < limit && (/^(?:ADJ|NOUN|PROPN)$/.test(doc.tag[n]!) || doc.lower[n] === '-' || roles.organisations.has(doc.lower[n]!));
   while (goesOn(k)) k++;
   const noun = doc.lower[k - 1]!;
-  if (doc.lower[k] === "'s") return false;
+  // "According to Kest, the group went home": another clause.
+  if (doc.tag[k] === 'VERB' || doc.tag[k] === 'AUX' || doc.lower[k] === "'s") return false;
   return k > at + 2 && !roles.heads.has(noun) && roles.organisations.has(noun);
 }
 
@@ -126,8 +127,11 @@ function goesOnTitle(setting: Setting, from: number, floor: number): boolean {
   const { doc, roles } = setting;
   let k = from - 1;
   if (doc.lower[k] === 'the') k--;
+  if (k <= floor || !isHead(setting, k - 1)) return false;
+  // "UNICEF Representative in" Chad Ann Kest.
+  if (setting.actorAt.has(from)) return /^(?:of|for|in|to)$/.test(doc.lower[k]!) && /^\p{Lu}/u.test(doc.word[k - 1]!);
   const opens = roles.portfolios.has(doc.lower[from]!) || roles.institutions.has(doc.lower[from]!);
-  return opens && k > floor && /^(?:of|for)$/.test(doc.lower[k]!) && isHead(setting, k - 1);
+  return opens && /^(?:of|for)$/.test(doc.lower[k]!);
 }
 
 /** "Doctors Across Borders", "Mothers for Life": people who gave their body its name, no title. */
@@ -195,6 +199,9 @@ function withParticles({ doc }: Setting, mention: NameMention, particles: number
   return { ...mention, from, name: textOf(doc, from, mention.to), title: { from, to: from } };
 }
 
+/** "the New York-based watchdog": where somebody sits. */
+const BASED = /^(?:based|born|led|backed|run)$|-(?:based|born|led|backed|run)$/;
+
 /** Every name of a person or an organisation outside page furniture, in order. */
 export function findNames(setting: Setting): NameMention[] {
   const { doc } = setting;
@@ -209,7 +216,7 @@ export function findNames(setting: Setting): NameMention[] {
       const end = runEnd(setting, i, to);
       // "MR KEST:" opens a turn of a transcript, as a place in capitals opens a report.
       const spoken = setting.roles.honorifics.has(doc.lower[i]!);
-      const mention = !spoken && isDateline(doc, i, end) ? null : readRun(setting, i, end, from, to);
+      const mention = !spoken && (isDateline(doc, i, end) || BASED.test(doc.lower[end - 1]!)) ? null : readRun(setting, i, end, from, to);
       const opens = mention && mention.from === i && mention.kind === 'person';
       const whole = opens ? withParticles(setting, mention, particlesBefore(setting, i, from)) : mention;
       if (whole) out.push(whole);

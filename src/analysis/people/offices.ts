@@ -123,6 +123,8 @@ export function ledBack({ setting, countries, offices }: Beside, { from, to }: T
   const { doc } = setting;
   if (/^(?:its|their)$/.test(doc.lower[from]!)) return countries.owner(from);
   for (let k = from + 1; k < to; k++) {
+    // "deputy co-chair of its foreign relations department".
+    if (doc.lower[k] === 'its' && /^(?:of|for|at|in|from)$/.test(doc.lower[k - 1]!)) return countries.owner(k);
     const possessive = doc.lower[k + 1] === "'s" && k + 1 < to;
     const governed = doc.lower[k - 1] === 'the' && /^(?:of|for|at|from|with)$/.test(doc.lower[k - 2] ?? '') && k - 2 >= from;
     if (!possessive && !governed && k !== from + 1) continue;

@@ -48,9 +48,27 @@ function mediumNamed({ setting, countries }: Resolver, source: TokenRange, { fro
   return { speaker, source, plural: false, person: false, gender: null };
 }
 
+const VOLUNTARY = /^(?:charity|ngo|watchdog|association|network|collective|foundation|campaign)$/;
+
+/** "the NGO Open Doors", "the advocacy group Families First Canada": one of no state, whatever its name is made of; null for others. */
+function voluntaryNamed({ doc, actorAt }: Setting, { from, to }: TokenRange): Resolved['speaker'] | null {
+  let noun = from;
+  while (noun < to && /^\p{Ll}/u.test(doc.word[noun]!)) noun++;
+  if (doc.lower[noun] !== 'ngo') noun--;
+  const isGroup =
+    VOLUNTARY.test(doc.lower[noun] ?? '') ||
+    (doc.lower[noun] === 'group' && /^(?:advocacy|rights|aid|campaign|monitoring)$/.test(doc.lower[noun - 1] ?? ''));
+  if (!isGroup || noun + 1 >= to || !/^\p{Lu}/u.test(doc.word[noun + 1]!)) return null;
+  const body = actorAt.get(noun + 1);
+  const country = body?.naming === 'body' && body.to === to ? body.code : 'NGO';
+  return { name: textOf(doc, noun + 1, to), role: textOf(doc, from, noun + 1), country };
+}
+
 /** "the legal charity Reprieve", "the intelligence service KNB": a name behind what it is; null where none ends the phrase. */
 function namedBehindNoun({ setting, directory, offices, countries }: Resolver, { from, to }: TokenRange): Resolved['speaker'] | null {
   const { doc, roles, actorAt } = setting;
+  const voluntary = voluntaryNamed(setting, { from, to });
+  if (voluntary) return voluntary;
   const actor = actorAt.get(to - 1);
   const named = actor?.naming === 'body' && actor.to === to ? actor : inside(directory.organisations, from, to).find((o) => o.to === to);
   if (!named || named.from <= from) return null;
@@ -64,6 +82,9 @@ function namedBehindNoun({ setting, directory, offices, countries }: Resolver, {
     country: country ?? countries.around({ from, to }),
   };
 }
+
+/** Longest name of a country before "'s", with it, in tokens. */
+const LONGEST_OWNER = 4;
 
 /** How many paragraphs back "the charity" reaches. */
 const REACH = 5;
@@ -104,7 +125,9 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
   const behind = namedBehindNoun(resolver, { from, to: range.to });
   if (behind) return { ...make(behind.name!, behind.country), speaker: behind };
   const role = readRole(setting, { from, to: range.to });
-  const named = inside(directory.organisations, range.from, range.to + 1).find((o) => o.from <= from);
+  // "Montenegro's Agency for National Security".
+  const owned = (o: NameMention): boolean => actorAt.has(from) && doc.lower[o.from - 1] === "'s" && o.from - from <= LONGEST_OWNER;
+  const named = inside(directory.organisations, range.from, range.to + 1).find((o) => o.from <= from || owned(o));
   if (role.kind === 'institution' && !named) {
     const known = role.code === null ? officeBefore(resolver, role.head!) : undefined;
     const code =
@@ -112,11 +135,13 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
     return make(known?.speaker.name ?? written, code);
   }
   if (!named) {
-    const short = ledBack(resolver, { from: range.from, to: range.from + 2 });
+    // "the press service", after "the press service of the State Security Service".
+    const long = range.to - range.from === 3 && doc.lower[range.from] === 'the';
+    const short = long ? offices.before(doc.lower[range.to - 1]!, range.from) : ledBack(resolver, { from: range.from, to: range.from + 2 });
     const last = short === null || short === 'NGO' ? lastOrganisation(resolver, range) : null;
     if (last) return make(directory.fullName(last.name), 'NGO');
     const isRole = roles.heads.has(doc.lower[range.to - 1]!);
-    if (short && range.to - range.from === 2 && !isRole) return make(written, short);
+    if (short && (long || range.to - range.from === 2) && !isRole) return make(written, short);
     const body = roles.organisations.has(doc.lower[range.to - 1]!) ? bodyIn(setting, range) : null;
     if (body) return make(written, body);
     // "Nadia", whom nothing describes, is somebody; an acronym or a name of several words may be anything.

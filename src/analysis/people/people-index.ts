@@ -1,4 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
+import type { TokenRange } from '../text/document.js';
 import { lastBefore } from '../text/sorted.js';
 import type { Role } from './role.js';
 import type { Gender } from './role-words.js';
@@ -10,6 +11,8 @@ export interface Person {
   role: Role | null;
   code: ActorCode | null;
   gender: Gender | null;
+  /** Where the text tells of the role first. */
+  told: TokenRange | null;
   /** By a pronoun in the same sentence, which may stand for somebody else. */
   guess: Gender | null;
 }
@@ -29,7 +32,14 @@ export class PeopleIndex {
   readonly #byWord = new Map<string, Entry[]>();
 
   add(person: Person, words: readonly string[]): void {
-    for (const word of new Set(words)) {
+    // "Malonzo-Kest" is "Kest" later on.
+    const halves = words.at(-1)!.includes('-')
+      ? words
+          .at(-1)!
+          .split('-')
+          .filter((half) => half.length > 3)
+      : [];
+    for (const word of new Set([...words, ...halves])) {
       const entries = this.#byWord.get(word);
       if (entries) entries.push({ person, words });
       else this.#byWord.set(word, [{ person, words }]);
@@ -42,7 +52,8 @@ export class PeopleIndex {
     const find = (fits: (entry: Entry) => boolean): Person | null => lastBefore(entries, entries.length, fits)?.person ?? null;
     return (
       find((entry) => endsWith(entry.words, words)) ??
-      find((entry) => entry.words[0] === words[0] && (words.length === 1 || entry.words.at(-1) === words.at(-1)))
+      find((entry) => entry.words[0] === words[0] && (words.length === 1 || entry.words.at(-1) === words.at(-1))) ??
+      (words.length === 1 ? find((entry) => entry.words.length > 1 && entry.words.at(-1)!.split('-').includes(words[0]!)) : null)
     );
   }
 }

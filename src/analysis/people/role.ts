@@ -61,6 +61,12 @@ export function isOfficialSource({ doc, roles, actorAt }: Pick<Setting, 'doc' | 
 const OFFICIAL =
   /^(?:diplomatic|judicial|government|governmental|official|military|police|forces|intelligence|ministerial|ministry|presidential|court|prosecution)$/;
 
+/** "attorney Ann Kest" pleads for somebody; "the US attorney", "the attorney general" for a state. */
+const isPrivateAttorney = (doc: TextDocument, at: number): boolean =>
+  /^attorneys?$/.test(doc.lower[at]!) &&
+  doc.lower[at + 1] !== 'general' &&
+  !/^(?:us|u\.s\.|u\.s|district|state|states|assistant|county|prosecuting)$/.test(doc.lower[at - 1] ?? '');
+
 /** The last role noun before the first preposition: "adviser" in "the president's adviser on Syria". */
 function headOf(setting: Setting, { from, to }: TokenRange): Head | null {
   const { doc, roles } = setting;
@@ -73,7 +79,8 @@ function headOf(setting: Setting, { from, to }: TokenRange): Head | null {
     const found = roles.heads.get(lower) ?? (office ? 'institution' : undefined);
     if (!found) continue;
     at = k;
-    if (isOfficialSource(setting, k, to)) kind = 'state';
+    if (isPrivateAttorney(doc, k)) kind = 'private';
+    else if (isOfficialSource(setting, k, to)) kind = 'state';
     else kind = /^representatives?$/.test(lower) && /^(?:special|permanent)$/.test(doc.lower[k - 1] ?? '') ? 'state' : found;
   }
   return at < 0 ? null : { at, kind, segment: to };
@@ -160,8 +167,11 @@ export function holdsAny(lower: readonly string[], { from, to }: TokenRange, wor
   return false;
 }
 
-/** "director of the Institute for Peace": those who study speak for nobody. */
-export const isLearned = ({ doc, roles }: Setting, range: TokenRange): boolean => holdsAny(doc.lower, range, roles.learned);
+/** "dean of the Faculty of Law": those who study speak for nobody. */
+export const isLearned = ({ doc }: Setting, range: TokenRange): boolean =>
+  doc.lower.slice(range.from, range.to).some((word) => TEACHES.test(word));
+/** Words of universities: whoever belongs to one speaks for nobody, other than those of a think-tank. */
+export const TEACHES = /^(?:universit\p{L}+|college|school|faculty|academy)$/u;
 
 /** What people are held in speaks for nobody: "the director of Roj camp". */
 const HOLDS = /^(?:camps?|prisons?|jails?)$/;
@@ -181,11 +191,15 @@ function isHeadOfBody({ doc, actorAt, roles }: Setting, { to }: TokenRange, head
   return true;
 }
 
+const LONGEST_RUN = 5;
+
 /** "a camp official", "director of Roj camp": those who run a camp belong to the Kurdish-led administration, where a text names it. */
 function runsCamp({ doc, actors }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
   if (head.kind === 'private' || !actors.some(({ code }) => code === 'AANES')) return null;
-  for (let k = from; k < to; k++) {
-    if (/^camps?$/.test(doc.lower[k]!)) return 'AANES';
+  // "co-chair of the administration that runs the camps".
+  const end = doc.lower[to] === 'that' && doc.lower[to + 1] === 'runs' ? to + LONGEST_RUN : to;
+  for (let k = from; k < end; k++) {
+    if (/^camps?$/.test(doc.lower[k] ?? '')) return 'AANES';
     if (k > head.at && doc.lower[k - 1] === 'of' && /^\p{Lu}/u.test(doc.word[k]!) && isCamp(doc, k)) return 'AANES';
   }
   return null;

@@ -66,7 +66,7 @@ const ISSUER_REACH = 8;
 function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRange, depth: number): Resolved | null {
   const { doc, roles } = resolver.setting;
   const owner = ownerOf(resolver, range);
-  const isPaper = (word: string): boolean => roles.documents.has(word) || (owner !== null && roles.reports.has(word));
+  const isPaper = (word: string): boolean => roles.documents.has(word) || roles.reports.has(word);
   let head = range.from;
   while (head < range.to && !isPaper(doc.lower[head]!)) head++;
   if (head >= range.to || roles.heads.has(doc.lower[head + 1] ?? '')) return null;
@@ -79,7 +79,7 @@ function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRang
     return issuer && resolve(resolver, issuer, depth + 1);
   }
   const last = resolver.past.at(-1);
-  const near = last && doc.paragraphOf[source.from]! - doc.paragraphOf[last.source.from]! <= 2;
+  const near = last && roles.documents.has(doc.lower[head]!) && doc.paragraphOf[source.from]! - doc.paragraphOf[last.source.from]! <= 2;
   return near && doc.lower[range.from] === 'the' ? { ...last, source } : null;
 }
 
@@ -87,6 +87,27 @@ function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRang
 function ownerOf({ setting: { doc } }: Resolver, { from, to }: TokenRange): TokenRange | null {
   if (/^(?:his|her)$/.test(doc.lower[from]!)) return { from, to: from + 1 };
   for (let k = from + 1; k < to - 1; k++) if (doc.lower[k] === "'s") return { from, to: k };
+  return null;
+}
+
+/**
+ * "An official who asked not to be named denied it. “…,” he said.": the official who opens this sentence or the one before, where nobody
+ * is named since.
+ */
+function describedBefore(resolver: Resolver, source: TokenRange, depth: number): Resolved | null {
+  const { setting, directory } = resolver;
+  const { doc, roles } = setting;
+  const own = doc.sentenceOf[source.from]!;
+  for (let index = own; index >= Math.max(0, own - BACK); index--) {
+    const { from, to } = doc.sentences[index]!;
+    if (doc.paragraphOf[from] !== doc.paragraphOf[source.from]) return null;
+    if (doc.quotationOf[from]! >= 0) continue;
+    if (!/^an?$/.test(doc.lower[from]!) || from >= source.from) return null;
+    const subject = nounPhraseStartingAt(doc, from, to, false);
+    const head = subject && doc.lower.slice(subject.from, subject.to).find((word) => roles.heads.has(word));
+    if (!subject || !head || head.endsWith('s') || subject.to > source.from) return null;
+    return inside(directory.mentions, from, source.from).length > 0 ? null : resolve(resolver, subject, depth + 1);
+  }
   return null;
 }
 
@@ -157,9 +178,15 @@ function resolve(resolver: Resolver, source: TokenRange, depth = 0): Resolved | 
     if (/^(?:q|question|reporter|interviewer|moderator)$/.test(word) && doc.lower[source.to] === ':') return null;
     if (/^(?:a|answer)$/.test(word) && doc.lower[source.to] === ':') return interviewed(resolver, source);
     if (/^(?:who|which|that)$/.test(word)) return relativeSpeaker(resolver, source, depth);
+    const described = /^(?:he|she)$/.test(word) ? describedBefore(resolver, source, depth) : null;
+    if (described) return described;
     const thing = word === 'it' ? thingBefore(resolver, source, depth) : null;
     if (thing) return thing;
     if (doc.tag[source.from] === 'PRON' || /^(?:he|she|they|it|i|we|him|her|them)$/.test(word)) return pronounSpeaker(resolver, source);
+  }
+  if (/^(?:the )?same sources?$/.test(doc.lower.slice(source.from, source.to).join(' '))) {
+    const last = resolver.past.at(-1);
+    return last ? { ...last, source } : null;
   }
   if (doc.lower[source.from] === 'whose') return whoseSpeaker(resolver, source, depth);
   if (/^(?:his|her) hono(?:u?)r$/.test(doc.lower.slice(source.from, source.to).join(' '))) return pronounSpeaker(resolver, source);

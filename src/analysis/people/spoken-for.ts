@@ -187,7 +187,13 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       const paragraph = doc.paragraphOf[at]!;
       const own = ownerIn(sentence, at);
       const start = doc.sentences[sentence]!.from;
-      const before = start > 0 && doc.paragraphOf[start - 1] === paragraph ? ownerIn(sentence - 1, start) : undefined;
+      let before: Owner | undefined;
+      // Over the quotations between: "The council was glad. “…” “…,” its envoy said."
+      for (let k = sentence - 1, end = start; !own && !before && end > 0 && doc.paragraphOf[end - 1] === paragraph; k--) {
+        before = ownerIn(k, end);
+        end = doc.sentences[k]!.from;
+        if (doc.quotationOf[end]! < 0) break;
+      }
       return (own ?? before)?.code ?? headings[paragraph] ?? null;
     },
   };

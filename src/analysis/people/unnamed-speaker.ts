@@ -6,7 +6,7 @@ import { ARTICLE } from './organisation-speaker.js';
 import type { Person } from './people-index.js';
 import { ownersCountry, personBefore } from './pronouns.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
-import { type Role, readRole } from './role.js';
+import { holdsAny, type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
 
 const isDefinite = (lower: string): boolean => /^(?:the|this|that|his|her|its|their)$/.test(lower);
@@ -180,7 +180,8 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
   const again = calledBack(resolver, role, source, range);
   if (again) return again;
   const ofHere = doc.lower[range.from] === 'the' || holdsOffice(setting, range) || areBare(setting, role, range);
-  const official = role.kind === 'state' && !role.past && ofHere;
+  const party = role.head === null && doc.lower[range.from] === 'the' && holdsAny(doc.lower, range, setting.roles.parties);
+  const official = (role.kind === 'state' && !role.past && ofHere) || party;
   const speaks = role.kind !== 'private' && !role.past;
   const country =
     role.code ??

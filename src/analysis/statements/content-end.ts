@@ -14,9 +14,17 @@ const BORDER =
   /^(?:[,:—(]|and|but|or|after|before|while|as|when|in|on|during|at|because|if|since|for|by|who|which|where|with|from|to|following|last|this|until|amid|about|over|so|than|unless|though|although|despite|including|saying|adding|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const MOST_WORDS = 28;
 
-/** The end of "who said …, was arrested": back to the main verb after a relative clause. */
+/** "men whom Paris has said it does not want": what is said lacks what the word before the speaker stands for. */
+export const lacksObject = ({ doc }: Pick<SentenceView, 'doc'>, speaker: number): boolean =>
+  /^(?:whom|which)$/.test(doc.lower[speaker - 1] ?? '') && doc.lower[speaker - 2] === ',' && doc.quotationOf[speaker - 1]! < 0;
+
+/** The end of "who said …, was arrested", "which Kest said …, is": back to the main verb after a relative clause. */
 function relativeEnd(view: SentenceView, start: number, speech: Speech): number {
   const { doc, end, cues } = view;
+  if (lacksObject(view, speech.start)) {
+    for (let k = start + 1; k < end; k++) if (doc.lower[k] === ',' && !isQuoted(doc, k)) return k;
+    return -1;
+  }
   if (!speech.subject?.relative) return -1;
   for (let k = start + 1; k < end; k++) {
     if (doc.lower[k] !== ',' || isQuoted(doc, k)) continue;

@@ -2,7 +2,7 @@ import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
 import type { Speech } from './speaker.js';
-import { BE, isGerund, isQuoted, isTime } from './words.js';
+import { BE, isGerund, isNominal, isQuoted, isTime } from './words.js';
 
 /** "hours earlier", "two days ago": when it was said. */
 const AGO = /^(?:earlier|before|ago|later)\b|^(?:hours?|days?|weeks?|months?|years?) (?:earlier|before|ago|later)$/;
@@ -87,7 +87,11 @@ function afterListener(view: SentenceView, cue: Cue, at: number): number {
   if ((verbClass !== 'tell' && verbClass !== 'urge' && lemma !== 'warn') || isQuoted(doc, at) || doc.lower[at] === 'that') return at;
   const listener = nounPhraseStartingAt(doc, at, to);
   if (!listener) return at;
-  return verbClass === 'tell' || doc.lower[listener.to] === 'that' ? listener.to : at;
+  if (verbClass !== 'tell') return doc.lower[listener.to] === 'that' ? listener.to : at;
+  // "told Meridian the letter was wrong": the clause begins with its article, unless that stands inside a name ("Save the Children").
+  for (let k = at + 1; k < listener.to; k++)
+    if (doc.tag[k] === 'DET' && isNominal(doc.tag[k - 1]) && !/^\p{Lu}/u.test(doc.word[k + 1] ?? '')) return k;
+  return listener.to;
 }
 
 /** First token of what was said, when it follows the verb. */

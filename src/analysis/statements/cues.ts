@@ -70,9 +70,21 @@ function isNegated(doc: TextDocument, speech: SpeechVerbs, from: number, at: num
   return /^(?:nobody|neither|none)$/.test(before) || (before === 'one' && doc.lower[from - 2] === 'no');
 }
 
+/** "Kest, asked whether it would, said": a participle between a subject and the commas around it, with the verb behind. */
+function isInserted(doc: TextDocument, at: number, end: number): boolean {
+  if (!isNominal(doc.tag[at - 2]) || !/^(?:whether|if|about|on|by|why|how|what|when|repeatedly|again|to)$/.test(doc.lower[at + 1] ?? ''))
+    return false;
+  for (let k = at + 2; k < end; k++) {
+    if (isQuoted(doc, k)) return false;
+    if (doc.lower[k] === ',') return isVerbal(doc.tag[k + 1]) || (doc.tag[k + 1] === 'ADV' && isVerbal(doc.tag[k + 2]));
+  }
+  return false;
+}
+
 /** "Asked about the camps, …", "when pressed, …": what was asked of the speaker, by nobody in particular. */
-function isQuestionPut(doc: TextDocument, at: number, group: number, from: number): boolean {
+function isQuestionPut(doc: TextDocument, at: number, group: number, from: number, end: number): boolean {
   if (!/^(?:asked|pressed|questioned|told|quizzed|reminded|challenged)$/.test(doc.lower[at]!)) return false;
+  if (group === at && doc.lower[at - 1] === ',' && isInserted(doc, at, end)) return true;
   return group === from || (group === at && /^(?:when|if|once|while|,)$/.test(doc.lower[at - 1] ?? '') && doc.lower[at - 1] !== ',');
 }
 
@@ -143,7 +155,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
   if (
     isAnonymity(doc, i, found.verb) ||
     introducesAsSaying(doc, i, to) ||
-    isQuestionPut(doc, i, group, from) ||
+    isQuestionPut(doc, i, group, from, end) ||
     isNegated(doc, speech, group, i, from)
   )
     return null;

@@ -57,7 +57,12 @@ export function nounPhraseEndingAt(doc: TextDocument, last: number, floor: numbe
   if (last < floor || isDeeplyQuoted(doc, last)) return null;
   const lower = doc.lower[last]!;
   const tag = doc.tag[last]!;
-  if (RELATIVES.has(lower) || isBarePronoun(tag, lower)) return { from: last, to: last + 1 };
+  if (RELATIVES.has(lower) || isBarePronoun(tag, lower)) {
+    // "two people with knowledge of it".
+    const governed = /^(?:it|them|him)$/.test(lower) && doc.lower[last - 1] === 'of' && isNominal(doc.tag[last - 2]) && last - 2 >= floor;
+    const around = governed ? nounPhraseEndingAt(doc, last - 2, floor) : null;
+    return { from: around?.from ?? last, to: last + 1 };
+  }
   if (!(isNominal(tag) || tag === 'NUM' || tag === 'PRON' || tag === 'ADJ' || tag === 'SYM' || lower === ')')) return null;
   let from = last;
   let k = last;

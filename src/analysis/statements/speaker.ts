@@ -105,7 +105,9 @@ export function nearSpeaker(view: SentenceView, cue: Cue): Speech {
   const opened = cue.gerund && cue.from === from && !isQuoted(doc, cue.at + 1) ? laterSubject(view, cue) : null;
   if (opened) return { near: opened, subject: null, certain: true, inverted: false, start: cue.from };
   const adverbial = cue.gerund && /^(?:by|before|after|without|for|of|in|from|while|when)$/.test(doc.lower[cue.from - 1] ?? '');
-  let found = cue.infinitive || adverbial ? null : subjectBefore(doc, cue.from, from);
+  // "the minister paused before answering": whoever did the one did the other.
+  const did = adverbial && doc.tag[cue.from - 2] === 'VERB' && cue.from - 2 > from ? subjectBefore(doc, cue.from - 2, from) : null;
+  let found = cue.infinitive || adverbial ? did : subjectBefore(doc, cue.from, from);
   let range: TokenRange | null = found && !found.doubtful ? found : null;
   if (found && range && cue.gerund && !found.apposition && cue.from === cue.at) {
     const speaks = view.speech.documents.has(doc.lower[found.to - 1]!.replace(/s$/, '')) || doc.tag[found.to - 1] === 'PRON';

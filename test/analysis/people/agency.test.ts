@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statementsIn } from '../statements/reading.js';
+import { AFFILIATED } from './affiliation-cases.js';
 import { AGAIN, OFFICES, OTHERS, type SpeakerCase } from './agency-cases.js';
 import { HARD } from './hard-cases.js';
 import { HOLDERS, LED_BACK } from './holder-cases.js';
@@ -38,6 +39,7 @@ describe.each([
   ['offices by their own names', BY_THEIR_OFFICE],
   ['holders named before or after their office', HOLDERS],
   ['led back to whom they belong', LED_BACK],
+  ['experts, associations and envoys', AFFILIATED],
 ])('%s', (_, cases) => {
   for (const each of cases)
     (MISSED[each.what] === undefined ? test : test.fails)(each.what, () => {
