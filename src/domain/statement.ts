@@ -11,6 +11,19 @@ export interface Speaker {
   readonly country: ActorCode | null;
 }
 
+/** Courts and parties: their words are no position of the country in which they sit. */
+const NO_GOVERNMENT =
+  /\b(?:courts?|tribunal|judges?|magistrates?|opposition|shadow|part(?:y|ies)|backbenchers?|lawmakers?|senators?|mps?|meps?|legislators?)\b/i;
+const GOVERNMENT =
+  /\b(?:ministers?|president|premier|chancellor|secretary|government|prosecutors?|spokes\w+ for the (?:government|ministry))\b/i;
+
+/** Whether what is said may be taken for the position of the speaker's country or body: not what a court, an opposition or a party says. */
+export function speaksForCountry(speaker: Speaker | null): boolean {
+  if (speaker === null || speaker.country === null) return false;
+  const words = `${speaker.role ?? ''} ${speaker.name ?? ''}`;
+  return !NO_GOVERNMENT.test(words) || (GOVERNMENT.test(words) && !/\b(?:opposition|shadow)\b/i.test(words));
+}
+
 /** Something that somebody said, in quotation marks (direct) or reported. */
 export interface Statement {
   /** The words; pieces of one split quotation joined by " … ". */

@@ -1,11 +1,12 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
-import { inside } from '../text/sorted.js';
+import { firstFrom, inside } from '../text/sorted.js';
 import { actorIn, descriptionBefore, leadingClause, officeTaken } from './introduction.js';
 import type { NameMention } from './names.js';
 import { type Beside, ledBack } from './offices.js';
+import { nameInFull } from './organisation-speaker.js';
 import { holdsAny, isLearned, isOrganisationNamed, type Role, readRole } from './role.js';
-import type { Setting } from './setting.js';
+import { type Setting, textOf } from './setting.js';
 
 const LONGEST_DESCRIPTION = 25;
 
@@ -67,14 +68,29 @@ export interface Around extends Beside {
   readonly organisations: readonly NameMention[];
 }
 
+/** "committee's deputy chairman", "deputy minister": with the committee's name, and with the ministry that was named before. */
+function inFull({ setting: { doc }, organisations }: Around, { from }: TokenRange, { text, head }: Role): string {
+  const [, owner] = /^(\p{Ll}+)['’]s /u.exec(text) ?? [];
+  const named = owner ? nameInFull(organisations, from, owner) : null;
+  if (named) return named + text.slice(owner!.length);
+  if (head !== 'minister' || !/^(?:deputy |junior |first deputy )?minister$/i.test(text)) return text;
+  const last = organisations[firstFrom(organisations, from) - 1];
+  const [, field] = /^Ministry (?:of|for)(?: the)? (.+)$/.exec(last?.name ?? '') ?? [];
+  return last && field && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= NEAR ? `${text} of ${field}` : text;
+}
+
+/** How many paragraphs back "the deputy minister" reaches for his ministry. */
+const NEAR = 2;
+
 /** A phrase as a role, with whom "its" or "the ministry's" lead back to; null when it names no role. */
 export function roleIn(around: Around, range: TokenRange): Role | null {
   const { setting, organisations, offices } = around;
   const { doc } = setting;
   const opens = /^(?:the|an?|its|his|her|their)$/.test(doc.lower[range.from]!) ? 1 : 0;
   const named = inside(organisations, range.from, range.to).at(-1);
-  const role = readRole(setting, { from: range.from + opens, to: range.to });
-  if (!role.head) return null;
+  const read = readRole(setting, { from: range.from + opens, to: range.to });
+  if (!read.head) return null;
+  const role = { ...read, text: inFull(around, range, read) };
   if (role.code !== null || role.past) return role;
   if (role.kind === 'private') return { ...role, code: affiliation(around, role, range) };
   const itself = holdsAny(doc.lower, range, setting.roles.parties) || (role.kind === 'organisation' && isLearned(setting, range));
@@ -83,7 +99,10 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
 
 /** "of the SDF", "of the opposition Free List": whom a name without a role belongs to. */
 function membership({ setting, organisations, offices }: Around, after: TokenRange): Role | null {
-  if (holdsAny(setting.doc.lower, after, setting.roles.parties)) return { ...ORGANISATION, kind: 'state', code: null };
+  if (holdsAny(setting.doc.lower, after, setting.roles.parties)) {
+    const text = textOf(setting.doc, after.from, after.to).replace(/^(?:of|from|with) (?:the )?/, '');
+    return { ...ORGANISATION, text, kind: 'state', code: null };
+  }
   const named = inside(organisations, after.from, after.to)[0];
   const body = bodyIn(setting, after);
   if (body === null && named && isLearned(setting, named)) return { ...ORGANISATION, text: named.name, kind: 'private', code: null };
@@ -97,7 +116,10 @@ function membership({ setting, organisations, offices }: Around, after: TokenRan
 function leadership(around: Around, clause: TokenRange): Role | null {
   const { setting, organisations, offices } = around;
   const { doc, roles } = setting;
-  if (holdsAny(doc.lower, clause, roles.parties)) return { ...ORGANISATION, kind: 'state', code: null };
+  if (holdsAny(doc.lower, clause, roles.parties)) {
+    const [, party] = /((?:\p{Lu}[\p{L}'’-]* )+party)\b/u.exec(textOf(doc, clause.from, clause.to)) ?? [];
+    return { ...ORGANISATION, text: party ?? '', kind: 'state', code: null };
+  }
   const named = inside(organisations, clause.from, clause.to)[0];
   const its = doc.lower.indexOf('its', clause.from);
   const owned = its >= 0 && its < clause.to ? around.countries.owner(its) : null;

@@ -86,6 +86,11 @@ function namedBehindNoun({ setting, directory, offices, countries }: Resolver, {
 /** Longest name of a country before "'s", with it, in tokens. */
 const LONGEST_OWNER = 4;
 
+/** "the service": as the text named it last in full before token `at`; null where it did not. */
+export function nameInFull(organisations: readonly NameMention[], at: number, noun: string): string | null {
+  return lastBefore(organisations, firstFrom(organisations, at), ({ name }) => wordsOf(name).includes(noun))?.name ?? null;
+}
+
 /** How many paragraphs back "the charity" reaches. */
 const REACH = 5;
 
@@ -126,7 +131,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
   if (behind) return { ...make(behind.name!, behind.country), speaker: behind };
   const role = readRole(setting, { from, to: range.to });
   // "Montenegro's Agency for National Security".
-  const owned = (o: NameMention): boolean => actorAt.has(from) && doc.lower[o.from - 1] === "'s" && o.from - from <= LONGEST_OWNER;
+  const owned = (o: NameMention): boolean =>
+    role.kind !== 'institution' && actorAt.has(from) && doc.lower[o.from - 1] === "'s" && o.from - from <= LONGEST_OWNER;
   const named = inside(directory.organisations, range.from, range.to + 1).find((o) => o.from <= from || owned(o));
   if (role.kind === 'institution' && !named) {
     const known = role.code === null ? officeBefore(resolver, role.head!) : undefined;
@@ -141,7 +147,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
     const last = short === null || short === 'NGO' ? lastOrganisation(resolver, range) : null;
     if (last) return make(directory.fullName(last.name), 'NGO');
     const isRole = roles.heads.has(doc.lower[range.to - 1]!);
-    if (short && (long || range.to - range.from === 2) && !isRole) return make(written, short);
+    if (short && (long || range.to - range.from === 2) && !isRole)
+      return make(long ? written : (nameInFull(directory.organisations, range.from, doc.lower[range.to - 1]!) ?? written), short);
     const body = roles.organisations.has(doc.lower[range.to - 1]!) ? bodyIn(setting, range) : null;
     if (body) return make(written, body);
     // "Nadia", whom nothing describes, is somebody; an acronym or a name of several words may be anything.

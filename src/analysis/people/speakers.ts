@@ -166,6 +166,18 @@ function interviewed(resolver: Resolver, source: TokenRange): Resolved | null {
   return first && first.from < source.from ? personSpeaker(resolver, first.person, source) : null;
 }
 
+const HOUSE = /^(?:office|ministry|department|government|cabinet|campaign|team|administration)$/;
+
+/** "Her office", "his ministry": by the name of whose it is; null for other phrases and where nobody fits. */
+function officeOf(resolver: Resolver, source: TokenRange, { from, to }: TokenRange): Resolved | null {
+  const { doc } = resolver.setting;
+  if (!/^(?:his|her)$/.test(doc.lower[from]!) || !HOUSE.test(doc.lower[to - 1]!)) return null;
+  const owner = pronounSpeaker(resolver, { from, to: from + 1 });
+  if (!owner?.speaker.name) return null;
+  const name = `${owner.speaker.name}'s ${textOf(doc, from + 1, to)}`;
+  return { speaker: { name, role: null, country: owner.speaker.country }, source, plural: false, person: false, gender: null };
+}
+
 /** A source inside a source inside a source: deeper than this nobody writes. */
 const DEEPEST = 4;
 
@@ -198,6 +210,8 @@ function resolve(resolver: Resolver, source: TokenRange, depth = 0): Resolved | 
   if (people.length === 1) return personSpeaker(resolver, people[0]!, source);
   if (people.length > 1) return several(resolver, people, source);
   const range = core(setting, wholeNames(resolver, source));
+  const office = officeOf(resolver, source, range);
+  if (office) return office;
   return (
     documentIssuer(resolver, source, range, depth) ??
     organisationSpeaker(resolver, source, range) ??

@@ -2,6 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { StatementFact } from '../../domain/facts.js';
 import type { Inline } from '../../domain/message.js';
 import type { Speaker } from '../../domain/statement.js';
+import { speaksForCountry } from '../../domain/statement.js';
 import { ENGLISH } from '../words/en.js';
 import type { FrameWords } from '../words/frame-words.js';
 import { bold, plain } from './inline.js';
@@ -20,7 +21,9 @@ export function speakerSpans(fact: StatementFact, nameOf: NameOf, words: FrameWo
   const role = fact.speaker?.role == null ? null : officeWords(fact.speaker.role);
   const country = fact.speaker?.country ?? null;
   if (name !== null) {
-    if (role !== null) return [bold(name), plain(`, ${role}`)];
+    // No flag tells the country of a court or a party: it stands in words.
+    const of = country !== null && !speaksForCountry(fact.speaker) ? ` (${nameOf(country)})` : '';
+    if (role !== null) return [bold(name), plain(`, ${role}${of}`)];
     return country !== null && nameOf(country) !== name ? [bold(name), plain(` (${nameOf(country)})`)] : [bold(name)];
   }
   const mention = role ?? fact.source?.text.trim() ?? '';

@@ -1,5 +1,6 @@
 import type { StatementFact } from '../../domain/facts.js';
 import type { Line } from '../../domain/message.js';
+import { speaksForCountry } from '../../domain/statement.js';
 import { ENGLISH } from '../words/en.js';
 import type { FrameWords } from '../words/frame-words.js';
 import { plain } from './inline.js';
@@ -21,7 +22,8 @@ export function statementLine(
   const said = statementWords(fact, words);
   const closesRole = speaker.length > 1 && said[0]?.text === ' ' && fact.speaker?.role ? [plain(',')] : [];
   return {
-    actor: fact.speaker?.country ?? null,
+    // Under a country's flag stands what its government says.
+    actor: speaksForCountry(fact.speaker) ? (fact.speaker?.country ?? null) : null,
     spans: [...speaker, ...closesRole, ...said, ...outletSpans([fact, ...others], zone, words)],
     refs: [fact, ...others].map(refOf),
   };

@@ -183,7 +183,7 @@ export const LED_BACK: readonly SpeakerCase[] = [
   is(
     'learned director',
     'Omar Diallo',
-    null,
+    'NGO',
     'silence',
     'DAKAR - “Their silence is a policy,” said Omar Diallo, director of the Sahel Institute for Peace. Then silence fell.',
   ),
