@@ -107,8 +107,8 @@ function membership({ setting, organisations, offices }: Around, after: TokenRan
   const body = bodyIn(setting, after);
   if (body === null && named && isLearned(setting, named)) return { ...ORGANISATION, text: named.name, kind: 'private', code: null };
   const studies = body === null && named !== undefined && holdsAny(setting.doc.lower, named, setting.roles.learned);
-  const code =
-    body ?? (studies ? 'NGO' : null) ?? (named ? offices.codeOf(named) : null) ?? (isOrganisationNamed(setting, after) ? 'NGO' : null);
+  if (studies) return { ...ORGANISATION, text: named.name, code: 'NGO' };
+  const code = body ?? (named ? offices.codeOf(named) : null) ?? (isOrganisationNamed(setting, after) ? 'NGO' : null);
   return code === null ? null : { ...ORGANISATION, code };
 }
 

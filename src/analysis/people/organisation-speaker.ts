@@ -126,7 +126,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
   });
   const written = textOf(doc, from, range.to);
   const actor = actorAt.get(range.to - 1) ?? actorAt.get(from);
-  if (actor && actor.from <= from && actor.to >= range.to) return make(written, actor.code);
+  if (actor && actor.from <= from && actor.to >= range.to)
+    return make(actor.naming === 'government' ? directory.fullName(written) : written, actor.code);
   const behind = namedBehindNoun(resolver, { from, to: range.to });
   if (behind) return { ...make(behind.name!, behind.country), speaker: behind };
   const role = readRole(setting, { from, to: range.to });

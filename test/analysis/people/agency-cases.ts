@@ -110,7 +110,7 @@ export const OFFICES: readonly SpeakerCase[] = [
   ),
   is(
     'her office',
-    null,
+    "Odile Fraser's office",
     'CA',
     'never been asked',
     'Canadian Foreign Minister Odile Fraser left the room without a word.',
