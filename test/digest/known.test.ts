@@ -55,12 +55,14 @@ describe('a round-up', () => {
     'Q&A: what happens to the orphans',
     'What we know about the escape',
     'The returns in numbers',
+    'Corrections and clarifications',
   ])('is known by its title: %s', (title) => expect(isRoundUp(title)).toBe(true));
   it.each([
     'Minister explains why the plane was late',
     'Denmark changes course on camp children',
     'Where the mothers stand accused',
     'Key witness heard in Lyon',
+    'Correctional officers strike at the prison',
     'Background checks for all who return',
   ])('is not: %s', (title) => expect(isRoundUp(title)).toBe(false));
 

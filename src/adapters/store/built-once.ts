@@ -30,22 +30,23 @@ export function builtOnce<Values extends object, Row>(
 }
 
 /**
- * The same for a statement with a list of rows, one built for each length of list. `build` is given the rows as they stand behind `values`;
+ * The same for a statement with a list of rows, one built for each length of list and kind of database: one process may hold two kinds. `build` is given the rows as they stand behind `values`;
  * both databases call their columns column1, column2 and so on.
  */
 export function builtForRows<Row>(
   build: (rows: RawBuilder<unknown>, kind: DatabaseKind) => RawBuilder<Row>,
 ): (db: Queries, kind: DatabaseKind, rows: readonly (readonly (string | number | null)[])[]) => Promise<readonly Row[]> {
-  const byLength = new Map<number, ReturnType<typeof builtOnce<readonly unknown[], Row>>>();
+  const known = new Map<string, ReturnType<typeof builtOnce<readonly unknown[], Row>>>();
   return (db, kind, rows) => {
-    let statement = byLength.get(rows.length);
+    const key = `${kind} ${rows.length}`;
+    let statement = known.get(key);
     if (statement === undefined) {
       statement = builtOnce<readonly unknown[], Row>((queries, value) => {
         let place = 0;
         const places = rows.map((row) => sql`(${sql.join(row.map(() => sql.val(value(`${place++}` as never))))})`);
         return { compile: () => build(sql.join(places), kind).compile(queries) };
       });
-      byLength.set(rows.length, statement);
+      known.set(key, statement);
     }
     return statement(db, rows.flat());
   };

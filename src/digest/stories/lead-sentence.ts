@@ -2,6 +2,7 @@ import type { WindowArticle } from '../../domain/ports/stores.js';
 import type { Span } from '../../domain/span.js';
 import { withoutDateline } from '../text/dateline.js';
 import { sentencesOf } from '../text/sentences.js';
+import { isWithdrawn } from '../text/withdrawn.js';
 import { contentWords } from '../text/words.js';
 
 /** How many sentences from the top may stand for an article: news says what happened first. */
@@ -34,7 +35,7 @@ export function leadSentence(
     .slice(0, SENTENCES_LOOKED_AT)
     .forEach((raw, index) => {
       const sentence = withoutDateline(raw);
-      if (!canStandAlone(sentence.text) || shown.has(raw.text)) return;
+      if (!canStandAlone(sentence.text) || shown.has(raw.text) || isWithdrawn(sentence.text)) return;
       const words = contentWords(sentence.text);
       let common = 0;
       for (const word of words) common += (shared.get(word) ?? 0) + (titleWords.has(word) ? 0.5 : 0);
