@@ -1,5 +1,11 @@
 import { distinctWords, WordFact } from '../text/distinct-words.js';
+import type { TokenRange } from '../text/document.js';
 import { type Element, matches, readTerm, type Words } from './term.js';
+
+/** A term found; `term` is its index in its list. */
+export interface TermHit extends TokenRange {
+  readonly term: number;
+}
 
 /** Where the terms of one list may begin in a text. */
 export interface Beginnings {
@@ -7,6 +13,8 @@ export interface Beginnings {
   readonly places: number[];
   /** Per place the terms that begin with the word there. */
   readonly terms: (readonly number[])[];
+  /** The terms that stand there, once somebody asked for them. Kept here: a weak map a list would cost every collection of garbage. */
+  hits: readonly TermHit[] | null;
 }
 
 /** The terms of one list that begin with a word. */
@@ -54,7 +62,7 @@ export class TermIndex {
     if (known) return known;
     const { words, at } = distinctWords(lower);
     const first = words.map((word) => this.first.of(word));
-    const made = this.lists.map((): Beginnings => ({ places: [], terms: [] }));
+    const made = this.lists.map((): Beginnings => ({ places: [], terms: [], hits: null }));
     for (let k = 0; k < at.length; k++) {
       const here = first[at[k]!]!;
       if (here === NONE) continue;

@@ -1,12 +1,7 @@
 import type { TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
 import { type Element, endOf, type Words } from './term.js';
-import { TermIndex } from './term-index.js';
-
-/** A term found; `term` is its index in the list that the matcher was made from. */
-export interface TermHit extends TokenRange {
-  readonly term: number;
-}
+import { type Beginnings, type TermHit, TermIndex } from './term-index.js';
 
 const NONE: readonly TermHit[] = [];
 
@@ -20,7 +15,6 @@ export const without = (hits: readonly TermHit[], masks: readonly TermHit[]): re
  */
 export class TermMatcher {
   private readonly terms: readonly (readonly Element[])[];
-  private readonly found = new WeakMap<readonly string[], readonly TermHit[]>();
   /** What was asked about last, mostly the sentence before of the same text. */
   private lastWords: readonly string[] | null = null;
   private lastHits: readonly TermHit[] = NONE;
@@ -35,15 +29,15 @@ export class TermMatcher {
   /** All hits in a text, in order of their first word. Their ends do not depend on where one looks, so they are found once a text. */
   private hitsIn(words: Words): readonly TermHit[] {
     if (words.lower === this.lastWords) return this.lastHits;
-    const hits = this.found.get(words.lower) ?? this.allHits(words);
+    const begun = this.index.beginningsIn(words)[this.list]!;
+    const hits = begun.hits ?? this.allHits(words, begun);
+    begun.hits = hits;
     this.lastWords = words.lower;
     this.lastHits = hits;
     return hits;
   }
 
-  private allHits(words: Words): readonly TermHit[] {
-    const { places, terms } = this.index.beginningsIn(words)[this.list]!;
-    // Most lists begin nowhere in a headline: that is known without being remembered.
+  private allHits(words: Words, { places, terms }: Beginnings): readonly TermHit[] {
     if (places.length === 0) return NONE;
     const hits: TermHit[] = [];
     for (let k = 0; k < places.length; k++) {
@@ -53,7 +47,6 @@ export class TermMatcher {
         if (to >= 0) hits.push({ term, from, to });
       }
     }
-    this.found.set(words.lower, hits);
     return hits;
   }
 

@@ -29,8 +29,9 @@ it('adds the rows of features that have weights, each once, whatever was added t
   for (let choice = 0; choice < 50; choice++) {
     const features = Array.from({ length: 300 }, (_, k) => (choice * 7919 + k * k) % 15_000);
     const found = new Float64Array(WIDTH);
-    const sink = sums.begin(found);
+    const sink = sums.begin();
     for (const n of features) sink.add(...feature(n));
+    sink.addTo(found);
     expect([...found]).toEqual(slowly(table, features));
   }
 });
@@ -39,14 +40,28 @@ it('adds a table of one weight a row where it is told to', () => {
   const table = rows(10, 1);
   const found = new Float64Array(4);
   const sums = new WeightSums(table, 1);
-  sums.begin(found, 2).add(...feature(3));
-  sums.begin(found, 3).add(...feature(3));
+  for (const first of [2, 3]) {
+    sums.begin().add(...feature(3));
+    sums.addTo(found, first);
+  }
   const weight = table.weights[table.index.get(featureHash(...feature(3)))!]!;
   expect([...found]).toEqual([0, 0, weight, weight]);
 });
 
+it('takes as many features as a choice has', () => {
+  const table = rows(5000);
+  const features = Array.from({ length: 4000 }, (_, n) => n * 3);
+  const found = new Float64Array(WIDTH);
+  const sums = new WeightSums(table, WIDTH).begin();
+  for (const n of features) sums.add(...feature(n));
+  sums.addTo(found);
+  expect([...found]).toEqual(slowly(table, features));
+});
+
 it('an empty table adds nothing', () => {
   const found = new Float64Array(WIDTH);
-  new WeightSums({ index: new Map(), weights: new Float32Array(0) }, WIDTH).begin(found).add(1, 2, 3);
+  const sums = new WeightSums({ index: new Map(), weights: new Float32Array(0) }, WIDTH).begin();
+  sums.add(1, 2, 3);
+  sums.addTo(found);
   expect([...found]).toEqual([0, 0, 0]);
 });

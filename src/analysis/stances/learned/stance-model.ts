@@ -84,18 +84,18 @@ export function modelOf(clause: Rows, shared: Rows, thresholds: Thresholds): Sta
   return {
     ...thresholds,
     probabilities(view) {
-      clauseFeatures(view, clauseSums.begin(ofClause.fill(0)));
+      clauseFeatures(view, clauseSums.begin()).addTo(ofClause.fill(0));
       return (candidate) => {
         sums.set(ofClause);
         const seen = candidateView(view.context, candidate);
-        holderFeatures(view, seen, clauseSums.begin(sums));
+        holderFeatures(view, seen, clauseSums.begin()).addTo(sums);
         // Of labels that no word speaks of all features are the same.
         let silent: number | null = null;
         for (let label = 0; label < WIDTH; label++) {
-          if (view.labels[label]!.focus !== null) labelFeatures(view, seen, label, sharedSums.begin(sums, label));
+          if (view.labels[label]!.focus !== null) labelFeatures(view, seen, label, sharedSums.begin()).addTo(sums, label);
           else {
             if (silent === null) {
-              labelFeatures(view, seen, label, sharedSums.begin(one.fill(0)));
+              labelFeatures(view, seen, label, sharedSums.begin()).addTo(one.fill(0));
               silent = one[0]!;
             }
             sums[label]! += silent;
