@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { isDash, isQuoted, isTime } from './words.js';
 
 /** Longest dateline, in tokens ("NEW YORK/GENEVA, March 11 (Agency) —"). */
@@ -8,7 +9,7 @@ const LINKS = /^(?:[,./()|-]|and|in|of|the|de|la|al)$/;
 /** Only what a dateline is made of: names of places and agencies, a date, and the marks between them. */
 function isDatelineWord(doc: TextDocument, k: number): boolean {
   const lower = doc.lower[k]!;
-  return LINKS.test(lower) || isTime(lower) || /^\p{N}+$/u.test(lower) || /^\p{Lu}/u.test(doc.word[k]!);
+  return beginsWithCapital(doc.word[k]!) || LINKS.test(lower) || isTime(lower) || /^\p{N}+$/u.test(lower);
 }
 
 /**

@@ -12,7 +12,7 @@ import { type ClauseView, clauseView } from './clause-view.js';
 import { type Candidate, candidatesIn, FIRM } from './holders.js';
 import { segmentsOf } from './segments.js';
 import type { StanceModel } from './stance-model.js';
-import { isForbidden } from './vetoes.js';
+import { isForbidden, isForbiddenAnyway } from './vetoes.js';
 
 /** Marks at the edges of a clause that its evidence leaves out. */
 const EDGE = /^[.!?,;:"'—]$/;
@@ -135,8 +135,9 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
   if (!isFinished(doc, sentence)) return [];
   return segmentsOf(doc, sentence).flatMap((clause) => {
     const view = clauseView(context, clause);
-    const candidates = view ? candidatesIn(context.scene, sentence, clause) : [];
-    if (!view || candidates.length === 0) return [];
+    if (!view) return [];
+    const candidates = candidatesIn(context.scene, sentence, clause).filter((each) => !isForbiddenAnyway(context, clause, each));
+    if (candidates.length === 0) return [];
     const probabilities = model.probabilities(view);
     return candidates.flatMap((candidate) => {
       const chances = probabilities(candidate);

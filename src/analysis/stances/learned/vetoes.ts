@@ -66,8 +66,20 @@ function isOutsiders(context: ReadingContext, { from, to }: TokenRange, label: S
 }
 
 /** Words in quotation marks that nobody in office is known to have said. */
-function isNobodys({ scene }: ReadingContext, { from, to }: TokenRange, { tie }: Candidate, label: StanceLabel): boolean {
-  if (tie === 'speaker') return false;
+const isNobodys = (context: ReadingContext, clause: TokenRange, { tie }: Candidate, label: StanceLabel): boolean =>
+  tie !== 'speaker' && areNobodys(context, clause, label);
+
+/**
+ * Forbidden whatever label the weights would give, as {@link isForbidden} finds after them: told in the words of nobody in office. Asked
+ * first, it spares one candidate in eight.
+ */
+export const isForbiddenAnyway = (context: ReadingContext, clause: TokenRange, { tie }: Candidate): boolean =>
+  tie !== 'speaker' && AXES.every((label) => areNobodys(context, clause, label));
+
+/** Labels of the two kinds that {@link bindsNobody} tells apart. */
+const AXES: readonly StanceLabel[] = ['prosecute_at_home', 'repatriate'];
+
+function areNobodys({ scene }: ReadingContext, { from, to }: TokenRange, label: StanceLabel): boolean {
   for (const k of [from, (from + to) >> 1, to - 1]) {
     const statement = statementAt(scene, k);
     if (bindsNobody(hearsay(statement), label) || (statement?.direct && !statement.speaker)) return true;

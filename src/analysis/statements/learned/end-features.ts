@@ -3,8 +3,55 @@ import type { Cue } from '../cue.js';
 import { VERB_CLASSES } from '../lexicon.js';
 import type { EndContext, EndOption } from '../scorer.js';
 import { isGerund, isNominal, isQuoted, isVerbal } from '../words.js';
-import { type Features, hashOf, step } from './features.js';
+import { type Features, featureNames, hashOf, step } from './features.js';
 import { wordCodes } from './word-codes.js';
+
+/** The names of the features. */
+const NAMED = featureNames(
+  'cues inside',
+  'next cue',
+  'next cue inside',
+  'next cue lead',
+  'next cue subject',
+  'last',
+  'kind',
+  'rule',
+  'rule strong',
+  'word',
+  'word strong',
+  'word kind',
+  'two',
+  'two strong',
+  'word tags',
+  'three',
+  'length',
+  'length word',
+  'opening',
+  'opening word',
+  'verb',
+  'verb word',
+  'verb opening',
+  'tags',
+  'before',
+  'verbs',
+  'verbs word',
+  'verbs left',
+  'quoted',
+  'quoted end',
+  'quotation ends',
+  'left',
+  'bracket',
+  'shape',
+  'clause',
+  'forms',
+  'forms taken',
+  'class word',
+  'class tags',
+  'comma ahead',
+  'subject ahead',
+  'speaker again',
+  'whole',
+);
 
 /** How far into what follows a place the features look, in tokens. */
 const AHEAD = 6;
@@ -44,13 +91,13 @@ function cueFeaturesOfEnd({ doc, cue, cues, start }: EndContext, at: number, las
       surest = Math.max(surest, sureStep(other));
     } else next ??= other;
   }
-  f.add('cues inside', Math.min(inside, 2), surest, last);
+  f.add(NAMED['cues inside'], Math.min(inside, 2), surest, last);
   const near = next && next.at - at <= CUE_WITHIN ? next : undefined;
   const shape = near ? sureStep(near) + (near.gerund ? 4 : 0) + (near.from - at < 2 ? 8 : 0) : 0;
-  f.add('next cue', shape, word);
-  f.add('next cue inside', shape, surest, last);
-  f.add('next cue lead', near ? step(near.from - at) : -1, word, shape);
-  if (near) f.add('next cue subject', hashOf(doc.tag[near.from - 1] ?? ''), word, shape);
+  f.add(NAMED['next cue'], shape, word);
+  f.add(NAMED['next cue inside'], shape, surest, last);
+  f.add(NAMED['next cue lead'], near ? step(near.from - at) : -1, word, shape);
+  if (near) f.add(NAMED['next cue subject'], hashOf(doc.tag[near.from - 1] ?? ''), word, shape);
 }
 
 /** The first verb from a token on, outside quotations; -1 when there is none before `to`. */
@@ -102,35 +149,35 @@ export function endFeatures(context: EndContext, option: EndOption, f: Features)
   const byRule = options.find((o) => o.kind !== 'word' && o.kind !== 'adjunct')?.at === at ? 1 : 0;
 
   cueFeaturesOfEnd(context, at, last, codes.word(at), f);
-  f.add('last', last);
-  f.add('kind', kind, last, strong);
-  f.add('rule', byRule, last);
-  f.add('rule strong', byRule, last, strong);
-  f.add('word', codes.word(at));
-  f.add('word strong', codes.word(at), strong);
-  f.add('word kind', codes.word(at), kind);
-  f.add('two', codes.word(at), codes.word(at + 1));
-  f.add('two strong', codes.word(at), codes.word(at + 1), strong);
-  f.add('word tags', codes.word(at), codes.tag(at + 1), codes.tag(at + 2));
-  f.add('three', codes.word(at), codes.word(at + 1), codes.tag(at + 2));
-  f.add('length', step(at - start), last);
-  f.add('length word', step(at - start), codes.word(at));
-  f.add('opening', opening, last);
-  f.add('opening word', opening, codes.word(at));
-  f.add('verb', verb, last);
-  f.add('verb word', verb, codes.word(at));
-  f.add('verb opening', verb, opening, last);
-  f.add('tags', codes.tag(at - 1), codes.tag(at), codes.tag(at + 1));
-  f.add('before', codes.word(at - 1), codes.word(at));
-  f.add('verbs', Math.min(taken.verbs, 2), opening, strong ^ last);
-  f.add('verbs word', Math.min(taken.verbs, 1), codes.word(at), strong);
-  f.add('verbs left', Math.min(rest.verbs, 2), codes.word(at));
-  f.add('quoted', (taken.quoted ? 1 : 0) + (rest.quoted ? 2 : 0), codes.word(at), last);
-  f.add('quoted end', (taken.quoted ? 1 : 0) + (rest.quoted ? 2 : 0) + (isQuoted(doc, at - 1) ? 4 : 0), last, strong);
-  f.add('quotation ends', isQuoted(doc, at - 1) ? 1 : 0, codes.word(at), codes.word(at + 1));
-  f.add('left', step(limit - at), codes.word(at));
-  f.add('bracket', taken.brackets > 0 ? 1 : 0, last);
-  f.add('shape', (cue.gerund ? 1 : 0) + (cue.passive ? 2 : 0) + (cue.infinitive ? 4 : 0), codes.word(at));
+  f.add(NAMED['last'], last);
+  f.add(NAMED['kind'], kind, last, strong);
+  f.add(NAMED['rule'], byRule, last);
+  f.add(NAMED['rule strong'], byRule, last, strong);
+  f.add(NAMED['word'], codes.word(at));
+  f.add(NAMED['word strong'], codes.word(at), strong);
+  f.add(NAMED['word kind'], codes.word(at), kind);
+  f.add(NAMED['two'], codes.word(at), codes.word(at + 1));
+  f.add(NAMED['two strong'], codes.word(at), codes.word(at + 1), strong);
+  f.add(NAMED['word tags'], codes.word(at), codes.tag(at + 1), codes.tag(at + 2));
+  f.add(NAMED['three'], codes.word(at), codes.word(at + 1), codes.tag(at + 2));
+  f.add(NAMED['length'], step(at - start), last);
+  f.add(NAMED['length word'], step(at - start), codes.word(at));
+  f.add(NAMED['opening'], opening, last);
+  f.add(NAMED['opening word'], opening, codes.word(at));
+  f.add(NAMED['verb'], verb, last);
+  f.add(NAMED['verb word'], verb, codes.word(at));
+  f.add(NAMED['verb opening'], verb, opening, last);
+  f.add(NAMED['tags'], codes.tag(at - 1), codes.tag(at), codes.tag(at + 1));
+  f.add(NAMED['before'], codes.word(at - 1), codes.word(at));
+  f.add(NAMED['verbs'], Math.min(taken.verbs, 2), opening, strong ^ last);
+  f.add(NAMED['verbs word'], Math.min(taken.verbs, 1), codes.word(at), strong);
+  f.add(NAMED['verbs left'], Math.min(rest.verbs, 2), codes.word(at));
+  f.add(NAMED['quoted'], (taken.quoted ? 1 : 0) + (rest.quoted ? 2 : 0), codes.word(at), last);
+  f.add(NAMED['quoted end'], (taken.quoted ? 1 : 0) + (rest.quoted ? 2 : 0) + (isQuoted(doc, at - 1) ? 4 : 0), last, strong);
+  f.add(NAMED['quotation ends'], isQuoted(doc, at - 1) ? 1 : 0, codes.word(at), codes.word(at + 1));
+  f.add(NAMED['left'], step(limit - at), codes.word(at));
+  f.add(NAMED['bracket'], taken.brackets > 0 ? 1 : 0, last);
+  f.add(NAMED['shape'], (cue.gerund ? 1 : 0) + (cue.passive ? 2 : 0) + (cue.infinitive ? 4 : 0), codes.word(at));
 
   let clause = 0;
   for (let k = at; k < Math.min(limit, at + AHEAD) && !isQuoted(doc, k); k++)
@@ -138,17 +185,17 @@ export function endFeatures(context: EndContext, option: EndOption, f: Features)
       clause = hashOf(doc.lower[k]!.slice(-3)) ^ (k - at);
       break;
     }
-  f.add('clause', clause, codes.word(at));
+  f.add(NAMED['clause'], clause, codes.word(at));
   const form = verbForm(doc, nextVerb(context, at, limit));
-  f.add('forms', form, verbForm(doc, cue.at), codes.word(at));
-  f.add('forms taken', form, verbForm(doc, nextVerb(context, start, at)), codes.word(at));
-  f.add('class word', VERB_CLASSES.indexOf(cue.verb.verbClass), codes.word(at));
-  f.add('class tags', VERB_CLASSES.indexOf(cue.verb.verbClass), codes.word(at), codes.tag(at + 1));
-  f.add('comma ahead', commaAhead(context, at), codes.word(at), codes.word(at + 1));
-  f.add('subject ahead', subjectAhead(context, at), codes.word(at), form);
+  f.add(NAMED['forms'], form, verbForm(doc, cue.at), codes.word(at));
+  f.add(NAMED['forms taken'], form, verbForm(doc, nextVerb(context, start, at)), codes.word(at));
+  f.add(NAMED['class word'], VERB_CLASSES.indexOf(cue.verb.verbClass), codes.word(at));
+  f.add(NAMED['class tags'], VERB_CLASSES.indexOf(cue.verb.verbClass), codes.word(at), codes.tag(at + 1));
+  f.add(NAMED['comma ahead'], commaAhead(context, at), codes.word(at), codes.word(at + 1));
+  f.add(NAMED['subject ahead'], subjectAhead(context, at), codes.word(at), form);
   const again =
     speaker !== null && doc.tag[at + 1] !== 'DET' && doc.lower.slice(speaker.from, speaker.to).includes(doc.lower[at + 1] ?? '');
-  f.add('speaker again', again ? 1 : 0, codes.word(at), codes.tag(at + 1));
-  if (last === 1) f.add('whole', step(at - start), strong);
+  f.add(NAMED['speaker again'], again ? 1 : 0, codes.word(at), codes.tag(at + 1));
+  if (last === 1) f.add(NAMED['whole'], step(at - start), strong);
   return f;
 }

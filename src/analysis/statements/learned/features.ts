@@ -4,8 +4,6 @@ const MASK = (1 << BITS) - 1;
 /** More features of one choice than this are left out. */
 const MOST = 160;
 
-const names = new Map<string, number>();
-
 /** A 32-bit hash of a string (FNV-1a). */
 export function hashOf(text: string): number {
   let x = 2166136261;
@@ -13,16 +11,12 @@ export function hashOf(text: string): number {
   return x | 0;
 }
 
-function nameHash(name: string): number {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const hash = hashOf(name);
-  names.set(name, hash);
-  return hash;
-}
+/** Names of features as numbers, made once: thousands of features are added for every text. */
+export const featureNames = <N extends string>(...names: readonly N[]): Readonly<Record<N, number>> =>
+  Object.fromEntries(names.map((name) => [name, hashOf(name)])) as Record<N, number>;
 
 /**
- * The features of one choice, as places in a table of weights: each is a name with up to three values, hashed (Weinberger
+ * The features of one choice, as places in a table of weights: each is a name (see `featureNames`) with up to three values, hashed (Weinberger
  * et al. 2009, "Feature hashing for large scale multitask learning"). One object is filled anew for every choice.
  */
 export class Features {
@@ -34,10 +28,9 @@ export class Features {
     return this;
   }
 
-  add(name: string, a = 0, b = 0, c = 0): void {
+  add(name: number, a = 0, b = 0, c = 0): void {
     if (this.count >= MOST) return;
-    let x = nameHash(name);
-    x = Math.imul(x ^ a, 0x85ebca6b);
+    let x = Math.imul(name ^ a, 0x85ebca6b);
     x = Math.imul((x ^ (x >>> 13)) + b, 0xc2b2ae35);
     x = Math.imul((x ^ (x >>> 15)) + c, 0x27d4eb2f);
     this.slots[this.count++] = (x ^ (x >>> 14)) & MASK;

@@ -1,8 +1,33 @@
 import type { TextDocument } from '../../text/document.js';
 import type { Attribution } from '../attribution.js';
 import { isQuoted, isVerbal } from '../words.js';
-import { type Features, hashOf, step } from './features.js';
+import { type Features, featureNames, hashOf, step } from './features.js';
 import { wordCodes } from './word-codes.js';
+
+/** The names of the features. */
+const NAMED = featureNames(
+  'rule',
+  'sure',
+  'sure side',
+  'verb',
+  'verb side',
+  'speaker',
+  'length',
+  'verbs',
+  'opens',
+  'opens tag',
+  'opens two',
+  'ends',
+  'next',
+  'pieces',
+  'verb length',
+  'speaker length',
+  'speaker distance',
+  'before',
+  'headline',
+  'gap',
+  'quoted parts',
+);
 
 /** What speaks for a finished attribution to be kept, and against it. */
 export function keepFeatures(doc: TextDocument, attribution: Attribution, f: Features): Features {
@@ -28,26 +53,26 @@ export function keepFeatures(doc: TextDocument, attribution: Attribution, f: Fea
   const capital = source && /^\p{Lu}/u.test(doc.word[source.from]!) ? 1 : 0;
   const opens = doc.quotationOf[first.from]! >= 0 ? 1 : codes.word(first.from);
 
-  f.add('rule', how);
-  f.add('sure', how, sure);
-  f.add('sure side', how, sure, side * 4 + share);
-  f.add('verb', verb);
-  f.add('verb side', verb, side, share);
-  f.add('speaker', how, speaker, capital);
-  f.add('length', how, step(words), side * 4 + share);
-  f.add('verbs', how, Math.min(verbs, 3), side * 4 + share);
-  f.add('opens', how, opens);
-  f.add('opens tag', how, codes.tag(first.from), side);
-  f.add('opens two', opens, codes.word(first.from + 1), side);
-  f.add('ends', codes.tag(last.to - 1), side);
-  f.add('next', codes.word(last.to), side);
-  f.add('pieces', content.length, side, share);
-  f.add('verb length', verb, step(words));
-  f.add('speaker length', how, source ? step(source.to - source.from) : -1, capital);
-  f.add('speaker distance', source && cue ? step(Math.abs(cue.from - source.to)) : -1, side, how);
-  f.add('before', codes.word(first.from - 1), side);
-  f.add('headline', doc.paragraphOf[first.from] === 0 ? 1 : 0, how);
-  f.add('gap', cue ? step(Math.min(Math.abs(first.from - cue.to), Math.abs(cue.from - last.to))) : -1, side);
-  f.add('quoted parts', (cue && isQuoted(doc, cue.from) ? 1 : 0) + (source && isQuoted(doc, source.from) ? 2 : 0));
+  f.add(NAMED['rule'], how);
+  f.add(NAMED['sure'], how, sure);
+  f.add(NAMED['sure side'], how, sure, side * 4 + share);
+  f.add(NAMED['verb'], verb);
+  f.add(NAMED['verb side'], verb, side, share);
+  f.add(NAMED['speaker'], how, speaker, capital);
+  f.add(NAMED['length'], how, step(words), side * 4 + share);
+  f.add(NAMED['verbs'], how, Math.min(verbs, 3), side * 4 + share);
+  f.add(NAMED['opens'], how, opens);
+  f.add(NAMED['opens tag'], how, codes.tag(first.from), side);
+  f.add(NAMED['opens two'], opens, codes.word(first.from + 1), side);
+  f.add(NAMED['ends'], codes.tag(last.to - 1), side);
+  f.add(NAMED['next'], codes.word(last.to), side);
+  f.add(NAMED['pieces'], content.length, side, share);
+  f.add(NAMED['verb length'], verb, step(words));
+  f.add(NAMED['speaker length'], how, source ? step(source.to - source.from) : -1, capital);
+  f.add(NAMED['speaker distance'], source && cue ? step(Math.abs(cue.from - source.to)) : -1, side, how);
+  f.add(NAMED['before'], codes.word(first.from - 1), side);
+  f.add(NAMED['headline'], doc.paragraphOf[first.from] === 0 ? 1 : 0, how);
+  f.add(NAMED['gap'], cue ? step(Math.min(Math.abs(first.from - cue.to), Math.abs(cue.from - last.to))) : -1, side);
+  f.add(NAMED['quoted parts'], (cue && isQuoted(doc, cue.from) ? 1 : 0) + (source && isQuoted(doc, source.from) ? 2 : 0));
   return f;
 }
