@@ -82,6 +82,9 @@ function inFull({ setting: { doc }, organisations }: Around, { from }: TokenRang
 /** How many paragraphs back "the deputy minister" reaches for his ministry. */
 const NEAR = 2;
 
+const RUN =
+  /^(?:\p{Lu}[\p{L} ]+|charity|ngo|group|association|foundation|watchdog|network)['’]s (?:[\p{Ll}-]+ )?(?:director|executive|founder|coordinator|chair|chairwoman|chairman)\b/u;
+
 /** A phrase as a role, with whom "its" or "the ministry's" lead back to; null when it names no role. */
 export function roleIn(around: Around, range: TokenRange): Role | null {
   const { setting, organisations, offices } = around;
@@ -94,6 +97,8 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   if (role.code !== null || role.past) return role;
   if (role.kind === 'private') return { ...role, code: affiliation(around, role, range) };
   const itself = holdsAny(doc.lower, range, setting.roles.parties) || (role.kind === 'organisation' && isLearned(setting, range));
+  // "Passage's director", "the charity's chief executive".
+  if (role.kind === 'organisation' && RUN.test(read.text)) return { ...role, code: ledBack(around, range) ?? 'NGO' };
   return { ...role, code: ledBack(around, range) ?? (named && !itself ? offices.codeOf(named) : null) };
 }
 

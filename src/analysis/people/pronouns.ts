@@ -130,7 +130,11 @@ export function pronounSpeaker(resolver: Resolver, source: TokenRange): Resolved
 }
 
 /** "her spokesman", "his office": the country of whom the pronoun stands for. */
-export function ownersCountry(resolver: Resolver, { from }: TokenRange): ActorCode | null {
-  if (!/^(?:his|her)$/.test(resolver.setting.doc.lower[from]!)) return null;
-  return pronounSpeaker(resolver, { from, to: from + 1 })?.speaker.country ?? null;
+export function ownersCountry(resolver: Resolver, { from, to }: TokenRange): ActorCode | null {
+  const { lower } = resolver.setting.doc;
+  for (let k = from; k < to; k++)
+    // "an official in his office".
+    if (/^(?:his|her)$/.test(lower[k]!) && (k === from || /^(?:in|of|at|from|for)$/.test(lower[k - 1]!)))
+      return pronounSpeaker(resolver, { from: k, to: k + 1 })?.speaker.country ?? null;
+  return null;
 }

@@ -59,7 +59,7 @@ export function isOfficialSource({ doc, roles, actorAt }: Pick<Setting, 'doc' | 
   return false;
 }
 const OFFICIAL =
-  /^(?:diplomatic|judicial|government|governmental|official|military|police|forces|intelligence|ministerial|ministry|presidential|court|prosecution)$/;
+  /^(?:diplomatic|judicial|cabinet|government|governmental|official|military|police|forces|intelligence|ministerial|ministry|presidential|court|prosecution)$/;
 
 /** "attorney Ann Kest" pleads for somebody; "the US attorney", "the attorney general" for a state. */
 const isPrivateAttorney = (doc: TextDocument, at: number): boolean =>

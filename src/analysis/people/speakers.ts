@@ -111,6 +111,14 @@ function describedBefore(resolver: Resolver, source: TokenRange, depth: number):
   return null;
 }
 
+/** "figures she gave in a written answer": who gave them; null for other phrases. */
+function giverOf({ setting: { doc } }: Resolver, { from, to }: TokenRange): TokenRange | null {
+  for (let k = from + 1; k < to - 1; k++)
+    if (/^(?:he|she)$/.test(doc.lower[k]!) && /(?:s|data)$/.test(doc.lower[k - 1]!) && doc.tag[k + 1] === 'VERB')
+      return { from: k, to: k + 1 };
+  return null;
+}
+
 /** How many sentences back "it" looks for what it stands for. */
 const BACK = 2;
 
@@ -206,6 +214,8 @@ function resolve(resolver: Resolver, source: TokenRange, depth = 0): Resolved | 
     return resolve(resolver, { from: source.from + 2, to: source.to }, depth + 1);
   const time = timeBefore(setting, source);
   if (time > 0) return resolve(resolver, { from: source.from + time, to: source.to }, depth + 1);
+  const giver = giverOf(resolver, source);
+  if (giver) return resolve(resolver, giver, depth + 1);
   const people = peopleIn(resolver, source);
   if (people.length === 1) return personSpeaker(resolver, people[0]!, source);
   if (people.length > 1) return several(resolver, people, source);

@@ -172,7 +172,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     const before = acting[next - 1];
     if (!before) return dominant ?? setting.dateline ?? of(acting[next]) ?? town ?? beside(source);
     // An office named with its country ("Turkey's ministry") is one abroad, where the text is about another.
-    const abroad = dominant !== null && dominant !== before.code && !isSubject(setting, before);
+    // Where two in a row are of one country the text has come to it.
+    const here = doc.paragraphOf[before.from] === paragraph || acting[next - 2]?.code === before.code;
+    const abroad = dominant !== null && dominant !== before.code && !here && !isSubject(setting, before);
     return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town ?? beside(source);
   };
   return {

@@ -59,7 +59,10 @@ function calledBack(resolver: Resolver, role: Role, source: TokenRange, { from, 
   const { mentions } = resolver.directory;
   const named = lastBefore(mentions, firstFrom(mentions, source.from), ({ person }) => person.name === last.speaker.name);
   const held = named?.person.role;
-  const isOne = held?.kind !== 'state' || (head === 'expert' && /\brapporteur\b/i.test(held.text));
+  const isOne =
+    held?.kind !== 'state' ||
+    /^(?:old|politician|veteran)$/.test(head.split('-').at(-1)!) ||
+    (head === 'expert' && /\brapporteur\b/i.test(held.text));
   return near && isOne ? last : null;
 }
 /** How many paragraphs back a description such as "the retired driver" reaches. */

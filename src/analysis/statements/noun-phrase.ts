@@ -32,6 +32,8 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if (isNominal(tag) || tag === 'NUM' || tag === 'ADJ' || tag === 'SYM' || lower === '-' || lower === '&' || isQuoteMark(lower))
     return [k, k - 1];
   if (isPossessive(lower)) return [k, k - 1];
+  // "far-right": the adverb belongs to what it is glued to.
+  if (k < last && doc.lower[k + 1] === '-' && tag === 'ADV' && doc.end[k] === doc.start[k + 1]) return [k, k - 1];
   if (k < last && doc.lower[k - 1] === '-' && k - 1 >= floor && doc.start[k] === doc.end[k - 1]) return [k, k - 1];
   if (tag === 'DET' || (tag === 'PRON' && isDeterminer(lower))) {
     if (NOUN_LINKS.has(before) && k - 2 >= floor && (isNominal(doc.tag[k - 2]) || doc.tag[k - 2] === 'PRON')) return [k, k - 2];

@@ -149,3 +149,73 @@ export const AFFILIATED: readonly SpeakerCase[] = [
     'TUNIS - Tunisia is stalling on the return of children, according to a report published on Thursday by the Carthage Association for Families.',
   ),
 ];
+
+/** Those whom only what was named before, or whose section it is, ties to a country or body. */
+export const TOLD_BEFORE: readonly SpeakerCase[] = [
+  is(
+    'its director of a bureau',
+    'Karim Bennis',
+    'MA',
+    'we took back',
+    "RABAT - Morocco's counter-terrorism bureau broke up a cell. Its director, Karim Bennis, said “we took back our own” last year.",
+  ),
+  is(
+    "X's director",
+    'Isla Marr',
+    'NGO',
+    'behind wire',
+    "LONDON - The group Gateway visited the camp. “They grow up behind wire,” said Gateway's director, Isla Marr.",
+  ),
+  is(
+    "the charity's chief executive",
+    'Neil Ashby',
+    'NGO',
+    'our allies',
+    "CANBERRA - Children First Australia took ministers to court. “Every one of our allies has done it,” said the charity's chief executive, Neil Ashby.",
+  ),
+  is(
+    'far-right party',
+    'The far-right Our Land party',
+    'BE',
+    'no plane',
+    'BRUSSELS - Belgium took back four children. The far-right Our Land party said no plane should land.',
+  ),
+  is(
+    'figures she gave',
+    'Rowena Hale',
+    'GB',
+    'eleven',
+    'LONDON - Home Secretary Rowena Hale faced questions in Parliament. According to figures she gave in a written answer, eleven children were brought back: eleven in four years.',
+  ),
+  is(
+    'official in his office',
+    null,
+    'BE',
+    'to the polls',
+    "BRUSSELS - Belgium's prime minister, Luc Desmet, was silent. “Children do not go to the polls,” an official in his office said.",
+  ),
+  is(
+    'year-old politician',
+    'Miles Arden',
+    'GB',
+    'our neighbours',
+    'LONDON - Conservative MP Miles Arden chairs a British parliamentary group. “All our neighbours have done it,” the 66-year-old said.',
+  ),
+  is(
+    'council of judges',
+    'Laith Obeid',
+    'IQ',
+    'on trial',
+    'BAGHDAD - Iraq took 150 men. “They will be put on trial here,” said Laith Obeid, spokesman for the Supreme Judicial Council.',
+  ),
+  is(
+    'second country of a text',
+    'Karl Huber',
+    'AT',
+    'clear',
+    "BRUSSELS - The Belgian government will appeal against a Belgian court's ruling, and the Belgian minister called it wrong. Belgium has brought home forty children since 2019, more than Austria, and Belgium will bring home four more.",
+    'Austria took the other way. The Austrian government brought two women to Vienna.',
+    '“For the men it is quite clear,” said Interior Minister Karl Huber.',
+  ),
+  is('cabinet source', null, 'BE', 'for the men', 'BRUSSELS - Belgium will appeal. “There is no plan for the men,” a cabinet source said.'),
+];
