@@ -1,4 +1,6 @@
+import { firstFrom, lastBefore } from '../text/sorted.js';
 import type { NameMention } from './names.js';
+import { wordsOf } from './people-index.js';
 import type { Setting } from './setting.js';
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -22,4 +24,9 @@ export function acronymsOf({ doc }: Pick<Setting, 'doc'>, organisations: readonl
     if (initials.length >= SHORTEST_GUESSED && !guessed.has(initials)) guessed.set(initials, organisation);
   }
   return new Map([...guessed, ...told]);
+}
+
+/** "the service": as the text named it last in full before token `at`; null where it did not. */
+export function nameInFull(organisations: readonly NameMention[], at: number, noun: string): string | null {
+  return lastBefore(organisations, firstFrom(organisations, at), ({ name }) => wordsOf(name).includes(noun))?.name ?? null;
 }

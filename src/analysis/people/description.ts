@@ -1,10 +1,10 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
+import { nameInFull } from './acronyms.js';
 import { actorIn, descriptionBefore, leadingClause, officeTaken } from './introduction.js';
 import type { NameMention } from './names.js';
 import { type Beside, ledBack } from './offices.js';
-import { nameInFull } from './organisation-speaker.js';
 import { holdsAny, isLearned, isOrganisationNamed, type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
 

@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
+import { nameInFull } from './acronyms.js';
 import { actorIn } from './introduction.js';
 import type { NameMention } from './names.js';
 import { ledBack } from './offices.js';
@@ -85,11 +86,6 @@ function namedBehindNoun({ setting, directory, offices, countries }: Resolver, {
 
 /** Longest name of a country before "'s", with it, in tokens. */
 const LONGEST_OWNER = 4;
-
-/** "the service": as the text named it last in full before token `at`; null where it did not. */
-export function nameInFull(organisations: readonly NameMention[], at: number, noun: string): string | null {
-  return lastBefore(organisations, firstFrom(organisations, at), ({ name }) => wordsOf(name).includes(noun))?.name ?? null;
-}
 
 /** How many paragraphs back "the charity" reaches. */
 const REACH = 5;
