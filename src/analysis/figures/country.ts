@@ -60,7 +60,7 @@ export function inPhrase(view: FigureView, phrase: TokenRange): Nationality {
 
 /** "from France", "with French citizenship"; people are brought home from the theatre (`away`), who went there may well be from it. */
 function bearsNationality(view: FigureView, preposition: string, mention: ActorMention, away: boolean): boolean {
-  if (preposition === 'from') return !(away && view.lexicon.theatre.has(mention.code));
+  if (preposition === 'from') return !(away && (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)));
   return NATIONALITY.has(view.doc.lower[mention.to] ?? '') || (preposition === 'of' && mention.naming === 'name');
 }
 
@@ -81,7 +81,8 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
       // "children in the camps of Syria": that is where they are.
       if (word === 'of' && i > at && !NATIONALITY.has(lower[mention.to] ?? '')) continue;
       // Whoever returned from Syria is no Syrian.
-      const returnees = /^returnees?$/.test(lower[at - 1] ?? '') && view.lexicon.theatre.has(mention.code);
+      const { theatre, holders } = view.lexicon;
+      const returnees = /^(?:return|deport)ees?$/.test(lower[at - 1] ?? '') && (theatre.has(mention.code) || holders.has(mention.code));
       if (returnees || !bearsNationality(view, word, mention, away)) continue;
       if (!inList(view, mention)) return said(mention.code);
       return followedByNumber(view, mention.to) ? said(mention.code) : MANY;

@@ -88,6 +88,13 @@ function isLeavingIt(doc: TextDocument, { from }: TokenRange, { context }: Figur
 /** So many words a place left has at most. */
 const OBJECT = 5;
 
+/** "flew home 93 women from Syria": out of it again. */
+function isComingBack({ lower }: TextDocument, { from, to }: TokenRange): boolean {
+  if (lower[to - 2] === 'from' || (lower[to - 2] === 'the' && lower[to - 3] === 'from')) return true;
+  for (let i = from + 1; i < to; i++) if (lower[i] === 'home' || lower[i] === 'back') return true;
+  return false;
+}
+
 /** "were left in Iraq", "have left the country": who stays, or moves on. */
 const isLeft = ({ lower, tag }: TextDocument, from: number): boolean => {
   if (lower[from] !== 'left') return false;
@@ -116,7 +123,9 @@ export function eventMentions(doc: TextDocument, lexicon: FigureLexicon): EventM
     .find(doc)
     .filter(({ from, to }) => to > from + 1 || !(people.has(doc.lower[from]!) || /tors?$/.test(doc.lower[from]!)))
     .filter((hit) => !isAttempt(doc, hit) && !isCaughtFleeing(doc, hit))
-    .filter((hit) => eventOf[hit.term] !== 'travelled' || !(isLeft(doc, hit.from) || isLeavingIt(doc, hit, lexicon)));
+    .filter(
+      (hit) => eventOf[hit.term] !== 'travelled' || !(isLeft(doc, hit.from) || isComingBack(doc, hit) || isLeavingIt(doc, hit, lexicon)),
+    );
   return named.map(({ term, from, to }) => {
     const event = eventOf[term]!;
     return {

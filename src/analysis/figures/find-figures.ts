@@ -8,7 +8,7 @@ import { clauseCountry } from './clause-country.js';
 import { inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
 import { eventOf, eventsIn, nearestEvent } from './events.js';
-import { eventOfNoun, eventOfThose, eventTold } from './happened.js';
+import { eventOfNoun, eventOfThose, eventTold, isOneMore } from './happened.js';
 import { introducedNationality } from './introduced.js';
 import { figureLexicon } from './lexicon.js';
 import { withoutRepeats } from './repeats.js';
@@ -89,7 +89,10 @@ function figureOf(
     nationality.country ??
     (nationality.settled
       ? null
-      : ((many && kin === undefined && item.needs === 'always' && own === null ? null : ofClause) ?? kin?.figure.country ?? guessed));
+      : ((item.parent === null ? null : kin?.figure.country) ??
+        (many && kin === undefined && item.needs === 'always' && own === null ? null : ofClause) ??
+        kin?.figure.country ??
+        guessed));
   const happened = eventTold(view, event, counted, sentence, country) ?? (item.parent === null ? null : (kin?.figure.event ?? null));
   const figure = {
     ...candidate.quantity,
@@ -98,7 +101,10 @@ function figureOf(
     unit: item.unit,
     country,
     event:
-      happened ?? (item.elliptic ? kin?.figure.event : null) ?? eventOfNoun(view, item.unit) ?? eventOfThose(view, candidate.from, before),
+      happened ??
+      (item.elliptic && !isOneMore(view, candidate.from) ? kin?.figure.event : null) ??
+      eventOfNoun(view, item.unit) ??
+      eventOfThose(view, candidate.from, before),
     asOf: asOf(view, counted, date, event),
     group: item.group,
     sentence: textOf(view, sentence.from, sentence.to),

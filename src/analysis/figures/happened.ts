@@ -34,6 +34,10 @@ export function eventTold(
   return event.event === 'returned' && isBrought(view, event, sentence) ? 'repatriated' : event.event;
 }
 
+/** "Another 423 had attempted it": others than those just counted. */
+export const isOneMore = ({ doc }: FigureView, number: number): boolean =>
+  /^(?:another|further|additional)$/.test(doc.lower[number - 1] ?? '');
+
 /** What the noun says by itself: "inmates" are held. */
 export function eventOfNoun({ lexicon }: FigureView, unit: string): FigureEvent | null {
   const last = unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();

@@ -173,7 +173,7 @@ export function countedAfter(view: FigureView, at: number): Counted {
     if (doc.tag[i] === 'VERB' && i === from && !/-$/.test(lower)) from = i + 1;
     i++;
   }
-  return elliptic(view, at, limit);
+  return elliptic(view, /^or$/.test(doc.lower[at] ?? '') && start > at ? start : at, limit);
 }
 
 /** Words that a unit does without: "three more militants" are militants. */

@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/document.js';
 import { hasPredicate, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidates.js';
 import type { PeopleNoun } from './lexicon.js';
-import { isNamedByDeed, restates } from './restated.js';
+import { answersNumber, isNamedByDeed, restates, totals } from './restated.js';
 import { corrects } from './taken-back.js';
 import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
 
@@ -89,6 +89,8 @@ function parentOf(view: FigureView, done: readonly Resolved[], candidate: Candid
   }
   if (fits(last) && breaksDown(view, previous.to, from)) return last;
   if (fits(last) && isOfThe(view, previous) && counted.kind === 'elliptic') return last;
+  // "400 people, 119 women included"
+  if (fits(last) && /^(?:included|among)$/.test(view.doc.lower[counted.to] ?? '')) return last;
   const { parent } = previous;
   // A whole that follows is not there yet.
   if (parent !== null && parent > last) return null;
@@ -114,9 +116,8 @@ function breaksDown({ doc }: FigureView, from: number, to: number): boolean {
 }
 
 /** People named without a number before it: "those detainees … up to 600 of them", "women and children came from Russia (860)". */
-function antecedent(view: FigureView, { from }: Candidate): Borrowed | null {
+function antecedent(view: FigureView, from: number, begin: number): Borrowed | null {
   const { doc, lexicon } = view;
-  const begin = sentenceAt(view, from).from;
   for (let i = from - 1; i >= begin; i--) {
     const noun = lexicon.people.get(doc.lower[i] ?? '');
     if (!noun) continue;
@@ -198,8 +199,11 @@ const FARTHEST = 2;
 /** The figure of which a bare number with a verb of its own counts some: the nearest before it that is large enough. */
 function countedBefore(view: FigureView, done: readonly Resolved[], candidate: Candidate): number | null {
   for (let k = done.length - 1; k >= Math.max(0, done.length - FIGURES); k--) {
-    const { parent, candidate: before } = done[k]!;
+    const { parent, kin, elliptic, candidate: before } = done[k]!;
     if (candidate.sentence - before.sentence > FARTHEST) return null;
+    // "352 citizens. Eighty-three are women. Thirty have died": some of the 352.
+    const named = elliptic && before.counted.kind === 'elliptic' && before.counted.part !== undefined;
+    if (named && kin !== null && goesOn(view, done[kin]!, candidate)) return kin;
     // "49 people, 37 of them men. Twelve were killed": some of the 49.
     const whole = parent !== null && before.sentence < candidate.sentence ? parent : k;
     if (goesOn(view, done[whole]!, candidate)) return whole;
@@ -244,9 +248,16 @@ function borrowed(
   if (number) return { ...number, parent, kin: null };
   const answered = restates(view, done, candidate);
   if (answered !== null) return { ...done[answered]!, parent: null, kin: answered };
+  const sofar = totals(view, done, candidate);
+  if (sofar !== null) return { ...done[sofar]!, unit: 'people', group: null, parent: null, kin: sofar };
   if (isNamedByDeed(view, candidate)) return { unit: 'people', group: null, needs: 'context', parent: null, kin: beside };
   if (!counted.partOf && isToldOf(view, candidate)) return { unit: 'people', group: null, needs: 'context', parent, kin: null };
-  const named = counted.partOf || view.doc.lower[candidate.from - 1] === '(' ? antecedent(view, candidate) : null;
+  const { from: begin } = sentenceAt(view, candidate.from);
+  if (begin > 0 && answersNumber(view, candidate)) {
+    const named = antecedent(view, begin, sentenceAt(view, begin - 1).from);
+    return named && { ...named, parent: null, kin: null };
+  }
+  const named = counted.partOf || view.doc.lower[candidate.from - 1] === '(' ? antecedent(view, candidate.from, begin) : null;
   return named ? { ...named, parent, kin: null } : null;
 }
 

@@ -6,15 +6,20 @@ const LEAD = 14;
 const ROUGHLY = '(?: (?:about|around|some|nearly|almost|roughly|at least|more than|over|up to|only|just))*$';
 /** "Gave the number as 64", "puts the figure at", "the tally stands at", "put it at". */
 const ANOTHER = new RegExp(
-  `\\b(?:(?:number|figure|total|tally|count) (?:as|at|was|is|stood at|stands at|to be|of)|(?:put|puts|putting|set|sets|gave|gives) (?:it|that|this) at)${ROUGHLY}`,
+  `\\b(?:(?:number|figure|total|tally|count) (?:as|at|was|is|stood at|stands at|to be|of)|(?:put|puts|putting|set|sets|gave|gives) (?:it|that|this) at)(?: ")?${ROUGHLY}`,
 );
 /** "The number returned so far at 19,400", "that of those still waiting at around 3,100": people who are named by what happened alone. */
 const BY_DEED = new RegExp(
-  `\\b(?:(?:number|total) (?:already |so far )?\\w+(?:ed|wn|ght|eld) .*|that of those .*)(?:at|as|to be)${ROUGHLY}`,
+  `\\b(?:(?:number|total) (?:(?:already |so far )?\\w+(?:ed|wn|ght|eld) .*|(?:of (?:those|people) )?who .*)|that of those .*)(?:at|as|to be)${ROUGHLY}`,
 );
 /** How many sentences back the first answer stands, and how far it may be off. */
 const SENTENCES = 2;
 const RATIO = 3;
+
+/** "The total has exceeded 430", "bringing the number to 531": of all, those just counted with them. */
+const TOTAL = new RegExp(
+  `\\b(?:(?:total|number|tally|count|figure) (?:(?:has|had|have|now) )*(?:exceed(?:s|ed)|reach(?:es|ed)|pass(?:es|ed)|topped|(?:risen|rose|rises|grown|grew|climbed) to|stands at|stood at)|(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|that) (?:total|number|tally|count|figure) (?:\\S+ ){0,4}?to)${ROUGHLY}`,
+);
 
 const before = ({ doc }: FigureView, from: number, begin: number): string => doc.lower.slice(Math.max(begin, from - LEAD), from).join(' ');
 
@@ -35,6 +40,17 @@ export function restates(view: FigureView, done: readonly Answered[], { from, qu
   }
   return null;
 }
+
+/** Does a bare number say how many there are by now, those just counted among them? Then the figure is those, as an index of `done`. */
+export function totals(view: FigureView, done: readonly Answered[], { from, quantity, sentence }: Candidate): number | null {
+  if (!TOTAL.test(before(view, from, view.doc.sentences[sentence]?.from ?? 0))) return null;
+  const k = done.findLastIndex(({ candidate, parent }) => parent === null && candidate.quantity.value <= quantity.value);
+  return k >= 0 && sentence - done[k]!.candidate.sentence <= SENTENCES ? k : null;
+}
+
+/** Is a bare number an answer to how many of the people named in the sentence before there are? */
+export const answersNumber = (view: FigureView, { from, sentence }: Candidate): boolean =>
+  ANOTHER.test(before(view, from, view.doc.sentences[sentence]?.from ?? 0));
 
 /** Does a bare number count people whom only a participle names? */
 export const isNamedByDeed = (view: FigureView, { from, sentence }: Candidate): boolean =>
