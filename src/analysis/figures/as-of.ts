@@ -88,7 +88,8 @@ export function asOf(view: FigureView, counted: TokenRange, date: string | undef
     if (away >= least || (!DATED.test(before) && !TIED.test(mention.text)) || (article === null && !mention.yearGiven)) continue;
     const behind = text.slice(mention.index + mention.text.length);
     // "By June of that year": of the one told before.
-    if (GOES_ON.test(behind) || SPAN.test(mention.text) || /^ of (?:that|the same|the previous|the following) year\b/.test(behind)) continue;
+    if (GOES_ON.test(behind) || SPAN.test(mention.text) || /^(?: of)? (?:that|the same|the previous|the following) year\b/.test(behind))
+      continue;
     if (/\bbetween\s+$/i.test(before) || SINCE.test(before) || SPEECH.test(before) || isApart(text, at, mention, eventAt)) continue;
     const day = endOfPeriod(mention, before);
     const ahead = article !== null && day > article;

@@ -16,7 +16,7 @@ const DENIED = new Set(
   ),
 );
 const PLANNED = new Set(
-  'plan plans planned planning ask asks asked asking urge urges urged urging want wants wanted demand demands demanded demanding order ordered orders seek seeks agree agreed consider considering waiting await awaiting vote votes voting motion motions proposal proposals propose proposed request requests requested appeal appeals bill debate debates debated debating discuss discusses discussed discussing possible potential prospect offer offered offers prepare prepares preparing prepared hope hopes hoped intend intends intended pledge pledged pledges promise promised promises vow vowed due threaten threatened'.split(
+  'plan plans planned planning ask asks asked asking urge urges urged urging want wants wanted demand demands demanded demanding order ordered orders seek seeks agree agreed consider considering waiting await awaiting vote votes voting motion motions proposal proposals propose proposed request requests requested appeal appeals bill debate debates debated debating discuss discusses discussed discussing possible potential prospect offer offered offers prepare prepares preparing prepared hope hopes hoped intend intends intended pledge pledged pledges promise promised promises vow vowed due threaten threatened recommend recommends recommended recommending advise advises advised insist insists insisted require requires required obliged bound'.split(
     ' ',
   ),
 );
@@ -95,6 +95,21 @@ function isComingBack({ lower }: TextDocument, { from, to }: TokenRange): boolea
   return false;
 }
 
+/** "joined a list", "has been fighting for years to bring", "in return for", "handed down": the words of other things. */
+function isIdiom({ lower }: TextDocument, { from, to }: TokenRange): boolean {
+  const word = lower[from]!;
+  const behind = lower.slice(to, to + IDIOM).join(' ');
+  if (/^join/.test(word)) return JOINED.test(behind);
+  if (/^(?:fight|fought)/.test(word)) return FOUGHT.test(behind);
+  if (word === 'handed') return /^(?:down|out)$/.test(lower[from + 1]!);
+  return word === 'return' && lower[from - 1] === 'in' && /^(?:for|,|\.)/.test(behind);
+}
+const IDIOM = 6;
+const JOINED =
+  /^(?:(?:a|an|the|its|in|with|other|growing|long|international|global|us|u\.s\.|-|led) )*(?:list|calls?|appeal|motion|protests?|lawsuit|suit|case|forces|hands|talks|efforts?|programme|program|course|class(?:es)?|school|police|party|government|coalition|alliance|countries|nations|operation)\b/;
+const FOUGHT =
+  /^(?:for (?:\S+ )?(?:years|months|weeks|decades)|to (?:bring|get|have|return|win|see|keep)|(?:the|a|an|her|his|their) (?:\S+ )?(?:decision|ruling|order|case|appeal|extradition)|in court)\b/;
+
 /** "were left in Iraq", "have left the country": who stays, or moves on. */
 const isLeft = ({ lower, tag }: TextDocument, from: number): boolean => {
   if (lower[from] !== 'left') return false;
@@ -122,7 +137,7 @@ export function eventMentions(doc: TextDocument, lexicon: FigureLexicon): EventM
   const named = events
     .find(doc)
     .filter(({ from, to }) => to > from + 1 || !(people.has(doc.lower[from]!) || /tors?$/.test(doc.lower[from]!)))
-    .filter((hit) => !isAttempt(doc, hit) && !isCaughtFleeing(doc, hit))
+    .filter((hit) => !isAttempt(doc, hit) && !isIdiom(doc, hit) && !isCaughtFleeing(doc, hit))
     .filter(
       (hit) => eventOf[hit.term] !== 'travelled' || !(isLeft(doc, hit.from) || isComingBack(doc, hit) || isLeavingIt(doc, hit, lexicon)),
     );

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import type { EventMention } from './event-mentions.js';
 import { clauseEnd, predicateOf } from './predicate.js';
@@ -21,11 +21,15 @@ function isOfOthers({ doc, lexicon }: FigureView, at: number): boolean {
   return (doc.lower[at] === 'who' && isPerson(at - 1)) || (doc.lower[at] === 'whose' && isPerson(at + 1));
 }
 
+const lowerBefore = ({ lower }: TextDocument, i: number): string => lower[i - 1] ?? '';
+
 /** Distance in tokens between a number with its people and an event, counted up to `most`; a clause boundary between them counts for many. */
 function distance(view: FigureView, counted: TokenRange, event: TokenRange, most: number): number {
   const [from, to] = event.from >= counted.to ? [counted.to, event.from] : [event.to, counted.from];
   const { doc } = view;
   if (event.from < counted.to && event.to > counted.from) return 0;
+  // "barred 12,519 people and deported 1,154": done to the others.
+  if (event.from > counted.to && doc.tag[event.to] === 'NUM' && /^(?:and|,|or)$/.test(lowerBefore(doc, event.from))) return most;
   const own = /^(?:AUX|VERB)$/.test(doc.tag[counted.to] ?? '');
   let sum = 0;
   let apart = false;
@@ -39,6 +43,8 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
     // "five mothers, three of whom were stripped": that is said of the three.
     if (lower === 'whom' && i - 2 >= counted.to) sum += FAR;
     // "15 women lived there; five of them were stripped": the other clause has a number of its own.
+    // "Of the 36 adults in the region, 13 are in prison": the other number has a verb of its own.
+    if (i > counted.to && doc.tag[i] === 'NUM' && lowerBefore(doc, i) === ',' && /^(?:AUX|VERB)$/.test(doc.tag[i + 1] ?? '')) sum += FAR;
     apart ||= lower === ';';
     if (apart && doc.tag[i] === 'NUM') sum += FAR;
     if (lower === ';') sum += FAR;
@@ -80,6 +86,12 @@ function isTheirDeed({ doc }: FigureView, verb: number, event: EventMention): bo
   return event.from === verb && DONE_TO_OTHERS.test(doc.lower[verb]!) && /^(?:NUM|DET|ADJ|NOUN|PROPN)$/.test(doc.tag[event.to] ?? '');
 }
 
+/** "120 are fighting there and 160 people support them": what stands before an "and" is said of the others. */
+function isOtherClause({ lower }: TextDocument, event: TokenRange, counted: TokenRange): boolean {
+  for (let i = event.to; i < counted.from; i++) if (/^(?:and|but|while|;)$/.test(lower[i]!)) return true;
+  return false;
+}
+
 /**
  * What happened to the people counted: what their own verb tells ("some 27 women who joined the group are held"), else the nearest event
  * of the sentence. Null if none did.
@@ -90,12 +102,8 @@ export function eventOf(view: FigureView, counted: TokenRange, sentence: TokenRa
   const verb = predicateOf(view.doc, counted, sentence);
   if (verb < 0) return nearestEvent(view, counted, events);
   const [first] = inside(events, verb, clauseEnd(view.doc, verb, sentence));
-  if (!first?.happened) return nearestEvent(view, counted, events);
-  return isTheirDeed(view, verb, first)
-    ? nearestEvent(
-        view,
-        counted,
-        events.filter((event) => event !== first),
-      )
-    : first;
+  if (first?.happened && !isTheirDeed(view, verb, first)) return first;
+  const end = clauseEnd(view.doc, verb, sentence);
+  const near = events.filter((event) => event !== first && event.from < end && !isOtherClause(view.doc, event, counted));
+  return nearestEvent(view, counted, near);
 }

@@ -8,7 +8,7 @@ import { clauseCountry } from './clause-country.js';
 import { inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
 import { eventOf, eventsIn, nearestEvent } from './events.js';
-import { eventOfNoun, eventOfThose, eventTold, isOneMore } from './happened.js';
+import { whatHappened } from './happened.js';
 import { introducedNationality } from './introduced.js';
 import { figureLexicon } from './lexicon.js';
 import { withoutRepeats } from './repeats.js';
@@ -93,18 +93,13 @@ function figureOf(
         (many && kin === undefined && item.needs === 'always' && own === null ? null : ofClause) ??
         kin?.figure.country ??
         guessed));
-  const happened = eventTold(view, event, counted, sentence, country) ?? (item.parent === null ? null : (kin?.figure.event ?? null));
   const figure = {
     ...candidate.quantity,
     // "One judgment, about one mother": nobody rounds to one.
     modifier: candidate.quantity.value === 1 && candidate.quantity.modifier === 'around' ? null : candidate.quantity.modifier,
     unit: item.unit,
     country,
-    event:
-      happened ??
-      (item.elliptic && !isOneMore(view, candidate.from) ? kin?.figure.event : null) ??
-      eventOfNoun(view, item.unit) ??
-      eventOfThose(view, candidate.from, before),
+    event: whatHappened(view, { item, event, country, kin: kin?.figure, before }),
     asOf: asOf(view, counted, date, event),
     group: item.group,
     sentence: textOf(view, sentence.from, sentence.to),

@@ -1,8 +1,11 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { Figure, FigureEvent } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
+import { hasPredicate } from './bare.js';
 import { broughtElsewhere } from './country.js';
 import type { EventMention } from './event-mentions.js';
+import { eventsIn } from './events.js';
+import type { Resolved } from './resolve.js';
 import { type FigureView, sentenceAt } from './view.js';
 
 /** Whoever takes a seat on one of these travels alone. */
@@ -23,7 +26,7 @@ function isBrought({ doc, lexicon }: FigureView, { from, to }: EventMention, sen
 }
 
 /** What an event says of the people counted, null where it says nothing of them. */
-export function eventTold(
+function eventTold(
   view: FigureView,
   event: EventMention | null,
   counted: TokenRange,
@@ -35,17 +38,43 @@ export function eventTold(
 }
 
 /** "Another 423 had attempted it": others than those just counted. */
-export const isOneMore = ({ doc }: FigureView, number: number): boolean =>
-  /^(?:another|further|additional)$/.test(doc.lower[number - 1] ?? '');
+const isOneMore = ({ doc }: FigureView, number: number): boolean => /^(?:another|further|additional)$/.test(doc.lower[number - 1] ?? '');
+
+const LET_GO = /^(?:releas(?:e|es|ed|ing)|free[sd]?|freeing|pardon(?:s|ed)?|acquit(?:s|ted)?|amnestied)$/;
+const CARRIED = /^(?:carried|carries|carrying|brought|brings|bringing)$/;
+const HELD_THERE = /^(?:(?:are|were|is|was|live|lives|lived|living|remain|remains|remained|stay|stayed|still|now|held) )+(?:there|here)\b/;
+/** How many tokens before a number the verb of which it is the object stands, how many behind it where they are. */
+const OBJECT = 4;
+const THERE = 12;
+
+/** The verb of which the number is the object is one of these. */
+function hasVerb({ doc }: FigureView, number: number, verbs: RegExp): boolean {
+  for (let i = number - 1; i >= number - OBJECT && i >= 0; i--) {
+    if (verbs.test(doc.lower[i]!)) return true;
+    if (/^(?:VERB|AUX|PUNCT|NOUN|PROPN)$/.test(doc.tag[i]!)) return false;
+  }
+  return false;
+}
+
+/** What is told without a word for it: "the plane carried 110 people", "11 women were there" behind a sentence on a camp. */
+function eventBetweenLines(view: FigureView, { from, to }: TokenRange, sentence: TokenRange): FigureEvent | null {
+  const { doc, lexicon } = view;
+  if (hasVerb(view, from, CARRIED) && lexicon.transport.has(doc, sentence.from, from)) return 'repatriated';
+  let at = to;
+  while (at < Math.min(sentence.to, to + THERE) && !/^(?:AUX|VERB)$/.test(doc.tag[at]!)) at++;
+  if (!HELD_THERE.test(doc.lower.slice(at, at + OBJECT).join(' '))) return null;
+  const before = doc.sentences[(doc.sentenceOf[from] ?? 0) - 1];
+  return before && eventsIn(view, before).some(({ event }) => event === 'detained') ? 'detained' : null;
+}
 
 /** What the noun says by itself: "inmates" are held. */
-export function eventOfNoun({ lexicon }: FigureView, unit: string): FigureEvent | null {
+function eventOfNoun({ lexicon }: FigureView, unit: string): FigureEvent | null {
   const last = unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();
   return lexicon.people.get(last)?.event ?? null;
 }
 
 /** "… had got away. Among them were nine Belgians": what happened to those before; `before` is the figure in front. */
-export function eventOfThose(view: FigureView, number: number, before: Figure | undefined): FigureEvent | null {
+function eventOfThose(view: FigureView, number: number, before: Figure | undefined): FigureEvent | null {
   if (!before) return null;
   const { doc } = view;
   const { from } = sentenceAt(view, number);
@@ -63,4 +92,33 @@ function sentenceOfFigure({ doc }: FigureView, { start }: Figure): number {
     else high = middle - 1;
   }
   return doc.sentences[low]?.from ?? -1;
+}
+
+/** What is known of one number when it is asked what happened to its people. */
+export interface Told {
+  readonly item: Resolved;
+  readonly event: EventMention | null;
+  readonly country: ActorCode | null;
+  /** The figure that it leans on, and the one in front of it. */
+  readonly kin: Figure | undefined;
+  readonly before: Figure | undefined;
+}
+
+/**
+ * What happened to the people of one number: what its sentence tells, else what happened to those whom it is a part of or whose noun it
+ * borrows, else what the noun or the sentence before says. Null where nothing tells.
+ */
+export function whatHappened(view: FigureView, { item, event, country, kin, before }: Told): FigureEvent | null {
+  const { candidate } = item;
+  const { from, counted: people } = candidate;
+  // "Released 631 prisoners": they were held, and are no more.
+  if (hasVerb(view, from, LET_GO)) return null;
+  const sentence = sentenceAt(view, from);
+  const counted = { from, to: item.to };
+  const told = eventTold(view, event, counted, sentence, country) ?? eventBetweenLines(view, counted, sentence);
+  if (told !== null) return told;
+  const part = people.kind === 'elliptic' && people.part !== undefined;
+  // "134 have come back and 13 are on their way": what has a verb of its own is not told by the other's.
+  const leans = item.parent !== null || (item.elliptic && !isOneMore(view, from) && (part || !hasPredicate(view, candidate.to)));
+  return (leans ? kin?.event : null) ?? eventOfNoun(view, item.unit) ?? eventOfThose(view, from, before);
 }

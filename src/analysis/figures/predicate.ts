@@ -23,7 +23,7 @@ function agrees(doc: TextDocument, i: number): boolean {
   if (tag !== 'AUX' && tag !== 'VERB') return false;
   const before = doc.lower[i - 1] ?? '';
   const pronoun = doc.tag[i - 1] === 'PRON' && !RELATIVE.test(before) && !/^(?:them|whom|these|those|all|others)$/.test(before);
-  return before !== 'to' && !pronoun && !/ing$/.test(doc.lower[i]!) && !/^(?:be|been|being)$/.test(doc.lower[i]!);
+  return before !== 'to' && !pronoun && !/ing$/.test(doc.lower[i]!) && !/^(?:be|been|being|aged)$/.test(doc.lower[i]!);
 }
 
 const endsClause = (lower: string): boolean => lower === 'and' || lower === ',' || STOP.test(lower) || RELATIVE.test(lower);

@@ -53,7 +53,7 @@ export const HAPPENED: readonly Count[] = [
     'Seven Swedish women returned from Syria in 2022; four of them were charged.',
     ['7 SE returned women *', '4 SE prosecuted women|- * < 7'],
   ],
-  ['Of the 12 women, eight were convicted after they returned from Syria.', ['12 - returned|convicted women', '8 - convicted women < 12']],
+  ['Of the 12 women, eight were convicted after they returned from Syria.', ['12 - returned|- women', '8 - convicted women < 12']],
   ['As of May 2022, 34 Canadians were detained in camps and prisons in Syria.', ['34 CA detained * @2022-05-31']],
   ['The camp held 73,000 people in April 2019.', ['73000 - detained * @2019-04-30']],
   ['By the end of 2021, Uzbekistan had repatriated 531 people from Syria and Iraq.', ['531 UZ repatriated * @2021-12-31']],
