@@ -5,6 +5,7 @@ import type { ActorMention } from './actors.js';
 import { means } from './ambiguity.js';
 import { type ActorName, type ActorTable, firstWord } from './lexicon.js';
 import { standsAt, tokenAfter } from './names.js';
+import { isPlace } from './place.js';
 import { datelineCountry } from './towns.js';
 
 const NONE: readonly ActorName[] = [];
@@ -49,20 +50,33 @@ export function findActors(doc: TextDocument, table: ActorTable): ActorMention[]
   return shared.size === 0 ? out : withoutForeign(doc, out, shared, table);
 }
 
-/** Without "the Foreign Office" where it is that of another state: "the German Foreign Office", or in a text about Pakistan alone. */
+/** How often a text names each country by a name that is its alone, places left out; its dateline counts once. */
+function countriesNamed(doc: TextDocument, actors: readonly ActorMention[], table: ActorTable): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (code: string): void => void counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const actor of actors) if (isCountry(actor.code) && !isPlace(doc, actor)) add(actor.code);
+  const from = datelineCountry(doc, table);
+  if (from !== null) add(from);
+  return counts;
+}
+
+/** How many times as often another country may be named. */
+const FOREIGN = 2;
+
+/** Without "the Foreign Office" where it is that of another state: "the German Foreign Office", or in a text that is about another. */
 function withoutForeign(
   doc: TextDocument,
   actors: readonly ActorMention[],
   shared: ReadonlySet<ActorMention>,
   table: ActorTable,
 ): ActorMention[] {
-  const named = new Set(actors.filter((actor) => !shared.has(actor) && isCountry(actor.code)).map(({ code }) => code));
-  const from = datelineCountry(doc, table);
-  if (from !== null) named.add(from);
+  const certain = actors.filter((actor) => !shared.has(actor));
+  const named = countriesNamed(doc, certain, table);
+  const most = Math.max(0, ...named.values());
   return actors.filter((actor, k) => {
     if (!shared.has(actor)) return true;
     const before = actors[k - 1];
     const owned = before && before.code !== actor.code && actor.from - before.to <= (doc.lower[before.to] === "'s" ? 1 : 0);
-    return !owned && (named.has(actor.code) || named.size === 0);
+    return !owned && FOREIGN * (named.get(actor.code) ?? 0) >= most;
   });
 }

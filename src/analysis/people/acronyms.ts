@@ -6,7 +6,8 @@ import type { Setting } from './setting.js';
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const SHORTEST_GUESSED = 2;
 
-const initialsOf = (name: string): string =>
+/** "National Security Committee" → "NSC". */
+export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))

@@ -118,7 +118,8 @@ function nationalCode({ doc, roles, actors }: Setting, { from, to }: TokenRange)
     if (k > from && roles.portfolios.has(doc.lower[k - 1]!)) continue;
     for (let n = 1; n <= 3 && k + n <= to; n++) {
       const code = roles.national.get(doc.lower.slice(k, k + n).join(' '));
-      if (!code) continue;
+      // "Secretary of State for Foreign Affairs" is a deputy minister in many countries.
+      if (!code || (isCountry(code) && doc.lower[k + n] === 'for')) continue;
       const role = roles.heads.has(doc.lower[k + n - 1]!) && isCountry(code);
       if (!role || actors.some((actor) => actor.code === code) || !actors.some((actor) => isCountry(actor.code))) return code;
     }

@@ -5,6 +5,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phr
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
+import { initialsOf } from './acronyms.js';
 import { buildDirectory } from './directory.js';
 import type { RolesLexicon } from './lexicon.js';
 import { findNames } from './names.js';
@@ -168,10 +169,21 @@ function timeBefore({ doc }: Setting, { from, to }: TokenRange): number {
   return 2;
 }
 
-/** "A:" in an interview: whoever is named first in the text above it, as its introduction does. */
-function interviewed(resolver: Resolver, source: TokenRange): Resolved | null {
-  const first = resolver.directory.mentions[0];
-  return first && first.from < source.from ? personSpeaker(resolver, first.person, source) : null;
+/**
+ * "A:" in an interview: whoever is named first in the text above it, as its introduction does; "RVP:": whose initials these are. Null for
+ * whoever asks, undefined where the source opens no turn.
+ */
+function interviewed(resolver: Resolver, source: TokenRange): Resolved | null | undefined {
+  const { doc } = resolver.setting;
+  if (doc.lower[source.to] !== ':') return undefined;
+  const { mentions } = resolver.directory;
+  const called = doc.word[source.from]!;
+  if (/^(?:q|question|reporter|interviewer|moderator)$/i.test(called)) return null;
+  const isAnswer = /^(?:a|answer)$/i.test(called);
+  if (!isAnswer && !/^\p{Lu}{2,4}$/u.test(called)) return undefined;
+  const first = isAnswer ? mentions[0] : mentions.find(({ person }) => initialsOf(person.name).toUpperCase() === called);
+  if (first && first.from < source.from) return personSpeaker(resolver, first.person, source);
+  return isAnswer ? null : undefined;
 }
 
 const HOUSE = /^(?:office|ministry|department|government|cabinet|campaign|team|administration)$/;
@@ -195,8 +207,8 @@ function resolve(resolver: Resolver, source: TokenRange, depth = 0): Resolved | 
   if (depth > DEEPEST) return null;
   if (source.to - source.from === 1) {
     const word = doc.lower[source.from]!;
-    if (/^(?:q|question|reporter|interviewer|moderator)$/.test(word) && doc.lower[source.to] === ':') return null;
-    if (/^(?:a|answer)$/.test(word) && doc.lower[source.to] === ':') return interviewed(resolver, source);
+    const turn = interviewed(resolver, source);
+    if (turn !== undefined) return turn;
     if (/^(?:who|which|that)$/.test(word)) return relativeSpeaker(resolver, source, depth);
     const described = /^(?:he|she)$/.test(word) ? describedBefore(resolver, source, depth) : null;
     if (described) return described;

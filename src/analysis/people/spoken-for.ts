@@ -65,7 +65,10 @@ function actingCountries(setting: Setting, names: readonly NameMention[]): Actor
 const HEADLINE_WEIGHT = 2;
 const DATELINE_WEIGHT = 1;
 
-/** The country that a text names at least twice as often as any other, places left out; its headline and dateline count too. Null when there is none. */
+/** How many times as often as any other. */
+const DOMINANT = 2;
+
+/** The country that a text names far more often than any other, places and page furniture left out; its headline and dateline count too. Null when there is none. */
 function dominantCountry(setting: Setting): ActorCode | null {
   const count = new Map<ActorCode, number>();
   const add = (code: ActorCode | null, weight: number): void => {
@@ -73,9 +76,12 @@ function dominantCountry(setting: Setting): ActorCode | null {
   };
   add(setting.headline, HEADLINE_WEIGHT);
   add(setting.dateline, DATELINE_WEIGHT);
-  for (const actor of setting.actors) if (actor.naming !== 'body' && !isPlace(setting.doc, actor)) add(actor.code, 1);
+  const { doc } = setting;
+  const counts = (actor: ActorMention): boolean =>
+    actor.naming !== 'body' && !doc.furniture[doc.paragraphOf[actor.from]!] && !isPlace(doc, actor);
+  for (const actor of setting.actors) if (counts(actor)) add(actor.code, 1);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] >= DOMINANT * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** Where those who are spoken of are held: their adjectives ("the Syrian camps") tell nothing of who speaks. */

@@ -25,8 +25,12 @@ export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer:
     const paragraph = doc.paragraphOf[from]!;
     if (doc.furniture[paragraph]) return;
     const turn = turns.get(paragraph);
-    if (!turn) found.push(...sentenceAttributions(doc, speech, index, scorer));
-    else if (turn.sentence === index) found.push(turn);
+    if (turn) {
+      if (turn.sentence === index) found.push(turn);
+      return;
+    }
+    const read = sentenceAttributions(doc, speech, index, scorer);
+    found.push(...(turn === null ? read.filter(({ cue }) => !cue || doc.word[cue.from] !== ':') : read));
   });
   const covered = coverage(doc, found);
   joinUnclosedBefore(doc, found, covered);

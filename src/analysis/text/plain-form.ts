@@ -38,3 +38,33 @@ export function plainForm(text: string): string {
   const dashes = marks.includes('--') ? marks.replace(/-{2,}/g, (run) => '—'.padEnd(run.length)) : marks;
   return dashes.includes(' - ') ? dashes.replace(/(?<= )-(?= )/g, '—') : dashes;
 }
+
+/** Letters of Latin alphabets beyond those of Western Europe, and marks written behind their letter. */
+const BEYOND_WEST = /[\u0100-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/g;
+/** Those that no mark makes out of a plain letter. */
+const OWN_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'H',
+  ŧ: 't',
+  Ŧ: 'T',
+  ŋ: 'n',
+  Ŋ: 'N',
+  œ: 'o',
+  Œ: 'O',
+};
+
+/**
+ * A text in plain form with the letters that the tagger knows: it takes any other for a word of its own ("Ke-ş-kin"). As long as the text,
+ * so that offsets hold in both.
+ */
+export const westernLetters = (plain: string): string =>
+  plain.replace(BEYOND_WEST, (letter, at: number) => {
+    const base = OWN_LETTERS[letter] ?? letter.normalize('NFD')[0]!;
+    // A mark stands for its letter once more; what is left is a letter of some kind.
+    return /[A-Za-z]/.test(base) ? base : (/[A-Za-z]/.exec(plain[at - 1] ?? '')?.[0] ?? 'e');
+  });

@@ -3,7 +3,7 @@ import type { QuotationRegion, TextDocument, TokenRange } from './document.js';
 import { isWord } from './letters.js';
 import { mendTags } from './mend-tags.js';
 import { mendTokens } from './mend-tokens.js';
-import { plainForm } from './plain-form.js';
+import { plainForm, westernLetters } from './plain-form.js';
 import { quotationRegions } from './quotation-marks.js';
 import { splitSentences } from './sentences.js';
 import { tagTokens } from './tagger.js';
@@ -84,7 +84,7 @@ function writtenWords(text: string, plain: string, { start, end, value }: Tokens
  */
 export function readDocument(text: string, furniture?: readonly boolean[]): TextDocument {
   const plain = plainForm(text);
-  const tokens = mendTokens(tagTokens(plain), plain, text);
+  const tokens = mendTokens(tagTokens(westernLetters(plain)), plain, text);
   const { word, lower } = writtenWords(text, plain, tokens);
   const { length } = word;
   const paragraphs = paragraphRanges(tokens, plain);

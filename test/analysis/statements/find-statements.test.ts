@@ -146,6 +146,23 @@ test('transcripts are read by turns', () => {
   expect(statementsIn(text).map((s) => s.source?.text)).toEqual(['DORN', 'KEST', 'DORN', 'KEST']);
 });
 
+test('who only asks states nothing, but what the question reports is read', () => {
+  const text = [
+    'Lund Post: Where is the list?',
+    'Ann Kest: I gave it to the court in May.',
+    'LP: Who has seen it?',
+    'AK: Nobody has, as far as I know.',
+    'LP: Dorn said that he had seen it. Had he?',
+    'AK: He had not seen it.',
+  ].join('\n');
+  expect(statementsIn(text).map((s) => `${s.source?.text}: ${s.quote}`)).toEqual([
+    'Ann Kest: I gave it to the court in May.',
+    'AK: Nobody has, as far as I know.',
+    'Dorn: that he had seen it',
+    'AK: He had not seen it.',
+  ]);
+});
+
 test.fails('a noun can report what was said (“his promise to …”): not read yet', () => {
   expect(said('His promise to bring every child home before winter angered the opposition.')).toHaveLength(1);
 });

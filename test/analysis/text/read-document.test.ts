@@ -11,6 +11,17 @@ const quotationsOf = (text: string): string[] => {
   return doc.quotations.map(({ from, to }) => text.slice(doc.start[from], doc.end[to - 1]));
 };
 
+test.each([
+  ['Turkish', 'Judge Nurhan Eğilmez told Süleyman Şahin and Işıl Kılıç of İzmir.', ['Eğilmez', 'Şahin', 'Işıl', 'Kılıç', 'İzmir']],
+  ['Slavic', 'Łukasz Przybyła met Đorđe Ćosić and Ivana Žižková.', ['Łukasz', 'Przybyła', 'Đorđe', 'Ćosić', 'Žižková']],
+  ['Romanian and Vietnamese', 'Ștefan Țîrlea met Nguyễn Văn Tư.', ['Ștefan', 'Țîrlea', 'Nguyễn', 'Văn', 'Tư']],
+  ['marks written behind their letter', 'Bedran Keles\u0327 left.', ['Keles\u0327']],
+])('letters of %s names are letters', (_, text, names) => {
+  const doc = readDocument(text);
+  expect(doc.word).toEqual(expect.arrayContaining(names));
+  expect(doc.word.map((word, k) => text.slice(doc.start[k], doc.end[k]) === word)).not.toContain(false);
+});
+
 describe('sentences', () => {
   test.each([
     ['a title before a name', 'Rev. Alma Dorn met Gen. Kest. They talked.', ['Rev. Alma Dorn met Gen. Kest.', 'They talked.']],
