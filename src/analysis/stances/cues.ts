@@ -31,7 +31,7 @@ export interface StanceMatchers {
 
 /** Words of cues that tell nothing by themselves. */
 const PLAIN =
-  /^(?:\.\.\.|a|an|the|of|to|on|in|at|by|for|from|with|and|or|is|are|be|been|being|has|have|had|not|no|n't|its|our|their|his|her|your|my|them|him|they|he|she|it|who|that|any|all|there|where|such|out|up|over|into)$/;
+  /^(?:\.\.\.|a|an|the|of|to|on|in|at|by|for|from|with|and|or|is|are|be|been|being|has|have|had|not|no|n't|its|our|their|his|her|your|my|them|him|they|he|she|it|who|that|any|all|there|where|such|out|up|over|into|after|other|another|how|ways|still|said|saying)$/;
 
 /** Each word of the pack's cues that tells something, with the labels that it speaks of. */
 function cueWords(pack: TopicPack): ReadonlyMap<string, number> {

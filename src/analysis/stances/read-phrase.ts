@@ -120,6 +120,14 @@ const isOwnReturn = ({ doc, cue, sentence, context }: Site): boolean => {
   );
 };
 
+/** Who moves nobody may agree that its own are moved: "consented to", "has no objection to", "did not oppose". */
+const AGREED =
+  /\b(?:consent\w*|agree[ds]?|accept\w*|approv\w+|welcom\w+|support\w*|endors\w+|content|allow(?:ed|s)|permit(?:ted|s)|let|no objections?|not (?:object|oppose)\w*|n't (?:object|oppose)\w*)\b/;
+const AGREED_REACH = 14;
+
+const isAgreedTo = ({ doc, cue, sentence }: Site): boolean =>
+  AGREED.test(doc.lower.slice(Math.max(sentence.from, cue.from - AGREED_REACH), cue.from).join(' '));
+
 /** "said the return of … is": the noun begins a clause of its own. */
 const opensClause = (doc: TextDocument, verb: number, cue: Cue): boolean =>
   SPEECH.has(doc.lower[verb]!) && doc.lower.slice(verb + 1, cue.from).every((_, k) => /^(?:DET|ADJ)$/.test(doc.tag[verb + 1 + k]!));
@@ -144,9 +152,13 @@ export function readPhrase(site: Site): Reading | null {
   // "Nobody will escape our courts"
   if (axisOf(cue.label) === 'justice' && cue.label === 'prosecute_at_home')
     return chain.negative ? read(cue.label, { negative: false, intended: true }) : null;
-  if (chain.negative) return cue.label === 'repatriate' ? read('refuse', {}) : null;
+  const opposesNot = cue.label === 'third_country_detention' && isAgreedTo(site);
+  if (chain.negative && !opposesNot) return cue.label === 'repatriate' ? read('refuse', {}) : null;
   if (chain.possible || (chain.weighed && cue.label !== 'case_by_case')) return null;
-  if (cue.label === 'third_country_detention') return context.movers.has(holder.country) ? read(cue.label, {}, 'custodian') : null;
+  if (cue.label === 'third_country_detention') {
+    if (context.movers.has(holder.country)) return read(cue.label, {}, 'custodian');
+    return isAgreedTo(site) ? read(cue.label, {}) : null;
+  }
   const custodian = cue.label === 'international_tribunal' && context.custodians.has(holder.country);
   return read(cue.label, { intended: true }, custodian ? 'custodian' : 'origin');
 }

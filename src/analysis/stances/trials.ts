@@ -3,6 +3,7 @@ import { isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
+import { beginningIn, inside } from '../text/sorted.js';
 import { CONDITIONS, NEGATIONS, POSSIBLE } from './governors.js';
 import { groupsOf } from './groups.js';
 import type { Reading } from './reading.js';
@@ -20,6 +21,9 @@ const DONE = new RegExp(
     'will (?:\\w+ )?(?:be (?:charged|tried|prosecuted)|face (?:trial|charges|prosecution))',
     '(?:handed|turned|passed|transferred) (?:over )?to (?:the )?(?:\\w+ ){0,2}(?:judicial|judiciary|prosecutors?|courts?|justice)',
     'brought before (?:\\w+ - )?(?:\\w+ ){0,3}(?:judges?|prosecutors?|courts?|magistrates?)',
+    '(?:led|taken) (?:\\w+ ){0,4}in (?:handcuffs|chains)|handcuffed',
+    '(?:got|gets|given|handed|received|serving) (?:\\w+ ){0,6}years(?: in (?:prison|jail))?',
+    '(?:prosecutor|prosecutors) (?:\\w+ ){0,3}(?:asked|asks|applied) for (?:\\w+ ){0,2}(?:custody|detention|arrest)',
     '(?:criminal|terror|terrorism) (?:case|cases|investigation|proceedings)|trial (?:opened|began|of)',
   ]
     .map((each) => `\\b(?:${each})\\b`)
@@ -27,7 +31,7 @@ const DONE = new RegExp(
 );
 /** Words without which nothing of that is said: most sentences end here. */
 const WORDS = new Set(
-  'charged tried sentenced convicted jailed indicted imprisoned prosecuted guilty trial charges prosecution judicial judiciary prosecutor prosecutors court courts justice judge judges magistrate magistrates case cases investigation proceedings'.split(
+  'charged tried sentenced convicted jailed indicted imprisoned prosecuted guilty trial charges prosecution judicial judiciary prosecutor prosecutors court courts justice judge judges magistrate magistrates case cases investigation proceedings custody handcuffs handcuffed chains detention arrest years'.split(
     ' ',
   ),
 );
@@ -43,19 +47,31 @@ const BENCH =
 /** How far from the court or police their country stands, in tokens. */
 const NEAR = 5;
 
-/** The country of the court or police that a sentence names; else the only country beside those where people are held. */
-function countryOf({ actors, theatre, doc }: Scene, sentence: TokenRange): ActorCode | null {
-  const inside = actors.filter((m) => m.from >= sentence.from && m.to <= sentence.to && isCountry(m.code));
-  const ofBench = (m: ActorMention): boolean => {
+const countriesIn = ({ actors }: Scene, sentence: TokenRange): ActorMention[] =>
+  inside(actors, sentence.from, sentence.to).filter(({ code }) => isCountry(code));
+
+/** The country beside which a court, a prosecutor or police stand. */
+function benchIn(scene: Scene, sentence: TokenRange): ActorMention | undefined {
+  const { doc } = scene;
+  return countriesIn(scene, sentence).find((m) => {
     for (let k = Math.max(sentence.from, m.from - NEAR); k < Math.min(sentence.to, m.to + NEAR); k++)
       if (BENCH.test(doc.lower[k]!)) return true;
     return false;
-  };
-  const bench = inside.find(ofBench);
+  });
+}
+
+/** The country of the court or police that a sentence names; else the only country beside those where people are held. */
+function countryOf(scene: Scene, sentence: TokenRange): ActorCode | null {
+  const { actors, theatre, doc, towns } = scene;
+  const bench = benchIn(scene, sentence);
   if (bench) return theatre.has(bench.code) ? null : bench.code;
-  const own = new Set(inside.map(({ code }) => code).filter((code) => !theatre.has(code)));
+  const named = countriesIn(scene, sentence);
+  const own = new Set(named.map(({ code }) => code).filter((code) => !theatre.has(code)));
   if (own.size === 1) return [...own][0]!;
-  if (own.size > 1 || inside.some((m) => m.naming === 'demonym')) return null;
+  if (own.size > 1 || named.some((m) => m.naming === 'demonym')) return null;
+  // "arrested at the airport in Mumbai"
+  const ofTowns = new Set(beginningIn(towns, sentence.from, sentence.to).map(({ code }) => code));
+  if (ofTowns.size === 1 && ![...ofTowns].some((code) => theatre.has(code))) return [...ofTowns][0]!;
   const all = new Set(
     actors
       .filter((m) => isCountry(m.code) && !theatre.has(m.code) && doc.paragraphOf[m.from] === doc.paragraphOf[sentence.from])
@@ -74,7 +90,8 @@ function neighbours(doc: TextDocument, { from, to }: TokenRange): TokenRange {
 }
 
 /** "The women were arrested on landing and charged": people who came back are tried at home; a deed of the state that tries them. */
-export function readTrial({ scene, matchers }: ReadingContext, sentence: TokenRange): Reading | null {
+export function readTrial(context: ReadingContext, sentence: TokenRange): Reading | null {
+  const { scene, matchers } = context;
   const { doc } = scene;
   if (!speaksOfTrials(doc, sentence.from)) return null;
   const words = doc.lower.slice(sentence.from, sentence.to);

@@ -19,6 +19,7 @@ const credulous: StanceModel = {
   least: 0.5,
   leastFirm: 0.5,
   leastAgainst: 0.5,
+  leastTrial: 0.5,
   probabilities: () => () => new Float64Array(STANCE_LABELS.length).fill(0.9),
 };
 
@@ -83,7 +84,7 @@ describe('weights in a file', () => {
       weights: Float32Array.from({ length: 2 * width }, (_, k) => (k - 7) / 10),
     };
     const shared = { index: new Map([[9, 0]]), weights: Float32Array.of(0.5) };
-    const written = packedStances({ clause, shared }, 'topic', { least: 0.7, leastFirm: 0.6, leastAgainst: 0.9 });
+    const written = packedStances({ clause, shared }, 'topic', { least: 0.7, leastFirm: 0.6, leastAgainst: 0.9, leastTrial: 0.85 });
     expect(stanceWeightsSchema.parse(written)).toEqual(written);
     expect(() => learnedStances(written)).not.toThrow();
   });
@@ -97,7 +98,10 @@ describe('weights in a file', () => {
   it('that are nought say even chances of all', () => {
     const nothing = { index: new Map<number, number>(), weights: new Float32Array() };
     expect(
-      read('Sweden will take back the children.', modelOf(nothing, nothing, { least: 0.6, leastFirm: 0.6, leastAgainst: 0.6 })),
+      read(
+        'Sweden will take back the children.',
+        modelOf(nothing, nothing, { least: 0.6, leastFirm: 0.6, leastAgainst: 0.6, leastTrial: 0.6 }),
+      ),
     ).toEqual(read('Sweden will take back the children.'));
   });
 });

@@ -12,13 +12,19 @@ export interface Added {
 
 const shares = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((each) => b.includes(each));
 
+/** "Two groups of orphans came in 2019" of a country that takes women back too: children are not all that it takes. */
+const leavesNobody = (a: Reading, b: Reading): boolean =>
+  a.label === 'repatriate_children_only' &&
+  b.label === 'repatriate' &&
+  b.groups.some((group) => group !== 'children' && group !== 'orphans');
+
 /** Do two readings tell different things of the same country, axis and people? Such a pair is told as a change of mind. */
 const contradicts = (a: Reading, b: Reading): boolean =>
   a.label !== b.label &&
   axisOf(a.label) === axisOf(b.label) &&
   a.part === b.part &&
   shares([a.holder.country, ...a.also], [b.holder.country, ...b.also]) &&
-  shares(a.groups, b.groups);
+  (shares(a.groups, b.groups) || leavesNobody(a, b));
 
 const isOfChildren = ({ groups }: Reading): boolean => groups.every((group) => group === 'children' || group === 'orphans');
 

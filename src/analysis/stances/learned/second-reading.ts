@@ -59,7 +59,8 @@ function groupsFor({ context, from, to }: ClauseView, label: StanceLabel): reado
 /** Done to somebody by whoever holds or tries them, in words that say no more of what it is for. */
 const DONE: Readonly<Partial<Record<StanceLabel, RegExp>>> = {
   repatriate: /^(?:handed|transferred|delivered|released|surrendered|collected|landed|fetched)$/,
-  prosecute_at_home: /^(?:tried|charged|sentenced|convicted|jailed|indicted|imprisoned|prosecuted|arrested|remanded|detained)$/,
+  prosecute_at_home:
+    /^(?:tried|charged|sentenced|convicted|jailed|indicted|imprisoned|prosecuted|arrested|remanded|detained|led|handcuffed|got)$/,
   prosecute_locally: /^(?:tried|charged|sentenced|convicted|jailed|condemned|executed|hanged)$/,
 };
 
@@ -113,13 +114,14 @@ const isRead = (byRules: readonly Reading[], country: string, label: StanceLabel
 
 const NONE: readonly StanceLabel[] = [];
 /** The labels that are likely enough, of those on one axis the likeliest. */
-function likely(chances: Float64Array, least: number): readonly StanceLabel[] {
+function likely(chances: Float64Array, least: number, leastTrial: number): readonly StanceLabel[] {
   let most = 0;
   for (let k = 0; k < chances.length; k++) if (chances[k]! > most) most = chances[k]!;
   if (most < least) return NONE;
   return STANCE_LABELS.filter((label, bit) => {
     const chance = chances[bit]!;
-    return chance >= least && STANCE_LABELS.every((other, k) => axisOf(other) !== axisOf(label) || chances[k]! <= chance);
+    const enough = axisOf(label) === 'justice' ? Math.max(least, leastTrial) : least;
+    return chance >= enough && STANCE_LABELS.every((other, k) => axisOf(other) !== axisOf(label) || chances[k]! <= chance);
   });
 }
 
@@ -141,7 +143,7 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
     const probabilities = model.probabilities(view);
     return candidates.flatMap((candidate) => {
       const chances = probabilities(candidate);
-      return likely(chances, FIRM.has(candidate.tie) ? model.leastFirm : model.least)
+      return likely(chances, FIRM.has(candidate.tie) ? model.leastFirm : model.least, model.leastTrial)
         .filter((label) => !isRead(byRules, candidate.holder.country, label))
         .filter((label) => !isForbidden(context, sentence, clause, candidate, label))
         .map((label) => ({ sentence, reading: readingOf(view, candidate, label), chance: chances[STANCE_LABELS.indexOf(label)]! }));

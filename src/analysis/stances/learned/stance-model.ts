@@ -34,6 +34,8 @@ export const stanceWeightsSchema = z.strictObject({
   leastFirm: z.number().min(0).max(1),
   /** The same for one that contradicts another stance of the text. */
   leastAgainst: z.number().min(0).max(1),
+  /** The same for trials, of which news tells of many that are no stance. */
+  leastTrial: z.number().min(0).max(1),
 });
 export type StanceWeights = z.infer<typeof stanceWeightsSchema>;
 
@@ -59,11 +61,12 @@ function unpackedRows({ hashes, values, scale }: PackedTable, width: number): Ro
   return { index, weights };
 }
 
-/** Least probabilities at which a stance is added: firmly tied holders need the second, one that contradicts another stance of the text the third. */
+/** Least probabilities at which a stance is added: firmly tied holders need the second, one that contradicts another stance of the text the third, trials the fourth. */
 export interface Thresholds {
   readonly least: number;
   readonly leastFirm: number;
   readonly leastAgainst: number;
+  readonly leastTrial: number;
 }
 
 export interface StanceModel extends Thresholds {
@@ -109,7 +112,7 @@ export function modelOf(clause: Rows, shared: Rows, thresholds: Thresholds): Sta
 }
 
 /** @throws RangeError when the weights were made for other labels or are damaged. */
-export function learnedStances({ labels, clause, shared, least, leastFirm, leastAgainst }: StanceWeights): StanceModel {
+export function learnedStances({ labels, clause, shared, ...thresholds }: StanceWeights): StanceModel {
   if (labels.join() !== STANCE_LABELS.join()) throw new RangeError('stance weights for other labels than this version reads');
-  return modelOf(unpackedRows(clause, WIDTH), unpackedRows(shared, 1), { least, leastFirm, leastAgainst });
+  return modelOf(unpackedRows(clause, WIDTH), unpackedRows(shared, 1), thresholds);
 }

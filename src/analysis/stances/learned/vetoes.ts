@@ -92,6 +92,10 @@ function areNobodys({ scene }: ReadingContext, { from, to }: TokenRange, label: 
 /** "Nobody will be let back without …": said of the terms, it refuses nobody. */
 const ON_TERMS = /\b(?:no|not|n't|never|nobody|none)\b.*\b(?:without|unless|until)\b/;
 
+/** "Those who are guilty must take responsibility": for what they did; who takes back people has it for them. */
+const OWN_GUILT =
+  /\b(?:tak(?:e|es|en|ing)|took|bear|bears) (?:\p{L}+ )?responsibility\b(?! (?:for|over|of) (?:its|our|your|their|the|these|those|own|all|any|citizens|nationals|people|children|women|men|families)\b)/u;
+
 /** The rules of product.md that no learned weight may break: what is not a stance, however much its words sound like one. */
 export function isForbidden(
   context: ReadingContext,
@@ -108,6 +112,7 @@ export function isForbidden(
     PLEADS.test(words) ||
     LONGS.test(words) ||
     (label === 'refuse' && ON_TERMS.test(words)) ||
+    (label === 'repatriate' && OWN_GUILT.test(words)) ||
     isOfThePast(doc, sentence, last) ||
     isConditional(doc, last, sentence.from) ||
     isRumour(doc, last, sentence.from) ||
