@@ -1,5 +1,4 @@
-import type { Digest, Window } from '../../domain/digest.js';
-import { DAY } from '../../domain/instant.js';
+import type { Digest } from '../../domain/digest.js';
 import type { Block } from '../../domain/message.js';
 import { directed } from '../words/direction.js';
 import { wordsOf } from '../words/words-of.js';
@@ -10,8 +9,6 @@ import { pictureOf } from './picture.js';
 import { planDigest } from './plan.js';
 import { sectionsOf } from './sections.js';
 
-const daysIn = ({ since, until }: Window): number => (Date.parse(until) - Date.parse(since)) / DAY;
-
 /**
  * The digest of one selection and window. The same input always gives the same digest, and the same selection and window the same id.
  * Quotations and numbers are pieces of the facts' own texts; see `Inline`.
@@ -19,7 +16,7 @@ const daysIn = ({ since, until }: Window): number => (Date.parse(until) - Date.p
 export function composeDigest(input: DigestInput): Digest {
   const plan = planDigest(input);
   const words = wordsOf(input.form.language);
-  const sections = fitOneScreen(sectionsOf(plan, input), input.form.length, daysIn(input.window));
+  const sections = fitOneScreen(sectionsOf(plan, input), input.form);
   const empty = sections.length === 0;
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: titleOf(input) }];
   if (empty) blocks.push({ kind: 'text', spans: directed(nothingNewSpans(input), words) });

@@ -1,5 +1,5 @@
 import type { Line } from '../../domain/message.js';
-import type { DigestLength } from '../../domain/subscription.js';
+import { type DigestForm, type DigestLength, USUAL_FORM } from '../../domain/subscription.js';
 import { textOf } from '../lines/inline.js';
 import type { Section } from './sections.js';
 
@@ -9,9 +9,8 @@ import type { Section } from './sections.js';
  */
 const MOST_CHARACTERS: Record<DigestLength, number> = { short: 3600, normal: 3600, long: 7200 };
 
-/** Many days bring more than one, and are read once. */
-const OF_DAYS = 1.5;
-const DAYS = 5;
+/** A week brings more than a day, and is read once. */
+const OF_A_WEEK = 1.5;
 
 /**
  * Drops lines from the end of the fullest section until the digest fits on a screen. "What changed" is cut last, and no section loses
@@ -19,9 +18,8 @@ const DAYS = 5;
  */
 export function fitOneScreen(
   sections: readonly Section[],
-  length: DigestLength = 'normal',
-  days = 1,
-  most = MOST_CHARACTERS[length] * (days < DAYS ? 1 : OF_DAYS),
+  { length, weekly }: Pick<DigestForm, 'length' | 'weekly'> = USUAL_FORM,
+  most = MOST_CHARACTERS[length] * (weekly ? OF_A_WEEK : 1),
 ): Section[] {
   const kept = sections.map((section) => ({ ...section, lines: [...section.lines] }));
   while (lengthOf(kept) > most) {
