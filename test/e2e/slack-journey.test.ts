@@ -103,8 +103,8 @@ describe.each(['Socket Mode', 'HTTP with OAuth'])('a newsroom in Slack over %s',
     expect(await correctPosts(context, platform)).toBe(1);
     const edited = await slack.called('chat.update');
     expect(edited).toMatchObject({ ts: '1700000000.000100', channel: 'C1' });
-    expect(JSON.stringify(edited)).toContain('corrected');
-    expect(JSON.stringify(digest)).not.toContain('corrected');
+    expect(JSON.stringify(edited)).toContain('· corrected');
+    expect(JSON.stringify(digest)).not.toContain('· corrected');
     expect(await correctPosts(context, platform)).toBe(0);
     expect(await stores.corrections.ofFact(stance.id)).toMatchObject([
       {

@@ -29,10 +29,21 @@ function ownString(text: string): string {
   return Object.keys({ [copy]: true })[0]!;
 }
 
-function newWord(text: string, small: Word | null): Word {
-  const word = { text, lower: small?.text ?? text, small: null as unknown as Word, facts: [], seenIn: 0, place: 0 };
-  word.small = small ?? word;
-  return word;
+/** A class, since a word in lower case holds itself. */
+class OneWord implements Word {
+  readonly lower: string;
+  readonly small: Word;
+  readonly facts: unknown[] = [];
+  seenIn = 0;
+  place = 0;
+
+  constructor(
+    readonly text: string,
+    small: Word | null,
+  ) {
+    this.small = small ?? this;
+    this.lower = this.small === this ? text : this.small.text;
+  }
 }
 
 /** The word that is written so; the same object each time, as long as it is remembered. */
@@ -41,11 +52,11 @@ export function wordOf(written: string): Word {
   if (known) return known;
   if (written.length > LONGEST_KEPT) {
     const small = written.toLowerCase();
-    return newWord(written, small === written ? null : newWord(small, null));
+    return new OneWord(written, small === written ? null : new OneWord(small, null));
   }
   const text = ownString(written);
   const lower = text.toLowerCase();
-  const word = newWord(text, lower === text ? null : wordOf(lower));
+  const word = new OneWord(text, lower === text ? null : wordOf(lower));
   if (vocabulary.size >= WORDS_KEPT) vocabulary.clear();
   vocabulary.set(text, word);
   return word;
