@@ -2,6 +2,7 @@ import type { Speaker } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
+import { ASKS } from '../statements/transcript.js';
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
@@ -178,7 +179,7 @@ function interviewed(resolver: Resolver, source: TokenRange): Resolved | null | 
   if (doc.lower[source.to] !== ':') return undefined;
   const { mentions } = resolver.directory;
   const called = doc.word[source.from]!;
-  if (/^(?:q|question|reporter|interviewer|moderator)$/i.test(called)) return null;
+  if (ASKS.test(called)) return null;
   const isAnswer = /^(?:a|answer)$/i.test(called);
   if (!isAnswer && !/^\p{Lu}{2,4}$/u.test(called)) return undefined;
   const first = isAnswer ? mentions[0] : mentions.find(({ person }) => initialsOf(person.name).toUpperCase() === called);

@@ -17,7 +17,8 @@ function nameEnd(doc: TextDocument, from: number, to: number): number {
   return -1;
 }
 
-const ASKS = /^(?:q|question|reporter|interviewer|moderator|host)$/i;
+/** What a transcript calls whoever only asks. */
+export const ASKS = /^(?:q|question|reporter|interviewer|moderator|host)$/i;
 /** Share of an asker's turns that end in a question. */
 const MOSTLY = 0.6;
 
