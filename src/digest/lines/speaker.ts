@@ -3,6 +3,7 @@ import type { StatementFact } from '../../domain/facts.js';
 import type { Inline } from '../../domain/message.js';
 import type { Speaker } from '../../domain/statement.js';
 import { speaksForCountry } from '../../domain/statement.js';
+import { missingMarks } from '../text/marks.js';
 import { ENGLISH } from '../words/en.js';
 import type { FrameWords } from '../words/frame-words.js';
 import { bold, plain } from './inline.js';
@@ -38,13 +39,20 @@ const LONGEST_SOURCE = 70;
 export function sourceWords({ source, speaker }: StatementFact): string | null {
   if (speaker === null || (speaker.name === null && speaker.country === null)) return null;
   const [mention = ''] = source?.text.trim().split(',') ?? [];
-  const tells = mention !== '' && mention.length <= LONGEST_SOURCE && !PRONOUN.test(mention) && !POSSESSIVE.test(mention);
+  const tells =
+    mention !== '' && mention.length <= LONGEST_SOURCE && !PRONOUN.test(mention) && !POSSESSIVE.test(mention) && isWhole(mention);
   if (tells && (speaker.name === null || mention.includes(speaker.name)))
     return (speaker.name === null ? mention.replace(/^\p{Lu}(?=\p{Ll}*(?: \p{Ll}|$))/u, (first) => first.toLowerCase()) : mention).replace(
       /^(?:The|An?) /,
       (article) => article.toLowerCase(),
     );
   return speaker.name !== null && POSSESSIVE.test(speaker.name) ? null : speakerName(speaker);
+}
+
+/** Nothing is quoted in it from outside or to outside: behind an open mark every word of ours would read as quoted. */
+function isWhole(mention: string): boolean {
+  const { before, after } = missingMarks(mention);
+  return before === '' && after === '';
 }
 
 /** "Jean Dupont, foreign minister", before the words of a sentence that does not name him; null for nobody with a name. */
