@@ -1,5 +1,4 @@
-import type { Selectable } from 'kysely';
-import { sql } from 'kysely';
+import { type RawBuilder, type Selectable, type SqlBool, sql } from 'kysely';
 import type { Article, ArticleState, TextSource } from '../../domain/article.js';
 import { StandpointError } from '../../domain/errors.js';
 import type { ArticleStore } from '../../domain/ports/stores.js';
@@ -83,10 +82,10 @@ export function articleStore({ db, kind }: StoreDatabase): ArticleStore {
     },
 
     async givenUp(limit) {
-      const { count } = await givenUp(db)
+      const { count } = await givenUp(db.selectFrom('articles'))
         .select((select) => select.fn.countAll().as('count'))
         .executeTakeFirstOrThrow();
-      const rows = await givenUp(db)
+      const rows = await givenUp(db.selectFrom('articles'))
         .select(['id', 'url', 'reason', 'found_at'])
         .orderBy('found_at', 'desc')
         .orderBy('id')
@@ -156,8 +155,9 @@ export function articleStore({ db, kind }: StoreDatabase): ArticleStore {
   };
 }
 
-/** Failed, and waits for no other try: written as the index of these few is. */
-const givenUp = (db: Queries) => db.selectFrom('articles').where('state', '=', sql.lit('failed')).where('next_try_at', 'is', null);
+/** Of these articles those that failed and wait for no other try: written as the index of these few is. */
+export const givenUp = <Rows extends { where(condition: RawBuilder<SqlBool>): Rows }>(articles: Rows): Rows =>
+  articles.where(sql<SqlBool>`articles.state = 'failed' and articles.next_try_at is null`);
 
 /** The articles with these ids; unknown ids are left out. */
 export async function articlesById(db: Queries, ids: readonly string[]): Promise<Map<string, Article>> {

@@ -27,6 +27,7 @@ import { sqliteSearch } from './search/sqlite.js';
 import { storyStore } from './stories.js';
 import { subscriptionStore } from './subscriptions.js';
 import type { Tables } from './tables.js';
+import { unreadStore } from './unread.js';
 import { type DatabaseAddress, parseDatabaseUrl } from './url.js';
 import { warmUp } from './warm-up.js';
 
@@ -63,6 +64,7 @@ export async function openStores(url: string, options: StoreOptions = {}): Promi
     reports: reportStore(database),
     alerts: alertStore(database),
     stories: storyStore(database),
+    unread: unreadStore(database),
     warmUp: (since) => warmUp(database, since),
     close: () => database.db.destroy(),
   };

@@ -12,8 +12,8 @@ import { toStatement } from './rows/statement-row.js';
 import { newestFirst, statementsWhere } from './statement-query.js';
 
 /** How long before a window an article may have been published that was first analysed inside it. */
-const LATE = 2 * DAY;
-const ANALYSED_LANGUAGE = 'en';
+export const LATE = 2 * DAY;
+export const ANALYSED_LANGUAGE = 'en';
 
 /** Everything that belongs to the window, newest first, read at one moment so that articles and facts fit together. */
 export async function windowFacts({ db, kind }: StoreDatabase, topic: string, window: Window): Promise<WindowFacts> {

@@ -19,6 +19,7 @@ import type { InstallationStore } from './installation-store.js';
 import type { DeadJobStore } from './jobs.js';
 import type { RetentionStore } from './retention.js';
 import type { StoryStore } from './story-store.js';
+import type { UnreadStore } from './unread.js';
 
 /** One poll as it ended: stored whole or not at all, so that a kill between two statements loses nothing. */
 export interface PollRecord {
@@ -258,6 +259,7 @@ export interface Stores {
   readonly reports: ReportStore;
   readonly alerts: AlertStore;
   readonly stories: StoryStore;
+  readonly unread: UnreadStore;
   /**
    * Has a database server read what was said since then, so that the first who ask need not wait for its disk. Does nothing where the database
    * is part of this process, which would be held up.

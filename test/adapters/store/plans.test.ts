@@ -10,6 +10,7 @@ import { openDatabase, openStores } from '../../../src/adapters/store/open.js';
 import { sqliteSearch } from '../../../src/adapters/store/search/sqlite.js';
 import { storyStore } from '../../../src/adapters/store/stories.js';
 import type { Tables } from '../../../src/adapters/store/tables.js';
+import { unreadStore } from '../../../src/adapters/store/unread.js';
 import { addArticle, analysis, hours, NOW, poll, stance, statement, TOPIC } from '../../contracts/stores/builders.js';
 import { freshSqlite } from '../../support/database.js';
 
@@ -81,6 +82,7 @@ describe('without any statistics, SQLite walks no topic as a whole for', () => {
     ['a fact by its id', (db: Kysely<Tables>) => archiveStore(database(db)).fact('x')],
     ['the facts of an article', (db: Kysely<Tables>) => archiveStore(database(db)).factsOf('x')],
     ['the facts of a window', (db: Kysely<Tables>) => factStore(database(db)).window(TOPIC, { since: hours(-24), until: NOW })],
+    ['what of a window was not read', (db: Kysely<Tables>) => unreadStore({ db }).ofWindow(TOPIC, { since: hours(-24), until: NOW })],
     ['what is to be grouped', (db: Kysely<Tables>) => storyStore(database(db)).ungrouped(TOPIC, { since: hours(-24), until: NOW }, 9)],
   ])('%s', async (_, use) => {
     expect(await asked(use)).toEqual([]);

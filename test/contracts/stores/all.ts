@@ -19,6 +19,7 @@ import { retentionStoreContract } from './retention.js';
 import { rigFor } from './rig.js';
 import { storyStoreContract } from './stories.js';
 import { subscriptionStoreContract } from './subscriptions.js';
+import { unreadContract } from './unread.js';
 import { windowContract } from './windows.js';
 
 /** Every contract of the stores, on one database. */
@@ -31,6 +32,7 @@ export function storeContracts(database: DatabaseUnderTest): void {
   describe('FactStore: look-ups', () => factQueryContract(rig));
   describe('Wire copies', () => wireCopyContract(rig));
   describe('FactStore: windows', () => windowContract(rig));
+  describe('UnreadStore', () => unreadContract(rig));
   describe('AnalysisStore', () => analysisStoreContract(rig));
   describe('SubscriptionStore', () => subscriptionStoreContract(rig));
   describe('AuditStore', () => auditStoreContract(rig));
