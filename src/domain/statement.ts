@@ -5,11 +5,14 @@ import type { Span } from './span.js';
 export interface Speaker {
   /** Full name; null for "a French official". */
   readonly name: string | null;
-  /** As written ("foreign minister", "a French official"). */
+  /** As written ("foreign minister", "a French official"); {@link GOVERNMENT_ROLE} for a country or capital ("Paris said"). */
   readonly role: string | null;
   /** Whom the speaker speaks for; null for a private person, lawyer, detainee. */
   readonly country: ActorCode | null;
 }
+
+/** The role of a country or capital that says something: its government does. */
+export const GOVERNMENT_ROLE = 'government';
 
 /** Courts and parties: their words are no position of the country in which they sit. */
 const NO_GOVERNMENT =

@@ -118,6 +118,8 @@ describe('the speaker', () => {
     expect(by({ name: 'Ola Brandvik', role: 'defence minister', country: 'NO' })).toBe('Ola Brandvik, defence minister'));
   it('is named with the country where no role is known', () =>
     expect(by({ name: 'Ola Brandvik', country: 'FR' })).toBe('Ola Brandvik (France)'));
+  it('is a capital with its country, and no office', () =>
+    expect(by({ name: 'Oslo', role: 'government', country: 'NO' })).toBe('Oslo (NO)'));
   it('is what the article calls an unnamed official', () =>
     expect(by({ role: 'a French official', country: 'FR' })).toBe('A French official'));
   it('is said to be unnamed, never a pronoun', () => expect(by({ country: 'FR' })).toBe('France, speaker not named'));

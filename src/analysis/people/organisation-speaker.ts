@@ -1,4 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
+import { GOVERNMENT_ROLE } from '../../domain/statement.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
@@ -122,8 +123,10 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
   });
   const written = textOf(doc, from, range.to);
   const actor = actorAt.get(range.to - 1) ?? actorAt.get(from);
-  if (actor && actor.from <= from && actor.to >= range.to)
-    return make(actor.naming === 'government' ? directory.fullName(written) : written, actor.code);
+  if (actor && actor.from <= from && actor.to >= range.to) {
+    const made = make(actor.naming === 'government' ? directory.fullName(written) : written, actor.code);
+    return actor.naming === 'name' || actor.naming === 'capital' ? { ...made, speaker: { ...made.speaker, role: GOVERNMENT_ROLE } } : made;
+  }
   const behind = namedBehindNoun(resolver, { from, to: range.to });
   if (behind) return { ...make(behind.name!, behind.country), speaker: behind };
   const role = readRole(setting, { from, to: range.to });

@@ -2,7 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { StatementFact } from '../../domain/facts.js';
 import type { Inline } from '../../domain/message.js';
 import type { Speaker } from '../../domain/statement.js';
-import { speaksForCountry } from '../../domain/statement.js';
+import { GOVERNMENT_ROLE, speaksForCountry } from '../../domain/statement.js';
 import { missingMarks } from '../text/marks.js';
 import { ENGLISH } from '../words/en.js';
 import type { FrameWords } from '../words/frame-words.js';
@@ -19,7 +19,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i|you|who|this|that|these|those)$/i;
  */
 export function speakerSpans(fact: StatementFact, nameOf: NameOf, words: FrameWords = ENGLISH): Inline[] {
   const name = fact.speaker?.name ?? null;
-  const role = fact.speaker?.role == null ? null : officeWords(fact.speaker.role);
+  const role = roleShown(fact.speaker);
   const country = fact.speaker?.country ?? null;
   if (name !== null) {
     // No flag tells the country of a court or a party: it stands in words.
@@ -58,7 +58,14 @@ function isWhole(mention: string): boolean {
 /** "Jean Dupont, foreign minister", before the words of a sentence that does not name him; null for nobody with a name. */
 export function speakerName(speaker: Speaker | null): string | null {
   if (speaker?.name == null) return null;
-  return speaker.role === null ? speaker.name : `${speaker.name}, ${officeWords(speaker.role)}`;
+  const role = roleShown(speaker);
+  return role === null ? speaker.name : `${speaker.name}, ${role}`;
+}
+
+/** The office of a person or body; a country or capital that speaks needs none. */
+export function roleShown(speaker: Speaker | null): string | null {
+  const role = speaker?.role ?? null;
+  return role === null || (role === GOVERNMENT_ROLE && speaker?.name !== null) ? null : officeWords(role);
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ import type { FrameWords } from '../words/frame-words.js';
 import { plain } from './inline.js';
 import { outletSpans } from './outlets.js';
 import { refOf } from './refs.js';
-import { type NameOf, speakerSpans } from './speaker.js';
+import { type NameOf, roleShown, speakerSpans } from './speaker.js';
 import { statementWords } from './statement-words.js';
 
 /** One statement as one line: speaker, role, words, outlets, date. `reports` are the same statement elsewhere, `fact` among them. */
@@ -20,7 +20,7 @@ export function statementLine(
   const others = reports.filter((report) => report.id !== fact.id);
   const speaker = speakerSpans(fact, nameOf, words);
   const said = statementWords(fact, words);
-  const closesRole = speaker.length > 1 && said[0]?.text === ' ' && fact.speaker?.role ? [plain(',')] : [];
+  const closesRole = speaker.length > 1 && said[0]?.text === ' ' && roleShown(fact.speaker) !== null ? [plain(',')] : [];
   return {
     // Under a country's flag stands what its government says.
     actor: speaksForCountry(fact.speaker) ? (fact.speaker?.country ?? null) : null,

@@ -1,6 +1,6 @@
 import type { Window } from '../../domain/digest.js';
 import type { StanceFact, StatementFact } from '../../domain/facts.js';
-import { attributionIn } from '../../domain/statement.js';
+import { attributionIn, GOVERNMENT_ROLE } from '../../domain/statement.js';
 import { groupBy } from '../group-by.js';
 import { asInTexts } from '../text/order.js';
 import { containment, contentWords } from '../text/words.js';
@@ -27,7 +27,9 @@ export function statementCandidates(
   known: Known | null = null,
 ): Candidate<Said>[] {
   const stancesOf = groupBy(stances, (stance) => stance.articleId);
-  const named = new Set(statements.flatMap((statement) => (statement.speaker?.name ? [officeOf(statement)] : [])));
+  const named = new Set(
+    statements.flatMap((statement) => (statement.speaker?.name && statement.speaker.role !== GOVERNMENT_ROLE ? [officeOf(statement)] : [])),
+  );
   const isNamedElsewhere = (statement: StatementFact): boolean =>
     !statement.direct && statement.speaker?.role != null && !statement.speaker.name && named.has(officeOf(statement));
   const fit = statements.filter(

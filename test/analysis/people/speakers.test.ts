@@ -104,8 +104,8 @@ describe('those without a name', () => {
 
 describe('countries, offices and organisations', () => {
   test.each([
-    ['country', 'Germany said it had flown home ten women.', { name: 'Germany', role: null, country: 'DE' }],
-    ['capital', 'Paris has said that nobody would come.', { name: 'Paris', role: null, country: 'FR' }],
+    ['country', 'Germany said it had flown home ten women.', { name: 'Germany', role: 'government', country: 'DE' }],
+    ['capital', 'Paris has said that nobody would come.', { name: 'Paris', role: 'government', country: 'FR' }],
     ['office', 'The French foreign ministry said nobody would come.', { name: 'French foreign ministry', role: null, country: 'FR' }],
     [
       'office in its capital',
