@@ -40,7 +40,7 @@ export const analyze = (): Command =>
         return printEach(
           inputs,
           (article) => article.id,
-          (article) => ({ id: article.id, ...analyzer.analyze(article) }),
+          (article) => inJson(article.id, analyzer.analyze(article)),
         );
       for await (const input of inputs) {
         if ('error' in input) {
@@ -49,6 +49,13 @@ export const analyze = (): Command =>
         } else print(inWords(input.value, analyzer.analyze(input.value)));
       }
     });
+
+/** The facts of one article, for programs: a bare number is named by its noun and by what the text says of them ("citizens killed"). */
+const inJson = (id: string, analysis: Analysis): Analysis & { readonly id: string } => ({
+  id,
+  ...analysis,
+  figures: analysis.figures.map(({ said, ...figure }) => (said === undefined ? figure : { ...figure, unit: `${figure.unit} ${said}` })),
+});
 
 /** The facts of one article, for reading. */
 function inWords(article: ArticleText, { relevant, statements, figures, stances }: Analysis): string {

@@ -33,7 +33,7 @@ export interface Carrier {
 export interface StatementFact extends FactSource, Omit<Statement, 'sentence'> {
   readonly kind: 'statement';
 }
-export interface FigureFact extends FactSource, Omit<Figure, 'sentence' | 'parent'> {
+export interface FigureFact extends FactSource, Omit<Figure, 'sentence' | 'parent' | 'said'> {
   readonly kind: 'figure';
   readonly parentId: string | null;
 }

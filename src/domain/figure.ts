@@ -38,7 +38,10 @@ export type Group = (typeof GROUPS)[number];
 
 /** A quantity of people that the topic counts. */
 export interface Figure extends Quantity {
+  /** The noun as written; behind a bare number the noun of those whom it counts some of. */
   readonly unit: string;
+  /** A bare number's own words for what happened to them ("35 have *died*"): no noun of people stands beside it. Not stored. */
+  readonly said?: string;
   /** Whose nationals they are; null when the text does not say. */
   readonly country: ActorCode | null;
   readonly event: FigureEvent | null;

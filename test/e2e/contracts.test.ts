@@ -69,6 +69,8 @@ test('analyze: a line an input, in order; offsets point into the text; a bad lin
   );
   for (const figure of first.figures) expect(ARTICLE.text.slice(figure.start, figure.end)).toBe(figure.text);
   expect(first.figures).toContainEqual(expect.objectContaining({ value: 140, modifier: 'more than', country: 'NO', event: 'travelled' }));
+  // A bare number is named by what is said of it.
+  expect(first.figures).toContainEqual(expect.objectContaining({ value: 30, unit: expect.stringMatching(/ held$/), event: 'detained' }));
   for (const stance of first.stances) expect(ARTICLE.text.slice(stance.start, stance.end)).toBe(stance.evidence);
   expect(first.stances).toContainEqual(expect.objectContaining({ country: 'NO', stance: 'refuse', part: 'origin' }));
 });

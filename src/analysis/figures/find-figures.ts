@@ -3,6 +3,7 @@ import type { Figure, Quantity } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { asOf } from './as-of.js';
+import { hasPredicate } from './bare.js';
 import { candidatesOf } from './candidates.js';
 import { clauseCountry } from './clause-country.js';
 import { inPhrase, nationalityOf } from './country.js';
@@ -98,6 +99,7 @@ function figureOf(
     // "One judgment, about one mother": nobody rounds to one.
     modifier: candidate.quantity.value === 1 && candidate.quantity.modifier === 'around' ? null : candidate.quantity.modifier,
     unit: item.unit,
+    ...saidOf(view, item, event),
     country,
     event: whatHappened(view, { item, event, country, kin: kin?.figure, before }),
     asOf: asOf(view, counted, date, event),
@@ -106,6 +108,13 @@ function figureOf(
     parent: item.parent,
   };
   return { figure: { ...figure, key: isKey(figure) }, many: country === null && (nationality.settled || kin?.many === true) };
+}
+
+/** A bare number's own words for what happened: "some 35 have been killed". */
+function saidOf(view: FigureView, { candidate, elliptic }: Resolved, event: EventMention | null): Pick<Figure, 'said'> {
+  const { counted, to } = candidate;
+  const isBare = elliptic && counted.kind === 'elliptic' && counted.part === undefined;
+  return isBare && event !== null && event.from >= to && hasPredicate(view, counted.to) ? { said: textOf(view, event.from, event.to) } : {};
 }
 
 /** The nearest event, done or not, by which a country acts on its own. */
