@@ -4,6 +4,9 @@ import { counted, remark } from './output.js';
 import { ingestProgress } from './progress.js';
 import { stopSignal } from './stop-signal.js';
 
+type Service = Awaited<ReturnType<House['serve']>>;
+type Chats = Awaited<ReturnType<House['platforms']>>;
+
 export const run = (): Command =>
   new Command('run')
     .description('Run the service: poll feeds, build digests, serve the chat platforms that have a token (else this console)')
@@ -28,16 +31,16 @@ export const run = (): Command =>
         await house.close();
         throw error;
       });
-      const services: Awaited<ReturnType<House['serve']>>[] = [];
+      const services: Service[] = [];
       try {
         for (const { name, url } of servers.open) remark(`${name}: ${url}`);
         const followed = await patiently(() => followWords(house));
         if (followed === null) return;
         remark(followed);
-        const chats = role === 'worker' ? [] : await house.platforms();
         // Before the first round, which takes minutes with many feeds: people are answered, and what a dead process may have posted is asked for
         // while its platform still knows.
-        if (chats.length > 0) services.push(await house.serve(chats, 'bot'));
+        const chats = role === 'worker' ? [] : await patiently(() => openChats(house, services));
+        if (chats === null) return;
         servers.follow(chats);
         if (role !== 'bot') await firstRound(house, stop);
         if (stop.aborted) return;
@@ -61,6 +64,13 @@ export const run = (): Command =>
         await house.close();
       }
     });
+
+/** Connects the chat platforms that have a token, and adds what serves them to the services. */
+async function openChats(house: House, services: Service[]): Promise<Chats> {
+  const chats = await house.platforms();
+  if (chats.length > 0) services.push(await house.serve(chats, 'bot'));
+  return chats;
+}
 
 function runningWords(role: string, chats: readonly { readonly name: string }[]): string {
   if (role === 'worker') return 'Running as a worker. Stop with Ctrl-C.';

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DiscordStandIn } from '../support/discord-stand-in.js';
 import { gateTo, type NetworkGate } from '../support/network-gate.js';
 import { freshPostgres, type PostgresDatabase } from '../support/postgres.js';
 import { runService, type Step, writeTopic } from '../support/run-service.js';
@@ -45,5 +46,27 @@ test('a worker whose database goes away in its first round waits for it, goes on
     STANDPOINT_ALLOW_PRIVATE_ADDRESSES: '1',
   });
   expect(stderr).toContain('What is left of the first round is done when it is there again.');
+  expect(code).toBe(0);
+});
+
+test('a bot whose database goes away while it connects waits for it, connects again, and stops cleanly', { timeout: 300_000 }, async () => {
+  const discord = await DiscordStandIn.start();
+  discord.beforeReply = async () => {
+    if (discord.identifies === 0) return;
+    discord.beforeReply = async () => {};
+    await gate.cut();
+  };
+  const steps: Step[] = [
+    [/Waiting for it/, () => void gate.open()],
+    [/Running on discord/, (child) => child.kill('SIGTERM')],
+  ];
+  const { code, stderr } = await runService(['--role', 'bot'], steps, {
+    STANDPOINT_DATABASE_URL: gate.url,
+    DISCORD_TOKEN: 'OTAx.test.token',
+    DISCORD_API_URL: discord.apiUrl,
+  });
+  await discord.close();
+  expect(discord.identifies).toBe(2);
+  expect(stderr).toContain('Running on discord');
   expect(code).toBe(0);
 });

@@ -55,6 +55,8 @@ export class DiscordStandIn {
   permissionsOfBot = OF_THE_BOT;
   /** Says nothing after the identification. */
   mute = false;
+  /** Awaited before each reply. */
+  beforeReply: (request: DiscordRequest) => Promise<void> = async () => {};
   /** How often the bot identified anew, and how often it went on with its session. */
   identifies = 0;
   resumes = 0;
@@ -75,6 +77,7 @@ export class DiscordStandIn {
     server.on('request', async (request, response) => {
       const entry = await readRequest(request);
       stand.requests.push(entry);
+      await stand.beforeReply(entry);
       const reply = stand.replyTo(entry);
       if (reply === RESET) {
         request.socket.destroy();

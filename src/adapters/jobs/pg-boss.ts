@@ -50,6 +50,13 @@ export async function pgBossJobs(options: PgBossOptions, bury: (job: DeadJob) =>
   const loops: Promise<void>[] = [];
   const known = new Set<JobName>();
 
+  const translated = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      throw options.translate(error);
+    }
+  };
   const ready = async (name: JobName): Promise<void> => {
     if (known.has(name)) return;
     const { limit, delaySeconds } = retries;
@@ -105,11 +112,13 @@ export async function pgBossJobs(options: PgBossOptions, bury: (job: DeadJob) =>
   return {
     async send(name, keys) {
       if (keys.length === 0) return;
-      await ready(name);
-      await boss.insert(keys.map((key) => ({ name, singletonKey: key, data: { name, key } })));
+      await translated(async () => {
+        await ready(name);
+        await boss.insert(keys.map((key) => ({ name, singletonKey: key, data: { name, key } })));
+      });
     },
     async work(name, concurrency, run: JobRun) {
-      await ready(name);
+      await translated(() => ready(name));
       loops.push(loop(name, concurrency, ({ data }) => run(data.key, stopping.signal)));
     },
     async stop() {
