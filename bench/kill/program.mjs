@@ -6,7 +6,7 @@
 import { createInterface } from 'node:readline';
 
 const [code = 'dist', server = '', feeds = '', database = ''] = process.argv.slice(2);
-const { pollDue } = await import(`../../${code}/app/ingest/cycle.js`);
+const { pollDue } = await import(`../../${code}/app/ingest/poll-due.js`);
 const { DAY } = await import(`../../${code}/domain/instant.js`);
 const { openHouse, readSettings } = await import(`../../${code}/wiring.js`);
 

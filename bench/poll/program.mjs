@@ -1,5 +1,5 @@
 // Plain JavaScript, on the built program: what runs TypeScript from source would be measured with it.
-import { pollDue } from '../../dist/app/ingest/cycle.js';
+import { pollDue } from '../../dist/app/ingest/poll-due.js';
 import { DAY } from '../../dist/domain/instant.js';
 import { openHouse, readSettings } from '../../dist/wiring.js';
 

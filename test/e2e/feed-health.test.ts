@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWeb } from '../../src/adapters/web/http.js';
-import { type PollCounts, pollDue } from '../../src/app/ingest/cycle.js';
+import { type PollCounts, pollDue } from '../../src/app/ingest/poll-due.js';
 import type { Feed } from '../../src/domain/feed.js';
 import { healthOf } from '../../src/domain/feed-health.js';
 import { DAY, HOUR } from '../../src/domain/instant.js';

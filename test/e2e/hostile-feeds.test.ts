@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OWN_FEEDS } from '../../bench/hostile/feeds.js';
 import { serveHostile } from '../../bench/hostile/server.js';
-import { pollDue } from '../../src/app/ingest/cycle.js';
+import { pollDue } from '../../src/app/ingest/poll-due.js';
 import type { Feed } from '../../src/domain/feed.js';
 import { type House, openHouse, readSettings } from '../../src/wiring.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { pollDue } from '../../src/app/ingest/cycle.js';
+import { pollDue } from '../../src/app/ingest/poll-due.js';
 import { DAY, HOUR } from '../../src/domain/instant.js';
 import type { ArticleToRead } from '../../src/domain/ports/stores.js';
 import { type House, openHouse, readSettings } from '../../src/wiring.js';
@@ -144,4 +144,42 @@ test('a feed that says for the third time that it has moved is asked at its new 
   } finally {
     await moving.close();
   }
+});
+
+test('a round that is stopped stores what was told, and gives back every feed that it had claimed', async () => {
+  await poll();
+  body = rss(item('one'));
+  const urls = Array.from({ length: 30 }, () => `${server.origin}/${paths++}/feed.xml`);
+  await house.addFeeds(urls.map((url) => ({ url, outlet: 'Gazette', topics: [house.packs[0]!.id] })));
+  const stop = new AbortController();
+  let stored = 0;
+  const report = { polled: 0, notModified: 0, failedFeeds: [], newEntries: 0 };
+  const onStored = () => (++stored === 3 ? stop.abort() : undefined);
+  await pollDue(house.polling, report, onStored, stop.signal);
+  const polledUrls = (await house.stores.feeds.all()).filter((each) => urls.includes(each.url) && each.lastPollAt !== null);
+  expect(polledUrls.length).toBe(report.polled);
+  expect(report.polled).toBeGreaterThanOrEqual(3);
+  expect(report.polled).toBeLessThan(30);
+  // Nothing is claimed any more: all the others are due now.
+  expect((await house.stores.feeds.due(clock.now(), 100)).filter(({ url }) => urls.includes(url))).toHaveLength(30 - report.polled);
+  await poll();
+  expect((await house.stores.feeds.all()).filter((each) => urls.includes(each.url) && each.entriesSeen === 1)).toHaveLength(30);
+});
+
+test('a feed that another process has is left to it, whatever it was claimed with', async () => {
+  const url = await polled(rss(item('theirs')));
+  const other = await polled(rss(item('ours')));
+  clock.forward(2 * DAY);
+  const soon = new Date(Date.parse(clock.now()) + HOUR).toISOString();
+  expect(await house.stores.claims.feed((await feed(url)).id, clock.now(), soon)).toBe(true);
+  const [before, asked] = [(await feed(url)).lastPollAt, (await feed(other)).lastPollAt];
+  // Found due a moment before it was claimed.
+  const feeds = {
+    ...house.polling.feeds,
+    due: async () => ((await feed(other)).lastPollAt === asked ? [await feed(url), await feed(other)] : []),
+  };
+  const report = { polled: 0, notModified: 0, failedFeeds: [], newEntries: 0 };
+  await pollDue({ ...house.polling, feeds }, report);
+  expect(report.polled).toBe(1);
+  expect((await feed(url)).lastPollAt).toBe(before);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageReader } from '../../src/adapters/web/page-reader.js';
-import { pollDue } from '../../src/app/ingest/cycle.js';
+import { pollDue } from '../../src/app/ingest/poll-due.js';
 import { type ReadResult, readArticle } from '../../src/app/ingest/read.js';
 import type { Article } from '../../src/domain/article.js';
 import { HOUR } from '../../src/domain/instant.js';

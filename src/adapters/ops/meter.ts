@@ -105,6 +105,10 @@ export function openMeter(archive: Pick<ArchiveStore, 'feedCounts' | 'openDelive
         entries.inc(added);
         return added;
       },
+      async recordUnchanged(poll) {
+        await store.recordUnchanged(poll);
+        polls.inc({ outcome: 'succeeded' });
+      },
     }),
 
     articles: (store) => ({

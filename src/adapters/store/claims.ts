@@ -11,21 +11,27 @@ import type { DatabaseKind } from './url.js';
 /** Feeds in these states are polled. */
 export const POLLED: readonly FeedRow['state'][] = ['active', 'failing'];
 
-/** Polls end several at once (see `polls.ts`), and those that take their places are claimed at once. */
-const CLAIMS_TOGETHER: Gathering = { enough: 100, patienceMs: 0 };
-
 interface FeedClaim {
   readonly id: string;
   readonly now: Instant;
   readonly until: Instant;
 }
 
+/** Jobs end several at once (polls are stored together, see `polls.ts`), and those that take their places are claimed at once. */
+const CLAIMS_TOGETHER: Gathering<FeedClaim> = { enough: 100, patienceMs: 0 };
+
 /** Claims on rows, each one conditional write: on both databases one of two claimers finds the row changed. */
 export function claimStore(database: StoreDatabase): ClaimStore {
   const { db } = database;
-  const polls = new Together<FeedClaim, boolean>((claims) => claimFeeds(database, claims), CLAIMS_TOGETHER);
+  const polls = new Together<FeedClaim, boolean>((claims) => claimEach(database, claims), CLAIMS_TOGETHER);
   return {
     feed: (id, now, until) => polls.add({ id, now, until }),
+
+    feeds: (ids, now, until) =>
+      claimFeeds(
+        database,
+        ids.map((id) => ({ id, now, until })),
+      ),
 
     async article(id, now, until) {
       const { numUpdatedRows } = await db
@@ -81,8 +87,9 @@ export function claimStore(database: StoreDatabase): ClaimStore {
   };
 }
 
-/** Of two that want one feed the first gets it. */
-function claimFeeds({ db, kind }: StoreDatabase, claims: readonly FeedClaim[]): Promise<boolean[]> {
+/** Gives the ids of those that were had. A feed that is wanted twice is wanted by the first. */
+function claimFeeds({ db, kind }: StoreDatabase, claims: readonly FeedClaim[]): Promise<ReadonlySet<string>> {
+  if (claims.length === 0) return Promise.resolve(new Set());
   return db.transaction().execute(async (trx) => {
     const first = new Map(claims.toReversed().map((claim) => [claim.id, claim]));
     await lockFeeds(trx, kind, first.keys());
@@ -91,9 +98,14 @@ function claimFeeds({ db, kind }: StoreDatabase, claims: readonly FeedClaim[]): 
       kind,
       [...first.values()].map(({ id, now, until }) => [id, now, until]),
     );
-    const mine = new Set(rows.map(({ id }) => id));
-    return claims.map((claim) => first.get(claim.id) === claim && mine.has(claim.id));
+    return new Set(rows.map(({ id }) => id));
   });
+}
+
+/** Of two that want one feed the first gets it. */
+async function claimEach(database: StoreDatabase, claims: readonly FeedClaim[]): Promise<boolean[]> {
+  const mine = new Set(await claimFeeds(database, claims));
+  return claims.map(({ id }) => mine.delete(id));
 }
 
 const writeClaims = builtForRows(

@@ -1,14 +1,14 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { AuditAction, AuditEntry, Deed } from '../../domain/audit.js';
 import { StandpointError } from '../../domain/errors.js';
 import { type Feed, type FeedOrigin, type FeedSeed, type FeedState, NO_MEMORY } from '../../domain/feed.js';
 import { idOf } from '../../domain/ids.js';
 import type { Instant } from '../../domain/instant.js';
-import type { FeedStore, PollRecord } from '../../domain/ports/stores.js';
+import type { FeedStore, PollRecord, UnchangedPoll } from '../../domain/ports/stores.js';
 import { writeAudit } from './audit.js';
 import { POLLED } from './claims.js';
 import type { StoreDatabase } from './database.js';
-import { POLLS_TOGETHER, recordPolls } from './polls.js';
+import { POLLS_TOGETHER, recordPolls, recordUnchanged, UNCHANGED_TOGETHER } from './polls.js';
 import { chunksOf, type Queries } from './queries.js';
 import type { FeedRow } from './tables.js';
 import { Together } from './together.js';
@@ -21,6 +21,7 @@ export const REMOVED = 'removed';
 export function feedStore(database: StoreDatabase): FeedStore {
   const { db, kind } = database;
   const polls = new Together<PollRecord, number | null>((records) => recordPolls(database, records), POLLS_TOGETHER);
+  const unchanged = new Together<UnchangedPoll, boolean>((found) => recordUnchanged(database, found), UNCHANGED_TOGETHER);
   return {
     add: (feeds, now, deed) => db.transaction().execute((trx) => addFeeds(trx, feeds, now, deed)),
 
@@ -44,14 +45,19 @@ export function feedStore(database: StoreDatabase): FeedStore {
         .orderBy('next_poll_at')
         .orderBy('id')
         .limit(limit)
+        .$if(kind === 'sqlite', (query) => query.select(sql<number>`rowid`.as('place')))
         .execute();
-      return rows.map(toFeed);
+      return inPlace(rows).map(toFeed);
     },
 
     async recordPoll(record) {
       const added = await polls.add(record);
       if (added === null) throw unknownFeed(record.feedId);
       return added;
+    },
+
+    async recordUnchanged(poll) {
+      if (!(await unchanged.add(poll))) throw unknownFeed(poll.feedId);
     },
 
     async nextDue() {
@@ -82,6 +88,10 @@ export function feedStore(database: StoreDatabase): FeedStore {
     },
   };
 }
+
+/** In the order in which SQLite holds them: what is polled after each other is written together, and should lie on few pages. */
+const inPlace = <Row extends { readonly place?: number }>(rows: readonly Row[]): readonly Row[] =>
+  rows.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
 
 /** What a feed knows before its first poll. */
 const NEVER_READ = {

@@ -1,13 +1,19 @@
 import { sql } from 'kysely';
-import type { PollRecord } from '../../domain/ports/stores.js';
+import type { PollRecord, UnchangedPoll } from '../../domain/ports/stores.js';
 import { builtForRows, builtOnce, type Value } from './built-once.js';
 import { feedsById, lockFeeds, POLLED } from './claims.js';
 import type { StoreDatabase } from './database.js';
 import { type FoundEntries, saveEntries } from './entries.js';
 import type { Gathering } from './together.js';
 
-/** Half of the polls that are under way by default: one half is stored while the other is fetched. */
-export const POLLS_TOGETHER: Gathering = { enough: 32, patienceMs: 25 };
+const PATIENCE_MS = 5;
+/** Half of the polls that are under way by default: one half is stored while the other is fetched. Entries with their texts take memory until then. */
+export const POLLS_TOGETHER: Gathering<PollRecord> = {
+  enough: 128,
+  patienceMs: PATIENCE_MS,
+  weigh: ({ entries }) => 1 + entries.length / 10,
+};
+export const UNCHANGED_TOGETHER: Gathering<UnchangedPoll> = { enough: 128, patienceMs: PATIENCE_MS };
 
 /** Stores the outcomes of several polls in one transaction. For each the number of new entries; null where the feed is no longer polled. */
 export function recordPolls({ db, kind }: StoreDatabase, records: readonly PollRecord[]): Promise<(number | null)[]> {
@@ -33,6 +39,33 @@ export function recordPolls({ db, kind }: StoreDatabase, records: readonly PollR
     );
   });
 }
+
+/** Stores that several feeds were as they had been. Says for each whether it is still polled. */
+export function recordUnchanged({ db, kind }: StoreDatabase, polls: readonly UnchangedPoll[]): Promise<boolean[]> {
+  return db.transaction().execute(async (trx) => {
+    // Of two polls of one feed the later counts.
+    const last = new Map(polls.map((poll) => [poll.feedId, poll]));
+    await lockFeeds(trx, kind, last.keys());
+    const rows = await writeTimes(
+      trx,
+      kind,
+      [...last.values()].map(({ feedId, at, nextPollAt }) => [feedId, at, nextPollAt]),
+    );
+    const stored = new Set(rows.map(({ id }) => id));
+    return polls.map(({ feedId }) => stored.has(feedId));
+  });
+}
+
+/** The state too: it may have been set back to failing by a poll whose claim had run out. */
+const writeTimes = builtForRows(
+  (polls, kind) => sql<{ readonly id: string }>`
+    update ${feedsById(kind)} set
+      last_poll_at = told.column2, last_success_at = told.column2, next_poll_at = told.column3,
+      state = 'active', failures = 0, last_error = null, claimed_until = null
+    from (values ${polls}) as told
+    where feeds.id = told.column1 and feeds.state in (${sql.join(POLLED)})
+    returning feeds.id`,
+);
 
 const outcomeOf = (record: PollRecord) => [
   record.feedId,

@@ -1,7 +1,11 @@
-/** When those that wait are done: as soon as there are `enough`, or the first has waited `patienceMs` (0: until the event loop turns). */
-export interface Gathering {
+/**
+ * When those that wait are done: as soon as they weigh `enough`, or none has come for `patienceMs` (0: when the event loop turns). `weigh`: how
+ * much work one is, and how much memory it holds until then; 1 where it is not given.
+ */
+export interface Gathering<Item> {
   readonly enough: number;
   readonly patienceMs: number;
+  readonly weigh?: (item: Item) => number;
 }
 
 interface Waiting<Item, Result> {
@@ -16,40 +20,41 @@ interface Waiting<Item, Result> {
  */
 export class Together<Item, Result> {
   private waiting: Waiting<Item, Result>[] = [];
-  private forget: (() => void) | null = null;
+  private weight = 0;
+  private turn: NodeJS.Immediate | null = null;
+  private timer: NodeJS.Timeout | null = null;
 
   /** `work` gives a result for every item, in their order. */
   constructor(
     private readonly work: (items: readonly Item[]) => Promise<readonly Result[]>,
-    private readonly gathering: Gathering,
+    private readonly gathering: Gathering<Item>,
   ) {}
 
   add(item: Item): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ item, resolve, reject });
-      if (this.waiting.length >= this.gathering.enough) this.begin();
-      else this.forget ??= this.later();
+      this.weight += this.gathering.weigh?.(item) ?? 1;
+      if (this.weight >= this.gathering.enough) this.begin();
+      else this.beginLater();
     });
   }
 
-  /** Begins after the time of patience; returns what calls that off. */
-  private later(): () => void {
-    const begin = (): void => this.begin();
-    if (this.gathering.patienceMs === 0) {
-      const turn = setImmediate(begin);
-      return () => clearImmediate(turn);
-    }
-    const timer = setTimeout(begin, this.gathering.patienceMs);
-    return () => clearTimeout(timer);
+  private beginLater(): void {
+    if (this.gathering.patienceMs === 0) this.turn ??= setImmediate(this.begin);
+    else if (this.timer === null) this.timer = setTimeout(this.begin, this.gathering.patienceMs);
+    else this.timer.refresh();
   }
 
-  private begin(): void {
-    this.forget?.();
-    this.forget = null;
+  private readonly begin = (): void => {
+    if (this.turn !== null) clearImmediate(this.turn);
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.turn = null;
+    this.timer = null;
+    this.weight = 0;
     const batch = this.waiting;
     this.waiting = [];
     void this.run(batch);
-  }
+  };
 
   /** Settles every one of the batch; never rejects. */
   private async run(batch: readonly Waiting<Item, Result>[]): Promise<void> {

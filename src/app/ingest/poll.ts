@@ -37,24 +37,16 @@ export const FEED_TYPES =
 const NOTHING_ASKED: PollOutcome = { succeeded: true, gone: false, held: false, retryAfterMs: null, maxAgeSeconds: null };
 const SUCCESS = { failure: null } as const;
 
-/** Lets a task begin when it is its turn; as many at once as requests may be under way. */
-export type Turn = <T>(task: () => Promise<T>) => Promise<T>;
-
 /** What a poll found, before it is stored. */
-interface Told {
+export interface Told {
   readonly result: PollReport['result'];
   readonly outcome: PollOutcome;
   readonly found: Partial<PollRecord>;
   readonly failure: StandpointError | null;
 }
 
-/**
- * Polls one feed and stores the outcome, whatever it is. Its turn is over when the feed is read: storing waits for others to be stored with,
- * and holds up no request. Stopped by `signal`, nothing is stored and the feed stays due.
- */
-export async function pollFeed(feed: Feed, deps: PollDeps, turn: Turn, signal?: AbortSignal): Promise<PollReport> {
-  const told = await turn(() => ask(feed, deps, signal));
-  if (told === null) return { feed, result: 'dropped', newEntries: 0, error: null };
+/** Stores what a poll found, whatever it is. */
+export async function storePoll(feed: Feed, told: Told, deps: PollDeps): Promise<PollReport> {
   try {
     const newEntries = await record(feed, told, deps);
     if (told.failure === null) return { feed, result: told.result, newEntries, error: null };
@@ -67,15 +59,16 @@ export async function pollFeed(feed: Feed, deps: PollDeps, turn: Turn, signal?: 
   }
 }
 
-/** Fetches and reads a feed; null when stopped. */
-async function ask(feed: Feed, deps: PollDeps, signal: AbortSignal | undefined): Promise<Told | null> {
+/** Fetches and reads a feed; null when stopped by `signal`: then there is nothing to store, and the feed stays due. */
+export async function askFeed(feed: Feed, deps: PollDeps, signal: AbortSignal | undefined): Promise<Told | null> {
   if (signal?.aborted) return null;
   const validators = validatorsOf(feed, deps.clock.now());
   const reply = await deps.web.get({ url: addressOf(feed), ...validators, accept: FEED_TYPES, ...(signal ? { signal } : {}) });
   if (signal?.aborted) return null;
   if (reply.kind === 'failed') return failed(feed, reply.error, deps, reply.held);
   if (reply.kind === 'fetched') return readBody(feed, reply, deps);
-  const memory = { ...feed.memory, ...afterRedirect(feed, reply.movedTo ?? null) };
+  const moved = afterRedirect(feed, reply.movedTo ?? null);
+  const memory = isTheSame(moved, feed.memory) ? feed.memory : { ...feed.memory, ...moved };
   return { ...SUCCESS, result: 'not_modified', outcome: { ...NOTHING_ASKED, maxAgeSeconds: reply.maxAgeSeconds }, found: { memory } };
 }
 
@@ -113,9 +106,14 @@ function failed(feed: Feed, error: StandpointError, deps: PollDeps, held = false
   return { result: 'failed', outcome, found: { error: sentenceOf(error) + endingWords(state, feed.url) }, failure: error };
 }
 
-function record(feed: Feed, { outcome, found }: Told, deps: PollDeps): Promise<number> {
+async function record(feed: Feed, { result, outcome, found }: Told, deps: PollDeps): Promise<number> {
   const at = deps.clock.now();
   const memory = found.memory ?? feed.memory;
+  const plan = planPoll({ state: feed.state, failures: feed.failures, memory }, outcome, at, deps.everyMs, deps.spread());
+  if (result === 'not_modified' && memory === feed.memory) {
+    await deps.feeds.recordUnchanged({ feedId: feed.id, at, nextPollAt: plan.nextPollAt });
+    return 0;
+  }
   return deps.feeds.recordPoll({
     feedId: feed.id,
     at,
@@ -126,8 +124,11 @@ function record(feed: Feed, { outcome, found }: Told, deps: PollDeps): Promise<n
     title: feed.title,
     error: null,
     entries: [],
-    ...planPoll({ ...feed, memory }, outcome, at, deps.everyMs, deps.spread()),
+    ...plan,
     ...found,
     memory,
   });
 }
+
+const isTheSame = (a: Pick<FeedMemory, 'movedUrl' | 'redirect'>, b: Pick<FeedMemory, 'movedUrl' | 'redirect'>): boolean =>
+  a.movedUrl === b.movedUrl && a.redirect === null && b.redirect === null;

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stores } from '../../domain/ports/stores.js';
 import { type AnalyseDeps, analyseArticle } from './analyse.js';
-import { BATCH, type ClaimDeps, claimed, type ToAnalyse } from './cycle.js';
+import { type ClaimDeps, claimed } from './claimed.js';
+import { BATCH, type ToAnalyse } from './cycle.js';
 import { drain, pool } from './work.js';
 
 export interface ReanalyseDeps extends AnalyseDeps, ClaimDeps {

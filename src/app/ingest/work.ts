@@ -15,28 +15,31 @@ export function pool<T>(concurrency: number, signal: AbortSignal | undefined): W
 
 /**
  * `concurrency` hosts at once, the items of one host after each other: a host is asked one thing at a time and at a pace, and must not fill
- * all places with what waits for it. The host with most to do starts first. This machine's own addresses are no such host.
+ * all places with what waits for it.
  */
 export function hostByHost<T>(concurrency: number, addressOf: (item: T) => string, signal: AbortSignal | undefined): Work<T> {
   const work = pool<readonly T[]>(concurrency, signal);
-  return async (items, task) => {
-    const queues = new Map<string, T[]>();
-    for (const [index, item] of items.entries()) {
-      const url = addressOf(item);
-      const hostname = urlOf(url)?.hostname ?? url;
-      const key = isLoopbackHost(hostname) ? `${index}` : hostname;
-      const queue = queues.get(key);
-      if (queue) queue.push(item);
-      else queues.set(key, [item]);
-    }
-    const longestFirst = [...queues.values()].sort((a, b) => b.length - a.length);
-    await work(longestFirst, async (queue) => {
+  return (items, task) =>
+    work(queuesByHost(items, addressOf), async (queue) => {
       for (const item of queue) {
         if (signal?.aborted) return;
         await task(item);
       }
     });
-  };
+}
+
+/** The items by host; the host with most to do starts first. This machine's own addresses are no such host. No queue is empty. */
+export function queuesByHost<T>(items: readonly T[], addressOf: (item: T) => string): readonly (readonly T[])[] {
+  const queues = new Map<string, T[]>();
+  for (const [index, item] of items.entries()) {
+    const url = addressOf(item);
+    const hostname = urlOf(url)?.hostname ?? url;
+    const key = isLoopbackHost(hostname) ? `${index}` : hostname;
+    const queue = queues.get(key);
+    if (queue) queue.push(item);
+    else queues.set(key, [item]);
+  }
+  return [...queues.values()].sort((a, b) => b.length - a.length);
 }
 
 /** Takes batches until none is left; `take` returns only rows that the task has not dealt with, so it ends. */

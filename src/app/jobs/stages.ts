@@ -6,8 +6,10 @@ import type { ArticleToRead } from '../../domain/ports/stores.js';
 import { type BuildDeps, buildGroupOf, groupsDue } from '../digests/build.js';
 import { type DeliverDeps, Deliverer, PURSES_AT_ONCE, pursesDue } from '../digests/deliver.js';
 import { analyseArticle } from '../ingest/analyse.js';
-import { type CycleDeps, claimed, POLLS_A_REQUEST } from '../ingest/cycle.js';
-import { pollFeed, type Turn } from '../ingest/poll.js';
+import { claimed } from '../ingest/claimed.js';
+import type { CycleDeps } from '../ingest/cycle.js';
+import { askFeed, storePoll } from '../ingest/poll.js';
+import { POLLS_A_REQUEST } from '../ingest/poll-due.js';
 import { readArticle } from '../ingest/read.js';
 import { analysisKey, readAnalysisKey } from './analysis-key.js';
 
@@ -33,7 +35,7 @@ const AT_A_TIME = 1_000;
 export function stagesOf(deps: StageDeps): readonly Stage[] {
   const { stores, clock, concurrency } = deps;
   const deliverer = new Deliverer(deps);
-  const turn: Turn = pLimit(concurrency);
+  const turn = pLimit(concurrency);
   return [
     {
       name: 'poll',
@@ -43,9 +45,12 @@ export function stagesOf(deps: StageDeps): readonly Stage[] {
       due: async () => (await stores.feeds.due(clock.now(), AT_A_TIME)).map(({ id }) => id),
       async run(id, signal) {
         if (!(await claimed(deps, (now, until) => stores.claims.feed(id, now, until)))) return false;
-        const { result, newEntries } = await pollFeed(await feedOf(id, deps), deps, turn, signal);
-        if (result === 'dropped') await stores.claims.releaseFeed(id);
-        return newEntries > 0;
+        const feed = await feedOf(id, deps);
+        // Storing waits for others to be stored with, and holds up no request.
+        const told = await turn(() => askFeed(feed, deps, signal));
+        if (told !== null) return (await storePoll(feed, told, deps)).newEntries > 0;
+        await stores.claims.releaseFeed(id);
+        return false;
       },
     },
     {

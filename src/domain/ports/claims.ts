@@ -6,6 +6,8 @@ import type { Instant } from '../instant.js';
  */
 export interface ClaimStore {
   feed(id: string, now: Instant, until: Instant): Promise<boolean>;
+  /** Several feeds at once; gives the ids of those that were had. */
+  feeds(ids: readonly string[], now: Instant, until: Instant): Promise<ReadonlySet<string>>;
   article(id: string, now: Instant, until: Instant): Promise<boolean>;
   /** `version`: as in `ArticleStore.toAnalyse`. How often it failed before, or null when the claim did not succeed. */
   analysis(articleId: string, topic: string, version: string | null, now: Instant, until: Instant): Promise<number | null>;

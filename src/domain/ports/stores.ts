@@ -39,6 +39,9 @@ export interface PollRecord {
   readonly entries: readonly EntryDraft[];
 }
 
+/** A poll that succeeded and taught nothing about the feed, as most do. */
+export type UnchangedPoll = Pick<PollRecord, 'feedId' | 'at' | 'nextPollAt'>;
+
 /** Whoever hands over a deed with a change finds it in the audit trail, written in the same transaction. */
 export interface FeedStore {
   /**
@@ -49,7 +52,7 @@ export interface FeedStore {
   add(feeds: readonly FeedSeed[], now: Instant, deed?: Deed): Promise<number>;
   all(): Promise<readonly Feed[]>;
   get(id: string): Promise<Feed | null>;
-  /** Feeds in state active or failing with `nextPollAt <= now` that nobody polls now, longest overdue first. */
+  /** Feeds in state active or failing with `nextPollAt <= now` that nobody polls now: the `limit` that are overdue the longest, in the order in which they are best polled. */
   due(now: Instant, limit: number): Promise<readonly Feed[]>;
   /**
    * Stores the outcome and the entries not seen before (by feed and key, or by feed, title and address: a feed may change all its keys at
@@ -57,6 +60,8 @@ export interface FeedStore {
    * address makes an article in state `found`, unless the address is known: then the topics are added to it. Returns the number of new entries.
    */
   recordPoll(record: PollRecord): Promise<number>;
+  /** Stores such a poll, for a fraction of the work. `not_found` as above. */
+  recordUnchanged(poll: UnchangedPoll): Promise<void>;
   /** Earliest `nextPollAt` among the feeds still polled, null when there are none. */
   nextDue(): Promise<Instant | null>;
   /** Switches a feed on again: due at once, as if it had never failed or moved, its whole body asked for. */

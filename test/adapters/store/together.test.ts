@@ -26,6 +26,17 @@ test('enough do not wait for more; the rest waits its time', async () => {
   expect(seen).toEqual([[1, 2], [3]]);
 });
 
+test('what weighs much is not gathered with much else', async () => {
+  const seen: (readonly number[])[] = [];
+  const work = async (items: readonly number[]) => {
+    seen.push(items);
+    return items;
+  };
+  const together = new Together<number, number>(work, { enough: 10, patienceMs: 5, weigh: (item) => item });
+  await Promise.all([1, 2, 9, 10, 3].map((item) => together.add(item)));
+  expect(seen).toEqual([[1, 2, 9], [10], [3]]);
+});
+
 test('nobody fails for the sake of another', async () => {
   const { together } = batches(100, 0);
   const settled = await Promise.allSettled([1, 13, 3].map((item) => together.add(item)));

@@ -20,6 +20,22 @@ export function claimStoreContract(rig: () => Rig): void {
     expect((await feeds.due(NOW, 10)).length).toBe(1);
   });
 
+  it('gives several feeds at once, but none that another has, and each to one of two who want it at the same time', async () => {
+    const { stores } = rig();
+    const [one, two, three] = [await addFeed(stores, 'one'), await addFeed(stores, 'two'), await addFeed(stores, 'three')];
+    expect(await stores.claims.feed(two.id, NOW, LATER)).toBe(true);
+    expect(await stores.claims.feeds([one.id, two.id, one.id, 'nowhere'], NOW, LATER)).toEqual(new Set([one.id]));
+    const wanted = [one.id, two.id, three.id];
+    const both = await Promise.all([
+      stores.claims.feeds(wanted, LATER, hours(2)),
+      stores.claims.feeds(wanted.toReversed(), LATER, hours(2)),
+    ]);
+    expect(both.flatMap((ids) => [...ids]).sort()).toEqual(wanted.toSorted());
+    expect(await stores.claims.feeds([], NOW, LATER)).toEqual(new Set());
+    await stores.feeds.recordUnchanged({ feedId: one.id, at: LATER, nextPollAt: hours(1.5) });
+    expect(await stores.claims.feeds(wanted, hours(1.5), hours(3))).toEqual(new Set([one.id]));
+  });
+
   it('gives nobody a feed that was polled since it was found due, was switched off, or is not there', async () => {
     const { feeds, claims } = rig().stores;
     const { id } = await addFeed(rig().stores);

@@ -268,6 +268,30 @@ export function feedStoreContract(rig: () => Rig): void {
     expect(await stores.feeds.get(two.id)).toMatchObject(away);
   });
 
+  it('stores polls that found nothing new: only the times change, and nothing of a feed that is polled no more', async () => {
+    const { stores } = rig();
+    const [one, two, off] = [await addFeed(stores, 'one'), await addFeed(stores, 'two'), await addFeed(stores, 'off')];
+    const memory = { ...NO_MEMORY, ttlMinutes: 30 };
+    await stores.feeds.recordPoll(poll(one.id, [entry({ key: '1' })], { memory }));
+    await stores.feeds.recordPoll(poll(two.id, [], { succeeded: false, state: 'failing', failures: 2, error: 'It is away.' }));
+    await stores.feeds.disable(off.id, 'Not wanted.');
+    const before = await stores.feeds.get(one.id);
+    const unchanged = (feedId: string, at = hours(1)) => stores.feeds.recordUnchanged({ feedId, at, nextPollAt: hours(2) });
+    const codes = await Promise.all(
+      [unchanged(one.id), unchanged(two.id), unchanged(off.id), unchanged('nobody'), unchanged(one.id, hours(1.5))].map((each) =>
+        each.then(
+          () => 'stored',
+          (error: unknown) => (error instanceof StandpointError ? error.code : 'other'),
+        ),
+      ),
+    );
+    expect(codes).toEqual(['stored', 'stored', 'not_found', 'not_found', 'stored']);
+    expect(await stores.feeds.get(one.id)).toEqual({ ...before, lastPollAt: hours(1.5), lastSuccessAt: hours(1.5), nextPollAt: hours(2) });
+    const well = { state: 'active', failures: 0, lastError: null, lastSuccessAt: hours(1), nextPollAt: hours(2) };
+    expect(await stores.feeds.get(two.id)).toMatchObject(well);
+    expect(await stores.feeds.get(off.id)).toMatchObject({ state: 'disabled', lastPollAt: null });
+  });
+
   it('stores nothing of a poll of an unknown feed', async () => {
     const { stores } = rig();
     await expect(stores.feeds.recordPoll(poll('nobody', [entry({ key: '1' })]))).rejects.toSatisfy(
