@@ -4,6 +4,7 @@ import { type ClaimDeps, claimed } from './claimed.js';
 import type { PollDeps } from './poll.js';
 import { pollDue } from './poll-due.js';
 import { type ReadDeps, readArticle } from './read.js';
+import type { CycleReport, Progress } from './report.js';
 import { drain, hostByHost, pool } from './work.js';
 
 export interface CycleDeps extends PollDeps, ReadDeps, AnalyseDeps, ClaimDeps {
@@ -11,22 +12,6 @@ export interface CycleDeps extends PollDeps, ReadDeps, AnalyseDeps, ClaimDeps {
   /** Requests under way at once. */
   readonly concurrency: number;
 }
-
-/** What a cycle did, in numbers. */
-export interface CycleReport {
-  polled: number;
-  notModified: number;
-  failedFeeds: { readonly outlet: string; readonly url: string; readonly error: string }[];
-  newEntries: number;
-  read: number;
-  skipped: number;
-  failedArticles: number;
-  analysed: number;
-  relevant: number;
-  failedAnalyses: number;
-}
-
-export type Progress = (stage: 'poll' | 'read' | 'analyse', done: number, total: number) => void;
 
 export type ToAnalyse = Awaited<ReturnType<ArticleStore['toAnalyse']>>[number];
 

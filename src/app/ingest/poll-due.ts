@@ -1,8 +1,8 @@
 import type { Feed } from '../../domain/feed.js';
 import { addressOf } from '../../domain/polling.js';
 import { type ClaimDeps, claimed } from './claimed.js';
-import type { CycleReport, Progress } from './cycle.js';
 import { askFeed, type PollDeps, type PollReport, storePoll } from './poll.js';
+import type { CycleReport, Progress } from './report.js';
 import { Unfinished } from './unfinished.js';
 import { pool, queuesByHost } from './work.js';
 
