@@ -26,7 +26,7 @@ const measuring = readMeasuring().map((passage) => lessonOf(passage));
 const tables = [...tablePassages(), ...(await articlePassages())].map((passage) => lessonOf(passage));
 const argument = process.argv[2];
 if (argument === '--curve') {
-  for (const line of curveOf(measuring, trainStances([...tables, ...passages], RECIPE), THRESHOLDS)) console.log(line);
+  for (const line of curveOf(measuring, trainStances([...tables, ...passages], RECIPE), TOPIC, THRESHOLDS)) console.log(line);
 } else {
   // What measured the threshold teaches the weights that are shipped.
   const lessons = [...tables, ...passages, ...measuring];

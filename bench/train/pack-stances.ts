@@ -1,7 +1,12 @@
-import type { PackedTable, StanceWeights, Thresholds } from '../../src/analysis/stances/learned/stance-model.js';
-import type { Rows } from '../../src/analysis/stances/learned/weight-sums.js';
+import {
+  learnedStances,
+  type PackedTable,
+  type StanceModel,
+  type StanceWeights,
+  type Thresholds,
+} from '../../src/analysis/stances/learned/stance-model.js';
 import { STANCE_LABELS } from '../../src/domain/stance.js';
-import type { StanceTables } from './stance-lessons.js';
+import type { Rows, StanceTables } from './stance-lessons.js';
 
 const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64');
 
@@ -33,3 +38,7 @@ export const packedStances = ({ clause, shared }: StanceTables, topic: string, t
   shared: packed(shared, 1),
   ...thresholds,
 });
+
+/** The model as it would be shipped. */
+export const modelFrom = (tables: StanceTables, topic: string, thresholds: Thresholds): StanceModel =>
+  learnedStances(packedStances(tables, topic, thresholds));

@@ -1,5 +1,6 @@
 import type { StanceModel, Thresholds } from '../../src/analysis/stances/learned/stance-model.js';
-import { foundIn, modelFrom, type StanceLesson, type StanceTables } from './stance-lessons.js';
+import { modelFrom } from './pack-stances.js';
+import { foundIn, type StanceLesson, type StanceTables } from './stance-lessons.js';
 
 const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.87, 0.9, 0.93, 0.95];
 
@@ -35,10 +36,10 @@ function lineOf(name: string, { right, wrong, missed, addedRight, addedWrong }: 
 }
 
 /** Stances (country and label) of passages kept out of training, read by the rules alone and with the weights learned. */
-export function curveOf(passages: readonly StanceLesson[], learned: StanceTables, shipped: Thresholds): string[] {
+export function curveOf(passages: readonly StanceLesson[], learned: StanceTables, topic: string, shipped: Thresholds): string[] {
   const byRules = passages.map((lesson) => found(lesson));
   const withModel = (name: string, thresholds: Thresholds): string => {
-    const model = modelFrom(learned, thresholds);
+    const model = modelFrom(learned, topic, thresholds);
     return counted(name, (lesson) => found(lesson, model));
   };
   const counted = (name: string, read: (lesson: StanceLesson, k: number) => ReadonlySet<string>): string => {

@@ -7,11 +7,10 @@ import { clauseFeatures } from '../../src/analysis/stances/learned/clause-featur
 import { candidateView, clauseView } from '../../src/analysis/stances/learned/clause-view.js';
 import { holderFeatures } from '../../src/analysis/stances/learned/holder-features.js';
 import { candidatesIn } from '../../src/analysis/stances/learned/holders.js';
-import { labelFeatures } from '../../src/analysis/stances/learned/label-features.js';
+import { labelFeatures, ownLabelFeatures } from '../../src/analysis/stances/learned/label-features.js';
 import { segmentsOf } from '../../src/analysis/stances/learned/segments.js';
 import { Sketch } from '../../src/analysis/stances/learned/sketch.js';
-import { modelOf, type StanceModel, type Thresholds } from '../../src/analysis/stances/learned/stance-model.js';
-import type { Rows } from '../../src/analysis/stances/learned/weight-sums.js';
+import type { StanceModel } from '../../src/analysis/stances/learned/stance-model.js';
 import { findStatements } from '../../src/analysis/statements/find-statements.js';
 import { learnedScorer } from '../../src/analysis/statements/learned/learned-scorer.js';
 import { handScorer } from '../../src/analysis/statements/scorer.js';
@@ -73,7 +72,7 @@ function placesIn(doc: TextDocument, given: StanceContext): Place[] {
         const choices = candidates.map((candidate) => ({
           country: candidate.holder.country,
           clause: [...holderFeatures(view, candidate, clauseFeatures(view, s.clear())).features],
-          labels: STANCE_LABELS.map((_, bit) => [...labelFeatures(view, candidate, bit, s.clear()).features]),
+          labels: STANCE_LABELS.map((_, bit) => [...ownLabelFeatures(view, candidate, bit, labelFeatures(view, bit, s.clear())).features]),
         }));
         return [{ start: doc.start[clause.from]!, end: doc.end[clause.to - 1]!, choices }];
       }),
@@ -132,6 +131,11 @@ export interface StanceRecipe extends Ftrl {
   /** Features in fewer passages are left out. */
   readonly fewest: number;
 }
+/** Rows of weights by the hash of a feature. */
+export interface Rows {
+  readonly index: ReadonlyMap<number, number>;
+  readonly weights: Float32Array;
+}
 export interface StanceTables {
   readonly clause: Rows;
   readonly shared: Rows;
@@ -151,8 +155,6 @@ export function trainStances(lessons: readonly StanceLesson[], recipe: StanceRec
   const learned = trainRows(examples, { rows: clause.size, shared: shared.size, classes: STANCE_LABELS.length }, recipe);
   return { clause: { index: clause, weights: learned.rows }, shared: { index: shared, weights: learned.shared } };
 }
-
-export const modelFrom = ({ clause, shared }: StanceTables, thresholds: Thresholds): StanceModel => modelOf(clause, shared, thresholds);
 
 /** What is found in a passage: country and label, with or without weights. */
 export const foundIn = ({ doc, given }: StanceLesson, model?: StanceModel): Stance[] => findStances(doc, { ...given, model });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { trainRows } from '../../../bench/train/ftrl.js';
-import { packedStances } from '../../../bench/train/pack-stances.js';
+import { modelFrom, packedStances } from '../../../bench/train/pack-stances.js';
 import { readPassages } from '../../../bench/train/passages.js';
 import { findActors } from '../../../src/analysis/actors/find-actors.js';
 import { findStances } from '../../../src/analysis/stances/find-stances.js';
-import { learnedStances, modelOf, type StanceModel, stanceWeightsSchema } from '../../../src/analysis/stances/learned/stance-model.js';
+import { learnedStances, type StanceModel, stanceWeightsSchema } from '../../../src/analysis/stances/learned/stance-model.js';
 import { STANCE_LABELS } from '../../../src/domain/stance.js';
 import { table } from '../actors/table.js';
 import { documentOf, pack, statementsOf } from './read.js';
@@ -100,7 +100,7 @@ describe('weights in a file', () => {
     expect(
       read(
         'Sweden will take back the children.',
-        modelOf(nothing, nothing, { least: 0.6, leastFirm: 0.6, leastAgainst: 0.6, leastTrial: 0.6 }),
+        modelFrom({ clause: nothing, shared: nothing }, pack.id, { least: 0.6, leastFirm: 0.6, leastAgainst: 0.6, leastTrial: 0.6 }),
       ),
     ).toEqual(read('Sweden will take back the children.'));
   });

@@ -17,19 +17,25 @@ function commaBetween({ lower }: TextDocument, a: number, b: number): number {
 /** 0 nobody, 1 the holder, 2 somebody else. */
 const whose = (code: string | null, holder: string): number => (code === null ? 0 : code === holder ? 1 : 2);
 
-/** What speaks for one label in a way that all labels share: how the words of its own cues stand to the holder. */
-export function labelFeatures<S extends FeatureSink>(view: ClauseView, candidate: CandidateView, bit: number, s: S): S {
+/** What speaks for one label in a way that all labels share, whoever may hold it: the words of its own cues, and what stands around them. */
+export function labelFeatures<S extends FeatureSink>(view: ClauseView, bit: number, s: S): S {
+  const { words, cues, has, focus } = view.labels[bit]!;
+  s.add(60, Math.min(words, 4), Math.min(cues.length, 2));
+  for (const cue of cues) s.add(65, cue);
+  if (focus === null) return s;
+  for (const { at, code } of view.classes) if (Math.abs(at - focus.at) <= AROUND) s.add(72, code, at < focus.at ? 1 : 2, has);
+  return s;
+}
+
+/** The same with somebody who may hold it, beyond `labelFeatures`: how the words of its cues stand to them. */
+export function ownLabelFeatures<S extends FeatureSink>(view: ClauseView, candidate: CandidateView, bit: number, s: S): S {
   const { holder, mention, others, ties, kind } = candidate;
   const { words, cues, has, focus } = view.labels[bit]!;
   const own = cues.length > 0 ? 1 : 0;
-  s.add(60, Math.min(words, 4), Math.min(cues.length, 2));
   s.add(61, Math.min(words, 4), ties);
   s.add(62, has > 0 ? 1 : 0, own, ties);
   s.add(63, kind, own, ties);
-  for (const cue of cues) {
-    s.add(64, cue, ties);
-    s.add(65, cue);
-  }
+  for (const cue of cues) s.add(64, cue, ties);
   if (focus === null) {
     s.add(66, ties);
     return s;
@@ -43,7 +49,6 @@ export function labelFeatures<S extends FeatureSink>(view: ClauseView, candidate
     s.add(70, step(Math.abs(at - mention.from)), side, has);
     s.add(71, commaBetween(view.context.scene.doc, mention.from, at), side, ties);
   }
-  for (const act of view.classes) if (Math.abs(act.at - at) <= AROUND) s.add(72, act.code, act.at < at ? 1 : 2, has);
   s.add(73, people, has, ties);
   return s;
 }

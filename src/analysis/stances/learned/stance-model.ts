@@ -4,7 +4,7 @@ import { clauseFeatures } from './clause-features.js';
 import { type ClauseView, candidateView } from './clause-view.js';
 import { holderFeatures } from './holder-features.js';
 import type { Candidate } from './holders.js';
-import { labelFeatures } from './label-features.js';
+import { labelFeatures, ownLabelFeatures } from './label-features.js';
 import { type Rows, WeightSums } from './weight-sums.js';
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
@@ -43,7 +43,7 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (byte)
 
 /** @throws RangeError where hashes and values do not fit. */
 function unpackedRows({ hashes, values, scale }: PackedTable, width: number): Rows {
-  const index = new Map<number, number>();
+  const found: number[] = [];
   let hash = -1;
   let gap = 0;
   let shift = 0;
@@ -52,13 +52,13 @@ function unpackedRows({ hashes, values, scale }: PackedTable, width: number): Ro
     shift += 7;
     if (byte & 0x80) continue;
     hash += gap;
-    index.set(hash, index.size);
+    found.push(hash);
     gap = 0;
     shift = 0;
   }
-  const weights = Float32Array.from(new Int8Array(bytesOf(values).buffer), (value) => value * scale);
-  if (shift !== 0 || weights.length !== index.size * width) throw new RangeError('stance weights: hashes and values do not fit');
-  return { index, weights };
+  const weights = new Int8Array(bytesOf(values).buffer);
+  if (shift !== 0 || weights.length !== found.length * width) throw new RangeError('stance weights: hashes and values do not fit');
+  return { hashes: Int32Array.from(found), values: weights, scale };
 }
 
 /** Least probabilities at which a stance is added: firmly tied holders need the second, one that contradicts another stance of the text the third, trials the fourth. */
@@ -76,36 +76,32 @@ export interface StanceModel extends Thresholds {
 
 const WIDTH = STANCE_LABELS.length;
 
-/** A model of tables as they were learned. */
-export function modelOf(clause: Rows, shared: Rows, thresholds: Thresholds): StanceModel {
+function modelOf(clause: Rows, shared: Rows, thresholds: Thresholds): StanceModel {
   const clauseSums = new WeightSums(clause, WIDTH);
   const sharedSums = new WeightSums(shared, 1);
   // Filled anew for every question: the engine takes memory for such lists from outside its heap, which costs more than adding them up.
-  const ofClause = new Float64Array(WIDTH);
-  const sums = new Float64Array(WIDTH);
-  const one = new Float64Array(1);
+  const ofClause = new Int32Array(WIDTH);
+  const ofLabels = new Int32Array(WIDTH);
+  const byClause = new Int32Array(WIDTH);
+  const byLabels = new Int32Array(WIDTH);
+  const chances = new Float64Array(WIDTH);
   return {
     ...thresholds,
     probabilities(view) {
       clauseFeatures(view, clauseSums.begin()).addTo(ofClause.fill(0));
+      ofLabels.fill(0);
+      for (let label = 0; label < WIDTH; label++) labelFeatures(view, label, sharedSums.begin()).addTo(ofLabels, label);
       return (candidate) => {
-        sums.set(ofClause);
+        byClause.set(ofClause);
+        byLabels.set(ofLabels);
         const seen = candidateView(view.context, candidate);
-        holderFeatures(view, seen, clauseSums.begin()).addTo(sums);
-        // Of labels that no word speaks of all features are the same.
-        let silent: number | null = null;
+        holderFeatures(view, seen, clauseSums.begin()).addTo(byClause);
+        for (let label = 0; label < WIDTH; label++) ownLabelFeatures(view, seen, label, sharedSums.begin()).addTo(byLabels, label);
         for (let label = 0; label < WIDTH; label++) {
-          if (view.labels[label]!.focus !== null) labelFeatures(view, seen, label, sharedSums.begin()).addTo(sums, label);
-          else {
-            if (silent === null) {
-              labelFeatures(view, seen, label, sharedSums.begin()).addTo(one.fill(0));
-              silent = one[0]!;
-            }
-            sums[label]! += silent;
-          }
+          const sum = byClause[label]! * clauseSums.scale + byLabels[label]! * sharedSums.scale;
+          chances[label] = 1 / (1 + Math.exp(-sum));
         }
-        for (let label = 0; label < WIDTH; label++) sums[label] = 1 / (1 + Math.exp(-sums[label]!));
-        return sums;
+        return chances;
       };
     },
   };

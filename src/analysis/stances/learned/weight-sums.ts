@@ -1,68 +1,82 @@
 import { type FeatureSink, featureHash } from './sketch.js';
 
-/** Rows of weights by the hash of a feature. */
+/** Rows of weights under the hashes of features. */
 export interface Rows {
-  readonly index: ReadonlyMap<number, number>;
-  readonly weights: Float32Array;
+  readonly hashes: Int32Array;
+  /** One signed byte a weight, row by row. */
+  readonly values: Int8Array;
+  /** What a byte is worth. */
+  readonly scale: number;
 }
 
+/** No feature has this hash. */
 const FREE = -1;
-/** Room in the table for each hash. */
-const ROOM = 2;
+/** Room in the table for each row. */
+const ROOM = 1.5;
 /** Room for the features of a choice; more is taken where one has more. */
 const NOTED_AT_FIRST = 1024;
-const MOST_CHOICES = 0x7fff_ffff;
-/** What stands before the weights of a row: its hash, and the choice that it was added to last. */
-const HEAD = 2;
+const MOST_CHOICES = 0xffff;
+/** What stands before the weights of a row, in bytes: its hash, and the choice that it was added to last. */
+const HEAD = 6;
 
 /**
  * Adds up the rows of weights of the features of a choice, each once: this is asked some hundred times for every clause, country and
- * label of a text, and nearly all of its time is waiting for memory. So a small table leads to the rows, all that is read or written of
- * a row stands in one line of the cache, and features are only noted as they come: looked up one right after the other, the processor
- * waits for several at once.
+ * label of a text, and nearly all of its time is waiting for memory. So a row stands in the table itself, in as few bytes as it needs,
+ * where one line of the cache has its hash, its weights and mostly its neighbours; and features are only noted as they come: looked up one
+ * right after the other, the processor waits for several at once. Sums are whole numbers, worth `scale` each: no order of adding changes them.
  */
 export class WeightSums implements FeatureSink {
+  readonly scale: number;
   private readonly mask: number;
-  /** By open addressing where the row of a hash begins. */
-  private readonly table: Int32Array;
-  /** Numbers between the beginnings of two rows: a power of two, so that no row lies across two lines of the cache. */
+  /** Bytes between the beginnings of two rows: a power of two, so that no row lies across two lines of the cache. */
   private readonly stride: number;
-  /** The rows one after the other; `rows` and `weights` are the same bytes. */
-  private readonly rows: Int32Array;
-  private readonly weights: Float32Array;
+  /** The rows by open addressing; three views of the same bytes. */
+  private readonly bytes: Int8Array;
+  private readonly hashes: Int32Array;
+  private readonly choices: Uint16Array;
   private choice = 0;
   /** Hashes of the features of this choice, as they came, and how many. */
   private noted = new Int32Array(NOTED_AT_FIRST);
   private count = 0;
 
   constructor(
-    { index, weights }: Rows,
+    { hashes, values, scale }: Rows,
     private readonly width: number,
   ) {
     let size = 16;
-    while (size < index.size * ROOM) size *= 2;
-    let stride = 1;
+    while (size < hashes.length * ROOM) size *= 2;
+    let stride = 8;
     while (stride < HEAD + width) stride *= 2;
+    this.scale = scale;
     this.mask = size - 1;
     this.stride = stride;
-    this.table = new Int32Array(size).fill(FREE);
-    this.rows = new Int32Array(index.size * stride);
-    this.weights = new Float32Array(this.rows.buffer);
-    let at = 0;
-    for (const [hash, row] of index) {
-      this.rows[at] = hash;
-      this.weights.set(weights.subarray(row * width, (row + 1) * width), at + HEAD);
-      let slot = hash & this.mask;
-      while (this.table[slot] !== FREE) slot = (slot + 1) & this.mask;
-      this.table[slot] = at;
-      at += stride;
+    this.bytes = new Int8Array(size * stride);
+    this.hashes = new Int32Array(this.bytes.buffer);
+    this.choices = new Uint16Array(this.bytes.buffer);
+    for (let at = 0; at < this.bytes.length; at += stride) this.hashes[at >> 2] = FREE;
+    hashes.forEach((hash, row) => {
+      const at = this.placeOf(hash);
+      this.hashes[at >> 2] = hash;
+      this.bytes.set(values.subarray(row * width, (row + 1) * width), at + HEAD);
+    });
+  }
+
+  /** Where the row of a hash begins, in bytes; a free place where it has none. */
+  private placeOf(hash: number): number {
+    const { mask, stride, hashes } = this;
+    let slot = hash & mask;
+    for (;;) {
+      const at = slot * stride;
+      const own = hashes[at >> 2]!;
+      if (own === hash || own === FREE) return at;
+      slot = (slot + 1) & mask;
     }
   }
 
   /** Begins another choice. */
   begin(): this {
     if (this.choice === MOST_CHOICES) {
-      for (let at = 0; at < this.rows.length; at += this.stride) this.rows[at + 1] = 0;
+      for (let at = 0; at < this.bytes.length; at += this.stride) this.choices[(at >> 1) + 2] = 0;
       this.choice = 0;
     }
     this.choice++;
@@ -80,19 +94,14 @@ export class WeightSums implements FeatureSink {
   }
 
   /** Adds the weights of the choice to the sums from place `first` on. */
-  addTo(sums: Float64Array, first = 0): void {
-    const { table, mask, rows, noted, count, choice, weights, width } = this;
+  addTo(sums: Int32Array, first = 0): void {
+    const { hashes, choices, bytes, noted, count, choice, width } = this;
     for (let n = 0; n < count; n++) {
-      const hash = noted[n]!;
-      let slot = hash & mask;
-      let at = table[slot]!;
-      while (at !== FREE && rows[at] !== hash) {
-        slot = (slot + 1) & mask;
-        at = table[slot]!;
-      }
-      if (at === FREE || rows[at + 1] === choice) continue;
-      rows[at + 1] = choice;
-      for (let k = 0; k < width; k++) sums[first + k]! += weights[at + HEAD + k]!;
+      const at = this.placeOf(noted[n]!);
+      const stamp = (at >> 1) + 2;
+      if (hashes[at >> 2] === FREE || choices[stamp] === choice) continue;
+      choices[stamp] = choice;
+      for (let k = 0; k < width; k++) sums[first + k]! += bytes[at + HEAD + k]!;
     }
     this.count = 0;
   }
