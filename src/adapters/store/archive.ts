@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Fact } from '../../domain/facts.js';
 import type { FeedState } from '../../domain/feed.js';
 import type { ArchiveStore, Paging } from '../../domain/ports/archive.js';
@@ -6,16 +7,18 @@ import { withCarriers } from './copies/carriers.js';
 import type { StoreDatabase } from './database.js';
 import { digestSelection } from './digests.js';
 import {
+  FIGURES_IN_ORDER,
   figuresWhere,
   figuresWithArticles,
   firstFigures,
   firstStances,
   type Order,
+  STANCES_IN_ORDER,
   stancesWhere,
   stancesWithArticles,
 } from './fact-query.js';
 import { REMOVED, toFeed } from './feeds.js';
-import { numberIn, pageOf, placeOf } from './paging.js';
+import { numberIn, type Place, pageOf, placeOf } from './paging.js';
 import type { Queries } from './queries.js';
 import { toFigure } from './rows/figure-row.js';
 import { toStance } from './rows/stance-row.js';
@@ -56,27 +59,34 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
     },
 
     async figures({ event, ...query }, paging) {
-      const place = placeOf(paging.after, 2);
+      const place = placeOf(paging.after, 4);
       let rows = figuresWhere(db, query);
       if (event !== undefined) rows = rows.where('figures.event', '=', event);
       if (place) {
-        rows = rows.where((where) => where(where.refTuple('figures.published', 'figures.id'), '<', where.tuple(place[0]!, place[1]!)));
+        const [published, ...within] = place;
+        rows = rows
+          .where('figures.published', '<=', published!)
+          .where(sql<boolean>`(figures.published < ${published} or ${isBehind('figures', within)})`);
       }
-      const found = await firstFigures(db, rows, NEWEST, oneMore(paging)).execute();
-      const page = pageOf(found, paging, (row) => [row.published, row.id], toFigure);
+      const found = await firstFigures(db, rows, FIGURES_IN_ORDER, oneMore(paging)).execute();
+      const page = pageOf(found, paging, (row) => [row.published, ...placeWithin(row)], toFigure);
       return { ...page, items: await withCarriers(db, page.items) };
     },
 
     async stances(query, paging) {
-      const place = placeOf(paging.after, 3);
+      const place = placeOf(paging.after, 5);
       let rows = stancesWhere(db, query);
       if (place) {
-        rows = rows.where((where) =>
-          where(where.refTuple('stances.held_on', 'stances.published', 'stances.id'), '<', where.tuple(place[0]!, place[1]!, place[2]!)),
-        );
+        const [heldOn, published, ...within] = place;
+        const held = sql`(stances.held_on, stances.published)`;
+        rows = rows
+          .where('stances.held_on', '<=', heldOn!)
+          .where(
+            sql<boolean>`(${held} < (${heldOn}, ${published}) or ${held} = (${heldOn}, ${published}) and ${isBehind('stances', within)})`,
+          );
       }
-      const found = await firstStances(db, rows, [['held_on', 'desc'], ...NEWEST], oneMore(paging)).execute();
-      const page = pageOf(found, paging, (row) => [row.held_on, row.published, row.id], toStance);
+      const found = await firstStances(db, rows, STANCES_IN_ORDER, oneMore(paging)).execute();
+      const page = pageOf(found, paging, (row) => [row.held_on, row.published, ...placeWithin(row)], toStance);
       return { ...page, items: await withCarriers(db, page.items) };
     },
 
@@ -137,6 +147,17 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
     },
   };
 }
+
+/** Where a fact stands among those of its date. */
+const placeWithin = (row: { readonly article_id: string; readonly topic: string; readonly rank: number }): Place => [
+  row.article_id,
+  row.topic,
+  String(row.rank),
+];
+
+/** Comes behind that place. */
+const isBehind = (table: 'figures' | 'stances', [article, topic, rank]: Place): RawBuilder<boolean> =>
+  sql`(${sql.ref(`${table}.article_id`)}, ${sql.ref(`${table}.topic`)}, ${sql.ref(`${table}.rank`)}) > (${article}, ${topic}, ${numberIn(rank)})`;
 
 /** One row more than shown tells whether there is a next part. */
 const oneMore = ({ limit }: Paging): number => limit + 1;

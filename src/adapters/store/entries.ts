@@ -50,6 +50,7 @@ export async function saveEntries(trx: Queries, kind: DatabaseKind, found: reado
           published_at: draft.publishedAt,
           seen_at: seenAt.get(draft.feedId)!,
           article_id: leadsToArticle(draft) ? articleId(draft.url) : null,
+          silent_on: draft.url === null && draft.topics.length > 0 ? JSON.stringify(draft.topics) : null,
         })),
       )
       // A poll of the same feed that ran at the same time may have stored it first.

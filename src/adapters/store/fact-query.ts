@@ -47,6 +47,23 @@ export const stancesWithArticles = (db: Queries, rows: Stances) =>
 /** Columns that rows are sorted by, each up or down. */
 export type Order<Column extends string> = readonly (readonly [column: Column, direction: 'asc' | 'desc'])[];
 
+/** Article by article, in the analysis' own order. */
+const WITHIN_A_DATE = [
+  ['article_id', 'asc'],
+  ['topic', 'asc'],
+  ['rank', 'asc'],
+] as const;
+
+/** The order of every list of figures, and of the indexes that such lists are read from. */
+export const FIGURES_IN_ORDER: Order<'published' | 'article_id' | 'topic' | 'rank'> = [['published', 'desc'], ...WITHIN_A_DATE];
+
+/** The same of stances: by the day from which they count. */
+export const STANCES_IN_ORDER: Order<'held_on' | 'published' | 'article_id' | 'topic' | 'rank'> = [
+  ['held_on', 'desc'],
+  ['published', 'desc'],
+  ...WITHIN_A_DATE,
+];
+
 /**
  * The first figures in this order, all without a limit. Articles are looked up for those that the limit leaves: of two thousand figures that
  * carry one date, as those of feeds that name only the day do, all would be looked up for the two hundred that are wanted.

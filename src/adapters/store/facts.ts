@@ -2,20 +2,13 @@ import type { FactStore } from '../../domain/ports/stores.js';
 import { saveFailure } from './analyses.js';
 import { withCarriers } from './copies/carriers.js';
 import type { StoreDatabase } from './database.js';
-import { figuresWhere, firstFigures, firstStances, type Order, stancesWhere } from './fact-query.js';
+import { FIGURES_IN_ORDER, figuresWhere, firstFigures, firstStances, STANCES_IN_ORDER, stancesWhere } from './fact-query.js';
 import { toFigure } from './rows/figure-row.js';
 import { toStance } from './rows/stance-row.js';
 import { toStatement } from './rows/statement-row.js';
 import { saveAnalysis } from './save-analysis.js';
 import { lookUpStatements } from './search/look-up.js';
 import { windowFacts } from './window.js';
-
-/** Article by article, in the analysis' own order. */
-const WITHIN_A_DATE: Order<'article_id' | 'topic' | 'rank'> = [
-  ['article_id', 'asc'],
-  ['topic', 'asc'],
-  ['rank', 'asc'],
-];
 
 /** What was found in articles: written per article and topic, read by look-ups and digests. */
 export function factStore(database: StoreDatabase): FactStore {
@@ -31,13 +24,13 @@ export function factStore(database: StoreDatabase): FactStore {
     },
 
     async figures(query) {
-      const rows = firstFigures(db, figuresWhere(db, query), [['published', 'desc'], ...WITHIN_A_DATE], query.limit);
+      const rows = firstFigures(db, figuresWhere(db, query), FIGURES_IN_ORDER, query.limit);
       return withCarriers(db, (await rows.execute()).map(toFigure));
     },
 
     async stances(query) {
-      const order = [['held_on', 'desc'], ['published', 'desc'], ...WITHIN_A_DATE] as const;
-      return withCarriers(db, (await firstStances(db, stancesWhere(db, query), order, query.limit).execute()).map(toStance));
+      const rows = firstStances(db, stancesWhere(db, query), STANCES_IN_ORDER, query.limit);
+      return withCarriers(db, (await rows.execute()).map(toStance));
     },
 
     async counts() {

@@ -63,6 +63,8 @@ export interface EntryRow {
   published_at: string | null;
   seen_at: string;
   article_id: string | null;
+  /** JSON list of the topics that it may be about though it names no address to read; null of all others. */
+  silent_on: string | null;
 }
 
 export interface ArticleRow {

@@ -12,6 +12,8 @@ export interface UnreadArticles {
   readonly waiting: number;
   /** Read, but the analysis of its text failed. */
   readonly unanalysed: number;
+  /** Entries of feeds that name no address. */
+  readonly withoutAddress: number;
 }
 
 export interface UnreadStore {

@@ -4,7 +4,7 @@ import { addArticle, addFeed, analysis, entry, hours, NOW, poll, TOPIC } from '.
 import type { Rig } from './rig.js';
 
 const WINDOW = { since: hours(-24), until: NOW };
-const NONE = { failed: 0, refused: 0, waiting: 0, unanalysed: 0 };
+const NONE = { failed: 0, refused: 0, waiting: 0, unanalysed: 0, withoutAddress: 0 };
 const TEXT = 'Nine children came home, the governor Ola Lind said.';
 
 /** What the footer of a digest says was not read. */
@@ -57,6 +57,29 @@ export function unreadContract(rig: () => Rig): void {
     expect(await unread()).toEqual({ ...NONE, unanalysed: 2, waiting: 1 });
     await stores.facts.saveAnalysis(givenUp, TOPIC, 'v2', analysis({ relevant: false }), NOW);
     expect(await unread()).toEqual({ ...NONE, unanalysed: 1, waiting: 1 });
+  });
+
+  it('counts entries that name no address, by the same rule', async () => {
+    const { feeds } = rig().stores;
+    const { id } = await addFeed(rig().stores);
+    const mute = (key: string, publishedAt: string | null, topics: readonly string[]) => entry({ key, publishedAt, topics, url: null });
+    await feeds.recordPoll(
+      poll(
+        id,
+        [
+          mute('inside', hours(-3), [TOPIC, 'other']),
+          mute('late', hours(-40), [TOPIC]),
+          mute('undated', null, [TOPIC]),
+          mute('too-old', hours(-73), [TOPIC]),
+          mute('later', hours(1), [TOPIC]),
+          mute('elsewhere', hours(-3), ['other']),
+          mute('of-nothing', hours(-3), []),
+        ],
+        { at: hours(-2) },
+      ),
+    );
+    expect(await unread()).toEqual({ ...NONE, withoutAddress: 3 });
+    expect(await unread('other')).toEqual({ ...NONE, withoutAddress: 2 });
   });
 
   it('counts by the rule of windows: published inside, or late and found inside', async () => {

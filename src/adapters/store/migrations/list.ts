@@ -18,6 +18,7 @@ import { reportedStances } from './0019-reported-stances.js';
 import { stories } from './0020-stories.js';
 import { groupedAs } from './0021-grouped-as.js';
 import { statementPeriods } from './0022-statement-periods.js';
+import { listsAndSilentEntries } from './0023-lists-and-silent-entries.js';
 import type { SchemaStep } from './migration.js';
 
 /** THE LIST of schema steps by file name, in the order they run. A step that was released is never changed; a new one follows. */
@@ -42,4 +43,5 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0020-stories': stories,
   '0021-grouped-as': groupedAs,
   '0022-statement-periods': statementPeriods,
+  '0023-lists-and-silent-entries': listsAndSilentEntries,
 };

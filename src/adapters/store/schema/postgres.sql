@@ -144,6 +144,7 @@ CREATE TABLE entries (
   published_at text collate "C",
   seen_at text collate "C" not null,
   article_id text collate "C",
+  silent_on text collate "C",
   constraint entries_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE SET NULL,
   constraint entries_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES feeds(id) ON DELETE CASCADE,
   constraint entries_feed_key UNIQUE (feed_id, key),
@@ -391,17 +392,19 @@ CREATE INDEX entries_article ON entries USING btree (article_id);
 
 CREATE INDEX entries_feed_url ON entries USING btree (feed_id, url);
 
+CREATE INDEX entries_silent ON entries USING btree (seen_at) WHERE (silent_on IS NOT NULL);
+
 CREATE INDEX feeds_due ON feeds USING btree (state, next_poll_at);
 
 CREATE INDEX feeds_outlet ON feeds USING btree (outlet, url);
 
 CREATE INDEX figures_article ON figures USING btree (article_id, topic);
 
-CREATE INDEX figures_country ON figures USING btree (topic, country, published);
+CREATE INDEX figures_country ON figures USING btree (topic, country, published DESC, article_id, rank);
 
-CREATE INDEX figures_event ON figures USING btree (topic, event, published);
+CREATE INDEX figures_event ON figures USING btree (topic, event, published DESC, article_id, rank);
 
-CREATE INDEX figures_published ON figures USING btree (topic, published);
+CREATE INDEX figures_published ON figures USING btree (topic, published DESC, article_id, rank);
 
 CREATE INDEX reports_fact ON reports USING btree (fact_id);
 
@@ -411,9 +414,9 @@ CREATE INDEX stances_article ON stances USING btree (article_id, topic);
 
 CREATE INDEX stances_board ON stances USING btree (topic, country, part, stance, "group", authority, date, held_on, published, id);
 
-CREATE INDEX stances_country ON stances USING btree (topic, country, held_on, published);
+CREATE INDEX stances_country ON stances USING btree (topic, country, held_on DESC, published DESC, article_id, rank);
 
-CREATE INDEX stances_held ON stances USING btree (topic, held_on, published);
+CREATE INDEX stances_held ON stances USING btree (topic, held_on DESC, published DESC, article_id, rank);
 
 CREATE INDEX stances_reported ON stances USING btree (topic, country, published, id);
 

@@ -181,12 +181,15 @@ CREATE TABLE "entries" (
   "published_at" text,
   "seen_at" text not null,
   "article_id" text references "articles" ("id") on delete set null,
+  "silent_on" text,
   constraint "entries_feed_key" unique ("feed_id", "key")
 ) strict;
 
 CREATE INDEX "entries_article" on "entries" ("article_id");
 
 CREATE INDEX "entries_feed_url" on "entries" ("feed_id", "url");
+
+CREATE INDEX entries_silent on entries (seen_at) where silent_on is not null;
 
 CREATE TABLE "feeds" (
   "id" text not null primary key,
@@ -240,11 +243,11 @@ CREATE TABLE "figures" (
 
 CREATE INDEX "figures_article" on "figures" ("article_id", "topic");
 
-CREATE INDEX "figures_country" on "figures" ("topic", "country", "published");
+CREATE INDEX "figures_country" on figures (topic, country, published desc, article_id, rank);
 
-CREATE INDEX "figures_event" on "figures" ("topic", "event", "published");
+CREATE INDEX "figures_event" on figures (topic, event, published desc, article_id, rank);
 
-CREATE INDEX "figures_published" on "figures" ("topic", "published");
+CREATE INDEX "figures_published" on figures (topic, published desc, article_id, rank);
 
 CREATE TABLE "installations" (
   "platform" text not null,
@@ -317,9 +320,9 @@ CREATE INDEX "stances_article" on "stances" ("article_id", "topic");
 
 CREATE INDEX "stances_board" on "stances" ("topic", "country", "part", "stance", "group", "authority", "date", "held_on", "published", "id");
 
-CREATE INDEX "stances_country" on "stances" ("topic", "country", "held_on", "published");
+CREATE INDEX "stances_country" on stances (topic, country, held_on desc, published desc, article_id, rank);
 
-CREATE INDEX "stances_held" on "stances" ("topic", "held_on", "published");
+CREATE INDEX "stances_held" on stances (topic, held_on desc, published desc, article_id, rank);
 
 CREATE INDEX "stances_reported" on "stances" ("topic", "country", "published", "id");
 
