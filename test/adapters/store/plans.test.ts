@@ -89,6 +89,41 @@ describe('without any statistics, SQLite walks no topic as a whole for', () => {
   });
 });
 
+describe('SQLite reads from one index, and sorts nothing, for', () => {
+  const stores = (db: Kysely<Tables>) => {
+    const database = { kind: 'sqlite', db, search: sqliteSearch } as const;
+    return { facts: factStore(database), archive: archiveStore(database) };
+  };
+  const page = { limit: 40 };
+  it.each([
+    ['the newest figures', (db: Kysely<Tables>) => stores(db).facts.figures({ topic: TOPIC, limit: 200 })],
+    ['the figures of a country', (db: Kysely<Tables>) => stores(db).facts.figures({ topic: TOPIC, country: 'NO', limit: 200 })],
+    ['the stances of a country', (db: Kysely<Tables>) => stores(db).facts.stances({ topic: TOPIC, country: 'NO', limit: 200 })],
+    ['a page of figures', (db: Kysely<Tables>) => stores(db).archive.figures({ topic: TOPIC, country: 'NO' }, page)],
+    ['a page of an event', (db: Kysely<Tables>) => stores(db).archive.figures({ topic: TOPIC, event: 'repatriated' }, page)],
+    ['a page of stances', (db: Kysely<Tables>) => stores(db).archive.stances({ topic: TOPIC, country: 'NO' }, page)],
+    ['a timeline', (db: Kysely<Tables>) => stores(db).archive.reportedStances({ topic: TOPIC, country: 'NO' }, 40)],
+  ])('%s', async (_, use) => {
+    const queries: { sql: string; parameters: readonly unknown[] }[] = [];
+    const db = new Kysely<Tables>({
+      dialect: sqliteDialect(fresh.path, (error) => error, null),
+      log: ({ query }) => void queries.push({ sql: query.sql, parameters: query.parameters }),
+    });
+    await use(db);
+    await db.destroy();
+    const raw = new Database(fresh.path);
+    // What is sorted outside is what the limit left.
+    const inner = queries.map(({ sql, parameters }) => ({ list: /\((select .* limit \?)\)/.exec(sql)?.[1], parameters }));
+    const plans = inner.flatMap(({ list, parameters }) => {
+      if (list === undefined) return [];
+      const count = list.split('?').length - 1;
+      return raw.prepare(`explain query plan ${list}`).all(...parameters.slice(0, count)) as { detail: string }[];
+    });
+    raw.close();
+    expect(plans.map(({ detail }) => detail)).toEqual([expect.stringMatching(/^SEARCH (figures|stances) USING INDEX \S+ \(topic=\?/)]);
+  });
+});
+
 it('polls and claims go to their feeds by id, not through all that are due', async () => {
   const db = await openDatabase({ kind: 'sqlite', path: fresh.path, shown: fresh.path });
   const steps: string[] = [];
