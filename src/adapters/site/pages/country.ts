@@ -5,7 +5,7 @@ import type { ActorCode } from '../../../domain/actor.js';
 import { countryStances } from '../../../domain/country-stances.js';
 import { StandpointError } from '../../../domain/errors.js';
 import type { Fact } from '../../../domain/facts.js';
-import { addMilliseconds } from '../../../domain/instant.js';
+import { addMilliseconds, type Instant } from '../../../domain/instant.js';
 import { type Html, html, trusted } from '../html.js';
 import { heading, type PageContent, pager } from '../layout.js';
 import { lineHtml } from '../line-html.js';
@@ -18,7 +18,7 @@ const INSTANT = z.iso.datetime({ precision: 3 });
 /** Newest rows of a country that its current stance is told from, beside what still holds from before them. */
 const MOST_STANCES = 200;
 /** Facts of each kind on one page of the timeline. */
-const PART = 40;
+const PART = 25;
 
 /** Where a country stands, and below it all that was read of it, newest first. */
 export async function countryPage(topic: SiteTopic, country: ActorCode, { after }: Query, deps: SiteDeps): Promise<PageContent> {
@@ -29,13 +29,12 @@ export async function countryPage(topic: SiteTopic, country: ActorCode, { after 
   const until = after ? { until: after } : {};
   const { archive } = deps.stores;
   const asked = { topic: topic.id, country, ...until };
-  const [rows, stances, statements, figures] = await Promise.all([
-    after ? [] : countryStances(deps.stores, topic.id, country, MOST_STANCES),
-    archive.reportedStances(asked, PART),
-    archive.statements(asked, { limit: PART }),
-    archive.figures(asked, { limit: PART }),
+  const rows = after ? [] : await countryStances(deps.stores, topic.id, country, MOST_STANCES);
+  const { items, next } = await onePart([
+    async (since) => (await archive.statements({ ...asked, ...since }, { limit: PART })).items,
+    async (since) => (await archive.figures({ ...asked, ...since }, { limit: PART })).items,
+    (since) => archive.reportedStances({ ...asked, ...since }, PART),
   ]);
-  const { items, next } = onePart([stances, statements.items, figures.items]);
   const path = paths.country(topic.id, country);
   const list = (kind: string): string => withQuery(paths.list(topic.id, kind), { country: name });
   const body = html`${heading(name, html`On ${topic.title}. <a href="${list('statements')}">Statements</a> · <a href="${list('figures')}">Figures</a> · <a href="${paths.list(topic.id, 'board')}">Stance board</a>`)}
@@ -63,25 +62,30 @@ function standHtml(country: ActorCode, facts: Parameters<typeof stanceAnswer>[0]
   return html`${trusted(head)}${trusted(body)}`;
 }
 
+/** Reads the newest facts of a kind, a part of them at most. */
+type ReadPart = (since: { readonly since?: Instant }) => Promise<readonly Fact[]>;
+
 /**
- * Facts of all kinds as one list, newest publication first. A kind that filled its part may have more behind its last fact: there the
- * page ends for all, and the next one begins. Only where more than a part of one kind was published at the same instant, the rest of that
- * instant is left to the lists.
+ * Facts of all kinds as one list, newest publication first. A kind that fills its part may have more behind its last fact: there the page ends
+ * for all, and the next one begins. So the kind that there is most of is read first, and of the others no more than the page has room for. Only
+ * where more than a part of one kind was published at the same instant, the rest of that instant is left to the lists.
  */
-function onePart(kinds: readonly (readonly Fact[])[]): { items: readonly Fact[]; next: string | null } {
-  const all = kinds.flat().sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
-  const ends = kinds.flatMap((facts) =>
-    facts.length < PART
-      ? []
-      : facts
-          .map(({ published }) => published)
-          .sort()
-          .slice(0, 1),
-  );
-  const edge = ends.sort().at(-1);
-  if (edge === undefined) return { items: all, next: null };
-  const items = all.filter(({ published }) => published > edge);
-  return items.length > 0 ? { items, next: addMilliseconds(edge, 1) } : { items: all, next: edge };
+async function onePart(kinds: readonly ReadPart[]): Promise<{ items: readonly Fact[]; next: Instant | null }> {
+  const all: Fact[] = [];
+  let edge: Instant | null = null;
+  for (const read of kinds) {
+    const facts = await read(edge === null ? {} : { since: edge });
+    all.push(...facts);
+    // Statements come by the second, so the last one need not be the earliest.
+    if (facts.length === PART) edge = facts.map(({ published }) => published).sort()[0]!;
+  }
+  const newestFirst = all.sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
+  if (edge === null) return { items: newestFirst, next: null };
+  const end = edge;
+  const items = newestFirst.filter(({ published }) => published > end);
+  return items.length > 0
+    ? { items, next: addMilliseconds(end, 1) }
+    : { items: newestFirst.filter(({ published }) => published === end), next: end };
 }
 
 const KINDS = { statement: 'Statement', figure: 'Figure', stance: 'Stance' } as const;

@@ -5,6 +5,7 @@ import type { Log } from '../../../domain/ports/system.js';
 import { Checkpointer } from './checkpointer.js';
 import { preparedOnce } from './prepared.js';
 import { Statistics } from './statistics.js';
+import { Turns } from './turns.js';
 
 /** How long a write waits for other programs before it gives up. */
 const PATIENCE_MS = 10_000;
@@ -13,13 +14,14 @@ const LONGEST_PAUSE_MS = 25;
 /**
  * Kysely's driver with some changes. A transaction takes the write lock when it begins: with SQLite's own deferred lock, one that
  * reads before it writes fails at once when another program wrote in between. And waiting for that lock leaves the event loop
- * free, where SQLite's own busy timeout would hold up the whole process, and for ever if the holder is in this process. Its log of writes is
- * moved into the database by a thread, and its planner is told what the tables hold.
+ * free, where SQLite's own busy timeout would hold up the whole process, and for ever if the holder is in this process. Between statements the
+ * event loop has its turn. The log of writes is moved into the database by a thread, and the planner is told what the tables hold.
  */
 export class PatientSqliteDriver extends SqliteDriver {
   readonly #database: Database.Database;
   readonly #checkpointer: Checkpointer | null;
   readonly #statistics: Statistics;
+  readonly #turns = new Turns();
 
   constructor(database: Database.Database, log: Log | null) {
     super({ database: preparedOnce(database) });
@@ -30,7 +32,7 @@ export class PatientSqliteDriver extends SqliteDriver {
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    return new PatientConnection(await super.acquireConnection(), this.#database);
+    return new PatientConnection(await super.acquireConnection(), this.#database, this.#turns);
   }
 
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
@@ -58,23 +60,35 @@ export class PatientSqliteDriver extends SqliteDriver {
 class PatientConnection implements DatabaseConnection {
   readonly #inner: DatabaseConnection;
   readonly #database: Database.Database;
+  readonly #turns: Turns;
 
-  constructor(inner: DatabaseConnection, database: Database.Database) {
+  constructor(inner: DatabaseConnection, database: Database.Database, turns: Turns) {
     this.#inner = inner;
     this.#database = database;
+    this.#turns = turns;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const deadline = Date.now() + PATIENCE_MS;
     for (let pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       try {
-        return await this.#inner.executeQuery<R>(query);
+        return await this.#atOnce<R>(query);
       } catch (error) {
         // Inside a transaction the lock is held already: what is busy there is not cured by waiting.
         const worthWaiting = isBusy(error) && !this.#database.inTransaction && Date.now() < deadline;
         if (!worthWaiting) throw error;
       }
       await sleep(pause * (0.5 + Math.random()));
+    }
+  }
+
+  async #atOnce<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    await this.#turns.give();
+    const began = performance.now();
+    try {
+      return await this.#inner.executeQuery<R>(query);
+    } finally {
+      this.#turns.worked(performance.now() - began);
     }
   }
 
