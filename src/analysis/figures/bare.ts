@@ -25,7 +25,8 @@ const TOLD_SOON = 8;
 
 /** "Some 173 went to the war zone": a bare number of which an event is told, of people whom nobody has counted before. */
 export function isToldOf(view: FigureView, candidate: Candidate): boolean {
-  const { quantity, from, to } = candidate;
+  const { quantity, from, counted } = candidate;
+  const { to } = counted;
   if (isYear(quantity.value, quantity.text) || !hasPredicate(view, to)) return false;
   const end = Math.min(sentenceAt(view, from).to, to + TOLD_SOON);
   return eventsIn(view, { from: to, to: end }).length > 0;

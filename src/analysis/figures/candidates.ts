@@ -72,6 +72,17 @@ function isDifference({ doc }: FigureView, lead: string, to: number, end: number
   );
 }
 
+/** "Children under the age of 10", "a republic of nine million": an age, all who live somewhere. */
+const NOBODY_HELD =
+  /(?:^| )(?:ages? of|(?:country|nation|republic|kingdom|state|island|islands|city|town|village|population|community|minority) of)(?: (?:about|around|some|nearly|almost|just|more than|over|only|and|or|\d+))*$/;
+/** "Shares a cell with 30 others": who else is held there. */
+const MANY_SHARE =
+  /(?:^| )(?:cell|cage|room|dormitory|ward)(?: \S+){0,4}? with(?: (?:about|around|some|nearly|almost|more than|over|the))*$/;
+
+/** "At four in the morning". */
+const isTimeOfDay = ({ doc }: FigureView, to: number): boolean =>
+  doc.lower[to] === "o'clock" || /^in the (?:morning|afternoon|evening)$/.test(doc.lower.slice(to, to + 3).join(' '));
+
 /** "half of them under 12", "the 11,000 fighters it lost", "she had three children": an age, another side's dead, a family. */
 function isOther(view: FigureView, from: number, to: number, value: number, counted: Exclude<Counted, null>): boolean {
   if (value >= MULTITUDE && counted.kind === 'people' && counted.needs === 'context') return true;
@@ -80,6 +91,7 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   // "aged four, six and nine"; "a mother of five", "a schoolboy of 18"; "one guard for 90 people"
   if (/(?:^| )aged?(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/.test(lead))
     return true;
+  if (NOBODY_HELD.test(lead) || isTimeOfDay(view, to) || MANY_SHARE.test(lead)) return true;
   if (
     counted.kind === 'elliptic' &&
     /(?:mother|father|parent|widow|family|team|panel|couple|boy|girl|man|woman|son|daughter|child) of$/.test(lead)

@@ -11,6 +11,7 @@ import type { EventMention } from './event-mentions.js';
 import { eventOf, eventsIn, nearestEvent } from './events.js';
 import { whatHappened } from './happened.js';
 import { introducedNationality } from './introduced.js';
+import { isOneMore } from './known.js';
 import { figureLexicon } from './lexicon.js';
 import { withoutRepeats } from './repeats.js';
 import { countryBefore, type Resolved, resolveAll } from './resolve.js';
@@ -137,5 +138,6 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
     figures.push(figureOf(view, item, kin, introduced, context.date, figures.at(-1)?.figure));
   }
   const found = figures.map(({ figure }) => figure);
-  return withoutRepeats(withoutTakenBack(resolved, shareNationality(view, resolved, shareAround(view, resolved, found))));
+  const others = new Set(resolved.flatMap(({ candidate }) => (isOneMore(view, candidate) ? [candidate.quantity.start] : [])));
+  return withoutRepeats(withoutTakenBack(resolved, shareNationality(view, resolved, shareAround(view, resolved, found))), others);
 }

@@ -5,6 +5,7 @@ import { hasPredicate } from './bare.js';
 import { broughtElsewhere } from './country.js';
 import type { EventMention } from './event-mentions.js';
 import { eventsIn } from './events.js';
+import { isOneMore } from './known.js';
 import type { Resolved } from './resolve.js';
 import { type FigureView, sentenceAt } from './view.js';
 
@@ -36,9 +37,6 @@ function eventTold(
   if (!event || broughtElsewhere(view, event, counted, sentence, country)) return null;
   return event.event === 'returned' && isBrought(view, event, sentence) ? 'repatriated' : event.event;
 }
-
-/** "Another 423 had attempted it": others than those just counted. */
-const isOneMore = ({ doc }: FigureView, number: number): boolean => /^(?:another|further|additional)$/.test(doc.lower[number - 1] ?? '');
 
 const LET_GO = /^(?:releas(?:e|es|ed|ing)|free[sd]?|freeing|pardon(?:s|ed)?|acquit(?:s|ted)?|amnestied)$/;
 const CARRIED = /^(?:carried|carries|carrying|brought|brings|bringing)$/;
@@ -119,6 +117,6 @@ export function whatHappened(view: FigureView, { item, event, country, kin, befo
   if (told !== null) return told;
   const part = people.kind === 'elliptic' && people.part !== undefined;
   // "134 have come back and 13 are on their way": what has a verb of its own is not told by the other's.
-  const leans = item.parent !== null || (item.elliptic && !isOneMore(view, from) && (part || !hasPredicate(view, candidate.to)));
+  const leans = item.parent !== null || (item.elliptic && !isOneMore(view, candidate) && (part || !hasPredicate(view, people.to)));
   return (leans ? kin?.event : null) ?? eventOfNoun(view, item.unit) ?? eventOfThose(view, from, before);
 }

@@ -10,7 +10,7 @@ const ASKED =
   /(?:according to|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) of|(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represents|acts for|signed by|defends)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 /** What sources, demonstrators and voters do. */
 const TAKES_PART =
-  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part)/;
+  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
 /** The same, said further on. */
 const MARCHED = /\b(?:attended|protested|demonstrated|marched|rallied|signed)\b/;
 /** Told as not to be believed. */

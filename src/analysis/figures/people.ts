@@ -35,7 +35,7 @@ const MARKS = new Set(['-', '"', "'", "'s"]);
 /** "two different fighters", "another two": told apart from the people of the topic, they are somebody's husbands. */
 const APART = new Set(['different']);
 const AFTER_ELLIPSIS = new Set(
-  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in . ; ) be last this by since now today'.split(
+  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in . ; ) " be last this by since now today'.split(
     ' ',
   ),
 );
@@ -93,9 +93,11 @@ function moreNouns(view: FigureView, to: number, limit: number): { to: number; g
   }
 }
 
-/** "of them children", "of whom were women": the noun that says what the part is. */
+/** "of them children", "of whom were women", "of them, all orphans": the noun that says what the part is. */
 function partNamed(view: FigureView, to: number, limit: number): { readonly part?: Pick<People, 'unit' | 'group'> } {
-  const at = /^(?:are|were|being)$/.test(view.doc.lower[to] ?? '') ? to + 1 : to;
+  const { lower } = view.doc;
+  const all = lower[to] === ',' && /^(?:all|both|each)$/.test(lower[to + 1] ?? '');
+  const at = all ? to + 2 : /^(?:are|were|being)$/.test(lower[to] ?? '') ? to + 1 : to;
   const noun = at < limit ? has(view, at) : undefined;
   return noun ? { part: { unit: view.doc.word[at]!, group: noun.group } } : {};
 }
@@ -130,7 +132,8 @@ export function countedAfter(view: FigureView, at: number): Counted {
       if (POSSESSIVE.has(doc.lower[start] ?? '')) owner = doc.lower[start] ?? null;
       start++;
     }
-    if (doc.tag[start] === 'NUM' && start > at + 1) return { kind: 'elliptic', to: start + 1, partOf: true };
+    if (doc.tag[start] === 'NUM' && start > at + 1)
+      return { kind: 'elliptic', to: start + 1, partOf: true, ...partNamed(view, start + 1, limit) };
   }
   let from = start;
   for (let i = start, words = 0; i < limit && words < MOST_WORDS; words++) {

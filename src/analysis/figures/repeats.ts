@@ -48,8 +48,11 @@ const fullness = (figure: Figure): number =>
   (figure.asOf === null ? 0 : 1) +
   (figure.parent === null ? 0 : 1);
 
-/** An article that repeats a number says it once: the fullest mention stays, the first of equals. Parents are renumbered. */
-export function withoutRepeats(figures: readonly Figure[]): Figure[] {
+/**
+ * An article that repeats a number says it once: the fullest mention stays, the first of equals. `others` begin where a number counts others
+ * than those before ("two more women"). Parents are renumbered.
+ */
+export function withoutRepeats(figures: readonly Figure[], others: ReadonlySet<number>): Figure[] {
   const keptAs = new Map<number, number>();
   const kept: number[] = [];
   const slotsOf = new Map<number, readonly number[]>();
@@ -57,7 +60,11 @@ export function withoutRepeats(figures: readonly Figure[]): Figure[] {
   figures.forEach((figure, index) => {
     if (rounded.has(index)) return;
     const slots = slotsOf.get(figure.value) ?? [];
-    const slot = slots.find((at) => same(figures[kept[at]!]!, figure));
+    const again = (at: number): boolean => {
+      const before = figures[kept[at]!]!;
+      return (others.has(before.start) || !others.has(figure.start)) && same(before, figure);
+    };
+    const slot = slots.find(again);
     if (slot === undefined) {
       slotsOf.set(figure.value, [...slots, kept.length]);
       keptAs.set(index, kept.length);

@@ -3,6 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { hasPredicate, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidates.js';
+import { isOneMore, sameAgain } from './known.js';
 import type { PeopleNoun } from './lexicon.js';
 import { answersNumber, isNamedByDeed, restates, totals } from './restated.js';
 import { corrects } from './taken-back.js';
@@ -88,7 +89,7 @@ function parentOf(view: FigureView, done: readonly Resolved[], candidate: Candid
     return null;
   }
   if (fits(last) && breaksDown(view, previous.to, from)) return last;
-  if (fits(last) && isOfThe(view, previous) && counted.kind === 'elliptic') return last;
+  if (fits(last) && isOfThe(view, previous) && (counted.kind === 'elliptic' || isFronted(view, previous, from))) return last;
   // "400 people, 119 women included"
   if (fits(last) && /^(?:included|among)$/.test(view.doc.lower[counted.to] ?? '')) return last;
   const { parent } = previous;
@@ -108,6 +109,10 @@ function isOfThe({ doc }: FigureView, { candidate: { from } }: Resolved): boolea
   return /^(?:of|among)$/.test(doc.lower[from - 2] ?? '') && /^(?:the|its|their)$/.test(doc.lower[from - 1] ?? '');
 }
 
+/** "Of the 173, 59 men were killed": a whole in front of its sentence, with nothing but a comma behind it. */
+const isFronted = ({ doc }: FigureView, { candidate, to }: Resolved, from: number): boolean =>
+  doc.sentences[candidate.sentence]?.from === candidate.from - 2 && doc.lower[to] === ',' && from === to + 1;
+
 /** "32 children (12 girls", "99 citizens – 28 women": a bracket or a dash opens the parts of the number before. */
 function breaksDown({ doc }: FigureView, from: number, to: number): boolean {
   if (to - from > INCLUDE_GAP || !/^[(:–—-]$/.test(doc.lower[to - 1] ?? '')) return false;
@@ -120,7 +125,8 @@ function antecedent(view: FigureView, from: number, begin: number): Borrowed | n
   const { doc, lexicon } = view;
   for (let i = from - 1; i >= begin; i--) {
     const noun = lexicon.people.get(doc.lower[i] ?? '');
-    if (!noun) continue;
+    // "The Association for Families Abroad": a name counts nobody.
+    if (!noun || (i > begin && /^\p{Lu}/u.test(doc.word[i] ?? ''))) continue;
     const first = doc.lower[i - 1] === 'and' ? lexicon.people.get(doc.lower[i - 2] ?? '') : undefined;
     return first
       ? { unit: textOf(view, i - 2, i + 1), group: first.group === noun.group ? noun.group : null, needs: noun.needs }
@@ -187,10 +193,12 @@ function namesCountry(view: FigureView, { from, counted, to }: Candidate): boole
 }
 
 /** "… 900 went. Half returned, so around 360 remain": a bare number, smaller, with a verb of its own, of the people just counted. */
-function goesOn(view: FigureView, before: Resolved, { quantity, sentence, to }: Candidate): boolean {
+function goesOn(view: FigureView, before: Resolved, candidate: Candidate): boolean {
+  const { quantity, sentence, counted } = candidate;
   const apart = sentence - before.candidate.sentence;
-  if (apart < 0 || apart > FARTHEST || quantity.value > before.candidate.quantity.value) return false;
-  return !isYear(quantity.value, quantity.text) && hasPredicate(view, to);
+  if (apart < 0 || apart > FARTHEST) return false;
+  if (quantity.value > before.candidate.quantity.value && !isOneMore(view, candidate)) return false;
+  return !isYear(quantity.value, quantity.text) && hasPredicate(view, counted.to);
 }
 
 /** How many sentences a bare number may stand from the people that it counts some of. */
@@ -242,6 +250,8 @@ function borrowed(
   const source = parent ?? beside;
   const told = parent !== null || (!counted.partOf && (namesCountry(view, candidate) || view.doc.lower[to] === 'who'));
   if (source !== null && told) return { ...done[source]!, parent, kin: parent };
+  const again = sameAgain(view, done, candidate);
+  if (again !== null) return { ...done[again]!, parent: null, kin: again };
   const ofWhole = countedBefore(view, done, candidate);
   if (ofWhole !== null) return { ...done[ofWhole]!, parent, kin: ofWhole };
   const number = numberOf(view, candidate);

@@ -3,14 +3,15 @@ import type { FigureView } from './view.js';
 
 /** How many tokens before a number tell that it is another answer to the same question. */
 const LEAD = 14;
-const ROUGHLY = '(?: (?:about|around|some|nearly|almost|roughly|at least|more than|over|up to|only|just))*$';
+const ROUGHLY =
+  '(?: (?:"|about|around|some|nearly|almost|roughly|at least|more than|over|up to|no more than|closer? to|only|just|something like))*$';
 /** "Gave the number as 64", "puts the figure at", "the tally stands at", "put it at". */
 const ANOTHER = new RegExp(
-  `\\b(?:(?:number|figure|total|tally|count) (?:as|at|was|is|stood at|stands at|to be|of)|(?:put|puts|putting|set|sets|gave|gives) (?:it|that|this) at)(?: ")?${ROUGHLY}`,
+  `\\b(?:(?:number|figure|total|tally|count) (?:as|at|was|is|stood at|stands at|to be|of)|(?:put|puts|putting|set|sets|gave|gives) (?:it|that|this) at)${ROUGHLY}`,
 );
 /** "The number returned so far at 19,400", "that of those still waiting at around 3,100": people who are named by what happened alone. */
 const BY_DEED = new RegExp(
-  `\\b(?:(?:number|total) (?:(?:already |so far )?\\w+(?:ed|wn|ght|eld) .*|(?:of (?:those|people) )?who .*)|that of those .*)(?:at|as|to be)${ROUGHLY}`,
+  `\\b(?:(?:number|total) (?:(?:already |so far |still |now )?\\w+(?:ed|wn|ght|eld) .*|(?:of (?:those|people) )?who .*)|that of those .*)(?:at|as|to be)${ROUGHLY}`,
 );
 /** How many sentences back the first answer stands, and how far it may be off. */
 const SENTENCES = 2;
@@ -18,7 +19,7 @@ const RATIO = 3;
 
 /** "The total has exceeded 430", "bringing the number to 531": of all, those just counted with them. */
 const TOTAL = new RegExp(
-  `\\b(?:(?:total|number|tally|count|figure) (?:(?:has|had|have|now) )*(?:exceed(?:s|ed)|reach(?:es|ed)|pass(?:es|ed)|topped|(?:risen|rose|rises|grown|grew|climbed) to|stands at|stood at)|(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|that) (?:total|number|tally|count|figure) (?:\\S+ ){0,4}?to)${ROUGHLY}`,
+  `\\b(?:(?:total|number|tally|count|figure) (?:, [a-z]+ , |of (?:those|people|citizens|returnees) (?:\\S+ ){0,6}?)?(?:(?:has|had|have|now) )*(?:exceed(?:s|ed)|reach(?:es|ed)|pass(?:es|ed)|topped|(?:risen|rose|rises|grown|grew|climbed) to|stands at|stood at)|(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|that) (?:total|number|tally|count|figure) (?:\\S+ ){0,4}?to)${ROUGHLY}`,
 );
 
 const before = ({ doc }: FigureView, from: number, begin: number): string => doc.lower.slice(Math.max(begin, from - LEAD), from).join(' ');

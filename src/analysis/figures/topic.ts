@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
 import { eventsIn } from './events.js';
+import { isOfKnown } from './known.js';
 import type { Resolved } from './resolve.js';
 import { actorAt, actorsIn, type FigureView, namesTopic, sentenceAt } from './view.js';
 
@@ -15,13 +16,16 @@ function inContext(view: FigureView, item: Resolved): boolean {
   const { doc, lexicon } = view;
   const { candidate } = item;
   const sentence = sentenceAt(view, candidate.from);
+  // "Separately, …": other news, unless it is of somebody's nationals.
+  if (doc.lower[sentence.from] === 'separately' && !namesNation(view, item)) return false;
   if (item.needs === 'always') return true;
   const close = namesTopic(view, item.phraseFrom, Math.min(sentence.to, item.to + CLOSE));
   if (item.needs === 'close') return close;
   const events = eventsIn(view, sentence);
   // Who was killed in an attack of the group is not one of its own.
   const victims = events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed');
-  if (victims) return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
+  // "Six of the children have died": of people whom the text knows.
+  if (victims && !isOfKnown(view, candidate)) return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
   // "6.6 million Syrians have fled": whoever flees from where it happened is no fighter by that.
   if (isTheatreOnly(view, item) && events.every(({ event }) => event === 'escaped')) return namesTopic(view, item.to, sentence.to);
   if (events.length > 0 || namesTopic(view, sentence.from, sentence.to)) return true;

@@ -17,3 +17,39 @@ describe('a bare number is named by what is said of it', () => {
     expect(figuresOf(text, { units }).map(({ said }) => said ?? null)).toEqual(expected);
   });
 });
+
+/** "value unit country event" of each number that the shipped topic reads in a text. */
+const read = (text: string): string[] =>
+  figuresOf(text, { units, date: '2026-03-12' }).map(
+    ({ value, max, unit, country, event }) => `${max === null ? value : `${value}-${max}`} ${unit} ${country ?? '-'} ${event ?? '-'}`,
+  );
+
+describe('some of people whom the text knows', () => {
+  test.each([
+    ['Some 350 Austrians went to Syria. Six of the children have died there.', '6 children AT killed'],
+    ['Finland knows of 80 adults who travelled to Syria. More than 20 of the men were killed.', '20 men FI killed'],
+    ['Libya holds 36 Tunisian children for links to Islamic State, eight of them, all orphans, in a shelter.', '8 orphans TN detained'],
+    ['Serbia counts 49 citizens in Roj, and 31 of the 49 are children.', '31 children RS detained'],
+    ['Police know of 173 Maldivians who went to Syria. Another 423 had tried to and were stopped.', '423 Maldivians MV -'],
+    ['Libya holds 36 Tunisian children. Another 160 or so are in camps in Syria.', '160 Tunisian children TN detained'],
+    ['Uzbekistan flew home 93 people from Syria. The total, however, has exceeded 430.', '430 people UZ repatriated'],
+    ['The ministry puts the number of Kenyans in Syria at “no more than 20”.', '20 Kenyans KE -'],
+    ['Between 60 and 100 locals left South Africa to join Islamic State.', '60-100 locals ZA travelled'],
+    ['Ireland has brought home four women from Syria. Four more women from Ireland are still in Roj.', '4 women IE detained'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
+
+describe('numbers that count nobody of the topic', () => {
+  test.each([
+    'The Netherlands takes children from Syria under the age of 10 without conditions.',
+    'Tajikistan, a republic of 9.5 million people, saw its citizens join Islamic State.',
+    'He called from a prison in Syria at four in the morning.',
+    'He shares a cell in Hasakah prison with 30 others.',
+    'Seventeen mothers have turned to the charity because their sons are in prison in Syria.',
+    'Separately, the army said seven IS fighters were killed in a strike in Anbar.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

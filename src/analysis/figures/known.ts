@@ -1,0 +1,32 @@
+import type { Quantity } from '../../domain/figure.js';
+import type { FigureView } from './view.js';
+
+/** A number, and where what it counts begins. */
+interface Numbered {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Six of the children", "two of these women": some of people whom the text knows. */
+export const isOfKnown = ({ doc }: FigureView, { to }: Numbered): boolean =>
+  doc.lower[to] === 'of' && /^(?:the|these|those|its|their|our)$/.test(doc.lower[to + 1] ?? '');
+
+/** "Another 423 had attempted it", "two more women", "three other mothers": others than those counted before. */
+export const isOneMore = ({ doc }: FigureView, { from, to }: Numbered): boolean =>
+  /^(?:another|further|additional)$/.test(doc.lower[from - 1] ?? '') ||
+  /^(?:more|other|others|additional|further)$/.test(doc.lower[to] ?? '');
+
+/** A figure as far as a number that comes again looks at it. */
+interface Counted {
+  readonly candidate: { readonly quantity: Quantity };
+}
+
+/** Smaller numbers come again of others. */
+const TELLING = 4;
+
+/** "Of the 173, 59 were killed": the figure whose number comes again, as an index of `done`; null where there is none. */
+export function sameAgain({ doc }: FigureView, done: readonly Counted[], { from, quantity }: Numbered & { readonly quantity: Quantity }) {
+  if (quantity.value < TELLING || !/^(?:the|these|those|all)$/.test(doc.lower[from - 1] ?? '')) return null;
+  const k = done.findLastIndex(({ candidate }) => candidate.quantity.value === quantity.value && candidate.quantity.max === quantity.max);
+  return k < 0 ? null : k;
+}
