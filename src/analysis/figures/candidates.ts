@@ -74,7 +74,7 @@ function isDifference({ doc }: FigureView, lead: string, to: number, end: number
 
 /** "Children under the age of 10", "a republic of nine million": an age, all who live somewhere. */
 const NOBODY_HELD =
-  /(?:^| )(?:ages? of|(?:country|nation|republic|kingdom|state|island|islands|city|town|village|population|community|minority) of)(?: (?:about|around|some|nearly|almost|just|more than|over|only|and|or|\d+))*$/;
+  /(?:^| )(?:ages? of|(?:younger|older) than|(?:country|nation|republic|kingdom|state|island|islands|city|town|village|population|community|minority) of)(?: (?:about|around|some|nearly|almost|just|more than|over|only|and|or|\d+))*$/;
 /** "Shares a cell with 30 others": who else is held there. */
 const MANY_SHARE =
   /(?:^| )(?:cell|cage|room|dormitory|ward)(?: \S+){0,4}? with(?: (?:about|around|some|nearly|almost|more than|over|the))*$/;

@@ -12,16 +12,35 @@ const ADVERB = /^(?:alone|itself|also|too|still|now|then|already|meanwhile)$/;
 const OF_ALL = 1000;
 const SPEAKS = /^(?:says?|said|warn(?:s|ed)?|estimate[sd]?|believe[sd]?|put|puts|told|add(?:s|ed)|announced|reported)$/;
 
+/** When and how much, between a country and its verb: "last week", "(pop. 83 million)". */
+const WHEN = /^(?:last|this|earlier|yesterday|today|week|month|year|spring|summer|autumn|winter|\w+day)$/;
+
+/** The verb behind a country, past an adverb, a time or a bracket. */
+function verbBehind({ doc }: FigureView, to: number): number {
+  let verb = to;
+  if (doc.lower[verb] === '(') {
+    const close = doc.lower.indexOf(')', verb);
+    if (close > 0 && close - verb <= BRACKET) verb = close + 1;
+  }
+  while (ADVERB.test(doc.lower[verb] ?? '') && doc.tag[verb + 1] !== 'NUM' && verb < to + 2) verb++;
+  while (WHEN.test(doc.lower[verb] ?? '') && verb < to + BRACKET) verb++;
+  return verb;
+}
+const BRACKET = 8;
+
 /** "Finland has up to eight", "Kosovo, with just over 120", "in the Netherlands, 35 mothers": the country named as the one that has them. */
-function has({ doc }: FigureView, { from, to }: ActorMention, number: number, value: number): boolean {
+function has(view: FigureView, { from, to }: ActorMention, number: number, value: number): boolean {
+  const { doc } = view;
   const before = doc.lower[from - 1] === 'the' ? from - 2 : from - 1;
+  const relative = doc.lower[to + 1] === 'from' ? `from ${doc.lower[to + 2]}` : (doc.lower[to + 1] ?? '');
   const next = doc.lower[to] ?? '';
   const fronted = /^(?:in|from)$/.test(doc.lower[before] ?? '') && next === ',' && number - to <= 4;
   if (fronted) return true;
   if (doc.tag[before] === 'ADP' || doc.lower[before] === 'to') return false;
   if (next === ',' && doc.lower[to + 1] === 'with') return true;
-  let verb = to;
-  while (ADVERB.test(doc.lower[verb] ?? '') && doc.tag[verb + 1] !== 'NUM' && verb < to + 2) verb++;
+  // "Tunisia, where the minister said that 2,400 were fighting", "Denmark, from where 115 left".
+  if (next === ',' && /^(?:where|which|whose|who|from where|from which)$/.test(relative)) return true;
+  const verb = verbBehind(view, to);
   if (SPEAKS.test(doc.lower[verb] ?? '') && value >= OF_ALL) return false;
   return /^(?:AUX|VERB)$/.test(doc.tag[verb] ?? '');
 }
@@ -31,14 +50,16 @@ function has({ doc }: FigureView, { from, to }: ActorMention, number: number, va
  * where it is one of several, or one where it happens and where people are held.
  */
 export function clauseCountry(view: FigureView, number: number, value: number, sentence: TokenRange): ActorCode | null {
+  const { doc } = view;
   const begin = Math.max(sentence.from, number - REACH);
   for (let i = number - 1; i >= begin; i--) {
-    if (BREAK.test(view.doc.lower[i]!)) return null;
+    if (BREAK.test(doc.lower[i]!)) return null;
     const mention = actorAt(view, i);
     if (!mention || !isCountry(mention.code)) continue;
     i = mention.from;
     if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
-    if (mention.naming !== 'name' || BREAK.test(view.doc.lower[mention.from - 1] ?? '')) return null;
+    const governs = mention.naming === 'capital' && doc.tag[mention.from - 1] !== 'ADP' && /^(?:AUX|VERB)$/.test(doc.tag[mention.to] ?? '');
+    if ((mention.naming !== 'name' && !governs) || /^(?:unlike|like|than|against)$/.test(doc.lower[mention.from - 1] ?? '')) return null;
     return has(view, mention, number, value) && !isJoined(view, mention) ? mention.code : null;
   }
   return null;
@@ -52,3 +73,20 @@ function isJoined(view: FigureView, { from, to }: ActorMention): boolean {
     (joins.test(view.doc.lower[from - 1] ?? '') && other(from - 2)) || (/^(?:and|or)$/.test(view.doc.lower[to] ?? '') && other(to + 1))
   );
 }
+
+/** "Some 70 people have left Norway": the country that they left, by the verb of the people counted. */
+export function leftCountry(view: FigureView, counted: TokenRange, sentence: TokenRange): ActorCode | null {
+  const { lower } = view.doc;
+  for (let i = counted.to; i < Math.min(sentence.to, counted.to + LEAVES); i++) {
+    if (/^(?:[,;]|and|but)$/.test(lower[i]!)) return null;
+    if (!/^(?:left|leaving|leave|departed)$/.test(lower[i]!)) continue;
+    const mention = actorAt(view, lower[i + 1] === 'the' ? i + 2 : i + 1);
+    const { theatre, holders } = view.lexicon;
+    const isHome =
+      mention && isCountry(mention.code) && mention.naming === 'name' && !theatre.has(mention.code) && !holders.has(mention.code);
+    return isHome ? mention.code : null;
+  }
+  return null;
+}
+/** How far behind people the verb stands by which they left. */
+const LEAVES = 7;

@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { leftCountry } from './clause-country.js';
 import type { EventMention } from './event-mentions.js';
 import { actorAt, actorsIn, type FigureView } from './view.js';
 
@@ -58,6 +59,18 @@ export function inPhrase(view: FigureView, phrase: TokenRange): Nationality {
   return codes.size > 1 || view.lexicon.manyNations.has(view.doc, phrase.from, phrase.to) ? MANY : UNKNOWN;
 }
 
+/** What ends in a place that people leave: "deported from Turkey", "brought home from Libya". */
+const LEFT_BEHIND =
+  /^(?:deport(?:ed|ing)|expelled|extradited|evacuated|repatriated|returned|returning|flown|brought|rescued|released|fled|escaped|arrived|back|home|transferred|collected|fetched|stopped)$/;
+
+/** "Khartoum brought back 16 orphans from Libya": where people were whom another country took home. */
+function isWhereTheyWere(view: FigureView, at: number, mention: ActorMention, sentence: TokenRange, event: EventMention | null): boolean {
+  if (LEFT_BEHIND.test(view.doc.lower[at - 1] ?? '')) return true;
+  if (event === null || event.to > at || !/^(?:repatriated|returned)$/.test(event.event)) return false;
+  const taker = nearestBefore(view, event.from, sentence);
+  return taker !== null && taker !== 'many' && taker !== mention.code;
+}
+
 /** "from France", "with French citizenship"; people are brought home from the theatre (`away`), who went there may well be from it. */
 function bearsNationality(view: FigureView, preposition: string, mention: ActorMention, away: boolean): boolean {
   if (preposition === 'from') return !(away && (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)));
@@ -74,7 +87,7 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
     // "six women, all of German nationality"
     if (word === ',' && /^(?:all|both|each)$/.test(lower[i + 1] ?? '')) continue;
     if (word === ',' || word === ';' || word === 'and' || view.doc.tag[i] === 'NUM') break;
-    if (word !== 'from' && word !== 'of' && word !== 'with' && word !== 'holding') continue;
+    if (!/^(?:from|of|with|hold|holds|holding)$/.test(word)) continue;
     const next = lower[i + 1] === 'the' ? i + 2 : i + 1;
     const mention = actorAt(view, next);
     if (mention && isCountry(mention.code)) {
@@ -84,6 +97,7 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
       const { theatre, holders } = view.lexicon;
       const returnees = /^(?:return|deport)ees?$/.test(lower[at - 1] ?? '') && (theatre.has(mention.code) || holders.has(mention.code));
       if (returnees || !bearsNationality(view, word, mention, away)) continue;
+      if (word === 'from' && isWhereTheyWere(view, i, mention, sentence, event)) continue;
       if (!inList(view, mention)) return said(mention.code);
       return followedByNumber(view, mention.to) ? said(mention.code) : MANY;
     }
@@ -104,10 +118,26 @@ const PLACE = new Set(['in', 'from', 'to', 'with', 'across', 'inside', 'near', '
 /** "US forces", "Turkish troops": what acts is not the country that takes its people home. */
 const FORCES = new Set('forces troops soldiers military army warplanes air invasion offensive border territory'.split(' '));
 
-/** True when the mention may be the one that acts, not a place or an army. */
-function mayAct({ doc }: FigureView, { from, to }: ActorMention): boolean {
-  const before = doc.lower[from - 1] === 'the' ? from - 2 : from - 1;
-  return !PLACE.has(doc.lower[before] ?? '') && !FORCES.has(doc.lower[to] ?? '') && doc.lower[to] !== '-';
+/** Whom somebody tells something does not act by that: "Macedonia told Washington it will take all nine of its nationals". */
+const TOLD = /^(?:told|tells|telling|assured|assures|informed|informs|notified|promised)$/;
+
+/** Where the list of countries begins in which a mention stands: "Syria, Iraq and Libya". */
+function listBegin(view: FigureView, from: number): number {
+  let begin = from;
+  while (/^(?:and|or|,)$/.test(view.doc.lower[begin - 1] ?? '')) {
+    const other = actorAt(view, begin - 2);
+    if (!other) break;
+    begin = other.from;
+  }
+  return begin;
+}
+
+/** True when the mention may be the one that acts, not a place, an army or who is told something. */
+function mayAct(view: FigureView, { from, to }: ActorMention): boolean {
+  const { lower } = view.doc;
+  const before = lower[from - 1] === 'the' ? from - 2 : from - 1;
+  if (TOLD.test(lower[before] ?? '') || FORCES.has(lower[to] ?? '') || lower[to] === '-') return false;
+  return !PLACE.has(lower[before] ?? '') && !PLACE.has(lower[listBegin(view, from) - 1] ?? '');
 }
 
 /** "left for Syria or Iraq": a country of the theatre that does nothing itself. */
@@ -154,7 +184,8 @@ function destination(view: FigureView, event: EventMention, from: number, senten
     if (lower[i] === ',' || lower[i] === ';') return null;
     // "from camps in Syria", "to diplomats in Syria": that is no destination.
     origin ||= event.event !== 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'to');
-    const leaves = event.event === 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'left');
+    const away = LEFT_BEHIND.test(lower[i - 1] ?? '');
+    const leaves = event.event === 'travelled' && !away && (lower[i] === 'from' || lower[i - 1] === 'left');
     const arrives = event.event !== 'travelled' && TO.has(lower[i] ?? '') && !(origin && lower[i] === 'in');
     if (!leaves && !arrives) continue;
     const at = lower[i] === 'from' || arrives ? i + 1 : i;
@@ -210,10 +241,10 @@ export function broughtElsewhere(
 /** How far behind people the delegations stand to whom they were handed over. */
 const RECEIVERS = 12;
 
-/** "61 minors handed over to foreign delegations": those who take them home are many. */
+/** "61 minors handed over to foreign delegations", "taken home by 14 countries": those who take them home are many. */
 function isHandedToSeveral({ doc }: FigureView, from: number, sentence: TokenRange): boolean {
   const behind = doc.lower.slice(from, Math.min(sentence.to, from + RECEIVERS)).join(' ');
-  return /\bto (?:foreign|various|several|many|other|different|\d+|their(?: own| home)?) (?:delegations|governments|countries|states|embassies|homelands)\b/.test(
+  return /\b(?:to|by) (?:foreign|various|several|many|other|different|\d+|their(?: own| home)?) (?:delegations|governments|countries|states|embassies|homelands)\b/.test(
     behind,
   );
 }
@@ -241,6 +272,8 @@ export function nationalityOf(
   if (after.settled) return after;
   const named = isNamed(view, counted.to);
   if (named) return said(named);
+  const left = leftCountry(view, counted, sentence);
+  if (left) return said(left);
   // "The return of 110 of our citizens": whoever speaks is the country of the text.
   if (owner === 'our') return UNKNOWN;
   if (owner === 'its' || owner === 'their') {

@@ -29,7 +29,9 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
   const { doc } = view;
   if (event.from < counted.to && event.to > counted.from) return 0;
   // "barred 12,519 people and deported 1,154": done to the others.
-  if (event.from > counted.to && doc.tag[event.to] === 'NUM' && /^(?:and|,|or)$/.test(lowerBefore(doc, event.from))) return most;
+  let verb = event.from;
+  while (doc.tag[verb - 1] === 'AUX') verb--;
+  if (event.from > counted.to && doc.tag[event.to] === 'NUM' && /^(?:and|,|or)$/.test(lowerBefore(doc, verb))) return most;
   const own = /^(?:AUX|VERB)$/.test(doc.tag[counted.to] ?? '');
   let sum = 0;
   let apart = false;

@@ -1,4 +1,4 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Figure, Quantity } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
@@ -15,11 +15,12 @@ import { isOneMore } from './known.js';
 import { figureLexicon } from './lexicon.js';
 import { withoutRepeats } from './repeats.js';
 import { countryBefore, type Resolved, resolveAll } from './resolve.js';
+import { isNamedByDeed } from './restated.js';
 import { shareAround, shareNationality } from './shared-nationality.js';
 import { withoutTakenBack } from './taken-back.js';
 import { aboutTopic } from './topic.js';
 import type { FigureUnits } from './units.js';
-import { actorAt, type FigureView, sentenceAt, textOf, viewOf } from './view.js';
+import { actorAt, actorsIn, type FigureView, sentenceAt, textOf, viewOf } from './view.js';
 
 export interface FigureContext {
   readonly actors: readonly ActorMention[];
@@ -49,8 +50,24 @@ interface Kin {
   readonly many: boolean;
 }
 
+/** The figure in front of another. */
+interface Beside extends Kin {
+  readonly item: Resolved;
+}
+
+/** "Germany has seen 1,070 departures and has fetched 43": the sentence stays with its country until it names another. */
+function besideCountry(view: FigureView, { candidate }: Resolved, last: Beside | undefined): ActorCode | null {
+  if (!last || last.item.candidate.sentence !== candidate.sentence) return null;
+  const between = actorsIn(view, { from: last.item.to, to: candidate.from });
+  const closed = view.doc.lower.slice(last.item.to, candidate.from).includes(')');
+  return closed || between.some(({ code }) => isCountry(code) && !view.lexicon.theatre.has(code)) ? null : last.figure.country;
+}
+
 /** People named by their being somebody's own. */
 const OWN = /^(?:citizens?|nationals?|compatriots?|countrymen)$/i;
+
+/** "450 European children and some 200 women": so near, one list. */
+const LISTED = 3;
 
 /** From this on those held somewhere are the people of a camp or of all prisons, not those of the country that a text is about. */
 const CROWD = 5000;
@@ -64,7 +81,7 @@ function figureOf(
   kin: Kin | undefined,
   introduced: (token: number, own: boolean) => ActorCode | null,
   date: string | undefined,
-  before: Figure | undefined,
+  last: Beside | undefined,
 ): Kin {
   const { candidate, to } = item;
   const counted: TokenRange = { from: candidate.from, to };
@@ -84,6 +101,7 @@ function figureOf(
   const many =
     (item.needs === 'always' && !/\breturnees?$/i.test(item.unit) && own === null) ||
     kin?.many === true ||
+    (last?.many === true && candidate.from - last.item.to <= LISTED) ||
     isCrowd(candidate.quantity.value);
   const guessed = many ? null : introduced(candidate.from, OWN.test(item.unit));
   const country =
@@ -94,15 +112,16 @@ function figureOf(
       : ((item.parent === null ? null : kin?.figure.country) ??
         (many && kin === undefined && item.needs === 'always' && own === null ? null : ofClause) ??
         kin?.figure.country ??
+        (many ? null : besideCountry(view, item, last)) ??
         guessed));
   const figure = {
     ...candidate.quantity,
     // "One judgment, about one mother": nobody rounds to one.
     modifier: candidate.quantity.value === 1 && candidate.quantity.modifier === 'around' ? null : candidate.quantity.modifier,
     unit: item.unit,
-    ...saidOf(view, item, event),
+    ...saidOf(view, item, event, kin?.figure),
     country,
-    event: whatHappened(view, { item, event, country, kin: kin?.figure, before }),
+    event: whatHappened(view, { item, event, country, kin: kin?.figure, before: last?.figure }),
     asOf: asOf(view, counted, date, event),
     group: item.group,
     sentence: textOf(view, sentence.from, sentence.to),
@@ -112,9 +131,12 @@ function figureOf(
 }
 
 /** A bare number's own words for what happened: "some 35 have been killed". */
-function saidOf(view: FigureView, { candidate, elliptic }: Resolved, event: EventMention | null): Pick<Figure, 'said'> {
-  const { counted, to } = candidate;
-  const isBare = elliptic && counted.kind === 'elliptic' && counted.part === undefined;
+function saidOf(view: FigureView, item: Resolved, event: EventMention | null, kin: Figure | undefined): Pick<Figure, 'said'> {
+  const { counted, to } = item.candidate;
+  const isBare = item.elliptic && counted.kind === 'elliptic' && counted.part === undefined;
+  // "The number still held at 40", and another answer to the same question.
+  if (isBare && event !== null && isNamedByDeed(view, item.candidate)) return { said: textOf(view, event.from, event.to) };
+  if (isBare && kin?.said !== undefined && !hasPredicate(view, counted.to)) return { said: kin.said };
   return isBare && event !== null && event.from >= to && hasPredicate(view, counted.to) ? { said: textOf(view, event.from, event.to) } : {};
 }
 
@@ -135,7 +157,9 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
   const figures: Kin[] = [];
   for (const item of resolved) {
     const kin = figures[item.parent ?? item.kin ?? -1];
-    figures.push(figureOf(view, item, kin, introduced, context.date, figures.at(-1)?.figure));
+    const before = figures.at(-1);
+    const last = before && { ...before, item: resolved[figures.length - 1]! };
+    figures.push(figureOf(view, item, kin, introduced, context.date, last));
   }
   const found = figures.map(({ figure }) => figure);
   const others = new Set(resolved.flatMap(({ candidate }) => (isOneMore(view, candidate) ? [candidate.quantity.start] : [])));

@@ -111,6 +111,8 @@ export function whatHappened(view: FigureView, { item, event, country, kin, befo
   const { from, counted: people } = candidate;
   // "Released 631 prisoners": they were held, and are no more.
   if (hasVerb(view, from, LET_GO)) return null;
+  // "Of the 173, 59 were killed": what is told is told of the 59.
+  if (item.again) return kin?.event ?? null;
   const sentence = sentenceAt(view, from);
   const counted = { from, to: item.to };
   const told = eventTold(view, event, counted, sentence, country) ?? eventBetweenLines(view, counted, sentence);

@@ -5,6 +5,7 @@ import { hasPredicate, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidates.js';
 import { isOneMore, sameAgain } from './known.js';
 import type { PeopleNoun } from './lexicon.js';
+import { listed, parentOf } from './parents.js';
 import { answersNumber, isNamedByDeed, restates, totals } from './restated.js';
 import { corrects } from './taken-back.js';
 import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
@@ -20,6 +21,7 @@ interface Loan extends Borrowed {
   readonly parent: number | null;
   readonly kin: number | null;
   readonly whole?: TokenRange | null;
+  readonly again?: boolean;
 }
 
 /** A candidate whose people are known, its own or those that it leaves unsaid. */
@@ -40,86 +42,14 @@ export interface Resolved {
   readonly kin: number | null;
   /** The phrase of the whole that follows: "300 of the 1,900 foreign men"; else null. */
   readonly whole: TokenRange | null;
+  /** The number of a figure that comes again: "of the 173". */
+  readonly again: boolean;
   /** Token of the demonym that names them elsewhere in the sentence, else null. */
   readonly nationAt: number | null;
 }
 
-const INCLUDE = new Set(['including', 'include', 'includes', 'included', 'among', 'comprising', 'whom', 'which', 'them', 'these']);
-/** The farthest that members of a list stand apart. */
-const LIST_GAP = 9;
-/** "including some 900": the farthest that the word stands before its number. */
-const INCLUDE_GAP = 5;
-/** How many figures back a whole is looked for, and how many forward a noun that a list shares. */
+/** How many figures back people are looked for, and how many forward a noun that a list shares. */
 const FIGURES = 12;
-const SINGLE = new Set([',', 'and', 'or', '(', ')', ';', '-']);
-
-function linkedBy({ doc }: FigureView, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (words.has(doc.lower[i] ?? '')) return true;
-  return false;
-}
-
-/** True when `b` goes on with the list in which `a` stands: a comma or an "and", no verb between. */
-function listed(view: FigureView, a: number, b: number): boolean {
-  if (b - a > LIST_GAP || b < a) return false;
-  for (let i = a; i < b; i++)
-    if (/^(?:VERB|AUX)$/.test(view.doc.tag[i] ?? '') && !/(?:ed|ing)$/.test(view.doc.lower[i] ?? '')) return false;
-  return linkedBy(view, a, b, SINGLE);
-}
-
-/** The figure that includes the one at `from`: named before it in the sentence with "including", "of whom"; for "12 of these" also in the sentence before. */
-function parentOf(view: FigureView, done: readonly Resolved[], candidate: Candidate): number | null {
-  const { counted, quantity, sentence, from } = candidate;
-  const fits = (k: number): boolean => {
-    const other = done[k]!.candidate;
-    return other.quantity.value > quantity.value && other.sentence <= sentence && sentence - other.sentence <= 1;
-  };
-  const last = done.length - 1;
-  if (candidate.ofNumber !== null) {
-    for (let k = last; k >= Math.max(0, last - FIGURES); k--) if (done[k]!.candidate.quantity.value === candidate.ofNumber) return k;
-    return null;
-  }
-  if (counted.kind === 'elliptic' && counted.partOf) {
-    for (let k = last; k >= Math.max(0, last - 3); k--) if (fits(k)) return k;
-    return null;
-  }
-  const previous = done[last];
-  if (!previous || previous.candidate.sentence !== sentence) return null;
-  if (linkedBy(view, Math.max(previous.to, from - INCLUDE_GAP), from, INCLUDE)) {
-    for (let k = last; k >= Math.max(0, last - FIGURES) && done[k]!.candidate.sentence === sentence; k--) if (fits(k)) return k;
-    return null;
-  }
-  if (fits(last) && breaksDown(view, previous.to, from)) return last;
-  if (fits(last) && isOfThe(view, previous) && (counted.kind === 'elliptic' || isFronted(view, previous, from))) return last;
-  // "400 people, 119 women included"
-  if (fits(last) && /^(?:included|among)$/.test(view.doc.lower[counted.to] ?? '')) return last;
-  const { parent } = previous;
-  // A whole that follows is not there yet.
-  if (parent !== null && parent > last) return null;
-  const region = view.doc.lower[candidate.to] === 'from' && counted.kind === 'elliptic';
-  return parent !== null &&
-    fits(parent) &&
-    (listed(view, previous.to, from) ||
-      ((region || counted.kind === 'elliptic') && linkedBy(view, previous.to, from, SINGLE) && from - previous.to <= 2 * LIST_GAP))
-    ? parent
-    : null;
-}
-
-/** "Of the 19 children in the camps, five will be evacuated". */
-function isOfThe({ doc }: FigureView, { candidate: { from } }: Resolved): boolean {
-  return /^(?:of|among)$/.test(doc.lower[from - 2] ?? '') && /^(?:the|its|their)$/.test(doc.lower[from - 1] ?? '');
-}
-
-/** "Of the 173, 59 men were killed": a whole in front of its sentence, with nothing but a comma behind it. */
-const isFronted = ({ doc }: FigureView, { candidate, to }: Resolved, from: number): boolean =>
-  doc.sentences[candidate.sentence]?.from === candidate.from - 2 && doc.lower[to] === ',' && from === to + 1;
-
-/** "32 children (12 girls", "99 citizens – 28 women": a bracket or a dash opens the parts of the number before. */
-function breaksDown({ doc }: FigureView, from: number, to: number): boolean {
-  if (to - from > INCLUDE_GAP || !/^[(:–—-]$/.test(doc.lower[to - 1] ?? '')) return false;
-  for (let i = from; i < to - 1; i++) if (doc.tag[i] === 'PUNCT') return false;
-  return true;
-}
-
 /** People named without a number before it: "those detainees … up to 600 of them", "women and children came from Russia (860)". */
 function antecedent(view: FigureView, from: number, begin: number): Borrowed | null {
   const { doc, lexicon } = view;
@@ -251,7 +181,7 @@ function borrowed(
   const told = parent !== null || (!counted.partOf && (namesCountry(view, candidate) || view.doc.lower[to] === 'who'));
   if (source !== null && told) return { ...done[source]!, parent, kin: parent };
   const again = sameAgain(view, done, candidate);
-  if (again !== null) return { ...done[again]!, parent: null, kin: again };
+  if (again !== null) return { ...done[again]!, parent: null, kin: again, again: true };
   const ofWhole = countedBefore(view, done, candidate);
   if (ofWhole !== null) return { ...done[ofWhole]!, parent, kin: ofWhole };
   const number = numberOf(view, candidate);
@@ -278,7 +208,17 @@ export function resolveAll(view: FigureView, candidates: readonly Candidate[]): 
     const { counted } = candidate;
     const parent = parentOf(view, done, candidate);
     if (counted.kind === 'people') {
-      done.push({ ...counted, candidate, phraseFrom: counted.from, elliptic: false, parent, kin: null, whole: null, nationAt: null });
+      done.push({
+        ...counted,
+        candidate,
+        phraseFrom: counted.from,
+        elliptic: false,
+        parent,
+        kin: null,
+        whole: null,
+        again: false,
+        nationAt: null,
+      });
       return;
     }
     const loan = borrowed(view, done, candidates, index, parent);
@@ -297,6 +237,7 @@ export function resolveAll(view: FigureView, candidates: readonly Candidate[]): 
       parent: loan.parent,
       kin: loan.kin,
       whole: loan.whole ?? null,
+      again: loan.again ?? false,
       nationAt: at ?? null,
     });
   });

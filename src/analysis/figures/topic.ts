@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
-import { eventsIn } from './events.js';
+import { clauseCountry } from './clause-country.js';
+import { eventOf, eventsIn } from './events.js';
 import { isOfKnown } from './known.js';
 import type { Resolved } from './resolve.js';
 import { actorAt, actorsIn, type FigureView, namesTopic, sentenceAt } from './view.js';
@@ -25,12 +26,19 @@ function inContext(view: FigureView, item: Resolved): boolean {
   // Who was killed in an attack of the group is not one of its own.
   const victims = events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed');
   // "Six of the children have died": of people whom the text knows.
-  if (victims && !isOfKnown(view, candidate)) return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
+  if (victims && !isOfKnown(view, candidate) && !isPlaced(view, item, close))
+    return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
   // "6.6 million Syrians have fled": whoever flees from where it happened is no fighter by that.
   if (isTheatreOnly(view, item) && events.every(({ event }) => event === 'escaped')) return namesTopic(view, item.to, sentence.to);
   if (events.length > 0 || namesTopic(view, sentence.from, sentence.to)) return true;
   if (namesNation(view, item)) return true;
   return around(view, candidate.sentence, (from, to) => lexicon.events.has(doc, from, to) || namesTopic(view, from, to));
+}
+
+/** "70,000 people are crammed into the camp, where dozens have died": the dead are others. */
+function isPlaced(view: FigureView, item: Resolved, close: boolean): boolean {
+  const sentence = sentenceAt(view, item.candidate.from);
+  return close && eventOf(view, { from: item.candidate.from, to: item.to }, sentence) === null;
 }
 
 /** "Nine Germans and four Belgians", "seven Dutch citizens": a text on the topic names nobody else by nation. */
@@ -56,21 +64,28 @@ function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   const { value } = item.candidate.quantity;
   const family = item.owner === 'her' || item.owner === 'his';
   if (!family && (value > PASSING || beside || item.elliptic)) return true;
-  if (value === 1) return false;
   const sentence = sentenceAt(view, item.candidate.from);
+  const own = eventOf(view, { from: item.candidate.from, to: item.to }, sentence)?.event;
+  if (value === 1) return !family && !isOfKnown(view, item.candidate) && own !== undefined && (HOME.test(own) || namesNation(view, item));
   const acted = eventsIn(view, sentence).some(({ event }) => view.lexicon.ownNationals.has(event) && event !== 'travelled');
   if (acted) return true;
   if (family) return false;
   for (let i = item.phraseFrom; i < item.to; i++) if ((view.actorAt[i] ?? -1) >= 0) return true;
-  return false;
+  if (own !== undefined && JUDGED.test(own) && !/^others?$/.test(item.unit))
+    return isOfKnown(view, item.candidate) || namesTopic(view, sentence.from, sentence.to);
+  return clauseCountry(view, item.candidate.from, value, sentence) !== null;
 }
+/** What is told of one or two because it is done to them by name: a flight home, a court. */
+const HOME = /^repatriated$/;
+const JUDGED = /^(?:prosecuted|convicted|stripped|deported)$/;
 
 /** The items that count people of the topic. A total is kept for the sake of its parts ("181 people, including 124 militants"). */
 export function aboutTopic(view: FigureView, items: readonly Resolved[]): Resolved[] {
   const keep: boolean[] = [];
   for (const item of items) {
     const leansOn = item.parent ?? item.kin;
-    keep.push((item.elliptic && leansOn !== null && keep[leansOn] === true) || inContext(view, item));
+    const leans = item.elliptic ? leansOn : item.parent;
+    keep.push((leans !== null && keep[leans] === true) || inContext(view, item));
   }
   items.forEach(({ parent }, k) => {
     if (parent !== null && keep[k]) keep[parent] = true;

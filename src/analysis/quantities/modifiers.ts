@@ -12,7 +12,7 @@ const BEFORE: ReadonlyMap<string, Modifier> = new Map(
       ['at least', 'at least,no less than,no fewer than,not less than,not fewer than,a minimum of,minimum of,at the very least'],
       [
         'around',
-        'about,around,some,nearly,almost,roughly,approximately,approx,an estimated,estimated,estimated at,circa,~,≈,close to,in the region of,something like,somewhere around,more or less,virtually,just about,as estimated',
+        'about,around,some,nearly,almost,roughly,approximately,approx,an estimated,estimated,estimated at,circa,~,≈,close to,closer to,in the region of,something like,somewhere around,more or less,virtually,just about,as estimated',
       ],
       [
         'up to',

@@ -8,7 +8,7 @@ export const BEFORE_NAME = words(
 
 /** May stand at the end of a sentence: what follows decides. */
 export const ANYWHERE = words(
-  `Jr Inc Corp Co Cos Ltd Bros Assn Dept Univ Inst Ave Blvd Rd Bldg etc al approx est bn mn km kg ft hr hrs min mins sq
+  `Jr Inc Corp Co Cos Ltd Bros Assn Dept Univ Inst Ave Blvd Rd Bldg etc al approx est pop bn mn km kg ft hr hrs min mins sq
   Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va
   Vt Wash Wis Wyo Ont Que`,

@@ -93,8 +93,9 @@ describe('bare numbers', () => {
     expect(linesOf(text)).toEqual(expected);
   });
 
-  test('"one" counts only beside other figures', () => {
-    expect(linesOf('Oslo brought home one child.')).toEqual([]);
+  test('"one" counts beside other figures, and where somebody is brought home', () => {
+    expect(linesOf('Oslo spoke to one child in a camp in Syria.')).toEqual([]);
+    expect(linesOf('Oslo brought home one child.')).toEqual(['1 child NO']);
     expect(linesOf('Oslo brought home four men, one woman and seven children, including two orphans.')).toEqual([
       '4 men NO',
       '1 woman NO',
