@@ -21,6 +21,10 @@ export async function lookUpStances(named: string, context: CommandContext): Pro
   return countryStances(context.stores, topicOf(context), actorFrom(named, context), STANCES);
 }
 
+/** What was said in these articles: who stands behind what is shown of them. */
+export const saidIn = (articleIds: readonly string[], context: CommandContext): Promise<readonly StatementFact[]> =>
+  context.stores.archive.statementsIn(topicOf(context), articleIds);
+
 /** The newest figures, of one country or of all when `country` is empty. */
 export async function lookUpFigures(country: string, context: CommandContext): Promise<readonly FigureFact[]> {
   const code = country === '' ? {} : { country: actorFrom(country, context) };

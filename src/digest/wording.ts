@@ -68,7 +68,7 @@ export function stanceWords(
 const AUTHORITY: Record<Authority, string> = {
   head: 'head of state or government',
   minister: 'minister',
-  named_official: 'named official',
+  named_official: 'official',
   unnamed_official: 'unnamed official, so only reported',
   law: 'law or court-confirmed act',
 };

@@ -107,6 +107,14 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
       return facts.sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1));
     },
 
+    async statementsIn(topic, articleIds) {
+      if (articleIds.length === 0) return [];
+      const rows = statementsWhere(db, { topic, speakers: { kind: 'anyone' } }).where('statements.article_id', 'in', [
+        ...new Set(articleIds),
+      ]);
+      return (await withArticles(db, rows).execute()).map(toStatement);
+    },
+
     async articles(ids) {
       const articles = [...(await articlesById(db, [...new Set(ids)])).values()];
       const when = (article: { publishedAt: string | null; foundAt: string }): string => article.publishedAt ?? article.foundAt;

@@ -1,7 +1,7 @@
-import { stanceAnswer } from '../../digest/answers/stance.js';
+import { evidenceArticles, stanceAnswer } from '../../digest/answers/stance.js';
 import { StandpointError } from '../../domain/errors.js';
 import { GROUPS } from '../../domain/figure.js';
-import { lookUpStances } from '../look-up.js';
+import { lookUpStances, saidIn } from '../look-up.js';
 import { actorFrom } from './arguments.js';
 import { type Command, privately } from './command.js';
 import { splitGroup } from './groups.js';
@@ -24,8 +24,8 @@ export const stance: Command = {
       });
     const country = actorFrom(name, context);
     const facts = await lookUpStances(name, context);
-    return privately(
-      stanceAnswer({ country, group, facts, nameOf: context.nameOf, zone: context.defaults.zone, now: context.clock.now() }),
-    );
+    const statements = await saidIn(evidenceArticles({ facts, group }), context);
+    const { nameOf, clock } = context;
+    return privately(stanceAnswer({ country, group, facts, statements, nameOf, zone: context.defaults.zone, now: clock.now() }));
   },
 };

@@ -53,12 +53,12 @@ export const isFirm = (rows: readonly StanceFact[]): boolean =>
 
 const WEIGHT = { law: 4, head: 3, minister: 2, named_official: 1, unnamed_official: 0 } as const;
 
+/** How much it counts who stands behind a row. */
+export const weightOf = ({ authority }: StanceFact): number => WEIGHT[authority];
+
 /** Who says it with most authority, of these who said it first, and of the reports of that the first: no round-up of a later day. */
 export const firmestFirst = (a: StanceFact, b: StanceFact): number =>
-  WEIGHT[b.authority] - WEIGHT[a.authority] ||
-  stanceDay(a).localeCompare(stanceDay(b)) ||
-  a.published.localeCompare(b.published) ||
-  asInTexts(a, b);
+  weightOf(b) - weightOf(a) || stanceDay(a).localeCompare(stanceDay(b)) || a.published.localeCompare(b.published) || asInTexts(a, b);
 
 export function newestFirst(a: StanceFact, b: StanceFact): number {
   return (

@@ -21,13 +21,13 @@ export function stanceEvidenceLine(
   words: FrameWords = ENGLISH,
   speaker: Speaker | null = null,
 ): Line {
-  const name = namedIn(fact, speaker) ? null : speakerName(speaker);
-  const known = [...(name === null ? [words.authority(fact.authority)] : []), ...ownDay(fact, zone, words)];
+  const { lead: said, known: who } = voiceOf(fact, speaker, words);
+  const known = [...who, ...ownDay(fact, zone, words)];
   return {
     actor: null,
     spans: [
       ...(lead === null ? [] : [bold(`${lead}${words.colon}`)]),
-      ...(name === null ? [] : [plain(`${name}${words.colon}`)]),
+      ...(said === null ? [] : [plain(`${said}${words.colon}`)]),
       ...clauseSpans(fact.evidence.text),
       ...(known.length === 0 ? [] : [dim(` (${known.join(words.comma)})`)]),
       ...outletSpans([fact], zone, words),
@@ -36,12 +36,25 @@ export function stanceEvidenceLine(
   };
 }
 
-/** The sentence has the speaker's surname itself. */
-function namedIn({ evidence }: StanceFact, speaker: Speaker | null): boolean {
-  const surname = speaker?.name?.split(' ').at(-1) ?? '';
-  return surname !== '' && evidence.text.includes(surname);
+/**
+ * Who stands behind the sentence: before it, where the sentence does not name them; behind it, where it gives no more than the surname or no
+ * office; nothing where it says all itself. Where nobody is named, the rank of whoever it is.
+ */
+function voiceOf(
+  { evidence, authority }: StanceFact,
+  speaker: Speaker | null,
+  words: FrameWords,
+): { lead: string | null; known: string[] } {
+  const name = speakerName(speaker);
+  const full = speaker?.name ?? '';
+  if (name === null || full === '') return { lead: null, known: [words.authority(authority)] };
+  const text = evidence.text.toLowerCase();
+  if (!text.includes(full.split(' ').at(-1)!.toLowerCase())) return { lead: name, known: [] };
+  if (!evidence.text.includes(full)) return { lead: null, known: [name] };
+  const office = speaker?.role?.split(' ').at(-1)?.toLowerCase() ?? '';
+  return { lead: null, known: text.includes(office) ? [] : [name.slice(full.length + 2)] };
 }
 
-/** The day of the word or deed, where the report is of a later one. */
-const ownDay = ({ date, published }: StanceFact, zone: string, { locale }: FrameWords): string[] =>
-  date !== null && isBefore(date, published, zone) ? [dayWords(date, zone, locale)] : [];
+/** The day of the word or deed, where the report is of a later one; not the year that the sentence gives itself. */
+const ownDay = ({ date, published, evidence }: StanceFact, zone: string, { locale }: FrameWords): string[] =>
+  date !== null && isBefore(date, published, zone) && !evidence.text.includes(date) ? [dayWords(date, zone, locale)] : [];

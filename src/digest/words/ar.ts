@@ -46,7 +46,7 @@ const INITIALS: Record<Group, string> = { men: 'ر', women: 'ن', children: 'ط'
 const AUTHORITIES: Record<Authority, string> = {
   head: 'رئيس دولة أو حكومة',
   minister: 'وزير',
-  named_official: 'مسؤول ذُكر اسمه',
+  named_official: 'مصدر رسمي',
   unnamed_official: 'مسؤول لم يُذكر اسمه',
   law: 'قانون أو إجراء أكده القضاء',
 };

@@ -45,7 +45,7 @@ const INITIALS: Record<Group, string> = { men: 'M', women: 'F', children: 'K', o
 const AUTHORITIES: Record<Authority, string> = {
   head: 'Staats- oder Regierungschef',
   minister: 'Ministerrang',
-  named_official: 'namentlich genannter Amtsträger',
+  named_official: 'amtliche Quelle',
   unnamed_official: 'nicht genannter Amtsträger',
   law: 'Gesetz oder gerichtlich bestätigter Akt',
 };

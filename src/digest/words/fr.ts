@@ -46,7 +46,7 @@ const INITIALS: Record<Group, string> = { men: 'H', women: 'F', children: 'E', o
 const AUTHORITIES: Record<Authority, string> = {
   head: 'chef d’État ou de gouvernement',
   minister: 'ministre',
-  named_official: 'responsable cité par son nom',
+  named_official: 'source officielle',
   unnamed_official: 'responsable non identifié',
   law: 'loi ou acte confirmé en justice',
 };

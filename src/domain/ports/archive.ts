@@ -52,6 +52,8 @@ export interface ArchiveStore {
   fact(id: string): Promise<Fact | null>;
   /** The facts found in an article, in the order of its text. */
   factsOf(articleId: string): Promise<readonly Fact[]>;
+  /** What was said in these articles on a topic, in no order: it tells who stands behind their stances and figures. */
+  statementsIn(topic: string, articleIds: readonly string[]): Promise<readonly StatementFact[]>;
   /** The articles with these ids, earliest publication first; unknown ids are left out. */
   articles(ids: readonly string[]): Promise<readonly Article[]>;
   /** By outlet and address; `states` narrows, all when empty. */
