@@ -1,10 +1,13 @@
 import { figuresAnswer } from '../../digest/answers/figures.js';
 import { GROUPS } from '../../domain/figure.js';
-import { lookUpFigures } from '../look-up.js';
+import { lookUpFigures, saidIn } from '../look-up.js';
 import { actorFrom } from './arguments.js';
 import { type Command, privately } from './command.js';
 import { splitGroup } from './groups.js';
 import { withNextPage } from './next-page.js';
+
+/** Who counted is looked up for the newest: those that the first pages show. */
+const MOST_COUNTED = 50;
 
 export const figures: Command = {
   name: 'figures',
@@ -22,10 +25,12 @@ export const figures: Command = {
     const facts = (await lookUpFigures(name, context)).filter((fact) => group === null || fact.group === group);
     const country = name === '' ? null : actorFrom(name, context);
     const { nameOf } = context;
+    const articles = facts.slice(0, MOST_COUNTED).map(({ articleId }) => articleId);
     const answer = figuresAnswer({
       country,
       group,
       facts,
+      statements: await saidIn(articles, context),
       nameOf,
       zone: context.defaults.zone,
       now: context.clock.now(),

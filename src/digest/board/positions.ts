@@ -86,8 +86,7 @@ const DAY_LENGTH = '2026-02-03'.length;
 
 /** The day for comparing: of "last month" or "in 2019" its end, for a report of the very day says more, but none after the article's own. */
 function dayHeld(row: StanceFact): string {
-  const end = lastDayOf(stanceDay(row));
-  return end < published(row) ? end : published(row);
+  return [lastDayOf(stanceDay(row)), published(row)].sort()[0]!;
 }
 
 function lastDayOf(date: string): string {

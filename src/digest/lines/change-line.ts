@@ -98,7 +98,7 @@ function sideLine(side: readonly FigureFact[], zone: string, lead: string | null
         ...(lead === null ? figureSpans(first, words) : [bold(lead)]),
         plain(words.colon),
         ...sentenceSpans(first.evidence.text),
-        ...asOfSpans(first.asOf, first.published, zone, words),
+        ...asOfSpans(first, zone, words),
         ...outletSpans(side, zone, words),
       ],
       refs: side.map(refOf),

@@ -3,7 +3,7 @@ import type { Modifier } from '../../domain/figure.js';
 import type { Inline, Line } from '../../domain/message.js';
 import { ENGLISH } from '../words/en.js';
 import type { FrameWords } from '../words/frame-words.js';
-import { bold, numberWords, plain } from './inline.js';
+import { bold, numberWords, plain, verbatim } from './inline.js';
 import { asOfSpans, outletSpans } from './outlets.js';
 import { refOf } from './refs.js';
 import { sentenceSpans } from './sentence.js';
@@ -25,20 +25,21 @@ export function figureLine(
     actor: fact.country,
     spans: [
       ...whose,
-      ...figureSpans(fact, words),
-      ...partSpans(fact, parts, nameOf, words),
-      ...(fact.event === null ? sentenceOf(fact, words) : asOfSpans(fact.asOf, fact.published, zone, words)),
-      ...(source === null ? [] : [plain(`${words.comma}${words.accordingTo(source)}`)]),
+      ...(fact.event === null
+        ? sentenceOf(fact, parts, nameOf, words)
+        : [...figureSpans(fact, words), ...partSpans(fact, parts, nameOf, words), ...asOfSpans(fact, zone, words)]),
+      ...(source === null || fact.event === null ? [] : [plain(`${words.comma}${words.accordingTo(source)}`)]),
       ...outletSpans([fact, ...others], zone, words),
     ],
     refs: [fact, ...others, ...parts].map(refOf),
   };
 }
 
-/** ", including 118 children and 380 (France)": the part's own words where they differ from those of the whole. */
+/** ", including 118 children and 380 (France)": the part's own words where they differ from those of the whole; one without any tells nothing. */
 function partSpans(whole: FigureFact, parts: readonly FigureFact[], nameOf: NameOf, words: FrameWords): Inline[] {
-  return parts.flatMap((part, index) => {
-    const before = index === 0 ? `${words.comma}${words.including} ` : index === parts.length - 1 ? ` ${words.and} ` : words.comma;
+  const telling = parts.filter((part) => part.unit !== whole.unit || part.country !== whole.country || part.event !== whole.event);
+  return telling.flatMap((part, index) => {
+    const before = index === 0 ? `${words.comma}${words.including} ` : index === telling.length - 1 ? ` ${words.and} ` : words.comma;
     const unit = part.unit === whole.unit ? '' : ` ${unitOf(part)}`;
     const event = part.event === whole.event || part.event === null ? '' : `${words.comma}${words.event(part.event)}`;
     const whose = part.country === whole.country || part.country === null ? '' : ` (${nameOf(part.country)})`;
@@ -48,16 +49,43 @@ function partSpans(whole: FigureFact, parts: readonly FigureFact[], nameOf: Name
 
 const UNTOLD_LIMIT = 160;
 
-/** Where the sentence alone tells what the number is about, it also tells of when. */
-const sentenceOf = (fact: FigureFact, words: FrameWords): Inline[] => [
-  plain(words.colon),
-  ...sentenceSpans(fact.evidence.text, UNTOLD_LIMIT),
-];
+/** Where the sentence alone tells what the number is about, it stands for it, and tells of when as well; a sentence cut before the number has it in front. */
+function sentenceOf(fact: FigureFact, parts: readonly FigureFact[], nameOf: NameOf, words: FrameWords): Inline[] {
+  const spans = sentenceSpans(fact.evidence.text, UNTOLD_LIMIT);
+  const [sentence] = spans;
+  const at = sentence?.text.search(wholeNumber(fact.text)) ?? -1;
+  if (!sentence || at < 0) return [...figureSpans(fact, words), ...partSpans(fact, parts, nameOf, words), plain(words.colon), ...spans];
+  const end = at + fact.text.length;
+  return [verbatim(sentence.text.slice(0, at)), numberWords(fact.text), verbatim(sentence.text.slice(end)), ...spans.slice(1)].filter(
+    ({ text }) => text !== '',
+  );
+}
 
-/** Value with its modifier, unit and what happened: "more than 400 children, repatriated". The number is never rewritten. */
+const wholeNumber = (text: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${text.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
+
+/** Value with its modifier, unit, what happened and over which years: "more than 400 children, repatriated since 2019". The number is never rewritten. */
 export function figureSpans(fact: FigureFact, words: FrameWords = ENGLISH): Inline[] {
-  const happened = fact.event === null ? '' : `${words.comma}${words.event(fact.event)}`;
-  return [...valueSpans(fact), plain(` ${unitOf(fact)}${happened}`)];
+  const since = sinceWords(fact, words);
+  const happened = fact.event === null ? '' : `${words.comma}${words.event(fact.event)}${since === null ? '' : ` ${since}`}`;
+  return [...valueSpans(fact), plain(` ${fromWhere(fact) ?? unitOf(fact)}${happened}`)];
+}
+
+/** "2,100 Europeans, including 380 from France": of what is counted alone, where its whole does not stand beside it. */
+function fromWhere(fact: FigureFact): string | null {
+  if (fact.parentId === null) return null;
+  const after = fact.evidence.text.slice(fact.end - fact.evidence.start);
+  return /^ (from (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u.exec(after)?.[1] ?? null;
+}
+
+const BEGINS = /^(?:[^,:;.“"]*?[:—–-] )?["“]?Since (?:the (?:start|beginning|end) of )?(?:\p{Lu}\p{L}+ )?(\d{4}),/u;
+const ALL_THE_TIME =
+  /\b(?:repatriated|returned|brought (?:back|home)|taken (?:back|home)|flown (?:back|home)|handed over|come (?:back|home)|convicted|sentenced|prosecuted|stripped|deported|killed) since (?:\p{Lu}\p{L}+ )?(\d{4})\b/u;
+
+/** A total of several years is one where its sentence says so: "Since 2019 the country has brought home 108". */
+function sinceWords({ evidence }: FigureFact, words: FrameWords): string | null {
+  const year = BEGINS.exec(evidence.text)?.[1] ?? ALL_THE_TIME.exec(evidence.text)?.[1];
+  return year === undefined ? null : words.since(year);
 }
 
 /** "51 of its own nationals": whose own they are stands before the number. */

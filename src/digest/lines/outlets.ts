@@ -1,4 +1,4 @@
-import type { Carrier, FactSource } from '../../domain/facts.js';
+import type { Carrier, FactSource, FigureFact } from '../../domain/facts.js';
 import type { Inline } from '../../domain/message.js';
 import { ENGLISH } from '../words/en.js';
 import type { FrameWords } from '../words/frame-words.js';
@@ -55,9 +55,22 @@ function carrierSpans(sources: readonly Source[], named: Set<string>, words: Fra
   ];
 }
 
-/** ", as of 3 Feb 2019" where the fact is older than the report by at least a day; nothing otherwise. */
-export const asOfSpans = (asOf: string | null, published: string, zone: string, words: FrameWords = ENGLISH): Inline[] =>
-  asOf !== null && isBefore(asOf, published, zone) ? [dim(`${words.comma}${words.asOf(dayWords(asOf, zone, words.locale))}`)] : [];
+/** ", as of 3 Feb 2019" where the number is older than the report by at least a day; nothing otherwise. No closer than the sentence tells it. */
+export function asOfSpans({ asOf, published, evidence }: FigureFact, zone: string, words: FrameWords = ENGLISH): Inline[] {
+  if (asOf === null || !isBefore(asOf, published, zone)) return [];
+  return [dim(`${words.comma}${words.asOf(dayWords(asTold(asOf, evidence.text), zone, words.locale))}`)];
+}
+
+const NAMES_DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:yesterday|today|tonight|overnight)\b/i;
+const NAMES_MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:months?|weeks?|[Aa] year ago)\b/;
+
+/** The day that stands for "in October 2022" or "in 2023" is the last of that time: the month or the year is all that was told. */
+function asTold(asOf: string, sentence: string): string {
+  const day = String(Number(asOf.slice(8, 10)));
+  if (NAMES_DAY.test(sentence) || new RegExp(`\\b${day}(?:st|nd|rd|th)?\\b`).test(sentence)) return asOf;
+  return NAMES_MONTH.test(sentence) ? asOf.slice(0, 7) : asOf.slice(0, 4);
+}
 
 /** Is the fact older than the report by at least a day? */
 export const isBefore = (date: string, published: string, zone: string): boolean => date.slice(0, 10) < dayOf(published, zone);

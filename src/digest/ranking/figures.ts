@@ -70,20 +70,36 @@ function isInLead({ evidence, text }: FigureFact, article: WindowArticle | undef
 
 /** Puts the numbers that another of the same article includes into that one's item. */
 export function withParts(all: readonly Counted[]): (Counted & { readonly parts: readonly FigureFact[] })[] {
-  const wholeOf = ({ best }: Counted): Counted | undefined =>
-    best.parentId === null
-      ? undefined
+  const inSentence = groupBy(all, ({ best }) => sentenceOf(best));
+  const wholeOf = (each: Counted): Counted | undefined =>
+    each.best.parentId === null
+      ? wholeBySum(each, inSentence.get(sentenceOf(each.best)) ?? [])
       : all.find(
           ({ best: other, reports }) =>
-            other.articleId === best.articleId && other.event === best.event && reports.some(({ id }) => id === best.parentId),
+            other.articleId === each.best.articleId &&
+            other.event === each.best.event &&
+            reports.some(({ id }) => id === each.best.parentId),
         );
+  const wholes = new Map(all.map((each) => [each, wholeOf(each)]));
   const inWhole = groupBy(
-    all.filter((each) => wholeOf(each) !== undefined),
-    (each) => wholeOf(each),
+    all.filter((each) => wholes.get(each) !== undefined),
+    (each) => wholes.get(each),
   );
   return all
-    .filter((each) => wholeOf(each) === undefined)
+    .filter((each) => wholes.get(each) === undefined)
     .map((each) => ({ ...each, parts: (inWhole.get(each) ?? []).map(({ best }) => best).sort((a, b) => a.start - b.start) }));
+}
+
+/** "Thirty-seven citizens, seven women and 30 children, were flown home": the count of all before those of its groups, which add up to it. */
+function wholeBySum({ best }: Counted, beside: readonly Counted[]): Counted | undefined {
+  if (best.group === null) return undefined;
+  const sameCount = beside.filter(({ best: other }) => other.event === best.event && other.country === best.country && other.max === null);
+  const groups = sameCount.filter(({ best: { group } }) => group !== null && group !== 'everyone');
+  const sum = groups.reduce((total, { best: { value } }) => total + value, 0);
+  const first = Math.min(...groups.map(({ best: { start } }) => start));
+  return groups.length < 2
+    ? undefined
+    : sameCount.find(({ best: { group, value, start } }) => (group === null || group === 'everyone') && value === sum && start < first);
 }
 
 /** Fewest figures of one sentence that make it an enumeration. */

@@ -79,6 +79,7 @@ export const ARABIC: FrameWords = {
   copiedBy: (outlets) => `نقلاً: ${counted('outlet', outlets)}`,
   alsoIn: 'كما في ',
   asOf: (day) => `حتى ${day}`,
+  since: (year) => `منذ ${year}`,
   accordingTo: (source) => `بحسب ${source}`,
   including: 'منهم',
   and: 'و',

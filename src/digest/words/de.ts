@@ -78,6 +78,7 @@ export const GERMAN: FrameWords = {
   copiedBy: (outlets) => `übernommen von ${counted('outlet', outlets)}`,
   alsoIn: 'auch in ',
   asOf: (day) => `Stand ${day}`,
+  since: (year) => `seit ${year}`,
   accordingTo: (source) => `laut ${source}`,
   including: 'darunter',
   and: 'und',

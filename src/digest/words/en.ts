@@ -39,6 +39,7 @@ export const ENGLISH: FrameWords = {
   copiedBy: (outlets) => `copied by ${counted('outlet', outlets)}`,
   alsoIn: 'also in ',
   asOf: (day) => `as of ${day}`,
+  since: (year) => `since ${year}`,
   accordingTo: (source) => `according to ${source}`,
   including: 'including',
   and: 'and',

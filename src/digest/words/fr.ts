@@ -79,6 +79,7 @@ export const FRENCH: FrameWords = {
   copiedBy: (outlets) => `repris par ${counted('outlet', outlets)}`,
   alsoIn: 'aussi dans ',
   asOf: (day) => `au ${day}`,
+  since: (year) => `depuis ${year}`,
   accordingTo: (source) => `selon ${source}`,
   including: 'dont',
   and: 'et',

@@ -39,6 +39,8 @@ export interface FrameWords {
   /** Before the outlets that carry the same text. */
   readonly alsoIn: string;
   asOf(day: string): string;
+  /** After what happened: the first year of a total. */
+  since(year: string): string;
   /** After a number: whose it is, in the words of the article. */
   accordingTo(source: string): string;
   /** Before the numbers that a number includes, and between the last two. */
