@@ -8,12 +8,13 @@ import { stanceAnswer } from '../../src/digest/answers/stance.js';
 import { statementsAnswer } from '../../src/digest/answers/statements.js';
 import { textOf } from '../../src/digest/lines/inline.js';
 import { stanceWords } from '../../src/digest/wording.js';
+import type { FigureFact, StanceFact } from '../../src/domain/facts.js';
 import { type Feed, NO_MEMORY } from '../../src/domain/feed.js';
 import { GROUPS } from '../../src/domain/figure.js';
 import type { Message } from '../../src/domain/message.js';
 import { STANCE_LABELS, STANCE_PARTS } from '../../src/domain/stance.js';
 import { facts, history } from './morning.js';
-import { nameOf, ZONE } from './newsroom.js';
+import { article, figure, nameOf, statement, ZONE } from './newsroom.js';
 
 const asked = { nameOf, zone: ZONE, now: '2026-02-03T06:00:00.000Z' };
 const linesOf = (message: Message, section: string): string[] =>
@@ -49,6 +50,61 @@ describe('/stance', () => {
       'Wants to take back children · since 1 Jun 2024, last 1 Sept 2024 (nothing newer was read)',
     ]);
   });
+  describe('of words and deeds told again', () => {
+    const row = (fields: Partial<StanceFact> & { id: string }): StanceFact => ({ ...denmark[0]!, deed: false, ...fields });
+    const current = (rows: readonly StanceFact[]) =>
+      linesOf(stanceAnswer({ country: 'DK', group: null, facts: rows, ...asked }), 'current');
+
+    it('is one line for one sentence, whomever it is about', () => {
+      const rows = [row({ id: 'w', stance: 'refuse', group: 'women' }), row({ id: 'm', stance: 'refuse', group: 'men' })];
+      expect(current(rows)).toEqual(['Refuses to take back men and women · 2 Feb 2026']);
+    });
+    it('begins with the report of the very day, not with "last month"', () => {
+      const again = row({ id: 'b', articleId: 'b', date: '2026-01', published: '2026-02-01T09:00:00.000Z' });
+      const first = row({ id: 'a', articleId: 'a', date: '2026-01-05', published: '2026-01-05T09:00:00.000Z' });
+      expect(current([again, first])).toEqual(['Wants to take back children · since 5 Jan 2026, last Jan 2026']);
+    });
+    it('goes on for as long as a total is told of', () => {
+      const evidence = { start: 0, end: 60, text: 'Since 2020 the country has brought home 40 children.' };
+      const total = row({ id: 't', deed: true, date: '2020', published: '2026-02-01T09:00:00.000Z', evidence });
+      expect(current([total])).toEqual(['Has taken back children · since 2020, last 1 Feb 2026']);
+    });
+    it('is of no later day than its report, whose own day may be ahead', () => {
+      expect(current([row({ id: 'e', date: '2026-02-03', published: '2026-02-02T20:00:00.000Z' })])).toEqual([
+        'Wants to take back children · 2 Feb 2026',
+      ]);
+    });
+    it('stands on both sides of a dispute from when each was first heard', () => {
+      const at = (id: string, stance: 'refuse' | 'repatriate', date: string) =>
+        row({ id, stance, articleId: id, date, published: `${date}T09:00:00.000Z` });
+      const rows = [at('a', 'repatriate', '2026-01-20'), at('b', 'refuse', '2026-01-22'), at('c', 'repatriate', '2026-01-22')];
+      const roundUp = [at('d', 'refuse', '2026-01-28'), at('e', 'repatriate', '2026-01-28')];
+      const message = stanceAnswer({ country: 'DK', group: null, facts: [...rows, ...roundUp], ...asked });
+      expect(linesOf(message, 'current')).toEqual([
+        'Refuses to take back children · since 22 Jan 2026, last 28 Jan 2026',
+        'Wants to take back children · since 20 Jan 2026, last 28 Jan 2026',
+      ]);
+      expect(linesOf(message, 'earlier')).toEqual([]);
+    });
+  });
+  it('names who stands behind a sentence', () => {
+    const [fact] = denmark;
+    const shown = (evidence: string, name: string | null): string => {
+      const speaker = { name, role: 'Foreign Minister', country: 'DK' };
+      const told = { ...fact!, evidence: { ...fact!.evidence, text: evidence }, published: `${fact!.date}T09:00:00.000Z` };
+      const statements = [{ ...facts.statements[0]!, articleId: told.articleId, evidence: told.evidence, speaker }];
+      const { blocks } = stanceAnswer({ country: 'DK', group: null, facts: [told], statements, ...asked });
+      const line = blocks.flatMap((block) => (block.kind === 'lines' ? block.lines : []))[0];
+      return textOf(line?.children?.[0]?.spans ?? []).split(' · ')[0]!;
+    };
+    expect(shown('We will fetch them', 'Ida Holm')).toBe('Ida Holm, foreign minister: We will fetch them');
+    expect(shown('“We will fetch them”, Holm said', 'Ida Holm')).toBe('“We will fetch them”, Holm said (Ida Holm, foreign minister)');
+    expect(shown('Ida Holm said that they would be fetched', 'Ida Holm')).toBe(
+      'Ida Holm said that they would be fetched (foreign minister)',
+    );
+    expect(shown('Foreign Minister Ida Holm said so', 'Ida Holm')).toBe('Foreign Minister Ida Holm said so');
+    expect(shown('The minister said so', null)).toBe('The minister said so (minister)');
+  });
   it('says that the unknown is unknown', () => {
     const message = stanceAnswer({ country: 'GB', group: 'women', facts: [], ...asked });
     expect(message.summary).toBe('Where United Kingdom stands on women is unknown: no article read so far says it.');
@@ -71,6 +127,37 @@ describe('/figures', () => {
     expect(linesOf(message, 'detained')).toContain('Denmark · 19 children, held · Sund Dagblad and Kystposten, 2 Feb 2026');
     expect(linesOf(message, 'repatriated')).toEqual(['Denmark · nine children, repatriated · Sund Dagblad, 2 Feb 2026']);
   });
+  it('shows a number without what happened by its sentence, once, where that tells something', () => {
+    const told = (text: string, number: string): FigureFact =>
+      figure(article(text.slice(0, 9), 'Outlet', '2026-02-02T09:00:00.000Z', 'T', text), number, {
+        country: 'DK',
+        value: 5,
+        unit: 'women',
+        event: null,
+        key: true,
+      });
+    const shown = (...figures: FigureFact[]): string[] =>
+      linesOf(figuresAnswer({ country: 'DK', group: null, page: 1, facts: figures, ...asked }).message, 'other');
+    const plan = 'Denmark will bring home 9 children and two women from the camp in the spring.';
+    const lines = ['Denmark · Denmark will bring home 9 children and two women from the camp in the spring. · Outlet, 2 Feb 2026'];
+    expect(shown(told(plan, '9'), told(plan, 'two'))).toEqual(lines);
+    expect(shown(told('The five mothers of these children will not be on the plane.', 'five'))).toEqual([]);
+    expect(shown(told('Ten children have been, officials said, most recently in September.', 'Ten'))).toEqual([]);
+    expect(shown(told('It gives a name for every one of the women, and counts 41 of them.', '41'))).toEqual([]);
+  });
+  it('says who counted', () => {
+    const from = article('w', 'Outlet', '2026-02-02T09:00:00.000Z', 'T', 'The Border Service said that 40 men are held in the prison.');
+    const counted = figure(from, '40', { country: 'SE', value: 40, unit: 'men', event: 'detained' });
+    const said = statement(from, {
+      words: ['40 men are held in the prison'],
+      direct: false,
+      source: 'The Border Service',
+      name: 'Border Service',
+      country: 'SE',
+    });
+    const { message } = figuresAnswer({ country: 'SE', group: null, page: 1, facts: [counted], statements: [said], ...asked });
+    expect(linesOf(message, 'detained')).toEqual(['SE · 40 men, held, according to the Border Service · Outlet, 2 Feb 2026']);
+  });
   it('says when there are none', () => {
     expect(figuresAnswer({ country: 'GB', group: null, page: 1, facts: [], ...asked }).message.summary).toBe(
       'No number on United Kingdom was found in the articles read so far.',
@@ -84,6 +171,26 @@ describe('/statements', () => {
   it('merges the reports of one quotation', () => {
     const lines = linesOf(statementsAnswer({ ...usual, asked: 'denmark', facts: facts.statements, bounded: false }).message, 'statements');
     expect(lines.filter((line) => line.includes('We will fetch'))).toHaveLength(1);
+  });
+  it('begins with what is new and weighty, and ends with what is only told again', () => {
+    const at = (id: string, published: string, title: string, text: string, role: string) =>
+      statement(article(id, `Outlet ${id}`, published, title, text), {
+        words: [text.replace(/^.*? that /, '').replace(/\.$/, '')],
+        direct: false,
+        source: text.split(' ')[0]!,
+        name: text.split(' ')[0]!,
+        role,
+        country: 'DK',
+        key: true,
+      });
+    const found = [
+      at('a', '2026-02-03T09:00:00.000Z', 'Factbox: who takes back whom', 'Holm said that nobody else would be fetched.', 'minister'),
+      at('b', '2026-02-03T08:00:00.000Z', 'T', 'Lund had announced hours earlier that ten children would come.', 'minister'),
+      at('c', '2026-02-02T08:00:00.000Z', 'T', 'Dahl said that the road to the camp was closed.', 'spokesman'),
+      at('d', '2026-02-02T07:00:00.000Z', 'T', 'Krag said that every woman would be tried.', 'minister'),
+    ];
+    const { message } = statementsAnswer({ ...usual, asked: 'denmark', facts: found, bounded: false });
+    expect(linesOf(message, 'statements').map((line) => line.split(',')[0])).toEqual(['Krag', 'Dahl', 'Holm', 'Lund']);
   });
   it('repeats what was asked when nothing is found', () => {
     expect(statementsAnswer({ ...usual, asked: 'right to return', facts: [], bounded: false }).message.summary).toBe(

@@ -27,8 +27,8 @@ describe('a number and its parts', () => {
   });
   it('stand alone where the whole is not shown', () => {
     expect(words({ articles: [from], figures: parts })).toEqual([
-      'France · 900 Europeans, held · Outlet n, 2 Feb 2026',
-      'Denmark · 120 Europeans, held · Outlet n, 2 Feb 2026',
+      'France · 900 from France, held · Outlet n, 2 Feb 2026',
+      'Denmark · 120 from Denmark, held · Outlet n, 2 Feb 2026',
     ]);
   });
 });

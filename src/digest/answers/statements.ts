@@ -3,8 +3,7 @@ import type { Instant } from '../../domain/instant.js';
 import { dim } from '../lines/inline.js';
 import type { NameOf } from '../lines/speaker.js';
 import { statementLine } from '../lines/statement-line.js';
-import { mergeReports } from '../ranking/statements.js';
-import { asInTexts } from '../text/order.js';
+import { mergeReports, newestFirst } from '../ranking/statements.js';
 import { oneLine } from './one-line.js';
 import { type Paged, pageOf, rangeWords } from './pages.js';
 
@@ -35,7 +34,7 @@ export function statementsAnswer({ asked, facts, bounded, nameOf, zone, page, ot
     const none = `No statement was found${about} in the articles read so far.`;
     return { message: oneLine(otherwise ? `${none} ${otherwise}` : none), more: false };
   }
-  const said = mergeReports(facts).sort((a, b) => b.best.published.localeCompare(a.best.published) || asInTexts(a.best, b.best));
+  const said = mergeReports(facts).sort((a, b) => newestFirst(a.best, b.best));
   const part = pageOf(said, page, MOST);
   const lines = part.shown.map(({ best, reports }) => statementLine(best, reports, nameOf, zone));
   const title = `Statements${about}`;

@@ -3,7 +3,7 @@ import type { Block } from '../../domain/message.js';
 import { directed } from '../words/direction.js';
 import { wordsOf } from '../words/words-of.js';
 import { digestId, footerSpans, nothingNewSpans, subtitleSpans, summaryOf, titleOf } from './frame.js';
-import type { DigestInput } from './input.js';
+import { coversAWeek, type DigestInput } from './input.js';
 import { fitOneScreen } from './one-screen.js';
 import { pictureOf } from './picture.js';
 import { planDigest } from './plan.js';
@@ -16,7 +16,7 @@ import { sectionsOf } from './sections.js';
 export function composeDigest(input: DigestInput): Digest {
   const plan = planDigest(input);
   const words = wordsOf(input.form.language);
-  const sections = fitOneScreen(sectionsOf(plan, input), input.form);
+  const sections = fitOneScreen(sectionsOf(plan, input), { length: input.form.length, ofAWeek: coversAWeek(input) });
   const empty = sections.length === 0;
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: titleOf(input) }];
   if (empty) blocks.push({ kind: 'text', spans: directed(nothingNewSpans(input), words) });

@@ -44,8 +44,7 @@ export function subtitleSpans(input: DigestInput, selected: WindowFacts): Inline
 export function nothingNewSpans(input: DigestInput): Inline[] {
   const words = wordsOf(input.form.language);
   const read = input.facts.articles.length;
-  const window = windowWords(input.window, input.zone, words.locale);
-  const spans = [plain(read === 0 ? words.noArticle(window) : words.nothingNew(read, window))];
+  const spans = [plain(read === 0 ? words.noArticle : words.nothingNew(read))];
   if (input.late) spans.push(bold(` ${words.late(momentWords(input.builtAt, input.zone, words.locale))}.`));
   return spans;
 }
@@ -54,7 +53,9 @@ export function nothingNewSpans(input: DigestInput): Inline[] {
 export function footerSpans(input: DigestInput, sections: readonly Section[] = [], picture: PictureBlock | null = null): Inline[] {
   const words = wordsOf(input.form.language);
   const { articles } = input.facts;
-  const parts = [windowWords(input.window, input.zone, words.locale), words.read(articles.length, sourcesOf(input.facts))];
+  const parts = [windowWords(input.window, input.zone, words.locale)];
+  // Where there was nothing to tell, the line above says what was read.
+  if (sections.length > 0) parts.push(words.read(articles.length, sourcesOf(input.facts)));
   if (input.failedFeeds.length > 0) parts.push(failedWords(input.failedFeeds, words));
   const languages = languageWords(input.skippedByLanguage, words);
   if (languages !== null) parts.push(words.notRead(languages));

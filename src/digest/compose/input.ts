@@ -1,7 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { Window } from '../../domain/digest.js';
 import type { FigureFact, StanceFact, StatementFact } from '../../domain/facts.js';
-import type { Instant } from '../../domain/instant.js';
+import { DAY, type Instant } from '../../domain/instant.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
 import type { DigestForm, Selection } from '../../domain/subscription.js';
 
@@ -42,3 +42,10 @@ export interface DigestInput {
   /** Title and terms of the selected sub-topic, from the topic pack. */
   readonly subtopic?: { readonly title: string; readonly terms: readonly string[] } | undefined;
 }
+
+/** A window of so many days is read as a week is: once, with more room, and with a board. */
+const DAYS_OF_A_WEEK = 5;
+
+/** A weekly digest, or one that somebody asked for over as long a time. */
+export const coversAWeek = ({ form, window }: Pick<DigestInput, 'form' | 'window'>): boolean =>
+  form.weekly || Date.parse(window.until) - Date.parse(window.since) >= DAYS_OF_A_WEEK * DAY;

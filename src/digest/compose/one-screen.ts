@@ -1,5 +1,5 @@
 import type { Line } from '../../domain/message.js';
-import { type DigestForm, type DigestLength, USUAL_FORM } from '../../domain/subscription.js';
+import { type DigestLength, USUAL_FORM } from '../../domain/subscription.js';
 import { textOf } from '../lines/inline.js';
 import type { Section } from './sections.js';
 
@@ -18,8 +18,8 @@ const OF_A_WEEK = 1.5;
  */
 export function fitOneScreen(
   sections: readonly Section[],
-  { length, weekly }: Pick<DigestForm, 'length' | 'weekly'> = USUAL_FORM,
-  most = MOST_CHARACTERS[length] * (weekly ? OF_A_WEEK : 1),
+  { length, ofAWeek }: { readonly length: DigestLength; readonly ofAWeek: boolean } = { length: USUAL_FORM.length, ofAWeek: false },
+  most = MOST_CHARACTERS[length] * (ofAWeek ? OF_A_WEEK : 1),
 ): Section[] {
   const kept = sections.map((section) => ({ ...section, lines: [...section.lines] }));
   while (lengthOf(kept) > most) {

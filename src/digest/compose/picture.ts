@@ -7,7 +7,7 @@ import { daysWords } from '../lines/dates.js';
 import type { Change } from '../ranking/changes.js';
 import { namesIn, wordsOf } from '../words/words-of.js';
 import { titleOf } from './frame.js';
-import type { DigestInput } from './input.js';
+import { coversAWeek, type DigestInput } from './input.js';
 import type { DigestPlan } from './plan.js';
 
 /** With fewer countries a board says no more than the lines. */
@@ -28,7 +28,7 @@ export function pictureOf(plan: DigestPlan, input: DigestInput): PictureBlock | 
   });
   if (
     board?.picture.kind === 'board' &&
-    (input.form.weekly || board.picture.rows.length >= FEWEST_COUNTRIES || board.picture.rows.some((row) => row.changed))
+    (coversAWeek(input) || board.picture.rows.length >= FEWEST_COUNTRIES || board.picture.rows.some((row) => row.changed))
   )
     return board;
   return changes.map((change) => seriesOf(change, input)).find((picture) => picture !== null) ?? null;

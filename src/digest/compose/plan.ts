@@ -11,7 +11,7 @@ import { storyCandidates } from '../ranking/stories.js';
 import { storiesOf } from '../stories/stories.js';
 import { wholeOf, withoutDateline } from '../text/dateline.js';
 import { contentWords } from '../text/words.js';
-import type { DigestInput, EarlierFacts } from './input.js';
+import { coversAWeek, type DigestInput, type EarlierFacts } from './input.js';
 import { select } from './select.js';
 
 /** Lines a section by the length that the channel wants. */
@@ -20,8 +20,8 @@ const MOST = {
   normal: { changes: 4, stories: 4, statements: 5, numbers: 5 },
   long: { changes: 8, stories: 8, statements: 10, numbers: 10 },
 } as const;
-/** A week brings more changes than a day, and they are what it is read for. */
-const MOST_CHANGES_OF_A_WEEK = 8;
+/** A week brings more than a day, and changes first of all: they are what it is read for. */
+const MOST_OF_A_WEEK = { changes: 8, stories: 6 };
 
 /** What a digest will show, with the score of every line. */
 export interface DigestPlan {
@@ -38,23 +38,23 @@ export interface DigestPlan {
 export function planDigest(input: DigestInput): DigestPlan {
   const { facts, earlier } = select(input);
   const most = MOST[input.form.length];
-  const mostChanges = input.form.weekly ? MOST_CHANGES_OF_A_WEEK : most.changes;
+  const isWeek = coversAWeek(input);
+  const mostChanges = isWeek ? MOST_OF_A_WEEK.changes : most.changes;
   const grouped = storiesOf(facts.articles);
   const known = new Known(earlier);
   const changes = bestFirst(changeCandidates(facts, earlier, grouped, input.window)).slice(0, mostChanges);
   const shown = shownIn(changes);
-  const stories = pick(
-    storyCandidates(grouped, facts, input.window, { shown: shown.sentences, known, nameOf: input.nameOf }),
-    most.stories,
-  );
-  const told = stories.map(({ item }) => contentWords(item.leads.get(item.teller.id)?.text ?? ''));
+  const context = { shown: shown.sentences, known, nameOf: input.nameOf };
+  const stories = pick(storyCandidates(grouped, facts, input.window, context), isWeek ? MOST_OF_A_WEEK.stories : most.stories);
+  const sentences = [...shown.sentences, ...stories.map(({ item }) => item.leads.get(item.teller.id)?.text ?? '')];
+  const told = sentences.map((sentence) => contentWords(withoutDateline(wholeOf(sentence)).text));
   const statements = statementCandidates(facts.statements, facts.stances, input.window, known).filter(
     ({ item }) =>
       !shown.stances.some((stance) => item.reports.some((report) => holds(report, stance))) &&
       (item.best.direct || !told.some((words) => isWithin(contentWords(withoutDateline(wholeOf(item.best.quote)).text), words))),
   );
-  const context = { articles: facts.articles, statements: facts.statements, known };
-  const numbers = figureCandidates(facts.figures, input.window, context).filter(
+  const counted = { articles: facts.articles, statements: facts.statements, known };
+  const numbers = figureCandidates(facts.figures, input.window, counted).filter(
     ({ item }) => !item.reports.some((report) => shown.figures.has(report.id)),
   );
   const ranked = oncePerSentence(bestFirst(statements), ({ item }) => item);
@@ -72,8 +72,14 @@ export function planDigest(input: DigestInput): DigestPlan {
 const isWithin = (words: ReadonlySet<string>, told: ReadonlySet<string>): boolean =>
   words.size > 0 && [...words].filter((word) => told.has(word)).length / words.size >= 0.9;
 
-/** What the lines under "What changed" already show. */
-function shownIn(changes: readonly Candidate<Change>[]): { stances: StanceFact[]; figures: Set<string>; sentences: Set<string> } {
+/** What the lines under "What changed" already show: facts and sentences. */
+interface Shown {
+  readonly stances: readonly StanceFact[];
+  readonly figures: ReadonlySet<string>;
+  readonly sentences: readonly string[];
+}
+
+function shownIn(changes: readonly Candidate<Change>[]): Shown {
   const stances = changes.flatMap(({ item }) => {
     if (item.kind === 'change') return [item.after, ...item.support];
     return item.kind === 'contradiction' ? [item.one, item.other] : [];
@@ -82,9 +88,10 @@ function shownIn(changes: readonly Candidate<Change>[]): { stances: StanceFact[]
     if (item.kind === 'moved') return [item.after, ...item.support];
     return item.kind === 'conflict' ? item.sides.flat() : [];
   });
+  const before = changes.flatMap(({ item }) => (item.kind === 'moved' ? [item.before] : []));
   return {
     stances,
     figures: new Set(figures.map((figure) => figure.id)),
-    sentences: new Set(stances.map((stance) => stance.evidence.text)),
+    sentences: [...stances, ...figures, ...before].map(({ evidence }) => evidence.text),
   };
 }

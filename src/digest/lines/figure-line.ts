@@ -61,8 +61,8 @@ function sentenceOf(fact: FigureFact, parts: readonly FigureFact[], nameOf: Name
   );
 }
 
-const wholeNumber = (text: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${text.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
+const wholeNumber = (text: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, 'u');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Value with its modifier, unit, what happened and over which years: "more than 400 children, repatriated since 2019". The number is never rewritten. */
 export function figureSpans(fact: FigureFact, words: FrameWords = ENGLISH): Inline[] {

@@ -14,4 +14,6 @@ export const officeWords = (role: string): string =>
   role
     .replace(/\bU\.N\.?(?= )/g, 'UN')
     .replace(/\bU\.S\.?(?= )/g, 'US')
+    // "the camp's director": whose office it is was said in the article; a name needs none.
+    .replace(/^(?=(?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*['’]s )(?!the |an? |his |her |its |their )/u, 'the ')
     .replace(RUN, (run) => (OFFICE.test(run) ? run.replace(/\p{L}+/gu, (word) => (NAMES.test(word) ? word : word.toLowerCase())) : run));

@@ -69,7 +69,8 @@ const NAMES_MONTH =
 function asTold(asOf: string, sentence: string): string {
   const day = String(Number(asOf.slice(8, 10)));
   if (NAMES_DAY.test(sentence) || new RegExp(`\\b${day}(?:st|nd|rd|th)?\\b`).test(sentence)) return asOf;
-  return NAMES_MONTH.test(sentence) ? asOf.slice(0, 7) : asOf.slice(0, 4);
+  if (NAMES_MONTH.test(sentence)) return asOf.slice(0, 7);
+  return sentence.includes(asOf.slice(0, 4)) ? asOf.slice(0, 4) : asOf;
 }
 
 /** Is the fact older than the report by at least a day? */

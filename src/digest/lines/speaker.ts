@@ -13,11 +13,23 @@ export type NameOf = (code: ActorCode) => string;
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|this|that|these|those)$/i;
 
+/** What bodies are called that speak for a country. */
+const BODY =
+  /\b(?:government|cabinet|ministry|office|department|service|agency|administration|authorit(?:y|ies)|committee|commission|council|forces|police|embassy|parliament|mission|nations)\b/i;
+
+/** "The government", "The Border Service": the article before a body's name, which it is said with. */
+const bodyWords = (name: string): string =>
+  BODY.test(name) &&
+  !/^(?:the|an?|some|several|many)\b/i.test(name) &&
+  !/\b\p{L}+s?['’]s? |,|s$/u.test(name.replace(/nations$|forces$/i, ''))
+    ? `The ${name}`
+    : capitalised(name);
+
 /**
  * Name and role as the article gives them: "Jean Dupont, foreign minister"; "A French official" where no name is known;
- * the mention beside the words as a last resort. Nobody is named who cannot be named.
+ * the mention beside the words as a last resort. Nobody is named who cannot be named. `flagged`: the speaker's flag stands before it.
  */
-export function speakerSpans(fact: StatementFact, nameOf: NameOf, words: FrameWords = ENGLISH): Inline[] {
+export function speakerSpans(fact: StatementFact, nameOf: NameOf, words: FrameWords = ENGLISH, flagged = false): Inline[] {
   const name = fact.speaker?.name ?? null;
   const role = roleShown(fact.speaker);
   const country = fact.speaker?.country ?? null;
@@ -25,10 +37,13 @@ export function speakerSpans(fact: StatementFact, nameOf: NameOf, words: FrameWo
     // No flag tells the country of a court or a party: it stands in words.
     const of = country !== null && !speaksForCountry(fact.speaker) ? ` (${nameOf(country)})` : '';
     if (role !== null) return [bold(name), plain(`, ${role}${of}`)];
-    return country !== null && nameOf(country) !== name ? [bold(name), plain(` (${nameOf(country)})`)] : [bold(name)];
+    const shown = bodyWords(name);
+    // A body's line stands under the flag of those it speaks for; of a person without an office the flag says too little.
+    const isTold = country === null || nameOf(country) === name || (flagged && BODY.test(name) && speaksForCountry(fact.speaker));
+    return isTold ? [bold(shown)] : [bold(shown), plain(` (${nameOf(country)})`)];
   }
   const mention = role ?? fact.source?.text.trim() ?? '';
-  if (mention !== '' && !PRONOUN.test(mention)) return [bold(capitalised(mention))];
+  if (mention !== '' && !PRONOUN.test(mention)) return [bold(bodyWords(capitalised(mention)))];
   return [bold(country === null ? capitalised(words.notNamed) : `${nameOf(country)}, ${words.notNamed}`)];
 }
 

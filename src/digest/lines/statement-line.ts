@@ -18,7 +18,7 @@ export function statementLine(
   words: FrameWords = ENGLISH,
 ): Line {
   const others = reports.filter((report) => report.id !== fact.id);
-  const speaker = speakerSpans(fact, nameOf, words);
+  const speaker = speakerSpans(fact, nameOf, words, true);
   const said = statementWords(fact, words);
   const closesRole = speaker.length > 1 && said[0]?.text === ' ' && roleShown(fact.speaker) !== null ? [plain(',')] : [];
   return {

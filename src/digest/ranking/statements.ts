@@ -66,11 +66,31 @@ const QUOTE_POINTS_BACK =
   /^["“‘']?(?:(?:no|yes|not? (?:at all|really|yet)|of course|absolutely)[.,!]|(?:and |but )?(?:they|it|he|she)\b|(?:this|that|these|those) (?:is|was|are|were|will|would|has|have|had|does|did|can|could|must|should)\b|(?:for|to|with|of|about|against|from) (?:them|it|him|her|that|this)\b|(?:i|we) (?:\w+ )?(?:read|did|saw|heard|said|asked|knew|know|told|wrote|signed) (?:it|that|this|them|so|the sum)\b)/i;
 
 /** Fit to be read without the article: reported speech that names what it is about, and nothing that was said at an earlier time. */
-function standsAlone(statement: StatementFact): boolean {
-  if (!statement.direct && POINTS_BACK.test(statement.quote)) return false;
-  const attribution = attributionIn(statement.evidence.text, statement.content);
-  return !isBackground(attribution, statement.published) && !isSaidBefore(attribution);
+const standsAlone = (statement: StatementFact): boolean =>
+  (statement.direct || !POINTS_BACK.test(statement.quote)) && !isToldAgain(statement);
+
+/** Said at an earlier time than the article's: "had announced hours earlier", "said last week". */
+function isToldAgain({ evidence, content, published }: StatementFact): boolean {
+  const attribution = attributionIn(evidence.text, content);
+  return isBackground(attribution, published) || isSaidBefore(attribution);
 }
+
+/**
+ * The order of a list: by the day of the report, of each day what is fit for a digest first, then the higher office. Words of an earlier time that
+ * a report or a round-up tells again come last: they are no newer than the day on which they were said.
+ */
+export function newestFirst(a: StatementFact, b: StatementFact): number {
+  return (
+    Number(isOld(a)) - Number(isOld(b)) ||
+    b.published.slice(0, 10).localeCompare(a.published.slice(0, 10)) ||
+    Number(b.key) - Number(a.key) ||
+    authorityOfRole(b.speaker?.role ?? null) - authorityOfRole(a.speaker?.role ?? null) ||
+    b.published.localeCompare(a.published) ||
+    asInTexts(a, b)
+  );
+}
+
+const isOld = (statement: StatementFact): boolean => isRoundUp(statement.title) || isToldAgain(statement);
 
 function isFitting(statement: StatementFact): boolean {
   const words = statement.quote.split(/\s+/).length;

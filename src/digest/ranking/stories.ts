@@ -7,6 +7,7 @@ import type { Story } from '../../domain/story.js';
 import { groupBy } from '../group-by.js';
 import type { StoryToShow } from '../lines/story-line.js';
 import { leadSentence } from '../stories/lead-sentence.js';
+import { wholeOf, withoutDateline } from '../text/dateline.js';
 import { isWithdrawn } from '../text/withdrawn.js';
 import { contentWords } from '../text/words.js';
 import { isBackground } from './background.js';
@@ -17,12 +18,15 @@ import { type Candidate, corroboration, freshness, scoreOf } from './score.js';
 /** What the choice of stories looks at beside the facts. */
 export interface StoryContext {
   /** Sentences that the reader has seen above. */
-  readonly shown: ReadonlySet<string>;
+  readonly shown: readonly string[];
   readonly known: Known;
   readonly nameOf: (code: ActorCode) => string;
 }
 
-/** The stories of a window, scored, each with the sentence that tells it best and is not among those `shown` above. */
+/**
+ * The stories of a window, scored, each with the sentence that tells it best and is not among those `shown` above. A story of one
+ * outlet whose best sentence is shown there is told; of several it is still news who reports it.
+ */
 export function storyCandidates(
   stories: readonly Story[],
   facts: WindowFacts,
@@ -32,6 +36,7 @@ export function storyCandidates(
   const stancesOf = groupBy(facts.stances, (fact) => fact.articleId);
   const statementsOf = groupBy(facts.statements, (fact) => fact.articleId);
   const figuresOf = groupBy(facts.figures, (fact) => fact.articleId);
+  const isShown = seenAmong(shown);
   const namedIn = namesAmong([...facts.statements, ...facts.stances, ...facts.figures], nameOf);
   const byId = new Map(facts.articles.map((article) => [article.id, article]));
   return stories.flatMap((story) => {
@@ -45,8 +50,10 @@ export function storyCandidates(
     // Nobody said, did or counted anything: no news of a topic that is about that.
     if (found.length === 0) return [];
     const own = articles.filter(({ id }) => !story.copies.has(id));
-    const told = tellerOf(own, shown, found);
-    if (!told) return [];
+    const best = tellerOf(own, () => false, found);
+    if (!best) return [];
+    if (story.independentOutlets === 1 && isShown(best.leads.get(best.teller.id)?.text ?? '')) return [];
+    const told = tellerOf(own, isShown, found) ?? best;
     const roundUp = articles.every(({ title }) => isRoundUp(title));
     if (roundUp && !factsIn(told, found).some((fact) => isNews(fact, known))) return [];
     const actor = actorOf([...said, ...stances, ...figures], found, told, namedIn);
@@ -70,9 +77,23 @@ function isNews(fact: Fact, known: Known): boolean {
   return fact.kind === 'figure' ? fact.event !== null && !known.hasFigure(fact) : !known.hasStance(fact);
 }
 
+/** A clause of a sentence stands for all of it from so large a share on. */
+const MOST_OF_IT = 0.6;
+
+/** Is a sentence among these, whole or most of it? They may be clauses, and have a dateline before them. */
+function seenAmong(sentences: readonly string[]): (sentence: string) => boolean {
+  const seen = sentences.map((text) => bare(withoutDateline(wholeOf(text)).text));
+  return (sentence) => {
+    const text = bare(sentence);
+    return text !== '' && seen.some((other) => other.includes(text) || (text.includes(other) && other.length >= text.length * MOST_OF_IT));
+  };
+}
+
+const bare = (sentence: string): string => sentence.replace(/[.!?”"’']+$/, '').trim();
+
 function tellerOf(
   articles: readonly WindowArticle[],
-  shown: ReadonlySet<string>,
+  isShown: (sentence: string) => boolean,
   facts: readonly Fact[],
 ): Pick<StoryToShow, 'teller' | 'leads'> | null {
   const shared = sharesOf(articles);
@@ -82,7 +103,7 @@ function tellerOf(
   for (const article of articles) {
     const tells = (sentence: string): boolean =>
       !isBackground(sentence, article.published) && facts.some((fact) => standsIn(sentence, fact));
-    const lead = leadSentence(article, shared, shown, tells);
+    const lead = leadSentence(article, shared, isShown, tells);
     if (!lead) continue;
     leads.set(article.id, lead.sentence);
     if (lead.value > most) {

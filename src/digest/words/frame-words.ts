@@ -20,8 +20,8 @@ export interface FrameWords {
   /** Under the title: what the window held on this. */
   about(articles: number, sources: number): string;
   read(articles: number, sources: number): string;
-  nothingNew(read: number, window: string): string;
-  noArticle(window: string): string;
+  nothingNew(read: number): string;
+  readonly noArticle: string;
   readonly nothingNewShort: string;
   /** Where nothing was read, it is not known whether there was something new. */
   readonly noArticleShort: string;

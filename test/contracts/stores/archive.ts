@@ -93,6 +93,12 @@ export function archiveContract(rig: () => Rig): void {
     for (const fact of facts) expect(await archive.fact(fact.id)).toEqual(fact);
     expect(await archive.fact('nothing')).toBeNull();
     expect(await archive.factsOf('nothing')).toEqual([]);
+    const said = facts.filter(({ kind }) => kind === 'statement');
+    expect((await archive.statementsIn(said[0]!.topic, [article, 'nothing'])).map(({ id }) => id).toSorted()).toEqual(
+      said.map(({ id }) => id).toSorted(),
+    );
+    expect(await archive.statementsIn('another topic', [article])).toEqual([]);
+    expect(await archive.statementsIn(said[0]!.topic, [])).toEqual([]);
   });
 
   it('gives articles by their ids, earliest first, unknown ones left out', async () => {
