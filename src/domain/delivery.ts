@@ -24,6 +24,7 @@ export interface Delivery {
   readonly claimedAt: Instant | null;
   /** From when on it may have been posted without our knowing; null while every attempt is known to have come to nothing. */
   readonly unsureSince: Instant | null;
+  /** The platform's id of what was posted. Of a digest posted as several messages all ids so far: see `postedIds`. */
   readonly messageId: string | null;
   /** Why it failed, in words. */
   readonly error: string | null;
@@ -47,3 +48,18 @@ export type FindResult =
   | { readonly kind: 'absent' }
   /** The platform does not let us look, or there is too much to look through. */
   | { readonly kind: 'unable'; readonly reason: string };
+
+const BETWEEN_IDS = ' ';
+
+/** The ids of the messages that were posted of a delivery, in order: all of them once it is `sent`. */
+export const postedIds = (messageId: string | null): readonly string[] => (messageId === null ? [] : messageId.split(BETWEEN_IDS));
+export const idOfPosts = (ids: readonly string[]): string => ids.join(BETWEEN_IDS);
+
+const LONGEST_NONCE = 25;
+
+/** A nonce for each message of a delivery: the delivery's own for the first, and the same at every attempt. */
+export function nonceOf({ nonce }: Pick<Delivery, 'nonce'>, part: number): string {
+  if (part === 0) return nonce;
+  const mark = `-${part + 1}`;
+  return `${nonce.slice(0, LONGEST_NONCE - mark.length)}${mark}`;
+}

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderConsole } from '../../src/adapters/chat/console/render.js';
+import { discordParts } from '../../src/adapters/chat/discord/parts.js';
 import { renderDiscord } from '../../src/adapters/chat/discord/render.js';
 import { renderSlack } from '../../src/adapters/chat/slack/render.js';
 import type { Inline, Line } from '../../src/domain/message.js';
@@ -31,7 +32,7 @@ test('the digest of the fortnight says the same on the console, Slack, Discord a
   const places = {
     console: renderConsole(message, { color: false, width: 100, links: true }),
     Slack: strings(renderSlack(message)).join('\n'),
-    Discord: strings(renderDiscord(message)).join('\n'),
+    Discord: strings(discordParts(message).map(renderDiscord)).join('\n'),
     page: parseHTML(html).document.querySelector('.digest')?.textContent ?? '',
   };
   const lines = message.blocks.flatMap((block) =>

@@ -125,6 +125,17 @@ export function deliveryStore({ db, kind }: StoreDatabase): DeliveryStore {
     sent: (id, messageId, at) =>
       end(id, ['due', 'sending', 'unknown', 'failed'], { state: 'sent', message_id: messageId, sent_at: at, error: null }),
 
+    async partSent({ id, attempt }, messageId) {
+      const result = await db
+        .updateTable('deliveries')
+        .set({ message_id: messageId, unsure_since: null })
+        .where('id', '=', id)
+        .where('state', '=', 'sending')
+        .where('attempt', '=', attempt)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
     retry: ({ id, attempt }, reason, dueAt, unsureSince) =>
       end(id, OPEN, { state: 'due', due_at: dueAt, error: reason, claimed_at: null, unsure_since: unsureSince }, { attempt }),
 

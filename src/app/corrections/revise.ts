@@ -1,6 +1,8 @@
 import { correctMessage } from '../../digest/corrections/correct-message.js';
+import { type PostResult, postedIds } from '../../domain/delivery.js';
 import { addMilliseconds, DAY } from '../../domain/instant.js';
 import type { ChatPlatform } from '../../domain/ports/chat.js';
+import type { OutdatedPost } from '../../domain/ports/correction-store.js';
 import type { BuildDeps } from '../digests/build.js';
 
 export interface ReviseDeps extends Pick<BuildDeps, 'stores' | 'clock' | 'log' | 'nameOf'> {
@@ -36,7 +38,7 @@ export async function editPosts(deps: ReviseDeps & { readonly platforms: readonl
   let edited = 0;
   for (const platform of deps.platforms) {
     for (const post of await corrections.outdated([platform.name], POSTS_AT_ONCE)) {
-      const result = await platform.edit(post.channel, post.messageId, post.message);
+      const result = await editPost(post, platform);
       if (result.kind === 'sent') edited++;
       // What may pass is tried again with the next round; the platform's own gate keeps the pace.
       else if (result.kind === 'retry' || result.kind === 'platform_lost') break;
@@ -45,4 +47,15 @@ export async function editPosts(deps: ReviseDeps & { readonly platforms: readonl
     }
   }
   return edited;
+}
+
+/** Gives each message of a post its new words. */
+async function editPost({ channel, messageId, message }: OutdatedPost, platform: ChatPlatform): Promise<PostResult> {
+  const ids = postedIds(messageId);
+  const parts = platform.parts?.(message, ids.length) ?? [message];
+  for (const [index, id] of ids.entries()) {
+    const result = await platform.edit(channel, id, parts[index] ?? message);
+    if (result.kind !== 'sent') return result;
+  }
+  return { kind: 'sent', messageId };
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import type { Delivery } from '../../domain/delivery.js';
+import { type Delivery, idOfPosts, nonceOf, type PostResult, postedIds } from '../../domain/delivery.js';
 import type { Digest } from '../../domain/digest.js';
 import { addMilliseconds, type Instant } from '../../domain/instant.js';
+import type { Message } from '../../domain/message.js';
 import type { ChatPlatform } from '../../domain/ports/chat.js';
 import { type Pacer, Pacers } from './pace.js';
 import { type RecoverDeps, recoverUnsettled } from './recover.js';
@@ -36,6 +37,13 @@ interface Round {
   readonly name: string;
   readonly linger: boolean;
   readonly signal: AbortSignal | undefined;
+}
+
+/** One message of a delivery. */
+interface Post {
+  readonly delivery: Delivery;
+  readonly message: Message;
+  readonly nonce: string;
 }
 
 /** Posts digests, one process at a time a purse, so that pacing needs no agreement between processes. */
@@ -113,42 +121,78 @@ export class Deliverer {
     return true;
   }
 
+  /**
+   * One attempt at what is left of a delivery: most are one message; of one that is several those that were posted before are not posted again.
+   * Each is settled before the next, so that a process killed between two leaves one that goes on.
+   */
   private async attempt(delivery: Delivery, platform: ChatPlatform, pace: Pacer, signal: AbortSignal | undefined): Promise<boolean> {
-    const { stores, clock } = this.deps;
+    const { deliveries } = this.deps.stores;
     const digest = await this.digest(delivery.digestId);
     if (digest === null) {
-      await stores.deliveries.fail(delivery, 'Its digest is gone.');
+      await deliveries.fail(delivery, 'Its digest is gone.');
       return false;
     }
+    const parts = platform.parts?.(digest.message) ?? [digest.message];
+    let current = delivery;
+    for (;;) {
+      const ids = postedIds(current.messageId);
+      const part = Math.min(ids.length, parts.length - 1);
+      const post = { delivery: current, message: parts[part] ?? digest.message, nonce: nonceOf(delivery, part) };
+      const result = await this.post(post, platform, pace, signal);
+      if (result === null) return false;
+      if (result.kind !== 'sent') {
+        await settle(current, digest, platform, result, this.deps);
+        return false;
+      }
+      const messageId = idOfPosts([...ids, result.messageId]);
+      if (ids.length + 1 >= parts.length) {
+        await settle(current, digest, platform, { kind: 'sent', messageId }, this.deps);
+        return true;
+      }
+      // Another process that took it over goes on from what it knows, under the same nonces.
+      if (!(await deliveries.partSent(current, messageId))) return false;
+      current = { ...current, messageId, unsureSince: null };
+    }
+  }
+
+  /** Posts one message, or finds it where it may have been posted before; null where that is settled already. */
+  private async post(
+    { delivery, message, nonce }: Post,
+    platform: ChatPlatform,
+    pace: Pacer,
+    signal: AbortSignal | undefined,
+  ): Promise<PostResult | null> {
+    const { stores, clock } = this.deps;
     const { unsureSince } = delivery;
     // It waited longer than the platform remembers the nonce of an earlier try: posting now could post twice.
     if (unsureSince !== null && forgottenAt(unsureSince, platform) <= clock.now()) {
       const doubtful = { ...delivery, unsureSince };
-      const found = await this.search(doubtful, digest, platform, pace);
-      if (found.kind === 'unable') await settleForgotten(doubtful, found.reason, this.deps);
-      else if (found.kind !== 'absent') await settle(delivery, digest, platform, found, this.deps);
-      if (found.kind !== 'absent') return found.kind === 'sent';
+      const found = await this.search(doubtful, message, platform, pace);
+      if (found.kind === 'unable') {
+        await settleForgotten(doubtful, found.reason, this.deps);
+        return null;
+      }
+      if (found.kind !== 'absent') return found;
     }
     await pace.turn(delivery.channel.channel);
     // Another process takes over what is claimed for too long; there must be time left to post and to hear the answer.
     const latest = addMilliseconds(delivery.claimedAt ?? clock.now(), this.deps.leaseMs / 3);
     if (signal?.aborted || latest < clock.now()) {
       await stores.deliveries.retry(delivery, 'Its turn did not come in time.', clock.now(), unsureSince);
-      return false;
+      return null;
     }
-    const result = await platform.post(delivery.channel, digest.message, delivery.nonce);
+    const result = await platform.post(delivery.channel, message, nonce);
     pace.answered(delivery.channel.channel);
     const isOnePurse = platform.limits?.purse === 'workspace';
     if (result.kind === 'retry' && result.retryAfterMs !== null && isOnePurse) pace.pause(result.retryAfterMs);
-    await settle(delivery, digest, platform, result, this.deps);
-    return result.kind === 'sent';
+    return result;
   }
 
   /** Whether a message whose nonce is forgotten stands in its channel. */
-  private async search(delivery: Delivery & { readonly unsureSince: Instant }, digest: Digest, platform: ChatPlatform, pace: Pacer) {
+  private async search(delivery: Delivery & { readonly unsureSince: Instant }, message: Message, platform: ChatPlatform, pace: Pacer) {
     if (!platform.find) return { kind: 'unable', reason: 'It waited too long for another try.' } as const;
     await pace.turn(delivery.channel.channel);
-    return platform.find(delivery.channel, digest.message, delivery.unsureSince);
+    return platform.find(delivery.channel, message, delivery.unsureSince);
   }
 
   /** The same object for every channel, read once however many ask at once, so that a platform renders it once. */

@@ -131,6 +131,11 @@ export interface ChatPlatform {
   start(desk: ChatDesk): Promise<void>;
   /** One attempt. Never throws for what the platform answers; the same nonce posts once where the platform can tell. */
   post(channel: ChannelRef, message: Message, nonce: string): Promise<PostResult>;
+  /**
+   * The messages that one is posted as, in order, where the platform takes none so long; left out where one always fits. The same message always
+   * gives the same parts. `parts`: as many as it was posted as before, for an edit. Each is posted, looked for and edited by itself.
+   */
+  parts?(message: Message, parts?: number): readonly Message[];
   /** Looks for a message that may have been posted since then. Counts as a post of its purse. Left out where what was posted cannot be read. */
   find?(channel: ChannelRef, message: Message, since: Instant): Promise<FindResult>;
   /** Puts `message` in the place of one that was posted. One attempt, as `post`; `rejected` where a platform cannot edit. */

@@ -228,6 +228,11 @@ export interface DeliveryStore {
   nextDue(platform: string, workspace: string | null): Promise<Instant | null>;
   sent(id: string, messageId: string, at: Instant): Promise<void>;
   /**
+   * One of several messages was posted, and the attempt goes on: `messageId` holds the ids so far, and nothing posted is in doubt. False where the
+   * attempt is no longer the row's own.
+   */
+  partSent(attempt: DeliveryAttempt, messageId: string): Promise<boolean>;
+  /**
    * Back to `due` at `dueAt`. `unsureSince`: from when on the message may have been posted, null when it certainly was not (or is sent
    * again all the same). Of an attempt that is no longer the row's own (a process was taken for dead, and another went on) nothing is
    * stored; the same holds for `fail` and `hold`.

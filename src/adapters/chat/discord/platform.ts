@@ -4,6 +4,7 @@ import type { Message } from '../../../domain/message.js';
 import type { Charts } from '../../../domain/ports/charts.js';
 import type { ChatDesk, ChatPlatform } from '../../../domain/ports/chat.js';
 import type { Log } from '../../../domain/ports/system.js';
+import { onceEach } from '../../shared/once-each.js';
 import { SendGate } from '../../shared/send-gate.js';
 import { type ClientSettings, discordClient } from './client.js';
 import { directChannel } from './direct.js';
@@ -11,6 +12,7 @@ import { listen } from './events.js';
 import { findPosted } from './find.js';
 import { finalWords, login } from './gateway.js';
 import { DISCORD_LIMITS } from './limits.js';
+import { discordParts } from './parts.js';
 import { registerCommands } from './registration.js';
 import { discordSummary } from './render.js';
 import { type DiscordCall, sendOnce } from './send.js';
@@ -23,6 +25,9 @@ export interface DiscordOptions extends ClientSettings {
 
 const START_DEADLINE_MS = 60_000;
 const LONGEST_NONCE = 25;
+/** One digest goes to many channels. */
+const inParts = onceEach((message: Message) => discordParts(message));
+
 /** Discord over its gateway, with no privileged intent: commands and mentions are answered, `post` sends digests. */
 export function discordPlatform(options: DiscordOptions, log: Log, charts?: Charts): ChatPlatform {
   const gate = new SendGate();
@@ -63,6 +68,8 @@ export function discordPlatform(options: DiscordOptions, log: Log, charts?: Char
       if (client.ws.shards.has(0)) await registerCommands(client, desk.commands, log);
       log.info({ servers: client.guilds.cache.size, shards: client.ws.shards.size }, 'Discord: connected.');
     },
+
+    parts: (message, parts) => (parts === undefined ? inParts(message) : discordParts(message, parts)),
 
     async post({ channel }, message, nonce) {
       const extra = { content: discordSummary(message), nonce: nonce.slice(0, LONGEST_NONCE), enforce_nonce: true };

@@ -21,23 +21,51 @@ const LONGEST_SUMMARY = 400;
 
 /** A message as embeds within Discord's limits, whatever its length: what does not fit is left out from the end, by whole lines. */
 export function renderDiscord(message: Message): APIEmbed[] {
-  const { rows, footer } = layoutOf(message);
-  const head = rows.find((row) => row.kind === 'title');
-  const title = head === undefined ? '' : fitted(head.spans, LONGEST_TITLE, DISCORD_MARKUP);
-  const foot = footerText(footer);
-  const links = footerLinks(footer, LONGEST_FOOTER_LINKS);
-  const body = rows.filter((row) => row !== head);
-  const descriptions = longestFitting(writtenRows(body, LONGEST_ROW, DISCORD_MARKUP, LONGEST_HEADING), (shown, left) => {
-    const pages = paged([...shown, ...closingRows(left, links)]);
-    const length = pages.reduce((sum, page) => sum + page.length, title.length + foot.length);
-    return pages.length <= MOST_EMBEDS && length <= MOST_CHARACTERS ? pages : null;
-  });
+  const laid = laidOut(message);
+  const { title, foot } = laid;
+  const descriptions = longestFitting(laid.body, (shown, left) => descriptionsOf(laid, shown, left));
   const pages = descriptions.length > 0 ? descriptions : [title === '' ? summaryText(message, LONGEST_SUMMARY) : ''];
   return pages.map((description, index) => ({
     ...(index === 0 && title !== '' ? { title } : {}),
     ...(description === '' ? {} : { description }),
     ...(index === pages.length - 1 && foot !== '' ? { footer: { text: foot } } : {}),
   }));
+}
+
+/** Does one message of Discord hold all of it? */
+export function fitsDiscord(message: Message): boolean {
+  const laid = laidOut(message);
+  return descriptionsOf(laid, laid.body, 0) !== null;
+}
+
+interface LaidOut {
+  readonly title: string;
+  readonly foot: string;
+  readonly links: string;
+  readonly body: readonly WrittenRow[];
+}
+
+function laidOut(message: Message): LaidOut {
+  const { rows, footer } = layoutOf(message);
+  const head = rows.find((row) => row.kind === 'title');
+  return {
+    title: head === undefined ? '' : fitted(head.spans, LONGEST_TITLE, DISCORD_MARKUP),
+    foot: footerText(footer),
+    links: footerLinks(footer, LONGEST_FOOTER_LINKS),
+    body: writtenRows(
+      rows.filter((row) => row !== head),
+      LONGEST_ROW,
+      DISCORD_MARKUP,
+      LONGEST_HEADING,
+    ),
+  };
+}
+
+/** The rows that are shown as the descriptions of embeds; null where Discord takes no message so long. */
+function descriptionsOf({ title, foot, links }: LaidOut, shown: readonly WrittenRow[], left: number): string[] | null {
+  const pages = paged([...shown, ...closingRows(left, links)]);
+  const length = pages.reduce((sum, page) => sum + page.length, title.length + foot.length);
+  return pages.length <= MOST_EMBEDS && length <= MOST_CHARACTERS ? pages : null;
 }
 
 /** The same as text, for the case that Discord refuses the embeds: as many lines as fit into 2,000 characters. */
