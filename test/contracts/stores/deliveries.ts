@@ -34,6 +34,21 @@ export function deliveryStoreContract(rig: () => Rig): void {
     expect(names(await deliveries.claim(['discord', 'slack'], hours(1), 10))).toEqual(['discord', 'future']);
   });
 
+  it('keeps what was posted of a delivery of several messages, over attempts, and takes no word of an attempt that is over', async () => {
+    const { deliveries } = rig().stores;
+    const first = await one();
+    await deliveries.retry(first, 'No answer.', NOW, NOW);
+    expect(await deliveries.partSent(first, 'm1')).toBe(false);
+    const [second] = await deliveries.claim(['slack'], NOW, 1);
+    expect(await deliveries.partSent(first, 'm1')).toBe(false);
+    expect(await deliveries.partSent(second!, 'm1')).toBe(true);
+    expect(await state()).toMatchObject({ state: 'sending', messageId: 'm1', unsureSince: null });
+    await deliveries.retry(second!, 'HTTP 429', NOW, null);
+    expect(await deliveries.claim(['slack'], NOW, 1)).toMatchObject([{ messageId: 'm1', attempt: 3 }]);
+    await deliveries.sent(first.id, 'm1 m2', NOW);
+    expect(await state()).toMatchObject({ state: 'sent', messageId: 'm1 m2' });
+  });
+
   it('gives no delivery to two of many claimers at once, in one process or several connections', async () => {
     const { stores, url } = rig();
     await stores.digests.save(
