@@ -52,7 +52,10 @@ export function stanceAnswer({ country, group, facts, statements = [], nameOf, z
   if (asked.length === 0) return oneLine(`Where ${name} stands${about} is unknown: no article read so far says it.`);
   const { current, earlier, reported } = positionsOf(asked);
   const said = groupBy(statements, ({ articleId }) => articleId);
-  const shownNow = (rows: readonly Position[]): Line[] => togetherOf(rows).map((each) => currentLine(each, { zone, now, said }));
+  const shownNow = (rows: readonly Position[]): Line[] =>
+    [...groupBy(rows, evidenceOf).values()].flatMap(([first, ...others]) =>
+      first ? [currentLine(first, others, { zone, now, said })] : [],
+    );
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: `${name}: where it stands${about}` },
     ...section('Now', 'current', shownNow(current)),
@@ -77,14 +80,9 @@ const section = (title: string, name: string, lines: Line[]): Block[] =>
         { kind: 'lines', section: name, lines },
       ];
 
-/** One position, or several that rest on one sentence: of men and of women. */
-type Together = readonly [Position, ...Position[]];
-
-function togetherOf(positions: readonly Position[]): Together[] {
-  const keyOf = ({ row, since, last }: Position): string =>
-    [row.part, row.stance, row.deed, row.articleId, row.evidence.start, row.evidence.end, since, last].join(' ');
-  return [...groupBy(positions, keyOf).values()] as unknown as Together[];
-}
+/** What one line is about: a sentence may say the same of men and of women. */
+const evidenceOf = ({ row, since, last }: Position): string =>
+  [row.part, row.stance, row.deed, row.articleId, row.evidence.start, row.evidence.end, since, last].join(' ');
 
 interface Shown {
   readonly zone: string;
@@ -93,9 +91,10 @@ interface Shown {
   readonly said: ReadonlyMap<string, readonly StatementFact[]>;
 }
 
-function currentLine(positions: Together, { zone, now, said }: Shown): Line {
-  const [{ row, since, last }] = positions;
-  const people = positions.length === 1 ? undefined : joined(GROUPS.filter((group) => positions.some((each) => each.row.group === group)));
+function currentLine(first: Position, others: readonly Position[], { zone, now, said }: Shown): Line {
+  const { row, since, last } = first;
+  const positions = [first, ...others];
+  const people = others.length === 0 ? undefined : joined(GROUPS.filter((group) => positions.some((each) => each.row.group === group)));
   const age = Date.parse(now) - Date.parse(last);
   const part = row.part === 'origin' ? [] : [dim(` (${partWords(row.part)})`)];
   const held = since === last ? dayWords(since, zone) : `since ${dayWords(since, zone)}, last ${dayWords(last, zone)}`;
