@@ -63,6 +63,7 @@ export function openWeb(options: WebOptions): Web {
   let loopbackTurns = 0;
   const quiet = new QuietHosts();
   const robots = new Robots(productOf(options.userAgent), get);
+  let agent: Agent | null = null;
   let opening: Promise<Agent> | null = null;
   const open = async (): Promise<Agent> => {
     const undici = await import('undici');
@@ -76,14 +77,15 @@ export function openWeb(options: WebOptions): Web {
     });
   };
   /** Loaded with the first request: a look-up makes none. */
-  const loaded = (): Promise<Agent> => {
+  const loaded = async (): Promise<Agent> => {
     opening ??= open();
-    return opening;
+    agent = await opening;
+    return agent;
   };
 
-  async function hop(agent: Agent, url: URL, request: GetRequest, movedTo: string | null, budgetMs: number): Promise<Hop> {
+  async function hop(through: Agent, url: URL, request: GetRequest, movedTo: string | null, budgetMs: number): Promise<Hop> {
     const maxBytes = Math.min(request.maxBytes ?? cap, cap);
-    const answer = await exchange(agent, {
+    const answer = await exchange(through, {
       url,
       headers: requestHeaders(request, options.userAgent),
       budgetMs,
@@ -121,10 +123,10 @@ export function openWeb(options: WebOptions): Web {
       if (request.robots) await robots.require(target, request.signal);
       const step: Hop = await turn(target, request.signal, async () => {
         // Before the clock runs: loading it is no time of the host's.
-        const agent = await loaded();
+        const through = agent ?? (await loaded());
         const started = performance.now();
         try {
-          return await hop(agent, target, request, movedTo, budgetMs);
+          return await hop(through, target, request, movedTo, budgetMs);
         } catch (error) {
           throw request.signal?.aborted ? stopped(target.host, error) : failureOf(error, target.host);
         } finally {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 interface Lane {
-  /** Settled when all before are done. */
-  tail: Promise<void>;
-  waiting: number;
+  busy: boolean;
+  /** Lets the tasks that wait begin, first come first served. */
+  readonly waiting: (() => void)[];
   /** When the next task may start, by `performance.now()`. */
   free: number;
 }
@@ -17,32 +17,39 @@ export class Lanes {
 
   /** `gapMs`: from the start of this task to the start of the next. Rejects with an AbortError when `signal` is given up on while waiting. */
   async run<T>(name: string, gapMs: number, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
-    const lane = this.lanes.get(name) ?? { tail: Promise.resolve(), waiting: 0, free: 0 };
-    this.lanes.set(name, lane);
-    lane.waiting++;
-    const result = lane.tail.then(async () => {
+    const lane = this.laneOf(name);
+    if (lane.busy) await new Promise<void>((resolve) => lane.waiting.push(resolve));
+    lane.busy = true;
+    try {
       signal?.throwIfAborted();
       const wait = lane.free - performance.now();
       if (wait > 0) await sleep(wait, undefined, signal ? { signal } : {});
       lane.free = performance.now() + gapMs;
-      return task();
-    });
-    lane.tail = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    try {
-      return await result;
+      return await task();
     } finally {
-      lane.waiting--;
-      this.forget(name, lane);
+      const next = lane.waiting.shift();
+      // Whoever is next has the lane from now on, though it begins a moment later.
+      if (next !== undefined) next();
+      else {
+        lane.busy = false;
+        this.forget(name, lane);
+      }
     }
+  }
+
+  private laneOf(name: string): Lane {
+    let lane = this.lanes.get(name);
+    if (lane === undefined) {
+      lane = { busy: false, waiting: [], free: 0 };
+      this.lanes.set(name, lane);
+    }
+    return lane;
   }
 
   private forget(name: string, lane: Lane): void {
     const left = lane.free - performance.now();
     const remove = (): void => {
-      if (lane.waiting === 0 && lane.free <= performance.now()) this.lanes.delete(name);
+      if (!lane.busy && lane.free <= performance.now()) this.lanes.delete(name);
     };
     if (left <= 0) remove();
     else setTimeout(remove, left + 1).unref();

@@ -1,15 +1,27 @@
-import pLimit from 'p-limit';
 import { isLoopbackHost } from '../../domain/loopback.js';
 import { urlOf } from '../../domain/url.js';
 
 /** Does a task for every item, several at once; ends early, without error, when it is stopped. */
 export type Work<T> = (items: readonly T[], task: (item: T) => Promise<void>) => Promise<void>;
 
-/** `concurrency` items at once, whichever. */
+/** `concurrency` items at once, in their order. After the first failure none is begun any more; it is thrown when those under way have ended. */
 export function pool<T>(concurrency: number, signal: AbortSignal | undefined): Work<T> {
-  const limit = pLimit(concurrency);
   return async (items, task) => {
-    await Promise.all(items.map((item) => limit(async () => (signal?.aborted ? undefined : task(item)))));
+    const rest = items.values();
+    let failed = false;
+    const work = async (): Promise<void> => {
+      for (const item of rest) {
+        if (failed || signal?.aborted) return;
+        try {
+          await task(item);
+        } catch (error) {
+          failed = true;
+          throw error;
+        }
+      }
+    };
+    const ended = await Promise.allSettled(Array.from({ length: Math.min(concurrency, items.length) }, work));
+    for (const each of ended) if (each.status === 'rejected') throw each.reason;
   };
 }
 
