@@ -6,7 +6,7 @@ import { PEERS, type PeerRun, runPeer } from './poll/peers.js';
 import { startFeedServer } from './poll/server.js';
 
 /**
- * How fast feeds are polled, database and de-duplication included, no article read: a first poll, and one that finds nothing changed.
+ * How fast feeds are polled, database and de-duplication included, no article read: a first poll, and the middle one of five that find nothing changed.
  *
  *   npm run bench:poll [-- FEEDS,FEEDS,… [SERVER_SCRIPT]]        100,500,1000,10000 feeds of bench/poll/feed-server.mjs by default
  *

@@ -14,6 +14,8 @@ type Attributes = Readonly<Record<string, string>>;
 /** An element of a feed while it is being read: collects its text, and the HTML that stands naked in it. */
 export class OpenLeaf {
   private text = '';
+  /** Of a guid with elements in it: all of it, as two may differ in nothing but an address there. */
+  private marked: string | null = null;
   /** Of a person: the text of the `name` or `title` inside, and the depth at which it is being read. */
   private inner: string | null = null;
   private innerDepth = 0;
@@ -30,7 +32,10 @@ export class OpenLeaf {
   add(text: string): void {
     if (this.kind === 'person' && this.depth > 0) {
       if (this.depth === this.innerDepth) this.inner = (this.inner ?? '') + text;
-    } else if (this.text.length < MAX_TEXT) this.text += this.depth > 0 && this.kind === 'markup' ? escapeText(text) : text;
+    } else if (this.text.length < MAX_TEXT) {
+      this.text += this.depth > 0 && this.kind === 'markup' ? escapeText(text) : text;
+      if (this.marked !== null) this.marked += escapeText(text);
+    }
   }
 
   /** Does this element inside it mean that its own end tag was forgotten? */
@@ -44,9 +49,10 @@ export class OpenLeaf {
     this.depth++;
     const local = name.slice(name.indexOf(':') + 1);
     if (this.kind === 'person' && this.inner === null && (local === 'name' || local === 'title')) this.innerDepth = this.depth;
-    if (this.kind !== 'markup' || this.text.length >= MAX_TEXT) return;
-    const kept = Object.entries(attributes).filter(([key]) => !key.startsWith('xmlns') && key !== 'xml:base');
-    this.text += `<${local}${kept.map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join('')}>`;
+    if (this.name === 'guid') this.marked ??= escapeText(this.text);
+    if (this.kind === 'markup') {
+      if (this.text.length < MAX_TEXT) this.text += startTag(local, attributes);
+    } else if (this.marked !== null && this.marked.length < MAX_TEXT) this.marked += startTag(local, attributes);
   }
 
   closeInner(name: string): void {
@@ -54,7 +60,9 @@ export class OpenLeaf {
     this.depth--;
     if (this.kind === 'list') this.text += ' ';
     const local = name.slice(name.indexOf(':') + 1);
-    if (this.kind === 'markup' && !VOID.has(local) && this.text.length < MAX_TEXT) this.text += `</${local}>`;
+    if (VOID.has(local)) return;
+    if (this.kind === 'markup' && this.text.length < MAX_TEXT) this.text += `</${local}>`;
+    if (this.marked !== null && this.marked.length < MAX_TEXT) this.marked += `</${local}>`;
   }
 
   /** Puts what was collected into `leaves`, where it says something. */
@@ -69,7 +77,7 @@ export class OpenLeaf {
   }
 
   private finishAddress(leaves: Leaves, name: string, text: string): void {
-    put(leaves, name, name === 'guid' ? text : absolute(text, this.base));
+    put(leaves, name, name === 'guid' ? allowedText(this.marked ?? text).trim() : absolute(text, this.base));
     if (name === 'guid' && this.attributes['ispermalink']?.toLowerCase() !== 'false' && /^https?:\/\//i.test(text)) {
       put(leaves, 'permalink', text);
     }
@@ -91,6 +99,11 @@ export class OpenLeaf {
       this.attributes['mode'] === 'base64' || (this.atom && /^(?:application\/octet-stream|image\/|audio\/|video\/)/i.test(type));
     return binary ? allowedText(Buffer.from(text, 'base64').toString('utf8')).trim() : text;
   }
+}
+
+function startTag(name: string, attributes: Attributes): string {
+  const kept = Object.entries(attributes).filter(([key]) => !key.startsWith('xmlns') && key !== 'xml:base');
+  return `<${name}${kept.map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join('')}>`;
 }
 
 /** CDATA that was escaped, or opened inside another, is a mark of the feed and no text. */

@@ -87,6 +87,21 @@ describe('RSS 2.0', () => {
     expect(await only(rss('<item><content>Long</content></item>'))).toMatchObject({ summary: null, content: 'Long' });
   });
 
+  test.each([
+    [
+      'an anchor around the same words',
+      '<guid isPermaLink="false"><a href="/n/17">Permalink</a></guid>',
+      '<a href="/n/17">Permalink</a>',
+      null,
+    ],
+    ['a paragraph', '<guid isPermaLink="false">g <p>17</p>&amp;</guid>', 'g <p>17</p>&amp;', null],
+    ['an address made clickable', '<guid><b>https://x.example/17</b></guid>', '<b>https://x.example/17</b>', 'https://x.example/17'],
+    ['none, but escaped', '<guid isPermaLink="false">&lt;p&gt;17&lt;/p&gt; &amp;amp;</guid>', '<p>17</p> &amp;', null],
+    ['a forgotten end tag', '<guid>g-17<title>t</title>', 'g-17', null],
+  ])('elements in a guid belong to it, for all that it may differ in: %s', async (_name, inner, guid, link) => {
+    expect(await only(rss(`<item>${inner}</item>`))).toMatchObject({ guid, link });
+  });
+
   test('the picture of a channel is not its title', async () => {
     const feed = await parse(rss('', '<image><title>Logo</title><link>https://x.example/logo</link></image>'));
     expect(feed).toMatchObject({ title: 'Harbour Gazette', link: null });
