@@ -4,7 +4,7 @@ import { datelineCountry, findTowns } from '../../src/analysis/actors/towns.js';
 import { findFurniture } from '../../src/analysis/furniture/furniture.js';
 import { findStances, isSentence, readingContext, type StanceContext } from '../../src/analysis/stances/find-stances.js';
 import { clauseFeatures } from '../../src/analysis/stances/learned/clause-features.js';
-import { candidateView, clauseView } from '../../src/analysis/stances/learned/clause-view.js';
+import { candidateView, clauseView, speaksOfTopic } from '../../src/analysis/stances/learned/clause-view.js';
 import { holderFeatures } from '../../src/analysis/stances/learned/holder-features.js';
 import { candidatesIn } from '../../src/analysis/stances/learned/holders.js';
 import { labelFeatures, ownLabelFeatures } from '../../src/analysis/stances/learned/label-features.js';
@@ -66,8 +66,8 @@ function placesIn(doc: TextDocument, given: StanceContext): Place[] {
     .filter((sentence) => isSentence(doc, sentence))
     .flatMap((sentence) =>
       segmentsOf(doc, sentence).flatMap((clause) => {
+        if (!speaksOfTopic(context, clause)) return [];
         const view = clauseView(context, clause);
-        if (!view) return [];
         const candidates = candidatesIn(context.scene, sentence, clause).map((each) => candidateView(context, each));
         const choices = candidates.map((candidate) => ({
           country: candidate.holder.country,

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../text/document.js';
-import { type FigureView, sentenceAt } from './view.js';
+import { type FigureView, saysAround, sentenceAt } from './view.js';
 
 /** How many tokens before and behind a number tell that it counts somebody else. */
 const BEFORE = 8;
@@ -14,8 +14,9 @@ const TAKES_PART =
 /** The same, said further on. */
 const MARCHED = /\b(?:attended|protested|demonstrated|marched|rallied|signed)\b/;
 /** Told as not to be believed. */
-const UNSUPPORTED =
-  /\b(?:without (?:\w+ )?(?:any )?(?:evidence|proof|a source|sources)|falsely|baseless(?:ly)?|unverified|unsubstantiated|debunked|no (?:evidence|proof)|offer(?:ed|ing) no|gave no (?:evidence|source|proof)|untrue|fabricated|conspiracy)\b/;
+const isUnsupported = saysAround(
+  /\b(?:without (?:\w+ )?(?:any )?(?:evidence|proof|a source|sources)|falsely|baseless(?:ly)?|unverified|unsubstantiated|debunked|no (?:evidence|proof)|offer(?:ed|ing) no|gave no (?:evidence|source|proof)|untrue|fabricated|conspiracy)\b/,
+);
 const SUPPOSES = /^(?:if|imagine|suppose|supposing|assuming)$/;
 const MARK = /^[,;:—"]$/;
 
@@ -39,6 +40,5 @@ export function countsOthers(view: FigureView, number: TokenRange, end: number):
   const before = doc.lower.slice(Math.max(sentence.from, number.from - BEFORE), number.from).join(' ');
   const behind = doc.lower.slice(end, Math.min(sentence.to, end + BEHIND)).join(' ');
   if (ASKED.test(before) || TAKES_PART.test(behind) || MARCHED.test(behind)) return true;
-  const words = doc.lower.slice(sentence.from, sentence.to).join(' ');
-  return isSupposed(view, number.from, sentence.from) || UNSUPPORTED.test(words);
+  return isSupposed(view, number.from, sentence.from) || isUnsupported(view, number.from);
 }

@@ -1,11 +1,13 @@
 import type { Figure } from '../../domain/figure.js';
-import { type FigureView, sentenceAt } from './view.js';
+import { type FigureView, saysAround, sentenceAt } from './view.js';
 
 /** A number said to be wrong: by a correction notice, or in the breath that gives it. */
-const WRONG =
-  /\b(?:misspoke|misstated|mis ?reported|in error|(?:wrongly|mistakenly|incorrectly|erroneously) (?:said|stated|reported|put|gave|given|listed)|said in (?:some|earlier|early|previous) (?:editions|versions)|(?:earlier|previous) versions? of this (?:article|story|report))\b/;
+const isSaidWrong = saysAround(
+  /\b(?:misspoke|misstated|mis ?reported|in error|(?:wrongly|mistakenly|incorrectly|erroneously) (?:said|stated|reported|put|gave|given|listed)|said in (?:some|earlier|early|previous) (?:editions|versions)|(?:earlier|previous) versions? of this (?:article|story|report))\b/,
+);
 /** Whoever said it is put right in the same sentence: what stands before is taken back, what stands behind is not. */
 const PUT_RIGHT = /\bcorrected (?:him|her|them|himself|herself|themselves|it)\b/;
+const putsRight = saysAround(PUT_RIGHT);
 /** "14, not 16", "rather than 16". */
 const NOT = /(?:^| )(?:not|rather than|instead of)(?: the)?$/;
 /** How many tokens before a number say that it is the right one. */
@@ -20,10 +22,8 @@ const SENTENCES = 2;
 export function isTakenBack(view: FigureView, from: number, to: number): boolean {
   const { lower } = view.doc;
   if (NOT.test(lower.slice(Math.max(0, from - 3), from).join(' ')) && !/^(?:all|only|just)$/.test(lower[from]!)) return true;
-  const sentence = sentenceAt(view, from);
-  const words = lower.slice(sentence.from, sentence.to).join(' ');
-  if (WRONG.test(words)) return !isSaidRight(view, from);
-  return PUT_RIGHT.test(lower.slice(to, sentence.to).join(' '));
+  if (isSaidWrong(view, from)) return !isSaidRight(view, from);
+  return putsRight(view, from) && PUT_RIGHT.test(lower.slice(to, sentenceAt(view, from).to).join(' '));
 }
 
 /** Do the words before a bare number say that it is the right one, in place of another? */

@@ -54,5 +54,19 @@ export function sentenceAt({ doc }: FigureView, token: number): TokenRange {
   return { from: Math.max(from, token - REACH), to: Math.min(to, token + REACH) };
 }
 
+/** Tells of a pattern whether it holds of the words around a token (see `sentenceAt`), joined by blanks: found once a sentence, which each of its numbers asks. */
+export function saysAround(pattern: RegExp): (view: FigureView, token: number) => boolean {
+  const answers = new WeakMap<FigureView, Map<number, boolean>>();
+  return (view, token) => {
+    const known = answers.get(view) ?? new Map<number, boolean>();
+    answers.set(view, known);
+    const { from, to } = sentenceAt(view, token);
+    const place = from * (view.doc.length + 1) + to;
+    const answer = known.get(place) ?? pattern.test(view.doc.lower.slice(from, to).join(' '));
+    known.set(place, answer);
+    return answer;
+  };
+}
+
 /** The text of tokens as written. */
 export const textOf = ({ doc }: FigureView, from: number, to: number): string => doc.text.slice(doc.start[from], doc.end[to - 1]);

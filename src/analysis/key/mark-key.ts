@@ -4,7 +4,7 @@ import { matchersOf } from '../relevance/matchers.js';
 import { stanceMatchers } from '../stances/cues.js';
 import type { TextDocument } from '../text/document.js';
 import { ShownStatements } from './repeats.js';
-import { isOld, isQuotation, type WorthTerms, worthOf } from './worth.js';
+import { isOld, isQuotation, speakerPoints, type WorthTerms, worthOf } from './worth.js';
 
 export interface KeyContext {
   readonly document: TextDocument;
@@ -42,8 +42,10 @@ export function markKey(statements: readonly Statement[], { document, pack }: Ke
   const { cues, people } = stanceMatchers(pack);
   const terms: WorthTerms = { subject, matter, hints, people, cues };
   const old = agesOf(statements);
-  const rated = statements.map((statement, k) => ({ statement, worth: worthOf(document, statement, terms, old[k]) }));
-  const fit = rated.filter(({ worth }) => worth.speaker >= LEAST.speaker && worth.topic >= LEAST.topic && worth.total >= least.best);
+  // What is told again, or by whoever knows little of it, is worth nothing here whatever it says.
+  const asked = statements.filter((statement, k) => !old[k] && speakerPoints(statement) >= LEAST.speaker);
+  const rated = asked.map((statement) => ({ statement, worth: worthOf(document, statement, terms, false) }));
+  const fit = rated.filter(({ worth }) => worth.topic >= LEAST.topic && worth.total >= least.best);
   fit.sort((a, b) => b.worth.total - a.worth.total);
   const key = new Set<Statement>();
   const shown = new ShownStatements();

@@ -48,7 +48,8 @@ const LONG = 90;
 
 const countWords = (text: string): number => text.split(/\s+/).filter(isWord).length;
 
-function speakerPoints({ speaker }: Statement): number {
+/** How much it tells who said it. */
+export function speakerPoints({ speaker }: Statement): number {
   if (!speaker) return 0;
   const words = `${speaker.role ?? ''} ${speaker.name ?? ''}`;
   if (PRIVATE.test(words) && !MINISTER.test(words)) return -1;

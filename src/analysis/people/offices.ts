@@ -1,4 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
+import { placesOf } from '../text/distinct-words.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import { acronymsOf } from './acronyms.js';
@@ -82,16 +83,16 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
     else byNoun.set(noun, [office]);
   };
   const named = new Map(organisations.map((organisation) => [organisation.from, organisation]));
+  const isOffice = placesOf(doc.lower, (word) => roles.organisations.has(word) || roles.institutions.has(word));
   for (let k = 0; k < doc.length; k++) {
     const organisation = named.get(k);
     if (organisation) {
       const code = codeOf(organisation);
-      for (let n = k; code && n < organisation.to; n++)
-        if (roles.organisations.has(doc.lower[n]!) || roles.institutions.has(doc.lower[n]!)) add(doc.lower[n]!, { from: k, code });
+      for (let n = k; code && n < organisation.to; n++) if (isOffice(n)) add(doc.lower[n]!, { from: k, code });
       if (code && isCalledOrganisation(setting, k)) add(doc.lower[k - 1]!, { from: k, code });
       continue;
     }
-    if (!roles.institutions.has(doc.lower[k]!) && !roles.organisations.has(doc.lower[k]!)) continue;
+    if (!isOffice(k)) continue;
     const behind = actorAt.get(k + 1);
     const code = actorAt.get(k)?.code ?? actorBefore(k) ?? (behind?.naming === 'body' && behind.from === k + 1 ? behind.code : null);
     if (code) add(doc.lower[k]!, { from: k, code });

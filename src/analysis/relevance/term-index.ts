@@ -1,6 +1,6 @@
 import { distinctWords, WordFact } from '../text/distinct-words.js';
 import type { TokenRange } from '../text/document.js';
-import { type Element, matches, readTerm, type Words } from './term.js';
+import { type Element, letterBit, matches, readTerm, type Words } from './term.js';
 
 /** A term found; `term` is its index in its list. */
 export interface TermHit extends TokenRange {
@@ -13,6 +13,8 @@ export interface Beginnings {
   readonly places: number[];
   /** Per place the terms that begin with the word there. */
   readonly terms: (readonly number[])[];
+  /** Of each word of the text the bit of its first letter. */
+  readonly letters: Int32Array;
   /** The terms that stand there, once somebody asked for them. Kept here: a weak map a list would cost every collection of garbage. */
   hits: readonly TermHit[] | null;
 }
@@ -62,7 +64,9 @@ export class TermIndex {
     if (known) return known;
     const { words, at } = distinctWords(lower);
     const first = words.map((word) => this.first.of(word));
-    const made = this.lists.map((): Beginnings => ({ places: [], terms: [], hits: null }));
+    const bits = words.map(({ text }) => letterBit(text));
+    const letters = at.map((word) => bits[word]!);
+    const made = this.lists.map((): Beginnings => ({ places: [], terms: [], letters, hits: null }));
     for (let k = 0; k < at.length; k++) {
       const here = first[at[k]!]!;
       if (here === NONE) continue;

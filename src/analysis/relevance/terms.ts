@@ -37,13 +37,13 @@ export class TermMatcher {
     return hits;
   }
 
-  private allHits(words: Words, { places, terms }: Beginnings): readonly TermHit[] {
+  private allHits(words: Words, { places, terms, letters }: Beginnings): readonly TermHit[] {
     if (places.length === 0) return NONE;
     const hits: TermHit[] = [];
     for (let k = 0; k < places.length; k++) {
       const from = places[k]!;
       for (const term of terms[k]!) {
-        const to = endOf(words, this.terms[term]!, from);
+        const to = endOf(words, letters, this.terms[term]!, from);
         if (to >= 0) hits.push({ term, from, to });
       }
     }

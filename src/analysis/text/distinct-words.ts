@@ -41,6 +41,13 @@ function remember(list: readonly string[], wordAt: (k: number) => Word): Distinc
   return made;
 }
 
+/** Of each place of a list whether its word is one of those asked for: each different word is asked once. */
+export function placesOf(list: readonly string[], isOne: (word: string) => boolean): (place: number) => boolean {
+  const { words, at } = distinctWords(list);
+  const ones = words.map(({ text }) => isOne(text));
+  return (place) => ones[at[place]!]!;
+}
+
 /** So many questions about words were thought of; each has a number of its own. */
 let questions = 0;
 

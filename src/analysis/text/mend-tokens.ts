@@ -1,5 +1,6 @@
 import { ANYWHERE, BEFORE_NAME, isInitials } from './abbreviations.js';
 import { addToken, noTokens, type Tokens } from './tokens.js';
+import { wordOf } from './vocabulary.js';
 
 const isAbbreviation = (word: string): boolean => BEFORE_NAME.has(word) || ANYWHERE.has(word) || /^\p{Lu}$/u.test(word);
 
@@ -31,7 +32,7 @@ function takesStop({ start, end }: Tokens, at: number, plain: string): boolean {
  * and marks of two characters have their full width.
  */
 export function mendTokens(tokens: Tokens, plain: string, text: string): Tokens {
-  const { start, end, value, tag, lemma } = tokens;
+  const { start, end, word, tag, lemma } = tokens;
   let sound = 0;
   while (sound < start.length && !takesStop(tokens, sound, plain) && widened(plain, text, start[sound]!, end[sound]!) === end[sound])
     sound++;
@@ -40,9 +41,9 @@ export function mendTokens(tokens: Tokens, plain: string, text: string): Tokens 
   const out = noTokens();
   for (let i = 0; i < start.length; i++) {
     if (takesStop(tokens, i, plain)) {
-      addToken(out, start[i]!, end[i + 1]!, `${value[i]}.`, tag[i]!, `${lemma[i]}.`);
+      addToken(out, start[i]!, end[i + 1]!, wordOf(`${word[i]!.text}.`), tag[i]!, `${lemma[i]}.`);
       i++;
-    } else addToken(out, start[i]!, widened(plain, text, start[i]!, end[i]!), value[i]!, tag[i]!, lemma[i]!);
+    } else addToken(out, start[i]!, widened(plain, text, start[i]!, end[i]!), word[i]!, tag[i]!, lemma[i]!);
   }
   return out;
 }

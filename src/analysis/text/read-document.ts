@@ -54,7 +54,7 @@ interface Written {
 }
 
 /** Each token as written, and in lower case in its plain form; both shared with all other places where it stands. */
-function writtenWords(text: string, plain: string, { start, end, value }: Tokens): Written {
+function writtenWords(text: string, plain: string, { start, end, word: read }: Tokens): Written {
   // Filled by hand, as all columns are: a list that `map` makes is of another kind once the engine has optimised its caller, and all
   // compiled code that reads the document is thrown away with the first list of that kind.
   const word: string[] = [];
@@ -62,11 +62,11 @@ function writtenWords(text: string, plain: string, { start, end, value }: Tokens
   const small: Word[] = [];
   for (let k = 0; k < start.length; k++) {
     const from = start[k]!;
-    // Most words are their own plain form. What the tagger shares is looked up at once; a piece of the text is read letter by letter first.
-    if (value[k]!.length === end[k]! - from && text.startsWith(value[k]!, from)) {
-      const written = wordOf(value[k]!);
-      word.push(written.text);
-      small.push(written.small);
+    const own = read[k]!;
+    // Most words are their own plain form.
+    if (own.text.length === end[k]! - from && text.startsWith(own.text, from)) {
+      word.push(own.text);
+      small.push(own.small);
     } else {
       word.push(wordOf(text.slice(from, end[k])).text);
       small.push(wordOf(plain.slice(from, end[k]).trimEnd()).small);

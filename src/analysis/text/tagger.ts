@@ -1,7 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { WordFact } from './distinct-words.js';
 import { addToken, noTokens, type Tokens } from './tokens.js';
-import { wordOf } from './vocabulary.js';
+import { type Word, wordOf } from './vocabulary.js';
 
 /** Characters handed to the tagger at once: it is linear, but its cost per call is not small. */
 const BLOCK = 16_000;
@@ -56,8 +57,22 @@ function* blocksOf(plain: string, from: number, to: number): Generator<readonly 
 }
 
 const BLANK = 32;
+const NEWLINE = 10;
 /** What begins with a character above the blank is no blank itself; asked of every token. */
 const isBlank = (value: string): boolean => !(value.charCodeAt(0) > BLANK && value.charCodeAt(0) < 128) && value.trim() === '';
+
+/** The lemma that the tagger gave a word last, and the same in lower case. */
+const lastLemma = new WordFact((): { given: string | null; small: string } => ({ given: null, small: '' }));
+
+/** A lemma in lower case, as a string of its own. Most words have one lemma: it is not looked up again. */
+function smallLemma(word: Word, lemma: string): string {
+  const last = lastLemma.of(word);
+  if (last.given !== lemma) {
+    last.given = lemma;
+    last.small = wordOf(lemma).lower;
+  }
+  return last.small;
+}
 
 function tagBlock(plain: string, from: number, to: number, out: Tokens): void {
   const { its, readDoc } = freshTagger(to - from);
@@ -75,9 +90,22 @@ function tagBlock(plain: string, from: number, to: number, out: Tokens): void {
       if (found < 0) continue;
       at += found;
     }
-    addToken(out, at, at + value.length, value, tags[i] ?? 'X', wordOf(lemmas[i] ?? value).lower);
+    const word = wordOf(value);
+    addToken(out, at, at + value.length, word, tags[i] ?? 'X', smallLemma(word, lemmas[i] ?? value));
     at += value.length;
   }
+}
+
+/** Is there a run of more than {@link LONGEST_WORD} characters without a space or the end of a line? Of nearly all texts this rules out longer words. */
+function mayHoldLong(plain: string): boolean {
+  let begin = 0;
+  for (let at = 0; at <= plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (code !== BLANK && code !== NEWLINE && at < plain.length) continue;
+    if (at - begin > LONGEST_WORD) return true;
+    begin = at + 1;
+  }
+  return false;
 }
 
 /**
@@ -92,10 +120,11 @@ export function tagTokens(plain: string): Tokens {
   const read = (to: number): void => {
     for (const [start, end] of blocksOf(plain, from, to)) tagBlock(plain, start, end, out);
   };
-  for (const run of plain.matchAll(long)) {
+  for (const run of mayHoldLong(plain) ? plain.matchAll(long) : []) {
     read(run.index);
     from = run.index + run[0].length;
-    addToken(out, run.index, from, run[0], 'X', run[0].toLowerCase());
+    const word = wordOf(run[0]);
+    addToken(out, run.index, from, word, 'X', word.lower);
   }
   read(plain.length);
   return out;

@@ -47,12 +47,13 @@ const speaksOfOthers = sentencesWith((word) => OTHER_STATES.has(word));
 /** Of most labels no word stands in a clause. */
 const NOWHERE: readonly number[] = [];
 
-/** Null where no word of any label stands. */
-function placesOf({ matchers, scene }: ReadingContext, { from, to }: TokenRange): (readonly number[])[] | null {
-  const hits = matchers.words.find(scene.doc, from, to);
-  if (hits.length === 0) return null;
+/** Does any word of the topic's cues stand in a clause? Without one it says nothing on any label. */
+export const speaksOfTopic = ({ matchers, scene }: ReadingContext, { from, to }: TokenRange): boolean =>
+  matchers.words.has(scene.doc, from, to);
+
+function placesOf({ matchers, scene }: ReadingContext, { from, to }: TokenRange): (readonly number[])[] {
   const places: (readonly number[])[] = STANCE_LABELS.map(() => NOWHERE);
-  for (const hit of hits) {
+  for (const hit of matchers.words.find(scene.doc, from, to)) {
     if (isIdiom(scene.doc, hit.from)) continue;
     const labels = matchers.wordLabels[hit.term]!;
     for (let bit = 0; labels >> bit > 0; bit++) {
@@ -70,11 +71,10 @@ function withLabels(classes: readonly ClassAt[], places: readonly (readonly numb
   return acts;
 }
 
-/** What every candidate of a clause is judged by; null where no word of the topic's cues stands in it. */
-export function clauseView(context: ReadingContext, clause: TokenRange): ClauseView | null {
+/** What every candidate of a clause is judged by; asked of clauses that speak of the topic. */
+export function clauseView(context: ReadingContext, clause: TokenRange): ClauseView {
   const { from, to } = clause;
   const places = placesOf(context, clause);
-  if (places === null) return null;
   const { scene, matchers } = context;
   const { doc } = scene;
   const said = statementAt(scene, (from + to) >> 1);

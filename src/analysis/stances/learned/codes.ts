@@ -4,20 +4,12 @@ import { distinctWords } from '../../text/distinct-words.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { ACTOR, HOLDER, NAME, NOT, NUMBER, OFFICE, SAY, TIME, type WordClasses, wordClasses } from './word-classes.js';
 
-const words = new Map<string, number>();
-const MOST_WORDS = 20_000;
-function wordCode(word: string): number {
-  const known = words.get(word);
-  if (known !== undefined) return known;
-  if (words.size >= MOST_WORDS) words.clear();
-  const made = hashOf(word.toLowerCase());
-  words.set(word, made);
-  return made;
-}
-
 /** The tokens of a text as numbers, whoever is asked about. */
 interface TokenCodes {
   readonly code: Int32Array;
+  /** The words that act on their clause, in order, and how many of them stand before each token and before the end. */
+  readonly acts: readonly ClassAt[];
+  readonly actsBefore: Int32Array;
   readonly classes: readonly WordClasses[];
   /** Per token: which of the classes. */
   readonly at: Int32Array;
@@ -30,7 +22,7 @@ function codeOf(doc: TextDocument, k: number, { fixed, digits, speech, office }:
   if (speech && tag !== 'NOUN') return SAY;
   if (office) return OFFICE;
   if (tag === 'PROPN' && doc.lower[k]!.length > 2 && /^\p{Lu}/u.test(doc.word[k]!)) return NAME;
-  return wordCode(doc.lemma[k]!);
+  return hashOf(doc.lemma[k]!);
 }
 
 const coded = new WeakMap<TextDocument, TokenCodes>();
@@ -42,8 +34,15 @@ function tokenCodes(doc: TextDocument): TokenCodes {
   const { words, at } = distinctWords(doc.lower);
   const classes = words.map((word) => wordClasses.of(word));
   const code = new Int32Array(doc.length);
-  for (let k = 0; k < doc.length; k++) code[k] = codeOf(doc, k, classes[at[k]!]!);
-  const made = { code, classes, at };
+  const acts: ClassAt[] = [];
+  const actsBefore = new Int32Array(doc.length + 1);
+  for (let k = 0; k < doc.length; k++) {
+    const own = classes[at[k]!]!;
+    code[k] = codeOf(doc, k, own);
+    for (const act of own.acts) acts.push({ at: k, code: act });
+    actsBefore[k + 1] = acts.length;
+  }
+  const made = { code, acts, actsBefore, classes, at };
   coded.set(doc, made);
   return made;
 }
@@ -116,8 +115,6 @@ export interface ClassAt {
 
 /** What the words of a clause do to it (see `WordClasses.acts`). */
 export function classesIn(doc: TextDocument, { from, to }: TokenRange): ClassAt[] {
-  const { classes, at } = tokenCodes(doc);
-  const out: ClassAt[] = [];
-  for (let k = from; k < to; k++) for (const code of classes[at[k]!]!.acts) out.push({ at: k, code });
-  return out;
+  const { acts, actsBefore } = tokenCodes(doc);
+  return acts.slice(actsBefore[from], actsBefore[to]);
 }

@@ -8,7 +8,7 @@ import { groupsOf } from '../groups.js';
 import type { Reading } from '../reading.js';
 import type { ReadingContext } from '../site.js';
 import type { Added } from './agreeing.js';
-import { type ClauseView, clauseView } from './clause-view.js';
+import { type ClauseView, clauseView, speaksOfTopic } from './clause-view.js';
 import { type Candidate, candidatesIn, FIRM } from './holders.js';
 import { segmentsOf } from './segments.js';
 import type { StanceModel } from './stance-model.js';
@@ -136,10 +136,10 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
   const { doc } = context.scene;
   if (!isFinished(doc, sentence)) return [];
   return segmentsOf(doc, sentence).flatMap((clause) => {
-    const view = clauseView(context, clause);
-    if (!view) return [];
+    if (!speaksOfTopic(context, clause)) return [];
     const candidates = candidatesIn(context.scene, sentence, clause).filter((each) => !isForbiddenAnyway(context, clause, each));
     if (candidates.length === 0) return [];
+    const view = clauseView(context, clause);
     const probabilities = model.probabilities(view);
     return candidates.flatMap((candidate) => {
       const chances = probabilities(candidate);
