@@ -9,6 +9,11 @@ import { freshSqlite } from '../../support/database.js';
 const SENTENCE = 'Nine children came home, the governor Ola Lind said.';
 const speaker = { name: 'Ola Lind', role: 'governor', country: 'NO' };
 
+/** Nothing goes wrong. */
+const fail = (_: object, message: string): never => {
+  throw new Error(message);
+};
+
 let fresh: Awaited<ReturnType<typeof freshSqlite>>;
 let stores: Stores;
 beforeAll(async () => {
@@ -36,7 +41,19 @@ afterAll(async () => {
 });
 
 it('a timeline is leafed through without a gap, and nothing comes twice', async () => {
-  const deps = { stores, nameOf: () => 'Norway', zone: 'UTC', clock: { now: () => NOW } } as unknown as SiteDeps;
+  const deps: SiteDeps = {
+    stores,
+    topics: [],
+    actorNames: [],
+    nameOf: () => 'Norway',
+    actorCalled: () => 'NO',
+    zone: 'UTC',
+    clock: { now: () => NOW },
+    log: { debug: fail, info: fail, warn: fail, error: fail },
+    address: null,
+    requestsPerMinute: 60,
+    behindProxy: false,
+  };
   const pages: string[][] = [];
   let after: string | null = null;
   do {
