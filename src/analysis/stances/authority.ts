@@ -13,16 +13,21 @@ const UNOFFICIAL =
 const OFFICE =
   /\b(?:minister|taoiseach|ministry|president|chancellor|premier|government|cabinet|official|officials|spokes\w+|ambassador|envoy|secretary|department|commissioner|authority|authorities|administration|prosecutor|police|general|commander|adviser|advisor|chief|head of|council|coordinator|commission|office|service|agency|state|king|queen|emir|leader of the government|representative|governor|pm|delegation|parliament|diplomat|diplomats|communiqué|army|military|officer|co-chair|countries|governments|committee)\b/i;
 
+/** "Labour's security spokeswoman": whoever speaks for a party speaks for no government. */
+const FOR_PARTY =
+  /(?:^|\s)(?:labou?r|tor(?:y|ies)|lib(?:eral)? dem(?:ocrat)?s?|greens?|social democrats?|christian democrats?|centre|democrats?|republicans?)(?:['’]s?)? (?:\p{L}+ ){0,3}(?:spokes\p{L}+|whip)/iu;
+const isOutsider = (words: string): boolean => UNOFFICIAL.test(words) || FOR_PARTY.test(words);
+
 /** Is it the role of somebody in office, whatever their country? */
-export const isOfficialRole = (role: string): boolean => OFFICE.test(role) && !UNOFFICIAL.test(role);
+export const isOfficialRole = (role: string): boolean => OFFICE.test(role) && !isOutsider(role);
 
 /** Offices that every state has one of, so that the text's country is meant when none is named. */
 const STATE =
   /\b(?:(?:foreign|interior|justice|defen[cs]e|security|immigration|migration|home affairs|home|health|foreign affairs) (?:minister|ministry|secretary|office|department)|prime minister|premier|president|chancellor|king|taoiseach|government|cabinet)\b/i;
-export const isOfficeOfState = (role: string): boolean => STATE.test(role) && !UNOFFICIAL.test(role);
+export const isOfficeOfState = (role: string): boolean => STATE.test(role) && !isOutsider(role);
 
 /** Does the name itself tell of no office ("the People's Party", "a court")? */
-export const isUnofficialName = (name: string): boolean => UNOFFICIAL.test(name);
+export const isUnofficialName = (name: string): boolean => isOutsider(name);
 
 /** Does this speaker speak for a government or body, so that the words can be its stance? */
 export function speaksOfficially(speaker: Speaker | null): boolean {
@@ -31,7 +36,7 @@ export function speaksOfficially(speaker: Speaker | null): boolean {
   // "the charity's secretary general in Denmark"; that of the United Nations speaks for them.
   if (isCountry(speaker.country) && /\bsecretary[- ]general\b/i.test(words) && !/\b(?:ministry|government|cabinet|council)\b/i.test(words))
     return false;
-  if (UNOFFICIAL.test(words)) return /\b(?:ruling|governing) party\b/i.test(words);
+  if (isOutsider(words)) return /\b(?:ruling|governing) party\b/i.test(words);
   return speaker.role === null || OFFICE.test(words) || speaker.name === null;
 }
 

@@ -3,10 +3,9 @@ import { beforeGerund } from './gerund.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
 import { bareObject, infinitive, participleObject, verbGovernor } from './infinitive.js';
 import { isParticiple } from './subject.js';
-import { type Chain, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
+import { ADVERBIAL, type Chain, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
 
 const COORDINATION_REACH = 25;
-const ADVERBIAL = /^(?:after all|at (?:last|least|once|present)|in (?:fact|future|principle)|of course|for now|by now|so far)$/;
 const MOST_STEPS = 40;
 /** Verbs joined by "and" are followed so often. */
 const MOST_JOINED = 3;
@@ -23,6 +22,18 @@ function inRelative(walk: Walk, k: number): boolean {
   return false;
 }
 
+/** "(before) the end of the year", "(after) this summer". */
+const isTime = (walk: Walk, at: number): boolean =>
+  /^(?:the|this|next|last)$/.test(wordAt(walk, at)) &&
+  /^(?:end|start|beginning|middle|summer|autumn|winter|spring|week|month|year|weekend|holidays|elections?)$/.test(wordAt(walk, at + 1));
+
+/** "Denmark plans to (repatriate …)": a verb of planning, which taggers take for a noun after a name. */
+const isPlanned = (walk: Walk, k: number): boolean =>
+  walk.doc.tag[k - 2] === 'NOUN' &&
+  walk.doc.tag[k - 3] === 'PROPN' &&
+  /s$/.test(wordAt(walk, k - 2)) &&
+  governs(wordAt(walk, k - 2), 'intend');
+
 /** "will strip them of … and bring": the verb before shares the subject. */
 function coordination(walk: Walk, depth: number): boolean {
   const comma = wordAt(walk) === ',';
@@ -35,14 +46,15 @@ function coordination(walk: Walk, depth: number): boolean {
       k = Math.max(walk.from, walk.doc.quotations[quotation]!.from);
       continue;
     }
-    const inTime = /^(?:since|after|before|until)$/.test(word) && /^(?:NUM|PROPN)$/.test(walk.doc.tag[k + 1] ?? '');
+    const inTime =
+      /^(?:since|after|before|until)$/.test(word) && (/^(?:NUM|PROPN)$/.test(walk.doc.tag[k + 1] ?? '') || isTime(walk, k + 1));
     if ((CLAUSE_BREAKS.has(word) && !inTime) || word === '"') return false;
-    const own = walk.i < walk.verb - 1;
+    const own = walk.i < walk.head - 1;
     if (
       own &&
       isVerb(walk.doc, k) &&
       !/ing$/.test(word) &&
-      wordAt(walk, k - 1) !== 'to' &&
+      (wordAt(walk, k - 1) !== 'to' || isPlanned(walk, k)) &&
       !inRelative(walk, k) &&
       !isParticiple(walk.doc, k)
     ) {
@@ -127,12 +139,17 @@ function step(walk: Walk, depth: number): boolean {
   if (AUXILIARIES.has(word) && (walk.doc.tag[walk.i] === 'AUX' || walk.doc.tag[walk.i] === 'VERB' || word.startsWith("'")))
     return auxiliary(walk, word);
   if (WHOLESALE.test(word)) chain.wholesale = true;
+  // "have both ruled out", "were all convicted"
+  if (/^(?:both|all|each)$/.test(word) && AUXILIARIES.has(wordAt(walk, walk.i - 1))) {
+    walk.i--;
+    return true;
+  }
   if (walk.doc.tag[walk.i] === 'ADV' || /^(?:longer|also|still|now|only|even|already|currently|simply|just)$/.test(word)) {
     walk.i--;
     return true;
   }
   if (/ing$/.test(walk.doc.lower[walk.verb]!) && walk.i === walk.verb - 1) return beforeGerund(walk, word);
-  if (word === 'and' || word === 'or' || word === 'but' || (word === ',' && walk.i === walk.verb - 1))
+  if (word === 'and' || word === 'or' || word === 'but' || (word === ',' && (walk.i === walk.verb - 1 || walk.i === walk.head - 1)))
     return depth < MOST_JOINED && coordination(walk, depth);
   if (governs(word, 'let') && isVerb(walk.doc, walk.i)) return verbGovernor(walk, word);
   if (/^(?:NOUN|PROPN|NUM)$/.test(walk.doc.tag[walk.i]!) && inserted(walk)) return true;

@@ -196,6 +196,12 @@ export function isUndone(doc: TextDocument, from: number, to: number): boolean {
   return false;
 }
 
+/** "a law, repealed in 2017, that let a minister strip …" */
+export function isRepealed(doc: TextDocument, { from, to }: TokenRange): boolean {
+  const at = doc.lower.slice(from, to).findIndex((word) => /^(?:repeal(?:ed|s)?|abolished|lapsed)$/.test(word));
+  return at >= 0 && !doc.lower.slice(Math.max(from, from + at - 4), from + at).some((word) => NEGATIONS.has(word));
+}
+
 const PAST_OPENER =
   /^(?:until|till|under the (?:previous|former|last|old|then)|at (?:first|the time|that time)|back then|for (?:years|months)|in the past|at the beginning)\b/;
 

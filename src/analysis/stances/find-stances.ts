@@ -66,15 +66,18 @@ function dateOf(doc: TextDocument, sentence: TokenRange, reading: Reading, artic
 }
 
 /** "and the government …": what joins a clause to the one before is no part of what it says. */
-function clauseStart({ lower }: TextDocument, { from, to }: TokenRange): number {
+function clauseStart({ lower }: TextDocument, { from, to }: TokenRange, verb: number): number {
   let start = from;
+  // "Asked whether more would follow, she replied: “…": the question is no part of it either.
+  const quoted = lower[from] === 'asked' ? lower.lastIndexOf('"', verb) : -1;
+  if (quoted > from) start = quoted + 1;
   while (start < to - 1 && /^(?:and|but|or|,|;|—)$/.test(lower[start]!)) start++;
   return start;
 }
 
 function toStances(doc: TextDocument, sentence: TokenRange, reading: Reading, article: string | null): Stance[] {
-  const { holder, label, part, clause } = reading;
-  const start = doc.start[clauseStart(doc, clause)]!;
+  const { holder, label, part, clause, verb = clause.from } = reading;
+  const start = doc.start[clauseStart(doc, clause, verb)]!;
   const end = doc.end[clause.to - 1]!;
   const date = dateOf(doc, sentence, reading, article);
   const countries = [holder.country, ...reading.also];

@@ -1,5 +1,5 @@
 import { AUXILIARIES, governs, NEGATIONS, OTHER_STATES } from './governors.js';
-import { isNominal, isVerb, type Walk, WHOLESALE, weigh, wordAt } from './walk.js';
+import { ADVERBIAL, isNominal, isVerb, type Walk, WHOLESALE, weigh, wordAt } from './walk.js';
 
 /** How far an object may stand between a verb and "to", in tokens. */
 const OBJECT_REACH = 16;
@@ -17,10 +17,18 @@ export function infinitive(walk: Walk): boolean {
     if (NEGATIONS.has(wordAt(walk, g))) chain.negative = !chain.negative;
     g--;
   }
+  // "are in principle to be tried"
+  if (ADVERBIAL.test(`${wordAt(walk, g - 1)} ${wordAt(walk, g)}`)) g -= 2;
   if (g < walk.from) return false;
   const word = wordAt(walk, g);
   chain.bare = false;
   walk.i = g;
+  // "are to be tried": arranged.
+  if (/^(?:is|are)$/.test(word) && wordAt(walk, g + 1) !== '"') {
+    chain.intended = true;
+    walk.i = g - 1;
+    return true;
+  }
   // "will do nothing to help them"
   if (word === 'nothing') chain.negative = !chain.negative;
   if (/^(?:have|has|had|ought|need|needs)$/.test(word)) {
@@ -35,7 +43,8 @@ export function infinitive(walk: Walk): boolean {
   }
   if (!isVerb(walk.doc, g) && (governs(word, 'urge') || governs(word, 'oblige')) && !/^(?:bound|due)$/.test(word)) return wish(walk, g);
   if (PLEADS.test(word) && isVerb(walk.doc, g)) chain.pleaded = true;
-  if (isVerb(walk.doc, g) || governs(word, 'intend') || governs(word, 'deny') || governs(word, 'weigh')) {
+  if (/^(?:and|or)$/.test(word)) return joined(walk, g);
+  if (isVerb(walk.doc, g) || /^forbid/.test(word) || governs(word, 'intend') || governs(word, 'deny') || governs(word, 'weigh')) {
     if (
       isVerb(walk.doc, g) &&
       /^(?:be|is|are|was|were|been)$/.test(wordAt(walk, g - 1)) &&
@@ -48,6 +57,21 @@ export function infinitive(walk: Walk): boolean {
     if (verbGovernor(walk, word)) return true;
   }
   return beforePlace(walk, g) || objectControl(walk, g);
+}
+
+/** How far before "or to" the first infinitive stands, in tokens. */
+const JOINED_REACH = 20;
+
+/** "(forbidden) to strip them or to keep them out": the second infinitive belongs to what the first one does. */
+function joined(walk: Walk, g: number): boolean {
+  for (let k = g - 1; k >= Math.max(walk.from, g - JOINED_REACH); k--) {
+    if (/^[;:"—]$/.test(wordAt(walk, k))) break;
+    if (wordAt(walk, k) !== 'to' || !isVerb(walk.doc, k + 1)) continue;
+    walk.i = k;
+    return infinitive(walk);
+  }
+  walk.i = g;
+  return false;
 }
 
 /** "There are no plans in London to …": a governing noun with a place behind it. */
@@ -64,7 +88,7 @@ function beforePlace(walk: Walk, g: number): boolean {
 /** The governing word stands right before: "plans to", "no intention to", "refused to". */
 export function verbGovernor(walk: Walk, word: string): boolean {
   const { chain } = walk;
-  if (governs(word, 'deny')) {
+  if (governs(word, 'deny') || /^forbid/.test(word)) {
     chain.negative = !chain.negative;
     chain.indirect = true;
     if (/^fail/.test(word) || word === 'unable') chain.failed = true;

@@ -1,10 +1,11 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
-import { clauseAround, isUndone } from './clause.js';
-import { holderOf, speakerAt } from './holder.js';
+import { clauseAround, isRepealed, isUndone } from './clause.js';
+import { type Holder, holderOf, isUnofficial, speakerAt } from './holder.js';
 import { passiveHolder } from './passive.js';
 import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
+import { mayHoldStance, statementAt } from './scene.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
 import { type Chain, formOf } from './walk.js';
@@ -19,18 +20,28 @@ const passiveOf = (site: Site, chain: Chain): boolean => chain.passive || isLoss
 /** "others had deprived theirs of nationality": somebody, but who? */
 const NOBODY = /^(?:others?|some|many|several|countries|states|governments|nations|neighbou?rs|capitals|allies)$/;
 
+/** "will send out a proposal to strip …", "put forward proposals to": a bill on its way. */
+const isProposed = ({ doc, cue, sentence }: Site): boolean => {
+  const before = doc.lower.slice(sentence.from, cue.from).join(' ');
+  return /\b(?:sen[dt]|submit\w*|present\w*|tabl\w+|introduc\w+|put forward|publish\w*|mak\w+|made|unveil\w*|draft\w*)\b.{0,40} proposals? to$/.test(
+    before,
+  );
+};
+
 /** Cues of the axis "citizenship": who takes it away. "Can be stripped" is a stance only of a law. */
 export function readCitizenship(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, doc, sentence, context } = site;
-  if (chain.negative || chain.urged || chain.weighed || chain.former) return null;
+  if (chain.negative || chain.urged || (chain.weighed && !isProposed(site)) || chain.former) return null;
   if (chain.possible && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
   const passive = passiveOf(site, chain);
-  if (isUndone(doc, cue.to, sentence.to)) return null;
+  if (isUndone(doc, cue.to, sentence.to) || isRepealed(doc, sentence)) return null;
   // "others had deprived theirs of nationality": who did it stands there, and is no government by name.
   if (!passiveOf(site, chain) && subject.kind === 'other' && NOBODY.test(subject.head)) return null;
   // "The party wants them to be stripped", "a senator introduced a bill to strip": the wish of nobody in office.
   const wishes = chain.controlled || (!passive && chain.intended);
   if (subject.kind === 'other' && wishes && isUnofficialName(doc.lower.slice(subject.from, subject.to).join(' '))) return null;
+  // "The party demanded that she be stripped": what somebody without office wants of a government.
+  if (passive && (chain.ought || chain.intended) && isUnofficial(statementAt(context.scene, cue.from))) return null;
   const holder = passiveHolder(context.scene, cue, subject, { ...chain, passive: true }, !passive);
   return makeReading(site, holder, cue.label, 'origin', { ...chain, passive }, subject);
 }
@@ -73,6 +84,22 @@ function readDelegated(site: Site, chain: Chain, to: TokenRange, subject: Subjec
   return makeReading(site, holder, 'prosecute_locally', 'origin', { ...chain, intended: true }, subject);
 }
 
+/** How far behind the verb the country of the courts stands, in tokens. */
+const COURTS_REACH = 8;
+
+/** "will be tried in Turkey", "who will face the courts in the Netherlands": told as settled, of the country that tries them. */
+function courtsOf({ context, cue, sentence }: Site): Holder | null {
+  const { scene } = context;
+  if (isUnofficial(statementAt(scene, cue.from))) return null;
+  const { lower } = scene.doc;
+  const place = inside(scene.actors, cue.from, Math.min(sentence.to, cue.to + COURTS_REACH)).find(
+    (m) =>
+      mayHoldStance(m.code) &&
+      (m.naming === 'demonym' ? /^courts?$/.test(lower[m.to] ?? '') : /^(?:in|the)$/.test(lower[m.from - 1] ?? '')),
+  );
+  return place ? { country: place.code, authority: 'named_official', speaker: null } : null;
+}
+
 /**
  * Cues of the axis "justice": who wants people tried, and where. What a court has done is no stance; what a government
  * says will or should be done is.
@@ -96,7 +123,8 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const settled = chain.intended || chain.ought || chain.present || now || isPreferred(site, subject);
   if (passive && !settled && !isOfAll(site, subject)) return null;
   const active = passive ? null : holderOf(scene, subject, cue.from);
-  const holder = active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);
+  const spoken = active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);
+  const holder = spoken ?? (passive && chain.intended && !chain.ought ? courtsOf(site) : null);
   if (!holder || isHearsay(holder, subject)) return null;
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const custodian = custodians.has(holder.country);

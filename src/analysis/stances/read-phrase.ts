@@ -73,6 +73,10 @@ function isOfOthers({ doc, cue, sentence, context }: Site): boolean {
   return doc.tag[to - 1] === 'NOUN' && !context.matchers.people.has(doc, cue.to, to);
 }
 
+/** "is not (in favour of)": a denial that stands behind its auxiliary. */
+const walkedPast = (doc: TextDocument, verb: number): boolean =>
+  doc.tag[verb] === 'AUX' && /^(?:not|n't|never)$/.test(doc.lower[verb + 1] ?? '');
+
 /** "opposed the return of …", "called for the repatriation of …", "gave the green light to the return of …". */
 function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, holder: Holder | null): Reading | null {
   const { cue, doc } = site;
@@ -81,6 +85,10 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   if (doc.lower[verb - 1] === 'to' && doc.tag[verb - 2] === 'NOUN' && !governs(doc.lower[verb - 2], 'intend')) return null;
   const between = doc.lower.slice(verb, cue.from);
   const said = between.join(' ');
+  // "played no part in the return"
+  if (/\bno (?:part|role|hand|share) in\b/.test(said)) return null;
+  // "is not in principle in favour of repatriation": denied behind the verb.
+  if (walkedPast(doc, verb) && !chain.negative) chain.negative = true;
   const supported = between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
   const axis = axisOf(cue.label);
   if (axis === 'citizenship') return supported && !chain.negative ? makeReading(site, holder, cue.label, 'origin', chain, subject) : null;
@@ -132,6 +140,12 @@ const isAgreedTo = ({ doc, cue, sentence }: Site): boolean =>
 const opensClause = (doc: TextDocument, verb: number, cue: Cue): boolean =>
   SPEECH.has(doc.lower[verb]!) && doc.lower.slice(verb + 1, cue.from).every((_, k) => /^(?:DET|ADJ)$/.test(doc.tag[verb + 1 + k]!));
 
+/** What "but" takes back of a right or a duty that is acknowledged. */
+function isTakenBack({ doc, cue, sentence }: Site): boolean {
+  const but = doc.lower.indexOf('but', cue.to);
+  return but >= 0 && but < sentence.to && doc.lower.slice(but, sentence.to).some((word) => NEGATIONS.has(word));
+}
+
 /** Phrases and nouns: carried by a verb, or said by somebody. */
 export function readPhrase(site: Site): Reading | null {
   const { context, cue, doc, sentence } = site;
@@ -148,6 +162,8 @@ export function readPhrase(site: Site): Reading | null {
     makeReading(site, holder, label, part, { ...chain, ...how }, subject);
   const denies = doc.lower.slice(cue.from, cue.to).some((word) => NEGATIONS.has(word));
   if (cue.label === 'refuse') return chain.negative && !denies && chain.plainly ? null : read('refuse', { negative: true });
+  // "have a right to return, but it cannot help"
+  if (cue.label === 'repatriate' && isTakenBack(site)) return null;
   if (cue.label === 'undecided') return read('undecided', { weighed: true });
   // "Nobody will escape our courts"
   if (axisOf(cue.label) === 'justice' && cue.label === 'prosecute_at_home')

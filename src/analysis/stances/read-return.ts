@@ -20,9 +20,17 @@ function deniedOutside({ doc, sentence }: Site, subject: Subject): boolean {
   return /\b(?:out of the question|unthinkable|inconceivable|impossible|no (?:question|way|chance|reason))(?: that)?$/.test(before);
 }
 
+/** "will only consider repatriating orphans": of nobody else is it thought. */
+function considersOnlyChildren({ lower }: TextDocument, from: number, to: number): boolean {
+  return (
+    lower.slice(from, to).includes('only') && lower.slice(to, to + 3).some((word) => /^(?:orphans?|children|minors|child)$/.test(word))
+  );
+}
+
 function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null {
   if (cue.label === 'refuse') return chain.negative ? null : 'refuse';
   if (chain.ruledOut && !chain.negative) return 'undecided';
+  if (chain.weighed && !chain.negative && considersOnlyChildren(doc, chain.subjectEnd, cue.to)) return 'repatriate_children_only';
   if (chain.weighed) return chain.considered && chain.negative ? 'refuse' : 'undecided';
   if (!chain.negative) return 'repatriate';
   const after = doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + 8));
@@ -40,6 +48,8 @@ function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null 
   const { context, doc, cue } = site;
   const { urged } = chain;
   if (!urged || cue.label === 'refuse') return null;
+  // "The agency has appealed to governments": no government's.
+  if (subject.kind === 'office' && /^(?:agency|organi[sz]ation|fund|committee|council|coordinator)$/.test(subject.head)) return null;
   const said = speakerAt(context.scene, cue.from);
   // "should not expect us to send a plane"
   if (chain.negative && said && /^(?:us|me)$/.test(doc.lower[urged.to - 1] ?? ''))
@@ -67,13 +77,14 @@ export function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: S
 function readOwnReturn(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { context, doc, cue } = site;
   const people = subject.kind === 'other' || (subject.kind === 'pronoun' && /^(?:they|she|he)$/.test(subject.head));
-  if (!people || subject.relative || chain.urged || chain.weighed || chain.former || chain.ought) return null;
+  if (!people || subject.relative || chain.urged || chain.weighed || chain.former || (chain.ought && !chain.negative)) return null;
   const said = speakerAt(context.scene, cue.from);
   if (!said || isHearsay(said, subject)) return null;
   const can = /^(?:can|could|may)$/.test(doc.lower[chain.subjectEnd] ?? '');
-  if (chain.negative) return chain.intended || can ? makeReading(site, said, 'refuse', 'origin', chain, subject) : null;
   const forTrial = doc.lower.slice(cue.to, cue.to + 8).some((word) => /^(?:trial|justice|tried|prosecut\w+|courts?|judges?)$/.test(word));
   const coming = chain.present && /ing$/.test(doc.lower[cue.from]!) && statementAt(context.scene, cue.from)?.direct === true;
+  if (chain.negative)
+    return chain.intended || can || coming || chain.ought ? makeReading(site, said, 'refuse', 'origin', chain, subject) : null;
   return !chain.possible && (coming || (chain.intended && forTrial))
     ? makeReading(site, said, 'repatriate', 'origin', chain, subject)
     : null;
@@ -125,6 +136,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
   if (/^(?:no|none|nobody)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
+  if (takesTime(site, chain)) return [];
   if (/^want/.test(doc.lower[cue.from]!) && doc.tag.slice(cue.from + 1, cue.to).includes('VERB')) return [];
   if (cue.kind === 'transfer' && directionOf(site).goes !== 'home' && !leavesOwn(site, chain)) return [];
   if ((chain.possible && !chain.weighed) || !hasPeople(site, chain, subject)) return [];
@@ -134,8 +146,21 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (deniedOutside(site, subject)) chain.negative = !chain.negative;
   if (chain.negative && (chain.former || (chain.pastPerfect && !speakerAt(context.scene, cue.from)))) return [];
   if (cue.kind === 'sendAway' && doc.lower[cue.to - 1] === 'to' && !handsHome(site)) return [];
+  if (chain.passive && /^receiv/.test(doc.lower[cue.from]!) && doc.lower[cue.to] === 'by') return [];
   const handover = cue.kind === 'sendAway' ? readHandover(site, chain, subject) : [];
   return handover.length > 0 ? handover : one(readAct(site, chain, subject));
+}
+
+/** "It would take until spring to get all of them home": how long it takes, and nobody's will. */
+function takesTime({ doc, sentence }: Site, { subjectEnd }: Chain): boolean {
+  if (doc.lower[subjectEnd - 1] !== 'it') return false;
+  return doc.lower
+    .slice(subjectEnd, Math.min(sentence.to, subjectEnd + 5))
+    .some(
+      (word, k, words) =>
+        /^t(?:akes?|ook|aken)$/.test(word) &&
+        /^(?:until|till|months|years|time|weeks|days|long|more|at|another|\d+)$/.test(words[k + 1] ?? ''),
+    );
 }
 
 const DEMAND = /^(?:recommend|demand|ask|request|propose|suggest|urge|insist)(?:s|ed|ing)?$/;
@@ -168,6 +193,11 @@ function asksByOrder({ doc, cue, sentence }: Site, said: Holder): boolean {
   return order && (!hasNationals(said) || doc.lower.slice(cue.to, cue.to + 3).includes('your'));
 }
 
+/** "banned 77,000 people from entering the country": foreigners on their way to the war, of whoever has them at its borders. */
+const bansEntry = ({ doc, cue, sentence }: Site): boolean =>
+  /^(?:enter|entering)$/.test(doc.lower[cue.from]!) &&
+  !doc.lower.slice(sentence.from, sentence.to).some((word) => /^(?:citizens|nationals|citizen|national)$/.test(word));
+
 /** The act itself, with its subject. */
 function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, context } = site;
@@ -183,7 +213,7 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (said && !chain.negative && (asks || wishes)) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const holder = chain.passive ? passiveHolder(scene, cue, subject, chain) : holderOf(scene, subject, cue.from);
   const label = labelOf(site, chain);
-  if (!holder || !label) return null;
+  if (!holder || !label || (label === 'refuse' && custodians.has(holder.country) && bansEntry(site))) return null;
   if (cue.kind === 'transfer' && custodians.has(holder.country) && !isOwn(site, holder.country)) return null;
   const hearsay = isHearsay(holder, subject);
   if (hearsay && chain.ought && said && mayHoldStance(said.country))

@@ -28,7 +28,8 @@ export interface Reading {
 /** How far behind a verb its object is looked for, in tokens. */
 const OBJECT_REACH = 12;
 /** "No mother will be …", "not one child has been …": the subject denies the verb. */
-function deniedBySubject({ doc }: Site, { from, to }: Subject): boolean {
+function deniedBySubject({ doc }: Site, { from: begins, to }: Subject): boolean {
+  const from = /^["']$/.test(doc.lower[begins] ?? '') ? begins + 1 : begins;
   if (to <= from) return false;
   if (/^(?:no|none|neither|nobody)$/.test(doc.lower[from]!)) return true;
   return doc.lower[from - 1] === 'not' || (doc.lower[from] === 'not' && /^(?:one|a|single)$/.test(doc.lower[from + 1] ?? ''));

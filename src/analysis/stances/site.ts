@@ -33,6 +33,7 @@ export const EXAMPLES: ReadonlySet<string> = new Set([
   'since',
   'who',
   'whose',
+  'whom',
   'which',
   'but',
   'while',

@@ -48,7 +48,7 @@ export interface Subject extends TokenRange {
 
 const PRONOUNS = set('he she it they we i you this that');
 const NOUN_TAGS = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON|SYM|X)$/;
-const PREPOSITIONS = set('of in for from at on with by against near under over across');
+const PREPOSITIONS = set('of in for from at on with by against near under over across outside beyond');
 
 const touches = (doc: TextDocument, k: number): boolean => doc.lower[k] === '-' && doc.start[k] === doc.end[k - 1];
 /** A part of "closed-door". */
@@ -96,6 +96,12 @@ function phraseStart(doc: TextDocument, from: number, end: number): number {
       s--;
       continue;
     }
+    // "loyalty to that gang"
+    const pointing = word === 'that' && k > from && /^(?:ADP|PART)$/.test(doc.tag[k - 1]!);
+    if (pointing) {
+      s--;
+      continue;
+    }
     if (RELATIVES.has(word) || (!NOUN_TAGS.test(doc.tag[k]!) && !joins)) break;
     s--;
   }
@@ -112,6 +118,16 @@ function beforeInsertion(doc: TextDocument, from: number, end: number): number {
   return end;
 }
 
+const PERIOD_WORD =
+  /^(?:from|between|to|until|and|since|mid|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "Kazakhstan from January 2019 to February 2021 (returned …)": where the noun phrase before a period ends. */
+function beforePeriod(doc: TextDocument, from: number, end: number): number {
+  let k = end;
+  while (k - 1 > from && PERIOD_WORD.test(doc.lower[k - 1]!)) k--;
+  return k < end - 1 && /^(?:from|between|since)$/.test(doc.lower[k]!) ? k : end;
+}
+
 /** "Britain last month revoked", "The ministry on Monday said": the time between subject and verb. */
 function beforeTime(doc: TextDocument, from: number, end: number): number {
   if (end - 2 <= from) return end;
@@ -119,6 +135,8 @@ function beforeTime(doc: TextDocument, from: number, end: number): number {
   if (/^(?:week|month|year|weekend|summer|autumn|spring|winter)$/.test(last) && /^(?:this|last|past|earlier)$/.test(doc.lower[end - 2]!))
     return end - 2;
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(last)) return doc.lower[end - 2] === 'on' ? end - 2 : end - 1;
+  const period = beforePeriod(doc, from, end);
+  if (period < end) return period;
   if (/^(?:yesterday|today|tonight|earlier)$/.test(last)) return end - 1;
   return end;
 }
@@ -188,7 +206,7 @@ function beforeRelative(doc: TextDocument, from: number, at: number): number | n
   for (let k = at - 1; k > Math.max(from, at - RELATIVE_CLAUSE); k--) {
     const word = doc.lower[k]!;
     if (/^[,;:"—()]$/.test(word) || CLAUSE_BREAKS.has(word) || (SPEECH.has(word) && doc.tag[k] === 'VERB')) return null;
-    if (/^(?:who|that|which)$/.test(word) && /^(?:NOUN|PROPN|PRON)$/.test(doc.tag[k - 1]!)) return k;
+    if (/^(?:who|that|which)$/.test(word) && /^(?:NOUN|PROPN|PRON|NUM)$/.test(doc.tag[k - 1]!)) return k;
   }
   return null;
 }

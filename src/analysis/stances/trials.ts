@@ -13,7 +13,7 @@ import type { ReadingContext } from './site.js';
 /** What prosecutors, police and courts do to somebody: a state that tries its own people. */
 const DONE = new RegExp(
   [
-    '(?<!had )(?:was|were|been|being) (?:\\w+ly )?(?:also )?(?:charged|tried|sentenced|convicted|jailed|indicted|imprisoned|prosecuted)',
+    '(?<!had )(?:was|were|been|being) (?:\\w+ly )?(?:also |all |both |each |later |since |then )?(?:charged|tried|sentenced|convicted|jailed|indicted|imprisoned|prosecuted)',
     '(?:has|have) (?:\\w+ly )?(?:charged|sentenced|convicted|jailed|indicted|prosecuted|tried)',
     '(?:court|judges?|prosecutors?|police|tribunal|service|bureau|agency)(?: \\w+){0,5} (?:charged|sentenced|convicted|jailed|indicted)',
     'pleaded guilty|pleads guilty|found (?:\\w+ )*guilty',
@@ -41,7 +41,8 @@ const speaksOfTrials = sentencesWith((word) => WORDS.has(word));
 /** That somebody came or was brought back. */
 const BACK =
   /\b(?:repatriat\w+|return|returns|returned|returning|returnees?|brought (?:\w+ )?(?:back|home)|(?:flown|flew) (?:\w+ )*(?:home|back|to|out)|came (?:back|home)|comes? (?:back|home)|back from|landed|landing|on arrival|deported|extradited|handed over|taken back|took back|taken home|the plane|evacuated)\b/;
-const FREED = /\b(?:acquitted|dropped|dismissed|overturned|quashed|in absentia|asked|demanded|urged|should|calls? for|called for)\b/;
+const FREED =
+  /\b(?:acquitted|demands?|urges?|wants?|motion|petition|proposed|proposes|dropped|dismissed|overturned|quashed|in absentia|asked|demanded|urged|should|calls? for|called for)\b/;
 const BENCH =
   /^(?:courts?|judges?|tribunal|prosecutors?|prosecution|police|judiciary|authorities|attorney|magistrates?|justice|security|service)$/;
 /** How far from the court or police their country stands, in tokens. */

@@ -95,6 +95,10 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
   },
 });
 
+/** Two words that may stand between an auxiliary and its verb. */
+export const ADVERBIAL =
+  /^(?:after all|at (?:last|least|once|present)|in (?:fact|future|principle|general|theory)|of course|for now|by now|so far)$/;
+
 export const WHOLESALE = /^(?:general|blanket|mass|systematic|systematically|automatic|automatically|collective|collectively|wholesale)$/;
 
 export const isNominal = (tag: string | undefined): boolean => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART|ADP|CCONJ|SYM|X)$/.test(tag ?? '');
@@ -104,7 +108,7 @@ export const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 
 export const wordAt = (walk: Walk, at = walk.i): string => (at < walk.from ? '' : walk.doc.lower[at]!);
 
 /** Words that weigh a plan: "is not considering" is a refusal. */
-const CONSIDERS = /^(?:consider|stud|mull|discuss|explor|weigh|plan)/;
+const CONSIDERS = /^(?:consider|stud|mull|discuss|explor|weigh|plan|think)/;
 export function weigh(chain: Chain, word: string): void {
   chain.weighed = true;
   chain.considered ||= CONSIDERS.test(word);

@@ -108,9 +108,26 @@ function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel): 
   };
 }
 
-/** Do the rules read anything of somebody on the axis of a label? */
-const isRead = (byRules: readonly Reading[], country: string, label: StanceLabel): boolean =>
-  byRules.some((r) => (r.holder.country === country || r.also.includes(country)) && axisOf(r.label) === axisOf(label));
+/** Do the rules read anything of somebody on the axis of a label, for any of the same people? */
+const isRead = (byRules: readonly Reading[], country: string, label: StanceLabel, groups: readonly Group[]): boolean =>
+  byRules.some(
+    (r) =>
+      (r.holder.country === country || r.also.includes(country)) &&
+      axisOf(r.label) === axisOf(label) &&
+      (r.groups.some((group) => groups.includes(group)) || r.groups.includes('everyone') || groups.includes('everyone')),
+  );
+
+/** Do the rules read the same in the clause of somebody else ("Stockholm sent prosecutors to Baghdad; crimes, it said, should be punished there")? People may be handed over and taken. */
+const isToldOfAnother = (byRules: readonly Reading[], { from, to }: TokenRange, { holder }: Candidate, label: StanceLabel): boolean =>
+  label !== 'repatriate' &&
+  byRules.some(
+    (r) =>
+      r.label === label &&
+      r.holder.country !== holder.country &&
+      !r.also.includes(holder.country) &&
+      r.clause.from < to &&
+      from < r.clause.to,
+  );
 
 const NONE: readonly StanceLabel[] = [];
 /** The labels that are likely enough, of those on one axis the likeliest. */
@@ -144,7 +161,8 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
     return candidates.flatMap((candidate) => {
       const chances = probabilities(candidate);
       return likely(chances, FIRM.has(candidate.tie) ? model.leastFirm : model.least, model.leastTrial)
-        .filter((label) => !isRead(byRules, candidate.holder.country, label))
+        .filter((label) => !isRead(byRules, candidate.holder.country, label, groupsFor(view, label)))
+        .filter((label) => !isToldOfAnother(byRules, clause, candidate, label))
         .filter((label) => !isForbidden(context, sentence, clause, candidate, label))
         .map((label) => ({ sentence, reading: readingOf(view, candidate, label), chance: chances[STANCE_LABELS.indexOf(label)]! }));
     });

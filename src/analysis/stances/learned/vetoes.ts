@@ -1,7 +1,7 @@
 import { axisOf, type StanceLabel } from '../../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { isUnofficialName } from '../authority.js';
-import { isConditional, isDenied, isOfThePast, isRumour } from '../clause.js';
+import { isConditional, isDenied, isOfThePast, isRepealed, isRumour } from '../clause.js';
 import { governs, SPEECH } from '../governors.js';
 import { mainSubject } from '../holder.js';
 import { statementAt } from '../scene.js';
@@ -43,6 +43,7 @@ function isAsked(doc: TextDocument, { mention }: Candidate, from: number): boole
   );
 }
 
+const CARRIER = /^(?:planes?|aircraft|jets?|helicopters?|flights?|airliner|transport)$/;
 const SUPPORT = /^(?:support|help|aid|assistance|backing|cooperation|co-operation|coordination|mediation|request|pressure)$/;
 
 /** "with the support of the United States and partners, …": who helps takes nobody home. */
@@ -50,7 +51,12 @@ function isHelper(doc: TextDocument, { mention }: Candidate, from: number): bool
   if (!mention) return false;
   let k = mention.from - 1;
   while (k > from && /^(?:the|and|,)$/.test(doc.lower[k]!)) k--;
-  return /^(?:of|from|by|with)$/.test(doc.lower[k] ?? '') && SUPPORT.test(doc.lower[k - 1] ?? '');
+  if (/^(?:of|from|by|with)$/.test(doc.lower[k] ?? '') && SUPPORT.test(doc.lower[k - 1] ?? '')) return true;
+  // "aboard a US plane"
+  return (
+    doc.lower.slice(Math.max(from, mention.from - 2), mention.from).some((word) => word === 'aboard' || word === 'on') &&
+    doc.lower.slice(mention.to, mention.to + 4).some((word) => CARRIER.test(word))
+  );
 }
 
 /** The court, party or charity that a clause is about decides nothing; a trial is a court's to open. */
@@ -96,6 +102,13 @@ const ON_TERMS = /\b(?:no|not|n't|never|nobody|none)\b.*\b(?:without|unless|unti
 const OWN_GUILT =
   /\b(?:tak(?:e|es|en|ing)|took|bear|bears) (?:\p{L}+ )?responsibility\b(?! (?:for|over|of) (?:its|our|your|their|the|these|those|own|all|any|citizens|nationals|people|children|women|men|families)\b)/u;
 
+/** "surrendered to the Afghan authorities": caught, not sent home. */
+const SURRENDER =
+  /\b(?:surrendered|surrender|surrendering|captured by|gave themselves up)\b(?!.*\b(?:repatriat|home|took back|taken back))/;
+
+/** "The constitution forbids it to take away nationality": what nobody may do. */
+const KEEPS_CITIZENSHIP = /\b(?:forbid|forbids|forbade|forbidden|prohibit\w*|cannot|not|never)\b[^.]{0,60}\b(?:citizenship|nationality)\b/;
+
 /** The rules of product.md that no learned weight may break: what is not a stance, however much its words sound like one. */
 export function isForbidden(
   context: ReadingContext,
@@ -112,7 +125,8 @@ export function isForbidden(
     PLEADS.test(words) ||
     LONGS.test(words) ||
     (label === 'refuse' && ON_TERMS.test(words)) ||
-    (label === 'repatriate' && OWN_GUILT.test(words)) ||
+    (label === 'repatriate' && (OWN_GUILT.test(words) || SURRENDER.test(words))) ||
+    (label === 'revoke_citizenship' && (isRepealed(doc, sentence) || KEEPS_CITIZENSHIP.test(words))) ||
     isOfThePast(doc, sentence, last) ||
     isConditional(doc, last, sentence.from) ||
     isRumour(doc, last, sentence.from) ||
