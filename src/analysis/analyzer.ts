@@ -44,7 +44,7 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
         relevant,
         quantities,
         statements: markKey(statements, { document, pack }),
-        figures: findFigures(document, quantities, { actors, units, date, dateline, headline }),
+        figures: findFigures(document, quantities, { actors, units, date, dateline, headline, towns }),
         stances: findStances(document, { pack, actors, statements, date, dateline, towns, model }),
       };
     },

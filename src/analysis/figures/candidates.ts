@@ -97,6 +97,8 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
     /(?:mother|father|parent|widow|family|team|panel|couple|boy|girl|man|woman|son|daughter|child) of$/.test(lead)
   )
     return true;
+  // "A campaign that cost the army 11,000 fighters": the army's.
+  if (/(?:^| )cost(?:s|ing)?(?: [a-z()]+){1,8}$/.test(lead)) return true;
   if (/(?:^| )one \S+ (?:for|to)(?: every| each)?$/.test(lead)) return true;
   // "Each guard watches 90 women"
   if (/(?:^| )each \S+ \S+$/.test(lead)) return true;

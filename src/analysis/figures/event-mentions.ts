@@ -100,6 +100,13 @@ function isIdiom({ lower }: TextDocument, { from, to }: TokenRange): boolean {
   const word = lower[from]!;
   const behind = lower.slice(to, to + IDIOM).join(' ');
   if (/^join/.test(word)) return JOINED.test(behind);
+  // "In fighting between the army and rebels": no one's deed.
+  if (
+    word === 'fighting' &&
+    /^(?:between|in|around|near|over|with|among|for)\b/.test(behind) &&
+    /^(?:in|of|during|the|by|heavy|fierce|recent|renewed)$/.test(lower[from - 1] ?? '')
+  )
+    return true;
   if (/^(?:fight|fought)/.test(word)) return FOUGHT.test(behind);
   if (word === 'handed') return /^(?:down|out)$/.test(lower[from + 1]!);
   return word === 'return' && lower[from - 1] === 'in' && /^(?:for|,|\.)/.test(behind);

@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Figure, Quantity } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
+import type { TownMention } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { asOf } from './as-of.js';
 import { hasPredicate } from './bare.js';
@@ -32,6 +33,8 @@ export interface FigureContext {
   readonly dateline?: ActorCode | null;
   /** The country that its headline is about. */
   readonly headline?: ActorCode | null;
+  /** The towns that it names. */
+  readonly towns?: readonly TownMention[];
 }
 
 /** Below this a number is worth a digest's line only when something was done with the people. */
@@ -137,7 +140,9 @@ function saidOf(view: FigureView, item: Resolved, event: EventMention | null, ki
   // "The number still held at 40", and another answer to the same question.
   if (isBare && event !== null && isNamedByDeed(view, item.candidate)) return { said: textOf(view, event.from, event.to) };
   if (isBare && kin?.said !== undefined && !hasPredicate(view, counted.to)) return { said: kin.said };
-  return isBare && event !== null && event.from >= to && hasPredicate(view, counted.to) ? { said: textOf(view, event.from, event.to) } : {};
+  if (!isBare || event === null || event.from < to || !hasPredicate(view, counted.to)) return {};
+  // "Have come back", "are home again": no word by which people are counted.
+  return { said: event.event === 'returned' ? event.event : textOf(view, event.from, event.to) };
 }
 
 /** The nearest event, done or not, by which a country acts on its own. */
@@ -153,7 +158,8 @@ function nearestOwn(view: FigureView, counted: TokenRange, events: readonly Even
 export function findFigures(doc: TextDocument, quantities: readonly Quantity[], context: FigureContext): Figure[] {
   const view = viewOf(doc, figureLexicon(context.units), context.actors);
   const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, quantities)));
-  const introduced = introducedNationality(view, { dateline: context.dateline ?? null, headline: context.headline ?? null });
+  const { dateline = null, headline = null, towns = [] } = context;
+  const introduced = introducedNationality(view, { dateline, headline, towns });
   const figures: Kin[] = [];
   for (const item of resolved) {
     const kin = figures[item.parent ?? item.kin ?? -1];

@@ -1,17 +1,23 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
+import type { TownMention } from '../actors/towns.js';
 import type { FigureView } from './view.js';
 
 /** Where a text comes from and what its headline is about, where they say so. */
 export interface Origin {
   readonly dateline: ActorCode | null;
   readonly headline: ActorCode | null;
+  /** The only country whose nationals its first sentence names. */
+  readonly lead?: ActorCode | null;
+  readonly towns?: readonly TownMention[];
 }
 
 /** What a headline and a dateline count beside mentions in the text: the first says what it is about, the second who writes. */
 const HEADLINE = 3;
 const DATELINE = 2;
+/** The first sentence tells whose people it is about where it names any. */
+const LEAD = 2;
 /** An article is about one country's people when that country has this share of all votes, and this many. */
 const SHARE = 0.5;
 const LEAST = 2;
@@ -33,20 +39,28 @@ const counts = (view: FigureView, mention: ActorMention): boolean => {
 };
 
 /** The country that nearly all of the article is about, null when there is none. */
-export function homeOf(view: FigureView, { dateline, headline }: Origin): ActorCode | null {
+export function homeOf(view: FigureView, { dateline, headline, lead = null, towns = [] }: Origin): ActorCode | null {
   const isOwn = (code: ActorCode | null): code is ActorCode =>
     code !== null && !view.lexicon.holders.has(code) && !view.lexicon.theatre.has(code);
   const votes = new Map<ActorCode, number>();
   const vote = (code: ActorCode, weight: number): unknown => votes.set(code, (votes.get(code) ?? 0) + weight);
   if (isOwn(headline)) vote(headline, HEADLINE);
   if (isOwn(dateline)) vote(dateline, DATELINE);
+  if (isOwn(lead)) vote(lead, LEAD);
   for (const mention of view.actors) if (counts(view, mention)) vote(mention.code, 1);
   // A headline about those who hold people speaks against everybody else.
   const against = (code: ActorCode): number => (headline === null || headline === code || isOwn(headline) ? 0 : HEADLINE);
-  let all = 0;
-  for (const count of votes.values()) all += count;
-  for (const [code, count] of votes) if (count >= LEAST && count > (all + against(code)) * SHARE) return code;
-  return null;
+  const most = (): ActorCode | null => {
+    let all = 0;
+    for (const count of votes.values()) all += count;
+    for (const [code, count] of votes) if (count >= LEAST && count > (all + against(code)) * SHARE) return code;
+    return null;
+  };
+  const named = most();
+  if (named !== null || towns.length === 0) return named;
+  // Towns are those of others too often: they are heard where the countries leave it open.
+  for (const { code } of towns) if (isOwn(code)) vote(code, 1);
+  return most();
 }
 
 /**

@@ -23,7 +23,8 @@ function nationalsIn(view: FigureView, { from: first, to }: TokenRange): Set<Act
       view.lexicon.people.has(doc.lower[from - 1] ?? '') &&
       !view.lexicon.theatre.has(mention.code);
     const plural = mention.naming === 'demonym' && /(?:ans|is|ers|ots)$/.test(view.doc.word[mention.to - 1] ?? '');
-    if (!nouns && !plural && !origin) continue;
+    const citizens = doc.lower[from] === 'of' && from > first && /^(?:citizens?|nationals?|natives?)$/.test(doc.lower[from - 1] ?? '');
+    if (!nouns && !plural && !origin && !citizens) continue;
     codes.add(mention.code);
     // "Syrian and Iraqi members" are of both.
     const beside = /^(?:and|or|,)$/.test(view.doc.lower[mention.from - 1] ?? '') ? actorAt(view, mention.from - 2) : null;
@@ -32,14 +33,48 @@ function nationalsIn(view: FigureView, { from: first, to }: TokenRange): Set<Act
   return codes;
 }
 
+/** The first sentence of the first paragraph that is no furniture and no headline. */
+function leadOf({ doc }: FigureView): TokenRange {
+  const lead = doc.sentences.find(({ from, to }) => to - from >= LEAD && !doc.furniture[doc.paragraphOf[from] ?? -1]);
+  return lead ?? { from: 0, to: 0 };
+}
+/** A lead has at least so many words. */
+const LEAD = 12;
+
+/** What a country says or asks of others is not about its own people. */
+const SPEAKS = /^(?:say|said|warn|urge|ask|call|want|press|demand|praise|help|tell|told|report|announce|add|believe|estimate)/;
+
+/** "Russia limits itself to children": the country that a sentence is about by its subject; it may have an adverb in front. */
+function subjectOf(view: FigureView, { from, to }: TokenRange): ActorCode | null {
+  const { doc, lexicon } = view;
+  const at = doc.tag[from] === 'ADV' && doc.lower[from + 1] === ',' ? from + 2 : doc.lower[from] === 'the' ? from + 1 : from;
+  const mention = at < to ? actorAt(view, at) : null;
+  if (!mention || !isCountry(mention.code) || mention.naming === 'demonym' || mention.to >= to) return null;
+  if (lexicon.theatre.has(mention.code) || lexicon.holders.has(mention.code)) return null;
+  const verb = doc.lower[mention.to]!;
+  // "Russia limits itself": taken for a noun.
+  const acts =
+    /^(?:AUX|VERB)$/.test(doc.tag[mention.to]!) ||
+    (/[^s]s$/.test(verb) && /^(?:PRON|DET|ADP|PART|ADV)$/.test(doc.tag[mention.to + 1] ?? ''));
+  return acts && !SPEAKS.test(verb) ? mention.code : null;
+}
+
+/** Whose people a sentence is about: those whom it names, else its subject's. */
+function told(view: FigureView, sentence: TokenRange): readonly ActorCode[] {
+  const named = [...nationalsIn(view, sentence)];
+  const subject = named.length === 0 ? subjectOf(view, sentence) : null;
+  return subject === null ? named : [subject];
+}
+
 /** Tells whose people are meant where the sentence itself does not say: by the people named just before, else by the whole article. */
 export function introducedNationality(view: FigureView, origin: Origin): (token: number, own: boolean) => ActorCode | null {
-  const home = homeOf(view, origin);
+  const first = nationalsIn(view, leadOf(view));
+  const home = homeOf(view, { ...origin, lead: first.size === 1 ? [...first][0]! : null });
   const only = onlyCountryIn(view, 0, view.doc.length);
   const headings = headingsOf(view.doc, view.actors);
   const known = new Map<number, readonly ActorCode[]>();
   const nationals = (k: number): readonly ActorCode[] => {
-    const codes = known.get(k) ?? [...nationalsIn(view, view.doc.sentences[k] ?? { from: 0, to: 0 })];
+    const codes = known.get(k) ?? told(view, view.doc.sentences[k] ?? { from: 0, to: 0 });
     known.set(k, codes);
     return codes;
   };

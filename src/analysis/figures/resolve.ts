@@ -172,7 +172,7 @@ function borrowed(
   if (wrong !== null) return { ...done[wrong]!, parent: null, kin: wrong };
   const whole = wholeAhead(candidates, index);
   if (whole?.counted.kind === 'people') return { ...whole.counted, parent: done.length + 1, kin: null, whole: whole.counted };
-  const ahead = counted.to > to ? sharedAhead(view, candidates, index) : null;
+  const ahead = counted.to > to && !counted.partOf ? sharedAhead(view, candidates, index) : null;
   if (ahead?.counted.kind === 'people') return { ...ahead.counted, unit: view.doc.word[ahead.counted.to - 1]!, parent, kin: parent };
   const last = done.length - 1;
   const before = done[last];

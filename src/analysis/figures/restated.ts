@@ -7,7 +7,7 @@ const ROUGHLY =
   '(?: (?:"|about|around|some|nearly|almost|roughly|at least|more than|over|up to|no more than|closer? to|only|just|something like))*$';
 /** "Gave the number as 64", "puts the figure at", "the tally stands at", "put it at". */
 const ANOTHER = new RegExp(
-  `\\b(?:(?:number|figure|total|tally|count) (?:as|at|was|is|stood at|stands at|to be|of)|(?:put|puts|putting|set|sets|gave|gives) (?:it|that|this) at)${ROUGHLY}`,
+  `\\b(?:(?:number|figure|total|tally|count) (?:as|at|was|is|stood at|stands at|to be|of)|(?:put|puts|putting|set|sets|gave|gives) (?:it|that|this) at|(?:speaks?|spoke|spoken|talks?|talked) of)${ROUGHLY}`,
 );
 /** "The number returned so far at 19,400", "that of those still waiting at around 3,100": people who are named by what happened alone. */
 const BY_DEED = new RegExp(

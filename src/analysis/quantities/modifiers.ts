@@ -77,7 +77,15 @@ function phraseBefore(reading: Reading, at: number): { modifier: Modifier; from:
   }
   // "handed over five orphans": the word belongs to the verb.
   if (found && wordAt(reading, at - 1) === 'over' && found.from === at - 1 && PARTICLE_VERB.test(wordAt(reading, at - 2))) return null;
+  if (found && wordAt(reading, at - 1) === 'over' && found.from === at - 1 && isAbout(reading, at - 1)) return null;
   return found;
+}
+
+/** "In contact with Baghdad over 27 citizens", "a row over two women": what it is about. */
+function isAbout(reading: Reading, over: number): boolean {
+  return [1, 2, 3].some((back) =>
+    /^(?:contact|talks|negotiat\w+|row|dispute|quarrel|standoff|clash\w*)$/.test(wordAt(reading, over - back)),
+  );
 }
 
 function changeBefore(reading: Reading, at: number, share: boolean): Modifier | null {

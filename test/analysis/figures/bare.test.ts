@@ -35,6 +35,8 @@ describe('some of people whom the text knows', () => {
     ['Uzbekistan flew home 93 people from Syria. The total, however, has exceeded 430.', '430 people UZ repatriated'],
     ['The ministry puts the number of Kenyans in Syria at “no more than 20”.', '20 Kenyans KE -'],
     ['Between 60 and 100 locals left South Africa to join Islamic State.', '60-100 locals ZA travelled'],
+    ['The ministry counts 300 Belgian women in Roj. Relatives speak of up to 500.', '500 Belgian women BE detained'],
+    ['Turkey holds 40 Germans who joined Islamic State. It has sent out 18 of them, among them nine women.', '18 Germans DE detained'],
     ['Ireland has brought home four women from Syria. Four more women from Ireland are still in Roj.', '4 women IE detained'],
   ])('%s', (text, expected) => {
     expect(read(text)).toContain(expected);
@@ -48,6 +50,8 @@ describe('numbers that count nobody of the topic', () => {
     'He called from a prison in Syria at four in the morning.',
     'He shares a cell in Hasakah prison with 30 others.',
     'Seventeen mothers have turned to the charity because their sons are in prison in Syria.',
+    'At least 30 people were killed in heavy fighting between the army and rebels around Raqqa.',
+    'The campaign against Islamic State cost the Syrian Democratic Forces 11,000 fighters.',
     'Separately, the army said seven IS fighters were killed in a strike in Anbar.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);

@@ -44,6 +44,25 @@ describe('the country of its clause, in a text that is about another', () => {
   });
 });
 
+describe('what a text is about', () => {
+  test.each([
+    // The subject of a paragraph, not those whom the one before named.
+    [
+      'Researchers count Turkmen citizens in Syria.\n\nPortugal limits itself to children. Since 2018 a commission has flown 14 minors home from Iraq.',
+      ['14 PT'],
+    ],
+    // Whoever speaks of others is not the subject.
+    ['Eight Latvian women are in Roj. Washington urged their return. Some 12 children are with them.', ['8 LV', '12 LV']],
+    // The lead names whose.
+    [
+      'Two weeks after citizens of Latvia were brought back from Syria, an official spoke about what happens to them now.\n\nThere are four men, five women and 12 children in the camps.',
+      ['4 LV', '5 LV', '12 LV'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('one, two or three people', () => {
   test.each([
     ['Only one child has been brought home to Albania from Syria.', ['1 AL']],
