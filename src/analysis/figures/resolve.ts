@@ -208,10 +208,15 @@ export function resolveAll(view: FigureView, candidates: readonly Candidate[]): 
     const { counted } = candidate;
     const parent = parentOf(view, done, candidate);
     if (counted.kind === 'people') {
+      const { from: phraseFrom, to, unit, group, needs, owner } = counted;
       done.push({
-        ...counted,
         candidate,
-        phraseFrom: counted.from,
+        unit,
+        group,
+        needs,
+        phraseFrom,
+        to,
+        owner,
         elliptic: false,
         parent,
         kin: null,

@@ -85,14 +85,16 @@ export function buildDirectory(beside: Beside, names: readonly NameMention[]): D
   const { setting } = beside;
   const organisations = names.filter((n) => n.kind === 'organisation');
   const people = names.filter((n) => n.kind === 'person');
+  const around = { ...beside, people, organisations };
   const personOf = joinMentions(people);
   const mentions: PersonMention[] = [];
   for (const mention of people) {
     const person = personOf.get(mention);
     if (!person) continue;
     const described = descriptionBefore(setting, mention)?.from ?? mention.title.from;
-    mentions.push({ ...mention, person, described });
-    const role = roleOfMention({ ...beside, people, organisations }, mention);
+    const { from, to, kind, name, title } = mention;
+    mentions.push({ from, to, kind, name, title, person, described });
+    const role = roleOfMention(around, mention);
     const called = setting.roles.gender.get(setting.doc.lower[mention.from - 1] ?? '');
     person.gender ??= called ?? role?.gender ?? null;
     person.guess ??= genderBeside(setting, mention, people);
@@ -103,7 +105,7 @@ export function buildDirectory(beside: Beside, names: readonly NameMention[]): D
     }
     if (person.role.kind !== 'private' || role.code !== null) person.code ??= role.code;
   }
-  joinOfficeHolders({ ...beside, people, organisations }, mentions);
+  joinOfficeHolders(around, mentions);
   const byRole = new Map<string, number[]>();
   mentions.forEach(({ person }, n) => {
     const head = person.role?.head;

@@ -15,8 +15,8 @@ export const placesSchema = z.record(z.string().regex(/^[A-Z]{2}$/), z.array(z.s
 /** Case, accents and hyphens do not matter: "Malmö" is "Malmo". */
 export function foldedPlace(name: string): string {
   const lower = name.toLowerCase();
-  // Thousands are folded at the start, most of them plain letters.
-  if (/^[a-z]+$/.test(lower)) return lower;
+  // Thousands are folded at the start, and every name of a text: most are plain letters.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -14,8 +14,8 @@ export interface Lexeme {
   readonly end: number;
   /** Nothing stands between this piece and the one before. */
   readonly glued: boolean;
-  /** Of a number, else NaN. */
-  readonly value: number;
+  /** Of a number, else null. */
+  readonly value: number | null;
 }
 
 /** 1,234,567 · 1 234 567 · 1234 · 12.5 · .5 (a leading point only after white space or an opening mark). */
@@ -85,12 +85,12 @@ export function lex({ text, length, start, end, word: words, lower: lowers }: To
   let at = 0;
   let token = 0;
   let glued = false;
-  const put = (kind: Lexeme['kind'], raw: string, lower: string, value = Number.NaN): void => {
+  const put = (kind: Lexeme['kind'], raw: string, lower: string, value: number | null = null): void => {
     out.push({ kind, text: raw, lower, start: at, end: at + raw.length, glued, value });
     at += raw.length;
     glued = true;
   };
-  const push = (kind: Lexeme['kind'], raw: string, value = Number.NaN): void => put(kind, raw, lowerOf(raw), value);
+  const push = (kind: Lexeme['kind'], raw: string, value: number | null = null): void => put(kind, raw, lowerOf(raw), value);
   /** Most words are tokens too, whose strings are at hand. */
   const putToken = (): boolean => {
     while (token < length && start[token]! < at) token++;
@@ -113,7 +113,7 @@ export function lex({ text, length, start, end, word: words, lower: lowers }: To
     }
     // A mark of ASCII that no number begins with; a text may be nothing but such marks.
     if (code < 128 && code !== POINT && !isAsciiDigit(code)) {
-      push('mark', text[at]!);
+      put('mark', text[at]!, text[at]!);
       continue;
     }
     const character = match(OTHER, text, at) ?? '';

@@ -53,7 +53,7 @@ function andAHalf(lexemes: readonly Lexeme[], at: number): number {
 }
 
 function digits(lexemes: readonly Lexeme[], from: number, first: Lexeme): Numeral | null {
-  let value = first.value;
+  let value = first.value ?? Number.NaN;
   let to = from + 1;
   let form: Numeral['form'] = value < 1 && !first.text.includes('.') && value > 0 ? 'part' : 'digits';
   const fraction = simpleFraction(lexemes, from);
@@ -97,9 +97,8 @@ function simpleFraction(lexemes: readonly Lexeme[], at: number): number | null {
   if (over?.kind !== 'number' || under?.kind !== 'number' || !slash || !SLASHES.has(slash.text) || !slash.glued || !under.glued)
     return null;
   if (after?.glued && (SLASHES.has(after.text) || after.kind === 'number')) return null;
-  return DENOMINATORS.has(under.value) && Number.isInteger(over.value) && over.value < under.value && over.value > 0
-    ? over.value / under.value
-    : null;
+  const [part, whole] = [over.value ?? Number.NaN, under.value ?? Number.NaN];
+  return DENOMINATORS.has(whole) && Number.isInteger(part) && part < whole && part > 0 ? part / whole : null;
 }
 
 /** "two hundred and fifty-four", "twenty-eight thousand six hundred", "two dozen". */

@@ -12,7 +12,7 @@ import { type ClauseView, clauseView, speaksOfTopic } from './clause-view.js';
 import { type Candidate, candidatesIn, FIRM } from './holders.js';
 import { segmentsOf } from './segments.js';
 import type { StanceModel } from './stance-model.js';
-import { isForbidden, isForbiddenAnyway } from './vetoes.js';
+import { bindsSpeakerAlone, isForbidden } from './vetoes.js';
 
 /** Marks at the edges of a clause that its evidence leaves out. */
 const EDGE = /^[.!?,;:"'—]$/;
@@ -154,7 +154,8 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
   if (!isFinished(doc, sentence)) return [];
   return segmentsOf(doc, sentence).flatMap((clause) => {
     if (!speaksOfTopic(context, clause)) return [];
-    const candidates = candidatesIn(context.scene, sentence, clause).filter((each) => !isForbiddenAnyway(context, clause, each));
+    const all = candidatesIn(context.scene, sentence, clause);
+    const candidates = all.length > 0 && bindsSpeakerAlone(context, clause) ? all.filter(({ tie }) => tie === 'speaker') : all;
     if (candidates.length === 0) return [];
     const view = clauseView(context, clause);
     const probabilities = model.probabilities(view);

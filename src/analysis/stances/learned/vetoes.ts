@@ -76,11 +76,11 @@ const isNobodys = (context: ReadingContext, clause: TokenRange, { tie }: Candida
   tie !== 'speaker' && areNobodys(context, clause, label);
 
 /**
- * Forbidden whatever label the weights would give, as {@link isForbidden} finds after them: told in the words of nobody in office. Asked
- * first, it spares one candidate in eight.
+ * Told in the words of nobody in office: but for its speaker nobody holds it, whatever label the weights would give, as {@link isForbidden}
+ * finds after them. Asked first, it spares one candidate in eight.
  */
-export const isForbiddenAnyway = (context: ReadingContext, clause: TokenRange, { tie }: Candidate): boolean =>
-  tie !== 'speaker' && AXES.every((label) => areNobodys(context, clause, label));
+export const bindsSpeakerAlone = (context: ReadingContext, clause: TokenRange): boolean =>
+  AXES.every((label) => areNobodys(context, clause, label));
 
 /** Labels of the two kinds that {@link bindsNobody} tells apart. */
 const AXES: readonly StanceLabel[] = ['prosecute_at_home', 'repatriate'];
