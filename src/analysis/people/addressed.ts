@@ -6,7 +6,7 @@ import { type Setting, textOf } from './setting.js';
 /** Those who sit in a parliament. */
 const LEGISLATURE = /^(?:parliament|lawmakers|legislators|mps|senators|deputies|parliamentarians|assembly|senate|chamber)$/;
 /** Parliaments by a name that no other country has. */
-const OWN_NAME =
+export const OWN_PARLIAMENT =
   /(?:bundestag|bundesrat|riksdag|folketing|folketinget|storting|stortinget|knesset|dáil|dail|seanad|sabha|nationalrat|commons|lords|duma|sejm|meclis|majlis|tweede kamer|eduskunta|congress|holyrood)$/i;
 /** How far from the speaker "told" may stand, in tokens, and how far behind it the parliament. */
 const NEAR = 20;
@@ -23,7 +23,7 @@ export function parliamentAddressed(setting: Setting, source: TokenRange): Actor
     if (!/^(?:told|tells|telling|addressing|addressed)$/.test(doc.lower[k]!) || doc.quotationOf[k]! >= 0) continue;
     for (let n = k + 1; n < Math.min(to, k + 1 + LISTENER); n++) {
       const actor = actorAt.get(n);
-      if (actor?.naming === 'government' && OWN_NAME.test(textOf(doc, actor.from, actor.to))) return actor.code;
+      if (actor?.naming === 'government' && OWN_PARLIAMENT.test(textOf(doc, actor.from, actor.to))) return actor.code;
       if (!LEGISLATURE.test(doc.lower[n]!)) continue;
       if (doc.lower[n + 1] !== 'in') return null;
       return actorAt.get(n + 2)?.code ?? seatIn(setting, { from: n + 2, to: Math.min(to, n + 4) });

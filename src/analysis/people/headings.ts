@@ -1,31 +1,62 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { firstFrom } from '../text/sorted.js';
 import type { Setting } from './setting.js';
 
+type Surroundings = Pick<Setting, 'doc' | 'actors' | 'actorAt'>;
+
+interface Heading {
+  /** Null for a heading that leaves the country above it: of several, or of none. */
+  readonly code: ActorCode | null;
+  readonly alone: boolean;
+  /** A country's name and nothing else, or before a colon: such headings make an overview. */
+  readonly bare: boolean;
+}
+
 /** The country whose name stands alone in a paragraph, or before a colon at its beginning. */
-function headingIn({ doc, actorAt }: Setting, paragraph: number): { readonly code: ActorCode; readonly alone: boolean } | null {
+function headingIn({ doc, actorAt }: Surroundings, paragraph: number): Heading | null {
   const { from: first, to } = doc.paragraphs[paragraph]!;
   const from = /^[-—–•*·]$/.test(doc.lower[first]!) ? first + 1 : first;
   const actor = actorAt.get(from);
   if (!actor || actor.from !== from || actor.naming !== 'name') return null;
   const alone = actor.to >= to || (actor.to === to - 1 && /^[.:]$/.test(doc.lower[actor.to]!));
-  return alone || doc.lower[actor.to] === ':' ? { code: actor.code, alone } : null;
+  return alone || doc.lower[actor.to] === ':' ? { code: actor.code, alone, bare: true } : null;
+}
+
+/** Longest heading in words, in tokens. */
+const LONGEST = 8;
+
+/** "Kenyans in the camps", "Pressure from the Kurds", "BANGLADESH AND SRI LANKA": a short line without a stop, with its one country. */
+function worded({ doc, actors }: Surroundings, paragraph: number): Heading | null {
+  const { from, to } = doc.paragraphs[paragraph]!;
+  if (to - from > LONGEST || doc.quotationOf[from]! >= 0) return null;
+  if (/^[.!:;,"”’')]$/.test(doc.lower[to - 1]!) || !/^\p{Lu}/u.test(doc.word[from]!)) return null;
+  for (let k = from; k < to; k++) if (/^[:|•]$/.test(doc.lower[k]!)) return null;
+  let code: ActorCode | null = null;
+  for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < to; k++) {
+    const next = actors[k]!.code;
+    if (!isCountry(next)) continue;
+    if (code !== null && code !== next) return { code: null, alone: true, bare: false };
+    code = next;
+  }
+  return { code, alone: true, bare: false };
 }
 
 /**
  * Per paragraph the country of the heading above it, as in an overview "where countries stand"; null where there is none.
- * One name alone makes no overview, unless it stands in capitals inside the text.
+ * One name alone makes no overview, unless it stands in capitals inside the text. In an overview any short line is a heading.
  */
-export function headingCountries(setting: Setting): readonly (ActorCode | null)[] {
+export function headingCountries(setting: Surroundings): readonly (ActorCode | null)[] {
   const { doc } = setting;
-  const found = doc.paragraphs.map((_, k) => headingIn(setting, k));
+  const bare = doc.paragraphs.map((_, k) => headingIn(setting, k));
   const shouted = (k: number): boolean => {
     const { from } = doc.paragraphs[k]!;
-    return k > 0 && found[k]!.alone && doc.word[from] === doc.word[from]!.toUpperCase();
+    return k > 0 && bare[k]!.alone && doc.word[from] === doc.word[from]!.toUpperCase();
   };
-  const all = found.flatMap((heading, k) => (heading ? [k] : []));
-  if (all.length < 2 && !all.some(shouted)) return found.map(() => null);
+  const all = bare.flatMap((heading, k) => (heading ? [k] : []));
+  if (all.length < 2 && !all.some(shouted)) return bare.map(() => null);
   let standing: ActorCode | null = null;
-  return found.map((heading) => {
+  return bare.map((own, k) => {
+    const heading = own ?? worded(setting, k);
     if (heading?.alone || (heading === null && standing === null)) standing = heading?.code ?? null;
     return heading?.code ?? standing;
   });

@@ -113,7 +113,7 @@ function codeOf({ doc, actorAt }: Setting, { from, to }: TokenRange, head: Head)
  * "the Home Secretary", "the White House": whose role or office this is without a word. Other states have a security
  * minister too: a role counts only where the text names its country, and "national security minister" is another role.
  */
-function nationalCode({ doc, roles, actors }: Setting, { from, to }: TokenRange): ActorCode | null {
+function nationalCode({ doc, roles, actors, headings }: Setting, { from, to }: TokenRange): ActorCode | null {
   for (let k = from; k < to; k++) {
     if (k > from && roles.portfolios.has(doc.lower[k - 1]!)) continue;
     for (let n = 1; n <= 3 && k + n <= to; n++) {
@@ -121,6 +121,8 @@ function nationalCode({ doc, roles, actors }: Setting, { from, to }: TokenRange)
       // "Secretary of State for Foreign Affairs" is a deputy minister in many countries.
       if (!code || (isCountry(code) && doc.lower[k + n] === 'for')) continue;
       const role = roles.heads.has(doc.lower[k + n - 1]!) && isCountry(code);
+      const heading = headings[doc.paragraphOf[k]!];
+      if (role && heading && heading !== code) continue;
       if (!role || actors.some((actor) => actor.code === code) || !actors.some((actor) => isCountry(actor.code))) return code;
     }
   }

@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
+import { headingCountries } from './headings.js';
 import type { Places } from './places.js';
 import type { RoleWords } from './role-words.js';
 
@@ -11,6 +12,8 @@ export interface Setting {
   readonly actors: readonly ActorMention[];
   /** The actor mention that holds each token. */
   readonly actorAt: ReadonlyMap<number, ActorMention>;
+  /** Per paragraph the country of the heading above it, in a text laid out by country. */
+  readonly headings: readonly (ActorCode | null)[];
   /** The country that the text was written from, where it says so. */
   readonly dateline: ActorCode | null;
   /** The country that the headline is about. */
@@ -25,7 +28,7 @@ export type Origin = Pick<Setting, 'dateline' | 'headline' | 'places'>;
 export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly ActorMention[], origin: Origin): Setting {
   const actorAt = new Map<number, ActorMention>();
   for (const actor of actors) for (let i = actor.from; i < actor.to; i++) actorAt.set(i, actor);
-  return { doc, roles, actors, actorAt, ...origin };
+  return { doc, roles, actors, actorAt, headings: headingCountries({ doc, actors, actorAt }), ...origin };
 }
 
 /** The text of a token range, line breaks and double blanks made one blank. */

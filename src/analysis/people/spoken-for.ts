@@ -1,65 +1,14 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
-import { isVerbal } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
+import { actingCountries, isSubject, opensSentence } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
-import { headingCountries } from './headings.js';
-import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
 import { isOrgan } from './role.js';
 import { reportedFrom } from './seats.js';
 import type { Setting } from './setting.js';
-
-/** How far into a sentence its subject may stand, in tokens. */
-const SUBJECT_REACH = 8;
-
-function isSubject({ doc }: Setting, actor: ActorMention): boolean {
-  if (actor.naming === 'demonym') return false;
-  const start = doc.sentences[doc.sentenceOf[actor.from]!]!.from;
-  const before = doc.lower[actor.from - 1] ?? '';
-  const near = actor.from - start <= SUBJECT_REACH || doc.quotationOf[actor.from - 1]! >= 0;
-  const opens =
-    actor.from === start || ((near || before === 'that') && /^(?:,|the|that|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
-  return opens && isVerbal(doc.tag[actor.to]);
-}
-
-/** "The SDF, in a statement,": named at the beginning of its sentence. */
-const opensSentence = ({ doc }: Setting, actor: ActorMention): boolean => {
-  const start = doc.sentences[doc.sentenceOf[actor.from]!]!.from;
-  return actor.naming !== 'demonym' && actor.from - start <= 1 && !(doc.tag[actor.from - 1] === 'ADP');
-};
-
-/** "Danish officials", "France’s government", "the US delegation", "German nationals" are theirs; "the French man" is not,
- * nor is an office that is spoken to ("urged the French government"). */
-function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
-  const before = doc.tag[actor.from - 1] === 'DET' ? actor.from - 2 : actor.from - 1;
-  if (doc.tag[before] === 'VERB') return false;
-  for (let k = actor.to; k < Math.min(doc.length, actor.to + 4); k++) {
-    const lower = doc.lower[k]!;
-    // "beside his Iraqi counterpart": the speaker is of another country.
-    if (/^counterparts?$/.test(lower)) return false;
-    if (roles.institutions.has(lower) || roles.heads.get(lower) === 'state' || /^(?:courts?|judges?)$/.test(lower)) return true;
-    if (!(lower === "'s" || doc.tag[k] === 'ADJ' || doc.tag[k] === 'NOUN' || doc.tag[k] === 'PROPN')) return false;
-  }
-  return false;
-}
-
-/** Countries that act, in order; those that only stand in a named person’s title are left out ("US President Kest"). */
-function actingCountries(setting: Setting, names: readonly NameMention[]): ActorMention[] {
-  const { doc, actors } = setting;
-  const inTitle = new Set<number>();
-  for (const name of names) {
-    const { from } = descriptionBefore(setting, name) ?? name.title;
-    for (let k = from; k < name.title.to; k++) inTitle.add(k);
-  }
-  const counts = (actor: ActorMention): boolean =>
-    actor.naming !== 'body' && !inTitle.has(actor.from) && !doc.furniture[doc.paragraphOf[actor.from]!];
-  // An office that somebody speaks of ("we are in touch with the Afghan authorities") is mostly that of another country.
-  const hasOwnOffice = (actor: ActorMention): boolean => doc.quotationOf[actor.from]! < 0 && hasOffice(setting, actor);
-  return actors.filter((actor) => counts(actor) && (isSubject(setting, actor) || hasOwnOffice(actor)));
-}
 
 /** How many mentions in the text the headline and the dateline weigh. */
 const HEADLINE_WEIGHT = 2;
@@ -146,10 +95,9 @@ export interface Countries {
 }
 
 export function countriesOf(setting: Setting, names: readonly NameMention[]): Countries {
-  const { doc } = setting;
+  const { doc, headings } = setting;
   const acting = actingCountries(setting, names);
   const dominant = dominantCountry(setting);
-  const headings = headingCountries(setting);
   const town = reportedFrom(setting);
   const paragraphOf = (actor: ActorMention): TokenRange => doc.paragraphs[doc.paragraphOf[actor.from]!]!;
   const onlyOneIn = ({ from, to }: TokenRange): ActorCode | null => {

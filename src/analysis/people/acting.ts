@@ -1,0 +1,109 @@
+import type { ActorMention } from '../actors/actors.js';
+import { isVerbal } from '../statements/words.js';
+import { OWN_PARLIAMENT } from './addressed.js';
+import { descriptionBefore } from './introduction.js';
+import type { NameMention } from './names.js';
+import type { Setting } from './setting.js';
+
+/** How far into a sentence its subject may stand, in tokens. */
+const SUBJECT_REACH = 8;
+
+/** "Kest Land has", "that Kest Land will": the subject of a clause that opens there. */
+export function isSubject({ doc }: Setting, actor: ActorMention): boolean {
+  if (actor.naming === 'demonym') return false;
+  const start = doc.sentences[doc.sentenceOf[actor.from]!]!.from;
+  const before = doc.lower[actor.from - 1] ?? '';
+  const near = actor.from - start <= SUBJECT_REACH || doc.quotationOf[actor.from - 1]! >= 0;
+  const opens =
+    actor.from === start || ((near || before === 'that') && /^(?:,|the|that|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
+  return opens && isVerbal(doc.tag[actor.to]);
+}
+
+/** "The SDF, in a statement,": named at the beginning of its sentence. */
+export const opensSentence = ({ doc }: Setting, actor: ActorMention): boolean => {
+  const start = doc.sentences[doc.sentenceOf[actor.from]!]!.from;
+  return actor.naming !== 'demonym' && actor.from - start <= 1 && !(doc.tag[actor.from - 1] === 'ADP');
+};
+
+/** "Danish officials", "France’s government", "the US delegation", "German nationals" are theirs; "the French man" is not,
+ * nor is an office that is spoken to ("urged the French government"). */
+function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
+  const before = doc.tag[actor.from - 1] === 'DET' ? actor.from - 2 : actor.from - 1;
+  if (doc.tag[before] === 'VERB') return false;
+  for (let k = actor.to; k < Math.min(doc.length, actor.to + 4); k++) {
+    const lower = doc.lower[k]!;
+    // "beside his Iraqi counterpart": the speaker is of another country.
+    if (/^counterparts?$/.test(lower)) return false;
+    if (roles.institutions.has(lower) || roles.heads.get(lower) === 'state' || /^(?:courts?|judges?)$/.test(lower)) return true;
+    if (!(lower === "'s" || doc.tag[k] === 'ADJ' || doc.tag[k] === 'NOUN' || doc.tag[k] === 'PROPN')) return false;
+  }
+  return false;
+}
+
+/** Nouns of offices that "in Nairobi" makes those of a country; whoever is posted abroad, or comes from there, is left out. */
+const AT_HOME =
+  /^(?:officials|authorities|government|ministry|ministries|cabinet|presidency|parliament|prosecutors?|judges?|police|ministers?|lawmakers|court)$/;
+/** How far before "in Nairobi" another country may be whose office it is, in tokens. */
+const OWNED_WITHIN = 5;
+
+/** "Officials in Nairobi", "the foreign ministry in Helsinki": the capital where an office of its country sits. */
+function isSeat({ doc, actorAt }: Setting, actor: ActorMention): boolean {
+  if (actor.naming !== 'capital' || doc.lower[actor.from - 1] !== 'in' || !AT_HOME.test(doc.lower[actor.from - 2] ?? '')) return false;
+  for (let k = actor.from - 3; k >= Math.max(0, actor.from - 3 - OWNED_WITHIN); k--) {
+    if (actorAt.has(k)) return false;
+    if (!/^(?:NOUN|ADJ|PROPN|DET)$/.test(doc.tag[k]!)) break;
+  }
+  return true;
+}
+
+/** Longest title before the noun of an office ("the permanent secretary of the home ministry"), in tokens. */
+const LONGEST_OFFICE = 6;
+
+/** The office that opens a clause at `at` and names no country of its own. */
+function officeAt({ doc, roles, actorAt }: Setting, at: number): boolean {
+  for (let k = at; k < Math.min(doc.length, at + LONGEST_OFFICE); k++) {
+    if (actorAt.has(k)) return false;
+    if (
+      roles.institutions.has(doc.lower[k]!) ||
+      (roles.heads.get(doc.lower[k]!) === 'state' && !/^(?:diplomat|envoy|ambassador|soldier)s?$/.test(doc.lower[k]!))
+    )
+      return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(doc.tag[k]!) && doc.lower[k] !== '-') return false;
+  }
+  return false;
+}
+
+/** Towns where ministers of every country meet. */
+const MEETING_PLACE = /^(?:brussels|washington|geneva|new york|vienna)$/;
+
+/** "Tunisia, where the interior minister said", "In Kuala Lumpur, the defence ministry declined": an office told by the place before it. */
+function isWhereOffice(setting: Setting, actor: ActorMention): boolean {
+  const { doc } = setting;
+  if (doc.lower[actor.to] !== ',' || actor.naming === 'demonym') return false;
+  if (/^(?:where|whose)$/.test(doc.lower[actor.to + 1] ?? '')) return officeAt(setting, actor.to + 2);
+  const opens = doc.sentences[doc.sentenceOf[actor.from]!]!.from === actor.from - 1 && doc.lower[actor.from - 1] === 'in';
+  return opens && !MEETING_PLACE.test(doc.lower[actor.from]!) && officeAt(setting, actor.to + 1);
+}
+
+/** "told the Rajya Sabha": ministers answer to their own parliament. */
+const isParliamentTold = ({ doc }: Setting, { naming, from, to }: ActorMention): boolean =>
+  naming === 'government' &&
+  /^(?:tells?|told|informs?|informed|assured)$/.test(doc.lower[doc.lower[from - 1] === 'the' ? from - 2 : from - 1] ?? '') &&
+  OWN_PARLIAMENT.test(doc.text.slice(doc.start[from], doc.end[to - 1]));
+
+/** Countries that act, in order; those that only stand in a named person’s title are left out ("US President Kest"). */
+export function actingCountries(setting: Setting, names: readonly NameMention[]): ActorMention[] {
+  const { doc, actors } = setting;
+  const inTitle = new Set<number>();
+  for (const name of names) {
+    const { from } = descriptionBefore(setting, name) ?? name.title;
+    for (let k = from; k < name.title.to; k++) inTitle.add(k);
+  }
+  const counts = (actor: ActorMention): boolean =>
+    actor.naming !== 'body' && !inTitle.has(actor.from) && !doc.furniture[doc.paragraphOf[actor.from]!];
+  // An office that somebody speaks of ("we are in touch with the Afghan authorities") is mostly that of another country.
+  const hasOwnOffice = (actor: ActorMention): boolean => doc.quotationOf[actor.from]! < 0 && hasOffice(setting, actor);
+  const placed = (actor: ActorMention): boolean =>
+    doc.quotationOf[actor.from]! < 0 && (isSeat(setting, actor) || isWhereOffice(setting, actor) || isParliamentTold(setting, actor));
+  return actors.filter((actor) => counts(actor) && (isSubject(setting, actor) || hasOwnOffice(actor) || placed(actor)));
+}
