@@ -42,6 +42,12 @@ export function findActors(doc: TextDocument, table: ActorTable): ActorMention[]
     const to = tokenAfter(doc, i, doc.start[i]! + name.text.length);
     if (name.code !== null && means(doc, i, to, name)) {
       const mention = { from: i, to, code: name.code, naming: name.naming };
+      const last = out.at(-1);
+      if (last && isBranch(doc, last, mention)) {
+        out[out.length - 1] = { ...last, to };
+        i = to;
+        continue;
+      }
       out.push(mention);
       if (name.shared) shared.add(mention);
     }
@@ -49,6 +55,15 @@ export function findActors(doc: TextDocument, table: ActorTable): ActorMention[]
   }
   return shared.size === 0 ? out : withoutForeign(doc, out, shared, table);
 }
+
+/** "Save the Children Australia", "Amnesty International UK": a body with the country of its branch, which is a part of its name. */
+const isBranch = ({ tag, lower }: TextDocument, body: ActorMention, { from, to, naming }: ActorMention): boolean =>
+  body.naming === 'body' &&
+  !isCountry(body.code) &&
+  naming === 'name' &&
+  body.to === from &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag[to] ?? '') &&
+  !/^(?:'s|-)$/.test(lower[to] ?? '');
 
 /** How often a text names each country by a name that is its alone, places left out; its dateline counts once. */
 function countriesNamed(doc: TextDocument, actors: readonly ActorMention[], table: ActorTable): ReadonlyMap<string, number> {

@@ -37,6 +37,9 @@ export function findTowns(doc: TextDocument, places: Places): TownMention[] {
 
 /** Paragraphs in which a dateline may stand: a headline and a byline may come before. */
 const DATELINE_WITHIN = 4;
+/** Lines above a text that tell who wrote it, where and when; and the longest of them, in tokens. */
+const BYLINE_WITHIN = 6;
+const LONGEST_BYLINE = 10;
 
 /** The country from whose capital a report was written ("BRUSSELS (Wire) -"): whom it means by "the minister", where it names nobody else. */
 export function datelineCountry(doc: TextDocument, table: ActorTable): ActorCode | null {
@@ -45,6 +48,22 @@ export function datelineCountry(doc: TextDocument, table: ActorTable): ActorCode
     const name = names.find(({ text }) => standsAt(doc.text, doc.start[from]!, text));
     if (name?.naming !== 'capital') continue;
     if (isDateline(doc, from, tokenAfter(doc, from, doc.start[from]! + name.text.length))) return name.code;
+  }
+  return bylineCountry(doc, table);
+}
+
+/** "Wire News, Riyadh | Tuesday", "NEW DELHI" above a text: the one capital that a line without a sentence names between its signs. */
+function bylineCountry(doc: TextDocument, table: ActorTable): ActorCode | null {
+  for (const { from, to } of doc.paragraphs.slice(1, BYLINE_WITHIN)) {
+    if (to - from > LONGEST_BYLINE || /^[.!?]$/.test(doc.lower[to - 1]!)) continue;
+    for (let k = from; k < to; k++) {
+      if (k > from && !/^[,|–—/]$/.test(doc.lower[k - 1]!)) continue;
+      const names = table.byFirstWord.get(firstWord(doc.lower[k]!)) ?? [];
+      const name = names.find(({ text }) => standsAt(doc.text, doc.start[k]!, text));
+      if (name?.naming !== 'capital') continue;
+      const end = tokenAfter(doc, k, doc.start[k]! + name.text.length);
+      if (end >= to || /^[,|–—/]$/.test(doc.lower[end]!)) return name.code;
+    }
   }
   return null;
 }

@@ -86,7 +86,7 @@ function isWhereOffice(setting: Setting, actor: ActorMention): boolean {
 }
 
 /** "told the Rajya Sabha": ministers answer to their own parliament. */
-const isParliamentTold = ({ doc }: Setting, { naming, from, to }: ActorMention): boolean =>
+export const isParliamentTold = ({ doc }: Setting, { naming, from, to }: ActorMention): boolean =>
   naming === 'government' &&
   /^(?:tells?|told|informs?|informed|assured)$/.test(doc.lower[doc.lower[from - 1] === 'the' ? from - 2 : from - 1] ?? '') &&
   OWN_PARLIAMENT.test(doc.text.slice(doc.start[from], doc.end[to - 1]));

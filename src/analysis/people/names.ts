@@ -149,7 +149,9 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   for (let k = from; k < to && bodys < 0; k++) if (isHead(setting, k) && nameTheirBody(setting, k, to)) bodys = k;
   if (bodys >= 0) return { from: bodys, to, kind: 'organisation', name: textOf(doc, bodys, to), title: { from: bodys, to: bodys } };
   for (let k = from; k < to; k++) if (isTitleWord(setting, k) || actorAt.has(k) || roles.honorifics.has(doc.lower[k]!)) first = k + 1;
-  let lastHead = goesOnTitle(setting, from, floor) ? from : -1;
+  const goesOn = goesOnTitle(setting, from, floor);
+  if (goesOn && first >= to) return null;
+  let lastHead = goesOn ? from : -1;
   for (let k = from; k < to; k++) if (isHead(setting, k) || roles.honorifics.has(doc.lower[k]!)) lastHead = k;
   if (lastHead < 0 || first >= to) {
     if (isOrganisation(setting, from, to)) {
@@ -202,6 +204,13 @@ function withParticles({ doc }: Setting, mention: NameMention, particles: number
 /** "the New York-based watchdog": where somebody sits. */
 const BASED = /^(?:based|born|led|backed|run)$|-(?:based|born|led|backed|run)$/;
 
+/** "shadow Middle East minister Ann Kest": capitals right before a noun of the title are a part of it. */
+function isInTitle({ doc, roles }: Setting, { from, to }: NameMention, { title }: NameMention): boolean {
+  if (from < title.from || to >= title.to) return false;
+  for (let k = to; k < title.to; k++) if (!/^\p{Ll}/u.test(doc.word[k]!) && !roles.honorifics.has(doc.lower[k]!)) return false;
+  return roles.heads.has(doc.lower[to]!);
+}
+
 /** Every name of a person or an organisation outside page furniture, in order. */
 export function findNames(setting: Setting): NameMention[] {
   const { doc } = setting;
@@ -219,6 +228,8 @@ export function findNames(setting: Setting): NameMention[] {
       const mention = !spoken && (isDateline(doc, i, end) || BASED.test(doc.lower[end - 1]!)) ? null : readRun(setting, i, end, from, to);
       const opens = mention && mention.from === i && mention.kind === 'person';
       const whole = opens ? withParticles(setting, mention, particlesBefore(setting, i, from)) : mention;
+      const before = out.at(-1);
+      if (whole?.kind === 'person' && before?.kind === 'person' && isInTitle(setting, before, whole)) out.pop();
       if (whole) out.push(whole);
       i = Math.max(end, mention?.to ?? end);
     }

@@ -202,10 +202,17 @@ function officeOf(resolver: Resolver, source: TokenRange, { from, to }: TokenRan
 /** A source inside a source inside a source: deeper than this nobody writes. */
 const DEEPEST = 4;
 
-function resolve(resolver: Resolver, source: TokenRange, depth = 0): Resolved | null {
+/** "the Children" of "Save the Children": with the whole name of the body. */
+function fromItsName({ setting: { actorAt } }: Resolver, source: TokenRange): TokenRange {
+  const actor = actorAt.get(source.from);
+  return actor && actor.from < source.from ? { from: actor.from, to: Math.max(source.to, actor.to) } : source;
+}
+
+function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved | null {
   const { setting } = resolver;
   const { doc } = setting;
   if (depth > DEEPEST) return null;
+  const source = fromItsName(resolver, written);
   if (source.to - source.from === 1) {
     const word = doc.lower[source.from]!;
     const turn = interviewed(resolver, source);

@@ -3,7 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
-import { actingCountries, isSubject, opensSentence } from './acting.js';
+import { actingCountries, isParliamentTold, isSubject, opensSentence } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
 import type { NameMention } from './names.js';
 import { isOrgan } from './role.js';
@@ -97,6 +97,8 @@ export interface Countries {
 export function countriesOf(setting: Setting, names: readonly NameMention[]): Countries {
   const { doc, headings } = setting;
   const acting = actingCountries(setting, names);
+  // What is said of a country in a quotation further above tells nothing of who speaks below.
+  const told = acting.filter(({ from }) => doc.quotationOf[from]! < 0);
   const dominant = dominantCountry(setting);
   const town = reportedFrom(setting);
   const paragraphOf = (actor: ActorMention): TokenRange => doc.paragraphs[doc.paragraphOf[actor.from]!]!;
@@ -123,12 +125,14 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     const paragraph = doc.paragraphOf[source.from]!;
     const of = (actor: ActorMention | undefined): ActorCode | null =>
       actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(paragraphOf(actor)) : null;
-    const before = acting[next - 1];
+    const last = firstFrom(told, source.from) - 1;
+    const before = told[last];
     if (!before) return dominant ?? setting.dateline ?? of(acting[next]) ?? town ?? beside(source);
     // An office named with its country ("Turkey's ministry") is one abroad, where the text is about another.
     // Where two in a row are of one country the text has come to it.
-    const here = doc.paragraphOf[before.from] === paragraph || acting[next - 2]?.code === before.code;
-    const abroad = dominant !== null && dominant !== before.code && !here && !isSubject(setting, before);
+    const here = doc.paragraphOf[before.from] === paragraph || told[last - 1]?.code === before.code;
+    const abroad =
+      dominant !== null && dominant !== before.code && !here && !isSubject(setting, before) && !isParliamentTold(setting, before);
     return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town ?? beside(source);
   };
   return {
