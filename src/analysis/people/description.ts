@@ -2,9 +2,11 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
+import { groupBefore } from './group-before.js';
 import { actorIn, descriptionBefore, leadingClause, officeTaken } from './introduction.js';
 import type { NameMention } from './names.js';
 import { type Beside, ledBack } from './offices.js';
+import { partyInBrackets } from './party-brackets.js';
 import { holdsAny, isLearned, isOrganisationNamed, type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
 
@@ -83,7 +85,11 @@ function inFull({ setting: { doc }, organisations }: Around, { from }: TokenRang
 const NEAR = 2;
 
 const RUN =
-  /^(?:\p{Lu}[\p{L} ]+|charity|ngo|group|association|foundation|watchdog|network)['’]s (?:[\p{Ll}-]+ )?(?:director|executive|founder|coordinator|chair|chairwoman|chairman)\b/u;
+  /^(?:\p{Lu}[\p{L} ]+|charity|ngo|group|association|foundation|watchdog|network)['’]s (?:[\p{L}-]+ ){0,3}(?:director|executive|founder|coordinator|chair|chairwoman|chairman|head|chief)\b/u;
+/** What the director "for Syria" of a charity works on is not whom they speak for. */
+const OF_GROUP = /^(?:charity|ngo|group|association|foundation|watchdog|network)['’]s /;
+
+const bodyOnly = (code: ActorCode | null): ActorCode | null => (code !== null && isCountry(code) ? null : code);
 
 /** A phrase as a role, with whom "its" or "the ministry's" lead back to; null when it names no role. */
 export function roleIn(around: Around, range: TokenRange): Role | null {
@@ -94,8 +100,12 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   const read = readRole(setting, { from: range.from + opens, to: range.to });
   if (!read.head) return null;
   const role = { ...read, text: inFull(around, range, read) };
-  if (role.code !== null || role.past) return role;
-  if (role.kind === 'private') return { ...role, code: affiliation(around, role, range) };
+  const ofGroup = OF_GROUP.test(read.text) && !role.past;
+  if ((role.code !== null && !ofGroup) || role.past) return role;
+  if (ofGroup) return { ...role, code: groupBefore(around, range.from) ?? 'NGO' };
+  const its = /^(?:its|their)$/.test(doc.lower[range.from]!) && AFFILIATED.test(role.head ?? '');
+  if (role.kind === 'private')
+    return { ...role, code: affiliation(around, role, range) ?? (its ? bodyOnly(ledBack(around, range)) : null) };
   const itself = holdsAny(doc.lower, range, setting.roles.parties) || (role.kind === 'organisation' && isLearned(setting, range));
   // "Passage's director", "the charity's chief executive".
   if (role.kind === 'organisation' && RUN.test(read.text)) return { ...role, code: ledBack(around, range) ?? 'NGO' };
@@ -188,13 +198,16 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
   const described = before && roleIn(around, before);
   if (described) return described;
   if (title.to > title.from && !honorificOnly) {
-    const role = roleIn(around, title);
+    const its = /^(?:its|their)$/.test(doc.lower[title.from - 1] ?? '') ? 1 : 0;
+    const role = roleIn(around, { from: title.from - its, to: title.to });
     // "General Ann Kest, who commands US forces": the clause says whose general.
     const led = role?.kind === 'state' && role.code === null ? leadingClause(setting, mention) : null;
     const office = role?.kind === 'state' && role.code === null && !led ? officeBehindRank(around, title, mention) : null;
     if (office) return office;
     if (role) return led ? { ...role, code: leadership(around, led)?.code ?? null } : withForce(around, role, mention);
   }
+  const party = partyInBrackets(setting, mention);
+  if (party) return party;
   const clause = leadingClause(setting, mention);
   if (clause) return leadership(around, clause);
   const after = descriptionAfter(setting, mention);

@@ -17,13 +17,29 @@ export function descriptionBefore(setting: Setting, mention: NameMention): Token
   const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
   if (comma <= sentence.from || doc.lower[comma] !== ',') return null;
   const short = nounPhraseEndingAt(doc, comma - 1, sentence.from);
-  const phrase = short && short.to - short.from > 1 ? short : longOffice(setting, comma, sentence.from);
+  const phrase =
+    withClause(setting, comma, sentence.from) ?? (short && short.to - short.from > 1 ? short : longOffice(setting, comma, sentence.from));
   if (!phrase) return null;
   const opens = OPENS.test(doc.lower[phrase.from]!) || actorAt.has(phrase.from) || doc.lower.slice(phrase.from, phrase.to).includes("'s");
   const next = doc.lower[mention.to] ?? '.';
-  const closes = mention.to >= sentence.to || /^[,.;:—")(]$/.test(next);
+  const closes =
+    mention.to >= sentence.to || /^[,.;:—")(]$/.test(next) || (/^(?:of|from)$/.test(next) && doc.lower[mention.to + 2] === ',');
   const inverted = doc.tag[phrase.from - 1] === 'VERB' && (doc.tag[mention.to] === 'ADP' || isTime(next));
   return opens && (closes || inverted) ? phrase : null;
+}
+
+const LONGEST_CLAUSE_BEFORE = 14;
+
+/** "A Lund lawyer who helps the family, Ann Kest,": somebody described by a clause before the name; null for none. */
+function withClause({ doc }: Setting, comma: number, floor: number): TokenRange | null {
+  for (let k = comma - 2; k > Math.max(floor, comma - LONGEST_CLAUSE_BEFORE); k--) {
+    if (/^[,.;:"]$/.test(doc.lower[k]!) || doc.quotationOf[k]! >= 0) return null;
+    if (doc.lower[k] !== 'who') continue;
+    const noun = nounPhraseEndingAt(doc, k - 1, floor);
+    const opens = noun && /^(?:an?|the|one)$/.test(doc.lower[noun.from]!) && (noun.from === floor || doc.lower[noun.from - 1] === ',');
+    return opens ? { from: noun.from, to: k } : null;
+  }
+  return null;
 }
 
 const LONGEST_DUTIES = 22;
@@ -43,7 +59,7 @@ function longOffice({ doc, roles }: Setting, comma: number, floor: number): Toke
 }
 
 const LEADS =
-  /^(?:heads?|headed|leads?|led|chairs?|chaired|co-chairs?|runs?|directs?|commands?|represents?|manages?|oversees?|coordinates?)$/;
+  /^(?:heads?|headed|leads?|led|chairs?|chaired|co-chairs?|runs?|directs?|commands?|represents?|manages?|oversees?|coordinates?|handles?)$/;
 const LONGEST_CLAUSE = 25;
 const LONGEST_OFFICE = 5;
 

@@ -142,13 +142,21 @@ const nameTheirBody = ({ doc }: Setting, k: number, to: number): boolean =>
 const inSmallLetters = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? name[0] + name.slice(1).toLowerCase() : name);
 
 /** One run of capitalised words as a mention, or null when it names a country, a time or nothing. */
-function readRun(setting: Setting, from: number, to: number, floor: number, limit: number): NameMention | null {
+function readRun(setting: Setting, from: number, to: number, floor: number, limit: number, person: boolean): NameMention | null {
   const { doc, roles, actorAt } = setting;
   let first = from;
   let bodys = -1;
   for (let k = from; k < to && bodys < 0; k++) if (isHead(setting, k) && nameTheirBody(setting, k, to)) bodys = k;
   if (bodys >= 0) return { from: bodys, to, kind: 'organisation', name: textOf(doc, bodys, to), title: { from: bodys, to: bodys } };
   for (let k = from; k < to; k++) if (isTitleWord(setting, k) || actorAt.has(k) || roles.honorifics.has(doc.lower[k]!)) first = k + 1;
+  // "Rights groups", "Police officers": a common noun that opens a sentence.
+  if (
+    to - from === 1 &&
+    from === floor &&
+    /^(?:Rights|Other|Police|Council|Party|Press)$/.test(doc.word[from]!) &&
+    /^\p{Ll}/u.test(doc.word[to] ?? '')
+  )
+    return null;
   const goesOn = goesOnTitle(setting, from, floor);
   if (goesOn && first >= to) return null;
   let lastHead = goesOn ? from : -1;
@@ -164,7 +172,7 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   if (first >= to) return null;
   if (
     isOrganisation(setting, first, to) ||
-    (first === from && (isDescribedAsOrganisation(setting, to, limit) || isCalledOrganisation(setting, from)))
+    (first === from && !person && (isDescribedAsOrganisation(setting, to, limit) || isCalledOrganisation(setting, from)))
   ) {
     const end = organisationEnd(setting, to, limit);
     return { from: first, to: end, kind: 'organisation', name: textOf(doc, first, end), title: { from: first, to: first } };
@@ -204,6 +212,20 @@ function withParticles({ doc }: Setting, mention: NameMention, particles: number
 /** "the New York-based watchdog": where somebody sits. */
 const BASED = /^(?:based|born|led|backed|run)$|-(?:based|born|led|backed|run)$/;
 
+/** Letters behind the names of counsel and members: "Ann Kest QC". */
+export const POST_NOMINAL = /^(?:QC|KC|SC|MP|MSP|MLA|TD|OBE|CBE)$/;
+const LONGEST_BRACKETS = 10;
+
+/** Behind "(Perth and Strathearn, SNP)" at `at`, which holds a party and a seat and nobody's name; else `at`. */
+function afterBrackets({ doc }: Setting, at: number, limit: number): number {
+  if (doc.lower[at] !== '(') return at;
+  for (let k = at + 1; k < Math.min(limit, at + LONGEST_BRACKETS); k++) {
+    if (doc.lower[k] === ')') return k + 1;
+    if (!/^(?:\p{Lu}|and$|of$|the$|[,&–-]$)/u.test(doc.word[k]!)) return at;
+  }
+  return at;
+}
+
 /** "shadow Middle East minister Ann Kest": capitals right before a noun of the title are a part of it. */
 function isInTitle({ doc, roles }: Setting, { from, to }: NameMention, { title }: NameMention): boolean {
   if (from < title.from || to >= title.to) return false;
@@ -222,16 +244,19 @@ export function findNames(setting: Setting): NameMention[] {
         i++;
         continue;
       }
-      const end = runEnd(setting, i, to);
+      const run = runEnd(setting, i, to);
+      const titled = run - i > 2 && POST_NOMINAL.test(doc.word[run - 1]!);
+      const end = titled ? run - 1 : run;
       // "MR KEST:" opens a turn of a transcript, as a place in capitals opens a report.
       const spoken = setting.roles.honorifics.has(doc.lower[i]!);
-      const mention = !spoken && (isDateline(doc, i, end) || BASED.test(doc.lower[end - 1]!)) ? null : readRun(setting, i, end, from, to);
+      const mention =
+        !spoken && (isDateline(doc, i, end) || BASED.test(doc.lower[end - 1]!)) ? null : readRun(setting, i, end, from, to, titled);
       const opens = mention && mention.from === i && mention.kind === 'person';
       const whole = opens ? withParticles(setting, mention, particlesBefore(setting, i, from)) : mention;
       const before = out.at(-1);
       if (whole?.kind === 'person' && before?.kind === 'person' && isInTitle(setting, before, whole)) out.pop();
       if (whole) out.push(whole);
-      i = Math.max(end, mention?.to ?? end);
+      i = Math.max(run, whole?.kind === 'person' ? afterBrackets(setting, run, to) : (mention?.to ?? run));
     }
   }
   return out;

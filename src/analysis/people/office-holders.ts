@@ -3,6 +3,7 @@ import { placesOf } from '../text/distinct-words.js';
 import type { TextDocument } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
 import { type Around, roleIn } from './description.js';
+import { POST_NOMINAL } from './names.js';
 import type { Person } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
 import type { Role } from './role.js';
@@ -74,6 +75,7 @@ function isBare(setting: Setting, mention: PersonMention): boolean {
   return (
     (mention.person.name.includes(' ') || isHonoured(setting, mention)) &&
     !described &&
+    !POST_NOMINAL.test(doc.word[mention.to] ?? '') &&
     doc.lower[mention.to] !== ',' &&
     doc.lower[mention.to] !== '('
   );

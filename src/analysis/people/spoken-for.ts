@@ -6,7 +6,7 @@ import { firstFrom } from '../text/sorted.js';
 import { actingCountries, isParliamentTold, isSubject, opensSentence } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
 import type { NameMention } from './names.js';
-import { isOrgan } from './role.js';
+import { isOrgan } from './role-head.js';
 import { reportedFrom } from './seats.js';
 import type { Setting } from './setting.js';
 
@@ -114,6 +114,12 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     const last = owners[firstFrom(owners, end) - 1];
     return last && doc.sentenceOf[last.from] === sentence ? last : undefined;
   };
+  // "Kest Watch said that Freedonia was late. “…,” its adviser said": whose sentence it was before who acts in what was said.
+  const openerOf = (sentence: number): Owner | undefined => {
+    const { from, to } = doc.sentences[sentence]!;
+    const first = owners[firstFrom(owners, from)];
+    return first && first.from - from <= 1 && first.from < to ? first : undefined;
+  };
   const beside = (source: TokenRange): ActorCode | null => onlyNamedIn(setting, doc.paragraphs[doc.paragraphOf[source.from]!]!);
   const nearest = (source: TokenRange): ActorCode | null => {
     const sentence = doc.sentences[doc.sentenceOf[source.from]!]!;
@@ -150,7 +156,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       let before: Owner | undefined;
       // Over the quotations between: "The council was glad. “…” “…,” its envoy said."
       for (let k = sentence - 1, end = start; !own && !before && end > 0 && doc.paragraphOf[end - 1] === paragraph; k--) {
-        before = ownerIn(k, end);
+        before = openerOf(k) ?? ownerIn(k, end);
         end = doc.sentences[k]!.from;
         if (doc.quotationOf[end]! < 0) break;
       }

@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { firstAtLeast, firstFrom, inside, lastBefore } from '../text/sorted.js';
+import { groupBefore } from './group-before.js';
 import { ledBack } from './offices.js';
 import { ARTICLE } from './organisation-speaker.js';
 import type { Person } from './people-index.js';
@@ -55,23 +56,28 @@ function calledBack(resolver: Resolver, role: Role, source: TokenRange, { from, 
   if (/s$/.test(head)) return null;
   const last = personBefore(resolver, source, role.gender, true);
   if (!last || last.speaker.name === null) return null;
+  // "The mother of one of the women" is somebody else's.
+  if (KIN.test(head) && doc.lower[to] === 'of' && doc.tag[to + 1] !== 'NUM') return null;
   const near = doc.paragraphOf[from]! - doc.paragraphOf[last.source.from]! <= CALLED_BACK;
   const { mentions } = resolver.directory;
   const named = lastBefore(mentions, firstFrom(mentions, source.from), ({ person }) => person.name === last.speaker.name);
   const held = named?.person.role;
   const isOne =
-    held?.kind !== 'state' ||
+    (held?.kind !== 'state' && !(held?.kind === 'organisation' && KIN.test(head))) ||
     /^(?:old|politician|veteran)$/.test(head.split('-').at(-1)!) ||
     (head === 'expert' && /\brapporteur\b/i.test(held.text));
   return near && isOne ? last : null;
 }
+const KIN =
+  /^(?:mother|father|parent|brother|sister|wife|husband|widow|son|daughter|grandmother|grandfather|uncle|aunt|cousin|relative|friend)$/;
 /** How many paragraphs back a description such as "the retired driver" reaches. */
 const CALLED_BACK = 2;
 
 /** "a department spokesperson", "a police official": of an office of some state. */
 function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
   for (let k = from; k < to; k++)
-    if (roles.institutions.has(doc.lower[k]!) || /^(?:judicial|security|opposition|government)$/.test(doc.lower[k]!)) return true;
+    if (roles.institutions.has(doc.lower[k]!) || /^(?:judicial|security|enforcement|opposition|government)$/.test(doc.lower[k]!))
+      return true;
   return false;
 }
 
@@ -110,7 +116,8 @@ const expertsOfUn = ({ doc }: Setting, role: Role, { from }: TokenRange): boolea
 
 /** "officials", "security officials": those of the country spoken of. */
 const areBare = ({ doc }: Setting, role: Role, { from }: TokenRange): boolean =>
-  /^(?:officials|authorities|prosecutors|ministers)$/.test(role.head ?? '') && /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[from]!);
+  /^(?:officials|authorities|prosecutors|ministers|lawmakers|legislators|parliamentarians|mps|senators)$/.test(role.head ?? '') &&
+  /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[from]!);
 
 const VOLUNTARY = /^(?:rights|aid|relief|advocacy|monitoring|campaign|campaigning|humanitarian|charitable)$/;
 
@@ -124,17 +131,34 @@ function isVoluntary({ doc }: Setting, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** "a researcher with the group", "the charity's spokeswoman". */
+function isWithGroup({ doc }: Setting, { from, to }: TokenRange): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (/^(?:group|charity|ngo|organi[sz]ation|association|foundation|watchdog)$/.test(doc.lower[k]!))
+      if (
+        (doc.lower[k - 1] === 'the' && /^(?:with|for|at|from|of)$/.test(doc.lower[k - 2] ?? '')) ||
+        (k === from + 1 && doc.lower[k + 1] === "'s")
+      )
+        return true;
+  return false;
+}
+
 /** "The UN and aid organisations": whom the first of several speaks for. */
 function firstOfList({ doc, actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
   const first = actorAt.get(from) ?? (ARTICLE.test(doc.lower[from]!) ? actorAt.get(from + 1) : undefined);
   return first && first.to < to && /^(?:and|,)$/.test(doc.lower[first.to]!) ? first.code : null;
 }
 
+/** The last word of a role before "of", "at": "source" of "a source at the ministry". */
+const headWord = (role: string | null): string | undefined => {
+  const [before = ''] = (role ?? '').toLowerCase().split(/ (?:of|at|in|from|with|for|who|close|familiar)\b/);
+  return before.split(' ').at(-1);
+};
+
 /** "UN experts said … The experts said": of whom the last unnamed ones of that role spoke. */
 function sameRoleBefore({ setting, past }: Resolver, role: Role, { from, to }: TokenRange): ActorCode | null {
   const bare = to - from === 2 && setting.doc.lower[from] === 'the' && role.head === setting.doc.lower[from + 1];
-  const fits = ({ speaker, person }: Resolved): boolean =>
-    person && speaker.name === null && speaker.role?.toLowerCase().split(' ').at(-1) === role.head;
+  const fits = ({ speaker, person }: Resolved): boolean => person && speaker.name === null && headWord(speaker.role) === role.head;
   return bare ? (lastBefore(past, past.length, fits)?.speaker.country ?? null) : null;
 }
 
@@ -195,6 +219,9 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (speaks ? officeSpokenFor(resolver, source, range) : null) ??
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
     (role.head === null && isVoluntary(setting, range) ? 'NGO' : null) ??
+    (isWithGroup(setting, range)
+      ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from)
+      : null) ??
     (official ? countries.around(source, role.head) : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
   const from = one ? range.from - 2 : range.from;

@@ -51,6 +51,9 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if (lower === ',' && beforeTag === 'PROPN' && doc.tag[k + 1] === 'PROPN' && listed) return [from, k - 1];
   if (tag === 'VERB' && (beforeTag === 'DET' || beforeTag === 'ADJ' || OFFICE_PARTICIPLE.test(lower)) && isNominal(doc.tag[k + 1]))
     return [k, k - 1];
+  // "the office for organised crime".
+  if (tag === 'VERB' && NOUN_LINKS.has(before) && /ed$/.test(lower) && isNominal(doc.tag[k + 1]) && isNominal(doc.tag[k - 2]))
+    return [k, k - 1];
   return null;
 }
 

@@ -1,6 +1,6 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { nounPhraseEndingAt, openingBracket } from './noun-phrase.js';
-import { isDash, isDeeplyQuoted, isTime, RELATIVES } from './words.js';
+import { BE, isDash, isDeeplyQuoted, isTime, RELATIVES } from './words.js';
 
 export interface Subject extends TokenRange {
   /** "who", "which" or "that" when the subject is a relative pronoun, "whose" when it begins with it. */
@@ -76,12 +76,16 @@ const LONGEST_RELATIVE = 14;
 /** "Many who oppose the plan" for "the plan": the noun before a relative clause that ends in what was found. */
 function overRelativeClause(doc: TextDocument, found: Subject, floor: number): Subject | null {
   let verbs = 0;
+  let copula = false;
   for (let k = found.from - 1; k > floor && found.from - k <= LONGEST_RELATIVE; k--) {
     const lower = doc.lower[k]!;
     if (lower === ',' || isDash(lower) || isDeeplyQuoted(doc, k)) return null;
     if (doc.tag[k] === 'VERB') verbs++;
+    else if (BE.has(lower)) copula = true;
     if (lower !== 'who') continue;
-    const antecedent = verbs === 1 ? nounPhraseEndingAt(doc, k - 1, floor) : null;
+    // "a woman who lives in Lund": the tagger takes its verb for a noun.
+    const missed = k === found.from - 1 && found.to - found.from > 1 && /^\p{Ll}\p{L}+s$/u.test(doc.word[found.from]!);
+    const antecedent = verbs === 1 || (verbs === 0 && (copula || missed)) ? nounPhraseEndingAt(doc, k - 1, floor) : null;
     return antecedent && !RELATIVES.has(doc.lower[antecedent.from]!) ? subject({ from: antecedent.from, to: found.to }) : null;
   }
   return null;
@@ -100,6 +104,8 @@ export function subjectBefore(doc: TextDocument, verb: number, floor: number): S
     while (last >= floor && (isTime(doc.lower[last]) || /^(?:the|of|on|in|\d{1,2})$/.test(doc.lower[last]!))) last--;
     return last < floor ? null : subjectBefore(doc, last + 1, floor);
   }
+  const whole = overRelativeClause(doc, found, floor);
+  if (whole) return whole;
   const before = found.from - 1 >= floor ? doc.lower[found.from - 1]! : '';
   const governed = before === 'to' || (before !== '' && doc.tag[found.from - 1] === 'ADP' && !/^(?:as|for|of)$/.test(before));
   if (governed) {
@@ -109,8 +115,6 @@ export function subjectBefore(doc: TextDocument, verb: number, floor: number): S
     }
     return { ...found, doubtful: true };
   }
-  const whole = overRelativeClause(doc, found, floor);
-  if (whole) return whole;
   if (found.to - found.from === 1 && /^(?:likely|able|more|not|me|him|them|us)$/.test(head)) return { ...found, doubtful: true };
   return found;
 }

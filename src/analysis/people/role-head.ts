@@ -1,0 +1,77 @@
+import type { TextDocument, TokenRange } from '../text/document.js';
+import type { RoleKind } from './lexicon.js';
+import type { Setting } from './setting.js';
+
+export const ENDS_HEAD = /^(?:for|of|to|in|at|from|on|with|who|whose|which|that|by|,|\(|—)$/;
+
+/** The noun that names a role in a phrase. */
+export interface Head {
+  readonly at: number;
+  readonly kind: RoleKind | 'institution';
+  /** End of the part of the phrase before "for", "of", … */
+  readonly segment: number;
+}
+
+/** "security service", "prosecutor's office": an organisation's noun at `at` that is an organ of the state by the word before it. */
+export function isOrgan({ doc, roles }: Pick<Setting, 'doc' | 'roles'>, at: number): boolean {
+  const before = doc.lower[at - 1] === "'s" ? at - 2 : at - 1;
+  const ofGeneral = before === at - 2 && doc.lower[before] === 'general';
+  return roles.organisations.has(doc.lower[at]!) && (ofGeneral || roles.organs.has(doc.lower[before] ?? ''));
+}
+
+const OF_STATE = /^(?:committee|council|bureau|agency|service|directorate|office|authority|commission|command|guard)$/;
+
+/** "Committee for National Security", "Bureau of Judicial Investigation": the noun at `at` and what it is for make an organ of the state. */
+export function isOrganFor({ doc }: Pick<Setting, 'doc'>, at: number): boolean {
+  if (!OF_STATE.test(doc.lower[at]!) || !/^(?:of|for)$/.test(doc.lower[at + 1] ?? '')) return false;
+  const field = /^(?:national|state|public|internal|judicial|criminal|the)$/.test(doc.lower[at + 2] ?? '') ? at + 3 : at + 2;
+  return /^(?:security|investigations?|intelligence|counter-?terrorism|migration|borders?|defen[cs]e|prisons?|interior)$/.test(
+    doc.lower[field] ?? '',
+  );
+}
+
+/** "diplomatic source", "source close to the minister": an official who is not named. */
+function isOfficialSource({ doc, roles, actorAt }: Pick<Setting, 'doc' | 'roles' | 'actorAt'>, at: number, to: number): boolean {
+  if (!/^sources?$/.test(doc.lower[at]!)) return false;
+  if (OFFICIAL.test(doc.lower[at - 1] ?? '') || actorAt.get(at - 1)?.naming === 'government') return true;
+  if (!/^(?:close|in|at|within|inside|from)$/.test(doc.lower[at + 1] ?? '')) return false;
+  for (let k = at + 2; k < to; k++)
+    if (roles.heads.get(doc.lower[k]!) === 'state' || roles.institutions.has(doc.lower[k]!) || actorAt.get(k)?.naming === 'government')
+      return true;
+  return false;
+}
+const OFFICIAL =
+  /^(?:diplomatic|judicial|cabinet|government|governmental|official|military|police|security|enforcement|forces|intelligence|ministerial|ministry|presidential|court|prosecution)$/;
+
+/** "attorney Ann Kest" pleads for somebody; "the US attorney", "the attorney general" for a state. */
+const isPrivateAttorney = (doc: TextDocument, at: number): boolean =>
+  /^attorneys?$/.test(doc.lower[at]!) &&
+  doc.lower[at + 1] !== 'general' &&
+  !/^(?:us|u\.s\.|u\.s|district|state|states|assistant|county|prosecuting)$/.test(doc.lower[at - 1] ?? '');
+
+/** "security chief", "public safety critic": heads that a field of government before them makes offices. */
+const isOfField = (doc: TextDocument, at: number): boolean =>
+  (/^chiefs?$/.test(doc.lower[at]!) && COMMANDED.test(doc.lower[at - 1] ?? '')) ||
+  (/^critics?$/.test(doc.lower[at]!) && SHADOWED.test(doc.lower[at - 1] ?? ''));
+const COMMANDED =
+  /^(?:security|police|army|military|navy|intelligence|defen[cs]e|interior|migration|immigration|border|prisons?|counter-?terrorism|terrorism)$/;
+const SHADOWED = /^(?:affairs|safety|immigration|defen[cs]e|justice|security)$/;
+
+/** The last role noun before the first preposition: "adviser" in "the president's adviser on Syria". */
+export function headOf(setting: Setting, { from, to }: TokenRange): Head | null {
+  const { doc, roles } = setting;
+  let at = -1;
+  let kind: RoleKind | 'institution' = 'state';
+  for (let k = from; k < to; k++) {
+    const lower = doc.lower[k]!;
+    if (at >= 0 && ENDS_HEAD.test(lower)) return { at, kind, segment: k };
+    const office = (roles.institutions.has(lower) && doc.lower[k + 1] !== '-') || isOrgan({ doc, roles }, k);
+    const found = roles.heads.get(lower) ?? (office ? 'institution' : undefined);
+    if (!found) continue;
+    at = k;
+    if (isPrivateAttorney(doc, k)) kind = 'private';
+    else if (isOfficialSource(setting, k, to) || isOfField(doc, k)) kind = 'state';
+    else kind = /^representatives?$/.test(lower) && /^(?:special|permanent)$/.test(doc.lower[k - 1] ?? '') ? 'state' : found;
+  }
+  return at < 0 ? null : { at, kind, segment: to };
+}
