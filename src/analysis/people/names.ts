@@ -141,6 +141,9 @@ const nameTheirBody = ({ doc }: Setting, k: number, to: number): boolean =>
 /** "WHITCOMB", as transcripts shout it, is "Whitcomb"; other names stay as they are. */
 const inSmallLetters = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? name[0] + name.slice(1).toLowerCase() : name);
 
+/** Words of organisations that are common nouns before another. */
+const OPENS_NOUN = /^(?:rights|other|police|council|party|press)$/;
+
 /** One run of capitalised words as a mention, or null when it names a country, a time or nothing. */
 function readRun(setting: Setting, from: number, to: number, floor: number, limit: number, person: boolean): NameMention | null {
   const { doc, roles, actorAt } = setting;
@@ -150,13 +153,7 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   if (bodys >= 0) return { from: bodys, to, kind: 'organisation', name: textOf(doc, bodys, to), title: { from: bodys, to: bodys } };
   for (let k = from; k < to; k++) if (isTitleWord(setting, k) || actorAt.has(k) || roles.honorifics.has(doc.lower[k]!)) first = k + 1;
   // "Rights groups", "Police officers": a common noun that opens a sentence.
-  if (
-    to - from === 1 &&
-    from === floor &&
-    /^(?:Rights|Other|Police|Council|Party|Press)$/.test(doc.word[from]!) &&
-    /^\p{Ll}/u.test(doc.word[to] ?? '')
-  )
-    return null;
+  if (to - from === 1 && from === floor && OPENS_NOUN.test(doc.lower[from]!) && doc.tag[to] === 'NOUN') return null;
   const goesOn = goesOnTitle(setting, from, floor);
   if (goesOn && first >= to) return null;
   let lastHead = goesOn ? from : -1;

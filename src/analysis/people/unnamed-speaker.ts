@@ -53,11 +53,11 @@ function calledBack(resolver: Resolver, role: Role, source: TokenRange, { from, 
   const head = role.head ?? doc.lower[to - 1]!;
   if (role.head === null && (!PERSON.test(head) || THING.test(head) || roles.organisations.has(head) || roles.documents.has(head)))
     return null;
-  if (/s$/.test(head)) return null;
+  if (/(?:s|men|people|children)$/.test(head) && !/(?:wo)?man$/.test(head)) return null;
   const last = personBefore(resolver, source, role.gender, true);
   if (!last || last.speaker.name === null) return null;
   // "The mother of one of the women" is somebody else's.
-  if (KIN.test(head) && doc.lower[to] === 'of' && doc.tag[to + 1] !== 'NUM') return null;
+  if (KIN.test(head) && doc.lower[to] === 'of' && (doc.tag[to + 1] !== 'NUM' || doc.lower[to + 1] === 'one')) return null;
   const near = doc.paragraphOf[from]! - doc.paragraphOf[last.source.from]! <= CALLED_BACK;
   const { mentions } = resolver.directory;
   const named = lastBefore(mentions, firstFrom(mentions, source.from), ({ person }) => person.name === last.speaker.name);

@@ -36,7 +36,8 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if (k < last && doc.lower[k + 1] === '-' && tag === 'ADV' && doc.end[k] === doc.start[k + 1]) return [k, k - 1];
   if (k < last && doc.lower[k - 1] === '-' && k - 1 >= floor && doc.start[k] === doc.end[k - 1]) return [k, k - 1];
   if (tag === 'DET' || (tag === 'PRON' && isDeterminer(lower))) {
-    if (NOUN_LINKS.has(before) && k - 2 >= floor && (isNominal(doc.tag[k - 2]) || doc.tag[k - 2] === 'PRON')) return [k, k - 2];
+    if (NOUN_LINKS.has(before) && k - 2 >= floor && (isNominal(doc.tag[k - 2]) || doc.tag[k - 2] === 'PRON' || doc.lower[k - 2] === 'one'))
+      return [k, k - 2];
     if (/^(?:all|both|half|some|many|one)$/.test(before)) return [k - 1, -1];
     // "Save the Children": an article inside a name.
     if (lower === 'the' && beforeTag === 'PROPN' && isCapital(doc, k - 1) && isCapital(doc, k + 1)) return [k - 1, k - 2];
