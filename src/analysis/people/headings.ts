@@ -1,8 +1,13 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { TextDocument } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
-import type { Setting } from './setting.js';
 
-type Surroundings = Pick<Setting, 'doc' | 'actors' | 'actorAt'>;
+interface Surroundings {
+  readonly doc: TextDocument;
+  readonly actors: readonly ActorMention[];
+  readonly actorAt: ReadonlyMap<number, ActorMention>;
+}
 
 interface Heading {
   /** Null for a heading that leaves the country above it: of several, or of none. */
