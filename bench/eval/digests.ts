@@ -65,6 +65,7 @@ function shownBy(article: ArticleText, analysis: Analysis): (StatementFact | Fig
     earlier: { stances: [], figures: [], statements: [] },
     failedFeeds: [],
     skippedByLanguage: {},
+    unread: { failed: 0, refused: 0, waiting: 0, unanalysed: 0, withoutAddress: 0 },
     builtAt: new Date(at + DAY_MS).toISOString(),
     form: USUAL_FORM,
     late: false,

@@ -138,6 +138,20 @@ describe('other mornings', () => {
     expect(digest.id).not.toBe(composeDigest(morning()).id);
   });
 
+  it('says what could not be read, and why', () => {
+    const footerOf = (language: 'en' | 'fr' | 'de' | 'ar'): string => {
+      const unread = { failed: 2, refused: 1, waiting: 3, unanalysed: 0, withoutAddress: 1 };
+      const digest = composeDigest(morning({ unread, form: { length: 'normal', weekly: false, language } }));
+      return textOf(digest.message.blocks.flatMap((block) => (block.kind === 'footer' ? block.spans : [])));
+    };
+    expect(footerOf('en')).toContain(
+      'not read: 3 articles in Arabic, 1 article in French, 2 articles (page unreadable), 1 article (page closed to programs), 3 articles (not read yet) and 1 article (no address)',
+    );
+    expect(footerOf('fr')).toContain('2 articles (page inaccessible), 1 article (page fermée aux robots), 3 articles (en attente)');
+    expect(footerOf('de')).toContain('2 Artikel (Seite nicht lesbar), 1 Artikel (Seite für Programme gesperrt)');
+    expect(footerOf('ar')).toContain('لم تُقرأ بعد: 3');
+  });
+
   it('keeps to the terms of a sub-topic', () => {
     const selection = { topic: 'is-foreign-fighters', subtopic: 'trials', country: null };
     const digest = composeDigest(morning({ selection, subtopic: { title: 'Trials', terms: ['judg*', 'stand ... trial', 'prosecut*'] } }));

@@ -7,6 +7,8 @@ import { DIGEST_LANGUAGES } from '../../src/domain/subscription.js';
 
 const NOUNS: readonly CountedNoun[] = ['article', 'source', 'feed', 'outlet', 'change', 'story', 'statement', 'number'];
 
+const UNREAD = ['failed', 'refused', 'waiting', 'unanalysed', 'withoutAddress'] as const;
+
 /** Everything that the frame of a digest can say. */
 function allOf(words: FrameWords): string[] {
   const counts = [0, 1, 2, 11, 100];
@@ -17,6 +19,7 @@ function allOf(words: FrameWords): string[] {
     ...NOUNS.flatMap((noun) => counts.map((count) => words.counted(noun, count))),
     ...counts.flatMap((count) => [words.about(count, count), words.read(count, count), words.nothingNew(count), words.failed(count, 'F')]),
     ...counts.flatMap((count) => [words.articlesIn(count, 'L'), words.andMore(count), words.copiedBy(count)]),
+    ...UNREAD.map((reason) => words.unread(2, reason)),
     ...[words.noArticle, words.since('2019'), words.late('M'), words.notRead('L'), words.asOf('D'), words.contradict('A', 'B')],
     ...[words.differOn('P', null), words.differOn('P', 'E'), words.boardTitle('T'), words.boardSubtitle('D'), words.seriesSubtitle],
     ...FIGURE_EVENTS.map(words.event),

@@ -132,6 +132,7 @@ export function inputOf(facts: Partial<WindowFacts>, fields: Partial<DigestInput
     earlier: { stances: [], figures: [], statements: [] },
     failedFeeds: [],
     skippedByLanguage: {},
+    unread: { failed: 0, refused: 0, waiting: 0, unanalysed: 0, withoutAddress: 0 },
     builtAt: WINDOW.until,
     form: USUAL_FORM,
     late: false,

@@ -68,12 +68,13 @@ export async function inputFor(
 ): Promise<DigestInput> {
   const { stores } = deps;
   const before = { topic: selection.topic, until: window.since };
-  const [facts, stances, figures, statements, feeds] = await Promise.all([
+  const [facts, stances, figures, statements, feeds, unread] = await Promise.all([
     stores.facts.window(selection.topic, window),
     stores.archive.standing(selection.topic, addMilliseconds(window.since, -STANCES_COMPARED).slice(0, 10), window.since),
     stores.facts.figures({ ...before, since: addMilliseconds(window.since, -FIGURES_COMPARED), limit: MOST_COMPARED }),
     stores.facts.statements({ ...before, since: addMilliseconds(window.since, -STATEMENTS_COMPARED), limit: MOST_COMPARED }),
     stores.feeds.all(),
+    stores.unread.ofWindow(selection.topic, window),
   ]);
   const relevant = facts.articles.filter((article) => article.relevant).map((article) => article.id);
   const stories = await stores.stories.ofArticles(selection.topic, relevant);
@@ -85,6 +86,7 @@ export async function inputFor(
     earlier: { stances, figures, statements },
     failedFeeds: feeds.filter((feed) => feed.topics.includes(selection.topic) && feed.lastError !== null).map((feed) => feed.outlet),
     skippedByLanguage: facts.skippedByLanguage,
+    unread,
     builtAt: deps.clock.now(),
     late,
     nameOf: deps.nameOf,

@@ -2,6 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import { idOf } from '../../domain/ids.js';
 import type { Inline, PictureBlock } from '../../domain/message.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
+import type { UnreadArticles } from '../../domain/ports/unread.js';
 import { daysWords, momentWords, windowWords } from '../lines/dates.js';
 import { bold, dim, link, plain } from '../lines/inline.js';
 import type { CountedNoun, FrameWords } from '../words/frame-words.js';
@@ -57,8 +58,8 @@ export function footerSpans(input: DigestInput, sections: readonly Section[] = [
   // Where there was nothing to tell, the line above says what was read.
   if (sections.length > 0) parts.push(words.read(articles.length, sourcesOf(input.facts)));
   if (input.failedFeeds.length > 0) parts.push(failedWords(input.failedFeeds, words));
-  const languages = languageWords(input.skippedByLanguage, words);
-  if (languages !== null) parts.push(words.notRead(languages));
+  const unread = [...languageWords(input.skippedByLanguage, words), ...reasonWords(input.unread, words)];
+  if (unread.length > 0) parts.push(words.notRead(listIn(words, unread)));
   parts.push(...bodiesIn(sections, picture, namesIn(words, input.nameOf)));
   const spans: Inline[] = [dim(parts.join(' · '))];
   const address = input.linkOf(digestId(input));
@@ -83,18 +84,18 @@ function failedWords(feeds: readonly string[], words: FrameWords): string {
   return words.failed(feeds.length, `${listIn(words, named)}${rest > 0 ? words.andMore(rest) : ''}`);
 }
 
-/** "3 articles in Arabic and 1 article in French", null when there are none. */
-function languageWords(skipped: Readonly<Record<string, number>>, words: FrameWords): string | null {
-  const entries = Object.entries(skipped)
+/** "3 articles in Arabic", "1 article in French". */
+const languageWords = (skipped: Readonly<Record<string, number>>, words: FrameWords): string[] =>
+  Object.entries(skipped)
     .filter(([, count]) => count > 0)
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-  return entries.length === 0
-    ? null
-    : listIn(
-        words,
-        entries.map(([code, count]) => words.articlesIn(count, languageName(code, words))),
-      );
-}
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .map(([code, count]) => words.articlesIn(count, languageName(code, words)));
+
+const REASONS = ['failed', 'refused', 'waiting', 'unanalysed', 'withoutAddress'] as const satisfies readonly (keyof UnreadArticles)[];
+
+/** "2 articles (page failed)", "1 article (not read yet)". */
+const reasonWords = (unread: UnreadArticles, words: FrameWords): string[] =>
+  REASONS.filter((reason) => unread[reason] > 0).map((reason) => words.unread(unread[reason], reason));
 
 function languageName(code: string, words: FrameWords): string {
   try {

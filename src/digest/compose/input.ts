@@ -3,6 +3,7 @@ import type { Window } from '../../domain/digest.js';
 import type { FigureFact, StanceFact, StatementFact } from '../../domain/facts.js';
 import { DAY, type Instant } from '../../domain/instant.js';
 import type { WindowFacts } from '../../domain/ports/stores.js';
+import type { UnreadArticles } from '../../domain/ports/unread.js';
 import type { DigestForm, Selection } from '../../domain/subscription.js';
 
 /** What the facts of the window are compared with. */
@@ -26,6 +27,8 @@ export interface DigestInput {
   readonly failedFeeds: readonly string[];
   /** Articles left unread because of their language, by ISO 639-1 code. */
   readonly skippedByLanguage: Readonly<Record<string, number>>;
+  /** What could not be read for another reason, counted by it. */
+  readonly unread: UnreadArticles;
   readonly builtAt: Instant;
   /** Sent after its hour because of an outage. */
   readonly late: boolean;

@@ -1,4 +1,5 @@
 import type { FigureEvent, Group } from '../../domain/figure.js';
+import type { UnreadArticles } from '../../domain/ports/unread.js';
 import type { Authority, StanceLabel } from '../../domain/stance.js';
 import type { CountedNoun, FrameWords } from './frame-words.js';
 import { plainStance } from './plain-stance.js';
@@ -53,6 +54,14 @@ const AUTHORITIES: Record<Authority, string> = {
 const label = (each: StanceLabel): string => LABELS[each];
 const group = (each: Group): string => GROUPS[each];
 
+const UNREAD: Record<keyof UnreadArticles, string> = {
+  failed: 'تعذّر فتح الصفحة',
+  refused: 'الصفحة محجوبة عن البرامج',
+  waiting: 'لم تُقرأ بعد',
+  unanalysed: 'تعذّر التحليل',
+  withoutAddress: 'بلا رابط',
+};
+
 export const ARABIC: FrameWords = {
   language: 'ar',
   locale: 'ar',
@@ -69,8 +78,9 @@ export const ARABIC: FrameWords = {
   noArticleShort: 'لم يُقرأ أي مقال',
   late: (moment) => `متأخر: أُعدّ ${moment} بعد انقطاع`,
   failed: (feeds, outlets) => `خلاصات تعذّرت قراءتها: ${feeds} (${outlets})`,
-  notRead: (languages) => `لم تُقرأ: ${languages}`,
+  notRead: (articles) => `لم تُقرأ: ${articles}`,
   articlesIn: (count, language) => `${language}: ${count}`,
+  unread: (count, reason) => `${UNREAD[reason]}: ${count}`,
   unknownLanguage: 'لغة غير معروفة',
   fullDigest: 'النشرة الكاملة',
   fullStory: 'القصة كاملة',

@@ -1,4 +1,5 @@
 import type { FigureEvent, Group } from '../../domain/figure.js';
+import type { UnreadArticles } from '../../domain/ports/unread.js';
 import type { Authority, StanceLabel } from '../../domain/stance.js';
 import type { CountedNoun, FrameWords } from './frame-words.js';
 import { plainStance } from './plain-stance.js';
@@ -52,6 +53,14 @@ const AUTHORITIES: Record<Authority, string> = {
 const label = (each: StanceLabel): string => LABELS[each];
 const group = (each: Group): string => GROUPS[each];
 
+const UNREAD: Record<keyof UnreadArticles, string> = {
+  failed: 'Seite nicht lesbar',
+  refused: 'Seite für Programme gesperrt',
+  waiting: 'noch nicht gelesen',
+  unanalysed: 'Auswertung gescheitert',
+  withoutAddress: 'ohne Adresse',
+};
+
 export const GERMAN: FrameWords = {
   language: 'de',
   locale: 'de',
@@ -68,8 +77,9 @@ export const GERMAN: FrameWords = {
   noArticleShort: 'kein Artikel gelesen',
   late: (moment) => `Verspätet: erstellt ${moment} nach einem Ausfall`,
   failed: (feeds, outlets) => `${counted('feed', feeds)} nicht erreichbar: ${outlets}`,
-  notRead: (languages) => `nicht gelesen: ${languages}`,
+  notRead: (articles) => `nicht gelesen: ${articles}`,
   articlesIn: (count, language) => `${counted('article', count)} (${language})`,
+  unread: (count, reason) => `${counted('article', count)} (${UNREAD[reason]})`,
   unknownLanguage: 'unbekannte Sprache',
   fullDigest: 'Vollständige Ausgabe',
   fullStory: 'Ganze Geschichte',

@@ -1,3 +1,4 @@
+import type { UnreadArticles } from '../../domain/ports/unread.js';
 import { authorityWords, eventWords, groupWords, labelWords, stanceWords } from '../wording.js';
 import type { CountedNoun, FrameWords } from './frame-words.js';
 
@@ -12,6 +13,14 @@ const PLURALS: Record<CountedNoun, readonly [string, string]> = {
   number: ['number', 'numbers'],
 };
 const counted = (noun: CountedNoun, count: number): string => `${count} ${PLURALS[noun][count === 1 ? 0 : 1]}`;
+
+const UNREAD: Record<keyof UnreadArticles, string> = {
+  failed: 'page unreadable',
+  refused: 'page closed to programs',
+  waiting: 'not read yet',
+  unanalysed: 'analysis failed',
+  withoutAddress: 'no address',
+};
 
 export const ENGLISH: FrameWords = {
   language: 'en',
@@ -29,8 +38,9 @@ export const ENGLISH: FrameWords = {
   noArticleShort: 'no article was read',
   late: (moment) => `Late: built ${moment} after an outage`,
   failed: (feeds, outlets) => `${counted('feed', feeds)} failed: ${outlets}`,
-  notRead: (languages) => `not read: ${languages}`,
+  notRead: (articles) => `not read: ${articles}`,
   articlesIn: (count, language) => `${counted('article', count)} in ${language}`,
+  unread: (count, reason) => `${counted('article', count)} (${UNREAD[reason]})`,
   unknownLanguage: 'an unknown language',
   fullDigest: 'Full digest',
   fullStory: 'Whole story',

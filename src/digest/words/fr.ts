@@ -1,4 +1,5 @@
 import type { FigureEvent, Group } from '../../domain/figure.js';
+import type { UnreadArticles } from '../../domain/ports/unread.js';
 import type { Authority, StanceLabel } from '../../domain/stance.js';
 import type { CountedNoun, FrameWords } from './frame-words.js';
 import { plainStance } from './plain-stance.js';
@@ -53,6 +54,14 @@ const AUTHORITIES: Record<Authority, string> = {
 const label = (each: StanceLabel): string => LABELS[each];
 const group = (each: Group): string => GROUPS[each];
 
+const UNREAD: Record<keyof UnreadArticles, string> = {
+  failed: 'page inaccessible',
+  refused: 'page fermée aux robots',
+  waiting: 'en attente',
+  unanalysed: 'analyse en échec',
+  withoutAddress: 'sans adresse',
+};
+
 export const FRENCH: FrameWords = {
   language: 'fr',
   locale: 'fr',
@@ -69,8 +78,9 @@ export const FRENCH: FrameWords = {
   noArticleShort: 'aucun article lu',
   late: (moment) => `En retard\u00a0: établi ${moment} après une panne`,
   failed: (feeds, outlets) => `${counted('feed', feeds)} en échec\u00a0: ${outlets}`,
-  notRead: (languages) => `non lus\u00a0: ${languages}`,
+  notRead: (articles) => `non lus\u00a0: ${articles}`,
   articlesIn: (count, language) => `${counted('article', count)} en ${language}`,
+  unread: (count, reason) => `${counted('article', count)} (${UNREAD[reason]})`,
   unknownLanguage: 'langue inconnue',
   fullDigest: 'Bulletin complet',
   fullStory: 'Tout le sujet',

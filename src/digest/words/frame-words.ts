@@ -1,6 +1,7 @@
 import type { StanceFact } from '../../domain/facts.js';
 import type { FigureEvent, Group } from '../../domain/figure.js';
 import type { BoardPicture } from '../../domain/picture.js';
+import type { UnreadArticles } from '../../domain/ports/unread.js';
 import type { Authority, StanceLabel } from '../../domain/stance.js';
 import type { DigestLanguage } from '../../domain/subscription.js';
 
@@ -27,8 +28,10 @@ export interface FrameWords {
   readonly noArticleShort: string;
   late(moment: string): string;
   failed(feeds: number, outlets: string): string;
-  notRead(languages: string): string;
+  /** Before what was not read: how many, in which languages or for what other reason. */
+  notRead(articles: string): string;
   articlesIn(count: number, language: string): string;
+  unread(count: number, reason: keyof UnreadArticles): string;
   readonly unknownLanguage: string;
   readonly fullDigest: string;
   readonly fullStory: string;
