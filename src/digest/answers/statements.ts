@@ -1,9 +1,10 @@
 import type { StatementFact } from '../../domain/facts.js';
 import type { Instant } from '../../domain/instant.js';
-import { dim } from '../lines/inline.js';
+import { dim, textOf } from '../lines/inline.js';
 import type { NameOf } from '../lines/speaker.js';
 import { statementLine } from '../lines/statement-line.js';
-import { mergeReports, newestFirst } from '../ranking/statements.js';
+import { statementWords } from '../lines/statement-words.js';
+import { mergeReports, newestFirst, type Said } from '../ranking/statements.js';
 import { oneLine } from './one-line.js';
 import { type Paged, pageOf, rangeWords } from './pages.js';
 
@@ -34,7 +35,7 @@ export function statementsAnswer({ asked, facts, bounded, nameOf, zone, page, ot
     const none = `No statement was found${about} in the articles read so far.`;
     return { message: oneLine(otherwise ? `${none} ${otherwise}` : none), more: false };
   }
-  const said = mergeReports(facts).sort((a, b) => newestFirst(a.best, b.best));
+  const said = withoutPieces(mergeReports(facts).sort((a, b) => newestFirst(a.best, b.best)));
   const part = pageOf(said, page, MOST);
   const lines = part.shown.map(({ best, reports }) => statementLine(best, reports, nameOf, zone));
   const title = `Statements${about}`;
@@ -50,6 +51,21 @@ export function statementsAnswer({ asked, facts, bounded, nameOf, zone, page, ot
     },
     more: part.more,
   };
+}
+
+/** Without what stands word for word in the line of another statement of the same sentence and speaker. */
+function withoutPieces(all: readonly Said[]): Said[] {
+  const lines = all.map(({ best }) => ({ best, text: textOf(statementWords(best)) }));
+  const isPiece = (best: StatementFact, text: string): boolean =>
+    lines.some(
+      (other) =>
+        other.best !== best &&
+        other.best.articleId === best.articleId &&
+        other.best.evidence.start === best.evidence.start &&
+        other.text.length > text.length &&
+        other.text.includes(best.quote),
+    );
+  return all.filter((_, index) => !isPiece(lines[index]!.best, lines[index]!.text));
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -43,7 +43,7 @@ export function speakerSpans(fact: StatementFact, nameOf: NameOf, words: FrameWo
     return isTold ? [bold(shown)] : [bold(shown), plain(` (${nameOf(country)})`)];
   }
   const mention = role ?? fact.source?.text.trim() ?? '';
-  if (mention !== '' && !PRONOUN.test(mention)) return [bold(bodyWords(capitalised(mention)))];
+  if (mention !== '' && !PRONOUN.test(mention)) return [bold(bodyWords(mention))];
   return [bold(country === null ? capitalised(words.notNamed) : `${nameOf(country)}, ${words.notNamed}`)];
 }
 

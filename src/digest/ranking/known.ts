@@ -4,8 +4,7 @@ import { eventOf, peopleOf, sameValue } from '../changes/counting.js';
 import { isStanding } from '../changes/figure-moves.js';
 import type { EarlierFacts } from '../compose/input.js';
 import { groupBy } from '../group-by.js';
-import { containment, contentWords } from '../text/words.js';
-import { maySpeakForEachOther, SAME_WORDS } from './same-words.js';
+import { areSameWords, maySpeakForEachOther, type Worded, worded } from './same-words.js';
 
 /** How long a number is known: one that holds until another is counted, and that of an occasion, which may come again. */
 const DAYS_KNOWN = { standing: 30, occasion: 7 };
@@ -15,7 +14,7 @@ const FEWEST_WORDS = 4;
 /** What the digests before the window had to choose from: shown again it would be no news. */
 export class Known {
   private readonly figures: ReadonlyMap<string, FigureFact[]>;
-  private readonly statements: ReadonlyMap<string, { readonly fact: StatementFact; readonly words: ReadonlySet<string> }[]>;
+  private readonly statements: ReadonlyMap<string, { readonly fact: StatementFact; readonly said: Worded }[]>;
   private readonly stances: ReadonlySet<string>;
 
   constructor(earlier: EarlierFacts) {
@@ -23,7 +22,7 @@ export class Known {
       earlier.figures.filter(({ key }) => key),
       countOf,
     );
-    const said = earlier.statements.filter(({ key }) => key).map((fact) => ({ fact, words: contentWords(fact.quote) }));
+    const said = earlier.statements.filter(({ key }) => key).map((fact) => ({ fact, said: worded(fact.quote) }));
     this.statements = groupBy(said, ({ fact }) => fact.speaker?.country ?? '');
     this.stances = new Set(earlier.stances.map(positionOf));
   }
@@ -35,12 +34,12 @@ export class Known {
   }
 
   hasStatement(statement: StatementFact): boolean {
-    const words = contentWords(statement.quote);
+    const words = worded(statement.quote);
     return (this.statements.get(statement.speaker?.country ?? '') ?? []).some(
       (other) =>
-        Math.min(words.size, other.words.size) >= FEWEST_WORDS &&
+        Math.min(words.words.size, other.said.words.size) >= FEWEST_WORDS &&
         maySpeakForEachOther(other.fact, statement) &&
-        containment(other.words, words) >= SAME_WORDS,
+        areSameWords(other.said, words),
     );
   }
 

@@ -3,12 +3,11 @@ import type { StanceFact, StatementFact } from '../../domain/facts.js';
 import { attributionIn, GOVERNMENT_ROLE } from '../../domain/statement.js';
 import { groupBy } from '../group-by.js';
 import { asInTexts } from '../text/order.js';
-import { containment, contentWords } from '../text/words.js';
 import { authorityOfRole } from './authority.js';
 import { isBackground, isSaidBefore } from './background.js';
 import type { Known } from './known.js';
 import { isRoundUp } from './round-up.js';
-import { maySpeakForEachOther, SAME_WORDS } from './same-words.js';
+import { areSameWords, maySpeakForEachOther, type Worded, worded } from './same-words.js';
 import { type Candidate, corroboration, freshness, scoreOf } from './score.js';
 
 /** One thing that somebody said, with every report of it; `best` is the one to show. */
@@ -67,7 +66,10 @@ const QUOTE_POINTS_BACK =
 
 /** Fit to be read without the article: reported speech that names what it is about, and nothing that was said at an earlier time. */
 const standsAlone = (statement: StatementFact): boolean =>
-  (statement.direct || !POINTS_BACK.test(statement.quote)) && !isToldAgain(statement);
+  (statement.direct || !(POINTS_BACK.test(statement.quote) || ELLIPTIC.test(statement.quote))) && !isToldAgain(statement);
+
+/** "Ten children have been": what, the sentence before has. */
+const ELLIPTIC = /\b(?:have|has|had|were|was)(?: not)?(?: been)?[,.]?$/i;
 
 /** Said at an earlier time than the article's: "had announced hours earlier", "said last week". */
 function isToldAgain({ evidence, content, published }: StatementFact): boolean {
@@ -83,13 +85,14 @@ export function newestFirst(a: StatementFact, b: StatementFact): number {
   return (
     Number(isOld(a)) - Number(isOld(b)) ||
     b.published.slice(0, 10).localeCompare(a.published.slice(0, 10)) ||
-    Number(b.key) - Number(a.key) ||
+    Number(isFit(b)) - Number(isFit(a)) ||
     authorityOfRole(b.speaker?.role ?? null) - authorityOfRole(a.speaker?.role ?? null) ||
     b.published.localeCompare(a.published) ||
     asInTexts(a, b)
   );
 }
 
+const isFit = (statement: StatementFact): boolean => statement.key && standsAlone(statement);
 const isOld = (statement: StatementFact): boolean => isRoundUp(statement.title) || isToldAgain(statement);
 
 function isFitting(statement: StatementFact): boolean {
@@ -122,12 +125,11 @@ export function mergeReports(statements: readonly StatementFact[]): Said[] {
 }
 
 function mergeOfOneActor(statements: readonly StatementFact[]): Said[] {
-  const groups: { words: Set<string>; members: StatementFact[] }[] = [];
+  const groups: { words: Worded; members: StatementFact[] }[] = [];
   for (const statement of [...statements].sort(bestVersionFirst)) {
-    const words = contentWords(statement.quote);
+    const words = worded(statement.quote);
     const group = groups.find(
-      (candidate) =>
-        candidate.members.some((member) => maySpeakForEachOther(member, statement)) && containment(candidate.words, words) >= SAME_WORDS,
+      (candidate) => candidate.members.some((member) => maySpeakForEachOther(member, statement)) && areSameWords(candidate.words, words),
     );
     if (group) group.members.push(statement);
     else groups.push({ words, members: [statement] });
