@@ -69,7 +69,7 @@ const standsAlone = (statement: StatementFact): boolean =>
   (statement.direct || !(POINTS_BACK.test(statement.quote) || ELLIPTIC.test(statement.quote))) && !isToldAgain(statement);
 
 /** "Ten children have been": what, the sentence before has. */
-const ELLIPTIC = /\b(?:have|has|had|were|was)(?: not)?(?: been)?[,.]?$/i;
+const ELLIPTIC = /\b(?:(?:have|has|had|were|was)(?: not)?|(?:have|has|had)(?: not)? been)(?: …|,|[,.]?$)/i;
 
 /** Said at an earlier time than the article's: "had announced hours earlier", "said last week". */
 function isToldAgain({ evidence, content, published }: StatementFact): boolean {
@@ -86,12 +86,14 @@ export function newestFirst(a: StatementFact, b: StatementFact): number {
     Number(isOld(a)) - Number(isOld(b)) ||
     b.published.slice(0, 10).localeCompare(a.published.slice(0, 10)) ||
     Number(isFit(b)) - Number(isFit(a)) ||
-    authorityOfRole(b.speaker?.role ?? null) - authorityOfRole(a.speaker?.role ?? null) ||
+    officeOfSpeaker(b) - officeOfSpeaker(a) ||
     b.published.localeCompare(a.published) ||
     asInTexts(a, b)
   );
 }
 
+/** Of a body its name tells the rank. */
+const officeOfSpeaker = ({ speaker }: StatementFact): number => authorityOfRole(speaker?.role ?? speaker?.name ?? null);
 const isFit = (statement: StatementFact): boolean => statement.key && standsAlone(statement);
 const isOld = (statement: StatementFact): boolean => isRoundUp(statement.title) || isToldAgain(statement);
 
