@@ -41,6 +41,12 @@ const isAge = ({ doc }: FigureView, from: number, to: number, value: number): bo
 const isOfThose = ({ doc }: FigureView, from: number): boolean =>
   /(?:^| )of (?:these|them|those|whom|which)(?: ,)?$/.test(doc.lower.slice(Math.max(0, from - 3), from).join(' '));
 
+/** "A family of ten was flown home": its members, where the topic has them. */
+function familyOf({ doc }: FigureView, from: number, to: number): Exclude<Counted, null> | null {
+  if (doc.lower[from - 1] !== 'of' || !/^famil(?:y|ies)$/.test(doc.lower[from - 2] ?? '')) return null;
+  return { kind: 'people', from: to, to, unit: 'family members', group: null, needs: 'close', owner: null };
+}
+
 /** How many words before a number tell what it counts. */
 const LEAD = 9;
 
@@ -124,7 +130,8 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     const isCount = Number.isInteger(quantity.value) && quantity.value >= 1 && Number.isInteger(quantity.max ?? 1);
     if (!isCount || (quantity.unit !== null && NO_PEOPLE.test(quantity.unit)) || isWholeOf(view, token)) continue;
     const read: Counted = isBracketed(view, token, to) ? { kind: 'elliptic', to, partOf: false } : countedAfter(view, to);
-    const counted = read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read;
+    const family = familyOf(view, token, to);
+    const counted = family ?? (read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read);
     if (!counted || isOther(view, token, to, quantity.value, counted)) continue;
     if (countsOthers(view, { from: token, to }, counted.to)) continue;
     const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;

@@ -244,7 +244,7 @@ const RECEIVERS = 12;
 /** "61 minors handed over to foreign delegations", "taken home by 14 countries": those who take them home are many. */
 function isHandedToSeveral({ doc }: FigureView, from: number, sentence: TokenRange): boolean {
   const behind = doc.lower.slice(from, Math.min(sentence.to, from + RECEIVERS)).join(' ');
-  return /\b(?:to|by) (?:foreign|various|several|many|other|different|\d+|their(?: own| home)?) (?:delegations|governments|countries|states|embassies|homelands)\b/.test(
+  return /\b(?:to (?:foreign|various|several|many|other|different|\d+|their(?: own| home)?) (?:delegations|governments|countries|states|embassies|homelands)|by (?:several|many|\d+) (?:governments|countries|states))\b/.test(
     behind,
   );
 }

@@ -96,7 +96,8 @@ function isComingBack({ lower }: TextDocument, { from, to }: TokenRange): boolea
 }
 
 /** "joined a list", "has been fighting for years to bring", "in return for", "handed down": the words of other things. */
-function isIdiom({ lower }: TextDocument, { from, to }: TokenRange): boolean {
+function isIdiom(doc: TextDocument, { from, to }: TokenRange, { context }: FigureLexicon): boolean {
+  const { lower } = doc;
   const word = lower[from]!;
   const behind = lower.slice(to, to + IDIOM).join(' ');
   if (/^join/.test(word)) return JOINED.test(behind);
@@ -107,11 +108,18 @@ function isIdiom({ lower }: TextDocument, { from, to }: TokenRange): boolean {
     /^(?:in|of|during|the|by|heavy|fierce|recent|renewed)$/.test(lower[from - 1] ?? '')
   )
     return true;
+  // "Travelled without a parent", "travelled with their nurses": on the way home.
+  if (/^travel/.test(word)) {
+    const { to: end } = doc.sentences[doc.sentenceOf[from]!]!;
+    return ACCOMPANIED.test(behind) && !context.has(doc, to, Math.min(end, to + ACCOMPANIED_BY));
+  }
   if (/^(?:fight|fought)/.test(word)) return FOUGHT.test(behind);
   if (word === 'handed') return /^(?:down|out)$/.test(lower[from + 1]!);
   return word === 'return' && lower[from - 1] === 'in' && /^(?:for|,|\.)/.test(behind);
 }
 const IDIOM = 6;
+const ACCOMPANIED = /^(?:without|with|alone|together|unaccompanied|accompanied)\b/;
+const ACCOMPANIED_BY = 9;
 const JOINED =
   /^(?:(?:a|an|the|its|in|with|other|growing|long|international|global|us|u\.s\.|-|led) )*(?:list|calls?|appeal|motion|protests?|lawsuit|suit|case|forces|hands|talks|efforts?|programme|program|course|class(?:es)?|school|police|party|government|coalition|alliance|countries|nations|operation)\b/;
 const FOUGHT =
@@ -144,7 +152,7 @@ export function eventMentions(doc: TextDocument, lexicon: FigureLexicon): EventM
   const named = events
     .find(doc)
     .filter(({ from, to }) => to > from + 1 || !(people.has(doc.lower[from]!) || /tors?$/.test(doc.lower[from]!)))
-    .filter((hit) => !isAttempt(doc, hit) && !isIdiom(doc, hit) && !isCaughtFleeing(doc, hit))
+    .filter((hit) => !isAttempt(doc, hit) && !isIdiom(doc, hit, lexicon) && !isCaughtFleeing(doc, hit))
     .filter(
       (hit) => eventOf[hit.term] !== 'travelled' || !(isLeft(doc, hit.from) || isComingBack(doc, hit) || isLeavingIt(doc, hit, lexicon)),
     );

@@ -43,6 +43,17 @@ describe('some of people whom the text knows', () => {
   });
 });
 
+describe('words of other things', () => {
+  test.each([
+    ['Of the 20 children brought home to Finland from Syria, only seven travelled without a parent.', '7 children FI repatriated'],
+    ['Twelve Finns travelled with their children to Syria.', '12 Finns FI travelled'],
+    ['Last month Denmark flew home a family of five from the camps in Syria.', '5 family members DK repatriated'],
+    ['Nine Maltese have been returned so far to Malta, all by other governments.', '9 Maltese MT repatriated'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
+
 describe('numbers that count nobody of the topic', () => {
   test.each([
     'The Netherlands takes children from Syria under the age of 10 without conditions.',
