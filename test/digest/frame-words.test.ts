@@ -25,7 +25,7 @@ function allOf(words: FrameWords): string[] {
     ...FIGURE_EVENTS.map(words.event),
     ...AUTHORITIES.map(words.authority),
     ...stances,
-    `X${words.colon}Y${words.comma}Z`,
+    `X${words.colon}Y${words.comma}Z${words.semicolon}A`,
   ];
 }
 

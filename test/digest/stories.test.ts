@@ -242,12 +242,8 @@ describe('wire copies', () => {
 
 describe('the sentence that tells a story', () => {
   const lead = (text: string): string | undefined =>
-    leadSentence(
-      article('a', 'Outlet', '2026-02-02T12:00:00.000Z', 'Plane lands with families', text),
-      new Map(),
-      () => false,
-      () => false,
-    )?.sentence.text;
+    leadSentence(article('a', 'Outlet', '2026-02-02T12:00:00.000Z', 'Plane lands with families', text), new Map(), () => false)?.sentence
+      .text;
 
   it('loses its dateline', () => {
     expect(lead('OSLO, Feb 2 (Continental) - A plane with five women and twelve children landed at dawn on Tuesday.')).toBe(

@@ -60,7 +60,7 @@ export function footerSpans(input: DigestInput, sections: readonly Section[] = [
   if (input.failedFeeds.length > 0) parts.push(failedWords(input.failedFeeds, words));
   const unread = [...languageWords(input.skippedByLanguage, words), ...reasonWords(input.unread, words)];
   if (unread.length > 0) parts.push(words.notRead(listIn(words, unread)));
-  parts.push(...bodiesIn(sections, picture, namesIn(words, input.nameOf)));
+  parts.push(...bodiesIn(sections, picture, words, namesIn(words, input.nameOf)));
   const spans: Inline[] = [dim(parts.join(' · '))];
   const address = input.linkOf(digestId(input));
   if (address !== null) spans.push(dim(' · '), link(words.fullDigest, address));
@@ -68,11 +68,16 @@ export function footerSpans(input: DigestInput, sections: readonly Section[] = [
 }
 
 /** "SDF: Syrian Democratic Forces": what the short names before the lines stand for. A country's two letters stand beside its flag. */
-function bodiesIn(sections: readonly Section[], picture: PictureBlock | null, nameOf: (code: ActorCode) => string): string[] {
+function bodiesIn(
+  sections: readonly Section[],
+  picture: PictureBlock | null,
+  words: FrameWords,
+  nameOf: (code: ActorCode) => string,
+): string[] {
   const drawn = picture?.picture.kind === 'board' ? picture.picture.rows : [];
   const actors = [...sections.flatMap(({ lines }) => lines), ...drawn].map(({ actor }) => actor);
   const bodies = [...new Set(actors.filter((actor): actor is ActorCode => actor !== null && actor.length > 2))].sort();
-  return bodies.filter((code) => nameOf(code) !== code).map((code) => `${code}: ${nameOf(code)}`);
+  return bodies.filter((code) => nameOf(code) !== code).map((code) => `${code}${words.colon}${nameOf(code)}`);
 }
 
 /** "3 feeds failed: BBC News (2) and ICCT". */

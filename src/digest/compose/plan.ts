@@ -20,8 +20,10 @@ const MOST = {
   normal: { changes: 4, stories: 4, statements: 5, numbers: 5 },
   long: { changes: 8, stories: 8, statements: 10, numbers: 10 },
 } as const;
+/** More than these nobody takes for the news. */
+const MOST_CHANGES = 8;
 /** A week brings more than a day, and changes first of all: they are what it is read for. */
-const MOST_OF_A_WEEK = { changes: 8, stories: 6 };
+const MORE_OF_A_WEEK = { changes: 4, stories: 2 };
 
 /** What a digest will show, with the score of every line. */
 export interface DigestPlan {
@@ -39,13 +41,13 @@ export function planDigest(input: DigestInput): DigestPlan {
   const { facts, earlier } = select(input);
   const most = MOST[input.form.length];
   const isWeek = coversAWeek(input);
-  const mostChanges = isWeek ? MOST_OF_A_WEEK.changes : most.changes;
+  const mostChanges = Math.min(most.changes + (isWeek ? MORE_OF_A_WEEK.changes : 0), MOST_CHANGES);
   const grouped = storiesOf(facts.articles);
   const known = new Known(earlier);
   const changes = bestFirst(changeCandidates(facts, earlier, grouped, input.window)).slice(0, mostChanges);
   const shown = shownIn(changes);
   const context = { shown: shown.sentences, known, nameOf: input.nameOf };
-  const stories = pick(storyCandidates(grouped, facts, input.window, context), isWeek ? MOST_OF_A_WEEK.stories : most.stories);
+  const stories = pick(storyCandidates(grouped, facts, input.window, context), most.stories + (isWeek ? MORE_OF_A_WEEK.stories : 0));
   const sentences = [...shown.sentences, ...stories.map(({ item }) => item.leads.get(item.teller.id)?.text ?? '')];
   const told = sentences.map((sentence) => contentWords(withoutDateline(wholeOf(sentence)).text));
   const statements = statementCandidates(facts.statements, facts.stances, input.window, known).filter(

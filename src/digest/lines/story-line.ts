@@ -44,7 +44,7 @@ export function storyLine(story: StoryToShow, zone: string, words: FrameWords = 
       ...firstMark(teller.outlet),
       ...shown.flatMap((article) => [plain(words.comma), link(article.outlet, article.url), ...firstMark(article.outlet)]),
       ...(others.length > shown.length ? [plain(words.andMore(others.length - shown.length))] : []),
-      ...(copied.length > 0 ? [dim(`; ${words.copiedBy(copied.length)}`)] : []),
+      ...(copied.length > 0 ? [dim(`${words.semicolon}${words.copiedBy(copied.length)}`)] : []),
     ],
     refs: [teller, ...articles.filter((article) => article.id !== teller.id)].map((article) =>
       articleRef(article, opening(article, leads)),

@@ -24,8 +24,8 @@ export interface StoryContext {
 }
 
 /**
- * The stories of a window, scored, each with the sentence that tells it best and is not among those `shown` above. A story of one
- * outlet whose best sentence is shown there is told; of several it is still news who reports it.
+ * The stories of a window, scored, each with the sentence that tells it best. Where that is among those `shown` above, a story of one outlet is told;
+ * of several it is still news who reports it, under its title.
  */
 export function storyCandidates(
   stories: readonly Story[],
@@ -50,10 +50,11 @@ export function storyCandidates(
     // Nobody said, did or counted anything: no news of a topic that is about that.
     if (found.length === 0) return [];
     const own = articles.filter(({ id }) => !story.copies.has(id));
-    const best = tellerOf(own, () => false, found);
+    const best = tellerOf(own, found);
     if (!best) return [];
-    if (story.independentOutlets === 1 && isShown(best.leads.get(best.teller.id)?.text ?? '')) return [];
-    const told = tellerOf(own, isShown, found) ?? best;
+    const isTold = isShown(best.leads.get(best.teller.id)?.text ?? '');
+    if (isTold && story.independentOutlets === 1) return [];
+    const told = isTold ? byTitle(best) : best;
     const roundUp = articles.every(({ title }) => isRoundUp(title));
     if (roundUp && !factsIn(told, found).some((fact) => isNews(fact, known))) return [];
     const actor = actorOf([...said, ...stances, ...figures], found, told, namedIn);
@@ -91,11 +92,12 @@ function seenAmong(sentences: readonly string[]): (sentence: string) => boolean 
 
 const bare = (sentence: string): string => sentence.replace(/[.!?”"’']+$/, '').trim();
 
-function tellerOf(
-  articles: readonly WindowArticle[],
-  isShown: (sentence: string) => boolean,
-  facts: readonly Fact[],
-): Pick<StoryToShow, 'teller' | 'leads'> | null {
+type Told = Pick<StoryToShow, 'teller' | 'leads'>;
+
+/** Without the sentence, its title stands in. */
+const byTitle = ({ teller, leads }: Told): Told => ({ teller, leads: new Map([...leads].filter(([id]) => id !== teller.id)) });
+
+function tellerOf(articles: readonly WindowArticle[], facts: readonly Fact[]): Told | null {
   const shared = sharesOf(articles);
   const leads = new Map<string, Span>();
   let teller = articles[0];
@@ -103,7 +105,7 @@ function tellerOf(
   for (const article of articles) {
     const tells = (sentence: string): boolean =>
       !isBackground(sentence, article.published) && facts.some((fact) => standsIn(sentence, fact));
-    const lead = leadSentence(article, shared, isShown, tells);
+    const lead = leadSentence(article, shared, tells);
     if (!lead) continue;
     leads.set(article.id, lead.sentence);
     if (lead.value > most) {
@@ -134,7 +136,7 @@ function sharesOf(articles: readonly WindowArticle[]): Map<string, number> {
 function actorOf(
   facts: readonly Fact[],
   found: readonly Fact[],
-  { teller, leads }: Pick<StoryToShow, 'teller' | 'leads'>,
+  { teller, leads }: Told,
   namedIn: (sentence: string) => ActorCode | null,
 ): ActorCode | null {
   const lead = leads.get(teller.id);
@@ -147,7 +149,7 @@ function actorOf(
 }
 
 /** What is said, done or counted in the sentence that is shown. */
-function factsIn({ teller, leads }: Pick<StoryToShow, 'teller' | 'leads'>, facts: readonly Fact[]): Fact[] {
+function factsIn({ teller, leads }: Told, facts: readonly Fact[]): Fact[] {
   const lead = leads.get(teller.id);
   return lead ? facts.filter((fact) => standsIn(lead.text, fact)) : [];
 }

@@ -20,13 +20,11 @@ const DEPENDENT =
  * The one sentence of an article that says best what its story is about: early, whole, able to stand alone, and rich in the words
  * that the story's articles share. Null for a text without a fitting sentence.
  * @param shared how much each content word tells of the story: the share of its articles (0 to 1) that use it
- * @param isShown has the reader seen the sentence above?
  * @param tells does somebody say, do or count something in the sentence, as the news of the day?
  */
 export function leadSentence(
   article: WindowArticle,
   shared: ReadonlyMap<string, number>,
-  isShown: (sentence: string) => boolean,
   tells: (sentence: string) => boolean,
 ): { sentence: Span; value: number } | null {
   let best: { sentence: Span; value: number } | null = null;
@@ -35,7 +33,7 @@ export function leadSentence(
     .slice(0, SENTENCES_LOOKED_AT)
     .forEach((raw, index) => {
       const sentence = withoutDateline(raw);
-      if (!canStandAlone(sentence.text) || isShown(sentence.text) || isWithdrawn(sentence.text)) return;
+      if (!canStandAlone(sentence.text) || isWithdrawn(sentence.text)) return;
       const words = contentWords(sentence.text);
       let common = 0;
       for (const word of words) common += (shared.get(word) ?? 0) + (titleWords.has(word) ? 0.5 : 0);

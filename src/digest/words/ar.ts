@@ -67,6 +67,7 @@ export const ARABIC: FrameWords = {
   locale: 'ar',
   colon: ': ',
   comma: '، ',
+  semicolon: '؛ ',
   counted,
   sections: { changes: 'ما الذي تغيّر', stories: 'أبرز الأخبار', statements: 'أبرز التصريحات', numbers: 'أبرز الأرقام' },
   weekly: 'الأسبوع',

@@ -66,6 +66,7 @@ export const GERMAN: FrameWords = {
   locale: 'de',
   colon: ': ',
   comma: ', ',
+  semicolon: '; ',
   counted,
   sections: { changes: 'Was sich geändert hat', stories: 'Wichtigste Meldungen', statements: 'Aussagen', numbers: 'Zahlen' },
   weekly: 'die Woche',

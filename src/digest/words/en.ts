@@ -27,6 +27,7 @@ export const ENGLISH: FrameWords = {
   locale: 'en-GB',
   colon: ': ',
   comma: ', ',
+  semicolon: '; ',
   counted,
   sections: { changes: 'What changed', stories: 'Top stories', statements: 'Key statements', numbers: 'Key numbers' },
   weekly: 'the week',

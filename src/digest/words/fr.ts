@@ -67,6 +67,7 @@ export const FRENCH: FrameWords = {
   locale: 'fr',
   colon: '\u00a0: ',
   comma: ', ',
+  semicolon: '\u00a0; ',
   counted,
   sections: { changes: 'Ce qui a changé', stories: 'À la une', statements: 'Déclarations', numbers: 'Chiffres' },
   weekly: 'la semaine',

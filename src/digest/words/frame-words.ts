@@ -15,6 +15,8 @@ export interface FrameWords {
   /** Between what a line begins with and what follows (French puts a space before it), and between the parts of a list. */
   readonly colon: string;
   readonly comma: string;
+  /** Before what is said of a list as a whole. */
+  readonly semicolon: string;
   counted(noun: CountedNoun, count: number): string;
   readonly sections: Readonly<Record<'changes' | 'stories' | 'statements' | 'numbers', string>>;
   readonly weekly: string;

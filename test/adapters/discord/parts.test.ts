@@ -68,6 +68,15 @@ describe('a message longer than Discord takes', () => {
     );
     expect(headings).toEqual(['changes', 'stories', 'numbers']);
   });
+  it('begins a section of which a line or two would stand at the end with the next part', () => {
+    const first = (changes: number) => discordParts(digest(section('changes', changes), section('stories', 9), section('numbers', 9)))[0]!;
+    const sizes = [12, 13, 14, 15, 16, 17, 18].map((changes) => {
+      const lines = first(changes).blocks.flatMap((block) => (block.kind === 'lines' && block.section === 'stories' ? block.lines : []));
+      return lines.length;
+    });
+    expect(sizes.some((size) => size === 0)).toBe(true);
+    expect(sizes.filter((size) => size === 1 || size === 2)).toEqual([]);
+  });
   it('is the same every time', () => {
     expect(discordParts(long)).toEqual(parts);
   });

@@ -60,8 +60,9 @@ function fill(body: readonly Block[], mayHold: (blocks: readonly Block[]) => boo
     const longer = joined(part, [...heading, block]);
     if (part.length === 0 || mayHold(longer)) part = longer;
     else {
-      parts.push(part);
-      part = [...heading, block];
+      const [before, begun] = cutBeforeBegun(part, block);
+      parts.push(before);
+      part = joined(begun, [...heading, block]);
     }
     heading = [];
   };
@@ -72,6 +73,22 @@ function fill(body: readonly Block[], mayHold: (blocks: readonly Block[]) => boo
   }
   parts.push(joined(part, heading));
   return parts;
+}
+
+/** A section of which no more than this stands at the end of a part begins with the next one. */
+const BEGUN = 2;
+
+/** The part without the section that has just begun there, where `next` goes on with it, and that section. */
+function cutBeforeBegun(part: readonly Block[], next: Block): [Block[], Block[]] {
+  const [heading, last] = part.slice(-2);
+  const isBegun =
+    part.length > 2 &&
+    heading?.kind === 'heading' &&
+    last?.kind === 'lines' &&
+    last.lines.length <= BEGUN &&
+    next.kind === 'lines' &&
+    next.section === last.section;
+  return isBegun ? [part.slice(0, -2), part.slice(-2)] : [[...part], []];
 }
 
 /** Lines of one section that follow each other are one block. */
