@@ -1,6 +1,6 @@
 import { distinctWords, WordFact } from '../text/distinct-words.js';
 import type { TokenRange } from '../text/document.js';
-import { type Element, letterBit, matches, readTerm, type Words } from './term.js';
+import { type Element, matches, readTerm, type Words } from './term.js';
 
 /** A term found; `term` is its index in its list. */
 export interface TermHit extends TokenRange {
@@ -62,10 +62,8 @@ export class TermIndex {
   beginningsIn({ lower }: Words): readonly Beginnings[] {
     const known = this.found.get(lower);
     if (known) return known;
-    const { words, at } = distinctWords(lower);
+    const { words, at, letters } = distinctWords(lower);
     const first = words.map((word) => this.first.of(word));
-    const bits = words.map(({ text }) => letterBit(text));
-    const letters = at.map((word) => bits[word]!);
     const made = this.lists.map((): Beginnings => ({ places: [], terms: [], letters, hits: null }));
     for (let k = 0; k < at.length; k++) {
       const here = first[at[k]!]!;

@@ -1,3 +1,5 @@
+import { letterBit } from '../text/vocabulary.js';
+
 /** Words to look in: a `TextDocument` is one; so is any list of lower-case words. */
 export interface Words {
   readonly lower: readonly string[];
@@ -18,8 +20,6 @@ const LONGEST_GAP = 14;
 /** A gap ends at the end of a sentence or of a main clause. */
 const GAP_END = new Set(['.', '!', '?', ';', ':', '"', '\n']);
 
-/** The bit of the letter that a word begins with. */
-export const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 const DASH = letterBit('-');
 const GAP_ENDS = [...GAP_END].reduce((bits, mark) => bits | letterBit(mark), 0);
 

@@ -5,6 +5,8 @@ export interface DistinctWords {
   readonly words: readonly Word[];
   /** Per place: index into `words`. */
   readonly at: Int32Array;
+  /** Per place: the bit of the first letter (see `letterBit`). */
+  readonly letters: Int32Array;
 }
 
 const listed = new WeakMap<readonly string[], DistinctWords>();
@@ -27,6 +29,7 @@ export function rememberWords(list: readonly string[], each: readonly Word[]): v
 function remember(list: readonly string[], wordAt: (k: number) => Word): DistinctWords {
   const words: Word[] = [];
   const at = new Int32Array(list.length);
+  const letters = new Int32Array(list.length);
   reading++;
   for (let k = 0; k < list.length; k++) {
     const word = wordAt(k);
@@ -35,8 +38,9 @@ function remember(list: readonly string[], wordAt: (k: number) => Word): Distinc
       word.place = words.push(word) - 1;
     }
     at[k] = word.place;
+    letters[k] = word.letter;
   }
-  const made = { words, at };
+  const made = { words, at, letters };
   listed.set(list, made);
   return made;
 }

@@ -4,12 +4,17 @@ export interface Word {
   readonly lower: string;
   /** The same in lower case; itself where it is. */
   readonly small: Word;
+  /** The bit of its first letter (see `letterBit`). */
+  readonly letter: number;
   /** What was found out about it, by the number of the question (see `WordFact`). */
   readonly facts: unknown[];
   /** The list of words that was read last with it, and its place there (see `distinctWords`). */
   seenIn: number;
   place: number;
 }
+
+/** The bit of the letter that a word begins with: tells most words apart at once. */
+export const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
 /** Words remembered from text to text: about as many as English news has, so that only nonsense begins anew. */
 const WORDS_KEPT = 30_000;
@@ -33,6 +38,7 @@ function ownString(text: string): string {
 class OneWord implements Word {
   readonly lower: string;
   readonly small: Word;
+  readonly letter: number;
   readonly facts: unknown[] = [];
   seenIn = 0;
   place = 0;
@@ -42,6 +48,7 @@ class OneWord implements Word {
     small: Word | null,
   ) {
     this.small = small ?? this;
+    this.letter = letterBit(text);
     this.lower = this.small === this ? text : this.small.text;
   }
 }
