@@ -34,6 +34,8 @@ export interface StanceContext {
 const DAYS = 86_400_000;
 /** Words are seldom reported longer after they were said. */
 const WORDS_LAST = 62 * DAYS;
+/** So long what was said is told together with what is said now. */
+const WORDS_STAY = 8 * DAYS;
 
 /** "At the time it took back 12 orphans": told before. */
 const THEN = /\b(?:at (?:that|the) time|back then|(?:that|the same) (?:year|month|week))\b/i;
@@ -151,12 +153,18 @@ function amongReturns({ text }: TextDocument, rows: readonly Row[]): Row[] {
   );
 }
 
+/** What is said this week and what was said on Tuesday is one stance; deeds of two days are two. */
+function dayOf({ kind, date }: Stance, article: string | null): string | null {
+  const recent = kind === 'word' && date !== null && article !== null && Date.parse(article) - Date.parse(date) < WORDS_STAY;
+  return recent ? 'lately' : date;
+}
+
 /** One row per country, label, part, group and day, the best; in order of time, of one day the best last. */
-function inHistory(rows: readonly Row[]): Stance[] {
+function inHistory(rows: readonly Row[], article: string | null): Stance[] {
   const best = new Map<string, Row>();
   for (const row of rows) {
-    const { country, stance, part, group, date } = row.stance;
-    const key = [country, stance, part, group, date].join();
+    const { country, stance, part, group } = row.stance;
+    const key = [country, stance, part, group, dayOf(row.stance, article)].join();
     const known = best.get(key);
     if (!known || compare(row, known) < 0) best.set(key, row);
   }
@@ -245,5 +253,5 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     put(sentence, trial);
   }
   if (given.model) for (const { sentence, reading } of agreeing(byRules, added, given.model.leastAgainst)) put(sentence, reading);
-  return inHistory(amongReturns(doc, out));
+  return inHistory(amongReturns(doc, out), article);
 }

@@ -76,6 +76,6 @@ export const CLAUSE_BREAKS = set(
 );
 /** Other governments, as those who are asked. */
 export const OTHER_STATES = set(
-  'countries country nations allies governments states others capitals partners members europe europeans west',
+  'countries country nations allies governments states others capitals embassies partners members europe europeans west',
 );
 export const HISTORY = set('previously formerly long initially originally traditionally hitherto once');

@@ -64,14 +64,20 @@ function isSomebody({ doc, actors }: Scene, { speaker, source }: Statement): boo
   return !beginningIn(actors, tokenAt(doc, source.start), firstAtLeast(doc.start, source.end)).some(({ naming }) => naming !== 'demonym');
 }
 
+/** "Dhaka", "the Danish minister": whatever the heading above. */
+function namesItsCountry({ doc, actors }: Scene, { speaker, source }: Statement): boolean {
+  if (!source || !speaker?.country) return false;
+  return beginningIn(actors, tokenAt(doc, source.start), firstAtLeast(doc.start, source.end)).some(({ code }) => code === speaker.country);
+}
+
 function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   const { speaker, source } = statement;
   if (!speaker || /^(?:some|several|many|most|a few|few|certain|various) /i.test(source?.text ?? '')) return null;
   if (speaker.role === null && source && LEADS_OTHERS.test(source.text)) return null;
   if (isSomebody(scene, statement)) return null;
   const words = speaker.role ?? speaker.name ?? '';
-  const heading =
-    source && speaker.role !== null && isOfficeOfState(speaker.role) ? headingAt(scene, tokenAt(scene.doc, source.start)) : null;
+  const underHeading = source !== null && speaker.role !== null && isOfficeOfState(speaker.role) && !namesItsCountry(scene, statement);
+  const heading = underHeading ? headingAt(scene, tokenAt(scene.doc, source.start)) : null;
   const guessed = heading ?? (isNamedBefore(scene, statement) ? speaker.country : null);
   const office = speaker.role ?? (speaker.name !== null && /^(?:its|the|an?) /.test(speaker.name) ? speaker.name : null);
   const country = guessed ?? (office !== null && isOfficialRole(office) ? homeOf(scene, office, source) : null);

@@ -142,7 +142,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if ((chain.possible && !chain.weighed) || !hasPeople(site, chain, subject)) return [];
   // "has not decided whether to" is as open as "has not taken any back" is silent.
   const open = chain.weighed && !chain.considered;
-  if (chain.negative && chain.plainly && chain.perfect && !chain.intended && !open) return [];
+  if (chain.negative && chain.plainly && chain.perfect && !chain.intended && !open && !isNever(site)) return [];
   if (deniedOutside(site, subject)) chain.negative = !chain.negative;
   if (chain.negative && (chain.former || (chain.pastPerfect && !speakerAt(context.scene, cue.from)))) return [];
   if (cue.kind === 'sendAway' && doc.lower[cue.to - 1] === 'to' && !handsHome(site)) return [];
@@ -162,6 +162,9 @@ function takesTime({ doc, sentence }: Site, { subjectEnd }: Chain): boolean {
         /^(?:until|till|months|years|time|weeks|days|long|more|at|another|\d+)$/.test(words[k + 1] ?? ''),
     );
 }
+
+/** "has never taken back anyone": that is how it does it. */
+const isNever = ({ doc, cue }: Site): boolean => doc.lower.slice(Math.max(0, cue.from - 3), cue.from).includes('never');
 
 const DEMAND = /^(?:recommend|demand|ask|request|propose|suggest|urge|insist)(?:s|ed|ing)?$/;
 

@@ -128,7 +128,10 @@ const PARLIAMENT = /^(?:parliament|lawmakers|senate|bundestag|mps|assembly|commi
 /** "its nationals", "Swedish children": does the verb speak of another country's people? */
 export function isOfForeigners({ doc, cue, sentence, context }: Site, country: ActorCode): boolean {
   if (!isCountry(country)) return false;
-  const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
+  const limit = Math.min(sentence.to, cue.to + OBJECT_REACH);
+  // "its 12 citizens as soon as the Iraqis let them go": who is spoken of ends where another clause begins.
+  const next = doc.lower.slice(cue.to, limit).findIndex((word) => EXAMPLES.has(word));
+  const to = next < 0 ? limit : cue.to + next;
   const codes = inside(context.scene.actors, cue.from + 1, to - 1)
     .filter((m) => m.naming === 'demonym' && context.matchers.people.has(doc, m.to, Math.min(to, m.to + 2)))
     .map(({ code }) => code);

@@ -40,6 +40,7 @@ describe('refusals in other words', () => {
     ["Ireland's cabinet is not in principle in favour of the repatriation of adults.", 'IE refuse origin'],
     ['New Zealand has said it will not risk the lives of officials to recover adults.', 'NZ refuse origin'],
     ['Canada says it will not send its diplomats into Syria.', 'CA refuse origin'],
+    ['Cairo has never taken back anyone from the camps.', 'EG refuse origin'],
     ['"Nothing is settled as to their return," Algerian Foreign Minister Samir Bensaid said.', 'DZ undecided origin'],
     ['"The state cannot decide yet," Bosnian Security Minister Emir Hadzic said.', 'BA undecided origin'],
     ['"We want a tribunal," Swedish Foreign Minister Eva Lind said.', 'SE international_tribunal origin'],
@@ -80,13 +81,33 @@ it('tries nobody whom others are asked to try', () => {
   expect(briefly(text)).toEqual(['IQ repatriate urging_others']);
 });
 
+it.each([
+  ['Malaysia would bring home its 12 citizens as soon as the Iraqis let them go, its foreign minister said.', 'MY repatriate origin'],
+  ["Iraq's foreign ministry said it had asked 14 embassies to take in children.", 'IQ repatriate urging_others'],
+])('who takes whom: %s', (text, expected) => {
+  expect(briefly(text)).toContain(expected);
+});
+
 it('forbids what is joined to what is forbidden', () => {
   const text =
     'It is forbidden to strip a citizen of his nationality or to prevent him from returning, Tunisian Interior Minister Hedi Gharbi said.';
   expect(briefly(text).filter((row) => !row.includes(' repatriate '))).toEqual([]);
 });
 
+it('a capital that speaks under the heading of another country speaks for its own', () => {
+  const text =
+    '**Norway**\n\nOslo has said little. Copenhagen says it will not let adults come home.\n\n**Sweden**\n\nStockholm has not decided.';
+  expect(briefly(text)).toContain('DK refuse origin');
+});
+
 describe('evidence', () => {
+  it('one row tells what is said now and was said this week, in the words of whoever said it', () => {
+    const rows = stancesOf(
+      'Stockholm has long wanted a special court in the region. “We go on working for an international tribunal,” Swedish Foreign Minister Eva Lind said on Monday.',
+    ).filter(({ stance }) => stance === 'international_tribunal');
+    expect(rows.map(({ evidence }) => evidence)).toEqual([expect.stringContaining('We go on working')]);
+  });
+
   it('leaves out what was asked', () => {
     const [stance] = stancesOf(
       'Asked whether more would follow, Belgian Foreign Minister An Maes replied: “Each case is looked at separately.”',
