@@ -71,8 +71,8 @@ function dateOf(doc: TextDocument, sentence: TokenRange, reading: Reading, artic
 function clauseStart({ lower }: TextDocument, { from, to }: TokenRange, verb: number): number {
   let start = from;
   // "Asked whether more would follow, she replied: “…": the question is no part of it either.
-  const quoted = lower[from] === 'asked' ? lower.lastIndexOf('"', verb) : -1;
-  if (quoted > from) start = quoted + 1;
+  const quoted = lower[from] === 'asked' ? lower.slice(from, verb).lastIndexOf('"') : -1;
+  if (quoted > 0) start = from + quoted + 1;
   while (start < to - 1 && /^(?:and|but|or|,|;|—)$/.test(lower[start]!)) start++;
   return start;
 }

@@ -142,8 +142,9 @@ const opensClause = (doc: TextDocument, verb: number, cue: Cue): boolean =>
 
 /** What "but" takes back of a right or a duty that is acknowledged. */
 function isTakenBack({ doc, cue, sentence }: Site): boolean {
-  const but = doc.lower.indexOf('but', cue.to);
-  return but >= 0 && but < sentence.to && doc.lower.slice(but, sentence.to).some((word) => NEGATIONS.has(word));
+  const rest = doc.lower.slice(cue.to, sentence.to);
+  const but = rest.indexOf('but');
+  return but >= 0 && rest.slice(but).some((word) => NEGATIONS.has(word));
 }
 
 /** Phrases and nouns: carried by a verb, or said by somebody. */
