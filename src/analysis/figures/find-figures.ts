@@ -3,6 +3,7 @@ import type { Figure, Quantity } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TownMention } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { withArticles } from './articles.js';
 import { asOf } from './as-of.js';
 import { hasPredicate } from './bare.js';
 import { candidatesOf } from './candidates.js';
@@ -157,7 +158,7 @@ function nearestOwn(view: FigureView, counted: TokenRange, events: readonly Even
  */
 export function findFigures(doc: TextDocument, quantities: readonly Quantity[], context: FigureContext): Figure[] {
   const view = viewOf(doc, figureLexicon(context.units), context.actors);
-  const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, quantities)));
+  const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, withArticles(view, quantities))));
   const { dateline = null, headline = null, towns = [] } = context;
   const introduced = introducedNationality(view, { dateline, headline, towns });
   const figures: Kin[] = [];

@@ -128,7 +128,8 @@ function goesOn(view: FigureView, before: Resolved, candidate: Candidate): boole
   const apart = sentence - before.candidate.sentence;
   if (apart < 0 || apart > FARTHEST) return false;
   if (quantity.value > before.candidate.quantity.value && !isOneMore(view, candidate)) return false;
-  return !isYear(quantity.value, quantity.text) && hasPredicate(view, counted.to);
+  if (isYear(quantity.value, quantity.text)) return false;
+  return hasPredicate(view, counted.to) || /^(?:another|further)$/.test(view.doc.lower[candidate.from - 1] ?? '');
 }
 
 /** How many sentences a bare number may stand from the people that it counts some of. */

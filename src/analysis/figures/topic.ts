@@ -2,6 +2,7 @@ import { isCountry } from '../../domain/actor.js';
 import { clauseCountry } from './clause-country.js';
 import { eventOf, eventsIn } from './events.js';
 import { isOfKnown } from './known.js';
+import { predicateOf } from './predicate.js';
 import type { Resolved } from './resolve.js';
 import { actorAt, actorsIn, type FigureView, namesTopic, sentenceAt } from './view.js';
 
@@ -26,19 +27,20 @@ function inContext(view: FigureView, item: Resolved): boolean {
   // Who was killed in an attack of the group is not one of its own.
   const victims = events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed');
   // "Six of the children have died": of people whom the text knows.
-  if (victims && !isOfKnown(view, candidate) && !isPlaced(view, item, close))
-    return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
+  const known = isOfKnown(view, candidate);
+  if (victims && !known && !hasOtherFate(view, item, close)) return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
   // "6.6 million Syrians have fled": whoever flees from where it happened is no fighter by that.
   if (isTheatreOnly(view, item) && events.every(({ event }) => event === 'escaped')) return namesTopic(view, item.to, sentence.to);
-  if (events.length > 0 || namesTopic(view, sentence.from, sentence.to)) return true;
+  if ((events.length > 0 && (known || !victims)) || namesTopic(view, sentence.from, sentence.to)) return true;
   if (namesNation(view, item)) return true;
   return around(view, candidate.sentence, (from, to) => lexicon.events.has(doc, from, to) || namesTopic(view, from, to));
 }
 
-/** "70,000 people are crammed into the camp, where dozens have died": the dead are others. */
-function isPlaced(view: FigureView, item: Resolved, close: boolean): boolean {
+/** "70,000 people are crammed into the camp, where dozens died", "orphans whose parents were killed were flown out": the dead are others. */
+function hasOtherFate(view: FigureView, item: Resolved, close: boolean): boolean {
   const sentence = sentenceAt(view, item.candidate.from);
-  return close && eventOf(view, { from: item.candidate.from, to: item.to }, sentence) === null;
+  const counted = { from: item.candidate.from, to: item.to };
+  return eventOf(view, counted, sentence) === null && (close || predicateOf(view.doc, counted, sentence) >= 0);
 }
 
 /** "Nine Germans and four Belgians", "seven Dutch citizens": a text on the topic names nobody else by nation. */

@@ -37,9 +37,26 @@ describe('some of people whom the text knows', () => {
     ['Between 60 and 100 locals left South Africa to join Islamic State.', '60-100 locals ZA travelled'],
     ['The ministry counts 300 Belgian women in Roj. Relatives speak of up to 500.', '500 Belgian women BE detained'],
     ['Turkey holds 40 Germans who joined Islamic State. It has sent out 18 of them, among them nine women.', '18 Germans DE detained'],
+    [
+      'Swiss police count nine orphans in Roj. In May seven Swiss orphans, whose parents had been killed, were taken to Geneva.',
+      '7 Swiss orphans CH -',
+    ],
+    ['Turkey holds 174 Germans who joined Islamic State. Another 87, mostly women, had been caught on the way.', '87 Germans DE detained'],
     ['Ireland has brought home four women from Syria. Four more women from Ireland are still in Roj.', '4 women IE detained'],
   ])('%s', (text, expected) => {
     expect(read(text)).toContain(expected);
+  });
+});
+
+describe('one of a nation, in a list', () => {
+  test.each([
+    ['Police hold three Malaysians, two Moroccans, a Spaniard and a Tunisian who joined Islamic State.', ['3 MY', '2 MA', '1 ES', '1 TN']],
+    ['Turkey deported nine Germans and a Dutch woman who had joined Islamic State.', ['9 DE', '1 NL']],
+    ['A Dutch woman and 12 children were held in Roj.', ['12']],
+    ['Two Belgians met a Dutch diplomat and an Austrian lawyer about the children in Roj.', ['2 BE']],
+  ])('%s', (text, expected) => {
+    const found = figuresOf(text, { units }).map(({ value, country }) => `${value} ${country ?? '-'}`);
+    expect(found.map((line, k) => (expected[k]?.includes(' ') ? line : line.split(' ')[0]))).toEqual(expected);
   });
 });
 

@@ -1,0 +1,42 @@
+import { isCountry } from '../../domain/actor.js';
+import type { Quantity } from '../../domain/figure.js';
+import { actorAt, type FigureView } from './view.js';
+
+/** How far before an article the number stands whose list it goes on with. */
+const LIST = 9;
+
+/** Does a list of people counted go on at `at`: "three Malaysians, two Moroccans, a Spaniard"? */
+function goesOn({ doc, lexicon }: FigureView, at: number): boolean {
+  if (!/^(?:,|and)$/.test(doc.lower[at - 1] ?? '')) return false;
+  for (let i = at - 2; i > at - LIST && doc.sentenceOf[i] === doc.sentenceOf[at]; i--) {
+    if (doc.tag[i] === 'NUM') return true;
+    if (/^(?:VERB|AUX|ADP)$/.test(doc.tag[i]!) && !lexicon.people.has(doc.lower[i]!)) return false;
+  }
+  return false;
+}
+
+/** Is one of a nation named behind the article at `at`: "a Spaniard", "a Dutch woman"? */
+function namesOne(view: FigureView, at: number): boolean {
+  const { doc, lexicon } = view;
+  const mention = actorAt(view, at + 1);
+  if (mention?.naming !== 'demonym' || mention.from !== at + 1 || !isCountry(mention.code)) return false;
+  return lexicon.people.has(doc.lower[mention.to] ?? '') || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(doc.tag[mention.to] ?? 'PUNCT');
+}
+
+/** `quantities` with the articles that count in a list of people: "two Moroccans, a Spaniard and a Tunisian". In reading order. */
+export function withArticles(view: FigureView, quantities: readonly Quantity[]): readonly Quantity[] {
+  const { doc } = view;
+  const ones: Quantity[] = [];
+  for (let i = 2; i < doc.length; i++) {
+    if ((doc.lower[i] !== 'a' && doc.lower[i] !== 'an') || !namesOne(view, i)) continue;
+    const start = doc.start[i]!;
+    const previous = ones.at(-1);
+    // "…, a Spaniard and a Tunisian": the one before went on with it.
+    const beside = previous !== undefined && doc.lower[i - 1] === 'and' && start - previous.end < BESIDE;
+    if (!beside && !goesOn(view, i)) continue;
+    ones.push({ value: 1, max: null, modifier: null, unit: null, text: doc.word[i]!, start, end: doc.end[i]! });
+  }
+  return ones.length === 0 ? quantities : [...quantities, ...ones].sort((a, b) => a.start - b.start);
+}
+/** Characters between the articles of two that stand side by side. */
+const BESIDE = 24;
