@@ -16,7 +16,7 @@ export const GOVERNMENT_ROLE = 'government';
 
 /** Courts and parties: their words are no position of the country in which they sit. */
 const NO_GOVERNMENT =
-  /\b(?:courts?|tribunal|judges?|magistrates?|opposition|shadow|part(?:y|ies)|backbenchers?|lawmakers?|senators?|mps?|meps?|legislators?|politicians?|critics?)\b/i;
+  /\b(?:courts?|tribunal|judges?|magistrates?|opposition|shadow|part(?:y|ies)|backbenchers?|lawmakers?|senators?|mps?|meps?|legislators?|politicians?|critics?|(?:social |christian |liberal )?democrats|conservatives|liberals|greens|socialists|republicans)\b/i;
 const GOVERNMENT =
   /\b(?:ministers?|president|premier|chancellor|secretary|government|prosecutors?|spokes\w+ for the (?:government|ministry))\b/i;
 

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/actors.js';
 import { isVerbal } from '../statements/words.js';
+import type { TextDocument } from '../text/document.js';
 import { OWN_PARLIAMENT } from './addressed.js';
 import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
@@ -16,7 +17,20 @@ export function isSubject({ doc }: Setting, actor: ActorMention): boolean {
   const near = actor.from - start <= SUBJECT_REACH || doc.quotationOf[actor.from - 1]! >= 0;
   const opens =
     actor.from === start || ((near || before === 'that') && /^(?:,|the|that|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
-  return opens && isVerbal(doc.tag[actor.to]);
+  return opens && (isVerbal(doc.tag[actor.to]) || (actor.from === start && goesOnAfterAside(doc, actor.to)));
+}
+
+/** Longest aside between a subject and its verb, in tokens. */
+const LONGEST_ASIDE = 20;
+
+/** ", until lately the strictest, has": an aside between commas at `comma`, and the verb behind it. */
+function goesOnAfterAside(doc: TextDocument, comma: number): boolean {
+  if (doc.lower[comma] !== ',' || doc.tag[comma + 1] === 'PROPN') return false;
+  for (let k = comma + 1; k < Math.min(doc.length, comma + LONGEST_ASIDE); k++) {
+    if (/^[.;:"]$/.test(doc.lower[k]!)) return false;
+    if (doc.lower[k] === ',') return isVerbal(doc.tag[k + 1]);
+  }
+  return false;
 }
 
 /** "The SDF, in a statement,": named at the beginning of its sentence. */

@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { groupBefore } from './group-before.js';
-import { actorIn, descriptionBefore, leadingClause, officeTaken } from './introduction.js';
+import { actorIn, descriptionBefore, GROUP, leadingClause, officeTaken } from './introduction.js';
 import type { NameMention } from './names.js';
 import { type Beside, ledBack } from './offices.js';
 import { partyInBrackets } from './party-brackets.js';
@@ -144,6 +144,7 @@ function leadership(around: Around, clause: TokenRange): Role | null {
 
 /** "who coordinates an association of relatives": one of no state, whose name the text does not tell. */
 function leadsSome({ doc }: Setting, { from, to }: TokenRange): boolean {
+  if (doc.lower[from] === 'whose') return GROUP.test(doc.lower[from + 1] ?? '');
   if (doc.lower[from] !== 'who') return false;
   for (let k = from; k < to; k++)
     if (/^(?:association|charity|network|collective|ngo|campaign|foundation)$/.test(doc.lower[k]!)) return true;

@@ -46,6 +46,18 @@ function worded({ doc, actors }: Surroundings, paragraph: number): Heading | nul
   return { code, alone: true, bare: false };
 }
 
+/** "Vienna's turn" over "Austria has gone the other way": a heading and the sentence below it that open with one country come to it. */
+function sections(setting: Surroundings): (ActorCode | null)[] {
+  const { doc, actorAt } = setting;
+  const opener = (k: number): ActorCode | null => actorAt.get(doc.paragraphs[k]?.from ?? -1)?.code ?? null;
+  let standing: ActorCode | null = null;
+  return doc.paragraphs.map((_, k) => {
+    const heading = k > 0 ? worded(setting, k) : null;
+    if (heading) standing = heading.code !== null && opener(k) === heading.code && opener(k + 1) === heading.code ? heading.code : null;
+    return standing;
+  });
+}
+
 /**
  * Per paragraph the country of the heading above it, as in an overview "where countries stand"; null where there is none.
  * One name alone makes no overview, unless it stands in capitals inside the text. In an overview any short line is a heading.
@@ -58,7 +70,7 @@ export function headingCountries(setting: Surroundings): readonly (ActorCode | n
     return k > 0 && bare[k]!.alone && doc.word[from] === doc.word[from]!.toUpperCase();
   };
   const all = bare.flatMap((heading, k) => (heading ? [k] : []));
-  if (all.length < 2 && !all.some(shouted)) return bare.map(() => null);
+  if (all.length < 2 && !all.some(shouted)) return sections(setting);
   let standing: ActorCode | null = null;
   return bare.map((own, k) => {
     const heading = own ?? worded(setting, k);

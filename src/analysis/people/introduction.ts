@@ -60,6 +60,7 @@ function longOffice({ doc, roles }: Setting, comma: number, floor: number): Toke
 
 const LEADS =
   /^(?:heads?|headed|leads?|led|chairs?|chaired|co-chairs?|runs?|directs?|commands?|represents?|manages?|oversees?|coordinates?|handles?)$/;
+export const GROUP = /^(?:group|charity|ngo|organi[sz]ation|association|network|foundation|collective)$/;
 const LONGEST_CLAUSE = 25;
 const LONGEST_OFFICE = 5;
 
@@ -75,7 +76,8 @@ export function leadingClause({ doc, roles }: Setting, mention: NameMention): To
   if (doc.lower[verb] === 'co' && doc.lower[verb + 1] === '-') verb += 2;
   if (/^helps?$/.test(doc.lower[verb] ?? '')) verb += doc.lower[verb + 1] === 'to' ? 2 : 1;
   const leads = doc.lower[from] === 'who' && LEADS.test(doc.lower[verb] ?? '');
-  return leads || holdsAny(doc.lower, { from, to }, roles.parties) ? { from, to } : null;
+  const group = doc.lower[from] === 'whose' && GROUP.test(doc.lower[from + 1] ?? '');
+  return leads || group || holdsAny(doc.lower, { from, to }, roles.parties) ? { from, to } : null;
 }
 
 /** The country or body that a clause names other than as a place. */

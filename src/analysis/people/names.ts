@@ -142,7 +142,7 @@ const nameTheirBody = ({ doc }: Setting, k: number, to: number): boolean =>
 const inSmallLetters = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? name[0] + name.slice(1).toLowerCase() : name);
 
 /** Words of organisations that are common nouns before another. */
-const OPENS_NOUN = /^(?:rights|other|police|council|party|press)$/;
+const OPENS_NOUN = /^(?:rights|other|police|council|party|press|international)$/;
 
 /** One run of capitalised words as a mention, or null when it names a country, a time or nothing. */
 function readRun(setting: Setting, from: number, to: number, floor: number, limit: number, person: boolean): NameMention | null {
@@ -154,6 +154,8 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   for (let k = from; k < to; k++) if (isTitleWord(setting, k) || actorAt.has(k) || roles.honorifics.has(doc.lower[k]!)) first = k + 1;
   // "Rights groups", "Police officers": a common noun that opens a sentence.
   if (to - from === 1 && from === floor && OPENS_NOUN.test(doc.lower[from]!) && doc.tag[to] === 'NOUN') return null;
+  // "the Christian Democrats" are nobody of that first name.
+  if (to - from > 1 && doc.lower[to - 1]!.endsWith('s') && roles.parties.has(doc.lower[to - 1]!)) return null;
   const goesOn = goesOnTitle(setting, from, floor);
   if (goesOn && first >= to) return null;
   let lastHead = goesOn ? from : -1;
@@ -247,7 +249,10 @@ export function findNames(setting: Setting): NameMention[] {
       // "MR KEST:" opens a turn of a transcript, as a place in capitals opens a report.
       const spoken = setting.roles.honorifics.has(doc.lower[i]!);
       const mention =
-        !spoken && (isDateline(doc, i, end) || BASED.test(doc.lower[end - 1]!)) ? null : readRun(setting, i, end, from, to, titled);
+        !spoken &&
+        (isDateline(doc, i, end) || (doc.word[i - 1] === 'THE' && isDateline(doc, i - 1, end)) || BASED.test(doc.lower[end - 1]!))
+          ? null
+          : readRun(setting, i, end, from, to, titled);
       const opens = mention && mention.from === i && mention.kind === 'person';
       const whole = opens ? withParticles(setting, mention, particlesBefore(setting, i, from)) : mention;
       const before = out.at(-1);

@@ -29,8 +29,11 @@ function bodyIn({ actorAt }: Setting, { from, to }: TokenRange): ActorCode | nul
 }
 
 /** "the ministry" after "the French foreign ministry": the last office of that kind that spoke. */
-const officeBefore = ({ past }: Resolver, office: string): Resolved | undefined =>
-  lastBefore(past, past.length, (r) => !r.person && r.speaker.name !== null && wordsOf(r.speaker.name).includes(office));
+function officeBefore({ past, setting: { doc, headings } }: Resolver, office: string, at: number): Resolved | undefined {
+  const heading = headings[doc.paragraphOf[at]!] ?? null;
+  const here = (r: Resolved): boolean => heading === null || r.speaker.country === heading;
+  return lastBefore(past, past.length, (r) => !r.person && r.speaker.name !== null && wordsOf(r.speaker.name).includes(office) && here(r));
+}
 
 /** Whom the organisation of that name spoke for when it last spoke. */
 const lastNamed = ({ past }: Resolver, name: string): ActorCode | null =>
@@ -135,7 +138,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
     role.kind !== 'institution' && actorAt.has(from) && doc.lower[o.from - 1] === "'s" && o.from - from <= LONGEST_OWNER;
   const named = inside(directory.organisations, range.from, range.to + 1).find((o) => o.from <= from || owned(o));
   if (role.kind === 'institution' && !named) {
-    const known = role.code === null ? officeBefore(resolver, role.head!) : undefined;
+    const known = role.code === null ? officeBefore(resolver, role.head!, source.from) : undefined;
     const code =
       role.code ?? known?.speaker.country ?? ledBack(resolver, range) ?? ownersCountry(resolver, range) ?? countries.around(source);
     return make(known?.speaker.name ?? written, code);
@@ -153,14 +156,17 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
     if (body) return make(written, body);
     // "Nadia", whom nothing describes, is somebody; an acronym or a name of several words may be anything.
     const first = range.to - from === 1 && /^\p{Lu}\p{Ll}/u.test(doc.word[from]!) && !roles.media.has(doc.lower[from]!);
+    const isParty = range.to - from > 1 && holdsAny(doc.lower, { from, to: range.to }, roles.parties);
     return isName(setting, from, range.to)
-      ? { ...make(written, lastNamed(resolver, written)), person: first }
+      ? { ...make(written, lastNamed(resolver, written) ?? (isParty ? countries.around(source) : null)), person: first }
       : mediumNamed(resolver, source, { from, to: range.to });
   }
   // "a Libyan Red Crescent official" is one of its people.
   if (role.head && role.kind !== 'institution' && doc.lower.slice(named.to, range.to).includes(role.head)) return null;
   const name = directory.fullName(named.name);
-  const first = directory.firstOf(name) ?? named;
-  const code = bodyIn(setting, range) ?? role.code ?? lastNamed(resolver, name) ?? offices.codeOf(first);
+  // "the Foreign Ministry" under a heading is that country's, whatever it was above.
+  const headed = setting.headings[doc.paragraphOf[source.from]!] != null;
+  const first = (headed ? null : directory.firstOf(name)) ?? named;
+  const code = bodyIn(setting, range) ?? role.code ?? (headed ? null : lastNamed(resolver, name)) ?? offices.codeOf(first);
   return make(name, code);
 }

@@ -170,7 +170,8 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
   for (let k = range.from; k < range.to; k++) {
     const lower = doc.lower[k]!;
     if (roles.past.has(lower) && (head === null || k < head.at)) past = true;
-    if (head === null || k < head.segment) gender = roles.gender.get(lower) ?? gender;
+    // "Ms Kest's solicitor" may be a man.
+    if (head === null || k < head.segment) gender = lower === "'s" ? null : (roles.gender.get(lower) ?? gender);
   }
   const party = head?.kind === 'organisation' && holdsAny(doc.lower, range, roles.parties);
   const kind = party || (head !== null && runsOffice(setting, range, head)) ? 'state' : (head?.kind ?? null);

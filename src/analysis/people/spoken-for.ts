@@ -37,11 +37,13 @@ function dominantCountry(setting: Setting): ActorCode | null {
 const HELD_IN: ReadonlySet<ActorCode> = new Set(['SY', 'IQ']);
 
 /** "The bluntest came from The Hague. “…,” the minister said.": the one country that a paragraph names, by its capital or as an adjective; null for several. */
-function onlyNamedIn({ actors }: Setting, { from, to }: TokenRange): ActorCode | null {
+function onlyNamedIn({ doc, actors }: Setting, { from, to }: TokenRange): ActorCode | null {
   let only: ActorCode | null = null;
   for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < to; k++) {
     const { code, naming } = actors[k]!;
-    if (naming === 'body' || HELD_IN.has(code)) continue;
+    // "the embassy in Amman" is another state's.
+    const abroad = /^(?:embassy|consulate|mission|ambassador|envoy)$/.test(doc.lower[actors[k]!.from - 2] ?? '');
+    if (naming === 'body' || HELD_IN.has(code) || abroad) continue;
     if (naming === 'name' || (only !== null && only !== code)) return null;
     only = code;
   }
@@ -129,8 +131,13 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     if (heading) return heading;
     const next = firstFrom(acting, source.from);
     const paragraph = doc.paragraphOf[source.from]!;
+    // In the paragraph of the source only who acts before it: "Iraq's ministry has … “…,” its spokesman said. The US army …".
+    const upToHere = (actor: ActorMention): TokenRange =>
+      doc.paragraphOf[actor.from] === paragraph && actor.from < source.from
+        ? { from: paragraphOf(actor).from, to: source.from }
+        : paragraphOf(actor);
     const of = (actor: ActorMention | undefined): ActorCode | null =>
-      actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(paragraphOf(actor)) : null;
+      actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(upToHere(actor)) : null;
     const last = firstFrom(told, source.from) - 1;
     const before = told[last];
     if (!before) return dominant ?? setting.dateline ?? of(acting[next]) ?? town ?? beside(source);
