@@ -85,9 +85,19 @@ function titleStart(setting: Setting, to: number, floor: number): number {
   return head ? from : to;
 }
 
+const BEFORE_SRI = /^(?:tan|datuk|dato|puan)$/;
+const SRI = /^se?ri$/;
+
+/** "Mr", "Datuk", and both words of "Tan Sri", "Datuk Seri": alone each of these may be a name. */
+function isHonorific({ doc, roles }: Setting, k: number): boolean {
+  const lower = doc.lower[k] ?? '';
+  if (roles.honorifics.has(lower)) return true;
+  return SRI.test(lower) ? BEFORE_SRI.test(doc.lower[k - 1] ?? '') : BEFORE_SRI.test(lower) && SRI.test(doc.lower[k + 1] ?? '');
+}
+
 function isOrganisation(setting: Setting, from: number, to: number): boolean {
   const { doc, roles } = setting;
-  if (roles.honorifics.has(doc.lower[from - 1] ?? '')) return false;
+  if (isHonorific(setting, from - 1)) return false;
   for (let k = from; k < to; k++) if (roles.organisations.has(doc.lower[k]!) || roles.institutions.has(doc.lower[k]!)) return true;
   return to - from === 1 && /^\p{Lu}{2,}$/u.test(doc.word[from]!) && !roles.heads.has(doc.lower[from]!);
 }
@@ -151,7 +161,7 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   let bodys = -1;
   for (let k = from; k < to && bodys < 0; k++) if (isHead(setting, k) && nameTheirBody(setting, k, to)) bodys = k;
   if (bodys >= 0) return { from: bodys, to, kind: 'organisation', name: textOf(doc, bodys, to), title: { from: bodys, to: bodys } };
-  for (let k = from; k < to; k++) if (isTitleWord(setting, k) || actorAt.has(k) || roles.honorifics.has(doc.lower[k]!)) first = k + 1;
+  for (let k = from; k < to; k++) if (isTitleWord(setting, k) || actorAt.has(k) || isHonorific(setting, k)) first = k + 1;
   // "Rights groups", "Police officers": a common noun that opens a sentence.
   if (to - from === 1 && from === floor && OPENS_NOUN.test(doc.lower[from]!) && doc.tag[to] === 'NOUN') return null;
   // "the Christian Democrats" are nobody of that first name.
@@ -159,7 +169,7 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   const goesOn = goesOnTitle(setting, from, floor);
   if (goesOn && first >= to) return null;
   let lastHead = goesOn ? from : -1;
-  for (let k = from; k < to; k++) if (isHead(setting, k) || roles.honorifics.has(doc.lower[k]!)) lastHead = k;
+  for (let k = from; k < to; k++) if (isHead(setting, k) || isHonorific(setting, k)) lastHead = k;
   if (lastHead < 0 || first >= to) {
     if (isOrganisation(setting, from, to)) {
       if (actorAt.has(from) && actorAt.get(from)!.to >= to) return null;
@@ -177,10 +187,10 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
     return { from: first, to: end, kind: 'organisation', name: textOf(doc, first, end), title: { from: first, to: first } };
   }
   let named = first;
-  while (named > from && roles.honorifics.has(doc.lower[named - 1]!)) named--;
+  while (named > from && isHonorific(setting, named - 1)) named--;
   const title = { from: titleStart(setting, named, floor), to: named };
   if (title.from === named && named < first) title.to = first;
-  if (title.from === first && roles.honorifics.has(doc.lower[first - 1] ?? '')) title.from = first - 1;
+  if (title.from === first && isHonorific(setting, first - 1)) title.from = first - 1;
   return { from: first, to, kind: 'person', name: inSmallLetters(textOf(doc, first, to)), title };
 }
 
@@ -226,9 +236,10 @@ function afterBrackets({ doc }: Setting, at: number, limit: number): number {
 }
 
 /** "shadow Middle East minister Ann Kest": capitals right before a noun of the title are a part of it. */
-function isInTitle({ doc, roles }: Setting, { from, to }: NameMention, { title }: NameMention): boolean {
+function isInTitle(setting: Setting, { from, to }: NameMention, { title }: NameMention): boolean {
+  const { doc, roles } = setting;
   if (from < title.from || to >= title.to) return false;
-  for (let k = to; k < title.to; k++) if (!/^\p{Ll}/u.test(doc.word[k]!) && !roles.honorifics.has(doc.lower[k]!)) return false;
+  for (let k = to; k < title.to; k++) if (!/^\p{Ll}/u.test(doc.word[k]!) && !isHonorific(setting, k)) return false;
   return roles.heads.has(doc.lower[to]!);
 }
 
@@ -247,7 +258,7 @@ export function findNames(setting: Setting): NameMention[] {
       const titled = run - i > 2 && POST_NOMINAL.test(doc.word[run - 1]!);
       const end = titled ? run - 1 : run;
       // "MR KEST:" opens a turn of a transcript, as a place in capitals opens a report.
-      const spoken = setting.roles.honorifics.has(doc.lower[i]!);
+      const spoken = isHonorific(setting, i);
       const mention =
         !spoken &&
         (isDateline(doc, i, end) || (doc.word[i - 1] === 'THE' && isDateline(doc, i - 1, end)) || BASED.test(doc.lower[end - 1]!))

@@ -27,14 +27,21 @@ function isGoverned({ doc, roles }: Setting, from: number, to: number): boolean 
   return false;
 }
 
+/** "a lawyer for Ann Kest, Jan Dorn, said": who closes the source behind a comma, after the people the role is of. */
+function apposed({ setting: { doc }, directory }: Resolver, after: number, source: TokenRange): Person[] {
+  const last = inside(directory.mentions, after, source.to).at(-1);
+  return last && last.to === source.to && doc.lower[last.from - 1] === ',' ? [last.person] : [];
+}
+
 /** People named in the source whose words these are: one, several joined by "and", or none. */
-function peopleIn({ setting, directory }: Resolver, source: TokenRange): Person[] {
+function peopleIn(resolver: Resolver, source: TokenRange): Person[] {
+  const { setting, directory } = resolver;
   const { doc } = setting;
   const out: Person[] = [];
   for (const mention of inside(directory.mentions, source.from, source.to)) {
     if (doc.lower[mention.to] === "'s" && mention.to < source.to) continue;
     const start = Math.max(source.from, mention.described);
-    if (out.length === 0 && isGoverned(setting, source.from, start)) return [];
+    if (out.length === 0 && isGoverned(setting, source.from, start)) return apposed(resolver, mention.to, source);
     if (out.length > 0 && !/^(?:and|or)$/.test(doc.lower[start - 1]!)) break;
     if (!out.includes(mention.person)) out.push(mention.person);
   }
@@ -64,6 +71,11 @@ function core({ doc }: Setting, source: TokenRange): TokenRange {
 /** Longest way from a document to its issuer ("a statement posted on Monday by …"), in tokens. */
 const ISSUER_REACH = 8;
 
+/** "The report puts the number of …": what the document does, not how it came ("a statement posted by …"). */
+const isPredicate = (doc: TextDocument, k: number): boolean => doc.tag[k] === 'VERB' && !ISSUED.test(doc.lower[k]!);
+const ISSUED =
+  /^(?:posted|issued|published|released|sent|signed|written|made|put|distributed|circulated|carried|obtained|seen|read|compiled|prepared|drawn|drafted|commissioned|leaked|dated|emailed|shared|provided|filed|tabled|submitted|delivered|attributed)$/;
+
 /** "a statement by the ministry", "the letter": whose words a document holds; null when the source is none. */
 function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRange, depth: number): Resolved | null {
   const { doc, roles } = resolver.setting;
@@ -75,7 +87,7 @@ function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRang
   if (owner) return resolve(resolver, owner, depth + 1);
   const end = doc.sentences[doc.sentenceOf[source.from]!]!.to;
   for (let k = head + 1; k < Math.min(end, head + 1 + ISSUER_REACH); k++) {
-    if (doc.quotationOf[k]! >= 0 || /^[,.;:]$/.test(doc.lower[k]!) || doc.tag[k] === 'AUX') break;
+    if (doc.quotationOf[k]! >= 0 || /^[,.;:]$/.test(doc.lower[k]!) || doc.tag[k] === 'AUX' || isPredicate(doc, k)) break;
     if (!/^(?:by|from|of)$/.test(doc.lower[k]!)) continue;
     const issuer = nounPhraseStartingAt(doc, k + 1, end, false);
     return issuer && resolve(resolver, issuer, depth + 1);

@@ -34,6 +34,16 @@ describe('named people', () => {
     ],
     ['body named after the name', 'Farid Shahin of the SDF said the gate had held.', { name: 'Farid Shahin', role: null, country: 'SDF' }],
     [
+      'honorific of two words, then by the given name',
+      'Home Minister Tan Sri Rizal Hamid Osman of Malaysia spoke on Monday. “We are not following that road,” said Rizal.',
+      { name: 'Rizal Hamid Osman', role: 'Home Minister', country: 'MY' },
+    ],
+    [
+      'name behind a role of somebody else',
+      'A lawyer for Lena Brandt, Jasmin Oude, said the woman was ill.',
+      { name: 'Jasmin Oude', role: 'lawyer for Lena Brandt', country: null },
+    ],
+    [
       'nickname inside the name',
       'President Bambang “Beno” Wirya said Indonesia would wait. Indonesia voted.',
       { name: 'Bambang “Beno” Wirya', role: 'President', country: 'ID' },

@@ -1,0 +1,54 @@
+import type { TextDocument } from '../text/document.js';
+import type { SpeechVerb } from './speech-verbs.js';
+import { isQuoted } from './words.js';
+
+/** A verb that reports by the number behind it, with the word that leads to the number. */
+interface NumberVerb {
+  readonly verb: SpeechVerb;
+  readonly leads: RegExp;
+  /** It may take a number of people without a word for "number": "put the foreigners at 400". */
+  readonly bare: boolean;
+}
+
+const verbOf = (lemma: string): SpeechVerb => ({ lemma, verbClass: 'judge', strength: 0.9 });
+const PUT: NumberVerb = { verb: verbOf('put'), leads: /^at$/, bare: true };
+const PLACE: NumberVerb = { verb: verbOf('place'), leads: /^at$/, bare: false };
+const GIVE: NumberVerb = { verb: verbOf('give'), leads: /^as$/, bare: false };
+const VERBS: ReadonlyMap<string, NumberVerb> = new Map([
+  ['put', PUT],
+  ['puts', PUT],
+  ['place', PLACE],
+  ['places', PLACE],
+  ['placed', PLACE],
+  ['give', GIVE],
+  ['gives', GIVE],
+  ['gave', GIVE],
+]);
+
+const NUMBER = /^(?:numbers?|figures?|totals?|tally|toll|count|strength|population)$/;
+const QUALIFIER =
+  /^(?:about|around|roughly|approximately|some|nearly|almost|over|under|above|below|just|well|more|fewer|less|than|at|least|most|up|to|between|close)$/;
+/** Longest way from the verb to the number, in tokens. */
+const REACH = 20;
+const MOST_QUALIFIERS = 3;
+
+/**
+ * "put the number of children at about 30", "gave the figure as 52", "puts the foreigners at 400": the verb at `i` says how many, by whoever
+ * is its subject; null where no number follows that way ("put the children at risk").
+ */
+export function numberVerbAt(doc: TextDocument, i: number, end: number): SpeechVerb | null {
+  const found = VERBS.get(doc.lower[i]!);
+  if (!found) return null;
+  let named = false;
+  for (let k = i + 1; k < Math.min(end, i + REACH); k++) {
+    const lower = doc.lower[k]!;
+    if (isQuoted(doc, k) || /^[;:]$/.test(lower)) return null;
+    if (NUMBER.test(lower)) named = true;
+    if (!found.leads.test(lower) || k === i + 1) continue;
+    let at = k + 1;
+    while (at <= k + MOST_QUALIFIERS && QUALIFIER.test(doc.lower[at] ?? '')) at++;
+    if (doc.tag[at] !== 'NUM' || at >= end) continue;
+    return named || (found.bare && !/^(?:NOUN|PROPN|SYM)$/.test(doc.tag[at + 1] ?? '')) ? found.verb : null;
+  }
+  return null;
+}
