@@ -163,11 +163,12 @@ function officeBehindRank(around: Around, title: TokenRange, mention: NameMentio
   return office?.head && office.kind !== 'private' ? office : null;
 }
 
-/** "Commander Baran of the Syrian Democratic Forces": whose commander, behind the name. */
+/** "Commander Baran of the Syrian Democratic Forces", "analyst Ann Kest, of the Institute for Order,": whose, behind the name. */
 function withForce(around: Around, role: Role, mention: NameMention): Role {
   const { setting } = around;
   if (role.code !== null && role.code !== 'NGO') return role;
-  if (role.past || !/^(?:of|from|with)$/.test(setting.doc.lower[mention.to] ?? '')) return role;
+  const behind = mention.to + (setting.doc.lower[mention.to] === ',' ? 1 : 0);
+  if (role.past || !/^(?:of|from|with)$/.test(setting.doc.lower[behind] ?? '')) return role;
   const after = descriptionAfter(setting, mention);
   if (!after) return role;
   if (holdsAny(setting.doc.lower, after, setting.roles.parties)) return { ...role, kind: 'state', code: null };
@@ -176,7 +177,7 @@ function withForce(around: Around, role: Role, mention: NameMention): Role {
 }
 
 const AFFILIATED =
-  /^(?:expert|analyst|researcher|scholar|campaigner|activist|defender|advocate|specialist|fellow|worker|volunteer|caseworker|coordinator|doctor|adviser|advisor)$/;
+  /^(?:expert|analyst|researcher|scholar|scientist|professor|lecturer|author|campaigner|activist|defender|advocate|specialist|fellow|worker|volunteer|caseworker|coordinator|doctor|adviser|advisor)$/;
 
 /** "analyst Ann Kest of the Institute for Order": whom an expert belongs to that is neither a university nor an office of a state. */
 function affiliation({ setting, organisations, offices }: Around, role: Role, { from, to }: TokenRange): ActorCode | null {

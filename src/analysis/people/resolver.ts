@@ -31,7 +31,7 @@ export interface Resolver {
 export function personSpeaker({ countries }: Resolver, person: Person, source: TokenRange): Resolved {
   const { role } = person;
   const official = role?.kind === 'state' && !role.past;
-  person.code ??= official ? ((person.told && countries.around(person.told, role.head)) ?? countries.around(source, role.head)) : null;
+  person.code ??= official ? countries.around(person.told ?? source, role.head) : null;
   return {
     speaker: { name: person.name, role: role?.text || null, country: person.code },
     source,

@@ -1,7 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
 import { actingCountries, isParliamentTold, isSubject, opensSentence } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
@@ -36,7 +36,11 @@ function dominantCountry(setting: Setting): ActorCode | null {
 /** Where those who are spoken of are held: their adjectives ("the Syrian camps") tell nothing of who speaks. */
 const HELD_IN: ReadonlySet<ActorCode> = new Set(['SY', 'IQ']);
 
-/** "The bluntest came from The Hague. “…,” the minister said.": the one country that a paragraph names, by its capital or as an adjective; null for several. */
+/** "21 citizens of North Macedonia" are no place. */
+const tellsOfCitizens = ({ lower }: TextDocument, { from }: TokenRange): boolean =>
+  lower[from - 1] === 'of' && /^(?:citizen|national)s?$/.test(lower[from - 2] ?? '');
+
+/** "The bluntest came from The Hague. “…,” the minister said.": the one country that a paragraph names, by its capital, as an adjective or by its citizens; null for several. */
 function onlyNamedIn({ doc, actors }: Setting, { from, to }: TokenRange): ActorCode | null {
   let only: ActorCode | null = null;
   for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < to; k++) {
@@ -44,7 +48,7 @@ function onlyNamedIn({ doc, actors }: Setting, { from, to }: TokenRange): ActorC
     // "the embassy in Amman" is another state's.
     const abroad = /^(?:embassy|consulate|mission|ambassador|envoy)$/.test(doc.lower[actors[k]!.from - 2] ?? '');
     if (naming === 'body' || HELD_IN.has(code) || abroad) continue;
-    if (naming === 'name' || (only !== null && only !== code)) return null;
+    if ((naming === 'name' && !tellsOfCitizens(doc, actors[k]!)) || (only !== null && only !== code)) return null;
     only = code;
   }
   return only;
@@ -140,7 +144,11 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(upToHere(actor)) : null;
     const last = firstFrom(told, source.from) - 1;
     const before = told[last];
-    if (!before) return dominant ?? setting.dateline ?? of(acting[next]) ?? town ?? beside(source);
+    if (!before) {
+      // Who acts only further down is later news.
+      const later = acting[next] !== undefined && doc.paragraphOf[acting[next].from]! > paragraph;
+      return dominant ?? setting.dateline ?? (later ? beside(source) : null) ?? of(acting[next]) ?? town ?? beside(source);
+    }
     // An office named with its country ("Turkey's ministry") is one abroad, where the text is about another.
     // Where two in a row are of one country the text has come to it.
     const here = doc.paragraphOf[before.from] === paragraph || told[last - 1]?.code === before.code;

@@ -5,14 +5,16 @@ const WENT_WRONG =
   /^(?:editions?|misstated|misspelled|misspelt|misidentified|incorrectly|erroneously|mistakenly|wrongly|corrected|correction)$/;
 
 /**
- * "An article on Friday about the camps said in some editions that …", "An earlier version of this story gave …": a
+ * "An article on Friday about the camps said in some editions that …", "Correction: an earlier version gave …": a
  * sentence in which the outlet corrects what it printed itself. Nobody is quoted in it.
  */
 export function isCorrection(doc: TextDocument, index: number): boolean {
-  const { from, to } = doc.sentences[index]!;
+  const { from: first, to } = doc.sentences[index]!;
+  const from = /^(?:corrections?|clarifications?)$/.test(doc.lower[first]!) && doc.lower[first + 1] === ':' ? first + 2 : first;
   if (!/^(?:an?|the|this)$/.test(doc.lower[from]!)) return false;
   const piece = doc.lower.slice(from, Math.min(to, from + 4)).findIndex((word) => OWN_PIECE.test(word));
   if (piece < 0) return false;
+  const isFormer = /^(?:earlier|previous)$/.test(doc.lower[from + piece - 1]!) && doc.lower[from + piece] === 'version';
   const ofItself = doc.lower[from + piece + 1] === 'of' && /^(?:this|the|an?)$/.test(doc.lower[from + piece + 2] ?? '');
-  return (ofItself && doc.lower[from + piece] === 'version') || doc.lower.slice(from, to).some((word) => WENT_WRONG.test(word));
+  return isFormer || (ofItself && doc.lower[from + piece] === 'version') || doc.lower.slice(from, to).some((word) => WENT_WRONG.test(word));
 }

@@ -39,6 +39,16 @@ describe('named people', () => {
       { name: 'Rizal Hamid Osman', role: 'Home Minister', country: 'MY' },
     ],
     [
+      'expert of a think-tank named behind a comma',
+      'Security expert Dr Leon Prower, of the Northern Centre for Risk, says the numbers are small.',
+      { name: 'Leon Prower', role: 'Security expert', country: 'NGO' },
+    ],
+    [
+      'official of the country whose citizens the paragraph tells of, whatever is named later',
+      'After 21 citizens of North Macedonia were brought back from Syria, the deputy national coordinator, Lidia Stojan, spoke on Monday.\n\n“The United States helped with the plane,” said Stojan.',
+      { name: 'Lidia Stojan', role: 'deputy national coordinator', country: 'MK' },
+    ],
+    [
       'name behind a role of somebody else',
       'A lawyer for Lena Brandt, Jasmin Oude, said the woman was ill.',
       { name: 'Jasmin Oude', role: 'lawyer for Lena Brandt', country: null },

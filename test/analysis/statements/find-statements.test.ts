@@ -246,6 +246,7 @@ describe('what frames the words is not said', () => {
     'An article about the camps said in some editions that the minister had resigned. He has not.',
     'An article on Friday about the camps said incorrectly that Kest was the minister.',
     'An earlier version of this story said that four women had returned.',
+    'Corrections: an earlier version gave the number of Dutch children as 24.',
   ])('neither topics nor corrections speak: %s', (text) => {
     expect(said(text)).toEqual([]);
   });
