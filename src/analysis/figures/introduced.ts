@@ -78,6 +78,13 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
     known.set(k, codes);
     return codes;
   };
+  const paragraphs = new Map<number, ActorCode | null>();
+  const onlyInParagraph = (k: number): ActorCode | null => {
+    const { from, to } = view.doc.paragraphs[k] ?? { from: 0, to: 0 };
+    const code = paragraphs.has(k) ? paragraphs.get(k)! : onlyCountryIn(view, from, to);
+    paragraphs.set(k, code);
+    return code;
+  };
   return (token, own) => {
     const last = view.doc.sentenceOf[token] ?? -1;
     for (let k = last; k >= Math.max(0, last - SENTENCES_BACK); k--) {
@@ -85,7 +92,6 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
       if (first) return second ? null : first;
     }
     const paragraph = view.doc.paragraphOf[token] ?? -1;
-    const { from, to } = view.doc.paragraphs[paragraph] ?? { from: 0, to: 0 };
-    return headings[paragraph] ?? home ?? onlyCountryIn(view, from, to) ?? (own ? only : null);
+    return headings[paragraph] ?? home ?? onlyInParagraph(paragraph) ?? (own ? only : null);
   };
 }

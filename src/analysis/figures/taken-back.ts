@@ -39,9 +39,9 @@ interface Said {
 
 /** The number taken back that a bare one from `sentence` puts right, as an index of `done`; null where there is none near. */
 export function corrects(view: FigureView, done: readonly Said[], from: number, sentence: number): number | null {
-  const last = done.findLastIndex(({ candidate }) => candidate.takenBack);
-  if (last < 0 || sentence - done[last]!.candidate.sentence > SENTENCES || !isSaidRight(view, from)) return null;
-  return last;
+  for (let last = done.length - 1; last >= 0 && sentence - done[last]!.candidate.sentence <= SENTENCES; last--)
+    if (done[last]!.candidate.takenBack) return isSaidRight(view, from) ? last : null;
+  return null;
 }
 
 /** Without the numbers taken back, whose people the right ones have borrowed by now. Parents are renumbered. */

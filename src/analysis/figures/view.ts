@@ -48,11 +48,14 @@ export const namesTopic = ({ topical }: FigureView, from: number, to: number): b
 /** More of a sentence than this on either side of a number has nothing to do with it (and a text without full stops stays cheap). */
 const REACH = 120;
 
-/** The sentence of a token, at most {@link REACH} tokens to either side; the token alone where there is none. */
-export function sentenceAt({ doc }: FigureView, token: number): TokenRange {
+/** The sentence of a token, at most {@link REACH} tokens to either side of `middle`; the token alone where there is none. */
+export function sentenceAt({ doc }: FigureView, token: number, middle = token): TokenRange {
   const { from, to } = doc.sentences[doc.sentenceOf[token] ?? -1] ?? { from: token, to: token + 1 };
-  return { from: Math.max(from, token - REACH), to: Math.min(to, token + REACH) };
+  return { from: Math.max(from, middle - REACH), to: Math.min(to, middle + REACH) };
 }
+
+/** Numbers that stand so near each other are asked about together, in a sentence too long to be read whole. */
+const STEP = 40;
 
 /** Tells of a pattern whether it holds of the words around a token (see `sentenceAt`), joined by blanks: found once a sentence, which each of its numbers asks. */
 export function saysAround(pattern: RegExp): (view: FigureView, token: number) => boolean {
@@ -60,7 +63,7 @@ export function saysAround(pattern: RegExp): (view: FigureView, token: number) =
   return (view, token) => {
     const known = answers.get(view) ?? new Map<number, boolean>();
     answers.set(view, known);
-    const { from, to } = sentenceAt(view, token);
+    const { from, to } = sentenceAt(view, token, token - (token % STEP) + STEP / 2);
     const place = from * (view.doc.length + 1) + to;
     const answer = known.get(place) ?? pattern.test(view.doc.lower.slice(from, to).join(' '));
     known.set(place, answer);

@@ -137,19 +137,24 @@ const LONGEST_RUN = 5;
 
 /** "a camp official", "director of Roj camp": those who run a camp belong to the Kurdish-led administration, where a text names it. */
 function runsCamp({ doc, actors }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
-  if (head.kind === 'private' || !actors.some(({ code }) => code === 'AANES')) return null;
+  if (head.kind === 'private') return null;
   // "co-chair of the administration that runs the camps".
   const end = doc.lower[to] === 'that' && doc.lower[to + 1] === 'runs' ? to + LONGEST_RUN : to;
-  for (let k = from; k < end; k++) {
-    if (/^camps?$/.test(doc.lower[k] ?? '')) return 'AANES';
-    if (k > head.at && doc.lower[k - 1] === 'of' && /^\p{Lu}/u.test(doc.word[k]!) && isCamp(doc, k)) return 'AANES';
-  }
+  const isOfCamp = (k: number): boolean =>
+    k > head.at && doc.lower[k - 1] === 'of' && /^\p{Lu}/u.test(doc.word[k]!) && campsOf(doc).has(doc.lower[k]!);
+  for (let k = from; k < end; k++)
+    if (/^camps?$/.test(doc.lower[k] ?? '') || isOfCamp(k)) return actors.some(({ code }) => code === 'AANES') ? 'AANES' : null;
   return null;
 }
 
-/** A name that the text calls a camp: "Roj camp". */
-const isCamp = (doc: TextDocument, at: number): boolean =>
-  doc.lower.some((word, k) => word === doc.lower[at] && /^camps?$/.test(doc.lower[k + 1] ?? ''));
+const camps = new WeakMap<TextDocument, ReadonlySet<string>>();
+
+/** What a text calls a camp: "Roj camp". */
+function campsOf(doc: TextDocument): ReadonlySet<string> {
+  const known = camps.get(doc) ?? new Set(doc.lower.filter((_, k) => /^camps?$/.test(doc.lower[k + 1] ?? '')));
+  camps.set(doc, known);
+  return known;
+}
 
 /** "the foreign ministry's consular director", "head of the border police": whoever runs an office of a state holds one. */
 function runsOffice(setting: Setting, { from, to }: TokenRange, head: Head): boolean {
