@@ -166,7 +166,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     owner(at) {
       const sentence = doc.sentenceOf[at]!;
       const paragraph = doc.paragraphOf[at]!;
-      const own = ownerIn(sentence, at);
+      // "The council heard that Freedonia was late, its envoy said": behind what was said, whose sentence it is.
+      const named = doc.lower[at - 1] === 'of' && doc.lower[at - 2] === 'one' ? at - 2 : at;
+      const own = (doc.lower[named - 1] === ',' ? openerOf(sentence) : undefined) ?? ownerIn(sentence, at);
       const start = doc.sentences[sentence]!.from;
       let before: Owner | undefined;
       // Over the quotations between: "The council was glad. “…” “…,” its envoy said."

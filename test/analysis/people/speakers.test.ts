@@ -137,6 +137,11 @@ describe('countries, offices and organisations', () => {
       'The French foreign ministry said nobody would come. The ministry added that the list was old.',
       { name: 'French foreign ministry', role: null, country: 'FR' },
     ],
+    [
+      'behind what was said, of whoever opens it',
+      'The Kurdish-led administration heard on the radio that Norway wants to take nine children, one of its diplomats said.',
+      { name: null, role: 'one of its diplomats', country: 'AANES' },
+    ],
     ['body', 'The UN said the camp was full.', { name: 'UN', role: null, country: 'UN' }],
     [
       'organisation',
