@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actors/actors.js';
+import { afterDateline } from '../statements/dateline.js';
 import { isVerbal } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { OWN_PARLIAMENT } from './addressed.js';
@@ -35,8 +36,8 @@ function goesOnAfterAside(doc: TextDocument, comma: number): boolean {
 
 /** "The SDF, in a statement,": named at the beginning of its sentence. */
 export const opensSentence = ({ doc }: Setting, actor: ActorMention): boolean => {
-  const start = doc.sentences[doc.sentenceOf[actor.from]!]!.from;
-  return actor.naming !== 'demonym' && actor.from - start <= 1 && !(doc.tag[actor.from - 1] === 'ADP');
+  const start = afterDateline(doc, doc.sentences[doc.sentenceOf[actor.from]!]!);
+  return actor.naming !== 'demonym' && actor.from >= start && actor.from - start <= 1 && !(doc.tag[actor.from - 1] === 'ADP');
 };
 
 /** "Danish officials", "France’s government", "the US delegation", "German nationals" are theirs; "the French man" is not,

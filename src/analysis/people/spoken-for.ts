@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
+import { afterDateline } from '../statements/dateline.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
 import { actingCountries, isParliamentTold, isSubject, opensSentence } from './acting.js';
@@ -122,9 +123,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   };
   // "Kest Watch said that Freedonia was late. “…,” its adviser said": whose sentence it was before who acts in what was said.
   const openerOf = (sentence: number): Owner | undefined => {
-    const { from, to } = doc.sentences[sentence]!;
-    const first = owners[firstFrom(owners, from)];
-    return first && first.from - from <= 1 && first.from < to ? first : undefined;
+    const start = afterDateline(doc, doc.sentences[sentence]!);
+    const first = owners[firstFrom(owners, start)];
+    return first && first.from - start <= 1 && first.from < doc.sentences[sentence]!.to ? first : undefined;
   };
   const beside = (source: TokenRange): ActorCode | null => onlyNamedIn(setting, doc.paragraphs[doc.paragraphOf[source.from]!]!);
   const nearest = (source: TokenRange): ActorCode | null => {

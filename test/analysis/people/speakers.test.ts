@@ -142,6 +142,11 @@ describe('countries, offices and organisations', () => {
       'The Kurdish-led administration heard on the radio that Norway wants to take nine children, one of its diplomats said.',
       { name: null, role: 'one of its diplomats', country: 'AANES' },
     ],
+    [
+      'the same behind a dateline',
+      'QAMISHLI — The Kurdish-led administration heard on the radio that Norway wants to take nine children, one of its diplomats said.',
+      { name: null, role: 'one of its diplomats', country: 'AANES' },
+    ],
     ['body', 'The UN said the camp was full.', { name: 'UN', role: null, country: 'UN' }],
     [
       'organisation',
