@@ -7,6 +7,10 @@ import type { FigureView } from './view.js';
 /** The events between two tokens, in order. */
 export const eventsIn = ({ events }: FigureView, { from, to }: TokenRange): EventMention[] => inside(events, from, to);
 
+/** The nearest event, done or not, by which a country acts on its own. */
+export const nearestOwn = (view: FigureView, counted: TokenRange, { from, to }: TokenRange): EventMention | null =>
+  nearestEvent(view, counted, inside(view.ownEvents, from, to));
+
 /** Farther than this an event is another clause's. */
 const FAR = 100;
 
@@ -64,13 +68,31 @@ function isWhereOthersAre({ doc }: FigureView, counted: TokenRange, { from, to }
   return false;
 }
 
-/** What happened to the people counted: the nearest event of the sentence that did happen; null if none did. */
-export function nearestEvent(view: FigureView, counted: TokenRange, events: readonly EventMention[]): EventMention | null {
-  let best: EventMention | null = null;
+/** Tokens between a number with its people and an event: it is that far at least. */
+const gapOf = (counted: TokenRange, event: TokenRange): number => Math.max(event.from - counted.to, counted.from - event.to);
+
+/** The event with the fewest tokens between. */
+function closestOf(counted: TokenRange, events: readonly EventMention[]): EventMention | null {
+  let closest: EventMention | null = null;
   let least = FAR;
   for (const event of events) {
-    const gap = Math.max(event.from - counted.to, counted.from - event.to);
-    if (!event.happened || gap >= least || isWhereOthersAre(view, counted, event)) continue;
+    const gap = gapOf(counted, event);
+    if (!event.happened || gap >= least) continue;
+    least = gap;
+    closest = event;
+  }
+  return closest;
+}
+
+/** What happened to the people counted: the nearest event of the sentence that did happen; null if none did. */
+export function nearestEvent(view: FigureView, counted: TokenRange, events: readonly EventMention[]): EventMention | null {
+  const closest = closestOf(counted, events);
+  if (closest === null) return null;
+  // None that is farther than the closest need be measured: a sentence may hold a hundred, and each number asks.
+  let least = isWhereOthersAre(view, counted, closest) ? FAR : Math.min(FAR, distance(view, counted, closest, FAR) + 1);
+  let best: EventMention | null = null;
+  for (const event of events) {
+    if (!event.happened || gapOf(counted, event) >= least || isWhereOthersAre(view, counted, event)) continue;
     const away = distance(view, counted, event, least);
     if (away < least) {
       least = away;

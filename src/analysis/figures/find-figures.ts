@@ -10,7 +10,7 @@ import { candidatesOf } from './candidates.js';
 import { clauseCountry } from './clause-country.js';
 import { inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
-import { eventOf, eventsIn, nearestEvent } from './events.js';
+import { eventOf, nearestOwn } from './events.js';
 import { whatHappened } from './happened.js';
 import { introducedNationality } from './introduced.js';
 import { isOneMore } from './known.js';
@@ -90,9 +90,8 @@ function figureOf(
   const { candidate, to } = item;
   const counted: TokenRange = { from: candidate.from, to };
   const sentence = sentenceAt(view, candidate.from);
-  const events = eventsIn(view, sentence);
   const event = eventOf(view, counted, sentence);
-  const own = nearestOwn(view, counted, events);
+  const own = nearestOwn(view, counted, sentence);
   const ofWhole = item.whole ? inPhrase(view, item.whole) : null;
   const nationality = ofWhole?.settled ? ofWhole : nationalityOf(view, counted, item.phraseFrom, item.owner, sentence, event, own);
   const named = item.elliptic ? countryBefore(view, candidate.from, candidate.to) : null;
@@ -144,12 +143,6 @@ function saidOf(view: FigureView, item: Resolved, event: EventMention | null, ki
   if (!isBare || event === null || event.from < to || !hasPredicate(view, counted.to)) return {};
   // "Have come back", "are home again": no word by which people are counted.
   return { said: event.event === 'returned' ? event.event : textOf(view, event.from, event.to) };
-}
-
-/** The nearest event, done or not, by which a country acts on its own. */
-function nearestOwn(view: FigureView, counted: TokenRange, events: readonly EventMention[]): EventMention | null {
-  const own = events.filter(({ event }) => view.lexicon.ownNationals.has(event)).map((event) => ({ ...event, happened: true }));
-  return nearestEvent(view, counted, own);
 }
 
 /**

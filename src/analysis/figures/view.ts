@@ -14,6 +14,8 @@ export interface FigureView {
   /** Where the text names the topic: its context terms and its groups, in order of their first word. */
   readonly topical: readonly TokenRange[];
   readonly events: readonly EventMention[];
+  /** Those by which a country acts on its own, as if each had happened: what is planned is its own too. */
+  readonly ownEvents: readonly EventMention[];
 }
 
 export function viewOf(doc: TextDocument, lexicon: FigureLexicon, actors: readonly ActorMention[]): FigureView {
@@ -23,7 +25,9 @@ export function viewOf(doc: TextDocument, lexicon: FigureLexicon, actors: readon
   });
   const groups = actors.filter(({ code }) => lexicon.groups.has(code));
   const topical = [...lexicon.context.find(doc), ...groups].sort((a, b) => a.from - b.from);
-  return { doc, lexicon, actors, actorAt, topical, events: eventMentions(doc, lexicon) };
+  const events = eventMentions(doc, lexicon);
+  const ownEvents = events.filter(({ event }) => lexicon.ownNationals.has(event)).map((event) => ({ ...event, happened: true }));
+  return { doc, lexicon, actors, actorAt, topical, events, ownEvents };
 }
 
 /** The actor mention that covers a token, or null. */
