@@ -3,6 +3,7 @@ import type { TopicPack } from '../domain/topic.js';
 import { findActors } from './actors/find-actors.js';
 import { headlineCountry } from './actors/headline.js';
 import { actorTable } from './actors/lexicon.js';
+import { nameOf } from './actors/resolve.js';
 import { datelineCountry, findTowns, townDateline } from './actors/towns.js';
 import { findFigures } from './figures/find-figures.js';
 import { figureUnitsSchema } from './figures/units.js';
@@ -34,7 +35,16 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
       const actors = findActors(document, table);
       const dateline = datelineCountry(document, table);
       const headline = headlineCountry(article.title, table);
-      const statements = findStatements(document, { speech, roles, places, actors, dateline, headline, scorer });
+      const statements = findStatements(document, {
+        speech,
+        roles,
+        places,
+        actors,
+        dateline,
+        headline,
+        nameOf: (code) => nameOf(table, code),
+        scorer,
+      });
       const quantities = findQuantities(document);
       const relevant = isRelevant(document, pack, article.title);
       if (!relevant) return { relevant, statements, quantities, figures: [], stances: [] };

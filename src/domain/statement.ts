@@ -5,14 +5,25 @@ import type { Span } from './span.js';
 export interface Speaker {
   /** Full name; null for "a French official". */
   readonly name: string | null;
-  /** As written ("foreign minister", "a French official"); {@link GOVERNMENT_ROLE} for a country or capital ("Paris said"). */
+  /** As written ("foreign minister", "a French official"); {@link GOVERNMENT_ROLE} for a country, {@link governmentOf} it for its capital ("Paris said"). */
   readonly role: string | null;
   /** Whom the speaker speaks for; null for a private person, lawyer, detainee. */
   readonly country: ActorCode | null;
 }
 
-/** The role of a country or capital that says something: its government does. */
+/** The role of a country that says something: its government does. */
 export const GOVERNMENT_ROLE = 'government';
+
+/** Names of countries that stand with an article. */
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Maldives|Czech Rep|Dominican Rep|Central African|Democratic Rep|Gambia|Bahamas|Comoros|Seychelles|Marshall|Solomon)/;
+
+/** The role of a capital that says something, with the name of its country: "Moscow" alone does not tell everybody whose government that is. */
+export const governmentOf = (country: string): string => `${GOVERNMENT_ROLE} of ${WITH_ARTICLE.test(country) ? 'the ' : ''}${country}`;
+
+/** True for the role of a country or capital that speaks itself, without anybody who holds an office. */
+export const isGovernmentRole = (role: string | null): boolean =>
+  role === GOVERNMENT_ROLE || (role?.startsWith(`${GOVERNMENT_ROLE} of `) ?? false);
 
 /** Courts and parties: their words are no position of the country in which they sit. */
 const NO_GOVERNMENT =

@@ -1,4 +1,4 @@
-import { attributionIn, GOVERNMENT_ROLE, type Statement } from '../../domain/statement.js';
+import { attributionIn, isGovernmentRole, type Statement } from '../../domain/statement.js';
 import type { TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { isWord } from '../text/letters.js';
@@ -96,7 +96,7 @@ function topicPoints(doc: TextDocument, content: readonly TokenRange[], terms: W
 /** An institution or country that "says" something, without anybody who said it. */
 const isImpersonal = ({ speaker }: Statement): boolean =>
   speaker !== null &&
-  (speaker.role === null || speaker.role === GOVERNMENT_ROLE) &&
+  (speaker.role === null || isGovernmentRole(speaker.role)) &&
   (INSTITUTION.test(speaker.name ?? '') || !/^\p{Lu}[\p{L}.'’-]+ (?:\p{L}+ ){0,3}\p{Lu}/u.test(speaker.name ?? ''));
 
 /** Words that stand between quotation marks from their beginning; a quoted word inside reported speech is not enough. */

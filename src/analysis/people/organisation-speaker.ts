@@ -1,5 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
-import { GOVERNMENT_ROLE } from '../../domain/statement.js';
+import { GOVERNMENT_ROLE, governmentOf } from '../../domain/statement.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
@@ -128,7 +128,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
   const actor = actorAt.get(range.to - 1) ?? actorAt.get(from);
   if (actor && actor.from <= from && actor.to >= range.to) {
     const made = make(actor.naming === 'government' ? directory.fullName(written) : written, actor.code);
-    return actor.naming === 'name' || actor.naming === 'capital' ? { ...made, speaker: { ...made.speaker, role: GOVERNMENT_ROLE } } : made;
+    const role = actor.naming === 'name' ? GOVERNMENT_ROLE : actor.naming === 'capital' ? governmentOf(setting.nameOf(actor.code)) : null;
+    return { ...made, speaker: { ...made.speaker, role } };
   }
   const behind = namedBehindNoun(resolver, { from, to: range.to });
   if (behind) return { ...make(behind.name!, behind.country), speaker: behind };

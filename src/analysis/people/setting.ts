@@ -20,10 +20,12 @@ export interface Setting {
   readonly headline: ActorCode | null;
   /** Cities and provinces in which offices sit. */
   readonly places: Places;
+  /** The name of a country or body; its code where none is known. */
+  readonly nameOf: (code: ActorCode) => string;
 }
 
 /** Where a text comes from, as far as it says so, and which places are known. */
-export type Origin = Pick<Setting, 'dateline' | 'headline' | 'places'>;
+export type Origin = Pick<Setting, 'dateline' | 'headline' | 'places' | 'nameOf'>;
 
 export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly ActorMention[], origin: Origin): Setting {
   const actorAt = new Map<number, ActorMention>();

@@ -22,6 +22,8 @@ export interface StatementContext {
   readonly headline?: ActorCode | null;
   /** Cities and provinces in which offices sit; none when it is not given. */
   readonly places?: Places;
+  /** The name of a country or body; its code when this is not given. */
+  readonly nameOf?: (code: ActorCode) => string;
   /** Decides what the rules leave open; weights set by hand when it is not given. */
   readonly scorer?: Scorer;
 }
@@ -36,6 +38,7 @@ export function findStatements(doc: TextDocument, context: StatementContext): St
     dateline: context.dateline ?? null,
     headline: context.headline ?? null,
     places: context.places ?? {},
+    nameOf: context.nameOf ?? ((code) => code),
   });
   const out: Statement[] = [];
   for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer)) {

@@ -2,7 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { StatementFact } from '../../domain/facts.js';
 import type { Inline } from '../../domain/message.js';
 import type { Speaker } from '../../domain/statement.js';
-import { GOVERNMENT_ROLE, speaksForCountry } from '../../domain/statement.js';
+import { isGovernmentRole, speaksForCountry } from '../../domain/statement.js';
 import { missingMarks } from '../text/marks.js';
 import { ENGLISH } from '../words/en.js';
 import type { FrameWords } from '../words/frame-words.js';
@@ -80,7 +80,7 @@ export function speakerName(speaker: Speaker | null): string | null {
 /** The office of a person or body; a country or capital that speaks needs none. */
 export function roleShown(speaker: Speaker | null): string | null {
   const role = speaker?.role ?? null;
-  return role === null || (role === GOVERNMENT_ROLE && speaker?.name !== null) ? null : officeWords(role);
+  return role === null || (isGovernmentRole(role) && speaker?.name !== null) ? null : officeWords(role);
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import type { Window } from '../../domain/digest.js';
 import type { StanceFact, StatementFact } from '../../domain/facts.js';
-import { attributionIn, GOVERNMENT_ROLE } from '../../domain/statement.js';
+import { attributionIn, isGovernmentRole } from '../../domain/statement.js';
 import { groupBy } from '../group-by.js';
 import { asInTexts } from '../text/order.js';
 import { authorityOfRole } from './authority.js';
@@ -27,7 +27,7 @@ export function statementCandidates(
 ): Candidate<Said>[] {
   const stancesOf = groupBy(stances, (stance) => stance.articleId);
   const named = new Set(
-    statements.flatMap((statement) => (statement.speaker?.name && statement.speaker.role !== GOVERNMENT_ROLE ? [officeOf(statement)] : [])),
+    statements.flatMap((statement) => (statement.speaker?.name && !isGovernmentRole(statement.speaker.role) ? [officeOf(statement)] : [])),
   );
   const isNamedElsewhere = (statement: StatementFact): boolean =>
     !statement.direct && statement.speaker?.role != null && !statement.speaker.name && named.has(officeOf(statement));
