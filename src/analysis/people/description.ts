@@ -85,9 +85,9 @@ function inFull({ setting: { doc }, organisations }: Around, { from }: TokenRang
 const NEAR = 2;
 
 const RUN =
-  /^(?:\p{Lu}[\p{L} ]+|charity|ngo|group|association|foundation|watchdog|network)['’]s (?:[\p{L}-]+ ){0,3}(?:director|executive|founder|coordinator|chair|chairwoman|chairman|head|chief)\b/u;
+  /^(?:\p{Lu}[\p{L} ]+|charity|ngo|group|association|foundation|watchdog|network|organi[sz]ation|coalition|collective)['’]s (?:[\p{L}-]+ ){0,3}(?:director|executive|founder|coordinator|chair|chairwoman|chairman|head|chief)\b/u;
 /** What the director "for Syria" of a charity works on is not whom they speak for. */
-const OF_GROUP = /^(?:charity|ngo|group|association|foundation|watchdog|network)['’]s /;
+const OF_GROUP = /^(?:charity|ngo|group|association|foundation|watchdog|network|organi[sz]ation|collective)['’]s /;
 
 const bodyOnly = (code: ActorCode | null): ActorCode | null => (code !== null && isCountry(code) ? null : code);
 

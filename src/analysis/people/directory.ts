@@ -1,3 +1,4 @@
+import type { TextDocument } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
 import { acronymsOf } from './acronyms.js';
 import { roleOfMention } from './description.js';
@@ -24,8 +25,12 @@ export interface Directory {
   fullName(name: string): string;
 }
 
+/** "Nadia, 24, whose sister …": a first name alone, and somebody's. */
+const hasAge = ({ lower }: TextDocument, { to }: NameMention): boolean =>
+  lower[to] === ',' && /^\d\d$/.test(lower[to + 1] ?? '') && /^[,.;]$/.test(lower[to + 2] ?? '');
+
 /** Each person mention with its person, the fullest names first so that shorter ones find them. */
-function joinMentions(people: readonly NameMention[]): Map<NameMention, Person> {
+function joinMentions({ doc }: Setting, people: readonly NameMention[]): Map<NameMention, Person> {
   const index = new PeopleIndex();
   const personOf = new Map<NameMention, Person>();
   const byLength = people.map((mention) => ({ mention, words: wordsOf(mention.name) }));
@@ -33,7 +38,7 @@ function joinMentions(people: readonly NameMention[]): Map<NameMention, Person> 
   for (const { mention, words } of byLength) {
     let person = index.find(words);
     if (!person) {
-      if (words.length === 1 && mention.title.from === mention.title.to) continue;
+      if (words.length === 1 && mention.title.from === mention.title.to && !hasAge(doc, mention)) continue;
       person = { name: mention.name, role: null, code: null, gender: null, told: null, guess: null };
       index.add(person, words);
     }
@@ -86,7 +91,7 @@ export function buildDirectory(beside: Beside, names: readonly NameMention[]): D
   const organisations = names.filter((n) => n.kind === 'organisation');
   const people = names.filter((n) => n.kind === 'person');
   const around = { ...beside, people, organisations };
-  const personOf = joinMentions(people);
+  const personOf = joinMentions(setting, people);
   const mentions: PersonMention[] = [];
   for (const mention of people) {
     const person = personOf.get(mention);

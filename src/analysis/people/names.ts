@@ -40,7 +40,8 @@ function runEnd(setting: Setting, from: number, limit: number): number {
   while (to < limit && to - from < LONGEST_NAME) {
     const nickname = nicknameEnd(setting, to, limit);
     const joins = (doc.lower[to] === '-' || doc.lower[to] === "'") && isGlued(setting, to) && isGlued(setting, to + 1) && to + 1 < limit;
-    if (joins && /^\p{L}/u.test(doc.word[to + 1]!)) to += 2;
+    // "Ambassador-at-large" is a title.
+    if (joins && /^\p{L}/u.test(doc.word[to + 1]!) && !(isHead(setting, to - 1) && !isCapital(setting, to + 1))) to += 2;
     else if (nickname > 0) to = nickname;
     else if (isCapital(setting, to)) to++;
     else if (
@@ -66,7 +67,8 @@ function titleStart(setting: Setting, to: number, floor: number): number {
     const tag = doc.tag[k]!;
     if (/^(?:for|of|to|in|and|the|,)$/.test(lower)) {
       if (k === to - 1) break;
-      if (head && !(portfolios && /^(?:for|of)$/.test(lower) && k > floor && isHead(setting, k - 1))) break;
+      if (head && !(portfolios && /^(?:for|of)$/.test(lower) && k > floor && (isHead(setting, k - 1) || doc.lower[k - 1] === 'large')))
+        break;
       continue;
     }
     const word =
@@ -76,7 +78,8 @@ function titleStart(setting: Setting, to: number, floor: number): number {
       tag === 'NOUN' ||
       isCapital(setting, k) ||
       lower === "'s" ||
-      lower === '-';
+      lower === '-' ||
+      (doc.lower[k - 1] === '-' && doc.lower[k + 1] === '-');
     if (!word || tag === 'CCONJ' || tag === 'SCONJ' || doc.quotationOf[k]! >= 0) break;
     if (isHead(setting, k)) head = true;
     portfolios &&= roles.portfolios.has(lower);

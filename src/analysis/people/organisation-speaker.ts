@@ -108,11 +108,20 @@ function lastOrganisation({ setting, directory, offices }: Resolver, { from, to 
   return last && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REACH ? last : null;
 }
 
+/** "Kurdish forces in northern Syria", "Australia in June": a country or body without where or when it acts. */
+function withoutAdjunct({ doc, actorAt }: Setting, { from, to }: TokenRange): TokenRange {
+  const first = from + (ARTICLE.test(doc.lower[from]!) ? 1 : 0);
+  const actor = actorAt.get(first);
+  if (!actor || actor.from !== first || actor.to >= to || actor.naming === 'demonym') return { from, to };
+  return /^(?:in|on|at|since|after|during|under|from)$/.test(doc.lower[actor.to]!) ? { from, to: actor.to } : { from, to };
+}
+
 /**
  * A country, body, office or organisation as the speaker of `source`, whose own words stand in `range`; null when it is
  * none. The name is as written, in full where the text has it so.
  */
-export function organisationSpeaker(resolver: Resolver, source: TokenRange, range: TokenRange): Resolved | null {
+export function organisationSpeaker(resolver: Resolver, source: TokenRange, written: TokenRange): Resolved | null {
+  const range = withoutAdjunct(resolver.setting, written);
   const { setting, directory, countries, offices } = resolver;
   const { doc, roles, actorAt } = setting;
   const from = range.from + (ARTICLE.test(doc.lower[range.from]!) ? 1 : 0);
@@ -124,10 +133,10 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
     person: false,
     gender: null,
   });
-  const written = textOf(doc, from, range.to);
+  const words = textOf(doc, from, range.to);
   const actor = actorAt.get(range.to - 1) ?? actorAt.get(from);
   if (actor && actor.from <= from && actor.to >= range.to) {
-    const made = make(actor.naming === 'government' ? directory.fullName(written) : written, actor.code);
+    const made = make(actor.naming === 'government' ? directory.fullName(words) : words, actor.code);
     const role = actor.naming === 'name' ? GOVERNMENT_ROLE : actor.naming === 'capital' ? governmentOf(setting.nameOf(actor.code)) : null;
     return { ...made, speaker: { ...made.speaker, role } };
   }
@@ -142,7 +151,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
     const known = role.code === null ? officeBefore(resolver, role.head!, source.from) : undefined;
     const code =
       role.code ?? known?.speaker.country ?? ledBack(resolver, range) ?? ownersCountry(resolver, range) ?? countries.around(source);
-    return make(known?.speaker.name ?? written, code);
+    return make(known?.speaker.name ?? words, code);
   }
   if (!named) {
     // "the press service", after "the press service of the State Security Service".
@@ -152,14 +161,14 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, rang
     if (last) return make(directory.fullName(last.name), 'NGO');
     const isRole = roles.heads.has(doc.lower[range.to - 1]!);
     if (short && (long || range.to - range.from === 2) && !isRole)
-      return make(long ? written : (nameInFull(directory.organisations, range.from, doc.lower[range.to - 1]!) ?? written), short);
+      return make(long ? words : (nameInFull(directory.organisations, range.from, doc.lower[range.to - 1]!) ?? words), short);
     const body = roles.organisations.has(doc.lower[range.to - 1]!) ? bodyIn(setting, range) : null;
-    if (body) return make(written, body);
+    if (body) return make(words, body);
     // "Nadia", whom nothing describes, is somebody; an acronym or a name of several words may be anything.
     const first = range.to - from === 1 && /^\p{Lu}\p{Ll}/u.test(doc.word[from]!) && !roles.media.has(doc.lower[from]!);
     const isParty = range.to - from > 1 && holdsAny(doc.lower, { from, to: range.to }, roles.parties);
     return isName(setting, from, range.to)
-      ? { ...make(written, lastNamed(resolver, written) ?? (isParty ? countries.around(source) : null)), person: first }
+      ? { ...make(words, lastNamed(resolver, words) ?? (isParty ? countries.around(source) : null)), person: first }
       : mediumNamed(resolver, source, { from, to: range.to });
   }
   // "a Libyan Red Crescent official" is one of its people.

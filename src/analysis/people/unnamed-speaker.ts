@@ -1,11 +1,12 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { firstAtLeast, firstFrom, inside, lastBefore } from '../text/sorted.js';
+import { calledBack } from './called-back.js';
 import { groupBefore } from './group-before.js';
 import { ledBack } from './offices.js';
 import { ARTICLE } from './organisation-speaker.js';
 import type { Person } from './people-index.js';
-import { ownersCountry, personBefore } from './pronouns.js';
+import { ownersCountry } from './pronouns.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { holdsAny, type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
@@ -40,38 +41,6 @@ function byDescription({ setting, directory }: Resolver, role: Role, source: Tok
   );
   return later.size === 1 ? [...later][0]! : null;
 }
-
-/** Endings of nouns for people ("driver", "Londoner", "novelist", "mother-of-three", "24-year-old"), and nouns that only look so. */
-const PERSON = /(?:er|or|ist|ian|man|woman|old|ee|ant|of-(?:two|three|four|five|six|seven|eight))$/;
-const THING =
-  /^(?:paper|newspaper|letter|poster|broadcaster|publisher|order|centre|center|monitor|tracker|list|number|charter|poll-?ster|committee|plan|man|government|minor|chapter|register|other)$/;
-
-/** "the retired bus driver", "the mother of three" after the name: whoever was spoken of last, where nothing tells of another. */
-function calledBack(resolver: Resolver, role: Role, source: TokenRange, { from, to }: TokenRange): Resolved | null {
-  const { doc, roles } = resolver.setting;
-  if (doc.lower[from] !== 'the' || (role.head !== null && role.kind !== 'private')) return null;
-  const head = role.head ?? doc.lower[to - 1]!;
-  if (role.head === null && (!PERSON.test(head) || THING.test(head) || roles.organisations.has(head) || roles.documents.has(head)))
-    return null;
-  if (/(?:s|men|people|children)$/.test(head) && !/(?:wo)?man$/.test(head)) return null;
-  const last = personBefore(resolver, source, role.gender, true);
-  if (!last || last.speaker.name === null) return null;
-  // "The mother of one of the women" is somebody else's.
-  if (KIN.test(head) && doc.lower[to] === 'of' && (doc.tag[to + 1] !== 'NUM' || doc.lower[to + 1] === 'one')) return null;
-  const near = doc.paragraphOf[from]! - doc.paragraphOf[last.source.from]! <= CALLED_BACK;
-  const { mentions } = resolver.directory;
-  const named = lastBefore(mentions, firstFrom(mentions, source.from), ({ person }) => person.name === last.speaker.name);
-  const held = named?.person.role;
-  const isOne =
-    (held?.kind !== 'state' && !(held?.kind === 'organisation' && KIN.test(head))) ||
-    /^(?:old|politician|veteran)$/.test(head.split('-').at(-1)!) ||
-    (head === 'expert' && /\brapporteur\b/i.test(held.text));
-  return near && isOne ? last : null;
-}
-const KIN =
-  /^(?:mother|father|parent|brother|sister|wife|husband|widow|son|daughter|grandmother|grandfather|uncle|aunt|cousin|relative|friend)$/;
-/** How many paragraphs back a description such as "the retired driver" reaches. */
-const CALLED_BACK = 2;
 
 /** "a department spokesperson", "a police official": of an office of some state. */
 function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean {

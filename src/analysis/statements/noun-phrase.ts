@@ -23,6 +23,10 @@ const LONGEST_PHRASE = 60;
 const OFFICE_PARTICIPLE =
   /^(?:presiding|acting|outgoing|incoming|leading|visiting|sitting|serving|ruling|governing|founding|managing|investigating|commanding)$/;
 
+/** "large" of "Ambassador-at-large": an adjective glued to the noun before it. */
+const endsCompound = (doc: TextDocument, k: number, floor: number): boolean =>
+  k - 2 >= floor && doc.tag[k] === 'ADJ' && doc.lower[k - 1] === '-' && doc.start[k] === doc.end[k - 1];
+
 /** One step to the left from `k`: the new first token of the phrase and the next token to look at; null at its border. */
 function stepLeft(doc: TextDocument, k: number, from: number, last: number, floor: number): readonly [number, number] | null {
   const lower = doc.lower[k]!;
@@ -45,8 +49,9 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   }
   if (k === last) return null;
   const partitive = beforeTag === 'NUM' || (beforeTag === 'PRON' && /^(?:some|many|most|one|both|several|those|none|all)$/.test(before));
-  // "the Police Office (KPO) in Linz".
-  if (tag === 'ADP' && NOUN_LINKS.has(lower) && (isNominal(beforeTag) || partitive || before === ')')) return [from, k - 1];
+  // "the Police Office (KPO) in Linz", "Ambassador-at-large for justice"; "for" is taken for a conjunction before a participle.
+  const links = NOUN_LINKS.has(lower) && (tag === 'ADP' || lower === 'for');
+  if (links && (isNominal(beforeTag) || partitive || before === ')' || endsCompound(doc, k - 1, floor))) return [from, k - 1];
   if ((lower === 'and' || lower === 'or') && isNominal(beforeTag) && from === k + 1) return [from, k - 1];
   const listed = doc.lower[k + 2] === ',' || doc.lower[k + 2] === 'and';
   if (lower === ',' && beforeTag === 'PROPN' && doc.tag[k + 1] === 'PROPN' && listed) return [from, k - 1];
@@ -102,7 +107,9 @@ function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: numbe
   if (isNominal(tag) || tag === 'NUM') return !(seen && isTime(lower) && k > first);
   if (tag === 'ADJ') return !(seen && isTime(lower));
   if (tag === 'DET' || tag === 'SYM' || isQuoteMark(lower) || lower === '-' || lower === '&' || isPossessive(lower)) return true;
-  if (tag === 'PRON' && isDeterminer(lower)) return !seen || doc.lower[k - 1] === 'of';
+  // "Bring Our Children Home": a pronoun inside a name.
+  if (tag === 'PRON' && isDeterminer(lower))
+    return !seen || doc.lower[k - 1] === 'of' || (k === lastNoun + 1 && isCapital(doc, k) && isCapital(doc, k + 1));
   if (tag === 'ADP' && seen && NOUN_LINKS.has(lower) && lower !== 'to' && lower !== 'on') {
     const next = doc.lower[k + 1];
     return (

@@ -54,7 +54,19 @@ function beforeApposition(doc: TextDocument, closing: number, floor: number): Su
   return found;
 }
 
-function nearest(doc: TextDocument, verb: number, floor: number): Subject | null {
+/** Longest "for years", "on several occasions" inside a verb group, in tokens. */
+const LONGEST_ADJUNCT = 5;
+
+/** "has for years asked", "had in a letter said": where the verb group begins whose participle is `verb`. */
+function beforeAdjunct(doc: TextDocument, verb: number, floor: number): number {
+  let k = verb - 1;
+  while (k > floor && verb - k <= LONGEST_ADJUNCT && /^(?:NOUN|NUM|ADJ|DET|ADV)$/.test(doc.tag[k]!)) k--;
+  const inside = k < verb - 1 && k > floor && doc.tag[k] === 'ADP' && /^(?:has|have|had)$/.test(doc.lower[k - 1]!);
+  return inside ? k - 1 : verb;
+}
+
+function nearest(doc: TextDocument, participle: number, floor: number): Subject | null {
+  const verb = beforeAdjunct(doc, participle, floor);
   let last = verb - 1;
   while (last >= floor && doc.tag[last] === 'ADV') last--;
   if (last < floor || isDeeplyQuoted(doc, last)) return null;

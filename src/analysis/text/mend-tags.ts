@@ -38,6 +38,17 @@ function commonAmong({ word, lower }: TaggedWords, places: readonly number[], pl
   return common;
 }
 
+const GENERAL_OF =
+  /^(?:secretary|attorney|director|consul|inspector|solicitor|prosecutor|advocate|governor|comptroller|auditor|procurator)$/;
+
+/** Adjectives that end a noun phrase as its noun: "the 57-year-old said", "its secretary general". */
+function isNounHere({ lower, tag }: TaggedWords, k: number): boolean {
+  const next = tag[k + 1];
+  if (tag[k] !== 'ADJ' || next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return false;
+  if (lower[k] === 'general') return GENERAL_OF.test(lower[k - 1] ?? '');
+  return lower[k] === 'old' && lower[k - 1] === '-' && lower[k - 2] === 'year' && lower[k - 3] === '-';
+}
+
 /**
  * Tags as proper nouns the names that the tagger takes for verbs, adverbs or adjectives ("Welch said", "Jolly said"): a
  * capitalised word inside a sentence is a name, and so is the same word at the start of one.
@@ -56,6 +67,7 @@ export function mendTags(words: TaggedWords, sentences: readonly TokenRange[]): 
     let start = true;
     for (let k = sentence.from; k < sentence.to; k++) {
       const word = words.word[k]!;
+      if (isNounHere(words, k)) tag[k] = 'NOUN';
       if (!isWord(word)) {
         if (OPENS.test(words.lower[k]!)) start = true;
         continue;

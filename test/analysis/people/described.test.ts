@@ -98,7 +98,11 @@ describe('who it is', () => {
       'a survivor who is now living in Germany',
     ],
     ['a clause with a verb like a noun', 'A woman who lives in Germany said nobody had asked her.', 'A woman who lives in Germany'],
-    ['a participle inside an office', "The prosecutor's office for organised crime said it had opened a case.", 'organised crime'],
+    [
+      'a participle inside an office',
+      "The prosecutor's office for organised crime said it had opened a case.",
+      "The prosecutor's office for organised crime",
+    ],
     ['a common noun at the beginning', 'Rights groups in Jakarta said nobody had asked them.', 'Rights groups in Jakarta'],
   ])('source: %s', (_, text, source) => {
     expect(statementsIn(text).at(-1)?.source?.text).toBe(source);

@@ -125,7 +125,12 @@ describe('those without a name', () => {
 describe('countries, offices and organisations', () => {
   test.each([
     ['country', 'Germany said it had flown home ten women.', { name: 'Germany', role: 'government', country: 'DE' }],
-    ['capital', 'Paris has said that nobody would come.', { name: 'Paris', role: 'government', country: 'FR' }],
+    ['capital', 'Paris has said that nobody would come.', { name: 'Paris', role: 'government of France', country: 'FR' }],
+    [
+      'capital of a country with an article',
+      'Manila has said that nobody would come.',
+      { name: 'Manila', role: 'government of the Philippines', country: 'PH' },
+    ],
     ['office', 'The French foreign ministry said nobody would come.', { name: 'French foreign ministry', role: null, country: 'FR' }],
     [
       'office in its capital',

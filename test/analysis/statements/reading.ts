@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { findActors } from '../../../src/analysis/actors/find-actors.js';
 import { actorTable, bodiesSchema, countriesSchema } from '../../../src/analysis/actors/lexicon.js';
+import { nameOf } from '../../../src/analysis/actors/resolve.js';
 import { datelineCountry } from '../../../src/analysis/actors/towns.js';
 import { rolesLexiconSchema } from '../../../src/analysis/people/lexicon.js';
 import { findStatements } from '../../../src/analysis/statements/find-statements.js';
@@ -21,7 +22,15 @@ const table = actorTable(countriesSchema.parse(lexicon('countries')), bodiesSche
 /** The statements of a text, read with the lexicons that the program ships. */
 export function statementsIn(text: string, furniture?: readonly boolean[], scorer: Scorer = handScorer): Statement[] {
   const doc = readDocument(text, furniture);
-  return findStatements(doc, { speech, roles, places, actors: findActors(doc, table), dateline: datelineCountry(doc, table), scorer });
+  return findStatements(doc, {
+    speech,
+    roles,
+    places,
+    actors: findActors(doc, table),
+    dateline: datelineCountry(doc, table),
+    nameOf: (code) => nameOf(table, code),
+    scorer,
+  });
 }
 
 /** Source and words of each statement, as "source: words". */
