@@ -7,8 +7,11 @@ export type Instant = string;
 /** The moment as an {@link Instant}; throws a RangeError for an invalid date. */
 export const toInstant = (date: Date): Instant => date.toISOString();
 
+/** The moment so many milliseconds after the beginning of 1970. */
+export const instantOf = (milliseconds: number): Instant => new Date(milliseconds).toISOString();
+
 /** The moment `milliseconds` after `at` (before it, when negative). */
-export const addMilliseconds = (at: Instant, milliseconds: number): Instant => new Date(Date.parse(at) + milliseconds).toISOString();
+export const addMilliseconds = (at: Instant, milliseconds: number): Instant => instantOf(Date.parse(at) + milliseconds);
 
 /** The beginning of the second that `at` lies in. */
 export const secondOf = (at: Instant): Instant => at.replace(/\d{3}Z$/, '000Z');

@@ -1,5 +1,5 @@
 import type { Feed, FeedState } from './feed.js';
-import { addMilliseconds, DAY, type Instant, MINUTE } from './instant.js';
+import { DAY, type Instant, instantOf, MINUTE } from './instant.js';
 import { LONGEST_INTERVAL, outsideSkipped, ownInterval } from './rhythm.js';
 
 const FIRST_BACK_OFF = 5 * MINUTE;
@@ -41,22 +41,21 @@ export function planPoll(
   everyMs: number,
   spread: number,
 ): PollPlan {
-  const after = (interval: number): Instant => addMilliseconds(now, Math.round(interval * (1 + spread / 10)));
-  if (outcome.gone) return { state: 'gone', failures: feed.failures + 1, nextPollAt: after(LONGEST_INTERVAL) };
+  const from = Date.parse(now);
+  const after = (interval: number): number => from + Math.round(interval * (1 + spread / 10));
+  if (outcome.gone) return { state: 'gone', failures: feed.failures + 1, nextPollAt: instantOf(after(LONGEST_INTERVAL)) };
   if (outcome.succeeded) {
     const { memory } = feed;
     const asked = Math.max((memory.ttlMinutes ?? 0) * MINUTE, (outcome.maxAgeSeconds ?? 0) * 1000);
-    const interval = Math.min(Math.max(ownInterval(memory, now, everyMs), asked), LONGEST_INTERVAL);
+    const interval = Math.min(Math.max(ownInterval(memory, from, everyMs), asked), LONGEST_INTERVAL);
     return { state: 'active', failures: 0, nextPollAt: outsideSkipped(after(interval), memory) };
   }
-  const quiet = addMilliseconds(now, Math.min(outcome.retryAfterMs ?? 0, LONGEST_INTERVAL));
-  if (outcome.held) return { state: feed.state, failures: feed.failures, nextPollAt: later(quiet, after(MINUTE)) };
+  const quiet = from + Math.min(outcome.retryAfterMs ?? 0, LONGEST_INTERVAL);
+  if (outcome.held) return { state: feed.state, failures: feed.failures, nextPollAt: instantOf(Math.max(quiet, after(MINUTE))) };
   const failures = feed.failures + 1;
   const backOff = after(Math.min(FIRST_BACK_OFF * 2 ** (failures - 1), LONGEST_INTERVAL));
-  return { state: failures >= GIVE_UP_AT ? 'disabled' : 'failing', failures, nextPollAt: later(quiet, backOff) };
+  return { state: failures >= GIVE_UP_AT ? 'disabled' : 'failing', failures, nextPollAt: instantOf(Math.max(quiet, backOff)) };
 }
-
-const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** Where a feed is asked for: its own address, or the one it moved to. */
 export const addressOf = (feed: Pick<Feed, 'url' | 'memory'>): string => feed.memory.movedUrl ?? feed.url;
@@ -64,7 +63,7 @@ export const addressOf = (feed: Pick<Feed, 'url' | 'memory'>): string => feed.me
 /** The validators to send: none where they have brought no body for a week. */
 export function validatorsOf(feed: Pick<Feed, 'etag' | 'lastModified' | 'memory'>, now: Instant): Pick<Feed, 'etag' | 'lastModified'> {
   const { bodyAt } = feed.memory;
-  const trusted = bodyAt !== null && now < addMilliseconds(bodyAt, TRUST_VALIDATORS);
+  const trusted = bodyAt !== null && Date.parse(now) - Date.parse(bodyAt) < TRUST_VALIDATORS;
   return trusted ? { etag: feed.etag, lastModified: feed.lastModified } : { etag: null, lastModified: null };
 }
 

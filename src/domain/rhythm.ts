@@ -1,5 +1,5 @@
 import type { FeedMemory, ParsedEntry } from './feed.js';
-import { DAY, type Instant, MINUTE } from './instant.js';
+import { DAY, type Instant, instantOf, MINUTE } from './instant.js';
 
 /** How often a feed publishes, and what it asks of those who poll it. */
 export type FeedRhythm = Pick<FeedMemory, 'ttlMinutes' | 'skipHours' | 'skipDays' | 'publishesEveryMs' | 'newestAt'>;
@@ -33,11 +33,12 @@ export function publishing(entries: readonly ParsedEntry[], now: Instant): Publi
 
 /**
  * Our own interval for a feed, in milliseconds: a quarter of the time between its entries, or of its silence when that is longer, between
- * 15 minutes and a day; `everyMs` while its rhythm is not known.
+ * 15 minutes and a day; `everyMs` while its rhythm is not known. `now`: milliseconds since 1970, as below: a moment as text costs more to
+ * read and to write than all else here, and each poll needs one.
  */
-export function ownInterval({ publishesEveryMs, newestAt }: FeedRhythm, now: Instant, everyMs: number): number {
+export function ownInterval({ publishesEveryMs, newestAt }: FeedRhythm, now: number, everyMs: number): number {
   if (publishesEveryMs === null || newestAt === null) return everyMs;
-  const silence = Date.parse(now) - Date.parse(newestAt);
+  const silence = now - Date.parse(newestAt);
   const wanted = Math.max(publishesEveryMs, silence) / POLLS_AN_ENTRY;
   return Math.min(Math.max(wanted, SHORTEST_INTERVAL), LONGEST_INTERVAL);
 }
@@ -45,11 +46,12 @@ export function ownInterval({ publishesEveryMs, newestAt }: FeedRhythm, now: Ins
 const HOURS_A_WEEK = 7 * 24;
 
 /** The first moment from `at` on that is in none of the hours and days to be skipped (UTC); `at` itself where everything is skipped. */
-export function outsideSkipped(at: Instant, { skipHours, skipDays }: Pick<FeedRhythm, 'skipHours' | 'skipDays'>): Instant {
+export function outsideSkipped(at: number, { skipHours, skipDays }: Pick<FeedRhythm, 'skipHours' | 'skipDays'>): Instant {
+  if (skipHours.length === 0 && skipDays.length === 0) return instantOf(at);
   const moment = new Date(at);
   for (let hour = 0; hour <= HOURS_A_WEEK; hour++) {
     if (!skipHours.includes(moment.getUTCHours()) && !skipDays.includes(moment.getUTCDay())) return moment.toISOString();
     moment.setUTCHours(moment.getUTCHours() + 1, 0, 0, 0);
   }
-  return at;
+  return instantOf(at);
 }

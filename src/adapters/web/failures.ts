@@ -52,11 +52,15 @@ export function failureOf(thrown: unknown, host: string): StandpointError {
 
 const WORTH_ANOTHER_TRY: ReadonlySet<number> = new Set([408, 425]);
 
+/** How long an answer asks to be left alone, null when it does not say (429 and 503 may, with Retry-After). */
+export const askedToWaitMs = (status: number, retryAfter: string | null, now: number): number | null =>
+  status === 429 || status === 503 ? retryAfterMs(retryAfter, now) : null;
+
 /** A status that brings no body, as an error: 410 `gone`, 429 and 503 `throttled` with Retry-After, the rest `http_status`. */
 export function statusFailure(status: number, retryAfter: string | null, host: string, now: number): StandpointError {
   if (status === 410) return new StandpointError('gone', `${host} says that this address is gone for good (HTTP 410).`);
-  const wait = retryAfterMs(retryAfter, now);
   if (status === 429 || status === 503) {
+    const wait = askedToWaitMs(status, retryAfter, now);
     const details = wait === null ? {} : { retryAfterMs: wait };
     return new StandpointError('throttled', `${host} asks to be left alone for now (HTTP ${status}).`, { retryable: true, ...details });
   }

@@ -5,9 +5,9 @@ import type { GetRequest, GetResult, Web } from '../../domain/ports/web.js';
 import { headerOf } from './cache-headers.js';
 import { guardedConnector, type Lookup, systemResolver } from './connector.js';
 import { ACCEPTED_ENCODINGS } from './content-encoding.js';
-import { exchange } from './exchange.js';
-import { failureOf, stopped } from './failures.js';
-import { Lanes } from './lanes.js';
+import { type Answer, exchange } from './exchange.js';
+import { askedToWaitMs, failureOf, stopped } from './failures.js';
+import { type Lane, Lanes } from './lanes.js';
 import { QuietHosts } from './quiet-hosts.js';
 import { resultOf, wantedBytes } from './response.js';
 import { Robots } from './robots.js';
@@ -42,10 +42,6 @@ const DEFAULT_PACE_MS = 1_000;
 const DEFAULT_TIMEOUTS: WebTimeouts = { connectMs: 10_000, headersMs: 20_000, totalMs: 40_000, dripMs: 4_000 };
 const DEFAULT_MAX_BYTES = 10_000_000;
 
-type Hop =
-  | { readonly kind: 'redirect'; readonly to: URL; readonly permanent: boolean }
-  | { readonly kind: 'done'; readonly result: GetResult };
-
 /** Nothing was sent: the host's time of quiet is not over. */
 class Held extends StandpointError {}
 
@@ -57,6 +53,7 @@ class Held extends StandpointError {}
 export function openWeb(options: WebOptions): Web {
   const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
   const cap = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const maxBytesOf = (request: GetRequest): number => Math.min(request.maxBytes ?? cap, cap);
   const paceMs = options.paceMs ?? DEFAULT_PACE_MS;
   const loopbackConnections = options.loopbackConnections ?? 1;
   const lanes = new Lanes();
@@ -83,72 +80,65 @@ export function openWeb(options: WebOptions): Web {
     return agent;
   };
 
-  async function hop(through: Agent, url: URL, request: GetRequest, movedTo: string | null, budgetMs: number): Promise<Hop> {
-    const maxBytes = Math.min(request.maxBytes ?? cap, cap);
-    const answer = await exchange(through, {
-      url,
-      headers: requestHeaders(request, options.userAgent),
-      budgetMs,
-      dripMs: timeouts.dripMs,
-      wanted: (status, headers) => wantedBytes(status, headers, url.host, maxBytes),
-      signal: request.signal,
-    });
-    const location = headerOf(answer.headers, 'location');
-    if (isRedirect(answer.status) && location !== null) {
-      return { kind: 'redirect', to: targetOf(location, url.href), permanent: isPermanent(answer.status) };
-    }
-    return { kind: 'done', result: await resultOf(answer, url, request, movedTo, maxBytes) };
+  /** A turn at the host of `url`. */
+  function laneOf(url: URL): { readonly lane: Lane; readonly gapMs: number } {
+    if (!isLoopbackHost(url.hostname)) return { lane: lanes.of(url.hostname), gapMs: Math.max(paceMs, robots.delayOf(url)) };
+    return { lane: lanes.of(`${url.host} ${loopbackTurns++ % loopbackConnections}`), gapMs: 0 };
   }
 
-  /** A turn at the host of `url`, for one request. */
-  function turn<T>(url: URL, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
-    const isLoopback = isLoopbackHost(url.hostname);
-    const lane = isLoopback ? `${url.host} ${loopbackTurns++ % loopbackConnections}` : url.hostname;
-    return lanes.run(lane, isLoopback ? 0 : Math.max(paceMs, robots.delayOf(url)), signal, () => {
+  /** One request, when it is the turn of one. Takes the time it takes off the budget. */
+  async function ask(url: URL, request: GetRequest, budget: { ms: number }): Promise<Answer> {
+    const { lane, gapMs } = laneOf(url);
+    const turn = lane.enter(gapMs, request.signal);
+    if (turn !== null) await turn;
+    try {
       const left = quiet.left(url);
       if (left > 0) {
         throw new Held('throttled', `${url.host} asked to be left alone for now.`, { retryable: true, retryAfterMs: left });
       }
-      return task();
-    });
-  }
-
-  async function follow(request: GetRequest): Promise<GetResult> {
-    let url = targetOf(request.url);
-    let permanent = true;
-    let budgetMs = timeouts.totalMs;
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-      const target: URL = url;
-      const movedTo: string | null = redirects > 0 && permanent ? target.href : null;
-      if (request.robots) await robots.require(target, request.signal);
-      const step: Hop = await turn(target, request.signal, async () => {
-        // Before the clock runs: loading it is no time of the host's.
-        const through = agent ?? (await loaded());
-        const started = performance.now();
-        try {
-          return await hop(through, target, request, movedTo, budgetMs);
-        } catch (error) {
-          throw request.signal?.aborted ? stopped(target.host, error) : failureOf(error, target.host);
-        } finally {
-          budgetMs -= performance.now() - started;
-        }
+      // Before the clock runs: loading it is no time of the host's.
+      const through = agent ?? (await loaded());
+      const started = performance.now();
+      const answer = await exchange(through, {
+        url,
+        headers: requestHeaders(request, options.userAgent),
+        budgetMs: budget.ms,
+        dripMs: timeouts.dripMs,
+        wanted: (status, headers) => wantedBytes(status, headers, url.host, maxBytesOf(request)),
+        signal: request.signal,
       });
-      if (step.kind === 'done') {
-        if (step.result.kind === 'failed') quiet.ask(target, step.result.error.retryAfterMs ?? 0);
-        return step.result;
-      }
-      permanent &&= step.permanent;
-      url = step.to;
+      budget.ms -= performance.now() - started;
+      quiet.ask(url, askedToWaitMs(answer.status, headerOf(answer.headers, 'retry-after'), Date.now()) ?? 0);
+      return answer;
+    } finally {
+      lane.leave();
     }
-    throw new StandpointError('too_many_redirects', `${url.host} redirects more than ${MAX_REDIRECTS} times.`, { retryable: true });
   }
 
   async function get(request: GetRequest): Promise<GetResult> {
+    let url: URL | null = null;
     try {
-      return await follow(request);
+      url = targetOf(request.url);
+      let permanent = true;
+      const budget = { ms: timeouts.totalMs };
+      for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+        if (request.robots) await robots.require(url, request.signal);
+        const answer = await ask(url, request, budget);
+        const location = isRedirect(answer.status) ? headerOf(answer.headers, 'location') : null;
+        if (location === null) {
+          const movedTo = redirects > 0 && permanent ? url.href : null;
+          // Only a body has to be waited for.
+          const result = resultOf(answer, url, request, movedTo, maxBytesOf(request));
+          return result instanceof Promise ? await result : result;
+        }
+        permanent &&= isPermanent(answer.status);
+        url = targetOf(location, url.href);
+      }
+      throw new StandpointError('too_many_redirects', `${url.host} redirects more than ${MAX_REDIRECTS} times.`, { retryable: true });
     } catch (error) {
       if (error instanceof Held) return { kind: 'failed', error, held: true };
-      return { kind: 'failed', error: request.signal?.aborted ? stopped(request.url, error) : failureOf(error, request.url) };
+      const where = url?.host ?? request.url;
+      return { kind: 'failed', error: request.signal?.aborted ? stopped(where, error) : failureOf(error, where) };
     }
   }
 

@@ -19,19 +19,33 @@ export function wantedBytes(status: number, headers: IncomingHttpHeaders, host: 
   return maxBytes;
 }
 
-/** What the answer of one address means: a body, "not modified", or a failure by its status. */
-export async function resultOf(
-  { status, headers, body }: Answer,
+/** What the answer of one address means: "not modified", a failure by its status, or a body, which may have to be unpacked first. */
+export function resultOf(
+  answer: Answer,
   url: URL,
   request: GetRequest,
   movedTo: string | null,
   maxBytes: number,
-): Promise<GetResult> {
+): GetResult | Promise<GetResult> {
+  const { status, headers } = answer;
   const now = Date.now();
+  if (status !== 304 && !WITH_BODY.has(status)) {
+    return { kind: 'failed', error: statusFailure(status, headerOf(headers, 'retry-after'), url.host, now) };
+  }
   const fresh = maxAgeSeconds(headerOf(headers, 'cache-control'), headerOf(headers, 'expires'), headerOf(headers, 'date'), now);
+  if (status !== 304) return withBody(answer, url, movedTo, fresh, maxBytes);
   const conditional = Boolean(request.etag ?? request.lastModified);
-  if (status === 304 && conditional) return { kind: 'not_modified', movedTo, maxAgeSeconds: fresh };
-  if (!WITH_BODY.has(status)) return { kind: 'failed', error: statusFailure(status, headerOf(headers, 'retry-after'), url.host, now) };
+  if (conditional) return { kind: 'not_modified', movedTo, maxAgeSeconds: fresh };
+  return { kind: 'failed', error: statusFailure(status, null, url.host, now) };
+}
+
+async function withBody(
+  { headers, body }: Answer,
+  url: URL,
+  movedTo: string | null,
+  fresh: number | null,
+  maxBytes: number,
+): Promise<GetResult> {
   const layers = encodingLayers(headerOf(headers, 'content-encoding')) ?? [];
   return {
     kind: 'fetched',

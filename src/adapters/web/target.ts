@@ -16,7 +16,8 @@ export function targetOf(address: string, base?: string): URL {
       remedy: 'Use an address without credentials.',
     });
   }
-  url.hash = '';
+  // Writing it parses the address again; most have none.
+  if (url.hash !== '') url.hash = '';
   return url;
 }
 

@@ -79,7 +79,13 @@ describe('the pace at a host', () => {
   beforeAll(async () => {
     const lanes = new Lanes();
     starts = [];
-    const task = (lane: string) => lanes.run(lane, GAP, undefined, async () => void starts.push({ lane, at: performance.now() }));
+    const task = async (name: string) => {
+      const lane = lanes.of(name);
+      const turn = lane.enter(GAP, undefined);
+      if (turn !== null) await turn;
+      starts.push({ lane: name, at: performance.now() });
+      lane.leave();
+    };
     await Promise.all([task('one'), task('one'), task('one'), task('other')]);
   });
   afterAll(() => expect(starts).toHaveLength(4));
