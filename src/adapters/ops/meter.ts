@@ -105,9 +105,10 @@ export function openMeter(archive: Pick<ArchiveStore, 'feedCounts' | 'openDelive
         entries.inc(added);
         return added;
       },
-      async recordUnchanged(poll) {
-        await store.recordUnchanged(poll);
-        polls.inc({ outcome: 'succeeded' });
+      async recordUnchanged(unchanged) {
+        const stored = await store.recordUnchanged(unchanged);
+        polls.inc({ outcome: 'succeeded' }, stored.size);
+        return stored;
       },
     }),
 

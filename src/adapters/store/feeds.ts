@@ -21,7 +21,7 @@ export const REMOVED = 'removed';
 export function feedStore(database: StoreDatabase): FeedStore {
   const { db, kind } = database;
   const polls = new Together<PollRecord, number | null>((records) => recordPolls(database, records), POLLS_TOGETHER);
-  const unchanged = new Together<UnchangedPoll, boolean>((found) => recordUnchanged(database, found), UNCHANGED_TOGETHER);
+  const unchanged = new Together((found: readonly (readonly UnchangedPoll[])[]) => recordUnchanged(database, found), UNCHANGED_TOGETHER);
   return {
     add: (feeds, now, deed) => db.transaction().execute((trx) => addFeeds(trx, feeds, now, deed)),
 
@@ -56,9 +56,7 @@ export function feedStore(database: StoreDatabase): FeedStore {
       return added;
     },
 
-    async recordUnchanged(poll) {
-      if (!(await unchanged.add(poll))) throw unknownFeed(poll.feedId);
-    },
+    recordUnchanged: (found) => unchanged.add(found),
 
     async nextDue() {
       const row = await db

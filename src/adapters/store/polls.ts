@@ -13,7 +13,7 @@ export const POLLS_TOGETHER: Gathering<PollRecord> = {
   patienceMs: PATIENCE_MS,
   weigh: ({ entries }) => 1 + entries.length / 10,
 };
-export const UNCHANGED_TOGETHER: Gathering<UnchangedPoll> = { enough: 128, patienceMs: PATIENCE_MS };
+export const UNCHANGED_TOGETHER: Gathering<readonly UnchangedPoll[]> = { enough: 128, patienceMs: PATIENCE_MS, weigh: ({ length }) => length };
 
 /** Stores the outcomes of several polls in one transaction. For each the number of new entries; null where the feed is no longer polled. */
 export function recordPolls({ db, kind }: StoreDatabase, records: readonly PollRecord[]): Promise<(number | null)[]> {
@@ -40,11 +40,14 @@ export function recordPolls({ db, kind }: StoreDatabase, records: readonly PollR
   });
 }
 
-/** Stores that several feeds were as they had been. Says for each whether it is still polled. */
-export function recordUnchanged({ db, kind }: StoreDatabase, polls: readonly UnchangedPoll[]): Promise<boolean[]> {
+/** Stores that several feeds were as they had been. Gives for each list the ids of those that are still polled. */
+export function recordUnchanged(
+  { db, kind }: StoreDatabase,
+  lists: readonly (readonly UnchangedPoll[])[],
+): Promise<readonly ReadonlySet<string>[]> {
   return db.transaction().execute(async (trx) => {
     // Of two polls of one feed the later counts.
-    const last = new Map(polls.map((poll) => [poll.feedId, poll]));
+    const last = new Map(lists.flat().map((poll) => [poll.feedId, poll]));
     await lockFeeds(trx, kind, last.keys());
     const rows = await writeTimes(
       trx,
@@ -52,7 +55,7 @@ export function recordUnchanged({ db, kind }: StoreDatabase, polls: readonly Unc
       [...last.values()].map(({ feedId, at, nextPollAt }) => [feedId, at, nextPollAt]),
     );
     const stored = new Set(rows.map(({ id }) => id));
-    return polls.map(({ feedId }) => stored.has(feedId));
+    return lists.map((polls) => new Set(polls.map(({ feedId }) => feedId).filter((id) => stored.has(id))));
   });
 }
 

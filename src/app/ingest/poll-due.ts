@@ -1,8 +1,9 @@
 import type { Feed } from '../../domain/feed.js';
 import { addressOf } from '../../domain/polling.js';
 import { type ClaimDeps, claimed } from './claimed.js';
-import { askFeed, type PollDeps, type PollReport, storePoll } from './poll.js';
+import { askFeed, isUnchanged, type PollDeps, type PollReport, storePoll } from './poll.js';
 import type { CycleReport, Progress } from './report.js';
+import { UnchangedPolls } from './unchanged-polls.js';
 import { Unfinished } from './unfinished.js';
 import { pool, queuesByHost } from './work.js';
 
@@ -50,11 +51,16 @@ async function pollBatch(
     deps,
   );
   const storing = new Unfinished(MOST_UNSTORED);
+  const unchanged = new UnchangedPolls(deps, storing, onDone);
   const poll = async (feed: Feed): Promise<void> => {
-    if (!(await claims.take(feed))) return onDone(null);
+    const mine = claims.take(feed);
+    if (!(typeof mine === 'boolean' ? mine : await mine)) return onDone(null);
     const told = await askFeed(feed, deps, signal);
     if (told === null) return deps.claims.releaseFeed(feed.id);
-    await storing.add(storePoll(feed, told, deps).then(onDone));
+    if (isUnchanged(feed, told)) unchanged.add(feed, told);
+    else storing.begin(storePoll(feed, told, deps).then(onDone));
+    const room = storing.room();
+    if (room !== null) await room;
   };
   try {
     await pool<readonly Feed[]>(deps.concurrency, signal)(queues, async (queue) => {
@@ -64,6 +70,7 @@ async function pollBatch(
       }
     });
   } finally {
+    unchanged.store();
     await storing.all();
     await claims.release();
   }
@@ -75,7 +82,8 @@ async function pollBatch(
  */
 class ClaimsAhead {
   private next = 0;
-  private readonly chunks = new Map<Feed, Promise<ReadonlySet<string>>>();
+  /** What is being claimed. */
+  private readonly chunks = new Map<Feed, Promise<unknown>>();
   /** Claimed, and not asked yet. */
   private readonly held = new Set<string>();
 
@@ -85,11 +93,11 @@ class ClaimsAhead {
     private readonly deps: PollDueDeps,
   ) {}
 
-  /** Is this feed ours to poll? */
-  async take(feed: Feed): Promise<boolean> {
-    const mine = await (this.chunks.get(feed) ?? this.claim(feed));
-    this.held.delete(feed.id);
-    return mine.has(feed.id);
+  /** Is this feed ours to poll? Answers at once where that is known. */
+  take(feed: Feed): boolean | Promise<boolean> {
+    if (this.held.delete(feed.id)) return true;
+    const claiming = this.chunks.get(feed) ?? this.claim(feed);
+    return claiming.then(() => this.held.delete(feed.id));
   }
 
   /** Lets others have what was claimed and will not be asked: the round was stopped. */
@@ -97,7 +105,7 @@ class ClaimsAhead {
     await Promise.all([...this.held].map((id) => this.deps.claims.releaseFeed(id)));
   }
 
-  private claim(feed: Feed): Promise<ReadonlySet<string>> {
+  private claim(feed: Feed): Promise<unknown> {
     const isFirst = this.firsts[this.next] === feed;
     const chunk = isFirst ? this.firsts.slice(this.next, this.next + this.deps.concurrency * POLLS_A_REQUEST) : [feed];
     if (isFirst) this.next += chunk.length;
@@ -109,7 +117,6 @@ class ClaimsAhead {
       ),
     ).then((ids) => {
       for (const id of ids) this.held.add(id);
-      return ids;
     });
     for (const one of chunk) this.chunks.set(one, mine);
     return mine;

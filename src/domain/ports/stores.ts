@@ -60,8 +60,8 @@ export interface FeedStore {
    * address makes an article in state `found`, unless the address is known: then the topics are added to it. Returns the number of new entries.
    */
   recordPoll(record: PollRecord): Promise<number>;
-  /** Stores such a poll, for a fraction of the work. `not_found` as above. */
-  recordUnchanged(poll: UnchangedPoll): Promise<void>;
+  /** Stores such polls, for a fraction of the work; gives the ids of those feeds that are still polled, of the others nothing is stored. */
+  recordUnchanged(polls: readonly UnchangedPoll[]): Promise<ReadonlySet<string>>;
   /** Earliest `nextPollAt` among the feeds still polled, null when there are none. */
   nextDue(): Promise<Instant | null>;
   /** Switches a feed on again: due at once, as if it had never failed or moved, its whole body asked for. */

@@ -13,7 +13,7 @@ export interface GetRequest {
   readonly maxBytes?: number;
   /** Ask the site's robots.txt first, on every hop; a refusal is `robots_refused`. */
   readonly robots?: boolean;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface FetchedBody {

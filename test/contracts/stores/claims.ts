@@ -32,7 +32,7 @@ export function claimStoreContract(rig: () => Rig): void {
     ]);
     expect(both.flatMap((ids) => [...ids]).sort()).toEqual(wanted.toSorted());
     expect(await stores.claims.feeds([], NOW, LATER)).toEqual(new Set());
-    await stores.feeds.recordUnchanged({ feedId: one.id, at: LATER, nextPollAt: hours(1.5) });
+    await stores.feeds.recordUnchanged([{ feedId: one.id, at: LATER, nextPollAt: hours(1.5) }]);
     expect(await stores.claims.feeds(wanted, hours(1.5), hours(3))).toEqual(new Set([one.id]));
   });
 

@@ -276,16 +276,13 @@ export function feedStoreContract(rig: () => Rig): void {
     await stores.feeds.recordPoll(poll(two.id, [], { succeeded: false, state: 'failing', failures: 2, error: 'It is away.' }));
     await stores.feeds.disable(off.id, 'Not wanted.');
     const before = await stores.feeds.get(one.id);
-    const unchanged = (feedId: string, at = hours(1)) => stores.feeds.recordUnchanged({ feedId, at, nextPollAt: hours(2) });
-    const codes = await Promise.all(
-      [unchanged(one.id), unchanged(two.id), unchanged(off.id), unchanged('nobody'), unchanged(one.id, hours(1.5))].map((each) =>
-        each.then(
-          () => 'stored',
-          (error: unknown) => (error instanceof StandpointError ? error.code : 'other'),
-        ),
-      ),
-    );
-    expect(codes).toEqual(['stored', 'stored', 'not_found', 'not_found', 'stored']);
+    const unchanged = (feedId: string, at = hours(1)) => ({ feedId, at, nextPollAt: hours(2) });
+    const stored = await Promise.all([
+      stores.feeds.recordUnchanged([unchanged(one.id), unchanged(off.id)]),
+      stores.feeds.recordUnchanged([unchanged('nobody'), unchanged(two.id), unchanged(one.id, hours(1.5))]),
+      stores.feeds.recordUnchanged([unchanged(off.id)]),
+    ]);
+    expect(stored).toEqual([new Set([one.id]), new Set([one.id, two.id]), new Set()]);
     expect(await stores.feeds.get(one.id)).toEqual({ ...before, lastPollAt: hours(1.5), lastSuccessAt: hours(1.5), nextPollAt: hours(2) });
     const well = { state: 'active', failures: 0, lastError: null, lastSuccessAt: hours(1), nextPollAt: hours(2) };
     expect(await stores.feeds.get(two.id)).toMatchObject(well);
