@@ -13,7 +13,11 @@ export const POLLS_TOGETHER: Gathering<PollRecord> = {
   patienceMs: PATIENCE_MS,
   weigh: ({ entries }) => 1 + entries.length / 10,
 };
-export const UNCHANGED_TOGETHER: Gathering<readonly UnchangedPoll[]> = { enough: 128, patienceMs: PATIENCE_MS, weigh: ({ length }) => length };
+export const UNCHANGED_TOGETHER: Gathering<readonly UnchangedPoll[]> = {
+  enough: 128,
+  patienceMs: PATIENCE_MS,
+  weigh: ({ length }) => length,
+};
 
 /** Stores the outcomes of several polls in one transaction. For each the number of new entries; null where the feed is no longer polled. */
 export function recordPolls({ db, kind }: StoreDatabase, records: readonly PollRecord[]): Promise<(number | null)[]> {
