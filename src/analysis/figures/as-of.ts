@@ -26,6 +26,9 @@ const PART_MONTH: ReadonlyMap<string, number> = new Map([
 const SPEECH = /\b(?:said|says|reported|told|announced|tweeted|wrote|statement|added|speaking|published)\s+(?:\w+\s+){0,5}$/;
 /** "… before it was defeated in March", "will be flown home on": not the date of the count. */
 const APART = /;|\b(?:before|after|since|when|while|until|who had|which|will|would|due to|expected to|scheduled|plans? to|she|he)\b/i;
+/** "150 were killed, and 79 were flown home in 2021": another number has a verb of its own between a number and the date. */
+const NEXT_CLAUSE =
+  /(?:,|;|\band\b) (?:(?:and|about|around|some|nearly|almost|at least|more than|over|another) )*(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)(?: [a-z-]+){0,4} (?:were|was|have|had|has|are|is|returned|came|died|went|left)\b/i;
 /** "Since the start of last year": that begins a time. */
 const SINCE = /\bsince\s+(?:the\s+)?(?:(?:start|beginning|end|middle|spring|summer|autumn|fall|winter)\s+of\s+)?(?:the\s+)?$/i;
 /** The number belongs to a time told before. */
@@ -51,6 +54,7 @@ function isApart(text: string, at: number, { index }: DateMention, eventAt: numb
   // "Women who travelled in 2014 remain in the camp": the date of another thing than what is told of them.
   const relative = index > at ? between.search(/\bwho(?:se)?\b/) : -1;
   if (relative >= 0 && (eventAt < at + relative || eventAt > index)) return true;
+  if (index > at && NEXT_CLAUSE.test(between)) return true;
   // "The last was in 2023, when two children were flown home".
   const own = index < at ? between.replace(/^[^,;]{0,40}, when\b/, '') : between;
   return APART.test(own.replace(/\b(?:before|until)\s+(?:the\s+)?$/, ''));

@@ -1,3 +1,4 @@
+import { beginningIn } from '../text/sorted.js';
 import type { Candidate } from './candidates.js';
 import { eventsIn } from './events.js';
 import { type FigureView, sentenceAt } from './view.js';
@@ -19,6 +20,30 @@ export function hasPredicate({ doc }: FigureView, to: number): boolean {
   }
   return false;
 }
+
+/** Words between a deed and its bare object: "has brought back some 35", "took in a further 12". */
+const LEADS_IN =
+  /^(?:about|around|some|nearly|almost|roughly|approximately|at|least|most|more|fewer|less|than|over|up|to|another|only|just|a|further|so|far)$/;
+/** Behind a bare object: its clause ends, or says when, where and whence. */
+const OBJECT_ENDS = /^(?:[.,;)"—–]|and|but|while|in|on|from|since|last|this|between|during|over|by|so|after|before|until|at|with|to)$/;
+/** "In a first group of 51". */
+const BATCH = /^(?:group|batch|contingent|wave|convoy|party)$/;
+
+/** "Albania has fetched 43", "plans to repatriate 20": whom a country takes home or sends, of people whom nobody has named. */
+export function isObjectOfDeed({ doc, events, lexicon }: FigureView, { quantity, from, to, counted }: Candidate): boolean {
+  if (isYear(quantity.value, quantity.text) || counted.to !== to || !OBJECT_ENDS.test(doc.lower[to] ?? '.')) return false;
+  let verb = from;
+  while (LEADS_IN.test(doc.lower[verb - 1] ?? '')) verb--;
+  return beginningIn(events, verb - LONGEST_DEED, verb).some(
+    (deed) => deed.to >= verb && lexicon.ownNationals.has(deed.event) && deed.event !== 'travelled',
+  );
+}
+/** No deed has more words. */
+const LONGEST_DEED = 4;
+
+/** "… after a first group of 51": some of those whom the sentence tells of. */
+export const isBatch = ({ doc }: FigureView, { from }: Candidate): boolean =>
+  doc.lower[from - 1] === 'of' && BATCH.test(doc.lower[from - 2] ?? '');
 
 /** How many tokens behind a bare number an event tells that it counts people. */
 const TOLD_SOON = 8;

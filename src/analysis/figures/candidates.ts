@@ -41,8 +41,13 @@ const isAge = ({ doc }: FigureView, from: number, to: number, value: number): bo
 const isOfThose = ({ doc }: FigureView, from: number): boolean =>
   /(?:^| )of (?:these|them|those|whom|which)(?: ,)?$/.test(doc.lower.slice(Math.max(0, from - 3), from).join(' '));
 
-/** "A family of ten was flown home": its members, where the topic has them. */
-function familyOf({ doc }: FigureView, from: number, to: number): Exclude<Counted, null> | null {
+/** "Her own list has 101 names", "a list of 60 names": people on a list. */
+const ON_LIST = /(?:^| )lists? (?:of|with|has|had|have|holds?|contains?|contained|names)(?: \S+){0,2}$/;
+
+/** "A family of ten was flown home", "their list has 60 names": its members, where the topic has them. */
+function membersOf({ doc }: FigureView, from: number, to: number): Exclude<Counted, null> | null {
+  if (doc.lower[to] === 'names' && ON_LIST.test(doc.lower.slice(Math.max(0, from - LEAD), from).join(' ')))
+    return { kind: 'people', from: to, to: to + 1, unit: 'names', group: null, needs: 'context', owner: null };
   if (doc.lower[from - 1] !== 'of' || !/^famil(?:y|ies)$/.test(doc.lower[from - 2] ?? '')) return null;
   return { kind: 'people', from: to, to, unit: 'family members', group: null, needs: 'close', owner: null };
 }
@@ -81,6 +86,10 @@ function isDifference({ doc }: FigureView, lead: string, to: number, end: number
 /** "Children under the age of 10", "a republic of nine million": an age, all who live somewhere. */
 const NOBODY_HELD =
   /(?:^| )(?:ages? of|(?:younger|older) than|(?:country|nation|republic|kingdom|state|island|islands|city|town|village|population|community|minority) of)(?: (?:about|around|some|nearly|almost|just|more than|over|only|and|or|\d+))*$/;
+/** "The mother of two of the children": somebody's own. */
+const PARENT_OF = /(?:mother|father|parent|widow) of$/;
+/** "Most of them not yet seven", "just turned five", "as young as ten": an age. */
+const NOT_YET = /(?:^| )(?:as (?:young|old) as|not yet|barely|(?:just |has |had |have )turned|turns|turning)$/;
 /** "Shares a cell with 30 others": who else is held there. */
 const MANY_SHARE =
   /(?:^| )(?:cell|cage|room|dormitory|ward)(?: \S+){0,4}? with(?: (?:about|around|some|nearly|almost|more than|over|the))*$/;
@@ -98,11 +107,8 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   if (/(?:^| )aged?(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/.test(lead))
     return true;
   if (NOBODY_HELD.test(lead) || isTimeOfDay(view, to) || MANY_SHARE.test(lead)) return true;
-  if (
-    counted.kind === 'elliptic' &&
-    /(?:mother|father|parent|widow|family|team|panel|couple|boy|girl|man|woman|son|daughter|child) of$/.test(lead)
-  )
-    return true;
+  if (PARENT_OF.test(lead) || NOT_YET.test(lead)) return true;
+  if (counted.kind === 'elliptic' && /(?:family|team|panel|couple|boy|girl|man|woman|son|daughter|child) of$/.test(lead)) return true;
   // "A campaign that cost the army 11,000 fighters": the army's.
   if (/(?:^| )cost(?:s|ing)?(?: [a-z()]+){1,8}$/.test(lead)) return true;
   if (/(?:^| )one \S+ (?:for|to)(?: every| each)?$/.test(lead)) return true;
@@ -130,8 +136,8 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     const isCount = Number.isInteger(quantity.value) && quantity.value >= 1 && Number.isInteger(quantity.max ?? 1);
     if (!isCount || (quantity.unit !== null && NO_PEOPLE.test(quantity.unit)) || isWholeOf(view, token)) continue;
     const read: Counted = isBracketed(view, token, to) ? { kind: 'elliptic', to, partOf: false } : countedAfter(view, to);
-    const family = familyOf(view, token, to);
-    const counted = family ?? (read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read);
+    const members = membersOf(view, token, to);
+    const counted = members ?? (read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read);
     if (!counted || isOther(view, token, to, quantity.value, counted)) continue;
     if (countsOthers(view, { from: token, to }, counted.to)) continue;
     const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;

@@ -36,7 +36,7 @@ const NATIONALITY = new Set([
 const TO = new Set(['to', 'in', 'into']);
 
 /** True when the mention is one of a list of countries ("Britain, France and Germany"). */
-function inList(view: FigureView, mention: ActorMention): boolean {
+function inList(view: FigureView, mention: Pick<ActorMention, 'code' | 'from' | 'to'>): boolean {
   const { lower } = view.doc;
   const linked = (at: number, step: 1 | -1): boolean => {
     let i = at;
@@ -114,7 +114,7 @@ function followedByNumber(view: FigureView, at: number): boolean {
   return view.doc.tag[i] === 'NUM';
 }
 
-const PLACE = new Set(['in', 'from', 'to', 'with', 'across', 'inside', 'near', 'through', 'via', 'at', 'into', 'against']);
+const PLACE = new Set(['in', 'for', 'from', 'to', 'with', 'across', 'inside', 'near', 'through', 'via', 'at', 'into', 'against']);
 /** "US forces", "Turkish troops": what acts is not the country that takes its people home. */
 const FORCES = new Set('forces troops soldiers military army warplanes air invasion offensive border territory'.split(' '));
 
@@ -136,13 +136,17 @@ function listBegin(view: FigureView, from: number): number {
 function mayAct(view: FigureView, { from, to }: ActorMention): boolean {
   const { lower } = view.doc;
   const before = lower[from - 1] === 'the' ? from - 2 : from - 1;
+  // "As it did for Azerbaijan, which has collected 200".
+  if (lower[to] === ',' && lower[to + 1] === 'which') return true;
   if (TOLD.test(lower[before] ?? '') || FORCES.has(lower[to] ?? '') || lower[to] === '-') return false;
   return !PLACE.has(lower[before] ?? '') && !PLACE.has(lower[listBegin(view, from) - 1] ?? '');
 }
 
 /** "left for Syria or Iraq": a country of the theatre that does nothing itself. */
 const isScene = ({ doc, lexicon }: FigureView, { code, from, to }: ActorMention): boolean =>
-  lexicon.theatre.has(code) && /^(?:and|or)$/.test(doc.lower[from - 1] ?? '') && !/^(?:AUX|VERB|PART)$/.test(doc.tag[to] ?? '');
+  lexicon.theatre.has(code) &&
+  /^(?:and|or)$/.test(doc.lower[from - 1] ?? '') &&
+  (doc.lower[to] === 'according' || !/^(?:AUX|VERB|PART)$/.test(doc.tag[to] ?? ''));
 
 /** "wants its allies to take back 800", "14 countries had repatriated": many act, or are to. */
 const SEVERAL = /^(?:allies|partners|countries|nations|governments|states|capitals|europeans)$/;
@@ -176,21 +180,35 @@ function officialsBefore(view: FigureView, at: number, { from }: TokenRange): Ac
 /** How far behind an event its destination stands. */
 const DESTINATION = 12;
 
-/** The country that people came to or left, named behind the event: "arrived safely in Australia", "left Austria". */
-function destination(view: FigureView, event: EventMention, from: number, sentence: TokenRange): ActorMention | null {
-  const { lower } = view.doc;
+/** A place that people came to or left. */
+type Destination = Pick<ActorMention, 'code' | 'from' | 'to'>;
+
+/** A town that is no stop on the way: "were flown to Frankfurt", but not "to Erbil". */
+function homeTown({ towns, lexicon }: FigureView, at: number): Destination | null {
+  const town = towns.get(at);
+  return town && !lexicon.theatre.has(town.code) && !lexicon.holders.has(town.code) ? town : null;
+}
+
+/** The country that people came to or left, named behind the event: "arrived safely in Australia", "left Austria", "flown to Frankfurt". */
+function destination(view: FigureView, event: EventMention, from: number, sentence: TokenRange): Destination | null {
+  const { lower, tag } = view.doc;
   let origin = false;
+  let arrived = false;
   for (let i = from; i < Math.min(sentence.to, from + DESTINATION); i++) {
-    if (lower[i] === ',' || lower[i] === ';') return null;
+    // "Flown to Frankfurt and three women to Denmark": the other's.
+    if (lower[i] === ',' || lower[i] === ';' || (arrived && lower[i] === 'and' && tag[i + 1] === 'NUM')) return null;
     // "from camps in Syria", "to diplomats in Syria": that is no destination.
     origin ||= event.event !== 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'to');
     const away = LEFT_BEHIND.test(lower[i - 1] ?? '');
     const leaves = event.event === 'travelled' && !away && (lower[i] === 'from' || lower[i - 1] === 'left');
     const arrives = event.event !== 'travelled' && TO.has(lower[i] ?? '') && !(origin && lower[i] === 'in');
     if (!leaves && !arrives) continue;
+    arrived ||= arrives;
     const at = lower[i] === 'from' || arrives ? i + 1 : i;
     const mention = actorAt(view, lower[at] === 'the' ? at + 1 : at);
     if (mention && isCountry(mention.code) && mention.naming !== 'demonym') return mention;
+    const town = mention || leaves ? null : homeTown(view, at);
+    if (town) return town;
   }
   return null;
 }
@@ -212,7 +230,7 @@ function gapped(view: FigureView, event: EventMention, counted: TokenRange): Act
 function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sentence: TokenRange): Nationality {
   const gap = gapped(view, event, counted);
   if (gap !== null) return said(gap);
-  for (const start of event.from >= counted.to ? [event.from + 1] : [event.from + 1, counted.to]) {
+  for (const start of event.from >= counted.to ? [event.from + 1] : [counted.to, event.from + 1]) {
     const mention = destination(view, event, start, sentence);
     if (mention && !view.lexicon.theatre.has(mention.code)) return inList(view, mention) ? MANY : said(mention.code);
   }

@@ -150,7 +150,7 @@ function saidOf(view: FigureView, item: Resolved, event: EventMention | null, ki
  * people's numbers are left out, and so is page furniture. `quantities` are those of {@link findQuantities} on the same document.
  */
 export function findFigures(doc: TextDocument, quantities: readonly Quantity[], context: FigureContext): Figure[] {
-  const view = viewOf(doc, figureLexicon(context.units), context.actors);
+  const view = viewOf(doc, figureLexicon(context.units), context.actors, context.towns);
   const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, withArticles(view, quantities))));
   const { dateline = null, headline = null, towns = [] } = context;
   const introduced = introducedNationality(view, { dateline, headline, towns });

@@ -13,7 +13,8 @@ function nationalsIn(view: FigureView, { from: first, to }: TokenRange): Set<Act
   for (let i = first; i < to; i++) {
     const mention = actorAt(view, i);
     if (!mention || mention.from !== i || !isCountry(mention.code)) continue;
-    const nouns = [mention.to, mention.to + 1].some((at) => at < to && view.lexicon.people.has(view.doc.lower[at] ?? ''));
+    const born = doc.lower[mention.to] === '-' && doc.lower[mention.to + 1] === 'born';
+    const nouns = born || [mention.to, mention.to + 1].some((at) => at < to && view.lexicon.people.has(view.doc.lower[at] ?? ''));
     // "The women from Trinidad": behind a noun for people, but those counted ("31 from Ghana and 12 sailors") are others.
     const from = doc.lower[i - 1] === 'the' ? i - 2 : i - 1;
     const origin =
@@ -59,11 +60,26 @@ function subjectOf(view: FigureView, { from, to }: TokenRange): ActorCode | null
   return acts && !SPEAKS.test(verb) ? mention.code : null;
 }
 
+/** "Germany and Finland did a joint flight": the countries that a sentence is about where it begins with several. */
+function subjectsOf(view: FigureView, { from, to }: TokenRange): readonly ActorCode[] {
+  const codes: ActorCode[] = [];
+  let at = from;
+  for (let mention = actorAt(view, at); mention && isCountry(mention.code) && mention.naming === 'name'; mention = actorAt(view, at)) {
+    codes.push(mention.code);
+    at = mention.to;
+    while (at < to && /^(?:,|and|the)$/.test(view.doc.lower[at]!)) at++;
+  }
+  return codes;
+}
+
 /** Whose people a sentence is about: those whom it names, else its subject's. */
 function told(view: FigureView, sentence: TokenRange): readonly ActorCode[] {
   const named = [...nationalsIn(view, sentence)];
-  const subject = named.length === 0 ? subjectOf(view, sentence) : null;
-  return subject === null ? named : [subject];
+  if (named.length > 0) return named;
+  const subjects = subjectsOf(view, sentence);
+  if (subjects.length > 1) return subjects;
+  const subject = subjectOf(view, sentence);
+  return subject === null ? [] : [subject];
 }
 
 /** Tells whose people are meant where the sentence itself does not say: by the people named just before, else by the whole article. */

@@ -29,13 +29,14 @@ export type Counted = People | Elliptic | null;
 const MOST_WORDS = 11;
 const PRONOUN = new Set(['them', 'whom', 'these', 'those', 'which', 'us']);
 const DETERMINER = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'all']);
+const ROUGHLY = new Set(['roughly', 'about', 'around', 'some', 'nearly', 'almost', 'approximately', 'estimated']);
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'X', 'PART']);
 const MARKS = new Set(['-', '"', "'", "'s"]);
 /** "two different fighters", "another two": told apart from the people of the topic, they are somebody's husbands. */
 const APART = new Set(['different']);
 const AFTER_ELLIPSIS = new Set(
-  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in . ; ) " be last this by since now today'.split(
+  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in on . ; : – — ) " be last this by since now today'.split(
     ' ',
   ),
 );
@@ -128,7 +129,7 @@ export function countedAfter(view: FigureView, at: number): Counted {
     const pronoun = doc.lower[start] ?? '';
     const determines = /^(?:these|those)$/.test(pronoun) && (has(view, start + 1) || /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[start + 1] ?? ''));
     if (PRONOUN.has(pronoun) && !determines) return { kind: 'elliptic', to: start + 1, partOf: true, ...partNamed(view, start + 1, limit) };
-    while (DETERMINER.has(doc.lower[start] ?? '')) {
+    while (DETERMINER.has(doc.lower[start] ?? '') || (start > at + 1 && ROUGHLY.has(doc.lower[start] ?? ''))) {
       if (POSSESSIVE.has(doc.lower[start] ?? '')) owner = doc.lower[start] ?? null;
       start++;
     }
@@ -160,7 +161,9 @@ export function countedAfter(view: FigureView, at: number): Counted {
     const goesOn = i + 2 < limit && next === 'ADJ' && has(view, i + 2) !== undefined;
     const ahead = doc.lower[i + 1] ?? '';
     const compound =
-      goesOn || (next === 'NOUN' && !/^\p{Lu}/u.test(doc.word[i + 1] ?? '') && !/^(?:home|back)$/.test(ahead)) || ahead === '-';
+      goesOn ||
+      (next === 'NOUN' && !/^\p{Lu}/u.test(doc.word[i + 1] ?? '') && !/^(?:home|back)$/.test(ahead)) ||
+      (ahead === '-' && doc.end[i] === doc.start[i + 1]);
     if (noun && !compound) {
       const more = moreNouns(view, i + 1, limit);
       const group = more.groups.every((other) => other === noun.group) ? noun.group : null;

@@ -1,7 +1,7 @@
 import type { Group } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
-import { hasPredicate, isToldOf, isYear } from './bare.js';
+import { hasPredicate, isBatch, isObjectOfDeed, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidates.js';
 import { isOneMore, sameAgain } from './known.js';
 import type { PeopleNoun } from './lexicon.js';
@@ -78,19 +78,28 @@ function numberOf(view: FigureView, { from, counted }: Candidate): Borrowed | nu
   const { doc, lexicon } = view;
   const begin = sentenceAt(view, from).from;
   if (counted.kind !== 'elliptic') return null;
+  const answers = /^(?:as|at)$/.test(doc.lower[from - 1] ?? '');
   for (let i = from - 2; i > begin; i--) {
-    if (doc.lower[i] !== 'of' || !/^(?:number|total|tally|count)$/.test(doc.lower[i - 1] ?? '')) continue;
+    // "The number of Saudis as 43 and of Kuwaitis as nine": said once for both.
+    const again = answers && /^(?:and|,)$/.test(doc.lower[i - 1] ?? '') && from - i <= AGAIN;
+    if (doc.lower[i] !== 'of' || !(again || /^(?:number|total|tally|count)$/.test(doc.lower[i - 1] ?? ''))) continue;
     for (let k = i + 1; k < Math.min(from, i + 6); k++) {
       const noun = lexicon.people.get(doc.lower[k] ?? '');
       if (noun) return wholeUnit(view, k, noun);
       const mention = actorAt(view, k);
-      if (mention?.naming === 'demonym' && /s$/.test(doc.word[mention.to - 1] ?? ''))
+      if (
+        mention?.naming === 'demonym' &&
+        (/s$/.test(doc.word[mention.to - 1] ?? '') || !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[mention.to] ?? ''))
+      )
         return { unit: textOf(view, k, mention.to), group: null, needs: 'context', at: k };
     }
     return null;
   }
   return null;
 }
+
+/** Tokens from the second "of" to its number. */
+const AGAIN = 5;
 
 /** "Ten German, one Danish and two Dutch nationals": the noun behind the last of the list. */
 function sharedAhead(view: FigureView, candidates: readonly Candidate[], index: number): Candidate | null {
@@ -108,8 +117,9 @@ function sharedAhead(view: FigureView, candidates: readonly Candidate[], index: 
 export function countryBefore(view: FigureView, from: number, to: number): ActorMention | null {
   const { lower } = view.doc;
   if (lower[from - 1] === '(') return actorAt(view, from - 2);
-  const mention = actorAt(view, from - 1);
-  const listed = mention !== null && /^(?:and|,|;|while)$/.test(lower[mention.from - 1] ?? '');
+  // "Followed by France with 11": as "and France 11".
+  const mention = actorAt(view, lower[from - 1] === 'with' ? from - 2 : from - 1);
+  const listed = mention !== null && /^(?:and|,|;|while|by)$/.test(lower[mention.from - 1] ?? '');
   return listed && /^(?:[.,;)]|and)$/.test(lower[to] ?? '.') ? mention : null;
 }
 
@@ -130,6 +140,15 @@ function goesOn(view: FigureView, before: Resolved, candidate: Candidate): boole
   if (quantity.value > before.candidate.quantity.value && !isOneMore(view, candidate)) return false;
   if (isYear(quantity.value, quantity.text)) return false;
   return hasPredicate(view, counted.to) || /^(?:another|further)$/.test(view.doc.lower[candidate.from - 1] ?? '');
+}
+
+/** What people are called of whom no noun is told. */
+const PEOPLE = { unit: 'people', group: null } as const;
+
+/** "169 children and 57 women. Another 120 …": the figure at `k` ends a list of several groups, none of which a bare number behind it names. */
+function isMixed(view: FigureView, done: readonly Resolved[], k: number): boolean {
+  const [before, last] = [done[k - 1], done[k]!];
+  return before !== undefined && before.group !== last.group && !before.elliptic && listed(view, before.to, last.candidate.from);
 }
 
 /** How many sentences a bare number may stand from the people that it counts some of. */
@@ -184,23 +203,40 @@ function borrowed(
   const again = sameAgain(view, done, candidate);
   if (again !== null) return { ...done[again]!, parent: null, kin: again, again: true };
   const ofWhole = countedBefore(view, done, candidate);
-  if (ofWhole !== null) return { ...done[ofWhole]!, parent, kin: ofWhole };
+  if (ofWhole !== null) return { ...done[ofWhole]!, ...(isMixed(view, done, ofWhole) ? PEOPLE : {}), parent, kin: ofWhole };
   const number = numberOf(view, candidate);
   if (number) return { ...number, parent, kin: null };
   const answered = restates(view, done, candidate);
   if (answered !== null) return { ...done[answered]!, parent: null, kin: answered };
   const sofar = totals(view, done, candidate);
-  if (sofar !== null) return { ...done[sofar]!, unit: 'people', group: null, parent: null, kin: sofar };
-  if (isNamedByDeed(view, candidate)) return { unit: 'people', group: null, needs: 'context', parent: null, kin: beside };
-  if (!counted.partOf && isToldOf(view, candidate)) return { unit: 'people', group: null, needs: 'context', parent, kin: null };
+  if (sofar !== null) return { ...done[sofar]!, ...PEOPLE, parent: null, kin: sofar };
+  if (beside !== null && isBatch(view, candidate)) return { ...done[beside]!, ...PEOPLE, parent: null, kin: beside };
+  if (isObjectOfDeed(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
+  if (isNamedByDeed(view, candidate)) return { ...PEOPLE, needs: 'context', parent: null, kin: beside };
+  if (!counted.partOf && isToldOf(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
+  if (isOfThose(view, candidate)) return { ...PEOPLE, needs: 'always', parent, kin: null };
   const { from: begin } = sentenceAt(view, candidate.from);
   if (begin > 0 && answersNumber(view, candidate)) {
     const named = antecedent(view, begin, sentenceAt(view, begin - 1).from);
     return named && { ...named, parent: null, kin: null };
   }
-  const named = counted.partOf || view.doc.lower[candidate.from - 1] === '(' ? antecedent(view, candidate.from, begin) : null;
+  const named =
+    counted.partOf || isIncluded(view, candidate) || view.doc.lower[candidate.from - 1] === '('
+      ? antecedent(view, candidate.from, begin)
+      : null;
   return named ? { ...named, parent, kin: null } : null;
 }
+
+/** "At least 14 of those moved were minors", "2,000 of those on the list": some of people whom only what happened names. */
+const isOfThose = ({ doc }: FigureView, { counted: { to, kind } }: Candidate): boolean =>
+  kind === 'elliptic' && doc.lower[to - 1] === 'those' && /^(?:VERB|ADP)$/.test(doc.tag[to] ?? '');
+
+/** "Citizens of 42 countries, including 130 from Turkey": some of those named without a number. */
+const isIncluded = (view: FigureView, candidate: Candidate): boolean =>
+  namesCountry(view, candidate) &&
+  /\b(?:including|among them)\b/.test(view.doc.lower.slice(Math.max(0, candidate.from - INCLUDED), candidate.from).join(' '));
+/** How many tokens before a number that stands. */
+const INCLUDED = 4;
 
 /** Settles every candidate's people and its parent; those that stay open are dropped. */
 export function resolveAll(view: FigureView, candidates: readonly Candidate[]): Resolved[] {

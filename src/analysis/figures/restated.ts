@@ -11,7 +11,7 @@ const ANOTHER = new RegExp(
 );
 /** "The number returned so far at 19,400", "that of those still waiting at around 3,100": people who are named by what happened alone. */
 const BY_DEED = new RegExp(
-  `\\b(?:(?:number|total) (?:(?:already |so far |still |now )?\\w+(?:ed|wn|ght|eld) .*|(?:of (?:those|people) )?who .*)|that of those .*)(?:at|as|to be)${ROUGHLY}`,
+  `\\b(?:(?:number|total) (?:(?:already |so far |still |now )?\\w+(?:ed|wn|ght|eld) .*|(?:of (?:those|people) )?who .*|of those .*)|that of those .*)(?:at|as|to(?: be)?|is|was|reached|exceeded)${ROUGHLY}`,
 );
 /** How many sentences back the first answer stands, and how far it may be off. */
 const SENTENCES = 2;

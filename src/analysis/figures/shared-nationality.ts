@@ -5,7 +5,8 @@ import type { FigureView } from './view.js';
 /** Between two numbers of one list: "eight men, 20 women and 64 children". */
 const LINK = /^(?:,|and|,and)$/;
 
-const ROUND = 10;
+const ROUND = 5;
+const SMALL = 10;
 
 /** "About 20 women and 40 children": what stands before the first of a list is said of the round numbers behind it. */
 export function shareAround({ doc }: FigureView, resolved: readonly Resolved[], figures: readonly Figure[]): Figure[] {
@@ -13,7 +14,8 @@ export function shareAround({ doc }: FigureView, resolved: readonly Resolved[], 
   for (let k = 1; k < out.length; k++) {
     const [before, figure] = [out[k - 1]!, out[k]!];
     const link = doc.lower.slice(resolved[k - 1]!.to, resolved[k]!.candidate.from).join('');
-    if (before.modifier !== 'around' || figure.modifier !== null || figure.value % ROUND !== 0 || !LINK.test(link)) continue;
+    if (before.modifier !== 'around' || figure.modifier !== null || figure.value % ROUND !== 0 || figure.value < SMALL || !LINK.test(link))
+      continue;
     out[k] = { ...figure, modifier: 'around' };
   }
   return out;

@@ -3,7 +3,7 @@ import { type FigureView, saysAround, sentenceAt } from './view.js';
 
 /** A number said to be wrong: by a correction notice, or in the breath that gives it. */
 const isSaidWrong = saysAround(
-  /\b(?:misspoke|misstated|mis ?reported|in error|(?:wrongly|mistakenly|incorrectly|erroneously) (?:said|stated|reported|put|gave|given|listed)|said in (?:some|earlier|early|previous) (?:editions|versions)|(?:earlier|previous) versions? of this (?:article|story|report))\b/,
+  /\b(?:misspoke|misstated|mis ?reported|in error|(?:wrongly|mistakenly|incorrectly|erroneously) (?:said|stated|reported|put|gave|given|listed)|said in (?:some|earlier|early|previous) (?:editions|versions)|(?:earlier|previous) versions? (?:of this (?:article|story|report)|gave|said|stated|put|misstated))\b/,
 );
 /** Whoever said it is put right in the same sentence: what stands before is taken back, what stands behind is not. */
 const PUT_RIGHT = /\bcorrected (?:him|her|them|himself|herself|themselves|it)\b/;

@@ -33,6 +33,8 @@ function inContext(view: FigureView, item: Resolved): boolean {
   if (isTheatreOnly(view, item) && events.every(({ event }) => event === 'escaped')) return namesTopic(view, item.to, sentence.to);
   if ((events.length > 0 && (known || !victims)) || namesTopic(view, sentence.from, sentence.to)) return true;
   if (namesNation(view, item)) return true;
+  // "According to her, 160 children remain": there.
+  if (/^(?:remain|remained)$/.test(doc.lower[item.to] ?? '')) return true;
   return around(view, candidate.sentence, (from, to) => lexicon.events.has(doc, from, to) || namesTopic(view, from, to));
 }
 
@@ -50,10 +52,10 @@ function namesNation(view: FigureView, { phraseFrom, to }: Resolved): boolean {
   );
 }
 
-/** True when one of the two sentences before, or the one behind, says so; of a long one its end or its beginning. */
+/** True when one of the sentences just before, or the one behind, says so; of a long one its end or its beginning. */
 function around(view: FigureView, sentence: number, says: (from: number, to: number) => boolean): boolean {
   const { sentences } = view.doc;
-  return [-1, -2, 1].some((step) => {
+  return [-1, -2, 1, -3, -4].some((step) => {
     const beside = sentences[sentence + step];
     if (!beside) return false;
     const { from, to } = sentenceAt(view, step < 0 ? beside.to - 1 : beside.from);
@@ -61,16 +63,23 @@ function around(view: FigureView, sentence: number, says: (from: number, to: num
   });
 }
 
+/** "A Dutch widow and her three children are held": told with whoever the text is about. */
+function isWithThem({ doc, lexicon }: FigureView, { candidate }: Resolved): boolean {
+  const { from } = candidate;
+  return /^(?:and|with)$/.test(doc.lower[from - 2] ?? '') && lexicon.people.has(doc.lower[from - 3] ?? '') && candidate.quantity.value > 1;
+}
+
 /** Small numbers: only with a nationality, beside another figure, or where a country acts on its own. */
 function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   const { value } = item.candidate.quantity;
-  const family = item.owner === 'her' || item.owner === 'his';
+  const along = isWithThem(view, item);
+  const family = (item.owner === 'her' || item.owner === 'his') && !along;
   if (!family && (value > PASSING || beside || item.elliptic)) return true;
   const sentence = sentenceAt(view, item.candidate.from);
   const own = eventOf(view, { from: item.candidate.from, to: item.to }, sentence)?.event;
   if (value === 1) return !family && !isOfKnown(view, item.candidate) && own !== undefined && (HOME.test(own) || namesNation(view, item));
   const acted = eventsIn(view, sentence).some(({ event }) => view.lexicon.ownNationals.has(event) && event !== 'travelled');
-  if (acted) return true;
+  if (acted || (along && own !== undefined)) return true;
   if (family) return false;
   for (let i = item.phraseFrom; i < item.to; i++) if ((view.actorAt[i] ?? -1) >= 0) return true;
   if (own !== undefined && JUDGED.test(own) && !/^others?$/.test(item.unit))

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actors/actors.js';
+import type { TownMention } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { type EventMention, eventMentions } from './event-mentions.js';
@@ -9,6 +10,8 @@ export interface FigureView {
   readonly doc: TextDocument;
   readonly lexicon: FigureLexicon;
   readonly actors: readonly ActorMention[];
+  /** The towns that the text names, by their first token. */
+  readonly towns: ReadonlyMap<number, TownMention>;
   /** Per token: index of the actor mention that covers it, -1 where none does. */
   readonly actorAt: readonly number[];
   /** Where the text names the topic: its context terms and its groups, in order of their first word. */
@@ -18,7 +21,12 @@ export interface FigureView {
   readonly ownEvents: readonly EventMention[];
 }
 
-export function viewOf(doc: TextDocument, lexicon: FigureLexicon, actors: readonly ActorMention[]): FigureView {
+export function viewOf(
+  doc: TextDocument,
+  lexicon: FigureLexicon,
+  actors: readonly ActorMention[],
+  towns: readonly TownMention[] = [],
+): FigureView {
   const actorAt = new Array<number>(doc.length).fill(-1);
   actors.forEach(({ from, to }, k) => {
     actorAt.fill(k, from, to);
@@ -27,7 +35,8 @@ export function viewOf(doc: TextDocument, lexicon: FigureLexicon, actors: readon
   const topical = [...lexicon.context.find(doc), ...groups].sort((a, b) => a.from - b.from);
   const events = eventMentions(doc, lexicon);
   const ownEvents = events.filter(({ event }) => lexicon.ownNationals.has(event)).map((event) => ({ ...event, happened: true }));
-  return { doc, lexicon, actors, actorAt, topical, events, ownEvents };
+  const townAt = new Map(towns.map((town) => [town.from, town]));
+  return { doc, lexicon, actors, towns: townAt, actorAt, topical, events, ownEvents };
 }
 
 /** The actor mention that covers a token, or null. */

@@ -1,5 +1,5 @@
 import type { Numeral } from './numerals.js';
-import { isCapital, type Reading, wordAt } from './reading.js';
+import { isCapital, type Reading, together, wordAt } from './reading.js';
 
 /** After these a number names, it does not count: "phase 2", "category 4 hurricane". */
 const LABELS = new Set(
@@ -58,7 +58,12 @@ function isProper(reading: Reading, at: number): boolean {
   if (/^\p{Ll}+\p{Lu}/u.test(word.text)) return true;
   return (
     isCapital(word) &&
-    (reading.tag[at] === 'PROPN' || (isCapital(reading.lexemes[at - 1]) && reading.tag[at - 1] === 'PROPN' && reading.tag[at] !== 'VERB'))
+    (reading.tag[at] === 'PROPN' ||
+      (isCapital(reading.lexemes[at - 1]) &&
+        reading.tag[at - 1] === 'PROPN' &&
+        // Behind a heading a sentence begins: "United Kingdom", "Some 60 Britons".
+        together(reading, at - 1, at) &&
+        reading.tag[at] !== 'VERB'))
   );
 }
 

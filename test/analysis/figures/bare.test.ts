@@ -24,6 +24,57 @@ const read = (text: string): string[] =>
     ({ value, max, unit, country, event }) => `${max === null ? value : `${value}-${max}`} ${unit} ${country ?? '-'} ${event ?? '-'}`,
   );
 
+describe('people whom only a deed or a list names', () => {
+  test.each([
+    ['Albania has so far fetched 43 from Roj and Bosnia 25.', ['43 people AL repatriated', '25 people BA repatriated']],
+    ['Pristina repatriated 110 in April and another 11 in June.', ['110 people XK repatriated', '11 people XK repatriated']],
+    ['Germany plans to repatriate 20 from Syria in June.', ['20 people DE -']],
+    ['France took back 35 children from Syria, after a first group of 51.', ['35 children FR repatriated', '51 people FR repatriated']],
+    ['The number of those deported to their countries from Syria rose to 71.', ['71 people - deported']],
+    [
+      'Turkey has deported 90 people from Syria. Germany tops the list with 22, followed by France with 11 and Belgium with four.',
+      ['90 people - deported', '22 people DE -', '11 people FR -', '4 people BE -'],
+    ],
+    [
+      'The judge gave the number of Saudis in the prison as 43 and of Kuwaitis as nine.',
+      ['43 Saudis SA detained', '9 Kuwaitis KW detained'],
+    ],
+    [
+      'The minister put the number of Kyrgyz in Syrian camps at 98: 25 women and 73 children.',
+      ['98 Kyrgyz KG detained', '25 women KG detained', '73 children KG detained'],
+    ],
+    ['Families of Danes in Roj have a list of their own. It has 60 names. The list has 64 names, says another.', ['64 names DK -']],
+    ['At least 14 of those moved to Iraq from the prisons were minors.', ['14 people - detained']],
+    [
+      'Finland has flown home 20 children and 9 women. Another 12 are in Roj.',
+      ['20 children FI repatriated', '9 women FI repatriated', '12 people FI detained'],
+    ],
+    ['A Swedish widow and her three children are held in Roj.', ['3 children SE detained']],
+    ['Nine of the roughly 40 Danes in Roj are orphans.', ['9 Danes DK detained', '40 Danes DK detained']],
+    ['Some 20 Irish families - all told 70 people - are held in Roj.', ['20 Irish families IE -', '70 people IE detained']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Girls as young as ten were held with IS fighters in Roj.',
+    'Most of those held in Roj are not yet seven.',
+    'She is the mother of two of the children in Roj.',
+    'She took back 2014 as the year in which she went to Syria.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('behind a heading a sentence begins', () => {
+    expect(read('UNITED KINGDOM\n\nSome 60 Britons are held by the Kurds in Syria.')).toEqual(['60 Britons GB detained']);
+  });
+
+  test('who gets out of a prison has escaped, whoever is got out of it has not', () => {
+    expect(read('In Syria five IS fighters got out of the prison.')).toEqual(['5 IS fighters - escaped']);
+    expect(read('Denmark got 14 children out of Roj.')).toEqual(['14 children DK repatriated']);
+  });
+});
+
 describe('some of people whom the text knows', () => {
   test.each([
     ['Some 350 Austrians went to Syria. Six of the children have died there.', '6 children AT killed'],
