@@ -31,10 +31,11 @@ const standingAt = (names: readonly ActorName[], doc: TextDocument, token: numbe
 export function findActors(doc: TextDocument, table: ActorTable): ActorMention[] {
   const out: ActorMention[] = [];
   const shared = new Set<ActorMention>();
-  const { words, at } = distinctWords(doc.lower);
-  const names = beginningWith(table);
+  const distinct = distinctWords(doc.lower);
+  const { at } = distinct;
+  const names = beginningWith(table).ofEach(distinct);
   for (let i = 0; i < doc.length; ) {
-    const name = standingAt(names.of(words[at[i]!]!), doc, i);
+    const name = standingAt(names[at[i]!]!, doc, i);
     if (!name) {
       i++;
       continue;

@@ -1,5 +1,6 @@
 import type { FigureEvent } from '../../domain/figure.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import type { FigureLexicon } from './lexicon.js';
 
 /** A mention of what happened to people. */
@@ -20,6 +21,11 @@ const PLANNED = new Set(
     ' ',
   ),
 );
+const SUSPECTED = /^(?:suspected|accused|alleged)$/;
+/** The words at which it is seen that something may not have happened. */
+const MAY_UNDO = wordKind(
+  (word) => MODAL.has(word) || DENIED.has(word) || PLANNED.has(word) || SUSPECTED.test(word) || /^(?:for|to|be)$/.test(word),
+);
 /** How far a denial or a modal reaches. */
 const REACH = 4;
 
@@ -28,9 +34,10 @@ function happened(doc: TextDocument, from: number): boolean {
   for (let i = from - 1; i >= Math.max(begin, from - REACH); i--) {
     const lower = doc.lower[i] ?? '';
     if (doc.tag[i] === 'PUNCT' && lower !== '"') return true;
+    if (!MAY_UNDO.at(doc, i)) continue;
     if ((MODAL.has(lower) && doc.tag[i] !== 'PROPN') || DENIED.has(lower) || PLANNED.has(lower)) return false;
     // "suspected of having joined": suspected; "campaigned for his return": wished for.
-    if (/^(?:suspected|accused|alleged)$/.test(lower) || (lower === 'for' && doc.tag[from] === 'NOUN')) return false;
+    if (SUSPECTED.test(lower) || (lower === 'for' && doc.tag[from] === 'NOUN')) return false;
     // "believed to be dead": held to be so.
     if (
       lower === 'to' &&
@@ -49,6 +56,7 @@ function happened(doc: TextDocument, from: number): boolean {
 }
 
 const CALLED_OFF = /^(?:postponed|cancelled|canceled|rejected|blocked|delayed|halted|suspended|abandoned|scrapped|shelved|vetoed)$/;
+const ENDS_OR_CALLS_OFF = wordKind((word) => CALLED_OFF.test(word) || /^(?:[,;:"]|fell|called)$/.test(word));
 /** How far behind an act its cancelling is told. */
 const PREDICATE = 14;
 
@@ -57,6 +65,7 @@ function isCalledOff(doc: TextDocument, { from, to }: TokenRange): boolean {
   const end = Math.min(doc.sentences[doc.sentenceOf[from]!]!.to, to + PREDICATE);
   for (let i = to; i < end; i++) {
     const lower = doc.lower[i]!;
+    if (!ENDS_OR_CALLS_OFF.at(doc, i)) continue;
     if (/^[,;:"]$/.test(lower)) return false;
     if ((CALLED_OFF.test(lower) && doc.tag[i - 1] === 'AUX') || (lower === 'fell' && doc.lower[i + 1] === 'through')) return true;
     if (lower === 'called' && doc.lower[i + 1] === 'off') return true;

@@ -1,5 +1,6 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import { seatIn } from './seats.js';
 import { type Setting, textOf } from './setting.js';
 
@@ -8,6 +9,7 @@ const LEGISLATURE = /^(?:parliament|lawmakers|legislators|mps|senators|deputies|
 /** Parliaments by a name that no other country has. */
 export const OWN_PARLIAMENT =
   /(?:bundestag|bundesrat|riksdag|folketing|folketinget|storting|stortinget|knesset|dáil|dail|seanad|sabha|nationalrat|commons|lords|duma|sejm|meclis|majlis|tweede kamer|eduskunta|congress|holyrood)$/i;
+const ADDRESSES = wordKind(/^(?:told|tells|telling|addressing|addressed)$/);
 /** How far from the speaker "told" may stand, in tokens, and how far behind it the parliament. */
 const NEAR = 20;
 const LISTENER = 5;
@@ -20,7 +22,7 @@ export function parliamentAddressed(setting: Setting, source: TokenRange): Actor
   const { doc, actorAt } = setting;
   const { from, to } = doc.sentences[doc.sentenceOf[source.from]!]!;
   for (let k = Math.max(from, source.from - NEAR); k < Math.min(to, source.to + NEAR); k++) {
-    if (!/^(?:told|tells|telling|addressing|addressed)$/.test(doc.lower[k]!) || doc.quotationOf[k]! >= 0) continue;
+    if (!ADDRESSES.at(doc, k) || doc.quotationOf[k]! >= 0) continue;
     for (let n = k + 1; n < Math.min(to, k + 1 + LISTENER); n++) {
       const actor = actorAt.get(n);
       if (actor?.naming === 'government' && OWN_PARLIAMENT.test(textOf(doc, actor.from, actor.to))) return actor.code;

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
+import { wordKind } from '../text/word-kinds.js';
 import { acronymsOf } from './acronyms.js';
 import { roleOfMention } from './description.js';
 import { descriptionBefore } from './introduction.js';
@@ -47,6 +48,9 @@ function joinMentions({ doc }: Setting, people: readonly NameMention[]): Map<Nam
   return personOf;
 }
 
+const CALLS_FEMALE = wordKind(/^(?:her|she|herself)$/);
+const CALLS_MALE = wordKind(/^(?:his|he|himself)$/);
+
 /** "Ann Kest met her counterpart": what the first person of a sentence is called back by, before anybody else is named. */
 function genderBeside({ doc }: Setting, mention: NameMention, people: readonly NameMention[]): Gender | null {
   const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
@@ -55,8 +59,8 @@ function genderBeside({ doc }: Setting, mention: NameMention, people: readonly N
   const limit = Math.min(sentence.to, people[at + 1]?.title.from ?? sentence.to);
   for (let k = mention.to; k < limit; k++) {
     if (doc.quotationOf[k]! >= 0) continue;
-    if (/^(?:her|she|herself)$/.test(doc.lower[k]!)) return 'female';
-    if (/^(?:his|he|himself)$/.test(doc.lower[k]!)) return 'male';
+    if (CALLS_FEMALE.at(doc, k)) return 'female';
+    if (CALLS_MALE.at(doc, k)) return 'male';
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { isDateline } from '../actors/ambiguity.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { wordKind } from '../text/word-kinds.js';
 import { type Setting, textOf } from './setting.js';
 
 /** A capitalised name in the text that is no country or body. */
@@ -22,7 +23,7 @@ const FUNCTION_TAGS = new Set(['DET', 'PRON', 'ADP', 'ADV', 'CCONJ', 'SCONJ', 'A
 
 const isCapital = ({ doc }: Setting, i: number): boolean => beginsWithCapital(doc.word[i] ?? '') && !NO_NAME.has(doc.lower[i]!);
 const isGlued = ({ doc }: Setting, i: number): boolean => i > 0 && doc.start[i] === doc.end[i - 1];
-const isHead = ({ doc, roles }: Setting, i: number): boolean => roles.heads.has(doc.lower[i]!);
+const isHead = ({ doc, roles }: Setting, i: number): boolean => roles.isHead.at(doc, i);
 const isTitleWord = (setting: Setting, i: number): boolean => isHead(setting, i) || setting.roles.portfolios.has(setting.doc.lower[i]!);
 
 /** End of a nickname in quotation marks at `at` (Joko “Jokowi” Widodo), -1 where none stands. */
@@ -88,20 +89,19 @@ function titleStart(setting: Setting, to: number, floor: number): number {
   return head ? from : to;
 }
 
-const BEFORE_SRI = /^(?:tan|datuk|dato|puan)$/;
-const SRI = /^se?ri$/;
+const BEFORE_SRI = wordKind(/^(?:tan|datuk|dato|puan)$/);
+const SRI = wordKind(/^se?ri$/);
 
 /** "Mr", "Datuk", and both words of "Tan Sri", "Datuk Seri": alone each of these may be a name. */
 function isHonorific({ doc, roles }: Setting, k: number): boolean {
-  const lower = doc.lower[k] ?? '';
-  if (roles.honorifics.has(lower)) return true;
-  return SRI.test(lower) ? BEFORE_SRI.test(doc.lower[k - 1] ?? '') : BEFORE_SRI.test(lower) && SRI.test(doc.lower[k + 1] ?? '');
+  if (roles.honorifics.has(doc.lower[k] ?? '')) return true;
+  return SRI.at(doc, k) ? BEFORE_SRI.at(doc, k - 1) : BEFORE_SRI.at(doc, k) && SRI.at(doc, k + 1);
 }
 
 function isOrganisation(setting: Setting, from: number, to: number): boolean {
   const { doc, roles } = setting;
   if (isHonorific(setting, from - 1)) return false;
-  for (let k = from; k < to; k++) if (roles.organisations.has(doc.lower[k]!) || roles.institutions.has(doc.lower[k]!)) return true;
+  for (let k = from; k < to; k++) if (roles.isOffice.at(doc, k)) return true;
   return to - from === 1 && /^\p{Lu}{2,}$/u.test(doc.word[from]!) && !roles.heads.has(doc.lower[from]!);
 }
 

@@ -1,5 +1,4 @@
 import { isNominal } from '../statements/words.js';
-import { placesOf } from '../text/distinct-words.js';
 import type { TextDocument } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
 import { type Around, roleIn } from './description.js';
@@ -136,9 +135,8 @@ export function joinOfficeHolders(around: Around, mentions: readonly PersonMenti
   const { setting, countries } = around;
   const { doc } = setting;
   const offices: Unnamed[] = [];
-  const isHead = placesOf(doc.lower, (word) => setting.roles.heads.has(word));
   for (let at = 0; at < doc.length; at++) {
-    const from = isHead(at) ? officeEndingAt(setting, at) : -1;
+    const from = setting.roles.isHead.at(doc, at) ? officeEndingAt(setting, at) : -1;
     if (from >= 0 && !doc.furniture[doc.paragraphOf[at]!]) offices.push({ from, at });
   }
   if (offices.length === 0) return;

@@ -1,5 +1,4 @@
 import type { ActorCode } from '../../domain/actor.js';
-import { placesOf } from '../text/distinct-words.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import { acronymsOf } from './acronyms.js';
@@ -84,7 +83,7 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
     else byNoun.set(noun, [office]);
   };
   const named = new Map(organisations.map((organisation) => [organisation.from, organisation]));
-  const isOffice = placesOf(doc.lower, (word) => roles.organisations.has(word) || roles.institutions.has(word));
+  const isOffice = (k: number): boolean => roles.isOffice.at(doc, k);
   for (let k = 0; k < doc.length; k++) {
     const organisation = named.get(k);
     if (organisation) {

@@ -1,3 +1,4 @@
+import { WordFact } from '../text/distinct-words.js';
 import { ROLE_KINDS, type RoleKind, type RolesLexicon } from './lexicon.js';
 
 export type Gender = 'male' | 'female';
@@ -6,8 +7,12 @@ export type Gender = 'male' | 'female';
 export interface RoleWords {
   /** Kind of role by noun, singular and plural. */
   readonly heads: ReadonlyMap<string, RoleKind>;
+  /** Is a word one of them? Asked of every word of a text. */
+  readonly isHead: WordFact<boolean>;
   readonly institutions: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
+  /** Is it a word of an organisation or institution? */
+  readonly isOffice: WordFact<boolean>;
   readonly organs: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
   readonly learned: ReadonlySet<string>;
@@ -44,10 +49,14 @@ export function roleWords(lexicon: RolesLexicon): RoleWords {
   const gender = new Map<string, Gender>();
   for (const word of [...withStop(male), ...lexicon.gender.male]) gender.set(word, 'male');
   for (const word of [...withStop(female), ...lexicon.gender.female]) gender.set(word, 'female');
+  const institutions = new Set(withPlurals(lexicon.institutions));
+  const organisations = new Set(lexicon.organisations);
   const words: RoleWords = {
     heads,
-    institutions: new Set(withPlurals(lexicon.institutions)),
-    organisations: new Set(lexicon.organisations),
+    isHead: new WordFact((word) => heads.has(word)),
+    institutions,
+    organisations,
+    isOffice: new WordFact((word) => organisations.has(word) || institutions.has(word)),
     organs: new Set(lexicon.organs),
     parties: new Set(withPlurals(lexicon.parties)),
     learned: new Set(lexicon.learned),

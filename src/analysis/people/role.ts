@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import type { RoleKind } from './lexicon.js';
 import { ENDS_HEAD, type Head, headOf, isOrgan } from './role-head.js';
 import type { Gender } from './role-words.js';
@@ -134,6 +135,7 @@ function isHeadOfBody({ doc, actorAt, roles }: Setting, { to }: TokenRange, head
 }
 
 const LONGEST_RUN = 5;
+const CAMP = wordKind(/^camps?$/);
 
 /** "a camp official", "director of Roj camp": those who run a camp belong to the Kurdish-led administration, where a text names it. */
 function runsCamp({ doc, actors }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
@@ -142,8 +144,7 @@ function runsCamp({ doc, actors }: Setting, { from, to }: TokenRange, head: Head
   const end = doc.lower[to] === 'that' && doc.lower[to + 1] === 'runs' ? to + LONGEST_RUN : to;
   const isOfCamp = (k: number): boolean =>
     k > head.at && doc.lower[k - 1] === 'of' && /^\p{Lu}/u.test(doc.word[k]!) && campsOf(doc).has(doc.lower[k]!);
-  for (let k = from; k < end; k++)
-    if (/^camps?$/.test(doc.lower[k] ?? '') || isOfCamp(k)) return actors.some(({ code }) => code === 'AANES') ? 'AANES' : null;
+  for (let k = from; k < end; k++) if (CAMP.at(doc, k) || isOfCamp(k)) return actors.some(({ code }) => code === 'AANES') ? 'AANES' : null;
   return null;
 }
 
@@ -151,7 +152,7 @@ const camps = new WeakMap<TextDocument, ReadonlySet<string>>();
 
 /** What a text calls a camp: "Roj camp". */
 function campsOf(doc: TextDocument): ReadonlySet<string> {
-  const known = camps.get(doc) ?? new Set(doc.lower.filter((_, k) => /^camps?$/.test(doc.lower[k + 1] ?? '')));
+  const known = camps.get(doc) ?? new Set(doc.lower.filter((_, k) => CAMP.at(doc, k + 1)));
   camps.set(doc, known);
   return known;
 }

@@ -62,8 +62,9 @@ export class TermIndex {
   beginningsIn({ lower }: Words): readonly Beginnings[] {
     const known = this.found.get(lower);
     if (known) return known;
-    const { words, at, letters } = distinctWords(lower);
-    const first = words.map((word) => this.first.of(word));
+    const distinct = distinctWords(lower);
+    const { at, letters } = distinct;
+    const first = this.first.ofEach(distinct);
     const made = this.lists.map((): Beginnings => ({ places: [], terms: [], letters, hits: null }));
     for (let k = 0; k < at.length; k++) {
       const here = first[at[k]!]!;

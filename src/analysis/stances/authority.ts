@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Speaker } from '../../domain/statement.js';
+import { remembered } from '../text/remembered.js';
 
 const HEAD = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|taoiseach|pm|head of (?:state|government))\b/i;
 const MINISTER =
@@ -16,10 +17,12 @@ const OFFICE =
 /** "Labour's security spokeswoman": whoever speaks for a party speaks for no government. */
 const FOR_PARTY =
   /(?:^|\s)(?:labou?r|tor(?:y|ies)|lib(?:eral)? dem(?:ocrat)?s?|greens?|social democrats?|christian democrats?|centre|democrats?|republicans?)(?:['’]s?)? (?:\p{L}+ ){0,3}(?:spokes\p{L}+|whip)/iu;
-const isOutsider = (words: string): boolean => UNOFFICIAL.test(words) || FOR_PARTY.test(words);
+const isOutsider = remembered((words) => UNOFFICIAL.test(words) || FOR_PARTY.test(words));
+
+const holdsOffice = remembered((words) => OFFICE.test(words));
 
 /** Is it the role of somebody in office, whatever their country? */
-export const isOfficialRole = (role: string): boolean => OFFICE.test(role) && !isOutsider(role);
+export const isOfficialRole = (role: string): boolean => holdsOffice(role) && !isOutsider(role);
 
 /** Offices that every state has one of, so that the text's country is meant when none is named. */
 const STATE =
@@ -37,7 +40,7 @@ export function speaksOfficially(speaker: Speaker | null): boolean {
   if (isCountry(speaker.country) && /\bsecretary[- ]general\b/i.test(words) && !/\b(?:ministry|government|cabinet|council)\b/i.test(words))
     return false;
   if (isOutsider(words)) return /\b(?:ruling|governing) party\b/i.test(words);
-  return speaker.role === null || OFFICE.test(words) || speaker.name === null;
+  return speaker.role === null || holdsOffice(words) || speaker.name === null;
 }
 
 /** The authority that a role or a subject as written gives: "French officials" unnamed, "the cabinet" named. */

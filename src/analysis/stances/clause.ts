@@ -1,5 +1,6 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
+import { wordKind } from '../text/word-kinds.js';
 import { CONDITIONS, governs, NEGATIONS, SPEECH } from './governors.js';
 
 const OPENERS = new Set(['but', 'while', 'whereas', 'although', 'though', 'as']);
@@ -115,12 +116,15 @@ function isMistaken(doc: TextDocument, verb: number, from: number): boolean {
 }
 
 const DENIES = /^(?:denied|denies|denying)$/;
-const mayBeDenied = sentencesWith((word) => DENIES.test(word) || SUPPOSES.test(word) || SPEECH.has(word));
+/** Words at which it is seen whether a report is denied, and a quotation mark behind which it is not. */
+const MAY_DENY = wordKind((word) => DENIES.test(word) || SUPPOSES.test(word) || SPEECH.has(word));
+const QUOTES_OR_DENIES = wordKind((word) => word === '"' || DENIES.test(word) || SUPPOSES.test(word) || SPEECH.has(word));
 
 /** True when the report itself is denied: "stopped short of saying …", "did not say whether …", "denied that …". */
 export function isDenied(doc: TextDocument, token: number, from: number): boolean {
-  if (!mayBeDenied(doc, token)) return false;
+  if (!MAY_DENY.inSentence(doc, token)) return false;
   for (let k = token - 1; k >= from; k--) {
+    if (!QUOTES_OR_DENIES.at(doc, k)) continue;
     const word = doc.lower[k]!;
     if (word === '"') return false;
     if (DENIES.test(word)) return true;

@@ -1,5 +1,6 @@
 import type { Group } from '../../domain/figure.js';
 import type { TextDocument } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import { SPEECH } from './governors.js';
 
 const WORDS: Readonly<Record<string, Group>> = Object.create(null) as Record<string, Group>;
@@ -57,12 +58,17 @@ function endOfShare(doc: TextDocument, from: number, to: number): number {
   return k;
 }
 
+/** Asked of every token: most words neither open a share nor name a group. */
+const OPENS_SHARE = wordKind(/^(?:including|among|except|excluding|without|not|of)$/);
+const NAMES_GROUP = wordKind((word) => word in WORDS || ADULTS.has(word));
+
 /** The groups named between two tokens, generic words only where no other stands. */
 export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
   const found = new Set<Group>();
   for (let k = from; k < to; k++) {
-    if (isShare(doc, k)) k = endOfShare(doc, k, to);
+    if (OPENS_SHARE.at(doc, k) && isShare(doc, k)) k = endOfShare(doc, k, to);
     if (k >= to) break;
+    if (!NAMES_GROUP.at(doc, k)) continue;
     const word = doc.lower[k]!;
     const group = isSingular(word) ? undefined : WORDS[word];
     if (group) found.add(group);

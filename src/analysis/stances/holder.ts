@@ -5,6 +5,7 @@ import type { Statement } from '../../domain/statement.js';
 import type { TextDocument } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
+import { wordKind } from '../text/word-kinds.js';
 import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially } from './authority.js';
 import { readChain } from './chain.js';
 import { SPEECH } from './governors.js';
@@ -137,24 +138,24 @@ function holderOfWords(scene: Scene, statement: Statement): Holder | null {
  */
 export const speakerAt = oncePerPlace((scene, token): Holder | null => {
   const { from } = scene.doc.sentences[scene.doc.sentenceOf[token]!]!;
-  const opens = SPEECH.has(scene.doc.lower[from]!) && scene.doc.tag[from] === 'VERB' && from < token;
+  const opens = SPEAKS.at(scene.doc, from) && scene.doc.tag[from] === 'VERB' && from < token;
   const heading = opens ? named(headingAt(scene, from)) : null;
   if (heading) return { ...heading, speaker: heading.country };
   const statement = statementAt(scene, token);
   return saidBy(scene, statement) ?? reporterAt(scene, token, statement);
 });
 
-const speaks = sentencesWith((word) => SPEECH.has(word));
+const SPEAKS = wordKind(SPEECH);
 
 /** The subject of the nearest verb of speech before the token, when it is a country, a body or an office. */
 function reporterAt(scene: Scene, token: number, statement: Statement | null): Holder | null {
   const { doc } = scene;
-  if (!speaks(doc, token)) return null;
+  if (!SPEAKS.inSentence(doc, token)) return null;
   const sentence = doc.sentences[doc.sentenceOf[token]!]!;
   const from = statement ? Math.max(sentence.from, firstTokenOf(doc, statement, sentence.from)) : sentence.from;
   for (let k = token - 1; k >= from; k--) {
     if (doc.lower[k] === '"') return null;
-    if (!SPEECH.has(doc.lower[k]!) || doc.tag[k] === 'NOUN') continue;
+    if (!SPEAKS.at(doc, k) || doc.tag[k] === 'NOUN') continue;
     if (doc.lower[k + 1] !== 'that' && doc.lower[k + 1] !== 'whether' && !/^(?:PRON|DET|PROPN|ADP)$/.test(doc.tag[k + 1] ?? '')) continue;
     const subject = subjectOf(scene, k, from);
     if (subject.kind === 'actor') return holderNamed(doc, subject, null);

@@ -2,6 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
+import { wordKind } from '../text/word-kinds.js';
 import { CLAUSE_BREAKS, RELATIVES, SPEECH } from './governors.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -47,7 +48,7 @@ export interface Subject extends TokenRange {
 }
 
 const PRONOUNS = set('he she it they we i you this that');
-const NOUN_TAGS = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON|SYM|X)$/;
+const NOUN_TAGS = set('NOUN PROPN ADJ DET NUM PART PRON SYM X');
 const PREPOSITIONS = set('of in for from at on with by against near under over across outside beyond');
 
 const touches = (doc: TextDocument, k: number): boolean => doc.lower[k] === '-' && doc.start[k] === doc.end[k - 1];
@@ -72,6 +73,11 @@ function inList(doc: TextDocument, comma: number, from: number, to: number): boo
   return k < to && doc.lower[k] === 'and' && doc.lower[k - 1] !== ',' && doc.tag[k + 1] === 'PROPN';
 }
 
+const IS_PREPOSITION = wordKind(PREPOSITIONS);
+const IS_RELATIVE = wordKind(RELATIVES);
+/** What joins the nouns of a phrase. */
+const JOINS = wordKind((word) => PREPOSITIONS.has(word) || /^(?:[-()/'&]|and|nor)$/.test(word));
+
 /** Start of the noun phrase that ends before `end`; prepositions and "and" are part of it. */
 function phraseStart(doc: TextDocument, from: number, end: number): number {
   let s = end;
@@ -82,16 +88,6 @@ function phraseStart(doc: TextDocument, from: number, end: number): number {
       s--;
       continue;
     }
-    const joins =
-      word === '-' ||
-      word === '(' ||
-      word === ')' ||
-      word === '/' ||
-      word === "'" ||
-      PREPOSITIONS.has(word) ||
-      word === 'and' ||
-      word === 'nor' ||
-      word === '&';
     if ((word === ',' && inList(doc, k, from, end)) || (word === 'to' && TIES.test(doc.lower[k - 1] ?? ''))) {
       s--;
       continue;
@@ -102,10 +98,10 @@ function phraseStart(doc: TextDocument, from: number, end: number): number {
       s--;
       continue;
     }
-    if (RELATIVES.has(word) || (!NOUN_TAGS.test(doc.tag[k]!) && !joins)) break;
+    if (IS_RELATIVE.at(doc, k) || (!NOUN_TAGS.has(doc.tag[k]!) && !JOINS.at(doc, k))) break;
     s--;
   }
-  while (s < end && (PREPOSITIONS.has(doc.lower[s]!) || doc.lower[s] === 'and' || doc.lower[s] === '-')) s++;
+  while (s < end && (IS_PREPOSITION.at(doc, s) || doc.lower[s] === 'and' || doc.lower[s] === '-')) s++;
   return s;
 }
 
@@ -128,9 +124,17 @@ function beforePeriod(doc: TextDocument, from: number, end: number): number {
   return k < end - 1 && /^(?:from|between|since)$/.test(doc.lower[k]!) ? k : end;
 }
 
+/** Words that a time ends in. Asked of every word before a verb, of which hardly any does. */
+const ENDS_TIME = wordKind(
+  (word) =>
+    PERIOD_WORD.test(word) ||
+    /^(?:week|month|year|weekend|summer|autumn|spring|winter|yesterday|today|tonight|earlier)$/.test(word) ||
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word),
+);
+
 /** "Britain last month revoked", "The ministry on Monday said": the time between subject and verb. */
 function beforeTime(doc: TextDocument, from: number, end: number): number {
-  if (end - 2 <= from) return end;
+  if (end - 2 <= from || !ENDS_TIME.at(doc, end - 1)) return end;
   const last = doc.lower[end - 1]!;
   if (/^(?:week|month|year|weekend|summer|autumn|spring|winter)$/.test(last) && /^(?:this|last|past|earlier)$/.test(doc.lower[end - 2]!))
     return end - 2;
@@ -154,7 +158,7 @@ function othersIn(doc: TextDocument, phrase: readonly ActorMention[], actor: Act
 
 function classify(doc: TextDocument, from: number, to: number, actors: readonly ActorMention[], relative: boolean): Subject {
   let headEnd = from;
-  while (headEnd < to && !((PREPOSITIONS.has(doc.lower[headEnd]!) || isParticiple(doc, headEnd)) && headEnd > from)) headEnd++;
+  while (headEnd < to && !((IS_PREPOSITION.at(doc, headEnd) || isParticiple(doc, headEnd)) && headEnd > from)) headEnd++;
   while (headEnd > from + 1 && doc.lower[headEnd - 1] === "'s") headEnd--;
   const head = doc.lower[headEnd - 1] ?? '';
   const words = doc.lower.slice(from, headEnd);
@@ -211,6 +215,8 @@ function beforeRelative(doc: TextDocument, from: number, at: number): number | n
   return null;
 }
 
+const IS_EDGE = wordKind(/^(?:,|"|'|—)$/);
+
 /** Reads the subject that ends before token `end`, inside the sentence (or clause) that begins at `from`. */
 export function readSubject(doc: TextDocument, from: number, end: number, actors: readonly ActorMention[]): Subject {
   let e = beforeInsertion(doc, from, beforeTime(doc, from, end));
@@ -220,7 +226,7 @@ export function readSubject(doc: TextDocument, from: number, end: number, actors
     e--;
     if (e > from && doc.lower[e - 1] === ',') e--;
   }
-  while (e > from && /^(?:,|"|'|—)$/.test(doc.lower[e - 1]!) && e < end) e--;
+  while (e > from && IS_EDGE.at(doc, e - 1) && e < end) e--;
   if (e > from && PRONOUNS.has(doc.lower[e - 1]!) && doc.tag[e - 1] !== 'DET')
     return { from: e - 1, to: e, kind: 'pronoun', actor: null, others: [], head: doc.lower[e - 1]!, relative };
   e = beforeTime(doc, from, e);

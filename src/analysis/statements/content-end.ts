@@ -1,3 +1,4 @@
+import { wordKind } from '../text/word-kinds.js';
 import type { Cue } from './cue.js';
 import type { EndOption } from './scorer.js';
 import type { SentenceView } from './sentence-view.js';
@@ -13,6 +14,8 @@ const NARRATION =
 const BORDER =
   /^(?:[,:—(]|and|but|or|after|before|while|as|when|in|on|during|at|because|if|since|for|by|who|which|where|with|from|to|following|last|this|until|amid|about|over|so|than|unless|though|although|despite|including|saying|adding|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const MOST_WORDS = 28;
+/** All words and marks before which content may end. */
+const MAY_END = wordKind((word) => word === ';' || isDash(word) || BORDER.test(word));
 
 /** "men whom Paris has said it does not want": what is said lacks what the word before the speaker stands for. */
 export const lacksObject = ({ doc }: Pick<SentenceView, 'doc'>, speaker: number): boolean =>
@@ -117,6 +120,7 @@ export function endOptions(view: SentenceView, cue: Cue, start: number, speech: 
     if (isQuoted(doc, k)) continue;
     const lower = doc.lower[k]!;
     const next = doc.lower[k + 1] ?? '';
+    if (!MAY_END.at(doc, k) && !isQuoted(doc, k - 1)) continue;
     if (lower === ';') options.push({ at: k, kind: 'semicolon' });
     else if (isLastDash(view, k, start, limit)) options.push({ at: k, kind: 'dash' });
     else if (lower === ',' && !isQuoted(doc, k + 1) && NARRATION.test(next)) options.push({ at: k, kind: 'clause' });

@@ -2,7 +2,7 @@ import type { TextDocument } from '../text/document.js';
 import type { Cue, CueField } from './cue.js';
 import { numberVerbAt } from './number-verbs.js';
 import type { Scorer } from './scorer.js';
-import type { SpeechVerb, SpeechVerbs } from './speech-verbs.js';
+import { NO_VERB, type SpeechVerb, type SpeechVerbs } from './speech-verbs.js';
 import { AUXILIARIES, BE, isGerund, isNominal, isQuoted, isQuoteMark, isVerbal, NEGATIONS } from './words.js';
 
 const ACCORDING: SpeechVerb = { lemma: 'according', verbClass: 'say', strength: 0.95 };
@@ -123,7 +123,8 @@ const UNLISTED = 0.6;
 /** The verb at `i` that may be a cue, with whether lexicon and tags agree that it is one of speech; null when it is none. */
 function verbAt(doc: TextDocument, speech: SpeechVerbs, i: number, from: number, end: number): Pick<Cue, 'verb' | 'listed'> | null {
   const lower = doc.lower[i]!;
-  const verb = speech.byForm.get(lower) ?? numberVerbAt(doc, i, end);
+  const form = speech.ofWord.at(doc, i);
+  const verb = form === NO_VERB ? numberVerbAt(doc, i, end) : form;
   const tagged = doc.tag[i] === 'VERB';
   if (verb && (tagged || ALWAYS_VERBS.test(lower) || isMissedVerb(doc, i, from, end, verb))) return { verb, listed: true };
   if (verb && isNominal(doc.tag[i])) return { verb, listed: false };

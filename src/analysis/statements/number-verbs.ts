@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import type { SpeechVerb } from './speech-verbs.js';
 import { isQuoted } from './words.js';
 
@@ -24,6 +25,7 @@ const VERBS: ReadonlyMap<string, NumberVerb> = new Map([
   ['gives', GIVE],
   ['gave', GIVE],
 ]);
+const MAY_REPORT = wordKind((word) => VERBS.has(word));
 
 const NUMBER = /^(?:numbers?|figures?|totals?|tally|toll|count|strength|population)$/;
 const QUALIFIER =
@@ -37,7 +39,7 @@ const MOST_QUALIFIERS = 3;
  * is its subject; null where no number follows that way ("put the children at risk").
  */
 export function numberVerbAt(doc: TextDocument, i: number, end: number): SpeechVerb | null {
-  const found = VERBS.get(doc.lower[i]!);
+  const found = MAY_REPORT.at(doc, i) ? VERBS.get(doc.lower[i]!) : undefined;
   if (!found) return null;
   let named = false;
   for (let k = i + 1; k < Math.min(end, i + REACH); k++) {

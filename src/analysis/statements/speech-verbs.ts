@@ -1,3 +1,4 @@
+import { WordFact } from '../text/distinct-words.js';
 import { type SpeechLexicon, VERB_CLASSES, type VerbClass } from './lexicon.js';
 
 export interface SpeechVerb {
@@ -7,10 +8,15 @@ export interface SpeechVerb {
   readonly strength: number;
 }
 
+/** What stands for a word that the lexicon does not list. */
+export const NO_VERB: SpeechVerb = { lemma: '', verbClass: 'quote', strength: 0 };
+
 /** The speech lexicon made ready to look words up in. */
 export interface SpeechVerbs {
   /** By inflected form, lower case. */
   readonly byForm: ReadonlyMap<string, SpeechVerb>;
+  /** The same of the words of a text, {@link NO_VERB} for most. */
+  readonly ofWord: WordFact<SpeechVerb>;
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every form of the verbs of refusal. */
   readonly refusals: ReadonlySet<string>;
@@ -43,6 +49,7 @@ export function speechVerbs(lexicon: SpeechLexicon): SpeechVerbs {
     }
   const verbs: SpeechVerbs = {
     byForm,
+    ofWord: new WordFact((form) => byForm.get(form) ?? NO_VERB),
     particles: new Map(Object.entries(lexicon.particles).map(([lemma, words]) => [lemma, new Set(words)])),
     refusals: new Set(lexicon.refusals.flatMap(formsOf)),
     occasions: new Set(lexicon.occasions),

@@ -1,8 +1,11 @@
-import { type Word, wordOf } from './vocabulary.js';
+import type { TextDocument } from './document.js';
+import { firstNumber, WORDS_KEPT, type Word, wordOf } from './vocabulary.js';
 
 /** The different words of a list, and which of them stands at each place. */
 export interface DistinctWords {
   readonly words: readonly Word[];
+  /** Of each of them its number (see `Word`): side by side, where the words themselves lie far apart. */
+  readonly numbers: Int32Array;
   /** Per place: index into `words`. */
   readonly at: Int32Array;
   /** Per place: the bit of the first letter (see `letterBit`). */
@@ -22,8 +25,8 @@ export function distinctWords(list: readonly string[]): DistinctWords {
 }
 
 /** Lists the words of a text whose words are at hand, so that none of them is looked up again. */
-export function rememberWords(list: readonly string[], each: readonly Word[]): void {
-  remember(list, (k) => each[k]!);
+export function rememberWords(list: readonly string[], each: readonly Word[]): DistinctWords {
+  return remember(list, (k) => each[k]!);
 }
 
 function remember(list: readonly string[], wordAt: (k: number) => Word): DistinctWords {
@@ -40,32 +43,62 @@ function remember(list: readonly string[], wordAt: (k: number) => Word): Distinc
     at[k] = word.place;
     letters[k] = word.letter;
   }
-  const made = { words, at, letters };
+  const numbers = new Int32Array(words.length);
+  for (let n = 0; n < words.length; n++) numbers[n] = words[n]!.number;
+  const made = { words, numbers, at, letters };
   listed.set(list, made);
   return made;
 }
 
-/** Of each place of a list whether its word is one of those asked for: each different word is asked once. */
-export function placesOf(list: readonly string[], isOne: (word: string) => boolean): (place: number) => boolean {
-  const { words, at } = distinctWords(list);
-  const ones = words.map(({ text }) => isOne(text));
-  return (place) => ones[at[place]!]!;
-}
-
-/** So many questions about words were thought of; each has a number of its own. */
-let questions = 0;
-
-/** A question whose answer depends on a word alone: found out once per word, however many texts it stands in. */
-export class WordFact<T extends object> {
-  private readonly number = questions++;
+/**
+ * A question whose answer depends on a word alone: found out once per word, however many texts it stands in. Answers stand in one table by
+ * the numbers of words: what a text asks of its words lies close together, where each word's own list would be fetched from far away.
+ */
+export class WordFact<T extends object | boolean> {
+  private answers: (T | undefined)[] = [];
+  /** Number of the word that the table begins with. */
+  private first = -1;
+  /** The text that was asked about last, with its answers. */
+  private lastWords: DistinctWords | null = null;
+  private lastAnswers: readonly T[] = [];
 
   constructor(private readonly find: (text: string) => T) {}
 
   of(word: Word): T {
-    const known = word.facts[this.number] as T | undefined;
+    const first = this.begin();
+    const place = word.number - first;
+    // Too long to be remembered, or forgotten since.
+    if (place < 0) return this.find(word.text);
+    const known = this.answers[place];
     if (known !== undefined) return known;
     const found = this.find(word.text);
-    word.facts[this.number] = found;
+    if (first === firstNumber()) this.answers[place] = found;
     return found;
+  }
+
+  /** Of the word at a token of a text. */
+  at({ distinct }: Pick<TextDocument, 'distinct'>, token: number): T {
+    if (distinct !== this.lastWords) {
+      this.lastAnswers = this.ofEach(distinct);
+      this.lastWords = distinct;
+    }
+    return this.lastAnswers[distinct.at[token]!]!;
+  }
+
+  /** Of each different word of a text. */
+  ofEach({ words, numbers }: DistinctWords): T[] {
+    const first = this.begin();
+    const out: T[] = [];
+    for (let k = 0; k < words.length; k++) out.push(this.answers[numbers[k]! - first] ?? this.of(words[k]!));
+    return out;
+  }
+
+  /** Makes the table anew when the words that it is of were forgotten. Returns the number of its first word. */
+  private begin(): number {
+    if (this.first !== firstNumber()) {
+      this.first = firstNumber();
+      this.answers = new Array<T | undefined>(WORDS_KEPT).fill(undefined);
+    }
+    return this.first;
   }
 }

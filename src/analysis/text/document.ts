@@ -1,3 +1,6 @@
+import type { DistinctWords } from './distinct-words.js';
+import type { WordKinds } from './word-kinds.js';
+
 /**
  * A text made ready for the analysis: parallel arrays, one position a token, so that every rule is index arithmetic.
  * Token ranges are [from, to).
@@ -27,6 +30,10 @@ export interface TextDocument {
   readonly paragraphs: readonly TokenRange[];
   /** Per paragraph: page furniture (captions, share bars, related headlines, bylines), of which no fact is made. */
   readonly furniture: readonly boolean[];
+  /** The different words of `lower` (see `WordFact`). */
+  readonly distinct: DistinctWords;
+  /** Of which kinds they are that rules ask for (see `WordKind`). */
+  readonly kinds: WordKinds;
 }
 
 export interface TokenRange {

@@ -38,7 +38,7 @@ export function isCapitalised(text: string): boolean {
 export function beginsLikeWord(text: string): boolean {
   for (let k = 0; k < 4; k++) {
     const code = text.charCodeAt(k);
-    if (!(code < 128)) return /^\p{L}{4}/u.test(text);
+    if (!isAscii(code) && k < text.length) return /^\p{L}{4}/u.test(text);
     if (!isAsciiLetter(code)) return false;
   }
   return true;

@@ -1,4 +1,4 @@
-import { rememberWords } from './distinct-words.js';
+import { type DistinctWords, rememberWords } from './distinct-words.js';
 import type { QuotationRegion, TextDocument, TokenRange } from './document.js';
 import { isWord } from './letters.js';
 import { mendTags } from './mend-tags.js';
@@ -9,6 +9,7 @@ import { splitSentences } from './sentences.js';
 import { tagTokens } from './tagger.js';
 import type { Tokens } from './tokens.js';
 import { type Word, wordOf } from './vocabulary.js';
+import { kindsIn } from './word-kinds.js';
 
 /** Index of the range that holds each token, -1 where none does. */
 function indexOf(ranges: readonly TokenRange[], length: number): number[] {
@@ -51,6 +52,7 @@ function quotationRanges(text: string, starts: readonly number[], words: readonl
 interface Written {
   readonly word: string[];
   readonly lower: string[];
+  readonly distinct: DistinctWords;
 }
 
 /** Each token as written, and in lower case in its plain form; both shared with all other places where it stands. */
@@ -73,8 +75,7 @@ function writtenWords(text: string, plain: string, { start, end, word: read }: T
     }
     lower.push(small[k]!.text);
   }
-  rememberWords(lower, small);
-  return { word, lower };
+  return { word, lower, distinct: rememberWords(lower, small) };
 }
 
 /**
@@ -85,7 +86,7 @@ function writtenWords(text: string, plain: string, { start, end, word: read }: T
 export function readDocument(text: string, furniture?: readonly boolean[]): TextDocument {
   const plain = plainForm(text);
   const tokens = mendTokens(tagTokens(westernLetters(plain)), plain, text);
-  const { word, lower } = writtenWords(text, plain, tokens);
+  const { word, lower, distinct } = writtenWords(text, plain, tokens);
   const { length } = word;
   const paragraphs = paragraphRanges(tokens, plain);
   const quotations = quotationRanges(text, tokens.start, word);
@@ -107,6 +108,8 @@ export function readDocument(text: string, furniture?: readonly boolean[]): Text
     sentences,
     paragraphs,
     furniture: flagsOf(paragraphs, furniture ?? []),
+    distinct,
+    kinds: kindsIn(distinct, sentences),
   };
 }
 

@@ -6,8 +6,8 @@ export interface Word {
   readonly small: Word;
   /** The bit of its first letter (see `letterBit`). */
   readonly letter: number;
-  /** What was found out about it, by the number of the question (see `WordFact`). */
-  readonly facts: unknown[];
+  /** Its number among all words: common ones have low numbers, since they were read first. -1 where it is not remembered. */
+  readonly number: number;
   /** The list of words that was read last with it, and its place there (see `distinctWords`). */
   seenIn: number;
   place: number;
@@ -17,17 +17,23 @@ export interface Word {
 export const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
 /** Words remembered from text to text: about as many as English news has, so that only nonsense begins anew. */
-const WORDS_KEPT = 30_000;
+export const WORDS_KEPT = 30_000;
 /** What is longer is seldom read twice. */
 const LONGEST_KEPT = 40;
 const LATIN = 255;
 const vocabulary = new Map<string, Word>();
+/** No number is given twice: a text may still be read whose words were forgotten meanwhile. */
+let next = 0;
+let first = 0;
+
+/** The lowest number of a word that is still remembered: tables of what is known of words, {@link WORDS_KEPT} long, begin with it. */
+export const firstNumber = (): number => first;
 
 /**
  * The same characters as a string of its own. A piece of a text would keep the whole text, has two bytes a character where a single curly
  * mark stands anywhere in it, and is compared character by character; the name of a property is none of that.
  */
-function ownString(text: string): string {
+export function ownString(text: string): string {
   const codes: number[] = [];
   for (let k = 0; k < text.length; k++) codes.push(text.charCodeAt(k));
   const copy = codes.every((code) => code <= LATIN) ? String.fromCharCode(...codes) : text;
@@ -39,13 +45,13 @@ class OneWord implements Word {
   readonly lower: string;
   readonly small: Word;
   readonly letter: number;
-  readonly facts: unknown[] = [];
   seenIn = 0;
   place = 0;
 
   constructor(
     readonly text: string,
     small: Word | null,
+    readonly number: number,
   ) {
     this.small = small ?? this;
     this.letter = letterBit(text);
@@ -59,12 +65,16 @@ export function wordOf(written: string): Word {
   if (known) return known;
   if (written.length > LONGEST_KEPT) {
     const small = written.toLowerCase();
-    return new OneWord(written, small === written ? null : new OneWord(small, null));
+    return new OneWord(written, small === written ? null : new OneWord(small, null, -1), -1);
   }
   const text = ownString(written);
   const lower = text.toLowerCase();
-  const word = new OneWord(text, lower === text ? null : wordOf(lower));
-  if (vocabulary.size >= WORDS_KEPT) vocabulary.clear();
+  const small = lower === text ? null : wordOf(lower);
+  if (vocabulary.size >= WORDS_KEPT) {
+    vocabulary.clear();
+    first = next;
+  }
+  const word = new OneWord(text, small, next++);
   vocabulary.set(text, word);
   return word;
 }

@@ -31,8 +31,9 @@ const coded = new WeakMap<TextDocument, TokenCodes>();
 function tokenCodes(doc: TextDocument): TokenCodes {
   const known = coded.get(doc);
   if (known) return known;
-  const { words, at } = distinctWords(doc.lower);
-  const classes = words.map((word) => wordClasses.of(word));
+  const distinct = distinctWords(doc.lower);
+  const { at } = distinct;
+  const classes = wordClasses.ofEach(distinct);
   const code = new Int32Array(doc.length);
   const acts: ClassAt[] = [];
   const actsBefore = new Int32Array(doc.length + 1);

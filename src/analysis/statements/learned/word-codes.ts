@@ -1,10 +1,12 @@
 import type { TextDocument } from '../../text/document.js';
 import { beginsWithCapital } from '../../text/letters.js';
+import { wordKind } from '../../text/word-kinds.js';
 import { isQuoted, isTime } from '../words.js';
 import { hashOf } from './features.js';
 
 /** Words of these classes are few and belong to the language, not to a text: only they and verbs are told apart. */
-const CLOSED = new Set(['ADP', 'AUX', 'CCONJ', 'SCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'ADV', 'VERB']);
+const CLOSED = ['ADP', 'AUX', 'CCONJ', 'SCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'ADV', 'VERB'];
+const SAYS_WHEN = wordKind(isTime);
 const QUOTED = hashOf('quotation');
 const OUTSIDE = hashOf('outside');
 
@@ -27,15 +29,19 @@ interface Codes {
   readonly lemma: Int32Array;
 }
 const known = new WeakMap<TextDocument, Codes>();
+interface TagCode {
+  readonly code: number;
+  readonly closed: boolean;
+}
 /** The tags are a dozen and a half. */
-const tagCodes = new Map<string, number>();
+const tagCodes = new Map<string, TagCode>();
 
-function tagCode(tag: string): number {
+function tagCode(tag: string): TagCode {
   const found = tagCodes.get(tag);
   if (found !== undefined) return found;
-  const code = hashOf(tag);
-  tagCodes.set(tag, code);
-  return code;
+  const made = { code: hashOf(tag), closed: CLOSED.includes(tag) };
+  tagCodes.set(tag, made);
+  return made;
 }
 
 function codesOf(doc: TextDocument): Codes {
@@ -43,12 +49,11 @@ function codesOf(doc: TextDocument): Codes {
   if (found) return found;
   const codes = { word: new Int32Array(doc.length), tag: new Int32Array(doc.length), lemma: new Int32Array(doc.length) };
   for (let k = 0; k < doc.length; k++) {
-    const tag = tagCode(doc.tag[k]!);
-    const lower = doc.lower[k]!;
-    const told = CLOSED.has(doc.tag[k]!) || isTime(lower);
-    codes.tag[k] = tag;
-    codes.word[k] = told ? hashOf(lower) : tag ^ (beginsWithCapital(doc.word[k]!) ? 1 : 0);
-    codes.lemma[k] = told ? hashOf(doc.lemma[k]!) : tag;
+    const { code, closed } = tagCode(doc.tag[k]!);
+    const told = closed || SAYS_WHEN.at(doc, k);
+    codes.tag[k] = code;
+    codes.word[k] = told ? hashOf(doc.lower[k]!) : code ^ (beginsWithCapital(doc.word[k]!) ? 1 : 0);
+    codes.lemma[k] = told ? hashOf(doc.lemma[k]!) : code;
   }
   known.set(doc, codes);
   return codes;

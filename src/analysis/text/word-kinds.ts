@@ -1,0 +1,109 @@
+import type { DistinctWords } from './distinct-words.js';
+import type { TextDocument, TokenRange } from './document.js';
+import { firstNumber, WORDS_KEPT, type Word } from './vocabulary.js';
+
+/** Kinds of words that rules ask for, in the order in which they were thought of. Each has a bit. */
+const kinds: ((lower: string) => boolean)[] = [];
+const BITS = 32;
+/** Whole numbers that the bits of a word take. */
+const ROW = 4;
+/** The first bit says that the others are found out. */
+const KNOWN = 1;
+const MOST_KINDS = ROW * BITS - 1;
+
+/** Of which kinds the words of a text are: bits side by side, since every rule asks for some of them. */
+export interface WordKinds {
+  /** So many kinds were thought of when the text was read. */
+  readonly known: number;
+  /** A row of bits for each different word. */
+  readonly words: Int32Array;
+  /** A row of bits for each sentence: what any of its words is. */
+  readonly sentences: Int32Array;
+}
+
+/** Rows of bits by the numbers of words, found out once per word in whatever text it stands. */
+let rows = new Int32Array(0);
+let first = -1;
+let known = 0;
+
+/** What a word is of, into a row of its text. */
+function putRow({ text }: Word, out: Int32Array, to: number): void {
+  out[to] = KNOWN;
+  for (let kind = 0; kind < known; kind++) {
+    const bit = kind + 1;
+    if (kinds[kind]!(text)) out[to + (bit >> 5)]! |= 1 << (bit & 31);
+  }
+}
+
+/** Finds out of which kinds the words of a text are. */
+export function kindsIn({ words, numbers, at }: DistinctWords, sentences: readonly TokenRange[]): WordKinds {
+  if (first !== firstNumber() || known !== kinds.length) {
+    first = firstNumber();
+    known = kinds.length;
+    rows = new Int32Array(WORDS_KEPT * ROW);
+  }
+  const own = new Int32Array(words.length * ROW);
+  for (let k = 0; k < words.length; k++) {
+    const from = (numbers[k]! - first) * ROW;
+    // Too long to be remembered, or forgotten since.
+    if (from < 0) {
+      putRow(words[k]!, own, k * ROW);
+      continue;
+    }
+    if (rows[from] === 0) putRow(words[k]!, rows, from);
+    for (let n = 0; n < ROW; n++) own[k * ROW + n] = rows[from + n]!;
+  }
+  const inSentences = new Int32Array(sentences.length * ROW);
+  sentences.forEach(({ from, to }, sentence) => {
+    for (let k = from; k < to; k++) for (let n = 0; n < ROW; n++) inSentences[sentence * ROW + n]! |= own[at[k]! * ROW + n]!;
+  });
+  return { known, words: own, sentences: inSentences };
+}
+
+/** What a rule asks of words in lower case, each by itself. */
+export class WordKind {
+  private readonly slot: number;
+  private readonly bit: number;
+
+  constructor(
+    private readonly number: number,
+    private readonly isOne: (lower: string) => boolean,
+  ) {
+    this.slot = (number + 1) >> 5;
+    this.bit = 1 << ((number + 1) & 31);
+  }
+
+  /** Is the word at a token one of them? No where there is no such token. */
+  at({ kinds, lower, distinct }: TextDocument, token: number): boolean {
+    const word = distinct.at[token];
+    if (word === undefined) return false;
+    // Thought of after the text was read.
+    if (this.number >= kinds.known) return this.isOne(lower[token]!);
+    return (kinds.words[word * ROW + this.slot]! & this.bit) !== 0;
+  }
+
+  /** Does the sentence of a token hold any of them? */
+  inSentence(doc: TextDocument, token: number): boolean {
+    const sentence = doc.sentenceOf[token]!;
+    if (this.number < doc.kinds.known) return (doc.kinds.sentences[sentence * ROW + this.slot]! & this.bit) !== 0;
+    const { from, to } = doc.sentences[sentence]!;
+    for (let k = from; k < to; k++) if (this.isOne(doc.lower[k]!)) return true;
+    return false;
+  }
+}
+
+/**
+ * A kind of words that rules ask for at token after token: found out once per word, so that it costs a look at a bit where a pattern or a
+ * set of words would be asked again for each.
+ * @throws RangeError where there would be more kinds than bits.
+ */
+export function wordKind(words: RegExp | ReadonlySet<string> | ((lower: string) => boolean)): WordKind {
+  if (kinds.length >= MOST_KINDS) throw new RangeError(`more than ${MOST_KINDS} kinds of words are asked for`);
+  const isOne =
+    words instanceof RegExp
+      ? (lower: string) => words.test(lower)
+      : words instanceof Function
+        ? words
+        : (lower: string) => words.has(lower);
+  return new WordKind(kinds.push(isOne) - 1, isOne);
+}
