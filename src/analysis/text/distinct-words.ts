@@ -1,4 +1,3 @@
-import type { TextDocument } from './document.js';
 import { firstNumber, WORDS_KEPT, type Word, wordOf } from './vocabulary.js';
 
 /** The different words of a list, and which of them stands at each place. */
@@ -77,7 +76,7 @@ export class WordFact<T extends object | boolean> {
   }
 
   /** Of the word at a token of a text. */
-  at({ distinct }: Pick<TextDocument, 'distinct'>, token: number): T {
+  at({ distinct }: { readonly distinct: DistinctWords }, token: number): T {
     if (distinct !== this.lastWords) {
       this.lastAnswers = this.ofEach(distinct);
       this.lastWords = distinct;

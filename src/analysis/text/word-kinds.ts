@@ -1,5 +1,4 @@
 import type { DistinctWords } from './distinct-words.js';
-import type { TextDocument, TokenRange } from './document.js';
 import { firstNumber, WORDS_KEPT, type Word } from './vocabulary.js';
 
 /** Kinds of words that rules ask for, in the order in which they were thought of. Each has a bit. */
@@ -11,6 +10,11 @@ const ROW = 4;
 const KNOWN = 1;
 const MOST_KINDS = ROW * BITS - 1;
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Of which kinds the words of a text are: bits side by side, since every rule asks for some of them. */
 export interface WordKinds {
   /** So many kinds were thought of when the text was read. */
@@ -19,6 +23,15 @@ export interface WordKinds {
   readonly words: Int32Array;
   /** A row of bits for each sentence: what any of its words is. */
   readonly sentences: Int32Array;
+}
+
+/** A text as far as it is asked about here: a `TextDocument` is one. */
+export interface KindedText {
+  readonly lower: readonly string[];
+  readonly distinct: DistinctWords;
+  readonly kinds: WordKinds;
+  readonly sentences: readonly Range[];
+  readonly sentenceOf: readonly number[];
 }
 
 /** Rows of bits by the numbers of words, found out once per word in whatever text it stands. */
@@ -36,7 +49,7 @@ function putRow({ text }: Word, out: Int32Array, to: number): void {
 }
 
 /** Finds out of which kinds the words of a text are. */
-export function kindsIn({ words, numbers, at }: DistinctWords, sentences: readonly TokenRange[]): WordKinds {
+export function kindsIn({ words, numbers, at }: DistinctWords, sentences: readonly Range[]): WordKinds {
   if (first !== firstNumber() || known !== kinds.length) {
     first = firstNumber();
     known = kinds.length;
@@ -74,7 +87,7 @@ export class WordKind {
   }
 
   /** Is the word at a token one of them? No where there is no such token. */
-  at({ kinds, lower, distinct }: TextDocument, token: number): boolean {
+  at({ kinds, lower, distinct }: KindedText, token: number): boolean {
     const word = distinct.at[token];
     if (word === undefined) return false;
     // Thought of after the text was read.
@@ -83,7 +96,7 @@ export class WordKind {
   }
 
   /** Does the sentence of a token hold any of them? */
-  inSentence(doc: TextDocument, token: number): boolean {
+  inSentence(doc: KindedText, token: number): boolean {
     const sentence = doc.sentenceOf[token]!;
     if (this.number < doc.kinds.known) return (doc.kinds.sentences[sentence * ROW + this.slot]! & this.bit) !== 0;
     const { from, to } = doc.sentences[sentence]!;
