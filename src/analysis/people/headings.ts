@@ -13,18 +13,21 @@ interface Heading {
   /** Null for a heading that leaves the country above it: of several, or of none. */
   readonly code: ActorCode | null;
   readonly alone: boolean;
-  /** A country's name and nothing else, or before a colon: such headings make an overview. */
+  /** A country's name and nothing else, or before a colon or dash: such headings make an overview. */
   readonly bare: boolean;
 }
 
-/** The country whose name stands alone in a paragraph, or before a colon at its beginning. */
+/** The country whose name stands alone in a paragraph, or before a colon or dash at its beginning. */
 function headingIn({ doc, actorAt }: Surroundings, paragraph: number): Heading | null {
   const { from: first, to } = doc.paragraphs[paragraph]!;
   const from = /^[-—–•*·]$/.test(doc.lower[first]!) ? first + 1 : first;
   const actor = actorAt.get(from);
   if (!actor || actor.from !== from || actor.naming !== 'name') return null;
   const alone = actor.to >= to || (actor.to === to - 1 && /^[.:]$/.test(doc.lower[actor.to]!));
-  return alone || doc.lower[actor.to] === ':' ? { code: actor.code, alone, bare: true } : null;
+  const mark = doc.lower[actor.to];
+  // "NORWAY - Oslo has fetched five": a dash with room around it.
+  const opens = mark === ':' || (/^[-–—]$/.test(mark ?? '') && doc.start[actor.to]! > doc.end[actor.to - 1]!);
+  return alone || opens ? { code: actor.code, alone, bare: true } : null;
 }
 
 /** Longest heading in words, in tokens. */

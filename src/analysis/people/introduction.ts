@@ -59,7 +59,7 @@ function longOffice({ doc, roles }: Setting, comma: number, floor: number): Toke
 }
 
 const LEADS =
-  /^(?:heads?|headed|leads?|led|chairs?|chaired|co-chairs?|runs?|directs?|commands?|represents?|manages?|oversees?|coordinates?|handles?)$/;
+  /^(?:heads?|headed|leads?|led|chairs?|chaired|co-chairs?|runs?|directs?|commands?|represents?|manages?|oversees?|coordinates?|handles?|advises?|advised)$/;
 export const GROUP = /^(?:group|charity|ngo|organi[sz]ation|association|network|foundation|collective)$/;
 const LONGEST_CLAUSE = 25;
 const LONGEST_OFFICE = 5;

@@ -147,9 +147,11 @@ function goesOnTitle(setting: Setting, from: number, floor: number): boolean {
   return opens && /^(?:of|for)$/.test(doc.lower[k]!);
 }
 
-/** "Doctors Across Borders", "Mothers for Life": people who gave their body its name, no title. */
+/** "Doctors Across Borders", "Mothers for Life", "Justice Sans Limites": a body's name, no title. */
 const nameTheirBody = ({ doc }: Setting, k: number, to: number): boolean =>
-  k + 1 < to && doc.lower[k]!.endsWith('s') && /^(?:Across|Without|For|Against|Of|In|With|Beyond|United)$/.test(doc.word[k + 1]!);
+  k + 1 < to &&
+  (/^(?:Across|Without|Sans|Beyond|Now|Matters)$/.test(doc.word[k + 1]!) ||
+    (doc.lower[k]!.endsWith('s') && /^(?:For|Against|Of|In|With|United)$/.test(doc.word[k + 1]!)));
 
 /** "WHITCOMB", as transcripts shout it, is "Whitcomb"; other names stay as they are. */
 const inSmallLetters = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? name[0] + name.slice(1).toLowerCase() : name);

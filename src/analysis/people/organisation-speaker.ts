@@ -29,10 +29,16 @@ function bodyIn({ actorAt }: Setting, { from, to }: TokenRange): ActorCode | nul
 }
 
 /** "the ministry" after "the French foreign ministry": the last office of that kind that spoke. */
-function officeBefore({ past, setting: { doc, headings } }: Resolver, office: string, at: number): Resolved | undefined {
+function officeBefore({ past, setting: { doc, headings } }: Resolver, { from: at, to }: TokenRange): Resolved | undefined {
+  // "the justice ministry" is not the interior ministry.
+  const asked = doc.lower.slice(at, to).filter((word) => !ARTICLE.test(word));
   const heading = headings[doc.paragraphOf[at]!] ?? null;
   const here = (r: Resolved): boolean => heading === null || r.speaker.country === heading;
-  return lastBefore(past, past.length, (r) => !r.person && r.speaker.name !== null && wordsOf(r.speaker.name).includes(office) && here(r));
+  return lastBefore(
+    past,
+    past.length,
+    (r) => !r.person && r.speaker.name !== null && asked.every((word) => wordsOf(r.speaker.name!).includes(word)) && here(r),
+  );
 }
 
 /** Whom the organisation of that name spoke for when it last spoke. */
@@ -148,7 +154,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     role.kind !== 'institution' && actorAt.has(from) && doc.lower[o.from - 1] === "'s" && o.from - from <= LONGEST_OWNER;
   const named = inside(directory.organisations, range.from, range.to + 1).find((o) => o.from <= from || owned(o));
   if (role.kind === 'institution' && !named) {
-    const known = role.code === null ? officeBefore(resolver, role.head!, source.from) : undefined;
+    const known = role.code === null ? officeBefore(resolver, range) : undefined;
     const code =
       role.code ?? known?.speaker.country ?? ledBack(resolver, range) ?? ownersCountry(resolver, range) ?? countries.around(source);
     return make(known?.speaker.name ?? words, code);

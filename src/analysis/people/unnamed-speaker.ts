@@ -175,7 +175,8 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
   }
   const again = calledBack(resolver, role, source, range);
   if (again) return again;
-  const ofHere = doc.lower[range.from] === 'the' || holdsOffice(setting, range) || areBare(setting, role, range);
+  const headed = setting.headings[doc.paragraphOf[range.from]!] != null;
+  const ofHere = headed || doc.lower[range.from] === 'the' || holdsOffice(setting, range) || areBare(setting, role, range);
   const party = role.head === null && doc.lower[range.from] === 'the' && holdsAny(doc.lower, range, setting.roles.parties);
   const official = (role.kind === 'state' && !role.past && ofHere) || party;
   const speaks = role.kind !== 'private' && !role.past;

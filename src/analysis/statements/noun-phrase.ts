@@ -21,7 +21,7 @@ const LONGEST_PHRASE = 60;
 
 /** "presiding judge", "acting minister": part of a title. */
 const OFFICE_PARTICIPLE =
-  /^(?:presiding|acting|outgoing|incoming|leading|visiting|sitting|serving|ruling|governing|founding|managing|investigating|commanding)$/;
+  /^(?:presiding|acting|outgoing|incoming|leading|visiting|sitting|serving|ruling|governing|founding|managing|investigating|commanding|coordinating)$/;
 
 /** "large" of "Ambassador-at-large": an adjective glued to the noun before it. */
 const endsCompound = (doc: TextDocument, k: number, floor: number): boolean =>
@@ -56,6 +56,9 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   const listed = doc.lower[k + 2] === ',' || doc.lower[k + 2] === 'and';
   if (lower === ',' && beforeTag === 'PROPN' && doc.tag[k + 1] === 'PROPN' && listed) return [from, k - 1];
   if (tag === 'VERB' && (beforeTag === 'DET' || beforeTag === 'ADJ' || OFFICE_PARTICIPLE.test(lower)) && isNominal(doc.tag[k + 1]))
+    return [k, k - 1];
+  // "the then minister", "its then spokesman".
+  if (lower === 'then' && (beforeTag === 'DET' || isPossessive(before) || isDeterminer(before)) && isNominal(doc.tag[k + 1]))
     return [k, k - 1];
   // "the office for organised crime".
   if (tag === 'VERB' && NOUN_LINKS.has(before) && /ed$/.test(lower) && isNominal(doc.tag[k + 1]) && isNominal(doc.tag[k - 2]))
