@@ -55,6 +55,12 @@ function onlyNamedIn({ doc, actors }: Setting, { from, to }: TokenRange): ActorC
   return only;
 }
 
+/** "with the US embassy", "from the Turkish authorities": an office that somebody else's deed is for. */
+const isGoverned = ({ doc }: Setting, { from }: ActorMention): boolean => {
+  const before = doc.lower[from - 1] === 'the' || doc.lower[from - 1] === 'a' ? from - 2 : from - 1;
+  return /^(?:with|from|against|to|between|of)$/.test(doc.lower[before] ?? '');
+};
+
 interface Owner extends TokenRange {
   readonly code: ActorCode;
 }
@@ -127,11 +133,18 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     const first = owners[firstFrom(owners, start)];
     return first && first.from - start <= 1 && first.from < doc.sentences[sentence]!.to ? first : undefined;
   };
+  // "…, the minister said, after talks with the US embassy": who is only spoken with or of tells less than who acts.
+  const actingIn = ({ from, to }: TokenRange): ActorMention | undefined => {
+    const first = firstFrom(acting, from);
+    for (let k = first; k < Math.min(acting.length, first + MOST_COMPARED) && acting[k]!.from < to; k++)
+      if (!isGoverned(setting, acting[k]!)) return acting[k];
+    return undefined;
+  };
   const beside = (source: TokenRange): ActorCode | null => onlyNamedIn(setting, doc.paragraphs[doc.paragraphOf[source.from]!]!);
   const nearest = (source: TokenRange): ActorCode | null => {
     const sentence = doc.sentences[doc.sentenceOf[source.from]!]!;
-    const own = acting[firstFrom(acting, sentence.from)];
-    if (own && own.from < sentence.to) return own.code;
+    const own = actingIn(sentence);
+    if (own) return own.code;
     const heading = headings[doc.paragraphOf[source.from]!];
     if (heading) return heading;
     const next = firstFrom(acting, source.from);
@@ -154,7 +167,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     // Where two in a row are of one country the text has come to it.
     const here = doc.paragraphOf[before.from] === paragraph || told[last - 1]?.code === before.code;
     const abroad =
-      dominant !== null && dominant !== before.code && !here && !isSubject(setting, before) && !isParliamentTold(setting, before);
+      dominant !== null && dominant !== before.code && !here && !isParliamentTold(setting, before);
     return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town ?? beside(source);
   };
   return {
