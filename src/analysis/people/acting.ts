@@ -1,6 +1,6 @@
 import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
-import { isVerbal } from '../statements/words.js';
+import { isTime, isVerbal } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { OWN_PARLIAMENT } from './addressed.js';
 import { descriptionBefore } from './introduction.js';
@@ -10,6 +10,15 @@ import type { Setting } from './setting.js';
 /** How far into a sentence its subject may stand, in tokens. */
 const SUBJECT_REACH = 8;
 
+const OF_TIME =
+  /^(?:in|on|at|by|since|the|of|last|next|this|early|late|mid|beginning|end|same|spring|summer|autumn|fall|winter|year|years|-|\d{1,4}|\d{4}s)$/;
+
+/** "Last year Kest Land took", "In May 2019 Kest Land": only a time stands between the beginning of a sentence and `at`. */
+function followsTime({ lower }: TextDocument, start: number, at: number): boolean {
+  for (let k = start; k < at; k++) if (!isTime(lower[k]) && !OF_TIME.test(lower[k]!)) return false;
+  return at > start + 1;
+}
+
 /** "Kest Land has", "that Kest Land will": the subject of a clause that opens there. */
 export function isSubject({ doc }: Setting, actor: ActorMention): boolean {
   if (actor.naming === 'demonym') return false;
@@ -17,7 +26,9 @@ export function isSubject({ doc }: Setting, actor: ActorMention): boolean {
   const before = doc.lower[actor.from - 1] ?? '';
   const near = actor.from - start <= SUBJECT_REACH || doc.quotationOf[actor.from - 1]! >= 0;
   const opens =
-    actor.from === start || ((near || before === 'that') && /^(?:,|the|that|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
+    actor.from === start ||
+    followsTime(doc, start, actor.from) ||
+    ((near || before === 'that') && /^(?:,|the|that|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
   return opens && (isVerbal(doc.tag[actor.to]) || (actor.from === start && goesOnAfterAside(doc, actor.to)));
 }
 
@@ -48,12 +59,15 @@ function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
   for (let k = actor.to; k < Math.min(doc.length, actor.to + 4); k++) {
     const lower = doc.lower[k]!;
     // "beside his Iraqi counterpart": the speaker is of another country.
-    if (/^counterparts?$/.test(lower)) return false;
+    if (/^counterparts?$/.test(lower) || IS_ABROAD.test(lower)) return false;
     if (roles.institutions.has(lower) || roles.heads.get(lower) === 'state' || /^(?:courts?|judges?)$/.test(lower)) return true;
     if (!(lower === "'s" || doc.tag[k] === 'ADJ' || doc.tag[k] === 'NOUN' || doc.tag[k] === 'PROPN')) return false;
   }
   return false;
 }
+
+/** What a country has in another: where it is named, the text is at home elsewhere. */
+export const IS_ABROAD = /^(?:embass(?:y|ies)|consulates?|ambassadors?|consuls?|envoys?|chargé)$/;
 
 /** Nouns of offices that "in Nairobi" makes those of a country; whoever is posted abroad, or comes from there, is left out. */
 const AT_HOME =
@@ -100,6 +114,18 @@ function isWhereOffice(setting: Setting, actor: ActorMention): boolean {
   return opens && !MEETING_PLACE.test(doc.lower[actor.from]!) && officeAt(setting, actor.to + 1);
 }
 
+/** "In Jakarta, the news was met with caution.": the capital that a paragraph moves to. */
+function opensScene({ doc }: Setting, { naming, from, to }: ActorMention): boolean {
+  const { from: start } = doc.paragraphs[doc.paragraphOf[from]!]!;
+  return (
+    naming === 'capital' &&
+    from === start + 1 &&
+    doc.lower[start] === 'in' &&
+    doc.lower[to] === ',' &&
+    !MEETING_PLACE.test(doc.lower[from]!)
+  );
+}
+
 /** "told the Rajya Sabha": ministers answer to their own parliament. */
 export const isParliamentTold = ({ doc }: Setting, { naming, from, to }: ActorMention): boolean =>
   naming === 'government' &&
@@ -119,6 +145,7 @@ export function actingCountries(setting: Setting, names: readonly NameMention[])
   // An office that somebody speaks of ("we are in touch with the Afghan authorities") is mostly that of another country.
   const hasOwnOffice = (actor: ActorMention): boolean => doc.quotationOf[actor.from]! < 0 && hasOffice(setting, actor);
   const placed = (actor: ActorMention): boolean =>
-    doc.quotationOf[actor.from]! < 0 && (isSeat(setting, actor) || isWhereOffice(setting, actor) || isParliamentTold(setting, actor));
+    doc.quotationOf[actor.from]! < 0 &&
+    (isSeat(setting, actor) || opensScene(setting, actor) || isWhereOffice(setting, actor) || isParliamentTold(setting, actor));
   return actors.filter((actor) => counts(actor) && (isSubject(setting, actor) || hasOwnOffice(actor) || placed(actor)));
 }

@@ -4,7 +4,7 @@ import { isPlace } from '../actors/place.js';
 import { afterDateline } from '../statements/dateline.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
-import { actingCountries, isParliamentTold, isSubject, opensSentence } from './acting.js';
+import { actingCountries, IS_ABROAD, isParliamentTold, isSubject, opensSentence } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
 import type { NameMention } from './names.js';
 import { isOrgan } from './role-head.js';
@@ -28,7 +28,10 @@ function dominantCountry(setting: Setting): ActorCode | null {
   add(setting.dateline, DATELINE_WEIGHT);
   const { doc } = setting;
   const counts = (actor: ActorMention): boolean =>
-    actor.naming !== 'body' && !doc.furniture[doc.paragraphOf[actor.from]!] && !isPlace(doc, actor);
+    actor.naming !== 'body' &&
+    !doc.furniture[doc.paragraphOf[actor.from]!] &&
+    !isPlace(doc, actor) &&
+    !IS_ABROAD.test(doc.lower[actor.to] ?? '');
   for (const actor of setting.actors) if (counts(actor)) add(actor.code, 1);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= DOMINANT * (second?.[1] ?? 0) ? first[0] : null;
@@ -92,6 +95,17 @@ const MOST_COMPARED = 100;
 
 /** Whose government has secretaries: a minister who speaks in Washington is a guest. */
 const WITHOUT_MINISTERS: ReadonlySet<ActorCode> = new Set(['US']);
+
+/** Those who speak for the country that sends them, and not for the one where they are. */
+const POSTED = /^(?:ambassador|chargé|d'affaires|diplomat|consul|attaché|envoy)$/;
+
+/** "At the US embassy, the chargé d'affaires said": whose embassy the paragraph names before. */
+function embassyBefore({ doc, actors }: Setting, source: TokenRange): ActorCode | null {
+  const { from } = doc.paragraphs[doc.paragraphOf[source.from]!]!;
+  for (let k = firstFrom(actors, source.from) - 1; k >= 0 && actors[k]!.from >= from; k--)
+    if (IS_ABROAD.test(doc.lower[actors[k]!.to] ?? '')) return actors[k]!.code;
+  return null;
+}
 
 /** Tells the country of an office that is named without one. */
 export interface Countries {
@@ -166,13 +180,13 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     // An office named with its country ("Turkey's ministry") is one abroad, where the text is about another.
     // Where two in a row are of one country the text has come to it.
     const here = doc.paragraphOf[before.from] === paragraph || told[last - 1]?.code === before.code;
-    const abroad =
-      dominant !== null && dominant !== before.code && !here && !isParliamentTold(setting, before);
+    const abroad = dominant !== null && dominant !== before.code && !here && !isParliamentTold(setting, before);
     return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town ?? beside(source);
   };
   return {
     around(source, head = null) {
-      const code = parliamentAddressed(setting, source) ?? nearest(source);
+      const code =
+        parliamentAddressed(setting, source) ?? (POSTED.test(head ?? '') ? embassyBefore(setting, source) : null) ?? nearest(source);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;
       const others = new Set(acting.filter((actor) => actor.code !== code).map((actor) => actor.code));
       return others.size === 1 ? [...others][0]! : null;
