@@ -3,6 +3,7 @@ import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import { type Setting, textOf } from './setting.js';
+import { titleStart } from './titles.js';
 
 /** A capitalised name in the text that is no country or body. */
 export interface NameMention extends TokenRange {
@@ -13,7 +14,6 @@ export interface NameMention extends TokenRange {
 }
 
 const LONGEST_NAME = 12;
-const LONGEST_TITLE = 16;
 const NO_NAME = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i'.split(
     ' ',
@@ -57,38 +57,6 @@ function runEnd(setting: Setting, from: number, limit: number): number {
   return to;
 }
 
-/** First token of the title that ends before `to`: back over its nouns, adjectives, countries and "of", "for". */
-function titleStart(setting: Setting, to: number, floor: number): number {
-  const { doc, roles, actorAt } = setting;
-  let from = to;
-  let head = false;
-  let portfolios = true;
-  for (let k = to - 1; k >= floor && to - k < LONGEST_TITLE; k--) {
-    const lower = doc.lower[k]!;
-    const tag = doc.tag[k]!;
-    if (/^(?:for|of|to|in|and|the|,)$/.test(lower)) {
-      if (k === to - 1) break;
-      if (head && !(portfolios && /^(?:for|of)$/.test(lower) && k > floor && (isHead(setting, k - 1) || doc.lower[k - 1] === 'large')))
-        break;
-      continue;
-    }
-    const word =
-      isTitleWord(setting, k) ||
-      actorAt.has(k) ||
-      tag === 'ADJ' ||
-      tag === 'NOUN' ||
-      isCapital(setting, k) ||
-      lower === "'s" ||
-      lower === '-' ||
-      (doc.lower[k - 1] === '-' && doc.lower[k + 1] === '-');
-    if (!word || tag === 'CCONJ' || tag === 'SCONJ' || doc.quotationOf[k]! >= 0) break;
-    if (isHead(setting, k)) head = true;
-    portfolios &&= roles.portfolios.has(lower);
-    from = k;
-  }
-  return head ? from : to;
-}
-
 const BEFORE_SRI = wordKind(/^(?:tan|datuk|dato|puan)$/);
 const SRI = wordKind(/^se?ri$/);
 
@@ -122,6 +90,14 @@ function isDescribedAsOrganisation({ doc, roles }: Setting, at: number, limit: n
 export const isCalledOrganisation = ({ doc, roles }: Setting, from: number): boolean =>
   roles.organisations.has(doc.lower[from - 1] ?? '') && /^\p{Ll}/u.test(doc.word[from - 1]!);
 
+/** "Ministry of National Security" before "Ann Kest": where the field of an office ends and the name of its holder begins. */
+function beforeHolder({ doc, roles }: Setting, from: number, to: number): number {
+  let field = to - 1;
+  while (field >= from && !roles.portfolios.has(doc.lower[field]!)) field--;
+  const ofOrganisation = doc.lower.slice(field + 1, to).some((word) => roles.organisations.has(word) || roles.institutions.has(word));
+  return field < from || to - field <= 2 || ofOrganisation ? to : field + 1;
+}
+
 /** "Ministry" + "of Migration and Displacement", "Observatory" + "for Human Rights". */
 function organisationEnd(setting: Setting, to: number, limit: number): number {
   const { doc } = setting;
@@ -130,7 +106,9 @@ function organisationEnd(setting: Setting, to: number, limit: number): number {
     let next = end + 1;
     if (doc.lower[next] === 'the') next++;
     if (next >= limit || !isCapital(setting, next)) break;
-    end = runEnd(setting, next, limit);
+    const run = runEnd(setting, next, limit);
+    end = beforeHolder(setting, next, run);
+    if (end < run) break;
   }
   return end;
 }

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Stand before a name: the full stop after them never ends a sentence. */
 export const BEFORE_NAME = words(
   `Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Rev Fr Hon Sen Sens Rep Reps Gov Govs Pres Amb Atty Supt Det Insp Gen Lt Col Sgt
-  Cpl Pvt Capt Cmdr Cdr Maj Brig Adm St Ste Sr Sra Mgr Msgr Vs vs No Nos Art Arts Sec Fig Vol pp Ed Eds Dist Mt Ft`,
+  Cpl Pvt Capt Cmdr Cdr Maj Brig Adm Comr St Ste Sr Sra Mgr Msgr Vs vs No Nos Art Arts Sec Fig Vol pp Ed Eds Dist Mt Ft`,
 );
 
 /** May stand at the end of a sentence: what follows decides. */

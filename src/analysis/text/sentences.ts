@@ -61,6 +61,8 @@ function boundaryAfter(tokens: SentenceTokens, stop: number, limit: number): num
   const first = tokens.word[next]!;
   if (!/^[\p{Lu}\p{N}"'“”‘’„«([$£€—`]/u.test(first)) return -1;
   const closed = next > stop + 1;
+  // "Minister (ret.) General Kest".
+  if (word === '.' && tokens.lower[stop + 1] === ')' && /^(?:ret|retd|res)$/.test(tokens.lower[stop - 1] ?? '')) return -1;
   if (abbreviated && !closed) return abbreviationEnds(word, first, tokens.lower[next]!) ? next : -1;
   if (closed && word !== '.' && speakerFollows(tokens, next, limit)) return -1;
   return next;

@@ -1,0 +1,54 @@
+import { beginsWithCapital } from '../text/letters.js';
+import type { Setting } from './setting.js';
+
+const LONGEST_TITLE = 16;
+const RANK = /^(?:gen|col|lt|maj|capt|brig|adm|cmdr|sgt|comr|insp)\.$/;
+
+const isHead = ({ doc, roles }: Setting, i: number): boolean => roles.heads.has(doc.lower[i]!);
+
+/** "Gen.", "Commissioner Gen.": a rank, behind which the office may stand ("Minister for Legal Affairs Gen. Kest"). */
+const isRank = ({ doc }: Setting, k: number): boolean =>
+  RANK.test(doc.lower[k]!) ||
+  (/^(?:commissioner|inspector|police|brigadier|major|lieutenant)$/.test(doc.lower[k]!) && RANK.test(doc.lower[k + 1] ?? ''));
+
+/** First token of the title that ends before `to`: back over its nouns, adjectives, countries and "of", "for". */
+export function titleStart(setting: Setting, to: number, floor: number): number {
+  const { doc, roles, actorAt } = setting;
+  let from = to;
+  let head = false;
+  let rank = to;
+  let portfolios = true;
+  for (let k = to - 1; k >= floor && to - k < LONGEST_TITLE; k--) {
+    const lower = doc.lower[k]!;
+    const tag = doc.tag[k]!;
+    // "(ret.)" between the office and the rank.
+    if (lower === ')' && rank < to && doc.lower[k - 3] === '(') {
+      k -= 3;
+      continue;
+    }
+    if (/^(?:for|of|to|in|and|the|,)$/.test(lower)) {
+      if (k === to - 1) break;
+      if (head && !(portfolios && /^(?:for|of)$/.test(lower) && k > floor && (isHead(setting, k - 1) || doc.lower[k - 1] === 'large')))
+        break;
+      continue;
+    }
+    const word =
+      isHead(setting, k) ||
+      roles.portfolios.has(lower) ||
+      actorAt.has(k) ||
+      tag === 'ADJ' ||
+      tag === 'NOUN' ||
+      beginsWithCapital(doc.word[k]!) ||
+      lower === "'s" ||
+      lower === '-' ||
+      (doc.lower[k - 1] === '-' && doc.lower[k + 1] === '-');
+    if (!word || tag === 'CCONJ' || tag === 'SCONJ' || doc.quotationOf[k]! >= 0) break;
+    if (!head && isRank(setting, k)) rank = k;
+    else {
+      if (isHead(setting, k)) head = true;
+      portfolios &&= roles.portfolios.has(lower);
+    }
+    from = k;
+  }
+  return head ? from : rank;
+}
