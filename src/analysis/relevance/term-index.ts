@@ -11,8 +11,8 @@ export interface TermHit extends TokenRange {
 export interface Beginnings {
   /** The places, in order. */
   readonly places: number[];
-  /** Per place the terms that begin with the word there. */
-  readonly terms: (readonly number[])[];
+  /** Per place the terms of the list that begin with the word there. */
+  readonly terms: FirstOf[];
   /** Of each word of the text the bit of its first letter. */
   readonly letters: Int32Array;
   /** The terms that stand there, once somebody asked for them. Kept here: a weak map a list would cost every collection of garbage. */
@@ -20,14 +20,22 @@ export interface Beginnings {
 }
 
 /** The terms of one list that begin with a word. */
-interface FirstOf {
+export interface FirstOf {
   readonly list: number;
   readonly terms: readonly number[];
+  /** Per term the letters that its second word may begin with, all where it has one word. Side by side: most terms are told not to stand there by them alone. */
+  readonly next: Int32Array;
+  /** Per term 1 where other words may stand before the second. */
+  readonly gap: Uint8Array;
+  /** Is any of them such a term? */
+  readonly gaps: boolean;
 }
 
 /** Prefixes are three letters or longer. */
 const PREFIX_KEY = 3;
 const NONE: readonly FirstOf[] = [];
+/** The bits of all letters. */
+export const ANY_LETTER = -1;
 
 function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
   const known = index.get(key);
@@ -69,9 +77,9 @@ export class TermIndex {
     for (let k = 0; k < at.length; k++) {
       const here = first[at[k]!]!;
       if (here === NONE) continue;
-      for (const { list, terms } of here) {
-        made[list]!.places.push(k);
-        made[list]!.terms.push(terms);
+      for (const begun of here) {
+        made[begun.list]!.places.push(k);
+        made[begun.list]!.terms.push(begun);
       }
     }
     this.found.set(lower, made);
@@ -87,6 +95,17 @@ export class TermIndex {
     for (const { list, term } of exact ?? []) addTo(byList, list, term);
     for (const { list, term } of prefixed ?? [])
       if (!byList.get(list)?.includes(term) && matches(text, this.lists[list]![term]![0]!)) addTo(byList, list, term);
-    return byList.size === 0 ? NONE : [...byList].map(([list, terms]) => ({ list, terms }));
+    return byList.size === 0 ? NONE : [...byList].map(([list, terms]) => this.firstOf(list, terms));
+  }
+
+  private firstOf(list: number, terms: readonly number[]): FirstOf {
+    const seconds = terms.map((term) => this.lists[list]![term]![1]);
+    return {
+      list,
+      terms,
+      next: Int32Array.from(seconds, (second) => (second ? second.letters : ANY_LETTER)),
+      gap: Uint8Array.from(seconds, (second) => (second?.afterGap ? 1 : 0)),
+      gaps: seconds.some((second) => second?.afterGap),
+    };
   }
 }

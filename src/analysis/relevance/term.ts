@@ -56,6 +56,17 @@ export function matches(word: string, { exact, prefixes, letters }: Element): bo
   return false;
 }
 
+/** The letters that those words begin with among which the second word of a term is, whose first stands at `from`; `gap`: others may stand before it. */
+export function lettersAfter(letters: Int32Array, from: number, gap: boolean): number {
+  const first = from + 1;
+  // A hyphen may stand before it.
+  const begin = letters[first] === DASH ? first + 1 : first;
+  const end = Math.min(letters.length, gap ? begin + LONGEST_GAP + 1 : begin + 1);
+  let bits = 0;
+  for (let at = first; at < end; at++) bits |= letters[at]!;
+  return bits;
+}
+
 /**
  * Index after the last word of the term whose first word stands at `from`, -1 where its other words do not follow. `letters`: of each
  * word the bit of its first letter, so that nearly all words are told apart without being looked at.

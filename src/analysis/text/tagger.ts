@@ -1,8 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
-import { WordFact } from './distinct-words.js';
 import { addToken, noTokens, type Tokens } from './tokens.js';
-import { type Word, wordOf } from './vocabulary.js';
+import { firstNumber, type Word, wordOf } from './vocabulary.js';
 
 /** Characters handed to the tagger at once: it is linear, but its cost per call is not small. */
 const BLOCK = 16_000;
@@ -29,15 +28,40 @@ const partPossessives = (plain: string): string =>
     return noun && CONTRACTED.test(noun[0]) ? all : ` '${s}`;
   });
 
-let tagger: WinkMethods | null = null;
+/** A word as the tagger knows it. */
+interface TaggedWord {
+  /** Null where it is white space. */
+  readonly word: Word | null;
+  /** The tag that it had last, and the lemma in lower case that goes with it: most words have one. */
+  tag: string;
+  lemma: string;
+}
+
+interface Tagger {
+  readonly wink: WinkMethods;
+  /** Words by the tagger's own numbers for them: one look at a list where word and lemma would each be looked up by their letters. */
+  known: (TaggedWord | undefined)[];
+  /** The lowest number of our own words when they were listed: they are listed anew when it forgets them (see `firstNumber`). */
+  since: number;
+}
+
+let tagger: Tagger | null = null;
 let charactersLeft = 0;
 
-function freshTagger(characters: number): WinkMethods {
+/** About as many words as the tagger knows from the start; the numbers of others follow. A list that is filled from its far end would be a slow one. */
+const NUMBERED = 100_000;
+const noneKnown = (): Tagger['known'] => new Array<TaggedWord | undefined>(NUMBERED).fill(undefined);
+
+function freshTagger(characters: number): Tagger {
   if (tagger === null || charactersLeft < characters) {
-    tagger = winkNLP(model, ['pos']);
+    tagger = { wink: winkNLP(model, ['pos']), known: noneKnown(), since: firstNumber() };
     charactersLeft = CHARACTERS_PER_TAGGER;
   }
   charactersLeft -= characters;
+  if (tagger.since !== firstNumber()) {
+    tagger.known = noneKnown();
+    tagger.since = firstNumber();
+  }
   return tagger;
 }
 
@@ -61,37 +85,43 @@ const NEWLINE = 10;
 /** What begins with a character above the blank is no blank itself; asked of every token. */
 const isBlank = (value: string): boolean => !(value.charCodeAt(0) > BLANK && value.charCodeAt(0) < 128) && value.trim() === '';
 
-/** The lemma that the tagger gave a word last, and the same in lower case. */
-const lastLemma = new WordFact((): { given: string | null; small: string } => ({ given: null, small: '' }));
-
-/** A lemma in lower case, as a string of its own. Most words have one lemma: it is not looked up again. */
-function smallLemma(word: Word, lemma: string): string {
-  const last = lastLemma.of(word);
-  if (last.given !== lemma) {
-    last.given = lemma;
-    last.small = wordOf(lemma).lower;
-  }
-  return last.small;
+/** The word with one of the tagger's numbers. */
+function wordNumbered(known: Tagger['known'], number: number, value: () => string): TaggedWord {
+  const before = known[number];
+  if (before) return before;
+  const text = value();
+  const made = { word: isBlank(text) ? null : wordOf(text), tag: '', lemma: '' };
+  known[number] = made;
+  return made;
 }
 
 function tagBlock(plain: string, from: number, to: number, out: Tokens): void {
-  const { its, readDoc } = freshTagger(to - from);
+  const { wink, known } = freshTagger(to - from);
+  const { its, readDoc } = wink;
   const tokens = readDoc(partPossessives(plain.slice(from, to))).tokens();
-  const values = tokens.out(its.value);
+  const numbers = tokens.out(its.uniqueId) as number[];
   const tags = tokens.out(its.pos);
-  const lemmas = tokens.out(its.lemma as ItsFunction<string>);
+  const contracted = tokens.out(its.contractionFlag);
   let at = from;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (isBlank(value)) continue;
+  for (let i = 0; i < numbers.length; i++) {
+    const own = wordNumbered(known, numbers[i]!, () => tokens.itemAt(i).out(its.value));
+    const { word } = own;
+    if (word === null) continue;
+    const value = word.text;
     while (at < to && (plain[at] === ' ' || plain[at] === '\n')) at++;
     if (!plain.startsWith(value, at)) {
       const found = plain.slice(at, Math.min(to, at + value.length + LONGEST_WORD)).indexOf(value);
       if (found < 0) continue;
       at += found;
     }
-    const word = wordOf(value);
-    addToken(out, at, at + value.length, word, tags[i] ?? 'X', smallLemma(word, lemmas[i] ?? value));
+    const tag = tags[i] ?? 'X';
+    if (own.tag !== tag || contracted[i]) {
+      // It has none for some marks.
+      own.lemma = wordOf(tokens.itemAt(i).out(its.lemma as ItsFunction<string | undefined>) ?? value).lower;
+      // The parts of a contraction have lemmas of their own there.
+      own.tag = contracted[i] ? '' : tag;
+    }
+    addToken(out, at, at + value.length, word, tag, own.lemma);
     at += value.length;
   }
 }
