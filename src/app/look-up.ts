@@ -1,7 +1,9 @@
+import { type ShownStances, shownIds, shownStances, shownWhole } from '../digest/answers/stance.js';
 import type { ActorCode } from '../domain/actor.js';
 import { countryStances } from '../domain/country-stances.js';
 import { StandpointError } from '../domain/errors.js';
 import type { FigureFact, StanceFact, StatementFact } from '../domain/facts.js';
+import type { Group } from '../domain/figure.js';
 import { addMilliseconds, DAY, type Instant, secondOf } from '../domain/instant.js';
 import { actorFrom, actorOrNull, packFrom } from './commands/arguments.js';
 import type { CommandContext } from './commands/command.js';
@@ -19,6 +21,17 @@ const topicOf = (context: Pick<CommandContext, 'packs'>): string => packFrom('',
 /** The stances of a country, see `countryStances`. Throws `bad_request` for a name that is no country's. */
 export async function lookUpStances(named: string, context: CommandContext): Promise<readonly StanceFact[]> {
   return countryStances(context.stores, topicOf(context), actorFrom(named, context), STANCES);
+}
+
+/** Those of them that answer where the country stands; only of these more is read than that takes. */
+export async function lookUpShownStances(
+  country: ActorCode,
+  group: Group | null,
+  context: CommandContext,
+): Promise<ShownStances<StanceFact>> {
+  const { archive } = context.stores;
+  const held = shownStances(group, await archive.heldStances(topicOf(context), country, STANCES));
+  return shownWhole(held, await archive.stancesById(shownIds(held)));
 }
 
 /** What was said in these articles: who stands behind what is shown of them. */

@@ -4,7 +4,7 @@ import { figuresAnswer } from '../../src/digest/answers/figures.js';
 import { helpAnswer } from '../../src/digest/answers/help.js';
 import { pageOf, rangeWords } from '../../src/digest/answers/pages.js';
 import { sourcesAnswer } from '../../src/digest/answers/sources.js';
-import { stanceAnswer } from '../../src/digest/answers/stance.js';
+import { shownStances, stanceAnswer } from '../../src/digest/answers/stance.js';
 import { statementsAnswer } from '../../src/digest/answers/statements.js';
 import { textOf } from '../../src/digest/lines/inline.js';
 import { stanceWords } from '../../src/digest/wording.js';
@@ -27,7 +27,7 @@ describe('/stance', () => {
   const denmark = [...facts.stances, ...history].filter((fact) => fact.country === 'DK');
 
   it('shows what holds now, with its sentence, and what held before', () => {
-    const message = stanceAnswer({ country: 'DK', group: null, facts: denmark, ...asked });
+    const message = stanceAnswer({ country: 'DK', group: null, shown: shownStances(null, denmark), ...asked });
     expect(linesOf(message, 'current')).toEqual(['Wants to take back children · 2 Feb 2026']);
     expect(linesOf(message, 'earlier')).toEqual(['20 Nov 2025: refuses to take back children · Sund Dagblad, 20 Nov 2025']);
     expect(all(message)).toContain('Denmark will bring home nine children of Islamic State members');
@@ -35,25 +35,27 @@ describe('/stance', () => {
   });
   it('keeps what unnamed officials say apart', () => {
     const whispered = denmark.map((fact) => ({ ...fact, authority: 'unnamed_official' as const }));
-    const message = stanceAnswer({ country: 'DK', group: null, facts: whispered, ...asked });
+    const message = stanceAnswer({ country: 'DK', group: null, shown: shownStances(null, whispered), ...asked });
     expect(linesOf(message, 'current')).toEqual([]);
     expect(linesOf(message, 'reported')).toHaveLength(1);
   });
   it('lets two voices of one day both stand', () => {
     const other = { ...denmark[0]!, id: 'o', stance: 'refuse' as const, authority: 'head' as const };
-    expect(linesOf(stanceAnswer({ country: 'DK', group: null, facts: [...denmark, other], ...asked }), 'current')).toHaveLength(2);
+    expect(
+      linesOf(stanceAnswer({ country: 'DK', group: null, shown: shownStances(null, [...denmark, other]), ...asked }), 'current'),
+    ).toHaveLength(2);
   });
   it('says since when the same has been said, and when it is old', () => {
     const earlier = { ...denmark[0]!, id: 'e', date: '2024-06-01', articleId: 'e' };
     const again = { ...denmark[0]!, id: 'l', date: '2024-09-01' };
-    expect(linesOf(stanceAnswer({ country: 'DK', group: 'children', facts: [again, earlier], ...asked }), 'current')).toEqual([
-      'Wants to take back children · since 1 Jun 2024, last 1 Sept 2024 (nothing newer was read)',
-    ]);
+    expect(
+      linesOf(stanceAnswer({ country: 'DK', group: 'children', shown: shownStances('children', [again, earlier]), ...asked }), 'current'),
+    ).toEqual(['Wants to take back children · since 1 Jun 2024, last 1 Sept 2024 (nothing newer was read)']);
   });
   describe('of words and deeds told again', () => {
     const row = (fields: Partial<StanceFact> & { id: string }): StanceFact => ({ ...denmark[0]!, deed: false, ...fields });
     const current = (rows: readonly StanceFact[]) =>
-      linesOf(stanceAnswer({ country: 'DK', group: null, facts: rows, ...asked }), 'current');
+      linesOf(stanceAnswer({ country: 'DK', group: null, shown: shownStances(null, rows), ...asked }), 'current');
 
     it('is one line for one sentence, whomever it is about', () => {
       const rows = [row({ id: 'w', stance: 'refuse', group: 'women' }), row({ id: 'm', stance: 'refuse', group: 'men' })];
@@ -79,7 +81,7 @@ describe('/stance', () => {
         row({ id, stance, articleId: id, date, published: `${date}T09:00:00.000Z` });
       const rows = [at('a', 'repatriate', '2026-01-20'), at('b', 'refuse', '2026-01-22'), at('c', 'repatriate', '2026-01-22')];
       const roundUp = [at('d', 'refuse', '2026-01-28'), at('e', 'repatriate', '2026-01-28')];
-      const message = stanceAnswer({ country: 'DK', group: null, facts: [...rows, ...roundUp], ...asked });
+      const message = stanceAnswer({ country: 'DK', group: null, shown: shownStances(null, [...rows, ...roundUp]), ...asked });
       expect(linesOf(message, 'current')).toEqual([
         'Refuses to take back children · since 22 Jan 2026, last 28 Jan 2026',
         'Wants to take back children · since 20 Jan 2026, last 28 Jan 2026',
@@ -93,7 +95,7 @@ describe('/stance', () => {
       const speaker = { name, role: 'Foreign Minister', country: 'DK' };
       const told = { ...fact!, evidence: { ...fact!.evidence, text: evidence }, published: `${fact!.date}T09:00:00.000Z` };
       const statements = [{ ...facts.statements[0]!, articleId: told.articleId, evidence: told.evidence, speaker }];
-      const { blocks } = stanceAnswer({ country: 'DK', group: null, facts: [told], statements, ...asked });
+      const { blocks } = stanceAnswer({ country: 'DK', group: null, shown: shownStances(null, [told]), statements, ...asked });
       const line = blocks.flatMap((block) => (block.kind === 'lines' ? block.lines : []))[0];
       return textOf(line?.children?.[0]?.spans ?? []).split(' · ')[0]!;
     };
@@ -106,7 +108,7 @@ describe('/stance', () => {
     expect(shown('The minister said so', null)).toBe('The minister said so (minister)');
   });
   it('says that the unknown is unknown', () => {
-    const message = stanceAnswer({ country: 'GB', group: 'women', facts: [], ...asked });
+    const message = stanceAnswer({ country: 'GB', group: 'women', shown: shownStances('women', []), ...asked });
     expect(message.summary).toBe('Where United Kingdom stands on women is unknown: no article read so far says it.');
   });
   it('has words for every label, part and kind', () => {

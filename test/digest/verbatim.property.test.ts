@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresAnswer } from '../../src/digest/answers/figures.js';
-import { stanceAnswer } from '../../src/digest/answers/stance.js';
+import { shownStances, stanceAnswer } from '../../src/digest/answers/stance.js';
 import { statementsAnswer } from '../../src/digest/answers/statements.js';
 import { composeDigest } from '../../src/digest/compose/compose.js';
 import type { FigureFact, StanceFact, StatementFact } from '../../src/domain/facts.js';
@@ -243,7 +243,15 @@ describe('what is shown as verbatim stands in the source', () => {
         );
         checkVerbatim(figuresAnswer({ country: null, group: null, facts: figures, page: 1, ...asked }).message, articles, statements);
         checkVerbatim(
-          stanceAnswer({ country: 'FR', group: null, facts: stances.filter((each) => each.country === 'FR'), ...asked }),
+          stanceAnswer({
+            country: 'FR',
+            group: null,
+            shown: shownStances(
+              null,
+              stances.filter((each) => each.country === 'FR'),
+            ),
+            ...asked,
+          }),
           articles,
           statements,
         );

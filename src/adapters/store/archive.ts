@@ -18,6 +18,7 @@ import {
   stancesWithArticles,
 } from './fact-query.js';
 import { REMOVED, toFeed } from './feeds.js';
+import { heldStances, stancesById } from './held-stances.js';
 import { numberIn, type Place, pageOf, placeOf } from './paging.js';
 import type { Queries } from './queries.js';
 import { toFigure } from './rows/figure-row.js';
@@ -97,6 +98,8 @@ export function archiveStore(database: StoreDatabase): ArchiveStore {
 
     standing: (topic, since, until) => standingStances(db, topic, since, until),
     heldBefore: (topic, country, before) => stancesHeldBefore(db, topic, country, before),
+    heldStances: (topic, country, limit) => heldStances(db, topic, country, limit),
+    stancesById: (ids) => stancesById(db, ids),
 
     async fact(id) {
       return factWith(db, id);

@@ -69,17 +69,17 @@ export const STANCES_IN_ORDER: Order<'held_on' | 'published' | 'article_id' | 't
  * carry one date, as those of feeds that name only the day do, all would be looked up for the two hundred that are wanted.
  */
 export const firstFigures = (db: Queries, rows: Figures, order: Order<keyof FigureRow>, limit: number | undefined) =>
-  ordered(figuresWithArticles(db, limited(ordered(rows, 'figures', order), limit)), 'found', order);
+  inOrder(figuresWithArticles(db, limited(inOrder(rows, 'figures', order), limit)), 'found', order);
 
 /** The same of stances. */
 export const firstStances = (db: Queries, rows: Stances, order: Order<keyof StanceRow>, limit: number | undefined) =>
-  ordered(stancesWithArticles(db, limited(ordered(rows, 'stances', order), limit)), 'found', order);
+  inOrder(stancesWithArticles(db, limited(inOrder(rows, 'stances', order), limit)), 'found', order);
 
 type RowOf<Rows extends { executeTakeFirst(): Promise<unknown> }> = NonNullable<Awaited<ReturnType<Rows['executeTakeFirst']>>>;
 type FigureRow = RowOf<Figures>;
 type StanceRow = RowOf<Stances>;
 
-function ordered<Rows extends { orderBy(column: RawBuilder<unknown>, direction: 'asc' | 'desc'): Rows }>(
+export function inOrder<Rows extends { orderBy(column: RawBuilder<unknown>, direction: 'asc' | 'desc'): Rows }>(
   rows: Rows,
   table: string,
   order: Order<string>,

@@ -22,11 +22,11 @@ export async function standingStances(db: Queries, topic: string, since: string,
 
 /** See `ArchiveStore.heldBefore`. */
 export async function stancesHeldBefore(db: Queries, topic: string, country: ActorCode, before: string): Promise<readonly StanceFact[]> {
-  return withCarriers(db, newestFirst(await withIds(db, await newestOf(db, topic, country, before))));
+  return withCarriers(db, newestFirst(await withIds(db, await newestIdsBefore(db, topic, country, before))));
 }
 
 /** By their ids alone: the topic, which they have, leads SQLite's planner to an index of all. */
-async function withIds(db: Queries, all: readonly string[]): Promise<StanceSourceRow[]> {
+export async function withIds(db: Queries, all: readonly string[]): Promise<StanceSourceRow[]> {
   const rows: StanceSourceRow[] = [];
   for (const ids of chunksOf(all))
     rows.push(...(await stancesWithArticles(db, stancesWhere(db, {}).where('stances.id', 'in', ids)).execute()));
@@ -56,7 +56,7 @@ async function newestOfAll(db: Queries, topic: string, since: string, until: Ins
  * The same of one country, however much was said of it: the index leads from each kind that there is to the next one, and to the newest of
  * each. Where a stance has a date, that is the day from which it counts.
  */
-async function newestOf(db: Queries, topic: string, country: ActorCode, before: string): Promise<string[]> {
+export async function newestIdsBefore(db: Queries, topic: string, country: ActorCode, before: string): Promise<string[]> {
   const ofCountry = sql`s.topic = ${topic} and s.country = ${country}`;
   const newest = (dated: boolean) => sql`(
     select s.held_on || s.published || s.id from stances s

@@ -1,7 +1,7 @@
 import { evidenceArticles, stanceAnswer } from '../../digest/answers/stance.js';
 import { StandpointError } from '../../domain/errors.js';
 import { GROUPS } from '../../domain/figure.js';
-import { lookUpStances, saidIn } from '../look-up.js';
+import { lookUpShownStances, saidIn } from '../look-up.js';
 import { actorFrom } from './arguments.js';
 import { type Command, privately } from './command.js';
 import { splitGroup } from './groups.js';
@@ -23,9 +23,9 @@ export const stance: Command = {
         remedy: `For example: /stance france${group === null ? '' : ` ${group}`}`,
       });
     const country = actorFrom(name, context);
-    const facts = await lookUpStances(name, context);
-    const statements = await saidIn(evidenceArticles({ facts, group }), context);
+    const shown = await lookUpShownStances(country, group, context);
+    const statements = await saidIn(evidenceArticles(shown), context);
     const { nameOf, clock } = context;
-    return privately(stanceAnswer({ country, group, facts, statements, nameOf, zone: context.defaults.zone, now: clock.now() }));
+    return privately(stanceAnswer({ country, group, shown, statements, nameOf, zone: context.defaults.zone, now: clock.now() }));
   },
 };

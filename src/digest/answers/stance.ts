@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { StanceFact, StatementFact } from '../../domain/facts.js';
 import { GROUPS, type Group } from '../../domain/figure.js';
+import type { HeldStance } from '../../domain/held-stance.js';
 import type { Instant } from '../../domain/instant.js';
 import type { Block, Line, Message } from '../../domain/message.js';
 import { type Position, positionsOf } from '../board/positions.js';
@@ -21,8 +22,7 @@ export interface StanceQuestion {
   readonly country: ActorCode;
   /** The group asked for, null for all. */
   readonly group: Group | null;
-  /** All stances of the country. */
-  readonly facts: readonly StanceFact[];
+  readonly shown: ShownStances<StanceFact>;
   /** What was said in the articles of `evidenceArticles`: who stands behind a stance. */
   readonly statements?: readonly StatementFact[];
   readonly nameOf: NameOf;
@@ -30,27 +30,62 @@ export interface StanceQuestion {
   readonly now: Instant;
 }
 
-/** The articles whose sentences the answer shows. */
-export function evidenceArticles({ facts, group }: Pick<StanceQuestion, 'facts' | 'group'>): string[] {
-  const { current, reported } = positionsOf(askedFor(group, facts));
-  return [...new Set([...current, ...reported].map(({ row }) => row.articleId))];
+/** What an answer shows of all that a country held. */
+export interface ShownStances<Row extends HeldStance> {
+  readonly current: readonly Position<Row>[];
+  readonly reported: readonly Position<Row>[];
+  /** What held before, the newest of it. */
+  readonly earlier: readonly Row[];
+  /** How many of those are not shown. */
+  readonly moreEarlier: number;
 }
 
-const askedFor = (group: Group | null, facts: readonly StanceFact[]): StanceFact[] =>
-  facts.filter((fact) => group === null || fact.group === group || fact.group === 'everyone');
-
 const MOST_EARLIER = 6;
+
+/** What is shown of these stances of a country, all of them or those that speak of a group. */
+export function shownStances<Row extends HeldStance>(group: Group | null, rows: readonly Row[]): ShownStances<Row> {
+  const asked = rows.filter((row) => group === null || row.group === group || row.group === 'everyone');
+  const { current, reported, earlier } = positionsOf(asked);
+  const shown = earlier.slice(0, MOST_EARLIER);
+  return { current, reported, earlier: shown, moreEarlier: earlier.length - shown.length };
+}
+
+/** The ids of the stances that are shown. */
+export const shownIds = ({ current, reported, earlier }: ShownStances<HeldStance>): string[] =>
+  [...[...current, ...reported].map(({ row }) => row), ...earlier].map(({ id }) => id);
+
+/** The same with the whole stances, articles and all. One that is not among them any more is not shown. */
+export function shownWhole(shown: ShownStances<HeldStance>, whole: readonly StanceFact[]): ShownStances<StanceFact> {
+  const byId = new Map(whole.map((fact) => [fact.id, fact]));
+  const positions = (held: readonly Position<HeldStance>[]): Position[] =>
+    held.flatMap((position) => {
+      const row = byId.get(position.row.id);
+      return row ? [{ ...position, row }] : [];
+    });
+  return {
+    current: positions(shown.current),
+    reported: positions(shown.reported),
+    earlier: shown.earlier.flatMap(({ id }) => byId.get(id) ?? []),
+    moreEarlier: shown.moreEarlier,
+  };
+}
+
+/** The articles whose sentences the answer shows. */
+export const evidenceArticles = ({ current, reported }: ShownStances<HeldStance>): string[] => [
+  ...new Set([...current, ...reported].map(({ row }) => row.articleId)),
+];
+
 /** A stance older than this says so: nothing newer was read. */
 const OLD_DAYS = 365;
 const DAY_MS = 86_400_000;
 
 /** Where a country stands: one line for each question and group with its sentence under it, then what held before. */
-export function stanceAnswer({ country, group, facts, statements = [], nameOf, zone, now }: StanceQuestion): Message {
+export function stanceAnswer({ country, group, shown, statements = [], nameOf, zone, now }: StanceQuestion): Message {
   const name = nameOf(country);
-  const asked = askedFor(group, facts);
   const about = group === null || group === 'everyone' ? '' : ` on ${groupWords(group)}`;
-  if (asked.length === 0) return oneLine(`Where ${name} stands${about} is unknown: no article read so far says it.`);
-  const { current, earlier, reported } = positionsOf(asked);
+  const { current, earlier, reported, moreEarlier } = shown;
+  const head = (current[0] ?? reported[0])?.row;
+  if (head === undefined) return oneLine(`Where ${name} stands${about} is unknown: no article read so far says it.`);
   const said = groupBy(statements, ({ articleId }) => articleId);
   const shownNow = (rows: readonly Position[]): Line[] =>
     [...groupBy(rows, evidenceOf).values()].flatMap(([first, ...others]) =>
@@ -63,13 +98,11 @@ export function stanceAnswer({ country, group, facts, statements = [], nameOf, z
     ...section(
       'Before',
       'earlier',
-      earlier.slice(0, MOST_EARLIER).map((row) => earlierLine(row, zone)),
+      earlier.map((row) => earlierLine(row, zone)),
     ),
   ];
-  const left = earlier.length - MOST_EARLIER;
-  if (left > 0) blocks.push({ kind: 'footer', spans: [dim(`${counted(left, 'earlier position')} not shown.`)] });
-  const head = (current[0] ?? reported[0])?.row;
-  return { summary: head ? `${name} ${stanceWords(head)} (${dayWords(stanceDay(head), zone)})` : name, blocks };
+  if (moreEarlier > 0) blocks.push({ kind: 'footer', spans: [dim(`${counted(moreEarlier, 'earlier position')} not shown.`)] });
+  return { summary: `${name} ${stanceWords(head)} (${dayWords(stanceDay(head), zone)})`, blocks };
 }
 
 const section = (title: string, name: string, lines: Line[]): Block[] =>

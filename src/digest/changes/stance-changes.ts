@@ -1,4 +1,5 @@
 import type { StanceFact } from '../../domain/facts.js';
+import type { HeldStance } from '../../domain/held-stance.js';
 import { addMilliseconds, DAY, type Instant } from '../../domain/instant.js';
 import { axisOf } from '../../domain/stance.js';
 import { stanceHistory } from '../../domain/stance-history.js';
@@ -14,13 +15,13 @@ export interface StanceChange {
 }
 
 /** The day of the word or deed; the article's where the text gives none. */
-export const stanceDay = (fact: StanceFact): string => (fact.date ?? fact.published).slice(0, 10);
+export const stanceDay = (fact: HeldStance): string => (fact.date ?? fact.published).slice(0, 10);
 
 /** An unnamed official alone moves no stance. */
-export const movesStance = (fact: StanceFact): boolean => fact.authority !== 'unnamed_official';
+export const movesStance = (fact: HeldStance): boolean => fact.authority !== 'unnamed_official';
 
 /** Rows that can close one another share country, part, axis and group. */
-export const seriesOf = (fact: StanceFact): string => [fact.country, fact.part, axisOf(fact.stance), fact.group].join(' ');
+export const seriesOf = (fact: HeldStance): string => [fact.country, fact.part, axisOf(fact.stance), fact.group].join(' ');
 
 /** A change dated earlier than this before the window is background, even where its article is new. */
 const NEWS_DAYS = 3;
@@ -54,13 +55,13 @@ export const isFirm = (rows: readonly StanceFact[]): boolean =>
 const WEIGHT = { law: 4, head: 3, minister: 2, named_official: 1, unnamed_official: 0 } as const;
 
 /** How much it counts who stands behind a row. */
-export const weightOf = ({ authority }: StanceFact): number => WEIGHT[authority];
+export const weightOf = ({ authority }: HeldStance): number => WEIGHT[authority];
 
 /** Who says it with most authority, of these who said it first, and of the reports of that the first: no round-up of a later day. */
-export const firmestFirst = (a: StanceFact, b: StanceFact): number =>
+export const firmestFirst = (a: HeldStance, b: HeldStance): number =>
   weightOf(b) - weightOf(a) || stanceDay(a).localeCompare(stanceDay(b)) || a.published.localeCompare(b.published) || asInTexts(a, b);
 
-export function newestFirst(a: StanceFact, b: StanceFact): number {
+export function newestFirst(a: HeldStance, b: HeldStance): number {
   return (
     stanceDay(b).localeCompare(stanceDay(a)) ||
     WEIGHT[b.authority] - WEIGHT[a.authority] ||

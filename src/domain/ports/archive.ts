@@ -4,6 +4,7 @@ import type { Digest } from '../digest.js';
 import type { Fact, FigureFact, StanceFact, StatementFact } from '../facts.js';
 import type { Feed, FeedState } from '../feed.js';
 import type { FigureEvent } from '../figure.js';
+import type { HeldStance } from '../held-stance.js';
 import type { Instant } from '../instant.js';
 import type { FactQuery, StatementQuery } from './fact-query.js';
 
@@ -48,6 +49,13 @@ export interface ArchiveStore {
   standing(topic: string, since: string, until?: Instant): Promise<readonly StanceFact[]>;
   /** Of what a country held earlier than the day `before`, the newest row of each kind, as in `standing`. */
   heldBefore(topic: string, country: ActorCode, before: string): Promise<readonly StanceFact[]>;
+  /**
+   * What tells where a country stands, in bounded time: the newest `limit` rows, and of what was held before these the newest of each kind, so
+   * that what holds is told however much was reported.
+   */
+  heldStances(topic: string, country: ActorCode, limit: number): Promise<readonly HeldStance[]>;
+  /** The stances with these ids, in no order; unknown ids are left out. */
+  stancesById(ids: readonly string[]): Promise<readonly StanceFact[]>;
   /** Null when there is no such fact. */
   fact(id: string): Promise<Fact | null>;
   /** The facts found in an article, in the order of its text. */

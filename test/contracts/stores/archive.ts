@@ -140,6 +140,29 @@ export function archiveContract(rig: () => Rig): void {
     }
   });
 
+  it('gives what tells where a country stands: the newest stances, of older ones one of each kind, without their articles', async () => {
+    const { archive } = rig().stores;
+    await withStance('refused-1', hours(-90 * DAY), { stance: 'refuse', date: '2025-12-01' });
+    await withStance('refused-2', hours(-80 * DAY), { stance: 'refuse', date: '2025-12-05' });
+    await withStance('revoked', hours(-70 * DAY), { stance: 'revoke_citizenship', date: '2025-12-20' });
+    await withStance('now-1', hours(-9 * DAY), { stance: 'repatriate', date: '2026-03-01' });
+    await withStance('now-2', hours(-8 * DAY), { stance: 'repatriate', date: '2026-03-02' });
+    await withStance('now-3', hours(-8 * DAY), { stance: 'refuse', date: '2026-03-02' });
+    await withStance('other', hours(-8 * DAY), { country: 'DK', date: '2026-03-02' });
+    const held = await archive.heldStances(TOPIC, 'NO', 3);
+    const whole = await archive.stancesById([...held.map(({ id }) => id), 'nothing']);
+    expect(keys(whole).sort()).toEqual(['now-1', 'now-2', 'now-3', 'refused-2', 'revoked']);
+    const byId = new Map(whole.map((fact) => [fact.id, fact]));
+    for (const row of held) {
+      const { url, title, outlet, ...own } = byId.get(row.id)!;
+      // Two articles of one moment: their names tell which comes first.
+      const names = keys([{ url }])[0]!.match(/^now-[23]$/) ? { title, outlet } : {};
+      expect(row).toEqual({ ...own, ...names });
+    }
+    expect(await archive.heldStances(TOPIC, 'XK', 3)).toEqual([]);
+    expect(await archive.stancesById([])).toEqual([]);
+  });
+
   it('gives stances as they were reported, whatever day they speak of', async () => {
     const { archive } = rig().stores;
     await withStance('spring', hours(-9), { stance: 'repatriate', date: '2026-03-09' });

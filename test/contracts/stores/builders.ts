@@ -58,11 +58,16 @@ export async function addArticle(
   stores: Stores,
   key: string,
   text: string,
-  change: { readonly publishedAt?: string | null; readonly foundAt?: string; readonly topics?: readonly string[] } = {},
+  change: {
+    readonly publishedAt?: string | null;
+    readonly foundAt?: string;
+    readonly topics?: readonly string[];
+    readonly outlet?: string;
+  } = {},
 ): Promise<string> {
   const feed = await addFeed(stores);
-  const { publishedAt = hours(-2), foundAt = NOW, topics = [TOPIC] } = change;
-  await stores.feeds.recordPoll(poll(feed.id, [entry({ key, publishedAt, topics })], { at: foundAt }));
+  const { publishedAt = hours(-2), foundAt = NOW, topics = [TOPIC], ...named } = change;
+  await stores.feeds.recordPoll(poll(feed.id, [entry({ key, publishedAt, topics, ...named })], { at: foundAt }));
   const id = idOf('article', `https://courier.example/${key}`);
   await stores.articles.saveText(id, { text, textSource: 'page', title: null, byline: null, publishedAt: null, language: 'en' });
   return id;

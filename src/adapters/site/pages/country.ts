@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { evidenceArticles, stanceAnswer } from '../../../digest/answers/stance.js';
+import { evidenceArticles, shownIds, shownStances, shownWhole, stanceAnswer } from '../../../digest/answers/stance.js';
 import { dayOf, dayWords } from '../../../digest/lines/dates.js';
 import type { ActorCode } from '../../../domain/actor.js';
-import { countryStances } from '../../../domain/country-stances.js';
 import { StandpointError } from '../../../domain/errors.js';
-import type { Fact, StanceFact } from '../../../domain/facts.js';
+import type { Fact } from '../../../domain/facts.js';
 import { addMilliseconds, type Instant } from '../../../domain/instant.js';
 import { type Html, html, trusted } from '../html.js';
 import { heading, type PageContent, pager } from '../layout.js';
@@ -29,7 +28,6 @@ export async function countryPage(topic: SiteTopic, country: ActorCode, { after 
   const until = after ? { until: after } : {};
   const { archive } = deps.stores;
   const asked = { topic: topic.id, country, ...until };
-  const rows = after ? [] : await countryStances(deps.stores, topic.id, country, MOST_STANCES);
   const { items, next } = await onePart([
     async (since) => (await archive.statements({ ...asked, ...since }, { limit: PART })).items,
     async (since) => (await archive.figures({ ...asked, ...since }, { limit: PART })).items,
@@ -38,7 +36,7 @@ export async function countryPage(topic: SiteTopic, country: ActorCode, { after 
   const path = paths.country(topic.id, country);
   const list = (kind: string): string => withQuery(paths.list(topic.id, kind), { country: name });
   const body = html`${heading(name, html`On ${topic.title}. <a href="${list('statements')}">Statements</a> · <a href="${list('figures')}">Figures</a> · <a href="${paths.list(topic.id, 'board')}">Stance board</a>`)}
-${!after && (await standHtml(topic, country, rows, deps))}
+${!after && (await standHtml(topic, country, deps))}
 <section aria-labelledby="timeline" class="timeline"><h2 id="timeline">Timeline</h2>
 ${items.length === 0 ? nothing(`Nothing on ${name} was found in the articles read so far.`) : timelineHtml(items, deps)}
 </section>
@@ -53,14 +51,12 @@ ${pager(path, { after }, next)}`;
 }
 
 /** The same answer that `/stance` gives in chat. */
-async function standHtml(
-  topic: SiteTopic,
-  country: ActorCode,
-  facts: readonly StanceFact[],
-  { nameOf, zone, clock, stores }: SiteDeps,
-): Promise<Html> {
-  const statements = await stores.archive.statementsIn(topic.id, evidenceArticles({ facts, group: null }));
-  const answer = stanceAnswer({ country, group: null, facts, statements, nameOf, zone, now: clock.now() });
+async function standHtml(topic: SiteTopic, country: ActorCode, { nameOf, zone, clock, stores }: SiteDeps): Promise<Html> {
+  const { archive } = stores;
+  const held = shownStances(null, await archive.heldStances(topic.id, country, MOST_STANCES));
+  const shown = shownWhole(held, await archive.stancesById(shownIds(held)));
+  const statements = await archive.statementsIn(topic.id, evidenceArticles(shown));
+  const answer = stanceAnswer({ country, group: null, shown, statements, nameOf, zone, now: clock.now() });
   const { body, head } = messageHtml(
     { ...answer, blocks: answer.blocks.filter((block) => block.kind !== 'heading' || block.level === 2) },
     { ...NO_SURROUNDINGS, linkOf: refLink },

@@ -58,16 +58,21 @@ export const factRow = (origin: FactOrigin, id: string, rank: number, country: A
   evidence_end: evidence.end,
 });
 
-export const factSource = (row: FactSourceRow): FactSource => ({
+/** What a fact has of its own, its article apart. */
+export const ownSource = (row: Omit<FactSourceRow, 'url' | 'title' | 'outlet'>): Omit<FactSource, 'url' | 'title' | 'outlet'> => ({
   id: row.id,
   articleId: row.article_id,
   topic: row.topic,
-  url: row.url,
-  title: row.title,
-  outlet: row.outlet,
   published: row.published,
   analysisVersion: row.analysis_version,
   evidence: { start: row.evidence_start, end: row.evidence_end, text: row.evidence },
+});
+
+export const factSource = (row: FactSourceRow): FactSource => ({
+  ...ownSource(row),
+  url: row.url,
+  title: row.title,
+  outlet: row.outlet,
 });
 
 /**
