@@ -36,18 +36,9 @@ export function feedStore(database: StoreDatabase): FeedStore {
     },
 
     async due(now, limit) {
-      const rows = await db
-        .selectFrom('feeds')
-        .selectAll()
-        .where('state', 'in', POLLED)
-        .where('next_poll_at', '<=', now)
-        .where((where) => where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', now)]))
-        .orderBy('next_poll_at')
-        .orderBy('id')
-        .limit(limit)
-        .$if(kind === 'sqlite', (query) => query.select(sql<number>`rowid`.as('place')))
-        .execute();
-      return inPlace(rows).map(toFeed);
+      const rows = [];
+      for (const state of POLLED) rows.push(...(await dueIn(database, state, now, limit)));
+      return inPlace(rows.toSorted(longestDueFirst).slice(0, limit)).map(toFeed);
     },
 
     async recordPoll(record) {
@@ -86,6 +77,24 @@ export function feedStore(database: StoreDatabase): FeedStore {
     },
   };
 }
+
+/**
+ * Those of one state: an index holds them in this order, so that no more is read than the limit asks for. With several states at once, or with
+ * another order within one moment, all that are due would be read and sorted for each batch of them.
+ */
+const dueIn = ({ db, kind }: StoreDatabase, state: string, now: Instant, limit: number) =>
+  db
+    .selectFrom('feeds')
+    .selectAll()
+    .where('state', '=', state)
+    .where('next_poll_at', '<=', now)
+    .where((where) => where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', now)]))
+    .orderBy('next_poll_at')
+    .limit(limit)
+    .$if(kind === 'sqlite', (query) => query.select(sql<number>`rowid`.as('place')))
+    .execute();
+
+const longestDueFirst = ({ next_poll_at: a }: FeedRow, { next_poll_at: b }: FeedRow): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In the order in which SQLite holds them: what is polled after each other is written together, and should lie on few pages. */
 const inPlace = <Row extends { readonly place?: number }>(rows: readonly Row[]): readonly Row[] =>

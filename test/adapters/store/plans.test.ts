@@ -116,7 +116,8 @@ describe('SQLite reads from one index, and sorts nothing, for', () => {
     await db.destroy();
     const raw = new Database(fresh.path);
     // What is sorted outside is what the limit left.
-    const inner = queries.map(({ sql, parameters }) => ({ list: /\((select .* limit \?)\)/.exec(sql)?.[1], parameters }));
+    const listOf = (sql: string) => /\((select .* limit \?)\)/.exec(sql)?.[1] ?? /^select (?!.*\(select).* limit \?$/.exec(sql)?.[0];
+    const inner = queries.map(({ sql, parameters }) => ({ list: listOf(sql), parameters }));
     const plans = inner.flatMap(({ list, parameters }) => {
       if (list === undefined) return [];
       const count = list.split('?').length - 1;
@@ -144,6 +145,23 @@ it('polls and claims go to their feeds by id, not through all that are due', asy
   await expect(feedStore(database).recordPoll(poll('x', []))).rejects.toThrow('There is no feed x.');
   expect(steps).toEqual([expect.stringMatching(/^SEARCH feeds USING INDEX \S+ \(id=\?\)$/), steps[0]]);
   await Promise.all([db.db.destroy(), logged.destroy()]);
+  raw.close();
+});
+
+it('of the feeds that are due no more are read than are asked for', async () => {
+  const raw = new Database(fresh.path);
+  const steps: string[] = [];
+  const db = new Kysely<Tables>({
+    dialect: sqliteDialect(fresh.path, (error) => error, null),
+    log({ query: { sql, parameters } }) {
+      const plan = raw.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
+      steps.push(...plan.map(({ detail }) => detail));
+    },
+  });
+  await feedStore({ kind: 'sqlite', db, search: sqliteSearch }).due(NOW, 9);
+  const search = 'SEARCH feeds USING INDEX feeds_due (state=? AND next_poll_at<?)';
+  expect(steps).toEqual([search, search]);
+  await db.destroy();
   raw.close();
 });
 
