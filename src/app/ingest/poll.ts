@@ -73,7 +73,7 @@ const dropped = (feed: Feed): PollReport => ({ feed, result: 'dropped', newEntri
 /** Nothing was learnt about the feed: `unchangedPoll` says all there is to store. */
 export const isUnchanged = (feed: Feed, { result, found }: Told): boolean => result === 'not_modified' && found.memory === feed.memory;
 
-export const unchangedPoll = (feed: Feed, { outcome }: Told, at: Instant, deps: PollDeps): UnchangedPoll => ({
+export const unchangedPoll = (feed: Feed, { outcome }: Told, at: Instant, deps: Pick<PollDeps, 'everyMs' | 'spread'>): UnchangedPoll => ({
   feedId: feed.id,
   at,
   nextPollAt: planPoll(feed, outcome, at, deps.everyMs, deps.spread()).nextPollAt,

@@ -1,6 +1,9 @@
 import type { Feed } from '../../domain/feed.js';
+import type { FeedStore } from '../../domain/ports/stores.js';
 import { type PollDeps, type PollReport, type Told, unchangedPoll, unchangedReport } from './poll.js';
 import type { Unfinished } from './unfinished.js';
+
+type StoringDeps = Pick<PollDeps, 'clock' | 'everyMs' | 'spread'> & { readonly feeds: Pick<FeedStore, 'recordUnchanged'> };
 
 /**
  * Stores polls that found nothing new, which most do: those that end in one turn of the event loop are handed over together, so that each
@@ -12,7 +15,7 @@ export class UnchangedPolls {
 
   /** `onDone`: hears of each when it is stored. */
   constructor(
-    private readonly deps: PollDeps,
+    private readonly deps: StoringDeps,
     private readonly storing: Unfinished,
     private readonly onDone: (report: PollReport) => void,
   ) {}

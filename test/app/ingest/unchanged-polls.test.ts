@@ -1,12 +1,30 @@
 import { expect, test } from 'vitest';
-import type { PollDeps, PollReport, Told } from '../../../src/app/ingest/poll.js';
+import type { PollReport, Told } from '../../../src/app/ingest/poll.js';
 import { UnchangedPolls } from '../../../src/app/ingest/unchanged-polls.js';
 import { Unfinished } from '../../../src/app/ingest/unfinished.js';
 import { type Feed, NO_MEMORY } from '../../../src/domain/feed.js';
 import type { UnchangedPoll } from '../../../src/domain/ports/stores.js';
 
 const NOW = '2026-03-02T10:00:00.000Z';
-const feed = (id: string) => ({ id, url: `https://${id}.example/`, state: 'active', failures: 0, memory: NO_MEMORY }) as unknown as Feed;
+const feed = (id: string): Feed => ({
+  id,
+  url: `https://${id}.example/`,
+  outlet: 'Example Post',
+  topics: [],
+  origin: 'pack',
+  title: null,
+  state: 'active',
+  etag: '"1"',
+  lastModified: null,
+  bodyHash: null,
+  nextPollAt: NOW,
+  lastPollAt: null,
+  lastSuccessAt: null,
+  failures: 0,
+  lastError: null,
+  entriesSeen: 0,
+  memory: NO_MEMORY,
+});
 const TOLD: Told = {
   result: 'not_modified',
   outcome: { succeeded: true, gone: false, held: false, retryAfterMs: null, maxAgeSeconds: null },
@@ -28,7 +46,7 @@ function rig(store: (polls: readonly UnchangedPoll[]) => ReadonlySet<string>) {
         return store(polls);
       },
     },
-  } as unknown as PollDeps;
+  };
   const storing = new Unfinished(100);
   return { lists, done, storing, polls: new UnchangedPolls(deps, storing, (report) => done.push(report)) };
 }
