@@ -116,9 +116,37 @@ function opensQuotation(walk: Walk): boolean {
   return before === 'to' || AUXILIARIES.has(before);
 }
 
+/** How long "where appropriate" between commas may be, in tokens. */
+const ASIDE = 4;
+
+/** "and, where appropriate, (prosecute)", "will, if need be, (try)": where the words before an aside end; null when there is none. */
+function beforeAside(walk: Walk): number | null {
+  for (let k = walk.i - 1; k > Math.max(walk.from, walk.i - ASIDE - 2); k--)
+    if (wordAt(walk, k) === ',') return /^(?:where|if|when|as|at|in)$/.test(wordAt(walk, k + 1)) && k > walk.from ? k - 1 : null;
+  return null;
+}
+
+/** A quoted word or two inside a verb phrase: “in principle” does not bring back. */
+function beforeQuoted(walk: Walk): number | null {
+  const quotation = walk.doc.quotationOf[walk.i - 1] ?? -1;
+  if (quotation < 0) return null;
+  const { from, to } = walk.doc.quotations[quotation]!;
+  const inner = walk.doc.tag.slice(from, to);
+  if (from <= walk.from || to - from > ASIDE + 1 || inner.includes('VERB') || inner.includes('AUX')) return null;
+  return from - 1;
+}
+
 function step(walk: Walk, depth: number): boolean {
   const word = wordAt(walk);
   const { chain } = walk;
+  if (word === ',' || (word === '"' && !opensQuotation(walk))) {
+    const before = word === ',' ? beforeAside(walk) : beforeQuoted(walk);
+    if (before !== null) {
+      if (/^(?:and|or)$/.test(wordAt(walk, before))) walk.head = before + 1;
+      walk.i = before;
+      return true;
+    }
+  }
   if (NEGATIONS.has(word)) {
     chain.negative = !chain.negative;
     chain.plainly = true;
@@ -148,7 +176,7 @@ function step(walk: Walk, depth: number): boolean {
     walk.i--;
     return true;
   }
-  if (/ing$/.test(walk.doc.lower[walk.verb]!) && walk.i === walk.verb - 1) return beforeGerund(walk, word);
+  if (/ing$/.test(walk.doc.lower[walk.verb]!) && walk.i === walk.verb - 1 && !/^(?:and|or)$/.test(word)) return beforeGerund(walk, word);
   if (word === 'and' || word === 'or' || word === 'but' || (word === ',' && (walk.i === walk.verb - 1 || walk.i === walk.head - 1)))
     return depth < MOST_JOINED && coordination(walk, depth);
   if (governs(word, 'let') && isVerb(walk.doc, walk.i)) return verbGovernor(walk, word);

@@ -69,6 +69,22 @@ function opensConditional(doc: TextDocument, mark: number, from: number): boolea
   return false;
 }
 
+/** What people must have done, or how things must lie, for justice to begin. */
+const GUILT =
+  /\b(?:guilt\w*|crimes?|offences?|offenses?|evidence|suspicions?|suspected|suspects|proof|proven|proved|evident|grounds|committed|found|broken?|broke|convicted|blood|fought|involved|took part|taken part|joined|need be|necessary|appropriate|possible|justified|warranted|returns?|returned|com(?:e|es|ing) (?:back|home)|came (?:back|home)|brought (?:back|home)|back|sets? foot)\b/;
+
+/** "If they come back, they will be tried", "will, if need be, be charged": justice waits for no other condition; what follows one of guilt or return is a policy. */
+export function isOnlyIfGuilty(doc: TextDocument, token: number, from: number): boolean {
+  if (!mayBeConditional(doc, token)) return false;
+  let end = token;
+  while (end > from && doc.lower[end] !== ',') end--;
+  let begin = end;
+  while (begin > from && !CONDITIONS.has(doc.lower[begin]!) && !(doc.lower[begin] === ',' && begin < end)) begin--;
+  if (end <= begin || !CONDITIONS.has(doc.lower[begin]!)) return false;
+  const supposed = doc.lower.slice(begin + 1, end);
+  return GUILT.test(supposed.join(' ')) && !supposed.some((word) => /^(?:will|would|should|must|'ll)$/.test(word));
+}
+
 /** "was entitled to strip her of …": what somebody may do is not done, and mostly a court says so. */
 export function isEntitled(doc: TextDocument, token: number, from: number): boolean {
   for (let k = token - 1; k >= Math.max(from, token - 4); k--)

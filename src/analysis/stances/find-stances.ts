@@ -1,5 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
-import { AUTHORITIES, type Stance } from '../../domain/stance.js';
+import { AUTHORITIES, axisOf, type Stance } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TopicPack } from '../../domain/topic.js';
 import type { ActorMention } from '../actors/actors.js';
@@ -7,10 +7,12 @@ import type { TownMention } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { headingsOf } from '../text/headings.js';
 import { findCues, stanceMatchers } from './cues.js';
+import { readExcept } from './except.js';
 import { type Added, agreeing } from './learned/agreeing.js';
 import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
 import { readCue } from './read-cue.js';
+import { readPlea } from './read-plea.js';
 import type { Reading } from './reading.js';
 import { readRejoinder } from './rejoinder.js';
 import { type Scene, statementAt } from './scene.js';
@@ -105,7 +107,11 @@ interface Row {
   readonly explicit: boolean;
   /** In somebody's own words. */
   readonly quoted: boolean;
+  /** What police and courts did with somebody: it shows that people are tried, but says less of a policy than an office that tells it. */
+  readonly step: boolean;
 }
+
+const PLAIN = { explicit: false, quoted: false, step: false };
 
 /** Which of two rows says it better: a verb before a phrase, the higher authority, own words, the earlier in the text. */
 function compare(a: Row, b: Row): number {
@@ -169,7 +175,9 @@ function inHistory(rows: readonly Row[], article: string | null): Stance[] {
     if (!known || compare(row, known) < 0) best.set(key, row);
   }
   const day = ({ stance }: Row): string => stance.date ?? '';
-  return [...best.values()].sort((a, b) => day(a).localeCompare(day(b)) || b.stance.start - a.stance.start).map(({ stance }) => stance);
+  return [...best.values()]
+    .sort((a, b) => day(a).localeCompare(day(b)) || Number(b.step) - Number(a.step) || b.stance.start - a.stance.start)
+    .map(({ stance }) => stance);
 }
 
 /** "will be allowed home only after an assessment in each case": a wish to take back that the same sentence ties to each case. */
@@ -223,8 +231,8 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
   const out: Row[] = [];
   const byRules: Reading[] = [];
   const added: Added[] = [];
-  const put = (sentence: TokenRange, reading: Reading, explicit = false, quoted = false): void => {
-    for (const stance of toStances(doc, sentence, reading, article)) out.push({ stance, explicit, quoted });
+  const put = (sentence: TokenRange, reading: Reading, how: Partial<Omit<Row, 'stance'>> = {}): void => {
+    for (const stance of toStances(doc, sentence, reading, article)) out.push({ ...PLAIN, ...how, stance });
   };
   for (const sentence of doc.sentences) {
     if (!isSentence(doc, sentence)) continue;
@@ -240,18 +248,26 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
       if (seen.has(key)) continue;
       seen.add(key);
-      put(sentence, reading, cue.kind !== 'phrases' && cue.kind !== 'nouns', statementAt(scene, cue.from)?.direct ?? false);
+      const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
+      put(sentence, reading, { explicit, quoted: statementAt(scene, cue.from)?.direct ?? false });
     }
     const rejoinder = all.length > 0 ? readRejoinder(scene, sentence, all) : null;
     if (rejoinder) {
       byRules.push(rejoinder);
       put(sentence, rejoinder);
     }
-    const trial = readTrial(context, sentence);
-    if (!trial || all.some(({ label, holder }) => label === trial.label && holder.country === trial.holder.country)) continue;
-    byRules.push(trial);
-    put(sentence, trial);
+    for (const found of [
+      readTrial(context, sentence),
+      readPlea(context, sentence),
+      ...all.map((each) => readExcept(doc, sentence, each)),
+    ]) {
+      if (!found || all.some(({ label, holder }) => label === found.label && holder.country === found.holder.country)) continue;
+      byRules.push(found);
+      put(sentence, found, { step: found.label === 'prosecute_at_home' });
+    }
   }
-  if (given.model) for (const { sentence, reading } of agreeing(byRules, added, given.model.leastAgainst)) put(sentence, reading);
+  if (given.model)
+    for (const { sentence, reading } of agreeing(byRules, added, given.model.leastAgainst))
+      put(sentence, reading, { step: reading.deed && axisOf(reading.label) === 'justice' });
   return inHistory(amongReturns(doc, out), article);
 }

@@ -3,7 +3,7 @@ import { ADVERBIAL, isNominal, isVerb, type Walk, WHOLESALE, weigh, wordAt } fro
 
 /** How far an object may stand between a verb and "to", in tokens. */
 const OBJECT_REACH = 16;
-const BARE_REACH = 8;
+const BARE_REACH = 14;
 
 /** "pleaded to be allowed home": asked for oneself. */
 const PLEADS = /^(?:plead|beg|ask|appeal|request|petition|apply|applied|sue|fight|fought)(?:s|ed|ing)?$|^pled$/;
@@ -185,7 +185,7 @@ function objectControl(walk: Walk, g: number): boolean {
     const word = wordAt(walk, k);
     if (/^[;:—"]$/.test(word) || (word === 'that' && walk.doc.tag[k] !== 'DET')) break;
     const verbal = isVerb(walk.doc, k) || /(?:ing|ed)$/.test(word) || /^(?:call|calls|pressure|appeal|demand|request|plea)$/.test(word);
-    if (!verbal || k === g) continue;
+    if (!verbal || k === g || /^(?:including|concerning|regarding|following|according)$/.test(word)) continue;
     if (governs(word, 'urge') || (/^want/.test(word) && namesStates(walk, k + 1, g + 1))) chain.urged = { from: k + 1, to: g + 1 };
     else if (governs(word, 'oblige')) chain.obliged = true;
     else if (governs(word, 'let')) chain.let = true;
@@ -206,7 +206,8 @@ function objectControl(walk: Walk, g: number): boolean {
     }
     chain.passive = false;
     chain.controlled = true;
-    if (chain.urged && /^(?:be|is|are|was|were|been)$/.test(wordAt(walk, k - 1)) && /ed$/.test(word)) {
+    if (chain.urged && /^(?:be|is|are|was|were|been|being)$/.test(wordAt(walk, k - 1)) && /ed$/.test(word)) {
+      chain.urgedBy = chain.urged;
       chain.urged = null;
       chain.obliged = true;
     }
@@ -231,7 +232,7 @@ export function participleObject(walk: Walk): boolean {
       walk.i = k - 1;
       return true;
     }
-    if (isVerb(walk.doc, k) || !isNominal(walk.doc.tag[k])) return false;
+    if (isVerb(walk.doc, k) || !(isNominal(walk.doc.tag[k]) || walk.doc.tag[k] === 'ADV')) return false;
   }
   return false;
 }

@@ -1,8 +1,10 @@
+import { isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginningIn, inside } from '../text/sorted.js';
 import type { Cue } from './cues.js';
-import { type Holder, holderOf, isUnofficial, speakerAt } from './holder.js';
+import { holderOf, speakerAt } from './holder.js';
+import { type Holder, isUnofficial } from './official.js';
 import { countryAt, headingAt, mayHoldStance, type Scene, statementAt } from './scene.js';
 import { isOffice, readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
@@ -91,6 +93,21 @@ export function nationalityIn(scene: Scene, subject: Subject): string | null {
   return first && mayHoldStance(first.code) ? first.code : null;
 }
 
+/** "97 people, most of them from Chechnya, have been flown home": the only country named before the verb. */
+function onlyNamedBefore({ doc, actors, theatre }: Scene, cue: Cue, subject: Subject): string | null {
+  const { from } = doc.sentences[doc.sentenceOf[cue.from]!]!;
+  const within = subject.from - 1 > from && /^(?:since|when|after|before|while|as|until)$/.test(doc.lower[subject.from - 1]!);
+  if (subject.kind !== 'other' || within) return null;
+  if (!/^(?:people|persons?|citizens?|nationals?|women|men|children|families|fighters|members|mothers|orphans)$/.test(subject.head))
+    return null;
+  const codes = new Set(
+    inside(actors, from, cue.from)
+      .map(({ code }) => code)
+      .filter((code) => isCountry(code) && !theatre.has(code)),
+  );
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
 const inDoc = (doc: TextDocument, subject: Subject): boolean => subject.to > subject.from && subject.from < doc.length;
 
 /**
@@ -124,5 +141,9 @@ export function passiveHolder(scene: Scene, cue: Cue, subject: Subject, chain: C
   // "a lawyer said that mothers had lost their citizenship": who took it is not known from that.
   if (cue.label === 'revoke_citizenship' && subject.relative && isUnofficial(statementAt(scene, cue.from))) return null;
   if (cue.label === 'revoke_citizenship') return named(countryAt(scene, cue.from, 2));
-  return done ? named(nationalityIn(scene, subject) ?? placeOf(scene, cue) ?? headingAt(scene, cue.from)) : null;
+  const own = nationalityIn(scene, subject);
+  if (done) return named(own ?? placeOf(scene, cue) ?? headingAt(scene, cue.from) ?? onlyNamedBefore(scene, cue, subject));
+  // "Dutch adults are not brought back": the reporter tells what is done with whose people.
+  const policy = (chain.negative || chain.present || chain.intended) && !(chain.ought || chain.weighed || chain.possible);
+  return policy && statementAt(scene, cue.from) === null ? named(own ?? (chain.present ? headingAt(scene, cue.from) : null)) : null;
 }

@@ -1,7 +1,8 @@
 import { isCountry } from '../../domain/actor.js';
 import { axisOf, type StanceLabel } from '../../domain/stance.js';
 import { governs } from './governors.js';
-import { type Holder, holderOf, speakerAt } from './holder.js';
+import { holderOf, speakerAt } from './holder.js';
+import type { Holder } from './official.js';
 import { agentAfter } from './passive.js';
 import { type Predicate, predicateAfter, type Verdict } from './predicate.js';
 import { makeReading, type Reading } from './reading.js';

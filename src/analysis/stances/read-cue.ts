@@ -1,6 +1,6 @@
 import { axisOf } from '../../domain/stance.js';
 import { readChain } from './chain.js';
-import { isAwaited, isConditional, isDenied, isEntitled, isOfThePast, isRuled, isRumour, whether } from './clause.js';
+import { isAwaited, isConditional, isDenied, isEntitled, isOfThePast, isOnlyIfGuilty, isRuled, isRumour, whether } from './clause.js';
 import { type Cue, verbOf } from './cues.js';
 import { isPrivateHope } from './holder.js';
 import { readArrival } from './read-arrival.js';
@@ -17,7 +17,8 @@ const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
 export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   const { doc } = context.scene;
   const sentence = doc.sentences[doc.sentenceOf[cue.from]!]!;
-  if (isConditional(doc, cue.from, sentence.from) || isDenied(doc, cue.from, sentence.from)) return [];
+  const onTerms = axisOf(cue.label) === 'justice' && isOnlyIfGuilty(doc, cue.from, sentence.from);
+  if ((isConditional(doc, cue.from, sentence.from) && !onTerms) || isDenied(doc, cue.from, sentence.from)) return [];
   if (isEntitled(doc, cue.from, sentence.from) || isRumour(doc, cue.from, sentence.from) || isOfThePast(doc, sentence, cue.from)) return [];
   if (axisOf(cue.label) === 'return' && isRuled(doc, cue.from, sentence.from)) return [];
   const open = whether(doc, cue.from, sentence.from);

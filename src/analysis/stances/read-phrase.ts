@@ -3,11 +3,13 @@ import type { TextDocument } from '../text/document.js';
 import { readChain } from './chain.js';
 import type { Cue } from './cues.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, SPEECH } from './governors.js';
-import { type Holder, holderOf, speakerAt, WILL } from './holder.js';
+import { holderOf, speakerAt, WILL } from './holder.js';
+import type { Holder } from './official.js';
 import { agentAfter } from './passive.js';
 import { readActAsSubject } from './read-act.js';
+import { readUrging } from './read-return.js';
 import { isHearsay, makeReading, type Reading, subjectAfter } from './reading.js';
-import { countryAt } from './scene.js';
+import { countryAt, headingAt, onlyCountry, statementAt } from './scene.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
 import type { Chain } from './walk.js';
@@ -51,6 +53,13 @@ function holderAt({ context, doc, cue }: Site, subject: Subject): Holder | null 
   return country ? { country, authority: 'named_official', speaker: null } : null;
 }
 
+/** "Each case is looked at individually": under its heading, or in a text about one country alone, that country does it. */
+function policyOf({ context, cue }: Site): Holder | null {
+  const { scene } = context;
+  const country = headingAt(scene, cue.from) ?? onlyCountry(scene);
+  return country && statementAt(scene, cue.from) === null ? { country, authority: 'named_official', speaker: null } : null;
+}
+
 /** Nouns that are against what follows: "dropped its objections to the return". */
 const OBJECTION = /^(?:ban|bar|objections?|opposition|opposed|refusal|resistance|veto|moratorium|halt|rejection|against|reluctance)$/;
 /** What shows that somebody is for what follows. */
@@ -81,6 +90,9 @@ const walkedPast = (doc: TextDocument, verb: number): boolean =>
 function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, holder: Holder | null): Reading | null {
   const { cue, doc } = site;
   const word = doc.lower[verb];
+  const axis = axisOf(cue.label);
+  // "called on the government to complete the returns"
+  if (axis === 'return' && chain.urged && !isAgainst(doc, verb)) return readUrging(site, chain, subject);
   // "the deprivation of citizenship to prevent return": what for, not what is done.
   if (doc.lower[verb - 1] === 'to' && doc.tag[verb - 2] === 'NOUN' && !governs(doc.lower[verb - 2], 'intend')) return null;
   const between = doc.lower.slice(verb, cue.from);
@@ -90,7 +102,6 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   // "is not in principle in favour of repatriation": denied behind the verb.
   if (walkedPast(doc, verb) && !chain.negative) chain.negative = true;
   const supported = between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
-  const axis = axisOf(cue.label);
   if (axis === 'citizenship') return supported && !chain.negative ? makeReading(site, holder, cue.label, 'origin', chain, subject) : null;
   if (axis !== 'return' || chain.possible || isOfOthers(site)) return null;
   if (
@@ -156,7 +167,8 @@ export function readPhrase(site: Site): Reading | null {
   const subject = subjectAfter(site, chain, verb ?? cue.from);
   if (cue.label === 'third_country_detention' && isOwnReturn(site)) return null;
   const agent = chain.passive && cue.label === 'third_country_detention' ? agentAfter(context.scene, cue) : null;
-  const holder = agent ? holderOf(context.scene, agent, cue.from) : holderAt(site, subject);
+  const policy = cue.label === 'case_by_case' && chain.passive && (chain.present || chain.intended) && subject.kind === 'other';
+  const holder = agent ? holderOf(context.scene, agent, cue.from) : (holderAt(site, subject) ?? (policy ? policyOf(site) : null));
   if (!holder || isHearsay(holder, subject) || (chain.obliged && cue.label !== 'refuse')) return null;
   if (cue.kind === 'nouns') return readNoun(site, verb!, chain, subject, holder);
   const read = (label: typeof cue.label, how: Partial<Chain>, part: Reading['part'] = 'origin'): Reading | null =>

@@ -1,15 +1,16 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
-import type { TextDocument } from '../text/document.js';
-import { inside } from '../text/sorted.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { beginningIn, inside } from '../text/sorted.js';
 import { readChain } from './chain.js';
 import { directionOf } from './direction.js';
 import { OTHER_STATES } from './governors.js';
-import { type Holder, holderOf, speakerAt } from './holder.js';
+import { holderOf, speakerAt } from './holder.js';
+import { type Holder, isUnofficial } from './official.js';
 import { passiveHolder, receiverOf } from './passive.js';
 import { readActAsSubject } from './read-act.js';
-import { asCustodian, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
-import { mayHoldStance, statementAt } from './scene.js';
+import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
+import { countryAt, dominantCountry, mayHoldStance, type Scene, statementAt } from './scene.js';
 import type { Site } from './site.js';
 import { isOffice, readSubject, type Subject } from './subject.js';
 import { type Chain, formOf } from './walk.js';
@@ -43,34 +44,62 @@ function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null
   return onTerms ? 'undecided' : 'refuse';
 }
 
+/** Who is asked, where the text has told which country that is. */
+const THE_ONE = /^(?:government|cabinet|authorities|ministers?|ministry|it|parliament|administration)$/;
+
+/** Is the one who asks another than whom the text speaks of? */
+function isAnother(scene: Scene, { country }: Holder, { kind }: Subject, at: number): boolean {
+  if (!isCountry(country)) return true;
+  const here = dominantCountry(scene);
+  return kind === 'actor' && here !== null && here !== country && countryAt(scene, at) !== null;
+}
+
+/** Sentences before "the agency" in which its name stands. */
+const NAMED_WITHIN = 4;
+
+/** "UNICEF has staff there. The agency has appealed …": the body named last. */
+function bodyBefore(scene: Scene, token: number): Holder | null {
+  const { doc, actors } = scene;
+  const first = doc.sentences[Math.max(0, doc.sentenceOf[token]! - NAMED_WITHIN)]!.from;
+  const body = beginningIn(actors, first, token).findLast((m) => !isCountry(m.code));
+  return body && mayHoldStance(body.code) ? { country: body.code, authority: 'named_official', speaker: null } : null;
+}
+
+/** "Governments are being pressed by the United Nations to …": the wish of who presses. */
+function readPressed(site: Site, chain: Chain, subject: Subject): Reading | null {
+  const { scene } = site.context;
+  const { from, to } = chain.urgedBy!;
+  if (site.doc.lower[from] !== 'by' || chain.negative || site.cue.label === 'refuse') return null;
+  const by = readSubject(site.doc, from + 1, to, scene.actors);
+  const holder = by.kind === 'actor' ? holderOf(scene, by, site.cue.from) : null;
+  return holder && makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
+}
+
 /** "urged Britain to take back …": the wish of who urges. */
-function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null {
+export function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { context, doc, cue } = site;
   const { urged } = chain;
   if (!urged || cue.label === 'refuse') return null;
-  // "The agency has appealed to governments": no government's.
-  if (subject.kind === 'office' && /^(?:agency|organi[sz]ation|fund|committee|council|coordinator)$/.test(subject.head)) return null;
   const said = speakerAt(context.scene, cue.from);
   // "should not expect us to send a plane"
   if (chain.negative && said && /^(?:us|me)$/.test(doc.lower[urged.to - 1] ?? ''))
     return makeReading(site, said, 'refuse', 'origin', chain, subject);
   if (chain.negative) return null;
-  const holder = (subject.kind === 'actor' ? null : said) ?? holderOf(context.scene, subject, cue.from);
+  const agency = subject.kind === 'office' && /^(?:agency|organi[sz]ation|fund|committee|council|coordinator)$/.test(subject.head);
+  // "The agency has appealed to governments": no government's.
+  const holder = agency
+    ? bodyBefore(context.scene, subject.from)
+    : ((subject.kind === 'actor' ? null : said) ?? holderOf(context.scene, subject, cue.from));
   if (!holder || (isHearsay(holder, subject) && holder.speaker === 'unofficial')) return null;
   const toActors = inside(context.scene.actors, urged.from, urged.to).some((m) => m.code !== holder.country);
   const words = doc.lower.slice(/^(?:them|each)$/.test(doc.lower[urged.to - 1] ?? '') ? site.sentence.from : urged.from, urged.to);
   const each = words.some(
     (word, k) => /^(?:every|each|any)$/.test(word) && /^(?:government|country|state|nation)$/.test(words[k + 1] ?? ''),
   );
-  if (!toActors && !each && !words.some((word) => OTHER_STATES.has(word))) return null;
+  // A body that has no nationals, or another country, may ask "the government" of whom the text tells.
+  const asksAnother = words.some((word) => THE_ONE.test(word)) && isAnother(context.scene, holder, subject, cue.from);
+  if (!toActors && !each && !asksAnother && !words.some((word) => OTHER_STATES.has(word))) return null;
   return makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
-}
-
-/** "countries should …", "Europe must …" in somebody's words: what they ask of others. */
-export function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject): boolean {
-  if (actor || relative || kind === 'pronoun' || kind === 'none') return false;
-  const words = doc.lower.slice(from, to);
-  return OTHER_STATES.has(words.at(-1) ?? '') && !words.some((word) => /^(?:our|my|his|her|their|its|this|some|many|few)$/.test(word));
 }
 
 /** "will not be coming home", "can return", "will come back for trial": said of the people themselves by an office. */
@@ -97,6 +126,31 @@ function leavesOwn({ doc, cue }: Site, chain: Chain): boolean {
     chain.negative && /^(?:any of |all of |back )?(?:its|our|their) (?:own )?(?:\w+ )?(?:nationals|citizens|people|fighters)\b/.test(object)
   );
 }
+
+/** "took up arms", "takes prisoners to court": nobody is taken in. */
+const ELSEWHERE =
+  /^(?:to|into|part|prisoners?|hostages?|captives?|captive|off|away|up|on|over|custody|aim|action|note|control|advantage|responsibility|out|by|against)$/;
+/** How far behind the verb those who are taken stand, in tokens. */
+const TAKEN = 6;
+
+/** "Barbados had already taken one woman and her child": a country that holds nobody takes people in. */
+function takesIn({ context, doc, cue, sentence }: Site, subject: Subject): boolean {
+  const { actor, kind } = subject;
+  if (kind !== 'actor' || !actor || !isCountry(actor.code) || subject.relative) return false;
+  if (isUnofficial(statementAt(context.scene, cue.from))) return false;
+  if (context.scene.theatre.has(actor.code) || context.custodians.has(actor.code) || !/^t(?:ake|ook)/.test(doc.lower[cue.from]!))
+    return false;
+  const to = Math.min(sentence.to, cue.to + TAKEN);
+  if (!context.matchers.people.has(doc, cue.to, to) && !(isOf(doc, cue.to) && doc.lower[cue.to + 2] === 'them')) return false;
+  return !doc.lower.slice(cue.to, Math.min(sentence.to, to + 2)).some((word) => ELSEWHERE.test(word));
+}
+
+const isOf = ({ lower }: TextDocument, at: number): boolean => lower[at + 1] === 'of' || lower[at + 2] === 'of';
+
+const goesHome = (site: Site, chain: Chain, subject: Subject): boolean => {
+  const { goes } = directionOf(site);
+  return goes === 'home' || leavesOwn(site, chain) || (goes === null && takesIn(site, subject));
+};
 
 /** "handed 15 Iraqi suspects to Baghdad": to a country, and to one's own where it is one of those that hold people for others. */
 function handsHome({ context, doc, cue }: Site): boolean {
@@ -132,19 +186,21 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   const { cue, doc, context } = site;
   const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
   if (chain.noun !== null && isBare(doc, subject) && cue.kind !== 'allowed') return one(readActAsSubject(site));
+  if (chain.urgedBy) return one(readPressed(site, chain, subject));
   if (chain.obliged || chain.failed || chain.pleaded || (chain.negative && chain.wholesale)) return [];
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
   if (/^(?:no|none|nobody)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
   if (takesTime(site, chain)) return [];
-  if (/^want/.test(doc.lower[cue.from]!) && doc.tag.slice(cue.from + 1, cue.to).includes('VERB')) return [];
-  if (cue.kind === 'transfer' && directionOf(site).goes !== 'home' && !leavesOwn(site, chain)) return [];
-  if ((chain.possible && !chain.weighed) || !hasPeople(site, chain, subject)) return [];
+  const said = speakerAt(context.scene, cue.from);
+  const order = said !== null && asksByOrder(site, said);
+  if (cue.kind === 'transfer' && !order && !goesHome(site, chain, subject)) return [];
+  if ((chain.possible && !chain.weighed) || !(order || hasPeople(site, chain, subject))) return [];
   // "has not decided whether to" is as open as "has not taken any back" is silent.
   const open = chain.weighed && !chain.considered;
   if (chain.negative && chain.plainly && chain.perfect && !chain.intended && !open && !isNever(site)) return [];
   if (deniedOutside(site, subject)) chain.negative = !chain.negative;
-  if (chain.negative && (chain.former || (chain.pastPerfect && !speakerAt(context.scene, cue.from)))) return [];
+  if (chain.negative && (chain.former || (chain.pastPerfect && !said))) return [];
   if (cue.kind === 'sendAway' && doc.lower[cue.to - 1] === 'to' && !handsHome(site)) return [];
   if (chain.passive && /^receiv/.test(doc.lower[cue.from]!) && doc.lower[cue.to] === 'by') return [];
   const handover = cue.kind === 'sendAway' ? readHandover(site, chain, subject) : [];
@@ -169,17 +225,23 @@ const isNever = ({ doc, cue }: Site): boolean => doc.lower.slice(Math.max(0, cue
 const DEMAND = /^(?:recommend|demand|ask|request|propose|suggest|urge|insist)(?:s|ed|ing)?$/;
 
 /** "recommended that Canada bring back …", "demanded that they be brought home": the subject of the clause is asked to. */
-const isDemanded = ({ doc, cue }: Site, { from, to }: Subject): boolean =>
-  (to === cue.from || (to === cue.from - 1 && doc.lower[to] === 'be')) &&
-  doc.lower[from - 1] === 'that' &&
-  DEMAND.test(doc.lower[from - 2] ?? '') &&
-  (doc.lower[to] === 'be' || /^(?!.*(?:s|ed)$)/.test(doc.lower[cue.from]!));
+function demandOf({ doc, cue, sentence }: Site, { from, to }: Subject): number | null {
+  const asked = (to === cue.from || (to === cue.from - 1 && doc.lower[to] === 'be')) && doc.lower[from - 1] === 'that';
+  if (!asked || !(doc.lower[to] === 'be' || /^(?!.*(?:s|ed)$)/.test(doc.lower[cue.from]!))) return null;
+  for (let k = from - 2; k >= Math.max(sentence.from, from - DEMAND_REACH); k--) {
+    if (DEMAND.test(doc.lower[k]!)) return k;
+    if (k < from - 2 && (doc.tag[k] === 'VERB' || /^[;:"—]$/.test(doc.lower[k]!))) return null;
+  }
+  return null;
+}
 
-function readDemand(site: Site, chain: Chain, asked: Subject): Reading | null {
+/** How far before "that" a verb of asking may stand, with those who are asked between: "request from the states, in particular those of the EU, that they …". */
+const DEMAND_REACH = 18;
+
+function readDemand(site: Site, chain: Chain, asked: TokenRange, verb: number): Reading | null {
   const { doc, sentence, context } = site;
-  const verb = asked.from - 2;
   const subject = readSubject(doc, sentence.from, readChain(doc, verb, sentence.from).subjectEnd, context.scene.actors);
-  return readUrging(site, { ...chain, urged: asked }, subject);
+  return readUrging(site, { ...chain, urged: { from: verb + 1, to: asked.to } }, subject);
 }
 
 /** "Let every state take back its nationals" */
@@ -191,9 +253,14 @@ function letsOthers({ doc, cue, sentence }: Site): boolean {
 
 /** "Bring them home", "Take back your citizens": an order to others, in the words of whoever has no nationals or speaks of theirs. */
 function asksByOrder({ doc, cue, sentence }: Site, said: Holder): boolean {
-  const opens = cue.from === sentence.from || (doc.lower[cue.from - 1] === '"' && !/^,$/.test(doc.lower[cue.from - 2] ?? ''));
-  const order = opens && cue.kind === 'verbs' && formOf(doc.lower[cue.from]!) === 'base';
-  return order && (!hasNationals(said) || doc.lower.slice(cue.to, cue.to + 3).includes('your'));
+  let first = cue.from;
+  while (first > sentence.from && /^(?:come|and|please|just)$/.test(doc.lower[first - 1]!)) first--;
+  const opens = first === sentence.from || (doc.lower[first - 1] === '"' && !/^,$/.test(doc.lower[first - 2] ?? ''));
+  const order = opens && /^(?:verbs|transfer)$/.test(cue.kind) && formOf(doc.lower[cue.from]!) === 'base';
+  const theirs = doc.lower.slice(cue.to, cue.to + 3);
+  return (
+    order && (theirs.includes('your') || (!hasNationals(said) && (cue.kind === 'verbs' || /^(?:them|their|all)$/.test(theirs[0] ?? ''))))
+  );
 }
 
 /** "banned 77,000 people from entering the country": foreigners on their way to the war, of whoever has them at its borders. */
@@ -206,7 +273,8 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, context } = site;
   const { scene, custodians } = context;
   if (chain.urged) return readUrging(site, chain, subject);
-  if (isDemanded(site, subject)) return readDemand(site, chain, subject);
+  const demand = demandOf(site, subject);
+  if (demand !== null) return readDemand(site, chain, subject, demand);
   const said = speakerAt(scene, cue.from);
   if (said && (letsOthers(site) || asksByOrder(site, said))) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   if (chain.bare && subject.kind === 'none') return readActAsSubject(site);

@@ -1,11 +1,13 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
+import { OTHER_STATES } from './governors.js';
 import { groupsAhead, groupsIn, groupsOf, groupsOfWhose } from './groups.js';
-import { type Holder, mainSubject } from './holder.js';
+import { mainSubject } from './holder.js';
+import type { Holder } from './official.js';
 import { mayHoldStance } from './scene.js';
 import { EXAMPLES, type Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
@@ -67,7 +69,8 @@ const NO_PEOPLE = /^(?:body|bodies|remains|corpses?|coffins?|ashes)$/;
 function isOtherObject({ doc, cue, context }: Site, to: number): boolean {
   for (let k = cue.to; k < to; k++) {
     if (context.matchers.people.at(doc, k, to).length > 0) return false;
-    if (/^(?:on|about|regarding|against|concerning)$/.test(doc.lower[k]!) || NO_PEOPLE.test(doc.lower[k]!)) return true;
+    const about = doc.lower[k] === 'about' && doc.tag[k + 1] !== 'NUM' && !/^\d/.test(doc.lower[k + 1] ?? '');
+    if (about || /^(?:on|regarding|against|concerning)$/.test(doc.lower[k]!) || NO_PEOPLE.test(doc.lower[k]!)) return true;
   }
   return false;
 }
@@ -81,6 +84,15 @@ const namesNationals = ({ doc, cue, context }: Site, to: number): boolean =>
       (doc.lower[m.to] === 'home' || !/^(?:NOUN|PROPN)$/.test(doc.tag[m.to] ?? '')),
   );
 
+/** "took back 110 (in April)": people who have just been named. */
+const isBareNumber = ({ tag, lower }: TextDocument, at: number): boolean =>
+  tag[at] === 'NUM' && /^(?:ADP|PUNCT|ADV|CCONJ|SCONJ)$/.test(tag[at + 1] ?? 'PUNCT') && !/^(?:of|%|per|-)$/.test(lower[at + 1] ?? '');
+
+const isPartOfTheirs = ({ lower }: TextDocument, at: number): boolean =>
+  /^(?:some|many|most|several|all|none|few)$/.test(lower[at] ?? '') &&
+  lower[at + 1] === 'of' &&
+  /^(?:theirs|ours)$/.test(lower[at + 2] ?? '');
+
 /** The people concerned must stand in the words after the cue (or in it), or be the subject of a passive. */
 export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   const { doc, cue, sentence, context } = site;
@@ -89,11 +101,15 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   if (doc.lower.slice(Math.max(sentence.from, subject.from - 4), subject.from).includes('whom')) return true;
   if (subject.kind === 'pronoun' && context.matchers.people.has(doc, subject.from - 1, subject.from)) return true;
   if (chain.urged && /^(?:,|and|\.|")$/.test(doc.lower[cue.to] ?? '.')) return true;
+  // "Europe must take responsibility"
+  if (asksOthers(site, subject) && /^(?:responsibility|part|share)$/.test(doc.lower[cue.to - 1]!)) return true;
   const alone = cue.to === cue.from + 1 && /^(?:ADP|PUNCT|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT');
   if (alone && cue.kind === 'verbs') return false;
   if (cue.to > cue.from + 2 && doc.lower.slice(cue.from, cue.to).some((word) => /^(?:their|his|her)$/.test(word))) return true;
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
   if (context.matchers.people.has(doc, cue.from + 1, cue.to) || namesNationals(site, to)) return true;
+  // "brought back 110 in one day", "fetched some of theirs"
+  if (isBareNumber(doc, cue.to) || /^(?:theirs|ours)$/.test(doc.lower[cue.to] ?? '') || isPartOfTheirs(doc, cue.to)) return true;
   // "must collect its own"
   if (
     /^(?:its|their|our|your)$/.test(doc.lower[cue.to] ?? '') &&
@@ -103,6 +119,13 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
     return true;
   if (isOtherObject(site, to)) return false;
   return context.matchers.people.has(doc, cue.from + 1, to) || subject.kind === 'other';
+}
+
+/** "countries should …", "Europe must …" in somebody's words: what they ask of others. */
+export function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject): boolean {
+  if (actor || relative || kind === 'pronoun' || kind === 'none') return false;
+  const words = doc.lower.slice(from, to);
+  return OTHER_STATES.has(words.at(-1) ?? '') && !words.some((word) => /^(?:our|my|his|her|their|its|this|some|many|few)$/.test(word));
 }
 
 /** Tokens that tell whom a cue concerns. */

@@ -95,3 +95,15 @@ function mostNamed({ actors, theatre, dateline }: Scene): ActorCode | null {
   const best = (codes: ActorCode[]): ActorCode | null => codes.sort((a, b) => count.get(b)! - count.get(a)!)[0] ?? null;
   return best([...count.keys()].filter((code) => !theatre.has(code))) ?? best([...count.keys()]);
 }
+
+const only = new WeakMap<Scene, ActorCode | null>();
+
+/** The only country that the text names beside those where it happened; that of its dateline where it names none. */
+export function onlyCountry(scene: Scene): ActorCode | null {
+  const known = only.get(scene);
+  if (known !== undefined) return known;
+  const codes = new Set(scene.actors.map(({ code }) => code).filter((code) => isCountry(code) && !scene.theatre.has(code)));
+  const code = codes.size > 1 ? null : ([...codes][0] ?? scene.dateline);
+  only.set(scene, code);
+  return code;
+}

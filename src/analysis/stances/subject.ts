@@ -70,7 +70,8 @@ function inList(doc: TextDocument, comma: number, from: number, to: number): boo
   if (comma <= from || doc.tag[comma - 1] !== 'PROPN' || doc.tag[comma + 1] !== 'PROPN') return false;
   let k = comma + 1;
   while (k < to && (doc.tag[k] === 'PROPN' || doc.lower[k] === ',')) k++;
-  return k < to && doc.lower[k] === 'and' && doc.lower[k - 1] !== ',' && doc.tag[k + 1] === 'PROPN';
+  const last = doc.tag[k + 1] === 'DET' ? k + 2 : k + 1;
+  return k < to && doc.lower[k] === 'and' && doc.lower[k - 1] !== ',' && doc.tag[last] === 'PROPN';
 }
 
 const IS_PREPOSITION = wordKind(PREPOSITIONS);

@@ -14,6 +14,7 @@ import type { ReadingContext } from './site.js';
 const DONE = new RegExp(
   [
     '(?<!had )(?:was|were|been|being) (?:\\w+ly )?(?:also |all |both |each |later |since |then )?(?:charged|tried|sentenced|convicted|jailed|indicted|imprisoned|prosecuted)',
+    '(?:arrested|detained) and (?:\\w+ )?(?:charged|tried|prosecuted)',
     '(?:has|have) (?:\\w+ly )?(?:charged|sentenced|convicted|jailed|indicted|prosecuted|tried)',
     '(?:court|judges?|prosecutors?|police|tribunal|service|bureau|agency)(?: \\w+){0,5} (?:charged|sentenced|convicted|jailed|indicted)',
     'pleaded guilty|pleads guilty|found (?:\\w+ )*guilty',
@@ -29,9 +30,13 @@ const DONE = new RegExp(
     .map((each) => `\\b(?:${each})\\b`)
     .join('|'),
 );
+/** "were arrested on arrival": of people whom their state has brought back it tells that they are tried, of others nothing. */
+const ARRESTED =
+  /\b(?<!had )(?:was|were|been) (?:\w+ly )?(?:also |all |both |each |then )?(?:arrested|detained|taken into custody)(?: \w+){0,3} (?:on|upon|at|after|as|when) (?:\w+ ){0,3}(?:arrival|arriving|arrived|landing|landed|airport|return|returning|tarmac)\b/;
+const BROUGHT = /\b(?:repatriat\w+|(?:brought|taken|took|flown|flew) (?:\w+ )*(?:back|home|to|out)|evacuated|plane|flight)\b/;
 /** Words without which nothing of that is said: most sentences end here. */
 const WORDS = new Set(
-  'charged tried sentenced convicted jailed indicted imprisoned prosecuted guilty trial charges prosecution judicial judiciary prosecutor prosecutors court courts justice judge judges magistrate magistrates case cases investigation proceedings custody handcuffs handcuffed chains detention arrest years'.split(
+  'arrested detained remanded charged tried sentenced convicted jailed indicted imprisoned prosecuted guilty trial charges prosecution judicial judiciary prosecutor prosecutors court courts justice judge judges magistrate magistrates case cases investigation proceedings custody handcuffs handcuffed chains detention arrest years'.split(
     ' ',
   ),
 );
@@ -66,7 +71,8 @@ function countryOf(scene: Scene, sentence: TokenRange): ActorCode | null {
   const { actors, theatre, doc, towns } = scene;
   const bench = benchIn(scene, sentence);
   if (bench) return theatre.has(bench.code) ? null : bench.code;
-  const named = countriesIn(scene, sentence);
+  // "after being expelled from Turkey"
+  const named = countriesIn(scene, sentence).filter((m) => doc.lower[m.from - 1] !== 'from');
   const own = new Set(named.map(({ code }) => code).filter((code) => !theatre.has(code)));
   if (own.size === 1) return [...own][0]!;
   if (own.size > 1 || named.some((m) => m.naming === 'demonym')) return null;
@@ -97,12 +103,14 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
   if (!speaksOfTrials(doc, sentence.from)) return null;
   const words = doc.lower.slice(sentence.from, sentence.to);
   const said = words.join(' ');
-  if (!DONE.test(said) || FREED.test(said)) return null;
+  const tried = DONE.test(said);
+  if (!(tried || ARRESTED.test(said)) || FREED.test(said)) return null;
   const around = neighbours(doc, sentence);
-  if (!BACK.test(doc.lower.slice(around.from, around.to).join(' '))) return null;
+  if (!(tried ? BACK : BROUGHT).test(doc.lower.slice(around.from, around.to).join(' '))) return null;
   if (matchers.local.has(doc, sentence.from, sentence.to)) return null;
   if (words.some((word) => NEGATIONS.has(word) || CONDITIONS.has(word) || POSSIBLE.has(word))) return null;
-  if (!matchers.people.has(doc, sentence.from, sentence.to) && !/^(?:she|he|they|the)$/.test(words[0]!)) return null;
+  if (!matchers.people.has(doc, sentence.from, sentence.to) && !/^(?:she|he|they|the|both|all|one|two|three|four)$/.test(words[0]!))
+    return null;
   const country = countryOf(scene, sentence);
   if (!country || !mayHoldStance(country)) return null;
   const holder = { country, authority: 'named_official' as const, speaker: null };

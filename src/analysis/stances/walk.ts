@@ -26,6 +26,8 @@ export interface Chain {
   present: boolean;
   /** Somebody else is asked to; tokens of who. */
   urged: { from: number; to: number } | null;
+  /** What stands between "are being pressed" and "to": perhaps by whom. */
+  urgedBy: { from: number; to: number } | null;
   /** The subject itself is asked or made to by somebody. */
   obliged: boolean;
   /** Somebody wants, lets or makes others do it: the subject is not the one who does. */
@@ -82,6 +84,7 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
     former: false,
     present: false,
     urged: null,
+    urgedBy: null,
     obliged: false,
     controlled: false,
     noun: null,
@@ -116,4 +119,4 @@ export function weigh(chain: Chain, word: string): void {
 
 /** The form of a verb as far as its ending tells. */
 export const formOf = (word: string): string =>
-  /ing$/.test(word) && word !== 'bring' ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent)$/.test(word) ? 'past' : 'base';
+  /ing$/.test(word) && word !== 'bring' ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent|aken|iven|own)$/.test(word) ? 'past' : 'base';

@@ -128,7 +128,7 @@ export const FIRST: readonly (readonly [text: string, expected: readonly string[
   ],
   [
     "New Zealand's prime minister said the man, who burned his passport in a video, would face the full force of the law if he returned.",
-    [],
+    ['NZ prosecute_at_home origin'],
   ],
   [
     'Bosnia stands ready to receive its citizens, Security Minister Dino Begic said after talks with American diplomats.',

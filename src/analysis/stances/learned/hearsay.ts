@@ -1,7 +1,7 @@
 import { axisOf, type StanceLabel } from '../../../domain/stance.js';
 import type { Statement } from '../../../domain/statement.js';
 import { isUnofficialName } from '../authority.js';
-import { isUnofficial, leadsOthers } from '../holder.js';
+import { isUnofficial, leadsOthers } from '../official.js';
 import { mayHoldStance } from '../scene.js';
 
 /** Who tells what a clause says, where no government does. */

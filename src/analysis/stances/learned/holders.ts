@@ -4,11 +4,12 @@ import { townDateline } from '../../actors/towns.js';
 import type { TokenRange } from '../../text/document.js';
 import { beginningIn, inside } from '../../text/sorted.js';
 import { authorityOf } from '../authority.js';
-import { type Holder, mainSubject, speakerAt } from '../holder.js';
-import { countryAt, dominantCountry, headingAt, mayHoldStance, type Scene, statementAt } from '../scene.js';
+import { mainSubject, speakerAt } from '../holder.js';
+import type { Holder } from '../official.js';
+import { countryAt, dominantCountry, headingAt, mayHoldStance, onlyCountry, type Scene, statementAt } from '../scene.js';
 import { isOffice } from '../subject.js';
 import { hearsay } from './hearsay.js';
-import { lastActing, onlyOne } from './nearby.js';
+import { lastActing } from './nearby.js';
 
 /** How a country or body is tied to a clause; of several the first counts. */
 export const TIES = [
@@ -106,7 +107,7 @@ export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenR
     if (code && mayHoldStance(code)) put({ country: code, authority: 'named_official', speaker: said?.country ?? null }, tie, null);
   };
   putNearby(lastActing(scene, doc.sentenceOf[segment.from]!), 'before');
-  putNearby(onlyOne(scene), 'alone');
+  putNearby(onlyCountry(scene), 'alone');
   for (const { code } of beginningIn(scene.towns, segment.from, segment.to)) putNearby(code, 'town');
   putNearby(scene.dateline ?? townDateline(doc, scene.towns), 'dateline');
   putNearby(dominantCountry(scene), 'most');

@@ -49,10 +49,3 @@ export function lastActing(scene: Scene, sentence: number): ActorCode | null {
   }
   return null;
 }
-
-/** The only country that the text names beside those where it happened; that of its dateline where it names none. */
-export function onlyOne(scene: Scene): ActorCode | null {
-  const { named } = nearbyOf(scene);
-  if (named.size === 0) return scene.dateline;
-  return named.size === 1 ? [...named.keys()][0]! : null;
-}

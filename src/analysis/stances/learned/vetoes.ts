@@ -1,8 +1,8 @@
 import { axisOf, type StanceLabel } from '../../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { isUnofficialName } from '../authority.js';
-import { isConditional, isDenied, isOfThePast, isRepealed, isRumour } from '../clause.js';
-import { governs, SPEECH } from '../governors.js';
+import { isConditional, isDenied, isOfThePast, isOnlyIfGuilty, isRepealed, isRumour } from '../clause.js';
+import { governs, OTHER_STATES, SPEECH } from '../governors.js';
 import { mainSubject } from '../holder.js';
 import { statementAt } from '../scene.js';
 import type { ReadingContext } from '../site.js';
@@ -52,6 +52,8 @@ function isHelper(doc: TextDocument, { mention }: Candidate, from: number): bool
   let k = mention.from - 1;
   while (k > from && /^(?:the|and|,)$/.test(doc.lower[k]!)) k--;
   if (/^(?:of|from|by|with)$/.test(doc.lower[k] ?? '') && SUPPORT.test(doc.lower[k - 1] ?? '')) return true;
+  // "with U.S. military help"
+  if (doc.lower[mention.from - 1] === 'with' && doc.lower.slice(mention.to, mention.to + 3).some((word) => SUPPORT.test(word))) return true;
   // "aboard a US plane"
   return (
     doc.lower.slice(Math.max(from, mention.from - 2), mention.from).some((word) => word === 'aboard' || word === 'on') &&
@@ -109,6 +111,21 @@ const SURRENDER =
 /** "The constitution forbids it to take away nationality": what nobody may do. */
 const KEEPS_CITIZENSHIP = /\b(?:forbid|forbids|forbade|forbidden|prohibit\w*|cannot|not|never)\b[^.]{0,60}\b(?:citizenship|nationality)\b/;
 
+/** Words that tell of coming, bringing, sending, having or leaving: without one a clause counts people or names where they are, and takes nobody home. */
+const MOVES =
+  /\b(?:repatriat\w*|return\w*|homecoming|home|back|tak(?:e|es|en|ing)|took|br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying|ights?)|plane|planes|airlift\w*|evacuat\w*|fetch\w*|collect\w*|retriev\w*|receiv\w*|accept\w*|readmit\w*|re-admit\w*|admit\w*|welcom\w*|rescu\w*|recover\w*|hand(?:s|ed|ing)? over|handed|transfer\w*|deport\w*|expel\w*|extradit\w*|s(?:end|ends|ending|ent)|mov(?:e|es|ed|ing)|land(?:s|ed|ing)?|arriv\w*|came|come|comes|coming|responsib\w*|reunit\w*|leav(?:e|es|ing)|out of|get|got|pull\w*|extract\w*|entry|enter|door|own|solution|resettl\w*|reintegrat\w*|clos(?:e|es|ed|ing)|empt(?:y|ied))\b/;
+
+/** "urged all states to take back and prosecute their nationals": who asks it of others tries nobody. */
+const isAskedOfOthers = (doc: TextDocument, { from, to }: TokenRange): boolean => {
+  for (let k = from; k < to; k++) {
+    if (!governs(doc.lower[k], 'urge') || doc.tag[k] === 'PROPN') continue;
+    for (let n = k + 1; n < Math.min(to, k + ASKED_WHOM); n++) if (OTHER_STATES.has(doc.lower[n]!)) return true;
+  }
+  return false;
+};
+/** How far behind a verb of asking those who are asked stand, in tokens. */
+const ASKED_WHOM = 6;
+
 /** The rules of product.md that no learned weight may break: what is not a stance, however much its words sound like one. */
 export function isForbidden(
   context: ReadingContext,
@@ -125,10 +142,11 @@ export function isForbidden(
     PLEADS.test(words) ||
     LONGS.test(words) ||
     (label === 'refuse' && ON_TERMS.test(words)) ||
-    (label === 'repatriate' && (OWN_GUILT.test(words) || SURRENDER.test(words))) ||
+    (label === 'repatriate' && (OWN_GUILT.test(words) || SURRENDER.test(words) || !MOVES.test(words))) ||
+    (label === 'prosecute_at_home' && isAskedOfOthers(doc, clause)) ||
     (label === 'revoke_citizenship' && (isRepealed(doc, sentence) || KEEPS_CITIZENSHIP.test(words))) ||
     isOfThePast(doc, sentence, last) ||
-    isConditional(doc, last, sentence.from) ||
+    (isConditional(doc, last, sentence.from) && !(axisOf(label) === 'justice' && isOnlyIfGuilty(doc, last, sentence.from))) ||
     isRumour(doc, last, sentence.from) ||
     isDenied(doc, last, sentence.from) ||
     isAsked(doc, candidate, sentence.from) ||

@@ -1,0 +1,143 @@
+import type { ActorCode } from '../../domain/actor.js';
+import type { Span } from '../../domain/span.js';
+import type { Authority } from '../../domain/stance.js';
+import type { Statement } from '../../domain/statement.js';
+import type { TextDocument } from '../text/document.js';
+import { beginningIn, firstAtLeast } from '../text/sorted.js';
+import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially } from './authority.js';
+import { countryAt, dominantCountry, headingAt, mayHoldStance, onlyCountry, type Scene } from './scene.js';
+import { sceneIndex } from './scene-index.js';
+
+export interface Holder {
+  readonly country: ActorCode;
+  readonly authority: Authority;
+  /** For whom the words around are spoken; `unofficial` for words of nobody in office; null when nobody is known to say them. */
+  readonly speaker: ActorCode | 'unofficial' | null;
+}
+
+export const named = (country: ActorCode | null, authority: Authority = 'named_official'): Holder | null =>
+  country && mayHoldStance(country) ? { country, authority, speaker: null } : null;
+
+/** Paper that speaks for whoever issued it. */
+const PAPER =
+  /^(?:the |an? |its |their |his |her )?(?:[\p{L}-]+ ){0,2}(?:statement|communiqu[ée]|release|announcement|letter|message|tweet|post|memo|text)(?!\p{L})/iu;
+
+/** What anybody may send round: official only where official words came before. */
+const ANYBODYS = /^an? |(?:message|tweet|post|text)$/i;
+
+/** "the statement said": the official words before it. */
+function issuerBefore(scene: Scene, statement: Statement, words: string): Holder | null {
+  const at = sceneIndex(scene).placeOf.get(statement) ?? -1;
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const holder = ofSpeaker(scene, scene.statements[k]!);
+    if (holder) return holder;
+  }
+  if (ANYBODYS.test(words)) return null;
+  const begins = statement.content[0]?.start ?? 0;
+  return begins <= (scene.doc.start.at(-1) ?? -1) ? named(dominantCountry(scene)) : null;
+}
+
+/**
+ * Is the speaker's country named in the text up to the words? Of an office of state that is not ("the security
+ * minister"), the country is one that often has such an office, and the text may speak of another.
+ */
+function isNamedBefore(scene: Scene, { speaker, content }: Statement): boolean {
+  if (!speaker?.country || !speaker.role || !isOfficeOfState(speaker.role)) return true;
+  const end = content.at(-1)?.end ?? 0;
+  const { named, firstCountry } = sceneIndex(scene);
+  return named.has(speaker.country) || firstCountry >= end;
+}
+
+/** "Bernd Tisch, Free List": a person of whom the text tells no office; the country is that of the text, and no government speaks. */
+function isSomebody({ doc, actors }: Scene, { speaker, source }: Statement): boolean {
+  if (!source || speaker?.role !== null || speaker.name === null || isOfficialRole(speaker.name)) return false;
+  if (!/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+$/u.test(speaker.name)) return false;
+  return !beginningIn(actors, tokenAt(doc, source.start), firstAtLeast(doc.start, source.end)).some(({ naming }) => naming !== 'demonym');
+}
+
+/** "Dhaka", "the Danish minister": whatever the heading above. */
+function namesItsCountry({ doc, actors }: Scene, { speaker, source }: Statement): boolean {
+  if (!source || !speaker?.country) return false;
+  return beginningIn(actors, tokenAt(doc, source.start), firstAtLeast(doc.start, source.end)).some(({ code }) => code === speaker.country);
+}
+
+/** The country or body that the speaker of a statement speaks for in office; null for anybody else. */
+export function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
+  const { speaker, source } = statement;
+  if (!speaker || /^(?:some|several|many|most|a few|few|certain|various) /i.test(source?.text ?? '')) return null;
+  if (speaker.role === null && source && LEADS_OTHERS.test(source.text)) return null;
+  if (isSomebody(scene, statement)) return null;
+  const words = speaker.role ?? speaker.name ?? '';
+  // "The government", "the justice ministry": an office that stands for a name.
+  const office = speaker.role ?? (speaker.name !== null && isOfficialRole(speaker.name) ? speaker.name : null);
+  const underHeading = source !== null && office !== null && isOfficeOfState(office) && !namesItsCountry(scene, statement);
+  const heading = underHeading ? headingAt(scene, tokenAt(scene.doc, source.start)) : null;
+  const guessed = heading ?? (isNamedBefore(scene, statement) ? speaker.country : null);
+  const country = guessed ?? (office !== null && isOfficialRole(office) ? homeOf(scene, office, source) : null);
+  if (country === null || !speaksOfficially({ ...speaker, country }) || !mayHoldStance(country)) return null;
+  return { country, authority: authorityOf(words, speaker.name !== null), speaker: country };
+}
+
+/** The country of a speaker in office: named in the mention ("Latvia's security service"), else, for offices that every state has, that of the heading. */
+function homeOf(scene: Scene, role: string, span: Span | null): ActorCode | null {
+  const { doc, actors } = scene;
+  if (!span) return null;
+  const within = beginningIn(actors, firstAtLeast(doc.start, span.start), firstAtLeast(doc.start, span.end));
+  const own = within.find((m) => doc.end[m.to - 1]! <= span.end)?.code;
+  if (own) return own;
+  const token = tokenAt(doc, span.start);
+  const heading = headingAt(scene, token);
+  return heading ?? (isOfficeOfState(role) ? countryAt(scene, token) : onlyCountry(scene));
+}
+
+/** The first token that ends after an offset. */
+function tokenAt(doc: TextDocument, offset: number): number {
+  let low = 0;
+  let high = doc.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.end[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const known = new WeakMap<Scene, Map<Statement, Holder | null>>();
+
+/** Whose official words these are, null for anybody else's. Asked for every cue and clause in them, so found once. */
+export function saidBy(scene: Scene, statement: Statement | null): Holder | null {
+  if (!statement) return null;
+  const found = known.get(scene) ?? new Map<Statement, Holder | null>();
+  known.set(scene, found);
+  let holder = found.get(statement);
+  if (holder === undefined) {
+    holder = holderOfWords(scene, statement);
+    found.set(statement, holder);
+  }
+  return holder;
+}
+
+function holderOfWords(scene: Scene, statement: Statement): Holder | null {
+  const own = ofSpeaker(scene, statement);
+  if (own) return own;
+  const words = statement.speaker ? (statement.speaker.role ?? statement.speaker.name) : statement.source?.text;
+  return words && statement.speaker?.name == null && PAPER.test(words.trim()) ? issuerBefore(scene, statement, words.trim()) : null;
+}
+
+/** "Leila Brandt, who leads the Greens" */
+const LEADS_OTHERS =
+  /\bwho (?:leads|chairs|heads|runs|represents) (?!the (?:\w+ )?(?:ministry|government|cabinet|department|delegation|agency|state|administration|authority|authorities|embassy|army|police))/i;
+
+/** The head of a party or group speaks for it, not for a government. */
+export const leadsOthers = ({ speaker, source }: Statement): boolean => speaker?.role === null && LEADS_OTHERS.test(source?.text ?? '');
+
+/** Words in which somebody without office tells what a government should or will do. */
+export function isUnofficial(statement: Statement | null): boolean {
+  const speaker = statement?.speaker;
+  if (!statement || !speaker) return false;
+  if (leadsOthers(statement)) return true;
+  if (speaker.country !== null) return !speaksOfficially(speaker) || !mayHoldStance(speaker.country);
+  if (speaker.role !== null) return !isOfficialRole(speaker.role);
+  const mention = statement.source?.text ?? '';
+  return statement.direct || isUnofficialName(speaker.name ?? '') || isUnofficialName(mention);
+}
