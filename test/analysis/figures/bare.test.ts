@@ -61,6 +61,11 @@ describe('people whom only a deed or a list names', () => {
     'Most of those held in Roj are not yet seven.',
     'She is the mother of two of the children in Roj.',
     'She took back 2014 as the year in which she went to Syria.',
+    'Around 40 relatives of the children held in Roj stood outside the court.',
+    'The centre for children from Roj employs 25 people.',
+    'For the children from Roj, 15 families have offered to be foster homes.',
+    'The register of IS fighters is not the one of 4,000 right-wing extremists.',
+    'The virus infected 7,000 people, one of them in the prison for IS fighters.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
