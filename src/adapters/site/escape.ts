@@ -1,3 +1,5 @@
+import { urlOf } from '../../domain/url.js';
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Controls other than white space, lone surrogates, and marks that turn the direction of the text around them. */
 const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
@@ -10,7 +12,6 @@ export const escapeHtml = (text: string): string => visible(text).replace(/[&<>"
 
 /** A web address for `href`, null for every scheme but http and https. */
 export function webAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
+  const address = urlOf(url);
+  return address?.protocol === 'http:' || address?.protocol === 'https:' ? address.href : null;
 }
