@@ -14,10 +14,13 @@ function isDatelineWord(doc: TextDocument, k: number): boolean {
 
 /**
  * First token after the dateline that opens a paragraph ("LUND, Sweden, March 11 (Agency) —"), `from` where there is
- * none. A dateline begins in capitals or names its agency in brackets, and a dash ends it.
+ * none. A dateline begins in capitals or names its agency in brackets, and a dash ends it; or it is a place in capitals before a colon.
  */
 export function afterDateline(doc: TextDocument, { from, to }: TokenRange): number {
-  if (doc.paragraphs[doc.paragraphOf[from]!]!.from !== from) return from;
+  const paragraph = doc.paragraphOf[from]!;
+  if (doc.paragraphs[paragraph]!.from !== from) return from;
+  const colon = paragraph < DATELINE_WITHIN ? placeBeforeColon(doc, from, to) : from;
+  if (colon > from) return colon;
   const limit = Math.min(to, from + LONGEST);
   let dash = from;
   while (dash < limit && !isDash(doc.lower[dash]) && doc.lower[dash] !== '_') {
@@ -30,6 +33,18 @@ export function afterDateline(doc: TextDocument, { from, to }: TokenRange): numb
     return agency || isShouted(doc.word[from]!) ? dash + 1 : from;
   for (let k = dash + 1; k < to; k++) if (isDash(doc.lower[k])) return from;
   return isShouted(doc.word[from]!) ? dash + 1 : from;
+}
+
+/** A headline and a byline may stand above it; farther down, capitals before a colon are a speaker of a transcript. */
+const DATELINE_WITHIN = 3;
+/** "KUALA LUMPUR:", "PORT OF SPAIN:": words of a place. */
+const PLACE_WORDS = 4;
+
+/** "CANBERRA: Australia will …": the token behind the colon, `from` where there is none. */
+function placeBeforeColon(doc: TextDocument, from: number, to: number): number {
+  let at = from;
+  while (at < Math.min(to, from + PLACE_WORDS) && (isShouted(doc.word[at]!) || doc.lower[at] === 'of')) at++;
+  return at > from && at < to - 1 && doc.lower[at] === ':' ? at + 1 : from;
 }
 
 /** In capitals, as places in datelines are. */

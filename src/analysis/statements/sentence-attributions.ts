@@ -30,10 +30,10 @@ function viewOf(doc: TextDocument, speech: SpeechVerbs, index: number, scorer: S
   const { to } = sentence;
   if (to - sentence.from > LONGEST_SENTENCE) return null;
   const from = afterDateline(doc, sentence);
-  let end = to;
-  while (end > from && isStop(doc.lower[end - 1]) && !isQuoted(doc, end - 1)) end--;
-  const field = { from, to, end };
-  const cues = withoutWrapped(doc, chosenCues(doc, cueCandidates(doc, speech, field), field, scorer), from, end);
+  let last = to;
+  while (last > from && isStop(doc.lower[last - 1]) && !isQuoted(doc, last - 1)) last--;
+  const field = { from, to, end: last };
+  const { cues, end } = withoutWrapped(doc, chosenCues(doc, cueCandidates(doc, speech, field), field, scorer), from, last);
   return {
     doc,
     speech,

@@ -28,14 +28,19 @@ function isInvertedEnd(doc: TextDocument, cue: Cue, from: number, end: number): 
 /**
  * Cues that stand inside what a trailing attribution reports ("Paris warned that the camps may fall, a French official
  * said"): attributions are flat, so the trailing one takes all of it and the inner ones are dropped. A trailing "Reuters
- * reported" only passes on what an inner one said, and is dropped itself.
+ * reported" only passes on what an inner one said, and is dropped itself: the sentence ends before it.
  */
-export function withoutWrapped(doc: TextDocument, cues: readonly Cue[], from: number, end: number): Cue[] {
+export function withoutWrapped(
+  doc: TextDocument,
+  cues: readonly Cue[],
+  from: number,
+  end: number,
+): { readonly cues: readonly Cue[]; readonly end: number } {
   for (let n = cues.length - 1; n > 0; n--) {
     const cue = cues[n]!;
     if (cue.kind !== 'verb' || cue.passive || cue.verb.strength < 0.7) continue;
     if (isGerund(doc.lower[cue.at]!)) break;
-    if (isInvertedEnd(doc, cue, from, end)) return cues.slice(n);
+    if (isInvertedEnd(doc, cue, from, end)) return { cues: cues.slice(n), end };
     const subject = subjectBefore(doc, cue.from, from);
     if (!subject || subject.relative || subject.doubtful || subject.from <= from + 2) continue;
     const comma = subject.from - 1;
@@ -43,7 +48,7 @@ export function withoutWrapped(doc: TextDocument, cues: readonly Cue[], from: nu
     if (/^(?:and|but|while|as)$/.test(doc.lower[subject.from]!) || !closesSentence(doc, cue, end)) continue;
     const next = doc.lower[cue.at + 2];
     if (doc.lower[cue.at + 1] === ',' && cue.at + 2 < end && !GOES_ON.test(next!) && !isGerund(next!)) break;
-    return cue.verb.lemma === 'report' ? cues.slice(0, n) : cues.slice(n);
+    return cue.verb.lemma === 'report' ? { cues: cues.slice(0, n), end: comma } : { cues: cues.slice(n), end };
   }
-  return [...cues];
+  return { cues, end };
 }

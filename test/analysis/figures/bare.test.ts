@@ -85,6 +85,7 @@ describe('some of people whom the text knows', () => {
     ['Some 350 Austrians went to Syria. Six of the children have died there.', '6 children AT killed'],
     ['Finland knows of 80 adults who travelled to Syria. More than 20 of the men were killed.', '20 men FI killed'],
     ['Libya holds 36 Tunisian children for links to Islamic State, eight of them, all orphans, in a shelter.', '8 orphans TN detained'],
+    ['Police know of 56 Malaysians in Syria. Some 40 of them had contacted the embassy.', '40 Malaysians MY -'],
     ['Serbia counts 49 citizens in Roj, and 31 of the 49 are children.', '31 children RS detained'],
     ['Police know of 173 Maldivians who went to Syria. Another 423 had tried to and were stopped.', '423 Maldivians MV -'],
     ['Libya holds 36 Tunisian children. Another 160 or so are in camps in Syria.', '160 Tunisian children TN detained'],

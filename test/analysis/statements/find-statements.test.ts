@@ -234,6 +234,9 @@ describe('what frames the words is not said', () => {
     ['COPENHAGEN (Norda) — Two women were flown home, the ministry said.', ['the ministry: Two women were flown home']],
     ['LUND — The list is wrong, Dorn said.', ['Dorn: The list is wrong']],
     ['Ann Kest — who runs the camp — said nobody was told.', ['Ann Kest — who runs the camp: nobody was told']],
+    ['KUALA LUMPUR: Two women were flown home, the ministry said.', ['the ministry: Two women were flown home']],
+    ['Two women were flown home, the ministry said.', ['the ministry: Two women were flown home']],
+    ['Kest said two women had been flown home, Norda reported.', ['Kest: two women had been flown home']],
     ['NATO — the alliance — said it would stay.', ['NATO — the alliance: it would stay']],
   ])('a dateline: %s', (text, expected) => {
     expect(said(text)).toEqual(expected);
