@@ -16,6 +16,8 @@ const sameForm = (a: string, b: string): boolean => formOf(a) === formOf(b) || /
 /** "fighters that we captured": a verb of a relative clause. */
 function inRelative(walk: Walk, k: number): boolean {
   for (let n = k - 1; n >= Math.max(walk.from, k - 4); n--) {
+    // "…, that they take": what is asked or said, no relative clause
+    if (wordAt(walk, n) === 'that' && wordAt(walk, n - 1) === ',' && walk.doc.tag[n + 1] === 'PRON') return false;
     if (RELATIVES.has(wordAt(walk, n)) && /^(?:NOUN|PROPN|PUNCT|PRON)$/.test(walk.doc.tag[n - 1] ?? '')) return true;
     if (!/^(?:PRON|NOUN|PROPN|AUX|ADV|DET)$/.test(walk.doc.tag[n]!)) return false;
   }

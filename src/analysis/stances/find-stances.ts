@@ -6,6 +6,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TownMention } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { headingsOf } from '../text/headings.js';
+import { isBeside } from './beside.js';
 import { findCues, stanceMatchers } from './cues.js';
 import { readExcept } from './except.js';
 import { type Added, agreeing } from './learned/agreeing.js';
@@ -107,17 +108,21 @@ interface Row {
   readonly explicit: boolean;
   /** In somebody's own words. */
   readonly quoted: boolean;
-  /** What police and courts did with somebody: it shows that people are tried, but says less of a policy than an office that tells it. */
-  readonly step: boolean;
+  /** Told by the way, or shown by what police and courts did with somebody: an office that tells it outright says more of a policy. */
+  readonly beside: boolean;
 }
 
-const PLAIN = { explicit: false, quoted: false, step: false };
+const PLAIN = { explicit: false, quoted: false, beside: false };
 
-/** Which of two rows says it better: a verb before a phrase, the higher authority, own words, the earlier in the text. */
+/** Which of two rows says it better: what is told outright before what is told by the way, a verb before a phrase, the higher authority, own words, the earlier in the text. */
 function compare(a: Row, b: Row): number {
   const rank = ({ stance }: Row): number => AUTHORITIES.indexOf(stance.authority);
   return (
-    Number(b.explicit) - Number(a.explicit) || rank(a) - rank(b) || Number(b.quoted) - Number(a.quoted) || a.stance.start - b.stance.start
+    Number(a.beside) - Number(b.beside) ||
+    Number(b.explicit) - Number(a.explicit) ||
+    rank(a) - rank(b) ||
+    Number(b.quoted) - Number(a.quoted) ||
+    a.stance.start - b.stance.start
   );
 }
 
@@ -176,7 +181,7 @@ function inHistory(rows: readonly Row[], article: string | null): Stance[] {
   }
   const day = ({ stance }: Row): string => stance.date ?? '';
   return [...best.values()]
-    .sort((a, b) => day(a).localeCompare(day(b)) || Number(b.step) - Number(a.step) || b.stance.start - a.stance.start)
+    .sort((a, b) => day(a).localeCompare(day(b)) || Number(b.beside) - Number(a.beside) || b.stance.start - a.stance.start)
     .map(({ stance }) => stance);
 }
 
@@ -249,7 +254,8 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       if (seen.has(key)) continue;
       seen.add(key);
       const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
-      put(sentence, reading, { explicit, quoted: statementAt(scene, cue.from)?.direct ?? false });
+      const beside = isBeside(scene, sentence, reading);
+      put(sentence, reading, { explicit, quoted: statementAt(scene, cue.from)?.direct ?? false, beside });
     }
     const rejoinder = all.length > 0 ? readRejoinder(scene, sentence, all) : null;
     if (rejoinder) {
@@ -263,11 +269,11 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     ]) {
       if (!found || all.some(({ label, holder }) => label === found.label && holder.country === found.holder.country)) continue;
       byRules.push(found);
-      put(sentence, found, { step: found.label === 'prosecute_at_home' });
+      put(sentence, found, { beside: found.label !== 'refuse' });
     }
   }
   if (given.model)
     for (const { sentence, reading } of agreeing(byRules, added, given.model.leastAgainst))
-      put(sentence, reading, { step: reading.deed && axisOf(reading.label) === 'justice' });
+      put(sentence, reading, { beside: reading.deed && axisOf(reading.label) === 'justice' });
   return inHistory(amongReturns(doc, out), article);
 }

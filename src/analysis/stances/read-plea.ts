@@ -20,7 +20,7 @@ const OFFER =
 const WAY = /\b(?:aircraft|planes?|flights?|repatriat\w+|returns?|transport|home|bring back)\b/;
 
 const pleads = sentencesWith((word) =>
-  /^(?:forever|ever|indefinitely|alone|longer|more|endlessly|eternally|itself|ourselves|themselves|own|time|offer|offers|offered|offering|ready|willing|prepared|happy|glad)$/.test(
+  /^(?:forever|ever|indefinitely|alone|longer|endlessly|eternally|itself|ourselves|themselves|offer|offers|offered|offering|ready|willing|prepared|happy|glad)$/.test(
     word,
   ),
 );

@@ -94,7 +94,10 @@ const isOfOrphans = (groups: readonly Group[]): boolean =>
   groups.includes('orphans') && groups.every((group) => group === 'orphans' || group === 'children');
 
 function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel): Reading {
-  const part = partOf(view, candidate, label);
+  const deed = isDone(view, STANCE_LABELS.indexOf(label));
+  const asked = partOf(view, candidate, label);
+  // "were handed over to their governments": done, so not asked.
+  const part = deed && asked === 'urging_others' && isCountry(candidate.holder.country) ? 'origin' : asked;
   const groups = groupsFor(view, label);
   const young = label === 'repatriate' && part === 'origin' && isOfOrphans(groups);
   return {
@@ -103,7 +106,7 @@ function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel): 
     label: young ? 'repatriate_children_only' : label,
     part,
     groups,
-    deed: isDone(view, STANCE_LABELS.indexOf(label)),
+    deed,
     clause: evidenceOf(view.context.scene.doc, view),
   };
 }
