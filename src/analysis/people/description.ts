@@ -8,6 +8,7 @@ import type { NameMention } from './names.js';
 import { type Beside, ledBack } from './offices.js';
 import { partyInBrackets } from './party-brackets.js';
 import { holdsAny, isLearned, isOrganisationNamed, type Role, readRole } from './role.js';
+import { isOrgan, isOrganFor } from './role-head.js';
 import { type Setting, textOf } from './setting.js';
 
 const LONGEST_DESCRIPTION = 25;
@@ -109,7 +110,23 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   const itself = holdsAny(doc.lower, range, setting.roles.parties) || (role.kind === 'organisation' && isLearned(setting, range));
   // "Passage's director", "the charity's chief executive".
   if (role.kind === 'organisation' && RUN.test(read.text)) return { ...role, code: ledBack(around, range) ?? 'NGO' };
-  return { ...role, code: ledBack(around, range) ?? (named && !itself ? offices.codeOf(named) : null) };
+  const code = ledBack(around, range) ?? (named && !itself ? offices.codeOf(named) : null);
+  const ofOrgan =
+    code === null && role.kind === 'organisation' && /^(?:its|their)$/.test(doc.lower[range.from]!) && organBefore(setting, range);
+  return { ...role, kind: ofOrgan ? 'state' : role.kind, code };
+}
+
+/** How far into the sentence before the office stands that "its director" is of, in tokens. */
+const OPENING = 10;
+
+/** "The security service counts 90. Its director …": whether an organ of the state opens the sentence before. */
+function organBefore(setting: Setting, { from }: TokenRange): boolean {
+  const { doc, roles } = setting;
+  const before = doc.sentences[doc.sentenceOf[from]! - 1];
+  if (!before || doc.paragraphOf[before.from] !== doc.paragraphOf[from]) return false;
+  for (let k = before.from; k < Math.min(before.to, before.from + OPENING); k++)
+    if (roles.institutions.has(doc.lower[k]!) || isOrgan(setting, k) || isOrganFor(setting, k)) return true;
+  return false;
 }
 
 /** "of the SDF", "of the opposition Free List": whom a name without a role belongs to. */
@@ -135,12 +152,33 @@ function leadership(around: Around, clause: TokenRange): Role | null {
     const [, party] = /((?:\p{Lu}[\p{L}'’-]* )+party)\b/u.exec(textOf(doc, clause.from, clause.to)) ?? [];
     return { ...ORGANISATION, text: party ?? '', kind: 'state', code: null };
   }
+  if (pleads(setting, clause)) return { ...ORGANISATION, kind: 'private', code: null };
   const named = inside(organisations, clause.from, clause.to)[0];
   const its = doc.lower.indexOf('its', clause.from);
   const owned = its >= 0 && its < clause.to ? around.countries.owner(its) : null;
   const code = actorIn(setting, clause) ?? owned ?? ledBack(around, clause) ?? (named ? offices.codeOf(named) : null);
+  if (code === null && leadsOffice(setting, clause)) return { ...ORGANISATION, kind: 'state', code: null };
   return code === null && !leadsSome(setting, clause) ? null : { ...ORGANISATION, code: code ?? 'NGO' };
 }
+
+/** "who heads the state commission for women": an office of the state. */
+function leadsOffice(setting: Setting, { from, to }: TokenRange): boolean {
+  if (!/^(?:who)$/.test(setting.doc.lower[from]!)) return false;
+  for (let k = from; k < to; k++) if (isOrgan(setting, k) || isOrganFor(setting, k)) return true;
+  return false;
+}
+
+/** "who represents six French families": for people, as lawyers do, whatever their nationality. */
+function pleads({ doc }: Setting, { from, to }: TokenRange): boolean {
+  let represents = false;
+  for (let k = from; k < to; k++) {
+    if (/^(?:represents?|represented|defends?|defended)$/.test(doc.lower[k]!)) represents = true;
+    else if (represents && PEOPLE.test(doc.lower[k]!)) return true;
+  }
+  return false;
+}
+const PEOPLE =
+  /^(?:famil(?:y|ies)|clients?|wom[ae]n|m[ae]n|mothers?|fathers?|parents|child(?:ren)?|orphans|relatives|detainees?|prisoners|suspects?|victims?|survivors?|nationals|citizens|brothers?|sisters?|grandparents|defendants?|them|him|her)$/;
 
 /** "who coordinates an association of relatives": one of no state, whose name the text does not tell. */
 function leadsSome({ doc }: Setting, { from, to }: TokenRange): boolean {
@@ -152,7 +190,7 @@ function leadsSome({ doc }: Setting, { from, to }: TokenRange): boolean {
 }
 
 const RANK =
-  /^(?:colonel|general|major|captain|lieutenant|admiral|brigadier|sergeant|commander|commodore|col|gen|maj|capt|lt|brig|adm|sgt|corporal|inspector|superintendent|chief|officer|agent|dr|professor)$/;
+  /^(?:colonel|general|major|captain|lieutenant|admiral|brigadier|sergeant|commander|commodore|col|gen|maj|capt|lt|brig|adm|sgt|corporal|inspector|superintendent|chief|officer|agent|judge|magistrate|justice|dr|professor)$/;
 
 /** "Colonel Ann Kest, a spokesman for the coalition": a rank alone says nothing of the office behind the name; null where none stands there. */
 function officeBehindRank(around: Around, title: TokenRange, mention: NameMention): Role | null {

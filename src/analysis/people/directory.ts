@@ -59,6 +59,8 @@ function genderBeside({ doc }: Setting, mention: NameMention, people: readonly N
   const limit = Math.min(sentence.to, people[at + 1]?.title.from ?? sentence.to);
   for (let k = mention.to; k < limit; k++) {
     if (doc.quotationOf[k]! >= 0) continue;
+    // "Kest, whose daughter is there with her boys": hers.
+    if (doc.lower[k] === 'whose') return null;
     if (CALLS_FEMALE.at(doc, k)) return 'female';
     if (CALLS_MALE.at(doc, k)) return 'male';
   }

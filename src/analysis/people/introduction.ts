@@ -49,9 +49,10 @@ function longOffice({ doc, roles }: Setting, comma: number, floor: number): Toke
   for (let k = comma - 1; k >= Math.max(floor, comma - LONGEST_DUTIES); k--) {
     // "the spokesman for the force that runs the prison,": the verb of what is described.
     const ofClause = doc.tag[k] === 'VERB' && /^(?:that|which|who)$/.test(doc.lower[k - 1] ?? '');
-    const finite = doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !/ing$/.test(doc.lower[k]!));
+    const finite = doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !/ing$/.test(doc.lower[k]!) && !/^\p{Lu}/u.test(doc.word[k]!));
     if (/^[,.;:"]$/.test(doc.lower[k]!) || (finite && !ofClause)) return null;
-    if (roles.heads.get(doc.lower[k]!) !== 'state' || !/^(?:on|for|of)$/.test(doc.lower[k + 1]!)) continue;
+    const kind = roles.heads.get(doc.lower[k]!);
+    if ((kind !== 'state' && kind !== 'organisation') || !/^(?:on|for|of)$/.test(doc.lower[k + 1]!)) continue;
     const office = nounPhraseEndingAt(doc, k, floor);
     return office && { from: office.from, to: comma };
   }

@@ -191,6 +191,10 @@ function holderAt(
   return near && (opens || speaks) ? { mention: next, speaks } : null;
 }
 
+/** "told Steppe News", "by the Gazette", "in Taguig City": who listens and where, which a capital alone makes no person. */
+export const standsAside = ({ doc }: Setting, { described, from }: PersonMention): boolean =>
+  described === from && /^(?:the|told|tells|telling|in|at|near|from|outside|into)$/.test(doc.lower[from - 1] ?? '');
+
 /** The only person named near before the office, by a bare name. */
 function lastHolder(setting: Setting, { mentions, first }: Named, from: number): PersonMention | null {
   const { doc } = setting;
@@ -199,7 +203,7 @@ function lastHolder(setting: Setting, { mentions, first }: Named, from: number):
   let found: Person | null = null;
   for (let k = end - 1; k >= Math.max(0, end - MOST_NEAR) && paragraph - doc.paragraphOf[mentions[k]!.from]! <= REACH; k--) {
     const { person, from: at } = mentions[k]!;
-    if (doc.quotationOf[at]! >= 0 || person.role) continue;
+    if (doc.quotationOf[at]! >= 0 || person.role || standsAside(setting, mentions[k]!)) continue;
     if (found && found !== person) return null;
     found = person;
   }

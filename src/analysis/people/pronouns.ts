@@ -3,6 +3,7 @@ import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
+import { standsAside } from './office-holders.js';
 import type { PersonMention } from './person-mention.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { readRole } from './role.js';
@@ -12,6 +13,17 @@ import type { Setting } from './setting.js';
 const GENDER: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' };
 /** How many paragraphs back a pronoun reaches. */
 const REACH = 5;
+
+/** Longest office before its holder's name, in tokens. */
+const LONGEST_OFFICE = 25;
+
+/** "The head of the Association of Families of the Missing": nothing acts in it. */
+function isPhrase({ tag, lower, word }: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (lower[k] === ',' || tag[k] === 'AUX' || (tag[k] === 'VERB' && !lower[k]!.endsWith('ing') && !/^\p{Lu}/u.test(word[k]!)))
+      return false;
+  return true;
+}
 
 interface Gendered {
   readonly gender: Gender | null;
@@ -44,8 +56,12 @@ function lastSubject(
   return lastBefore(directory.mentions, firstFrom(directory.mentions, source.from), (mention) => {
     if (paragraph - doc.paragraphOf[mention.from]! > REACH || !fits(gender, mention.person, certain)) return false;
     if (doc.quotationOf[mention.from]! >= 0 || doc.lower[mention.to] === "'s" || isSpokenOf(doc, mention, source)) return false;
-    const before = mention.described - opening(mention);
-    return before <= 1 || (doc.lower[mention.described - 1] === ',' && before < 12);
+    const first = opening(mention);
+    const before = mention.described - first;
+    if (before <= 1) return true;
+    return (
+      doc.lower[mention.described - 1] === ',' && (before < 12 || (before < LONGEST_OFFICE && isPhrase(doc, first, mention.described - 1)))
+    );
   });
 }
 
@@ -88,7 +104,7 @@ function onlyOneNamed({ setting, directory }: Resolver, source: TokenRange, gend
   const paragraph = doc.paragraphs[doc.paragraphOf[source.from]!]!;
   const mention = mentions[firstFrom(mentions, paragraph.from)];
   if (!mention || mention.to > source.from || doc.quotationOf[mention.from]! >= 0 || doc.lower[mention.to] === "'s") return null;
-  if (!fits(gender, mention.person, true) || !mention.person.name.includes(' ')) return null;
+  if (!fits(gender, mention.person, true) || !mention.person.name.includes(' ') || standsAside(setting, mention)) return null;
   const next = mentions[firstFrom(mentions, mention.to)];
   if (next && next.from < source.from && next.person !== mention.person) return null;
   return hasOther(setting, { from: paragraph.from, to: mention.described }, mention) ? null : mention;

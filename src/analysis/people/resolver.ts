@@ -1,3 +1,4 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Speaker } from '../../domain/statement.js';
 import type { TokenRange } from '../text/document.js';
 import type { Directory } from './directory.js';
@@ -27,11 +28,22 @@ export interface Resolver {
   readonly past: Resolved[];
 }
 
+/** Those whom a body sends to speak, unlike ministers and judges, who are nobody's. */
+const SENT = /^(?:officials?|spokes(?:man|woman|person)|representative|aide|co-chair|administrator|delegate)$/;
+
+/** "The council says it cannot wait. “…,” Ann Kest, an official, said": whom the body spoke for whose words come before in the paragraph. */
+function bodyBefore({ past, setting: { doc } }: Resolver, head: string | null, at: TokenRange): ActorCode | null {
+  const last = past.at(-1);
+  if (!SENT.test(head ?? '') || !last || last.person || last.speaker.country === null || isCountry(last.speaker.country)) return null;
+  return doc.paragraphOf[last.source.from] === doc.paragraphOf[at.from] ? last.speaker.country : null;
+}
+
 /** A named person as the speaker of `source`. */
-export function personSpeaker({ countries }: Resolver, person: Person, source: TokenRange): Resolved {
+export function personSpeaker(resolver: Resolver, person: Person, source: TokenRange): Resolved {
+  const { countries } = resolver;
   const { role } = person;
   const official = role?.kind === 'state' && !role.past;
-  person.code ??= official ? countries.around(person.told ?? source, role.head) : null;
+  person.code ??= official ? (bodyBefore(resolver, role.head, source) ?? countries.around(person.told ?? source, role.head)) : null;
   return {
     speaker: { name: person.name, role: role?.text || null, country: person.code },
     source,

@@ -26,8 +26,21 @@ const LEADS_TO_ACTOR = /^(?:of|for|from|with|at|'s)$/;
 /** Whoever is posted abroad: the place beside them is not whom they speak for. */
 const POSTED = /^(?:diplomat|envoy|ambassador|consul|delegate|correspondent|attache)s?$/;
 
+/** Those of organisations who work on a country: "Syria director", "Iraq researcher". */
+const WORKS_ON = /^(?:directors?|executives?|managers?|coordinators?|researchers?|campaigners?)$/;
+
+/** The country that they work on, right before what they are; null for others. */
+function workedOn({ doc, actorAt }: Setting, { from }: TokenRange, head: Head): ActorMention | null {
+  if (!WORKS_ON.test(doc.lower[head.at]!)) return null;
+  let first = head.at;
+  while (first > from && /^(?:ADJ|NOUN)$/.test(doc.tag[first - 1]!) && !actorAt.has(first - 1)) first--;
+  const actor = actorAt.get(first - 1);
+  return actor?.naming === 'name' && first > from ? actor : null;
+}
+
 /** The country or body in the phrase whose role it is: in front of the noun first, then after "of", "for", "from". */
-function codeOf({ doc, actorAt }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
+function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
+  const { doc, actorAt } = setting;
   let front: ActorMention | null = null;
   for (let k = from; k < head.segment && !front; k++) front = actorAt.get(k) ?? null;
   // "a Libyan Red Crescent official" speaks for the society, not for Libya.
@@ -36,6 +49,8 @@ function codeOf({ doc, actorAt }: Setting, { from, to }: TokenRange, head: Head)
   /** "Syria director of the Red Cross": a bare country before the noun says where, if a body follows. */
   const place = front?.naming === 'name' && doc.lower[front.to] !== "'s";
   if (front && !place) return front.code;
+  // "Syria director": no state has one.
+  if (front && front === workedOn(setting, { from, to }, head)) front = null;
   let link = '';
   for (let k = head.segment; k < to; k++) {
     const lower = doc.lower[k]!;
@@ -189,7 +204,8 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
       runsCamp(setting, range, head) ??
       (party || (kind === 'organisation' && isLearned(setting, range))
         ? null
-        : (ofNamed ?? (isOrganisationNamed(setting, range) || isHeadOfBody(setting, range, head) ? 'NGO' : null))))
+        : (ofNamed ??
+          (isOrganisationNamed(setting, range) || isHeadOfBody(setting, range, head) || workedOn(setting, range, head) ? 'NGO' : null))))
     : head !== null &&
         !past &&
         /^(?:expert|investigator|monitor|researcher|analyst|campaigner|specialist|worker|volunteer|doctor|coordinator)s?$/.test(

@@ -20,10 +20,14 @@ import { type Origin, type Setting, settingOf, textOf } from './setting.js';
 import { countriesOf } from './spoken-for.js';
 import { unnamedSpeaker } from './unnamed-speaker.js';
 
+/** "for" of "Rescue for Children". */
+const isInName = ({ word, lower }: TextDocument, k: number): boolean =>
+  /^(?:for|of|without|against)$/.test(lower[k]!) && /^\p{Lu}\p{Ll}/u.test(word[k - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(word[k + 1] ?? '');
+
 /** A role, a preposition or an office before a name: "a spokesman for Kest" is not Kest. */
 function isGoverned({ doc, roles }: Setting, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (roles.heads.has(doc.lower[k]!) || roles.institutions.has(doc.lower[k]!) || doc.tag[k] === 'ADP') return true;
+    if (roles.heads.has(doc.lower[k]!) || roles.institutions.has(doc.lower[k]!) || (doc.tag[k] === 'ADP' && !isInName(doc, k))) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
 import { actingCountries, IS_ABROAD, isParliamentTold, isSubject, opensSentence } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
-import type { NameMention } from './names.js';
+import { isCalledOrganisation, type NameMention } from './names.js';
 import { isOrgan } from './role-head.js';
 import { reportedFrom } from './seats.js';
 import type { Setting } from './setting.js';
@@ -81,8 +81,10 @@ function ownersIn(setting: Setting, names: readonly NameMention[]): Owner[] {
   const organisations = names.flatMap(({ kind, from, to }): Owner[] => {
     if (kind !== 'organisation' || !outside({ from, to })) return [];
     for (let k = from; k < to; k++) if (ofState(k)) return [];
+    // "The charity Open Doors closed": behind what it is.
+    const called = isCalledOrganisation(setting, from) ? 1 : 0;
     const start = doc.sentences[doc.sentenceOf[from]!]!.from;
-    return from - start <= 1 || told({ from, to }) ? [{ from, to, code: setting.actorAt.get(from)?.code ?? 'NGO' }] : [];
+    return from - start <= 1 + called || told({ from, to }) ? [{ from, to, code: setting.actorAt.get(from)?.code ?? 'NGO' }] : [];
   });
   return [...acting, ...organisations].sort((a, b) => a.from - b.from);
 }
@@ -145,19 +147,22 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   const openerOf = (sentence: number): Owner | undefined => {
     const start = afterDateline(doc, doc.sentences[sentence]!);
     const first = owners[firstFrom(owners, start)];
-    return first && first.from - start <= 1 && first.from < doc.sentences[sentence]!.to ? first : undefined;
+    return first && first.from - start <= (doc.lower[start] === 'the' ? 2 : 1) && first.from < doc.sentences[sentence]!.to
+      ? first
+      : undefined;
   };
   // "…, the minister said, after talks with the US embassy": who is only spoken with or of tells less than who acts.
-  const actingIn = ({ from, to }: TokenRange): ActorMention | undefined => {
+  const actingIn = ({ from, to }: TokenRange, at: number): ActorMention | undefined => {
     const first = firstFrom(acting, from);
     for (let k = first; k < Math.min(acting.length, first + MOST_COMPARED) && acting[k]!.from < to; k++)
-      if (!isGoverned(setting, acting[k]!)) return acting[k];
+      // "The chairman said that Syria was next": where people are held is what is mostly spoken of.
+      if (!isGoverned(setting, acting[k]!) && (acting[k]!.from < at || !HELD_IN.has(acting[k]!.code))) return acting[k];
     return undefined;
   };
   const beside = (source: TokenRange): ActorCode | null => onlyNamedIn(setting, doc.paragraphs[doc.paragraphOf[source.from]!]!);
   const nearest = (source: TokenRange): ActorCode | null => {
     const sentence = doc.sentences[doc.sentenceOf[source.from]!]!;
-    const own = actingIn(sentence);
+    const own = actingIn(sentence, source.from);
     if (own) return own.code;
     const heading = headings[doc.paragraphOf[source.from]!];
     if (heading) return heading;

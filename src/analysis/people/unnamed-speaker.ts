@@ -94,6 +94,7 @@ const VOLUNTARY = /^(?:rights|aid|relief|advocacy|monitoring|campaign|campaignin
 function isVoluntary({ doc }: Setting, { from, to }: TokenRange): boolean {
   for (let k = from; k < to; k++) {
     if (/^(?:charity|charities|ngos?)$/.test(doc.lower[k]!)) return true;
+    if (/^workers?$/.test(doc.lower[k]!)) return /^(?:aid|relief|humanitarian|charity)$/.test(doc.lower[k - 1] ?? '');
     if (/^(?:groups?|organi[sz]ations?|agency|agencies|watchdogs?)$/.test(doc.lower[k]!)) return VOLUNTARY.test(doc.lower[k - 1] ?? '');
     if (doc.tag[k] === 'ADP' || (doc.tag[k] === 'VERB' && doc.lower[k - 1] !== '-')) return false;
   }
@@ -188,7 +189,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (speaks ? (ledBack(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
     (speaks ? officeSpokenFor(resolver, source, range) : null) ??
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
-    (role.head === null && isVoluntary(setting, range) ? 'NGO' : null) ??
+    ((role.head === null || /^workers?$/.test(role.head)) && isVoluntary(setting, range) ? 'NGO' : null) ??
     (isWithGroup(setting, range)
       ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from)
       : null) ??

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { SpeechVerb } from './speech-verbs.js';
-import { isQuoted } from './words.js';
+import { isQuoted, isQuoteMark } from './words.js';
 
 /** A verb that reports by the number behind it, with the word that leads to the number. */
 interface NumberVerb {
@@ -15,6 +15,15 @@ const verbOf = (lemma: string): SpeechVerb => ({ lemma, verbClass: 'judge', stre
 const PUT: NumberVerb = { verb: verbOf('put'), leads: /^at$/, bare: true };
 const PLACE: NumberVerb = { verb: verbOf('place'), leads: /^at$/, bare: false };
 const GIVE: NumberVerb = { verb: verbOf('give'), leads: /^as$/, bare: false };
+/** Verbs with the number right behind them: "counts 92", "spoke of 1,500", "believes that up to 60". */
+const DIRECT: ReadonlyMap<string, readonly [SpeechVerb, RegExp]> = new Map<string, readonly [SpeechVerb, RegExp]>([
+  ...['counts', 'counted'].map((word) => [word, [verbOf('count'), /^$/]] as const),
+  ...['speak', 'speaks', 'spoke'].map((word) => [word, [verbOf('speak'), /^of$/]] as const),
+  ...['estimate', 'estimates', 'estimated'].map((word) => [word, [verbOf('estimate'), /^that$/]] as const),
+  ...['believe', 'believes'].map((word) => [word, [verbOf('believe'), /^that$/]] as const),
+  ...['reckon', 'reckons'].map((word) => [word, [verbOf('reckon'), /^that$/]] as const),
+]);
+
 const VERBS: ReadonlyMap<string, NumberVerb> = new Map([
   ['put', PUT],
   ['puts', PUT],
@@ -25,7 +34,7 @@ const VERBS: ReadonlyMap<string, NumberVerb> = new Map([
   ['gives', GIVE],
   ['gave', GIVE],
 ]);
-const MAY_REPORT = wordKind((word) => VERBS.has(word));
+const MAY_REPORT = wordKind((word) => VERBS.has(word) || DIRECT.has(word));
 
 const NUMBER = /^(?:numbers?|figures?|totals?|tally|toll|count|strength|population)$/;
 const QUALIFIER =
@@ -39,7 +48,12 @@ const MOST_QUALIFIERS = 3;
  * is its subject; null where no number follows that way ("put the children at risk").
  */
 export function numberVerbAt(doc: TextDocument, i: number, end: number): SpeechVerb | null {
-  const found = MAY_REPORT.at(doc, i) ? VERBS.get(doc.lower[i]!) : undefined;
+  if (!MAY_REPORT.at(doc, i)) return null;
+  const direct = DIRECT.get(doc.lower[i]!);
+  // "counted 92 votes" is a deed, "has counted 92 departures" a finding.
+  if (doc.lower[i] === 'counted' && !/^(?:has|have|had)$/.test(doc.lower[i - 1] ?? '')) return null;
+  if (direct) return followsNumber(doc, i + 1, end, direct[1]) ? direct[0] : null;
+  const found = VERBS.get(doc.lower[i]!);
   if (!found) return null;
   let named = false;
   for (let k = i + 1; k < Math.min(end, i + REACH); k++) {
@@ -53,4 +67,15 @@ export function numberVerbAt(doc: TextDocument, i: number, end: number): SpeechV
     return named || (found.bare && !/^(?:NOUN|PROPN|SYM)$/.test(doc.tag[at + 1] ?? '')) ? found.verb : null;
   }
   return null;
+}
+
+/** A number of people right at `at`, or behind the word that leads to it: "that between 20 and 25 families", "of “up to 100 citizens”". */
+function followsNumber(doc: TextDocument, at: number, end: number, leads: RegExp): boolean {
+  let k = at;
+  if (leads.test(doc.lower[k] ?? '')) k++;
+  else if (leads.test('of')) return false;
+  if (isQuoteMark(doc.lower[k])) k++;
+  const limit = k + MOST_QUALIFIERS;
+  while (k <= limit && QUALIFIER.test(doc.lower[k] ?? '')) k++;
+  return k < end && doc.tag[k] === 'NUM' && !/^[%$€£]$/.test(doc.lower[k + 1] ?? '');
 }

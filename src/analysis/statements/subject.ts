@@ -103,6 +103,24 @@ function overRelativeClause(doc: TextDocument, found: Subject, floor: number): S
   return null;
 }
 
+/** "Kurdish authorities holding 900 people in the camp say": the noun that opens the clause, before what it is doing meanwhile. */
+function overParticiple(doc: TextDocument, found: Subject, floor: number): Subject | null {
+  for (let k = found.from - 1; k > floor && found.from - k <= LONGEST_RELATIVE; k--) {
+    const lower = doc.lower[k]!;
+    if (/^[,"]$/.test(lower) || isDash(lower) || isDeeplyQuoted(doc, k) || doc.tag[k] === 'AUX' || RELATIVES.has(lower)) return null;
+    if (doc.tag[k] !== 'VERB') continue;
+    if (
+      !/^(?:holding|running|guarding|representing|following|monitoring|overseeing|leading|managing|working|living|visiting|speaking|helping|campaigning|investigating)$/.test(
+        lower,
+      )
+    )
+      return null;
+    const noun = nounPhraseEndingAt(doc, k - 1, floor);
+    return noun && opensClause(doc, noun.from, floor) ? subject({ from: noun.from, to: found.to }) : null;
+  }
+  return null;
+}
+
 /**
  * The subject of the verb group that begins at `verb`, looked for to its left down to `floor`; null when what stands
  * there cannot be one.
@@ -116,7 +134,7 @@ export function subjectBefore(doc: TextDocument, verb: number, floor: number): S
     while (last >= floor && (isTime(doc.lower[last]) || /^(?:the|of|on|in|\d{1,2})$/.test(doc.lower[last]!))) last--;
     return last < floor ? null : subjectBefore(doc, last + 1, floor);
   }
-  const whole = overRelativeClause(doc, found, floor);
+  const whole = overRelativeClause(doc, found, floor) ?? overParticiple(doc, found, floor);
   if (whole) return whole;
   const before = found.from - 1 >= floor ? doc.lower[found.from - 1]! : '';
   const governed = before === 'to' || (before !== '' && doc.tag[found.from - 1] === 'ADP' && !/^(?:as|for|of)$/.test(before));

@@ -44,6 +44,8 @@ const GENERAL_OF =
 /** Adjectives that end a noun phrase as its noun: "the 57-year-old said", "its secretary general". */
 function isNounHere({ lower, tag }: TaggedWords, k: number): boolean {
   const next = tag[k + 1];
+  // "according to camp manager Ann Kest".
+  if (tag[k] === 'VERB' && lower[k - 1] === 'to' && lower[k - 2] === 'according') return true;
   if (tag[k] !== 'ADJ' || next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return false;
   if (lower[k] === 'general') return GENERAL_OF.test(lower[k - 1] ?? '');
   return lower[k] === 'old' && lower[k - 1] === '-' && lower[k - 2] === 'year' && lower[k - 3] === '-';
