@@ -114,12 +114,15 @@ function lastOrganisation({ setting, directory, offices }: Resolver, { from, to 
   return last && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REACH ? last : null;
 }
 
-/** "Kurdish forces in northern Syria", "Australia in June": a country or body without where or when it acts. */
+/** "Kurdish forces in northern Syria", "Australia in June": a country or body without where, when or how it acts. */
 function withoutAdjunct({ doc, actorAt }: Setting, { from, to }: TokenRange): TokenRange {
   const first = from + (ARTICLE.test(doc.lower[from]!) ? 1 : 0);
   const actor = actorAt.get(first);
   if (!actor || actor.from !== first || actor.to >= to || actor.naming === 'demonym') return { from, to };
-  return /^(?:in|on|at|since|after|during|under|from)$/.test(doc.lower[actor.to]!) ? { from, to: actor.to } : { from, to };
+  const next = doc.lower[actor.to]!;
+  // "Kurdish authorities holding nine thousand people".
+  const acts = doc.tag[actor.to] === 'VERB' && next.endsWith('ing');
+  return acts || /^(?:in|on|at|since|after|during|under|from)$/.test(next) ? { from, to: actor.to } : { from, to };
 }
 
 /**

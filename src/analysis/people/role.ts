@@ -38,6 +38,9 @@ function workedOn({ doc, actorAt }: Setting, { from }: TokenRange, head: Head): 
   return actor?.naming === 'name' && first > from ? actor : null;
 }
 
+/** In a name such as "Association of Families of Tunisians" a people is whom it is about. */
+const VOLUNTARY = /^(?:association|network|league|coordination|collective|federation|movement|foundation|society|observatory)$/;
+
 /** The country or body in the phrase whose role it is: in front of the noun first, then after "of", "for", "from". */
 function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
   const { doc, actorAt } = setting;
@@ -52,9 +55,12 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
   // "Syria director": no state has one.
   if (front && front === workedOn(setting, { from, to }, head)) front = null;
   let link = '';
+  let voluntary = false;
   for (let k = head.segment; k < to; k++) {
     const lower = doc.lower[k]!;
     const actor = actorAt.get(k);
+    if (VOLUNTARY.test(lower) && /^\p{Lu}/u.test(doc.word[k]!)) voluntary = true;
+    if (voluntary && actor?.naming === 'demonym') return 'NGO';
     if (actor && (!front || actor.naming === 'body')) {
       if (LEADS_TO_ACTOR.test(link)) return actor.code;
       if (link === 'in' && actor.naming !== 'name' && actor.naming !== 'demonym' && !POSTED.test(doc.lower[head.at]!)) return actor.code;

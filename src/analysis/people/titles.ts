@@ -28,7 +28,7 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
     }
     if (/^(?:for|of|to|in|and|the|,)$/.test(lower)) {
       // "its head, Gen. Kest": the rank alone.
-      if (k === to - 1 || (lower === ',' && !head)) break;
+      if (k === to - 1 || (lower === ',' && rank < to && !head)) break;
       if (head && !(portfolios && /^(?:for|of)$/.test(lower) && k > floor && (isHead(setting, k - 1) || doc.lower[k - 1] === 'large')))
         break;
       continue;

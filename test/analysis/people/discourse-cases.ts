@@ -155,6 +155,20 @@ export const LONG_TITLES: readonly SpeakerCase[] = [
     country: 'ID',
   },
   {
+    what: 'a minister for a list of fields',
+    text: 'Indonesia waits. Earlier, Coordinating Minister for Political, Legal, and Security Affairs Bagus Wirya said the government would decide.',
+    words: 'the government would decide',
+    name: 'Bagus Wirya',
+    country: 'ID',
+  },
+  {
+    what: 'the head whose rank stands behind a comma',
+    text: 'Indonesia waits. The National Counterterrorism Agency gave another number. Its head, Comr. Gen. Bagus Wirya, said that six hundred were left.',
+    words: 'six hundred were left',
+    name: 'Bagus Wirya',
+    country: 'ID',
+  },
+  {
     what: 'a coordinating minister of a capital',
     text: 'Jakarta’s coordinating security minister said last week that the cabinet would meet.',
     words: 'the cabinet would meet',
@@ -181,5 +195,104 @@ export const LONG_TITLES: readonly SpeakerCase[] = [
     words: 'the camps must close',
     name: 'Justice Sans Limites',
     country: 'NGO',
+  },
+];
+
+/** Whom somebody speaks for by what stands around. */
+export const AROUND: readonly SpeakerCase[] = [
+  {
+    what: 'a lawyer of families of a nation',
+    text: 'Elise Morvan, who represents nine French families, said that they had learned of it from the news.',
+    words: 'they had learned of it',
+    name: 'Elise Morvan',
+    country: null,
+  },
+  {
+    what: 'whoever represents an administration',
+    text: 'Dilan Serhat, who represents the autonomous administration in Berlin, said that nobody had called.',
+    words: 'nobody had called',
+    name: 'Dilan Serhat',
+    country: 'AANES',
+  },
+  {
+    what: 'the Syria director of a charity that is called so',
+    text: 'The charity Bright Homes closed its schools in March. Its Syria director, Helen Marsh, said that two of its staff had been threatened.',
+    words: 'two of its staff had been threatened',
+    name: 'Helen Marsh',
+    country: 'NGO',
+  },
+  {
+    what: 'the director of an organ that opens the sentence before',
+    text: 'Morocco is counting. The country’s counter-terrorism bureau, the BCT, has a list of 900. Its director, Hamid Berrada, said that most were dead. Moroccan police agree.',
+    words: 'most were dead',
+    name: 'Hamid Berrada',
+    country: 'MA',
+  },
+  {
+    what: 'an official after what his body says',
+    text: 'Canada is waiting. Canadian judges have ruled.\n\nThe self-administration in northeastern Syria says it cannot hold them forever. “They sign, we open the gate,” Berivan Sor, an official who handles foreign guests, told a wire service.',
+    words: 'They sign, we open the gate',
+    name: 'Berivan Sor',
+    country: 'AANES',
+  },
+  {
+    what: 'the head of a state commission',
+    text: 'Uzbekistan has fetched five hundred. “They were deceived,” said Nodira Karimova, who heads the state commission on women. Uzbek schools took them in.',
+    words: 'They were deceived',
+    name: 'Nodira Karimova',
+    country: 'UZ',
+  },
+  {
+    what: 'aid workers',
+    text: 'Relief workers say that the schools have been closed since May.',
+    words: 'the schools have been closed',
+    name: null,
+    country: 'NGO',
+  },
+  {
+    what: 'a camp manager of the administration',
+    text: 'Kurdish officials asked for help. Nine were killed, according to camp manager Nesrin Daud.',
+    words: 'Nine were killed',
+    name: 'Nesrin Daud',
+    country: 'AANES',
+  },
+  {
+    what: 'a chairman who says where people are held',
+    text: 'Kyrgyzstan has moved slowly. The chairman of the State Committee for National Security, General Almaz Toktoev, told parliament in June that Syria was next in turn.',
+    words: 'Syria was next in turn',
+    name: 'Almaz Toktoev',
+    country: 'KG',
+  },
+  {
+    what: 'authorities and what they are doing',
+    text: 'Kurdish authorities holding about 9,000 people in the camp say that they had asked for her to be fetched.',
+    words: 'they had asked for her',
+    name: 'Kurdish authorities',
+    country: 'AANES',
+  },
+];
+
+/** Whom "he" and "she" are. */
+export const PRONOUNS: readonly SpeakerCase[] = [
+  {
+    what: 'the head of an association with a long name',
+    text: 'A ministry spokesman in Tunis, Lotfi Amor, said nobody was expected.\n\nThe head of the Association of Families of Tunisians Stranded Abroad, Mongi Dridi, came out in the afternoon. “They are our sons,” he said.',
+    words: 'They are our sons',
+    name: 'Mongi Dridi',
+    country: 'NGO',
+  },
+  {
+    what: 'a father whose daughter has her boys with her',
+    text: 'The head of the spy agency, Rosa Petrie, said little.\n\nKevin Abbas, whose daughter is in the camp with her three boys, said families had been told to wait.\n\n“What is the excuse now?” he said.',
+    words: 'What is the excuse now',
+    name: 'Kevin Abbas',
+    country: null,
+  },
+  {
+    what: 'nobody who was only told something',
+    text: 'The Philippine government will wait, Justice Undersecretary Ernesto Maligaya told reporters.\n\nThree will stay, because charges are pending in Taguig City. “No one will get on a plane,” he said.',
+    words: 'No one will get on a plane',
+    name: 'Ernesto Maligaya',
+    country: 'PH',
   },
 ];

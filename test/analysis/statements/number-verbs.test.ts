@@ -24,3 +24,22 @@ describe('a verb that puts a number', () => {
     expect(statement?.speaker).toEqual({ name: null, role: 'The report', country: null });
   });
 });
+
+describe('numbers right behind the verb', () => {
+  test.each([
+    ['counts', 'The intelligence service counts 92 departures since 2001.', '92 departures since 2001'],
+    ['has counted', 'The ministry has counted 40 children in the two camps.', '40 children in the two camps'],
+    ['believes', 'The campaign group Homeward believes that between 20 and 25 families are stuck.', 'between 20 and 25 families are stuck'],
+    ['estimates', 'The foreign ministry estimates up to 500 adults are held there.', 'up to 500 adults are held there'],
+  ])('%s', (_, text, words) => {
+    expect(statementsIn(text).at(-1)?.quote).toContain(words);
+  });
+
+  test.each([
+    ['a deed', 'Officials counted 92 votes on Monday.'],
+    ['a share of money', 'He spoke of $5 for each.'],
+    ['no number', 'She counts on her brother.'],
+  ])('not %s', (_, text) => {
+    expect(statementsIn(text)).toEqual([]);
+  });
+});
