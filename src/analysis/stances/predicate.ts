@@ -25,7 +25,7 @@ const OPEN =
   /\b(?:(?:remains?|is|are|still|stays?) (?:still )?(?:open|undecided|unresolved|unsettled|pending|under (?:review|consideration|discussion|study|examination))|(?:is|are|was|were|being|been|be) (?:being |still being )?(?:considered|studied|examined|weighed|discussed|reviewed|assessed|debated)|(?:not|n't|yet to) (?:yet )?(?:been |be )?(?:decided|settled|taken|resolved)|yet to be (?:decided|settled|taken|resolved))\b/;
 /** So many words of a predicate are read. */
 const LENGTH = 14;
-const END = /^[;:"—.!]$/;
+const END = /^(?:[;:"—.!]|but)$/;
 
 /** The first finite verb after `from` that is not one of a relative clause or a participle. */
 function finiteAfter(doc: TextDocument, from: number, to: number): number | null {

@@ -38,3 +38,9 @@ describe('of two places that tell the same, the one that tells it outright is sh
     expect(shown('A woman stripped of her Danish citizenship has asked to be let home.', 'revoke_citizenship')).toBeDefined();
   });
 });
+
+it('what an office declines to tell refuses nobody', () => {
+  const text =
+    'The Cypriot foreign ministry confirmed that work is under way on the return of Cypriot nationals, but declined to give details.';
+  expect(stancesOf(text).map(({ stance }) => stance)).not.toContain('refuse');
+});
