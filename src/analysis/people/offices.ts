@@ -119,6 +119,17 @@ function administrationBefore({ doc, actors }: Setting, at: number): ActorCode |
   return last?.code === 'AANES' && doc.paragraphOf[last.from] === doc.paragraphOf[at] ? last.code : null;
 }
 
+/** How many paragraphs back "the regional administration" reaches. */
+const REGIONAL_WITHIN = 5;
+
+/** "the regional administration", once those of the Kurdish-led one were named: theirs, where it was the last body named. */
+export function regionalAdministration({ doc, actors }: Setting, { from, to }: TokenRange): ActorCode | null {
+  const isRegional = doc.lower[to - 1] === 'administration' && /^(?:regional|local|autonomous)$/.test(doc.lower[to - 2] ?? '');
+  if (!isRegional) return null;
+  const last = lastBefore(actors, firstFrom(actors, from), ({ naming }) => naming === 'body');
+  return last?.code === 'AANES' && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REGIONAL_WITHIN ? last.code : null;
+}
+
 /** "its foreign minister", "the ministry's spokesman", "an official of the department": whom the phrase leads back to. */
 export function ledBack({ setting, countries, offices }: Beside, { from, to }: TokenRange): ActorCode | null {
   const { doc } = setting;

@@ -5,7 +5,7 @@ import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { actorIn } from './introduction.js';
 import type { NameMention } from './names.js';
-import { ledBack } from './offices.js';
+import { ledBack, regionalAdministration } from './offices.js';
 import { wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
 import type { Resolved, Resolver } from './resolver.js';
@@ -159,7 +159,12 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
   if (role.kind === 'institution' && !named) {
     const known = role.code === null ? officeBefore(resolver, range) : undefined;
     const code =
-      role.code ?? known?.speaker.country ?? ledBack(resolver, range) ?? ownersCountry(resolver, range) ?? countries.around(source);
+      role.code ??
+      regionalAdministration(setting, range) ??
+      known?.speaker.country ??
+      ledBack(resolver, range) ??
+      ownersCountry(resolver, range) ??
+      countries.around(source);
     return make(known?.speaker.name ?? words, code);
   }
   if (!named) {

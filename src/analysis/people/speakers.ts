@@ -98,8 +98,11 @@ function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRang
   }
   const last = resolver.past.at(-1);
   const near = last && roles.documents.has(doc.lower[head]!) && doc.paragraphOf[source.from]! - doc.paragraphOf[last.source.from]! <= 2;
-  return near && doc.lower[range.from] === 'the' ? { ...last, source } : null;
+  // Of what was said by somebody whom nobody names there is no paper, and an indictment is a prosecutor's.
+  const issues = last && (!last.person || last.speaker.name !== null || last.speaker.country !== null) && !OF_COURT.test(doc.lower[head]!);
+  return near && issues && doc.lower[range.from] === 'the' ? { ...last, source } : null;
 }
+const OF_COURT = /^(?:indictments?|affidavits?|filings?)$/;
 
 /** "Her report", "Kest's letter": whose it is; null where that is not told. */
 function ownerOf({ setting: { doc } }: Resolver, { from, to }: TokenRange): TokenRange | null {

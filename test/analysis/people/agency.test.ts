@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { statementsIn } from '../statements/reading.js';
 import { AFFILIATED, TOLD_BEFORE } from './affiliation-cases.js';
 import { AGAIN, OFFICES, OTHERS, type SpeakerCase } from './agency-cases.js';
-import { AGED, AROUND, LONG_TITLES, MOVING, PHRASES, PRONOUNS } from './discourse-cases.js';
+import { AGED, AROUND, LONG_TITLES, MOVING, PAPERS, PHRASES, PRONOUNS } from './discourse-cases.js';
 import { HARD } from './hard-cases.js';
 import { HOLDERS, LED_BACK } from './holder-cases.js';
 import { BY_THEIR_OFFICE } from './named-offices.js';
@@ -49,6 +49,7 @@ describe.each([
   ['titles of many words', LONG_TITLES],
   ['by what stands around', AROUND],
   ['he and she', PRONOUNS],
+  ['papers and regions', PAPERS],
 ])('%s', (_, cases) => {
   for (const each of cases)
     (MISSED[each.what] === undefined ? test : test.fails)(each.what, () => {

@@ -296,3 +296,28 @@ export const PRONOUNS: readonly SpeakerCase[] = [
     country: 'PH',
   },
 ];
+
+/** Papers, and offices that only the region tells. */
+export const PAPERS: readonly SpeakerCase[] = [
+  {
+    what: 'an indictment is not by whoever spoke last',
+    text: 'Her aunt does not sleep. “I count the nights,” the 58-year-old says.\n\nLea worked for the hospital, according to the indictment, which was seen by the newspaper.',
+    words: 'Lea worked for the hospital',
+    name: null,
+    country: null,
+  },
+  {
+    what: 'the regional administration after a Kurdish official',
+    text: 'Switzerland waits. Swiss lawmakers met.\n\nThe Kurdish official in charge of guests, Kamal Daud, said that all should come.\n\nIn a statement, the regional administration said that it had no room.',
+    words: 'it had no room',
+    name: 'regional administration',
+    country: 'AANES',
+  },
+  {
+    what: 'a lawyer for one of them',
+    text: 'Two women have asked for help. The lawyer for one of them, Marc Staller, said that it was a slow sentence.',
+    words: 'it was a slow sentence',
+    name: 'Marc Staller',
+    country: null,
+  },
+];
