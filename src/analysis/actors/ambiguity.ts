@@ -65,6 +65,9 @@ function isPerson(doc: TextDocument, from: number, to: number, name: ActorName):
   return doc.tag[to] === 'PROPN' && isCapitalised(doc.word[to]) && !ROLE.has(doc.lower[to]!);
 }
 
+/** "The National Human Rights Council", "the Supreme Security Council": a country's own, with a name like that of a body of many. */
+const OWN_BODY = /^(?:National|State|Federal|Regional|Supreme|Higher)$/;
+
 /** True when the name, standing at these tokens, means its actor. */
 export function means(doc: TextDocument, from: number, to: number, name: ActorName): boolean {
   const glued = to + 1 < doc.length && doc.lower[to] === '-' && doc.start[to] === doc.end[to - 1] && doc.start[to + 1] === doc.end[to];
@@ -73,7 +76,7 @@ export function means(doc: TextDocument, from: number, to: number, name: ActorNa
   if (inside && COMPOUND.has(inside[1]!) && !name.text.toLowerCase().endsWith(inside[0])) return false;
   if (isShouted(doc, from, to)) return false;
   if (name.naming === 'capital' && isDateline(doc, from, to)) return false;
-  if (name.naming === 'body' && doc.word[to] === 'Party') return false;
+  if (name.naming === 'body' && (doc.word[to] === 'Party' || OWN_BODY.test(doc.word[from - 1] ?? ''))) return false;
   if (!name.ambiguous) return true;
   if (isPerson(doc, from, to, name)) return false;
   if (name.elsewhere.size === 0) return true;

@@ -27,6 +27,10 @@ export interface Offices {
   codeOf(organisation: NameMention): ActorCode | null;
 }
 
+/** "The National Human Rights Council", "the National Security Agency": an organ of its country. */
+const isNational = (lower: readonly string[], { from, to }: TokenRange): boolean =>
+  lower[from] === 'national' && /^(?:council|commission|agency|authority|bureau|committee|service|centre|center)$/.test(lower[to - 1]!);
+
 const inPhrase = (tag: string, lower: string): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(tag) || lower === "'s" || lower === '-';
 
 export function officesOf(setting: Setting, names: readonly NameMention[], countries: Countries): Offices {
@@ -45,7 +49,7 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
       if (roles.media.has(doc.lower[k]!)) return null;
       organ ||= roles.institutions.has(doc.lower[k]!) || isOrgan(setting, k) || isOrganFor(setting, k);
     }
-    organ ||= isDescribedAsOrgan(organisation.to);
+    organ ||= isDescribedAsOrgan(organisation.to) || isNational(doc.lower, organisation);
     return organ ? (actorBefore(organisation.from) ?? seatOf(organisation) ?? countries.around(organisation)) : 'NGO';
   };
 

@@ -14,6 +14,7 @@ describe('findActors', () => {
   it.each([
     ['The French premier met two Dutchmen and a Dane.', ['French=FR', 'Dutchmen=NL', 'Dane=DK']],
     ['South Sudan and Papua New Guinea voted; Guinea did not.', ['South Sudan=SS', 'Papua New Guinea=PG', 'Guinea=GN']],
+    ['The National Human Rights Council and the Security Council met.', ['Security Council=UN']],
     ['The Elysée was silent, Whitehall was not.', ['The Elysée=FR', 'Whitehall=GB']],
     ['Türkiye’s ministry wrote to the U.N. and UNICEF.', ['Türkiye=TR', 'U.N.=UN', 'UNICEF=UN']],
     ['He was shown to us in the US.', ['US=US']],

@@ -19,6 +19,14 @@ export const is = (what: string, name: string | null, country: string | null, wo
 /** Office and name as news agencies put them, with or without the country beside them. */
 export const OFFICES: readonly SpeakerCase[] = [
   is(
+    'a national council with a name like that of a council of the United Nations',
+    'National Human Rights Council',
+    'MA',
+    'minors remained',
+    'RABAT, May 4 - Morocco brought home eight nationals from Syria, the interior ministry said.',
+    'The National Human Rights Council said in a report that 391 minors remained.',
+  ),
+  is(
     'minister named after "its foreign minister"',
     'Tove Lindqvist',
     'SE',
