@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { leftCountry } from './clause-country.js';
+import { destination, LEFT_BEHIND } from './destination.js';
 import type { EventMention } from './event-mentions.js';
 import { actorAt, actorsIn, type FigureView } from './view.js';
 
@@ -33,7 +34,6 @@ const NATIONALITY = new Set([
   'mothers',
   'parentage',
 ]);
-const TO = new Set(['to', 'in', 'into']);
 
 /** True when the mention is one of a list of countries ("Britain, France and Germany"). */
 function inList(view: FigureView, mention: Pick<ActorMention, 'code' | 'from' | 'to'>): boolean {
@@ -58,10 +58,6 @@ export function inPhrase(view: FigureView, phrase: TokenRange): Nationality {
   if (codes.size === 1 && first) return said(first);
   return codes.size > 1 || view.lexicon.manyNations.has(view.doc, phrase.from, phrase.to) ? MANY : UNKNOWN;
 }
-
-/** What ends in a place that people leave: "deported from Turkey", "brought home from Libya". */
-const LEFT_BEHIND =
-  /^(?:deport(?:ed|ing)|expelled|extradited|evacuated|repatriated|returned|returning|flown|brought|rescued|released|fled|escaped|arrived|back|home|transferred|collected|fetched|stopped)$/;
 
 /** "Khartoum brought back 16 orphans from Libya": where people were whom another country took home. */
 function isWhereTheyWere(view: FigureView, at: number, mention: ActorMention, sentence: TokenRange, event: EventMention | null): boolean {
@@ -177,42 +173,6 @@ function officialsBefore(view: FigureView, at: number, { from }: TokenRange): Ac
   return null;
 }
 
-/** How far behind an event its destination stands. */
-const DESTINATION = 12;
-
-/** A place that people came to or left. */
-type Destination = Pick<ActorMention, 'code' | 'from' | 'to'>;
-
-/** A town that is no stop on the way: "were flown to Frankfurt", but not "to Erbil". */
-function homeTown({ towns, lexicon }: FigureView, at: number): Destination | null {
-  const town = towns.get(at);
-  return town && !lexicon.theatre.has(town.code) && !lexicon.holders.has(town.code) ? town : null;
-}
-
-/** The country that people came to or left, named behind the event: "arrived safely in Australia", "left Austria", "flown to Frankfurt". */
-function destination(view: FigureView, event: EventMention, from: number, sentence: TokenRange): Destination | null {
-  const { lower, tag } = view.doc;
-  let origin = false;
-  let arrived = false;
-  for (let i = from; i < Math.min(sentence.to, from + DESTINATION); i++) {
-    // "Flown to Frankfurt and three women to Denmark": the other's.
-    if (lower[i] === ',' || lower[i] === ';' || (arrived && lower[i] === 'and' && tag[i + 1] === 'NUM')) return null;
-    // "from camps in Syria", "to diplomats in Syria": that is no destination.
-    origin ||= event.event !== 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'to');
-    const away = LEFT_BEHIND.test(lower[i - 1] ?? '');
-    const leaves = event.event === 'travelled' && !away && (lower[i] === 'from' || lower[i - 1] === 'left');
-    const arrives = event.event !== 'travelled' && TO.has(lower[i] ?? '') && !(origin && lower[i] === 'in');
-    if (!leaves && !arrives) continue;
-    arrived ||= arrives;
-    const at = lower[i] === 'from' || arrives ? i + 1 : i;
-    const mention = actorAt(view, lower[at] === 'the' ? at + 1 : at);
-    if (mention && isCountry(mention.code) && mention.naming !== 'demonym') return mention;
-    const town = mention || leaves ? null : homeTown(view, at);
-    if (town) return town;
-  }
-  return null;
-}
-
 /** "France took back 15 women, Spain two women": a verb that the second part of a sentence leaves out. */
 function gapped(view: FigureView, event: EventMention, counted: TokenRange): ActorCode | null {
   const { doc } = view;
@@ -239,21 +199,6 @@ function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sen
   const subject = nearestBefore(view, event.from, sentence);
   if (subject === null) return UNKNOWN;
   return subject === 'many' ? MANY : said(subject);
-}
-
-/** True when they were brought to a country of the theatre that is not theirs: handed over to its courts, not home. */
-export function broughtElsewhere(
-  view: FigureView,
-  event: EventMention,
-  counted: TokenRange,
-  sentence: TokenRange,
-  country: ActorCode | null,
-): boolean {
-  if (event.event !== 'repatriated' && event.event !== 'returned') return false;
-  return [event.to, counted.to].some((start) => {
-    const mention = destination(view, event, start, sentence);
-    return mention !== null && view.lexicon.theatre.has(mention.code) && mention.code !== country;
-  });
 }
 
 /** How far behind people the delegations stand to whom they were handed over. */

@@ -2,7 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { Figure, FigureEvent } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
 import { hasPredicate } from './bare.js';
-import { broughtElsewhere } from './country.js';
+import { broughtElsewhere } from './destination.js';
 import type { EventMention } from './event-mentions.js';
 import { eventsIn } from './events.js';
 import { isOneMore } from './known.js';

@@ -1,0 +1,62 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { TokenRange } from '../text/document.js';
+import type { EventMention } from './event-mentions.js';
+import { actorAt, type FigureView } from './view.js';
+
+/** What ends in a place that people leave: "deported from Turkey", "brought home from Libya". */
+export const LEFT_BEHIND =
+  /^(?:deport(?:ed|ing)|expelled|extradited|evacuated|repatriated|returned|returning|flown|brought|rescued|released|fled|escaped|arrived|back|home|transferred|collected|fetched|stopped)$/;
+
+const TO = new Set(['to', 'in', 'into']);
+
+/** How far behind an event its destination stands. */
+const DESTINATION = 12;
+
+/** A place that people came to or left. */
+type Destination = Pick<ActorMention, 'code' | 'from' | 'to'>;
+
+/** A town that is no stop on the way: "were flown to Frankfurt", but not "to Erbil". */
+function homeTown({ towns, lexicon }: FigureView, at: number): Destination | null {
+  const town = towns.get(at);
+  return town && !lexicon.theatre.has(town.code) && !lexicon.holders.has(town.code) ? town : null;
+}
+
+/** The country that people came to or left, named behind the event: "arrived safely in Australia", "left Austria", "flown to Frankfurt". */
+export function destination(view: FigureView, event: EventMention, from: number, sentence: TokenRange): Destination | null {
+  const { lower, tag } = view.doc;
+  let origin = false;
+  let arrived = false;
+  for (let i = from; i < Math.min(sentence.to, from + DESTINATION); i++) {
+    // "Flown to Frankfurt and three women to Denmark": the other's.
+    if (lower[i] === ',' || lower[i] === ';' || (arrived && lower[i] === 'and' && tag[i + 1] === 'NUM')) return null;
+    // "from camps in Syria", "to diplomats in Syria": that is no destination.
+    origin ||= event.event !== 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'to');
+    const away = LEFT_BEHIND.test(lower[i - 1] ?? '');
+    const leaves = event.event === 'travelled' && !away && (lower[i] === 'from' || lower[i - 1] === 'left');
+    const arrives = event.event !== 'travelled' && TO.has(lower[i] ?? '') && !(origin && lower[i] === 'in');
+    if (!leaves && !arrives) continue;
+    arrived ||= arrives;
+    const at = lower[i] === 'from' || arrives ? i + 1 : i;
+    const mention = actorAt(view, lower[at] === 'the' ? at + 1 : at);
+    if (mention && isCountry(mention.code) && mention.naming !== 'demonym') return mention;
+    const town = mention || leaves ? null : homeTown(view, at);
+    if (town) return town;
+  }
+  return null;
+}
+
+/** True when they were brought to a country of the theatre that is not theirs: handed over to its courts, not home. */
+export function broughtElsewhere(
+  view: FigureView,
+  event: EventMention,
+  counted: TokenRange,
+  sentence: TokenRange,
+  country: ActorCode | null,
+): boolean {
+  if (event.event !== 'repatriated' && event.event !== 'returned') return false;
+  return [event.to, counted.to].some((start) => {
+    const mention = destination(view, event, start, sentence);
+    return mention !== null && view.lexicon.theatre.has(mention.code) && mention.code !== country;
+  });
+}
