@@ -43,8 +43,10 @@ export function markKey(statements: readonly Statement[], { document, pack }: Ke
   const terms: WorthTerms = { subject, matter, hints, people, cues };
   const old = agesOf(statements);
   // What is told again, or by whoever knows little of it, is worth nothing here whatever it says.
-  const asked = statements.filter((statement, k) => !old[k] && speakerPoints(statement) >= LEAST.speaker);
-  const rated = asked.map((statement) => ({ statement, worth: worthOf(document, statement, terms, false) }));
+  const rated = statements.flatMap((statement, k) => {
+    const speaker = old[k] ? 0 : speakerPoints(statement);
+    return speaker >= LEAST.speaker ? [{ statement, worth: worthOf(document, statement, terms, false, speaker) }] : [];
+  });
   const fit = rated.filter(({ worth }) => worth.topic >= LEAST.topic && worth.total >= least.best);
   fit.sort((a, b) => b.worth.total - a.worth.total);
   const key = new Set<Statement>();

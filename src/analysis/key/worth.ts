@@ -159,8 +159,13 @@ const MOST_TOPIC = 4;
 const OFFICIAL_SPEAKER = 2.5;
 
 /** How much a statement is worth to a reader of a digest on the topic. */
-export function worthOf(doc: TextDocument, statement: Statement, terms: WorthTerms, old = isOld(statement)): Worth {
-  const speaker = speakerPoints(statement);
+export function worthOf(
+  doc: TextDocument,
+  statement: Statement,
+  terms: WorthTerms,
+  old = isOld(statement),
+  speaker = speakerPoints(statement),
+): Worth {
   const content = statement.content.map((span) => tokensOf(doc, span));
   const official = speaker >= OFFICIAL_SPEAKER;
   const said = Math.min(MOST_TOPIC, topicPoints(doc, content, terms));

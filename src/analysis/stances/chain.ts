@@ -1,9 +1,10 @@
 import type { TextDocument } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import { beforeGerund } from './gerund.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
 import { bareObject, infinitive, participleObject, verbGovernor } from './infinitive.js';
 import { isParticiple } from './subject.js';
-import { ADVERBIAL, type Chain, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
+import { ADVERBIAL, type Chain, ENDS_ADVERBIAL, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
 
 const COORDINATION_REACH = 25;
 const MOST_STEPS = 40;
@@ -138,6 +139,8 @@ function beforeQuoted(walk: Walk): number | null {
   return from - 1;
 }
 
+const ADVERB = wordKind(/^(?:longer|also|still|now|only|even|already|currently|simply|just)$/);
+
 function step(walk: Walk, depth: number): boolean {
   const word = wordAt(walk);
   const { chain } = walk;
@@ -160,7 +163,7 @@ function step(walk: Walk, depth: number): boolean {
     return true;
   }
   // "would after all bring home"
-  if (ADVERBIAL.test(`${wordAt(walk, walk.i - 1)} ${word}`)) {
+  if (ENDS_ADVERBIAL.at(walk.doc, walk.i) && ADVERBIAL.test(`${wordAt(walk, walk.i - 1)} ${word}`)) {
     walk.i -= 2;
     return true;
   }
@@ -168,13 +171,13 @@ function step(walk: Walk, depth: number): boolean {
   if (word === 'to') return infinitive(walk);
   if (AUXILIARIES.has(word) && (walk.doc.tag[walk.i] === 'AUX' || walk.doc.tag[walk.i] === 'VERB' || word.startsWith("'")))
     return auxiliary(walk, word);
-  if (WHOLESALE.test(word)) chain.wholesale = true;
+  if (WHOLESALE.at(walk.doc, walk.i)) chain.wholesale = true;
   // "have both ruled out", "were all convicted"
   if (/^(?:both|all|each)$/.test(word) && AUXILIARIES.has(wordAt(walk, walk.i - 1))) {
     walk.i--;
     return true;
   }
-  if (walk.doc.tag[walk.i] === 'ADV' || /^(?:longer|also|still|now|only|even|already|currently|simply|just)$/.test(word)) {
+  if (walk.doc.tag[walk.i] === 'ADV' || ADVERB.at(walk.doc, walk.i)) {
     walk.i--;
     return true;
   }

@@ -135,7 +135,7 @@ function carrierOf(walk: Walk): number | null {
       chain.plainly ||= word !== 'no';
       denied = true;
     }
-    if (WHOLESALE.test(word)) chain.wholesale = true;
+    if (WHOLESALE.at(walk.doc, at)) chain.wholesale = true;
     if (/^(?:ADJ|DET|ADV|NUM|NOUN|PROPN|PART)$/.test(walk.doc.tag[at]!) || /^(?:no|its|their|our|his|her|my)$/.test(word)) at--;
     else break;
   }

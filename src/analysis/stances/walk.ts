@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 
 /** What stands to the left of a cue: how it is meant, and where its subject ends. */
 export interface Chain {
@@ -102,7 +103,12 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
 export const ADVERBIAL =
   /^(?:after all|at (?:last|least|once|present)|in (?:fact|future|principle|general|theory)|of course|for now|by now|so far)$/;
 
-export const WHOLESALE = /^(?:general|blanket|mass|systematic|systematically|automatic|automatically|collective|collectively|wholesale)$/;
+/** The words that one of these ends in: asked of every word before a verb. */
+export const ENDS_ADVERBIAL = wordKind(/^(?:all|last|least|once|present|fact|future|principle|general|theory|course|now|far)$/);
+
+export const WHOLESALE = wordKind(
+  /^(?:general|blanket|mass|systematic|systematically|automatic|automatically|collective|collectively|wholesale)$/,
+);
 
 export const isNominal = (tag: string | undefined): boolean => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART|ADP|CCONJ|SYM|X)$/.test(tag ?? '');
 export const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 'VERB' || doc.tag[i] === 'AUX';

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import type { Cue, CueField } from './cue.js';
 import { numberVerbAt } from './number-verbs.js';
 import type { Scorer } from './scorer.js';
@@ -44,15 +45,17 @@ function isMissedVerb(doc: TextDocument, i: number, from: number, end: number, v
   return false;
 }
 
+const BEFORE_GROUP = wordKind(/^(?:most|more|few|when|where)$/);
+const IN_GROUP = wordKind(/^(?:has|had|have|also|later|repeatedly|then|not|never)$/);
+
 /** First token of the verb group that ends in `verb`: auxiliaries, adverbs, "not" and "to" before it. */
 function groupStart(doc: TextDocument, verb: number, from: number): number {
   let k = verb;
   while (k - 1 >= from && !isQuoted(doc, k - 1)) {
     const tag = doc.tag[k - 1]!;
-    const lower = doc.lower[k - 1]!;
-    const part = tag === 'PART' && /^(?:not|n't|to)$/.test(lower);
-    if (/^(?:most|more|few|when|where)$/.test(lower)) break;
-    if (!(tag === 'AUX' || tag === 'ADV' || part || /^(?:has|had|have|also|later|repeatedly|then|not|never)$/.test(lower))) break;
+    const part = tag === 'PART' && /^(?:not|n't|to)$/.test(doc.lower[k - 1]!);
+    if (BEFORE_GROUP.at(doc, k - 1)) break;
+    if (!(tag === 'AUX' || tag === 'ADV' || part || IN_GROUP.at(doc, k - 1))) break;
     k--;
   }
   return k;
@@ -82,9 +85,11 @@ function isInserted(doc: TextDocument, at: number, end: number): boolean {
   return false;
 }
 
+const ASKED = wordKind(/^(?:asked|pressed|questioned|told|quizzed|reminded|challenged)$/);
+
 /** "Asked about the camps, …", "when pressed, …": what was asked of the speaker, by nobody in particular. */
 function isQuestionPut(doc: TextDocument, at: number, group: number, from: number, end: number): boolean {
-  if (!/^(?:asked|pressed|questioned|told|quizzed|reminded|challenged)$/.test(doc.lower[at]!)) return false;
+  if (!ASKED.at(doc, at)) return false;
   if (group === at && doc.lower[at - 1] === ',' && isInserted(doc, at, end)) return true;
   return group === from || (group === at && /^(?:when|if|once|while|,)$/.test(doc.lower[at - 1] ?? '') && doc.lower[at - 1] !== ',');
 }
@@ -110,9 +115,11 @@ function isNaming(doc: TextDocument, at: number, from: number, verb: SpeechVerb)
 /** "One option discussed is …", "the plan announced would …": a finite verb right after it makes it a participle. */
 const finiteAt = (doc: TextDocument, at: number): boolean => doc.tag[at] === 'AUX' && AUXILIARIES.has(doc.lower[at]!);
 
+const QUOTES = wordKind(/^(?:quot|cit)/);
+
 /** "quoted Kest" before "as saying": the second verb is the cue. */
 function introducesAsSaying(doc: TextDocument, at: number, to: number): boolean {
-  if (!/^(?:quot|cit)/.test(doc.lower[at]!)) return false;
+  if (!QUOTES.at(doc, at)) return false;
   for (let k = at + 1; k < Math.min(to, at + 12); k++) if (doc.lower[k] === 'as' && isGerund(doc.lower[k + 1] ?? '')) return true;
   return false;
 }
@@ -143,16 +150,19 @@ const accordingAt = (at: number): Cue => ({
   infinitive: false,
 });
 
+const PARTICIPLE = wordKind(/(?:ed|n)$/);
+const POSSESSIVE = wordKind(/^(?:his|her|their|its)$/);
+
 function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, end }: CueField): Cue | null {
   const lower = doc.lower[i]!;
   if (lower === 'according' && doc.lower[i + 1] === 'to' && i + 1 < to) return accordingAt(i);
   const found = verbAt(doc, speech, i, from, end);
   if (!found) return null;
   const before = i > from ? doc.lower[i - 1]! : '';
-  if (i > from && (doc.tag[i - 1] === 'DET' || /^(?:his|her|their|its)$/.test(before) || (before === "'s" && doc.tag[i - 1] === 'PART')))
-    return null;
+  if (i > from && (doc.tag[i - 1] === 'DET' || POSSESSIVE.at(doc, i - 1) || (before === "'s" && doc.tag[i - 1] === 'PART'))) return null;
   const group = groupStart(doc, i, from);
-  const reduced = /(?:ed|n)$/.test(lower) && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb));
+  const participle = PARTICIPLE.at(doc, i);
+  const reduced = participle && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb));
   if (reduced && group === i) return null;
   if (
     isAnonymity(doc, i, found.verb) ||
@@ -170,7 +180,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
     listed: found.listed,
     sure: found.verb.strength,
     gerund: isGerund(lower) && !helpers.some((w) => AUXILIARIES.has(w)),
-    passive: /(?:ed|n)$/.test(lower) && helpers.some((w) => BE.has(w)),
+    passive: participle && helpers.some((w) => BE.has(w)),
     infinitive: helpers.includes('to'),
   };
 }

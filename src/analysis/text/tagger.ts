@@ -85,15 +85,7 @@ const NEWLINE = 10;
 /** What begins with a character above the blank is no blank itself; asked of every token. */
 const isBlank = (value: string): boolean => !(value.charCodeAt(0) > BLANK && value.charCodeAt(0) < 128) && value.trim() === '';
 
-/** The word with one of the tagger's numbers. */
-function wordNumbered(known: Tagger['known'], number: number, value: () => string): TaggedWord {
-  const before = known[number];
-  if (before) return before;
-  const text = value();
-  const made = { word: isBlank(text) ? null : wordOf(text), tag: '', lemma: '' };
-  known[number] = made;
-  return made;
-}
+const taggedWord = (text: string): TaggedWord => ({ word: isBlank(text) ? null : wordOf(text), tag: '', lemma: '' });
 
 function tagBlock(plain: string, from: number, to: number, out: Tokens): void {
   const { wink, known } = freshTagger(to - from);
@@ -104,7 +96,12 @@ function tagBlock(plain: string, from: number, to: number, out: Tokens): void {
   const contracted = tokens.out(its.contractionFlag);
   let at = from;
   for (let i = 0; i < numbers.length; i++) {
-    const own = wordNumbered(known, numbers[i]!, () => tokens.itemAt(i).out(its.value));
+    const number = numbers[i]!;
+    let own = known[number];
+    if (own === undefined) {
+      own = taggedWord(tokens.itemAt(i).out(its.value));
+      known[number] = own;
+    }
     const { word } = own;
     if (word === null) continue;
     const value = word.text;

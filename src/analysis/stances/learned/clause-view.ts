@@ -4,6 +4,7 @@ import type { TextDocument, TokenRange } from '../../text/document.js';
 import { holdsAny } from '../../text/holds-any.js';
 import { sentencesWith } from '../../text/sentences-with.js';
 import { beginningIn } from '../../text/sorted.js';
+import { wordKind } from '../../text/word-kinds.js';
 import { type Cue, findCues } from '../cues.js';
 import { OTHER_STATES } from '../governors.js';
 import { statementAt } from '../scene.js';
@@ -38,9 +39,11 @@ const LABEL_ACT = 1000;
 const IDIOM =
   /^(?:responsibility|part|place|action|steps|measures|care|time|note|account|advantage|charge|refuge|office|effect|years|months|weeks|days|shape|issue)$/;
 
+const TAKES = wordKind(/^t(?:ake|akes|aken|aking|ook)$/);
+
 /** "take responsibility", "took part": nobody is taken anywhere. */
-const isIdiom = ({ lower }: TextDocument, at: number): boolean =>
-  /^t(?:ake|akes|aken|aking|ook)$/.test(lower[at]!) && (IDIOM.test(lower[at + 1] ?? '') || IDIOM.test(lower[at + 2] ?? ''));
+const isIdiom = (doc: TextDocument, at: number): boolean =>
+  TAKES.at(doc, at) && (IDIOM.test(doc.lower[at + 1] ?? '') || IDIOM.test(doc.lower[at + 2] ?? ''));
 
 const speaksOfOthers = sentencesWith((word) => OTHER_STATES.has(word));
 

@@ -48,6 +48,8 @@ function focusAt({ scene, matchers }: ReadingContext, to: number, actors: readon
 /** Of most labels a clause says nothing. */
 const SILENT: LabelView = { words: 0, cues: [], has: 0, focus: null };
 
+const NO_CUES: readonly Cue[] = [];
+
 /** What all candidates of a clause share, per label. `places`: where words of the label's cues stand; `actors`: those in the clause. */
 export function labelViews(
   context: ReadingContext,
@@ -58,9 +60,9 @@ export function labelViews(
 ): LabelView[] {
   return STANCE_LABELS.map((label, bit): LabelView => {
     const own = places[bit]!;
-    if (own.length === 0 && cues.length === 0) return SILENT;
-    const mine = cues.filter((cue) => cue.label === label);
-    const axis = cues.find((cue) => axisOf(cue.label) === axisOf(label));
+    const axis = cues.length === 0 ? undefined : cues.find((cue) => axisOf(cue.label) === axisOf(label));
+    if (axis === undefined && own.length === 0) return SILENT;
+    const mine = axis === undefined ? NO_CUES : cues.filter((cue) => cue.label === label);
     const at = mine[0]?.from ?? axis?.from ?? own[0];
     return {
       words: own.length,
