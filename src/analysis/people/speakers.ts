@@ -102,7 +102,7 @@ function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRang
   const issues = last && (!last.person || last.speaker.name !== null || last.speaker.country !== null) && !OF_COURT.test(doc.lower[head]!);
   return near && issues && doc.lower[range.from] === 'the' ? { ...last, source } : null;
 }
-const OF_COURT = /^(?:indictments?|affidavits?|filings?)$/;
+const OF_COURT = /^indictments?$/;
 
 /** "Her report", "Kest's letter": whose it is; null where that is not told. */
 function ownerOf({ setting: { doc } }: Resolver, { from, to }: TokenRange): TokenRange | null {
