@@ -23,7 +23,7 @@ export function hasPredicate({ doc }: FigureView, to: number): boolean {
 
 /** Words between a deed and its bare object: "has brought back some 35", "took in a further 12". */
 const LEADS_IN =
-  /^(?:about|around|some|nearly|almost|roughly|approximately|at|least|most|more|fewer|less|than|over|up|to|another|only|just|a|further|so|far)$/;
+  /^(?:about|around|some|nearly|almost|roughly|approximately|least|most|more|fewer|less|than|over|up|to|another|only|just|a|further|so|far)$/;
 /** Behind a bare object: its clause ends, or says when, where and whence. */
 const OBJECT_ENDS = /^(?:[.,;)"—–]|and|but|while|in|on|from|since|last|this|between|during|over|by|so|after|before|until|at|with|to)$/;
 /** "In a first group of 51". */
@@ -34,6 +34,8 @@ export function isObjectOfDeed({ doc, events, lexicon }: FigureView, { quantity,
   if (isYear(quantity.value, quantity.text) || counted.to !== to || !OBJECT_ENDS.test(doc.lower[to] ?? '.')) return false;
   let verb = from;
   while (LEADS_IN.test(doc.lower[verb - 1] ?? '')) verb--;
+  // "At least", but not "would come out at fifteen".
+  if (doc.lower[verb - 1] === 'at' && /^(?:least|most)$/.test(doc.lower[verb]!)) verb--;
   return beginningIn(events, verb - LONGEST_DEED, verb).some(
     (deed) => deed.to >= verb && lexicon.ownNationals.has(deed.event) && deed.event !== 'travelled',
   );

@@ -139,8 +139,7 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     const members = membersOf(view, token, to);
     const counted = members ?? (read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read);
     if (!counted || isOther(view, token, to, quantity.value, counted)) continue;
-    const some = counted.kind === 'elliptic' && counted.partOf;
-    if (!some && countsOthers(view, { from: token, to }, counted.to)) continue;
+    if (countsOthers(view, { from: token, to }, counted.to, counted.kind === 'elliptic' && counted.partOf)) continue;
     const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;
     const ofNumber = whole && whole.start === doc.start[counted.to - 1] ? whole.value : null;
     const takenBack = isTakenBack(view, token, to);

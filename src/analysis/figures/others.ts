@@ -36,12 +36,13 @@ function isSupposed({ doc }: FigureView, from: number, begin: number): boolean {
  * Does the number in front of `counted.to` count others than the people of the topic: who was asked, who is represented, who
  * took part in a vote or a march, who is only supposed, or whom the article itself says not to believe in?
  */
-export function countsOthers(view: FigureView, number: TokenRange, end: number): boolean {
+export function countsOthers(view: FigureView, number: TokenRange, end: number, ofKnown: boolean): boolean {
   const { doc } = view;
   const sentence = sentenceAt(view, number.from);
   const before = doc.lower.slice(Math.max(sentence.from, number.from - BEFORE), number.from).join(' ');
   const behind = doc.lower.slice(end, Math.min(sentence.to, end + BEHIND)).join(' ');
   if (RELATIVES.test(doc.lower[end - 1] ?? '') && doc.lower[end] === 'of' && doc.lower[end + 1] === 'the') return true;
-  if (ASKED.test(before) || TAKES_PART.test(behind) || MARCHED.test(behind)) return true;
+  // "40 of them had contacted the embassy": some of those counted before.
+  if (ASKED.test(before) || (!ofKnown && (TAKES_PART.test(behind) || MARCHED.test(behind)))) return true;
   return isSupposed(view, number.from, sentence.from) || isUnsupported(view, number.from);
 }

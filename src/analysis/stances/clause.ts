@@ -156,11 +156,20 @@ export function isDenied(doc: TextDocument, token: number, from: number): boolea
   return false;
 }
 
-const mayBeAsked = sentencesWith((word) => /^(?:why|how|if|whether)$/.test(word));
+const mayBeAsked = sentencesWith((word) => /^(?:why|how|if|whether|\?)$/.test(word));
 
-/** "whether it would …": open only where somebody is said to think about it; "asked whether" tells nothing. */
+/** "How is it that a rich country cannot receive them?": who asks wants an answer, whatever it says. */
+function endsInQuestion(doc: TextDocument, token: number): boolean {
+  const { from, to } = doc.sentences[doc.sentenceOf[token]!]!;
+  let last = to - 1;
+  while (last > from && doc.lower[last] === '"') last--;
+  return doc.lower[last] === '?';
+}
+
+/** "whether it would …", a question: open only where somebody is said to think about it; "asked whether" tells nothing. */
 export function whether(doc: TextDocument, token: number, from: number): 'none' | 'weighed' | 'asked' {
   if (!mayBeAsked(doc, token)) return 'none';
+  if (endsInQuestion(doc, token)) return 'asked';
   for (let k = token - 1; k >= from; k--) {
     const word = doc.lower[k]!;
     if (word === '"' || word === ';') return 'none';

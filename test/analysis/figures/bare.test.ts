@@ -58,6 +58,8 @@ describe('people whom only a deed or a list names', () => {
 
   test.each([
     'Girls as young as ten were held with IS fighters in Roj.',
+    'A girl born in the camp of IS families in Syria would come out at fifteen.',
+    'She is the lawyer who represents two of them, IS brides from Roj.',
     'Most of those held in Roj are not yet seven.',
     'She is the mother of two of the children in Roj.',
     'She took back 2014 as the year in which she went to Syria.',

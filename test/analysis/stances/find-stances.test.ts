@@ -8,6 +8,8 @@ describe('findStances', () => {
     ['The opposition leader, Mark Teller, said Britain should take back its fighters.', []],
     ['Her lawyer said Belgium had refused to repatriate his client.', []],
     ["Norway's foreign ministry declined to comment on whether it would repatriate the woman.", []],
+    ['“How is it that a rich country cannot take back nineteen people?” the Iraqi deputy minister asked.', []],
+    ['“Why should Norway take back the women from Roj?” the Norwegian justice minister asked.', []],
     ['If the children are brought home, Finland will have to provide care for them.', []],
     ['She was stripped of her Danish citizenship by a court in Copenhagen.', []],
     ['The families of the detainees demanded that France bring their grandchildren home.', []],
