@@ -158,12 +158,11 @@ export function isDenied(doc: TextDocument, token: number, from: number): boolea
 
 const mayBeAsked = sentencesWith((word) => /^(?:why|how|if|whether|\?)$/.test(word));
 
-/** "How is it that a rich country cannot receive them?": who asks wants an answer, whatever it says. */
-function endsInQuestion(doc: TextDocument, token: number): boolean {
-  const { from, to } = doc.sentences[doc.sentenceOf[token]!]!;
-  let last = to - 1;
-  while (last > from && doc.lower[last] === '"') last--;
-  return doc.lower[last] === '?';
+/** "How is it that a rich country cannot receive them?" he asked: who asks wants an answer, whatever it says. */
+function endsInQuestion({ lower, sentences, sentenceOf }: TextDocument, token: number): boolean {
+  const { to } = sentences[sentenceOf[token]!]!;
+  for (let k = token; k < to; k++) if (/^[?.!;"]$/.test(lower[k]!)) return lower[k] === '?';
+  return false;
 }
 
 /** "whether it would …", a question: open only where somebody is said to think about it; "asked whether" tells nothing. */
