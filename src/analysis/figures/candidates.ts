@@ -31,13 +31,13 @@ function isBracketed(view: FigureView, from: number, to: number): boolean {
   return view.doc.lower[from - 1] === '(' && view.doc.lower[to] === ')' && actorAt(view, from - 2) !== null;
 }
 
-/** "Of these, 7,000 are children", "of whom 18 were children". */
 /** "The woman, 26, has been there", "her grandson, now nine": an age. */
 const isAge = ({ doc }: FigureView, from: number, to: number, value: number): boolean =>
   value < 100 &&
   /^[,)]$/.test(doc.lower[to] ?? '') &&
   (doc.lower[from - 1] === 'now' || (/^[,(]$/.test(doc.lower[from - 1] ?? '') && /^(?:NOUN|PROPN)$/.test(doc.tag[from - 2] ?? '')));
 
+/** "Of these, 7,000 are children", "of whom 18 were children". */
 const isOfThose = ({ doc }: FigureView, from: number): boolean =>
   /(?:^| )of (?:these|them|those|whom|which)(?: ,)?$/.test(doc.lower.slice(Math.max(0, from - 3), from).join(' '));
 

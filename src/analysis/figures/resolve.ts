@@ -214,7 +214,7 @@ function borrowed(
   if (isObjectOfDeed(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
   if (isNamedByDeed(view, candidate)) return { ...PEOPLE, needs: 'context', parent: null, kin: beside };
   if (!counted.partOf && isToldOf(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
-  if (isOfThose(view, candidate)) return { ...PEOPLE, needs: 'always', parent, kin: null };
+  if (isOfUnnamed(view, candidate)) return { ...PEOPLE, needs: 'always', parent, kin: null };
   const { from: begin } = sentenceAt(view, candidate.from);
   if (begin > 0 && answersNumber(view, candidate)) {
     const named = antecedent(view, begin, sentenceAt(view, begin - 1).from);
@@ -228,7 +228,7 @@ function borrowed(
 }
 
 /** "At least 14 of those moved were minors", "2,000 of those on the list": some of people whom only what happened names. */
-const isOfThose = ({ doc }: FigureView, { counted: { to, kind } }: Candidate): boolean =>
+const isOfUnnamed = ({ doc }: FigureView, { counted: { to, kind } }: Candidate): boolean =>
   kind === 'elliptic' && doc.lower[to - 1] === 'those' && /^(?:VERB|ADP)$/.test(doc.tag[to] ?? '');
 
 /** "Citizens of 42 countries, including 130 from Turkey": some of those named without a number. */
