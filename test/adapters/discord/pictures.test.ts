@@ -1,3 +1,5 @@
+// A newer undici than discord.js has: what Slack's client and the feed reader load into the same process.
+import 'undici';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCharts } from '../../../src/adapters/charts/charts.js';
 import { discordPlatform } from '../../../src/adapters/chat/discord/platform.js';

@@ -38,6 +38,9 @@ export function discordClient({ apiUrl, shards = 'auto', shardIds = [] }: Client
       // The library tries three times within 10 ms; the ledger of deliveries tries later, under the same nonce.
       retries: 0,
       timeout: REQUEST_DEADLINE_MS,
+      // The library's own way sends no picture once another part of the process has loaded a newer undici, as Slack's client does: both
+      // use one global connection pool. Node's fetch knows its own forms in any pool.
+      makeRequest: (url, { method = 'GET', headers = {}, body = null, signal = null }) => fetch(url, { method, headers, body, signal }),
       rejectOnRateLimit: ({ retryAfter, timeToReset }) => Math.max(retryAfter, timeToReset) > LONGEST_WAIT_MS,
     },
     ws: {
