@@ -33,6 +33,9 @@ export function sameQuote(a: string, b: string): number {
   return fit >= 0.5 ? fit : 0;
 }
 
+/** True when one clause holds most words of the other. */
+export const sameClause = (a: string, b: string): boolean => held(a, b) >= 0.6 || held(b, a) >= 0.6;
+
 /** True when the two share a word of more than two letters (a surname, a role). */
 export const sharesWord = (a: string, b: string): boolean => {
   const known = new Set(words(a).filter((word) => word.length > 2));
@@ -69,6 +72,11 @@ export class Tally {
     for (const item of wrong) say('wrong', item);
     this.missed += missed.length;
     this.wrong += wrong.length;
+  }
+
+  /** True once anything was expected or found. */
+  get used(): boolean {
+    return this.hits + this.missed + this.wrong > 0;
   }
 
   /** "F1 81.3  P 80.0  R 82.6  (gold 46)". */

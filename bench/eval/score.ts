@@ -1,6 +1,6 @@
 import type { Analyzer } from '../../src/domain/analysis.js';
 import type { ArticleText } from '../../src/domain/article.js';
-import { sameQuote, sharesWord, Tally } from './match.js';
+import { sameClause, sameQuote, sharesWord, Tally } from './match.js';
 
 /** What an editor would take from an article. What is `optional` is right when found and no miss when not. */
 export interface Gold {
@@ -8,6 +8,8 @@ export interface Gold {
   readonly statements: readonly GoldStatement[];
   readonly numbers: readonly GoldNumber[];
   readonly stances: readonly GoldStance[];
+  /** Numbers that are no figures, as they stand in the text. */
+  readonly distractors?: readonly string[];
 }
 interface Optional {
   readonly optional?: boolean | undefined;
@@ -30,6 +32,10 @@ export interface GoldNumber extends Optional {
 export interface GoldStance extends Optional {
   readonly country: string;
   readonly stance: string;
+  /** Labels that are just as right. */
+  readonly alt?: readonly string[] | undefined;
+  /** The clause that states it; undefined where the annotator named none. */
+  readonly evidence?: string | undefined;
 }
 
 export interface Annotated {
@@ -51,7 +57,10 @@ export function scoreArticles(name: string, articles: readonly Annotated[], anal
     figures: new Tally(),
     figuresFull: new Tally(),
     stances: new Tally(),
+    evidence: new Tally(),
   };
+  let distractors = 0;
+  let reported = 0;
   let relevance = 0;
   let shown = 0;
   let wanted = 0;
@@ -90,9 +99,26 @@ export function scoreArticles(name: string, articles: readonly Annotated[], anal
       told('figure'),
     );
     const label = ({ country, stance }: GoldStance): string => `${country} ${stance}`;
+    /** Its own label counts for more, so that another stance keeps the alternative. */
+    const fits = (g: GoldStance, p: string): number =>
+      label(g) === p ? 2 : Number((g.alt ?? []).some((stance) => label({ ...g, stance }) === p));
     const stances = [...new Map(gold.stances.map((each) => [label(each), each])).values()];
     const own = [...new Set(found.stances.map(label))];
-    tallies.stances.add(stances, own, (g, p) => Number(label(g) === p), undefined, told('stance'));
+    tallies.stances.add(stances, own, fits, undefined, told('stance'));
+    if (stances.some(({ evidence }) => evidence !== undefined)) {
+      // Of several with one label the best stands last.
+      const best = [...new Map(found.stances.map((each) => [label(each), each])).values()];
+      const clauses = gold.stances.filter(({ optional }) => !optional);
+      const shows = (g: GoldStance, p: (typeof found.stances)[number]): number =>
+        fits(g, label(p)) * Number(clauses.some((each) => label(each) === label(g) && sameClause(each.evidence ?? '', p.evidence)));
+      tallies.evidence.add(stances, best, shows, undefined, told('evidence'));
+    }
+    for (const each of gold.distractors ?? []) {
+      distractors++;
+      if (!placesOf(each, article.text).some(([start, end]) => found.figures.some((f) => f.start >= start && f.end <= end))) continue;
+      reported++;
+      told('number')('must not be reported:', each);
+    }
   }
   return [
     `${name}: ${articles.length} articles, relevance right ${relevance}/${articles.length}`,
@@ -102,7 +128,16 @@ export function scoreArticles(name: string, articles: readonly Annotated[], anal
     `  figure (value)                 ${tallies.figures.line}`,
     `  figure + country + modifier    ${tallies.figuresFull.line}`,
     `  stance (country + label)       ${tallies.stances.line}`,
+    ...(tallies.evidence.used ? [`  stance + evidence              ${tallies.evidence.line}`] : []),
+    ...(distractors > 0 ? [`  numbers that must not be reported: reported ${reported}/${distractors}`] : []),
   ];
+}
+
+/** Where `part` stands in a text, as start and end. */
+function placesOf(part: string, text: string): [number, number][] {
+  const places: [number, number][] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push([at, at + part.length]);
+  return places;
 }
 
 /** Pieces of one quotation (same `group`) are one statement. */

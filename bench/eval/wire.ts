@@ -15,8 +15,12 @@ const frontSchema = z.strictObject({
   publisher: z.string(),
   relevant: z.boolean().default(true),
   statements: z.array(z.tuple([text, z.string(), text, z.enum(['key', 'other']), z.string(), OPTIONAL])),
-  numbers: z.array(z.tuple([z.number(), text, z.string(), text, OPTIONAL])),
-  stances: z.array(z.tuple([z.string(), z.string(), OPTIONAL])),
+  /** A number or a range, modifier, unit, country. */
+  numbers: z.array(z.tuple([z.union([z.number(), z.tuple([z.number(), z.number()])]), text, z.string(), text, OPTIONAL])),
+  /** Country, label, the clause that states it or `optional`, labels that are just as right. */
+  stances: z.array(z.tuple([z.string(), z.string(), z.string().optional(), z.array(z.string()).optional()])),
+  /** Numbers that are no figures, as they stand in the text. */
+  distractors: z.array(z.string()).default([]),
 });
 
 /** Articles in the manner of agencies, those of `test/fixtures/analysis/wire` whose name begins with `part`. @throws Error when one is not well formed. */
@@ -25,7 +29,7 @@ export function wireArticles(part: string): Annotated[] {
   return files.sort().map((file) => {
     const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(`${FOLDER}${file}`, 'utf8')) ?? [];
     if (front === undefined || body === undefined) throw new Error(`${file}: it must begin with a front matter.`);
-    const { title, date, publisher, relevant, statements, numbers, stances } = frontSchema.parse(parse(front));
+    const { title, date, publisher, relevant, statements, numbers, stances, distractors } = frontSchema.parse(parse(front));
     return {
       article: { id: file.slice(0, -3), title, date, publisher, text: body.trim() },
       gold: {
@@ -38,13 +42,19 @@ export function wireArticles(part: string): Annotated[] {
           optional: mark !== undefined,
         })),
         numbers: numbers.map(([value, modifier, , country, mark]) => ({
-          value,
-          max: null,
+          value: typeof value === 'number' ? value : value[0],
+          max: typeof value === 'number' ? null : value[1],
           modifier,
           country,
           optional: mark !== undefined,
         })),
-        stances: stances.map(([country, stance, mark]) => ({ country, stance, optional: mark !== undefined })),
+        stances: stances.map(([country, stance, mark, alt = []]) => ({
+          country,
+          stance,
+          alt,
+          ...(mark === 'optional' ? { optional: true } : { evidence: mark }),
+        })),
+        distractors,
       },
     };
   });

@@ -5,7 +5,8 @@ const articles = [...wireArticles('seen-'), ...wireArticles('unseen-')];
 
 test.each(articles.map((each) => [each.article.id, each] as const))('what is expected of %s stands in it', (_, { article, gold }) => {
   const pieces = gold.statements.flatMap(({ quote }) => quote.split(' … '));
-  for (const piece of pieces) expect(article.text).toContain(piece);
+  const clauses = gold.stances.flatMap(({ evidence }) => evidence ?? []);
+  for (const piece of [...pieces, ...clauses, ...(gold.distractors ?? [])]) expect(article.text).toContain(piece);
 });
 
 test('both halves are there', () => {
