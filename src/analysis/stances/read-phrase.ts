@@ -7,7 +7,7 @@ import { holderOf, speakerAt, WILL } from './holder.js';
 import type { Holder } from './official.js';
 import { agentAfter } from './passive.js';
 import { readActAsSubject } from './read-act.js';
-import { readUrging } from './read-return.js';
+import { readUrging } from './read-urging.js';
 import { isHearsay, makeReading, type Reading, subjectAfter } from './reading.js';
 import { countryAt, headingAt, onlyCountry, statementAt } from './scene.js';
 import type { Site } from './site.js';

@@ -1,18 +1,17 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
-import type { TextDocument, TokenRange } from '../text/document.js';
-import { beginningIn, inside } from '../text/sorted.js';
-import { readChain } from './chain.js';
+import type { TextDocument } from '../text/document.js';
 import { directionOf } from './direction.js';
 import { OTHER_STATES } from './governors.js';
 import { holderOf, speakerAt } from './holder.js';
 import { type Holder, isUnofficial } from './official.js';
 import { passiveHolder, receiverOf } from './passive.js';
 import { readActAsSubject } from './read-act.js';
+import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
 import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
-import { countryAt, dominantCountry, mayHoldStance, type Scene, statementAt } from './scene.js';
+import { mayHoldStance, statementAt } from './scene.js';
 import type { Site } from './site.js';
-import { isOffice, readSubject, type Subject } from './subject.js';
+import { isOffice, type Subject } from './subject.js';
 import { type Chain, formOf } from './walk.js';
 
 /** "It is out of the question that we …". */
@@ -42,64 +41,6 @@ function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null
       (word === 'without' && /^(?:guarantee|assurance|condition|proof|check|clear|first|prior)/.test(after[k + 1] ?? '')),
   );
   return onTerms ? 'undecided' : 'refuse';
-}
-
-/** Who is asked, where the text has told which country that is. */
-const THE_ONE = /^(?:government|cabinet|authorities|ministers?|ministry|it|parliament|administration)$/;
-
-/** Is the one who asks another than whom the text speaks of? */
-function isAnother(scene: Scene, { country }: Holder, { kind }: Subject, at: number): boolean {
-  if (!isCountry(country)) return true;
-  const here = dominantCountry(scene);
-  return kind === 'actor' && here !== null && here !== country && countryAt(scene, at) !== null;
-}
-
-/** Sentences before "the agency" in which its name stands. */
-const NAMED_WITHIN = 4;
-
-/** "UNICEF has staff there. The agency has appealed …": the body named last. */
-function bodyBefore(scene: Scene, token: number): Holder | null {
-  const { doc, actors } = scene;
-  const first = doc.sentences[Math.max(0, doc.sentenceOf[token]! - NAMED_WITHIN)]!.from;
-  const body = beginningIn(actors, first, token).findLast((m) => !isCountry(m.code));
-  return body && mayHoldStance(body.code) ? { country: body.code, authority: 'named_official', speaker: null } : null;
-}
-
-/** "Governments are being pressed by the United Nations to …": the wish of who presses. */
-function readPressed(site: Site, chain: Chain, subject: Subject): Reading | null {
-  const { scene } = site.context;
-  const { from, to } = chain.urgedBy!;
-  if (site.doc.lower[from] !== 'by' || chain.negative || site.cue.label === 'refuse') return null;
-  const by = readSubject(site.doc, from + 1, to, scene.actors);
-  const holder = by.kind === 'actor' ? holderOf(scene, by, site.cue.from) : null;
-  return holder && makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
-}
-
-/** "urged Britain to take back …": the wish of who urges. */
-export function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null {
-  const { context, doc, cue } = site;
-  const { urged } = chain;
-  if (!urged || cue.label === 'refuse') return null;
-  const said = speakerAt(context.scene, cue.from);
-  // "should not expect us to send a plane"
-  if (chain.negative && said && /^(?:us|me)$/.test(doc.lower[urged.to - 1] ?? ''))
-    return makeReading(site, said, 'refuse', 'origin', chain, subject);
-  if (chain.negative) return null;
-  const agency = subject.kind === 'office' && /^(?:agency|organi[sz]ation|fund|committee|council|coordinator)$/.test(subject.head);
-  // "The agency has appealed to governments": no government's.
-  const holder = agency
-    ? bodyBefore(context.scene, subject.from)
-    : ((subject.kind === 'actor' ? null : said) ?? holderOf(context.scene, subject, cue.from));
-  if (!holder || (isHearsay(holder, subject) && holder.speaker === 'unofficial')) return null;
-  const toActors = inside(context.scene.actors, urged.from, urged.to).some((m) => m.code !== holder.country);
-  const words = doc.lower.slice(/^(?:them|each)$/.test(doc.lower[urged.to - 1] ?? '') ? site.sentence.from : urged.from, urged.to);
-  const each = words.some(
-    (word, k) => /^(?:every|each|any)$/.test(word) && /^(?:government|country|state|nation)$/.test(words[k + 1] ?? ''),
-  );
-  // A body that has no nationals, or another country, may ask "the government" of whom the text tells.
-  const asksAnother = words.some((word) => THE_ONE.test(word)) && isAnother(context.scene, holder, subject, cue.from);
-  if (!toActors && !each && !asksAnother && !words.some((word) => OTHER_STATES.has(word))) return null;
-  return makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
 }
 
 /** "will not be coming home", "can return", "will come back for trial": said of the people themselves by an office. */
@@ -221,28 +162,6 @@ function takesTime({ doc, sentence }: Site, { subjectEnd }: Chain): boolean {
 
 /** "has never taken back anyone": that is how it does it. */
 const isNever = ({ doc, cue }: Site): boolean => doc.lower.slice(Math.max(0, cue.from - 3), cue.from).includes('never');
-
-const DEMAND = /^(?:recommend|demand|ask|request|propose|suggest|urge|insist)(?:s|ed|ing)?$/;
-
-/** "recommended that Canada bring back …", "demanded that they be brought home": the subject of the clause is asked to. */
-function demandOf({ doc, cue, sentence }: Site, { from, to }: Subject): number | null {
-  const asked = (to === cue.from || (to === cue.from - 1 && doc.lower[to] === 'be')) && doc.lower[from - 1] === 'that';
-  if (!asked || !(doc.lower[to] === 'be' || /^(?!.*(?:s|ed)$)/.test(doc.lower[cue.from]!))) return null;
-  for (let k = from - 2; k >= Math.max(sentence.from, from - DEMAND_REACH); k--) {
-    if (DEMAND.test(doc.lower[k]!)) return k;
-    if (k < from - 2 && (doc.tag[k] === 'VERB' || /^[;:"—]$/.test(doc.lower[k]!))) return null;
-  }
-  return null;
-}
-
-/** How far before "that" a verb of asking may stand, with those who are asked between: "request from the states, in particular those of the EU, that they …". */
-const DEMAND_REACH = 18;
-
-function readDemand(site: Site, chain: Chain, asked: TokenRange, verb: number): Reading | null {
-  const { doc, sentence, context } = site;
-  const subject = readSubject(doc, sentence.from, readChain(doc, verb, sentence.from).subjectEnd, context.scene.actors);
-  return readUrging(site, { ...chain, urged: { from: verb + 1, to: asked.to } }, subject);
-}
 
 /** "Let every state take back its nationals" */
 function letsOthers({ doc, cue, sentence }: Site): boolean {
