@@ -1,5 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
-import { AUTHORITIES, axisOf, type Stance } from '../../domain/stance.js';
+import { axisOf, type Stance } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TopicPack } from '../../domain/topic.js';
 import type { ActorMention } from '../actors/actors.js';
@@ -7,6 +7,7 @@ import type { TownMention } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { headingsOf } from '../text/headings.js';
 import { isBeside } from './beside.js';
+import { amongReturns } from './children-only.js';
 import { findCues, stanceMatchers } from './cues.js';
 import { readExcept } from './except.js';
 import { type Added, agreeing } from './learned/agreeing.js';
@@ -16,6 +17,7 @@ import { readCue } from './read-cue.js';
 import { readPlea } from './read-plea.js';
 import type { Reading } from './reading.js';
 import { readRejoinder } from './rejoinder.js';
+import { inHistory, PLAIN, type Row } from './rows.js';
 import { type Scene, statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
 import { readTrial } from './trials.js';
@@ -37,8 +39,6 @@ export interface StanceContext {
 const DAYS = 86_400_000;
 /** Words are seldom reported longer after they were said. */
 const WORDS_LAST = 62 * DAYS;
-/** So long what was said is told together with what is said now. */
-const WORDS_STAY = 8 * DAYS;
 
 /** "At the time it took back 12 orphans": told before. */
 const THEN = /\b(?:at (?:that|the) time|back then|(?:that|the same) (?:year|month|week))\b/i;
@@ -100,89 +100,6 @@ function toStances(doc: TextDocument, sentence: TokenRange, reading: Reading, ar
     end,
     date,
   }));
-}
-
-interface Row {
-  readonly stance: Stance;
-  /** Read from a verb with its subject, not from a phrase alone. */
-  readonly explicit: boolean;
-  /** In somebody's own words. */
-  readonly quoted: boolean;
-  /** Told by the way, or shown by what police and courts did with somebody: an office that tells it outright says more of a policy. */
-  readonly beside: boolean;
-}
-
-const PLAIN = { explicit: false, quoted: false, beside: false };
-
-/** Which of two rows says it better: what is told outright before what is told by the way, a verb before a phrase, the higher authority, own words, the earlier in the text. */
-function compare(a: Row, b: Row): number {
-  const rank = ({ stance }: Row): number => AUTHORITIES.indexOf(stance.authority);
-  return (
-    Number(a.beside) - Number(b.beside) ||
-    Number(b.explicit) - Number(a.explicit) ||
-    rank(a) - rank(b) ||
-    Number(b.quoted) - Number(a.quoted) ||
-    a.stance.start - b.stance.start
-  );
-}
-
-const ADULTS = '(?:mothers?|parents?|adults?|women|men|fathers?|fighters)';
-/** "but not their mothers", "only orphans", "their parents must be tried there": adults are left out in so many words. */
-const LEAVES_ADULTS = new RegExp(
-  [
-    '\\b(?:only|alone|unaccompanied)\\b',
-    `\\b(?:not|never|nor|none|nothing|without|except|separated? from|leav\\w+|parted from|exclud\\w+)\\b[^.!?]{0,30}\\b${ADULTS}\\b`,
-    `\\b${ADULTS}\\b[^.!?]{0,40}\\b(?:not|never|nothing|cannot|stay|remain|behind|tried|judged|prosecuted where)\\b`,
-  ].join('|'),
-  'iu',
-);
-/** How far behind the words of a stance the adults may be spoken of, in characters. */
-const NEXT = 120;
-const isOfChildren = ({ group }: Stance): boolean => group === 'children' || group === 'orphans';
-
-/** Does the row keep adults where they are, or leave it open what becomes of them? */
-const leavesAdults = (stance: Stance): boolean =>
-  stance.part === 'origin' &&
-  !isOfChildren(stance) &&
-  (stance.stance === 'refuse' ||
-    stance.stance === 'prosecute_locally' ||
-    ((stance.stance === 'case_by_case' || stance.stance === 'undecided') && (stance.group === 'women' || stance.group === 'men')));
-
-/**
- * Children taken home do not show that a country takes children only: that needs adults who are left out, in the same words
- * or elsewhere in the text.
- */
-function amongReturns({ text }: TextDocument, rows: readonly Row[]): Row[] {
-  const isDerived = ({ stance, explicit }: Row): boolean => stance.stance === 'repatriate_children_only' && explicit;
-  const isNarrow = (row: Row): boolean =>
-    leavesAdults(row.stance) ||
-    (row.stance.stance === 'repatriate_children_only' &&
-      (!isDerived(row) || row.stance.group === 'orphans' || LEAVES_ADULTS.test(text.slice(row.stance.start, row.stance.end + NEXT))));
-  const narrow = new Set(rows.flatMap((row) => (isNarrow(row) ? [row.stance.country] : [])));
-  return rows.map((row) =>
-    isDerived(row) && !narrow.has(row.stance.country) ? { ...row, stance: { ...row.stance, stance: 'repatriate' as const } } : row,
-  );
-}
-
-/** What is said this week and what was said on Tuesday is one stance; deeds of two days are two. */
-function dayOf({ kind, date }: Stance, article: string | null): string | null {
-  const recent = kind === 'word' && date !== null && article !== null && Date.parse(article) - Date.parse(date) < WORDS_STAY;
-  return recent ? 'lately' : date;
-}
-
-/** One row per country, label, part, group and day, the best; in order of time, of one day the best last. */
-function inHistory(rows: readonly Row[], article: string | null): Stance[] {
-  const best = new Map<string, Row>();
-  for (const row of rows) {
-    const { country, stance, part, group } = row.stance;
-    const key = [country, stance, part, group, dayOf(row.stance, article)].join();
-    const known = best.get(key);
-    if (!known || compare(row, known) < 0) best.set(key, row);
-  }
-  const day = ({ stance }: Row): string => stance.date ?? '';
-  return [...best.values()]
-    .sort((a, b) => day(a).localeCompare(day(b)) || Number(b.beside) - Number(a.beside) || b.stance.start - a.stance.start)
-    .map(({ stance }) => stance);
 }
 
 /** "will be allowed home only after an assessment in each case": a wish to take back that the same sentence ties to each case. */

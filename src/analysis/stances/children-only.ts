@@ -1,0 +1,41 @@
+import type { Stance } from '../../domain/stance.js';
+import type { TextDocument } from '../text/document.js';
+import type { Row } from './rows.js';
+
+const ADULTS = '(?:mothers?|parents?|adults?|women|men|fathers?|fighters)';
+/** "but not their mothers", "only orphans", "their parents must be tried there": adults are left out in so many words. */
+const LEAVES_ADULTS = new RegExp(
+  [
+    '\\b(?:only|alone|unaccompanied)\\b',
+    `\\b(?:not|never|nor|none|nothing|without|except|separated? from|leav\\w+|parted from|exclud\\w+)\\b[^.!?]{0,30}\\b${ADULTS}\\b`,
+    `\\b${ADULTS}\\b[^.!?]{0,40}\\b(?:not|never|nothing|cannot|stay|remain|behind|tried|judged|prosecuted where)\\b`,
+  ].join('|'),
+  'iu',
+);
+/** How far behind the words of a stance the adults may be spoken of, in characters. */
+const NEXT = 120;
+const isOfChildren = ({ group }: Stance): boolean => group === 'children' || group === 'orphans';
+
+/** Does the row keep adults where they are, or leave it open what becomes of them? */
+const leavesAdults = (stance: Stance): boolean =>
+  stance.part === 'origin' &&
+  !isOfChildren(stance) &&
+  (stance.stance === 'refuse' ||
+    stance.stance === 'prosecute_locally' ||
+    ((stance.stance === 'case_by_case' || stance.stance === 'undecided') && (stance.group === 'women' || stance.group === 'men')));
+
+/**
+ * Children taken home do not show that a country takes children only: that needs adults who are left out, in the same words
+ * or elsewhere in the text.
+ */
+export function amongReturns({ text }: TextDocument, rows: readonly Row[]): Row[] {
+  const isDerived = ({ stance, explicit }: Row): boolean => stance.stance === 'repatriate_children_only' && explicit;
+  const isNarrow = (row: Row): boolean =>
+    leavesAdults(row.stance) ||
+    (row.stance.stance === 'repatriate_children_only' &&
+      (!isDerived(row) || row.stance.group === 'orphans' || LEAVES_ADULTS.test(text.slice(row.stance.start, row.stance.end + NEXT))));
+  const narrow = new Set(rows.flatMap((row) => (isNarrow(row) ? [row.stance.country] : [])));
+  return rows.map((row) =>
+    isDerived(row) && !narrow.has(row.stance.country) ? { ...row, stance: { ...row.stance, stance: 'repatriate' as const } } : row,
+  );
+}

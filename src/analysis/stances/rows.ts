@@ -1,0 +1,50 @@
+import { AUTHORITIES, type Stance } from '../../domain/stance.js';
+
+const DAYS = 86_400_000;
+/** So long what was said is told together with what is said now. */
+const WORDS_STAY = 8 * DAYS;
+
+export interface Row {
+  readonly stance: Stance;
+  /** Read from a verb with its subject, not from a phrase alone. */
+  readonly explicit: boolean;
+  /** In somebody's own words. */
+  readonly quoted: boolean;
+  /** Told by the way, or shown by what police and courts did with somebody: an office that tells it outright says more of a policy. */
+  readonly beside: boolean;
+}
+
+export const PLAIN = { explicit: false, quoted: false, beside: false };
+
+/** Which of two rows says it better: what is told outright before what is told by the way, a verb before a phrase, the higher authority, own words, the earlier in the text. */
+function compare(a: Row, b: Row): number {
+  const rank = ({ stance }: Row): number => AUTHORITIES.indexOf(stance.authority);
+  return (
+    Number(a.beside) - Number(b.beside) ||
+    Number(b.explicit) - Number(a.explicit) ||
+    rank(a) - rank(b) ||
+    Number(b.quoted) - Number(a.quoted) ||
+    a.stance.start - b.stance.start
+  );
+}
+
+/** What is said this week and what was said on Tuesday is one stance; deeds of two days are two. */
+function dayOf({ kind, date }: Stance, article: string | null): string | null {
+  const recent = kind === 'word' && date !== null && article !== null && Date.parse(article) - Date.parse(date) < WORDS_STAY;
+  return recent ? 'lately' : date;
+}
+
+/** One row per country, label, part, group and day, the best; in order of time, of one day the best last. */
+export function inHistory(rows: readonly Row[], article: string | null): Stance[] {
+  const best = new Map<string, Row>();
+  for (const row of rows) {
+    const { country, stance, part, group } = row.stance;
+    const key = [country, stance, part, group, dayOf(row.stance, article)].join();
+    const known = best.get(key);
+    if (!known || compare(row, known) < 0) best.set(key, row);
+  }
+  const day = ({ stance }: Row): string => stance.date ?? '';
+  return [...best.values()]
+    .sort((a, b) => day(a).localeCompare(day(b)) || Number(b.beside) - Number(a.beside) || b.stance.start - a.stance.start)
+    .map(({ stance }) => stance);
+}
