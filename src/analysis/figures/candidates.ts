@@ -1,5 +1,5 @@
 import type { Quantity } from '../../domain/figure.js';
-import { countsOthers } from './others.js';
+import { othersSoFar } from './others.js';
 import { type Counted, countedAfter } from './people.js';
 import { isTakenBack } from './taken-back.js';
 import { actorAt, type FigureView } from './view.js';
@@ -127,6 +127,7 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
 export function candidatesOf(view: FigureView, quantities: readonly Quantity[]): Candidate[] {
   const { doc } = view;
   const out: Candidate[] = [];
+  const areOthers = othersSoFar(view);
   let token = 0;
   for (const [index, quantity] of quantities.entries()) {
     while (token < doc.length && doc.end[token]! <= quantity.start) token++;
@@ -138,8 +139,8 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     const read: Counted = isBracketed(view, token, to) ? { kind: 'elliptic', to, partOf: false } : countedAfter(view, to);
     const members = membersOf(view, token, to);
     const counted = members ?? (read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read);
-    if (!counted || isOther(view, token, to, quantity.value, counted)) continue;
-    if (countsOthers(view, { from: token, to }, counted.to, counted.kind === 'elliptic' && counted.partOf)) continue;
+    if (counted && isOther(view, token, to, quantity.value, counted)) continue;
+    if (areOthers({ quantity, from: token, to, counted, sentence: doc.sentenceOf[token] ?? -1 }) || !counted) continue;
     const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;
     const ofNumber = whole && whole.start === doc.start[counted.to - 1] ? whole.value : null;
     const takenBack = isTakenBack(view, token, to);

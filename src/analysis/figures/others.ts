@@ -1,4 +1,7 @@
+import type { Quantity } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
+import { isIncluding, listed } from './parents.js';
+import type { Counted } from './people.js';
 import { type FigureView, saysAround, sentenceAt } from './view.js';
 
 /** How many tokens before and behind a number tell that it counts somebody else. */
@@ -7,14 +10,26 @@ const BEHIND = 7;
 
 /** Whoever a reporter, one lawyer or a pollster speaks to or for is a source, a client, a respondent. */
 const ASKED =
-  /(?:according to|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) of|(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represents|acts for|signed by|defends|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+  /(?:according to|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|(?:met|meeting|meetings) with|heard from|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) of|(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represents|acts for|signed by|defends|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+const ROUGHLY = '(?: (?:about|around|some|nearly|almost|at least|at most|more than|over|up to|no more than|only|just|another))*$';
+const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
+/** What a place was made for, and who works somewhere: "set up for 10,000 people", "the capacity to house 45", "a team of twelve". */
+const NOBODY_HELD = new RegExp(
+  `(?:^| )(?:(?:set up|built|designed|intended|equipped|meant) (?:for|to ${TAKE_IN})|capacity (?:of|for|to ${TAKE_IN})|(?:room|space|beds|places|cells) for|(?:can|could) ${TAKE_IN}|(?:teams?|divisions?|departments?|staff|panel|commission|committee|delegation|crew|squad) of)${ROUGHLY}`,
+);
+/** Who was surveyed: "55 women whom our colleagues surveyed", "61 people interviewed for the report". */
+const SURVEYED =
+  /^(?:(?:whom|that|which) (?:\S+ ){1,4}?(?:surveyed|interviewed|polled|spoke (?:to|with))|(?:(?:who|that) (?:were|had been) )?(?:surveyed|interviewed|polled))\b/;
+/** "2,700 of our women are still missing": whoever says so has lost them to the group. */
+const LOST = /^(?:(?:are|were|remain|still) )*(?:missing|enslaved|kidnapped|abducted|in captivity|unaccounted)\b/;
 /** What sources, demonstrators and voters do. */
 const TAKES_PART =
   /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|waited (?:outside|in front)|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
 /** "40 relatives of the children": those who wait for them at home. */
 const RELATIVES = /^(?:relatives|grandparents|parents|friends|neighbours|lawyers)$/;
 /** The same, said further on. */
-const MARCHED = /\b(?:attended|protested|demonstrated|marched|rallied|signed)\b/;
+const MARCHED =
+  /\b(?:attended|protested|demonstrated|marched|rallied|signed|(?:stood with|held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles))\b/;
 /** Told as not to be believed. */
 const isUnsupported = saysAround(
   /\b(?:without (?:\w+ )?(?:any )?(?:evidence|proof|a source|sources)|falsely|baseless(?:ly)?|unverified|unsubstantiated|debunked|no (?:evidence|proof)|offer(?:ed|ing) no|gave no (?:evidence|source|proof)|untrue|fabricated|conspiracy)\b/,
@@ -32,17 +47,78 @@ function isSupposed({ doc }: FigureView, from: number, begin: number): boolean {
   return false;
 }
 
+/** Between such a verb and its number: "takes home some 15". */
+const TO_NUMBER = /^(?:for|with|out|away|home|back|only|just|about|around|some|up|to)$/;
+const FETCHES = /^(?:takes?|carr(?:y|ies)|brings?|fl(?:y|ies)|comes?|leaves?|goe?s?|lands?|arrives?)$/;
+/** How many such words there are. */
+const FETCH = 3;
+
+/** "A plane takes ten children", "buses come for 15 people": what is told of any of them is told of nobody. */
+function isOfAny({ doc, lexicon }: FigureView, from: number): boolean {
+  let verb = from - 1;
+  while (verb > from - FETCH && TO_NUMBER.test(doc.lower[verb] ?? '')) verb--;
+  if (!FETCHES.test(doc.lower[verb] ?? '') || !lexicon.transport.has(doc, verb - 1, verb)) return false;
+  const before = verb - 2;
+  if (/s$/.test(doc.lower[verb - 1]!))
+    return doc.sentenceOf[before] !== doc.sentenceOf[from] || /^(?:PUNCT|SCONJ|CCONJ)$/.test(doc.tag[before]!);
+  return /^(?:an?|each|every)$/.test(doc.lower[before] ?? '');
+}
+
 /**
  * Does the number in front of `counted.to` count others than the people of the topic: who was asked, who is represented, who
  * took part in a vote or a march, who is only supposed, or whom the article itself says not to believe in?
  */
-export function countsOthers(view: FigureView, number: TokenRange, end: number, ofKnown: boolean): boolean {
+function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Counted, null>): boolean {
   const { doc } = view;
+  const end = counted.to;
+  const ofKnown = counted.kind === 'elliptic' && counted.partOf;
   const sentence = sentenceAt(view, number.from);
   const before = doc.lower.slice(Math.max(sentence.from, number.from - BEFORE), number.from).join(' ');
   const behind = doc.lower.slice(end, Math.min(sentence.to, end + BEHIND)).join(' ');
   if (RELATIVES.test(doc.lower[end - 1] ?? '') && doc.lower[end] === 'of' && doc.lower[end + 1] === 'the') return true;
   // "40 of them had contacted the embassy": some of those counted before.
   if (ASKED.test(before) || (!ofKnown && (TAKES_PART.test(behind) || MARCHED.test(behind)))) return true;
-  return isSupposed(view, number.from, sentence.from) || isUnsupported(view, number.from);
+  if (SURVEYED.test(behind) || (NOBODY_HELD.test(before) && (counted.kind === 'elliptic' || counted.needs === 'context'))) return true;
+  if (counted.kind === 'people' && counted.owner === 'our' && LOST.test(behind)) return true;
+  return isSupposed(view, number.from, sentence.from) || isOfAny(view, number.from) || isUnsupported(view, number.from);
+}
+
+/** A number with what it counts; null where that is no people. */
+export interface Numbered extends TokenRange {
+  readonly quantity: Quantity;
+  readonly counted: Counted;
+  readonly sentence: number;
+}
+
+/** "Of 36 states that were asked, nine replied": a whole in front of its sentence or clause. */
+function isFronted({ doc }: FigureView, { from }: TokenRange): boolean {
+  let of = from - 1;
+  while (/^(?:the|these|those|about|around|some|nearly|almost|roughly)$/.test(doc.lower[of] ?? '')) of--;
+  if (!/^(?:of|among)$/.test(doc.lower[of] ?? '')) return false;
+  return doc.sentenceOf[of - 1] !== doc.sentenceOf[of] || !/\p{L}/u.test(doc.lower[of - 1]!);
+}
+
+/** "Interviews with 61 people, including 19 boys", "of 55 women surveyed, six had a job": some of others who were counted before. */
+function isPartOf(view: FigureView, whole: Numbered, { from, quantity, sentence, counted }: Numbered): boolean {
+  if (whole.sentence !== sentence || quantity.value >= whole.quantity.value || counted === null) return false;
+  if (counted.kind === 'elliptic' && isFronted(view, whole)) return true;
+  return whole.counted !== null && isIncluding(view, whole.counted.to, from);
+}
+
+/** Tells of each number of a text, asked in reading order, whether it counts others, or some of the others counted before it. */
+export function othersSoFar(view: FigureView): (numbered: Numbered) => boolean {
+  let whole: Numbered | null = null;
+  let part: Numbered | null = null;
+  return (numbered) => {
+    const { counted, sentence, from } = numbered;
+    if (counted === null || countsOthers(view, numbered, counted)) {
+      whole = numbered;
+      part = null;
+      return true;
+    }
+    const goesOn = part !== null && part.sentence === sentence && listed(view, part.counted?.to ?? part.to, from);
+    if (!goesOn && (whole === null || !isPartOf(view, whole, numbered))) return false;
+    part = numbered;
+    return true;
+  };
 }

@@ -22,6 +22,10 @@ function linkedBy({ doc }: FigureView, from: number, to: number, words: Readonly
   return false;
 }
 
+/** Does "including" stand before the number at `to`, behind token `from`? */
+export const isIncluding = (view: FigureView, from: number, to: number): boolean =>
+  linkedBy(view, Math.max(from, to - INCLUDE_GAP), to, INCLUDE);
+
 /** True when `b` goes on with the list in which `a` stands: a comma or an "and", no verb between. */
 export function listed(view: FigureView, a: number, b: number): boolean {
   if (b - a > LIST_GAP || b < a) return false;
@@ -48,7 +52,7 @@ export function parentOf(view: FigureView, done: readonly Whole[], candidate: Ca
   }
   const previous = done[last];
   if (!previous || previous.candidate.sentence !== sentence) return null;
-  if (linkedBy(view, Math.max(previous.to, from - INCLUDE_GAP), from, INCLUDE)) {
+  if (isIncluding(view, previous.to, from)) {
     for (let k = last; k >= Math.max(0, last - FIGURES) && done[k]!.candidate.sentence === sentence; k--) if (fits(k)) return k;
     return null;
   }

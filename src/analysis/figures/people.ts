@@ -174,8 +174,8 @@ export function countedAfter(view: FigureView, at: number): Counted {
       lower === 'and' && (doc.tag[i - 1] === 'ADJ' || actorAt(view, i - 1)) && (doc.tag[i + 1] === 'ADJ' || actorAt(view, i + 1));
     if (!MARKS.has(lower) && !INSIDE.has(doc.tag[i] ?? '') && !adjectives) break;
     if (doc.tag[i] === 'VERB' && (lower === 'including' || !/(?:ed|en|ing|wn|ght)$/.test(lower))) break;
-    // "four summers interviewing teenagers": those are somebody else's.
-    if (/ing$/.test(lower) && doc.tag[i] === 'VERB' && i > from && /s$/.test(doc.lower[i - 1] ?? '')) break;
+    // "four summers interviewing teenagers", "14 countries repatriated detainees": those are somebody else's.
+    if (/(?:ing|ed)$/.test(lower) && doc.tag[i] === 'VERB' && i > from && doc.tag[i - 1] === 'NOUN' && /s$/.test(doc.lower[i - 1]!)) break;
     if (doc.tag[i] === 'VERB' && i === from && !/-$/.test(lower)) from = i + 1;
     i++;
   }

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { figureUnitsSchema } from '../../../src/analysis/figures/units.js';
+import { figuresOf } from './read.js';
+
+const pack = parse(readFileSync(new URL('../../../config/topics/is-foreign-fighters.yaml', import.meta.url), 'utf8')) as { units: unknown };
+const units = figureUnitsSchema.parse(pack.units);
+
+/** "value unit" of each number that the shipped topic reads in a text. */
+const read = (text: string): string[] => figuresOf(text, { units }).map(({ value, unit }) => `${value} ${unit}`);
+
+describe('people who are nobody of the topic', () => {
+  test.each([
+    // Whoever was asked, and their parts.
+    'The inquiry in Finland rests on interviews with 48 people, among them 11 mothers, 20 residents of Roj and aid workers.',
+    'The team spoke for a month to 30 people with knowledge of al-Hol, including nine relatives in Spain, four former detainees and a judge.',
+    'Of 42 women surveyed in the centres for returnees from Syria, 17 slept badly and only five had found work.',
+    'Among 80 Kazakh returnees whom our staff interviewed, 31 had been visited by the police.',
+    'Members of the Belgian commission on Roj met with 25 families.',
+    'Outside the embassy about 20 relatives of women in Roj stood with banners.',
+    // Whoever was written to is no people of the topic, nor are those of them who answered.
+    'A letter about the 30 boys in Roj brought little. Of 22 governments that got it, six answered.',
+    // What a place was made for.
+    'The camp for IS families was built for 12,000 people.',
+    'The Albanian centre for IS returnees has a capacity of 60 people.',
+    'The new wing of the camp can hold 400 women.',
+    'The centre in Nur-Sultan for women from Syria is equipped to house 90 persons.',
+    // Who works there.
+    'A team of nine people looks after the returnees from Syria.',
+    // What any plane does.
+    'For the women of al-Hol little changes: every plane takes 20 children.',
+    'Buses come for 40 women, and thousands stay in the camp.',
+    // Countries do not become people by what they did with them.
+    'Nine states repatriated detainees from the camps last year.',
+    // Those whom the group took.
+    '"In Roj they know it: 1,900 of our girls are still missing," the Yazidi council said.',
+  ])('%s', (text) => {
+    expect(read(text).filter((line) => line !== '30 boys')).toEqual([]);
+  });
+
+  test.each([
+    ['The SDF holds 61 French women in Roj, including 19 mothers and 26 widows.', ['61 French women', '19 mothers', '26 widows']],
+    ['Of 36 women in Roj, nine returned.', ['36 women', '9 women']],
+    ['In 30 cases, including 12 women from Roj, the court found against the state.', ['12 women']],
+    ['The camp now holds 9,000 women.', ['9000 women']],
+    ['The plane carried 35 women from Roj to Lyon.', ['35 women']],
+    ['Two planes took 40 children home from Syria.', ['40 children']],
+    ['Detainees repatriated in May numbered 40; 22 women deported from Syria are in custody.', ['22 women']],
+    ['A unit of 30 foreign fighters held out in Baghuz.', ['30 foreign fighters']],
+    ['"We have brought 40 of our women home from Roj," the minister said.', ['40 women']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
