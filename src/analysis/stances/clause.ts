@@ -199,6 +199,10 @@ export function isAwaited(doc: TextDocument, token: number, from: number): boole
 const HEARSAY =
   /^(?:rumou?rs?|reports?|speculation|suggestions?|allegations?|claims?|hopes?|fears?|concerns?|calls?|demands?|possibility|prospect|chance|idea|expectations?|warnings?|criticism|signs?|signals?|impression|indications?|belief)$/;
 
+/** "Iraq's call that", "renewed its demand that": somebody's own, no rumour. */
+const isOwned = ({ lower }: TextDocument, noun: number): boolean =>
+  /^(?:calls?|demands?)$/.test(lower[noun]!) && /^(?:'s|its|their)$/.test(lower[noun - 1] ?? '');
+
 const mayBeRumour = sentencesWith((word) => HEARSAY.test(word));
 
 /** "Rumours that Spain would …", "fears that they will …": nobody says that it is so. */
@@ -206,7 +210,7 @@ export function isRumour(doc: TextDocument, token: number, from: number): boolea
   if (!mayBeRumour(doc, token)) return false;
   for (let k = token - 1; k > from; k--) {
     if (/^[";:—]$/.test(doc.lower[k]!)) return false;
-    if (doc.lower[k] === 'that' && /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!)) return HEARSAY.test(doc.lower[k - 1]!);
+    if (doc.lower[k] === 'that' && /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!)) return HEARSAY.test(doc.lower[k - 1]!) && !isOwned(doc, k - 1);
   }
   return false;
 }
@@ -234,7 +238,8 @@ const PAST_OPENER =
   /^(?:until|till|under the (?:previous|former|last|old|then)|at (?:first|the time|that time)|back then|for (?:years|months)|in the past|at the beginning)\b/;
 
 /** "Until last year Belgium rejected …", "Under the previous government …": a policy that was. */
-export function isOfThePast(doc: TextDocument, { from }: TokenRange, token: number): boolean {
+export function isOfThePast(doc: TextDocument, { from: first }: TokenRange, token: number): boolean {
+  const from = Math.max(first, doc.lower.lastIndexOf(';', token) + 1);
   const opener = doc.lower.slice(from, from + 4).join(' ');
   if (!PAST_OPENER.test(opener)) return false;
   // "For years Paris has resisted …": it still does.

@@ -75,7 +75,8 @@ export function stanceMatchers(pack: TopicPack): StanceMatchers {
   return made;
 }
 
-const isVerbal = (doc: TextDocument, at: number): boolean => /^(?:VERB|AUX)$/.test(doc.tag[at]!) || /(?:ed|ing)$/.test(doc.lower[at]!);
+const isVerbal = (doc: TextDocument, at: number): boolean =>
+  /^(?:VERB|AUX)$/.test(doc.tag[at]!) || /(?:ed|ing)$|^repatriates$/.test(doc.lower[at]!);
 /** "the return of", "a trial": the same word as a noun. */
 const afterArticle = (doc: TextDocument, at: number): boolean =>
   /^(?:the|a|an|their|its|his|her|our|my|any|no)$/.test(doc.lower[at - 1] ?? '') ||

@@ -17,6 +17,14 @@ export function infinitive(walk: Walk): boolean {
     if (NEGATIONS.has(wordAt(walk, g))) chain.negative = !chain.negative;
     g--;
   }
+  // "has yet to bring home": not done, and nobody says that it is not wanted.
+  if (wordAt(walk, g + 1) === 'yet' && /^(?:have|has|had|is|are|was|were|'s|'ve)$/.test(wordAt(walk, g))) {
+    chain.negative = !chain.negative;
+    chain.plainly = chain.perfect = true;
+    chain.bare = false;
+    walk.i = g - 1;
+    return true;
+  }
   // "are in principle to be tried"
   if (ADVERBIAL.test(`${wordAt(walk, g - 1)} ${wordAt(walk, g)}`)) g -= 2;
   if (g < walk.from) return false;
@@ -85,6 +93,9 @@ function beforePlace(walk: Walk, g: number): boolean {
   return verbGovernor(walk, word);
 }
 
+/** What needs others too, so that its absence refuses nothing. */
+const ARRANGED = /^(?:agreement|arrangement)s?$/;
+
 /** The governing word stands right before: "plans to", "no intention to", "refused to". */
 export function verbGovernor(walk: Walk, word: string): boolean {
   const { chain } = walk;
@@ -106,6 +117,11 @@ export function verbGovernor(walk: Walk, word: string): boolean {
     chain.passive = true;
   walk.i--;
   if (noun) skipNounPhrase(walk);
+  // "There is no agreement to": it stays open.
+  if (noun && chain.negative && ARRANGED.test(word)) {
+    chain.negative = false;
+    chain.weighed = true;
+  }
   // "is not able to": neither wanted nor refused.
   if (word === 'able' && chain.negative) chain.failed = true;
   chain.bare = false;

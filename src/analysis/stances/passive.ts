@@ -18,12 +18,16 @@ const NOUN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|SYM|X)$/;
 const IN_TIME =
   /^(?:the (?:end|middle|start|time|summer|autumn|spring|winter)|then|now|next|late|early|mid|january|february|march|april|may|june|july|august|september|october|november|december|christmas|\d|air|plane|bus|road|land|sea|force|law|helicopter)\b/;
 
+/** "received from prisons run by the SDF": who has the place that people come from did not receive them. */
+const runsPlace = ({ lower }: TextDocument, by: number, from: number): boolean =>
+  by - 1 > from && /^(?:run|held|guarded|controlled|led|managed|administered|overseen|ruled|governed|backed)$/.test(lower[by - 1]!);
+
 /** The noun phrase after "by": who did it. Null when nobody is named. */
 export function agentAfter(scene: Scene, { from, to: last }: TokenRange): Subject | null {
   const { doc } = scene;
   const end = Math.min(doc.sentences[doc.sentenceOf[from]!]!.to, last + REACH);
   for (let k = from; k < end; k++) {
-    if (doc.lower[k] !== 'by') continue;
+    if (doc.lower[k] !== 'by' || runsPlace(doc, k, from)) continue;
     if (IN_TIME.test(doc.lower.slice(k + 1, k + 3).join(' '))) continue;
     let to = k + 1;
     while (to < end && (NOUN_PHRASE.test(doc.tag[to]!) || doc.lower[to] === '-')) to++;
@@ -66,12 +70,12 @@ const isOfficeBeside = (doc: TextDocument, m: ActorMention, from: number): boole
   [0, 1, 2, 3].some((n) => isOffice(doc.lower[m.to + n])) ||
   (/^(?:from|of)$/.test(doc.lower[m.from - 1] ?? '') && doc.lower.slice(from, m.from).some(isOffice));
 
-/** "handed over to a Dutch delegation", "to representatives of the Swedish foreign ministry": who took people. */
+/** "handed over to a Dutch delegation", "to representatives of the Swedish foreign ministry", "in the presence of the consul": who took people. */
 export function receiverOf(scene: Scene, cue: Cue): Holder | null {
   const { doc } = scene;
   const end = Math.min(doc.sentences[doc.sentenceOf[cue.from]!]!.to, cue.to + RECEIVER_REACH);
   for (let k = cue.from + 1; k < end; k++) {
-    if (doc.lower[k] !== 'to') continue;
+    if (doc.lower[k] !== 'to' && !(doc.lower[k] === 'of' && doc.lower[k - 1] === 'presence')) continue;
     const taker = beginningIn(scene.actors, k + 1, k + 8).find((m) => m.to < doc.length && isOfficeBeside(doc, m, k));
     if (taker && mayHoldStance(taker.code)) return { country: taker.code, authority: 'named_official', speaker: null };
   }

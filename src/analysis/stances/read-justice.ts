@@ -15,6 +15,14 @@ const LAW = /^(?:laws?|legislation|bill|amendment|decree|act)$/;
 /** "tried by an international tribunal" says by whom: a stance of its own. */
 const TRIBUNAL = /\b(?:tribunal|international (?:\w+ )?court|special court|hybrid court)\b/;
 const isLoss = (site: Site): boolean => /^los/.test(site.doc.lower[site.cue.from]!);
+/** "have lost contact with relatives whose nationality …": something else is lost. */
+const losesAnother = ({ doc, cue }: Site): boolean =>
+  doc.lower.slice(cue.from, cue.to).some((word) => /^(?:contact|touch|track|sight|control|whose|who)$/.test(word));
+/** "steps taken by a number of states to deprive …": nobody in particular. */
+const isOfSome = ({ doc, cue }: Site): boolean =>
+  /\b(?:number of|some|several|other|many|certain|various|most) (?:\w+ )?(?:states|countries|governments|nations) to$/.test(
+    doc.lower.slice(Math.max(0, cue.from - 6), cue.from).join(' '),
+  );
 
 /** Said of those who lose it, not of who takes it. */
 const passiveOf = (site: Site, chain: Chain): boolean => chain.passive || isLoss(site);
@@ -34,6 +42,7 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   const { cue, doc, sentence, context } = site;
   if (chain.negative || chain.urged || (chain.weighed && !isProposed(site)) || chain.former) return null;
   if (chain.possible && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
+  if (isOfSome(site) || (isLoss(site) && losesAnother(site))) return null;
   const passive = passiveOf(site, chain);
   if (isUndone(doc, cue.to, sentence.to) || isRepealed(doc, sentence)) return null;
   // "others had deprived theirs of nationality": who did it stands there, and is no government by name.
@@ -74,6 +83,10 @@ const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean =>
 /** "You should try them in your courts": whoever holds people asks it of those whom it speaks to. */
 const isAskedOfHearer = ({ doc, cue }: Site, { kind, head }: Subject): boolean =>
   kind === 'pronoun' && head === 'you' && doc.quotationOf[cue.from]! >= 0;
+
+/** "You caught them, you try them," the minister told his Iraqi colleagues. */
+const namesCustodian = ({ context, sentence }: Site): boolean =>
+  inside(context.scene.actors, sentence.from, sentence.to).some(({ code }) => context.custodians.has(code));
 
 /** "want Iraq to put them on trial": justice asked of those who hold people. */
 function readDelegated(site: Site, chain: Chain, to: TokenRange, subject: Subject): Reading | null {
@@ -129,8 +142,9 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   if (!holder || isHearsay(holder, subject)) return null;
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const custodian = custodians.has(holder.country);
-  if (custodian && isAskedOfHearer(site, subject)) return null;
-  const local = custodian || matchers.local.find(doc, cue.from, clause.to).some(({ from }) => !isExistential(doc, from));
+  const asked = isAskedOfHearer(site, subject);
+  if (asked && (custodian || !namesCustodian(site))) return null;
+  const local = asked || custodian || matchers.local.find(doc, cue.from, clause.to).some(({ from }) => !isExistential(doc, from));
   return makeReading(
     site,
     holder,

@@ -101,6 +101,8 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   if (/\bno (?:part|role|hand|share) in\b/.test(said)) return null;
   // "is not in principle in favour of repatriation": denied behind the verb.
   if (walkedPast(doc, verb) && !chain.negative) chain.negative = true;
+  // "has yet to organise a return": not done, and not refused.
+  if (doc.lower.slice(Math.max(0, verb - 2), verb).join(' ') === 'yet to') return null;
   const supported = between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
   if (axis === 'citizenship') return supported && !chain.negative ? makeReading(site, holder, cue.label, 'origin', chain, subject) : null;
   if (axis !== 'return' || chain.possible || isOfOthers(site)) return null;
@@ -139,6 +141,10 @@ const isOwnReturn = ({ doc, cue, sentence, context }: Site): boolean => {
   );
 };
 
+/** "A request for the transfer of the women was conveyed to Baghdad": a noun, and a verb that carries something else there. */
+const isCutByVerb = ({ doc, cue }: Site): boolean =>
+  doc.tag[cue.from] === 'NOUN' && doc.tag.slice(cue.from, cue.to).some((tag) => tag === 'VERB' || tag === 'AUX');
+
 /** Who moves nobody may agree that its own are moved: "consented to", "has no objection to", "did not oppose". */
 const AGREED =
   /\b(?:consent\w*|agree[ds]?|accept\w*|approv\w+|welcom\w+|support\w*|endors\w+|content|allow(?:ed|s)|permit(?:ted|s)|let|no objections?|not (?:object|oppose)\w*|n't (?:object|oppose)\w*)\b/;
@@ -165,7 +171,7 @@ export function readPhrase(site: Site): Reading | null {
   if (cue.kind === 'nouns' && (verb === null || opensClause(doc, verb, cue))) return readActAsSubject(site);
   const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
   const subject = subjectAfter(site, chain, verb ?? cue.from);
-  if (cue.label === 'third_country_detention' && isOwnReturn(site)) return null;
+  if (cue.label === 'third_country_detention' && (isOwnReturn(site) || isCutByVerb(site))) return null;
   const agent = chain.passive && cue.label === 'third_country_detention' ? agentAfter(context.scene, cue) : null;
   const policy = cue.label === 'case_by_case' && chain.passive && (chain.present || chain.intended) && subject.kind === 'other';
   const holder = agent ? holderOf(context.scene, agent, cue.from) : (holderAt(site, subject) ?? (policy ? policyOf(site) : null));

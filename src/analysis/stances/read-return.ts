@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
 import type { TextDocument } from '../text/document.js';
+import { carriedFor } from './carrier.js';
 import { directionOf } from './direction.js';
 import { OTHER_STATES } from './governors.js';
 import { holderOf, speakerAt } from './holder.js';
@@ -43,6 +44,9 @@ function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null
   return onTerms ? 'undecided' : 'refuse';
 }
 
+/** How far behind a verb its terms begin, in tokens. */
+const TERMS = 8;
+
 /** "will not be coming home", "can return", "will come back for trial": said of the people themselves by an office. */
 function readOwnReturn(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { context, doc, cue } = site;
@@ -53,6 +57,8 @@ function readOwnReturn(site: Site, chain: Chain, subject: Subject): Reading | nu
   const can = /^(?:can|could|may)$/.test(doc.lower[chain.subjectEnd] ?? '');
   const forTrial = doc.lower.slice(cue.to, cue.to + 8).some((word) => /^(?:trial|justice|tried|prosecut\w+|courts?|judges?)$/.test(word));
   const coming = chain.present && /ing$/.test(doc.lower[cue.from]!) && statementAt(context.scene, cue.from)?.direct === true;
+  // "No child leaves without its mother": on terms.
+  if (chain.negative && doc.lower.slice(cue.to, cue.to + TERMS).some((word) => /^(?:without|unless|until)$/.test(word))) return null;
   if (chain.negative)
     return chain.intended || can || coming || chain.ought ? makeReading(site, said, 'refuse', 'origin', chain, subject) : null;
   return !chain.possible && (coming || (chain.intended && forTrial))
@@ -119,6 +125,14 @@ function readHandover(site: Site, chain: Chain, subject: Subject): Reading[] {
   return [taken, given].filter((each) => each !== null);
 }
 
+/** "repatriates no adults", "brings no men home": the object denies the verb. */
+const takesNobody = ({ doc, cue }: Site): boolean =>
+  [doc.lower[cue.from + 1], doc.lower[cue.to]].some((word) => /^(?:no|none|nobody)$/.test(word ?? ''));
+
+/** Wanted, or done as a rule; what was or has been done to nobody is no refusal. */
+const isPolicy = ({ doc, cue }: Site, chain: Chain): boolean =>
+  chain.intended || !(chain.perfect || chain.pastPerfect || chain.passive || formOf(doc.lower[cue.from]!) === 'past');
+
 /** Bodies that have no nationals: what they say should be done is asked of others. */
 const hasNationals = ({ country }: Holder): boolean => isCountry(country);
 
@@ -130,7 +144,12 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (chain.urgedBy) return one(readPressed(site, chain, subject));
   if (chain.obliged || chain.failed || chain.pleaded || (chain.negative && chain.wholesale)) return [];
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
-  if (/^(?:no|none|nobody)$/.test(doc.lower[cue.to] ?? '')) return [];
+  if (takesNobody(site)) {
+    if (!isPolicy(site, chain)) return [];
+    chain.negative = !chain.negative;
+    chain.plainly = true;
+  }
+  if (/^accept/.test(doc.lower[cue.from]!) && /^(?:is|was|that|this|responsibility)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
   if (takesTime(site, chain)) return [];
   const said = speakerAt(context.scene, cue.from);
@@ -187,6 +206,11 @@ const bansEntry = ({ doc, cue, sentence }: Site): boolean =>
   /^(?:enter|entering)$/.test(doc.lower[cue.from]!) &&
   !doc.lower.slice(sentence.from, sentence.to).some((word) => /^(?:citizens|nationals|citizen|national)$/.test(word));
 
+function activeHolder(site: Site, subject: Subject): Holder | null {
+  const carried = carriedFor(site, subject);
+  return carried === undefined ? holderOf(site.context.scene, subject, site.cue.from) : carried;
+}
+
 /** The act itself, with its subject. */
 function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, context } = site;
@@ -201,7 +225,7 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const asks = !chain.passive && !chain.intended && asksOthers(site, subject);
   const wishes = chain.passive && chain.ought && said !== null && !hasNationals(said) && subject.kind === 'other';
   if (said && !chain.negative && (asks || wishes)) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
-  const holder = chain.passive ? passiveHolder(scene, cue, subject, chain) : holderOf(scene, subject, cue.from);
+  const holder = chain.passive ? passiveHolder(scene, cue, subject, chain) : activeHolder(site, subject);
   const label = labelOf(site, chain);
   if (!holder || !label || (label === 'refuse' && custodians.has(holder.country) && bansEntry(site))) return null;
   if (cue.kind === 'transfer' && custodians.has(holder.country) && !isOwn(site, holder.country)) return null;

@@ -42,11 +42,43 @@ export function readPressed(site: Site, chain: Chain, subject: Subject): Reading
   return holder && makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
 }
 
+/** Where those who are called on begin: "the call of the United Nations (for) states to". */
+const CALLS_ON = /^(?:for|on|upon|to|that)$/;
+
+/** "repeated Baghdad's call for states to …", "the appeal of the UN to governments to …": whose call it is, where a noun tells it. */
+function ownerOf({ doc, context, sentence }: Site, { from, to }: TokenRange): Subject | null {
+  const { actors } = context.scene;
+  const call = from - 1;
+  if (/^(?:its|their)$/.test(doc.lower[call - 1] ?? '') && doc.tag[call - 2] === 'VERB')
+    return readSubject(doc, sentence.from, readChain(doc, call - 2, sentence.from).subjectEnd, actors);
+  if (doc.lower[call - 1] === "'s") {
+    const owner = beginningIn(actors, Math.max(0, call - OWNER_REACH), call).find((m) => m.to === call - 1);
+    return owner ? readSubject(doc, owner.from, owner.to, actors) : null;
+  }
+  if (doc.lower[from] !== 'of') return null;
+  const end = doc.lower.slice(from, to).findIndex((word) => CALLS_ON.test(word));
+  return end < 0 ? null : readSubject(doc, from + 1, from + end, actors);
+}
+/** The longest name of an owner, in tokens. */
+const OWNER_REACH = 8;
+
+/** "Letters were sent to the capitals asking them to …": asked by whoever had them sent, not by those who got them. */
+const isAddressee = ({ doc }: Site, { from }: TokenRange, subject: Subject): boolean =>
+  /ing$/.test(doc.lower[from - 1]!) && subject.to === from - 1 && doc.lower[subject.from - 1] === 'to';
+
+/** "called for the children to be brought back": a body, or who holds them, asks it of whomever it concerns. */
+const isForPatients = ({ doc, cue, context }: Site, { from, to }: TokenRange, { country }: Holder): boolean =>
+  doc.lower[cue.from - 1] === 'be' &&
+  context.matchers.people.has(doc, from, to) &&
+  (!isCountry(country) || context.custodians.has(country));
+
 /** "urged Britain to take back …": the wish of who urges. */
-export function readUrging(site: Site, chain: Chain, subject: Subject): Reading | null {
+export function readUrging(site: Site, chain: Chain, whoUrges: Subject): Reading | null {
   const { context, doc, cue } = site;
   const { urged } = chain;
   if (!urged || cue.label === 'refuse') return null;
+  const owner = ownerOf(site, urged);
+  const subject = owner?.kind === 'actor' ? owner : whoUrges;
   const said = speakerAt(context.scene, cue.from);
   // "should not expect us to send a plane"
   if (chain.negative && said && /^(?:us|me)$/.test(doc.lower[urged.to - 1] ?? ''))
@@ -56,7 +88,7 @@ export function readUrging(site: Site, chain: Chain, subject: Subject): Reading 
   // "The agency has appealed to governments": no government's.
   const holder = agency
     ? bodyBefore(context.scene, subject.from)
-    : ((subject.kind === 'actor' ? null : said) ?? holderOf(context.scene, subject, cue.from));
+    : ((subject.kind === 'actor' && !isAddressee(site, urged, subject) ? null : said) ?? holderOf(context.scene, subject, cue.from));
   if (!holder || (isHearsay(holder, subject) && holder.speaker === 'unofficial')) return null;
   const toActors = inside(context.scene.actors, urged.from, urged.to).some((m) => m.code !== holder.country);
   const words = doc.lower.slice(/^(?:them|each)$/.test(doc.lower[urged.to - 1] ?? '') ? site.sentence.from : urged.from, urged.to);
@@ -65,11 +97,12 @@ export function readUrging(site: Site, chain: Chain, subject: Subject): Reading 
   );
   // A body that has no nationals, or another country, may ask "the government" of whom the text tells.
   const asksAnother = words.some((word) => THE_ONE.test(word)) && isAnother(context.scene, holder, subject, cue.from);
-  if (!toActors && !each && !asksAnother && !words.some((word) => OTHER_STATES.has(word))) return null;
+  if (!toActors && !each && !isForPatients(site, urged, holder) && !asksAnother && !words.some((word) => OTHER_STATES.has(word)))
+    return null;
   return makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
 }
 
-const DEMAND = /^(?:recommend|demand|ask|request|propose|suggest|urge|insist)(?:s|ed|ing)?$/;
+const DEMAND = /^(?:call|recommend|demand|ask|request|propose|suggest|urge|insist)(?:s|ed|ing)?$/;
 
 /** "recommended that Canada bring back …", "demanded that they be brought home": the subject of the clause is asked to. */
 export function demandOf({ doc, cue, sentence }: Site, { from, to }: Subject): number | null {

@@ -62,8 +62,9 @@ export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
   return mainSubject(context.scene, sentence.from, verb);
 }
 
-/** What is brought home of people who have died. */
-const NO_PEOPLE = /^(?:body|bodies|remains|corpses?|coffins?|ashes)$/;
+/** What is brought home of people who have died; what is gathered, got or accepted about them. */
+const NO_PEOPLE =
+  /^(?:body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|letters?|reports?|complaints?|threats?|citizenships?|nationality|passports?)$/;
 
 /** "collect data on nationals": what stands before the people is another object. */
 function isOtherObject({ doc, cue, context }: Site, to: number): boolean {

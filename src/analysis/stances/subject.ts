@@ -13,13 +13,13 @@ const OTHERS = set(
 );
 /** These make a government of the country beside them. */
 const OFFICES = set(
-  'government governments cabinet cabinets administrations ministry ministries minister ministers premier president chancellor chancellery state administration authorities authority official officials spokesman spokeswoman spokesperson secretary department police prosecutor prosecutors parliament lawmakers senate diplomat diplomats ambassador envoy adviser advisor commissioner agency office service services military army forces leader leaders delegation representatives representative kingdom republic embassy king queen country countries nation nations states coalition council committee governor bundestag attorney-general general chief intelligence',
+  'government governments cabinet cabinets administrations ministry ministries minister ministers premier president chancellor chancellery state administration authorities authority official officials spokesman spokeswoman spokesperson secretary department police prosecutor prosecutors parliament lawmakers senate diplomat diplomats ambassador envoy consul consuls consulate adviser advisor commissioner agency office service services military army forces leader leaders delegation representatives representative kingdom republic embassy king queen country countries nation nations states coalition council committee governor bundestag attorney-general general chief intelligence',
 );
 /** "Some countries": nobody in particular. */
 const QUANTIFIERS = set('some several many most few certain various other');
 const GOVERNING = set('ruling governing coalition');
 /** "Uzbek operations have brought home …": what a state sends out. */
-const MISSIONS = set('operation operations mission missions airlift');
+const MISSIONS = set('operation operations mission missions airlift plane planes aircraft');
 
 export type SubjectKind =
   /** a country, a body or somebody in its office */
@@ -183,7 +183,8 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   }
   if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || /^\p{Lu}/u.test(doc.word[headEnd - 1]!)))
     return subject('actor', own);
-  if (office) {
+  // "Its operation Homeward": the mission of whom the text spoke before.
+  if (office || (/^(?:its|our)$/.test(words[0] ?? '') && words.some((word) => MISSIONS.has(word)))) {
     const of = within.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
     return of ? subject('actor', of) : subject('office', null);
   }

@@ -1,0 +1,32 @@
+import { inside } from '../text/sorted.js';
+import type { Holder } from './official.js';
+import { mayHoldStance } from './scene.js';
+import type { Site } from './site.js';
+import type { Subject } from './subject.js';
+
+const CARRIER = /^(?:planes?|aircraft|jets?|helicopters?|flights?|airliners?|transports?)$/;
+/** A plane of somebody who flies for states, by the words before it. */
+const OF_STATE = /^(?:government|state|military|army|air|presidential|chartered?)$/;
+/** How far behind the verb those who are carried stand, in tokens. */
+const REACH = 16;
+
+/**
+ * "A US military plane brought 110 citizens of Kosovo home": whose plane it is flies for whoever takes its nationals back. Null where
+ * nobody knows for whom a plane of those who move people for others flies; undefined where no plane is the subject, or it is one's own.
+ */
+export function carriedFor({ doc, cue, sentence, context }: Site, { head, from, to }: Subject): Holder | null | undefined {
+  const { matchers, movers, scene } = context;
+  const owner = inside(scene.actors, from, to)[0];
+  if (!CARRIER.test(head) || !(owner || doc.lower.slice(from, to).some((word) => OF_STATE.test(word)))) return undefined;
+  const end = Math.min(sentence.to, cue.to + REACH);
+  const own = inside(scene.actors, cue.from + 1, end).find(
+    (m) =>
+      !scene.theatre.has(m.code) &&
+      mayHoldStance(m.code) &&
+      (m.naming === 'demonym'
+        ? matchers.people.has(doc, m.to, m.to + 2) || /s$/.test(doc.lower[m.to - 1]!)
+        : /^(?:of|to)$/.test(doc.lower[m.from - 1]!)),
+  );
+  if (own) return { country: own.code, authority: 'named_official', speaker: null };
+  return owner && movers.has(owner.code) ? null : undefined;
+}
