@@ -17,7 +17,10 @@ const OFFICE =
 /** "Labour's security spokeswoman": whoever speaks for a party speaks for no government. */
 const FOR_PARTY =
   /(?:^|\s)(?:labou?r|tor(?:y|ies)|lib(?:eral)? dem(?:ocrat)?s?|greens?|social democrats?|christian democrats?|centre|democrats?|republicans?)(?:['’]s?)? (?:\p{L}+ ){0,3}(?:spokes\p{L}+|whip)/iu;
-const isOutsider = remembered((words) => UNOFFICIAL.test(words) || FOR_PARTY.test(words));
+/** "the Ministry of Family Affairs", "the State Committee for Women": what an organ of state sees to is not who it is. */
+const SEES_TO =
+  /\b((?:ministry|department|(?:state|national|federal) (?:committee|commission|agency|service|council|office|bureau)) (?:of|for|on)) [\p{L} ]+/giu;
+const isOutsider = remembered((words) => UNOFFICIAL.test(words.replace(SEES_TO, '$1')) || FOR_PARTY.test(words));
 
 const holdsOffice = remembered((words) => OFFICE.test(words));
 

@@ -1,18 +1,39 @@
+import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { isUnofficial } from './official.js';
 import type { Reading } from './reading.js';
 import { type Scene, statementAt } from './scene.js';
 import { isParticiple } from './subject.js';
 
-/** How far before its verb a clause of time begins, in tokens. */
+/** How far before its verb a clause of time or a relative clause begins, in tokens. */
 const REACH = 14;
 
-/** "Two weeks after 21 citizens were brought back, …": taken for known, where the sentence tells something else. */
-function isInTime({ lower, tag }: TextDocument, verb: number, from: number): boolean {
+/** "since the fall of Baghouz", "after the end of the war": a time, no clause. */
+const EVENT =
+  /^(?:fall|collapse|defeat|end|start|beginning|outbreak|war|demise|capture|loss|liberation|siege|battle|offensive|summer|autumn|winter|spring)$/;
+
+/** "since 2019", "after months", "until May": when, and what follows is told outright. */
+function isTimeAlone({ lower, tag }: TextDocument, opener: number): boolean {
+  const next = lower[opener + 1] ?? '';
+  if (/^\d{4}$/.test(next) || isTime(next) || tag[opener + 1] === 'VERB') return true;
+  return EVENT.test(next) || EVENT.test(lower[opener + 2] ?? '');
+}
+
+/** "Two weeks after 21 citizens were brought back, …", "arrested when Norway flew her home": taken for known, where the sentence tells something else. */
+function isInTime(doc: TextDocument, verb: number, from: number): boolean {
+  const { lower } = doc;
   for (let k = verb - 1; k >= Math.max(from, verb - REACH); k--) {
     if (/^[,;:"—]$/.test(lower[k]!)) return false;
-    const opens = /^(?:after|since|when|before|while|until)$/.test(lower[k]!);
-    if (opens) return !/^(?:NUM|PROPN|VERB)$/.test(tag[k + 1] ?? '') && k > from;
+    if (/^(?:after|since|when|before|while|until)$/.test(lower[k]!)) return !isTimeAlone(doc, k) && k > from;
+  }
+  return false;
+}
+
+/** "two women who have lost their citizenship", "mothers whose citizenship it revoked": which people are meant. */
+function describesPeople({ lower, tag }: TextDocument, verb: number, from: number): boolean {
+  for (let k = verb - 1; k > Math.max(from, verb - REACH); k--) {
+    if (/^(?:who|whom|whose)$/.test(lower[k]!)) return !/^(?:PROPN|PUNCT)$/.test(tag[k - 1]!);
+    if (tag[k] === 'VERB' || /^[,;:"—]$/.test(lower[k]!)) return false;
   }
   return false;
 }
@@ -32,5 +53,5 @@ export function isBeside(
   if (endsOpen(doc, sentence)) return true;
   if (verb === null) return false;
   if (deed && isUnofficial(statementAt(scene, verb))) return true;
-  return isParticiple(doc, verb) || isInTime(doc, verb, sentence.from);
+  return isParticiple(doc, verb) || isInTime(doc, verb, sentence.from) || describesPeople(doc, verb, sentence.from);
 }

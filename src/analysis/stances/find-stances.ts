@@ -1,5 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
-import { axisOf, type Stance } from '../../domain/stance.js';
+import type { Stance } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TopicPack } from '../../domain/topic.js';
 import type { ActorMention } from '../actors/actors.js';
@@ -10,7 +10,7 @@ import { isBeside } from './beside.js';
 import { amongReturns } from './children-only.js';
 import { findCues, stanceMatchers } from './cues.js';
 import { readExcept } from './except.js';
-import { type Added, agreeing } from './learned/agreeing.js';
+import { type Added, agreeing, type Told } from './learned/agreeing.js';
 import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
 import { readCue } from './read-cue.js';
@@ -151,7 +151,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
   const { scene, matchers } = context;
   const article = articleDay(date);
   const out: Row[] = [];
-  const byRules: Reading[] = [];
+  const byRules: Told[] = [];
   const added: Added[] = [];
   const put = (sentence: TokenRange, reading: Reading, how: Partial<Omit<Row, 'stance'>> = {}): void => {
     for (const stance of toStances(doc, sentence, reading, article)) out.push({ ...PLAIN, ...how, stance });
@@ -160,23 +160,24 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     if (!isSentence(doc, sentence)) continue;
     const seen = new Set<string>();
     const cues = findCues(doc, sentence, matchers);
-    const readings = cues.flatMap((cue) => readCue(context, cue).map((reading) => ({ cue, reading })));
+    const readings = cues.flatMap((cue) =>
+      readCue(context, cue).map((reading) => ({ cue, reading, beside: isBeside(scene, sentence, reading) })),
+    );
     const all = readings.map(({ reading }) => reading);
     const cases = all.filter(({ label }) => label === 'case_by_case');
-    byRules.push(...all);
+    byRules.push(...readings);
     if (given.model) added.push(...secondReading(context, sentence, all, given.model));
-    for (const { cue, reading } of readings) {
+    for (const { cue, reading, beside } of readings) {
       if (isDecidedByCase(reading, cases) || isSentElsewhere(reading, all)) continue;
       const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
       if (seen.has(key)) continue;
       seen.add(key);
       const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
-      const beside = isBeside(scene, sentence, reading);
       put(sentence, reading, { explicit, quoted: statementAt(scene, cue.from)?.direct ?? false, beside });
     }
     const rejoinder = all.length > 0 ? readRejoinder(scene, sentence, all) : null;
     if (rejoinder) {
-      byRules.push(rejoinder);
+      byRules.push({ reading: rejoinder, beside: false });
       put(sentence, rejoinder);
     }
     for (const found of [
@@ -185,12 +186,12 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       ...all.map((each) => readExcept(doc, sentence, each)),
     ]) {
       if (!found || all.some(({ label, holder }) => label === found.label && holder.country === found.holder.country)) continue;
-      byRules.push(found);
-      put(sentence, found, { beside: found.label !== 'refuse' });
+      const beside = found.label !== 'refuse';
+      byRules.push({ reading: found, beside });
+      put(sentence, found, { beside });
     }
   }
   if (given.model)
-    for (const { sentence, reading } of agreeing(byRules, added, given.model.leastAgainst))
-      put(sentence, reading, { beside: reading.deed && axisOf(reading.label) === 'justice' });
+    for (const { sentence, reading, beside } of agreeing(byRules, added, given.model.leastAgainst)) put(sentence, reading, { beside });
   return inHistory(amongReturns(doc, out), article);
 }

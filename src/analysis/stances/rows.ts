@@ -45,6 +45,6 @@ export function inHistory(rows: readonly Row[], article: string | null): Stance[
   }
   const day = ({ stance }: Row): string => stance.date ?? '';
   return [...best.values()]
-    .sort((a, b) => day(a).localeCompare(day(b)) || Number(b.beside) - Number(a.beside) || b.stance.start - a.stance.start)
+    .sort((a, b) => Number(b.beside) - Number(a.beside) || day(a).localeCompare(day(b)) || b.stance.start - a.stance.start)
     .map(({ stance }) => stance);
 }

@@ -43,6 +43,9 @@ export type Tie = (typeof TIES)[number];
 /** Who speaks, what "the government" means, whose people are spoken of: they hold what is said more often than a country that is merely named. */
 export const FIRM: ReadonlySet<Tie> = new Set<Tie>(['speaker', 'people', 'heading', 'context']);
 
+/** A reader sees in the clause itself, or in its heading, whose it is. */
+export const SHOWN: ReadonlySet<Tie> = new Set<Tie>(['speaker', 'named', 'office', 'people', 'heading']);
+
 /** Somebody who may want or do what a clause says. */
 export interface Candidate {
   readonly holder: Holder;

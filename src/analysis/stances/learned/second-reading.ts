@@ -9,7 +9,7 @@ import type { Reading } from '../reading.js';
 import type { ReadingContext } from '../site.js';
 import type { Added } from './agreeing.js';
 import { type ClauseView, clauseView, speaksOfTopic } from './clause-view.js';
-import { type Candidate, candidatesIn, FIRM } from './holders.js';
+import { type Candidate, candidatesIn, FIRM, SHOWN } from './holders.js';
 import { segmentsOf } from './segments.js';
 import type { StanceModel } from './stance-model.js';
 import { bindsSpeakerAlone, isForbidden } from './vetoes.js';
@@ -133,16 +133,24 @@ const isToldOfAnother = (byRules: readonly Reading[], { from, to }: TokenRange, 
   );
 
 const NONE: readonly StanceLabel[] = [];
-/** The labels that are likely enough, of those on one axis the likeliest. */
-function likely(chances: Float64Array, least: number, leastTrial: number): readonly StanceLabel[] {
+/** Less likely than not: of no use, not even to bear out what is told elsewhere. */
+const LEAST = 0.5;
+
+/** The labels that are more likely than not, of those on one axis the likeliest. */
+function likely(chances: Float64Array): readonly StanceLabel[] {
   let most = 0;
   for (let k = 0; k < chances.length; k++) if (chances[k]! > most) most = chances[k]!;
-  if (most < least) return NONE;
+  if (most < LEAST) return NONE;
   return STANCE_LABELS.filter((label, bit) => {
     const chance = chances[bit]!;
-    const enough = axisOf(label) === 'justice' ? Math.max(least, leastTrial) : least;
-    return chance >= enough && STANCE_LABELS.every((other, k) => axisOf(other) !== axisOf(label) || chances[k]! <= chance);
+    return chance >= LEAST && STANCE_LABELS.every((other, k) => axisOf(other) !== axisOf(label) || chances[k]! <= chance);
   });
+}
+
+/** Is it likely enough to stand alone? */
+function isSure(chance: number, { tie }: Candidate, label: StanceLabel, model: StanceModel): boolean {
+  const least = FIRM.has(tie) ? model.leastFirm : model.least;
+  return chance >= (axisOf(label) === 'justice' ? Math.max(least, model.leastTrial) : least);
 }
 
 /** Headlines and teasers that break off ("… to take back more than 800 capt") end with no mark: they are not read twice. */
@@ -150,7 +158,8 @@ const isFinished = ({ lower }: TextDocument, { to }: TokenRange): boolean => /[.
 
 /**
  * What a sentence says beyond what the rules read in it: where they are silent on somebody's axis, learned weights may add a
- * reading, if the words leave little doubt and no rule of product.md forbids it. What the rules read stays.
+ * reading, if the words leave little doubt and no rule of product.md forbids it. What the rules read stays. Less likely ones come
+ * too, marked as such: they may bear out what is told elsewhere.
  */
 export function secondReading(context: ReadingContext, sentence: TokenRange, byRules: readonly Reading[], model: StanceModel): Added[] {
   const { doc } = context.scene;
@@ -164,11 +173,17 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
     const probabilities = model.probabilities(view);
     return candidates.flatMap((candidate) => {
       const chances = probabilities(candidate);
-      return likely(chances, FIRM.has(candidate.tie) ? model.leastFirm : model.least, model.leastTrial)
+      return likely(chances)
         .filter((label) => !isRead(byRules, candidate.holder.country, label, groupsFor(view, label)))
         .filter((label) => !isToldOfAnother(byRules, clause, candidate, label))
         .filter((label) => !isForbidden(context, sentence, clause, candidate, label))
-        .map((label) => ({ sentence, reading: readingOf(view, candidate, label), chance: chances[STANCE_LABELS.indexOf(label)]! }));
+        .map((label) => {
+          const reading = readingOf(view, candidate, label);
+          // What police and courts did with somebody, or of whom it is told is not seen.
+          const beside = (reading.deed && axisOf(label) === 'justice') || !SHOWN.has(candidate.tie);
+          const chance = chances[STANCE_LABELS.indexOf(label)]!;
+          return { sentence, reading, beside, chance, sure: isSure(chance, candidate, label, model) };
+        });
     });
   });
 }
