@@ -6,7 +6,7 @@ import { means } from './ambiguity.js';
 import { type ActorName, type ActorTable, firstWord } from './lexicon.js';
 import { standsAt, tokenAfter } from './names.js';
 import { isPlace } from './place.js';
-import { datelineCountry } from './towns.js';
+import { datelineCountry, placedIn } from './towns.js';
 
 const NONE: readonly ActorName[] = [];
 const namesOf = new WeakMap<ActorTable, WordFact<readonly ActorName[]>>();
@@ -26,11 +26,13 @@ const standingAt = (names: readonly ActorName[], doc: TextDocument, token: numbe
 /**
  * Every country and body that a text names, in order, without overlaps; the longest name wins ("South Sudan", "Syrian
  * Democratic Forces"). Case counts ("us" is not the US), first names, surnames, datelines and compounds such as
- * "US-backed" do not. Linear in the number of tokens.
+ * "US-backed" do not, nor a capital from where the text has placed it in
+ * another country ("Tripoli, Lebanon"). Linear in the number of tokens.
  */
 export function findActors(doc: TextDocument, table: ActorTable): ActorMention[] {
   const out: ActorMention[] = [];
   const shared = new Set<ActorMention>();
+  const namesakes = new Set<ActorName>();
   const distinct = distinctWords(doc.lower);
   const { at } = distinct;
   const names = beginningWith(table).ofEach(distinct);
@@ -41,7 +43,8 @@ export function findActors(doc: TextDocument, table: ActorTable): ActorMention[]
       continue;
     }
     const to = tokenAfter(doc, i, doc.start[i]! + name.text.length);
-    if (name.code !== null && means(doc, i, to, name)) {
+    if (name.naming === 'capital' && (placedIn(doc, to, table) ?? name.code) !== name.code) namesakes.add(name);
+    if (name.code !== null && !namesakes.has(name) && means(doc, i, to, name)) {
       const mention = { from: i, to, code: name.code, naming: name.naming };
       const last = out.at(-1);
       if (last && isBranch(doc, last, mention)) {

@@ -41,13 +41,26 @@ const DATELINE_WITHIN = 4;
 const BYLINE_WITHIN = 6;
 const LONGEST_BYLINE = 10;
 
+/** "TRIPOLI, Lebanon": the country in which the text itself places the town that ends before `to`; null where it names none, or a list. */
+export function placedIn(doc: TextDocument, to: number, table: ActorTable): ActorCode | null {
+  if (doc.lower[to] !== ',' || to + 1 >= doc.length || doc.sentenceOf[to + 1] !== doc.sentenceOf[to]) return null;
+  const at = to + 1;
+  const names = table.byFirstWord.get(firstWord(doc.lower[at]!)) ?? [];
+  const name = names.find(({ text }) => standsAt(doc.text, doc.start[at]!, text));
+  if (name?.naming !== 'name') return null;
+  const end = tokenAfter(doc, at, doc.start[at]! + name.text.length);
+  const listed = /^(?:and|or|'s)$/.test(doc.lower[end] ?? '') || (doc.lower[end] === ',' && doc.tag[end + 1] === 'PROPN');
+  return listed ? null : name.code;
+}
+
 /** The country from whose capital a report was written ("BRUSSELS (Wire) -"): whom it means by "the minister", where it names nobody else. */
 export function datelineCountry(doc: TextDocument, table: ActorTable): ActorCode | null {
   for (const { from } of doc.paragraphs.slice(0, DATELINE_WITHIN)) {
     const names = table.byFirstWord.get(firstWord(doc.lower[from]!)) ?? [];
     const name = names.find(({ text }) => standsAt(doc.text, doc.start[from]!, text));
     if (name?.naming !== 'capital') continue;
-    if (isDateline(doc, from, tokenAfter(doc, from, doc.start[from]! + name.text.length))) return name.code;
+    const to = tokenAfter(doc, from, doc.start[from]! + name.text.length);
+    if (isDateline(doc, from, to)) return placedIn(doc, to, table) ?? name.code;
   }
   return bylineCountry(doc, table);
 }

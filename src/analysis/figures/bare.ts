@@ -1,11 +1,11 @@
 import { beginningIn } from '../text/sorted.js';
 import type { Candidate } from './candidates.js';
 import { eventsIn } from './events.js';
-import { type FigureView, sentenceAt } from './view.js';
+import { type FigureView, namesTopic, sentenceAt } from './view.js';
 
 /** What a bare number may be said to do or be, right behind it. */
 const PREDICATE =
-  /^(?:remain(?:ed|s)?|return(?:ed)?|died|stay(?:ed)?|still|killed|back|home|dead|more|others|came|left|went|fled|escaped|surrendered)$/;
+  /^(?:remain(?:ed|s)?|return(?:ed)?|died|stay(?:ed)?|still|killed|back|home|dead|more|others|came|left|went|fled|escaped|surrendered|holds?)$/;
 /** How many tokens behind a bare number its predicate begins. */
 const SOON = 3;
 /** A bare number like this is a year. */
@@ -46,6 +46,29 @@ const LONGEST_DEED = 4;
 /** "… after a first group of 51": some of those whom the sentence tells of. */
 export const isBatch = ({ doc }: FigureView, { from }: Candidate): boolean =>
   doc.lower[from - 1] === 'of' && BATCH.test(doc.lower[from - 2] ?? '');
+
+/** What a camp does with those in it. */
+const HOLDS = /^(?:holds?|held|houses?|housed|hosts?|hosted|shelters?|sheltered|accommodates?)$/;
+/** "The camp population stands at 27,000", "has fallen to 40,000". */
+const POPULATION =
+  /\bpopulation(?: \S+){0,5}?(?: (?:now|today|currently|has|had))*(?: (?:is|was|stands|stood|fell|fallen|dropped|shrank|shrunk|rose|risen|grew|grown|down|up|numbers|numbered|put))+(?: (?:at|to))?$/;
+/** How many tokens before a number that is said. */
+const POPULATION_LEAD = 12;
+
+/** "The camp today holds almost 62,000", "its population stands at 27,000": those in a place that the topic names. */
+export function isOfPlace(view: FigureView, { quantity, from, to, counted, sentence }: Candidate): boolean {
+  const { doc } = view;
+  if (isYear(quantity.value, quantity.text) || counted.to !== to || !OBJECT_ENDS.test(doc.lower[to] ?? '.')) return false;
+  let verb = from - 1;
+  while (LEADS_IN.test(doc.lower[verb] ?? '')) verb--;
+  const begin = doc.sentences[sentence]?.from ?? from;
+  const near = Math.max(begin, verb - PLACE_REACH);
+  if (HOLDS.test(doc.lower[verb] ?? '')) return namesTopic(view, near, verb);
+  const lead = doc.lower.slice(Math.max(begin, verb - POPULATION_LEAD), /^(?:at|to)$/.test(doc.lower[from - 1] ?? '') ? from : verb + 1);
+  return POPULATION.test(lead.join(' ')) && namesTopic(view, near, from);
+}
+/** How far before the verb the place stands. */
+const PLACE_REACH = 40;
 
 /** How many tokens behind a bare number an event tells that it counts people. */
 const TOLD_SOON = 8;

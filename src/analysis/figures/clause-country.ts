@@ -37,6 +37,8 @@ function has(view: FigureView, { from, to }: ActorMention, number: number, value
   const fronted = /^(?:in|from)$/.test(doc.lower[before] ?? '') && next === ',' && number - to <= 4;
   if (fronted) return true;
   if (doc.tag[before] === 'ADP' || doc.lower[before] === 'to') return false;
+  // "France's total is down to 150"
+  if (next === "'s" && /^(?:total|tally|number|count|figure|share|contingent)$/.test(doc.lower[to + 1] ?? '')) return true;
   if (next === ',' && doc.lower[to + 1] === 'with') return true;
   // "Tunisia, where the minister said that 2,400 were fighting", "Denmark, from where 115 left".
   if (next === ',' && /^(?:where|which|whose|who|from where|from which)$/.test(relative)) return true;

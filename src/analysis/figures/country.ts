@@ -32,17 +32,22 @@ const NATIONALITY = new Set([
   'parents',
   'fathers',
   'mothers',
+  'parent',
+  'father',
+  'mother',
   'parentage',
 ]);
 
 /** True when the mention is one of a list of countries ("Britain, France and Germany"). */
 function inList(view: FigureView, mention: Pick<ActorMention, 'code' | 'from' | 'to'>): boolean {
   const { lower } = view.doc;
+  const { theatre } = view.lexicon;
   const linked = (at: number, step: 1 | -1): boolean => {
     let i = at;
     while (lower[i] === ',' || lower[i] === 'and' || lower[i] === 'or') i += step;
     const other = i === at ? null : actorAt(view, i);
-    return other !== null && isCountry(other.code) && other.code !== mention.code;
+    // "From Syria, and Montenegro took four".
+    return other !== null && isCountry(other.code) && other.code !== mention.code && theatre.has(other.code) === theatre.has(mention.code);
   };
   return linked(mention.to, 1) || linked(mention.from - 1, -1);
 }
@@ -84,8 +89,10 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
     if (word === ',' && /^(?:all|both|each)$/.test(lower[i + 1] ?? '')) continue;
     if (word === ',' || word === ';' || word === 'and' || view.doc.tag[i] === 'NUM') break;
     if (!/^(?:from|of|with|hold|holds|holding)$/.test(word)) continue;
-    const next = lower[i + 1] === 'the' ? i + 2 : i + 1;
+    const next = /^(?:the|an?|one)$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1;
     const mention = actorAt(view, next);
+    // "of foreign nationality", "hold European passports"
+    if (NATIONALITY.has(lower[next + 1] ?? '') && view.lexicon.manyNations.has(view.doc, next, next + 1)) return MANY;
     if (mention && isCountry(mention.code)) {
       // "children in the camps of Syria": that is where they are.
       if (word === 'of' && i > at && !NATIONALITY.has(lower[mention.to] ?? '')) continue;
@@ -128,13 +135,19 @@ function listBegin(view: FigureView, from: number): number {
   return begin;
 }
 
+/** "According to the Iraqi judiciary, 2,250 had arrived": whoever holds people tells of those of others. */
+const isToldByScene = ({ doc, lexicon }: FigureView, { code, from }: ActorMention): boolean =>
+  lexicon.theatre.has(code) && /(?:^| )according to(?: [a-z]+){0,6}$/.test(doc.lower.slice(Math.max(0, from - TELLS), from).join(' '));
+const TELLS = 8;
+
 /** True when the mention may be the one that acts, not a place, an army or who is told something. */
-function mayAct(view: FigureView, { from, to }: ActorMention): boolean {
+function mayAct(view: FigureView, mention: ActorMention): boolean {
   const { lower } = view.doc;
+  const { from, to } = mention;
   const before = lower[from - 1] === 'the' ? from - 2 : from - 1;
   // "As it did for Azerbaijan, which has collected 200".
   if (lower[to] === ',' && lower[to + 1] === 'which') return true;
-  if (TOLD.test(lower[before] ?? '') || FORCES.has(lower[to] ?? '') || lower[to] === '-') return false;
+  if (isToldByScene(view, mention) || TOLD.test(lower[before] ?? '') || FORCES.has(lower[to] ?? '') || lower[to] === '-') return false;
   return !PLACE.has(lower[before] ?? '') && !PLACE.has(lower[listBegin(view, from) - 1] ?? '');
 }
 
@@ -147,12 +160,17 @@ const isScene = ({ doc, lexicon }: FigureView, { code, from, to }: ActorMention)
 /** "wants its allies to take back 800", "14 countries had repatriated": many act, or are to. */
 const SEVERAL = /^(?:allies|partners|countries|nations|governments|states|capitals|europeans)$/;
 
+/** "Became one of the first countries to": a country by itself. */
+const isOneOf = ({ doc }: FigureView, at: number): boolean =>
+  /(?:^| )(?:one of|among) (?:the|a) (?:\S+ ){0,2}$/.test(`${doc.lower.slice(Math.max(0, at - ONE_OF), at).join(' ')} `);
+const ONE_OF = 6;
+
 /** Nearest country before `at` in the sentence that may act; null when there is none, `'many'` when it is one of a list. */
 function nearestBefore(view: FigureView, at: number, sentence: TokenRange): ActorCode | 'many' | null {
   for (let i = at - 1; i >= sentence.from; i--) {
     const mention = actorAt(view, i);
-    if (SEVERAL.test(view.doc.lower[i]!) && (mention === null || !isCountry(mention.code)) && !PLACE.has(view.doc.lower[i - 1] ?? ''))
-      return 'many';
+    const several = SEVERAL.test(view.doc.lower[i]!) && (mention === null || !isCountry(mention.code));
+    if (several && !PLACE.has(view.doc.lower[i - 1] ?? '') && !isOneOf(view, i)) return 'many';
     if (!mention) continue;
     i = mention.from;
     if (!isCountry(mention.code) || !mayAct(view, mention) || isScene(view, mention)) continue;
@@ -212,12 +230,19 @@ function isHandedToSeveral({ doc }: FigureView, from: number, sentence: TokenRan
   );
 }
 
-/** "Some 15,000 are Iraqis": a demonym as what they are said to be. */
-function isNamed(view: FigureView, at: number): ActorCode | null {
-  if (!/^(?:are|were)$/.test(view.doc.lower[at] ?? '')) return null;
-  const mention = actorAt(view, at + 1);
-  return mention?.naming === 'demonym' && isCountry(mention.code) && /s$/.test(view.doc.lower[mention.to - 1] ?? '') ? mention.code : null;
+/** "Some 15,000 are Iraqis", "four are Kazakh", "six of them are French nationals": a demonym in what they are said to be. */
+function isNamed(view: FigureView, at: number): Nationality {
+  const { doc, lexicon } = view;
+  if (!/^(?:are|were)$/.test(doc.lower[at] ?? '')) return UNKNOWN;
+  const from = /^(?:all|also|both|mostly)$/.test(doc.lower[at + 1] ?? '') ? at + 2 : at + 1;
+  const mention = actorAt(view, from);
+  if (mention?.naming !== 'demonym' || mention.from !== from || !isCountry(mention.code)) return UNKNOWN;
+  if (inList(view, mention)) return MANY;
+  const { lower, tag } = doc;
+  const ends = /s$/.test(lower[mention.to - 1]!) || lexicon.people.has(lower[mention.to] ?? '');
+  return ends || !GOES_ON.test(tag[mention.to] ?? '') ? said(mention.code) : UNKNOWN;
 }
+const GOES_ON = /^(?:NOUN|PROPN|ADJ|VERB|NUM|PART)$/;
 
 /** What the sentence says of the nationality of people counted at `counted` (number and noun phrase; `phraseFrom` begins the phrase). */
 export function nationalityOf(
@@ -234,7 +259,7 @@ export function nationalityOf(
   const after = behind(view, counted.to, sentence, own ?? event);
   if (after.settled) return after;
   const named = isNamed(view, counted.to);
-  if (named) return said(named);
+  if (named.settled) return named;
   const left = leftCountry(view, counted, sentence);
   if (left) return said(left);
   // "The return of 110 of our citizens": whoever speaks is the country of the text.

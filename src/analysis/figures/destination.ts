@@ -10,6 +10,10 @@ export const LEFT_BEHIND =
 
 const TO = new Set(['to', 'in', 'into']);
 
+/** "To the Tajik delegation", "to Finnish diplomats": those who take people home. */
+const RECEIVERS =
+  /^(?:delegations?|authorities|officials|diplomats|embassy|consulate|consul|ambassador|government|side|representatives?|envoys?)$/;
+
 /** How far behind an event its destination stands. */
 const DESTINATION = 12;
 
@@ -38,8 +42,9 @@ export function destination(view: FigureView, event: EventMention, from: number,
     if (!leaves && !arrives) continue;
     arrived ||= arrives;
     const at = lower[i] === 'from' || arrives ? i + 1 : i;
-    const mention = actorAt(view, lower[at] === 'the' ? at + 1 : at);
-    if (mention && isCountry(mention.code) && mention.naming !== 'demonym') return mention;
+    const mention = actorAt(view, /^(?:the|an?)$/.test(lower[at] ?? '') ? at + 1 : at);
+    const receives = mention?.naming !== 'demonym' || (lower[i] === 'to' && RECEIVERS.test(lower[mention.to] ?? ''));
+    if (mention && isCountry(mention.code) && receives) return mention;
     const town = mention || leaves ? null : homeTown(view, at);
     if (town) return town;
   }

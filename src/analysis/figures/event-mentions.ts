@@ -123,10 +123,13 @@ function isIdiom(doc: TextDocument, { from, to }: TokenRange, { context }: Figur
     return ACCOMPANIED.test(behind) && !context.has(doc, to, Math.min(end, to + ACCOMPANIED_BY));
   }
   if (/^(?:fight|fought)/.test(word)) return FOUGHT.test(behind);
+  // "Hold Swedish passports"
+  if (/^h(?:olds?|olding|eld)$/.test(word)) return NATIONALITY.test(behind);
   if (word === 'handed') return /^(?:down|out)$/.test(lower[from + 1]!);
   return word === 'return' && lower[from - 1] === 'in' && /^(?:for|,|\.)/.test(behind);
 }
 const IDIOM = 6;
+const NATIONALITY = /^(?:\S+ ){0,3}?(?:passports?|citizenships?|nationalit(?:y|ies))\b/;
 const ACCOMPANIED = /^(?:without|with|alone|together|unaccompanied|accompanied)\b/;
 const ACCOMPANIED_BY = 9;
 const JOINED =

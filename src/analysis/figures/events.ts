@@ -22,7 +22,8 @@ const PARENTS = /^(?:parents?|fathers?|husbands?|relatives?)$/;
 /** "children of women who joined", "children whose mothers joined": what follows is said of those, not of the people counted. */
 function isOfOthers({ doc, lexicon }: FigureView, at: number): boolean {
   const isPerson = (k: number): boolean => lexicon.people.has(doc.lower[k] ?? '') || PARENTS.test(doc.lower[k] ?? '');
-  return (doc.lower[at] === 'who' && isPerson(at - 1)) || (doc.lower[at] === 'whose' && isPerson(at + 1));
+  const owned = doc.lower[at + 1] === 'both' ? at + 2 : at + 1;
+  return (doc.lower[at] === 'who' && isPerson(at - 1)) || (doc.lower[at] === 'whose' && isPerson(owned));
 }
 
 const lowerBefore = ({ lower }: TextDocument, i: number): string => lower[i - 1] ?? '';

@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { headingsOf } from '../text/headings.js';
 import { homeOf, type Origin, onlyCountryIn } from './home.js';
+import { isIncluding } from './parents.js';
 import { actorAt, type FigureView } from './view.js';
 
 /** How many sentences back a reader still has in mind whose people are meant. */
@@ -14,7 +15,8 @@ function nationalsIn(view: FigureView, { from: first, to }: TokenRange): Set<Act
     const mention = actorAt(view, i);
     if (!mention || mention.from !== i || !isCountry(mention.code)) continue;
     const born = doc.lower[mention.to] === '-' && doc.lower[mention.to + 1] === 'born';
-    const nouns = born || [mention.to, mention.to + 1].some((at) => at < to && view.lexicon.people.has(view.doc.lower[at] ?? ''));
+    const isPeople = (at: number): boolean => at < to && view.lexicon.people.has(doc.lower[at] ?? '');
+    const nouns = born || isPeople(mention.to) || (/^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[mention.to] ?? '') && isPeople(mention.to + 1));
     // "The women from Trinidad": behind a noun for people, but those counted ("31 from Ghana and 12 sailors") are others.
     const from = doc.lower[i - 1] === 'the' ? i - 2 : i - 1;
     const origin =
@@ -26,6 +28,8 @@ function nationalsIn(view: FigureView, { from: first, to }: TokenRange): Set<Act
     const plural = mention.naming === 'demonym' && /(?:ans|is|ers|ots)$/.test(view.doc.word[mention.to - 1] ?? '');
     const citizens = doc.lower[from] === 'of' && from > first && /^(?:citizens?|nationals?|natives?)$/.test(doc.lower[from - 1] ?? '');
     if (!nouns && !plural && !origin && !citizens) continue;
+    // "2,250 had arrived, among them 1,387 Syrians": those are a part.
+    if (doc.tag[i - 1] === 'NUM' && isIncluding(view, first, i - 1)) continue;
     codes.add(mention.code);
     // "Syrian and Iraqi members" are of both.
     const beside = /^(?:and|or|,)$/.test(view.doc.lower[mention.from - 1] ?? '') ? actorAt(view, mention.from - 2) : null;

@@ -36,12 +36,15 @@ const MARKS = new Set(['-', '"', "'", "'s"]);
 /** "two different fighters", "another two": told apart from the people of the topic, they are somebody's husbands. */
 const APART = new Set(['different']);
 const AFTER_ELLIPSIS = new Set(
-  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in on . ; : – — ) " be last this by since now today'.split(
+  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in on . ; : – — ) " be last this by since now today as hold holds'.split(
     ' ',
   ),
 );
 
 const has = (view: FigureView, token: number): PeopleNoun | undefined => view.lexicon.people.get(view.doc.lower[token] ?? '');
+
+/** "Iraqi", of which "Iraqis" is the plural: alone behind a number it says whose people they are, not that they are people. */
+const HAS_PLURAL = /(?:[^m]an|i|ot)$/;
 
 /** "Indonesians", "900 French": a demonym that is the noun itself. */
 function isNational(view: FigureView, from: number, to: number, limit: number): boolean {
@@ -49,6 +52,7 @@ function isNational(view: FigureView, from: number, to: number, limit: number): 
   if (mention?.naming !== 'demonym' || mention.to !== to || !isCountry(mention.code)) return false;
   const word = view.doc.word[to - 1] ?? '';
   if (/(?:[^s]s|men|women)$/.test(word)) return true;
+  if (HAS_PLURAL.test(word) && !/^(?:one|an?|1)$/.test(view.doc.lower[from - 1] ?? '')) return false;
   // "ten German, one Danish and two Dutch nationals" leaves the noun to the end of the list.
   let next = to;
   while (/^(?:,|and|or)$/.test(view.doc.lower[next] ?? '')) next++;
@@ -94,14 +98,23 @@ function moreNouns(view: FigureView, to: number, limit: number): { to: number; g
   }
 }
 
-/** "of them children", "of whom were women", "of them, all orphans": the noun that says what the part is. */
+/** "of them children", "of whom were women", "are full orphans", "were French nationals": the noun that says what the part is. */
 function partNamed(view: FigureView, to: number, limit: number): { readonly part?: Pick<People, 'unit' | 'group'> } {
-  const { lower } = view.doc;
+  const { lower, tag } = view.doc;
   const all = lower[to] === ',' && /^(?:all|both|each)$/.test(lower[to + 1] ?? '');
-  const at = all ? to + 2 : /^(?:are|were|being)$/.test(lower[to] ?? '') ? to + 1 : to;
-  const noun = at < limit ? has(view, at) : undefined;
-  return noun ? { part: { unit: view.doc.word[at]!, group: noun.group } } : {};
+  const isSaid = /^(?:are|were|being)$/.test(lower[to] ?? '');
+  let from = all ? to + 2 : isSaid ? to + 1 : to;
+  for (let at = from; at < Math.min(limit, from + (isSaid ? PREDICATE : 1)); at++) {
+    const noun = has(view, at);
+    if (noun && !(isSaid && has(view, at + 1))) return { part: { unit: textOf(view, from, at + 1), group: noun.group } };
+    // "Are French nationals": whose they are is told apart.
+    if (actorAt(view, at)?.naming === 'demonym') from = at + 1;
+    else if (tag[at] !== 'ADJ' && !has(view, at)) break;
+  }
+  return {};
 }
+/** So many words at most say what somebody is. */
+const PREDICATE = 4;
 
 /** "Slovenes and Croats": a second nation behind the first; the token behind both. */
 function secondNation(view: FigureView, to: number, limit: number): number {
@@ -117,6 +130,14 @@ const afterNumberOf = ({ doc }: FigureView, at: number): number =>
 
 /** What the number that ends before token `at` counts. */
 export function countedAfter(view: FigureView, at: number): Counted {
+  const counted = phraseAfter(view, at);
+  // "16 of the children are orphans"
+  return counted?.kind === 'people' && view.doc.lower[at] === 'of'
+    ? { ...counted, ...partNamed(view, counted.to, sentenceAt(view, at - 1).to).part }
+    : counted;
+}
+
+function phraseAfter(view: FigureView, at: number): Counted {
   const { doc, lexicon } = view;
   const limit = sentenceAt(view, at - 1).to;
   let start = afterNumberOf(view, at);
@@ -199,12 +220,15 @@ function people(view: FigureView, found: Omit<People, 'kind' | 'unit'>): People 
 }
 
 /** No noun behind the number, but what may follow people left unsaid. */
-function elliptic(view: FigureView, at: number, limit: number): Elliptic | null {
+function elliptic(view: FigureView, from: number, limit: number): Elliptic | null {
   const { doc } = view;
+  const at = /^(?:more|others)$/.test(doc.lower[from] ?? '') && doc.lower[from + 1] !== 'than' ? from + 1 : from;
   const mention = actorAt(view, at);
   const listed = mention !== null && isCountry(mention.code) && /^(?:,|and)$/.test(doc.lower[mention.to] ?? '');
   const to = mention?.naming === 'demonym' || listed ? mention.to : at;
   if (to >= limit || AFTER_ELLIPSIS.has(doc.lower[to] ?? ''))
     return { kind: 'elliptic', to, partOf: false, ...(to === at ? partNamed(view, to, limit) : {}) };
-  return /^(?:AUX|VERB)$/.test(doc.tag[to] ?? '') ? { kind: 'elliptic', to, partOf: false } : null;
+  // "The two mentioned camps"
+  const describes = /ed$/.test(doc.lower[to]!) && doc.tag[to + 1] === 'NOUN' && /s$/.test(doc.lower[to + 1]!);
+  return /^(?:AUX|VERB)$/.test(doc.tag[to] ?? '') && !describes ? { kind: 'elliptic', to, partOf: false } : null;
 }

@@ -6,7 +6,7 @@ const TELLING = 10;
 const ROUND = 100;
 
 const compatible = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
-const nounOf = (unit: string): string => unit.toLowerCase().split(/\s+/).at(-1) ?? '';
+const nounOf = (unit: string): string => (unit.toLowerCase().split(/\s+/).at(-1) ?? '').replace(/^(?:citizen|national)/, 'national');
 
 function same(a: Figure, b: Figure): boolean {
   if (a.value !== b.value || a.max !== b.max || !compatible(a.country, b.country)) return false;

@@ -1,21 +1,15 @@
 import type { Group } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
-import { hasPredicate, isBatch, isObjectOfDeed, isToldOf, isYear } from './bare.js';
+import { hasPredicate, isBatch, isObjectOfDeed, isOfPlace, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidates.js';
 import { isOneMore, sameAgain } from './known.js';
 import type { PeopleNoun } from './lexicon.js';
+import { antecedent, askedFor, type Borrowed, numberOf } from './named-before.js';
 import { listed, parentOf } from './parents.js';
-import { answersNumber, isNamedByDeed, restates, totals } from './restated.js';
+import { answersNumber, isNamedByDeed, isTheirNumber, restates, totals } from './restated.js';
 import { corrects } from './taken-back.js';
-import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
-
-/** People's noun taken from elsewhere. */
-interface Borrowed extends Omit<PeopleNoun, 'event'> {
-  readonly unit: string;
-  /** Where a demonym stands, when it is the noun. */
-  readonly at?: number;
-}
+import { actorAt, type FigureView, sentenceAt } from './view.js';
 
 interface Loan extends Borrowed {
   readonly parent: number | null;
@@ -50,57 +44,6 @@ export interface Resolved {
 
 /** How many figures back people are looked for, and how many forward a noun that a list shares. */
 const FIGURES = 12;
-/** People named without a number before it: "those detainees … up to 600 of them", "women and children came from Russia (860)". */
-function antecedent(view: FigureView, from: number, begin: number): Borrowed | null {
-  const { doc, lexicon } = view;
-  for (let i = from - 1; i >= begin; i--) {
-    const noun = lexicon.people.get(doc.lower[i] ?? '');
-    // "The Association for Families Abroad": a name counts nobody.
-    if (!noun || (i > begin && /^\p{Lu}/u.test(doc.word[i] ?? ''))) continue;
-    const first = doc.lower[i - 1] === 'and' ? lexicon.people.get(doc.lower[i - 2] ?? '') : undefined;
-    return first
-      ? { unit: textOf(view, i - 2, i + 1), group: first.group === noun.group ? noun.group : null, needs: noun.needs }
-      : { unit: doc.word[i]!, ...noun };
-  }
-  return null;
-}
-
-/** "Women and children": the noun at `k` with the one that an "and" joins to it. */
-function wholeUnit(view: FigureView, k: number, noun: PeopleNoun): Borrowed {
-  const { doc, lexicon } = view;
-  const second = doc.lower[k + 1] === 'and' ? lexicon.people.get(doc.lower[k + 2] ?? '') : undefined;
-  if (!second) return { unit: doc.word[k]!, ...noun };
-  return { unit: textOf(view, k, k + 3), group: second.group === noun.group ? noun.group : null, needs: noun.needs };
-}
-
-/** "The number of Canadians in the camps is put at 47": the people behind "number of". */
-function numberOf(view: FigureView, { from, counted }: Candidate): Borrowed | null {
-  const { doc, lexicon } = view;
-  const begin = sentenceAt(view, from).from;
-  if (counted.kind !== 'elliptic') return null;
-  const answers = /^(?:as|at)$/.test(doc.lower[from - 1] ?? '');
-  for (let i = from - 2; i > begin; i--) {
-    // "The number of Saudis as 43 and of Kuwaitis as nine": said once for both.
-    const again = answers && /^(?:and|,)$/.test(doc.lower[i - 1] ?? '') && from - i <= AGAIN;
-    if (doc.lower[i] !== 'of' || !(again || /^(?:number|total|tally|count)$/.test(doc.lower[i - 1] ?? ''))) continue;
-    for (let k = i + 1; k < Math.min(from, i + 6); k++) {
-      const noun = lexicon.people.get(doc.lower[k] ?? '');
-      if (noun) return wholeUnit(view, k, noun);
-      const mention = actorAt(view, k);
-      if (
-        mention?.naming === 'demonym' &&
-        (/s$/.test(doc.word[mention.to - 1] ?? '') || !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[mention.to] ?? ''))
-      )
-        return { unit: textOf(view, k, mention.to), group: null, needs: 'context', at: k };
-    }
-    return null;
-  }
-  return null;
-}
-
-/** Tokens from the second "of" to its number. */
-const AGAIN = 5;
-
 /** "Ten German, one Danish and two Dutch nationals": the noun behind the last of the list. */
 function sharedAhead(view: FigureView, candidates: readonly Candidate[], index: number): Candidate | null {
   let end = candidates[index]!.counted.to;
@@ -113,14 +56,19 @@ function sharedAhead(view: FigureView, candidates: readonly Candidate[], index: 
   return null;
 }
 
-/** The country in whose name a bare number stands: "Russia (860)", "… and Germany 9." */
+/** Words of a number itself. */
+const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|least|at|more|than|over|only|just)$/;
+
+/** The country in whose name a bare number stands: "Russia (860)", "… and Germany 9.", "…, Tajikistan around 80 in April". */
 export function countryBefore(view: FigureView, from: number, to: number): ActorMention | null {
   const { lower } = view.doc;
   if (lower[from - 1] === '(') return actorAt(view, from - 2);
+  let at = from - 1;
+  while (ROUGHLY.test(lower[at] ?? '')) at--;
   // "Followed by France with 11": as "and France 11".
-  const mention = actorAt(view, lower[from - 1] === 'with' ? from - 2 : from - 1);
+  const mention = actorAt(view, lower[at] === 'with' ? at - 1 : at);
   const listed = mention !== null && /^(?:and|,|;|while|by)$/.test(lower[mention.from - 1] ?? '');
-  return listed && /^(?:[.,;)]|and)$/.test(lower[to] ?? '.') ? mention : null;
+  return listed && /^(?:[.,;)]|and|in|last|this|since|so)$/.test(lower[to] ?? '.') ? mention : null;
 }
 
 /** "900 from France", "one Danish", "France (900)", "27 of whom": what makes a bare number one of people. */
@@ -202,10 +150,14 @@ function borrowed(
   if (source !== null && told) return { ...done[source]!, parent, kin: parent };
   const again = sameAgain(view, done, candidate);
   if (again !== null) return { ...done[again]!, parent: null, kin: again, again: true };
+  if (isOfPlace(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
   const ofWhole = countedBefore(view, done, candidate);
   if (ofWhole !== null) return { ...done[ofWhole]!, ...(isMixed(view, done, ofWhole) ? PEOPLE : {}), parent, kin: ofWhole };
-  const number = numberOf(view, candidate);
+  const number = numberOf(view, candidate) ?? askedFor(view, candidate);
   if (number) return { ...number, parent, kin: null };
+  const { from: begin } = sentenceAt(view, candidate.from);
+  const theirs = begin > 0 && isTheirNumber(view, candidate) ? antecedent(view, begin, sentenceAt(view, begin - 1).from) : null;
+  if (theirs) return { ...theirs, parent: null, kin: null };
   const answered = restates(view, done, candidate);
   if (answered !== null) return { ...done[answered]!, parent: null, kin: answered };
   const sofar = totals(view, done, candidate);
@@ -215,7 +167,6 @@ function borrowed(
   if (isNamedByDeed(view, candidate)) return { ...PEOPLE, needs: 'context', parent: null, kin: beside };
   if (!counted.partOf && isToldOf(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
   if (isOfUnnamed(view, candidate)) return { ...PEOPLE, needs: 'always', parent, kin: null };
-  const { from: begin } = sentenceAt(view, candidate.from);
   if (begin > 0 && answersNumber(view, candidate)) {
     const named = antecedent(view, begin, sentenceAt(view, begin - 1).from);
     return named && { ...named, parent: null, kin: null };

@@ -7,7 +7,7 @@ const ROUGHLY =
   '(?: (?:"|about|around|some|nearly|almost|roughly|at least|more than|over|up to|no more than|closer? to|only|just|something like))*$';
 /** "Gave the number as 64", "puts the figure at", "the tally stands at", "put it at". */
 const ANOTHER = new RegExp(
-  `\\b(?:(?:number|figure|total|tally|count) (?:as|at|was|is|stood at|stands at|to be|of)|(?:put|puts|putting|set|sets|gave|gives) (?:it|that|this) at|(?:speaks?|spoke|spoken|talks?|talked) of)${ROUGHLY}`,
+  `\\b(?:(?:number|figure|total|tally|count) (?:(?:is|was|has been) (?:estimated|put|given)(?: \\S+){0,6} )?(?:as|at|was|is|stood at|stands at|to be|of)|(?:put|puts|putting|set|sets|gave|gives) (?:it|that|this) at|(?:speaks?|spoke|spoken|talks?|talked) of)${ROUGHLY}`,
 );
 /** "The number returned so far at 19,400", "that of those still waiting at around 3,100": people who are named by what happened alone. */
 const BY_DEED = new RegExp(
@@ -52,6 +52,14 @@ export function totals(view: FigureView, done: readonly Answered[], { from, quan
 /** Is a bare number an answer to how many of the people named in the sentence before there are? */
 export const answersNumber = (view: FigureView, { from, sentence }: Candidate): boolean =>
   ANOTHER.test(before(view, from, view.doc.sentences[sentence]?.from ?? 0));
+
+/** "He refuses to fetch the men. Their number is put at 20": those of the sentence before. */
+export const isTheirNumber = (view: FigureView, candidate: Candidate): boolean =>
+  answersNumber(view, candidate) &&
+  view.doc.lower
+    .slice(candidate.from - LEAD, candidate.from)
+    .join(' ')
+    .includes('their number');
 
 /** Does a bare number count people whom only a participle names? */
 export const isNamedByDeed = (view: FigureView, { from, sentence }: Candidate): boolean =>

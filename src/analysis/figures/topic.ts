@@ -28,7 +28,8 @@ function inContext(view: FigureView, item: Resolved): boolean {
   const victims = events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed');
   // "Six of the children have died": of people whom the text knows.
   const known = isOfKnown(view, candidate);
-  if (victims && !known && !hasOtherFate(view, item, close)) return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
+  const others = victims && hasOtherFate(view, item, close);
+  if (victims && !known && !others) return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
   // "6.6 million Syrians have fled": whoever flees from where it happened is no fighter by that.
   if (isTheatreOnly(view, item) && events.every(({ event }) => event === 'escaped')) return namesTopic(view, item.to, sentence.to);
   if ((events.length > 0 && (known || !victims)) || namesTopic(view, sentence.from, sentence.to)) return true;
@@ -42,7 +43,9 @@ function inContext(view: FigureView, item: Resolved): boolean {
 function hasOtherFate(view: FigureView, item: Resolved, close: boolean): boolean {
   const sentence = sentenceAt(view, item.candidate.from);
   const counted = { from: item.candidate.from, to: item.to };
-  return eventOf(view, counted, sentence) === null && (close || predicateOf(view.doc, counted, sentence) >= 0);
+  if (eventOf(view, counted, sentence) !== null) return false;
+  // "There are eight children whose parents died"
+  return close || predicateOf(view.doc, counted, sentence) >= 0 || view.doc.lower.slice(item.to, sentence.to).includes('whose');
 }
 
 /** "Nine Germans and four Belgians", "seven Dutch citizens": a text on the topic names nobody else by nation. */

@@ -68,6 +68,18 @@ function closingQuotation(text: string): string | null {
   return ENDS_QUOTE.test(text) && open > 0 ? bare(text.slice(open)) : null;
 }
 
+/** An item of a list: "– 12 women were brought to Oslo". */
+const ITEM = /^(?:[•·*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/;
+
+/** Per paragraph whether it is an item of a list that the text itself opens with a colon. */
+function itemsOf(paragraphs: readonly Paragraph[]): boolean[] {
+  const items: boolean[] = [];
+  paragraphs.forEach(({ text }, k) => {
+    items.push(k > 0 && ITEM.test(text) && (items[k - 1]! || paragraphs[k - 1]!.text.endsWith(':')));
+  });
+  return items;
+}
+
 const isHeadline = (paragraph: Paragraph): boolean => !paragraph.closed && paragraph.words <= LONGEST_HEADLINE_WORDS;
 
 /** Captions, subheadings and headlines: paragraphs without an end among paragraphs that have one. */
@@ -78,8 +90,9 @@ function markOpenParagraphs(paragraphs: readonly Paragraph[], flags: boolean[], 
   let whole: string | null = null;
   let looks = 0;
   const last = open.length > 2 ? paragraphs.length : paragraphs.length - 1;
+  const items = itemsOf(paragraphs);
   paragraphs.forEach((paragraph, k) => {
-    if (flags[k] || paragraph.closed || k >= last || paragraph.words > LONGEST_CAPTION_WORDS) return;
+    if (flags[k] || items[k] || paragraph.closed || k >= last || paragraph.words > LONGEST_CAPTION_WORDS) return;
     const quoted = closingQuotation(paragraph.text);
     let repeated = false;
     if (quoted !== null && quoted.length > 0 && looks++ < MOST_REPEATED) {

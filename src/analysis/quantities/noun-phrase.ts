@@ -9,6 +9,7 @@ export interface NounPhrase {
 const MOST_WORDS = 7;
 /** Words of number and order that say nothing about what is counted. */
 const EMPTY = new Set('more additional further of such'.split(' '));
+const WHEN = new Set(['last', 'next']);
 const HYPHEN = /^[-‑–]$/;
 
 /** True for a hyphen inside a compound word. */
@@ -64,6 +65,8 @@ export function nounPhraseAt(reading: Reading, at: number, sentenceOf: number): 
     if ((i > at && isGlue(reading, i)) || tag[i] === 'PART' || /^['’]$/.test(piece.text)) continue;
     if (piece.kind !== 'word') break;
     words++;
+    // "12 children last year": when, not what.
+    if (to >= 0 && WHEN.has(piece.lower)) break;
     if ((to < 0 && EMPTY.has(piece.lower)) || joins(reading, i, to >= 0)) continue;
     const role = roleOf(reading, i);
     if (role === 'stop') break;

@@ -1,0 +1,84 @@
+import type { Candidate } from './candidates.js';
+import type { PeopleNoun } from './lexicon.js';
+import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
+
+/** People's noun taken from elsewhere. */
+export interface Borrowed extends Omit<PeopleNoun, 'event'> {
+  readonly unit: string;
+  /** Where a demonym stands, when it is the noun. */
+  readonly at?: number;
+}
+
+/** People named without a number before it: "those detainees … up to 600 of them", "women and children came from Russia (860)". */
+export function antecedent(view: FigureView, from: number, begin: number): Borrowed | null {
+  const { doc, lexicon } = view;
+  for (let i = from - 1; i >= begin; i--) {
+    const noun = lexicon.people.get(doc.lower[i] ?? '');
+    // "The Association for Families Abroad": a name counts nobody.
+    if (!noun || (i > begin && /^\p{Lu}/u.test(doc.word[i] ?? ''))) continue;
+    const first = doc.lower[i - 1] === 'and' ? lexicon.people.get(doc.lower[i - 2] ?? '') : undefined;
+    return first
+      ? { unit: textOf(view, i - 2, i + 1), group: first.group === noun.group ? noun.group : null, needs: noun.needs }
+      : { unit: doc.word[i]!, ...noun };
+  }
+  return null;
+}
+
+/** "Women and children": the noun at `k` with the one that an "and" joins to it. */
+function wholeUnit(view: FigureView, k: number, noun: PeopleNoun): Borrowed {
+  const { doc, lexicon } = view;
+  const second = doc.lower[k + 1] === 'and' ? lexicon.people.get(doc.lower[k + 2] ?? '') : undefined;
+  if (!second) return { unit: doc.word[k]!, ...noun };
+  return { unit: textOf(view, k, k + 3), group: second.group === noun.group ? noun.group : null, needs: noun.needs };
+}
+
+/** The first people named in a stretch of text, by a noun or as those of a nation. */
+function namedIn(view: FigureView, from: number, to: number): Borrowed | null {
+  const { doc, lexicon } = view;
+  for (let k = from; k < to; k++) {
+    const noun = lexicon.people.get(doc.lower[k] ?? '');
+    if (noun) return wholeUnit(view, k, noun);
+    const mention = actorAt(view, k);
+    if (
+      mention?.naming === 'demonym' &&
+      (/s$/.test(doc.word[mention.to - 1] ?? '') || !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[mention.to] ?? ''))
+    )
+      return { unit: textOf(view, k, mention.to), group: null, needs: 'context', at: k };
+  }
+  return null;
+}
+
+/** How far behind "number of" and "how many" the people stand. */
+const NAMED = 6;
+
+/** "The number of Canadians in the camps is put at 47": the people behind "number of". */
+export function numberOf(view: FigureView, { from, counted }: Candidate): Borrowed | null {
+  const { doc } = view;
+  const begin = sentenceAt(view, from).from;
+  if (counted.kind !== 'elliptic') return null;
+  const answers = /^(?:as|at)$/.test(doc.lower[from - 1] ?? '');
+  for (let i = from - 2; i > begin; i--) {
+    // "The number of Saudis as 43 and of Kuwaitis as nine": said once for both.
+    const again = answers && /^(?:and|,)$/.test(doc.lower[i - 1] ?? '') && from - i <= AGAIN;
+    if (doc.lower[i] === 'of' && (again || /^(?:number|figure|total|tally|count)$/.test(doc.lower[i - 1] ?? '')))
+      return namedIn(view, i + 1, Math.min(from, i + NAMED));
+  }
+  return null;
+}
+
+/** Tokens from the second "of" to its number. */
+const AGAIN = 5;
+
+/** How many sentences behind a question its answer stands. */
+const ANSWERS = 2;
+
+/** "How many Malaysians are there? We know of 102": the people whom the question before is about. */
+export function askedFor(view: FigureView, { sentence }: Candidate): Borrowed | null {
+  const { doc } = view;
+  for (let k = sentence - 1; k >= Math.max(0, sentence - ANSWERS); k--) {
+    const { from, to } = doc.sentences[k]!;
+    const begin = from + (doc.tag[from] === 'PUNCT' ? 1 : 0);
+    if (doc.lower[begin] === 'how' && doc.lower[begin + 1] === 'many') return namedIn(view, begin + 2, Math.min(to, begin + NAMED));
+  }
+  return null;
+}
