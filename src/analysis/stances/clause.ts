@@ -44,11 +44,16 @@ export function isConditional(doc: TextDocument, token: number, from: number): b
     if (k < token && (isMark(word) || word === '"')) return opensConditional(doc, k, from);
   }
   // "Should Germany decide to take them back, …"
-  return /^(?:should|had|were)$/.test(doc.lower[from]!) && /^(?:PROPN|NOUN|DET|PRON|ADJ)$/.test(doc.tag[from + 1] ?? '');
+  return /^(?:should|had|were)$/.test(doc.lower[from]!) && opensInverted(doc, from);
 }
+
+/** "Should Germany (decide)", not "should be tried": the subject follows. */
+const opensInverted = ({ tag }: TextDocument, at: number): boolean => /^(?:PROPN|NOUN|DET|PRON|ADJ)$/.test(tag[at + 1] ?? '');
 
 /** "if you have joined them" tells which people are meant; "as if" supposes nothing. */
 function isHypothesis(doc: TextDocument, at: number): boolean {
+  // "is provided case by case"
+  if (doc.lower[at] === 'provided') return doc.tag[at - 1] !== 'AUX';
   if (doc.lower[at] !== 'if') return true;
   if (/^(?:as|even)$/.test(doc.lower[at - 1] ?? '')) return false;
   return !(
@@ -64,7 +69,7 @@ function opensConditional(doc: TextDocument, mark: number, from: number): boolea
     if (isMark(word)) return false;
     const opens = k === from || isMark(doc.lower[k - 1]) || /^(?:that|"|and|but)$/.test(doc.lower[k - 1]!);
     if (word === 'if' || word === 'unless' || word === 'once') return opens && isHypothesis(doc, k);
-    if (word === 'should' && opens) return true;
+    if (word === 'should' && opens && opensInverted(doc, k)) return true;
   }
   return false;
 }

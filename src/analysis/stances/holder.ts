@@ -32,7 +32,10 @@ export const speakerAt = oncePerPlace((scene, token): Holder | null => {
 /** "The cabinet's position is that …": nouns that tell what somebody says. */
 const POSITION = /^(?:position|policy|line|stance|view|principle|answer|message|argument)$/;
 const SPEAKS = wordKind(SPEECH);
-const tells = sentencesWith((word) => SPEECH.has(word) || POSITION.test(word));
+const OPINES = /^(?:hold|holds|held|maintain|maintains|maintained)$/;
+const tells = sentencesWith((word) => SPEECH.has(word) || POSITION.test(word) || OPINES.test(word));
+/** "has held that", "maintains that" */
+const holdsThat = ({ lower }: TextDocument, k: number): boolean => lower[k + 1] === 'that' && OPINES.test(lower[k]!);
 
 const isPosition = ({ lower }: TextDocument, k: number): boolean =>
   lower[k] === 'that' && /^(?:is|was|remains|remained)$/.test(lower[k - 1] ?? '') && POSITION.test(lower[k - 2] ?? '');
@@ -44,13 +47,19 @@ function reporterAt(scene: Scene, token: number, statement: Statement | null): H
   const sentence = doc.sentences[doc.sentenceOf[token]!]!;
   const from = statement ? Math.max(sentence.from, firstTokenOf(doc, statement, sentence.from)) : sentence.from;
   for (let k = token - 1; k >= from; k--) {
-    if (doc.lower[k] === '"') return null;
+    if (doc.lower[k] === '"') {
+      // "said that they “should be tried there”, but women would be taken": the words go on behind the marks.
+      const closed = doc.quotationOf[k - 1] ?? -1;
+      if (closed < 0 || doc.quotationOf[token]! === closed) return null;
+      k = doc.quotations[closed]!.from - 1;
+      continue;
+    }
     if (isPosition(doc, k) && !statement) {
       const whose = readSubject(doc, from, k - 1, scene.actors);
       if (whose.kind === 'actor') return holderNamed(doc, whose, null);
       if (whose.kind === 'office') return inOffice(scene, whose, k);
     }
-    if (!SPEAKS.at(doc, k) || doc.tag[k] === 'NOUN') continue;
+    if (!(SPEAKS.at(doc, k) || holdsThat(doc, k)) || doc.tag[k] === 'NOUN') continue;
     if (!/^(?:that|whether|there)$/.test(doc.lower[k + 1] ?? '') && !/^(?:PRON|DET|PROPN|ADP)$/.test(doc.tag[k + 1] ?? '')) continue;
     const subject = subjectOf(scene, k, from);
     if (subject.kind === 'actor') return holderNamed(doc, subject, null);

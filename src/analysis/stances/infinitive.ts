@@ -208,6 +208,9 @@ function objectControl(walk: Walk, g: number): boolean {
     else if (governs(word, 'leave')) chain.intended = chain.let = true;
     else if (governs(word, 'prevent') || governs(word, 'deny')) chain.negative = !chain.negative;
     else if (!isVerb(walk.doc, k)) continue;
+    // "The best way is for countries of origin to …"
+    else if (/^(?:is|be|was|remains|lies)$/.test(word) && wordAt(walk, k + 1) === 'for' && namesOthers(walk, k + 2, g + 1))
+      chain.urged = { from: k + 2, to: g + 1 };
     else {
       chain.intended = true;
       // "was made to", not "is sending somebody to"
@@ -230,6 +233,11 @@ function objectControl(walk: Walk, g: number): boolean {
     return true;
   }
   walk.i = g;
+  return false;
+}
+
+function namesOthers(walk: Walk, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (OTHER_STATES.has(wordAt(walk, k))) return true;
   return false;
 }
 

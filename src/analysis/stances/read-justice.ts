@@ -7,6 +7,7 @@ import { type Holder, isUnofficial } from './official.js';
 import { passiveHolder } from './passive.js';
 import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
+import { isWhereDone, placeTold } from './scene-of-crime.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
 import { type Chain, formOf } from './walk.js';
@@ -144,7 +145,14 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const custodian = custodians.has(holder.country);
   const asked = isAskedOfHearer(site, subject);
   if (asked && (custodian || !namesCustodian(site))) return null;
-  const local = asked || custodian || matchers.local.find(doc, cue.from, clause.to).some(({ from }) => !isExistential(doc, from));
+  const told = placeTold(site);
+  if (told === 'unknown' && !custodian) return null;
+  const local =
+    asked ||
+    custodian ||
+    told === 'there' ||
+    isWhereDone(site, clause.to) ||
+    matchers.local.find(doc, cue.from, clause.to).some(({ from }) => !isExistential(doc, from));
   return makeReading(
     site,
     holder,

@@ -129,13 +129,17 @@ export function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: S
   return OTHER_STATES.has(words.at(-1) ?? '') && !words.some((word) => /^(?:our|my|his|her|their|its|this|some|many|few)$/.test(word));
 }
 
+/** "took a girl and left the mother", "and that …": another thing said, of others perhaps, where the people of the first have been named. */
+const isNextPredicate = (doc: TextDocument, cue: TokenRange, at: number): boolean =>
+  doc.lower[at] === 'that' || (doc.tag[at] === 'VERB' && groupsIn(doc, cue.from, at).length > 0);
+
 /** Tokens that tell whom a cue concerns. */
 function peopleRange({ doc, cue }: Site, chain: Chain, subject: Subject, clause: TokenRange): TokenRange {
   const whole = chain.passive || chain.let || subject.kind === 'other';
   const from = whole ? Math.min(subject.from, cue.from) : chain.controlled ? Math.min(chain.subjectEnd, cue.from) : cue.from;
   const limit = chain.passive ? clause.to : Math.min(clause.to, cue.to + OBJECT_REACH * 2);
   let to = cue.to;
-  while (to < limit && !EXAMPLES.has(doc.lower[to]!) && !(doc.lower[to] === 'and' && doc.lower[to + 1] === 'that')) to++;
+  while (to < limit && !EXAMPLES.has(doc.lower[to]!) && !(doc.lower[to] === 'and' && isNextPredicate(doc, cue, to + 1))) to++;
   return { from, to };
 }
 

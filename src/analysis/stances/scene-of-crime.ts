@@ -1,0 +1,47 @@
+import type { TextDocument } from '../text/document.js';
+import { beginningIn } from '../text/sorted.js';
+import type { Site } from './site.js';
+import { formOf } from './walk.js';
+
+/** How far before a verb of trying what tells where may stand, in tokens. */
+const BEFORE = 12;
+const BE = /^(?:is|'s|was|be)$/;
+/** What was done, which "where they" begins to tell of. */
+const DEEDS =
+  /^(?:shed|spilt|spilled|fought|did|took|ran|built|swore|wrought|committed|killed|happened|occurred|lay|operated|enslaved|joined|served|lived)$/;
+const CUSTODY = /^(?:facilit(?:y|ies)|prisons?|jails?|camps?|custody|detention|centres?|centers?|cells?)$/;
+
+/** "must be judged where they shed it", "where the attacks happened": a place told by what was done there. */
+export function isWhereDone({ doc, cue }: Site, to: number): boolean {
+  for (let k = cue.from + 1; k < to; k++) {
+    if (doc.lower[k] !== 'where') continue;
+    for (let n = k + 1; n < Math.min(to, k + 6); n++) {
+      if (DEEDS.test(doc.lower[n]!) || (doc.tag[n] === 'VERB' && formOf(doc.lower[n]!) === 'past' && doc.lower[n] !== 'came')) return true;
+      if (/^[,;:"—]$/.test(doc.lower[n]!)) break;
+    }
+  }
+  return false;
+}
+
+/** The "where" or "there" before a verb that tells its place, in its clause; -1 where none stands. */
+function placeBefore({ lower }: TextDocument, from: number, at: number): number {
+  for (let k = at - 1; k >= Math.max(from, at - BEFORE); k--) {
+    if (/^[;:"—]$/.test(lower[k]!)) return -1;
+    if (lower[k] === 'where' || (/^(?:there|here)$/.test(lower[k]!) && BE.test(lower[k - 1] ?? '') && lower[k + 1] === 'that')) return k;
+  }
+  return -1;
+}
+
+/**
+ * Where a trial before which its place is told would be: "that is where we want them to be judged", "it is there that they must
+ * answer", "Iraq, where they will be tried" – there; "in prisons where they will face justice" – nobody knows. Null for any other.
+ */
+export function placeTold({ doc, cue, sentence, context }: Site): 'there' | 'unknown' | null {
+  const at = placeBefore(doc, sentence.from, cue.from);
+  if (at < 0) return null;
+  if (BE.test(doc.lower[at - 1] ?? '')) return /^(?:that|it|this|which|there)$/.test(doc.lower[at - 2] ?? '') ? 'there' : null;
+  const before = doc.lower[at - 1] === ',' ? at - 1 : at;
+  const place = beginningIn(context.scene.actors, Math.max(sentence.from, before - 4), before).find((m) => m.to === before);
+  if (place) return context.scene.theatre.has(place.code) || context.custodians.has(place.code) ? 'there' : null;
+  return CUSTODY.test(doc.lower[before - 1] ?? '') ? 'unknown' : null;
+}

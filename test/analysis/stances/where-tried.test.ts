@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { faults } from './faults.js';
+import type { Said } from './said-return.js';
+
+/** Where a trial would be, when its place is told before it or by what was done there. */
+const THERE: readonly Said[] = [
+  [
+    '"They robbed and killed in Iraq, and that\'s where we want them to be judged," Norway\'s justice minister said.',
+    ['NO prosecute_locally origin'],
+  ],
+  ['"It is there that they must answer for what they did," said Dutch foreign minister Jan Bos.', ['NL prosecute_locally origin']],
+  [
+    'A Kazakh presidential adviser said those with blood on their hands must be judged where they shed it.',
+    ['KZ prosecute_locally origin'],
+  ],
+  ['The Finnish interior minister said the men should be tried where the attacks happened.', ['FI prosecute_locally origin']],
+  ['Successive Swedish governments have held that the men should be tried where the crimes took place.', ['SE prosecute_locally origin']],
+  ['The Irish government maintains that its fighters should be tried in the region.', ['IE prosecute_locally origin']],
+  [
+    '"They will be flown to Canada, where they will face justice," the Canadian minister of justice said.',
+    ['CA repatriate origin', 'CA prosecute_at_home origin'],
+  ],
+  ['"Iraq stepped up, and these terrorists will be in prisons where they will face justice," the Pentagon spokesman said.', []],
+  ['The Danish justice minister said the women should be tried where they live.', ['DK prosecute_at_home origin']],
+  ['The Tajik envoy said the women will answer before the law for what they did.', ['TJ prosecute_at_home origin']],
+  [
+    'The Uzbek foreign ministry said those guilty of violence will bear responsibility in accordance with the law.',
+    ['UZ prosecute_at_home origin'],
+  ],
+];
+
+const ON: readonly Said[] = [
+  [
+    'The Kazakh ministry said that fighters "should be tried there", but women and children would be taken back.',
+    ['KZ prosecute_locally origin', 'KZ repatriate origin'],
+  ],
+  ['"Extraordinary assistance is provided on a case-by-case basis," Canada\'s foreign ministry said.', ['CA case_by_case origin']],
+  ['The women may return, provided that they are examined, the Danish ministry said.', []],
+  ['The only answer is for home countries to repatriate their nationals, the US State Department said.', ['US repatriate urging_others']],
+  [
+    'The plan is for Denmark to take back 14 children, the Danish foreign minister said.',
+    ['DK repatriate|repatriate_children_only origin'],
+  ],
+  [
+    'Some 100 Britons, it is reckoned, have been stripped of their nationality. Ankara has them on its list.',
+    ['GB revoke_citizenship origin'],
+  ],
+  [
+    'Switzerland repatriates no adults, under a decision of its council, and examines the return of minors one by one.',
+    ['CH refuse origin', '?CH case_by_case origin'],
+  ],
+];
+
+for (const [name, table] of Object.entries({ there: THERE, 'goes on': ON }))
+  describe(name, () => {
+    it.each(table)('%s', (text, expected) => {
+      expect(faults(text, expected)).toEqual([]);
+    });
+  });
