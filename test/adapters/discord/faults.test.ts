@@ -11,6 +11,7 @@ import { HOSTILE, oneLineOf } from '../../support/slack-and-discord-messages.js'
 const CHANNEL = { platform: 'discord' as const, workspace: '700', channel: '800' };
 const MESSAGES = 'POST /channels/800/messages';
 const CALLBACK = 'POST /interactions/500/interaction-token/callback';
+const FOR_ALL = 'POST /webhooks/900/interaction-token';
 const ANSWER = 'PATCH /webhooks/900/interaction-token/messages/@original';
 const COUNTRY = { name: 'country', summary: 'Country or body', required: true, completes: true };
 const COMMANDS = [{ name: 'stance', summary: 'Where a country stands', usage: 'country', examples: [], options: [COUNTRY] }];
@@ -24,12 +25,14 @@ let platform: ChatPlatform;
 let calls: CommandCall[];
 let errors: string[];
 let answer: Message;
+let ephemeral: boolean;
 const bodiesOf = (request: string): Record<string, unknown>[] => discord.bodiesOf(request);
 beforeEach(async () => {
   discord = await DiscordStandIn.start();
   calls = [];
   errors = [];
   answer = say('an answer');
+  ephemeral = true;
   const log: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: (_context, message) => errors.push(message) };
   platform = discordPlatform({ token: 'OTAx.test.token', apiUrl: discord.apiUrl, startDeadlineMs: 2_000 }, log);
 });
@@ -43,7 +46,7 @@ const start = (): Promise<void> =>
   platform.start(
     deskOf(COMMANDS, async (call) => {
       calls.push(call);
-      return { message: answer, ephemeral: true };
+      return { message: answer, ephemeral };
     }),
   );
 const heardAgain = (): Promise<void> =>
@@ -115,6 +118,16 @@ describe('commands', () => {
     discord.command('stance', { country: 'france' });
     await vi.waitFor(() => expect(bodiesOf(ANSWER)).toHaveLength(3), FOR_A_WHILE);
     expect(bodiesOf(ANSWER).map(({ content }) => content)).toEqual([undefined, undefined, 'an answer']);
+  });
+
+  test('where the channel may not have got its answer, who asked is told', async () => {
+    ephemeral = false;
+    await start();
+    discord.willReply(FOR_ALL, { status: 502 });
+    discord.command('stance', { country: 'france' });
+    await vi.waitFor(() => expect(bodiesOf(ANSWER)).toHaveLength(2), FOR_A_WHILE);
+    expect(bodiesOf(FOR_ALL)).toHaveLength(1);
+    expect(JSON.stringify(bodiesOf(ANSWER)[1])).toContain('ask again');
   });
 
   test('a mention is answered in reply, under a nonce', async () => {

@@ -189,6 +189,16 @@ describe('what ends', () => {
     expect(removed).toEqual([]);
   });
 
+  test('while Slack does not say whether it is true, nothing ends; then it does', async () => {
+    const removed: unknown[] = [];
+    await start([], undefined, { removed: async (...args) => void removed.push(args) });
+    slack.willReply('auth.test', { status: 503 }, { ok: false, error: 'account_inactive' });
+    slack.event({ type: 'app_uninstalled' });
+    await slack.called('auth.test', 2);
+    expect(removed).toEqual([]);
+    await vi.waitFor(() => expect(removed).toEqual([['slack', 'T1']]), FOR_A_WHILE);
+  });
+
   test('a person’s token that is revoked ends nothing', async () => {
     const removed: unknown[] = [];
     await start([message('still here')], undefined, { removed: async (...args) => void removed.push(args) });

@@ -127,6 +127,15 @@ describe('commands', () => {
     expect(slack.bodiesOf('respond').map(({ blocks }) => blocks !== undefined)).toEqual([true, true, false]);
   });
 
+  test('an answer waits as long as Slack asks', async () => {
+    await start();
+    slack.willReply('respond', { status: 429, headers: { 'retry-after': '3' } });
+    const asked = performance.now();
+    slack.command('/stance', 'france');
+    await slack.called('respond', 2);
+    expect(performance.now() - asked).toBeGreaterThan(2_900);
+  });
+
   test('without a word about the asker he is answered all the same, with no zone', async () => {
     await start();
     slack.willReply('users.info', { ok: false, error: 'missing_scope' });

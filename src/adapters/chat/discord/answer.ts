@@ -38,9 +38,15 @@ export async function acknowledged(acknowledge: () => Promise<unknown>, context:
 
 /**
  * Sends the answer to what was acknowledged, over the interaction's own address. One that replaces a message is tried again when Discord
- * stumbles; a new message only where Discord says that it took none, since nothing keeps it from standing there twice.
+ * stumbles; a new message only where Discord says that it took none, since nothing keeps it from standing there twice. False where it could
+ * not be given, which is logged.
  */
-export async function sendAnswer({ applicationId, token, client }: Asked, message: Message, place: AnswerPlace, log: Log): Promise<void> {
+export async function sendAnswer(
+  { applicationId, token, client }: Asked,
+  message: Message,
+  place: AnswerPlace,
+  log: Log,
+): Promise<boolean> {
   const call =
     place === 'original'
       ? ({ method: 'patch', route: Routes.webhookMessage(applicationId, token), auth: false } as const)
@@ -52,11 +58,11 @@ export async function sendAnswer({ applicationId, token, client }: Asked, messag
         } as const);
   for (let attempt = 1; ; attempt++) {
     const result = await sendOnce(client.rest, message, call, (reason) => log.error({ place }, `${reason} The answer is sent as text.`));
-    if (result.kind === 'sent') return;
+    if (result.kind === 'sent') return true;
     const again = result.kind === 'retry' && (place === 'original' || result.retryAfterMs !== null);
     if (!again || attempt === ATTEMPTS) {
       log.warn({ place, result: result.kind }, `Discord: an answer could not be given. ${result.reason}`);
-      return;
+      return false;
     }
     await pause(result.retryAfterMs ?? PAUSE_MS * attempt);
   }

@@ -7,6 +7,8 @@ import { slackFetch } from './web-client.js';
 /** Slack takes five answers to one command or press, within half an hour. */
 const ATTEMPTS = 4;
 const PAUSE_MS = 1_000;
+/** Slack may ask for more patience than who waits for the answer has. */
+const LONGEST_PAUSE_MS = 60_000;
 
 /** Where and how an answer is shown. */
 export interface AnswerPlace {
@@ -31,14 +33,14 @@ export async function answerAt(url: string, message: Message, place: AnswerPlace
   };
   let content: ReturnType<typeof renderSlack> | { readonly text: string } = renderSlack(message);
   for (let attempt = 1; ; attempt++) {
-    const status = await attemptAt(url, { ...common, ...content });
-    if (status === 'sent') return;
-    const transient = status === 'unreachable' || status >= 500 || status === 429;
+    const { sent, status, cause, waitMs } = await attemptAt(url, { ...common, ...content });
+    if (sent) return;
+    const transient = status === null || status >= 500 || status === 429;
     if (attempt === ATTEMPTS || (!transient && !('blocks' in content))) {
-      log.error({ status }, 'Slack: an answer could not be given.');
+      log.error({ status, err: cause }, 'Slack: an answer could not be given.');
       return;
     }
-    if (transient) await pause(PAUSE_MS * attempt);
+    if (transient) await pause(Math.min(Math.max(waitMs, PAUSE_MS * attempt), LONGEST_PAUSE_MS));
     else {
       log.error({ status }, 'Slack refused the blocks of an answer; it is sent as text.');
       content = { text: renderSlackText(message) };
@@ -46,7 +48,16 @@ export async function answerAt(url: string, message: Message, place: AnswerPlace
   }
 }
 
-async function attemptAt(url: string, body: object): Promise<number | 'sent' | 'unreachable'> {
+interface Attempt {
+  readonly sent: boolean;
+  /** HTTP's; null where no response came, which is the network's fault or the deadline's and worth another try. */
+  readonly status: number | null;
+  readonly cause?: unknown;
+  /** How long Slack asks to wait. */
+  readonly waitMs: number;
+}
+
+async function attemptAt(url: string, body: object): Promise<Attempt> {
   try {
     const response = await slackFetch(url, {
       method: 'POST',
@@ -54,9 +65,8 @@ async function attemptAt(url: string, body: object): Promise<number | 'sent' | '
       body: JSON.stringify(body),
     });
     await response.text();
-    return response.ok ? 'sent' : response.status;
-  } catch {
-    // The network's fault, or the deadline's: either is worth another try.
-    return 'unreachable';
+    return { sent: response.ok, status: response.status, waitMs: 1000 * Number(response.headers.get('retry-after') ?? 0) || 0 };
+  } catch (cause) {
+    return { sent: false, status: null, cause, waitMs: 0 };
   }
 }

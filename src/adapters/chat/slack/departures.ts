@@ -1,10 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
+import { isAuthWord, slackWord } from './failures.js';
 import { channelOf, type Listeners } from './listeners.js';
 import type { Workspace } from './workspace.js';
 
 const GONE = 'The channel was deleted.';
 const ARCHIVED = 'The channel is archived.';
 const PUT_OUT = 'Standpoint was taken out of this channel. Invite it with /invite, then resume the subscription.';
+/** Between two questions whether a token is still taken, while Slack does not say. */
+const PAUSES_MS = [1_000, 10_000, 60_000];
 
 /** What ends: the bot leaves a workspace, or a channel is closed to it. */
 export function listenForDepartures(app: App, listeners: Listeners): void {
@@ -12,8 +16,14 @@ export function listenForDepartures(app: App, listeners: Listeners): void {
 
   const left = async (team: string, why: string): Promise<void> => {
     const workspace = await workspaces.of(team);
+    if (!workspace) return;
     // Slack may tell late, when the app has long been installed again.
-    if (!workspace || (await isWelcome(workspace))) return;
+    const welcome = await isWelcome(workspace);
+    if (welcome === true) return;
+    if (welcome instanceof Error) {
+      log.error({ err: welcome, platform: 'slack', team }, `${why} Slack does not say whether that still holds. ${unsure(team)}`);
+      return;
+    }
     log.warn({ platform: 'slack', team }, why);
     await workspaces.forget(team);
     await desk.removed('slack', team);
@@ -37,9 +47,20 @@ export function listenForDepartures(app: App, listeners: Listeners): void {
   app.event('group_left', ({ event, body, context }) => lost(context.teamId ?? body.team_id, event.channel, PUT_OUT));
 }
 
-/** Does Slack still take the workspace's token? */
-const isWelcome = ({ client }: Workspace): Promise<boolean> =>
-  client.auth.test().then(
-    () => true,
-    () => false,
-  );
+const unsure = (team: string): string => `What is stored of it is kept; "standpoint erase slack ${team}" deletes it.`;
+
+/** Does Slack still take the workspace's token? The last failure where Slack did not say, asked several times: then nothing may end. */
+async function isWelcome({ client }: Workspace): Promise<boolean | Error> {
+  for (let asked = 0; ; asked++) {
+    try {
+      await client.auth.test();
+      return true;
+    } catch (error) {
+      const word = slackWord(error);
+      if (word !== null && isAuthWord(word)) return false;
+      const wait = PAUSES_MS[asked];
+      if (wait === undefined) return error instanceof Error ? error : new Error(String(error));
+      await pause(wait, undefined, { ref: false });
+    }
+  }
+}

@@ -8,9 +8,9 @@ const TRANSIENT = words(
   `ratelimited rate_limited message_limit_exceeded internal_error fatal_error request_timeout service_unavailable team_added_to_org
    accesslimited`,
 );
-/** The token is gone, or was never one, or may not do what every post needs. */
 /** Of the transient ones, those that say that nothing was done. */
 const REFUSED = words('ratelimited rate_limited message_limit_exceeded team_added_to_org accesslimited');
+/** The token is gone, or was never one, or may not do what every post needs. */
 const PLATFORM = words(
   `token_revoked token_expired account_inactive invalid_auth not_authed not_allowed_token_type missing_scope no_permission access_denied
    team_disabled team_access_not_granted user_removed_from_team org_login_required ekm_access_denied enterprise_is_restricted

@@ -17,7 +17,7 @@ export async function obstacleIn(client: SlackWebClient, channel: string, log: L
     const word = slackWord(error);
     // A private channel is not shown to those who are not in it; direct messages need a scope that is not asked for.
     if (word === 'channel_not_found') return INVITE;
-    log.debug({ word, channel }, 'Slack did not say whether the bot is in a channel.');
+    log.debug({ err: error, word, channel }, 'Slack did not say whether the bot is in a channel.');
     return null;
   }
 }

@@ -23,7 +23,7 @@ export function slackUsers(client: SlackWebClient, whoMaySubscribe: 'everyone' |
       return { id, name: user?.profile?.display_name || user?.real_name || name, mayManage, zone: zoneOf(user?.tz) };
     } catch (error) {
       known.delete(id);
-      log.warn({ word: slackWord(error) }, 'Slack did not say who asks; the default time zone is used.');
+      log.warn({ err: error, word: slackWord(error) }, 'Slack did not say who asks; the default time zone is used.');
       return { id, name, mayManage: everyone, zone: null };
     }
   };
