@@ -37,7 +37,12 @@ async function answerCommand(interaction: ChatInputCommandInteraction, desk: Cha
   });
   await sendAnswer(interaction, ephemeral ? message : sentence('Here it is, for the whole channel:'), 'original', log);
   if (ephemeral || (await sendAnswer(interaction, message, 'channel', log))) return;
-  await sendAnswer(interaction, sentence('Discord did not confirm the answer for the channel. If it does not appear, please ask again.'), 'original', log);
+  await sendAnswer(
+    interaction,
+    sentence('Discord did not confirm the answer for the channel. If it does not appear, please ask again.'),
+    'original',
+    log,
+  );
 }
 
 /** What the bot may not do in the channel, which Discord tells with every command. */
