@@ -1,5 +1,5 @@
 import { isCountry } from '../../domain/actor.js';
-import { distinctWords, WordFact } from '../text/distinct-words.js';
+import { WordFact } from '../text/distinct-words.js';
 import type { TextDocument } from '../text/document.js';
 import type { ActorMention } from './actors.js';
 import { means } from './ambiguity.js';
@@ -33,9 +33,8 @@ export function findActors(doc: TextDocument, table: ActorTable): ActorMention[]
   const out: ActorMention[] = [];
   const shared = new Set<ActorMention>();
   const namesakes = new Set<ActorName>();
-  const distinct = distinctWords(doc.lower);
-  const { at } = distinct;
-  const names = beginningWith(table).ofEach(distinct);
+  const { at } = doc.distinct;
+  const names = beginningWith(table).ofEach(doc.distinct);
   for (let i = 0; i < doc.length; ) {
     const name = standingAt(names[at[i]!]!, doc, i);
     if (!name) {

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../text/document.js';
+import { latest } from '../text/latest.js';
 import { type DateMention, datesIn, isoDay, lastDayOf } from './dates.js';
 import type { FigureView } from './view.js';
 
@@ -60,12 +61,11 @@ function isApart(text: string, at: number, { index }: DateMention, eventAt: numb
   return APART.test(own.replace(/\b(?:before|until)\s+(?:the\s+)?$/, ''));
 }
 
-const read = new WeakMap<FigureView, Map<number, readonly DateMention[]>>();
+const read = latest((_: FigureView) => new Map<number, readonly DateMention[]>());
 
 /** The dates of a sentence, read once for all its numbers. */
 function datesOf(view: FigureView, sentence: TokenRange, text: string, reference: string): readonly DateMention[] {
-  const known = read.get(view) ?? new Map<number, readonly DateMention[]>();
-  read.set(view, known);
+  const known = read(view);
   const dates = known.get(sentence.from) ?? datesIn(text, reference);
   known.set(sentence.from, dates);
   return dates;

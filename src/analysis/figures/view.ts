@@ -1,6 +1,7 @@
 import type { ActorMention } from '../actors/actors.js';
 import type { TownMention } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { latest } from '../text/latest.js';
 import { inside } from '../text/sorted.js';
 import { type EventMention, eventMentions } from './event-mentions.js';
 import type { FigureLexicon } from './lexicon.js';
@@ -72,10 +73,9 @@ const STEP = 40;
 
 /** Tells of a pattern whether it holds of the words around a token (see `sentenceAt`), joined by blanks: found once a sentence, which each of its numbers asks. */
 export function saysAround(pattern: RegExp): (view: FigureView, token: number) => boolean {
-  const answers = new WeakMap<FigureView, Map<number, boolean>>();
+  const answers = latest((_: FigureView) => new Map<number, boolean>());
   return (view, token) => {
-    const known = answers.get(view) ?? new Map<number, boolean>();
-    answers.set(view, known);
+    const known = answers(view);
     const { from, to } = sentenceAt(view, token, token - (token % STEP) + STEP / 2);
     const place = from * (view.doc.length + 1) + to;
     const answer = known.get(place) ?? pattern.test(view.doc.lower.slice(from, to).join(' '));

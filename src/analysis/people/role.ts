@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { latest } from '../text/latest.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { RoleKind } from './lexicon.js';
 import { ENDS_HEAD, type Head, headOf, isOrgan } from './role-head.js';
@@ -169,14 +170,8 @@ function runsCamp({ doc, actors }: Setting, { from, to }: TokenRange, head: Head
   return null;
 }
 
-const camps = new WeakMap<TextDocument, ReadonlySet<string>>();
-
 /** What a text calls a camp: "Roj camp". */
-function campsOf(doc: TextDocument): ReadonlySet<string> {
-  const known = camps.get(doc) ?? new Set(doc.lower.filter((_, k) => CAMP.at(doc, k + 1)));
-  camps.set(doc, known);
-  return known;
-}
+const campsOf = latest((doc: TextDocument): ReadonlySet<string> => new Set(doc.lower.filter((_, k) => CAMP.at(doc, k + 1))));
 
 /** "the foreign ministry's consular director", "head of the border police": whoever runs an office of a state holds one. */
 function runsOffice(setting: Setting, { from, to }: TokenRange, head: Head): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TextDocument } from '../text/document.js';
+import { latest } from '../text/latest.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially } from './authority.js';
 import { countryAt, dominantCountry, headingAt, mayHoldStance, onlyCountry, type Scene } from './scene.js';
@@ -102,13 +103,12 @@ function tokenAt(doc: TextDocument, offset: number): number {
   return low;
 }
 
-const known = new WeakMap<Scene, Map<Statement, Holder | null>>();
+const known = latest((_: Scene) => new Map<Statement, Holder | null>());
 
 /** Whose official words these are, null for anybody else's. Asked for every cue and clause in them, so found once. */
 export function saidBy(scene: Scene, statement: Statement | null): Holder | null {
   if (!statement) return null;
-  const found = known.get(scene) ?? new Map<Statement, Holder | null>();
-  known.set(scene, found);
+  const found = known(scene);
   let holder = found.get(statement);
   if (holder === undefined) {
     holder = holderOfWords(scene, statement);

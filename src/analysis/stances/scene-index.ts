@@ -1,5 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Statement } from '../../domain/statement.js';
+import { latest } from '../text/latest.js';
 import type { Scene } from './scene.js';
 
 /** What is asked of a whole article again and again, found once: a search for each statement would grow with the square of its length. */
@@ -14,12 +15,7 @@ export interface SceneIndex {
   readonly firstCountry: number;
 }
 
-const indexes = new WeakMap<Scene, SceneIndex>();
-
-export function sceneIndex(scene: Scene): SceneIndex {
-  const known = indexes.get(scene);
-  if (known) return known;
-  const { doc, actors, statements } = scene;
+export const sceneIndex = latest(({ doc, actors, statements }: Scene): SceneIndex => {
   const placeOf = new Map<Statement, number>();
   const byName = new Map<string, Statement[]>();
   statements.forEach((statement, k) => {
@@ -31,12 +27,10 @@ export function sceneIndex(scene: Scene): SceneIndex {
     }
   });
   const first = actors.find(({ code }) => isCountry(code));
-  const made = {
+  return {
     placeOf,
     byName,
     named: new Set(actors.map(({ code }) => code)),
     firstCountry: first ? doc.start[first.from]! : Infinity,
   };
-  indexes.set(scene, made);
-  return made;
-}
+});

@@ -3,6 +3,7 @@ import type { Statement } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TownMention } from '../actors/towns.js';
 import type { TextDocument } from '../text/document.js';
+import { latest } from '../text/latest.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { isOffice } from './subject.js';
 
@@ -28,19 +29,10 @@ const STANCE_BODIES: ReadonlySet<string> = new Set(['UN', 'EU', 'NATO', 'COE', '
 export const mayHoldStance = (code: ActorCode): boolean => isCountry(code) || STANCE_BODIES.has(code);
 
 /** The statement in whose words the token stands; the shortest, when one holds another. */
-export function statementAt(scene: Scene, token: number): Statement | null {
-  let found = said.get(scene);
-  if (!found) {
-    found = statementsByToken(scene);
-    said.set(scene, found);
-  }
-  return found[token] ?? null;
-}
-
-const said = new WeakMap<Scene, readonly (Statement | undefined)[]>();
+export const statementAt = (scene: Scene, token: number): Statement | null => statementsByToken(scene)[token] ?? null;
 
 /** Asked for every cue, so found for all tokens at once. */
-function statementsByToken({ doc, statements }: Scene): (Statement | undefined)[] {
+const statementsByToken = latest(({ doc, statements }: Scene): readonly (Statement | undefined)[] => {
   const out = new Array<Statement | undefined>(doc.length);
   const length = new Int32Array(doc.length);
   for (const statement of statements) {
@@ -53,7 +45,7 @@ function statementsByToken({ doc, statements }: Scene): (Statement | undefined)[
     }
   }
   return out;
-}
+});
 
 /** A country as such, not as somebody's nationality ("British citizens"). */
 const isGovernmental = (doc: TextDocument, m: ActorMention): boolean =>
@@ -78,32 +70,16 @@ export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | n
   return dominantCountry(scene);
 }
 
-const dominant = new WeakMap<Scene, ActorCode | null>();
-
 /** The country that an article names most, places of the events only where no other is named. */
-export function dominantCountry(scene: Scene): ActorCode | null {
-  const known = dominant.get(scene);
-  if (known !== undefined) return known;
-  const code = mostNamed(scene);
-  dominant.set(scene, code);
-  return code;
-}
-
-function mostNamed({ actors, theatre, dateline }: Scene): ActorCode | null {
+export const dominantCountry = latest(({ actors, theatre, dateline }: Scene): ActorCode | null => {
   const count = new Map<ActorCode, number>(dateline === null ? [] : [[dateline, 1]]);
   for (const { code } of actors) if (isCountry(code)) count.set(code, (count.get(code) ?? 0) + 1);
   const best = (codes: ActorCode[]): ActorCode | null => codes.sort((a, b) => count.get(b)! - count.get(a)!)[0] ?? null;
   return best([...count.keys()].filter((code) => !theatre.has(code))) ?? best([...count.keys()]);
-}
-
-const only = new WeakMap<Scene, ActorCode | null>();
+});
 
 /** The only country that the text names beside those where it happened; that of its dateline where it names none. */
-export function onlyCountry(scene: Scene): ActorCode | null {
-  const known = only.get(scene);
-  if (known !== undefined) return known;
-  const codes = new Set(scene.actors.map(({ code }) => code).filter((code) => isCountry(code) && !scene.theatre.has(code)));
-  const code = codes.size > 1 ? null : ([...codes][0] ?? scene.dateline);
-  only.set(scene, code);
-  return code;
-}
+export const onlyCountry = latest(({ actors, theatre, dateline }: Scene): ActorCode | null => {
+  const codes = new Set(actors.map(({ code }) => code).filter((code) => isCountry(code) && !theatre.has(code)));
+  return codes.size > 1 ? null : ([...codes][0] ?? dateline);
+});

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../actors/actors.js';
 import { hashOf } from '../../statements/learned/features.js';
-import { distinctWords } from '../../text/distinct-words.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
+import { latest } from '../../text/latest.js';
 import { ACTOR, HOLDER, NAME, NOT, NUMBER, OFFICE, SAY, TIME, type WordClasses, wordClasses } from './word-classes.js';
 
 /** The tokens of a text as numbers, whoever is asked about. */
@@ -25,15 +25,10 @@ function codeOf(doc: TextDocument, k: number, { fixed, digits, speech, office }:
   return hashOf(doc.lemma[k]!);
 }
 
-const coded = new WeakMap<TextDocument, TokenCodes>();
-
 /** Each clause is read once for everybody who may hold what it says: the codes of a text are found once. */
-function tokenCodes(doc: TextDocument): TokenCodes {
-  const known = coded.get(doc);
-  if (known) return known;
-  const distinct = distinctWords(doc.lower);
-  const { at } = distinct;
-  const classes = wordClasses.ofEach(distinct);
+const tokenCodes = latest((doc: TextDocument): TokenCodes => {
+  const { at } = doc.distinct;
+  const classes = wordClasses.ofEach(doc.distinct);
   const code = new Int32Array(doc.length);
   const acts: ClassAt[] = [];
   const actsBefore = new Int32Array(doc.length + 1);
@@ -43,10 +38,8 @@ function tokenCodes(doc: TextDocument): TokenCodes {
     for (const act of own.acts) acts.push({ at: k, code: act });
     actsBefore[k + 1] = acts.length;
   }
-  const made = { code, acts, actsBefore, classes, at };
-  coded.set(doc, made);
-  return made;
-}
+  return { code, acts, actsBefore, classes, at };
+});
 
 /** A clause as numbers: one a word that tells something, names and numbers by their kind alone. */
 export interface Coded {

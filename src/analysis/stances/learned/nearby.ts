@@ -1,4 +1,5 @@
 import { type ActorCode, isCountry } from '../../../domain/actor.js';
+import { latest } from '../../text/latest.js';
 import { beginningIn } from '../../text/sorted.js';
 import { mainSubject, speakerAt } from '../holder.js';
 import { mayHoldStance, type Scene } from '../scene.js';
@@ -14,18 +15,12 @@ interface Nearby {
   readonly acting: Map<number, ActorCode | null>;
 }
 
-const cache = new WeakMap<Scene, Nearby>();
-
 /** Which countries a text names, found once a text. */
-export function nearbyOf(scene: Scene): Nearby {
-  const known = cache.get(scene);
-  if (known) return known;
+export const nearbyOf = latest((scene: Scene): Nearby => {
   const named = new Map<ActorCode, number>();
   for (const { code } of scene.actors) if (isCountry(code) && !scene.theatre.has(code)) named.set(code, (named.get(code) ?? 0) + 1);
-  const made = { named, most: Math.max(0, ...named.values()), acting: new Map() };
-  cache.set(scene, made);
-  return made;
-}
+  return { named, most: Math.max(0, ...named.values()), acting: new Map() };
+});
 
 /** Whose official speaks in a sentence, or its subject, or the country that it names first. */
 function actingIn(scene: Scene, sentence: number): ActorCode | null {

@@ -1,5 +1,6 @@
 import type { ActorCode } from '../../../domain/actor.js';
 import type { TokenRange } from '../../text/document.js';
+import { latest } from '../../text/latest.js';
 import { firstFrom } from '../../text/sorted.js';
 import { mainSubject } from '../holder.js';
 import type { Scene } from '../scene.js';
@@ -20,15 +21,11 @@ function names({ actors }: Scene, { from, to }: TokenRange, code: ActorCode): bo
   return false;
 }
 
-const spokenOf = new WeakMap<Scene, Map<number, number>>();
+const spokenOf = latest((_: Scene) => new Map<number, number>());
 
 /** The labels that words of a sentence speak of, as bits; found once a sentence. */
 function labelsIn({ scene, matchers }: ReadingContext, sentence: number): number {
-  let found = spokenOf.get(scene);
-  if (!found) {
-    found = new Map();
-    spokenOf.set(scene, found);
-  }
+  const found = spokenOf(scene);
   const known = found.get(sentence);
   if (known !== undefined) return known;
   const { from, to } = scene.doc.sentences[sentence]!;

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/document.js';
+import { latest } from '../../text/latest.js';
 import { beginsWithCapital } from '../../text/letters.js';
 import { wordKind } from '../../text/word-kinds.js';
 import { isQuoted, isTime } from '../words.js';
@@ -28,7 +29,6 @@ interface Codes {
   readonly tag: Int32Array;
   readonly lemma: Int32Array;
 }
-const known = new WeakMap<TextDocument, Codes>();
 interface TagCode {
   readonly code: number;
   readonly closed: boolean;
@@ -44,9 +44,7 @@ function tagCode(tag: string): TagCode {
   return made;
 }
 
-function codesOf(doc: TextDocument): Codes {
-  const found = known.get(doc);
-  if (found) return found;
+const codesOf = latest((doc: TextDocument): Codes => {
   const codes = { word: new Int32Array(doc.length), tag: new Int32Array(doc.length), lemma: new Int32Array(doc.length) };
   for (let k = 0; k < doc.length; k++) {
     const { code, closed } = tagCode(doc.tag[k]!);
@@ -55,9 +53,8 @@ function codesOf(doc: TextDocument): Codes {
     codes.word[k] = told ? hashOf(doc.lower[k]!) : code ^ (beginsWithCapital(doc.word[k]!) ? 1 : 0);
     codes.lemma[k] = told ? hashOf(doc.lemma[k]!) : code;
   }
-  known.set(doc, codes);
   return codes;
-}
+});
 
 /** The codes as seen from one sentence. A class, since one is made for each choice of the models: closures would be four objects each. */
 class SentenceCodes implements WordCodes {
