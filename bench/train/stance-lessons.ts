@@ -5,7 +5,7 @@ import { findFurniture } from '../../src/analysis/furniture/furniture.js';
 import { findStances, isSentence, readingContext, type StanceContext } from '../../src/analysis/stances/find-stances.js';
 import { clauseFeatures } from '../../src/analysis/stances/learned/clause-features.js';
 import { candidateView, clauseView, speaksOfTopic } from '../../src/analysis/stances/learned/clause-view.js';
-import { holderFeatures } from '../../src/analysis/stances/learned/holder-features.js';
+import { holderFeatures, holderWords } from '../../src/analysis/stances/learned/holder-features.js';
 import { candidatesIn } from '../../src/analysis/stances/learned/holders.js';
 import { labelFeatures, ownLabelFeatures } from '../../src/analysis/stances/learned/label-features.js';
 import { segmentsOf } from '../../src/analysis/stances/learned/segments.js';
@@ -71,7 +71,7 @@ function placesIn(doc: TextDocument, given: StanceContext): Place[] {
         const candidates = candidatesIn(context.scene, sentence, clause).map((each) => candidateView(context, each));
         const choices = candidates.map((candidate) => ({
           country: candidate.holder.country,
-          clause: [...holderFeatures(view, candidate, clauseFeatures(view, s.clear())).features],
+          clause: [...holderFeatures(view, candidate, holderWords(view, candidate, clauseFeatures(view, s.clear()))).features],
           labels: STANCE_LABELS.map((_, bit) => [...ownLabelFeatures(view, candidate, bit, labelFeatures(view, bit, s.clear())).features]),
         }));
         return [{ start: doc.start[clause.from]!, end: doc.end[clause.to - 1]!, choices }];

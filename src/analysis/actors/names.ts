@@ -19,8 +19,9 @@ export function standsAt(text: string, at: number, name: string): boolean {
       continue;
     }
     const given = text[at + k]!;
-    const folded = FOLD[given] ?? given;
     const wanted = name[k]!;
+    // Nor that of another letter: most names that begin with a word go on otherwise.
+    const folded = isAsciiAlphanumeric(text.charCodeAt(at + k)) ? given : (FOLD[given] ?? given);
     if (folded !== wanted && !(k === 0 && folded.toLowerCase() === wanted.toLowerCase() && /^(?:the |The |\p{Ll})/u.test(name)))
       own = false;
     if (capitals && folded !== wanted.toUpperCase()) capitals = false;

@@ -35,6 +35,8 @@ const ENDS_SENTENCE = /[.!?…:;,]["'’”»)\]]*$/;
 /** "Roe said: …": a quotation of the body whose full stop was lost. */
 const INTRODUCES = /\b(?:said|says|told|added|wrote)\b|:/;
 const ENDS_QUOTE = /["'’”»)]$/;
+/** As one pattern: a paragraph is asked once, not nine times. */
+const OPENING = new RegExp(OPENINGS.map(({ source }) => `(?:${source})`).join('|'), 'i');
 
 function readParagraphs(text: string): Paragraph[] {
   return text
@@ -47,7 +49,7 @@ function readParagraphs(text: string): Paragraph[] {
 function isFurnitureByItself({ text, closed, words }: Paragraph): boolean {
   if (text.length > LONGEST_FURNITURE) return false;
   const reports = closed && REPORTS.test(text) && !/^date \d{4}/i.test(text);
-  if (!reports && OPENINGS.some((pattern) => pattern.test(text))) return true;
+  if (!reports && OPENING.test(text)) return true;
   if (TIMESTAMP.test(text) || BYLINE.test(text) || ((!closed || text.endsWith(':')) && DATE_LABEL.test(text))) return true;
   if (!closed && BAR.test(text) && text.split(BAR).some((piece) => TIMESTAMP.test(piece))) return true;
   if (ASKED_FOR_COMMENT.test(text) || /^\W*$/.test(text) || /^\(\p{Lu}[\p{Lu}\s/-]+\)$/u.test(text)) return true;

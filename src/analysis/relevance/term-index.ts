@@ -1,6 +1,6 @@
 import { distinctWords, WordFact } from '../text/distinct-words.js';
 import type { TokenRange } from '../text/document.js';
-import { type Element, matches, readTerm, type Words } from './term.js';
+import { ANY_LETTERS, type Element, matches, readTerm, type Words } from './term.js';
 
 /** A term found; `term` is its index in its list. */
 export interface TermHit extends TokenRange {
@@ -13,7 +13,7 @@ export interface Beginnings {
   readonly places: number[];
   /** Per place the terms of the list that begin with the word there. */
   readonly terms: FirstOf[];
-  /** Of each word of the text the bit of its first letter. */
+  /** Of each word of the text the bit of its first letters. */
   readonly letters: Int32Array;
   /** The terms that stand there, once somebody asked for them. Kept here: a weak map a list would cost every collection of garbage. */
   hits: readonly TermHit[] | null;
@@ -34,8 +34,6 @@ export interface FirstOf {
 /** Prefixes are three letters or longer. */
 const PREFIX_KEY = 3;
 const NONE: readonly FirstOf[] = [];
-/** The bits of all letters. */
-export const ANY_LETTER = -1;
 
 function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
   const known = index.get(key);
@@ -103,7 +101,7 @@ export class TermIndex {
     return {
       list,
       terms,
-      next: Int32Array.from(seconds, (second) => (second ? second.letters : ANY_LETTER)),
+      next: Int32Array.from(seconds, (second) => (second ? second.letters : ANY_LETTERS)),
       gap: Uint8Array.from(seconds, (second) => (second?.afterGap ? 1 : 0)),
       gaps: seconds.some((second) => second?.afterGap),
     };

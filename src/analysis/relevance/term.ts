@@ -10,7 +10,7 @@ export interface Element {
   /** Words as they are, regular plurals included. */
   readonly exact: ReadonlySet<string>;
   readonly prefixes: readonly string[];
-  /** Which letters any of them begins with, a bit each by the last five bits of the letter: says no to nearly every word at once. */
+  /** Which letters any of them begins with, a bit each (see `letterBit`): says no to nearly every word at once. */
   readonly letters: number;
   /** The element before may be followed by other words. */
   readonly afterGap: boolean;
@@ -20,6 +20,8 @@ const LONGEST_GAP = 14;
 /** A gap ends at the end of a sentence or of a main clause. */
 const GAP_END = new Set(['.', '!', '?', ';', ':', '"', '\n']);
 
+/** The bits of all letters. */
+export const ANY_LETTERS = -1;
 const DASH = letterBit('-');
 const GAP_ENDS = [...GAP_END].reduce((bits, mark) => bits | letterBit(mark), 0);
 
@@ -39,10 +41,11 @@ export function readTerm(term: string): Element[] {
     }
     if (!part) continue;
     const words = part.split('|');
-    const whole = words.filter((word) => !word.endsWith('*'));
+    const entire = words.filter((word) => !word.endsWith('*'));
     const prefixes = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-    const exact = new Set(whole.flatMap((word) => [word, ...plurals(word)]));
-    const letters = [...exact, ...prefixes].reduce((bits, word) => bits | (word === '' ? -1 : letterBit(word)), 0);
+    const exact = new Set(entire.flatMap((word) => [word, ...plurals(word)]));
+    const whole = [...exact].reduce((bits, word) => bits | letterBit(word), 0);
+    const letters = prefixes.reduce((bits, start) => bits | (start.length < 2 ? ANY_LETTERS : letterBit(start)), whole);
     out.push({ exact, prefixes, letters, afterGap });
     afterGap = false;
   }
@@ -69,7 +72,7 @@ export function lettersAfter(letters: Int32Array, from: number, gap: boolean): n
 
 /**
  * Index after the last word of the term whose first word stands at `from`, -1 where its other words do not follow. `letters`: of each
- * word the bit of its first letter, so that nearly all words are told apart without being looked at.
+ * word the bit of its first letters, so that nearly all words are told apart without being looked at.
  */
 export function endOf({ lower }: Words, letters: Int32Array, elements: readonly Element[], from: number): number {
   let at = from + 1;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
-import { type Element, endOf, lettersAfter, type Words } from './term.js';
-import { ANY_LETTER, type Beginnings, type TermHit, TermIndex } from './term-index.js';
+import { ANY_LETTERS, type Element, endOf, lettersAfter, type Words } from './term.js';
+import { type Beginnings, type TermHit, TermIndex } from './term-index.js';
 
 const NONE: readonly TermHit[] = [];
 
@@ -47,7 +47,7 @@ export class TermMatcher {
       const far = begun.gaps ? lettersAfter(letters, from, true) : 0;
       for (let n = 0; n < begun.terms.length; n++) {
         const next = begun.next[n]!;
-        if (next !== ANY_LETTER && (next & (begun.gap[n] === 1 ? far : near)) === 0) continue;
+        if (next !== ANY_LETTERS && (next & (begun.gap[n] === 1 ? far : near)) === 0) continue;
         const term = begun.terms[n]!;
         const to = endOf(words, letters, this.terms[term]!, from);
         if (to >= 0) hits.push({ term, from, to });

@@ -7,7 +7,7 @@ export interface DistinctWords {
   readonly numbers: Int32Array;
   /** Per place: index into `words`. */
   readonly at: Int32Array;
-  /** Per place: the bit of the first letter (see `letterBit`). */
+  /** Per place: the bit of the first letters (see `letterBit`). */
   readonly letters: Int32Array;
 }
 

@@ -4,7 +4,7 @@ export interface Word {
   readonly lower: string;
   /** The same in lower case; itself where it is. */
   readonly small: Word;
-  /** The bit of its first letter (see `letterBit`). */
+  /** The bit of its first letters (see `letterBit`). */
   readonly letter: number;
   /** Its number among all words: common ones have low numbers, since they were read first. -1 where it is not remembered. */
   readonly number: number;
@@ -13,8 +13,8 @@ export interface Word {
   place: number;
 }
 
-/** The bit of the letter that a word begins with: tells most words apart at once. */
-export const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+/** The bit of the two letters that a word begins with: tells most words apart at once. Two, since many words begin with one of a few letters. */
+export const letterBit = (word: string): number => 1 << ((word.charCodeAt(0) + 5 * (word.length > 1 ? word.charCodeAt(1) : 0)) & 31);
 
 /** Words remembered from text to text: about as many as English news has, so that only nonsense begins anew. */
 export const WORDS_KEPT = 30_000;

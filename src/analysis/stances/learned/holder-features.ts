@@ -23,15 +23,17 @@ function addWordsAt(code: readonly number[], negated: readonly boolean[], at: nu
   }
 }
 
-function addWords({ coded }: ClauseView, { holder, mention }: CandidateView, s: FeatureSink): void {
+/** The words of a clause around those whom it names, as somebody who may hold it sees them: the same for all whom it does not name. */
+export function holderWords<S extends FeatureSink>({ coded }: ClauseView, { holder, mention }: CandidateView, s: S): S {
   const { at, negated, actor } = coded;
   const code = codesFor(coded, holder.country);
   const n = code.length;
   for (let i = 0; i < n; i++) if (actor[i]) addWordsAt(code, negated, i, s);
   const own = mention ? at.findIndex((k) => k >= mention.from) : -1;
-  if (own < 0) return;
+  if (own < 0) return s;
   for (let d = 1; d <= BEHIND && own + d < n; d++) s.add(6, code[own + d], d <= CLOSE ? 1 : 2);
   for (let d = 1; d <= AHEAD && own - d >= 0; d++) s.add(7, code[own - d]);
+  return s;
 }
 
 function addTie({ words }: ClauseView, { ties, kind, others, holder }: CandidateView, s: FeatureSink): void {
@@ -53,10 +55,9 @@ function addCues({ cues }: ClauseView, { mention, ties, kind }: CandidateView, s
   }
 }
 
-/** What a clause says with somebody who may hold it, beyond `clauseFeatures`: how they are tied to it, and what stands around them. */
+/** What a clause says with somebody who may hold it, beyond `clauseFeatures` and `holderWords`: how they are tied to it, and what stands around it. */
 export function holderFeatures<S extends FeatureSink>(view: ClauseView, candidate: CandidateView, s: S): S {
   const { ties, kind } = candidate;
-  addWords(view, candidate, s);
   addTie(view, candidate, s);
   addCues(view, candidate, s);
   for (let bit = 0; bit < view.places.length; bit++) if (view.places[bit]!.length > 0) s.add(41, bit, ties);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { STANCE_LABELS } from '../../../domain/stance.js';
 import { clauseFeatures } from './clause-features.js';
 import { type ClauseView, candidateView } from './clause-view.js';
-import { holderFeatures } from './holder-features.js';
+import { holderFeatures, holderWords } from './holder-features.js';
 import type { Candidate } from './holders.js';
 import { labelFeatures, ownLabelFeatures } from './label-features.js';
 import { type Rows, WeightSums } from './weight-sums.js';
@@ -76,6 +76,8 @@ export interface StanceModel extends Thresholds {
 
 const WIDTH = STANCE_LABELS.length;
 
+const isNamed = ({ coded }: ClauseView, { holder }: Candidate): boolean => coded.actor.some((mention) => mention?.code === holder.country);
+
 function modelOf(clause: Rows, shared: Rows, thresholds: Thresholds): StanceModel {
   const clauseSums = new WeightSums(clause, WIDTH);
   const sharedSums = new WeightSums(shared, 1);
@@ -84,19 +86,39 @@ function modelOf(clause: Rows, shared: Rows, thresholds: Thresholds): StanceMode
   const ofLabels = new Int32Array(WIDTH);
   const byClause = new Int32Array(WIDTH);
   const byLabels = new Int32Array(WIDTH);
+  const ofUnnamed = new Int32Array(WIDTH);
   const chances = new Float64Array(WIDTH);
   return {
     ...thresholds,
     probabilities(view) {
       clauseFeatures(view, clauseSums.begin()).addTo(ofClause.fill(0));
+      // A clause is silent on most labels, which have one view, so one sum too.
+      const like = view.labels.map((own) => view.labels.indexOf(own));
       ofLabels.fill(0);
-      for (let label = 0; label < WIDTH; label++) labelFeatures(view, label, sharedSums.begin()).addTo(ofLabels, label);
+      for (let label = 0; label < WIDTH; label++) {
+        if (like[label] === label) labelFeatures(view, label, sharedSums.begin()).addTo(ofLabels, label);
+        else ofLabels[label] = ofLabels[like[label]!]!;
+      }
+      let unnamed = false;
       return (candidate) => {
-        byClause.set(ofClause);
         byLabels.set(ofLabels);
         const seen = candidateView(view.context, candidate);
+        if (isNamed(view, candidate)) {
+          byClause.set(ofClause);
+          holderWords(view, seen, clauseSums.begin()).addTo(byClause);
+        } else {
+          if (!unnamed) {
+            ofUnnamed.set(ofClause);
+            holderWords(view, seen, clauseSums.begin()).addTo(ofUnnamed);
+            unnamed = true;
+          }
+          byClause.set(ofUnnamed);
+        }
         holderFeatures(view, seen, clauseSums.begin()).addTo(byClause);
-        for (let label = 0; label < WIDTH; label++) ownLabelFeatures(view, seen, label, sharedSums.begin()).addTo(byLabels, label);
+        for (let label = 0; label < WIDTH; label++) {
+          if (like[label] === label) ownLabelFeatures(view, seen, label, sharedSums.begin()).addTo(byLabels, label);
+          else byLabels[label] = byLabels[like[label]!]!;
+        }
         for (let label = 0; label < WIDTH; label++) {
           const sum = byClause[label]! * clauseSums.scale + byLabels[label]! * sharedSums.scale;
           chances[label] = 1 / (1 + Math.exp(-sum));
