@@ -1,5 +1,5 @@
 import { beginningIn } from '../text/sorted.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { eventsIn } from './events.js';
 import { type FigureView, namesTopic, sentenceAt } from './view.js';
 

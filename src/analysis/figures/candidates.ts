@@ -1,22 +1,9 @@
 import type { Quantity } from '../../domain/figure.js';
+import type { Candidate } from './candidate.js';
 import { othersSoFar } from './others.js';
 import { type Counted, countedAfter } from './people.js';
 import { isTakenBack } from './taken-back.js';
 import { actorAt, type FigureView } from './view.js';
-
-/** A whole number in the running text, with what it counts. */
-export interface Candidate {
-  readonly quantity: Quantity;
-  /** Tokens of the number. */
-  readonly from: number;
-  readonly to: number;
-  readonly counted: Exclude<Counted, null>;
-  readonly sentence: number;
-  /** "four of the six": the number of the whole, else null. */
-  readonly ofNumber: number | null;
-  /** Said to be wrong where it stands; it may still say what the right number counts. */
-  readonly takenBack: boolean;
-}
 
 const NO_PEOPLE =
   /%|percent|[$£€¥]|\b(?:years?|months?|weeks?|days?|hours?|minutes?|old|dollars?|euros?|pounds?|kilomet\w+|miles?|met(?:er|re)s?)\b/i;

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { PeopleNoun } from './lexicon.js';
 import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { FigureView } from './view.js';
 
 const INCLUDE = new Set(['including', 'include', 'includes', 'included', 'among', 'comprising', 'whom', 'which', 'them', 'these']);

@@ -2,7 +2,7 @@ import type { Group } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { hasPredicate, isBatch, isObjectOfDeed, isOfPlace, isToldOf, isYear } from './bare.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { isOneMore, sameAgain } from './known.js';
 import type { PeopleNoun } from './lexicon.js';
 import { antecedent, askedFor, type Borrowed, numberOf } from './named-before.js';

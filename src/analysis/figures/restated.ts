@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { FigureView } from './view.js';
 
 /** How many tokens before a number tell that it is another answer to the same question. */
