@@ -70,7 +70,7 @@ export function calledBack(resolver: Resolver, role: Role, source: TokenRange, r
   const age = ageIn(doc, { from, to });
   const aged = age === null ? undefined : byAge(resolver, age, source);
   if (aged) return aged;
-  const last = personBefore(resolver, source, role.gender, true);
+  const last = personBefore(resolver, source, role.gender);
   if (!last || last.speaker.name === null) return null;
   // "The mother of one of the women" is somebody else's.
   if (KIN.test(head) && doc.lower[range.to] === 'of' && (doc.tag[range.to + 1] !== 'NUM' || doc.lower[range.to + 1] === 'one')) return null;

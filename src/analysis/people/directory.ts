@@ -67,6 +67,17 @@ function genderBeside({ doc }: Setting, mention: NameMention, people: readonly N
   return null;
 }
 
+/** "Marie-Anne Kest", "Jean-Luc Kest": what the given name tells, whole or by the first half that tells anything. */
+function genderOfName({ roles }: Setting, name: string): Gender | null {
+  const [given = '', ...more] = wordsOf(name);
+  if (more.length === 0) return null;
+  for (const part of [given, ...given.split('-')]) {
+    const gender = roles.given.get(part);
+    if (gender) return gender;
+  }
+  return null;
+}
+
 /** How many names that share a word are compared to find the full one. */
 const COMPARED = 50;
 
@@ -116,6 +127,7 @@ export function buildDirectory(beside: Beside, names: readonly NameMention[]): D
     }
     if (person.role.kind !== 'private' || role.code !== null) person.code ??= role.code;
   }
+  for (const { person } of mentions) person.gender ??= genderOfName(setting, person.name);
   joinOfficeHolders(around, mentions);
   const byRole = new Map<string, number[]>();
   mentions.forEach(({ person }, n) => {

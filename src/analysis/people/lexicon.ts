@@ -39,6 +39,8 @@ export const rolesLexiconSchema = z.strictObject({
   honorifics: z.strictObject({ male: words, female: words, any: words }),
   /** Role nouns that tell a man or a woman. */
   gender: z.strictObject({ male: words, female: words }),
+  /** Given names that tell a man or a woman. */
+  given: z.strictObject({ male: words, female: words }),
   /** Whoever bears the title no longer speaks for the office ("former"). */
   past: words,
   /** Lower-case words inside names ("bin", "van der"). */

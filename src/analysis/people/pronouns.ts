@@ -2,8 +2,9 @@ import type { ActorCode } from '../../domain/actor.js';
 import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { firstFrom, lastBefore } from '../text/sorted.js';
+import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { standsAside } from './office-holders.js';
+import type { Person } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { readRole } from './role.js';
@@ -43,18 +44,13 @@ function isSpokenOf(doc: TextDocument, mention: TokenRange, source: TokenRange):
   return !/^(?:SCONJ|ADP|ADV)$/.test(doc.tag[doc.sentences[sentence]!.from]!);
 }
 
-/** The last person outside quotations who opens a sentence before the pronoun, and fits. */
-function lastSubject(
-  { setting, directory }: Resolver,
-  source: TokenRange,
-  gender: Gender | null,
-  certain: boolean,
-): PersonMention | undefined {
+/** The last person outside quotations who opens a sentence before the pronoun, where `test` holds of them. */
+function lastSubject({ setting, directory }: Resolver, source: TokenRange, test: (person: Person) => boolean): PersonMention | undefined {
   const { doc } = setting;
   const paragraph = doc.paragraphOf[source.from]!;
   const opening = (mention: PersonMention): number => afterDateline(doc, doc.sentences[doc.sentenceOf[mention.from]!]!);
   return lastBefore(directory.mentions, firstFrom(directory.mentions, source.from), (mention) => {
-    if (paragraph - doc.paragraphOf[mention.from]! > REACH || !fits(gender, mention.person, certain)) return false;
+    if (paragraph - doc.paragraphOf[mention.from]! > REACH || !test(mention.person)) return false;
     if (doc.quotationOf[mention.from]! >= 0 || doc.lower[mention.to] === "'s" || isSpokenOf(doc, mention, source)) return false;
     const first = opening(mention);
     const before = mention.described - first;
@@ -116,17 +112,71 @@ const isOther = ({ past }: Resolver, { speaker }: Resolved, gender: Gender | nul
   speaker.name !== null &&
   lastBefore(past, past.length, (r) => r.speaker.name === speaker.name && r.gender !== null && r.gender !== gender) !== undefined;
 
-/** The last speaker, or subject named since, who may be of this gender; of either where it is null. */
-export function personBefore(resolver: Resolver, source: TokenRange, gender: Gender | null, certain: boolean): Resolved | null {
-  const spoke = lastSpeaker(resolver, source, (r) => r.person && !r.plural && fits(gender, r, certain) && !isOther(resolver, r, gender));
-  const subject = lastSubject(resolver, source, gender, certain);
-  const named = [subject, onlyOneNamed(resolver, source, gender)].reduce((a, b) => (a && (!b || a.from >= b.from) ? a : b), null);
-  if (named && (!spoke || named.from > spoke.source.to)) {
-    named.person.gender ??= gender;
-    return { ...personSpeaker(resolver, named.person, source), gender };
+/** Behind what is said of a subject between commas ("Kest, who met Dorn, has warned"). */
+function behindAside({ lower }: TextDocument, { to }: TokenRange): number {
+  if (lower[to] !== ',') return to;
+  for (let k = to + 1; k < to + LONGEST_ASIDE; k++) {
+    if (lower[k] === ',') return k;
+    if (lower[k] === '.') break;
   }
-  return spoke ? { ...spoke, source, gender: gender ?? spoke.gender } : null;
+  return to;
 }
+const LONGEST_ASIDE = 30;
+
+/** "confirmed to Dorn", "in an interview with Dorn": who listens. */
+const isListener = ({ lower }: TextDocument, { described }: PersonMention): boolean =>
+  lower[described - 1] === 'to' || (lower[described - 1] === 'with' && lower[described - 2] === 'interview');
+
+/** Others than the subject who are named between it and the pronoun, and may be of this gender. */
+function othersSince({ setting, directory }: Resolver, subject: PersonMention, source: TokenRange, gender: Gender | null): PersonMention[] {
+  const { doc } = setting;
+  return inside(directory.mentions, behindAside(doc, subject), source.from).filter(
+    (mention) =>
+      mention.person !== subject.person &&
+      fits(gender, mention.person, true) &&
+      doc.quotationOf[mention.from]! < 0 &&
+      doc.lower[mention.to] !== "'s" &&
+      !isListener(doc, mention) &&
+      !standsAside(setting, mention),
+  );
+}
+
+/** Whom a text names before a pronoun, and where; a person of null may be one of two. */
+interface Named {
+  readonly at: number;
+  readonly person: Person | null;
+}
+
+/**
+ * The subject named last that fits; where it is known not to, the only one beside it ("Carl Kest met Ann Dorn. “No,” she said"); one of two
+ * where as little is known of another beside it.
+ */
+function namedBefore(resolver: Resolver, source: TokenRange, gender: Gender | null, certain: boolean): Named | null {
+  const fitting = lastSubject(resolver, source, (person) => fits(gender, person, certain));
+  const last = gender === null ? fitting : lastSubject(resolver, source, () => true);
+  const [other, ...more] = last && last.person.gender !== gender ? othersSince(resolver, last, source, gender) : [];
+  if (last && other)
+    return more.length === 0 && !fits(gender, last.person, true)
+      ? { at: other.from, person: other.person }
+      : { at: last.from, person: null };
+  return fitting ? { at: fitting.from, person: fitting.person } : null;
+}
+
+/** The last speaker, or whom the text has named since, who may be of this gender, of either where it is null; undefined where that is one of two. */
+function whoBefore(resolver: Resolver, source: TokenRange, gender: Gender | null, certain: boolean): Resolved | null | undefined {
+  const spoke = lastSpeaker(resolver, source, (r) => r.person && !r.plural && fits(gender, r, certain) && !isOther(resolver, r, gender));
+  const subject = namedBefore(resolver, source, gender, certain);
+  const only = onlyOneNamed(resolver, source, gender);
+  const named = only && (!subject || only.from > subject.at) ? { at: only.from, person: only.person } : subject;
+  if (!named || (spoke && named.at <= spoke.source.to)) return spoke ? { ...spoke, source, gender: gender ?? spoke.gender } : null;
+  if (!named.person) return undefined;
+  named.person.gender ??= gender;
+  return { ...personSpeaker(resolver, named.person, source), gender };
+}
+
+/** The last speaker, or subject named since, who may be of this gender; of either where it is null. */
+export const personBefore = (resolver: Resolver, source: TokenRange, gender: Gender | null): Resolved | null =>
+  whoBefore(resolver, source, gender, true) ?? null;
 
 /**
  * Whom a pronoun stands for: "he", "she" → the last speaker or subject that fits; "they" → the last speaker of several;
@@ -135,7 +185,10 @@ export function personBefore(resolver: Resolver, source: TokenRange, gender: Gen
 export function pronounSpeaker(resolver: Resolver, source: TokenRange): Resolved | null {
   const pronoun = resolver.setting.doc.lower[source.from]!;
   const gender = GENDER[pronoun];
-  if (gender) return personBefore(resolver, source, gender, true) ?? personBefore(resolver, source, gender, false);
+  if (gender) {
+    const surely = whoBefore(resolver, source, gender, true);
+    return surely === null ? (whoBefore(resolver, source, gender, false) ?? null) : (surely ?? null);
+  }
   if (pronoun !== 'they' && pronoun !== 'them' && pronoun !== 'it') return null;
   if (pronoun === 'they') {
     const acted = pluralSubject(resolver, source);

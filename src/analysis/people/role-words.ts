@@ -27,6 +27,8 @@ export interface RoleWords {
   readonly particles: ReadonlySet<string>;
   /** Honorifics and role nouns that tell a man or a woman. */
   readonly gender: ReadonlyMap<string, Gender>;
+  /** Given names that do. */
+  readonly given: ReadonlyMap<string, Gender>;
 }
 
 /** "official" → "officials", "spokesman" → "spokesmen", "secretary" → "secretaries". */
@@ -49,6 +51,9 @@ export function roleWords(lexicon: RolesLexicon): RoleWords {
   const gender = new Map<string, Gender>();
   for (const word of [...withStop(male), ...lexicon.gender.male]) gender.set(word, 'male');
   for (const word of [...withStop(female), ...lexicon.gender.female]) gender.set(word, 'female');
+  const given = new Map<string, Gender>();
+  for (const name of lexicon.given.male) given.set(name, 'male');
+  for (const name of lexicon.given.female) given.set(name, 'female');
   const institutions = new Set(withPlurals(lexicon.institutions));
   const organisations = new Set(lexicon.organisations);
   const words: RoleWords = {
@@ -70,6 +75,7 @@ export function roleWords(lexicon: RolesLexicon): RoleWords {
     past: new Set(lexicon.past),
     particles: new Set(lexicon.particles),
     gender,
+    given,
   };
   compiled.set(lexicon, words);
   return words;
