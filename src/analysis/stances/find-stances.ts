@@ -10,6 +10,7 @@ import { isBeside } from './beside.js';
 import { amongReturns } from './children-only.js';
 import { findCues, stanceMatchers } from './cues.js';
 import { readExcept } from './except.js';
+import { readGapped } from './gapped.js';
 import { type Added, agreeing, type Told } from './learned/agreeing.js';
 import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
@@ -174,6 +175,10 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       seen.add(key);
       const explicit = cue.kind !== 'phrases' && cue.kind !== 'nouns';
       put(sentence, reading, { explicit, quoted: statementAt(scene, cue.from)?.direct ?? false, beside });
+    }
+    for (const each of all.flatMap((first) => readGapped(context, sentence, first))) {
+      byRules.push({ reading: each, beside: false });
+      put(sentence, each, { explicit: true });
     }
     const rejoinder = all.length > 0 ? readRejoinder(scene, sentence, all) : null;
     if (rejoinder) {

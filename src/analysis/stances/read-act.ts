@@ -50,7 +50,9 @@ export function readActAsSubject(site: Site, from = site.cue.to): Reading | null
   if (!holder || (against && verdict === 'open')) return null;
   if (!predicate.judged && !namesPeople(site, predicate)) return null;
   const refused = (verdict === 'refused') !== against;
-  const citizenship = axisOf(cue.label) === 'citizenship';
+  const axis = axisOf(cue.label);
+  if (axis === 'justice') return null;
+  const citizenship = axis === 'citizenship';
   if (citizenship && (refused || verdict === 'open')) return null;
   const label = citizenship ? cue.label : LABELS[verdict === 'open' ? 'open' : refused ? 'refused' : 'forth'];
   const asked = label === 'repatriate' && (!isCountry(holder.country) || OTHERS.test(doc.lower.slice(cue.to, sentence.to).join(' ')));

@@ -85,6 +85,10 @@ const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean =>
 const isAskedOfHearer = ({ doc, cue }: Site, { kind, head }: Subject): boolean =>
   kind === 'pronoun' && head === 'you' && doc.quotationOf[cue.from]! >= 0;
 
+/** "start trying the accused" */
+const triesAccused = ({ doc, cue }: Site): boolean =>
+  doc.lower.slice(cue.to, cue.to + 4).some((word) => /^(?:accused|defendants?)$/.test(word));
+
 /** "You caught them, you try them," the minister told his Iraqi colleagues. */
 const namesCustodian = ({ context, sentence }: Site): boolean =>
   inside(context.scene.actors, sentence.from, sentence.to).some(({ code }) => context.custodians.has(code));
@@ -133,7 +137,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   // "those who must be tried" tells which people are meant.
   if (chain.passive && subject.relative) return null;
   if (chain.obliged && !passive) return null;
-  if (!passive && !hasPeople(site, chain, subject)) return null;
+  if (!passive && !hasPeople(site, chain, subject) && !triesAccused(site)) return null;
   const now = cue.kind === 'allowed' && /^(?:face|stand|answer)s?$/.test(doc.lower[cue.from]!);
   const settled = chain.intended || chain.ought || chain.present || now || isPreferred(site, subject);
   if (passive && !settled && !isOfAll(site, subject)) return null;

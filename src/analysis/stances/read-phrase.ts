@@ -86,6 +86,21 @@ function isOfOthers({ doc, cue, sentence, context }: Site): boolean {
 const walkedPast = (doc: TextDocument, verb: number): boolean =>
   doc.tag[verb] === 'AUX' && /^(?:not|n't|never)$/.test(doc.lower[verb + 1] ?? '');
 
+const OPENS = /^(?:open|hold|stage|seek)(?:s|ed|ing)?$|^(?:held|sought)$/;
+/** How far behind "the trial of" those who are tried stand, in tokens. */
+const TRIED = 8;
+
+/** "has decided to begin trials of foreign fighters": whoever holds them tries them there, a state its own at home. */
+function readTrialNoun({ doc, cue, sentence, context }: Site, chain: Chain, subject: Subject, holder: Holder | null): Reading | null {
+  const { custodians, matchers } = context;
+  if (!holder || chain.negative || chain.weighed || chain.possible || chain.urged || chain.former) return null;
+  if (doc.lower[cue.to] !== 'of' || !matchers.people.has(doc, cue.to, Math.min(sentence.to, cue.to + TRIED))) return null;
+  const custodian = custodians.has(holder.country);
+  const local = custodian || matchers.local.has(doc, cue.to, sentence.to);
+  const site = { doc, cue, sentence, context };
+  return makeReading(site, holder, local ? 'prosecute_locally' : 'prosecute_at_home', custodian ? 'custodian' : 'origin', chain, subject);
+}
+
 /** "opposed the return of …", "called for the repatriation of …", "gave the green light to the return of …". */
 function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, holder: Holder | null): Reading | null {
   const { cue, doc } = site;
@@ -105,6 +120,7 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   if (doc.lower.slice(Math.max(0, verb - 2), verb).join(' ') === 'yet to') return null;
   const supported = between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
   if (axis === 'citizenship') return supported && !chain.negative ? makeReading(site, holder, cue.label, 'origin', chain, subject) : null;
+  if (axis === 'justice') return supported || OPENS.test(word ?? '') ? readTrialNoun(site, chain, subject, holder) : null;
   if (axis !== 'return' || chain.possible || isOfOthers(site)) return null;
   if (
     /^(?:be|is|was|been)$/.test(word ?? '') &&

@@ -9,7 +9,17 @@ import { type Holder, isUnofficial } from './official.js';
 import { passiveHolder, receiverOf } from './passive.js';
 import { readActAsSubject } from './read-act.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
-import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
+import {
+  asCustodian,
+  asksOthers,
+  hasPeople,
+  isBareNumber,
+  isHearsay,
+  isOfForeigners,
+  isOwn,
+  makeReading,
+  type Reading,
+} from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
 import type { Site } from './site.js';
 import { isOffice, type Subject } from './subject.js';
@@ -81,13 +91,14 @@ const ELSEWHERE =
 const TAKEN = 6;
 
 /** "Barbados had already taken one woman and her child": a country that holds nobody takes people in. */
-function takesIn({ context, doc, cue, sentence }: Site, subject: Subject): boolean {
-  const { actor, kind } = subject;
-  if (kind !== 'actor' || !actor || !isCountry(actor.code) || subject.relative) return false;
-  if (isUnofficial(statementAt(context.scene, cue.from))) return false;
-  if (context.scene.theatre.has(actor.code) || context.custodians.has(actor.code) || !/^t(?:ake|ook)/.test(doc.lower[cue.from]!))
-    return false;
+function takesIn({ context, doc, cue, sentence }: Site, { actor, kind, head, relative }: Subject): boolean {
+  const { scene, custodians } = context;
+  // "We would take the girl," the minister said.
+  const country = kind === 'pronoun' && head === 'we' ? speakerAt(scene, cue.from)?.country : actor?.code;
+  if (country === undefined || !isCountry(country) || relative || isUnofficial(statementAt(scene, cue.from))) return false;
+  if (scene.theatre.has(country) || custodians.has(country) || !/^t(?:ake|ook)/.test(doc.lower[cue.from]!)) return false;
   const to = Math.min(sentence.to, cue.to + TAKEN);
+  if (isBareNumber(doc, cue.to)) return true;
   if (!context.matchers.people.has(doc, cue.to, to) && !(isOf(doc, cue.to) && doc.lower[cue.to + 2] === 'them')) return false;
   return !doc.lower.slice(cue.to, Math.min(sentence.to, to + 2)).some((word) => ELSEWHERE.test(word));
 }
@@ -206,6 +217,10 @@ const bansEntry = ({ doc, cue, sentence }: Site): boolean =>
   /^(?:enter|entering)$/.test(doc.lower[cue.from]!) &&
   !doc.lower.slice(sentence.from, sentence.to).some((word) => /^(?:citizens|nationals|citizen|national)$/.test(word));
 
+/** "does not hand over anyone who has been convicted", "before the sentence is served": who holds people and tries them keeps them. */
+const keepsForTrial = ({ doc, sentence }: Site): boolean =>
+  doc.lower.slice(sentence.from, sentence.to).some((word) => /^(?:convict\w*|sentenced?|verdicts?|tried|trials?|judged)$/.test(word));
+
 function activeHolder(site: Site, subject: Subject): Holder | null {
   const carried = carriedFor(site, subject);
   return carried === undefined ? holderOf(site.context.scene, subject, site.cue.from) : carried;
@@ -233,6 +248,8 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (hearsay && chain.ought && said && mayHoldStance(said.country))
     return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const reading = makeReading(site, holder, label, 'origin', chain, subject);
+  if (reading && label === 'refuse' && cue.kind === 'sendAway' && custodians.has(holder.country) && keepsForTrial(site))
+    return { ...reading, label: 'prosecute_locally', part: 'custodian' };
   if (!reading || (hearsay && !reading.deed)) return null;
   if (cue.kind === 'sendAway') return custodians.has(holder.country) && label === 'repatriate' ? asCustodian(reading) : null;
   if (!custodians.has(holder.country) && isOfForeigners(site, holder.country)) return null;

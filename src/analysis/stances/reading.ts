@@ -86,7 +86,7 @@ const namesNationals = ({ doc, cue, context }: Site, to: number): boolean =>
   );
 
 /** "took back 110 (in April)": people who have just been named. */
-const isBareNumber = ({ tag, lower }: TextDocument, at: number): boolean =>
+export const isBareNumber = ({ tag, lower }: TextDocument, at: number): boolean =>
   tag[at] === 'NUM' && /^(?:ADP|PUNCT|ADV|CCONJ|SCONJ)$/.test(tag[at + 1] ?? 'PUNCT') && !/^(?:of|%|per|-)$/.test(lower[at + 1] ?? '');
 
 const isPartOfTheirs = ({ lower }: TextDocument, at: number): boolean =>
