@@ -78,6 +78,14 @@ function countriesNamed(doc: TextDocument, actors: readonly ActorMention[], tabl
   return counts;
 }
 
+/** "Kurdish officials … the department of foreign relations": the office of a body that the text names more often than any like it. */
+function isNamedMost(certain: readonly ActorMention[], code: string): boolean {
+  const own = certain.filter((actor) => actor.code === code).length;
+  return own > certain.filter((actor) => actor.code !== code && ADMINISTRATIONS.has(actor.code)).length;
+}
+/** They have departments by the same names. */
+const ADMINISTRATIONS: ReadonlySet<string> = new Set(['AANES', 'KRG']);
+
 /** How many times as often another country may be named. */
 const FOREIGN = 2;
 
@@ -93,6 +101,7 @@ function withoutForeign(
   const most = Math.max(0, ...named.values());
   return actors.filter((actor, k) => {
     if (!shared.has(actor)) return true;
+    if (!isCountry(actor.code)) return isNamedMost(certain, actor.code);
     const before = actors[k - 1];
     const owned = before && before.code !== actor.code && actor.from - before.to <= (doc.lower[before.to] === "'s" ? 1 : 0);
     return !owned && FOREIGN * (named.get(actor.code) ?? 0) >= most;

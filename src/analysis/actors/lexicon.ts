@@ -34,6 +34,8 @@ export const bodiesSchema = z.strictObject({
       show: z.string().min(1).optional(),
       kind: z.enum(BODY_KINDS),
       names: z.array(z.string().min(1)).min(1),
+      /** Names of its offices that other bodies have too. */
+      shared: names,
     }),
   ),
 });
@@ -111,8 +113,10 @@ export function actorTable(countries: CountriesLexicon, bodies: BodiesLexicon): 
 
   const all: ActorName[] = [
     ...countries.countries.flatMap(countryNames),
-    ...bodies.bodies.flatMap(({ code, names: list }) =>
-      list.map((text): ActorName => ({ text, code, naming: 'body', ambiguous: false, elsewhere: NONE })),
+    ...bodies.bodies.flatMap(({ code, names: list, shared }) =>
+      [...list, ...shared].map(
+        (text): ActorName => ({ text, code, naming: 'body', ambiguous: false, shared: shared.includes(text), elsewhere: NONE }),
+      ),
     ),
     ...countries.notActors.map((text): ActorName => ({ text, code: null, naming: 'name', ambiguous: false, elsewhere: NONE })),
   ];

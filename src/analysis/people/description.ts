@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { groupBefore } from './group-before.js';
-import { actorIn, descriptionBefore, GROUP, leadingClause, officeTaken } from './introduction.js';
+import { actorIn, descriptionBefore, GROUP, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
 import type { NameMention } from './names.js';
 import { type Beside, ledBack } from './offices.js';
 import { partyInBrackets } from './party-brackets.js';
@@ -52,7 +52,14 @@ function descriptionAfter(setting: Setting, name: NameMention): TokenRange | nul
   if (k >= limit) return null;
   if (doc.lower[k] === ',' && /^(?:of|from|with)$/.test(doc.lower[k + 1] ?? '')) k++;
   if (/^(?:of|from|with)$/.test(doc.lower[k]!)) return afterPreposition(setting, k, limit);
-  return doc.lower[k] === ',' ? betweenCommas(setting, k, limit) : null;
+  const beside = doc.lower[k] === ',' ? betweenCommas(setting, k, limit) : null;
+  return beside && isVocative(setting, name, beside) ? null : beside;
+}
+
+/** "Ms Kest, the council decided in May to wait.": whoever is spoken to, and a sentence behind the comma that no other comma ends. */
+function isVocative({ doc }: Setting, name: NameMention, { from, to }: TokenRange): boolean {
+  const opens = name.title.from === doc.sentences[doc.sentenceOf[name.from]!]!.from || doc.lower[name.title.from - 1] === ':';
+  return opens && !/^(?:[,;:—(]|who)$/.test(doc.lower[to] ?? '') && doc.tag.slice(from, to).includes('VERB');
 }
 
 function bodyIn({ actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
@@ -234,7 +241,7 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
   const { doc, roles } = setting;
   const { title } = mention;
   const honorificOnly = title.to - title.from === 1 && roles.honorifics.has(doc.lower[title.from]!);
-  const before = descriptionBefore(setting, mention);
+  const before = descriptionBefore(setting, mention) ?? officeOfLine(setting, mention);
   const described = before && roleIn(around, before);
   if (described) return described;
   if (title.to > title.from && !honorificOnly) {
@@ -254,7 +261,7 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
   if (after && /^(?:of|from|with)$/.test(doc.lower[after.from]!)) return membership(around, after);
   const role = after && roleIn(around, after);
   if (role) return role;
-  const taken = officeTaken(setting, mention, people);
+  const taken = saidToBe(setting, mention) ?? officeTaken(setting, mention, people);
   const office = taken && roleIn(around, taken);
-  return office?.kind === 'state' ? office : null;
+  return office?.kind === 'state' || office?.kind === 'organisation' ? office : null;
 }

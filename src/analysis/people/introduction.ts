@@ -81,6 +81,30 @@ export function leadingClause({ doc, roles }: Setting, mention: NameMention): To
   return leads || group || holdsAny(doc.lower, { from, to }, roles.parties) ? { from, to } : null;
 }
 
+/** "Spokesperson for the council: Ann Kest": the office that a line of its own gives a name; null for other lines. */
+export function officeOfLine({ doc, roles }: Setting, { title, to }: NameMention): TokenRange | null {
+  const { from, to: end } = doc.paragraphs[doc.paragraphOf[to - 1]!]!;
+  const colon = title.from - 1;
+  if (to !== end || doc.lower[colon] !== ':' || colon <= from || colon - from > LONGEST_CLAUSE || !roles.heads.has(doc.lower[from]!))
+    return null;
+  return { from, to: colon };
+}
+
+/** "Ann Kest is the mayor of Lund.": what a sentence says its subject is; null where that is no office at all or another's. */
+export function saidToBe({ doc, roles }: Setting, mention: NameMention): TokenRange | null {
+  const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
+  const from = mention.to + 1;
+  if (mention.title.from !== sentence.from || doc.lower[mention.to] !== 'is' || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(doc.tag[from] ?? ''))
+    return null;
+  let head = from;
+  while (head < sentence.to && /^(?:DET|ADJ|NOUN|PROPN)$/.test(doc.tag[head]!) && !roles.heads.has(doc.lower[head]!)) head++;
+  if (!roles.heads.has(doc.lower[head] ?? '') || doc.lower[head + 1] === "'s") return null;
+  let to = head + 1;
+  while (to < sentence.to && to - from < LONGEST_CLAUSE && !/^(?:[,.;:—"]|who|which|that)$/.test(doc.lower[to]!) && doc.tag[to] !== 'VERB')
+    to++;
+  return { from, to };
+}
+
 /** The country or body that a clause names other than as a place. */
 export function actorIn({ doc, actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
   for (let k = from; k < to; k++) {

@@ -226,12 +226,16 @@ function isInTitle(setting: Setting, { from, to }: NameMention, { title }: NameM
   return roles.heads.has(doc.lower[to]!);
 }
 
+/** The line below a headline introduces people, though nothing is stated in it. */
+const STANDFIRST = 1;
+
 /** Every name of a person or an organisation outside page furniture, in order. */
 export function findNames(setting: Setting): NameMention[] {
   const { doc } = setting;
   const out: NameMention[] = [];
   for (const { from, to } of doc.sentences) {
-    if (doc.furniture[doc.paragraphOf[from]!]) continue;
+    const paragraph = doc.paragraphOf[from]!;
+    if (doc.furniture[paragraph] && paragraph !== STANDFIRST) continue;
     for (let i = from; i < to; ) {
       if (!isCapital(setting, i) || (FUNCTION_TAGS.has(doc.tag[i]!) && !setting.actorAt.has(i))) {
         i++;

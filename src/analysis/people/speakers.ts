@@ -1,13 +1,13 @@
 import type { Speaker } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
+import type { Declared } from '../statements/attribution.js';
 import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
-import { ASKS } from '../statements/transcript.js';
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
-import { initialsOf } from './acronyms.js';
 import { buildDirectory } from './directory.js';
+import { interviewed, intervieweeIn } from './interviewee.js';
 import type { RolesLexicon } from './lexicon.js';
 import { findNames } from './names.js';
 import { officesOf } from './offices.js';
@@ -189,23 +189,6 @@ function timeBefore({ doc }: Setting, { from, to }: TokenRange): number {
   return 2;
 }
 
-/**
- * "A:" in an interview: whoever is named first in the text above it, as its introduction does; "RVP:": whose initials these are. Null for
- * whoever asks, undefined where the source opens no turn.
- */
-function interviewed(resolver: Resolver, source: TokenRange): Resolved | null | undefined {
-  const { doc } = resolver.setting;
-  if (doc.lower[source.to] !== ':') return undefined;
-  const { mentions } = resolver.directory;
-  const called = doc.word[source.from]!;
-  if (ASKS.test(called)) return null;
-  const isAnswer = /^(?:a|answer)$/i.test(called);
-  if (!isAnswer && !/^\p{Lu}{2,4}$/u.test(called)) return undefined;
-  const first = isAnswer ? mentions[0] : mentions.find(({ person }) => initialsOf(person.name).toUpperCase() === called);
-  if (first && first.from < source.from) return personSpeaker(resolver, first.person, source);
-  return isAnswer ? null : undefined;
-}
-
 const HOUSE = /^(?:office|ministry|department|government|cabinet|campaign|team|administration)$/;
 
 /** "Her office", "his ministry": by the name of whose it is; null for other phrases and where nobody fits. */
@@ -268,13 +251,15 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
   );
 }
 
-/** Resolves sources to speakers within one text; sources must come in the order of the text. */
-export function createResolver(
-  doc: TextDocument,
-  lexicon: RolesLexicon,
-  actors: readonly ActorMention[],
-  origin: Origin,
-): (source: TokenRange) => Speaker | null {
+export interface Speakers {
+  /** Who speaks where the text says so; sources must come in the order of the text. */
+  of(source: TokenRange): Speaker | null;
+  /** Whose the words are that nothing beside them attributes. */
+  declared(declared: Declared): Speaker | null;
+}
+
+/** Resolves sources to speakers within one text. */
+export function createResolver(doc: TextDocument, lexicon: RolesLexicon, actors: readonly ActorMention[], origin: Origin): Speakers {
   const setting = settingOf(doc, roleWords(lexicon), actors, origin);
   const names = findNames(setting);
   const countries = countriesOf(setting, names);
@@ -286,10 +271,17 @@ export function createResolver(
     directory: buildDirectory({ setting, countries, offices }, names),
     past: [],
   };
-  return (source) => {
-    const found = resolve(resolver, source);
-    if (!found) return null;
-    resolver.past.push(found);
-    return found.speaker;
+  return {
+    of(source) {
+      const found = resolve(resolver, source);
+      if (!found) return null;
+      resolver.past.push(found);
+      return found.speaker;
+    },
+    declared({ as, at }) {
+      if (as === 'interviewee') return intervieweeIn(resolver, at);
+      const speaker = resolve(resolver, at)?.speaker ?? null;
+      return speaker && as === 'government' ? { ...speaker, country: speaker.country ?? countries.around(at) } : speaker;
+    },
   };
 }

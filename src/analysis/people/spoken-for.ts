@@ -193,6 +193,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       const code =
         parliamentAddressed(setting, source) ?? (POSTED.test(head ?? '') ? embassyBefore(setting, source) : null) ?? nearest(source);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;
+      if (dominant !== null && dominant !== code) return dominant;
       const others = new Set(acting.filter((actor) => actor.code !== code).map((actor) => actor.code));
       return others.size === 1 ? [...others][0]! : null;
     },

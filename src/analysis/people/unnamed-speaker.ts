@@ -20,6 +20,10 @@ const isHeadlineRole = ({ doc }: Setting, role: Role, { from }: TokenRange): boo
   role.kind === 'state' &&
   !/^(?:an?|one|some)$/.test(doc.lower[from]!);
 
+/** "Deputy Minister: We will wait.": the office that opens a turn. */
+const isTurn = ({ doc }: Setting, { from, to }: TokenRange): boolean =>
+  doc.lower[to] === ':' && doc.paragraphs[doc.paragraphOf[from]!]!.from === from;
+
 /** "the minister" near "Justice Minister Ann Kest": the last person before it with that role, else the only one after it. */
 function byDescription({ setting, directory }: Resolver, role: Role, source: TokenRange, range: TokenRange): Person | null {
   const { doc, roles } = setting;
@@ -168,7 +172,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
   if (
     role.head &&
     role.kind !== 'institution' &&
-    (isDefinite(doc.lower[range.from]!) || (!plural && isHeadlineRole(setting, role, range)))
+    (isDefinite(doc.lower[range.from]!) || (!plural && (isHeadlineRole(setting, role, range) || isTurn(setting, range))))
   ) {
     const owner = doc.lower[range.from] === 'its' ? ledBack(resolver, range) : null;
     const person = byDescription(resolver, { ...role, code: role.code ?? owner }, source, range);

@@ -15,4 +15,12 @@ export interface Attribution {
   readonly strength: number;
   /** How surely this one does, as the scorer has it. */
   readonly sure: number;
+  /** Whose words these are where only the form of the text tells. */
+  readonly declared?: Declared;
+}
+
+/** Where a text says far above the words whose they are: the lines that introduce somebody interviewed, or a mention of whoever signs or answers. */
+export interface Declared {
+  readonly as: 'interviewee' | 'author' | 'government';
+  readonly at: TokenRange;
 }

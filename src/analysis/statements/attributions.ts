@@ -1,7 +1,9 @@
 import type { TextDocument } from '../text/document.js';
 import type { Attribution } from './attribution.js';
 import { chainQuotations, coverage, joinUnclosedBefore } from './chained.js';
+import { declaredWords } from './declared.js';
 import { quotedFragment } from './fragments.js';
+import { interviewAnswers } from './interview.js';
 import { handScorer, type Scorer } from './scorer.js';
 import { sentenceAttributions } from './sentence-attributions.js';
 import type { SpeechVerbs } from './speech-verbs.js';
@@ -17,9 +19,18 @@ function group(attributions: readonly Attribution[]): Map<number, Attribution[]>
   return out;
 }
 
+/** Whether most of a sentence is what somebody else than its writer says ("The charity says that …"). */
+function isOfOthers(doc: TextDocument, { source, content, sentence }: Attribution): boolean {
+  if (!source || (source.to === source.from + 1 && /^(?:i|we)$/.test(doc.lower[source.from]!))) return false;
+  const { from, to } = doc.sentences[sentence]!;
+  return 2 * content.reduce((sum, piece) => sum + piece.to - piece.from, 0) >= to - from;
+}
+
 /** Everything in a text that is attributed to somebody, in reading order; page furniture is passed over. */
 export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer: Scorer = handScorer): Attribution[] {
-  const turns = transcriptTurns(doc);
+  const labelled = transcriptTurns(doc);
+  const turns = labelled.size > 0 ? labelled : interviewAnswers(doc);
+  const declared = declaredWords(doc);
   const found: Attribution[] = [];
   doc.sentences.forEach(({ from }, index) => {
     const paragraph = doc.paragraphOf[from]!;
@@ -30,6 +41,11 @@ export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer:
       return;
     }
     const read = sentenceAttributions(doc, speech, index, scorer);
+    const whole = declared.get(index);
+    if (whole && !read.some((each) => isOfOthers(doc, each))) {
+      found.push(whole);
+      return;
+    }
     found.push(...(turn === null ? read.filter(({ cue }) => !cue || doc.word[cue.from] !== ':') : read));
   });
   const covered = coverage(doc, found);
@@ -40,5 +56,5 @@ export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer:
     const fragment = quotedFragment(doc, index);
     if (fragment) found.push(fragment);
   }
-  return found.filter((a) => scorer.keep(doc, a)).sort((a, b) => a.sentence - b.sentence);
+  return found.filter((a) => a.declared !== undefined || scorer.keep(doc, a)).sort((a, b) => a.sentence - b.sentence);
 }

@@ -34,7 +34,7 @@ export interface StatementContext {
  * length of the text. `key` is false throughout: what belongs in a digest is decided elsewhere.
  */
 export function findStatements(doc: TextDocument, context: StatementContext): Statement[] {
-  const speakerOf = createResolver(doc, context.roles, context.actors, {
+  const speakers = createResolver(doc, context.roles, context.actors, {
     dateline: context.dateline ?? null,
     headline: context.headline ?? null,
     places: context.places ?? {},
@@ -42,7 +42,9 @@ export function findStatements(doc: TextDocument, context: StatementContext): St
   });
   const out: Statement[] = [];
   for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer)) {
-    const speaker = attribution.source ? speakerOf(attribution.source) : null;
+    const { source, declared } = attribution;
+    const speaker = source ? speakers.of(source) : declared ? speakers.declared(declared) : null;
+    if (declared && !speaker) continue;
     const statement = toStatement(doc, attribution, speaker);
     if (statement) out.push(statement);
   }

@@ -6,7 +6,7 @@ import { isDash, isNominal, isQuoted } from './words.js';
 
 /** Labels before a colon that name no speaker. */
 const LABEL =
-  /^(?:photo|video|image|watch|update|here|read|related|exclusive|poll|breaking|transcript|live|report|opinion|analysis|explainer|factbox|profile|timeline|feature|interview|more|see|also|note|source|sources)s?$/;
+  /^(?:photo|video|image|watch|update|here|read|related|exclusive|poll|breaking|transcript|live|report|opinion|analysis|explainer|factbox|profile|timeline|feature|interview|q&a|more|see|also|note|source|sources)s?$/;
 const LONGEST_CREDIT = 14;
 
 /** “The camps must close.” — Ann Kest, aid worker */

@@ -7,7 +7,8 @@ const LONGEST_NAME = 6;
 /** A text with fewer such lines is no transcript. */
 const FEWEST_TURNS = 4;
 
-function nameEnd(doc: TextDocument, from: number, to: number): number {
+/** The colon behind the name that opens a turn; -1 where none does. */
+export function nameEnd(doc: TextDocument, { from, to }: TokenRange): number {
   for (let k = from + 1; k < Math.min(from + LONGEST_NAME, to); k++) {
     if (doc.lower[k] !== ':') continue;
     if (doc.quotationOf[k]! >= 0) return -1;
@@ -67,7 +68,7 @@ export function transcriptTurns(doc: TextDocument): ReadonlyMap<number, Attribut
   const found: Turn[] = [];
   const turnsOf = new Map<string, number>();
   doc.paragraphs.forEach(({ from, to }, paragraph) => {
-    const colon = nameEnd(doc, from, to);
+    const colon = nameEnd(doc, { from, to });
     if (colon < 0 || to - colon < 3) return;
     const name = doc.word.slice(from, colon).join(' ');
     found.push({ name, paragraph, colon, to });

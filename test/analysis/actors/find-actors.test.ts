@@ -95,7 +95,7 @@ describe('the lexicons', () => {
   });
 
   it('are refused when a name stands for two actors', () => {
-    const twice = { bodies: [...bodies.bodies, { code: 'OTHER', kind: 'ngo' as const, names: ['Reprieve'] }] };
+    const twice = { bodies: [...bodies.bodies, { code: 'OTHER', kind: 'ngo' as const, names: ['Reprieve'], shared: [] }] };
     expect(() => actorTable(countries, twice)).toThrow(/Reprieve.*stands for both/);
   });
 });
