@@ -26,11 +26,12 @@ function* answers(doc: TextDocument): Generator<{ readonly by: TokenRange; reado
     const named = ANSWERED.test(doc.lower[from]!) && doc.lower[from + 1] === 'by';
     if (!named && !(REPLY.test(doc.lower[from]!) && to - from <= 2)) continue;
     let first = k + 1;
-    while (first < doc.paragraphs.length && !isClosed(doc, doc.paragraphs[first]!)) first++;
+    // "Answered on 3 May".
+    while (named && first < doc.paragraphs.length && !isClosed(doc, doc.paragraphs[first]!)) first++;
     let end = first;
     while (end < doc.paragraphs.length && isClosed(doc, doc.paragraphs[end]!)) end++;
     yield { by: named ? { from: from + 2, to } : asked, from: first, to: end };
-    k = end - 1;
+    k = Math.max(k, end - 1);
   }
 }
 

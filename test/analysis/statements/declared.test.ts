@@ -14,6 +14,7 @@ test('every sentence of an answer to a parliament is the government’s, but for
     'Question for the Foreign Office',
     'Asked by Lord Dorn',
     'To ask His Majesty’s Government how many Britons are held in the camps.',
+    'Answer',
     'Answered by Baroness Kest',
     'Answered on 3 May 2024',
     'We do not hold a precise figure.',
