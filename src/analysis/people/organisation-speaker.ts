@@ -1,5 +1,6 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { GOVERNMENT_ROLE, governmentOf } from '../../domain/statement.js';
+import { speaksOfStates } from '../actors/untold-states.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
@@ -164,7 +165,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
       known?.speaker.country ??
       ledBack(resolver, range) ??
       ownersCountry(resolver, range) ??
-      countries.around(source);
+      (speaksOfStates(doc.lower.slice(from, range.to)) ? null : countries.around(source));
     return make(known?.speaker.name ?? words, code);
   }
   if (!named) {

@@ -1,4 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
+import { speaksOfStates } from '../actors/untold-states.js';
 import type { TokenRange } from '../text/document.js';
 import { firstAtLeast, firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { calledBack } from './called-back.js';
@@ -197,7 +198,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (isWithGroup(setting, range)
       ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from)
       : null) ??
-    (official ? countries.around(source, role.head) : null);
+    (official && !speaksOfStates(doc.lower.slice(range.from, range.to)) ? countries.around(source, role.head) : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
   const from = one ? range.from - 2 : range.from;
   return {

@@ -195,6 +195,8 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
       return statement || subject.head !== 'it' ? null : (antecedent(scene, subject.from) ?? named(countryAt(scene, subject.from, 2)));
     case 'none':
       return said ?? elliptical(scene, subject, cue);
+    case 'states':
+      return null;
     case 'other':
       return WILL.test(subject.head) ? said : null;
   }

@@ -2,6 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { Span } from '../../domain/span.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
+import { speaksOfStates } from '../actors/untold-states.js';
 import type { TextDocument } from '../text/document.js';
 import { latest } from '../text/latest.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
@@ -86,6 +87,7 @@ function homeOf(scene: Scene, role: string, span: Span | null): ActorCode | null
   const within = beginningIn(actors, firstAtLeast(doc.start, span.start), firstAtLeast(doc.start, span.end));
   const own = within.find((m) => doc.end[m.to - 1]! <= span.end)?.code;
   if (own) return own;
+  if (speaksOfStates(doc.text.slice(span.start, span.end).toLowerCase().split(' '))) return null;
   const token = tokenAt(doc, span.start);
   const heading = headingAt(scene, token);
   return heading ?? (isOfficeOfState(role) ? countryAt(scene, token) : onlyCountry(scene));

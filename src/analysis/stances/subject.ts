@@ -1,5 +1,6 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
+import { areSomeOf, areStates, speaksOfStates } from '../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
@@ -29,6 +30,8 @@ export type SubjectKind =
   /** a person by name alone */
   | 'person'
   | 'pronoun'
+  /** states, nobody knows which: "36 countries" */
+  | 'states'
   /** court, opposition, families, the people concerned … */
   | 'other'
   | 'none';
@@ -181,12 +184,14 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
     const whole = own !== null && own.naming === 'body' && own.to >= headEnd;
     if (!whole) return subject('other', null);
   }
+  if (own && areStates.at(doc, headEnd - 1) && areSomeOf(doc, from, own.from)) return subject('states', null);
   if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || /^\p{Lu}/u.test(doc.word[headEnd - 1]!)))
     return subject('actor', own);
   // "Its operation Homeward": the mission of whom the text spoke before.
   if (office || (/^(?:its|our)$/.test(words[0] ?? '') && words.some((word) => MISSIONS.has(word)))) {
     const of = within.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
-    return of ? subject('actor', of) : subject('office', null);
+    if (of) return subject('actor', of);
+    return subject(speaksOfStates(doc.lower.slice(from, to), headEnd - 1 - from) ? 'states' : 'office', null);
   }
   if (to - from === 1 && PRONOUNS.has(head)) return subject('pronoun', null);
   if (doc.tag[headEnd - 1] === 'PROPN') return subject('person', null);

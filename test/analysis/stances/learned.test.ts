@@ -55,6 +55,8 @@ describe('whatever the weights say', () => {
     'If they return, they will be tried.',
     'It would be wrong, Foreign Minister Ana Reyes of Spain said, to assume that the men could never come home.',
     'Foreign Minister Ana Reyes denied that Spain would bring the men home.',
+    'Denmark has hardened its tone. Neighbouring countries have brought home their women.',
+    'Denmark has hardened its tone. The mothers were taken back by their home countries.',
   ])('nothing is added: %s', (text) => {
     expect(read(text, credulous)).toEqual(read(text));
   });

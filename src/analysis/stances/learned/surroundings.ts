@@ -64,7 +64,7 @@ export function addSurroundings(view: ClauseView, { holder, ties }: CandidateVie
   s.add(50, Math.min(named.size, MANY), ties);
   s.add(51, own === 0 ? 0 : own === most ? 2 : 1, ties);
   const { kind, actor } = mainSubject(scene, view.from, view.to);
-  s.add(52, SUBJECTS.indexOf(kind), actor === null ? 0 : actor.code === country ? 1 : 2, ties);
+  s.add(52, SUBJECTS.indexOf(kind === 'states' ? 'other' : kind), actor === null ? 0 : actor.code === country ? 1 : 2, ties);
   const at = scene.doc.sentenceOf[view.from]!;
   for (const [away, side] of SIDES) {
     const beside = scene.doc.sentences[at + away];

@@ -1,4 +1,5 @@
 import { axisOf, type StanceLabel } from '../../../domain/stance.js';
+import { areStates } from '../../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { isUnofficialName } from '../authority.js';
 import { isConditional, isDenied, isOfThePast, isOnlyIfGuilty, isRepealed, isRumour } from '../clause.js';
@@ -71,6 +72,21 @@ function isOutsiders(context: ReadingContext, { from, to }: TokenRange, label: S
   const name = doc.text.slice(doc.start[subject.from], doc.end[Math.max(subject.from, subject.to - 1)]);
   const next = doc.lower[subject.to] ?? '';
   return subject.kind === 'other' && isUnofficialName(name) && (SPEECH.has(next) || governs(next, 'urge') || governs(next, 'leave'));
+}
+
+/** How far before a noun "by" may make it who does something, in tokens. */
+const AGENT_REACH = 4;
+
+/** "Neighbouring countries have brought home women": what states do that are not told is told of none, whichever the text is about. */
+function isOfUntoldStates({ scene }: ReadingContext, { from, to }: TokenRange, { tie, mention }: Candidate): boolean {
+  if (tie === 'speaker' || mention !== null) return false;
+  if (mainSubject(scene, from, to).kind === 'states') return true;
+  const { lower, tag } = scene.doc;
+  for (let k = from; k < to - 1; k++) {
+    if (!areStates.at(scene.doc, k)) continue;
+    if (/^(?:VERB|AUX)$/.test(tag[k + 1]!) || lower.slice(Math.max(from, k - AGENT_REACH), k).includes('by')) return true;
+  }
+  return false;
 }
 
 /** Words in quotation marks that nobody in office is known to have said. */
@@ -152,6 +168,7 @@ export function isForbidden(
     isAsked(doc, candidate, sentence.from) ||
     isHelper(doc, candidate, sentence.from) ||
     isOutsiders(context, clause, label) ||
+    isOfUntoldStates(context, clause, candidate) ||
     isNobodys(context, clause, candidate, label)
   );
 }
