@@ -1,3 +1,4 @@
+import { evaluation } from './evaluation.js';
 import { AUXILIARIES, governs, NEGATIONS, OTHER_STATES } from './governors.js';
 import { ADVERBIAL, isNominal, isVerb, type Walk, WHOLESALE, weigh, wordAt } from './walk.js';
 
@@ -31,6 +32,7 @@ export function infinitive(walk: Walk): boolean {
   const word = wordAt(walk, g);
   chain.bare = false;
   walk.i = g;
+  if (evaluation(walk)) return true;
   // "are to be tried": arranged.
   if (/^(?:is|are)$/.test(word) && wordAt(walk, g + 1) !== '"') {
     chain.intended = true;
@@ -49,7 +51,8 @@ export function infinitive(walk: Walk): boolean {
     walk.i = g - 1;
     return true;
   }
-  if (!isVerb(walk.doc, g) && (governs(word, 'urge') || governs(word, 'oblige')) && !/^(?:bound|due)$/.test(word)) return wish(walk, g);
+  if ((!isVerb(walk.doc, g) || isCall(walk, g)) && (governs(word, 'urge') || governs(word, 'oblige')) && !/^(?:bound|due)$/.test(word))
+    return wish(walk, g);
   if (PLEADS.test(word) && isVerb(walk.doc, g)) chain.pleaded = true;
   if (/^(?:and|or)$/.test(word)) return joined(walk, g);
   if (isVerb(walk.doc, g) || /^forbid/.test(word) || governs(word, 'intend') || governs(word, 'deny') || governs(word, 'weigh')) {
@@ -66,6 +69,12 @@ export function infinitive(walk: Walk): boolean {
   }
   return beforePlace(walk, g) || objectControl(walk, g);
 }
+
+/** "rejected calls to", "brushed aside demands to", "the UN's appeals to": what is asked, though taggers take the noun for a verb. */
+const isCall = ({ doc }: Walk, k: number): boolean =>
+  governs(doc.lower[k], 'urge') &&
+  /s$/.test(doc.lower[k]!) &&
+  (/^(?:VERB|ADP|ADJ|DET|PART)$/.test(doc.tag[k - 1] ?? '') || /^(?:aside|off|down|away|its|their)$/.test(doc.lower[k - 1] ?? ''));
 
 /** How far before "or to" the first infinitive stands, in tokens. */
 const JOINED_REACH = 20;
@@ -109,6 +118,9 @@ export function verbGovernor(walk: Walk, word: string): boolean {
   else if (governs(word, 'oblige')) chain.obliged = true;
   else if (governs(word, 'intend')) chain.intended = true;
   else if (!isVerb(walk.doc, walk.i)) return false;
+  // "whom the UN has urged to take back": asked of somebody who stands elsewhere.
+  else if (governs(word, 'urge')) chain.obliged = true;
+  else chain.intended = true;
   const noun = !isVerb(walk.doc, walk.i);
   if (
     /^(?:allowed|permitted|authori[sz]ed|helped|assisted|enabled)$/.test(word) &&
@@ -131,7 +143,7 @@ export function verbGovernor(walk: Walk, word: string): boolean {
 /** The longest noun phrase before a governing noun, in tokens. */
 const NOUN_PHRASE = 6;
 /** "stands by its decision", "turned down a request", "bowed to pressure". */
-const PARTICLE = /^(?:by|to|on|with|from|down|behind|off|out)$/;
+const PARTICLE = /^(?:by|to|on|with|from|down|behind|off|out|aside|away)$/;
 
 /** The verb that carries a governing noun whose phrase ends at `walk.i`: "has no immediate plans", "stands by its decision"; null when it is a subject. */
 function carrierOf(walk: Walk): number | null {
@@ -183,14 +195,22 @@ function wish(walk: Walk, noun: number): boolean {
   const at = carrierOf(walk);
   const word = at === null ? '' : wordAt(walk, at);
   if (at === null) chain.noun = noun;
-  if (at === null || !(governs(word, 'undo') || governs(word, 'comply'))) {
+  // Who resists pressure has not said no.
+  const refused = governs(word, 'undo') || (governs(word, 'deny') && wordAt(walk, noun) !== 'pressure');
+  if (at === null || !(refused || governs(word, 'comply'))) {
     chain.obliged = true;
     return true;
   }
-  if (governs(word, 'undo')) chain.negative = !chain.negative;
+  if (refused) turnDown(walk);
   else chain.intended = true;
   walk.i = at - 1;
   return true;
+}
+
+/** Not turned down, it stays open. */
+function turnDown({ chain }: Walk): void {
+  chain.negative = !chain.negative;
+  chain.ruledOut = chain.indirect = true;
 }
 
 /** "urged Britain, France and Germany to", "allow them to": a verb with an object before "to". */
@@ -200,7 +220,11 @@ function objectControl(walk: Walk, g: number): boolean {
   for (let k = g; k >= limit; k--) {
     const word = wordAt(walk, k);
     if (/^[;:—"]$/.test(word) || (word === 'that' && walk.doc.tag[k] !== 'DET')) break;
-    const verbal = isVerb(walk.doc, k) || /(?:ing|ed)$/.test(word) || /^(?:call|calls|pressure|appeal|demand|request|plea)$/.test(word);
+    const verbal =
+      isVerb(walk.doc, k) ||
+      isCall(walk, k) ||
+      /(?:ing|ed)$/.test(word) ||
+      /^(?:call|calls|pressure|appeal|demand|request|plea)$/.test(word);
     if (!verbal || k === g || /^(?:including|concerning|regarding|following|according)$/.test(word)) continue;
     if (governs(word, 'urge') || (/^want/.test(word) && namesStates(walk, k + 1, g + 1))) chain.urged = { from: k + 1, to: g + 1 };
     else if (governs(word, 'oblige')) chain.obliged = true;
@@ -218,9 +242,12 @@ function objectControl(walk: Walk, g: number): boolean {
     }
     walk.i = k - 1;
     // "renewed its appeal to all countries to …"
-    const at = chain.urged && !isVerb(walk.doc, k) ? carrierOf(walk) : null;
+    const at = chain.urged && (!isVerb(walk.doc, k) || isCall(walk, k)) ? carrierOf(walk) : null;
     if (at !== null) {
-      if (governs(wordAt(walk, at), 'undo') || governs(wordAt(walk, at), 'deny')) chain.negative = !chain.negative;
+      const refused = governs(wordAt(walk, at), 'undo') || governs(wordAt(walk, at), 'deny');
+      if (refused) turnDown(walk);
+      // "ignored calls from Washington to …": the one who ignores them is asked.
+      if (refused && /^(?:from|by)$/.test(wordAt(walk, k + 1))) chain.urged = null;
       walk.i = at - 1;
     }
     chain.passive = false;

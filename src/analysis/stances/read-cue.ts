@@ -7,6 +7,7 @@ import { readArrival } from './read-arrival.js';
 import { readCitizenship, readJustice } from './read-justice.js';
 import { readPhrase } from './read-phrase.js';
 import { readReturn } from './read-return.js';
+import { namesOthers } from './read-urging.js';
 import { type Reading, subjectAfter } from './reading.js';
 import { headingAt } from './scene.js';
 import type { ReadingContext, Site } from './site.js';
@@ -32,6 +33,8 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   const subject = subjectAfter(site, chain, verb);
   if (verb === sentence.from && !/ing$/.test(doc.lower[verb]!) && headingAt(context.scene, verb)) chain.bare = false;
   if (open === 'weighed') chain.weighed = true;
+  if (chain.judgedFor && namesOthers(site, chain.judgedFor)) chain.urged = chain.judgedFor;
+  if (chain.failed) return [];
   if (cue.kind === 'arrive') return one(readArrival(site, chain, subject));
   if (axisOf(cue.label) === 'return') return readReturn(site, chain, subject);
   return one(axisOf(cue.label) === 'citizenship' ? readCitizenship(site, chain, subject) : readJustice(site, chain, subject));

@@ -153,7 +153,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
   if (chain.noun !== null && isBare(doc, subject) && cue.kind !== 'allowed') return one(readActAsSubject(site));
   if (chain.urgedBy) return one(readPressed(site, chain, subject));
-  if (chain.obliged || chain.failed || chain.pleaded || (chain.negative && chain.wholesale)) return [];
+  if (chain.obliged || chain.pleaded || (chain.negative && chain.wholesale)) return [];
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
   if (takesNobody(site)) {
     if (!isPolicy(site, chain)) return [];

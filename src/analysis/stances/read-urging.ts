@@ -102,6 +102,17 @@ export function readUrging(site: Site, chain: Chain, whoUrges: Subject): Reading
   return makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
 }
 
+/** "It is right for all states to …", told by somebody else than whom it is right for. */
+export function namesOthers({ context, doc, cue }: Site, { from, to }: TokenRange): boolean {
+  const said = speakerAt(context.scene, cue.from);
+  return (
+    inside(context.scene.actors, from, to).some(({ code }) => said !== null && code !== said.country) ||
+    doc.lower
+      .slice(from, to)
+      .some((word, k, words) => OTHER_STATES.has(word) && (word !== 'country' || /^(?:every|each|any)$/.test(words[k - 1] ?? '')))
+  );
+}
+
 const DEMAND = /^(?:call|recommend|demand|ask|request|propose|suggest|urge|insist)(?:s|ed|ing)?$/;
 
 /** "recommended that Canada bring back …", "demanded that they be brought home": the subject of the clause is asked to. */

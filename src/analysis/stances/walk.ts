@@ -27,6 +27,8 @@ export interface Chain {
   present: boolean;
   /** Somebody else is asked to; tokens of who. */
   urged: { from: number; to: number } | null;
+  /** "It is right (for all countries) to": for whom something is right or wrong; tokens of who. */
+  judgedFor: { from: number; to: number } | null;
   /** What stands between "are being pressed" and "to": perhaps by whom. */
   urgedBy: { from: number; to: number } | null;
   /** The subject itself is asked or made to by somebody. */
@@ -85,6 +87,7 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
     former: false,
     present: false,
     urged: null,
+    judgedFor: null,
     urgedBy: null,
     obliged: false,
     controlled: false,

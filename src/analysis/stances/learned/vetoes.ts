@@ -3,6 +3,7 @@ import { areStates } from '../../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { isUnofficialName } from '../authority.js';
 import { isConditional, isDenied, isOfThePast, isOnlyIfGuilty, isRepealed, isRumour } from '../clause.js';
+import { speaksAgainst } from '../evaluation.js';
 import { governs, OTHER_STATES, SPEECH } from '../governors.js';
 import { mainSubject } from '../holder.js';
 import { statementAt } from '../scene.js';
@@ -158,6 +159,7 @@ export function isForbidden(
     PLEADS.test(words) ||
     LONGS.test(words) ||
     (label === 'refuse' && ON_TERMS.test(words)) ||
+    (label === 'repatriate' && speaksAgainst(doc, clause)) ||
     (label === 'repatriate' && (OWN_GUILT.test(words) || SURRENDER.test(words) || !MOVES.test(words))) ||
     (label === 'prosecute_at_home' && isAskedOfOthers(doc, clause)) ||
     (label === 'revoke_citizenship' && (isRepealed(doc, sentence) || KEEPS_CITIZENSHIP.test(words))) ||

@@ -1,0 +1,90 @@
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { AUXILIARIES, governs, NEGATIONS } from './governors.js';
+import { isNominal, type Walk, wordAt } from './walk.js';
+
+/** What should not be done. */
+const WRONG =
+  /^(?:mistakes?|error|wrong|irresponsible|dangerous|risky|reckless|unwise|na[iï]ve|unacceptable|unfair|absurd|foolish|folly|madness|mad|crazy|insane|irrational|illogical|unthinkable|inconceivable|inappropriate|undesirable|unreasonable|unjust|immoral|intolerable|disastrous|negligent|counterproductive|stupid|perilous|betrayal|insult|impossible|unsafe)$/;
+/** What should be done. */
+const RIGHT =
+  /^(?:right|important|essential|vital|necessary|crucial|urgent|imperative|sensible|wise|wiser|better|best|fair|fairer|responsible|logical|time|priority|task|job|interests?|safe|safer|moral|humane|human|solution|way|incumbent|preferable|reasonable|appropriate|proper|sense|duty|obligation|responsibility|correct|desirable|acceptable|helpful|useful|high)$/;
+/** What somebody can be: judged so, the deed is neither wanted nor refused unless it cannot be done. */
+const CAN = /^(?:possible|feasible|realistic|conceivable|thinkable)$/;
+/** Of time or trouble alone; nothing is said of whether it should be done. */
+const OPEN =
+  /^(?:premature|early|earlier|late|soon|difficult|hard|harder|tough|tricky|complicated|complex|costly|expensive|easy|easier|simple|unclear|tempting|hurry|rush|haste)$/;
+
+const COPULA = /^(?:be|is|'s|was|been|being|seems?|seemed|remains?|remained|becomes?|became|looks?|looked|makes?|made)$/;
+/** How long the words of an evaluation may be, in tokens. */
+const PHRASE = 7;
+
+/** "irresponsible (for Norway) to", "in the interest (of the state) to": where the evaluation ends. */
+function beforeWhom(walk: Walk): number {
+  for (let k = walk.i; k > Math.max(walk.from, walk.i - PHRASE); k--) {
+    if (/^(?:for|of|on|upon)$/.test(wordAt(walk, k))) return k - 1;
+    if (!isNominal(walk.doc.tag[k])) break;
+  }
+  return walk.i;
+}
+
+/** "it (would not be a) mistake", "considers it (too) dangerous": the token of "it" that the evaluation is said of; -1 where it is none. */
+function judged(walk: Walk, at: number): number {
+  for (let k = at - 1; k >= Math.max(walk.from, at - PHRASE); k--) {
+    if (wordAt(walk, k) === 'it') return k;
+    if (/^[,;:"—]$/.test(wordAt(walk, k)) || (walk.doc.tag[k] === 'VERB' && !COPULA.test(wordAt(walk, k)))) return -1;
+  }
+  return -1;
+}
+
+/** What is neither wanted nor refused, and what is: null where nothing is evaluated. */
+function verdictOf(word: string, between: readonly string[], impersonal: boolean): 'right' | 'wrong' | 'open' | null {
+  const denied = between.filter((each) => NEGATIONS.has(each) || each === 'little').length % 2 === 1;
+  if (WRONG.test(word)) return denied ? 'right' : 'wrong';
+  if (OPEN.test(word) || between.includes('too')) return 'open';
+  if (CAN.test(word)) return denied ? 'wrong' : 'open';
+  if (RIGHT.test(word)) return denied ? 'wrong' : 'right';
+  return impersonal ? 'open' : null;
+}
+
+/**
+ * "It would be irresponsible (for Norway) to …", "it makes no sense to …", "considers it right to …": a judgement of the deed, in which a bad
+ * one denies it. True where one was read.
+ */
+export function evaluation(walk: Walk): boolean {
+  const { chain } = walk;
+  const at = beforeWhom(walk);
+  const word = wordAt(walk, at);
+  const it = judged(walk, at);
+  // "is in no hurry to", "would be foolish to"
+  if (/^(?:hurry|rush|haste)$/.test(word) || (it < 0 && WRONG.test(word))) chain.failed = true;
+  // "makes it possible to" brings it about.
+  if (
+    it < 0 ||
+    AUXILIARIES.has(word) ||
+    /^m(?:ake|akes|ade|aking)$/.test(wordAt(walk, it - 1)) ||
+    (governs(word, 'intend') && !RIGHT.test(word)) ||
+    governs(word, 'deny') ||
+    governs(word, 'weigh')
+  )
+    return false;
+  const between = walk.doc.lower.slice(it + 1, at);
+  const finds = !between.some((each) => COPULA.test(each));
+  const verdict = verdictOf(word, between, at < walk.i || finds || between.includes('would'));
+  if (verdict === null) return false;
+  if (verdict === 'wrong') chain.negative = !chain.negative;
+  chain.failed ||= verdict === 'open';
+  chain.intended = chain.indirect = true;
+  if (at < walk.i) chain.judgedFor = { from: at + 2, to: walk.i + 1 };
+  walk.i = finds ? it - 2 : it;
+  return true;
+}
+
+/** "It would be dangerous to …", "too early for Norway to …": does any judgement in these tokens speak against a deed, or leave it open? */
+export function speaksAgainst({ lower, tag }: TextDocument, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to; k++) {
+    if (!WRONG.test(lower[k]!) && !OPEN.test(lower[k]!)) continue;
+    const next = lower.slice(k + 1, Math.min(to, k + PHRASE));
+    if ((next[0] === 'to' && tag[k + 2] === 'VERB') || (next[0] === 'for' && next.includes('to'))) return true;
+  }
+  return false;
+}
