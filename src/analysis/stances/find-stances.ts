@@ -14,6 +14,7 @@ import { readGapped } from './gapped.js';
 import { type Added, agreeing, type Told } from './learned/agreeing.js';
 import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
+import { saidBy } from './official.js';
 import { readCue } from './read-cue.js';
 import { readPlea } from './read-plea.js';
 import type { Reading } from './reading.js';
@@ -66,8 +67,8 @@ function dateOf(doc: TextDocument, sentence: TokenRange, reading: Reading, artic
   const given = told ?? (deed && THEN.test(text) ? thenTold(doc, sentence, article) : null);
   if (!given) return article;
   const old = article !== null && Date.parse(article) - Date.parse(given) > WORDS_LAST;
-  // "In 2019 Britain still refused …": the sentence is set in that time.
-  const setThen = old && doc.lower[sentence.from] === 'in' && doc.tag[sentence.from + 1] !== 'DET';
+  // "In 2019 Britain still refused …", "On 3 May 2019 …": the sentence is set in that time.
+  const setThen = old && /^(?:in|on)$/.test(doc.lower[sentence.from]!) && doc.tag[sentence.from + 1] !== 'DET';
   return old && !deed && !setThen ? article : given;
 }
 
@@ -143,8 +144,8 @@ export function readingContext(
 /**
  * What governments and bodies want or do, as a text says it in their name: each cue of the topic is read together with
  * the verbs that govern it, its subject, and who says it. Courts, opposition, experts, families, captions and headlines
- * yield none, and neither do conditions, questions and policies of the past. Oldest first; of one day the row that
- * stands first in the text comes last. Linear in the length of the text.
+ * yield none, and neither do conditions, questions and policies of the past. The best row comes last (see `inHistory`). Linear in the length of
+ * the text.
  */
 export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
   const { date } = given;
@@ -155,7 +156,9 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
   const byRules: Told[] = [];
   const added: Added[] = [];
   const put = (sentence: TokenRange, reading: Reading, how: Partial<Omit<Row, 'stance'>> = {}): void => {
-    for (const stance of toStances(doc, sentence, reading, article)) out.push({ ...PLAIN, ...how, stance });
+    const said = saidBy(scene, statementAt(scene, reading.verb ?? (reading.clause.from + reading.clause.to) >> 1));
+    const official = said?.country === reading.holder.country;
+    for (const stance of toStances(doc, sentence, reading, article)) out.push({ ...PLAIN, ...how, official, stance });
   };
   for (const sentence of doc.sentences) {
     if (!isSentence(doc, sentence)) continue;

@@ -74,8 +74,15 @@ const isIntended = (site: Site, verb: number, between: readonly string[]): boole
   !between.includes('on') &&
   between.slice(1).every((_, k) => /^(?:DET|ADJ|ADP|PART|NUM)$/.test(site.doc.tag[verb + 1 + k]!));
 
+/** "carried out the evacuations on behalf of other states": it takes home nobody of its own. */
+const FOR_OTHERS =
+  /^(?:\S+ ){0,3}(?:on behalf of|for) (?:\S+ )?(?:other|partner|allied|foreign) (?:countries|states|governments|nations)\b/;
+/** How far behind the noun they are named, in tokens. */
+const FOR_REACH = 9;
+
 /** "the return of refugees": of others than the people concerned. */
 function isOfOthers({ doc, cue, sentence, context }: Site): boolean {
+  if (FOR_OTHERS.test(doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + FOR_REACH)).join(' '))) return true;
   if (doc.lower[cue.to] !== 'of') return false;
   let to = cue.to + 1;
   while (to < sentence.to && /^(?:DET|ADJ|NUM|PROPN|NOUN)$/.test(doc.tag[to]!)) to++;

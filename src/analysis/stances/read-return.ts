@@ -57,10 +57,14 @@ function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null
 /** How far behind a verb its terms begin, in tokens. */
 const TERMS = 8;
 
+/** "do not wish to come home": the people's own will. */
+const OWN_WILL = /^(?:wish|want|desire|intend|plan|hope|prefer|choose|dare)(?:e?s|e?d|ned|ing)?$/;
+
 /** "will not be coming home", "can return", "will come back for trial": said of the people themselves by an office. */
 function readOwnReturn(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { context, doc, cue } = site;
   const people = subject.kind === 'other' || (subject.kind === 'pronoun' && /^(?:they|she|he)$/.test(subject.head));
+  if (doc.lower.slice(chain.subjectEnd, cue.from).some((word) => OWN_WILL.test(word))) return null;
   if (!people || subject.relative || chain.urged || chain.weighed || chain.former || (chain.ought && !chain.negative)) return null;
   const said = speakerAt(context.scene, cue.from);
   if (!said || isHearsay(said, subject)) return null;
@@ -226,6 +230,10 @@ function activeHolder(site: Site, subject: Subject): Holder | null {
   return carried === undefined ? holderOf(site.context.scene, subject, site.cue.from) : carried;
 }
 
+/** "(He said) nine countries repatriated detainees", "have taken back": what others did is not asked of them. */
+const isReported = ({ doc, cue }: Site, { ought, perfect, urged }: Chain): boolean =>
+  !ought && !urged && (perfect || /^(?:\p{L}+ed|took|brought|flew|got|sent)$/u.test(doc.lower[cue.from]!));
+
 /** The act itself, with its subject. */
 function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, context } = site;
@@ -237,7 +245,9 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (said && (letsOthers(site) || asksByOrder(site, said))) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   if (chain.bare && subject.kind === 'none') return readActAsSubject(site);
   if (chain.passive && subject.relative) return null;
-  const asks = !chain.passive && !chain.intended && asksOthers(site, subject);
+  const others = asksOthers(site, subject);
+  if (others && isReported(site, chain)) return null;
+  const asks = others && !chain.passive && !chain.intended;
   const wishes = chain.passive && chain.ought && said !== null && !hasNationals(said) && subject.kind === 'other';
   if (said && !chain.negative && (asks || wishes)) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const holder = chain.passive ? passiveHolder(scene, cue, subject, chain) : activeHolder(site, subject);

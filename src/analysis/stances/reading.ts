@@ -94,10 +94,18 @@ const isPartOfTheirs = ({ lower }: TextDocument, at: number): boolean =>
   lower[at + 1] === 'of' &&
   /^(?:theirs|ours)$/.test(lower[at + 2] ?? '');
 
+/** "The decision was taken back by the minister": no people. */
+const THING =
+  /^(?:decisions?|rulings?|orders?|verdicts?|bills?|laws?|plans?|offers?|requests?|permits?|passports?|measures?|promises?|statements?|claims?|appeals?|proposals?|applications?|bans?|words|remarks|charges?|evidence|money|funds|equipment|weapons?|territory|areas?)$/;
+
+/** Does it stand last where a circumstance came first ("In nine of those cases the decision …")? */
+const isThing = ({ lower }: TextDocument, { from, to, head }: Subject): boolean =>
+  THING.test(head) || (/^(?:in|on|at|by|for|with|under)$/.test(lower[from - 1] ?? '') && THING.test(lower[to - 1] ?? ''));
+
 /** The people concerned must stand in the words after the cue (or in it), or be the subject of a passive. */
 export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   const { doc, cue, sentence, context } = site;
-  if (chain.passive || chain.let) return true;
+  if (chain.passive || chain.let) return !isThing(doc, subject);
   if (chain.controlled && context.matchers.people.has(doc, chain.subjectEnd, cue.from)) return true;
   if (doc.lower.slice(Math.max(sentence.from, subject.from - 4), subject.from).includes('whom')) return true;
   if (subject.kind === 'pronoun' && context.matchers.people.has(doc, subject.from - 1, subject.from)) return true;

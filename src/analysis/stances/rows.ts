@@ -10,11 +10,13 @@ export interface Row {
   readonly explicit: boolean;
   /** In somebody's own words. */
   readonly quoted: boolean;
+  /** In words of the holder's own officials. */
+  readonly official: boolean;
   /** Told by the way, or shown by what police and courts did with somebody: an office that tells it outright says more of a policy. */
   readonly beside: boolean;
 }
 
-export const PLAIN = { explicit: false, quoted: false, beside: false };
+export const PLAIN = { explicit: false, quoted: false, official: false, beside: false };
 
 /** Which of two rows says it better: what is told outright before what is told by the way, a verb before a phrase, the higher authority, own words, the earlier in the text. */
 function compare(a: Row, b: Row): number {
@@ -34,7 +36,13 @@ function dayOf({ kind, date }: Stance, article: string | null): string | null {
   return recent ? 'lately' : date;
 }
 
-/** One row per country, label, part, group and day, the best; in order of time, of one day the best last. */
+/** Does the government itself say it, or ask it of others? What it says tells more of its mind than what is told of it. */
+const isVoiced = ({ official, explicit, stance }: Row): boolean => official || (explicit && stance.part === 'urging_others');
+
+/**
+ * One row per country, label, part, group and day, the best. What is told by the way comes first; then in order of time; of one day what the
+ * government says comes behind what is told of it, and what stands first in the text last.
+ */
 export function inHistory(rows: readonly Row[], article: string | null): Stance[] {
   const best = new Map<string, Row>();
   for (const row of rows) {
@@ -45,6 +53,13 @@ export function inHistory(rows: readonly Row[], article: string | null): Stance[
   }
   const day = ({ stance }: Row): string => stance.date ?? '';
   return [...best.values()]
-    .sort((a, b) => Number(b.beside) - Number(a.beside) || day(a).localeCompare(day(b)) || b.stance.start - a.stance.start)
+    .sort(
+      (a, b) =>
+        Number(b.beside) - Number(a.beside) ||
+        day(a).localeCompare(day(b)) ||
+        Number(isVoiced(a)) - Number(isVoiced(b)) ||
+        b.stance.start - a.stance.start ||
+        Number(a.explicit) - Number(b.explicit),
+    )
     .map(({ stance }) => stance);
 }

@@ -90,6 +90,57 @@ describe('of two places that tell the same, the one that tells it outright is sh
   });
 });
 
+describe('of one day, what the government says is shown before what is told of it', () => {
+  it.each([
+    [
+      'Hungary will not take back adults. “We do not intend to bring anybody home,” Foreign Minister Vera Kalman said.',
+      'refuse',
+      'We do not intend to bring anybody home',
+    ],
+    [
+      'Slovakia prosecutes those who come back. “Whoever comes home will be prosecuted,” Justice Minister Eva Horak of Slovakia said.',
+      'prosecute_at_home',
+      'Whoever comes home will be prosecuted',
+    ],
+    [
+      'The United States urged allies to take back their citizens. “Failure to repatriate them is a risk,” Secretary of State Adam Reed said.',
+      'repatriate',
+      'urged allies to take back their citizens',
+    ],
+  ])('%s', (text, label, expected) => {
+    expect(shown(text, label)).toContain(expected);
+  });
+
+  it('what was said on another day stands in the order of time', () => {
+    const text =
+      'In 2019 “we will take back nobody”, Foreign Minister Vera Kalman of Hungary said. Hungary now refuses to take back any adults.';
+    expect(shown(text, 'refuse')).toContain('now refuses');
+    const deed = 'On 3 May 2019 Kenya refused to take back its women. Kenya refuses to take back its women.';
+    expect(stancesOf(deed).map(({ date }) => date)).toEqual(['2019-05-03', '2023-05-10']);
+  });
+});
+
+describe('no stance is read', () => {
+  it.each([
+    ['of what is done for others', 'American aircraft carried out most of the evacuations on behalf of other states.'],
+    ['of things that are taken back', 'In four of the cases the decision was taken back by the Swedish minister.'],
+    ['of an order that is returned', 'The order was returned by the Danish government.'],
+    ['of what people wish for themselves', '“Some of the mothers do not wish to come home,” the Danish foreign minister said.'],
+    ['of what other states did', 'The spokesman of the State Department said nine countries repatriated detainees in 2022.'],
+    ['of what other states have done', 'The US envoy said that countries have taken back 4,000 women.'],
+  ])('%s', (_, text) => {
+    expect(stancesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['“The mothers will not come home,” the Danish foreign minister said.', 'refuse'],
+    ['Six women were taken back by the Swedish government.', 'repatriate'],
+    ['The US envoy said that countries should take back their women.', 'repatriate'],
+  ])('but it is of %s', (text, label) => {
+    expect(stancesOf(text).map(({ stance }) => stance)).toContain(label);
+  });
+});
+
 it('what an office declines to tell refuses nobody', () => {
   const text =
     'The Cypriot foreign ministry confirmed that work is under way on the return of Cypriot nationals, but declined to give details.';

@@ -61,6 +61,14 @@ describe('whatever the weights say', () => {
     expect(read(text, credulous)).toEqual(read(text));
   });
 
+  it.each([
+    ['On Sunday Uzbekistan began the return of its women.', 'UZ repatriate'],
+    ['A military aircraft with nine Estonian women touched down in Tallinn, the foreign ministry of Estonia said.', 'EE repatriate'],
+    ['A Latvian woman who came home last year pleaded guilty.', 'LV prosecute_at_home'],
+  ])('something may be added: %s', (text, expected) => {
+    expect(read(text, credulous)).toContain(expected);
+  });
+
   it('a country that is urged has no stance by that', () => {
     const found = read('The United States urged Britain to take back its fighters.', credulous);
     expect(found.filter((each) => each.startsWith('GB'))).toEqual([]);

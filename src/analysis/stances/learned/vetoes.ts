@@ -21,7 +21,7 @@ const BLAMES = /^(?:criticis|criticiz|condemn|accus|sued?$|urg|implor|begg|lobb)
 /** "She hopes to return": what somebody wishes for herself; a government takes people back, it does not return. */
 const LONGS =
   /\b(?:he|she|they|who|woman|man|mother|family) (?:\p{L}+ ){0,2}(?:hope[ds]?|wish(?:ed|es)?|want(?:ed|s)?|long(?:ed|s)) (?:\p{L}+ ){0,3}to (?:return|come|go)\b/u;
-const PLEADS = /\b(?:begg|begs|beg|plead|implor)/;
+const PLEADS = /\b(?:beg|begs|begged|begging|implor\w+|plead(?:s|ed|ing)?(?! (?:not )?guilty))\b/;
 /** Whoever is told something by an office is not asked for anything. */
 const TOLD =
   /^(?:parliament|lawmakers?|mps|reporters?|journalists?|deputies|senators?|agenc(?:y|ies)|broadcasters?|media|radio|television)$/;
@@ -130,7 +130,7 @@ const KEEPS_CITIZENSHIP = /\b(?:forbid|forbids|forbade|forbidden|prohibit\w*|can
 
 /** Words that tell of coming, bringing, sending, having or leaving: without one a clause counts people or names where they are, and takes nobody home. */
 const MOVES =
-  /\b(?:repatriat\w*|return\w*|homecoming|home|back|tak(?:e|es|en|ing)|took|br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying|ights?)|plane|planes|airlift\w*|evacuat\w*|fetch\w*|collect\w*|retriev\w*|receiv\w*|accept\w*|readmit\w*|re-admit\w*|admit\w*|welcom\w*|rescu\w*|recover\w*|hand(?:s|ed|ing)? over|handed|transfer\w*|deport\w*|expel\w*|extradit\w*|s(?:end|ends|ending|ent)|mov(?:e|es|ed|ing)|land(?:s|ed|ing)?|arriv\w*|came|come|comes|coming|responsib\w*|reunit\w*|leav(?:e|es|ing)|out of|get|got|pull\w*|extract\w*|entry|enter|door|own|solution|resettl\w*|reintegrat\w*|clos(?:e|es|ed|ing)|empt(?:y|ied))\b/;
+  /\b(?:repatriat\w*|return\w*|homecoming|home|back|tak(?:e|es|en|ing)|took|br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying|ights?)|plane|planes|aircraft|touch(?:es|ed|ing) down|airlift\w*|evacuat\w*|fetch\w*|collect\w*|retriev\w*|receiv\w*|accept\w*|readmit\w*|re-admit\w*|admit\w*|welcom\w*|rescu\w*|recover\w*|hand(?:s|ed|ing)? over|handed|transfer\w*|deport\w*|expel\w*|extradit\w*|s(?:end|ends|ending|ent)|mov(?:e|es|ed|ing)|land(?:s|ed|ing)?|arriv\w*|came|come|comes|coming|responsib\w*|reunit\w*|leav(?:e|es|ing)|out of|get|got|pull\w*|extract\w*|entry|enter|door|own|solution|resettl\w*|reintegrat\w*|clos(?:e|es|ed|ing)|empt(?:y|ied))\b/;
 
 /** "urged all states to take back and prosecute their nationals": who asks it of others tries nobody. */
 const isAskedOfOthers = (doc: TextDocument, { from, to }: TokenRange): boolean => {
