@@ -2,7 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import { foldedPlace, type Places } from '../people/places.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
-import { remembered } from '../text/remembered.js';
+import { wordKind } from '../text/word-kinds.js';
 import { isDateline } from './ambiguity.js';
 import { type ActorTable, firstWord } from './lexicon.js';
 import { standsAt, tokenAfter } from './names.js';
@@ -16,12 +16,15 @@ export interface TownMention extends TokenRange {
 const SHORTEST = 4;
 const isName = ({ tag, word }: TextDocument, k: number): boolean => tag[k] === 'PROPN' && beginsWithCapital(word[k]!);
 
-const folded = remembered(foldedPlace);
+/** A word in plain letters, whose lower case is its folded form. */
+const PLAIN = wordKind(/^[a-z]+$/);
 
 /** The country of the town that these tokens name; of several that have one, the country of the largest. */
 function countryOf(doc: TextDocument, from: number, to: number, places: Places): ActorCode | null {
-  const name = to - from === 1 ? doc.word[from]! : doc.text.slice(doc.start[from], doc.end[to - 1]);
-  return name.length < SHORTEST ? null : (places[folded(name)]?.slice(0, 2) ?? null);
+  const [start, end] = [doc.start[from]!, doc.end[to - 1]!];
+  if (end - start < SHORTEST) return null;
+  const name = to - from === 1 && PLAIN.at(doc, from) ? doc.lower[from]! : foldedPlace(doc.text.slice(start, end));
+  return places[name]?.slice(0, 2) ?? null;
 }
 
 /** Every town that a text names by one word or two, in order. A person's name beside it makes it none. */

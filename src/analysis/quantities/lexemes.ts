@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.js';
 import { isAsciiAlphanumeric, isAsciiDigit, isAsciiLetter, isBlankAt } from '../text/letters.js';
 import { wordOf } from '../text/vocabulary.js';
+import { wordKind } from '../text/word-kinds.js';
 
 /**
  * The pieces that numbers are written with. The tokens of the document will not do: taggers cut "$1.5bn", "5-10" or "RM2.70"
@@ -26,6 +27,7 @@ const NAME_TAIL = /[\p{L}\p{M}\d]+/uy;
 const OTHER = /./suy;
 
 const POINT = 46;
+const APOSTROPHE = 39;
 
 const VULGAR = new Map(
   Object.entries({
@@ -59,8 +61,7 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 function plainWordEnd(text: string, at: number): number {
   let end = at;
   while (isAsciiLetter(text.charCodeAt(end))) end++;
-  const next = text.charCodeAt(end);
-  return end === at || next > 127 || isAsciiAlphanumeric(next) || text[end] === "'" ? -1 : end;
+  return end === at || !endsAt(text, end) ? -1 : end;
 }
 
 function wordAt(text: string, at: number): string | null {
@@ -76,11 +77,18 @@ const lowerOf = (raw: string): string => {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
 
-/** What lexemes share with the tokens of a text. */
-type Tokens = Pick<TextDocument, 'text' | 'length' | 'start' | 'end' | 'word' | 'lower'>;
+/** A token of ASCII letters alone, which is a word where nothing that belongs to it stands behind it. */
+const PLAIN = wordKind(/^[a-z]+$/);
+
+/** Does the word of plain letters that ends at `end` end there? Not where letters, digits or an apostrophe follow. */
+function endsAt(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return !(next > 127 || isAsciiAlphanumeric(next) || next === APOSTROPHE);
+}
 
 /** Cuts a text into words, numbers and single marks; white space is left out. */
-export function lex({ text, length, start, end, word: words, lower: lowers }: Tokens): Lexeme[] {
+export function lex(doc: TextDocument): Lexeme[] {
+  const { text, length, start, end, word: words, lower: lowers } = doc;
   const out: Lexeme[] = [];
   let at = 0;
   let token = 0;
@@ -94,7 +102,7 @@ export function lex({ text, length, start, end, word: words, lower: lowers }: To
   /** Most words are tokens too, whose strings are at hand. */
   const putToken = (): boolean => {
     while (token < length && start[token]! < at) token++;
-    if (token >= length || start[token] !== at || end[token] !== plainWordEnd(text, at)) return false;
+    if (token >= length || start[token] !== at || !PLAIN.at(doc, token) || !endsAt(text, end[token]!)) return false;
     put('word', words[token]!, lowers[token]!);
     return true;
   };

@@ -4,8 +4,8 @@ import { ownString } from './vocabulary.js';
 const MOST = 1000;
 
 /** Answers a question about names and roles from memory: the same few are asked about for every fact of a text, and of many texts. */
-export function remembered<T extends boolean | string>(find: (words: string) => T): (words: string) => T {
-  const known = new Map<string, T>();
+export function remembered(find: (words: string) => boolean): (words: string) => boolean {
+  const known = new Map<string, boolean>();
   return (words) => {
     const before = known.get(words);
     if (before !== undefined) return before;

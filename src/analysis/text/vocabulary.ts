@@ -35,9 +35,17 @@ export const firstNumber = (): number => first;
  */
 export function ownString(text: string): string {
   const codes: number[] = [];
-  for (let k = 0; k < text.length; k++) codes.push(text.charCodeAt(k));
-  const copy = codes.every((code) => code <= LATIN) ? String.fromCharCode(...codes) : text;
-  return Object.keys({ [copy]: true })[0]!;
+  let all = 0;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    codes.push(code);
+    all |= code;
+  }
+  const copy = all <= LATIN ? String.fromCharCode.apply(null, codes) : text;
+  // Without a prototype: of an ordinary object the engine would remember for each word that it has that property alone.
+  const named: Record<string, true> = Object.create(null);
+  named[copy] = true;
+  return Object.keys(named)[0]!;
 }
 
 /** A class, since a word in lower case holds itself. */
