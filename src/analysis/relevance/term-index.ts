@@ -1,39 +1,36 @@
 import { distinctWords, WordFact } from '../text/distinct-words.js';
 import type { TokenRange } from '../text/document.js';
-import { ANY_LETTERS, type Element, matches, readTerm, type Words } from './term.js';
+import { ANY_LETTERS, type Element, endOf, lettersAfter, matches, readTerm, type Words } from './term.js';
 
 /** A term found; `term` is its index in its list. */
 export interface TermHit extends TokenRange {
   readonly term: number;
 }
 
-/** Where the terms of one list may begin in a text. */
-export interface Beginnings {
-  /** The places, in order. */
-  readonly places: number[];
-  /** Per place the terms of the list that begin with the word there. */
-  readonly terms: FirstOf[];
-  /** Of each word of the text the bit of its first letters. */
-  readonly letters: Int32Array;
-  /** The terms that stand there, once somebody asked for them. Kept here: a weak map a list would cost every collection of garbage. */
-  hits: readonly TermHit[] | null;
-}
+export const NO_HITS: readonly TermHit[] = [];
 
-/** The terms of one list that begin with a word. */
-export interface FirstOf {
-  readonly list: number;
-  readonly terms: readonly number[];
-  /** Per term the letters that its second word may begin with, all where it has one word. Side by side: most terms are told not to stand there by them alone. */
-  readonly next: Int32Array;
-  /** Per term 1 where other words may stand before the second. */
-  readonly gap: Uint8Array;
-  /** Is any of them such a term? */
+/** The terms that begin with a word: a stretch of the table of beginnings. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** May other words stand before the second word of any of them? */
   readonly gaps: boolean;
 }
 
+/** A term that begins with a word. */
+interface Beginning {
+  readonly list: number;
+  readonly term: number;
+}
+
+/** How the second word of a term follows its first. */
+const NO_SECOND = 0;
+const NEXT = 1;
+const BEHIND_GAP = 2;
+
 /** Prefixes are three letters or longer. */
 const PREFIX_KEY = 3;
-const NONE: readonly FirstOf[] = [];
+const NONE: Stretch = { from: 0, to: 0, gaps: false };
 
 function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
   const known = index.get(key);
@@ -42,16 +39,26 @@ function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
 }
 
 /**
- * Lists of terms, indexed together by their first words: where any of them may begin in a text is found in one pass over its words,
- * however many lists and terms there are, and remembered as long as the text is.
+ * Lists of terms, indexed together by their first words: what stands of them in a text is found in one pass over its words, however many
+ * lists and terms there are, and remembered as long as the text is.
  */
 export class TermIndex {
-  readonly lists: readonly (readonly (readonly Element[])[])[];
-  private readonly exact = new Map<string, { readonly list: number; readonly term: number }[]>();
+  private readonly lists: readonly (readonly (readonly Element[])[])[];
+  private readonly exact = new Map<string, Beginning[]>();
   /** By the first letters of a prefix: few terms share them. */
-  private readonly prefixes = new Map<string, { readonly list: number; readonly term: number }[]>();
+  private readonly prefixes = new Map<string, Beginning[]>();
   private readonly first = new WordFact((text) => this.beginningWith(text));
-  private readonly found = new WeakMap<readonly string[], readonly Beginnings[]>();
+  private readonly found = new WeakMap<readonly string[], readonly (readonly TermHit[])[]>();
+  /**
+   * The table of beginnings, in columns: the terms that begin with one word lie side by side, since nearly all of them are told not to
+   * stand there by the letters of their second word alone. Words that the same terms begin with share a stretch.
+   */
+  private readonly stretches = new Map<string, Stretch>();
+  private readonly list: number[] = [];
+  private readonly term: number[] = [];
+  /** The letters that the second word may begin with. */
+  private readonly letters: number[] = [];
+  private readonly second: number[] = [];
 
   constructor(lists: readonly (readonly string[])[]) {
     this.lists = lists.map((terms) => terms.map(readTerm));
@@ -64,28 +71,37 @@ export class TermIndex {
     });
   }
 
-  /** Per list where its terms may begin. */
-  beginningsIn({ lower }: Words): readonly Beginnings[] {
-    const known = this.found.get(lower);
+  /** Per list all hits in a text, in order of their first word. */
+  hitsIn(words: Words): readonly (readonly TermHit[])[] {
+    const known = this.found.get(words.lower);
     if (known) return known;
-    const distinct = distinctWords(lower);
+    const distinct = distinctWords(words.lower);
     const { at, letters } = distinct;
     const first = this.first.ofEach(distinct);
-    const made = this.lists.map((): Beginnings => ({ places: [], terms: [], letters, hits: null }));
+    const hits: TermHit[][] = this.lists.map(() => []);
     for (let k = 0; k < at.length; k++) {
       const here = first[at[k]!]!;
-      if (here === NONE) continue;
-      for (const begun of here) {
-        made[begun.list]!.places.push(k);
-        made[begun.list]!.terms.push(begun);
-      }
+      if (here !== NONE) this.addHits(words, letters, k, here, hits);
     }
-    this.found.set(lower, made);
-    return made;
+    this.found.set(words.lower, hits);
+    return hits;
   }
 
-  /** Terms whose first word is this one, those that name it before those that name its beginning. */
-  private beginningWith(text: string): readonly FirstOf[] {
+  private addHits(words: Words, letters: Int32Array, at: number, { from, to, gaps }: Stretch, hits: readonly TermHit[][]): void {
+    const near = lettersAfter(letters, at, false);
+    const far = gaps ? lettersAfter(letters, at, true) : 0;
+    for (let n = from; n < to; n++) {
+      const second = this.second[n]!;
+      if (second !== NO_SECOND && (this.letters[n]! & (second === BEHIND_GAP ? far : near)) === 0) continue;
+      const list = this.list[n]!;
+      const term = this.term[n]!;
+      const end = second === NO_SECOND ? at + 1 : endOf(words, letters, this.lists[list]![term]!, at);
+      if (end >= 0) hits[list]!.push({ term, from: at, to: end });
+    }
+  }
+
+  /** Terms whose first word is this one: list by list, in each those that name it before those that name its beginning. */
+  private beginningWith(text: string): Stretch {
     const exact = this.exact.get(text);
     const prefixed = this.prefixes.get(text.slice(0, PREFIX_KEY));
     if (!exact && !prefixed) return NONE;
@@ -93,17 +109,23 @@ export class TermIndex {
     for (const { list, term } of exact ?? []) addTo(byList, list, term);
     for (const { list, term } of prefixed ?? [])
       if (!byList.get(list)?.includes(term) && matches(text, this.lists[list]![term]![0]!)) addTo(byList, list, term);
-    return byList.size === 0 ? NONE : [...byList].map(([list, terms]) => this.firstOf(list, terms));
+    return byList.size === 0 ? NONE : this.stretchOf([...byList].flatMap(([list, terms]) => terms.map((term) => ({ list, term }))));
   }
 
-  private firstOf(list: number, terms: readonly number[]): FirstOf {
-    const seconds = terms.map((term) => this.lists[list]![term]![1]);
-    return {
-      list,
-      terms,
-      next: Int32Array.from(seconds, (second) => (second ? second.letters : ANY_LETTERS)),
-      gap: Uint8Array.from(seconds, (second) => (second?.afterGap ? 1 : 0)),
-      gaps: seconds.some((second) => second?.afterGap),
-    };
+  private stretchOf(beginnings: readonly Beginning[]): Stretch {
+    const key = beginnings.map(({ list, term }) => `${list}.${term}`).join();
+    const known = this.stretches.get(key);
+    if (known) return known;
+    const seconds = beginnings.map(({ list, term }) => this.lists[list]![term]![1]);
+    const from = this.list.length;
+    beginnings.forEach(({ list, term }, n) => {
+      this.list.push(list);
+      this.term.push(term);
+      this.letters.push(seconds[n]?.letters ?? ANY_LETTERS);
+      this.second.push(seconds[n] === undefined ? NO_SECOND : seconds[n].afterGap ? BEHIND_GAP : NEXT);
+    });
+    const made = { from, to: this.list.length, gaps: seconds.some((second) => second?.afterGap) };
+    this.stretches.set(key, made);
+    return made;
   }
 }

@@ -1,9 +1,7 @@
 import type { TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
-import { ANY_LETTERS, type Element, endOf, lettersAfter, type Words } from './term.js';
-import { type Beginnings, type TermHit, TermIndex } from './term-index.js';
-
-const NONE: readonly TermHit[] = [];
+import type { Words } from './term.js';
+import { NO_HITS, type TermHit, TermIndex } from './term-index.js';
 
 /** The hits that lie in none of the masked ones: "fighters" is not found in "fire fighters". */
 export const without = (hits: readonly TermHit[], masks: readonly TermHit[]): readonly TermHit[] =>
@@ -14,46 +12,22 @@ export const without = (hits: readonly TermHit[], masks: readonly TermHit[]): re
  * indexed by their first word, so the time is linear in the number of words and does not grow with the length of a word.
  */
 export class TermMatcher {
-  private readonly terms: readonly (readonly Element[])[];
   /** What was asked about last, mostly the sentence before of the same text. */
   private lastWords: readonly string[] | null = null;
-  private lastHits: readonly TermHit[] = NONE;
+  private lastHits: readonly TermHit[] = NO_HITS;
 
   constructor(
     private readonly index: TermIndex,
     private readonly list: number,
-  ) {
-    this.terms = index.lists[list]!;
-  }
+  ) {}
 
   /** All hits in a text, in order of their first word. Their ends do not depend on where one looks, so they are found once a text. */
   private hitsIn(words: Words): readonly TermHit[] {
-    if (words.lower === this.lastWords) return this.lastHits;
-    const begun = this.index.beginningsIn(words)[this.list]!;
-    const hits = begun.hits ?? this.allHits(words, begun);
-    begun.hits = hits;
-    this.lastWords = words.lower;
-    this.lastHits = hits;
-    return hits;
-  }
-
-  private allHits(words: Words, { places, terms, letters }: Beginnings): readonly TermHit[] {
-    if (places.length === 0) return NONE;
-    const hits: TermHit[] = [];
-    for (let k = 0; k < places.length; k++) {
-      const from = places[k]!;
-      const begun = terms[k]!;
-      const near = lettersAfter(letters, from, false);
-      const far = begun.gaps ? lettersAfter(letters, from, true) : 0;
-      for (let n = 0; n < begun.terms.length; n++) {
-        const next = begun.next[n]!;
-        if (next !== ANY_LETTERS && (next & (begun.gap[n] === 1 ? far : near)) === 0) continue;
-        const term = begun.terms[n]!;
-        const to = endOf(words, letters, this.terms[term]!, from);
-        if (to >= 0) hits.push({ term, from, to });
-      }
+    if (words.lower !== this.lastWords) {
+      this.lastHits = this.index.hitsIn(words)[this.list]!;
+      this.lastWords = words.lower;
     }
-    return hits;
+    return this.lastHits;
   }
 
   /** Terms that begin at this word and end at or before `to`. */
@@ -65,7 +39,7 @@ export class TermMatcher {
   find(words: Words, from = 0, to = words.lower.length, end = to): readonly TermHit[] {
     const hits = this.hitsIn(words);
     let k = firstFrom(hits, from);
-    if (k >= hits.length || hits[k]!.from >= to) return NONE;
+    if (k >= hits.length || hits[k]!.from >= to) return NO_HITS;
     const out: TermHit[] = [];
     for (; k < hits.length && hits[k]!.from < to; k++) if (hits[k]!.to <= end) out.push(hits[k]!);
     return out;
