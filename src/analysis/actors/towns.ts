@@ -45,7 +45,7 @@ export function findTowns(doc: TextDocument, places: Places): TownMention[] {
 const DATELINE_WITHIN = 4;
 /** Lines above a text that tell who wrote it, where and when; and the longest of them, in tokens. */
 const BYLINE_WITHIN = 6;
-const LONGEST_BYLINE = 10;
+const LONGEST_BYLINE = 24;
 
 /** "TRIPOLI, Lebanon": the country in which the text itself places the town that ends before `to`; null where it names none, or a list. */
 export function placedIn(doc: TextDocument, to: number, table: ActorTable): ActorCode | null {

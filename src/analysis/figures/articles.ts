@@ -23,6 +23,13 @@ function namesOne(view: FigureView, at: number): boolean {
   return lexicon.people.has(doc.lower[mention.to] ?? '') || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(doc.tag[mention.to] ?? 'PUNCT');
 }
 
+/** Does the one named behind the article at `at` begin such a list: "an American, a Dane and a German"? */
+function beginsList(view: FigureView, at: number): boolean {
+  const link = actorAt(view, at + 1)?.to ?? at;
+  const next = view.doc.lower[link] === ',' && view.doc.lower[link + 1] === 'and' ? link + 2 : link + 1;
+  return /^(?:,|and)$/.test(view.doc.lower[link] ?? '') && /^an?$/.test(view.doc.lower[next] ?? '') && namesOne(view, next);
+}
+
 /** `quantities` with the articles that count in a list of people: "two Moroccans, a Spaniard and a Tunisian". In reading order. */
 export function withArticles(view: FigureView, quantities: readonly Quantity[]): readonly Quantity[] {
   const { doc } = view;
@@ -32,8 +39,8 @@ export function withArticles(view: FigureView, quantities: readonly Quantity[]):
     const start = doc.start[i]!;
     const previous = ones.at(-1);
     // "…, a Spaniard and a Tunisian": the one before went on with it.
-    const beside = previous !== undefined && doc.lower[i - 1] === 'and' && start - previous.end < BESIDE;
-    if (!beside && !goesOn(view, i)) continue;
+    const beside = previous !== undefined && /^(?:,|and)$/.test(doc.lower[i - 1]!) && start - previous.end < BESIDE;
+    if (!beside && !goesOn(view, i) && !beginsList(view, i)) continue;
     ones.push({ value: 1, max: null, modifier: null, unit: null, text: doc.word[i]!, start, end: doc.end[i]! });
   }
   return ones.length === 0 ? quantities : [...quantities, ...ones].sort((a, b) => a.start - b.start);

@@ -13,6 +13,7 @@ export const isYear = (value: number, text: string): boolean => value >= 1900 &&
 
 /** "Twelve were killed", "some 130 are home again": a bare number with a verb of its own. */
 export function hasPredicate({ doc }: FigureView, to: number): boolean {
+  if (doc.lower[to] === 'to') return true;
   for (let i = to; i < to + SOON; i++) {
     if (doc.tag[i] === 'AUX' || PREDICATE.test(doc.lower[i] ?? '')) return true;
     if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && doc.lower[i] !== ',') return false;
@@ -55,17 +56,25 @@ const POPULATION =
 /** How many tokens before a number that is said. */
 const POPULATION_LEAD = 12;
 
+/** "The camp, which shelters some 54,000 people": those in a place that the topic names. */
+export function isHeldInPlace(view: FigureView, from: number): boolean {
+  const { doc } = view;
+  let verb = from - 1;
+  while (LEADS_IN.test(doc.lower[verb] ?? '')) verb--;
+  const begin = doc.sentences[doc.sentenceOf[from] ?? -1]?.from ?? from;
+  return HOLDS.test(doc.lower[verb] ?? '') && namesTopic(view, Math.max(begin, verb - PLACE_REACH), verb);
+}
+
 /** "The camp today holds almost 62,000", "its population stands at 27,000": those in a place that the topic names. */
 export function isOfPlace(view: FigureView, { quantity, from, to, counted, sentence }: Candidate): boolean {
   const { doc } = view;
   if (isYear(quantity.value, quantity.text) || counted.to !== to || !OBJECT_ENDS.test(doc.lower[to] ?? '.')) return false;
-  let verb = from - 1;
-  while (LEADS_IN.test(doc.lower[verb] ?? '')) verb--;
+  if (isHeldInPlace(view, from)) return true;
+  let end = from;
+  while (/^(?:about|around|some|nearly|almost|roughly|just|over)$/.test(doc.lower[end - 1] ?? '')) end--;
   const begin = doc.sentences[sentence]?.from ?? from;
-  const near = Math.max(begin, verb - PLACE_REACH);
-  if (HOLDS.test(doc.lower[verb] ?? '')) return namesTopic(view, near, verb);
-  const lead = doc.lower.slice(Math.max(begin, verb - POPULATION_LEAD), /^(?:at|to)$/.test(doc.lower[from - 1] ?? '') ? from : verb + 1);
-  return POPULATION.test(lead.join(' ')) && namesTopic(view, near, from);
+  const lead = doc.lower.slice(Math.max(begin, end - POPULATION_LEAD), end).join(' ');
+  return POPULATION.test(lead) && namesTopic(view, Math.max(begin, end - PLACE_REACH), end);
 }
 /** How far before the verb the place stands. */
 const PLACE_REACH = 40;

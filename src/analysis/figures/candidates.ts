@@ -8,9 +8,10 @@ import { actorAt, type FigureView } from './view.js';
 const NO_PEOPLE =
   /%|percent|[$£€¥]|\b(?:years?|months?|weeks?|days?|hours?|minutes?|old|dollars?|euros?|pounds?|kilomet\w+|miles?|met(?:er|re)s?)\b/i;
 
-/** "two of four militants": the whole of a small part says nothing by itself. */
-function isWholeOf({ doc }: FigureView, from: number): boolean {
-  return doc.lower[from - 1] === 'of' && (doc.tag[from - 2] === 'NUM' || doc.lower[from - 2] === 'one');
+/** "two of four militants": the whole of a small part says nothing by itself, but for "one of three mothers who were flown home". */
+function isWholeOf({ doc, lexicon }: FigureView, from: number, to: number): boolean {
+  if (doc.lower[from - 1] !== 'of' || (doc.tag[from - 2] !== 'NUM' && doc.lower[from - 2] !== 'one')) return false;
+  return doc.lower[from - 2] !== 'one' || !lexicon.people.has(doc.lower[to] ?? '') || doc.lower[to + 1] !== 'who';
 }
 
 /** "France (900)": a number in brackets behind a country. */
@@ -122,7 +123,7 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     while (to < doc.length && doc.start[to]! < quantity.end) to++;
     if (to === token || doc.furniture[doc.paragraphOf[token] ?? -1]) continue;
     const isCount = Number.isInteger(quantity.value) && quantity.value >= 1 && Number.isInteger(quantity.max ?? 1);
-    if (!isCount || (quantity.unit !== null && NO_PEOPLE.test(quantity.unit)) || isWholeOf(view, token)) continue;
+    if (!isCount || (quantity.unit !== null && NO_PEOPLE.test(quantity.unit)) || isWholeOf(view, token, to)) continue;
     const read: Counted = isBracketed(view, token, to) ? { kind: 'elliptic', to, partOf: false } : countedAfter(view, to);
     const members = membersOf(view, token, to);
     const counted = members ?? (read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read);

@@ -47,11 +47,19 @@ function has(view: FigureView, { from, to }: ActorMention, number: number, value
   return /^(?:AUX|VERB)$/.test(doc.tag[verb] ?? '');
 }
 
+/** "Moroccan officials speak of 1,659": an office that answers a question speaks of its own, but for one that speaks of everybody's. */
+function answersFor({ doc }: FigureView, { code, to }: ActorMention): boolean {
+  if (SPEAKS_OF_ALL.has(code) || !OFFICE.test(doc.lower[to] ?? '')) return false;
+  return /^(?:speaks?|spoke|talks?|talked|puts?|counts?|counted|estimates?|estimated)$/.test(doc.lower[to + 1] ?? '');
+}
+const OFFICE = /^(?:officials?|authorities|police|prosecutors|ministers?|intelligence|services?|security)$/;
+const SPEAKS_OF_ALL = new Set(['US']);
+
 /**
  * The country that the clause of a number is about, where one is named as the subject of it or stands in front; null where none is,
  * where it is one of several, or one where it happens and where people are held.
  */
-export function clauseCountry(view: FigureView, number: number, value: number, sentence: TokenRange): ActorCode | null {
+export function clauseCountry(view: FigureView, number: number, value: number, sentence: TokenRange, isBare = false): ActorCode | null {
   const { doc } = view;
   const begin = Math.max(sentence.from, number - REACH);
   for (let i = number - 1; i >= begin; i--) {
@@ -60,6 +68,7 @@ export function clauseCountry(view: FigureView, number: number, value: number, s
     if (!mention || !isCountry(mention.code)) continue;
     i = mention.from;
     if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
+    if (isBare && mention.naming === 'demonym' && answersFor(view, mention)) return mention.code;
     const governs = mention.naming === 'capital' && doc.tag[mention.from - 1] !== 'ADP' && /^(?:AUX|VERB)$/.test(doc.tag[mention.to] ?? '');
     if ((mention.naming !== 'name' && !governs) || /^(?:unlike|like|than|against)$/.test(doc.lower[mention.from - 1] ?? '')) return null;
     return has(view, mention, number, value) && !isJoined(view, mention) ? mention.code : null;

@@ -1,7 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Figure, Quantity } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
-import type { TownMention } from '../actors/towns.js';
+import { type TownMention, townDateline } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { withArticles } from './articles.js';
 import { asOf } from './as-of.js';
@@ -12,9 +12,11 @@ import { inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
 import { eventOf, nearestOwn } from './events.js';
 import { whatHappened } from './happened.js';
+import { ofInstitution } from './home.js';
 import { introducedNationality } from './introduced.js';
 import { isOneMore } from './known.js';
 import { figureLexicon } from './lexicon.js';
+import { isOfClients } from './others.js';
 import { withoutRepeats } from './repeats.js';
 import { countryBefore, type Resolved, resolveAll } from './resolve.js';
 import { isNamedByDeed } from './restated.js';
@@ -54,6 +56,12 @@ interface Kin {
   readonly many: boolean;
 }
 
+/** Whose people a text is about where it does not say so, and where it was written. */
+interface Whose {
+  readonly introduced: (token: number, own: boolean) => ActorCode | null;
+  readonly place: ActorCode | null;
+}
+
 /** The figure in front of another. */
 interface Beside extends Kin {
   readonly item: Resolved;
@@ -67,6 +75,10 @@ function besideCountry(view: FigureView, { candidate }: Resolved, last: Beside |
   return closed || between.some(({ code }) => isCountry(code) && !view.lexicon.theatre.has(code)) ? null : last.figure.country;
 }
 
+/** "2,118 families, or 8,307 people": the same people once more. */
+const isInOtherWords = ({ doc }: FigureView, { candidate }: Resolved, last: Beside | undefined): boolean =>
+  last !== undefined && /^,? ?or$/.test(doc.lower.slice(last.item.to, candidate.from).join(' ').trim());
+
 /** People named by their being somebody's own. */
 const OWN = /^(?:citizens?|nationals?|compatriots?|countrymen)$/i;
 
@@ -78,12 +90,26 @@ const CROWD = 5000;
 
 const isCrowd = (value: number): boolean => value >= CROWD;
 
+/** Fighters and those arrested may be of any nation, returnees came back to theirs. */
+const isAnybodys = ({ needs, unit }: Resolved): boolean =>
+  (needs === 'always' && !/\breturnees?$/i.test(unit)) || (needs === 'close' && /\bsuspects?$/i.test(unit));
+
+/** "Six are French and four Dutch. Five of them …": some of all who were counted there, whoever stands last. */
+function isOfSeveral(figures: readonly Kin[], resolved: readonly Resolved[], item: Resolved, whole: number): boolean {
+  const { counted, sentence } = item.candidate;
+  const told = resolved[whole]!.candidate.sentence;
+  if (counted.kind !== 'elliptic' || !counted.partOf || told === sentence) return false;
+  const { country } = figures[whole]!.figure;
+  const differs = (k: number): boolean => resolved[k]?.candidate.sentence === told && (figures[k]?.figure.country ?? country) !== country;
+  return differs(whole - 1) || differs(whole + 1);
+}
+
 /** One figure, its parent numbered as in `resolved`; `kin` is the figure that it leans on. */
 function figureOf(
   view: FigureView,
   item: Resolved,
   kin: Kin | undefined,
-  introduced: (token: number, own: boolean) => ActorCode | null,
+  { introduced, place }: Whose,
   date: string | undefined,
   last: Beside | undefined,
 ): Kin {
@@ -99,14 +125,14 @@ function figureOf(
   const ofClause =
     nationality.settled || (candidate.counted.kind === 'elliptic' && candidate.counted.partOf)
       ? null
-      : clauseCountry(view, candidate.from, candidate.quantity.value, sentence);
+      : clauseCountry(view, candidate.from, candidate.quantity.value, sentence, item.elliptic);
   // A part of people of many nations is no part of the article's own; fighters may be anybody's, returnees came back to somewhere.
   const many =
-    (item.needs === 'always' && !/\breturnees?$/i.test(item.unit) && own === null) ||
+    (isAnybodys(item) && own === null) ||
     kin?.many === true ||
     (last?.many === true && candidate.from - last.item.to <= LISTED) ||
     isCrowd(candidate.quantity.value);
-  const guessed = many ? null : introduced(candidate.from, OWN.test(item.unit));
+  const guessed = many ? null : (introduced(candidate.from, OWN.test(item.unit)) ?? (own && ofInstitution(view, own, place)));
   const country =
     nation?.code ??
     nationality.country ??
@@ -115,7 +141,7 @@ function figureOf(
       : ((item.parent === null ? null : kin?.figure.country) ??
         (many && kin === undefined && item.needs === 'always' && own === null ? null : ofClause) ??
         kin?.figure.country ??
-        (many ? null : besideCountry(view, item, last)) ??
+        (many && !isInOtherWords(view, item, last) ? null : besideCountry(view, item, last)) ??
         guessed));
   const figure = {
     ...candidate.quantity,
@@ -130,7 +156,9 @@ function figureOf(
     sentence: textOf(view, sentence.from, sentence.to),
     parent: item.parent,
   };
-  return { figure: { ...figure, key: isKey(figure) }, many: country === null && (nationality.settled || kin?.many === true) };
+  // Those of one lawyer are counted, but no digest's line.
+  const key = isKey(figure) && !isOfClients(view, candidate.from);
+  return { figure: { ...figure, key }, many: country === null && (nationality.settled || many) };
 }
 
 /** A bare number's own words for what happened: "some 35 have been killed". */
@@ -153,13 +181,18 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
   const view = viewOf(doc, figureLexicon(context.units), context.actors, context.towns);
   const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, withArticles(view, quantities))));
   const { dateline = null, headline = null, towns = [] } = context;
-  const introduced = introducedNationality(view, { dateline, headline, towns });
+  const whose: Whose = {
+    introduced: introducedNationality(view, { dateline, headline, towns }),
+    place: dateline ?? townDateline(doc, towns),
+  };
   const figures: Kin[] = [];
   for (const item of resolved) {
-    const kin = figures[item.parent ?? item.kin ?? -1];
+    const whole = item.parent ?? item.kin ?? -1;
+    const told = figures[whole];
+    const kin = told && isOfSeveral(figures, resolved, item, whole) ? { figure: { ...told.figure, country: null }, many: true } : told;
     const before = figures.at(-1);
     const last = before && { ...before, item: resolved[figures.length - 1]! };
-    figures.push(figureOf(view, item, kin, introduced, context.date, last));
+    figures.push(figureOf(view, item, kin, whose, context.date, last));
   }
   const found = figures.map(({ figure }) => figure);
   const others = new Set(resolved.flatMap(({ candidate }) => (isOneMore(view, candidate) ? [candidate.quantity.start] : [])));

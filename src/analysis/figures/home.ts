@@ -2,7 +2,8 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
 import type { TownMention } from '../actors/towns.js';
-import type { FigureView } from './view.js';
+import type { TokenRange } from '../text/document.js';
+import { actorAt, type FigureView, sentenceAt } from './view.js';
 
 /** Where a text comes from and what its headline is about, where they say so. */
 export interface Origin {
@@ -63,6 +64,24 @@ export function homeOf(view: FigureView, { dateline, headline, lead = null, town
   return most();
 }
 
+/** Whoever has no country's name before it is the country's that a text is written in. */
+const INSTITUTION = /^(?:ministry|government|minister|cabinet|authorities|council)$/;
+/** How far before a verb its subject stands. */
+const SUBJECT = 14;
+
+/** "The Ministry of Migration says that it has returned 2,118 families", written in Baghdad: those of where the ministry is, even where people are held. */
+export function ofInstitution(view: FigureView, deed: TokenRange, place: ActorCode | null): ActorCode | null {
+  if (place === null || view.lexicon.holders.has(place)) return null;
+  const begin = Math.max(sentenceAt(view, deed.from).from, deed.from - SUBJECT);
+  for (let i = deed.from - 1; i >= begin; i--) {
+    if (actorAt(view, i)) return null;
+    if (INSTITUTION.test(view.doc.lower[i]!)) return place;
+  }
+  return null;
+}
+
+const HELD_IN = /^(?:camps?|prisons?|jails?|custody|detention|shelters?)$/;
+
 /**
  * The only country that a stretch of text names, those where it happens and those who hold people left out; null when there
  * are several, or when it is whose others are ("31 from Ghana and 12 sailors").
@@ -76,6 +95,8 @@ export function onlyCountryIn(view: FigureView, from: number, to: number): Actor
     if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
     // "By way of Amman", "told reporters in Geneva": a town on the way.
     if (mention.naming === 'capital' && view.doc.tag[i - 1] === 'ADP') continue;
+    // "The camp in Libya": where they are held.
+    if (view.doc.lower[i - 1] === 'in' && HELD_IN.test(view.doc.lower[i - 2] ?? '')) continue;
     if ((only !== null && only !== mention.code) || view.doc.lower[i - 1] === 'from') return null;
     only = mention.code;
   }

@@ -86,6 +86,22 @@ function told(view: FigureView, sentence: TokenRange): readonly ActorCode[] {
   return subject === null ? [] : [subject];
 }
 
+/** "In Tunis, the matter was poisoned from the start": where a paragraph says that it is; null where that is where people are held. */
+function sceneOf(view: FigureView, paragraph: number): ActorCode | null {
+  const { doc, lexicon } = view;
+  const { from } = doc.paragraphs[paragraph] ?? { from: 0 };
+  const mention = doc.lower[from] === 'in' ? actorAt(view, from + 1) : null;
+  if (!mention || doc.lower[mention.to] !== ',' || !isCountry(mention.code) || mention.naming === 'demonym') return null;
+  return lexicon.theatre.has(mention.code) || lexicon.holders.has(mention.code) ? null : mention.code;
+}
+
+/** "Would returnees be tried?": a line that opens a part of its own, of which those named before it are none. */
+function isQuestionLine({ doc }: FigureView, paragraph: number): boolean {
+  const { from, to } = doc.paragraphs[paragraph] ?? { from: 0, to: 0 };
+  return to > from && to - from <= QUESTION && doc.lower[to - 1] === '?';
+}
+const QUESTION = 16;
+
 /** Tells whose people are meant where the sentence itself does not say: by the people named just before, else by the whole article. */
 export function introducedNationality(view: FigureView, origin: Origin): (token: number, own: boolean) => ActorCode | null {
   const first = nationalsIn(view, leadOf(view));
@@ -107,11 +123,14 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
   };
   return (token, own) => {
     const last = view.doc.sentenceOf[token] ?? -1;
+    const paragraph = view.doc.paragraphOf[token] ?? -1;
+    const scene = sceneOf(view, paragraph);
     for (let k = last; k >= Math.max(0, last - SENTENCES_BACK); k--) {
+      const told = view.doc.paragraphOf[view.doc.sentences[k]?.from ?? -1] ?? -1;
+      if ((scene !== null && told !== paragraph) || isQuestionLine(view, told)) break;
       const [first, second] = nationals(k);
       if (first) return second ? null : first;
     }
-    const paragraph = view.doc.paragraphOf[token] ?? -1;
-    return headings[paragraph] ?? home ?? onlyInParagraph(paragraph) ?? (own ? only : null);
+    return headings[paragraph] ?? scene ?? home ?? onlyInParagraph(paragraph) ?? (own ? only : null);
   };
 }

@@ -82,3 +82,11 @@ export function askedFor(view: FigureView, { sentence }: Candidate): Borrowed | 
   }
   return null;
 }
+
+/** "Of the children, 14 are under seven": the people in front of a bare number. */
+export function frontedNoun(view: FigureView, { from }: Candidate): Borrowed | null {
+  const { lower } = view.doc;
+  const isFronted =
+    lower[from - 1] === ',' && /^(?:the|these|those)$/.test(lower[from - 3] ?? '') && /^(?:of|among)$/.test(lower[from - 4] ?? '');
+  return isFronted ? namedIn(view, from - 2, from - 1) : null;
+}

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
+import { isOfKnown } from './known.js';
 import { isIncluding, listed } from './parents.js';
 import type { Counted } from './people.js';
 import { type FigureView, saysAround, sentenceAt } from './view.js';
@@ -10,13 +11,16 @@ const BEHIND = 7;
 
 /** Whoever a reporter, one lawyer or a pollster speaks to or for is a source, a client, a respondent. */
 const ASKED =
-  /(?:according to|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|(?:met|meeting|meetings) with|heard from|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) of|(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represents|acts for|signed by|defends|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+  /(?:according to|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|(?:met|meeting|meetings) with|heard from|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 const ROUGHLY = '(?: (?:about|around|some|nearly|almost|at least|at most|more than|over|up to|no more than|only|just|another))*$';
 const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
 /** What a place was made for, and who works somewhere: "set up for 10,000 people", "the capacity to house 45", "a team of twelve". */
 const NOBODY_HELD = new RegExp(
   `(?:^| )(?:(?:set up|built|designed|intended|equipped|meant) (?:for|to ${TAKE_IN})|capacity (?:of|for|to ${TAKE_IN})|(?:room|space|beds|places|cells) for|(?:can|could) ${TAKE_IN}|(?:teams?|divisions?|departments?|staff|panel|commission|committee|delegation|crew|squad) of)${ROUGHLY}`,
 );
+/** Whom one lawyer speaks for. */
+const CLIENTS =
+  /(?:^| )(?:(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represents|acts for|defends)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 /** Who was surveyed: "55 women whom our colleagues surveyed", "61 people interviewed for the report". */
 const SURVEYED =
   /^(?:(?:whom|that|which) (?:\S+ ){1,4}?(?:surveyed|interviewed|polled|spoke (?:to|with))|(?:(?:who|that) (?:were|had been) )?(?:surveyed|interviewed|polled))\b/;
@@ -32,7 +36,7 @@ const MARCHED =
   /\b(?:attended|protested|demonstrated|marched|rallied|signed|(?:stood with|held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles))\b/;
 /** Told as not to be believed. */
 const isUnsupported = saysAround(
-  /\b(?:without (?:\w+ )?(?:any )?(?:evidence|proof|a source|sources)|falsely|baseless(?:ly)?|unverified|unsubstantiated|debunked|no (?:evidence|proof)|offer(?:ed|ing) no|gave no (?:evidence|source|proof)|untrue|fabricated|conspiracy)\b/,
+  /\b(?:without (?:\w+ )?(?:any )?(?:evidence|proof|a source|sources)|falsely|baseless(?:ly)?|unverified|unsubstantiated|debunked|no (?:evidence|proof)|offer(?:ed|ing) no|gave no (?:evidence|source|proof)|untrue|fabricated|conspiracy theor(?:y|ies))\b/,
 );
 const SUPPOSES = /^(?:if|imagine|suppose|supposing|assuming)$/;
 const MARK = /^[,;:—"]$/;
@@ -64,6 +68,10 @@ function isOfAny({ doc, lexicon }: FigureView, from: number): boolean {
   return /^(?:an?|each|every)$/.test(doc.lower[before] ?? '');
 }
 
+/** Are they told of as those for whom a lawyer speaks? */
+export const isOfClients = (view: FigureView, from: number): boolean =>
+  CLIENTS.test(view.doc.lower.slice(Math.max(sentenceAt(view, from).from, from - BEFORE), from).join(' '));
+
 /**
  * Does the number in front of `counted.to` count others than the people of the topic: who was asked, who is represented, who
  * took part in a vote or a march, who is only supposed, or whom the article itself says not to believe in?
@@ -76,6 +84,8 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   const before = doc.lower.slice(Math.max(sentence.from, number.from - BEFORE), number.from).join(' ');
   const behind = doc.lower.slice(end, Math.min(sentence.to, end + BEHIND)).join(' ');
   if (RELATIVES.test(doc.lower[end - 1] ?? '') && doc.lower[end] === 'of' && doc.lower[end + 1] === 'the') return true;
+  // "A lawyer for 11 of the families": some of those whom the text is about.
+  if (isOfClients(view, number.from) && !isOfKnown(view, number)) return true;
   // "40 of them had contacted the embassy": some of those counted before.
   if (ASKED.test(before) || (!ofKnown && (TAKES_PART.test(behind) || MARCHED.test(behind)))) return true;
   if (SURVEYED.test(behind) || (NOBODY_HELD.test(before) && (counted.kind === 'elliptic' || counted.needs === 'context'))) return true;
@@ -105,12 +115,26 @@ function isPartOf(view: FigureView, whole: Numbered, { from, quantity, sentence,
   return whole.counted !== null && isIncluding(view, whole.counted.to, from);
 }
 
+/** "2,600 Yazidis": a people that the group did it to. */
+const areOfOthers = ({ doc, lexicon }: FigureView, { to, counted }: Numbered): boolean =>
+  counted === null && /^\p{Lu}/u.test(doc.word[to] ?? '') && lexicon.others.has(doc, to, to + 1);
+
+/** "… 2,600 Yazidis are missing. More than 3,500 have been rescued": a bare number goes on with the others counted just before. */
+const goesOnWith = (whole: Numbered, { counted, sentence }: Numbered): boolean =>
+  counted?.kind === 'elliptic' && !counted.partOf && sentence - whole.sentence <= 1;
+
 /** Tells of each number of a text, asked in reading order, whether it counts others, or some of the others counted before it. */
 export function othersSoFar(view: FigureView): (numbered: Numbered) => boolean {
   let whole: Numbered | null = null;
   let part: Numbered | null = null;
+  let named: Numbered | null = null;
   return (numbered) => {
     const { counted, sentence, from } = numbered;
+    if (areOfOthers(view, numbered) || (named !== null && goesOnWith(named, numbered))) {
+      named = numbered;
+      return true;
+    }
+    if (counted !== null) named = null;
     if (counted === null || countsOthers(view, numbered, counted)) {
       whole = numbered;
       part = null;

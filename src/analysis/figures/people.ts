@@ -219,6 +219,8 @@ function people(view: FigureView, found: Omit<People, 'kind' | 'unit'>): People 
   return { kind: 'people', ...found, unit: textOf(view, from, found.to) };
 }
 
+const SENTENCE = /^(?:life|death|prison|jail|terms?|hanging)$/;
+
 /** No noun behind the number, but what may follow people left unsaid. */
 function elliptic(view: FigureView, from: number, limit: number): Elliptic | null {
   const { doc } = view;
@@ -228,6 +230,8 @@ function elliptic(view: FigureView, from: number, limit: number): Elliptic | nul
   const to = mention?.naming === 'demonym' || listed ? mention.to : at;
   if (to >= limit || AFTER_ELLIPSIS.has(doc.lower[to] ?? ''))
     return { kind: 'elliptic', to, partOf: false, ...(to === at ? partNamed(view, to, limit) : {}) };
+  // "Seven were sentenced to death and six to life in prison"
+  if (doc.lower[to] === 'to' && SENTENCE.test(doc.lower[to + 1] ?? '')) return { kind: 'elliptic', to, partOf: false };
   // "The two mentioned camps"
   const describes = /ed$/.test(doc.lower[to]!) && doc.tag[to + 1] === 'NOUN' && /s$/.test(doc.lower[to + 1]!);
   return /^(?:AUX|VERB)$/.test(doc.tag[to] ?? '') && !describes ? { kind: 'elliptic', to, partOf: false } : null;

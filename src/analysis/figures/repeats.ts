@@ -10,6 +10,8 @@ const nounOf = (unit: string): string => (unit.toLowerCase().split(/\s+/).at(-1)
 
 function same(a: Figure, b: Figure): boolean {
   if (a.value !== b.value || a.max !== b.max || !compatible(a.country, b.country)) return false;
+  // "About 100 were killed, and roughly 100 are still there"
+  if (a.sentence === b.sentence && a.event !== b.event) return false;
   const sameNoun = nounOf(a.unit) === nounOf(b.unit);
   const sameCountry = a.country !== null && a.country === b.country;
   if (a.value < TELLING) return sameNoun && (sameCountry || compatible(a.event, b.event));

@@ -5,7 +5,7 @@ import { hasPredicate, isBatch, isObjectOfDeed, isOfPlace, isToldOf, isYear } fr
 import type { Candidate } from './candidate.js';
 import { isOneMore, sameAgain } from './known.js';
 import type { PeopleNoun } from './lexicon.js';
-import { antecedent, askedFor, type Borrowed, numberOf } from './named-before.js';
+import { antecedent, askedFor, type Borrowed, frontedNoun, numberOf } from './named-before.js';
 import { listed, parentOf } from './parents.js';
 import { answersNumber, isNamedByDeed, isTheirNumber, restates, totals } from './restated.js';
 import { corrects } from './taken-back.js';
@@ -87,8 +87,33 @@ function goesOn(view: FigureView, before: Resolved, candidate: Candidate): boole
   if (apart < 0 || apart > FARTHEST) return false;
   if (quantity.value > before.candidate.quantity.value && !isOneMore(view, candidate)) return false;
   if (isYear(quantity.value, quantity.text)) return false;
-  return hasPredicate(view, counted.to) || /^(?:another|further)$/.test(view.doc.lower[candidate.from - 1] ?? '');
+  return (
+    hasPredicate(view, counted.to) ||
+    isInTheatre(view, counted.to) ||
+    isAccused(view, candidate) ||
+    /^(?:another|further)$/.test(view.doc.lower[candidate.from - 1] ?? '')
+  );
 }
+
+/** "We believe there to be 87 in Syria". */
+const isInTheatre = (view: FigureView, to: number): boolean =>
+  view.doc.lower[to] === 'in' && view.lexicon.theatre.has(actorAt(view, to + 1)?.code ?? '');
+
+/** "Has filed indictments against nine". */
+const isAccused = ({ doc }: FigureView, { from }: Candidate): boolean =>
+  doc.lower[from - 1] === 'against' &&
+  /^(?:indictments|charges|proceedings|cases|verdicts|warrants|investigations)$/.test(doc.lower[from - 2] ?? '');
+
+/** "169 children and 57 women. Twelve were convicted": of a list that ends with children, those who may be; null where there are none. */
+function adultsOf({ doc }: FigureView, done: readonly Resolved[], k: number, { counted }: Candidate): number | null {
+  const judged = doc.lower.slice(counted.to, counted.to + VERDICT).some((word) => JUDGED.test(word));
+  const list = [k - 2, k - 1, k].filter((at) => done[at]?.candidate.sentence === done[k]!.candidate.sentence && !done[at]!.elliptic);
+  const adults = list.filter((at) => /^(?:women|men)$/.test(done[at]!.group ?? ''));
+  const children = list.some((at) => done[at]!.group === 'children');
+  return judged && children && adults.length === 1 ? adults[0]! : null;
+}
+const JUDGED = /^(?:arrested|charged|remanded|indicted|tried|convicted|sentenced|jailed|imprisoned|prosecuted)$/;
+const VERDICT = 5;
 
 /** What people are called of whom no noun is told. */
 const PEOPLE = { unit: 'people', group: null } as const;
@@ -147,12 +172,19 @@ function borrowed(
   const beside = before?.candidate.sentence === sentence ? last : null;
   const source = parent ?? beside;
   const told = parent !== null || (!counted.partOf && (namesCountry(view, candidate) || view.doc.lower[to] === 'who'));
-  if (source !== null && told) return { ...done[source]!, parent, kin: parent };
+  if (source !== null && told) return { ...done[adultsOf(view, done, source, candidate) ?? source]!, parent, kin: parent };
   const again = sameAgain(view, done, candidate);
   if (again !== null) return { ...done[again]!, parent: null, kin: again, again: true };
   if (isOfPlace(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
+  const fronted = frontedNoun(view, candidate);
+  if (fronted) return { ...fronted, parent: null, kin: last >= 0 ? last : null };
   const ofWhole = countedBefore(view, done, candidate);
-  if (ofWhole !== null) return { ...done[ofWhole]!, ...(isMixed(view, done, ofWhole) ? PEOPLE : {}), parent, kin: ofWhole };
+  const adults = ofWhole === null ? null : adultsOf(view, done, ofWhole, candidate);
+  if (adults !== null) return { ...done[adults]!, parent, kin: adults };
+  if (ofWhole !== null) {
+    const unnamed = isMixed(view, done, ofWhole) || /\bdepartures?$/.test(done[ofWhole]!.unit);
+    return { ...done[ofWhole]!, ...(unnamed ? PEOPLE : {}), parent, kin: ofWhole };
+  }
   const number = numberOf(view, candidate) ?? askedFor(view, candidate);
   if (number) return { ...number, parent, kin: null };
   const { from: begin } = sentenceAt(view, candidate.from);

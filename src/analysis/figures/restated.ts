@@ -3,6 +3,8 @@ import type { FigureView } from './view.js';
 
 /** How many tokens before a number tell that it is another answer to the same question. */
 const LEAD = 14;
+/** The same of a number that a whole clause names. */
+const CLAUSE_LEAD = 28;
 const ROUGHLY =
   '(?: (?:"|about|around|some|nearly|almost|roughly|at least|more than|over|up to|no more than|closer? to|only|just|something like))*$';
 /** "Gave the number as 64", "puts the figure at", "the tally stands at", "put it at". */
@@ -22,7 +24,8 @@ const TOTAL = new RegExp(
   `\\b(?:(?:total|number|tally|count|figure) (?:, [a-z]+ , |of (?:those|people|citizens|returnees) (?:\\S+ ){0,6}?)?(?:(?:has|had|have|now) )*(?:exceed(?:s|ed)|reach(?:es|ed)|pass(?:es|ed)|topped|(?:risen|rose|rises|grown|grew|climbed) to|stands at|stood at)|(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|that) (?:total|number|tally|count|figure) (?:\\S+ ){0,4}?to)${ROUGHLY}`,
 );
 
-const before = ({ doc }: FigureView, from: number, begin: number): string => doc.lower.slice(Math.max(begin, from - LEAD), from).join(' ');
+const before = ({ doc }: FigureView, from: number, begin: number, lead = LEAD): string =>
+  doc.lower.slice(Math.max(begin, from - lead), from).join(' ');
 
 /** A figure as far as another answer to it looks at it. */
 interface Answered {
@@ -63,4 +66,4 @@ export const isTheirNumber = (view: FigureView, candidate: Candidate): boolean =
 
 /** Does a bare number count people whom only a participle names? */
 export const isNamedByDeed = (view: FigureView, { from, sentence }: Candidate): boolean =>
-  BY_DEED.test(before(view, from, view.doc.sentences[sentence]?.from ?? 0));
+  BY_DEED.test(before(view, from, view.doc.sentences[sentence]?.from ?? 0, CLAUSE_LEAD));

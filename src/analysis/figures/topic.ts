@@ -1,4 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
+import type { TokenRange } from '../text/document.js';
+import { isHeldInPlace } from './bare.js';
 import { clauseCountry } from './clause-country.js';
 import { eventOf, eventsIn } from './events.js';
 import { isOfKnown } from './known.js';
@@ -22,10 +24,12 @@ function inContext(view: FigureView, item: Resolved): boolean {
   if (doc.lower[sentence.from] === 'separately' && !namesNation(view, item)) return false;
   if (item.needs === 'always') return true;
   const close = namesTopic(view, item.phraseFrom, Math.min(sentence.to, item.to + CLOSE));
-  if (item.needs === 'close') return close;
   const events = eventsIn(view, sentence);
+  if (item.needs === 'close') return close || isCaughtFor(view, item, sentence);
+  if (isHeldInPlace(view, candidate.from)) return true;
   // Who was killed in an attack of the group is not one of its own.
-  const victims = events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed');
+  const victims =
+    events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed') && !isHeldDead(view, sentence);
   // "Six of the children have died": of people whom the text knows.
   const known = isOfKnown(view, candidate);
   const others = victims && hasOtherFate(view, item, close);
@@ -38,6 +42,20 @@ function inContext(view: FigureView, item: Resolved): boolean {
   if (/^(?:remain|remained)$/.test(doc.lower[item.to] ?? '')) return true;
   return around(view, candidate.sentence, (from, to) => lexicon.events.has(doc, from, to) || namesTopic(view, from, to));
 }
+
+/** "Had been confirmed dead", "is presumed to have died": news of people who were missed, not of an attack. */
+const isHeldDead = ({ doc }: FigureView, { from, to }: TokenRange): boolean =>
+  /\b(?:confirmed|presumed|believed|feared|thought|declared|reported)(?: to (?:be|have))?(?: been)? (?:dead|died|killed)\b/.test(
+    doc.lower.slice(from, to).join(' '),
+  );
+
+/** "Arrested 121 suspects who trained for the caliphate": caught for what their sentence names. */
+function isCaughtFor(view: FigureView, { candidate, to, unit }: Resolved, sentence: TokenRange): boolean {
+  if (!/\bsuspects?$/i.test(unit) || !namesTopic(view, sentence.from, sentence.to)) return false;
+  const event = eventOf(view, { from: candidate.from, to }, sentence)?.event;
+  return event !== undefined && CAUGHT.test(event);
+}
+const CAUGHT = /^(?:detained|prosecuted|convicted|deported)$/;
 
 /** "70,000 people are crammed into the camp, where dozens died", "orphans whose parents were killed were flown out": the dead are others. */
 function hasOtherFate(view: FigureView, item: Resolved, close: boolean): boolean {
@@ -80,7 +98,12 @@ function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   if (!family && (value > PASSING || beside || item.elliptic)) return true;
   const sentence = sentenceAt(view, item.candidate.from);
   const own = eventOf(view, { from: item.candidate.from, to: item.to }, sentence)?.event;
-  if (value === 1) return !family && !isOfKnown(view, item.candidate) && own !== undefined && (HOME.test(own) || namesNation(view, item));
+  if (value === 1) {
+    if (family || isOfKnown(view, item.candidate)) return false;
+    // "An American, a Dane and a German"
+    if (beside && namesNation(view, item) && namesTopic(view, sentence.from, sentence.to)) return true;
+    return own !== undefined && (HOME.test(own) || namesNation(view, item));
+  }
   const acted = eventsIn(view, sentence).some(({ event }) => view.lexicon.ownNationals.has(event) && event !== 'travelled');
   if (acted || (along && own !== undefined)) return true;
   if (family) return false;

@@ -31,7 +31,10 @@ interface Paragraph {
   readonly closed: boolean;
 }
 
-const ENDS_SENTENCE = /[.!?…:;,]["'’”»)\]]*$/;
+/** So many characters tell whether a paragraph ends as a sentence does. */
+const END = 16;
+/** Its writer's initials may stand behind the full stop: "… have returned. (ABC)". */
+const ENDS_SENTENCE = /[.!?…:;,]["'’”»)\]]*(?: \(\p{Lu}{2,5}\))?$/u;
 /** "Roe said: …": a quotation of the body whose full stop was lost. */
 const INTRODUCES = /\b(?:said|says|told|added|wrote)\b|:/;
 const ENDS_QUOTE = /["'’”»)]$/;
@@ -43,7 +46,7 @@ function readParagraphs(text: string): Paragraph[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.length > 0)
-    .map((line) => ({ text: line, words: pieces(line), closed: ENDS_SENTENCE.test(line.slice(-8)) }));
+    .map((line) => ({ text: line, words: pieces(line), closed: ENDS_SENTENCE.test(line.slice(-END)) }));
 }
 
 function isFurnitureByItself({ text, closed, words }: Paragraph): boolean {

@@ -43,6 +43,16 @@ function isOrdinalOrCode(reading: Reading, { from, to }: Numeral): boolean {
   return /^(?:st|nd|rd|th|s)$/.test(next.lower) || /^(?:[GDKBX]|[A-Z]{1,3}\d+\w*)$/.test(next.text);
 }
 
+/** "(1) children, (2) women": they number what is listed. */
+function isListNumber(reading: Reading, { from, to, value, form }: Numeral): boolean {
+  const { lexemes } = reading;
+  const bracketed = (at: number) => lexemes[at - 1]?.text === '(' && lexemes[at + 1]?.text === ')' && lexemes[at + 1]?.glued;
+  if (form !== 'digits' || value > LIST || to !== from + 1 || !bracketed(from) || !lexemes[from]?.glued) return false;
+  const numbered = (at: number) => lexemes[at]?.kind === 'number' && Math.abs((lexemes[at]?.value ?? value) - value) === 1 && bracketed(at);
+  for (let away = 3; away <= LIST; away++) if (numbered(from - away) || numbered(from + away)) return true;
+  return false;
+}
+
 /** "COVID-19", "F-16", but "sub-7" and "now-18". */
 function isHyphenName(reading: Reading, { from }: Numeral): boolean {
   const hyphen = reading.lexemes[from - 1];
@@ -124,6 +134,7 @@ function isName(reading: Reading, { from, to, form, scale }: Numeral): boolean {
 export const isLabel = (reading: Reading, numeral: Numeral): boolean =>
   isChained(reading, numeral) ||
   isOrdinalOrCode(reading, numeral) ||
+  isListNumber(reading, numeral) ||
   isHyphenName(reading, numeral) ||
   isTornCode(reading, numeral) ||
   isAge(reading, numeral) ||

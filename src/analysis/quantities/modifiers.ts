@@ -81,11 +81,16 @@ function phraseBefore(reading: Reading, at: number): { modifier: Modifier; from:
   return found;
 }
 
-/** "In contact with Baghdad over 27 citizens", "a row over two women": what it is about. */
+const DISPUTE = /^(?:contact|talks|negotiat\w+|row|dispute|quarrel\w*|standoff|clash\w*|coalition|resign\w*|debate[sd]?|anger|outrage)$/;
+/** How far before "over" it is said that it is about something. */
+const DISPUTED = 6;
+
+/** "In contact with Baghdad over 27 citizens", "a row over two women": what it is about; not "the coalition has over 12 seats". */
 function isAbout(reading: Reading, over: number): boolean {
-  return [1, 2, 3].some((back) =>
-    /^(?:contact|talks|negotiat\w+|row|dispute|quarrel|standoff|clash\w*)$/.test(wordAt(reading, over - back)),
-  );
+  if (DISPUTE.test(wordAt(reading, over - 1))) return true;
+  if (/^(?:VERB|AUX|ADP)$/.test(reading.tag[over - 1] ?? '')) return false;
+  for (let at = over - 2; at >= over - DISPUTED && together(reading, at, over); at--) if (DISPUTE.test(wordAt(reading, at))) return true;
+  return false;
 }
 
 function changeBefore(reading: Reading, at: number, share: boolean): Modifier | null {

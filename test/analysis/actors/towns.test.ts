@@ -21,6 +21,8 @@ describe('towns', () => {
     const munich = documentOf('MUNICH (Wire) - The trial of a woman opened on Monday.');
     expect(datelineCountry(munich, table)).toBeNull();
     expect(townDateline(munich, findTowns(munich, places))).toBe('DE');
+    const tripoli = documentOf('TRIPOLI, Lebanon (Wire) - The mothers of the town waited on Monday.');
+    expect(datelineCountry(tripoli, table)).toBe('LB');
     const madrid = documentOf('MADRID (Wire) - The trial of a woman opened on Monday in Bergen.');
     expect(datelineCountry(madrid, table)).toBe('ES');
   });

@@ -91,6 +91,20 @@ describe('furniture', () => {
     expect(findFurniture(text)).toEqual([false, true, false, false]);
   });
 
+  it('keeps the items of a list that the text opens, not those of a page', () => {
+    const opened = [BODY[0], 'The two sides agreed that:', '– 12 women go to Oslo', '– 30 children go to Bergen', BODY[2], BODY[3]].join(
+      '\n',
+    );
+    expect(findFurniture(opened)).toEqual([false, false, false, false, false, false]);
+    const page = [BODY[0], BODY[2], '• Twelve women go to Oslo', '• Thirty children go to Bergen', BODY[3]].join('\n');
+    expect(findFurniture(page)).toEqual([false, false, true, true, false]);
+  });
+
+  it('keeps a paragraph that ends with the initials of its writer', () => {
+    const text = [BODY[0], 'Some 40 people left. Around 12 have returned. (KLM)', BODY[2], BODY[3]].join('\n');
+    expect(findFurniture(text)).toEqual([false, false, false, false]);
+  });
+
   it('leaves a text alone that uses no full stops', () => {
     const text = ['the minister spoke of home', 'the minister spoke of trust', 'the children slept'].join('\n');
     expect(findFurniture(text)).toEqual([false, false, false]);

@@ -35,6 +35,20 @@ describe('modifiers', () => {
     expect(linesOf('The militia handed over 92 sailors.')).toEqual(['92 | sailors']);
     expect(linesOf('She turned over seven letters to the court.')).toEqual(['7 | letters']);
     expect(linesOf('They talked about 12 candidates.')).toEqual(['12 | candidates']);
+    expect(linesOf('Negotiations went on for weeks over four ships.')).toEqual(['4 | ships']);
+    expect(linesOf('Her party left the coalition over 12 wells.')).toEqual(['12 | wells']);
+    expect(linesOf('The coalition has over 12 seats.')).toEqual(['more than 12 | seats']);
+    expect(linesOf('They held talks with over 12 firms.')).toEqual(['more than 12 | firms']);
+  });
+
+  test('when something was counted is no part of what', () => {
+    expect(linesOf('The port took 12 ships last year.')).toEqual(['12 | ships']);
+    expect(linesOf('The port takes 12 ships next week.')).toEqual(['12 | ships']);
+  });
+
+  test('numbers in brackets that go on number a list', () => {
+    expect(linesOf('Say whether you sell (1) ships, (2) boats or (3) rafts.')).toEqual([]);
+    expect(linesOf('The crew (12) slept.')).toEqual(['12']);
   });
 
   test('a verb of loss is a change of money and points, not of people', () => {
