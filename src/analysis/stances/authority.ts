@@ -2,17 +2,26 @@ import { isCountry } from '../../domain/actor.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Speaker } from '../../domain/statement.js';
 import { remembered } from '../text/remembered.js';
+import { isOutsidePhrase, outsiders } from './outsiders.js';
 
 const HEAD = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|taoiseach|pm|head of (?:state|government))\b/i;
 const MINISTER =
   /\b(?:minister|ministers|secretary of state|(?:home|foreign|defen[cs]e|justice|interior|health) secretary|attorney[- ]general|national security adviser)\b/i;
 const NOT_HEAD = /\b(?:vice|deputy|former|ex|ministry|spokes\w+|office|court|commission|council|administration|committee|party)\b/i;
 const NOT_MINISTER = /\b(?:ministry|former|ex|shadow|spokes\w+|opposition)\b/i;
-/** People whose words bind no government. */
-const UNOFFICIAL =
-  /\b(?:court|judge|judges|tribunal|lawyer|attorney(?![- ]general)|solicitor|barrister|opposition|shadow|former|ex|party|mps?|mep|meps|lawmaker|senator|congress(?:man|woman)|representative for|conservatives?|liberals?|socialists?|far-right|parliamentary group|expert|analyst|researcher|professor|academic|fellow at|activist|campaigner|mother|father|parents?|grandmother|grandfather|family|relatives?|brother|sister|husband|wife|widow|bride|detainee|prisoner|fighter|militant|resident(?! (?:co-?ordinator|representative))|journalist|reporter|rapporteur|backbench\w*|candidate|mayor|director of (?!.*intelligence)|charity|author|doctor|psychologist|sociologist)\b/i;
+/** People whose words bind no government, by the words of their roles. */
+const OUTSIDER = [
+  ...outsiders(['court', 'lawyer', 'politician', 'scholar', 'advocate', 'press', 'clergy', 'former', 'mayor', 'elder', 'kin', 'captive']),
+].filter((word) => word !== 'attorney');
+const UNOFFICIAL = new RegExp(
+  String.raw`\b(?:${OUTSIDER.join('|')}|attorney(?![- ]general)|representative for|far-right|parliamentary group|fellow at|resident(?! (?:co-?ordinator|representative))|rapporteur|backbench\w*|director of (?!.*intelligence))\b`,
+  'i',
+);
 const OFFICE =
   /\b(?:minister|taoiseach|ministry|president|chancellor|premier|government|cabinet|official|officials|spokes\w+|ambassador|chargé|consul|envoy|secretary|under-?secretary|department|directorate|commissioner|authority|authorities|administration|prosecutor|police|general|admiral|colonel|brigadier|captain|inspector|commander|adviser|advisor|aide|chief|head of|council|co-?ordinator|commission|office|service|agency|state|king|queen|emir|leader of the government|representative|governor|prefect|wali|pm|delegation|parliament|diplomat|diplomats|communiqué|army|military|officer|(?:co-)?chair(?:man|woman|person)?|countries|governments|committee|counterpart)(?![\p{L}])/iu;
+
+/** The words of a role in lower case, without the sign of whose it is. */
+export const wordsOf = (role: string): string[] => role.toLowerCase().match(/\p{L}[\p{L}.-]*/gu) ?? [];
 
 /** "Labour's security spokeswoman": whoever speaks for a party speaks for no government. */
 const FOR_PARTY =
@@ -20,7 +29,10 @@ const FOR_PARTY =
 /** "the Ministry of Family Affairs", "the State Committee for Women": what an organ of state sees to is not who it is. */
 const SEES_TO =
   /\b((?:ministry|department|(?:state|national|federal) (?:committee|commission|agency|service|council|office|bureau)) (?:of|for|on)) [\p{L} ]+/giu;
-const isOutsider = remembered((words) => UNOFFICIAL.test(words.replace(SEES_TO, '$1')) || FOR_PARTY.test(words));
+const isOutsider = remembered((words) => {
+  const shown = words.replace(SEES_TO, '$1');
+  return UNOFFICIAL.test(shown) || FOR_PARTY.test(words) || isOutsidePhrase(wordsOf(shown));
+});
 
 const holdsOffice = remembered((words) => OFFICE.test(words));
 

@@ -1,4 +1,4 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Span } from '../../domain/span.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
@@ -6,9 +6,11 @@ import { speaksOfStates } from '../actors/untold-states.js';
 import type { TextDocument } from '../text/document.js';
 import { latest } from '../text/latest.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
-import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially } from './authority.js';
+import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially, wordsOf } from './authority.js';
+import { isVagueOffice } from './outsiders.js';
 import { countryAt, dominantCountry, headingAt, mayHoldStance, onlyCountry, type Scene } from './scene.js';
 import { sceneIndex } from './scene-index.js';
+import { isOffice } from './subject.js';
 
 export interface Holder {
   readonly country: ActorCode;
@@ -63,6 +65,10 @@ function namesItsCountry({ doc, actors }: Scene, { speaker, source }: Statement)
   return beginningIn(actors, tokenAt(doc, source.start), firstAtLeast(doc.start, source.end)).some(({ code }) => code === speaker.country);
 }
 
+/** "the children's commission", "their leader": of the state only where its name, or where it sits, stands beside. */
+const isNobodysOffice = (scene: Scene, statement: Statement, words: string): boolean =>
+  isVagueOffice(wordsOf(words), isOffice) && !/ (?:in|from) \p{Lu}/u.test(words) && !namesItsCountry(scene, statement);
+
 /** The country or body that the speaker of a statement speaks for in office; null for anybody else. */
 export function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   const { speaker, source } = statement;
@@ -77,6 +83,7 @@ export function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   const guessed = heading ?? (isNamedBefore(scene, statement) ? speaker.country : null);
   const country = guessed ?? (office !== null && isOfficialRole(office) ? homeOf(scene, office, source) : null);
   if (country === null || !speaksOfficially({ ...speaker, country }) || !mayHoldStance(country)) return null;
+  if (isCountry(country) && isNobodysOffice(scene, statement, words)) return null;
   return { country, authority: authorityOf(words, speaker.name !== null), speaker: country };
 }
 

@@ -84,7 +84,8 @@ export function readUrging(site: Site, chain: Chain, whoUrges: Subject): Reading
   if (chain.negative && said && /^(?:us|me)$/.test(doc.lower[urged.to - 1] ?? ''))
     return makeReading(site, said, 'refuse', 'origin', chain, subject);
   if (chain.negative) return null;
-  const agency = subject.kind === 'office' && /^(?:agency|organi[sz]ation|fund|committee|council|coordinator)$/.test(subject.head);
+  const agency =
+    /^(?:office|other)$/.test(subject.kind) && /^(?:agency|organi[sz]ation|fund|committee|council|coordinator)$/.test(subject.head);
   // "The agency has appealed to governments": no government's.
   const holder = agency
     ? bodyBefore(context.scene, subject.from)

@@ -5,13 +5,10 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { CLAUSE_BREAKS, RELATIVES, SPEECH } from './governors.js';
+import { isOutsidePhrase, isVagueOffice, namesOutsider } from './outsiders.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Whoever these words name is no government, whatever country stands beside them. */
-const OTHERS = set(
-  'court courts judge judges tribunal ruling verdict magistrate lawyer lawyers attorney attorneys solicitor family families relative relatives mother mothers father fathers parents parent grandmother grandparents brother sister husband son daughter opposition party parties mp mps lawmaker lawmakers senator senators congressman expert experts analyst analysts activist activists campaigner campaigners charity charities critics critic researcher researchers academic professor newspaper reporter lawsuit petition report study women woman children child men man fighters fighter militants nationals citizens citizen bride brides wife wives widow detainees detainee prisoner prisoners suspects suspect returnees jihadists jihadist orphans people members group groups rights organisation organisations organization organizations public poll voters residents those many some several hundreds dozens thousands',
-);
 /** These make a government of the country beside them. */
 const OFFICES = set(
   'government governments cabinet cabinets administrations ministry ministries minister ministers premier president chancellor chancellery state administration authorities authority official officials spokesman spokeswoman spokesperson secretary department police prosecutor prosecutors parliament lawmakers senate diplomat diplomats ambassador envoy consul consuls consulate adviser advisor commissioner agency office service services military army forces leader leaders delegation representatives representative kingdom republic embassy king queen country countries nation nations states coalition council committee governor bundestag attorney-general general chief intelligence',
@@ -180,7 +177,7 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   });
   const own = inHead.find((m) => m.naming !== 'demonym') ?? inHead[0] ?? null;
   if (QUANTIFIERS.has(words[0] ?? '')) return subject('other', null);
-  if (words.some((word) => OTHERS.has(word)) && !words.some((word) => GOVERNING.has(word))) {
+  if ((namesOutsider(words) || isOutsidePhrase(doc.lower.slice(from, to))) && !words.some((word) => GOVERNING.has(word))) {
     const whole = own !== null && own.naming === 'body' && own.to >= headEnd;
     if (!whole) return subject('other', null);
   }
@@ -191,6 +188,7 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   if (office || (/^(?:its|our)$/.test(words[0] ?? '') && words.some((word) => MISSIONS.has(word)))) {
     const of = within.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
     if (of) return subject('actor', of);
+    if (isVagueOffice(doc.lower.slice(from, to), isOffice)) return subject('other', null);
     return subject(speaksOfStates(doc.lower.slice(from, to), headEnd - 1 - from) ? 'states' : 'office', null);
   }
   if (to - from === 1 && PRONOUNS.has(head)) return subject('pronoun', null);

@@ -6,15 +6,15 @@ import { isConditional, isDenied, isOfThePast, isOnlyIfGuilty, isRepealed, isRum
 import { speaksAgainst } from '../evaluation.js';
 import { governs, OTHER_STATES, SPEECH } from '../governors.js';
 import { mainSubject } from '../holder.js';
+import { outsiders } from '../outsiders.js';
 import { statementAt } from '../scene.js';
 import type { ReadingContext } from '../site.js';
 import { bindsNobody, hearsay } from './hearsay.js';
 import type { Candidate } from './holders.js';
 
 /** Whoever asks, orders or judges what a government should do, and is none. */
-const OUTSIDERS =
-  /^(?:lawyers?|attorneys?|opposition|mps?|lawmakers?|senators?|experts?|analysts?|activists?|campaigners?|charity|charities|critics?|researchers?|academics?|professor|newspaper|petition|report|study|poll|relatives?|grandmother|grandparents|parents|ngos?)$/;
-const COURTS = /^(?:courts?|judges?|tribunal|ruling|verdict|magistrates?)$/;
+const OUTSIDERS = outsiders(['lawyer', 'politician', 'scholar', 'advocate', 'press', 'clergy', 'paper', 'elder']);
+const COURTS = outsiders(['court', 'judgement']);
 const FORMER =
   /\b(?:former|ex|previous|then|last) (?:\p{L}+ ){0,2}(?:government|cabinet|coalition|minister|secretary|president|chancellor|premier|administration)\b/u;
 const BLAMES = /^(?:criticis|criticiz|condemn|accus|sued?$|urg|implor|begg|lobb)/;
@@ -69,7 +69,7 @@ function isOutsiders(context: ReadingContext, { from, to }: TokenRange, label: S
   const { doc } = context.scene;
   const subject = mainSubject(context.scene, from, to);
   for (let k = from; k < to; k++) if (/^(?:opposition|shadow|backbench(?:er)?)$/.test(doc.lower[k]!)) return true;
-  for (let k = subject.from; k < subject.to; k++) if (OUTSIDERS.test(doc.lower[k]!) || (!trial && COURTS.test(doc.lower[k]!))) return true;
+  for (let k = subject.from; k < subject.to; k++) if (OUTSIDERS.has(doc.lower[k]!) || (!trial && COURTS.has(doc.lower[k]!))) return true;
   const name = doc.text.slice(doc.start[subject.from], doc.end[Math.max(subject.from, subject.to - 1)]);
   const next = doc.lower[subject.to] ?? '';
   return subject.kind === 'other' && isUnofficialName(name) && (SPEECH.has(next) || governs(next, 'urge') || governs(next, 'leave'));
