@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../text/letters.js';
 import type { Candidate } from './candidate.js';
 import type { PeopleNoun } from './lexicon.js';
 import { actorAt, type FigureView, sentenceAt, textOf } from './view.js';
@@ -15,7 +16,7 @@ export function antecedent(view: FigureView, from: number, begin: number): Borro
   for (let i = from - 1; i >= begin; i--) {
     const noun = lexicon.people.get(doc.lower[i] ?? '');
     // "The Association for Families Abroad": a name counts nobody.
-    if (!noun || (i > begin && /^\p{Lu}/u.test(doc.word[i] ?? ''))) continue;
+    if (!noun || (i > begin && beginsWithCapital(doc.word[i]))) continue;
     const first = doc.lower[i - 1] === 'and' ? lexicon.people.get(doc.lower[i - 2] ?? '') : undefined;
     return first
       ? { unit: textOf(view, i - 2, i + 1), group: first.group === noun.group ? noun.group : null, needs: noun.needs }

@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
+import { beginsWithCapital } from '../text/letters.js';
 import type { PeopleNoun } from './lexicon.js';
 import { actorAt, type FigureView, namesTopic, sentenceAt, textOf } from './view.js';
 
@@ -183,7 +184,7 @@ function phraseAfter(view: FigureView, at: number): Counted {
     const ahead = doc.lower[i + 1] ?? '';
     const compound =
       goesOn ||
-      (next === 'NOUN' && !/^\p{Lu}/u.test(doc.word[i + 1] ?? '') && !/^(?:home|back)$/.test(ahead)) ||
+      (next === 'NOUN' && !beginsWithCapital(doc.word[i + 1]) && !/^(?:home|back)$/.test(ahead)) ||
       (ahead === '-' && doc.end[i] === doc.start[i + 1]);
     if (noun && !compound) {
       const more = moreNouns(view, i + 1, limit);

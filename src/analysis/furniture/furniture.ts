@@ -8,6 +8,7 @@ import {
   DATE_LABEL,
   END_OF_ARTICLE,
   LINK_LABEL,
+  MAY_BE_CAPTION,
   OPENINGS,
   POST_SIGNATURE,
   REPORTS,
@@ -56,7 +57,7 @@ function isFurnitureByItself({ text, closed, words }: Paragraph): boolean {
   if (TIMESTAMP.test(text) || BYLINE.test(text) || ((!closed || text.endsWith(':')) && DATE_LABEL.test(text))) return true;
   if (!closed && BAR.test(text) && text.split(BAR).some((piece) => TIMESTAMP.test(piece))) return true;
   if (ASKED_FOR_COMMENT.test(text) || /^\W*$/.test(text) || /^\(\p{Lu}[\p{Lu}\s/-]+\)$/u.test(text)) return true;
-  if (words <= LONGEST_CAPTION_WORDS && CAPTION_SIGNS.some((pattern) => pattern.test(text))) return true;
+  if (words <= LONGEST_CAPTION_WORDS && MAY_BE_CAPTION.test(text) && CAPTION_SIGNS.some((pattern) => pattern.test(text))) return true;
   return !closed && words <= LONGEST_CAPTION_WORDS && WEAK_CAPTION.test(text);
 }
 

@@ -32,6 +32,9 @@ export const CAPTION_SIGNS: readonly RegExp[] = [
   /^(?:an? )?(?:image grab|screengrab|file photo|image grab taken)\b/i,
 ];
 
+/** What each of them needs: looked for at once, and few paragraphs hold any. */
+export const MAY_BE_CAPTION = /[([:]|pictured|file|image|screengrab/i;
+
 /** In a paragraph without a full stop these are enough for a caption. */
 export const WEAK_CAPTION = /\((?:[^()]{0,20}\b)?(?:pictured|left|right|above|centre|center)(?:[^()]{0,20})\)|\bpictured\b/i;
 

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import type { NameMention } from './names.js';
 import { wordsOf } from './people-index.js';
@@ -10,7 +11,7 @@ const SHORTEST_GUESSED = 2;
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => beginsWithCapital(word))
     .map((word) => word[0])
     .join('');
 

@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom } from '../text/sorted.js';
 
 interface Surroundings {
@@ -37,7 +38,7 @@ const LONGEST = 8;
 function worded({ doc, actors }: Surroundings, paragraph: number): Heading | null {
   const { from, to } = doc.paragraphs[paragraph]!;
   if (to - from > LONGEST || doc.quotationOf[from]! >= 0) return null;
-  if (/^[.!:;,"”’')]$/.test(doc.lower[to - 1]!) || !/^\p{Lu}/u.test(doc.word[from]!)) return null;
+  if (/^[.!:;,"”’')]$/.test(doc.lower[to - 1]!) || !beginsWithCapital(doc.word[from])) return null;
   for (let k = from; k < to; k++) if (/^[:|•]$/.test(doc.lower[k]!)) return null;
   let code: ActorCode | null = null;
   for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < to; k++) {

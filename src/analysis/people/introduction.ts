@@ -3,6 +3,7 @@ import { isPlace } from '../actors/place.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import { isTime } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom } from '../text/sorted.js';
 import type { NameMention } from './names.js';
 import { holdsAny } from './role.js';
@@ -49,7 +50,7 @@ function longOffice({ doc, roles }: Setting, comma: number, floor: number): Toke
   for (let k = comma - 1; k >= Math.max(floor, comma - LONGEST_DUTIES); k--) {
     // "the spokesman for the force that runs the prison,": the verb of what is described.
     const ofClause = doc.tag[k] === 'VERB' && /^(?:that|which|who)$/.test(doc.lower[k - 1] ?? '');
-    const finite = doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !/ing$/.test(doc.lower[k]!) && !/^\p{Lu}/u.test(doc.word[k]!));
+    const finite = doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !/ing$/.test(doc.lower[k]!) && !beginsWithCapital(doc.word[k]));
     if (/^[,.;:"]$/.test(doc.lower[k]!) || (finite && !ofClause)) return null;
     const kind = roles.heads.get(doc.lower[k]!);
     if ((kind !== 'state' && kind !== 'organisation') || !/^(?:on|for|of)$/.test(doc.lower[k + 1]!)) continue;

@@ -120,7 +120,7 @@ function goesOnTitle(setting: Setting, from: number, floor: number): boolean {
   if (doc.lower[k] === 'the') k--;
   if (k <= floor || !isHead(setting, k - 1)) return false;
   // "UNICEF Representative in" Chad Ann Kest.
-  if (setting.actorAt.has(from)) return /^(?:of|for|in|to)$/.test(doc.lower[k]!) && /^\p{Lu}/u.test(doc.word[k - 1]!);
+  if (setting.actorAt.has(from)) return /^(?:of|for|in|to)$/.test(doc.lower[k]!) && beginsWithCapital(doc.word[k - 1]);
   const opens = roles.portfolios.has(doc.lower[from]!) || roles.institutions.has(doc.lower[from]!);
   return opens && /^(?:of|for)$/.test(doc.lower[k]!);
 }

@@ -1,5 +1,6 @@
 import { isNominal } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom } from '../text/sorted.js';
 import { type Around, roleIn } from './description.js';
 import { POST_NOMINAL } from './names.js';
@@ -39,13 +40,13 @@ function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
   const kind = roles.heads.get(doc.lower[at]!);
   if (
     (kind !== 'state' && kind !== 'organisation') ||
-    (/^\p{Lu}/u.test(doc.word[at]!) && (/^\p{Lu}/u.test(doc.word[at + 1] ?? '') || !/^\p{Lu}/u.test(doc.word[at - 1] ?? ''))) ||
+    (beginsWithCapital(doc.word[at]) && (beginsWithCapital(doc.word[at + 1]) || !beginsWithCapital(doc.word[at - 1]))) ||
     doc.quotationOf[at]! >= 0
   )
     return -1;
   const next = afterOffice(doc, at);
   const acts =
-    doc.tag[next] === 'VERB' || doc.tag[next] === 'AUX' || (doc.lower[next] === ',' && !/^\p{Lu}/u.test(doc.word[next + 1] ?? 'A'));
+    doc.tag[next] === 'VERB' || doc.tag[next] === 'AUX' || (doc.lower[next] === ',' && !beginsWithCapital(doc.word[next + 1] ?? 'A'));
   if (!acts && doc.tag[next] !== undefined && !/^[.,]$/.test(doc.lower[next]!)) return -1;
   let owned = kind === 'state';
   for (let k = at - 1; k >= Math.max(0, at - LONGEST_OFFICE); k--) {

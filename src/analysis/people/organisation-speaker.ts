@@ -2,6 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import { GOVERNMENT_ROLE, governmentOf } from '../../domain/statement.js';
 import { speaksOfStates } from '../actors/untold-states.js';
 import type { TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { actorIn } from './introduction.js';
@@ -50,7 +51,7 @@ const lastNamed = ({ past }: Resolver, name: string): ActorCode | null =>
 function mediumNamed({ setting, countries }: Resolver, source: TokenRange, { from, to }: TokenRange): Resolved | null {
   const { doc, roles } = setting;
   let name = to;
-  while (name > from && /^\p{Lu}/u.test(doc.word[name - 1]!)) name--;
+  while (name > from && beginsWithCapital(doc.word[name - 1])) name--;
   const before = { from, to: name };
   const isMedium = name < to && roles.organisations.has(doc.lower[name - 1] ?? '') && holdsAny(doc.lower, before, roles.media);
   if (!isMedium) return null;
@@ -70,7 +71,7 @@ function voluntaryNamed({ doc, actorAt }: Setting, { from, to }: TokenRange): Re
   const isGroup =
     VOLUNTARY.test(doc.lower[noun] ?? '') ||
     (doc.lower[noun] === 'group' && /^(?:advocacy|rights|aid|campaign|monitoring)$/.test(doc.lower[noun - 1] ?? ''));
-  if (!isGroup || noun + 1 >= to || !/^\p{Lu}/u.test(doc.word[noun + 1]!)) return null;
+  if (!isGroup || noun + 1 >= to || !beginsWithCapital(doc.word[noun + 1])) return null;
   const body = actorAt.get(noun + 1);
   const country = body?.naming === 'body' && body.to === to ? body.code : 'NGO';
   return { name: textOf(doc, noun + 1, to), role: textOf(doc, from, noun + 1), country };

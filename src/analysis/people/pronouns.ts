@@ -2,6 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { standsAside } from './office-holders.js';
 import type { Person } from './people-index.js';
@@ -21,7 +22,7 @@ const LONGEST_OFFICE = 25;
 /** "The head of the Association of Families of the Missing": nothing acts in it. */
 function isPhrase({ tag, lower, word }: TextDocument, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (lower[k] === ',' || tag[k] === 'AUX' || (tag[k] === 'VERB' && !lower[k]!.endsWith('ing') && !/^\p{Lu}/u.test(word[k]!)))
+    if (lower[k] === ',' || tag[k] === 'AUX' || (tag[k] === 'VERB' && !lower[k]!.endsWith('ing') && !beginsWithCapital(word[k])))
       return false;
   return true;
 }

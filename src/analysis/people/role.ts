@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { latest } from '../text/latest.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { RoleKind } from './lexicon.js';
 import { ENDS_HEAD, type Head, headOf, isOrgan } from './role-head.js';
@@ -60,7 +61,7 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
   for (let k = head.segment; k < to; k++) {
     const lower = doc.lower[k]!;
     const actor = actorAt.get(k);
-    if (VOLUNTARY.test(lower) && /^\p{Lu}/u.test(doc.word[k]!)) voluntary = true;
+    if (VOLUNTARY.test(lower) && beginsWithCapital(doc.word[k])) voluntary = true;
     if (voluntary && actor?.naming === 'demonym') return 'NGO';
     if (actor && (!front || actor.naming === 'body')) {
       if (LEADS_TO_ACTOR.test(link)) return actor.code;
@@ -123,7 +124,7 @@ function sentBy({ doc, actorAt }: Setting, { from, to }: TokenRange, head: Head)
 /** "the campaign group Clearwater": a name behind what it is. */
 export function isOrganisationNamed({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
   for (let k = from + 1; k < to; k++)
-    if (/^\p{Lu}/u.test(doc.word[k]!) && /^\p{Ll}/u.test(doc.word[k - 1]!) && roles.organisations.has(doc.lower[k - 1]!)) return true;
+    if (beginsWithCapital(doc.word[k]) && /^\p{Ll}/u.test(doc.word[k - 1]!) && roles.organisations.has(doc.lower[k - 1]!)) return true;
   return false;
 }
 
@@ -146,7 +147,7 @@ const RUNS_BODY = /^(?:executive|director|founder|co-founder|ceo|trustee|chairma
 function isHeadOfBody({ doc, actorAt, roles }: Setting, { to }: TokenRange, head: Head): boolean {
   const first = doc.lower[head.segment + 1] === 'the' ? head.segment + 2 : head.segment + 1;
   if (!RUNS_BODY.test(doc.lower[head.at]!) || !/^(?:of|at|for)$/.test(doc.lower[head.segment] ?? '') || to - first < 2) return false;
-  if (!/^\p{Lu}/u.test(doc.word[first] ?? '')) return false;
+  if (!beginsWithCapital(doc.word[first])) return false;
   for (let k = first; k < to; k++) {
     const lower = doc.lower[k]!;
     if (actorAt.has(k) || roles.institutions.has(lower) || roles.learned.has(lower) || roles.media.has(lower)) return false;
@@ -165,7 +166,7 @@ function runsCamp({ doc, actors }: Setting, { from, to }: TokenRange, head: Head
   // "co-chair of the administration that runs the camps".
   const end = doc.lower[to] === 'that' && doc.lower[to + 1] === 'runs' ? to + LONGEST_RUN : to;
   const isOfCamp = (k: number): boolean =>
-    k > head.at && doc.lower[k - 1] === 'of' && /^\p{Lu}/u.test(doc.word[k]!) && campsOf(doc).has(doc.lower[k]!);
+    k > head.at && doc.lower[k - 1] === 'of' && beginsWithCapital(doc.word[k]) && campsOf(doc).has(doc.lower[k]!);
   for (let k = from; k < end; k++) if (CAMP.at(doc, k) || isOfCamp(k)) return actors.some(({ code }) => code === 'AANES') ? 'AANES' : null;
   return null;
 }

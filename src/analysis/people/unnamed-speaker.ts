@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { speaksOfStates } from '../actors/untold-states.js';
 import type { TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { firstAtLeast, firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { calledBack } from './called-back.js';
 import { groupBefore } from './group-before.js';
@@ -157,7 +158,7 @@ function nameGiven({ doc }: Setting, at: number): string | null {
     if (/^(?:name|named|identified|known|called)$/.test(doc.lower[k]!)) told = true;
     if (!told || !/^(?:as|only)$/.test(doc.lower[k]!) || !/^\p{Lu}\p{Ll}/u.test(doc.word[k + 1] ?? '')) continue;
     let to = k + 1;
-    while (/^\p{Lu}/u.test(doc.word[to] ?? '') || doc.lower[to] === '-') to++;
+    while (beginsWithCapital(doc.word[to]) || doc.lower[to] === '-') to++;
     return textOf(doc, k + 1, to);
   }
   return null;

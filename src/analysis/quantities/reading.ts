@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { type Lexeme, lex } from './lexemes.js';
 
 /** The text as lexemes, each with the tag and sentence of the document's token that it stands in. */
@@ -32,4 +33,4 @@ export const wordAt = (reading: Reading, at: number): string => reading.lexemes[
 export const together = (reading: Reading, at: number, other: number): boolean => reading.sentence[at] === reading.sentence[other];
 
 /** True for a word written with a capital. */
-export const isCapital = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 'word' && /^\p{Lu}/u.test(lexeme.text);
+export const isCapital = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 'word' && beginsWithCapital(lexeme.text);

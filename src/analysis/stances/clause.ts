@@ -244,7 +244,8 @@ const PAST_OPENER =
 
 /** "Until last year Belgium rejected …", "Under the previous government …": a policy that was. */
 export function isOfThePast(doc: TextDocument, { from: first }: TokenRange, token: number): boolean {
-  const from = Math.max(first, doc.lower.lastIndexOf(';', token) + 1);
+  let from = token + 1;
+  while (from > first && doc.lower[from - 1] !== ';') from--;
   const opener = doc.lower.slice(from, from + 4).join(' ');
   if (!PAST_OPENER.test(opener)) return false;
   // "For years Paris has resisted …": it still does.

@@ -2,6 +2,7 @@ import { axisOf, STANCE_LABELS, type StanceLabel } from '../../domain/stance.js'
 import type { StanceCues, TopicPack } from '../../domain/topic.js';
 import { matchersFor, type TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 
 export type CueKind = keyof StanceCues | 'sendAway' | 'transfer' | 'arrive';
 
@@ -90,7 +91,7 @@ const isFetchedFrom = ({ lower }: TextDocument, at: number, to: number): boolean
 
 function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean {
   // "the Home Secretary"
-  if (doc.word[at] === 'Home' && /^\p{Lu}/u.test(doc.word[at + 1] ?? '')) return false;
+  if (doc.word[at] === 'Home' && beginsWithCapital(doc.word[at + 1])) return false;
   if (kind === 'nouns')
     return (
       (!/^(?:VERB|AUX)$/.test(doc.tag[at]!) || afterArticle(doc, at)) &&

@@ -4,6 +4,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TownMention } from '../actors/towns.js';
 import type { TextDocument } from '../text/document.js';
 import { latest } from '../text/latest.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { isOffice } from './subject.js';
 
@@ -49,7 +50,7 @@ const statementsByToken = latest(({ doc, statements }: Scene): readonly (Stateme
 
 /** A country as such, not as somebody's nationality ("British citizens"). */
 const isGovernmental = (doc: TextDocument, m: ActorMention): boolean =>
-  m.naming !== 'demonym' || isOffice(doc.lower[m.to]) || isOffice(doc.lower[m.to + 1]) || /^\p{Lu}/u.test(doc.word[m.to] ?? '');
+  m.naming !== 'demonym' || isOffice(doc.lower[m.to]) || isOffice(doc.lower[m.to + 1]) || beginsWithCapital(doc.word[m.to]);
 
 /**
  * The country whose government a text speaks of at a token when it says "the government" or "it": that of its heading,

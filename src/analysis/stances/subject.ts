@@ -2,6 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { areSomeOf, areStates, speaksOfStates } from '../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { CLAUSE_BREAKS, RELATIVES, SPEECH } from './governors.js';
@@ -182,7 +183,7 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
     if (!whole) return subject('other', null);
   }
   if (own && areStates.at(doc, headEnd - 1) && areSomeOf(doc, from, own.from)) return subject('states', null);
-  if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || /^\p{Lu}/u.test(doc.word[headEnd - 1]!)))
+  if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || beginsWithCapital(doc.word[headEnd - 1])))
     return subject('actor', own);
   // "Its operation Homeward": the mission of whom the text spoke before.
   if (office || (/^(?:its|our)$/.test(words[0] ?? '') && words.some((word) => MISSIONS.has(word)))) {

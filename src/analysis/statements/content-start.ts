@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../text/letters.js';
 import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
@@ -90,7 +91,7 @@ function afterListener(view: SentenceView, cue: Cue, at: number): number {
   if (verbClass !== 'tell') return doc.lower[listener.to] === 'that' ? listener.to : at;
   // "told Meridian the letter was wrong": the clause begins with its article, unless that stands inside a name ("Save the Children").
   for (let k = at + 1; k < listener.to; k++)
-    if (doc.tag[k] === 'DET' && isNominal(doc.tag[k - 1]) && !/^\p{Lu}/u.test(doc.word[k + 1] ?? '')) return k;
+    if (doc.tag[k] === 'DET' && isNominal(doc.tag[k - 1]) && !beginsWithCapital(doc.word[k + 1])) return k;
   return listener.to;
 }
 

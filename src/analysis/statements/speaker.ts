@@ -1,4 +1,5 @@
 import type { TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import type { Cue } from './cue.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.js';
 import { quotedSpeaker } from './quoted-as-saying.js';
@@ -69,7 +70,7 @@ function betweenQuotationAndVerb(view: SentenceView, cue: Cue): TokenRange | nul
   while (first < cue.from && (isQuoteMark(doc.lower[first]) || doc.lower[first] === ',')) first++;
   if (first >= cue.from || /^(?:which|and|but|as|a)$/.test(doc.lower[first]!)) return null;
   // "Coordinating Minister Kest" and "One of them" open with what is tagged as a verb or a number.
-  const opens = isNominal(doc.tag[first]) || /^(?:DET|ADJ|PRON|NUM)$/.test(doc.tag[first]!) || /^\p{Lu}/u.test(doc.word[first]!);
+  const opens = isNominal(doc.tag[first]) || /^(?:DET|ADJ|PRON|NUM)$/.test(doc.tag[first]!) || beginsWithCapital(doc.word[first]);
   if (!opens) return null;
   let to = cue.from;
   while (to > first && doc.lower[to - 1] === ',') to--;

@@ -22,8 +22,9 @@ export function isWord(text: string): boolean {
   return false;
 }
 
-/** Does it begin with a capital? */
-export function beginsWithCapital(text: string): boolean {
+/** Does it begin with a capital? No where there is no such word. */
+export function beginsWithCapital(text: string | undefined): boolean {
+  if (text === undefined) return false;
   const first = text.charCodeAt(0);
   return isAscii(first) ? isBig(first) : /^\p{Lu}/u.test(text);
 }

@@ -105,7 +105,7 @@ function tagBlock(plain: string, from: number, to: number, out: Tokens): void {
     const { word } = own;
     if (word === null) continue;
     const value = word.text;
-    while (at < to && (plain[at] === ' ' || plain[at] === '\n')) at++;
+    while (at < to && (plain.charCodeAt(at) === BLANK || plain.charCodeAt(at) === NEWLINE)) at++;
     if (!plain.startsWith(value, at)) {
       const found = plain.slice(at, Math.min(to, at + value.length + LONGEST_WORD)).indexOf(value);
       if (found < 0) continue;

@@ -1,19 +1,8 @@
 import type { ActorMention } from '../../actors/actors.js';
 import { hashOf } from '../../statements/learned/features.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
-import { latest } from '../../text/latest.js';
+import { beginsWithCapital } from '../../text/letters.js';
 import { ACTOR, HOLDER, NAME, NOT, NUMBER, OFFICE, SAY, TIME, type WordClasses, wordClasses } from './word-classes.js';
-
-/** The tokens of a text as numbers, whoever is asked about. */
-interface TokenCodes {
-  readonly code: Int32Array;
-  /** The words that act on their clause, in order, and how many of them stand before each token and before the end. */
-  readonly acts: readonly ClassAt[];
-  readonly actsBefore: Int32Array;
-  readonly classes: readonly WordClasses[];
-  /** Per token: which of the classes. */
-  readonly at: Int32Array;
-}
 
 function codeOf(doc: TextDocument, k: number, { fixed, digits, speech, office }: WordClasses): number {
   const tag = doc.tag[k];
@@ -21,25 +10,9 @@ function codeOf(doc: TextDocument, k: number, { fixed, digits, speech, office }:
   if (digits || tag === 'NUM') return NUMBER;
   if (speech && tag !== 'NOUN') return SAY;
   if (office) return OFFICE;
-  if (tag === 'PROPN' && doc.lower[k]!.length > 2 && /^\p{Lu}/u.test(doc.word[k]!)) return NAME;
+  if (tag === 'PROPN' && doc.lower[k]!.length > 2 && beginsWithCapital(doc.word[k])) return NAME;
   return hashOf(doc.lemma[k]!);
 }
-
-/** Each clause is read once for everybody who may hold what it says: the codes of a text are found once. */
-const tokenCodes = latest((doc: TextDocument): TokenCodes => {
-  const { at } = doc.distinct;
-  const classes = wordClasses.ofEach(doc.distinct);
-  const code = new Int32Array(doc.length);
-  const acts: ClassAt[] = [];
-  const actsBefore = new Int32Array(doc.length + 1);
-  for (let k = 0; k < doc.length; k++) {
-    const own = classes[at[k]!]!;
-    code[k] = codeOf(doc, k, own);
-    for (const act of own.acts) acts.push({ at: k, code: act });
-    actsBefore[k + 1] = acts.length;
-  }
-  return { code, acts, actsBefore, classes, at };
-});
 
 /** A clause as numbers: one a word that tells something, names and numbers by their kind alone. */
 export interface Coded {
@@ -61,7 +34,6 @@ const actorCode = ({ code, naming }: ActorMention): number =>
 
 /** The codes of a clause; `actors`: those that begin in it, in order. */
 export function codesOf(doc: TextDocument, { from, to }: TokenRange, actors: readonly ActorMention[]): Coded {
-  const { code, classes, at } = tokenCodes(doc);
   const out = { code: [] as number[], at: [] as number[], negated: [] as boolean[], actor: [] as (ActorMention | null)[] };
   let scope = 0;
   let last = 0;
@@ -83,9 +55,9 @@ export function codesOf(doc: TextDocument, { from, to }: TokenRange, actors: rea
       next++;
       continue;
     }
-    const word = classes[at[k]!]!;
+    const word = wordClasses.at(doc, k);
     if (word.dropped) continue;
-    put(word.negation ? NOT : code[k]!, k, null);
+    put(word.negation ? NOT : codeOf(doc, k, word), k, null);
     if (word.negation) scope = SCOPE;
   }
   return out;
@@ -109,6 +81,7 @@ export interface ClassAt {
 
 /** What the words of a clause do to it (see `WordClasses.acts`). */
 export function classesIn(doc: TextDocument, { from, to }: TokenRange): ClassAt[] {
-  const { acts, actsBefore } = tokenCodes(doc);
-  return acts.slice(actsBefore[from], actsBefore[to]);
+  const out: ClassAt[] = [];
+  for (let k = from; k < to; k++) for (const code of wordClasses.at(doc, k).acts) out.push({ at: k, code });
+  return out;
 }

@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../../domain/actor.js';
 import type { ActorMention } from '../../actors/actors.js';
 import { townDateline } from '../../actors/towns.js';
 import type { TokenRange } from '../../text/document.js';
+import { beginsWithCapital } from '../../text/letters.js';
 import { beginningIn, inside } from '../../text/sorted.js';
 import { authorityOf } from '../authority.js';
 import { mainSubject, speakerAt } from '../holder.js';
@@ -59,7 +60,7 @@ export interface Candidate {
 const tieOf = (scene: Scene, m: ActorMention): Tie => {
   if (m.naming !== 'demonym') return 'named';
   const { lower, word } = scene.doc;
-  const office = [0, 1, 2].some((n) => isOffice(lower[m.to + n])) || /^\p{Lu}/u.test(word[m.to] ?? '');
+  const office = [0, 1, 2].some((n) => isOffice(lower[m.to + n])) || beginsWithCapital(word[m.to]);
   return office ? 'office' : 'people';
 };
 

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../text/letters.js';
 import { VERB_CLASSES } from '../lexicon.js';
 import type { CandidateContext } from '../scorer.js';
 import { isQuoted } from '../words.js';
@@ -127,6 +128,6 @@ export function cueFeatures(context: CandidateContext, f: Features): Features {
   f.add(NAMED['to end'], step(end - at), kind);
   f.add(NAMED['from start'], step(group - from), kind);
   f.add(NAMED['headline'], doc.paragraphOf[from] === 0 ? 1 : 0, kind, form);
-  f.add(NAMED['named'], /^\p{Lu}/u.test(doc.word[group - 1] ?? '') ? 1 : 0, kind, codes.tag(group - 1));
+  f.add(NAMED['named'], beginsWithCapital(doc.word[group - 1]) ? 1 : 0, kind, codes.tag(group - 1));
   return f;
 }

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/document.js';
+import { beginsWithCapital } from '../../text/letters.js';
 import type { Attribution } from '../attribution.js';
 import { isQuoted, isVerbal } from '../words.js';
 import { type Features, featureNames, hashOf, step } from './features.js';
@@ -50,7 +51,7 @@ export function keepFeatures(doc: TextDocument, attribution: Attribution, f: Fea
   const side = !cue ? 0 : first.from < cue.from ? 1 : 2;
   const verb = cue ? codes.lemma(cue.to - 1) : 0;
   const speaker = !source ? 0 : doc.tag[source.to - 1] === 'PRON' ? codes.word(source.to - 1) : codes.tag(source.to - 1);
-  const capital = source && /^\p{Lu}/u.test(doc.word[source.from]!) ? 1 : 0;
+  const capital = source && beginsWithCapital(doc.word[source.from]) ? 1 : 0;
   const opens = doc.quotationOf[first.from]! >= 0 ? 1 : codes.word(first.from);
 
   f.add(NAMED['rule'], how);

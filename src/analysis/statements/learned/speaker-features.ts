@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../text/letters.js';
 import type { SpeakerContext, SpeakerOption } from '../scorer.js';
 import { isQuoted, isVerbal } from '../words.js';
 import { type Features, featureNames, hashOf, step } from './features.js';
@@ -44,7 +45,7 @@ export function speakerFeatures(context: SpeakerContext, option: SpeakerOption, 
     if (isVerbal(doc.tag[k])) verbs++;
     if (doc.lower[k] === ',' && !isQuoted(doc, k)) commas++;
   }
-  const capital = /^\p{Lu}/u.test(doc.word[to - 1]!) ? 1 : 0;
+  const capital = beginsWithCapital(doc.word[to - 1]) ? 1 : 0;
   const linked = codes.word(cue.from - 1);
 
   f.add(NAMED['kind'], kind);
