@@ -84,3 +84,18 @@ export function calledBack(resolver: Resolver, role: Role, source: TokenRange, r
     (head === 'expert' && /\brapporteur\b/i.test(held.text));
   return near && isOne ? last : null;
 }
+
+/** "The French", "the Dutch": all of them, or their government. */
+const OF_ALL = /(?:ch|sh|ese|ss)$/;
+
+/** “…,” the Dane added: whoever of that country spoke last; null where nobody of it did. */
+export function countryman(resolver: Resolver, source: TokenRange): Resolved | null {
+  const { doc, actorAt } = resolver.setting;
+  const at = source.to - 1;
+  const actor = actorAt.get(at);
+  if (doc.lower[source.from] !== 'the' || source.to - source.from !== 2 || actor?.naming !== 'demonym' || OF_ALL.test(doc.lower[at]!))
+    return null;
+  const last = personBefore(resolver, source, null);
+  const near = last && doc.paragraphOf[source.from]! - doc.paragraphOf[last.source.from]! <= REACH;
+  return near && last.speaker.name !== null && last.speaker.country === actor.code ? last : null;
+}

@@ -90,6 +90,10 @@ function isDescribedAsOrganisation({ doc, roles }: Setting, at: number, limit: n
 export const isCalledOrganisation = ({ doc, roles }: Setting, from: number): boolean =>
   roles.organisations.has(doc.lower[from - 1] ?? '') && /^\p{Ll}/u.test(doc.word[from - 1]!);
 
+/** "the newspaper" before a name: it is no person's. */
+const isCalledMedium = ({ doc, roles }: Setting, from: number): boolean =>
+  roles.media.has(doc.lower[from - 1] ?? '') && /^\p{Ll}/u.test(doc.word[from - 1]!) && doc.tag[from - 1] !== 'VERB';
+
 /** "Ministry of National Security" before "Ann Kest": where the field of an office ends and the name of its holder begins. */
 function beforeHolder({ doc, roles }: Setting, from: number, to: number): number {
   let field = to - 1;
@@ -161,7 +165,7 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
     }
     if (lastHead >= 0) return null;
   }
-  if (first >= to) return null;
+  if (first >= to || (first === from && !person && isCalledMedium(setting, from))) return null;
   if (
     isOrganisation(setting, first, to) ||
     (first === from && !person && (isDescribedAsOrganisation(setting, to, limit) || isCalledOrganisation(setting, from)))

@@ -53,7 +53,8 @@ function mediumNamed({ setting, countries }: Resolver, source: TokenRange, { fro
   let name = to;
   while (name > from && beginsWithCapital(doc.word[name - 1])) name--;
   const before = { from, to: name };
-  const isMedium = name < to && roles.organisations.has(doc.lower[name - 1] ?? '') && holdsAny(doc.lower, before, roles.media);
+  const noun = doc.lower[name - 1] ?? '';
+  const isMedium = name < to && (roles.media.has(noun) || (roles.organisations.has(noun) && holdsAny(doc.lower, before, roles.media)));
   if (!isMedium) return null;
   const ofState = /^(?:state|official|government)$/.test(doc.lower[from]!) || doc.lower[from + 1] === "'s";
   const country = ofState ? (actorIn(setting, before) ?? countries.around(source)) : null;

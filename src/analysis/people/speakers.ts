@@ -6,6 +6,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phr
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
+import { countryman } from './called-back.js';
 import { buildDirectory } from './directory.js';
 import { interviewed, intervieweeIn } from './interviewee.js';
 import type { RolesLexicon } from './lexicon.js';
@@ -245,6 +246,7 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
   const office = officeOf(resolver, source, range);
   if (office) return office;
   return (
+    countryman(resolver, source) ??
     documentIssuer(resolver, source, range, depth) ??
     organisationSpeaker(resolver, source, range) ??
     unnamedSpeaker(resolver, source, range)

@@ -19,7 +19,7 @@ const DATELINE_WEIGHT = 1;
 const DOMINANT = 2;
 
 /** The country that a text names far more often than any other, places and page furniture left out; its headline and dateline count too. Null when there is none. */
-function dominantCountry(setting: Setting): ActorCode | null {
+function dominantCountry(setting: Setting, acting: readonly ActorMention[]): ActorCode | null {
   const count = new Map<ActorCode, number>();
   const add = (code: ActorCode | null, weight: number): void => {
     if (code !== null) count.set(code, (count.get(code) ?? 0) + weight);
@@ -34,7 +34,10 @@ function dominantCountry(setting: Setting): ActorCode | null {
     !IS_ABROAD.test(doc.lower[actor.to] ?? '');
   for (const actor of setting.actors) if (counts(actor)) add(actor.code, 1);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= DOMINANT * (second?.[1] ?? 0) ? first[0] : null;
+  if (!first || first[1] < DOMINANT * (second?.[1] ?? 0)) return null;
+  // Syria is where all of it happens: an office is its own only where it does something.
+  const isScene = first[0] === 'SY' && setting.headline !== first[0] && setting.dateline !== first[0];
+  return isScene && !acting.some(({ code }) => code === first[0]) ? null : first[0];
 }
 
 /** Where those who are spoken of are held: their adjectives ("the Syrian camps") tell nothing of who speaks. */
@@ -128,7 +131,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   const acting = actingCountries(setting, names);
   // What is said of a country in a quotation further above tells nothing of who speaks below.
   const told = acting.filter(({ from }) => doc.quotationOf[from]! < 0);
-  const dominant = dominantCountry(setting);
+  const dominant = dominantCountry(setting, acting);
   const town = reportedFrom(setting);
   const paragraphOf = (actor: ActorMention): TokenRange => doc.paragraphs[doc.paragraphOf[actor.from]!]!;
   const onlyOneIn = ({ from, to }: TokenRange): ActorCode | null => {

@@ -26,6 +26,19 @@ function isOfOthers(doc: TextDocument, { source, content, sentence }: Attributio
   return 2 * content.reduce((sum, piece) => sum + piece.to - piece.from, 0) >= to - from;
 }
 
+const placeOf = ({ content }: Attribution): string => content.map(({ from, to }) => `${from}-${to}`).join();
+
+/** Kest told the court. “She was ill,” Kest said. One quotation, two sentences that hand it over: the one that it stands in does. */
+function withoutDoubles(attributions: readonly Attribution[]): Attribution[] {
+  const byPlace = new Map<string, Attribution>();
+  for (const attribution of attributions) {
+    const place = placeOf(attribution);
+    const before = byPlace.get(place);
+    if (!before || attribution.rule === 'before') byPlace.set(place, attribution);
+  }
+  return [...byPlace.values()];
+}
+
 /** Everything in a text that is attributed to somebody, in reading order; page furniture is passed over. */
 export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer: Scorer = handScorer): Attribution[] {
   const labelled = transcriptTurns(doc);
@@ -56,5 +69,6 @@ export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer:
     const fragment = quotedFragment(doc, index);
     if (fragment) found.push(fragment);
   }
-  return found.filter((a) => a.declared !== undefined || scorer.keep(doc, a)).sort((a, b) => a.sentence - b.sentence);
+  const kept = found.filter((a) => a.declared !== undefined || scorer.keep(doc, a));
+  return withoutDoubles(kept).sort((a, b) => a.sentence - b.sentence);
 }

@@ -1,3 +1,4 @@
+import type { TextDocument } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
@@ -92,7 +93,18 @@ function afterListener(view: SentenceView, cue: Cue, at: number): number {
   // "told Meridian the letter was wrong": the clause begins with its article, unless that stands inside a name ("Save the Children").
   for (let k = at + 1; k < listener.to; k++)
     if (doc.tag[k] === 'DET' && isNominal(doc.tag[k - 1]) && !beginsWithCapital(doc.word[k + 1])) return k;
-  return listener.to;
+  return afterOthers(doc, listener.to, to);
+}
+
+/** "told Norway, Sweden and Finland to": behind the others of a list; `at` where none is told to do something. */
+function afterOthers(doc: TextDocument, at: number, limit: number): number {
+  let k = at;
+  while (
+    k < limit &&
+    (/^(?:,|and)$/.test(doc.lower[k]!) || doc.tag[k] === 'PROPN' || (doc.lower[k] === 'the' && doc.tag[k + 1] === 'PROPN'))
+  )
+    k++;
+  return k > at && /^(?:to|that|not)$/.test(doc.lower[k] ?? '') ? k : at;
 }
 
 /** First token of what was said, when it follows the verb. */

@@ -15,6 +15,8 @@ export interface Cue {
   readonly gerund: boolean;
   readonly passive: boolean;
   readonly infinitive: boolean;
+  /** "stopped short of saying": reports nothing, but ends what was said before. */
+  readonly unsaid: boolean;
 }
 
 /** Where cues are looked for: a sentence, `end` without the stop that ends it. */

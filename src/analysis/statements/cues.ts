@@ -61,14 +61,31 @@ function groupStart(doc: TextDocument, verb: number, from: number): number {
   return k;
 }
 
+/** "stopped short of agreeing", "is far from promising", "ruled out saying": it was not said. */
+const FALLS_SHORT = /^(?:short of|far from|rul(?:ed|es|ing) out|instead of|rather than)$/;
+const fallsShort = ({ lower }: TextDocument, from: number, at: number): boolean =>
+  isGerund(lower[at]!) && FALLS_SHORT.test(`${lower[from - 2]} ${lower[from - 1]}`);
+/** "unwilling to say", "has yet to confirm": nor was this. */
+const UNWILLING = /^(?:unwilling|reluctant|unable|loath|hesitant)$/;
+
+/** "ruled it out", "stopped short of": nothing is told but that. */
+const tellsNothing = ({ lower }: TextDocument, at: number, { lemma }: SpeechVerb): boolean =>
+  (lemma === 'rule' && lower[at + 2] === 'out') || (lower[at + 1] === 'short' && lower[at + 2] === 'of');
+
+/** "…, citing unnamed officials": whom a reporter has it from, and not what they said. */
+const isMention = ({ lower }: TextDocument, at: number): boolean =>
+  lower[at] === 'citing' && lower.slice(at + 1, at + SOURCE).some((word) => /^(?:sources?|officials?|people|diplomats?)$/.test(word));
+const SOURCE = 5;
+
 /** "did not say", "never said", "declined to comment", "refused to confirm": nothing was said. */
 function isNegated(doc: TextDocument, speech: SpeechVerbs, from: number, at: number, floor: number): boolean {
   let infinitive = false;
   for (let k = from; k < at; k++) {
-    if (NEGATIONS.has(doc.lower[k]!)) return true;
+    if (NEGATIONS.has(doc.lower[k]!) || (doc.lower[k] === 'yet' && doc.lower[k + 1] === 'to')) return true;
     if (doc.lower[k] === 'to') infinitive = true;
   }
   const before = from - 1 >= floor ? doc.lower[from - 1]! : '';
+  if (infinitive && UNWILLING.test(before)) return true;
   if (before === 'without' || (infinitive && /^(?:authori[sz]ed|allowed|permitted|entitled)$/.test(before))) return true;
   if ((infinitive || isGerund(doc.lower[at]!)) && speech.refusals.has(before)) return true;
   return /^(?:nobody|neither|none)$/.test(before) || (before === 'one' && doc.lower[from - 2] === 'no');
@@ -148,6 +165,7 @@ const accordingAt = (at: number): Cue => ({
   gerund: false,
   passive: false,
   infinitive: false,
+  unsaid: false,
 });
 
 const PARTICIPLE = wordKind(/(?:ed|n)$/);
@@ -166,6 +184,8 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
   if (reduced && group === i) return null;
   if (
     isAnonymity(doc, i, found.verb) ||
+    tellsNothing(doc, i, found.verb) ||
+    isMention(doc, i) ||
     introducesAsSaying(doc, i, to) ||
     isQuestionPut(doc, i, group, from, end) ||
     isNegated(doc, speech, group, i, from)
@@ -182,6 +202,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
     gerund: isGerund(lower) && !helpers.some((w) => AUXILIARIES.has(w)),
     passive: participle && helpers.some((w) => BE.has(w)),
     infinitive: helpers.includes('to'),
+    unsaid: fallsShort(doc, group, i),
   };
 }
 

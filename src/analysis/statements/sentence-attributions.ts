@@ -50,10 +50,11 @@ function viewOf(doc: TextDocument, speech: SpeechVerbs, index: number, scorer: S
 }
 
 function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | null {
+  const { doc } = view;
   let speech = nearSpeaker(view, cue);
   const before = contentBefore(view, cue, speech);
   if (before.length === 0) {
-    if (inNominalClause(view, cue) || isAside(view.doc, speech.start, cue.at)) return null;
+    if (inNominalClause(view, cue) || isAside(doc, speech.start, cue.at)) return null;
     if (!scorer.isCue({ cue, complement: hasComplement(view, cue) })) return null;
     if (cue.passive) {
       const by = passiveSpeaker(view, cue);
@@ -62,12 +63,13 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
     }
   }
   const content = before.length > 0 ? before : contentAfter(view, cue, speech, scorer);
-  if (content.length === 0 || (before.length === 0 && saysNothing(view.doc, content))) return null;
+  if (content.length === 0 || (before.length === 0 && saysNothing(doc, content))) return null;
   const source = farSpeaker(view, cue, speech, before.length > 0, scorer);
-  if (before.length === 0 && (!source || isTopicOfTalk(view.doc, view.speech, source))) return null;
+  if (before.length === 0 && (!source || isTopicOfTalk(doc, view.speech, source))) return null;
   return {
     source,
-    cue: { from: cue.from, to: cue.at + 1 },
+    // "ruled out" is the opposite of "ruled".
+    cue: { from: cue.from, to: cue.at + (doc.lower[cue.at + 1] === 'out' && cue.verb.lemma === 'rule' ? 2 : 1) },
     content,
     sentence: view.index,
     rule: before.length > 0 ? 'before' : 'after',
@@ -81,7 +83,7 @@ export function sentenceAttributions(doc: TextDocument, speech: SpeechVerbs, ind
   const view = isCorrection(doc, index) ? null : viewOf(doc, speech, index, scorer);
   if (!view) return [];
   for (const cue of view.cues) {
-    if (cue.kind === 'verb' && cue.at < view.covered) continue;
+    if (cue.unsaid || (cue.kind === 'verb' && cue.at < view.covered)) continue;
     const { covered } = view;
     const made = cue.kind === 'according' ? accordingTo(view, cue) : byVerb(view, cue, scorer);
     if (made) view.found.push(made);

@@ -5,7 +5,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.js';
 import { quotedSpeaker } from './quoted-as-saying.js';
 import type { Scorer, SpeakerOption } from './scorer.js';
 import type { SentenceView } from './sentence-view.js';
-import { type Subject, subjectBefore } from './subject.js';
+import { mainSubject, type Subject, subjectBefore } from './subject.js';
 import { isDash, isNominal, isQuoted, isQuoteMark, isTime, isVerbal } from './words.js';
 
 /** Who may have spoken, and how the sentence is built around it. */
@@ -171,10 +171,18 @@ function otherOptions(view: SentenceView, cue: Cue): SpeakerOption[] {
   return options;
 }
 
+/** Where the part of a sentence begins that holds a token: behind its last semicolon before it. */
+function clauseStart({ doc, from }: SentenceView, at: number): number {
+  for (let k = at - 1; k > from; k--) if (doc.lower[k] === ';' && !isQuoted(doc, k)) return k + 1;
+  return from;
+}
+
 /** Chooses the speaker of a cue among all that the rules offer; null when nobody fits. */
 export function farSpeaker(view: SentenceView, cue: Cue, speech: Speech, before: boolean, scorer: Scorer): TokenRange | null {
-  const { doc, subject } = view;
+  const { doc } = view;
   if (speech.certain) return speech.near;
+  const clause = clauseStart(view, cue.from);
+  const subject = clause > view.from ? mainSubject(doc, clause, cue.at + 1, (k) => isQuoted(doc, k)) : view.subject;
   const options: SpeakerOption[] = [];
   const relative = speech.subject?.relative ?? null;
   if (speech.near && !(relative === 'that' && !antecedent(view, speech.near.from))) options.push({ kind: 'near', range: speech.near });
@@ -187,8 +195,9 @@ export function farSpeaker(view: SentenceView, cue: Cue, speech: Speech, before:
     options.push({ kind: 'doubtful', range: aroundDoubtful(view, speech.subject) });
   for (const other of otherOptions(view, cue))
     if (!options.some(({ range }) => range.from === other.range.from && range.to === other.range.to)) options.push(other);
+  const own = options.filter(({ range }) => range.from >= clause);
   const sentence = { from: view.from, to: view.to };
-  return scorer.speaker({ doc, cue, sentence, before, inverted: speech.inverted, options })?.range ?? null;
+  return scorer.speaker({ doc, cue, sentence, before, inverted: speech.inverted, options: own.length > 0 ? own : options })?.range ?? null;
 }
 
 function antecedent(view: SentenceView, relative: number): boolean {
