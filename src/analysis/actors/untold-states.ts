@@ -21,6 +21,8 @@ const COUNTED = set('most other many several some few various dozens both half')
  * three governments"? The country of the text is not theirs.
  */
 export function speaksOfStates(words: readonly string[], head = words.length - 1): boolean {
+  // "Successive governments": those of one country.
+  if (words[0] === 'successive') return false;
   const last = words[head]!;
   if (STATE.has(last)) return ANY.has(words[0]!);
   return words.some((word, k) => STATES.has(word) || (k < head && REGIONAL.has(word)));

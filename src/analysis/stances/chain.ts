@@ -1,8 +1,9 @@
 import type { TextDocument } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
+import { bareObject, participleObject } from './bare-object.js';
 import { beforeGerund } from './gerund.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
-import { bareObject, infinitive, participleObject, verbGovernor } from './infinitive.js';
+import { infinitive, verbGovernor } from './infinitive.js';
 import { isParticiple } from './subject.js';
 import { ADVERBIAL, type Chain, ENDS_ADVERBIAL, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
 

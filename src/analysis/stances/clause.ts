@@ -138,8 +138,15 @@ function isMistaken(doc: TextDocument, verb: number, from: number): boolean {
 
 const DENIES = /^(?:denied|denies|denying)$/;
 /** Words at which it is seen whether a report is denied, and a quotation mark behind which it is not. */
-const MAY_DENY = wordKind((word) => DENIES.test(word) || SUPPOSES.test(word) || SPEECH.has(word));
-const QUOTES_OR_DENIES = wordKind((word) => word === '"' || DENIES.test(word) || SUPPOSES.test(word) || SPEECH.has(word));
+const MEANS = /^(?:mean|means|meant|imply|implies|implied)$/;
+const MAY_DENY = wordKind((word) => DENIES.test(word) || MEANS.test(word) || SUPPOSES.test(word) || SPEECH.has(word));
+const QUOTES_OR_DENIES = wordKind(
+  (word) => word === '"' || DENIES.test(word) || MEANS.test(word) || SUPPOSES.test(word) || SPEECH.has(word),
+);
+
+/** "does not mean that we give up (our demand)": what is not given up stays. */
+const gives = ({ lower }: TextDocument, from: number, to: number): boolean =>
+  lower.slice(from, to).some((word) => /^(?:give|gives|gave|giving|abandon|abandons|abandoned|abandoning|drop|drops|dropping)$/.test(word));
 
 /** True when the report itself is denied: "stopped short of saying …", "did not say whether …", "denied that …". */
 export function isDenied(doc: TextDocument, token: number, from: number): boolean {
@@ -149,6 +156,7 @@ export function isDenied(doc: TextDocument, token: number, from: number): boolea
     const word = doc.lower[k]!;
     if (word === '"') return false;
     if (DENIES.test(word)) return true;
+    if (MEANS.test(word) && NEGATIONS.has(doc.lower[k - 1] ?? '')) return !gives(doc, k, token);
     if (SUPPOSES.test(word) && isMistaken(doc, k, from)) return true;
     if (!SPEECH.has(word) || doc.tag[k] === 'NOUN') continue;
     for (let n = k - 1; n >= Math.max(from, k - 4); n--) {

@@ -1,10 +1,9 @@
 import { evaluation } from './evaluation.js';
 import { AUXILIARIES, governs, NEGATIONS, OTHER_STATES } from './governors.js';
-import { ADVERBIAL, isNominal, isVerb, type Walk, WHOLESALE, weigh, wordAt } from './walk.js';
+import { ADVERBIAL, isVerb, type Walk, WHOLESALE, weigh, wordAt } from './walk.js';
 
 /** How far an object may stand between a verb and "to", in tokens. */
 const OBJECT_REACH = 16;
-const BARE_REACH = 14;
 
 /** "pleaded to be allowed home": asked for oneself. */
 const PLEADS = /^(?:plead|beg|ask|appeal|request|petition|apply|applied|sue|fight|fought)(?:s|ed|ing)?$|^pled$/;
@@ -129,6 +128,7 @@ export function verbGovernor(walk: Walk, word: string): boolean {
     chain.passive = true;
   walk.i--;
   if (noun) skipNounPhrase(walk);
+  if (word === 'slow') chain.failed = true;
   // "There is no agreement to": it stays open.
   if (noun && chain.negative && ARRANGED.test(word)) {
     chain.negative = false;
@@ -270,36 +270,5 @@ function namesOthers(walk: Walk, from: number, to: number): boolean {
 
 function namesStates(walk: Walk, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (OTHER_STATES.has(wordAt(walk, k)) || walk.doc.tag[k] === 'PROPN') return true;
-  return false;
-}
-
-/** "wants them tried there", "would rather see its fighters judged": what the subject wants done to others. */
-export function participleObject(walk: Walk): boolean {
-  for (let k = walk.i; k >= Math.max(walk.from, walk.i - BARE_REACH); k--) {
-    const word = wordAt(walk, k);
-    if (/^(?:see|sees|seeing|want|wants|wanted|like|prefer|prefers)$/.test(word) && walk.doc.tag[k] !== 'NOUN') {
-      walk.chain.intended = walk.chain.controlled = true;
-      walk.chain.passive = walk.chain.bare = false;
-      walk.i = k - 1;
-      return true;
-    }
-    if (isVerb(walk.doc, k) || !(isNominal(walk.doc.tag[k]) || walk.doc.tag[k] === 'ADV')) return false;
-  }
-  return false;
-}
-
-/** "will not help the women return", "let them go home": a verb with an object and no "to". */
-export function bareObject(walk: Walk): boolean {
-  for (let k = walk.i; k >= Math.max(walk.from, walk.i - BARE_REACH); k--) {
-    const word = wordAt(walk, k);
-    if (/^(?:help|helps|helped|helping|let|lets|letting|assist|assists|assisting)$/.test(word)) {
-      walk.chain.let = true;
-      walk.chain.helped = { from: k + 1, to: walk.i + 1 };
-      walk.chain.bare = false;
-      walk.i = k - 1;
-      return true;
-    }
-    if (isVerb(walk.doc, k) || !isNominal(walk.doc.tag[k])) return false;
-  }
   return false;
 }

@@ -94,6 +94,10 @@ const walkedPast = (doc: TextDocument, verb: number): boolean =>
   doc.tag[verb] === 'AUX' && /^(?:not|n't|never)$/.test(doc.lower[verb + 1] ?? '');
 
 const OPENS = /^(?:open|hold|stage|seek)(?:s|ed|ing)?$|^(?:held|sought)$/;
+/** Is the trial the object of the verb, and not what it is "about"? */
+const opensTrial = ({ doc, cue }: Site, verb: number): boolean =>
+  (governs(doc.lower[verb], 'support') || governs(doc.lower[verb], 'intend') || OPENS.test(doc.lower[verb]!)) &&
+  doc.tag.slice(verb + 1, cue.from).every((tag) => /^(?:DET|ADJ|NUM)$/.test(tag));
 /** How far behind "the trial of" those who are tried stand, in tokens. */
 const TRIED = 8;
 
@@ -107,6 +111,13 @@ function readTrialNoun({ doc, cue, sentence, context }: Site, chain: Chain, subj
   const site = { doc, cue, sentence, context };
   return makeReading(site, holder, local ? 'prosecute_locally' : 'prosecute_at_home', custodian ? 'custodian' : 'origin', chain, subject);
 }
+
+/** "asked for a report on the return": the return itself is not asked for. */
+const isAbout = ({ doc, cue }: Site, verb: number): boolean =>
+  doc.lower
+    .slice(verb + 1, cue.from)
+    .findLast((_, k) => doc.tag[verb + 1 + k] === 'ADP')
+    ?.match(/^(?:on|about|into|of|regarding)$/) != null;
 
 /** "opposed the return of …", "called for the repatriation of …", "gave the green light to the return of …". */
 function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, holder: Holder | null): Reading | null {
@@ -127,7 +138,7 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   if (doc.lower.slice(Math.max(0, verb - 2), verb).join(' ') === 'yet to') return null;
   const supported = between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
   if (axis === 'citizenship') return supported && !chain.negative ? makeReading(site, holder, cue.label, 'origin', chain, subject) : null;
-  if (axis === 'justice') return supported || OPENS.test(word ?? '') ? readTrialNoun(site, chain, subject, holder) : null;
+  if (axis === 'justice') return opensTrial(site, verb) ? readTrialNoun(site, chain, subject, holder) : null;
   if (axis !== 'return' || chain.possible || isOfOthers(site)) return null;
   if (
     /^(?:be|is|was|been)$/.test(word ?? '') &&
@@ -135,7 +146,8 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
     /^(?:no|of|for|plan|plans|question)$/.test(doc.lower[cue.from - 1] ?? '')
   )
     return makeReading(site, holder, 'refuse', 'origin', { ...chain, negative: true }, subject);
-  if (governs(word, 'urge')) return chain.negative ? null : makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
+  if (governs(word, 'urge'))
+    return chain.negative || isAbout(site, verb) ? null : makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
   const objections = between.slice(1).filter((w) => OBJECTION.test(w)).length;
   if (objections % 2 === 1) chain.negative = !chain.negative;
   if (CLOSED_DOOR.test(said))

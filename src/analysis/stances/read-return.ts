@@ -111,8 +111,17 @@ const isOf = ({ lower }: TextDocument, at: number): boolean => lower[at + 1] ===
 
 const goesHome = (site: Site, chain: Chain, subject: Subject): boolean => {
   const { goes } = directionOf(site);
-  return goes === 'home' || leavesOwn(site, chain) || (goes === null && takesIn(site, subject));
+  return goes === 'home' || leavesOwn(site, chain) || (goes === null && !chain.urged && takesIn(site, subject));
 };
+
+/** "take back the nationality of dual nationals": people lose something. */
+const isOfPapers = ({ doc, cue }: Site): boolean =>
+  /^t(?:ak|ook)/.test(doc.lower[cue.from]!) &&
+  doc.lower.slice(cue.from, cue.to + 3).some((word) => /^(?:citizenships?|nationality|nationalities|passports?)$/.test(word));
+
+/** "A consul flew to Beirut to hear him": whoever travels takes nobody along. */
+const travels = ({ doc, cue }: Site, chain: Chain): boolean =>
+  !chain.passive && /^fl/.test(doc.lower[cue.from]!) && /^(?:to|into|from)$/.test(doc.lower[cue.to] ?? '');
 
 /** "handed 15 Iraqi suspects to Baghdad": to a country, and to one's own where it is one of those that hold people for others. */
 function handsHome({ context, doc, cue }: Site): boolean {
@@ -164,12 +173,13 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
     chain.negative = !chain.negative;
     chain.plainly = true;
   }
+  if (isOfPapers(site)) return [];
   if (/^accept/.test(doc.lower[cue.from]!) && /^(?:is|was|that|this|responsibility)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
   if (takesTime(site, chain)) return [];
   const said = speakerAt(context.scene, cue.from);
   const order = said !== null && asksByOrder(site, said);
-  if (cue.kind === 'transfer' && !order && !goesHome(site, chain, subject)) return [];
+  if (cue.kind === 'transfer' && !order && (!goesHome(site, chain, subject) || travels(site, chain))) return [];
   if ((chain.possible && !chain.weighed) || !(order || hasPeople(site, chain, subject))) return [];
   // "has not decided whether to" is as open as "has not taken any back" is silent.
   const open = chain.weighed && !chain.considered;
@@ -231,8 +241,8 @@ function activeHolder(site: Site, subject: Subject): Holder | null {
 }
 
 /** "(He said) nine countries repatriated detainees", "have taken back": what others did is not asked of them. */
-const isReported = ({ doc, cue }: Site, { ought, perfect, urged }: Chain): boolean =>
-  !ought && !urged && (perfect || /^(?:\p{L}+ed|took|brought|flew|got|sent)$/u.test(doc.lower[cue.from]!));
+const isReported = ({ doc, cue }: Site, { ought, perfect, urged, intended }: Chain): boolean =>
+  !ought && !urged && ((perfect && !intended) || /^(?:\p{L}+ed|took|brought|flew|got|sent)$/u.test(doc.lower[cue.from]!));
 
 /** The act itself, with its subject. */
 function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
@@ -247,13 +257,15 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (chain.passive && subject.relative) return null;
   const others = asksOthers(site, subject);
   if (others && isReported(site, chain)) return null;
-  const asks = others && !chain.passive && !chain.intended;
+  const asks = others && !chain.passive && (!chain.intended || subject.kind === 'states');
   const wishes = chain.passive && chain.ought && said !== null && !hasNationals(said) && subject.kind === 'other';
   if (said && !chain.negative && (asks || wishes)) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const holder = chain.passive ? passiveHolder(scene, cue, subject, chain) : activeHolder(site, subject);
   const label = labelOf(site, chain);
   if (!holder || !label || (label === 'refuse' && custodians.has(holder.country) && bansEntry(site))) return null;
   if (cue.kind === 'transfer' && custodians.has(holder.country) && !isOwn(site, holder.country)) return null;
+  // "London should send a plane," he told the crowd.
+  if (chain.ought && !said && subject.kind === 'actor' && statementAt(scene, cue.from) !== null) return null;
   const hearsay = isHearsay(holder, subject);
   if (hearsay && chain.ought && said && mayHoldStance(said.country))
     return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);

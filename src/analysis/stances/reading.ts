@@ -34,6 +34,8 @@ function deniedBySubject({ doc }: Site, { from: begins, to }: Subject): boolean 
   const from = /^["']$/.test(doc.lower[begins] ?? '') ? begins + 1 : begins;
   if (to <= from) return false;
   if (/^(?:no|none|neither|nobody)$/.test(doc.lower[from]!)) return true;
+  // "Nor had any of them been flown home"
+  if (/^(?:nor|neither)$/.test(doc.lower[from - 2] ?? '') && doc.tag[from - 1] === 'AUX') return true;
   return doc.lower[from - 1] === 'not' || (doc.lower[from] === 'not' && /^(?:one|a|single)$/.test(doc.lower[from + 1] ?? ''));
 }
 
@@ -51,6 +53,7 @@ export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
   if (deniedBySubject(site, own)) {
     chain.negative = !chain.negative;
     chain.plainly = true;
+    chain.perfect ||= chain.pastPerfect || /^(?:had|has|have)$/.test(doc.lower[own.from - 1] ?? '');
   }
   const trailing = chain.bare && /ing$/.test(doc.lower[verb]!) && /^[,—]$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
   const after =
@@ -134,6 +137,8 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
 export function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject): boolean {
   if (actor || relative || kind === 'pronoun' || kind === 'none') return false;
   const words = doc.lower.slice(from, to);
+  // "Every state should take its own"
+  if (kind === 'states' && /^(?:every|each|all)$/.test(words[0] ?? '')) return true;
   return OTHER_STATES.has(words.at(-1) ?? '') && !words.some((word) => /^(?:our|my|his|her|their|its|this|some|many|few)$/.test(word));
 }
 

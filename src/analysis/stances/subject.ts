@@ -50,7 +50,7 @@ export interface Subject extends TokenRange {
 
 const PRONOUNS = set('he she it they we i you this that');
 const NOUN_TAGS = set('NOUN PROPN ADJ DET NUM PART PRON SYM X');
-const PREPOSITIONS = set('of in for from at on with by against near under over across outside beyond');
+const PREPOSITIONS = set('of in for from at on with by against near under over across outside beyond among inside');
 
 const touches = (doc: TextDocument, k: number): boolean => doc.lower[k] === '-' && doc.start[k] === doc.end[k - 1];
 /** A part of "closed-door". */
@@ -189,8 +189,8 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   if (office || (/^(?:its|our)$/.test(words[0] ?? '') && words.some((word) => MISSIONS.has(word)))) {
     const of = within.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
     if (of) return subject('actor', of);
-    if (isVagueOffice(doc.lower.slice(from, to), isOffice)) return subject('other', null);
-    return subject(speaksOfStates(doc.lower.slice(from, to), headEnd - 1 - from) ? 'states' : 'office', null);
+    if (speaksOfStates(doc.lower.slice(from, to), headEnd - 1 - from)) return subject('states', null);
+    return subject(isVagueOffice(doc.lower.slice(from, to), isOffice) ? 'other' : 'office', null);
   }
   if (to - from === 1 && PRONOUNS.has(head)) return subject('pronoun', null);
   if (doc.tag[headEnd - 1] === 'PROPN') return subject('person', null);
