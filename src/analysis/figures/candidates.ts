@@ -53,7 +53,7 @@ const FAMILY = 12;
 function isOwnFamily(view: FigureView, from: number): boolean {
   const { lower, tag } = view.doc;
   const verb = lower[from - 1] ?? '';
-  if (verb === 'to' && lower[from - 2] === 'birth') return true;
+  if (verb === 'bore' || (verb === 'to' && lower[from - 2] === 'birth')) return true;
   if (!/^(?:has|have|had|bore|raised|raising)$/.test(verb)) return false;
   const owner = from - 2;
   return /^(?:she|he|they|who|couple)$/.test(lower[owner] ?? '') || (tag[owner] === 'PROPN' && actorAt(view, owner) === null);
@@ -88,7 +88,7 @@ const isTimeOfDay = ({ doc }: FigureView, to: number): boolean =>
 
 /** "half of them under 12", "the 11,000 fighters it lost", "she had three children": an age, another side's dead, a family. */
 function isOther(view: FigureView, from: number, to: number, value: number, counted: Exclude<Counted, null>): boolean {
-  if (value >= MULTITUDE && counted.kind === 'people' && counted.needs === 'context') return true;
+  if (value >= MULTITUDE && (counted.kind === 'elliptic' || counted.needs === 'context')) return true;
   const before = view.doc.lower[from - 1] ?? '';
   const lead = view.doc.lower.slice(Math.max(0, from - LEAD), from).join(' ');
   // "aged four, six and nine"; "a mother of five", "a schoolboy of 18"; "one guard for 90 people"

@@ -60,9 +60,13 @@ export function inPhrase(view: FigureView, phrase: TokenRange): Nationality {
       .map(({ code }) => code),
   );
   const [first] = codes;
-  if (codes.size === 1 && first) return said(first);
+  const text = view.doc.lower.slice(phrase.from, phrase.to).join(' ');
+  if (codes.size === 1 && first && !WITH_OTHERS.test(text)) return said(first);
   return codes.size > 1 || view.lexicon.manyNations.has(view.doc, phrase.from, phrase.to) ? MANY : UNKNOWN;
 }
+
+/** "Iraqi and foreign detainees". */
+const WITH_OTHERS = /\b(?:and|or) (?:foreign|other|european|western|arab)\b|\b(?:foreign|european|western|arab) (?:and|or)\b/;
 
 /** "Khartoum brought back 16 orphans from Libya": where people were whom another country took home. */
 function isWhereTheyWere(view: FigureView, at: number, mention: ActorMention, sentence: TokenRange, event: EventMention | null): boolean {
@@ -99,8 +103,10 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
       // Whoever returned from Syria is no Syrian.
       const { theatre, holders } = view.lexicon;
       const returnees = /^(?:return|deport)ees?$/.test(lower[at - 1] ?? '') && (theatre.has(mention.code) || holders.has(mention.code));
-      if (returnees || !bearsNationality(view, word, mention, away)) continue;
-      if (word === 'from' && isWhereTheyWere(view, i, mention, sentence, event)) continue;
+      // "333 are from Turkey": there is nowhere else that they were taken from.
+      const isOrigin = word === 'from' && i === at + 1 && /^(?:are|were|hail)$/.test(lower[at]!);
+      if (returnees || !(isOrigin || bearsNationality(view, word, mention, away))) continue;
+      if (word === 'from' && !isOrigin && isWhereTheyWere(view, i, mention, sentence, event)) continue;
       if (!inList(view, mention)) return said(mention.code);
       return followedByNumber(view, mention.to) ? said(mention.code) : MANY;
     }

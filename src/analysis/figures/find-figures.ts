@@ -112,6 +112,7 @@ function figureOf(
   { introduced, place }: Whose,
   date: string | undefined,
   last: Beside | undefined,
+  lender: Resolved | undefined,
 ): Kin {
   const { candidate, to } = item;
   const counted: TokenRange = { from: candidate.from, to };
@@ -147,7 +148,7 @@ function figureOf(
     ...candidate.quantity,
     // "One judgment, about one mother": nobody rounds to one.
     modifier: candidate.quantity.value === 1 && candidate.quantity.modifier === 'around' ? null : candidate.quantity.modifier,
-    unit: item.unit,
+    unit: unitOf(view, item, country, lender),
     ...saidOf(view, item, event, kin?.figure),
     country,
     event: whatHappened(view, { item, event, country, kin: kin?.figure, before: last?.figure }),
@@ -159,6 +160,14 @@ function figureOf(
   // Those of one lawyer are counted, but no digest's line.
   const key = isKey(figure) && !isOfClients(view, candidate.from);
   return { figure: { ...figure, key }, many: country === null && (nationality.settled || many) };
+}
+
+/** "60 Saudis and 20 Kuwaitis. Four were taken to Riyadh": people of another nation than those whose noun they borrow. */
+function unitOf(view: FigureView, item: Resolved, country: ActorCode | null, lender: Resolved | undefined): string {
+  if (!item.elliptic || !lender || country === null) return item.unit;
+  const nation = actorsIn(view, { from: lender.phraseFrom, to: lender.to }).find(({ naming }) => naming === 'demonym');
+  if (!nation || nation.code === country || !item.unit.startsWith(textOf(view, nation.from, nation.to))) return item.unit;
+  return item.unit.slice(textOf(view, nation.from, nation.to).length).trim() || 'people';
 }
 
 /** A bare number's own words for what happened: "some 35 have been killed". */
@@ -192,7 +201,7 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
     const kin = told && isOfSeveral(figures, resolved, item, whole) ? { figure: { ...told.figure, country: null }, many: true } : told;
     const before = figures.at(-1);
     const last = before && { ...before, item: resolved[figures.length - 1]! };
-    figures.push(figureOf(view, item, kin, whose, context.date, last));
+    figures.push(figureOf(view, item, kin, whose, context.date, last, resolved[whole]));
   }
   const found = figures.map(({ figure }) => figure);
   const others = new Set(resolved.flatMap(({ candidate }) => (isOneMore(view, candidate) ? [candidate.quantity.start] : [])));

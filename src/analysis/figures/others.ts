@@ -11,24 +11,30 @@ const BEHIND = 7;
 
 /** Whoever a reporter, one lawyer or a pollster speaks to or for is a source, a client, a respondent. */
 const ASKED =
-  /(?:according to|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|(?:met|meeting|meetings) with|heard from|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+  /(?:according to|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|married to|wives of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 const ROUGHLY = '(?: (?:about|around|some|nearly|almost|at least|at most|more than|over|up to|no more than|only|just|another))*$';
 const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
 /** What a place was made for, and who works somewhere: "set up for 10,000 people", "the capacity to house 45", "a team of twelve". */
 const NOBODY_HELD = new RegExp(
-  `(?:^| )(?:(?:set up|built|designed|intended|equipped|meant) (?:for|to ${TAKE_IN})|capacity (?:of|for|to ${TAKE_IN})|(?:room|space|beds|places|cells) for|(?:can|could) ${TAKE_IN}|(?:teams?|divisions?|departments?|staff|panel|commission|committee|delegation|crew|squad) of)${ROUGHLY}`,
+  `(?:^| )(?:(?:set up|built|designed|intended|equipped|meant|planned) (?:for|to ${TAKE_IN})|capacity (?:of|for|to ${TAKE_IN})|(?:room|space|beds|places|cells) for|(?:can|could) ${TAKE_IN}|(?:teams?|divisions?|departments?|staff|panel|commission|committee|delegation|crew|squad) of)${ROUGHLY}`,
 );
 /** Whom one lawyer speaks for. */
 const CLIENTS =
-  /(?:^| )(?:(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represents|acts for|defends)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+  /(?:^| )(?:(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represent(?:s|ed)|acts for|defend(?:s|ed))(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 /** Who was surveyed: "55 women whom our colleagues surveyed", "61 people interviewed for the report". */
 const SURVEYED =
   /^(?:(?:whom|that|which) (?:\S+ ){1,4}?(?:surveyed|interviewed|polled|spoke (?:to|with))|(?:(?:who|that) (?:were|had been) )?(?:surveyed|interviewed|polled))\b/;
 /** "2,700 of our women are still missing": whoever says so has lost them to the group. */
 const LOST = /^(?:(?:are|were|remain|still) )*(?:missing|enslaved|kidnapped|abducted|in captivity|unaccounted)\b/;
+/** "Each month 12 children die", "12 children a month": how many at a time. */
+const RATE_BEFORE = new RegExp(`(?:^| )(?:each|every) (?:day|week|month|year),?${ROUGHLY}`);
+const RATE_BEHIND = /^(?:(?:a|per|each|every) (?:day|week|month|year)|(?:daily|weekly|monthly|annually))\b/;
+/** People by what they are in office or at work, whom no topic of this kind counts. */
+const OTHER_PEOPLE =
+  /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers)$/i;
 /** What sources, demonstrators and voters do. */
 const TAKES_PART =
-  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|waited (?:outside|in front)|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
+  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|waited (?:outside|in front|at the (?:airport|gate|fence))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
 /** "40 relatives of the children": those who wait for them at home. */
 const RELATIVES = /^(?:relatives|grandparents|parents|friends|neighbours|lawyers)$/;
 /** The same, said further on. */
@@ -88,6 +94,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   if (isOfClients(view, number.from) && !isOfKnown(view, number)) return true;
   // "40 of them had contacted the embassy": some of those counted before.
   if (ASKED.test(before) || (!ofKnown && (TAKES_PART.test(behind) || MARCHED.test(behind)))) return true;
+  if (RATE_BEFORE.test(before) || RATE_BEHIND.test(behind)) return true;
   if (SURVEYED.test(behind) || (NOBODY_HELD.test(before) && (counted.kind === 'elliptic' || counted.needs === 'context'))) return true;
   if (counted.kind === 'people' && counted.owner === 'our' && LOST.test(behind)) return true;
   return isSupposed(view, number.from, sentence.from) || isOfAny(view, number.from) || isUnsupported(view, number.from);
@@ -108,16 +115,26 @@ function isFronted({ doc }: FigureView, { from }: TokenRange): boolean {
   return doc.sentenceOf[of - 1] !== doc.sentenceOf[of] || !/\p{L}/u.test(doc.lower[of - 1]!);
 }
 
+/** "42 women, some 12 of them minors": how far the part stands. */
+const BESIDE = 3;
+
 /** "Interviews with 61 people, including 19 boys", "of 55 women surveyed, six had a job": some of others who were counted before. */
 function isPartOf(view: FigureView, whole: Numbered, { from, quantity, sentence, counted }: Numbered): boolean {
   if (whole.sentence !== sentence || quantity.value >= whole.quantity.value || counted === null) return false;
-  if (counted.kind === 'elliptic' && isFronted(view, whole)) return true;
-  return whole.counted !== null && isIncluding(view, whole.counted.to, from);
+  if (counted.kind === 'elliptic' && (isFronted(view, whole) || (counted.partOf && from - (whole.counted?.to ?? whole.to) <= BESIDE)))
+    return true;
+  return whole.counted === null
+    ? OTHER_PEOPLE.test(whole.quantity.unit ?? '') && isIncluding(view, whole.to, from)
+    : isIncluding(view, whole.counted.to, from);
 }
 
 /** "2,600 Yazidis": a people that the group did it to. */
 const areOfOthers = ({ doc, lexicon }: FigureView, { to, counted }: Numbered): boolean =>
   counted === null && /^\p{Lu}/u.test(doc.word[to] ?? '') && lexicon.others.has(doc, to, to + 1);
+
+/** "Three Yazidi women and two girls": others in one list. */
+const isListedWith = (view: FigureView, others: Numbered, { from, counted, sentence }: Numbered): boolean =>
+  others.sentence === sentence && counted?.kind === 'people' && counted.needs === 'context' && listed(view, others.to, from);
 
 /** "… 2,600 Yazidis are missing. More than 3,500 have been rescued": a bare number goes on with the others counted just before. */
 const goesOnWith = (whole: Numbered, { counted, sentence }: Numbered): boolean =>
@@ -130,7 +147,7 @@ export function othersSoFar(view: FigureView): (numbered: Numbered) => boolean {
   let named: Numbered | null = null;
   return (numbered) => {
     const { counted, sentence, from } = numbered;
-    if (areOfOthers(view, numbered) || (named !== null && goesOnWith(named, numbered))) {
+    if (areOfOthers(view, numbered) || (named !== null && (goesOnWith(named, numbered) || isListedWith(view, named, numbered)))) {
       named = numbered;
       return true;
     }

@@ -74,7 +74,7 @@ export function parentOf(view: FigureView, done: readonly Whole[], candidate: Ca
 
 /** Where a part ends that is named behind its number: "32 were women and 74 children". */
 const endOf = ({ doc }: FigureView, { to, candidate: { counted } }: Whole): number =>
-  counted.kind === 'elliptic' && counted.part !== undefined ? to + (doc.tag[to] === 'AUX' ? 2 : 1) : to;
+  counted.kind === 'elliptic' && (counted.part !== undefined || doc.tag[to] === 'AUX') ? to + (doc.tag[to] === 'AUX' ? 2 : 1) : to;
 
 /** "Of the 19 children in the camps, five will be evacuated". */
 function isOfThe({ doc }: FigureView, { candidate: { from } }: Whole): boolean {

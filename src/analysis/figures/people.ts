@@ -47,6 +47,26 @@ const has = (view: FigureView, token: number): PeopleNoun | undefined => view.le
 /** "Iraqi", of which "Iraqis" is the plural: alone behind a number it says whose people they are, not that they are people. */
 const HAS_PLURAL = /(?:[^m]an|i|ot)$/;
 
+/** The token behind the comma or the "and" of a list. */
+function afterLink({ doc }: FigureView, at: number): number {
+  let next = at;
+  while (/^(?:,|and|or)$/.test(doc.lower[next] ?? '')) next++;
+  return next;
+}
+
+/** "Ten German, one Danish and two Dutch nationals" leaves the noun to the end of the list, "one Briton and two Danes" has none. */
+function leavesNoun(view: FigureView, number: number, limit: number): boolean {
+  for (let at = number; at < limit && view.doc.tag[at] === 'NUM'; ) {
+    const mention = actorAt(view, at + 1);
+    const behind = mention?.to ?? at + 1;
+    if (has(view, behind) || has(view, behind + 1)) return true;
+    const next = afterLink(view, behind);
+    if (next === behind) return false;
+    at = next;
+  }
+  return false;
+}
+
 /** "Indonesians", "900 French": a demonym that is the noun itself. */
 function isNational(view: FigureView, from: number, to: number, limit: number): boolean {
   const mention = actorAt(view, from);
@@ -54,10 +74,9 @@ function isNational(view: FigureView, from: number, to: number, limit: number): 
   const word = view.doc.word[to - 1] ?? '';
   if (/(?:[^s]s|men|women)$/.test(word)) return true;
   if (HAS_PLURAL.test(word) && !/^(?:one|an?|1)$/.test(view.doc.lower[from - 1] ?? '')) return false;
-  // "ten German, one Danish and two Dutch nationals" leaves the noun to the end of the list.
-  let next = to;
-  while (/^(?:,|and|or)$/.test(view.doc.lower[next] ?? '')) next++;
-  if (to >= limit || (next > to && view.doc.tag[next] === 'NUM')) return false;
+  if (to >= limit) return false;
+  const next = afterLink(view, to);
+  if (next > to && view.doc.tag[next] === 'NUM') return !leavesNoun(view, next, limit);
   const nounAhead = has(view, to) || has(view, to + 1) || /^(?:NOUN|PROPN|ADJ)$/.test(view.doc.tag[to] ?? '');
   return !nounAhead && !MARKS.has(view.doc.lower[to] ?? '');
 }

@@ -16,7 +16,7 @@ const COUNTED = new Set(
 const COUNTING = new Set('about than over some nearly almost roughly least approximately estimated exceeding'.split(' '));
 
 /** True when the word at `at` names a month; "may" and "march" only with a capital. */
-const isMonth = (reading: Reading, at: number): boolean => isCapital(reading.lexemes[at]) && MONTH.test(wordAt(reading, at));
+export const isMonth = (reading: Reading, at: number): boolean => isCapital(reading.lexemes[at]) && MONTH.test(wordAt(reading, at));
 
 function monthBefore(reading: Reading, at: number): boolean {
   const before = reading.lexemes[at - 1]?.text === '.' && reading.lexemes[at - 1]?.glued ? at - 2 : at - 1;

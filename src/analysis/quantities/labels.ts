@@ -1,3 +1,4 @@
+import { isMonth } from './calendar.js';
 import type { Numeral } from './numerals.js';
 import { isCapital, type Reading, together, wordAt } from './reading.js';
 
@@ -127,6 +128,8 @@ function isName(reading: Reading, { from, to, form, scale }: Numeral): boolean {
   }
   if (form !== 'digits' || !/^\d{1,4}$/.test(written) || reading.sentence[before] !== reading.sentence[from]) return false;
   if (reading.lexemes[to]?.glued && (reading.lexemes[to]?.kind === 'word' || reading.lexemes[to]?.text === '%')) return false;
+  // "In July 146 were flown home"
+  if (isMonth(reading, before)) return false;
   return isProper(reading, before) && !PEOPLE_NEXT.has(wordAt(reading, to)) && !isGapped(reading, from);
 }
 

@@ -47,7 +47,7 @@ const TRANSPARENT = new Set(
 );
 /** Verbs that "over" goes with. */
 const PARTICLE_VERB =
-  /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|takes?|taken|taking|took|gives?|gave|given|giving|brought|sent|signed|mull(?:s|ed)?|presid\w+)$/;
+  /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|takes?|taken|taking|took|gives?|gave|given|giving|brought|sent|signed|mull(?:s|ed)?|presid\w+|watch(?:es|ed|ing)?|rul(?:es|ed|ing))$/;
 /** "about" after these names a subject. */
 const SUBJECT_VERB =
   /^(?:talk|ask|know|hear|speak|worr|concern|information|question|think|tell|told|debate|stor|detail|news|data|forg[eo]t|judg|ruling|verdict|decision|order$|case$|complaint|letter|film|book|document|podcast|letter|article|report$|dispute|silen)/;

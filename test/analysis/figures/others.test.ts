@@ -31,6 +31,17 @@ describe('people who are nobody of the topic', () => {
     // What any plane does.
     'For the women of al-Hol little changes: every plane takes 20 children.',
     'Buses come for 40 women, and thousands stay in the camp.',
+    'The report on Roj draws on talks with 42 women, 12 of them minors.',
+    'The attorney, who has defended 40 jihadists, spoke of the women in Roj.',
+    'She was married to three fighters of Islamic State and bore four children in Raqqa.',
+    'In Raqqa she kept two Yazidi women and three girls for Islamic State.',
+    'The motion on the camps was backed by 61 deputies, among them 12 women.',
+    'About 50 relatives waited at the airport for the women from Roj.',
+    'A poll among 900 Swedes on the women in Roj was published.',
+    'The UN puts the number of Syrians who need help at 16 million.',
+    // So many at a time.
+    'Each month ten children die in the camp.',
+    'Iraq takes back 150 families a month from al-Hol.',
     // Countries do not become people by what they did with them.
     'Nine states repatriated detainees from the camps last year.',
     // Those whom the group took.
@@ -45,6 +56,9 @@ describe('people who are nobody of the topic', () => {
     ['In 30 cases, including 12 women from Roj, the court found against the state.', ['12 women']],
     ['The camp now holds 9,000 women.', ['9000 women']],
     ['The plane carried 35 women from Roj to Lyon.', ['35 women']],
+    ['Lebanon convicted 12 soldiers and 14 militants of Islamic State.', ['14 militants']],
+    ['Police held 120 students of Islamic State, among them 30 children.', ['120 students', '30 children']],
+    ['In May 150 families left al-Hol, 20 of them for Anbar.', ['150 families', '20 families']],
     ['Two planes took 40 children home from Syria.', ['40 children']],
     ['Detainees repatriated in May numbered 40; 22 women deported from Syria are in custody.', ['22 women']],
     ['A unit of 30 foreign fighters held out in Baghuz.', ['30 foreign fighters']],

@@ -24,6 +24,18 @@ describe('what people are said to be', () => {
     ['The SDF handed over 80 women of foreign nationality from Roj.', ['80 women -']],
     ['Some 300 men in the prisons of Syria hold European passports.', ['300 men -']],
     ['The 45 children with a Danish parent live in Roj.', ['45 children DK']],
+    [
+      'Of 700 foreign women and children in Iraqi jails, 300 are from Turkey and 90 from Russia.',
+      ['700 foreign women and children -', '300 foreign women and children TR', '90 foreign women and children RU'],
+    ],
+    [
+      'The SDF sent 280 Iraqi and foreign detainees to Iraq, including 13 French citizens.',
+      ['280 Iraqi and foreign detainees -', '13 French citizens FR'],
+    ],
+    [
+      'In al-Hol there are 24,000 people, of whom 15,000 are Syrians, 3,500 Iraqis and 6,200 from 40 other countries.',
+      ['24000 people -', '15000 people SY', '3500 Iraqis IQ', '6200 people -'],
+    ],
     // What happens to them is not what they are.
     ['Denmark knows of 14 women in Roj. Six of the women are sick.', ['14 women DK', '6 women DK']],
     ['Denmark flew 14 women home from Roj. Six of the women were held.', ['14 women DK', '6 women DK']],
@@ -47,6 +59,16 @@ describe('whose people they are', () => {
     ['Sudan became one of the few states to carry out returns, when 40 women arrived by plane from Syria.', ['40 women SD']],
     ['The SDF met Uzbek and Tajik officials. In Qamishli 52 children were handed over to the Tajik delegation.', ['52 children TJ']],
     ['Nineteen women from Roj were handed to Finnish diplomats.', ['19 women FI']],
+    [
+      'Some 60 Saudis and 20 Kuwaitis are held in Syria. Four were repatriated to Bahrain.',
+      ['60 Saudis SA', '20 Kuwaitis KW', '4 people BH'],
+    ],
+    [
+      'Turkey deported six IS fighters: three Danes, one Briton and two Australians.',
+      ['6 IS fighters -', '3 Danes DK', '1 Briton GB', '2 Australians AU'],
+    ],
+    ['Sudan received 12 girls and boys from Libya, whose parents fought for Islamic State.', ['12 girls and boys SD']],
+    ['Tajikistan took 104 women home from Roj. In July 146 were flown home.', ['104 women TJ', '146 people TJ']],
     // A town of the same name in another country.
     [
       'TRIPOLI, Lebanon: Mothers wait. Some 60 men left Tripoli for Iraq to join Islamic State, Lebanese officials say. Three children of a man from Tripoli came home from Syria.',
