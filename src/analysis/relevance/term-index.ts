@@ -1,5 +1,6 @@
 import { distinctWords, WordFact } from '../text/distinct-words.js';
 import type { TokenRange } from '../text/document.js';
+import { wordOf } from '../text/vocabulary.js';
 import { ANY_LETTERS, type Element, endOf, lettersAfter, matches, readTerm, type Words } from './term.js';
 
 /** A term found; `term` is its index in its list. */
@@ -15,6 +16,12 @@ interface Stretch {
   readonly to: number;
   /** May other words stand before the second word of any of them? */
   readonly gaps: boolean;
+}
+
+/** What stands in a list of words. */
+interface Found {
+  readonly lower: readonly string[];
+  readonly hits: readonly (readonly TermHit[])[];
 }
 
 /** A term that begins with a word. */
@@ -40,7 +47,7 @@ function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
 
 /**
  * Lists of terms, indexed together by their first words: what stands of them in a text is found in one pass over its words, however many
- * lists and terms there are, and remembered as long as the text is.
+ * lists and terms there are, and remembered until other texts are asked about.
  */
 export class TermIndex {
   private readonly lists: readonly (readonly (readonly Element[])[])[];
@@ -48,7 +55,8 @@ export class TermIndex {
   /** By the first letters of a prefix: few terms share them. */
   private readonly prefixes = new Map<string, Beginning[]>();
   private readonly first = new WordFact((text) => this.beginningWith(text));
-  private readonly found = new WeakMap<readonly string[], readonly (readonly TermHit[])[]>();
+  /** What was asked about last: a text and its headline by turns. */
+  private found: readonly Found[] = [];
   /**
    * The table of beginnings, in columns: the terms that begin with one word lie side by side, since nearly all of them are told not to
    * stand there by the letters of their second word alone. Words that the same terms begin with share a stretch.
@@ -73,9 +81,9 @@ export class TermIndex {
 
   /** Per list all hits in a text, in order of their first word. */
   hitsIn(words: Words): readonly (readonly TermHit[])[] {
-    const known = this.found.get(words.lower);
-    if (known) return known;
-    const distinct = distinctWords(words.lower);
+    const known = this.found.find(({ lower }) => lower === words.lower);
+    if (known) return known.hits;
+    const distinct = words.distinct ?? distinctWords(words.lower.map(wordOf));
     const { at, letters } = distinct;
     const first = this.first.ofEach(distinct);
     const hits: TermHit[][] = this.lists.map(() => []);
@@ -83,7 +91,7 @@ export class TermIndex {
       const here = first[at[k]!]!;
       if (here !== NONE) this.addHits(words, letters, k, here, hits);
     }
-    this.found.set(words.lower, hits);
+    this.found = [{ lower: words.lower, hits }, ...this.found.slice(0, 1)];
     return hits;
   }
 

@@ -1,8 +1,11 @@
+import type { DistinctWords } from '../text/distinct-words.js';
 import { letterBit } from '../text/vocabulary.js';
 
 /** Words to look in: a `TextDocument` is one; so is any list of lower-case words. */
 export interface Words {
   readonly lower: readonly string[];
+  /** The different ones among them, where they are at hand. */
+  readonly distinct?: DistinctWords;
 }
 
 /** A word of a term, with its other forms. */

@@ -1,4 +1,4 @@
-import { firstNumber, WORDS_KEPT, type Word, wordOf } from './vocabulary.js';
+import { firstNumber, WORDS_KEPT, type Word } from './vocabulary.js';
 
 /** The different words of a list, and which of them stands at each place. */
 export interface DistinctWords {
@@ -11,30 +11,20 @@ export interface DistinctWords {
   readonly letters: Int32Array;
 }
 
-const listed = new WeakMap<readonly string[], DistinctWords>();
 /** Which list is being read, and per word where it stands in it: written on the word itself, so that nothing is looked up twice. */
 let reading = 0;
 
 /**
  * The different words of a text: what is asked of every word is asked of these, since more than half of a text are words that stood in
- * it before. Made once per list. (A word too long to be remembered stands there as often as it is written.)
+ * it before. (A word too long to be remembered stands there as often as it is written.)
  */
-export function distinctWords(list: readonly string[]): DistinctWords {
-  return listed.get(list) ?? remember(list, (k) => wordOf(list[k]!));
-}
-
-/** Lists the words of a text whose words are at hand, so that none of them is looked up again. */
-export function rememberWords(list: readonly string[], each: readonly Word[]): DistinctWords {
-  return remember(list, (k) => each[k]!);
-}
-
-function remember(list: readonly string[], wordAt: (k: number) => Word): DistinctWords {
+export function distinctWords(each: readonly Word[]): DistinctWords {
   const words: Word[] = [];
-  const at = new Int32Array(list.length);
-  const letters = new Int32Array(list.length);
+  const at = new Int32Array(each.length);
+  const letters = new Int32Array(each.length);
   reading++;
-  for (let k = 0; k < list.length; k++) {
-    const word = wordAt(k);
+  for (let k = 0; k < each.length; k++) {
+    const word = each[k]!;
     if (word.seenIn !== reading) {
       word.seenIn = reading;
       word.place = words.push(word) - 1;
@@ -44,9 +34,7 @@ function remember(list: readonly string[], wordAt: (k: number) => Word): Distinc
   }
   const numbers = new Int32Array(words.length);
   for (let n = 0; n < words.length; n++) numbers[n] = words[n]!.number;
-  const made = { words, numbers, at, letters };
-  listed.set(list, made);
-  return made;
+  return { words, numbers, at, letters };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type DistinctWords, rememberWords } from './distinct-words.js';
+import { type DistinctWords, distinctWords } from './distinct-words.js';
 import type { QuotationRegion, TextDocument, TokenRange } from './document.js';
 import { isWord } from './letters.js';
 import { mendTags } from './mend-tags.js';
@@ -75,7 +75,7 @@ function writtenWords(text: string, plain: string, { start, end, word: read }: T
     }
     lower.push(small[k]!.text);
   }
-  return { word, lower, distinct: rememberWords(lower, small) };
+  return { word, lower, distinct: distinctWords(small) };
 }
 
 /**
