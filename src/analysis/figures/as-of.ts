@@ -32,6 +32,8 @@ const NEXT_CLAUSE =
   /(?:,|;|\band\b) (?:(?:and|about|around|some|nearly|almost|at least|more than|over|another) )*(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)(?: [a-z-]+){0,4} (?:were|was|have|had|has|are|is|returned|came|died|went|left)\b/i;
 /** "Since the start of last year": that begins a time. */
 const SINCE = /\bsince\s+(?:the\s+)?(?:(?:start|beginning|end|middle|spring|summer|autumn|fall|winter)\s+of\s+)?(?:the\s+)?$/i;
+/** "Twice as many as in 2016", "more than in May": another number's. */
+const COMPARED = /\b(?:than|as|compared (?:with|to)|against)\s+(?:in|during|at)?\s*(?:the\s+)?$/i;
 /** The number belongs to a time told before. */
 const THEN = /\b(?:at (?:that|the) time|back then|by then|that (?:year|month|spring|summer|autumn|winter|same (?:year|month)))\b|^then\b/i;
 /** "Altogether 44 people were on board": one more sentence about what was just dated. */
@@ -55,7 +57,10 @@ function isApart(text: string, at: number, { index }: DateMention, eventAt: numb
   // "Women who travelled in 2014 remain in the camp": the date of another thing than what is told of them.
   const relative = index > at ? between.search(/\bwho(?:se)?\b/) : -1;
   if (relative >= 0 && (eventAt < at + relative || eventAt > index)) return true;
-  if (index > at && NEXT_CLAUSE.test(between)) return true;
+  if (index > at && (NEXT_CLAUSE.test(between) || COMPARED.test(between))) return true;
+  // "Of the 100 who left in 2014, 40 died": nor is that of the relative clause before.
+  if (index < at && between.includes(',') && /\b(?:who|which|whose)\b[^,;]*$/.test(text.slice(Math.max(0, index - REACH), index)))
+    return true;
   // "The last was in 2023, when two children were flown home".
   const own = index < at ? between.replace(/^[^,;]{0,40}, when\b/, '') : between;
   return APART.test(own.replace(/\b(?:before|until)\s+(?:the\s+)?$/, ''));

@@ -146,6 +146,9 @@ const isToldByScene = ({ doc, lexicon }: FigureView, { code, from }: ActorMentio
   lexicon.theatre.has(code) && /(?:^| )according to(?: [a-z]+){0,6}$/.test(doc.lower.slice(Math.max(0, from - TELLS), from).join(' '));
 const TELLS = 8;
 
+/** "The government in Berlin". */
+const GOVERNS = /^(?:government|cabinet|authorities)$/;
+
 /** True when the mention may be the one that acts, not a place, an army or who is told something. */
 function mayAct(view: FigureView, mention: ActorMention): boolean {
   const { lower } = view.doc;
@@ -153,6 +156,7 @@ function mayAct(view: FigureView, mention: ActorMention): boolean {
   const before = lower[from - 1] === 'the' ? from - 2 : from - 1;
   // "As it did for Azerbaijan, which has collected 200".
   if (lower[to] === ',' && lower[to + 1] === 'which') return true;
+  if (mention.naming === 'capital' && lower[before] === 'in' && GOVERNS.test(lower[before - 1] ?? '')) return true;
   if (isToldByScene(view, mention) || TOLD.test(lower[before] ?? '') || FORCES.has(lower[to] ?? '') || lower[to] === '-') return false;
   return !PLACE.has(lower[before] ?? '') && !PLACE.has(lower[listBegin(view, from) - 1] ?? '');
 }
@@ -171,9 +175,16 @@ const isOneOf = ({ doc }: FigureView, at: number): boolean =>
   /(?:^| )(?:one of|among) (?:the|a) (?:\S+ ){0,2}$/.test(`${doc.lower.slice(Math.max(0, at - ONE_OF), at).join(' ')} `);
 const ONE_OF = 6;
 
+/** "Chile, which Peru accuses of delay, brought": where the relative clause opens that ends right before `at`; `at` where none does. */
+function beforeRelative({ doc: { lower } }: FigureView, at: number, sentence: TokenRange): number {
+  if (lower[at - 1] !== ',') return at;
+  for (let i = at - 2; i > sentence.from; i--) if (lower[i] === ',') return /^(?:which|who|whose|whom)$/.test(lower[i + 1]!) ? i : at;
+  return at;
+}
+
 /** Nearest country before `at` in the sentence that may act; null when there is none, `'many'` when it is one of a list. */
 function nearestBefore(view: FigureView, at: number, sentence: TokenRange): ActorCode | 'many' | null {
-  for (let i = at - 1; i >= sentence.from; i--) {
+  for (let i = beforeRelative(view, at, sentence) - 1; i >= sentence.from; i--) {
     const mention = actorAt(view, i);
     const several = SEVERAL.test(view.doc.lower[i]!) && (mention === null || !isCountry(mention.code));
     if (several && !PLACE.has(view.doc.lower[i - 1] ?? '') && !isOneOf(view, i)) return 'many';

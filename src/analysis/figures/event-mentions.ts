@@ -24,7 +24,12 @@ const PLANNED = new Set(
 const SUSPECTED = /^(?:suspected|accused|alleged)$/;
 /** The words at which it is seen that something may not have happened. */
 const MAY_UNDO = wordKind(
-  (word) => MODAL.has(word) || DENIED.has(word) || PLANNED.has(word) || SUSPECTED.test(word) || /^(?:for|to|be)$/.test(word),
+  (word) =>
+    MODAL.has(word) ||
+    DENIED.has(word) ||
+    PLANNED.has(word) ||
+    SUSPECTED.test(word) ||
+    /^(?:for|against|delay(?:ed|s|ing)?|to|be)$/.test(word),
 );
 /** How far a denial or a modal reaches. */
 const REACH = 4;
@@ -37,7 +42,7 @@ function happened(doc: TextDocument, from: number): boolean {
     if (!MAY_UNDO.at(doc, i)) continue;
     if ((MODAL.has(lower) && doc.tag[i] !== 'PROPN') || DENIED.has(lower) || PLANNED.has(lower)) return false;
     // "suspected of having joined": suspected; "campaigned for his return": wished for.
-    if (SUSPECTED.test(lower) || (lower === 'for' && doc.tag[from] === 'NOUN')) return false;
+    if (SUSPECTED.test(lower) || (/^(?:for|against|delay(?:ed|s|ing)?)$/.test(lower) && doc.tag[from] === 'NOUN')) return false;
     // "believed to be dead": held to be so.
     if (
       lower === 'to' &&

@@ -1,15 +1,39 @@
+import { isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import type { EventMention } from './event-mentions.js';
 import { clauseEnd, predicateOf } from './predicate.js';
-import type { FigureView } from './view.js';
+import { actorsIn, type FigureView } from './view.js';
 
 /** The events between two tokens, in order. */
 export const eventsIn = ({ events }: FigureView, { from, to }: TokenRange): EventMention[] => inside(events, from, to);
 
 /** The nearest event, done or not, by which a country acts on its own. */
-export const nearestOwn = (view: FigureView, counted: TokenRange, { from, to }: TokenRange): EventMention | null =>
-  nearestEvent(view, counted, inside(view.ownEvents, from, to));
+export function nearestOwn(view: FigureView, counted: TokenRange, sentence: TokenRange): EventMention | null {
+  const clause = contrasted(view.doc, counted, sentence);
+  const here = inside(view.ownEvents, clause.from, clause.to);
+  if (here.length > 0 || namesActor(view, clause.from, counted.from)) return nearestEvent(view, counted, here);
+  return nearestEvent(view, counted, inside(view.ownEvents, sentence.from, sentence.to));
+}
+
+const CONTRAST = /^(?:while|whereas|;)$/;
+
+/** The part of a sentence that holds a number, between what sets two countries against each other. */
+function contrasted({ lower }: TextDocument, counted: TokenRange, sentence: TokenRange): TokenRange {
+  let from = counted.from;
+  while (from > sentence.from && !CONTRAST.test(lower[from - 1]!)) from--;
+  let to = counted.to;
+  while (to < sentence.to && !CONTRAST.test(lower[to]!)) to++;
+  return { from, to };
+}
+
+/** "… while Sweden took nine": a country with a verb of its own; "… while Sweden nine" leaves the verb out. */
+function namesActor(view: FigureView, from: number, to: number): boolean {
+  const [mention] = actorsIn(view, { from, to });
+  return (
+    mention !== undefined && isCountry(mention.code) && mention.from - from <= 1 && /^(?:AUX|VERB)$/.test(view.doc.tag[mention.to] ?? '')
+  );
+}
 
 /** Farther than this an event is another clause's. */
 const FAR = 100;

@@ -11,7 +11,8 @@ export interface Ratio {
 export function ratioAt(reading: Reading, part: Numeral): Ratio | null {
   const out = wordAt(reading, part.to) === 'out' && wordAt(reading, part.to + 1) === 'of';
   const within = wordAt(reading, part.to) === 'in';
-  if (!out && !within) return null;
+  const every = wordAt(reading, part.to) === 'of' && wordAt(reading, part.to + 1) === 'every';
+  if (!out && !within && !every) return null;
   const at = part.to + (out ? 2 : 1) + (wordAt(reading, part.to + 1) === 'every' ? 1 : 0);
   const whole = numeralAt(reading.lexemes, at);
   if (!whole || !together(reading, whole.to - 1, part.from) || whole.form === 'part' || part.form === 'part') return null;
