@@ -14,7 +14,7 @@ const OUTSIDER = [
   ...outsiders(['court', 'lawyer', 'politician', 'scholar', 'advocate', 'press', 'clergy', 'former', 'mayor', 'elder', 'kin', 'captive']),
 ].filter((word) => word !== 'attorney');
 const UNOFFICIAL = new RegExp(
-  String.raw`\b(?:${OUTSIDER.join('|')}|attorney(?![- ]general)|representative for|far-right|parliamentary group|fellow at|resident(?! (?:co-?ordinator|representative))|rapporteur|backbench\w*|director of (?!.*intelligence))\b`,
+  String.raw`\b(?:${OUTSIDER.join('|')}|attorney(?![- ]general)|representative for|far-right|parliamentary group|fellow at|resident(?! (?:co-?ordinator|representative))|rapporteur|(?:minister|secretary|president|chancellor|premier) until|coalition partner|scottish|welsh|flemish|walloon|catalan|bavarian?|ombuds\w+|backbench\w*|director of (?!.*intelligence))\b`,
   'i',
 );
 const OFFICE =
@@ -35,6 +35,11 @@ const isOutsider = remembered((words) => {
 });
 
 const holdsOffice = remembered((words) => OFFICE.test(words));
+
+/** Who had an office before, or has it no longer: "the previous government", "then-president", "her predecessor". */
+const FORMER =
+  /\b(?:(?:former|ex|previous) ?-? ?(?:\p{L}+ ){0,2}|last |then ?-? ?(?!the |an? |his |her |its |their )(?:\p{L}+ ){0,2})(?:government|cabinet|coalition|minister|secretary|president|chancellor|premier|administration)\b|\bpredecessors?\b/iu;
+export const isFormer = remembered((words) => FORMER.test(words));
 
 /** Is it the role of somebody in office, whatever their country? */
 export const isOfficialRole = (role: string): boolean => holdsOffice(role) && !isOutsider(role);

@@ -86,6 +86,8 @@ function auxiliary(walk: Walk, word: string): boolean {
     chain.passive = true;
   if (/^(?:will|would|shall|'ll|wo|can|ca|'d)$/.test(word)) chain.intended = true;
   if (POSSIBLE.has(word)) chain.possible = true;
+  // "would have brought them home": it has not.
+  if (/^(?:would|could|might|should|'d)$/.test(word) && chain.perfect) chain.failed = true;
   if (word === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(walk.doc.tag[walk.i - 1] ?? '')) chain.ought = true;
   if (OUGHT.has(word)) chain.ought = true;
   if (word === 'had' && next !== 'to') chain.pastPerfect = true;
@@ -140,6 +142,27 @@ function beforeQuoted(walk: Walk): number | null {
   return from - 1;
 }
 
+/** What did not come about, or hardly ever does. */
+const SCARCELY = wordKind(/^(?:nearly|almost|rarely|seldom)$/);
+
+/** How far before its preposition a verb of blaming stands, in tokens. */
+const BLAMED = 16;
+const BLAMES = /^(?:accus|suspect|apologi[sz]|regret|sorry)/;
+
+/** "far from", "short of", "instead of" before a gerund: what it governs is not so; "accused of", "apologised for": no more than blame or regret. */
+function isNotSo(walk: Walk): boolean {
+  const word = wordAt(walk);
+  const before = wordAt(walk, walk.i - 1);
+  if (/^(?:far from|short of|instead of|rather than|away from)$/.test(`${before} ${word}`) || /^(?:without|regret\w*)$/.test(word))
+    return true;
+  if (word !== 'of' && word !== 'for') return false;
+  for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - BLAMED); k--) {
+    if (/^[;:"—]$/.test(wordAt(walk, k))) return false;
+    if (BLAMES.test(wordAt(walk, k))) return true;
+  }
+  return false;
+}
+
 const ADVERB = wordKind(/^(?:longer|also|still|now|only|even|already|currently|simply|just)$/);
 
 function step(walk: Walk, depth: number): boolean {
@@ -152,6 +175,11 @@ function step(walk: Walk, depth: number): boolean {
       walk.i = before;
       return true;
     }
+  }
+  // "is far from agreeing to", "accused of planning to"
+  if (/ing$/.test(wordAt(walk, walk.i + 1)) && isNotSo(walk)) {
+    chain.failed = true;
+    return false;
   }
   if (NEGATIONS.has(word)) {
     chain.negative = !chain.negative;
@@ -169,6 +197,7 @@ function step(walk: Walk, depth: number): boolean {
     return true;
   }
   if (HISTORY.has(word)) chain.former = true;
+  if (SCARCELY.at(walk.doc, walk.i) && isVerb(walk.doc, walk.i + 1)) chain.failed = true;
   if (word === 'to') return infinitive(walk);
   if (AUXILIARIES.has(word) && (walk.doc.tag[walk.i] === 'AUX' || walk.doc.tag[walk.i] === 'VERB' || word.startsWith("'")))
     return auxiliary(walk, word);

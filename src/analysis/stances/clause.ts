@@ -43,12 +43,12 @@ export function isConditional(doc: TextDocument, token: number, from: number): b
     if (CONDITIONS.has(word)) return isHypothesis(doc, k);
     if (k < token && (isMark(word) || word === '"')) return opensConditional(doc, k, from);
   }
-  // "Should Germany decide to take them back, …"
-  return /^(?:should|had|were)$/.test(doc.lower[from]!) && opensInverted(doc, from);
+  return isInverted(doc, from);
 }
 
-/** "Should Germany (decide)", not "should be tried": the subject follows. */
-const opensInverted = ({ tag }: TextDocument, at: number): boolean => /^(?:PROPN|NOUN|DET|PRON|ADJ)$/.test(tag[at + 1] ?? '');
+/** "Should Germany decide to take them back, …", "Had they asked, …" */
+const isInverted = ({ lower, tag }: TextDocument, at: number): boolean =>
+  /^(?:should|had|were)$/.test(lower[at]!) && /^(?:PROPN|NOUN|DET|PRON|ADJ)$/.test(tag[at + 1] ?? '');
 
 /** "if you have joined them" tells which people are meant; "as if" supposes nothing. */
 function isHypothesis(doc: TextDocument, at: number): boolean {
@@ -69,7 +69,7 @@ function opensConditional(doc: TextDocument, mark: number, from: number): boolea
     if (isMark(word)) return false;
     const opens = k === from || isMark(doc.lower[k - 1]) || /^(?:that|"|and|but)$/.test(doc.lower[k - 1]!);
     if (word === 'if' || word === 'unless' || word === 'once') return opens && isHypothesis(doc, k);
-    if (word === 'should' && opens && opensInverted(doc, k)) return true;
+    if ((word === 'should' ? opens : k === from) && isInverted(doc, k)) return true;
   }
   return false;
 }
@@ -137,11 +137,21 @@ function isMistaken(doc: TextDocument, verb: number, from: number): boolean {
 }
 
 const DENIES = /^(?:denied|denies|denying)$/;
+const FALSE = /^(?:true|untrue|false|lie|incorrect|nonsense|truth)$/;
+
+/** "It is not true that …", "there is no truth in reports that …" */
+function isFalsely({ lower }: TextDocument, at: number, from: number): boolean {
+  const word = lower[at]!;
+  if (!FALSE.test(word)) return false;
+  if (!/^tru/.test(word)) return lower[at + 1] === 'that';
+  return lower.slice(Math.max(from, at - 3), at).some((each) => NEGATIONS.has(each)) && /^(?:that|in|to)$/.test(lower[at + 1] ?? '');
+}
+
 /** Words at which it is seen whether a report is denied, and a quotation mark behind which it is not. */
 const MEANS = /^(?:mean|means|meant|imply|implies|implied)$/;
-const MAY_DENY = wordKind((word) => DENIES.test(word) || MEANS.test(word) || SUPPOSES.test(word) || SPEECH.has(word));
+const MAY_DENY = wordKind((word) => DENIES.test(word) || FALSE.test(word) || MEANS.test(word) || SUPPOSES.test(word) || SPEECH.has(word));
 const QUOTES_OR_DENIES = wordKind(
-  (word) => word === '"' || DENIES.test(word) || MEANS.test(word) || SUPPOSES.test(word) || SPEECH.has(word),
+  (word) => word === '"' || DENIES.test(word) || FALSE.test(word) || MEANS.test(word) || SUPPOSES.test(word) || SPEECH.has(word),
 );
 
 /** "does not mean that we give up (our demand)": what is not given up stays. */
@@ -155,7 +165,7 @@ export function isDenied(doc: TextDocument, token: number, from: number): boolea
     if (!QUOTES_OR_DENIES.at(doc, k)) continue;
     const word = doc.lower[k]!;
     if (word === '"') return false;
-    if (DENIES.test(word)) return true;
+    if (DENIES.test(word) || isFalsely(doc, k, from)) return true;
     if (MEANS.test(word) && NEGATIONS.has(doc.lower[k - 1] ?? '')) return !gives(doc, k, token);
     if (SUPPOSES.test(word) && isMistaken(doc, k, from)) return true;
     if (!SPEECH.has(word) || doc.tag[k] === 'NOUN') continue;
@@ -237,6 +247,19 @@ export function isUndone(doc: TextDocument, from: number, to: number): boolean {
     if (!UNDONE.test(doc.lower[k]!) || (doc.lower[k] === 'struck' && doc.lower[k + 1] !== 'down')) continue;
     const before = doc.lower.slice(Math.max(from, k - 4), k);
     if (!before.some((word) => NEGATIONS.has(word) || CONDITIONS.has(word))) return true;
+  }
+  return false;
+}
+
+const GIVES_BACK =
+  /^(?:restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed|ing)?|recover(?:s|ed|ing)?|return(?:s|ed|ing)?|back|won)$/;
+const CITIZENSHIP = /^(?:citizenships?|nationality|passports?)$/;
+
+/** "restored the citizenship of a mother whom it had stripped of it": given back before the words tell that it was taken. */
+export function isGivenBack({ lower }: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!GIVES_BACK.test(lower[k]!) || !lower.slice(k + 1, Math.min(to, k + 6)).some((word) => CITIZENSHIP.test(word))) continue;
+    if (!lower.slice(Math.max(from, k - 4), k).some((word) => NEGATIONS.has(word))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/statement.js';
 import type { TextDocument } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { wordKind } from '../text/word-kinds.js';
-import { authorityOf } from './authority.js';
+import { authorityOf, isFormer } from './authority.js';
 import { readChain } from './chain.js';
 import { SPEECH } from './governors.js';
 import { type Holder, isUnofficial, named, ofSpeaker, saidBy } from './official.js';
@@ -79,6 +79,8 @@ const inOffice = (scene: Scene, subject: Subject, verb: number): Holder | null =
 /** "The women would be arrested on arrival, Roelvink said in a letter": who says what stands before, where it was found to be no statement. */
 function reporterBehind(scene: Scene, token: number, to: number): Holder | null {
   const { doc, actors } = scene;
+  // "Asked about the words of X that …, the minister said": another's words.
+  if (/^(?:asked|responding|reacting|commenting|referring)$/.test(doc.lower[doc.sentences[doc.sentenceOf[token]!]!.from]!)) return null;
   let comma = token + 1;
   while (comma < to && doc.lower[comma] !== ',') comma++;
   for (let k = comma + 2; k < Math.min(to, comma + REPORTER_REACH); k++) {
@@ -175,8 +177,15 @@ function elliptical(scene: Scene, subject: Subject, cue: number): Holder | null 
   return begins ? named(headingAt(scene, cue)) : null;
 }
 
+/** "The previous government", "the then prime minister": what they wanted or did is history. */
+export function isOfFormer(doc: TextDocument, { kind, from, to }: Subject): boolean {
+  if (kind !== 'actor' && kind !== 'office') return false;
+  return isFormer(doc.lower.slice(doc.lower[from - 1] === 'then' ? from - 1 : from, to).join(' '));
+}
+
 /** Who holds what a subject is said to want or do, null when that is no government or body. */
 export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | null {
+  if (isOfFormer(scene.doc, subject)) return null;
   const statement = statementAt(scene, cue);
   const said = speakerAt(scene, cue);
   switch (subject.kind) {

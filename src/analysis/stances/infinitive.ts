@@ -1,6 +1,7 @@
 import { evaluation } from './evaluation.js';
-import { AUXILIARIES, governs, NEGATIONS, OTHER_STATES } from './governors.js';
-import { ADVERBIAL, isVerb, type Walk, WHOLESALE, weigh, wordAt } from './walk.js';
+import { carrierOf, isCall, skipNounPhrase, turnDown, wish } from './governing-noun.js';
+import { governs, NEGATIONS, OTHER_STATES } from './governors.js';
+import { ADVERBIAL, isVerb, type Walk, weigh, wordAt } from './walk.js';
 
 /** How far an object may stand between a verb and "to", in tokens. */
 const OBJECT_REACH = 16;
@@ -40,13 +41,15 @@ export function infinitive(walk: Walk): boolean {
   }
   // "will do nothing to help them"
   if (word === 'nothing') chain.negative = !chain.negative;
+  // "has done little to", "is not doing enough to"
+  if (/^(?:little|enough)$/.test(word)) chain.failed = true;
   if (/^(?:have|has|had|ought|need|needs)$/.test(word)) {
     chain.ought = true;
     walk.i = g - 1;
     return true;
   }
   if (governs(word, 'former') && walk.doc.tag[g] !== 'PROPN') {
-    chain.former = true;
+    chain.failed = true;
     walk.i = g - 1;
     return true;
   }
@@ -68,12 +71,6 @@ export function infinitive(walk: Walk): boolean {
   }
   return beforePlace(walk, g) || objectControl(walk, g);
 }
-
-/** "rejected calls to", "brushed aside demands to", "the UN's appeals to": what is asked, though taggers take the noun for a verb. */
-const isCall = ({ doc }: Walk, k: number): boolean =>
-  governs(doc.lower[k], 'urge') &&
-  /s$/.test(doc.lower[k]!) &&
-  (/^(?:VERB|ADP|ADJ|DET|PART)$/.test(doc.tag[k - 1] ?? '') || /^(?:aside|off|down|away|its|their)$/.test(doc.lower[k - 1] ?? ''));
 
 /** How far before "or to" the first infinitive stands, in tokens. */
 const JOINED_REACH = 20;
@@ -138,79 +135,6 @@ export function verbGovernor(walk: Walk, word: string): boolean {
   if (word === 'able' && chain.negative) chain.failed = true;
   chain.bare = false;
   return true;
-}
-
-/** The longest noun phrase before a governing noun, in tokens. */
-const NOUN_PHRASE = 6;
-/** "stands by its decision", "turned down a request", "bowed to pressure". */
-const PARTICLE = /^(?:by|to|on|with|from|down|behind|off|out|aside|away)$/;
-
-/** The verb that carries a governing noun whose phrase ends at `walk.i`: "has no immediate plans", "stands by its decision"; null when it is a subject. */
-function carrierOf(walk: Walk): number | null {
-  const { chain } = walk;
-  let at = walk.i;
-  let denied = false;
-  for (let n = 0; n < NOUN_PHRASE && at >= walk.from; n++) {
-    const word = wordAt(walk, at);
-    // "no obligation and no intention" denies once.
-    if (/^(?:and|or|nor)$/.test(word) && denied) {
-      at--;
-      continue;
-    }
-    // "no plans to", "is not willing to"
-    if ((word === 'no' || word === 'not' || word === "n't" || word === 'never') && !denied) {
-      chain.negative = !chain.negative;
-      chain.plainly ||= word !== 'no';
-      denied = true;
-    }
-    if (WHOLESALE.at(walk.doc, at)) chain.wholesale = true;
-    if (/^(?:ADJ|DET|ADV|NUM|NOUN|PROPN|PART)$/.test(walk.doc.tag[at]!) || /^(?:no|its|their|our|his|her|my)$/.test(word)) at--;
-    else break;
-  }
-  if (wordAt(walk, at) === '"') at--;
-  // What has been denied is not denied again.
-  if (denied) walk.i = at;
-  if (PARTICLE.test(wordAt(walk, at)) && isVerb(walk.doc, at - 1) && at - 1 >= walk.from) at--;
-  return at >= walk.from && isVerb(walk.doc, at) ? at : null;
-}
-
-/** From a governing noun to the verb that carries it. */
-function skipNounPhrase(walk: Walk): void {
-  const { chain } = walk;
-  const at = carrierOf(walk);
-  if (at === null) {
-    chain.noun = walk.i + 1;
-    return;
-  }
-  const word = wordAt(walk, at);
-  if (governs(word, 'deny') || governs(word, 'undo') || /^rule/.test(word)) chain.negative = !chain.negative;
-  if (governs(word, 'weigh')) chain.weighed = true;
-  walk.i = AUXILIARIES.has(word) ? at : at - 1;
-}
-
-/** "rejected a plea to …", "agreed to a request to …", "a court order to …": who is asked may refuse, comply, or is only asked. */
-function wish(walk: Walk, noun: number): boolean {
-  const { chain } = walk;
-  walk.i = noun - 1;
-  const at = carrierOf(walk);
-  const word = at === null ? '' : wordAt(walk, at);
-  if (at === null) chain.noun = noun;
-  // Who resists pressure has not said no.
-  const refused = governs(word, 'undo') || (governs(word, 'deny') && wordAt(walk, noun) !== 'pressure');
-  if (at === null || !(refused || governs(word, 'comply'))) {
-    chain.obliged = true;
-    return true;
-  }
-  if (refused) turnDown(walk);
-  else chain.intended = true;
-  walk.i = at - 1;
-  return true;
-}
-
-/** Not turned down, it stays open. */
-function turnDown({ chain }: Walk): void {
-  chain.negative = !chain.negative;
-  chain.ruledOut = chain.indirect = true;
 }
 
 /** "urged Britain, France and Germany to", "allow them to": a verb with an object before "to". */

@@ -1,7 +1,7 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
-import { clauseAround, isRepealed, isUndone } from './clause.js';
+import { clauseAround, isGivenBack, isRepealed, isUndone } from './clause.js';
 import { holderOf, speakerAt } from './holder.js';
 import { type Holder, isUnofficial } from './official.js';
 import { passiveHolder } from './passive.js';
@@ -45,14 +45,14 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   if (chain.possible && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
   if (isOfSome(site) || (isLoss(site) && losesAnother(site))) return null;
   const passive = passiveOf(site, chain);
-  if (isUndone(doc, cue.to, sentence.to) || isRepealed(doc, sentence)) return null;
+  if (isUndone(doc, cue.to, sentence.to) || isGivenBack(doc, sentence.from, cue.to) || isRepealed(doc, sentence)) return null;
   // "others had deprived theirs of nationality": who did it stands there, and is no government by name.
   if (!passiveOf(site, chain) && subject.kind === 'other' && NOBODY.test(subject.head)) return null;
   // "The party wants them to be stripped", "a senator introduced a bill to strip": the wish of nobody in office.
   const wishes = chain.controlled || (!passive && chain.intended);
   if (subject.kind === 'other' && wishes && isUnofficialName(doc.lower.slice(subject.from, subject.to).join(' '))) return null;
-  // "The party demanded that she be stripped": what somebody without office wants of a government.
-  if (passive && (chain.ought || chain.intended) && isUnofficial(statementAt(context.scene, cue.from))) return null;
+  // "The party demanded that she be stripped", "would strip them, the opposition leader said": what somebody without office wants of a government.
+  if ((chain.ought || chain.intended) && isUnofficial(statementAt(context.scene, cue.from))) return null;
   const holder = passiveHolder(context.scene, cue, subject, { ...chain, passive: true }, !passive);
   return makeReading(site, holder, cue.label, 'origin', { ...chain, passive }, subject);
 }

@@ -2,8 +2,8 @@ import { axisOf } from '../../domain/stance.js';
 import type { TextDocument } from '../text/document.js';
 import { readChain } from './chain.js';
 import type { Cue } from './cues.js';
-import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, SPEECH } from './governors.js';
-import { holderOf, speakerAt, WILL } from './holder.js';
+import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, OTHER_STATES, SPEECH } from './governors.js';
+import { holderOf, isOfFormer, speakerAt, WILL } from './holder.js';
 import type { Holder } from './official.js';
 import { agentAfter } from './passive.js';
 import { readActAsSubject } from './read-act.js';
@@ -46,6 +46,9 @@ function chainAt(doc: TextDocument, verb: number, from: number): Chain {
 }
 
 function holderAt({ context, doc, cue }: Site, subject: Subject): Holder | null {
+  // "their countries refuse": no refusal of whoever says so.
+  const ofOthers = cue.label === 'refuse' && subject.kind === 'other' && OTHER_STATES.has(subject.head);
+  if (ofOthers || isOfFormer(doc, subject)) return null;
   const holder = holderOf(context.scene, subject, cue.from) ?? speakerAt(context.scene, cue.from);
   const head = doc.lower[subject.to - 1];
   if (holder || subject.kind !== 'other' || head === undefined || !WILL.test(head)) return holder;
@@ -205,6 +208,7 @@ export function readPhrase(site: Site): Reading | null {
   const verb = carryingVerb(doc, cue, sentence.from);
   if (cue.kind === 'nouns' && (verb === null || opensClause(doc, verb, cue))) return readActAsSubject(site);
   const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
+  if (chain.failed) return null;
   const subject = subjectAfter(site, chain, verb ?? cue.from);
   if (cue.label === 'third_country_detention' && (isOwnReturn(site) || isCutByVerb(site))) return null;
   const agent = chain.passive && cue.label === 'third_country_detention' ? agentAfter(context.scene, cue) : null;

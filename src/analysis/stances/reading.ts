@@ -69,12 +69,33 @@ export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
 const NO_PEOPLE =
   /^(?:body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|letters?|reports?|complaints?|threats?|citizenships?|nationality|passports?)$/;
 
+/** "received her colleague", "took back control", "evacuated its diplomats": other people and things than those whom their state takes back. */
+const OTHERS =
+  /^(?:counterparts?|colleagues?|delegations?|envoys?|ambassadors?|ministers?|presidents?|guests?|diplomats?|soldiers?|troops|staff|employees|victims?|survivors?|refugees|migrants?|tourists?|yazidis?|resignation|control|territory|land|command|equipment|weapons|paintings?|artefacts|antiquities)$/;
+
+/** "the families of the victims": whose people they are. */
+const areOfOthers = ({ doc }: Site, at: number, to: number): boolean =>
+  doc.lower[at + 1] === 'of' && doc.lower.slice(at + 2, Math.min(to, at + 5)).some((word) => OTHERS.test(word));
+
+/** "her resignation": a word of people that only tells whose something is. */
+const isPossessive = ({ lower, tag }: TextDocument, at: number): boolean =>
+  /^(?:her|his|their)$/.test(lower[at]!) && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tag[at + 1] ?? '');
+
+/** "its own refugees", "Iraqi refugees": those of the country itself. */
+const areOwn = ({ context, doc }: Site, { actor }: Subject, at: number): boolean =>
+  doc.lower[at - 1] === 'own' || inside(context.scene.actors, at - 2, at).some(({ code }) => code === actor?.code);
+
 /** "collect data on nationals": what stands before the people is another object. */
-function isOtherObject({ doc, cue, context }: Site, to: number): boolean {
-  for (let k = cue.to; k < to; k++) {
-    if (context.matchers.people.at(doc, k, to).length > 0) return false;
+export function isOtherObject(site: Site, subject: Subject): boolean {
+  const { doc, cue, context, sentence } = site;
+  const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
+  for (let k = cue.from + 1; k < to; k++) {
+    if (OTHERS.test(doc.lower[k]!)) return !areOwn(site, subject, k);
+    if (!isPossessive(doc, k) && context.matchers.people.at(doc, k, to).length > 0) return areOfOthers(site, k, to);
+    if (NO_PEOPLE.test(doc.lower[k]!)) return true;
+    if (k < cue.to) continue;
     const about = doc.lower[k] === 'about' && doc.tag[k + 1] !== 'NUM' && !/^\d/.test(doc.lower[k + 1] ?? '');
-    if (about || /^(?:on|regarding|against|concerning)$/.test(doc.lower[k]!) || NO_PEOPLE.test(doc.lower[k]!)) return true;
+    if (about || /^(?:on|regarding|against|concerning)$/.test(doc.lower[k]!)) return true;
   }
   return false;
 }
@@ -119,7 +140,8 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   if (alone && cue.kind === 'verbs') return false;
   if (cue.to > cue.from + 2 && doc.lower.slice(cue.from, cue.to).some((word) => /^(?:their|his|her)$/.test(word))) return true;
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
-  if (context.matchers.people.has(doc, cue.from + 1, cue.to) || namesNationals(site, to)) return true;
+  const other = isOtherObject(site, subject);
+  if ((!other && context.matchers.people.has(doc, cue.from + 1, cue.to)) || namesNationals(site, to)) return true;
   // "brought back 110 in one day", "fetched some of theirs"
   if (isBareNumber(doc, cue.to) || /^(?:theirs|ours)$/.test(doc.lower[cue.to] ?? '') || isPartOfTheirs(doc, cue.to)) return true;
   // "must collect its own"
@@ -129,7 +151,7 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
     !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[cue.to + 2] ?? '')
   )
     return true;
-  if (isOtherObject(site, to)) return false;
+  if (other) return false;
   return context.matchers.people.has(doc, cue.from + 1, to) || subject.kind === 'other';
 }
 

@@ -158,6 +158,12 @@ function othersIn(doc: TextDocument, phrase: readonly ActorMention[], actor: Act
   return out;
 }
 
+/** "every country but Hungary", "all except Norway": who is left out is not who does it. */
+const isExcepted = ({ lower }: TextDocument, { from }: ActorMention): boolean =>
+  /^(?:except|excluding|besides)$/.test(lower[from - 1] ?? '') ||
+  (lower[from - 1] === 'but' && lower.slice(Math.max(0, from - 5), from - 1).some((word) => /^(?:all|every|any|no|none)$/.test(word))) ||
+  /^(?:except for|other than|apart from|aside from)$/.test(`${lower[from - 2]} ${lower[from - 1]}`);
+
 function classify(doc: TextDocument, from: number, to: number, actors: readonly ActorMention[], relative: boolean): Subject {
   let headEnd = from;
   while (headEnd < to && !((IS_PREPOSITION.at(doc, headEnd) || isParticiple(doc, headEnd)) && headEnd > from)) headEnd++;
@@ -177,7 +183,7 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
     relative,
   });
   const own = inHead.find((m) => m.naming !== 'demonym') ?? inHead[0] ?? null;
-  if (QUANTIFIERS.has(words[0] ?? '')) return subject('other', null);
+  if (QUANTIFIERS.has(words[0] ?? '') || within.some((m) => isExcepted(doc, m))) return subject('other', null);
   if ((namesOutsider(words) || isOutsidePhrase(doc.lower.slice(from, to))) && !words.some((word) => GOVERNING.has(word))) {
     const whole = own !== null && own.naming === 'body' && own.to >= headEnd;
     if (!whole) return subject('other', null);

@@ -57,6 +57,7 @@ describe('whatever the weights say', () => {
     'Foreign Minister Ana Reyes denied that Spain would bring the men home.',
     'Denmark has hardened its tone. Neighbouring countries have brought home their women.',
     'Denmark has hardened its tone. The mothers were taken back by their home countries.',
+    'Had Germany taken back the fighters, the prisons would be empty.',
   ])('nothing is added: %s', (text) => {
     expect(read(text, credulous)).toEqual(read(text));
   });
@@ -69,9 +70,46 @@ describe('whatever the weights say', () => {
     expect(read(text, credulous)).toContain(expected);
   });
 
+  it.each([
+    'Belgium would have brought home 12 children had the police not objected.',
+    'Sweden is far from agreeing to take back its citizens.',
+    'It is not true that Spain refused to take back its citizens, the foreign ministry said.',
+    'Latvia used to repatriate mothers.',
+    'France evacuated its diplomats and their families from Damascus.',
+    'Tunisia has done little to bring home its women.',
+  ])('what the grammar takes back is not put in again: %s', (text) => {
+    expect(read(text, credulous).filter((each) => / (?:repatriate|refuse)/.test(each))).toEqual([]);
+  });
+
+  it('what the people themselves long for is no policy', () => {
+    const text = '"They are a danger," Danish minister Lars Holm said. Nadia, one of the women, answered: "We want to go home."';
+    expect(read(text, credulous)).not.toContain('DK repatriate');
+  });
+
   it('a country that is urged has no stance by that', () => {
     const found = read('The United States urged Britain to take back its fighters.', credulous);
     expect(found.filter((each) => each.startsWith('GB'))).toEqual([]);
+  });
+
+  it.each([
+    ['Kosovo, unlike France, has brought home all of its women and children.', 'FR'],
+    ['Unlike France, Kosovo has brought home all of its women and children.', 'FR'],
+    ['Germany, in contrast to Britain, has taken back dozens of women.', 'GB'],
+    ['Ireland, a neighbour of Britain, brought home a mother and her daughter.', 'GB'],
+    ['Under pressure from the United States, Italy took back a fighter.', 'US'],
+    ['Every Nordic country except Norway has repatriated mothers.', 'NO'],
+    ['Kurdish officials said Britain had agreed to take back its citizens.', 'AANES'],
+    ['US special envoy James Hill said Germany would take its fighters back soon.', 'US'],
+  ])('who is named beside another does not do what they do: %s', (text, country) => {
+    const found = read(text, credulous);
+    expect(found.filter((each) => each.startsWith(country) && /repatriate|revoke/.test(each))).toEqual([]);
+  });
+
+  it.each([
+    ['Like France, Kosovo has brought home women and children.', 'FR'],
+    ['US special envoy James Hill said Germany should take its fighters back soon.', 'US'],
+  ])('who is named with another may do the same: %s', (text, country) => {
+    expect(read(text, credulous).filter((each) => each.startsWith(`${country} repatriate`))).not.toEqual([]);
   });
 
   it('what the rules read stays, and nothing else is said of the same question', () => {

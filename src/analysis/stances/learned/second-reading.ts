@@ -13,6 +13,7 @@ import { type Candidate, candidatesIn, FIRM, SHOWN } from './holders.js';
 import { segmentsOf } from './segments.js';
 import type { StanceModel } from './stance-model.js';
 import { bindsSpeakerAlone, isForbidden } from './vetoes.js';
+import { areVoid } from './voided.js';
 
 /** Marks at the edges of a clause that its evidence leaves out. */
 const EDGE = /^[.!?,;:"'—]$/;
@@ -176,6 +177,7 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
       return likely(chances)
         .filter((label) => !isRead(byRules, candidate.holder.country, label, groupsFor(view, label)))
         .filter((label) => !isToldOfAnother(byRules, clause, candidate, label))
+        .filter((label) => !areVoid(context, sentence, view.cues, label))
         .filter((label) => !isForbidden(context, sentence, clause, candidate, label))
         .map((label) => {
           const reading = readingOf(view, candidate, label);

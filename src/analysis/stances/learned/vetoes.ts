@@ -1,10 +1,12 @@
+import { isCountry } from '../../../domain/actor.js';
 import { axisOf, type StanceLabel } from '../../../domain/stance.js';
 import { areStates } from '../../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
-import { isUnofficialName } from '../authority.js';
+import { firstAtLeast } from '../../text/sorted.js';
+import { isFormer, isUnofficialName } from '../authority.js';
 import { isConditional, isDenied, isOfThePast, isOnlyIfGuilty, isRepealed, isRumour } from '../clause.js';
 import { speaksAgainst } from '../evaluation.js';
-import { governs, OTHER_STATES, SPEECH } from '../governors.js';
+import { governs, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../holder.js';
 import { outsiders } from '../outsiders.js';
 import { statementAt } from '../scene.js';
@@ -15,12 +17,10 @@ import type { Candidate } from './holders.js';
 /** Whoever asks, orders or judges what a government should do, and is none. */
 const OUTSIDERS = outsiders(['lawyer', 'politician', 'scholar', 'advocate', 'press', 'clergy', 'paper', 'elder']);
 const COURTS = outsiders(['court', 'judgement']);
-const FORMER =
-  /\b(?:former|ex|previous|then|last) (?:\p{L}+ ){0,2}(?:government|cabinet|coalition|minister|secretary|president|chancellor|premier|administration)\b/u;
 const BLAMES = /^(?:criticis|criticiz|condemn|accus|sued?$|urg|implor|begg|lobb)/;
 /** "She hopes to return": what somebody wishes for herself; a government takes people back, it does not return. */
 const LONGS =
-  /\b(?:he|she|they|who|woman|man|mother|family) (?:\p{L}+ ){0,2}(?:hope[ds]?|wish(?:ed|es)?|want(?:ed|s)?|long(?:ed|s)) (?:\p{L}+ ){0,3}to (?:return|come|go)\b/u;
+  /\b(?:he|she|they|who|we|i|woman|man|mother|family) (?:\p{L}+ ){0,2}(?:hope[ds]?|wish(?:ed|es)?|want(?:ed|s)?|long(?:ed|s)) (?:\p{L}+ ){0,3}to (?:return|come|go)\b/u;
 const PLEADS = /\b(?:beg|begs|begged|begging|implor\w+|plead(?:s|ed|ing)?(?! (?:not )?guilty))\b/;
 /** Whoever is told something by an office is not asked for anything. */
 const TOLD =
@@ -43,6 +43,30 @@ function isAsked(doc: TextDocument, { mention }: Candidate, from: number): boole
     (word, k) =>
       (governs(word, 'urge') || BLAMES.test(word)) && after.slice(0, k).some((each) => /^(?:is|was|been|were|being)$/.test(each)),
   );
+}
+
+/** "unlike France, Kosovo has …", "in contrast to Britain", "a neighbour of Britain", "except Norway": who is named beside somebody does not do what they do. */
+function isSetAside({ lower, tag }: TextDocument, { mention }: Candidate, from: number): boolean {
+  if (!mention) return false;
+  let k = mention.from - 1;
+  while (k > from && (/^(?:the|and|or|,)$/.test(lower[k]!) || tag[k] === 'PROPN')) k--;
+  const before = lower.slice(Math.max(from, k - 2), k + 1).join(' ');
+  return /\b(?:unlike|except|except for|(?:in )?contrast (?:to|with)|compared (?:to|with)|as opposed to|thanks to|(?:apart|aside) from|other than|(?:neighbou?r|ally|partner|friend|rival) (?:of|to)|(?:pressure|prodding|criticism|objections) from)$/.test(
+    before,
+  );
+}
+
+/** "said Britain had agreed to take them back": told of the subject, not of who tells it, unless it is what they want of it. */
+function isToldBySpeaker({ scene }: ReadingContext, clause: TokenRange, { tie, holder }: Candidate, label: StanceLabel): boolean {
+  if (tie !== 'speaker' || axisOf(label) === 'justice') return false;
+  const { doc } = scene;
+  const start = statementAt(scene, (clause.from + clause.to) >> 1)?.content[0]?.start;
+  if (start === undefined) return false;
+  const from = Math.max(clause.from, firstAtLeast(doc.start, start));
+  const { actor, others } = mainSubject(scene, from, clause.to);
+  if (!actor || actor.code === holder.country || others.includes(holder.country) || !isCountry(actor.code)) return false;
+  for (let k = from; k < clause.to; k++) if (OUGHT.has(doc.lower[k]!)) return false;
+  return true;
 }
 
 const CARRIER = /^(?:planes?|aircraft|jets?|helicopters?|flights?|airliner|transport)$/;
@@ -132,6 +156,10 @@ const KEEPS_CITIZENSHIP = /\b(?:forbid|forbids|forbade|forbidden|prohibit\w*|can
 const MOVES =
   /\b(?:repatriat\w*|return\w*|homecoming|home|back|tak(?:e|es|en|ing)|took|br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying|ights?)|plane|planes|aircraft|touch(?:es|ed|ing) down|airlift\w*|evacuat\w*|fetch\w*|collect\w*|retriev\w*|receiv\w*|accept\w*|readmit\w*|re-admit\w*|admit\w*|welcom\w*|rescu\w*|recover\w*|hand(?:s|ed|ing)? over|handed|transfer\w*|deport\w*|expel\w*|extradit\w*|s(?:end|ends|ending|ent)|mov(?:e|es|ed|ing)|land(?:s|ed|ing)?|arriv\w*|came|come|comes|coming|responsib\w*|reunit\w*|leav(?:e|es|ing)|out of|get|got|pull\w*|extract\w*|entry|enter|door|own|solution|resettl\w*|reintegrat\w*|clos(?:e|es|ed|ing)|empt(?:y|ied))\b/;
 
+/** "dropped charges against", "was cleared of": a trial that is over or never was. */
+const DROPPED =
+  /\b(?:drop(?:s|ped|ping)?|lift(?:s|ed)?|dismiss(?:es|ed)?|withdrew|withdraws?|quash(?:es|ed)?) (?:\p{L}+ ){0,3}(?:charges?|case|cases|proceedings|indictments?|prosecutions?)\b|\b(?:acquitted|cleared of|without charge)\b/u;
+
 /** "urged all states to take back and prosecute their nationals": who asks it of others tries nobody. */
 const isAskedOfOthers = (doc: TextDocument, { from, to }: TokenRange): boolean => {
   for (let k = from; k < to; k++) {
@@ -155,7 +183,7 @@ export function isForbidden(
   const last = clause.to - 1;
   const words = doc.lower.slice(clause.from, clause.to).join(' ');
   return (
-    FORMER.test(words) ||
+    isFormer(words) ||
     PLEADS.test(words) ||
     LONGS.test(words) ||
     (label === 'refuse' && ON_TERMS.test(words)) ||
@@ -169,6 +197,9 @@ export function isForbidden(
     isDenied(doc, last, sentence.from) ||
     isAsked(doc, candidate, sentence.from) ||
     isHelper(doc, candidate, sentence.from) ||
+    isSetAside(doc, candidate, sentence.from) ||
+    isToldBySpeaker(context, clause, candidate, label) ||
+    (label === 'prosecute_at_home' && DROPPED.test(words)) ||
     isOutsiders(context, clause, label) ||
     isOfUntoldStates(context, clause, candidate) ||
     isNobodys(context, clause, candidate, label)

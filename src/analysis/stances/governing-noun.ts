@@ -1,0 +1,94 @@
+import { AUXILIARIES, governs } from './governors.js';
+import { isVerb, type Walk, WHOLESALE, wordAt } from './walk.js';
+
+/** "rejected calls to", "brushed aside demands to", "the UN's appeals to": what is asked, though taggers take the noun for a verb. */
+export const isCall = ({ doc }: Walk, k: number): boolean =>
+  governs(doc.lower[k], 'urge') &&
+  /s$/.test(doc.lower[k]!) &&
+  (/^(?:VERB|ADP|ADJ|DET|PART)$/.test(doc.tag[k - 1] ?? '') || /^(?:aside|off|down|away|its|their)$/.test(doc.lower[k - 1] ?? ''));
+
+/** The longest noun phrase before a governing noun, in tokens. */
+const NOUN_PHRASE = 6;
+/** "stands by its decision", "turned down a request", "bowed to pressure". */
+const PARTICLE = /^(?:by|to|on|with|from|down|behind|off|out|aside|away)$/;
+
+/** The verb that carries a governing noun whose phrase ends at `walk.i`: "has no immediate plans", "stands by its decision"; null when it is a subject. */
+export function carrierOf(walk: Walk): number | null {
+  const { chain } = walk;
+  let at = walk.i;
+  let denied = false;
+  for (let n = 0; n < NOUN_PHRASE && at >= walk.from; n++) {
+    const word = wordAt(walk, at);
+    // "no obligation and no intention" denies once.
+    if (/^(?:and|or|nor)$/.test(word) && denied) {
+      at--;
+      continue;
+    }
+    // "no plans to", "is not willing to"
+    if ((word === 'no' || word === 'not' || word === "n't" || word === 'never') && !denied) {
+      chain.negative = !chain.negative;
+      chain.plainly ||= word !== 'no';
+      denied = true;
+    }
+    if (WHOLESALE.at(walk.doc, at)) chain.wholesale = true;
+    if (/^(?:ADJ|DET|ADV|NUM|NOUN|PROPN|PART)$/.test(walk.doc.tag[at]!) || /^(?:no|its|their|our|his|her|my)$/.test(word)) at--;
+    else break;
+  }
+  if (wordAt(walk, at) === '"') at--;
+  // What has been denied is not denied again.
+  if (denied) walk.i = at;
+  if (PARTICLE.test(wordAt(walk, at)) && isVerb(walk.doc, at - 1) && at - 1 >= walk.from) at--;
+  return at >= walk.from && isVerb(walk.doc, at) ? at : null;
+}
+
+/** From a governing noun to the verb that carries it. */
+export function skipNounPhrase(walk: Walk): void {
+  const { chain } = walk;
+  const owner = ownerAt(walk);
+  const at = carrierOf(walk);
+  if (at === null) {
+    chain.noun = walk.i + 1;
+    return;
+  }
+  const word = wordAt(walk, at);
+  const refused = governs(word, 'deny') || governs(word, 'undo') || /^rule/.test(word);
+  if (refused) chain.negative = !chain.negative;
+  // "Poland rejected Germany's plan to": neither's refusal.
+  if (refused && owner !== null) chain.failed = true;
+  if (governs(word, 'weigh')) chain.weighed = true;
+  walk.i = owner ?? (AUXILIARIES.has(word) ? at : at - 1);
+}
+
+/** "condemned Britain's decision to": the end of the name whose decision it is; null where none stands before it. */
+function ownerAt(walk: Walk): number | null {
+  for (let k = walk.i; k > Math.max(walk.from, walk.i - NOUN_PHRASE); k--) {
+    if (wordAt(walk, k) === "'s") return k;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(walk.doc.tag[k]!)) return null;
+  }
+  return null;
+}
+
+/** "rejected a plea to …", "agreed to a request to …", "a court order to …": who is asked may refuse, comply, or is only asked. */
+export function wish(walk: Walk, noun: number): boolean {
+  const { chain } = walk;
+  walk.i = noun - 1;
+  const at = carrierOf(walk);
+  const word = at === null ? '' : wordAt(walk, at);
+  if (at === null) chain.noun = noun;
+  // Who resists pressure has not said no.
+  const refused = governs(word, 'undo') || (governs(word, 'deny') && wordAt(walk, noun) !== 'pressure');
+  if (at === null || !(refused || governs(word, 'comply'))) {
+    chain.obliged = true;
+    return true;
+  }
+  if (refused) turnDown(walk);
+  else chain.intended = true;
+  walk.i = at - 1;
+  return true;
+}
+
+/** Not turned down, it stays open. */
+export function turnDown({ chain }: Walk): void {
+  chain.negative = !chain.negative;
+  chain.ruledOut = chain.indirect = true;
+}

@@ -1,0 +1,31 @@
+import { axisOf, type StanceLabel } from '../../../domain/stance.js';
+import type { TokenRange } from '../../text/document.js';
+import { readChain } from '../chain.js';
+import { isDenied } from '../clause.js';
+import { type Cue, verbOf } from '../cues.js';
+import { mainSubject } from '../holder.js';
+import { isOtherObject } from '../reading.js';
+import type { ReadingContext } from '../site.js';
+
+/** Denied as a report, told as what nearly was, would have been or was only judged, or done to other people and things. */
+function isVoid(context: ReadingContext, sentence: TokenRange, cue: Cue): boolean {
+  const { scene } = context;
+  const { doc } = scene;
+  if (isDenied(doc, cue.from, sentence.from)) return true;
+  if (cue.kind === 'phrases' || cue.kind === 'nouns') return false;
+  if (readChain(doc, verbOf(doc, cue), sentence.from).failed) return true;
+  return (
+    cue.kind === 'verbs' &&
+    axisOf(cue.label) === 'return' &&
+    isOtherObject({ context, doc, cue, sentence }, mainSubject(scene, sentence.from, cue.from))
+  );
+}
+
+/** Do the words before every cue of a label, or else of its axis, say that it is not so? What the grammar takes back, no weight puts in again. */
+export function areVoid(context: ReadingContext, sentence: TokenRange, cues: readonly Cue[], label: StanceLabel): boolean {
+  // "home" is the end of "brought home", whose verb says more.
+  const verbs = cues.filter((cue) => cue.kind !== 'allowed');
+  const exact = verbs.filter((cue) => cue.label === label);
+  const own = exact.length > 0 ? exact : verbs.filter((cue) => axisOf(cue.label) === axisOf(label));
+  return own.length > 0 && own.every((cue) => isVoid(context, sentence, cue));
+}
