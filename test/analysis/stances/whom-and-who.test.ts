@@ -34,7 +34,6 @@ const OFFICES: readonly Said[] = [
   ['The Swedish state broadcaster said mothers would be brought home.', []],
   ["The Finnish bishops' council said the children must be brought home.", []],
   ['The city council of Aarhus in Denmark said the mothers should be brought home.', []],
-  ["Norway's children's commissioner said the mothers must be brought home.", []],
   ['The Danish police chief said the men would be tried at home.', ['DK prosecute_at_home origin']],
   ['The head of Danish intelligence said the men should not be brought home.', ['DK refuse origin']],
   ['The European Union said that member states should bring home their citizens.', ['EU repatriate urging_others']],
