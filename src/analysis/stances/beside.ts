@@ -24,7 +24,7 @@ function isInTime(doc: TextDocument, verb: number, from: number): boolean {
   const { lower } = doc;
   for (let k = verb - 1; k >= Math.max(from, verb - REACH); k--) {
     if (/^[,;:"—]$/.test(lower[k]!)) return false;
-    if (/^(?:after|since|when|before|while|until)$/.test(lower[k]!)) return !isTimeAlone(doc, k) && k > from;
+    if (/^(?:after|since|when|before|while|until)$/.test(lower[k]!)) return /^wh/.test(lower[k]!) || (!isTimeAlone(doc, k) && k > from);
   }
   return false;
 }
@@ -38,6 +38,10 @@ function describesPeople({ lower, tag }: TextDocument, verb: number, from: numbe
   return false;
 }
 
+/** "Today: Ankara puts people on planes, Dublin waits, …": what the text will tell. */
+const isContents = ({ lower }: TextDocument, { from }: TokenRange): boolean =>
+  lower[from + 1] === ':' && /^(?:today|inside|also|plus|tomorrow|coming)$/.test(lower[from]!);
+
 const endsOpen = ({ lower }: TextDocument, { to }: TokenRange): boolean => !/[.!?…"”’')\]:;—]$/.test(lower[to - 1]!);
 
 /**
@@ -50,7 +54,7 @@ export function isBeside(
   { verb = null, deed }: Pick<Reading, 'deed'> & { verb?: number | null | undefined },
 ): boolean {
   const { doc } = scene;
-  if (endsOpen(doc, sentence)) return true;
+  if (endsOpen(doc, sentence) || isContents(doc, sentence)) return true;
   if (verb === null) return false;
   if (deed && isUnofficial(statementAt(scene, verb))) return true;
   return isParticiple(doc, verb) || isInTime(doc, verb, sentence.from) || describesPeople(doc, verb, sentence.from);

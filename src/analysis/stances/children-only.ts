@@ -35,7 +35,13 @@ export function amongReturns({ text }: TextDocument, rows: readonly Row[]): Row[
     (row.stance.stance === 'repatriate_children_only' &&
       (!isDerived(row) || row.stance.group === 'orphans' || LEAVES_ADULTS.test(text.slice(row.stance.start, row.stance.end + NEXT))));
   const narrow = new Set(rows.flatMap((row) => (isNarrow(row) ? [row.stance.country] : [])));
-  return rows.map((row) =>
-    isDerived(row) && !narrow.has(row.stance.country) ? { ...row, stance: { ...row.stance, stance: 'repatriate' as const } } : row,
+  const outspoken = new Set(
+    rows.flatMap((row) => (row.stance.stance === 'repatriate_children_only' && isNarrow(row) ? [row.stance.country] : [])),
   );
+  return rows.map((row) => {
+    if (!isDerived(row)) return row;
+    if (!narrow.has(row.stance.country)) return { ...row, stance: { ...row.stance, stance: 'repatriate' as const } };
+    // Where the text leaves adults out in so many words, that is what shows it.
+    return outspoken.has(row.stance.country) && !isNarrow(row) ? { ...row, beside: true } : row;
+  });
 }

@@ -2,27 +2,17 @@ import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
 import type { TextDocument } from '../text/document.js';
 import { carriedFor } from './carrier.js';
-import { directionOf } from './direction.js';
 import { OTHER_STATES } from './governors.js';
 import { holderOf, speakerAt } from './holder.js';
-import { type Holder, isUnofficial } from './official.js';
+import type { Holder } from './official.js';
 import { passiveHolder, receiverOf } from './passive.js';
 import { readActAsSubject } from './read-act.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
-import {
-  asCustodian,
-  asksOthers,
-  hasPeople,
-  isBareNumber,
-  isHearsay,
-  isOfForeigners,
-  isOwn,
-  makeReading,
-  type Reading,
-} from './reading.js';
+import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
 import type { Site } from './site.js';
 import { isOffice, type Subject } from './subject.js';
+import { goesHome, returnsToCamp, takesPrisoners } from './takes.js';
 import { type Chain, formOf } from './walk.js';
 
 /** "It is out of the question that we …". */
@@ -57,6 +47,12 @@ function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null
 /** How far behind a verb its terms begin, in tokens. */
 const TERMS = 8;
 
+/** "will be allowed back to their villages": people of a country that never left it. */
+const isWithinCountry = ({ doc: { lower }, cue }: Site): boolean =>
+  lower[cue.to] === 'to' &&
+  /^(?:their|his|her|the)$/.test(lower[cue.to + 1] ?? '') &&
+  /^(?:governorates?|provinces?|districts?|villages?|neighbou?rhoods?|tribes?)$/.test(lower[cue.to + 2] ?? '');
+
 /** "do not wish to come home": the people's own will. */
 const OWN_WILL = /^(?:wish|want|desire|intend|plan|hope|prefer|choose|dare)(?:e?s|e?d|ned|ing)?$/;
 
@@ -79,40 +75,6 @@ function readOwnReturn(site: Site, chain: Chain, subject: Subject): Reading | nu
     ? makeReading(site, said, 'repatriate', 'origin', chain, subject)
     : null;
 }
-
-/** "will not be taking any of its nationals": a country that does not take its own leaves them where they are. */
-function leavesOwn({ doc, cue }: Site, chain: Chain): boolean {
-  const object = doc.lower.slice(cue.to, cue.to + 5).join(' ');
-  return (
-    chain.negative && /^(?:any of |all of |back )?(?:its|our|their) (?:own )?(?:\w+ )?(?:nationals|citizens|people|fighters)\b/.test(object)
-  );
-}
-
-/** "took up arms", "takes prisoners to court": nobody is taken in. */
-const ELSEWHERE =
-  /^(?:to|into|part|prisoners?|hostages?|captives?|captive|off|away|up|on|over|custody|aim|action|note|control|advantage|responsibility|out|by|against)$/;
-/** How far behind the verb those who are taken stand, in tokens. */
-const TAKEN = 6;
-
-/** "Barbados had already taken one woman and her child": a country that holds nobody takes people in. */
-function takesIn({ context, doc, cue, sentence }: Site, { actor, kind, head, relative }: Subject): boolean {
-  const { scene, custodians } = context;
-  // "We would take the girl," the minister said.
-  const country = kind === 'pronoun' && head === 'we' ? speakerAt(scene, cue.from)?.country : actor?.code;
-  if (country === undefined || !isCountry(country) || relative || isUnofficial(statementAt(scene, cue.from))) return false;
-  if (scene.theatre.has(country) || custodians.has(country) || !/^t(?:ake|ook)/.test(doc.lower[cue.from]!)) return false;
-  const to = Math.min(sentence.to, cue.to + TAKEN);
-  if (isBareNumber(doc, cue.to)) return true;
-  if (!context.matchers.people.has(doc, cue.to, to) && !(isOf(doc, cue.to) && doc.lower[cue.to + 2] === 'them')) return false;
-  return !doc.lower.slice(cue.to, Math.min(sentence.to, to + 2)).some((word) => ELSEWHERE.test(word));
-}
-
-const isOf = ({ lower }: TextDocument, at: number): boolean => lower[at + 1] === 'of' || lower[at + 2] === 'of';
-
-const goesHome = (site: Site, chain: Chain, subject: Subject): boolean => {
-  const { goes } = directionOf(site);
-  return goes === 'home' || leavesOwn(site, chain) || (goes === null && !chain.urged && takesIn(site, subject));
-};
 
 /** "take back the nationality of dual nationals": people lose something. */
 const isOfPapers = ({ doc, cue }: Site): boolean =>
@@ -167,6 +129,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (chain.noun !== null && isBare(doc, subject) && cue.kind !== 'allowed') return one(readActAsSubject(site));
   if (chain.urgedBy) return one(readPressed(site, chain, subject));
   if (chain.obliged || chain.pleaded || (chain.negative && chain.wholesale)) return [];
+  if ((cue.kind === 'allowed' && isWithinCountry(site)) || returnsToCamp(site)) return [];
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
   if (takesNobody(site)) {
     if (!isPolicy(site, chain)) return [];
@@ -263,7 +226,9 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const holder = chain.passive ? passiveHolder(scene, cue, subject, chain) : activeHolder(site, subject);
   const label = labelOf(site, chain);
   if (!holder || !label || (label === 'refuse' && custodians.has(holder.country) && bansEntry(site))) return null;
-  if (cue.kind === 'transfer' && custodians.has(holder.country) && !isOwn(site, holder.country)) return null;
+  const holdsOthers = custodians.has(holder.country) && !isOwn(site, holder.country);
+  if (cue.kind === 'transfer' && holdsOthers) return null;
+  if (custodians.has(holder.country) && takesPrisoners(site, holder)) return null;
   // "London should send a plane," he told the crowd.
   if (chain.ought && !said && subject.kind === 'actor' && statementAt(scene, cue.from) !== null) return null;
   const hearsay = isHearsay(holder, subject);
@@ -275,5 +240,5 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (!reading || (hearsay && !reading.deed)) return null;
   if (cue.kind === 'sendAway') return custodians.has(holder.country) && label === 'repatriate' ? asCustodian(reading) : null;
   if (!custodians.has(holder.country) && isOfForeigners(site, holder.country)) return null;
-  return custodians.has(holder.country) && !isOwn(site, holder.country) ? asCustodian(reading) : reading;
+  return holdsOthers ? asCustodian(reading) : reading;
 }

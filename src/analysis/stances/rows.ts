@@ -1,3 +1,4 @@
+import { isCountry } from '../../domain/actor.js';
 import { AUTHORITIES, type Stance } from '../../domain/stance.js';
 
 const DAYS = 86_400_000;
@@ -36,6 +37,9 @@ function dayOf({ kind, date }: Stance, article: string | null): string | null {
   return recent ? 'lately' : date;
 }
 
+/** A body that has no nationals wants of states what it asks of them, whatever it did itself. */
+const isBodysWish = ({ stance }: Row): boolean => stance.part === 'urging_others' && !isCountry(stance.country);
+
 /** Does the government itself say it, or ask it of others? What it says tells more of its mind than what is told of it. */
 const isVoiced = ({ official, explicit, stance }: Row): boolean => official || (explicit && stance.part === 'urging_others');
 
@@ -57,6 +61,7 @@ export function inHistory(rows: readonly Row[], article: string | null): Stance[
       (a, b) =>
         Number(b.beside) - Number(a.beside) ||
         day(a).localeCompare(day(b)) ||
+        Number(isBodysWish(a)) - Number(isBodysWish(b)) ||
         Number(isVoiced(a)) - Number(isVoiced(b)) ||
         b.stance.start - a.stance.start ||
         Number(a.explicit) - Number(b.explicit),

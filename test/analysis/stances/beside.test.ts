@@ -49,6 +49,24 @@ describe('of two places that tell the same, the one that tells it outright is sh
       'In 2021 Denmark stripped six women of their citizenship',
     ],
     [
+      'what a bulletin will tell',
+      'Today: Malta starts bringing back women, and a storm nears the coast. Malta has brought home four of its citizens, the government said.',
+      'repatriate',
+      'Malta has brought home four of its citizens',
+    ],
+    [
+      'a clause of time at the head',
+      'When Cyprus took back two mothers, it did so for the children. Cyprus has repatriated two mothers and their sons.',
+      'repatriate',
+      'Cyprus has repatriated two mothers',
+    ],
+    [
+      'children of whose mothers nothing is said',
+      'Portugal wants to bring home nine children. Portugal will bring home the children only without their mothers, the minister said.',
+      'repatriate_children_only',
+      'only without their mothers',
+    ],
+    [
       'an offer beside a request',
       'The United States stands ready to help Austria. The United States urged Austria to take back its citizens.',
       'repatriate',
@@ -111,6 +129,12 @@ describe('of one day, what the government says is shown before what is told of i
     expect(shown(text, label)).toContain(expected);
   });
 
+  it('what a body asks of states is shown before what it did for one of them', () => {
+    const text =
+      'The SDF handed over nine women to the Polish delegation. “Each state must take its own citizens,” an SDF official, Ali Hasan, said.';
+    expect(stancesOf(text).findLast(({ country }) => country === 'SDF')?.evidence).toContain('Each state must take');
+  });
+
   it('what was said on another day stands in the order of time', () => {
     const text =
       'In 2019 “we will take back nobody”, Foreign Minister Vera Kalman of Hungary said. Hungary now refuses to take back any adults.';
@@ -123,6 +147,9 @@ describe('of one day, what the government says is shown before what is told of i
 describe('no stance is read', () => {
   it.each([
     ['of what is done for others', 'American aircraft carried out most of the evacuations on behalf of other states.'],
+    ['of whom was brought back to where they were held', 'The Syrian government has returned 300 people to the camp.'],
+    ['of people who never left', 'Residents will be allowed to go back to their villages, the Syrian government said.'],
+    ['of prisoners whom another goes on holding', 'Iraq agreed to receive the prisoners last month.'],
     ['of things that are taken back', 'In four of the cases the decision was taken back by the Swedish minister.'],
     ['of an order that is returned', 'The order was returned by the Danish government.'],
     ['of what people wish for themselves', '“Some of the mothers do not wish to come home,” the Danish foreign minister said.'],
@@ -134,6 +161,10 @@ describe('no stance is read', () => {
 
   it.each([
     ['“The mothers will not come home,” the Danish foreign minister said.', 'refuse'],
+    ['The women will not be allowed to go back to Denmark, the Danish minister said.', 'refuse'],
+    ['Iraq agreed to receive 200 Iraqi prisoners last month.', 'repatriate'],
+    ['“Each state must take its women and children,” an SDF official, Ali Hasan, said.', 'repatriate'],
+    ['“Every country should take its own citizens,” an SDF official, Ali Hasan, said.', 'repatriate'],
     ['Six women were taken back by the Swedish government.', 'repatriate'],
     ['The US envoy said that countries should take back their women.', 'repatriate'],
   ])('but it is of %s', (text, label) => {

@@ -62,10 +62,28 @@ describe('whatever the weights say', () => {
     expect(read(text, credulous)).toEqual(read(text));
   });
 
+  it('what follows the name of a country and "which" is said of it alone, and shown with its name', () => {
+    const text = 'It thanked Spain and above all Finland, which has fetched six children.';
+    const doc = documentOf(text);
+    const given = { pack, actors: findActors(doc, table), statements: statementsOf(text), date: '2023-05-10', model: credulous };
+    const found = findStances(doc, given).filter(({ evidence }) => evidence.includes('which'));
+    expect(new Set(found.map(({ country }) => country))).toEqual(new Set(['FI']));
+    expect(found.map(({ evidence }) => evidence)).toContain('Finland, which has fetched six children');
+  });
+
+  it('of two countries in a list each has its own clause', () => {
+    const text = 'It points to Albania, which took back 40 people, and Kosovo, which fetched over 100 people.';
+    const doc = documentOf(text);
+    const given = { pack, actors: findActors(doc, table), statements: statementsOf(text), date: '2023-05-10', model: credulous };
+    const found = findStances(doc, given).filter(({ country, stance }) => country === 'XK' && stance === 'repatriate');
+    expect(found.map(({ evidence }) => evidence)).toEqual(['Kosovo, which fetched over 100 people']);
+  });
+
   it.each([
     ['On Sunday Uzbekistan began the return of its women.', 'UZ repatriate'],
     ['A military aircraft with nine Estonian women touched down in Tallinn, the foreign ministry of Estonia said.', 'EE repatriate'],
     ['A Latvian woman who came home last year pleaded guilty.', 'LV prosecute_at_home'],
+    ['Norda counts Albania, which has fetched 30 people, among those that act.', 'AL repatriate'],
   ])('something may be added: %s', (text, expected) => {
     expect(read(text, credulous)).toContain(expected);
   });

@@ -76,12 +76,27 @@ function speakerIn(scene: Scene, { from, to }: TokenRange): Holder | null {
 /** What a person or another country does is not said of the country that the text is about. */
 const isSpokenOfByName = (scene: Scene, { from, to }: TokenRange): boolean => /^(?:person|actor)$/.test(mainSubject(scene, from, to).kind);
 
+/** The longest name of a country or body, in tokens. */
+const NAME_REACH = 8;
+
+/** "Finland, which has taken back six children": whose name stands before the comma; null for another clause. */
+export function antecedentOf({ doc, actors }: Scene, { from }: TokenRange): ActorMention | null {
+  if (doc.lower[from] !== 'which' || doc.lower[from - 1] !== ',') return null;
+  const ends = (m: ActorMention): boolean => m.to === from - 1 && m.naming !== 'demonym' && mayHoldStance(m.code);
+  return beginningIn(actors, Math.max(0, from - 1 - NAME_REACH), from - 1).find(ends) ?? null;
+}
+
 /** Everybody who may hold a stance that the clause tells; none in the words of somebody without office. */
 export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenRange): Candidate[] {
   const { doc, actors } = scene;
   const middle = (segment.from + segment.to) >> 1;
   const telling = hearsay(statementAt(scene, middle));
   if (telling === 'outsider') return [];
+  const antecedent = antecedentOf(scene, segment);
+  if (antecedent) {
+    const holder = { country: antecedent.code, authority: 'named_official', speaker: null } as const;
+    return [{ holder, tie: 'earlier', mention: null, others: 0 }];
+  }
   const named = inside(actors, segment.from, segment.to).filter((m) => mayHoldStance(m.code));
   const out = new Map<ActorCode, Omit<Candidate, 'others'>>();
   const put = (holder: Holder, tie: Tie, mention: ActorMention | null): void => {

@@ -1,6 +1,7 @@
 import { isCountry } from '../../../domain/actor.js';
 import type { Group } from '../../../domain/figure.js';
 import { axisOf, STANCE_LABELS, type StanceLabel, type StancePart } from '../../../domain/stance.js';
+import type { ActorMention } from '../../actors/actors.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { inside } from '../../text/sorted.js';
 import { governs, NEGATIONS, OTHER_STATES } from '../governors.js';
@@ -9,7 +10,7 @@ import type { Reading } from '../reading.js';
 import type { ReadingContext } from '../site.js';
 import type { Added } from './agreeing.js';
 import { type ClauseView, clauseView, speaksOfTopic } from './clause-view.js';
-import { type Candidate, candidatesIn, FIRM, SHOWN } from './holders.js';
+import { antecedentOf, type Candidate, candidatesIn, FIRM, SHOWN } from './holders.js';
 import { segmentsOf } from './segments.js';
 import type { StanceModel } from './stance-model.js';
 import { bindsSpeakerAlone, isForbidden } from './vetoes.js';
@@ -94,7 +95,7 @@ function isDone({ context, from, to, places, words }: ClauseView, bit: number): 
 const isOfOrphans = (groups: readonly Group[]): boolean =>
   groups.includes('orphans') && groups.every((group) => group === 'orphans' || group === 'children');
 
-function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel): Reading {
+function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel, antecedent: ActorMention | null): Reading {
   const deed = isDone(view, STANCE_LABELS.indexOf(label));
   const asked = partOf(view, candidate, label);
   // "were handed over to their governments": done, so not asked.
@@ -108,7 +109,7 @@ function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel): 
     part,
     groups,
     deed,
-    clause: evidenceOf(view.context.scene.doc, view),
+    clause: evidenceOf(view.context.scene.doc, { from: antecedent?.from ?? view.from, to: view.to }),
   };
 }
 
@@ -171,6 +172,7 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
     const candidates = all.length > 0 && bindsSpeakerAlone(context, clause) ? all.filter(({ tie }) => tie === 'speaker') : all;
     if (candidates.length === 0) return [];
     const view = clauseView(context, clause);
+    const antecedent = antecedentOf(context.scene, clause);
     const probabilities = model.probabilities(view);
     return candidates.flatMap((candidate) => {
       const chances = probabilities(candidate);
@@ -180,9 +182,9 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
         .filter((label) => !areVoid(context, sentence, view.cues, label))
         .filter((label) => !isForbidden(context, sentence, clause, candidate, label))
         .map((label) => {
-          const reading = readingOf(view, candidate, label);
+          const reading = readingOf(view, candidate, label, antecedent);
           // What police and courts did with somebody, or of whom it is told is not seen.
-          const beside = (reading.deed && axisOf(label) === 'justice') || !SHOWN.has(candidate.tie);
+          const beside = (reading.deed && axisOf(label) === 'justice') || !(antecedent || SHOWN.has(candidate.tie));
           const chance = chances[STANCE_LABELS.indexOf(label)]!;
           return { sentence, reading, beside, chance, sure: isSure(chance, candidate, label, model) };
         });

@@ -5,10 +5,12 @@ const OPENERS = new Set(['but', 'while', 'whereas', 'although', 'though', 'as', 
 /** Fewer tokens are no clause that says what somebody wants. */
 const SHORTEST = 4;
 
+/** "Albania, and Kosovo, which took back 110" ends there too. */
 const breaks = (doc: TextDocument, k: number): boolean => {
   const word = doc.lower[k]!;
   if (word === ';' || word === '—') return true;
-  return word === ',' && OPENERS.has(doc.lower[k + 1] ?? '') && !/^(?:NOUN|PROPN|NUM)$/.test(doc.tag[k + 2] ?? '');
+  if (word !== ',' || !OPENERS.has(doc.lower[k + 1] ?? '')) return false;
+  return !/^(?:NOUN|PROPN|NUM)$/.test(doc.tag[k + 2] ?? '') || (doc.lower[k + 3] === ',' && doc.lower[k + 4] === 'which');
 };
 
 /** The clauses of a sentence, as a comma with a conjunction, a semicolon or a dash parts them. */

@@ -1,0 +1,81 @@
+import { isCountry } from '../../domain/actor.js';
+import type { TextDocument } from '../text/document.js';
+import { inside } from '../text/sorted.js';
+import { directionOf } from './direction.js';
+import { speakerAt } from './holder.js';
+import { type Holder, isUnofficial } from './official.js';
+import { asksOthers, isBareNumber } from './reading.js';
+import { statementAt } from './scene.js';
+import type { Site } from './site.js';
+import type { Subject } from './subject.js';
+import type { Chain } from './walk.js';
+
+/** "will not be taking any of its nationals": a country that does not take its own leaves them where they are. */
+function leavesOwn({ doc, cue }: Site, chain: Chain): boolean {
+  const object = doc.lower.slice(cue.to, cue.to + 5).join(' ');
+  return (
+    chain.negative && /^(?:any of |all of |back )?(?:its|our|their) (?:own )?(?:\w+ )?(?:nationals|citizens|people|fighters)\b/.test(object)
+  );
+}
+
+/** "took up arms", "takes prisoners to court": nobody is taken in. */
+const ELSEWHERE =
+  /^(?:to|into|part|prisoners?|hostages?|captives?|captive|off|away|up|on|over|custody|aim|action|note|control|advantage|responsibility|out|by|against)$/;
+/** How far behind the verb those who are taken stand, in tokens. */
+const TAKEN = 6;
+
+/** "Barbados had already taken one woman and her child": a country that holds nobody takes people in. */
+function takesIn({ context, doc, cue, sentence }: Site, { actor, kind, head, relative }: Subject): boolean {
+  const { scene, custodians } = context;
+  // "We would take the girl," the minister said.
+  const country = kind === 'pronoun' && head === 'we' ? speakerAt(scene, cue.from)?.country : actor?.code;
+  if (country === undefined || !isCountry(country) || relative || isUnofficial(statementAt(scene, cue.from))) return false;
+  if (scene.theatre.has(country) || custodians.has(country) || !/^t(?:ake|ook)/.test(doc.lower[cue.from]!)) return false;
+  const to = Math.min(sentence.to, cue.to + TAKEN);
+  if (isBareNumber(doc, cue.to)) return true;
+  if (!context.matchers.people.has(doc, cue.to, to) && !(isOf(doc, cue.to) && doc.lower[cue.to + 2] === 'them')) return false;
+  return !doc.lower.slice(cue.to, Math.min(sentence.to, to + 2)).some((word) => ELSEWHERE.test(word));
+}
+
+const isOf = ({ lower }: TextDocument, at: number): boolean => lower[at + 1] === 'of' || lower[at + 2] === 'of';
+
+/** "each state must take its own citizens": those are abroad. */
+function takesTheirOwn(site: Site, { ought }: Chain, subject: Subject): boolean {
+  const { doc, cue, context } = site;
+  return (
+    ought &&
+    /^tak/.test(doc.lower[cue.from]!) &&
+    /^(?:its|their)$/.test(doc.lower[cue.from + 1] ?? '') &&
+    context.matchers.people.has(doc, cue.from + 2, Math.min(doc.length, cue.from + TAKEN)) &&
+    asksOthers(site, subject)
+  );
+}
+
+/** "agreed to receive the prisoners": held on by another, they have not come home, unless they are said to be its own. */
+export function takesPrisoners({ doc: { lower }, cue, sentence, context }: Site, { country }: Holder): boolean {
+  const to = Math.min(sentence.to, cue.to + TAKEN);
+  const prisoners = lower.slice(cue.to, to).some((word) => /^(?:prisoners?|detainees?|inmates?|suspects?|convicts?)$/.test(word));
+  const own = inside(context.scene.actors, cue.to, to).some((m) => m.naming === 'demonym' && m.code === country);
+  return /^(?:receiv|accept|admit)/.test(lower[cue.from]!) && prisoners && !own;
+}
+
+export const goesHome = (site: Site, chain: Chain, subject: Subject): boolean => {
+  const { goes } = directionOf(site);
+  return (
+    goes === 'home' ||
+    leavesOwn(site, chain) ||
+    takesTheirOwn(site, chain, subject) ||
+    (goes === null && !chain.urged && takesIn(site, subject))
+  );
+};
+
+/** "returned 391 people to the camp": brought back to where they were held. */
+export function returnsToCamp({ doc, cue, context, sentence }: Site): boolean {
+  if (!/^return/.test(doc.lower[cue.from]!)) return false;
+  const end = Math.min(sentence.to, cue.to + TAKEN);
+  for (let k = cue.to; k < end; k++) {
+    if (/^(?:from|of|who|[.,;"])$/.test(doc.lower[k]!)) return false;
+    if (doc.lower[k] === 'to') return context.matchers.held.has(doc, k + 1, k + 4);
+  }
+  return false;
+}
