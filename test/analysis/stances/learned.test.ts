@@ -47,6 +47,15 @@ describe('with the weights that the program ships', () => {
 
 describe('whatever the weights say', () => {
   it.each([
+    ['Kazakhstan flew home 607 of its people from northeast Syria.', 'SY repatriate'],
+    ['The Celle court sentenced a German woman who had lived in Syria and Iraq.', 'IQ prosecute_at_home'],
+    ['Kosovo took back 110 of its people, who arrived by an American plane.', 'US repatriate'],
+    ['Bishkek is in talks with the Syrian Kurds on the return of the women.', 'AANES repatriate'],
+  ])('of %s nobody says %s', (text, unsaid) => {
+    expect(read(text, credulous)).not.toContain(unsaid);
+  });
+
+  it.each([
     'A Belgian appeal court ordered the state to bring home ten children and their mothers.',
     '"Bring the children home," the Dutch opposition leader, Mats Boer, said.',
     'The former Danish government refused to take back the mothers.',

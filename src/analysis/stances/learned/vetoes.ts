@@ -72,6 +72,17 @@ function isToldBySpeaker({ scene }: ReadingContext, clause: TokenRange, { tie, h
 const CARRIER = /^(?:planes?|aircraft|jets?|helicopters?|flights?|airliner|transport)$/;
 const SUPPORT = /^(?:support|help|aid|assistance|backing|cooperation|co-operation|coordination|mediation|request|pressure)$/;
 
+const TALKS = /^(?:talks?|negotiations?|negotiating|discussions?|contacts?)$/;
+
+/** "people from Syria", "who lived in Syria and Iraq": where people were held, and who neither takes them home nor tries them at home. */
+function isOnlyWhere({ scene }: ReadingContext, { mention }: Candidate, from: number): boolean {
+  if (!mention || !scene.theatre.has(mention.code)) return false;
+  const { lower, tag } = scene.doc;
+  let k = mention.from - 1;
+  while (k > from && (/^(?:the|and|-)$|^(?:north|south|east|west)/.test(lower[k]!) || /^(?:PROPN|ADJ)$/.test(tag[k]!))) k--;
+  return /^(?:from|in)$/.test(lower[k] ?? '');
+}
+
 /** "with the support of the United States and partners, …": who helps takes nobody home. */
 function isHelper(doc: TextDocument, { mention }: Candidate, from: number): boolean {
   if (!mention) return false;
@@ -80,9 +91,11 @@ function isHelper(doc: TextDocument, { mention }: Candidate, from: number): bool
   if (/^(?:of|from|by|with)$/.test(doc.lower[k] ?? '') && SUPPORT.test(doc.lower[k - 1] ?? '')) return true;
   // "with U.S. military help"
   if (doc.lower[mention.from - 1] === 'with' && doc.lower.slice(mention.to, mention.to + 3).some((word) => SUPPORT.test(word))) return true;
-  // "aboard a US plane"
+  // "is in talks with the Syrian Kurds"
+  if (doc.lower[k] === 'with' && TALKS.test(doc.lower[k - 1] ?? '')) return true;
+  // "aboard a US plane", "by an American plane"
   return (
-    doc.lower.slice(Math.max(from, mention.from - 2), mention.from).some((word) => word === 'aboard' || word === 'on') &&
+    doc.lower.slice(Math.max(from, mention.from - 2), mention.from).some((word) => /^(?:aboard|on|by|in)$/.test(word)) &&
     doc.lower.slice(mention.to, mention.to + 4).some((word) => CARRIER.test(word))
   );
 }
@@ -200,6 +213,7 @@ export function isForbidden(
     isSetAside(doc, candidate, sentence.from) ||
     isToldBySpeaker(context, clause, candidate, label) ||
     (label === 'prosecute_at_home' && DROPPED.test(words)) ||
+    ((label === 'repatriate' || label === 'prosecute_at_home') && isOnlyWhere(context, candidate, clause.from)) ||
     isOutsiders(context, clause, label) ||
     isOfUntoldStates(context, clause, candidate) ||
     isNobodys(context, clause, candidate, label)
