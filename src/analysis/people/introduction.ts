@@ -25,6 +25,8 @@ export function descriptionBefore(setting: Setting, mention: NameMention): Token
   const next = doc.lower[mention.to] ?? '.';
   const closes =
     mention.to >= sentence.to || /^[,.;:—")(]$/.test(next) || (/^(?:of|from)$/.test(next) && doc.lower[mention.to + 2] === ',');
+  // "In talks with the French minister, Kest “…”": with whom, and not who.
+  if (phrase.from - 1 === sentence.from && doc.tag[sentence.from] === 'ADP' && next !== ',') return null;
   const inverted = doc.tag[phrase.from - 1] === 'VERB' && (doc.tag[mention.to] === 'ADP' || isTime(next));
   return opens && (closes || inverted) ? phrase : null;
 }

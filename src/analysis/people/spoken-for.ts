@@ -32,7 +32,12 @@ function dominantCountry(setting: Setting, acting: readonly ActorMention[]): Act
     !doc.furniture[doc.paragraphOf[actor.from]!] &&
     !isPlace(doc, actor) &&
     !IS_ABROAD.test(doc.lower[actor.to] ?? '');
-  for (const actor of setting.actors) if (counts(actor)) add(actor.code, 1);
+  // "the US State Department" names the country once.
+  const isOfOneName = (k: number): boolean =>
+    setting.actors[k - 1]?.to === setting.actors[k]!.from && setting.actors[k - 1]!.code === setting.actors[k]!.code;
+  setting.actors.forEach((actor, k) => {
+    if (counts(actor) && !isOfOneName(k)) add(actor.code, 1);
+  });
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < DOMINANT * (second?.[1] ?? 0)) return null;
   // Syria is where all of it happens: an office is its own only where it does something.
@@ -54,7 +59,8 @@ function onlyNamedIn({ doc, actors }: Setting, { from, to }: TokenRange): ActorC
     const { code, naming } = actors[k]!;
     // "the embassy in Amman" is another state's.
     const abroad = /^(?:embassy|consulate|mission|ambassador|envoy)$/.test(doc.lower[actors[k]!.from - 2] ?? '');
-    if (naming === 'body' || HELD_IN.has(code) || abroad) continue;
+    const goal = naming === 'capital' && /^(?:to|via|through|near|outside|into)$/.test(doc.lower[actors[k]!.from - 1] ?? '');
+    if (naming === 'body' || HELD_IN.has(code) || abroad || goal) continue;
     if ((naming === 'name' && !tellsOfCitizens(doc, actors[k]!)) || (only !== null && only !== code)) return null;
     only = code;
   }
