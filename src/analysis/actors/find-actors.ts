@@ -101,7 +101,7 @@ function withoutForeign(
   const most = Math.max(0, ...named.values());
   return actors.filter((actor, k) => {
     if (!shared.has(actor)) return true;
-    if (!isCountry(actor.code)) return isNamedMost(certain, actor.code);
+    if (!isCountry(actor.code)) return !/^(?:of|to|in)$/.test(doc.lower[actor.to] ?? '') && isNamedMost(certain, actor.code);
     const before = actors[k - 1];
     const owned = before && before.code !== actor.code && actor.from - before.to <= (doc.lower[before.to] === "'s" ? 1 : 0);
     return !owned && FOREIGN * (named.get(actor.code) ?? 0) >= most;

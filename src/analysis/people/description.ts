@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
+import { houseOfBare, possessor } from './belonging.js';
 import { groupBefore } from './group-before.js';
 import { actorIn, descriptionBefore, GROUP, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
 import type { NameMention } from './names.js';
@@ -251,10 +252,13 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
     const led = role?.kind === 'state' && role.code === null ? leadingClause(setting, mention) : null;
     const office = role?.kind === 'state' && role.code === null && !led ? officeBehindRank(around, title, mention) : null;
     if (office) return office;
-    if (role) return led ? { ...role, code: leadership(around, led)?.code ?? null } : withForce(around, role, mention);
+    const whole = role && (led ? { ...role, code: leadership(around, led)?.code ?? null } : withForce(around, role, mention));
+    if (whole) return { ...whole, code: whole.code ?? houseOfBare(around, whole, mention) };
   }
   const party = partyInBrackets(setting, mention);
   if (party) return party;
+  const possessed = possessor(around, mention);
+  if (possessed) return possessed;
   const clause = leadingClause(setting, mention);
   if (clause) return leadership(around, clause);
   const after = descriptionAfter(setting, mention);

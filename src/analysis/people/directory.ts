@@ -1,4 +1,4 @@
-import type { TextDocument } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { acronymsOf } from './acronyms.js';
@@ -102,6 +102,23 @@ function fullNames(setting: Setting, organisations: readonly NameMention[]): (na
   };
 }
 
+const RANKS: Readonly<Record<string, string>> = {
+  gen: 'general',
+  sen: 'senator',
+  rep: 'representative',
+  col: 'colonel',
+  capt: 'captain',
+  adm: 'admiral',
+  gov: 'governor',
+};
+
+/** "Gen. Ann Kest, head of the command": "the general", whatever her office; null without a rank right before the name. */
+function rankOf({ doc }: Setting, { from, to }: TokenRange): string | null {
+  if (to <= from) return null;
+  const word = doc.lower[doc.lower[to - 1] === '.' ? to - 2 : to - 1]!.replace(/\.$/, '');
+  return RANKS[word] ?? (Object.values(RANKS).includes(word) ? word : null);
+}
+
 /** Joins the mentions of one person, and gathers what the text says of everybody. */
 export function buildDirectory(beside: Beside, names: readonly NameMention[]): Directory {
   const { setting } = beside;
@@ -130,12 +147,14 @@ export function buildDirectory(beside: Beside, names: readonly NameMention[]): D
   for (const { person } of mentions) person.gender ??= genderOfName(setting, person.name);
   joinOfficeHolders(around, mentions);
   const byRole = new Map<string, number[]>();
-  mentions.forEach(({ person }, n) => {
-    const head = person.role?.head;
-    if (!head) return;
-    const positions = byRole.get(head);
-    if (positions) positions.push(n);
-    else byRole.set(head, [n]);
+  mentions.forEach(({ person, title }, n) => {
+    const rank = rankOf(setting, title);
+    for (const head of new Set([person.role?.head, rank])) {
+      if (!head) continue;
+      const positions = byRole.get(head);
+      if (positions) positions.push(n);
+      else byRole.set(head, [n]);
+    }
   });
   const firstOf = new Map<string, NameMention>();
   for (const organisation of organisations) if (!firstOf.has(organisation.name)) firstOf.set(organisation.name, organisation);

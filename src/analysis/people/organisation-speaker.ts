@@ -71,7 +71,7 @@ function voluntaryNamed({ doc, actorAt }: Setting, { from, to }: TokenRange): Re
   if (doc.lower[noun] !== 'ngo') noun--;
   const isGroup =
     VOLUNTARY.test(doc.lower[noun] ?? '') ||
-    (doc.lower[noun] === 'group' && /^(?:advocacy|rights|aid|campaign|monitoring)$/.test(doc.lower[noun - 1] ?? ''));
+    (doc.lower[noun] === 'group' && (noun === from || /^(?:advocacy|rights|aid|campaign|monitoring)$/.test(doc.lower[noun - 1] ?? '')));
   if (!isGroup || noun + 1 >= to || !beginsWithCapital(doc.word[noun + 1])) return null;
   const body = actorAt.get(noun + 1);
   const country = body?.naming === 'body' && body.to === to ? body.code : 'NGO';

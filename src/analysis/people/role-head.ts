@@ -57,6 +57,17 @@ const COMMANDED =
   /^(?:security|police|army|military|navy|intelligence|defen[cs]e|interior|migration|immigration|border|prisons?|counter-?terrorism|terrorism)$/;
 const SHADOWED = /^(?:affairs|safety|immigration|defen[cs]e|justice|security)$/;
 
+/** "a presidential adviser", "an adviser to the Norwegian prime minister": whoever advises an office of a state speaks for it. */
+function isAdviserOfState({ doc }: Pick<Setting, 'doc'>, at: number, to: number): boolean {
+  if (!/^advis[eo]rs?$/.test(doc.lower[at]!)) return false;
+  if (/^(?:presidential|government|governmental|ministerial)$/.test(doc.lower[at - 1] ?? '')) return true;
+  if (doc.lower[at + 1] !== 'to' || !/^(?:the|an?)$/.test(doc.lower[at + 2] ?? '')) return false;
+  for (let k = at + 3; k < to && /^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[k]!); k++)
+    if (/^(?:president|minister|chancellor|premier|king|emir|government|ministry|presidency)$/.test(doc.lower[k]!))
+      return doc.lower[k + 1] !== "'s";
+  return false;
+}
+
 /** The last role noun before the first preposition: "adviser" in "the president's adviser on Syria". */
 export function headOf(setting: Setting, { from, to }: TokenRange): Head | null {
   const { doc, roles } = setting;
@@ -70,7 +81,7 @@ export function headOf(setting: Setting, { from, to }: TokenRange): Head | null 
     if (!found) continue;
     at = k;
     if (isPrivateAttorney(doc, k)) kind = 'private';
-    else if (isOfficialSource(setting, k, to) || isOfField(doc, k)) kind = 'state';
+    else if (isOfficialSource(setting, k, to) || isOfField(doc, k) || isAdviserOfState(setting, k, to)) kind = 'state';
     else kind = /^representatives?$/.test(lower) && /^(?:special|permanent)$/.test(doc.lower[k - 1] ?? '') ? 'state' : found;
   }
   return at < 0 ? null : { at, kind, segment: to };

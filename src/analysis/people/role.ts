@@ -143,6 +143,19 @@ export const TEACHES = /^(?:universit\p{L}+|college|school|faculty|academy)$/u;
 const HOLDS = /^(?:camps?|prisons?|jails?)$/;
 const RUNS_BODY = /^(?:executive|director|founder|co-founder|ceo|trustee|chairman|chairwoman|chair)$/;
 
+/** "Hands Across Borders chief executive": a body of several capitalised words before the noun of whoever runs it. */
+function isHeadOfBodyBefore({ doc, actorAt, roles }: Setting, { from }: TokenRange, head: Head): boolean {
+  if (!RUNS_BODY.test(doc.lower[head.at]!)) return false;
+  const end = /^(?:chief|executive|managing|deputy|regional|programme|program)$/.test(doc.lower[head.at - 1] ?? '') ? head.at - 1 : head.at;
+  for (let k = from; k < end; k++) {
+    const lower = doc.lower[k]!;
+    if (!/^\p{Lu}/u.test(doc.word[k]!) || actorAt.has(k) || roles.institutions.has(lower) || roles.media.has(lower)) return false;
+    if (roles.parties.has(lower) || roles.organs.has(lower) || roles.portfolios.has(lower) || TEACHES.test(lower) || HOLDS.test(lower))
+      return false;
+  }
+  return end - from >= 2;
+}
+
 /** "chief executive of Save the Young": what somebody runs that is no place, office or party is a body of its own. */
 function isHeadOfBody({ doc, actorAt, roles }: Setting, { to }: TokenRange, head: Head): boolean {
   const first = doc.lower[head.segment + 1] === 'the' ? head.segment + 2 : head.segment + 1;
@@ -207,7 +220,12 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
       (party || (kind === 'organisation' && isLearned(setting, range))
         ? null
         : (ofNamed ??
-          (isOrganisationNamed(setting, range) || isHeadOfBody(setting, range, head) || workedOn(setting, range, head) ? 'NGO' : null))))
+          (isOrganisationNamed(setting, range) ||
+          isHeadOfBody(setting, range, head) ||
+          isHeadOfBodyBefore(setting, range, head) ||
+          workedOn(setting, range, head)
+            ? 'NGO'
+            : null))))
     : head !== null &&
         !past &&
         /^(?:expert|investigator|monitor|researcher|analyst|campaigner|specialist|worker|volunteer|doctor|coordinator)s?$/.test(

@@ -33,7 +33,9 @@ function byDescription({ setting, directory }: Resolver, role: Role, source: Tok
   const asked = doc.lower.slice(range.from, range.to).filter((w) => roles.portfolios.has(w) && (w === 'justice' || !roles.heads.has(w)));
   const fits = (n: number): boolean => {
     const { person } = directory.mentions[n]!;
-    const words = person.role!.text.toLowerCase().split(/[^\p{L}]+/u);
+    const words = (person.role?.text ?? '').toLowerCase().split(/[^\p{L}]+/u);
+    // "the justice minister" is not the shadow minister.
+    if (words.includes('shadow') && !doc.lower.slice(range.from, range.to).includes('shadow')) return false;
     return asked.every((w) => words.includes(w)) && (role.code === null || person.code === null || role.code === person.code);
   };
   const before = firstAtLeast(positions, firstFrom(directory.mentions, source.from));
@@ -94,7 +96,7 @@ const areBare = ({ doc }: Setting, role: Role, { from }: TokenRange): boolean =>
   /^(?:officials|authorities|prosecutors|ministers|lawmakers|legislators|parliamentarians|mps|senators)$/.test(role.head ?? '') &&
   /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[from]!);
 
-const VOLUNTARY = /^(?:rights|aid|relief|advocacy|monitoring|campaign|campaigning|humanitarian|charitable)$/;
+const VOLUNTARY = /^(?:rights|governmental|aid|relief|advocacy|monitoring|campaign|campaigning|humanitarian|charitable)$/;
 
 /** "A Brussels-based rights group", "aid agencies", "a children's charity": an organisation that is none of a state. */
 function isVoluntary({ doc }: Setting, { from, to }: TokenRange): boolean {

@@ -1,0 +1,37 @@
+import type { ActorCode } from '../../domain/actor.js';
+import { firstFrom, inside } from '../text/sorted.js';
+import type { Around } from './description.js';
+import type { NameMention } from './names.js';
+import { holdsAny, type Role } from './role.js';
+
+const MEMBER: Omit<Role, 'code' | 'kind'> = { text: '', head: null, past: false, gender: null };
+
+/** "Open Door's Ann Kest", "the Greens' Jan Dorn": whose, where that is a body, an organisation or a party; null for others. */
+export function possessor({ setting, organisations, offices }: Around, { title }: NameMention): Role | null {
+  const { doc, actorAt, roles } = setting;
+  const mark = title.from - 1;
+  if (!/^'s?$/.test(doc.lower[mark] ?? '') || doc.quotationOf[mark] !== doc.quotationOf[title.from]) return null;
+  if (roles.parties.has(doc.lower[mark - 1]!) && /^\p{Lu}/u.test(doc.word[mark - 1]!))
+    return { ...MEMBER, text: doc.word[mark - 1]!, kind: 'state', code: null };
+  const body = actorAt.get(mark - 1);
+  if (body?.naming === 'body') return { ...MEMBER, kind: 'organisation', code: body.code };
+  const named = organisations[firstFrom(organisations, mark) - 1];
+  const isVoluntary = named?.to === mark && !holdsAny(doc.lower, named, roles.parties) && offices.codeOf(named) === 'NGO';
+  return isVoluntary ? { ...MEMBER, kind: 'organisation', code: 'NGO' } : null;
+}
+
+const RUNS = /^(?:director|chair|chairman|chairwoman|chairperson|coordinator|founder|executive|spokes(?:man|woman|person))$/;
+const LONGEST_BARE = 2;
+
+/** "The foundation Open Door was glad. “…,” said director Ann Kest": whom a role without an article or a house speaks for, by the only body or organisation that its paragraph names before; null for others. */
+export function houseOfBare({ setting, organisations, offices }: Around, { head }: Role, { title }: NameMention): ActorCode | null {
+  const { doc, actors } = setting;
+  if (!RUNS.test(head ?? '') || title.to - title.from > LONGEST_BARE || /^(?:DET|PRON)$/.test(doc.tag[title.from - 1] ?? '')) return null;
+  const { from } = doc.paragraphs[doc.paragraphOf[title.from]!]!;
+  const codes = new Set<ActorCode | null>();
+  for (const organisation of inside(organisations, from, title.from))
+    if (doc.quotationOf[organisation.from]! < 0) codes.add(offices.codeOf(organisation));
+  for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < title.from; k++)
+    if (actors[k]!.naming === 'body' && doc.quotationOf[actors[k]!.from]! < 0) codes.add(actors[k]!.code);
+  return codes.size === 1 ? [...codes][0]! : null;
+}
