@@ -23,15 +23,24 @@ export function possessor({ setting, organisations, offices }: Around, { title }
 const RUNS = /^(?:director|chair|chairman|chairwoman|chairperson|coordinator|founder|executive|spokes(?:man|woman|person))$/;
 const LONGEST_BARE = 2;
 
-/** "The foundation Open Door was glad. “…,” said director Ann Kest": whom a role without an article or a house speaks for, by the only body or organisation that its paragraph names before; null for others. */
+/** "The foundation Open Door was glad. “…,” said director Ann Kest": whom a role without an article or a house speaks for, by the only body or organisation that its paragraph names before, else the one above; null for others. */
 export function houseOfBare({ setting, organisations, offices }: Around, { head }: Role, { title }: NameMention): ActorCode | null {
   const { doc, actors } = setting;
-  if (!RUNS.test(head ?? '') || title.to - title.from > LONGEST_BARE || /^(?:DET|PRON)$/.test(doc.tag[title.from - 1] ?? '')) return null;
-  const { from } = doc.paragraphs[doc.paragraphOf[title.from]!]!;
-  const codes = new Set<ActorCode | null>();
-  for (const organisation of inside(organisations, from, title.from))
-    if (doc.quotationOf[organisation.from]! < 0) codes.add(offices.codeOf(organisation));
-  for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < title.from; k++)
-    if (actors[k]!.naming === 'body' && doc.quotationOf[actors[k]!.from]! < 0) codes.add(actors[k]!.code);
+  if (!RUNS.test(head ?? '') || title.to - title.from > LONGEST_BARE) return null;
+  if (/^(?:DET|PRON|PROPN)$/.test(doc.tag[title.from - 1] ?? '') || doc.lower[title.from - 1] === "'s") return null;
+  const codesIn = (from: number, to: number): ReadonlySet<ActorCode | null> => {
+    const codes = new Set<ActorCode | null>();
+    for (const organisation of inside(organisations, from, to))
+      if (doc.quotationOf[organisation.from]! < 0) codes.add(offices.codeOf(organisation));
+    for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < to; k++)
+      if (actors[k]!.naming === 'body' && doc.quotationOf[actors[k]!.from]! < 0) codes.add(actors[k]!.code);
+    return codes;
+  };
+  const paragraph = doc.paragraphOf[title.from]!;
+  const { from } = doc.paragraphs[paragraph]!;
+  const here = codesIn(from, title.from);
+  // A paragraph that opens with the words themselves goes on with whom the one above is about.
+  const above = here.size === 0 && doc.quotationOf[from]! >= 0 ? doc.paragraphs[paragraph - 1] : undefined;
+  const codes = above ? codesIn(above.from, above.to) : here;
   return codes.size === 1 ? [...codes][0]! : null;
 }

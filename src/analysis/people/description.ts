@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { houseOfBare, possessor } from './belonging.js';
-import { groupBefore } from './group-before.js';
+import { groupBefore, isWithGroup } from './group-before.js';
 import { actorIn, descriptionBefore, GROUP, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
 import type { NameMention } from './names.js';
 import { type Beside, ledBack } from './offices.js';
@@ -226,10 +226,12 @@ const AFFILIATED =
   /^(?:expert|analyst|researcher|scholar|scientist|professor|lecturer|author|campaigner|activist|defender|advocate|specialist|fellow|worker|volunteer|caseworker|coordinator|doctor|adviser|advisor)$/;
 
 /** "analyst Ann Kest of the Institute for Order": whom an expert belongs to that is neither a university nor an office of a state. */
-function affiliation({ setting, organisations, offices }: Around, role: Role, { from, to }: TokenRange): ActorCode | null {
+function affiliation(around: Around, role: Role, { from, to }: TokenRange): ActorCode | null {
   if (role.kind !== 'private' || role.past || !AFFILIATED.test(role.head ?? '')) return null;
+  const { setting, organisations, offices } = around;
   const body = bodyIn(setting, { from, to });
   if (body !== null && !isCountry(body)) return body;
+  if (isWithGroup(setting, { from, to })) return groupBefore(around, from);
   const named = inside(organisations, from, to)[0];
   if (!named || isLearned(setting, { from, to })) return null;
   // "the Lagos Institute" is no office of the state whose town it names.

@@ -1,4 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { TokenRange } from '../text/document.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import type { NameMention } from './names.js';
 import type { Offices } from './offices.js';
@@ -21,4 +22,16 @@ export function groupBefore({ setting, organisations, offices }: Named, at: numb
   const named = lastBefore(organisations, firstFrom(organisations, at), (o) => near(o.from) && offices.codeOf(o) === 'NGO');
   if (!body) return named ? 'NGO' : null;
   return named && named.from > body.from ? 'NGO' : body.code;
+}
+
+/** "a researcher with the group", "the charity's spokeswoman". */
+export function isWithGroup({ doc }: Setting, { from, to }: TokenRange): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (/^(?:group|charity|ngo|organi[sz]ation|association|foundation|watchdog)$/.test(doc.lower[k]!))
+      if (
+        (doc.lower[k - 1] === 'the' && /^(?:with|for|at|from|of)$/.test(doc.lower[k - 2] ?? '')) ||
+        (k === from + 1 && doc.lower[k + 1] === "'s")
+      )
+        return true;
+  return false;
 }

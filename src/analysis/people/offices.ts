@@ -96,7 +96,7 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
       if (code && isCalledOrganisation(setting, k)) add(doc.lower[k - 1]!, { from: k, code });
       continue;
     }
-    if (!isOffice(k)) continue;
+    if (!isOffice(k) || /^(?:terrorist|extremist|jihadist|militant|armed)$/.test(doc.lower[k - 1] ?? '')) continue;
     const behind = actorAt.get(k + 1);
     const code = actorAt.get(k)?.code ?? actorBefore(k) ?? (behind?.naming === 'body' && behind.from === k + 1 ? behind.code : null);
     if (code) add(doc.lower[k]!, { from: k, code });

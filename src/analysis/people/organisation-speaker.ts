@@ -103,6 +103,9 @@ const LONGEST_OWNER = 4;
 /** How many paragraphs back "the charity" reaches. */
 const REACH = 5;
 
+/** What any organisation is called again by; "the office" is an office. */
+const ANY_GROUP = /^(?:group|charity|ngo|organi[sz]ation|association|network|foundation|collective|watchdog|campaign|coalition)$/;
+
 /** "the organisation", "the group": the last organisation named outside quotations that is no organ of a state and no news medium. */
 function lastOrganisation({ setting, directory, offices }: Resolver, { from, to }: TokenRange): NameMention | null {
   const { doc, roles } = setting;
@@ -112,8 +115,8 @@ function lastOrganisation({ setting, directory, offices }: Resolver, { from, to 
   const before = firstFrom(organisations, from);
   const speaksForItself = (o: NameMention): boolean => doc.quotationOf[o.from]! < 0 && offices.codeOf(o) === 'NGO';
   const isCalled = (o: NameMention): boolean => doc.lower[o.from - 1] === noun || doc.lower.slice(o.from, o.to).includes(noun);
-  const last =
-    lastBefore(organisations, before, (o) => isCalled(o) && speaksForItself(o)) ?? lastBefore(organisations, before, speaksForItself);
+  const called = lastBefore(organisations, before, (o) => isCalled(o) && speaksForItself(o));
+  const last = called ?? (ANY_GROUP.test(noun) ? lastBefore(organisations, before, speaksForItself) : undefined);
   return last && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REACH ? last : null;
 }
 

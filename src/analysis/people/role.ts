@@ -65,6 +65,7 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
     if (voluntary && actor?.naming === 'demonym') return 'NGO';
     if (actor && (!front || actor.naming === 'body')) {
       if (LEADS_TO_ACTOR.test(link)) return actor.code;
+      if (link === 'to' && /^advis[eo]rs?$/.test(doc.lower[head.at]!)) return actor.code;
       if (link === 'in' && actor.naming !== 'name' && actor.naming !== 'demonym' && !POSTED.test(doc.lower[head.at]!)) return actor.code;
     }
     if (ENDS_HEAD.test(lower) || lower === "'s") link = lower;

@@ -128,9 +128,16 @@ function describedBefore(resolver: Resolver, source: TokenRange, depth: number):
     const subject = nounPhraseStartingAt(doc, from, to, false);
     const head = subject && doc.lower.slice(subject.from, subject.to).find((word) => roles.heads.has(word));
     if (!subject || !head || head.endsWith('s') || subject.to > source.from) return null;
-    return inside(directory.mentions, from, source.from).length > 0 ? null : resolve(resolver, subject, depth + 1);
+    return inside(directory.mentions, from, source.from).length > 0 ? null : resolve(resolver, withPhrases(doc, subject), depth + 1);
   }
   return null;
+}
+
+/** "An adviser" of "An adviser to the mayor of Lund": with what tells whose. */
+function withPhrases({ lower, tag }: TextDocument, { from, to }: TokenRange): TokenRange {
+  let end = to;
+  while (/^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag[end] ?? '') || lower[end] === 'to' || lower[end] === "'s") end++;
+  return { from, to: end };
 }
 
 /** "figures she gave in a written answer": who gave them; null for other phrases. */

@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstAtLeast, firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { calledBack } from './called-back.js';
-import { groupBefore } from './group-before.js';
+import { groupBefore, isWithGroup } from './group-before.js';
 import { ledBack } from './offices.js';
 import { ARTICLE } from './organisation-speaker.js';
 import type { Person } from './people-index.js';
@@ -53,7 +53,10 @@ function byDescription({ setting, directory }: Resolver, role: Role, source: Tok
 /** "a department spokesperson", "a police official": of an office of some state. */
 function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
   for (let k = from; k < to; k++)
-    if (roles.institutions.has(doc.lower[k]!) || /^(?:judicial|security|enforcement|opposition|government)$/.test(doc.lower[k]!))
+    if (
+      roles.institutions.has(doc.lower[k]!) ||
+      /^(?:judicial|security|enforcement|opposition|government|presidential)$/.test(doc.lower[k]!)
+    )
       return true;
   return false;
 }
@@ -96,7 +99,8 @@ const areBare = ({ doc }: Setting, role: Role, { from }: TokenRange): boolean =>
   /^(?:officials|authorities|prosecutors|ministers|lawmakers|legislators|parliamentarians|mps|senators)$/.test(role.head ?? '') &&
   /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[from]!);
 
-const VOLUNTARY = /^(?:rights|governmental|aid|relief|advocacy|monitoring|campaign|campaigning|humanitarian|charitable)$/;
+const VOLUNTARY =
+  /^(?:rights|non-governmental|nongovernmental|aid|relief|advocacy|monitoring|campaign|campaigning|humanitarian|charitable)$/;
 
 /** "A Brussels-based rights group", "aid agencies", "a children's charity": an organisation that is none of a state. */
 function isVoluntary({ doc }: Setting, { from, to }: TokenRange): boolean {
@@ -106,18 +110,6 @@ function isVoluntary({ doc }: Setting, { from, to }: TokenRange): boolean {
     if (/^(?:groups?|organi[sz]ations?|agency|agencies|watchdogs?)$/.test(doc.lower[k]!)) return VOLUNTARY.test(doc.lower[k - 1] ?? '');
     if (doc.tag[k] === 'ADP' || (doc.tag[k] === 'VERB' && doc.lower[k - 1] !== '-')) return false;
   }
-  return false;
-}
-
-/** "a researcher with the group", "the charity's spokeswoman". */
-function isWithGroup({ doc }: Setting, { from, to }: TokenRange): boolean {
-  for (let k = from + 1; k < to; k++)
-    if (/^(?:group|charity|ngo|organi[sz]ation|association|foundation|watchdog)$/.test(doc.lower[k]!))
-      if (
-        (doc.lower[k - 1] === 'the' && /^(?:with|for|at|from|of)$/.test(doc.lower[k - 2] ?? '')) ||
-        (k === from + 1 && doc.lower[k + 1] === "'s")
-      )
-        return true;
   return false;
 }
 

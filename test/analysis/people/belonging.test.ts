@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { statementsIn } from '../statements/reading.js';
+
+/** "name | country" of whoever says the last words of a text. */
+const speakerOf = (text: string): string => {
+  const speaker = statementsIn(text).at(-1)?.speaker;
+  return `${speaker?.name ?? speaker?.role} | ${speaker?.country}`;
+};
+
+test.each<[string, string]>([
+  // Advisers.
+  ['An adviser to the Norwegian prime minister said that it was late.', 'An adviser to the Norwegian prime minister | NO'],
+  ['Kenya wants a court. Kenya has asked twice. A presidential adviser said that it was late.', 'A presidential adviser | KE'],
+  ['Kenya wants a court. An adviser to the charity said that it was late.', 'An adviser to the charity | null'],
+  // Possessors.
+  ['“It is late,” said Rescue Network’s Ann Kest.', 'Ann Kest | NGO'],
+  ['“It is late,” said Amnesty International’s Ann Kest.', 'Ann Kest | Amnesty'],
+  ['Norway wants a court. Norway has asked twice. “It is late,” said the Greens’ Ann Kest.', 'Ann Kest | NO'],
+  ['“It is late,” said the Lund Times’s Ann Kest.', 'Ann Kest | null'],
+  // A role without a house.
+  ['The foundation Open Roads was glad. “It is late,” said director Ann Kest.', 'Ann Kest | NGO'],
+  ['The European Union was glad. “It is late,” spokeswoman Ann Kest told reporters.', 'Ann Kest | EU'],
+  ['The Rescue Network met Amnesty International. “It is late,” said director Ann Kest.', 'Ann Kest | null'],
+  ['The Rescue Network was glad. “It is late,” said the director Ann Kest.', 'Ann Kest | null'],
+  ['“It is late,” said Young Minds Forward chief executive Ann Kest.', 'Ann Kest | NGO'],
+  ['It is late, according to the group Mothers of the Detained.', 'Mothers of the Detained | NGO'],
+  ['Non-governmental organisations said that it was late.', 'Non-governmental organisations | NGO'],
+  ['The group Open Roads was glad. “It is late,” wrote Ann Kest, a researcher with the group.', 'Ann Kest | NGO'],
+  ['The organisation Open Roads fights the terrorist organisation Daesh. It is late, according to the organisation.', 'Open Roads | NGO'],
+  ['Open Roads Foundation was glad.\n\n“It is late,” spokesman Ann Kest told reporters.', 'Ann Kest | NGO'],
+  ['An adviser to the Norwegian prime minister was tired. “It is late,” he said.', 'An adviser to the Norwegian prime minister | NO'],
+  // Names that several bodies have.
+  [
+    'The European Union wants a court. A spokesman for the bloc’s foreign service said that it was late.',
+    'spokesman for the bloc’s foreign service | EU',
+  ],
+  ['Norway wants a court. A spokesman for the bloc said that it was late.', 'A spokesman for the bloc | null'],
+  [
+    'The UN wants a court. Its work is slow. A spokesman for the Secretary-General said that it was late.',
+    'A spokesman for the Secretary-General | UN',
+  ],
+  [
+    'The UN wants a court. A spokesman for the Secretary-General of the party said that it was late.',
+    'A spokesman for the Secretary-General of the party | null',
+  ],
+])('%s', (text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each<[string, string]>([
+  ['Gen. Luc Maes, head of US Central Command, came late. “It is cold,” the general said.', 'Luc Maes | US'],
+  ['Sen. Ann Kest and a colleague of Norway spoke. Sen. Eva Lind was silent. “It is cold,” the senator said.', 'Eva Lind | NO'],
+  [
+    '“It is cold,” the justice minister of Norway said.\n\nShadow justice minister Eva Lind was not there. Norwegian justice minister Kari Lunde was.',
+    'Kari Lunde | NO',
+  ],
+])('called back by a rank or an office: %s', (text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each<[string, string]>([
+  ['In talks with France’s foreign minister, Kest “stressed that time was short,” his office said. Ann Kest was glad.', 'France'],
+])('whom somebody talks with describes nobody: %s', (text, not) => {
+  expect(
+    statementsIn(text)
+      .map(({ speaker }) => `${speaker?.role}`)
+      .join(),
+  ).not.toContain(not);
+});
