@@ -232,7 +232,7 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
     if (described) return described;
     const thing = word === 'it' ? thingBefore(resolver, source, depth) : null;
     if (thing) return thing;
-    if (doc.tag[source.from] === 'PRON' || /^(?:he|she|they|it|i|we|him|her|them)$/.test(word)) return pronounSpeaker(resolver, source);
+    if (doc.tag[source.from] === 'PRON' || /^(?:he|she|they|it|i|we|him|her|them|his)$/.test(word)) return pronounSpeaker(resolver, source);
   }
   if (/^(?:the )?same sources?$/.test(doc.lower.slice(source.from, source.to).join(' '))) {
     const last = resolver.past.at(-1);

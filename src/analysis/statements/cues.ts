@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Cue, CueField } from './cue.js';
+import { findingVerbAt } from './finding-verbs.js';
 import { numberVerbAt } from './number-verbs.js';
 import type { Scorer } from './scorer.js';
 import { NO_VERB, type SpeechVerb, type SpeechVerbs } from './speech-verbs.js';
@@ -124,7 +125,7 @@ function isAnonymity(doc: TextDocument, at: number, verb: SpeechVerb): boolean {
 
 /** "a firm called Dorn & Sons": gives a name, says nothing. */
 function isNaming(doc: TextDocument, at: number, from: number, verb: SpeechVerb): boolean {
-  if (!/^(?:call|dub|label)$/.test(verb.lemma) || doc.tag[at - 1] !== 'NOUN') return false;
+  if (!/^(?:call|dub|label|name)$/.test(verb.lemma) || doc.tag[at - 1] !== 'NOUN') return false;
   for (let k = at - 1; k >= Math.max(from, at - 6); k--) if (doc.tag[k] === 'DET') return doc.lower[k] !== 'the';
   return false;
 }
@@ -148,7 +149,7 @@ const UNLISTED = 0.6;
 function verbAt(doc: TextDocument, speech: SpeechVerbs, i: number, from: number, end: number): Pick<Cue, 'verb' | 'listed'> | null {
   const lower = doc.lower[i]!;
   const form = speech.ofWord.at(doc, i);
-  const verb = form === NO_VERB ? numberVerbAt(doc, i, end) : form;
+  const verb = form === NO_VERB ? (numberVerbAt(doc, i, end) ?? findingVerbAt(doc, i, end)) : form;
   const tagged = doc.tag[i] === 'VERB';
   if (verb && (tagged || ALWAYS_VERBS.test(lower) || isMissedVerb(doc, i, from, end, verb))) return { verb, listed: true };
   if (verb && isNominal(doc.tag[i])) return { verb, listed: false };

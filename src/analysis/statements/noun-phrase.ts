@@ -44,7 +44,8 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
       return [k, k - 2];
     if (/^(?:all|both|half|some|many|one)$/.test(before)) return [k - 1, -1];
     // "Save the Children": an article inside a name.
-    if (lower === 'the' && beforeTag === 'PROPN' && isCapital(doc, k - 1) && isCapital(doc, k + 1)) return [k - 1, k - 2];
+    if (lower === 'the' && beforeTag === 'PROPN' && !isTime(before) && isCapital(doc, k - 1) && isCapital(doc, k + 1))
+      return [k - 1, k - 2];
     return [k, -1];
   }
   if (k === last) return null;
@@ -54,7 +55,7 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if (links && (isNominal(beforeTag) || partitive || before === ')' || endsCompound(doc, k - 1, floor))) return [from, k - 1];
   if ((lower === 'and' || lower === 'or') && isNominal(beforeTag) && from === k + 1) return [from, k - 1];
   const listed = doc.lower[k + 2] === ',' || doc.lower[k + 2] === 'and';
-  if (lower === ',' && beforeTag === 'PROPN' && doc.tag[k + 1] === 'PROPN' && listed) return [from, k - 1];
+  if (lower === ',' && beforeTag === 'PROPN' && !isTime(before) && doc.tag[k + 1] === 'PROPN' && listed) return [from, k - 1];
   if (tag === 'VERB' && (beforeTag === 'DET' || beforeTag === 'ADJ' || OFFICE_PARTICIPLE.test(lower)) && isNominal(doc.tag[k + 1]))
     return [k, k - 1];
   // "the then minister", "its then spokesman".

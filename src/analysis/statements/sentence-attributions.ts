@@ -20,6 +20,7 @@ import type { SpeechVerbs } from './speech-verbs.js';
 import { mainSubject } from './subject.js';
 import { isTopicOfTalk } from './topics.js';
 import { withoutWrapped } from './trailing.js';
+import { inOnesView, viewHeld } from './views.js';
 import { isQuoted, isStop } from './words.js';
 
 /** No sentence of prose is longer, in tokens; what is (tables, lists without stops) holds no attribution. */
@@ -90,7 +91,7 @@ export function sentenceAttributions(doc: TextDocument, speech: SpeechVerbs, ind
     else view.covered = covered;
   }
   if (view.found.length === 0) {
-    const line = creditLine(view) ?? colonLine(view) ?? invertedLine(view) ?? handedOver(view);
+    const line = creditLine(view) ?? colonLine(view) ?? invertedLine(view) ?? handedOver(view) ?? inOnesView(view) ?? viewHeld(view);
     if (line) view.found.push(line);
   }
   return view.found;
