@@ -53,7 +53,9 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   // "the Police Office (KPO) in Linz", "Ambassador-at-large for justice"; "for" is taken for a conjunction before a participle.
   const links = NOUN_LINKS.has(lower) && (tag === 'ADP' || lower === 'for');
   if (links && (isNominal(beforeTag) || partitive || before === ')' || endsCompound(doc, k - 1, floor))) return [from, k - 1];
-  if ((lower === 'and' || lower === 'or') && isNominal(beforeTag) && from === k + 1) return [from, k - 1];
+  // "French and Kenyan officials".
+  const peoples = beforeTag === 'ADJ' && k + 1 < last && isCapital(doc, k - 1) && isCapital(doc, k + 1);
+  if ((lower === 'and' || lower === 'or') && (isNominal(beforeTag) || peoples) && from === k + 1) return [from, k - 1];
   const listed = doc.lower[k + 2] === ',' || doc.lower[k + 2] === 'and';
   if (lower === ',' && beforeTag === 'PROPN' && !isTime(before) && doc.tag[k + 1] === 'PROPN' && listed) return [from, k - 1];
   if (tag === 'VERB' && (beforeTag === 'DET' || beforeTag === 'ADJ' || OFFICE_PARTICIPLE.test(lower)) && isNominal(doc.tag[k + 1]))

@@ -26,7 +26,7 @@ export function inOnesView(view: SentenceView): Attribution | null {
 
 /** Whose view the noun at `noun` tells, where the sentence opens with it. */
 function holder({ lower, tag }: TextDocument, from: number, noun: number): TokenRange | null {
-  const mark = tag[noun - 1] === 'ADJ' ? noun - 2 : noun - 1;
+  const mark = /^(?:ADJ|NOUN)$/.test(tag[noun - 1] ?? '') ? noun - 2 : noun - 1;
   if (lower[mark] === "'s") return { from, to: mark };
   const own = lower[noun - 1] === 'own' ? noun - 1 : noun;
   return own === from + 1 && POSSESSIVE.test(lower[from]!) ? { from, to: own } : null;
