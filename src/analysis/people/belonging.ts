@@ -1,7 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { firstFrom, inside } from '../text/sorted.js';
-import type { Around } from './description.js';
 import type { NameMention } from './names.js';
+import type { Around } from './offices.js';
 import { holdsAny, type Role } from './role.js';
 
 const MEMBER: Omit<Role, 'code' | 'kind'> = { text: '', head: null, past: false, gender: null };

@@ -6,7 +6,7 @@ import { houseOfBare, possessor } from './belonging.js';
 import { groupBefore, isWithGroup } from './group-before.js';
 import { actorIn, descriptionBefore, GROUP, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
 import type { NameMention } from './names.js';
-import { type Beside, ledBack } from './offices.js';
+import { type Around, ledBack } from './offices.js';
 import { partyInBrackets } from './party-brackets.js';
 import { holdsAny, isLearned, isOrganisationNamed, type Role, readRole } from './role.js';
 import { isOrgan, isOrganFor } from './role-head.js';
@@ -72,12 +72,6 @@ function bodyIn({ actorAt }: Setting, { from, to }: TokenRange): ActorCode | nul
 }
 
 const ORGANISATION: Omit<Role, 'code'> = { text: '', head: null, kind: 'organisation', past: false, gender: null };
-
-/** What the text around names is read with. */
-export interface Around extends Beside {
-  readonly people: readonly NameMention[];
-  readonly organisations: readonly NameMention[];
-}
 
 /** "committee's deputy chairman", "deputy minister": with the committee's name, and with the ministry that was named before. */
 function inFull({ setting: { doc }, organisations }: Around, { from }: TokenRange, { text, head }: Role): string {

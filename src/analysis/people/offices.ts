@@ -117,6 +117,12 @@ export interface Beside {
   readonly offices: Offices;
 }
 
+/** What the text around names is read with. */
+export interface Around extends Beside {
+  readonly people: readonly NameMention[];
+  readonly organisations: readonly NameMention[];
+}
+
 /** "Kurdish officials said … the administration's council": the Kurdish-led one, where its people were named in the same paragraph. */
 function administrationBefore({ doc, actors }: Setting, at: number): ActorCode | null {
   const last = lastBefore(actors, firstFrom(actors, at), ({ naming }) => naming === 'body');
