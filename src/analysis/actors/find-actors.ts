@@ -23,6 +23,13 @@ function beginningWith(table: ActorTable): WordFact<readonly ActorName[]> {
 const standingAt = (names: readonly ActorName[], doc: TextDocument, token: number): ActorName | undefined =>
   names.length === 0 ? undefined : names.find((name) => standsAt(doc.text, doc.start[token]!, name.text));
 
+/** "The Australian government", not "The Australian reported": a newspaper's name before a noun is the adjective of its country. */
+const isAdjective = ({ tag, lower }: TextDocument, { code, text }: ActorName, to: number): boolean =>
+  code === null &&
+  text.startsWith('The ') &&
+  /^(?:NOUN|ADJ|NUM|PROPN)$/.test(tag[to] ?? '') &&
+  !/^(?:newspaper|daily|paper)$/.test(lower[to]!);
+
 /**
  * Every country and body that a text names, in order, without overlaps; the longest name wins ("South Sudan", "Syrian
  * Democratic Forces"). Case counts ("us" is not the US), first names, surnames, datelines and compounds such as
@@ -42,6 +49,10 @@ export function findActors(doc: TextDocument, table: ActorTable): ActorMention[]
       continue;
     }
     const to = tokenAfter(doc, i, doc.start[i]! + name.text.length);
+    if (isAdjective(doc, name, to)) {
+      i++;
+      continue;
+    }
     if (name.naming === 'capital' && (placedIn(doc, to, table) ?? name.code) !== name.code) namesakes.add(name);
     if (name.code !== null && !namesakes.has(name) && means(doc, i, to, name)) {
       const mention = { from: i, to, code: name.code, naming: name.naming };

@@ -8,7 +8,7 @@ import { latest } from '../text/latest.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially, wordsOf } from './authority.js';
 import { isVagueOffice } from './outsiders.js';
-import { countryAt, dominantCountry, headingAt, mayHoldStance, onlyCountry, type Scene } from './scene.js';
+import { countryAt, dominantCountry, headingAt, isMoreThanPlace, mayHoldStance, onlyCountry, type Scene } from './scene.js';
 import { sceneIndex } from './scene-index.js';
 import { isOffice } from './subject.js';
 
@@ -88,6 +88,7 @@ export function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   const country = guessed ?? (office !== null && isOfficialRole(office) ? homeOf(scene, office, source) : null);
   if (country === null || !speaksOfficially({ ...speaker, country }) || !mayHoldStance(country)) return null;
   if (isCountry(country) && isNobodysOffice(scene, statement, words)) return null;
+  if (!isMoreThanPlace(scene, country) && !namesItsCountry(scene, statement)) return null;
   return { country, authority: authorityOf(words, speaker.name !== null), speaker: country };
 }
 

@@ -78,11 +78,22 @@ function isWhere({ lower, tag }: TextDocument, { from }: ActorMention): boolean 
   return /^(?:in|from|to|into|inside|across|of|at)$/.test(lower[k] ?? '');
 }
 
+const isNoMoreThanPlace = (doc: TextDocument, m: ActorMention): boolean => !isGovernmental(doc, m) || isWhere(doc, m);
+
+/** The countries that are named as who acts, or by their capital: an office that is named alone may be theirs. */
+const acting = latest(({ doc, actors, dateline }: Scene): ReadonlySet<ActorCode | null> => {
+  const named = actors.filter((m) => m.naming === 'capital' || !isNoMoreThanPlace(doc, m));
+  return new Set([dateline, ...named.map(({ code }) => code)]);
+});
+
+/** Is a country more than the place where it happened? */
+export const isMoreThanPlace = (scene: Scene, code: ActorCode): boolean => !scene.theatre.has(code) || acting(scene).has(code);
+
 /** The country that an article names most; places of the events only where no other is named, and they are named as more than places. */
 export const dominantCountry = latest(({ doc, actors, theatre, dateline }: Scene): ActorCode | null => {
   const count = new Map<ActorCode, number>(dateline === null ? [] : [[dateline, 1]]);
   for (const m of actors) {
-    const placed = theatre.has(m.code) && m.code !== dateline && (!isGovernmental(doc, m) || isWhere(doc, m));
+    const placed = theatre.has(m.code) && m.code !== dateline && isNoMoreThanPlace(doc, m);
     if (isCountry(m.code) && !placed) count.set(m.code, (count.get(m.code) ?? 0) + 1);
   }
   const best = (codes: ActorCode[]): ActorCode | null => codes.sort((a, b) => count.get(b)! - count.get(a)!)[0] ?? null;
