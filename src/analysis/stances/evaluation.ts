@@ -36,6 +36,14 @@ function judged(walk: Walk, at: number): number {
   return -1;
 }
 
+const LITTLE = /^(?:do|does|did|done|doing) (?:\p{L}+ ){0,2}(?:little|enough|less|much|least)$/u;
+
+/** Tokens from "done" to what is behind "little". */
+const LITTLE_REACH = 4;
+
+/** "done too little", "not do enough", with the verb: neither done nor refused; words in lower case. */
+export const doesLittle = (words: readonly string[]): boolean => words.some((_, k) => LITTLE.test(words.slice(k).join(' ')));
+
 /** What is neither wanted nor refused, and what is: null where nothing is evaluated. */
 function verdictOf(word: string, between: readonly string[], impersonal: boolean): 'right' | 'wrong' | 'open' | null {
   const denied = between.filter((each) => NEGATIONS.has(each) || each === 'little').length % 2 === 1;
@@ -57,6 +65,9 @@ export function evaluation(walk: Walk): boolean {
   const it = judged(walk, at);
   // "is in no hurry to", "would be foolish to"
   if (/^(?:hurry|rush|haste)$/.test(word) || (it < 0 && WRONG.test(word))) chain.failed = true;
+  // "has done little to bring them home"
+  const infinitive = walk.doc.lower.indexOf('to', walk.i);
+  if (doesLittle(walk.doc.lower.slice(Math.max(walk.from, infinitive - LITTLE_REACH), infinitive))) chain.failed = true;
   // "makes it possible to" brings it about.
   if (
     it < 0 ||

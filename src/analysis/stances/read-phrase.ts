@@ -207,6 +207,8 @@ export function readPhrase(site: Site): Reading | null {
   const { context, cue, doc, sentence } = site;
   const verb = carryingVerb(doc, cue, sentence.from);
   if (cue.kind === 'nouns' && (verb === null || opensClause(doc, verb, cue))) return readActAsSubject(site);
+  // "said the transfer to Iraq was a matter for Syria": who moves them is said nowhere.
+  if (doc.lower[cue.from] === 'transfer' && doc.tag[cue.from] === 'NOUN' && verb !== null && opensClause(doc, verb, cue)) return null;
   const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
   if (chain.failed) return null;
   const subject = subjectAfter(site, chain, verb ?? cue.from);

@@ -129,6 +129,10 @@ function isOfAnother(sentence: string, { index }: Mention, { verb }: Place): boo
   return found !== null && found[1]!.replace(NO_VERB, '') !== '' && !REPORTS.test(before.slice(0, found.index));
 }
 
+/** "It brought back nine in 2019; (it has refused since)": the time of a clause is not that of the one beside it. */
+const isOfAnotherClause = (sentence: string, { index, end }: Mention, { from, to }: Place): boolean =>
+  (index < from ? sentence.slice(end, from) : sentence.slice(to, index)).includes(';');
+
 /**
  * When a sentence says that what stands at `at` was said or done: the date nearest to its beginning, those inside before the others, that does
  * not lie after the article; days, months and weekdays are counted back from it. `open` says whether a time that goes on ("since 2019") dates
@@ -137,7 +141,8 @@ function isOfAnother(sentence: string, { index }: Mention, { verb }: Place): boo
 export function whenTold(sentence: string, at: Place, article: string | null, open: boolean): Told | null {
   const mentions = mentionsIn(sentence, article).filter((each) => (open || !each.since) && !isOfAnother(sentence, each, at));
   const inside = mentions.filter(({ index }) => index >= at.from && index < at.to);
-  const near = (inside.length > 0 ? inside : mentions).sort((a, b) => Math.abs(a.index - at.from) - Math.abs(b.index - at.from));
+  const beside = mentions.filter((each) => !isOfAnotherClause(sentence, each, at));
+  const near = (inside.length > 0 ? inside : beside).sort((a, b) => Math.abs(a.index - at.from) - Math.abs(b.index - at.from));
   const [best] = near;
   if (!best?.since) return best?.told ?? null;
   const latest = near.find(({ since, index }) => !since && index > best.end && LATEST.test(sentence.slice(best.end, index)));

@@ -18,6 +18,7 @@ describe('findActors', () => {
     ['The Elysée was silent, Whitehall was not.', ['The Elysée=FR', 'Whitehall=GB']],
     ['Türkiye’s ministry wrote to the U.N. and UNICEF.', ['Türkiye=TR', 'U.N.=UN', 'UNICEF=UN']],
     ['He was shown to us in the US.', ['US=US']],
+    ['The Australian government told The Australian. The Australian reported it.', ['Australian=AU']],
     ['They polish boots and eat turkey.', []],
     ['Fighters of the Islamic State of Iraq and the Levant fled.', ['Islamic State of Iraq and the Levant=DAESH']],
     ['The Syrian Democratic Forces (SDF) hold them.', ['Syrian Democratic Forces=SDF', 'SDF=SDF']],

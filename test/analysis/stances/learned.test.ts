@@ -64,6 +64,8 @@ describe('whatever the weights say', () => {
     'If they return, they will be tried.',
     'It would be wrong, Foreign Minister Ana Reyes of Spain said, to assume that the men could never come home.',
     'Foreign Minister Ana Reyes denied that Spain would bring the men home.',
+    '“They are a danger,” said Danish minister Lars Holm, to which one of the women answered: “Take us home to Denmark, please.”',
+    'Morocco has done little to bring home the mothers.',
     'Denmark has hardened its tone. Neighbouring countries have brought home their women.',
     'Denmark has hardened its tone. The mothers were taken back by their home countries.',
     'Had Germany taken back the fighters, the prisons would be empty.',

@@ -1,11 +1,14 @@
 import { isCountry } from '../../../domain/actor.js';
 import { axisOf, type StanceLabel } from '../../../domain/stance.js';
+import type { Statement } from '../../../domain/statement.js';
+import type { ActorMention } from '../../actors/actors.js';
+import { isPlace } from '../../actors/place.js';
 import { areStates } from '../../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
-import { firstAtLeast } from '../../text/sorted.js';
+import { firstAtLeast, inside } from '../../text/sorted.js';
 import { isFormer, isUnofficialName } from '../authority.js';
 import { isConditional, isDenied, isOfThePast, isOnlyIfGuilty, isRepealed, isRumour } from '../clause.js';
-import { speaksAgainst } from '../evaluation.js';
+import { doesLittle, speaksAgainst } from '../evaluation.js';
 import { governs, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../holder.js';
 import { outsiders } from '../outsiders.js';
@@ -127,6 +130,33 @@ function isOfUntoldStates({ scene }: ReadingContext, { from, to }: TokenRange, {
   return false;
 }
 
+/** "“…,” the minister said of the woman, who answered: “Take us home.”": in the words of two people neither holds what both say. */
+function holdsTwoVoices({ scene }: ReadingContext, { from, to }: TokenRange): boolean {
+  let first: Statement | null = null;
+  for (let k = from; k < to; k++) {
+    const statement = scene.doc.quotationOf[k]! >= 0 ? statementAt(scene, k) : null;
+    if (!statement || statement === first) continue;
+    if (first && (first.speaker?.name !== statement.speaker?.name || first.speaker?.role !== statement.speaker?.role)) return true;
+    first = statement;
+  }
+  return false;
+}
+
+/** "announced it in Beirut next to Lebanon's security chief": whose host only stands beside. */
+function isBeside({ scene }: ReadingContext, { from, to }: TokenRange, { holder }: Candidate): boolean {
+  const { doc, actors } = scene;
+  const own = inside(actors, from, to).filter(({ code }) => code === holder.country);
+  const beside = (m: ActorMention): boolean =>
+    /(?:^| )(?:beside|alongside|next to) (?:the )?$/.test(`${doc.lower.slice(m.from - 3, m.from).join(' ')} `);
+  return own.some(beside) && own.every((m) => beside(m) || isPlace(doc, m));
+}
+
+/** "has done little to bring them home" */
+function isLittleDone({ lower }: TextDocument, { from, to }: TokenRange): boolean {
+  for (let k = from + 1; k < to; k++) if (lower[k] === 'to' && doesLittle(lower.slice(Math.max(from, k - 4), k))) return true;
+  return false;
+}
+
 /** Words in quotation marks that nobody in office is known to have said. */
 const isNobodys = (context: ReadingContext, clause: TokenRange, { tie }: Candidate, label: StanceLabel): boolean =>
   tie !== 'speaker' && areNobodys(context, clause, label);
@@ -214,6 +244,9 @@ export function isForbidden(
     isToldBySpeaker(context, clause, candidate, label) ||
     (label === 'prosecute_at_home' && DROPPED.test(words)) ||
     ((label === 'repatriate' || label === 'prosecute_at_home') && isOnlyWhere(context, candidate, clause.from)) ||
+    isLittleDone(doc, clause) ||
+    isBeside(context, clause, candidate) ||
+    holdsTwoVoices(context, clause) ||
     isOutsiders(context, clause, label) ||
     isOfUntoldStates(context, clause, candidate) ||
     isNobodys(context, clause, candidate, label)
