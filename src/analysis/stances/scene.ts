@@ -78,11 +78,17 @@ function isWhere({ lower, tag }: TextDocument, { from }: ActorMention): boolean 
   return /^(?:in|from|to|into|inside|across|of|at)$/.test(lower[k] ?? '');
 }
 
-const isNoMoreThanPlace = (doc: TextDocument, m: ActorMention): boolean => !isGovernmental(doc, m) || isWhere(doc, m);
+/** "Syria has", "Iraq's government", "Syrian officials", "Baghdad": named as who acts. */
+function acts(doc: TextDocument, { naming, from, to }: ActorMention): boolean {
+  if (naming === 'capital' || naming === 'government') return true;
+  if (naming === 'demonym') return isOffice(doc.lower[to]) || isOffice(doc.lower[to + 1]);
+  if (doc.lower[to] === "'s") return isOffice(doc.lower[to + 1]) || isOffice(doc.lower[to + 2]);
+  return /^(?:VERB|AUX)$/.test(doc.tag[to] ?? '') && doc.tag[from - 1] !== 'ADP';
+}
 
-/** The countries that are named as who acts, or by their capital: an office that is named alone may be theirs. */
+/** The countries that act, or where the text was written: an office that is named alone may be theirs. */
 const acting = latest(({ doc, actors, dateline }: Scene): ReadonlySet<ActorCode | null> => {
-  const named = actors.filter((m) => m.naming === 'capital' || !isNoMoreThanPlace(doc, m));
+  const named = actors.filter((m) => acts(doc, m));
   return new Set([dateline, ...named.map(({ code }) => code)]);
 });
 
@@ -93,7 +99,7 @@ export const isMoreThanPlace = (scene: Scene, code: ActorCode): boolean => !scen
 export const dominantCountry = latest(({ doc, actors, theatre, dateline }: Scene): ActorCode | null => {
   const count = new Map<ActorCode, number>(dateline === null ? [] : [[dateline, 1]]);
   for (const m of actors) {
-    const placed = theatre.has(m.code) && m.code !== dateline && isNoMoreThanPlace(doc, m);
+    const placed = theatre.has(m.code) && m.code !== dateline && (!isGovernmental(doc, m) || isWhere(doc, m));
     if (isCountry(m.code) && !placed) count.set(m.code, (count.get(m.code) ?? 0) + 1);
   }
   const best = (codes: ActorCode[]): ActorCode | null => codes.sort((a, b) => count.get(b)! - count.get(a)!)[0] ?? null;
