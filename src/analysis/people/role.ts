@@ -66,7 +66,8 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
     if (actor && (!front || actor.naming === 'body')) {
       if (LEADS_TO_ACTOR.test(link)) return actor.code;
       if (link === 'to' && /^advis[eo]rs?$/.test(doc.lower[head.at]!)) return actor.code;
-      if (link === 'in' && actor.naming !== 'name' && actor.naming !== 'demonym' && !POSTED.test(doc.lower[head.at]!)) return actor.code;
+      const sits = actor.naming === 'name' ? sitsThere(setting, { from, to }, head) : !POSTED.test(doc.lower[head.at]!);
+      if (link === 'in' && actor.naming !== 'demonym' && sits) return actor.code;
     }
     if (ENDS_HEAD.test(lower) || lower === "'s") link = lower;
   }
@@ -95,10 +96,14 @@ function nationalCode({ doc, roles, actors, headings }: Setting, { from, to }: T
 
 /** Whoever is sent abroad, or comes from there, speaks for none of those who govern the place where they are. */
 const FROM_ELSEWHERE =
-  /^(?:aid|relief|humanitarian|charity|medical|western|european|foreign|embassy|consulate|consular|diplomatic|coalition)$/;
+  /^(?:aid|relief|humanitarian|charity|medical|camp|prison|western|european|foreign|embassy|consulate|consular|diplomatic|coalition)$/;
 /** Offices that sit where they stand: "police in Malmo", "a judge in Lyon". */
 const SITS =
   /^(?:prosecutors?|judges?|magistrates?|coroners?|mayors?|governors?|councillors?|officials?|officers?|authorities|police|courts?|tribunals?|councils?|chiefs?|inspectors?|sheriffs?)$/;
+
+/** "Officials in Turkey", "local police in northern Iraq": of the country where they are, if nothing tells of another. */
+const sitsThere = ({ doc }: Setting, { from }: TokenRange, head: Head): boolean =>
+  SITS.test(doc.lower[head.at]!) && !doc.lower.slice(from, head.at).some((word) => FROM_ELSEWHERE.test(word));
 
 /** "Karlsruhe prosecutors", "governor of Nineveh", "police in Malmo": whom an office speaks for by the city or province where it sits. */
 function seatCode(setting: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {

@@ -137,9 +137,9 @@ function isMistaken(doc: TextDocument, verb: number, from: number): boolean {
 }
 
 const DENIES = /^(?:denied|denies|denying)$/;
-const FALSE = /^(?:true|untrue|false|lie|incorrect|nonsense|truth)$/;
+const FALSE = /^(?:true|untrue|false|lie|incorrect|nonsense|truth|disput(?:ed|es|ing))$/;
 
-/** "It is not true that …", "there is no truth in reports that …" */
+/** "It is not true that …", "there is no truth in reports that …", "disputes that …" */
 function isFalsely({ lower }: TextDocument, at: number, from: number): boolean {
   const word = lower[at]!;
   if (!FALSE.test(word)) return false;

@@ -5,6 +5,7 @@ import { isNominal, type Walk, wordAt } from './walk.js';
 /** What should not be done. */
 const WRONG =
   /^(?:mistakes?|error|wrong|irresponsible|dangerous|risky|reckless|unwise|na[iï]ve|unacceptable|unfair|absurd|foolish|folly|madness|mad|crazy|insane|irrational|illogical|unthinkable|inconceivable|inappropriate|undesirable|unreasonable|unjust|immoral|intolerable|disastrous|negligent|counterproductive|stupid|perilous|betrayal|insult|impossible|unsafe)$/;
+export const isWrong = (word: string): boolean => WRONG.test(word);
 /** What should be done. */
 const RIGHT =
   /^(?:right|important|essential|vital|necessary|crucial|urgent|imperative|sensible|wise|wiser|better|best|fair|fairer|responsible|logical|time|priority|task|job|interests?|safe|safer|moral|humane|human|solution|way|incumbent|preferable|reasonable|appropriate|proper|sense|duty|obligation|responsibility|correct|desirable|acceptable|helpful|useful|high)$/;
@@ -52,6 +53,34 @@ function verdictOf(word: string, between: readonly string[], impersonal: boolean
   if (CAN.test(word)) return denied ? 'wrong' : 'open';
   if (RIGHT.test(word)) return denied ? 'wrong' : 'right';
   return impersonal ? 'open' : null;
+}
+
+/** "It is for (the Iraqi courts) to …", "up to", "a matter for": where the words that leave it to somebody begin; null where none do. */
+function leftBefore(walk: Walk): { readonly whom: number; readonly be: number } | null {
+  for (let k = walk.i; k > Math.max(walk.from, walk.i - PHRASE); k--) {
+    const word = wordAt(walk, k);
+    if (word === 'for') return { whom: k + 1, be: wordAt(walk, k - 1) === 'matter' ? k - 3 : k - 1 };
+    if (word === 'to') return wordAt(walk, k - 1) === 'up' ? { whom: k + 1, be: k - 2 } : null;
+    if (!isNominal(walk.doc.tag[k])) return null;
+  }
+  return null;
+}
+
+/** "It was for the Iraqi courts to try them": whose task the deed is said to be. True where it was read. */
+export function leftToOthers(walk: Walk): boolean {
+  const left = leftBefore(walk);
+  if (!left) return false;
+  let be = left.be;
+  const denied = NEGATIONS.has(wordAt(walk, be));
+  if (denied) be--;
+  if (!COPULA.test(wordAt(walk, be))) return false;
+  const it = judged(walk, be + 1);
+  if (it < 0) return false;
+  if (denied) walk.chain.negative = !walk.chain.negative;
+  walk.chain.intended = walk.chain.indirect = true;
+  walk.chain.judgedFor = { from: left.whom, to: walk.i + 1 };
+  walk.i = it;
+  return true;
 }
 
 /**

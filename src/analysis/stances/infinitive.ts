@@ -1,4 +1,4 @@
-import { evaluation } from './evaluation.js';
+import { evaluation, leftToOthers } from './evaluation.js';
 import { carrierOf, isCall, skipNounPhrase, turnDown, wish } from './governing-noun.js';
 import { governs, NEGATIONS, OTHER_STATES } from './governors.js';
 import { ADVERBIAL, isVerb, type Walk, weigh, wordAt } from './walk.js';
@@ -32,7 +32,7 @@ export function infinitive(walk: Walk): boolean {
   const word = wordAt(walk, g);
   chain.bare = false;
   walk.i = g;
-  if (evaluation(walk)) return true;
+  if (leftToOthers(walk) || evaluation(walk)) return true;
   // "are to be tried": arranged.
   if (/^(?:is|are)$/.test(word) && wordAt(walk, g + 1) !== '"') {
     chain.intended = true;

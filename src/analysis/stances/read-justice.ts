@@ -2,6 +2,8 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
 import { clauseAround, isGivenBack, isRepealed, isUndone } from './clause.js';
+import { isWrong } from './evaluation.js';
+import { NEGATIONS } from './governors.js';
 import { holderOf, speakerAt } from './holder.js';
 import { type Holder, isUnofficial } from './official.js';
 import { passiveHolder } from './passive.js';
@@ -38,12 +40,39 @@ const isProposed = ({ doc, cue, sentence }: Site): boolean => {
   );
 };
 
+const HAVING_REACH = 6;
+
+/** "No woman will have her citizenship revoked": denied before the verb that has it done. */
+function isDeniedHaving({ doc, cue, sentence }: Site): boolean {
+  let having = cue.to - 1;
+  while (having > sentence.from && having > cue.to - 1 - HAVING_REACH && !/^(?:have|has|had|having|see)$/.test(doc.lower[having]!))
+    having--;
+  if (!/^(?:have|has|had|having|see)$/.test(doc.lower[having]!) || !/^(?:his|her|their|its|the)$/.test(doc.lower[having + 1]!))
+    return false;
+  const before = doc.lower.slice(Math.max(sentence.from, having - HAVING_REACH), having);
+  return before.some((word) => NEGATIONS.has(word) || word === 'no');
+}
+
+/** “They can strip them of citizenship,” the minister said: not his own government. */
+const isOfOthersInQuotes = ({ doc, cue }: Site, { kind, head }: Subject): boolean =>
+  kind === 'pronoun' && /^(?:they|you)$/.test(head) && doc.quotationOf[cue.from]! >= 0;
+
+/** "Stripping people of citizenship does not make them go away": the deed is the subject, and is spoken against. */
+function isSpokenAgainst({ doc, cue, sentence }: Site, { kind }: Subject): boolean {
+  if (kind !== 'none' || !/ing$/.test(doc.lower[cue.from]!)) return false;
+  const behind = { from: cue.to, to: clauseAround(doc, cue.from, cue.to).to };
+  for (let k = behind.from; k < Math.min(behind.to, sentence.to); k++)
+    if (NEGATIONS.has(doc.lower[k]!) || isWrong(doc.lower[k]!)) return true;
+  return false;
+}
+
 /** Cues of the axis "citizenship": who takes it away. "Can be stripped" is a stance only of a law. */
 export function readCitizenship(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, doc, sentence, context } = site;
   if (chain.negative || chain.urged || (chain.weighed && !isProposed(site)) || chain.former) return null;
   if (chain.possible && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
   if (isOfSome(site) || (isLoss(site) && losesAnother(site))) return null;
+  if (isDeniedHaving(site) || isOfOthersInQuotes(site, subject) || isSpokenAgainst(site, subject)) return null;
   const passive = passiveOf(site, chain);
   if (isUndone(doc, cue.to, sentence.to) || isGivenBack(doc, sentence.from, cue.to) || isRepealed(doc, sentence)) return null;
   // "others had deprived theirs of nationality": who did it stands there, and is no government by name.
@@ -134,6 +163,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const delegated = chain.helped && readDelegated(site, chain, chain.helped, subject);
   if (delegated) return delegated;
   const passive = chain.passive || cue.kind === 'allowed';
+  if (!passive && subject.head === 'they' && isOfOthersInQuotes(site, subject)) return null;
   // "those who must be tried" tells which people are meant.
   if (chain.passive && subject.relative) return null;
   if (chain.obliged && !passive) return null;

@@ -56,14 +56,20 @@ const NEAR = 5;
 const countriesIn = ({ actors }: Scene, sentence: TokenRange): ActorMention[] =>
   inside(actors, sentence.from, sentence.to).filter(({ code }) => isCountry(code));
 
-/** The country beside which a court, a prosecutor or police stand. */
+/** How many tokens lie between a country's name and the nearest court, prosecutor or police; Infinity where none is near. */
+function toBench({ doc }: Scene, sentence: TokenRange, { from, to }: ActorMention): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let k = Math.max(sentence.from, from - NEAR); k < Math.min(sentence.to, to + NEAR); k++)
+    if (BENCH.test(doc.lower[k]!)) nearest = Math.min(nearest, k < from ? from - k : k - to);
+  return nearest;
+}
+
+/** The country nearest to a court, a prosecutor or police; where people were deported from tries none of them. */
 function benchIn(scene: Scene, sentence: TokenRange): ActorMention | undefined {
-  const { doc } = scene;
-  return countriesIn(scene, sentence).find((m) => {
-    for (let k = Math.max(sentence.from, m.from - NEAR); k < Math.min(sentence.to, m.to + NEAR); k++)
-      if (BENCH.test(doc.lower[k]!)) return true;
-    return false;
-  });
+  const near = countriesIn(scene, sentence)
+    .filter((m) => scene.doc.lower[m.from - 1] !== 'from')
+    .map((m) => ({ m, distance: toBench(scene, sentence, m) }));
+  return near.filter(({ distance }) => distance < NEAR).sort((a, b) => a.distance - b.distance)[0]?.m;
 }
 
 /** The country of the court or police that a sentence names; else the only country beside those where people are held. */

@@ -51,6 +51,12 @@ function isNounHere({ lower, tag }: TaggedWords, k: number): boolean {
   return lower[k] === 'old' && lower[k - 1] === '-' && lower[k - 2] === 'year' && lower[k - 3] === '-';
 }
 
+const DIRECTION = /^(?:north|south)?(?:east|west|north|south)$/;
+
+/** "in northeast Syria": a part of the name, no word of where to. */
+const isPartOfPlace = ({ word, lower, tag }: TaggedWords, k: number): boolean =>
+  tag[k] === 'ADV' && DIRECTION.test(lower[k]!) && isCapitalised(word[k + 1] ?? '');
+
 /**
  * Tags as proper nouns the names that the tagger takes for verbs, adverbs or adjectives ("Welch said", "Jolly said"): a
  * capitalised word inside a sentence is a name, and so is the same word at the start of one.
@@ -70,6 +76,7 @@ export function mendTags(words: TaggedWords, sentences: readonly TokenRange[]): 
     for (let k = sentence.from; k < sentence.to; k++) {
       const word = words.word[k]!;
       if (isNounHere(words, k)) tag[k] = 'NOUN';
+      else if (isPartOfPlace(words, k)) tag[k] = 'ADJ';
       if (!isWord(word)) {
         if (OPENS.test(words.lower[k]!)) start = true;
         continue;

@@ -12,6 +12,7 @@ describe('whose office it is in a text about several countries', () => {
       'FI',
     ],
     ['officials of their capital', 'Kenya and Sudan have no plan. Officials in Nairobi said nobody had asked them for help.', 'KE'],
+    ['officials of the country they are in', 'Kenya and Sudan have no plan. Local officials in eastern Sudan said nobody had asked.', 'SD'],
     ['those of another country there', 'Iraq tried nine of them. Danish officials in Baghdad said the trials had been short.', 'DK'],
     [
       'the country before "where"',

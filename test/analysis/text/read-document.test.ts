@@ -87,6 +87,15 @@ describe('words', () => {
     expect(doc.lower).toEqual(['"', 'go', '"', '—', 'he', 'said', '—', 'now', '—', 'please']);
   });
 
+  test('a direction before a name belongs to it', () => {
+    const tagOf = (text: string, word: string): string | undefined => {
+      const doc = readDocument(text);
+      return doc.tag[doc.lower.indexOf(word)];
+    };
+    expect(tagOf('The authorities in northeast Syria asked for help.', 'northeast')).toBe('ADJ');
+    expect(tagOf('They drove northeast through the night.', 'northeast')).toBe('ADV');
+  });
+
   test('the tags of a text do not depend on what was read before', () => {
     const text = "The candidate's call came late. Dorn's answer is a no.";
     const before = readDocument(text);

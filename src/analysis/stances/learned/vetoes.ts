@@ -8,7 +8,7 @@ import type { TextDocument, TokenRange } from '../../text/document.js';
 import { firstAtLeast, inside } from '../../text/sorted.js';
 import { isFormer, isUnofficialName } from '../authority.js';
 import { isConditional, isDenied, isOfThePast, isOnlyIfGuilty, isRepealed, isRumour } from '../clause.js';
-import { doesLittle, speaksAgainst } from '../evaluation.js';
+import { doesLittle, isWrong, speaksAgainst } from '../evaluation.js';
 import { governs, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../holder.js';
 import { outsiders } from '../outsiders.js';
@@ -192,8 +192,12 @@ const OWN_GUILT =
 const SURRENDER =
   /\b(?:surrendered|surrender|surrendering|captured by|gave themselves up)\b(?!.*\b(?:repatriat|home|took back|taken back))/;
 
-/** "The constitution forbids it to take away nationality": what nobody may do. */
-const KEEPS_CITIZENSHIP = /\b(?:forbid|forbids|forbade|forbidden|prohibit\w*|cannot|not|never)\b[^.]{0,60}\b(?:citizenship|nationality)\b/;
+/** "The constitution forbids it to take away nationality", "no Swede will lose citizenship": what is not done. */
+const KEEPS_CITIZENSHIP =
+  /\b(?:forbid|forbids|forbade|forbidden|prohibit\w*|cannot|not|never|none|nobody|no (?!longer\b|choice\b|option\b))\b[^.]{0,60}\b(?:citizenship|nationality)\b/;
+
+/** "Stripping them of citizenship was a mistake." */
+const isCalledWrong = ({ lower }: TextDocument, { from, to }: TokenRange): boolean => lower.slice(from, to).some(isWrong);
 
 /** Words that tell of coming, bringing, sending, having or leaving: without one a clause counts people or names where they are, and takes nobody home. */
 const MOVES =
@@ -233,7 +237,7 @@ export function isForbidden(
     (label === 'repatriate' && speaksAgainst(doc, clause)) ||
     (label === 'repatriate' && (OWN_GUILT.test(words) || SURRENDER.test(words) || !MOVES.test(words))) ||
     (label === 'prosecute_at_home' && isAskedOfOthers(doc, clause)) ||
-    (label === 'revoke_citizenship' && (isRepealed(doc, sentence) || KEEPS_CITIZENSHIP.test(words))) ||
+    (label === 'revoke_citizenship' && (isRepealed(doc, sentence) || KEEPS_CITIZENSHIP.test(words) || isCalledWrong(doc, clause))) ||
     isOfThePast(doc, sentence, last) ||
     (isConditional(doc, last, sentence.from) && !(axisOf(label) === 'justice' && isOnlyIfGuilty(doc, last, sentence.from))) ||
     isRumour(doc, last, sentence.from) ||
