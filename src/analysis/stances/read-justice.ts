@@ -81,7 +81,8 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   const wishes = chain.controlled || (!passive && chain.intended);
   if (subject.kind === 'other' && wishes && isUnofficialName(doc.lower.slice(subject.from, subject.to).join(' '))) return null;
   // "The party demanded that she be stripped", "would strip them, the opposition leader said": what somebody without office wants of a government.
-  if ((chain.ought || chain.intended) && isUnofficial(statementAt(context.scene, cue.from))) return null;
+  const reported = passive || subject.kind !== 'office';
+  if ((chain.ought || chain.intended) && reported && isUnofficial(statementAt(context.scene, cue.from))) return null;
   const holder = passiveHolder(context.scene, cue, subject, { ...chain, passive: true }, !passive);
   return makeReading(site, holder, cue.label, 'origin', { ...chain, passive }, subject);
 }
