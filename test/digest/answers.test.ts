@@ -39,6 +39,14 @@ describe('/stance', () => {
     expect(linesOf(message, 'current')).toEqual([]);
     expect(linesOf(message, 'reported')).toHaveLength(1);
   });
+  it('gives a deed no rank of whoever tells it, and words the rank of whose they are', () => {
+    const shownOf = (deed: boolean): string => {
+      const rows = denmark.slice(0, 1).map((fact) => ({ ...fact, deed, authority: 'named_official' as const }));
+      return all(stanceAnswer({ country: 'DK', group: null, shown: shownStances(null, rows), ...asked }));
+    };
+    expect(shownOf(true)).not.toContain('(official)');
+    expect(shownOf(false)).toContain('(official)');
+  });
   it('lets two voices of one day both stand', () => {
     const other = { ...denmark[0]!, id: 'o', stance: 'refuse' as const, authority: 'head' as const };
     expect(

@@ -1,3 +1,4 @@
+import { isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
@@ -133,6 +134,12 @@ function readDelegated(site: Site, chain: Chain, to: TokenRange, subject: Subjec
   return makeReading(site, holder, 'prosecute_locally', 'origin', { ...chain, intended: true }, subject);
 }
 
+/** "States should prosecute adults," the UN envoy said: what a body asks of all of them. */
+function asksStates({ context, cue }: Site, { kind }: Subject, { ought }: Chain): Holder | null {
+  const said = kind === 'states' && ought ? speakerAt(context.scene, cue.from) : null;
+  return said && !isCountry(said.country) ? said : null;
+}
+
 /** How far behind the verb the country of the courts stands, in tokens. */
 const COURTS_REACH = 8;
 
@@ -172,7 +179,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const now = cue.kind === 'allowed' && /^(?:face|stand|answer)s?$/.test(doc.lower[cue.from]!);
   const settled = chain.intended || chain.ought || chain.present || now || isPreferred(site, subject);
   if (passive && !settled && !isOfAll(site, subject)) return null;
-  const active = passive ? null : holderOf(scene, subject, cue.from);
+  const active = passive ? null : (holderOf(scene, subject, cue.from) ?? asksStates(site, subject, chain));
   const spoken = active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);
   const holder = spoken ?? (passive && chain.intended && !chain.ought ? courtsOf(site) : null);
   if (!holder || isHearsay(holder, subject)) return null;

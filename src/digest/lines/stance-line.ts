@@ -41,13 +41,15 @@ export function stanceEvidenceLine(
  * office; nothing where it says all itself. Where nobody is named, the rank of whoever it is.
  */
 function voiceOf(
-  { evidence, authority }: StanceFact,
+  { evidence, authority, deed }: StanceFact,
   speaker: Speaker | null,
   words: FrameWords,
 ): { lead: string | null; known: string[] } {
   const name = speakerName(speaker);
   const full = speaker?.name ?? '';
-  if (name === null || full === '') return { lead: null, known: [words.authority(authority)] };
+  // A deed may be told by anybody: no rank stands behind the sentence then.
+  if (name === null || full === '')
+    return { lead: null, known: deed && authority === 'named_official' ? [] : [words.authority(authority)] };
   const text = evidence.text.toLowerCase();
   if (!text.includes(full.split(' ').at(-1)!.toLowerCase())) return { lead: name, known: [] };
   if (!evidence.text.includes(full)) return { lead: null, known: [name] };

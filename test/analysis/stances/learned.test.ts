@@ -46,6 +46,16 @@ describe('with the weights that the program ships', () => {
 });
 
 describe('whatever the weights say', () => {
+  it('members of the group are no other states', () => {
+    const text =
+      'A Danish woman, held in a camp for suspected Islamic State members, arrived in Copenhagen on Friday, the foreign ministry said.';
+    const doc = documentOf(text);
+    const given = { pack, actors: findActors(doc, table), statements: statementsOf(text), date: '2023-05-10', model: credulous };
+    const parts = findStances(doc, given).filter(({ country, stance }) => country === 'DK' && stance === 'repatriate');
+    expect(parts.map(({ part }) => part)).toEqual(parts.map(() => 'origin'));
+    expect(parts.length).toBeGreaterThan(0);
+  });
+
   it.each([
     ['Kazakhstan flew home 607 of its people from northeast Syria.', 'SY repatriate'],
     ['The Celle court sentenced a German woman who had lived in Syria and Iraq.', 'IQ prosecute_at_home'],

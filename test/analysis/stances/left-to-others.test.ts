@@ -36,6 +36,15 @@ describe('citizenship that nobody loses, or that others take', () => {
   ])('a stance: %s', (text, expected) => expect(held(text)).toContain(expected));
 });
 
+describe('what a body asks of all states', () => {
+  it('is asked of them for justice too', () =>
+    expect(
+      held(
+        '“States should take back their citizens and prosecute adults where there is evidence,” the UN secretary-general, Eva Dahl, told the council.',
+      ),
+    ).toEqual(expect.arrayContaining(['UN repatriate of others', 'UN prosecute_at_home of others'])));
+});
+
 describe('where people were deported from tries none of them', () => {
   it('the country of the court does', () =>
     expect(

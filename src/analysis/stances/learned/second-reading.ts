@@ -30,11 +30,18 @@ function evidenceOf({ lower }: TextDocument, { from, to }: TokenRange): TokenRan
 /** How far after a nationality its people are named, in tokens. */
 const OWN_REACH = 3;
 
+/** "Islamic State members": of no union of states. */
+const OF_GROUP = /^(?:state|is|isis|isil|daesh|group|suspected|alleged|former|family)$/;
+
 /** "each country", "their allies": others; not "brought back to the country". */
 const speaksOfOthers = ({ context, from, to }: ClauseView): boolean => {
   const { lower } = context.scene.doc;
-  for (let k = from; k < to; k++)
-    if (OTHER_STATES.has(lower[k]!) && !(lower[k] === 'country' && /^(?:the|its|his|her|our|my)$/.test(lower[k - 1] ?? ''))) return true;
+  for (let k = from; k < to; k++) {
+    if (!OTHER_STATES.has(lower[k]!)) continue;
+    const before = lower[k - 1] ?? '';
+    if (lower[k] === 'country' ? /^(?:the|its|his|her|our|my)$/.test(before) : lower[k] === 'members' && OF_GROUP.test(before)) continue;
+    return true;
+  }
   return false;
 };
 
