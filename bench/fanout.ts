@@ -7,6 +7,8 @@
  * allowed one, refusals that our own pacing earned, peak memory, how often the digest was read from the store and rendered; and which of the
  * goals were missed, with exit code 1 then.
  */
+// As the program does when it opens.
+import '../src/adapters/system/sparing-heap.js';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -16,7 +18,6 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { openStores } from '../src/adapters/store/open.js';
-import { growHeapSparingly } from '../src/adapters/system/heap.js';
 import { Deliverer, deliverDue } from '../src/app/digests/deliver.js';
 import type { Digest } from '../src/domain/digest.js';
 import { type ChannelRef, USUAL_FORM } from '../src/domain/subscription.js';
@@ -34,8 +35,6 @@ interface Counts {
 }
 
 const [channels = 10_000, workspaces = 5_000] = process.argv.slice(2).map(Number);
-// As the program does when it opens.
-growHeapSparingly();
 const clock = { now: () => new Date().toISOString() };
 
 const standIn = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./fanout/stand-in.ts', import.meta.url))], {

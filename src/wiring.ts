@@ -1,3 +1,4 @@
+import './adapters/system/sparing-heap.js';
 import { randomUUID } from 'node:crypto';
 import { openCharts } from './adapters/charts/charts.js';
 import { CONSOLE_CHANNEL, CONSOLE_USER, consolePlatform, consoleWidth } from './adapters/chat/console/platform.js';
@@ -8,7 +9,6 @@ import { type Meter, openMeter } from './adapters/ops/meter.js';
 import { cronScheduler } from './adapters/schedule/cron.js';
 import { paths } from './adapters/site/site.js';
 import { openStores } from './adapters/store/open.js';
-import { growHeapSparingly } from './adapters/system/heap.js';
 import { openLog, systemClock } from './adapters/system/system.js';
 import { openWeb } from './adapters/web/http.js';
 import { pageReader } from './adapters/web/page-reader.js';
@@ -114,7 +114,6 @@ export const readSettings = (): Settings => loadSettings();
 
 /** Opens database, web and workers as `settings` say. `close` ends all of it. Throws what cannot be opened, as a StandpointError. */
 export async function openHouse(settings: Settings = readSettings(), clock: Clock = systemClock): Promise<House> {
-  growHeapSparingly();
   const log = openLog(settings.logLevel);
   const packs = settings.topics.map(loadTopic);
   const names = loadNames();

@@ -1,7 +1,5 @@
 /** Churns through objects that live a while, as answers do; prints the most heap that was used, in MB. `sparingly` is set before, if said so. */
-import { growHeapSparingly } from '../../../../src/adapters/system/heap.js';
-
-if (process.argv[2] === 'sparingly') growHeapSparingly();
+if (process.argv[2] === 'sparingly') await import('../../../../src/adapters/system/sparing-heap.js');
 
 const object = (n: number) => ({ n, words: `statement ${n}`, parts: [n, n + 1, n + 2] });
 const kept = Array.from({ length: 200_000 }, (_, n) => object(n));
