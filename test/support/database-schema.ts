@@ -39,6 +39,11 @@ async function postgresSchema<T>(db: Kysely<T>): Promise<string[]> {
     select indexdef from pg_indexes i where schemaname = current_schema()
       and not exists (select 1 from pg_constraint k where k.conname = i.indexname and k.contype in ('p', 'u'))
     order by tablename, indexname`.execute(db);
+  const statistics = await sql<{ statement: string }>`
+    select format('ALTER TABLE %I ALTER COLUMN %I SET STATISTICS %s', c.relname, a.attname, a.attstattarget) as statement
+    from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace and a.attnum > 0 and coalesce(a.attstattarget, -1) >= 0
+    order by c.relname, a.attname`.execute(db);
   const words = await sql<{ token: string; dictionary: string }>`
     select t.alias as token, d.dictname as dictionary from pg_ts_config c
       join pg_ts_config_map m on m.mapcfg = c.oid
@@ -50,6 +55,7 @@ async function postgresSchema<T>(db: Kysely<T>): Promise<string[]> {
       ({ name, columns, constraints }) => `CREATE TABLE ${name} (\n  ${[...columns, ...(constraints ?? [])].join(',\n  ')}\n)`,
     ),
     ...indexes.rows.map((row) => row.indexdef.replace(/ ON \w+\./, ' ON ')),
+    ...statistics.rows.map((row) => row.statement),
     `-- text search configuration standpoint\n${words.rows.map(({ token, dictionary }) => `--   ${token}: ${dictionary}`).join('\n')}`,
   ];
 }

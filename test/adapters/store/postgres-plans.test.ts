@@ -24,7 +24,8 @@ let db: Kysely<Tables>;
 const asked: { readonly sql: string; readonly parameters: readonly unknown[] }[] = [];
 
 /**
- * Statements of five years, each of an article of its own; every tenth holds a middling word, two in a thousand a rare one; what twenty people
+ * Statements of five years, each of an article of its own; every tenth holds a middling word, two in a thousand a rare one,
+ * and all one of three thousand; what twenty people
  * said is among the first two thousand.
  */
 beforeAll(async () => {
@@ -41,7 +42,7 @@ beforeAll(async () => {
   await sql`insert into statements (id, article_id, topic, published, analysis_version, rank, evidence, evidence_start, evidence_end, seq, quote, direct, key, spans, speaker_key, words)
     select id, id, ${TOPIC}, published_at, 'v1', 0, repeat('We said. ', 20), 0, 9, floor(extract(epoch from published_at::timestamptz)) * ${firstInSecond('1970-01-01T00:00:01.000Z')}, 'We', 1, 0, '{"source":null,"cue":null,"content":[]}',
       case when id::int <= 2000 then 'long unheard ' || id::int % 20 end,
-      to_tsvector('standpoint', 'we said ' || case when id::int % 10 = 0 then 'camp ' else '' end || case when id::int % 500 = 0 then 'ferry' else '' end)
+      to_tsvector('standpoint', 'we said ' || case when id::int % 10 = 0 then 'camp ' else '' end || case when id::int % 500 = 0 then 'ferry' else '' end || ' word' || id::int % 3000)
     from articles`.execute(db);
   await sql`insert into speakers (key) select distinct speaker_key from statements where speaker_key is not null`.execute(db);
   await sql`analyze`.execute(db);
@@ -102,6 +103,13 @@ it.each(['said', 'camp', 'ferry', 'camp ferry'])(
     expect(read[0]).toBeLessThanOrEqual(STATEMENTS / 20);
   },
 );
+
+it('knows how often rare words stand', async () => {
+  // Words that are in no statistics count as half as common as the rarest that is.
+  const { rows } = await sql<{ known: number }>`
+    select cardinality(most_common_elem_freqs) as known from pg_stats where tablename = 'statements' and attname = 'words'`.execute(db);
+  expect(rows[0]?.known).toBeGreaterThan(2_000);
+});
 
 it('reads nothing of others for people who spoke often, but long ago', async () => {
   const { found, of } = await steps({ person: 'unheard' });

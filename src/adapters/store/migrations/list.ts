@@ -19,6 +19,7 @@ import { stories } from './0020-stories.js';
 import { groupedAs } from './0021-grouped-as.js';
 import { statementPeriods } from './0022-statement-periods.js';
 import { listsAndSilentEntries } from './0023-lists-and-silent-entries.js';
+import { rareWords } from './0024-rare-words.js';
 import type { SchemaStep } from './migration.js';
 
 /** THE LIST of schema steps by file name, in the order they run. A step that was released is never changed; a new one follows. */
@@ -44,4 +45,5 @@ export const SCHEMA_STEPS: Readonly<Record<string, SchemaStep>> = {
   '0021-grouped-as': groupedAs,
   '0022-statement-periods': statementPeriods,
   '0023-lists-and-silent-entries': listsAndSilentEntries,
+  '0024-rare-words': rareWords,
 };

@@ -444,6 +444,8 @@ CREATE INDEX text_marks_found ON text_marks USING btree (found_at);
 
 CREATE INDEX text_marks_mark ON text_marks USING btree (mark, article_id);
 
+ALTER TABLE statements ALTER COLUMN words SET STATISTICS 500;
+
 -- text search configuration standpoint
 --   asciihword: simple
 --   asciiword: standpoint_stem
