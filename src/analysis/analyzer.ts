@@ -43,6 +43,7 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
         dateline,
         headline,
         nameOf: (code) => nameOf(table, code),
+        isArmedGroup: (code) => table.actors.get(code)?.kind === 'armed_group',
         scorer,
       });
       const quantities = findQuantities(document);

@@ -25,15 +25,18 @@ const LONGEST_BARE = 2;
 
 /** "The foundation Open Door was glad. “…,” said director Ann Kest": whom a role without an article or a house speaks for, by the only body or organisation that its paragraph names before, else the one above; null for others. */
 export function houseOfBare({ setting, organisations, offices }: Around, { head }: Role, { title }: NameMention): ActorCode | null {
-  const { doc, actors } = setting;
+  const { doc, actors, roles } = setting;
   if (!RUNS.test(head ?? '') || title.to - title.from > LONGEST_BARE) return null;
+  // "government spokeswoman Ann Kest".
+  if (roles.institutions.has(doc.lower[title.from]!)) return null;
   if (/^(?:DET|PRON|PROPN)$/.test(doc.tag[title.from - 1] ?? '') || doc.lower[title.from - 1] === "'s") return null;
   const codesIn = (from: number, to: number): ReadonlySet<ActorCode | null> => {
     const codes = new Set<ActorCode | null>();
     for (const organisation of inside(organisations, from, to))
       if (doc.quotationOf[organisation.from]! < 0) codes.add(offices.codeOf(organisation));
     for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < to; k++)
-      if (actors[k]!.naming === 'body' && doc.quotationOf[actors[k]!.from]! < 0) codes.add(actors[k]!.code);
+      if (actors[k]!.naming === 'body' && !setting.isArmedGroup(actors[k]!.code) && doc.quotationOf[actors[k]!.from]! < 0)
+        codes.add(actors[k]!.code);
     return codes;
   };
   const paragraph = doc.paragraphOf[title.from]!;

@@ -1,4 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import type { NameMention } from './names.js';
@@ -18,10 +19,17 @@ const REACH = 3;
 export function groupBefore({ setting, organisations, offices }: Named, at: number): ActorCode | null {
   const { doc, actors } = setting;
   const near = (from: number): boolean => doc.quotationOf[from]! < 0 && doc.paragraphOf[at]! - doc.paragraphOf[from]! <= REACH;
-  const body = lastBefore(actors, firstFrom(actors, at), ({ from, code, naming }) => naming === 'body' && !isCountry(code) && near(from));
+  const lastBody = (armed: boolean): ActorMention | undefined =>
+    lastBefore(
+      actors,
+      firstFrom(actors, at),
+      ({ from, code, naming }) => naming === 'body' && !isCountry(code) && setting.isArmedGroup(code) === armed && near(from),
+    );
+  const body = lastBody(false);
   const named = lastBefore(organisations, firstFrom(organisations, at), (o) => near(o.from) && offices.codeOf(o) === 'NGO');
-  if (!body) return named ? 'NGO' : null;
-  return named && named.from > body.from ? 'NGO' : body.code;
+  if (named && (!body || named.from > body.from)) return 'NGO';
+  // Who is held for an armed group is spoken of everywhere: another that was named is meant rather.
+  return (body ?? lastBody(true))?.code ?? null;
 }
 
 /** "a researcher with the group", "the charity's spokeswoman". */

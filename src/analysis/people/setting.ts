@@ -22,10 +22,12 @@ export interface Setting {
   readonly places: Places;
   /** The name of a country or body; its code where none is known. */
   readonly nameOf: (code: ActorCode) => string;
+  /** Has no offices that a text leaves unnamed: who is held for it is spoken of everywhere. */
+  readonly isArmedGroup: (code: ActorCode) => boolean;
 }
 
 /** Where a text comes from, as far as it says so, and which places are known. */
-export type Origin = Pick<Setting, 'dateline' | 'headline' | 'places' | 'nameOf'>;
+export type Origin = Pick<Setting, 'dateline' | 'headline' | 'places' | 'nameOf' | 'isArmedGroup'>;
 
 export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly ActorMention[], origin: Origin): Setting {
   const actorAt = new Map<number, ActorMention>();

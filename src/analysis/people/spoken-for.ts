@@ -134,7 +134,7 @@ export interface Countries {
 
 export function countriesOf(setting: Setting, names: readonly NameMention[]): Countries {
   const { doc, headings } = setting;
-  const acting = actingCountries(setting, names);
+  const acting = actingCountries(setting, names).filter(({ code }) => !setting.isArmedGroup(code));
   // What is said of a country in a quotation further above tells nothing of who speaks below.
   const told = acting.filter(({ from }) => doc.quotationOf[from]! < 0);
   const dominant = dominantCountry(setting, acting);

@@ -79,3 +79,7 @@ export const OTHER_STATES = set(
   'countries country nations allies governments states others capitals embassies partners members europe europeans west',
 );
 export const HISTORY = set('previously formerly long initially originally traditionally hitherto once');
+
+/** "the detainees of other states", "other countries' fighters". */
+export const OF_OTHER_STATES =
+  /\b(?:of (?:\w+ )?(?:other|third|foreign) (?:countries|states|nations|nationality|nationalities|governments)|(?:other|third) (?:countries|states|nations) ['’])/;

@@ -239,6 +239,6 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
     return { ...reading, label: 'prosecute_locally', part: 'custodian' };
   if (!reading || (hearsay && !reading.deed)) return null;
   if (cue.kind === 'sendAway') return custodians.has(holder.country) && label === 'repatriate' ? asCustodian(reading) : null;
-  if (!custodians.has(holder.country) && isOfForeigners(site, holder.country)) return null;
+  if ((!custodians.has(holder.country) || label === 'refuse') && isOfForeigners(site, holder.country)) return null;
   return holdsOthers ? asCustodian(reading) : reading;
 }

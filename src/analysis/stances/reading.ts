@@ -4,7 +4,7 @@ import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.j
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
-import { OTHER_STATES } from './governors.js';
+import { OF_OTHER_STATES, OTHER_STATES } from './governors.js';
 import { groupsAhead, groupsIn, groupsOf, groupsOfWhose } from './groups.js';
 import { mainSubject } from './holder.js';
 import type { Holder } from './official.js';
@@ -195,6 +195,7 @@ export function isOfForeigners({ doc, cue, sentence, context }: Site, country: A
   // "its 12 citizens as soon as the Iraqis let them go": who is spoken of ends where another clause begins.
   const next = doc.lower.slice(cue.to, limit).findIndex((word) => EXAMPLES.has(word));
   const to = next < 0 ? limit : cue.to + next;
+  if (OF_OTHER_STATES.test(doc.lower.slice(cue.to, to).join(' '))) return true;
   const codes = inside(context.scene.actors, cue.from + 1, to - 1)
     .filter((m) => m.naming === 'demonym' && context.matchers.people.has(doc, m.to, Math.min(to, m.to + 2)))
     .map(({ code }) => code);

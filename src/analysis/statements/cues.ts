@@ -89,7 +89,9 @@ function isNegated(doc: TextDocument, speech: SpeechVerbs, from: number, at: num
   if (infinitive && UNWILLING.test(before)) return true;
   if (before === 'without' || (infinitive && /^(?:authori[sz]ed|allowed|permitted|entitled)$/.test(before))) return true;
   if ((infinitive || isGerund(doc.lower[at]!)) && speech.refusals.has(before)) return true;
-  return /^(?:nobody|neither|none)$/.test(before) || (before === 'one' && doc.lower[from - 2] === 'no');
+  // "would not confirm or deny", "neither confirmed nor denied".
+  if (before === 'or' && /^confirm/.test(doc.lower[from - 2] ?? '')) return true;
+  return /^(?:nobody|neither|none|nor)$/.test(before) || (before === 'one' && doc.lower[from - 2] === 'no');
 }
 
 /** "Kest, asked whether it would, said": a participle between a subject and the commas around it, with the verb behind. */

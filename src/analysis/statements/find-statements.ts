@@ -24,6 +24,8 @@ export interface StatementContext {
   readonly places?: Places;
   /** The name of a country or body; its code when this is not given. */
   readonly nameOf?: (code: ActorCode) => string;
+  /** Whether a body is an armed group; none is when this is not given. */
+  readonly isArmedGroup?: (code: ActorCode) => boolean;
   /** Decides what the rules leave open; weights set by hand when it is not given. */
   readonly scorer?: Scorer;
 }
@@ -39,6 +41,7 @@ export function findStatements(doc: TextDocument, context: StatementContext): St
     headline: context.headline ?? null,
     places: context.places ?? {},
     nameOf: context.nameOf ?? ((code) => code),
+    isArmedGroup: context.isArmedGroup ?? (() => false),
   });
   const out: Statement[] = [];
   for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer)) {

@@ -77,7 +77,7 @@ export const CLAUSES: readonly Home[] = [
   [
     'Vienna: who went',
     'Austria knows of four boys in Roj camp. France alone has about 250 children there.',
-    ['4 AT detained men', 'around 250 FR * children'],
+    ['4 AT detained children', 'around 250 FR * children'],
   ],
   // Many nations, or those who hold them.
   [

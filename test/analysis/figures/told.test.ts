@@ -84,7 +84,8 @@ describe('what happened to them', () => {
 describe('groups', () => {
   test.each([
     ['Oslo repatriated 12 mothers.', 'women'],
-    ['Oslo repatriated 12 boys.', 'men'],
+    ['Oslo repatriated 12 men.', 'men'],
+    ['Oslo repatriated 12 boys.', 'children'],
     ['Oslo repatriated 12 minors.', 'children'],
     ['Oslo repatriated 12 orphans.', 'orphans'],
     ['Oslo repatriated 12 children and minors.', 'children'],

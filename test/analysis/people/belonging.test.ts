@@ -48,6 +48,16 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
+  ['Fighters of Islamic State are held in a prison. “It is cold,” spokesman Carl Aubin said.', 'Carl Aubin | null'],
+  ['Islamic State was beaten. “We shall see,” government spokeswoman Claire Aubin said.', 'Claire Aubin | null'],
+  ['The Islamic State group was beaten. France waits, government spokeswoman Claire Aubin said.', 'Claire Aubin | FR'],
+  ['Human Rights Watch went there. Islamic State was beaten. “It is cold,” Ann Kest, a researcher with the group, said.', 'Ann Kest | HRW'],
+  ['Islamic State was there. “It was us,” the group’s spokesman, Abu Karim, said.', 'Abu Karim | DAESH'],
+])('an armed group is spoken of everywhere: %s', (text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each<[string, string]>([
   ['Gen. Luc Maes, head of US Central Command, came late. “It is cold,” the general said.', 'Luc Maes | US'],
   ['Sen. Ann Kest and a colleague of Norway spoke. Sen. Eva Lind was silent. “It is cold,” the senator said.', 'Eva Lind | NO'],
   [

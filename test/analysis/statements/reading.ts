@@ -29,6 +29,7 @@ export function statementsIn(text: string, furniture?: readonly boolean[], score
     actors: findActors(doc, table),
     dateline: datelineCountry(doc, table),
     nameOf: (code) => nameOf(table, code),
+    isArmedGroup: (code) => table.actors.get(code)?.kind === 'armed_group',
     scorer,
   });
 }

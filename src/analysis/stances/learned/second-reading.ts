@@ -39,7 +39,8 @@ const speaksOfOthers = ({ context, from, to }: ClauseView): boolean => {
   for (let k = from; k < to; k++) {
     if (!OTHER_STATES.has(lower[k]!)) continue;
     const before = lower[k - 1] ?? '';
-    if (lower[k] === 'country' ? /^(?:the|its|his|her|our|my)$/.test(before) : lower[k] === 'members' && OF_GROUP.test(before)) continue;
+    if (lower[k] === 'country' ? /^(?:the|its|his|her|our|my|whose)$/.test(before) : lower[k] === 'members' && OF_GROUP.test(before))
+      continue;
     return true;
   }
   return false;

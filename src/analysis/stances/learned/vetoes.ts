@@ -9,7 +9,7 @@ import { firstAtLeast, inside } from '../../text/sorted.js';
 import { isFormer, isUnofficialName } from '../authority.js';
 import { isConditional, isDenied, isOfThePast, isOnlyIfGuilty, isRepealed, isRumour } from '../clause.js';
 import { doesLittle, isWrong, speaksAgainst } from '../evaluation.js';
-import { governs, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
+import { governs, OF_OTHER_STATES, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../holder.js';
 import { outsiders } from '../outsiders.js';
 import { statementAt } from '../scene.js';
@@ -233,7 +233,7 @@ export function isForbidden(
     isFormer(words) ||
     PLEADS.test(words) ||
     LONGS.test(words) ||
-    (label === 'refuse' && ON_TERMS.test(words)) ||
+    (label === 'refuse' && (ON_TERMS.test(words) || OF_OTHER_STATES.test(words))) ||
     (label === 'repatriate' && speaksAgainst(doc, clause)) ||
     (label === 'repatriate' && (OWN_GUILT.test(words) || SURRENDER.test(words) || !MOVES.test(words))) ||
     (label === 'prosecute_at_home' && isAskedOfOthers(doc, clause)) ||
