@@ -105,11 +105,18 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   // "All but two have been convicted": the number of the others.
   if (/(?:^| )(?:all|everyone|everybody|every one|each) (?:but|except|bar|save)(?: for)?$/.test(lead)) return true;
   if (isDifference(view, lead, to, counted.to)) return true;
+  if (counted.kind === 'elliptic' && TAKES_HOME.test(view.doc.lower.slice(counted.to, counted.to + TAKES_REACH).join(' '))) return true;
   const age = value < 100 && /^(?:under|over|below)$/.test(before);
   if (counted.kind === 'elliptic' && counted.to === to && !isBracketed(view, from, to) && isAge(view, from, to, value)) return true;
   if ((age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing') return true;
   return counted.kind === 'people' && counted.group !== null && value <= FAMILY && isOwnFamily(view, from);
 }
+
+/** "60 countries have nationals there, but just 22 have repatriated any": whoever takes people home is a state. */
+const TAKES_HOME =
+  /^(?:have|has|had) (?:(?:\w+ly|so far|since|already|yet|ever) )?(?:repatriated|airlifted|evacuated|(?:taken|brought|flown) \w+ (?:back|home)|(?:taken|brought|flown) (?:back|home))\b/;
+/** How many tokens say so. */
+const TAKES_REACH = 6;
 
 /** The quantities that may count people, in reading order. Both lists are in order: one walk. */
 export function candidatesOf(view: FigureView, quantities: readonly Quantity[]): Candidate[] {

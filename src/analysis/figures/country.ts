@@ -78,7 +78,11 @@ function isWhereTheyWere(view: FigureView, at: number, mention: ActorMention, se
 
 /** "from France", "with French citizenship"; people are brought home from the theatre (`away`), who went there may well be from it. */
 function bearsNationality(view: FigureView, preposition: string, mention: ActorMention, away: boolean): boolean {
-  if (preposition === 'from') return !(away && (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)));
+  if (preposition === 'from') {
+    // "60 detainees from Syria to Iraq": the way that they were moved.
+    const moved = away || view.doc.lower[mention.to] === 'to';
+    return !(moved && (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)));
+  }
   return NATIONALITY.has(view.doc.lower[mention.to] ?? '') || (preposition === 'of' && mention.naming === 'name');
 }
 

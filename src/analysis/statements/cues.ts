@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { isCapitalised } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Cue, CueField } from './cue.js';
 import { findingVerbAt } from './finding-verbs.js';
@@ -179,6 +180,8 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
   if (lower === 'according' && doc.lower[i + 1] === 'to' && i + 1 < to) return accordingAt(i);
   const found = verbAt(doc, speech, i, from, end);
   if (!found) return null;
+  // "Otto Brand promised": a name that is also a verb.
+  if (i > from && isCapitalised(doc.word[i]!) && doc.tag[i + 1] === 'VERB' && !isCapitalised(doc.word[i + 1]!)) return null;
   const before = i > from ? doc.lower[i - 1]! : '';
   if (i > from && (doc.tag[i - 1] === 'DET' || POSSESSIVE.at(doc, i - 1) || (before === "'s" && doc.tag[i - 1] === 'PART'))) return null;
   const group = groupStart(doc, i, from);

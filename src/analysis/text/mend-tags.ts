@@ -9,6 +9,8 @@ export interface TaggedWords {
 }
 
 const MAY_BE_NAME = new Set(['VERB', 'ADV', 'ADJ', 'X', 'INTJ', 'NOUN']);
+/** Given names that are taken for prepositions. */
+const NAMED_LIKE = new Set(['per', 'till']);
 const OPENS = /^["'(:;—.?!…]/;
 /** A sentence with more than this share of its words capitalised is a headline: its capitals tell nothing. */
 const HEADLINE = 0.5;
@@ -83,7 +85,7 @@ export function mendTags(words: TaggedWords, sentences: readonly TokenRange[]): 
       }
       if (start) first.push(k);
       else if (isCapitalised(word)) {
-        if (tag[k] !== 'ADJ' && tag[k] !== 'NOUN' && MAY_BE_NAME.has(tag[k]!)) tag[k] = 'PROPN';
+        if (tag[k] !== 'ADJ' && tag[k] !== 'NOUN' && (MAY_BE_NAME.has(tag[k]!) || NAMED_LIKE.has(words.lower[k]!))) tag[k] = 'PROPN';
         if (tag[k] === 'PROPN') names.add(word);
       }
       start = false;

@@ -44,6 +44,8 @@ describe('people who are nobody of the topic', () => {
     'Iraq takes back 150 families a month from al-Hol.',
     // Countries do not become people by what they did with them.
     'Nine states repatriated detainees from the camps last year.',
+    'Many countries have nationals in the camps, but just 22 have repatriated any.',
+    'Dozens of states have nationals in al-Hol; only 12 have so far taken any back.',
     // Those whom the group took.
     '"In Roj they know it: 1,900 of our girls are still missing," the Yazidi council said.',
   ])('%s', (text) => {
@@ -53,6 +55,8 @@ describe('people who are nobody of the topic', () => {
   test.each([
     ['The SDF holds 61 French women in Roj, including 19 mothers and 26 widows.', ['61 French women', '19 mothers', '26 widows']],
     ['Of 36 women in Roj, nine returned.', ['36 women', '9 women']],
+    ['Of 36 women in Roj, nine have been repatriated.', ['36 women', '9 women']],
+    ['Of 36 women in Roj, nine have returned.', ['36 women', '9 women']],
     ['In 30 cases, including 12 women from Roj, the court found against the state.', ['12 women']],
     ['The camp now holds 9,000 women.', ['9000 women']],
     ['The plane carried 35 women from Roj to Lyon.', ['35 women']],

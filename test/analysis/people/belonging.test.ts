@@ -58,6 +58,13 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
+  ['The Danish foreign minister Per Holm said it was late.', 'Per Holm | DK'],
+  ['“We shall act,” Interior Minister Otto Brand of Norway promised in 2019.', 'Otto Brand | NO'],
+])('a name that is also another word: %s', (text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each<[string, string]>([
   ['Gen. Luc Maes, head of US Central Command, came late. “It is cold,” the general said.', 'Luc Maes | US'],
   ['Sen. Ann Kest and a colleague of Norway spoke. Sen. Eva Lind was silent. “It is cold,” the senator said.', 'Eva Lind | NO'],
   [

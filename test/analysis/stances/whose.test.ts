@@ -42,6 +42,8 @@ const NOBODY: readonly Said[] = [
   ['Belgium will bring home no fighters.', ['BE refuse origin']],
   ['Britain brings back no one.', ['GB refuse origin']],
   ['Uzbekistan has taken back no men at all.', []],
+  ['Qatar paid for a flight that took 14 Tunisian children home.', []],
+  ['Norway funded the return of six Kosovar women.', []],
   ['The king of Jordan said his country would not accept the detainees of other states.', []],
   ['Norway will not take in other countries’ fighters, its foreign minister said.', []],
   ['Iraq will not take back the nationals of third countries, its prime minister said.', []],

@@ -118,6 +118,17 @@ function isOutsiders(context: ReadingContext, { from, to }: TokenRange, label: S
 /** How far before a noun "by" may make it who does something, in tokens. */
 const AGENT_REACH = 4;
 
+/** "Qatar paid for a flight that took 14 Tunisian children home": who helps with the people of another state takes none of its own home. */
+function isWithOthersPeople({ scene, matchers, custodians }: ReadingContext, { from, to }: TokenRange, { holder }: Candidate): boolean {
+  if (!isCountry(holder.country) || custodians.has(holder.country)) return false;
+  const people = inside(scene.actors, from, to).filter(
+    (m) => m.naming === 'demonym' && matchers.people.has(scene.doc, m.to, Math.min(to, m.to + PEOPLE_REACH)),
+  );
+  return people.length > 0 && !people.some(({ code }) => code === holder.country);
+}
+/** How far after a nationality its people are named, in tokens. */
+const PEOPLE_REACH = 2;
+
 /** "Neighbouring countries have brought home women": what states do that are not told is told of none, whichever the text is about. */
 function isOfUntoldStates({ scene }: ReadingContext, { from, to }: TokenRange, { tie, mention }: Candidate): boolean {
   if (tie === 'speaker' || mention !== null) return false;
@@ -253,6 +264,7 @@ export function isForbidden(
     holdsTwoVoices(context, clause) ||
     isOutsiders(context, clause, label) ||
     isOfUntoldStates(context, clause, candidate) ||
+    (label === 'repatriate' && isWithOthersPeople(context, clause, candidate)) ||
     isNobodys(context, clause, candidate, label)
   );
 }
