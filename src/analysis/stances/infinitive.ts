@@ -154,7 +154,13 @@ function objectControl(walk: Walk, g: number): boolean {
     else if (governs(word, 'oblige')) chain.obliged = true;
     else if (governs(word, 'let')) chain.let = true;
     else if (governs(word, 'leave')) chain.intended = chain.let = true;
-    else if (governs(word, 'prevent') || governs(word, 'deny')) chain.negative = !chain.negative;
+    // "withdrew its offer to": what it had offered, it offers no more.
+    else if (
+      governs(word, 'prevent') ||
+      governs(word, 'deny') ||
+      (governs(word, 'undo') && k + 2 === g && /^(?:its|their|his|her|the)$/.test(wordAt(walk, k + 1)))
+    )
+      chain.negative = !chain.negative;
     else if (!isVerb(walk.doc, k)) continue;
     // "The best way is for countries of origin to …"
     else if (/^(?:is|be|was|remains|lies)$/.test(word) && wordAt(walk, k + 1) === 'for' && namesOthers(walk, k + 2, g + 1))

@@ -149,6 +149,8 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
     /^(?:no|of|for|plan|plans|question)$/.test(doc.lower[cue.from - 1] ?? '')
   )
     return makeReading(site, holder, 'refuse', 'origin', { ...chain, negative: true }, subject);
+  // "called the return a duty": names it, and asks nobody.
+  if (/^call/.test(word ?? '') && !between.some((each) => /^(?:for|on|upon)$/.test(each))) return null;
   if (governs(word, 'urge'))
     return chain.negative || isAbout(site, verb) ? null : makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
   const objections = between.slice(1).filter((w) => OBJECTION.test(w)).length;

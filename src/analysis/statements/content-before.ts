@@ -47,11 +47,16 @@ function onlyAdjunctsFollow(view: SentenceView, cue: Cue, from: number, quotedBe
     if (listener && (listener.to >= end || /^(?:,|in|on|during|at|after)$/.test(doc.lower[listener.to]!) || isTime(doc.lower[listener.to])))
       return true;
   }
+  if (LATER.test(doc.lower.slice(from, Math.min(end, from + LONGEST_LATER)).join(' '))) return true;
   const adjunct = /^(?:ADP|ADV|SCONJ)$/.test(doc.tag[from]!) || isTime(next) || /^(?:in|after|when|as|during|while)$/.test(next);
   if (adjunct && !that && cue.verb.verbClass === 'say' && endsInClause(view, from)) return true;
   if (adjunct) return !that && end - from < 25 && !anyToken(from, end, (k) => isQuoted(doc, k));
   return false;
 }
+
+/** "…, Oslo confirmed a week later", "days earlier": when it was said, and nothing behind. */
+const LATER = /^(?:\S+ ){0,2}(?:minute|hour|day|week|month|year)s? (?:later|earlier|ago|before|afterwards)(?: [.,;:])?$/;
+const LONGEST_LATER = 6;
 
 /** First token of the last part of a clause: behind its last colon or semicolon. */
 function afterLastColon(doc: TextDocument, { from, to }: TokenRange): number {

@@ -58,10 +58,17 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if ((lower === 'and' || lower === 'or') && (isNominal(beforeTag) || peoples) && from === k + 1) return [from, k - 1];
   const listed = doc.lower[k + 2] === ',' || doc.lower[k + 2] === 'and';
   if (lower === ',' && beforeTag === 'PROPN' && !isTime(before) && doc.tag[k + 1] === 'PROPN' && listed) return [from, k - 1];
-  if (tag === 'VERB' && (beforeTag === 'DET' || beforeTag === 'ADJ' || OFFICE_PARTICIPLE.test(lower)) && isNominal(doc.tag[k + 1]))
+  if (
+    tag === 'VERB' &&
+    (beforeTag === 'DET' || beforeTag === 'ADJ' || before === 'only' || OFFICE_PARTICIPLE.test(lower)) &&
+    isNominal(doc.tag[k + 1])
+  )
     return [k, k - 1];
-  // "the then minister", "its then spokesman".
-  if (lower === 'then' && (beforeTag === 'DET' || isPossessive(before) || isDeterminer(before)) && isNominal(doc.tag[k + 1]))
+  // "the then minister", "its then spokesman", "Norway's only known prisoner".
+  if (
+    (lower === 'then' || (lower === 'only' && doc.tag[k + 1] !== 'DET')) &&
+    (beforeTag === 'DET' || isPossessive(before) || isDeterminer(before))
+  )
     return [k, k - 1];
   // "the office for organised crime".
   if (tag === 'VERB' && NOUN_LINKS.has(before) && /ed$/.test(lower) && isNominal(doc.tag[k + 1]) && isNominal(doc.tag[k - 2]))

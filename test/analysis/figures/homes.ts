@@ -132,6 +132,8 @@ export const BESIDE: readonly Home[] = [
     'A convoy with 90 Iraqi families crossed from Syria into Iraq on Sunday on its way to Mosul.',
     ['90 IQ returned|repatriated|- *'],
   ],
+  ['Moved', 'The US army moved 60 detainees from Syria to Iraq in May.', ['60 - * *']],
+  ['Home', 'Baghdad took back 60 detainees from Syria in May.', ['60 IQ repatriated *']],
   [
     'Oslo counts',
     'Around 140 people left Norway for Syria or Iraq; roughly half have come back and at least 40 are believed to be dead.',

@@ -58,6 +58,7 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
+  ['Norway’s only known prisoner has asked to be tried.', 'Norway’s only known prisoner | null'],
   ['The Danish foreign minister Per Holm said it was late.', 'Per Holm | DK'],
   ['“We shall act,” Interior Minister Otto Brand of Norway promised in 2019.', 'Otto Brand | NO'],
 ])('a name that is also another word: %s', (text, speaker) => {

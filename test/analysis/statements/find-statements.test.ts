@@ -236,6 +236,8 @@ describe('what frames the words is not said', () => {
     ['Ann Kest — who runs the camp — said nobody was told.', ['Ann Kest — who runs the camp: nobody was told']],
     ['KUALA LUMPUR: Two women were flown home, the ministry said.', ['the ministry: Two women were flown home']],
     ['Two women were flown home, the ministry said.', ['the ministry: Two women were flown home']],
+    ['Two women were flown home, the ministry confirmed a week later.', ['the ministry: Two women were flown home']],
+    ['The list is wrong, Dorn conceded days later.', ['Dorn: The list is wrong']],
     ['Kest said two women had been flown home, Norda reported.', ['Kest: two women had been flown home']],
     ['NATO — the alliance — said it would stay.', ['NATO — the alliance: it would stay']],
   ])('a dateline: %s', (text, expected) => {
