@@ -42,7 +42,7 @@ export function findTowns(doc: TextDocument, places: Places): TownMention[] {
 }
 
 /** Paragraphs in which a dateline may stand: a headline and a byline may come before. */
-const DATELINE_WITHIN = 4;
+export const DATELINE_WITHIN = 4;
 /** Lines above a text that tell who wrote it, where and when; and the longest of them, in tokens. */
 const BYLINE_WITHIN = 6;
 const LONGEST_BYLINE = 24;

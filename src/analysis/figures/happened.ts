@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { Figure, FigureEvent } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
+import { firstAtLeast, firstFrom } from '../text/sorted.js';
 import { hasPredicate } from './bare.js';
 import { broughtElsewhere } from './destination.js';
 import type { EventMention } from './event-mentions.js';
@@ -82,14 +83,8 @@ function eventOfThose(view: FigureView, number: number, before: Figure | undefin
 
 /** Where the sentence of a figure begins, as a token. */
 function sentenceOfFigure({ doc }: FigureView, { start }: Figure): number {
-  let low = 0;
-  let high = doc.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (doc.start[doc.sentences[middle]!.from]! <= start) low = middle;
-    else high = middle - 1;
-  }
-  return doc.sentences[low]?.from ?? -1;
+  const next = firstFrom(doc.sentences, firstAtLeast(doc.start, start + 1));
+  return doc.sentences[Math.max(0, next - 1)]?.from ?? -1;
 }
 
 /** "Half of its 40", "all but 12 of the 40": what is told is told of the share. */

@@ -2,6 +2,7 @@ import { attributionIn, isGovernmentRole, type Statement } from '../../domain/st
 import type { TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { isWord } from '../text/letters.js';
+import { firstAtLeast } from '../text/sorted.js';
 
 /** The pack's terms that make words worth a digest. */
 export interface WorthTerms {
@@ -70,16 +71,7 @@ export function speakerPoints({ speaker }: Statement): number {
 
 /** Tokens whose start lies in the statement's sentence span. */
 export function tokensOf(doc: TextDocument, { start, end }: { readonly start: number; readonly end: number }): TokenRange {
-  let low = 0;
-  let high = doc.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.start[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < doc.length && doc.start[to]! < end) to++;
-  return { from: low, to };
+  return { from: firstAtLeast(doc.start, start), to: firstAtLeast(doc.start, end) };
 }
 
 function topicPoints(doc: TextDocument, content: readonly TokenRange[], terms: WorthTerms): number {

@@ -1,5 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import { isDateline } from '../actors/ambiguity.js';
+import { DATELINE_WITHIN } from '../actors/towns.js';
 import type { TokenRange } from '../text/document.js';
 import { foldedPlace } from './places.js';
 import type { Setting } from './setting.js';
@@ -51,8 +52,6 @@ export function seatIn(setting: Setting, { from, to }: TokenRange): ActorCode | 
   return null;
 }
 
-/** Paragraphs in which a dateline may stand: a headline and a byline may come before. */
-const DATELINE_WITHIN = 4;
 /** Towns of those who are no country's: of the bodies that sit there, and of those who govern a part of Syria and of Iraq. */
 const OF_OTHERS = /^(?:geneva|new york|strasbourg|luxembourg|erbil|arbil|irbil)$/;
 const DIVIDED: ReadonlySet<ActorCode> = new Set(['SY']);

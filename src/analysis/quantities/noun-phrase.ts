@@ -1,4 +1,4 @@
-import { isCapital, type Reading, together, wordAt } from './reading.js';
+import { HYPHEN, isCapital, type Reading, together, wordAt } from './reading.js';
 
 /** A counted noun with what describes it, lexemes [from, to). */
 export interface NounPhrase {
@@ -10,7 +10,6 @@ const MOST_WORDS = 7;
 /** Words of number and order that say nothing about what is counted. */
 const EMPTY = new Set('more additional further of such'.split(' '));
 const WHEN = new Set(['last', 'next']);
-const HYPHEN = /^[-‑–]$/;
 
 /** True for a hyphen inside a compound word. */
 export const isGlue = (reading: Reading, at: number): boolean =>

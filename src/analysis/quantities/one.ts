@@ -1,5 +1,5 @@
 import type { Numeral } from './numerals.js';
-import { type Reading, wordAt } from './reading.js';
+import { HYPHEN, type Reading, wordAt } from './reading.js';
 import type { Unit } from './units.js';
 
 /** Before "one" they make it a pronoun or a name: "no one", "this one", "number one". */
@@ -9,7 +9,6 @@ const PRONOUN_BEFORE = new Set(
 /** "one day", "at one point": idioms, no counts. */
 const IDIOM = /^(?:day|time|point|thing|way|another|side|else|reason|example|man's|kind|more)$/;
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century|time|way|step|part|piece|man|woman|sided?|off|phase|stage|tier)s?$/;
-const HYPHEN = /^[-‑–]$/;
 
 /**
  * False where number words count nothing: "one" as a pronoun ("no one", "one another") or in an idiom ("one day"), and small

@@ -26,6 +26,8 @@ export function readLexemes(doc: TextDocument): Reading {
   return { text: doc.text, lexemes, tag, sentence };
 }
 
+export const HYPHEN = /^[-‑–]$/;
+
 /** Lower-case word at a position, '' outside the text. */
 export const wordAt = (reading: Reading, at: number): string => reading.lexemes[at]?.lower ?? '';
 

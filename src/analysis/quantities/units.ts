@@ -1,7 +1,7 @@
 import { DIMENSIONS, isMeasureWord, isShortMeasure, RATE_AFTER_A } from './measures.js';
 import { isGlue, nounPhraseAt } from './noun-phrase.js';
 import { numeralAt } from './numerals.js';
-import { isCapital, type Reading, together, wordAt } from './reading.js';
+import { HYPHEN, isCapital, type Reading, together, wordAt } from './reading.js';
 
 /** What a number counts: the unit as written, and the lexeme behind it. */
 export interface Unit {
@@ -11,7 +11,6 @@ export interface Unit {
 }
 
 const DETERMINERS = new Set('the these those its their his her our my your all this that a an'.split(' '));
-const HYPHEN = /^[-‑–]$/;
 
 function slice(reading: Reading, from: number, to: number): string {
   return reading.text.slice(reading.lexemes[from]!.start, reading.lexemes[to - 1]!.end);

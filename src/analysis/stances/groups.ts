@@ -120,9 +120,9 @@ export function groupsOf(doc: TextDocument, from: number, to: number): readonly 
   return before.length > 0 ? before : ['everyone'];
 }
 
-/** "For the children, we look at each case", "As for the men, …": whom the sentence is about. */
-/** Tokens looked through for them. */
+/** Tokens looked through for groups named ahead. */
 const AHEAD = 30;
+/** "For the children, we look at each case", "As for the men, …": whom the sentence is about. */
 const FRONTED = /^(?:for|on|regarding|concerning|about)$/;
 
 /**

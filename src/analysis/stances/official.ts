@@ -106,16 +106,7 @@ function homeOf(scene: Scene, role: string, span: Span | null): ActorCode | null
 }
 
 /** The first token that ends after an offset. */
-function tokenAt(doc: TextDocument, offset: number): number {
-  let low = 0;
-  let high = doc.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.end[middle]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const tokenAt = (doc: TextDocument, offset: number): number => Math.min(firstAtLeast(doc.end, offset + 1), doc.length - 1);
 
 const known = latest((_: Scene) => new Map<Statement, Holder | null>());
 

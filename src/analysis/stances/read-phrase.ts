@@ -12,12 +12,10 @@ import { isHearsay, makeReading, type Reading, subjectAfter } from './reading.js
 import { countryAt, headingAt, onlyCountry, statementAt } from './scene.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
-import type { Chain } from './walk.js';
+import { type Chain, isVerb } from './walk.js';
 
 /** How far before a phrase the verb that carries it is looked for, in tokens. */
 const VERB_REACH = 12;
-
-const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 'VERB' || doc.tag[i] === 'AUX';
 
 /** The verb that carries a phrase or a noun: in it, else the nearest before it in its clause. */
 function carryingVerb(doc: TextDocument, cue: Cue, from: number): number | null {
