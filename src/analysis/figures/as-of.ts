@@ -32,6 +32,8 @@ const NEXT_CLAUSE =
   /(?:,|;|\band\b) (?:(?:and|about|around|some|nearly|almost|at least|more than|over|another) )*(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)(?: [a-z-]+){0,4} (?:were|was|have|had|has|are|is|returned|came|died|went|left)\b/i;
 /** "Since the start of last year": that begins a time. */
 const SINCE = /\bsince\s+(?:the\s+)?(?:(?:start|beginning|end|middle|spring|summer|autumn|fall|winter)\s+of\s+)?(?:the\s+)?$/i;
+/** "Must decide by 1 May whether to fetch five women": a day by which something is to be done. */
+const DEADLINE = /\b(?:must|will|would|should|ha[sd] to|have to|needs? to|ought to|until)\b[^.;]{0,60}\bby\s+(?:the\s+)?$/i;
 /** "Twice as many as in 2016", "more than in May": another number's. */
 const COMPARED = /\b(?:than|as|compared (?:with|to)|against)\s+(?:in|during|at)?\s*(?:the\s+)?$/i;
 /** The number belongs to a time told before. */
@@ -51,6 +53,9 @@ function endOfPeriod({ year, month, day }: DateMention, before: string): string 
   const last = month ?? PART_MONTH.get(part) ?? 12;
   return isoDay(year, last, day ?? lastDayOf(year, last));
 }
+
+const isDue = (text: string, at: number, { index }: DateMention): boolean =>
+  index < at && DEADLINE.test(text.slice(Math.max(0, index - REACH), index));
 
 function isApart(text: string, at: number, { index }: DateMention, eventAt: number): boolean {
   const between = index > at ? text.slice(at, index) : text.slice(index, at);
@@ -99,7 +104,14 @@ export function asOf(view: FigureView, counted: TokenRange, date: string | undef
     // "By June of that year": of the one told before.
     if (GOES_ON.test(behind) || SPAN.test(mention.text) || /^(?: of)? (?:that|the same|the previous|the following) year\b/.test(behind))
       continue;
-    if (/\bbetween\s+$/i.test(before) || SINCE.test(before) || SPEECH.test(before) || isApart(text, at, mention, eventAt)) continue;
+    if (
+      /\bbetween\s+$/i.test(before) ||
+      SINCE.test(before) ||
+      SPEECH.test(before) ||
+      isDue(text, at, mention) ||
+      isApart(text, at, mention, eventAt)
+    )
+      continue;
     const day = endOfPeriod(mention, before);
     const ahead = article !== null && day > article;
     // "in 2021", read in June 2021, ends with the article; a day or a month to come dates no count.

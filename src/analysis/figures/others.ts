@@ -16,7 +16,7 @@ const ROUGHLY = '(?: (?:about|around|some|nearly|almost|at least|at most|more th
 const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
 /** What a place was made for, and who works somewhere: "set up for 10,000 people", "the capacity to house 45", "a team of twelve". */
 const NOBODY_HELD = new RegExp(
-  `(?:^| )(?:(?:set up|built|designed|intended|equipped|meant|planned) (?:for|to ${TAKE_IN})|capacity (?:of|for|to ${TAKE_IN})|(?:room|space|beds|places|cells) for|(?:can|could) ${TAKE_IN}|(?:teams?|divisions?|departments?|staff|panel|commission|committee|delegation|crew|squad) of)${ROUGHLY}`,
+  `(?:^| )(?:(?:set up|built|designed|intended|equipped|meant|planned) (?:for|to ${TAKE_IN})|capacity (?:of|for|to ${TAKE_IN})|(?:room|space|beds|places|cells|cent(?:re|er)|facility|home|shelter|wing|prison|unit) for|(?:can|could) ${TAKE_IN}|(?:teams?|divisions?|departments?|staff|panel|commission|committee|delegation|crew|squad) of)${ROUGHLY}`,
 );
 /** Whom one lawyer speaks for. */
 const CLIENTS =
@@ -95,7 +95,11 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   // "40 of them had contacted the embassy": some of those counted before.
   if (ASKED.test(before) || (!ofKnown && (TAKES_PART.test(behind) || MARCHED.test(behind)))) return true;
   if (RATE_BEFORE.test(before) || RATE_BEHIND.test(behind)) return true;
-  if (SURVEYED.test(behind) || (NOBODY_HELD.test(before) && (counted.kind === 'elliptic' || counted.needs === 'context'))) return true;
+  if (
+    SURVEYED.test(behind) ||
+    (NOBODY_HELD.test(before) && (counted.kind === 'elliptic' || counted.needs === 'context' || counted.needs === 'always'))
+  )
+    return true;
   if (counted.kind === 'people' && counted.owner === 'our' && LOST.test(behind)) return true;
   return isSupposed(view, number.from, sentence.from) || isOfAny(view, number.from) || isUnsupported(view, number.from);
 }

@@ -115,7 +115,8 @@ export function modifierOf(reading: Reading, from: number, to: number, unitTo: n
   let at = from;
   for (let skipped = 0; skipped <= 3; skipped++) {
     const found = phraseBefore(reading, at);
-    if (found) return found.modifier;
+    // "some of the 29": a part of an exact number.
+    if (found) return wordAt(reading, at) === 'of' && wordAt(reading, at - 1) === 'some' ? null : found.modifier;
     const change = changeBefore(reading, at, share);
     if (change) return change;
     if (!TRANSPARENT.has(wordAt(reading, at - 1)) || !together(reading, at - 1, from)) break;

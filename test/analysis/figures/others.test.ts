@@ -25,6 +25,8 @@ describe('people who are nobody of the topic', () => {
     'The camp for IS families was built for 12,000 people.',
     'The Albanian centre for IS returnees has a capacity of 60 people.',
     'The new wing of the camp can hold 400 women.',
+    'The Maldives is preparing a centre for up to 60 returnees from Syria.',
+    'The prison in Hasakah has room for 400 detainees.',
     'The centre in Nur-Sultan for women from Syria is equipped to house 90 persons.',
     // Who works there.
     'A team of nine people looks after the returnees from Syria.',

@@ -10,6 +10,7 @@ describe('modifiers', () => {
     ['No fewer than 40 crates were lost.', 'at least 40 | crates'],
     ['Forty crates or more were lost.', 'at least 40 | crates'],
     ['Some 40 crates were lost.', 'around 40 | crates'],
+    ['Some of the 40 crates were lost.', '40 | crates'],
     ['Nearly 40 crates were lost.', 'around 40 | crates'],
     ['An estimated 40 crates were lost.', 'around 40 | crates'],
     ['A total of about 40 crates were lost.', 'around 40 | crates'],
