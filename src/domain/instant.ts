@@ -19,3 +19,6 @@ export const secondOf = (at: Instant): Instant => at.replace(/\d{3}Z$/, '000Z');
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+
+/** In English and in lower case, January first. */
+export const MONTHS = 'january february march april may june july august september october november december'.split(' ');

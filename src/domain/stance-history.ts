@@ -1,3 +1,4 @@
+import { DAY } from './instant.js';
 import { axisOf, type Stance, type StanceAxis, type StanceLabel } from './stance.js';
 
 /** What the history needs of a stance: stored facts and fresh rows both have it. */
@@ -18,7 +19,6 @@ export interface StanceHistory<T extends DatedStance> {
   readonly changes: readonly StanceChange<T>[];
 }
 
-const DAY = 86_400_000;
 /** What was said so many days ago is no new position when it is said again: it is a dispute, or a round-up. */
 const LATELY = 14 * DAY;
 

@@ -1,3 +1,5 @@
+import { DAY } from '../../domain/instant.js';
+
 /** Zeros of the scripts whose digits stand in dates: Arabic, Persian, Devanagari, Bengali, Thai, Burmese, Khmer, full width. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xff10];
 
@@ -25,7 +27,6 @@ const isPersian = (year: number): boolean => year >= 1370 && year <= 1430;
 
 /** Where the Persian year 1400 began: 21 March 2021. */
 const YEAR_1400 = Date.UTC(2021, 2, 21);
-const DAY_MS = 86_400_000;
 const LEAP_IN_33: ReadonlySet<number> = new Set([1, 5, 9, 13, 17, 22, 26, 30]);
 
 /** A day by the common calendar, where its year says that it was written by another. */
@@ -41,6 +42,6 @@ function fromPersian({ year, month, day }: Day): Day {
     const length = LEAP_IN_33.has(past % 33) ? 366 : 365;
     days += year > 1400 ? length : -length;
   }
-  const at = new Date(YEAR_1400 + days * DAY_MS);
+  const at = new Date(YEAR_1400 + days * DAY);
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
 }

@@ -1,4 +1,4 @@
-import { type Instant, toInstant } from '../../domain/instant.js';
+import { type Instant, MONTHS, toInstant } from '../../domain/instant.js';
 import { commonDay, latinDigits } from './calendars.js';
 import { namedMonth } from './month-names.js';
 
@@ -55,8 +55,6 @@ const ZONES: Readonly<Record<string, number>> = {
   akdt: -480,
   hst: -600,
 };
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** What lies before is the zero of some program's clock, never the day of a feed's entry. */
 const FIRST_DAY_OVER = Date.UTC(1970, 0, 2);

@@ -1,4 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { DAY } from '../../domain/instant.js';
 import type { Stance } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TopicPack } from '../../domain/topic.js';
@@ -38,9 +39,8 @@ export interface StanceContext {
   readonly model?: StanceModel | undefined;
 }
 
-const DAYS = 86_400_000;
 /** Words are seldom reported longer after they were said. */
-const WORDS_LAST = 62 * DAYS;
+const WORDS_LAST = 62 * DAY;
 
 /** "At the time it took back 12 orphans": told before. */
 const THEN = /\b(?:at (?:that|the) time|back then|(?:that|the same) (?:year|month|week))\b/i;

@@ -1,4 +1,5 @@
 import { isCountry } from '../../domain/actor.js';
+import { MONTHS } from '../../domain/instant.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginningIn, inside } from '../text/sorted.js';
@@ -15,8 +16,9 @@ const DESTINATION_REACH = 10;
 const NOUN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|SYM|X)$/;
 
 /** "by the end of the month", "by then", "by plane": nobody did it. */
-const IN_TIME =
-  /^(?:the (?:end|middle|start|time|summer|autumn|spring|winter)|then|now|next|late|early|mid|january|february|march|april|may|june|july|august|september|october|november|december|christmas|\d|air|plane|bus|road|land|sea|force|law|helicopter)\b/;
+const IN_TIME = new RegExp(
+  `^(?:the (?:end|middle|start|time|summer|autumn|spring|winter)|then|now|next|late|early|mid|${MONTHS.join('|')}|christmas|\\d|air|plane|bus|road|land|sea|force|law|helicopter)\\b`,
+);
 
 /** "received from prisons run by the SDF": who has the place that people come from did not receive them. */
 const runsPlace = ({ lower }: TextDocument, by: number, from: number): boolean =>

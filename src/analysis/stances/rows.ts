@@ -1,9 +1,9 @@
 import { isCountry } from '../../domain/actor.js';
+import { DAY } from '../../domain/instant.js';
 import { AUTHORITIES, type Stance } from '../../domain/stance.js';
 
-const DAYS = 86_400_000;
 /** So long what was said is told together with what is said now. */
-const WORDS_STAY = 8 * DAYS;
+const WORDS_STAY = 8 * DAY;
 
 export interface Row {
   readonly stance: Stance;

@@ -1,4 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
+import { MONTHS } from '../../domain/instant.js';
 import type { ActorMention } from '../actors/actors.js';
 import { areSomeOf, areStates, speaksOfStates } from '../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
@@ -116,8 +117,7 @@ function beforeInsertion(doc: TextDocument, from: number, end: number): number {
   return end;
 }
 
-const PERIOD_WORD =
-  /^(?:from|between|to|until|and|since|mid|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const PERIOD_WORD = new RegExp(`^(?:from|between|to|until|and|since|mid|early|late|\\d{4}|${MONTHS.join('|')})$`);
 
 /** "Kazakhstan from January 2019 to February 2021 (returned …)": where the noun phrase before a period ends. */
 function beforePeriod(doc: TextDocument, from: number, end: number): number {

@@ -1,3 +1,4 @@
+import { DAY } from '../../domain/instant.js';
 import { readDates } from '../text/date-reader.js';
 
 /** A day, a month or a year, as far as the words give it: "2026-02-03", "2026-02", "2026". In the order of their letters they are in order of time. */
@@ -64,7 +65,7 @@ function toldBy({ start, end: last, text, index }: Parsed, sentence: string, art
   if (!article && !certain('year')) return null;
   if (certain('weekday') && !certain('day')) {
     const date = parsed.date();
-    const back = article && date.toISOString().slice(0, 10) > article ? 7 * 86_400_000 : 0;
+    const back = article && date.toISOString().slice(0, 10) > article ? 7 * DAY : 0;
     return new Date(date.getTime() - back).toISOString().slice(0, 10);
   }
   // "February 59" of "In February 59 women …" is read as a year.

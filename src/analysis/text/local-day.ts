@@ -1,4 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
+import { DAY, HOUR } from '../../domain/instant.js';
 
 /** Hours that the capital's clock is ahead of UTC in winter; countries within two hours of it, which seldom matter, are left out. */
 const AHEAD: ReadonlyMap<ActorCode, number> = new Map(
@@ -35,8 +36,6 @@ const DATED = new RegExp(
 );
 /** How far into a text its dateline is looked for, in characters: a headline and a byline may come before. */
 const WITHIN = 600;
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 

@@ -2,7 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { StanceFact, StatementFact } from '../../domain/facts.js';
 import { GROUPS, type Group } from '../../domain/figure.js';
 import type { HeldStance } from '../../domain/held-stance.js';
-import type { Instant } from '../../domain/instant.js';
+import { DAY, type Instant } from '../../domain/instant.js';
 import type { Block, Line, Message } from '../../domain/message.js';
 import { type Position, positionsOf } from '../board/positions.js';
 import { speakerOf } from '../changes/speakers.js';
@@ -77,7 +77,6 @@ export const evidenceArticles = ({ current, reported }: ShownStances<HeldStance>
 
 /** A stance older than this says so: nothing newer was read. */
 const OLD_DAYS = 365;
-const DAY_MS = 86_400_000;
 
 /** Where a country stands: one line for each question and group with its sentence under it, then what held before. */
 export function stanceAnswer({ country, group, shown, statements = [], nameOf, zone, now }: StanceQuestion): Message {
@@ -131,7 +130,7 @@ function currentLine(first: Position, others: readonly Position[], { zone, now, 
   const age = Date.parse(now) - Date.parse(last);
   const part = row.part === 'origin' ? [] : [dim(` (${partWords(row.part)})`)];
   const held = since === last ? dayWords(since, zone) : `since ${dayWords(since, zone)}, last ${dayWords(last, zone)}`;
-  const old = age > OLD_DAYS * DAY_MS ? [dim(' (nothing newer was read)')] : [];
+  const old = age > OLD_DAYS * DAY ? [dim(' (nothing newer was read)')] : [];
   return {
     actor: row.country,
     spans: [bold(capitalised(stanceWords(row, people))), ...part, dim(` · ${held}`), ...old],

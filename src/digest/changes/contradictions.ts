@@ -1,4 +1,5 @@
 import type { StanceFact, StatementFact } from '../../domain/facts.js';
+import { DAY } from '../../domain/instant.js';
 import { axisOf, type StanceLabel } from '../../domain/stance.js';
 import type { Speaker } from '../../domain/statement.js';
 import { groupBy } from '../group-by.js';
@@ -16,7 +17,6 @@ export interface Contradiction {
   readonly told: boolean;
 }
 
-const DAY_MS = 86_400_000;
 /** Further apart it is a change of mind, not a contradiction. */
 const DAYS_APART = 7;
 /** Newest rows of one question that are compared with each other. */
@@ -92,7 +92,7 @@ function firstPair(voices: readonly Voice[], all: readonly Voice[]): Contradicti
 function isOpposed(one: StanceFact, other: StanceFact): boolean {
   if (one.country !== other.country || one.part !== other.part || axisOf(one.stance) !== axisOf(other.stance)) return false;
   if (!concernSamePeople(one, other)) return false;
-  if (Math.abs(Date.parse(stanceDay(one)) - Date.parse(stanceDay(other))) > DAYS_APART * DAY_MS) return false;
+  if (Math.abs(Date.parse(stanceDay(one)) - Date.parse(stanceDay(other))) > DAYS_APART * DAY) return false;
   return !inSameSentence(one, other) && areIncompatible(one, other);
 }
 

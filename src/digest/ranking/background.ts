@@ -1,15 +1,12 @@
-import { DAY } from '../../domain/instant.js';
+import { DAY, MONTHS } from '../../domain/instant.js';
 
 /** Words that put what a sentence tells before the news of its day. */
 const BEFORE =
   /\b(?:previously|at the time|last (?:week|month|year|summer|autumn|winter|spring)|(?:days?|weeks?|months?|years?) ago|said earlier)\b|^["“‘']?earlier,/i;
-const IN_MONTH =
-  /\b[Ii]n (?:early |mid-?|late )?(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 /** A month may also be one that is to come. */
 const AHEAD = /\b(?:will|would|plans?|planned|planning|expected|due|scheduled|by the end of)\b/i;
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-
 const MONTH = MONTHS.map((month) => `${month[0]!.toUpperCase()}${month.slice(1)}`).join('|');
+const IN_MONTH = new RegExp(`\\b[Ii]n (?:early |mid-?|late )?(${MONTH})\\b`, 'g');
 const ON_DAY = new RegExp(`\\b[Oo]n (?:(${MONTH}) (\\d{1,2})|(\\d{1,2}) (${MONTH}))\\b(?!,? \\d{4})`);
 /** A day named further back may as well be one to come. */
 const HALF_A_YEAR = 183;

@@ -1,3 +1,4 @@
+import { DAY } from '../../domain/instant.js';
 import { agglomerate, type Item } from './agglomerate.js';
 import { type Term, termsOf } from './terms.js';
 import { twoEvents } from './two-events.js';
@@ -22,7 +23,6 @@ const SAME_EVENT = 0.1;
 const BATCH = 1000;
 /** Days after which a story that nobody reported on is over. */
 const RUNNING_DAYS = 21;
-const DAY_MS = 86_400_000;
 
 interface Member {
   readonly id: string;
@@ -131,7 +131,7 @@ const itemOfArticle = ({ vector, day }: Member): Item => ({ vector, size: 1, day
 
 function dayOf(date: string | undefined): number | null {
   const time = date === undefined ? Number.NaN : Date.parse(date);
-  return Number.isNaN(time) ? null : time / DAY_MS;
+  return Number.isNaN(time) ? null : time / DAY;
 }
 
 const earliestFirst = (a: Member, b: Member): number => (a.day ?? 0) - (b.day ?? 0) || a.id.localeCompare(b.id);
