@@ -158,9 +158,11 @@ const CAUGHT = 12;
 const isCaughtFleeing = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
   /^(?:caught|stopped|intercepted)$/.test(lower[from]!) && ON_THE_WAY.test(lower.slice(to, to + CAUGHT).join(' '));
 
-/** "tried to block": attempted, not put on trial. */
-const isAttempt = (doc: TextDocument, { from, to }: TokenRange): boolean =>
-  to === from + 1 && /^(?:try|tries|tried|trying)$/.test(doc.lower[from]!) && doc.lower[to] === 'to';
+/** "tried to block", "tried and failed to", "tried in vain": attempted, not put on trial. */
+const isAttempt = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
+  to === from + 1 &&
+  /^(?:try|tries|tried|trying)$/.test(lower[from]!) &&
+  /^(?:to\b|(?:and|but) (?:failed|managed)|in vain|without success)/.test(lower.slice(to, to + 2).join(' '));
 
 /** The events that a text speaks of, in order; "detainees" and "returnees" are people, no events. */
 export function eventMentions(doc: TextDocument, lexicon: FigureLexicon): EventMention[] {

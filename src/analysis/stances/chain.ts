@@ -143,7 +143,7 @@ function beforeQuoted(walk: Walk): number | null {
 }
 
 /** What did not come about, or hardly ever does. */
-const SCARCELY = wordKind(/^(?:nearly|almost|rarely|seldom)$/);
+const SCARCELY = wordKind(/^(?:nearly|almost|rarely|seldom|unsuccessfully|vainly)$/);
 
 /** How far before its preposition a verb of blaming stands, in tokens. */
 const BLAMED = 16;

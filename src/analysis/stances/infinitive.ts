@@ -9,6 +9,8 @@ const OBJECT_REACH = 16;
 /** "pleaded to be allowed home": asked for oneself. */
 const PLEADS = /^(?:plead|beg|ask|appeal|request|petition|apply|applied|sue|fight|fought)(?:s|ed|ing)?$|^pled$/;
 
+const IN_VAIN = /^(?:in vain|without (?:success|luck|result))$/;
+
 /** "… to" before the verb: what comes before it? */
 export function infinitive(walk: Walk): boolean {
   const { chain } = walk;
@@ -41,6 +43,11 @@ export function infinitive(walk: Walk): boolean {
   }
   // "will do nothing to help them"
   if (word === 'nothing') chain.negative = !chain.negative;
+  // "tried in vain to", "sought without success to": what was wanted did not come about.
+  if (IN_VAIN.test(`${wordAt(walk, g - 1)} ${word}`)) {
+    chain.failed = true;
+    return false;
+  }
   // "has done little to", "is not doing enough to"
   if (/^(?:little|enough)$/.test(word)) chain.failed = true;
   if (/^(?:have|has|had|ought|need|needs)$/.test(word)) {

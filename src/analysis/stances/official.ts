@@ -69,16 +69,18 @@ function namesItsCountry({ doc, actors }: Scene, { speaker, source }: Statement)
 const isNobodysOffice = (scene: Scene, statement: Statement, words: string): boolean =>
   isVagueOffice(wordsOf(words), isOffice) && !/ (?:in|from) \p{Lu}/u.test(words) && !namesItsCountry(scene, statement);
 
-/** "then-president Karl Voss", whose role is told without "then". */
-const isOfThen = ({ speaker, source }: Statement): boolean =>
-  /^then\b/i.test(speaker?.role ?? '') || /\bthen[- ]\p{L}/iu.test(source?.text ?? '');
+/** "then-president Karl Voss", "the minister-designate": in office no more or not yet, though the role is told without that. */
+function isOfAnotherTime({ speaker, source, sentence }: Statement): boolean {
+  if (/^then\b/i.test(speaker?.role ?? '') || /\bthen[- ]\p{L}/iu.test(source?.text ?? '')) return true;
+  return source !== null && /^(?:-| )(?:designate|elect)\b/i.test(sentence.text.slice(source.end - sentence.start));
+}
 
 /** The country or body that the speaker of a statement speaks for in office; null for anybody else. */
 export function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   const { speaker, source } = statement;
   if (!speaker || /^(?:some|several|many|most|a few|few|certain|various) /i.test(source?.text ?? '')) return null;
   if (speaker.role === null && source && LEADS_OTHERS.test(source.text)) return null;
-  if (isSomebody(scene, statement) || isOfThen(statement)) return null;
+  if (isSomebody(scene, statement) || isOfAnotherTime(statement)) return null;
   const words = speaker.role ?? speaker.name ?? '';
   // "The government", "the justice ministry": an office that stands for a name.
   const office = speaker.role ?? (speaker.name !== null && isOfficialRole(speaker.name) ? speaker.name : null);
@@ -140,7 +142,7 @@ export const leadsOthers = ({ speaker, source }: Statement): boolean => speaker?
 export function isUnofficial(statement: Statement | null): boolean {
   const speaker = statement?.speaker;
   if (!statement || !speaker) return false;
-  if (leadsOthers(statement) || isOfThen(statement)) return true;
+  if (leadsOthers(statement) || isOfAnotherTime(statement)) return true;
   if (speaker.country !== null) return !speaksOfficially(speaker) || !mayHoldStance(speaker.country);
   if (speaker.role !== null) return !isOfficialRole(speaker.role);
   const mention = statement.source?.text ?? '';

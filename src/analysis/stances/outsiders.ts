@@ -14,7 +14,7 @@ const OUTSIDERS = {
   press: 'newspaper newspapers journalist journalists reporter reporters broadcaster broadcasters',
   clergy:
     'rabbi rabbis imam imams bishop bishops archbishop archbishops priest priests pastor pastors cleric clerics clergy church churches mosque mosques',
-  former: 'former ex retired designate elect',
+  former: 'former ex retired incoming designate elect',
   mayor: 'mayor mayors',
   elder: 'relative relatives grandmother grandfather grandparents parent parents',
   kin: 'family mother father brother sister husband son daughter wife widow bride',

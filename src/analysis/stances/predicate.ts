@@ -18,7 +18,7 @@ const FORTH =
 const RIGHT =
   /\b(?:is|was|remains|would be|must be|are|be)\b.{0,40}?\b(?:best|right|only|solution|necessary|important|priority|duty|responsibility|needed|essential|crucial|vital|way|justified)\b/;
 const REFUSED =
-  /\b(?:out of the question|off the (?:table|agenda)|(?:not|n't|never) (?:\w+ )?(?:on the (?:table|agenda|cards)|an option|up for discussion|in question|an issue|possible|conceivable|going to happen|happen|take place|be (?:allowed|considered|permitted|organi[sz]ed)|(?:being )?(?:considered|planned|envisaged|foreseen))|unthinkable|inconceivable|excluded|ruled out|rejected|turned down|refused|dismissed|thrown out|blocked|suspended|halted|stopped|frozen|declined|shelved|scrapped|vetoed)\b/;
+  /\b(?:out of the question|off the (?:table|agenda)|(?:not|n't|never) (?:\w+ )?(?:on the (?:table|agenda|cards)|an option|up for discussion|in question|an issue|possible|conceivable|going to happen|happen|take place|be (?:allowed|considered|permitted|organi[sz]ed)|(?:being )?(?:considered|planned|envisaged|foreseen))|unthinkable|inconceivable|excluded|ruled out|rejected|turned down|refused|dismissed|thrown out|blocked|suspended|halted|stopped|frozen|declined|shelved|scrapped|vetoed|voted down|defeated|dropped|abandoned|withdrawn|fell through|(?:has|have|had) failed)\b/;
 /** The refusals that judge the act itself, whoever is meant. */
 const JUDGED = /question|table|agenda|cards|option|unthinkable|inconceivable/;
 const OPEN =

@@ -1,6 +1,7 @@
 import { axisOf } from '../../domain/stance.js';
 import { readChain } from './chain.js';
 import { isAwaited, isConditional, isDenied, isEntitled, isOfThePast, isOnlyIfGuilty, isRuled, isRumour, whether } from './clause.js';
+import { comesToNothing } from './comes-to-nothing.js';
 import { type Cue, verbOf } from './cues.js';
 import { isPrivateHope } from './holder.js';
 import { readArrival } from './read-arrival.js';
@@ -34,7 +35,8 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   if (verb === sentence.from && !/ing$/.test(doc.lower[verb]!) && headingAt(context.scene, verb)) chain.bare = false;
   if (open === 'weighed') chain.weighed = true;
   if (chain.judgedFor && namesOthers(site, chain.judgedFor)) chain.urged = chain.judgedFor;
-  if (chain.failed) return [];
+  if (chain.failed || (comesToNothing(doc, cue, sentence, chain) && (subject.kind !== 'none' || axisOf(cue.label) === 'citizenship')))
+    return [];
   if (cue.kind === 'arrive') return one(readArrival(site, chain, subject));
   if (axisOf(cue.label) === 'return') return readReturn(site, chain, subject);
   return one(axisOf(cue.label) === 'citizenship' ? readCitizenship(site, chain, subject) : readJustice(site, chain, subject));

@@ -116,6 +116,11 @@ const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean =>
 const isAskedOfHearer = ({ doc, cue }: Site, { kind, head }: Subject): boolean =>
   kind === 'pronoun' && head === 'you' && doc.quotationOf[cue.from]! >= 0;
 
+/** "tried and failed to bring them home", "tried in vain": no court. */
+const isEffort = ({ doc: { lower }, cue }: Site): boolean =>
+  /^tr(?:y|ies|ied|ying)$/.test(lower[cue.from]!) &&
+  /^(?:(?:and|but) (?:failed|managed)|in vain|without success)\b/.test(lower.slice(cue.to, cue.to + 2).join(' '));
+
 /** "start trying the accused" */
 const triesAccused = ({ doc, cue }: Site): boolean =>
   doc.lower.slice(cue.to, cue.to + 4).some((word) => /^(?:accused|defendants?)$/.test(word));
@@ -164,7 +169,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const { cue, doc, context } = site;
   const { scene, matchers, custodians } = context;
   if (chain.negative || chain.weighed || chain.former || chain.possible || doc.lower[cue.to] === 'to') return null;
-  if (isOrder(site, subject)) return null;
+  if (isOrder(site, subject) || isEffort(site)) return null;
   if (TRIBUNAL.test(doc.lower.slice(cue.from, cue.to + 6).join(' '))) return null;
   if (chain.urged) return readDelegated(site, chain, chain.urged, subject);
   // "has let Iraq try its citizens"

@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
+import { areStates } from '../actors/untold-states.js';
 import type { TextDocument } from '../text/document.js';
 import { carriedFor } from './carrier.js';
 import { OTHER_STATES } from './governors.js';
@@ -207,6 +208,10 @@ function activeHolder(site: Site, subject: Subject): Holder | null {
 const isReported = ({ doc, cue }: Site, { ought, perfect, urged, intended }: Chain): boolean =>
   !ought && !urged && ((perfect && !intended) || /^(?:\p{L}+ed|took|brought|flew|got|sent)$/u.test(doc.lower[cue.from]!));
 
+/** "European states have refused to": what each of them does with its own nationals is not done by their body. */
+const isOfEachMember = ({ doc }: Site, { actor }: Subject): boolean =>
+  actor !== null && !isCountry(actor.code) && areStates.at(doc, actor.to - 1);
+
 /** The act itself, with its subject. */
 function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, context } = site;
@@ -224,6 +229,7 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const wishes = chain.passive && chain.ought && said !== null && !hasNationals(said) && subject.kind === 'other';
   if (said && !chain.negative && (asks || wishes)) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const holder = chain.passive ? passiveHolder(scene, cue, subject, chain) : activeHolder(site, subject);
+  if (holder && isOfEachMember(site, subject)) return null;
   const label = labelOf(site, chain);
   if (!holder || !label || (label === 'refuse' && custodians.has(holder.country) && bansEntry(site))) return null;
   const holdsOthers = custodians.has(holder.country) && !isOwn(site, holder.country);

@@ -69,13 +69,21 @@ export const goesHome = (site: Site, chain: Chain, subject: Subject): boolean =>
   );
 };
 
-/** "returned 391 people to the camp": brought back to where they were held. */
+/** "returned 391 people to the camp", "returned the Danish family to Syria": brought back to where they were held. */
 export function returnsToCamp({ doc, cue, context, sentence }: Site): boolean {
   if (!/^return/.test(doc.lower[cue.from]!)) return false;
   const end = Math.min(sentence.to, cue.to + TAKEN);
   for (let k = cue.to; k < end; k++) {
     if (/^(?:from|of|who|[.,;"])$/.test(doc.lower[k]!)) return false;
-    if (doc.lower[k] === 'to') return context.matchers.held.has(doc, k + 1, k + 4);
+    if (doc.lower[k] !== 'to') continue;
+    const { actors, theatre } = context.scene;
+    const place = inside(actors, k + 1, k + 3).find(({ code }) => theatre.has(code));
+    const people = inside(actors, cue.to, k).filter(({ naming }) => naming === 'demonym');
+    // "Turkey returned 30 Iraqis to Iraq": theirs.
+    if (place && people.length > 0) return people.every(({ code }) => code !== place.code);
+    // "The SDF returned 150 people to Iraq": who holds people sends them home.
+    if (place) return !inside(actors, sentence.from, cue.from).some(({ code }) => context.custodians.has(code));
+    return context.matchers.held.has(doc, k + 1, k + 4);
   }
   return false;
 }

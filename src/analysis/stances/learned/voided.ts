@@ -2,6 +2,7 @@ import { axisOf, type StanceLabel } from '../../../domain/stance.js';
 import type { TokenRange } from '../../text/document.js';
 import { readChain } from '../chain.js';
 import { isDenied } from '../clause.js';
+import { comesToNothing } from '../comes-to-nothing.js';
 import { type Cue, verbOf } from '../cues.js';
 import { mainSubject } from '../holder.js';
 import { isOtherObject } from '../reading.js';
@@ -13,7 +14,8 @@ function isVoid(context: ReadingContext, sentence: TokenRange, cue: Cue): boolea
   const { doc } = scene;
   if (isDenied(doc, cue.from, sentence.from)) return true;
   if (cue.kind === 'phrases' || cue.kind === 'nouns') return false;
-  if (readChain(doc, verbOf(doc, cue), sentence.from).failed) return true;
+  const chain = readChain(doc, verbOf(doc, cue), sentence.from);
+  if (chain.failed || comesToNothing(doc, cue, sentence, chain)) return true;
   return (
     cue.kind === 'verbs' &&
     axisOf(cue.label) === 'return' &&
