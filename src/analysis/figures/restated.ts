@@ -58,11 +58,7 @@ export const answersNumber = (view: FigureView, { from, sentence }: Candidate): 
 
 /** "He refuses to fetch the men. Their number is put at 20": those of the sentence before. */
 export const isTheirNumber = (view: FigureView, candidate: Candidate): boolean =>
-  answersNumber(view, candidate) &&
-  view.doc.lower
-    .slice(candidate.from - LEAD, candidate.from)
-    .join(' ')
-    .includes('their number');
+  answersNumber(view, candidate) && before(view, candidate.from, 0).includes('their number');
 
 /** Does a bare number count people whom only a participle names? */
 export const isNamedByDeed = (view: FigureView, { from, sentence }: Candidate): boolean =>

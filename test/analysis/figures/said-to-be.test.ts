@@ -93,6 +93,8 @@ describe('people who are named before', () => {
     ],
     ['“How many women do you count in Roj?” “I have files on 30,” the Belgian minister said.', ['30 women BE']],
     ['The cabinet will not fetch Dutch men from Syria. Their number is put by the service at about 20.', ['20 men NL']],
+    // At the very beginning of a text too.
+    ['Oslo took 9 IS women. The men stay. Their number is 20.', ['9 IS women NO', '20 men NO']],
     [
       'The police put the figure of Maldivians who joined IS at 170, while 420 more are said to have tried.',
       ['170 Maldivians MV', '420 Maldivians MV'],
