@@ -50,6 +50,10 @@ export function discordPlatform(options: DiscordOptions, log: Log, charts?: Char
     return result;
   };
 
+  /** The channel itself; "@" and a person's id stand for the direct messages with them. */
+  const placeOf = async (channel: string): Promise<{ readonly channel: string } | PostResult> =>
+    gate.shut() ?? (channel.startsWith('@') ? await directChannel(client.rest, channel.slice(1)) : { channel });
+
   return {
     name: 'discord',
     limits: DISCORD_LIMITS,
@@ -73,19 +77,15 @@ export function discordPlatform(options: DiscordOptions, log: Log, charts?: Char
 
     async post({ channel }, message, nonce) {
       const extra = { content: discordSummary(message), nonce: nonce.slice(0, LONGEST_NONCE), enforce_nonce: true };
-      const postTo = (place: string): Promise<PostResult> =>
-        send(place, message, { method: 'post', route: Routes.channelMessages(place), auth: true, extra });
-      if (channel.startsWith('@')) {
-        const direct = gate.shut() ?? (await directChannel(client.rest, channel.slice(1)));
-        return 'channel' in direct ? postTo(direct.channel) : direct;
-      }
-      return postTo(channel);
+      const place = await placeOf(channel);
+      if (!('channel' in place)) return place;
+      return send(place.channel, message, { method: 'post', route: Routes.channelMessages(place.channel), auth: true, extra });
     },
 
     async find({ channel }, message, since) {
-      const direct = gate.shut() ?? (channel.startsWith('@') ? await directChannel(client.rest, channel.slice(1)) : { channel });
-      if (!('channel' in direct)) return direct;
-      const result = await findPosted(client.rest, direct.channel, message, since, client.user?.id ?? '');
+      const place = await placeOf(channel);
+      if (!('channel' in place)) return place;
+      const result = await findPosted(client.rest, place.channel, message, since, client.user?.id ?? '');
       if (result.kind === 'platform_lost') refused(result.reason);
       return result;
     },
