@@ -2,11 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { discordPlatform } from '../../../src/adapters/chat/discord/platform.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform, CommandCall, CommandInfo } from '../../../src/domain/ports/chat.js';
-import type { Log } from '../../../src/domain/ports/system.js';
 import { deskOf } from '../../support/desk.js';
 import { DiscordStandIn } from '../../support/discord-stand-in.js';
+import { SILENT } from '../../support/silent.js';
 
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const CHANNEL = { platform: 'discord' as const, workspace: '700', channel: '800' };
 const MESSAGES = '/channels/800/messages';
 const COMMANDS: CommandInfo[] = [

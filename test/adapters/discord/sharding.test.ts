@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { discordPlatform } from '../../../src/adapters/chat/discord/platform.js';
 import type { ChatPlatform } from '../../../src/domain/ports/chat.js';
-import type { Log } from '../../../src/domain/ports/system.js';
 import { deskOf } from '../../support/desk.js';
 import { DiscordStandIn } from '../../support/discord-stand-in.js';
+import { SILENT } from '../../support/silent.js';
 
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const FOR_A_WHILE = { timeout: 20_000, interval: 20 };
 const COMMANDS = 'PUT /applications/900/commands';
 

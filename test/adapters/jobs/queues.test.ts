@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inProcessJobs } from '../../../src/adapters/jobs/in-process.js';
 import { pgBossJobs } from '../../../src/adapters/jobs/pg-boss.js';
 import type { DeadJob, JobQueue } from '../../../src/domain/ports/jobs.js';
-import type { Log } from '../../../src/domain/ports/system.js';
 import { jobQueueContract } from '../../contracts/jobs/queue.js';
 import { gateTo } from '../../support/network-gate.js';
 import { freshPostgres, type PostgresDatabase } from '../../support/postgres.js';
+import { SILENT } from '../../support/silent.js';
 
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const SOON = { limit: 2, delaySeconds: 0.1 };
 const into = (dead: DeadJob[]) => async (job: DeadJob) => void dead.push(job);
 

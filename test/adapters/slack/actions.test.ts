@@ -3,12 +3,11 @@ import { slackOverSocket } from '../../../src/adapters/chat/slack/over-socket.js
 import type { Form } from '../../../src/domain/form.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { ActionCall, ActionReply, ChatDesk, ChatPlatform, Reply } from '../../../src/domain/ports/chat.js';
-import type { Log } from '../../../src/domain/ports/system.js';
 import { deskOf } from '../../support/desk.js';
+import { SILENT } from '../../support/silent.js';
 import { slackFaults, viewFaults } from '../../support/slack-limits.js';
 import { SlackStandIn } from '../../support/slack-stand-in.js';
 
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const COMMANDS = [{ name: 'subscribe', summary: '', usage: '', examples: [], options: [] }];
 const CHANNEL = { platform: 'slack', workspace: 'T1', channel: 'C1' };
 const FOR_A_WHILE = { timeout: 20_000, interval: 10 };

@@ -4,12 +4,11 @@ import { openCharts } from '../../../src/adapters/charts/charts.js';
 import { slackOverHttp } from '../../../src/adapters/chat/slack/over-http.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform } from '../../../src/domain/ports/chat.js';
-import type { Log } from '../../../src/domain/ports/system.js';
 import { deskOf } from '../../support/desk.js';
+import { SILENT } from '../../support/silent.js';
 import { freePort } from '../../support/slack-over-http.js';
 
 /** Slack's Web API as somebody else understands it: what our own stand-in believes is checked against a second reading. */
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const GENERAL = 'C000000001';
 const CHANNEL = { platform: 'slack', workspace: 'T000000001', channel: GENERAL } as const;
 const point = (day: string, value: number) => ({

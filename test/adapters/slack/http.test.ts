@@ -6,13 +6,12 @@ import { openStores } from '../../../src/adapters/store/open.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform, CommandCall } from '../../../src/domain/ports/chat.js';
 import type { Stores } from '../../../src/domain/ports/stores.js';
-import type { Log } from '../../../src/domain/ports/system.js';
 import { deskOf } from '../../support/desk.js';
+import { SILENT } from '../../support/silent.js';
 import { freePort, installFrom } from '../../support/slack-over-http.js';
 import { installed, SlackStandIn } from '../../support/slack-stand-in.js';
 import { eventOf, signedPost, slashCommand } from '../../support/slack-stand-in-payloads.js';
 
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const COMMANDS = [{ name: 'stance', summary: '', usage: 'country', examples: [], options: [] }];
 const SECRET = 'signing-secret';
 const KEY = randomBytes(32).toString('base64');

@@ -3,11 +3,10 @@ import { openCharts } from '../../../src/adapters/charts/charts.js';
 import { slackOverSocket } from '../../../src/adapters/chat/slack/over-socket.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { Charts } from '../../../src/domain/ports/charts.js';
-import type { Log } from '../../../src/domain/ports/system.js';
+import { SILENT } from '../../support/silent.js';
 import { slackFaults } from '../../support/slack-limits.js';
 import { SlackStandIn } from '../../support/slack-stand-in.js';
 
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const CHANNEL = { platform: 'slack', workspace: 'T1', channel: 'C1' } as const;
 const ALT = 'Returned to Denmark: 12 on 3 March, 14 on 5 March.';
 const point = (day: string, value: number) => ({

@@ -2,11 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { slackOverSocket } from '../../../src/adapters/chat/slack/over-socket.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform, CommandCall } from '../../../src/domain/ports/chat.js';
-import type { Log } from '../../../src/domain/ports/system.js';
 import { deskOf } from '../../support/desk.js';
+import { SILENT } from '../../support/silent.js';
 import { SlackStandIn } from '../../support/slack-stand-in.js';
 
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const CHANNEL = { platform: 'slack' as const, workspace: 'T1', channel: 'C1' };
 const COMMANDS = [{ name: 'stance', summary: '', usage: 'country', examples: [], options: [] }];
 const say = (text: string): Message => ({ summary: text, blocks: [{ kind: 'text', spans: [{ text }] }] });

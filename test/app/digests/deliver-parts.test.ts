@@ -1,25 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openStores } from '../../../src/adapters/store/open.js';
 import { deliverDue } from '../../../src/app/digests/deliver.js';
 import type { FindResult, PostResult } from '../../../src/domain/delivery.js';
 import type { Message } from '../../../src/domain/message.js';
 import type { ChatPlatform } from '../../../src/domain/ports/chat.js';
 import type { Stores } from '../../../src/domain/ports/stores.js';
-import type { Log } from '../../../src/domain/ports/system.js';
-import { channel, digest, NOW, planned, subscription } from '../../contracts/stores/builders.js';
+import { NOW } from '../../contracts/stores/builders.js';
 import { TestClock } from '../../support/house.js';
-
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-const LEASE = 60_000;
-const LOST = { kind: 'retry', reason: 'No answer.', retryAfterMs: null, maybePosted: true } as const;
+import { delivering, LEASE, LOST, onlyDelivery, storesWithOneDue } from './one-due.js';
 
 let stores: Stores;
 let clock: TestClock;
 beforeEach(async () => {
-  stores = await openStores('sqlite::memory:');
+  stores = await storesWithOneDue();
   clock = new TestClock(Date.parse(NOW));
-  await stores.subscriptions.add(subscription('s-one', { channel: channel('one') }));
-  await stores.digests.save(digest('d1'), [planned('one')]);
 });
 afterEach(() => stores.close());
 
@@ -53,16 +46,8 @@ function threeParts(onPost: (part: number) => PostResult | undefined = () => und
   };
   return { chat, posted, looked, texts: () => posted.map(({ text }) => text) };
 }
-const deps = (chat: ChatPlatform) => ({
-  stores,
-  platforms: [chat],
-  clock,
-  log: SILENT,
-  whenUnknown: 'resend' as const,
-  leaseMs: LEASE,
-  holder: 'test',
-});
-const only = async () => (await stores.deliveries.ofDigest('d1'))[0]!;
+const deps = (chat: ChatPlatform) => delivering(stores, clock, chat);
+const only = () => onlyDelivery(stores);
 const ALL = ['part 1', 'part 2', 'part 3'];
 /** The process ends while this message is on its way. */
 const killedAt = (part: number): ((posting: number) => PostResult | undefined) => {

@@ -1,22 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openStores } from '../../../src/adapters/store/open.js';
 import { deliverDue } from '../../../src/app/digests/deliver.js';
 import type { FindResult, PostResult } from '../../../src/domain/delivery.js';
 import type { ChatPlatform } from '../../../src/domain/ports/chat.js';
 import type { Stores } from '../../../src/domain/ports/stores.js';
-import type { Log } from '../../../src/domain/ports/system.js';
-import { channel, digest, NOW, planned, subscription } from '../../contracts/stores/builders.js';
+import { NOW } from '../../contracts/stores/builders.js';
 import { TestClock } from '../../support/house.js';
-
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+import { delivering, LEASE, LOST, onlyDelivery, storesWithOneDue } from './one-due.js';
 
 let stores: Stores;
 let clock: TestClock;
 beforeEach(async () => {
-  stores = await openStores('sqlite::memory:');
+  stores = await storesWithOneDue();
   clock = new TestClock(Date.parse(NOW));
-  await stores.subscriptions.add(subscription('s-one', { channel: channel('one') }));
-  await stores.digests.save(digest('d1'), [planned('one')]);
 });
 afterEach(() => stores.close());
 
@@ -42,18 +37,8 @@ function remembering(...answers: PostResult[]) {
   return { chat: { ...chat, limits: { ...UNLIMITED, nonceMs: 120_000 } }, nonces };
 }
 const UNLIMITED = { purse: 'platform', posts: 1_000, perMs: 1, channelEveryMs: 0 } as const;
-const LOST = { kind: 'retry', reason: 'No answer.', retryAfterMs: null, maybePosted: true } as const;
-const LEASE = 60_000;
-const deps = (chat: ChatPlatform, whenUnknown: 'resend' | 'hold' = 'resend') => ({
-  stores,
-  platforms: [chat],
-  clock,
-  log: SILENT,
-  whenUnknown,
-  leaseMs: LEASE,
-  holder: 'test',
-});
-const only = async () => (await stores.deliveries.ofDigest('d1'))[0]!;
+const deps = (chat: ChatPlatform, whenUnknown?: 'resend' | 'hold') => delivering(stores, clock, chat, whenUnknown);
+const only = () => onlyDelivery(stores);
 
 describe('what becomes of one attempt to post', () => {
   test('sent: once, with the platform’s id', async () => {
