@@ -109,6 +109,17 @@ function isComingBack({ lower }: TextDocument, { from, to }: TokenRange): boolea
   return false;
 }
 
+/** "returned 12 women to the camp": put back where they were held. */
+const TO_CAMP =
+  /^(?:(?!to |from )\S+ ){0,6}to (?:the |a |their )?(?:\S+ ){0,2}?(?:camps?|prisons?|jails?|cells?|detention|custody|hol|roj)\b/;
+const CAMP_REACH = 12;
+const isPutBack = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
+  /^return(?:s|ed|ing)?$/.test(lower[from]!) && TO_CAMP.test(lower.slice(to, to + CAMP_REACH).join(' '));
+
+/** "flew 40 men to Iraq": what others did with them. */
+const isFlown = ({ lower, tag }: TextDocument, { from }: TokenRange): boolean =>
+  lower[from] === 'flew' && /^(?:NUM|DET)$/.test(tag[from + 1] ?? '');
+
 /** "joined a list", "has been fighting for years to bring", "in return for", "handed down": the words of other things. */
 function isIdiom(doc: TextDocument, { from, to }: TokenRange, { context }: FigureLexicon): boolean {
   const { lower } = doc;
@@ -171,9 +182,11 @@ export function eventMentions(doc: TextDocument, lexicon: FigureLexicon): EventM
   const named = events
     .find(doc)
     .filter(({ from, to }) => to > from + 1 || !(people.has(doc.lower[from]!) || /tors?$/.test(doc.lower[from]!)))
-    .filter((hit) => !isAttempt(doc, hit) && !isIdiom(doc, hit, lexicon) && !isCaughtFleeing(doc, hit))
+    .filter((hit) => !isAttempt(doc, hit) && !isIdiom(doc, hit, lexicon) && !isCaughtFleeing(doc, hit) && !isPutBack(doc, hit))
     .filter(
-      (hit) => eventOf[hit.term] !== 'travelled' || !(isLeft(doc, hit.from) || isComingBack(doc, hit) || isLeavingIt(doc, hit, lexicon)),
+      (hit) =>
+        eventOf[hit.term] !== 'travelled' ||
+        !(isLeft(doc, hit.from) || isComingBack(doc, hit) || isFlown(doc, hit) || isLeavingIt(doc, hit, lexicon)),
     );
   return named.map(({ term, from, to }) => {
     const event = eventOf[term]!;

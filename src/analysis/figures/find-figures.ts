@@ -7,6 +7,7 @@ import { withArticles } from './articles.js';
 import { asOf } from './as-of.js';
 import { hasPredicate } from './bare.js';
 import { candidatesOf } from './candidates.js';
+import { currentOf } from './change.js';
 import { clauseCountry } from './clause-country.js';
 import { inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
@@ -146,6 +147,7 @@ function figureOf(
         guessed));
   const figure = {
     ...candidate.quantity,
+    ...currentOf(view.doc, candidate.from, candidate.quantity),
     // "One judgment, about one mother": nobody rounds to one.
     modifier: candidate.quantity.value === 1 && candidate.quantity.modifier === 'around' ? null : candidate.quantity.modifier,
     unit: unitOf(view, item, country, lender),
