@@ -158,7 +158,7 @@ function isBeside({ scene }: ReadingContext, { from, to }: TokenRange, { holder 
   const { doc, actors } = scene;
   const own = inside(actors, from, to).filter(({ code }) => code === holder.country);
   const beside = (m: ActorMention): boolean =>
-    /(?:^| )(?:beside|alongside|next to) (?:the )?$/.test(`${doc.lower.slice(m.from - 3, m.from).join(' ')} `);
+    /(?:^| )(?:beside|alongside|next to) (?:the )?$/.test(`${doc.lower.slice(Math.max(0, m.from - 3), m.from).join(' ')} `);
   return own.some(beside) && own.every((m) => beside(m) || isPlace(doc, m));
 }
 
