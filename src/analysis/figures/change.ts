@@ -2,9 +2,14 @@ import type { Quantity } from '../../domain/figure.js';
 import type { TextDocument } from '../text/document.js';
 
 const ROSE = /^(?:rose|risen|rising|grew|grown|growing|increased|increasing|climbed|jumped|swelled|swollen|soared|up)$/;
+/** The words of the second number: "60" of "150 to 60". */
+const SECOND = /(?:\bto|[-–—])\s*((?:(?!\bto\b)[^-–—])+)$/;
 
-/** "fell from 150 to 60", "rose from 30 to 45": no range; what stands now is the second number. */
-export function currentOf({ lower }: TextDocument, from: number, { value, max }: Quantity): Pick<Quantity, 'value' | 'max'> {
+/** "fell from 150 to 60", "rose from 30 to 45": no range; what stands now is the second number, with its own words. */
+export function currentOf({ lower }: TextDocument, from: number, quantity: Quantity): Pick<Quantity, 'value' | 'max' | 'text' | 'start'> {
+  const { value, max, text, start } = quantity;
   const changed = max !== null && (max < value || (lower[from - 1] === 'from' && ROSE.test(lower[from - 2] ?? '')));
-  return changed ? { value: max, max: null } : { value, max };
+  if (!changed) return { value, max, text, start };
+  const words = SECOND.exec(text)?.[1] ?? text;
+  return { value: max, max: null, text: words, start: start + text.length - words.length };
 }

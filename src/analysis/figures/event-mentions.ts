@@ -109,9 +109,8 @@ function isComingBack({ lower }: TextDocument, { from, to }: TokenRange): boolea
   return false;
 }
 
-/** "returned 12 women to the camp": put back where they were held. */
-const TO_CAMP =
-  /^(?:(?!to |from )\S+ ){0,6}to (?:the |a |their )?(?:\S+ ){0,2}?(?:camps?|prisons?|jails?|cells?|detention|custody|hol|roj)\b/;
+/** "returned 12 women to the camp", "to al-Dar": put back where they were held; places of the region bear the Arabic article. */
+const TO_CAMP = /^(?:(?!to |from )\S+ ){0,6}to (?:the |a |their )?(?:\S+ ){0,2}?(?:camps?|prisons?|jails?|cells?|detention|custody|al)\b/;
 const CAMP_REACH = 12;
 const isPutBack = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
   /^return(?:s|ed|ing)?$/.test(lower[from]!) && TO_CAMP.test(lower.slice(to, to + CAMP_REACH).join(' '));

@@ -16,7 +16,7 @@ const ROUGHLY = '(?: (?:about|around|some|nearly|almost|at least|at most|more th
 const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
 /** What a place was made for, and who works somewhere: "set up for 10,000 people", "the capacity to house 45", "a team of twelve". */
 const NOBODY_HELD = new RegExp(
-  `(?:^| )(?:(?:set up|built|designed|intended|equipped|meant|planned) (?:for|to ${TAKE_IN})|capacity (?:of|for|to ${TAKE_IN})|(?:room|space|beds|places|cells|cent(?:re|er)|facility|home|shelter|wing|prison|unit) for|(?:can|could) ${TAKE_IN}|(?:teams?|divisions?|departments?|staff|panel|commission|committee|delegation|crew|squad) of)${ROUGHLY}`,
+  `(?:^| )(?:(?:set up|built|designed|intended|equipped|meant|planned) (?:for|to ${TAKE_IN})|capacity (?:of|for|to ${TAKE_IN})|(?:room|space|beds|places|cells|cent(?:re|er)|facility|shelter|wing) for|(?:can|could) ${TAKE_IN}|(?:teams?|divisions?|departments?|staff|panel|commission|committee|delegation|crew|squad) of)${ROUGHLY}`,
 );
 /** Whom one lawyer speaks for. */
 const CLIENTS =

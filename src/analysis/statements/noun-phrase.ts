@@ -66,7 +66,7 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
     return [k, k - 1];
   // "the then minister", "its then spokesman", "Norway's only known prisoner".
   if (
-    (lower === 'then' || (lower === 'only' && doc.tag[k + 1] !== 'DET')) &&
+    ((lower === 'then' && isNominal(doc.tag[k + 1])) || (lower === 'only' && doc.tag[k + 1] !== 'DET')) &&
     (beforeTag === 'DET' || isPossessive(before) || isDeterminer(before))
   )
     return [k, k - 1];

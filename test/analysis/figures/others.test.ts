@@ -61,6 +61,7 @@ describe('people who are nobody of the topic', () => {
     ['Of 36 women in Roj, nine have returned.', ['36 women', '9 women']],
     ['In 30 cases, including 12 women from Roj, the court found against the state.', ['12 women']],
     ['The camp now holds 9,000 women.', ['9000 women']],
+    ['Oslo arranged a flight home for 40 detainees from Roj.', ['40 detainees']],
     ['The plane carried 35 women from Roj to Lyon.', ['35 women']],
     ['Lebanon convicted 12 soldiers and 14 militants of Islamic State.', ['14 militants']],
     ['Police held 120 students of Islamic State, among them 30 children.', ['120 students', '30 children']],

@@ -26,6 +26,12 @@ describe('put back, flown by others, tried in vain', () => {
   });
 });
 
+test('its own words are given, and where they stand', () => {
+  const source = 'The number of Swedish women in the camp fell from 150 to 60.';
+  const [{ text, start, end } = { text: '', start: 0, end: 0 }] = figuresOf(source, { date: '2026-03-12', units });
+  expect([text, source.slice(start, end)]).toEqual(['60', '60']);
+});
+
 describe('a number that changed is the one that it changed to', () => {
   test.each([
     ['The number of Swedish women in the camp fell from 150 to 60.', ['60 SE -']],
