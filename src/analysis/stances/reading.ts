@@ -9,7 +9,7 @@ import { groupsAhead, groupsIn, groupsOf, groupsOfWhose } from './groups.js';
 import { mainSubject } from './holder.js';
 import type { Holder } from './official.js';
 import { mayHoldStance } from './scene.js';
-import { EXAMPLES, type Site } from './site.js';
+import { EXAMPLES, nationalitiesIn, type Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
 
@@ -196,9 +196,7 @@ export function isOfForeigners({ doc, cue, sentence, context }: Site, country: A
   const next = doc.lower.slice(cue.to, limit).findIndex((word) => EXAMPLES.has(word));
   const to = next < 0 ? limit : cue.to + next;
   if (OF_OTHER_STATES.test(doc.lower.slice(cue.to, to).join(' '))) return true;
-  const codes = inside(context.scene.actors, cue.from + 1, to - 1)
-    .filter((m) => m.naming === 'demonym' && context.matchers.people.has(doc, m.to, Math.min(to, m.to + 2)))
-    .map(({ code }) => code);
+  const codes = nationalitiesIn(context, { from: cue.from + 1, to });
   return codes.length > 0 && !codes.includes(country);
 }
 

@@ -1,4 +1,6 @@
+import type { ActorCode } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { inside } from '../text/sorted.js';
 import type { Cue, StanceMatchers } from './cues.js';
 import type { Scene } from './scene.js';
 
@@ -9,6 +11,15 @@ export interface ReadingContext {
   /** Who moves people held to another country. */
   readonly movers: ReadonlySet<string>;
 }
+
+/** How far after a nationality its people are named, in tokens. */
+const PEOPLE_REACH = 2;
+
+/** Whose people a range speaks of by their nationality: "Tunisian children". */
+export const nationalitiesIn = ({ scene, matchers }: ReadingContext, { from, to }: TokenRange): readonly ActorCode[] =>
+  inside(scene.actors, from, to)
+    .filter(({ naming, to: end }) => naming === 'demonym' && matchers.people.has(scene.doc, end, Math.min(to, end + PEOPLE_REACH)))
+    .map(({ code }) => code);
 
 /** A cue where it stands. */
 export interface Site {

@@ -13,7 +13,7 @@ import { governs, OF_OTHER_STATES, OTHER_STATES, OUGHT, SPEECH } from '../govern
 import { mainSubject } from '../holder.js';
 import { outsiders } from '../outsiders.js';
 import { statementAt } from '../scene.js';
-import type { ReadingContext } from '../site.js';
+import { nationalitiesIn, type ReadingContext } from '../site.js';
 import { bindsNobody, hearsay } from './hearsay.js';
 import type { Candidate } from './holders.js';
 
@@ -119,15 +119,11 @@ function isOutsiders(context: ReadingContext, { from, to }: TokenRange, label: S
 const AGENT_REACH = 4;
 
 /** "Qatar paid for a flight that took 14 Tunisian children home": who helps with the people of another state takes none of its own home. */
-function isWithOthersPeople({ scene, matchers, custodians }: ReadingContext, { from, to }: TokenRange, { holder }: Candidate): boolean {
-  if (!isCountry(holder.country) || custodians.has(holder.country)) return false;
-  const people = inside(scene.actors, from, to).filter(
-    (m) => m.naming === 'demonym' && matchers.people.has(scene.doc, m.to, Math.min(to, m.to + PEOPLE_REACH)),
-  );
-  return people.length > 0 && !people.some(({ code }) => code === holder.country);
+function isWithOthersPeople(context: ReadingContext, clause: TokenRange, { holder }: Candidate): boolean {
+  if (!isCountry(holder.country) || context.custodians.has(holder.country)) return false;
+  const people = nationalitiesIn(context, clause);
+  return people.length > 0 && !people.includes(holder.country);
 }
-/** How far after a nationality its people are named, in tokens. */
-const PEOPLE_REACH = 2;
 
 /** "Neighbouring countries have brought home women": what states do that are not told is told of none, whichever the text is about. */
 function isOfUntoldStates({ scene }: ReadingContext, { from, to }: TokenRange, { tie, mention }: Candidate): boolean {
