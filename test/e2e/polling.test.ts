@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { pollDue } from '../../src/app/ingest/poll-due.js';
 import { DAY, HOUR } from '../../src/domain/instant.js';
@@ -149,9 +150,15 @@ test('a feed that says for the third time that it has moved is asked at its new 
 test('a round that is stopped stores what was told, and gives back every feed that it had claimed', async () => {
   await poll();
   body = rss(item('one'));
-  const urls = Array.from({ length: 30 }, () => `${server.origin}/${paths++}/feed.xml`);
-  await house.addFeeds(urls.map((url) => ({ url, outlet: 'Gazette', topics: [house.packs[0]!.id] })));
   const stop = new AbortController();
+  let asked = 0;
+  // Who is asked after the fifth answers when the round is stopped: however slow the machine, it cannot have heard all of them before.
+  const slow = await serve(async (_, response) => {
+    if (++asked > 5 && !stop.signal.aborted) await once(stop.signal, 'abort');
+    response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(body);
+  });
+  const urls = Array.from({ length: 30 }, (_, k) => `${slow.origin}/${k}/feed.xml`);
+  await house.addFeeds(urls.map((url) => ({ url, outlet: 'Gazette', topics: [house.packs[0]!.id] })));
   let stored = 0;
   const report = { polled: 0, notModified: 0, failedFeeds: [], newEntries: 0 };
   const onStored = () => (++stored === 3 ? stop.abort() : undefined);
@@ -164,6 +171,7 @@ test('a round that is stopped stores what was told, and gives back every feed th
   expect((await house.stores.feeds.due(clock.now(), 100)).filter(({ url }) => urls.includes(url))).toHaveLength(30 - report.polled);
   await poll();
   expect((await house.stores.feeds.all()).filter((each) => urls.includes(each.url) && each.entriesSeen === 1)).toHaveLength(30);
+  await slow.close();
 });
 
 test('a feed that another process has is left to it, whatever it was claimed with', async () => {
