@@ -17,7 +17,7 @@ const DENIED = new Set(
   ),
 );
 const PLANNED = new Set(
-  'plan plans planned planning ask asks asked asking urge urges urged urging want wants wanted demand demands demanded demanding order ordered orders seek seeks agree agreed consider considering waiting await awaiting vote votes voting motion motions proposal proposals propose proposed request requests requested appeal appeals bill debate debates debated debating discuss discusses discussed discussing possible potential prospect offer offered offers prepare prepares preparing prepared hope hopes hoped intend intends intended pledge pledged pledges promise promised promises vow vowed due threaten threatened recommend recommends recommended recommending advise advises advised insist insists insisted require requires required obliged bound'.split(
+  'plan plans planned planning ask asks asked asking urge urges urged urging want wants wanted demand demands demanded demanding order ordered orders seek seeks agree agreed consider considering expect expects expected expecting waiting await awaiting vote votes voting motion motions proposal proposals propose proposed request requests requested appeal appeals bill debate debates debated debating discuss discusses discussed discussing possible potential prospect offer offered offers prepare prepares preparing prepared hope hopes hoped intend intends intended pledge pledged pledges promise promised promises vow vowed due threaten threatened recommend recommends recommended recommending advise advises advised insist insists insisted require requires required obliged bound'.split(
     ' ',
   ),
 );
@@ -40,7 +40,7 @@ function happened(doc: TextDocument, from: number): boolean {
     const lower = doc.lower[i] ?? '';
     if (doc.tag[i] === 'PUNCT' && lower !== '"') return true;
     if (!MAY_UNDO.at(doc, i)) continue;
-    if ((MODAL.has(lower) && doc.tag[i] !== 'PROPN') || DENIED.has(lower) || PLANNED.has(lower)) return false;
+    if ((MODAL.has(lower) && !/^(?:PROPN|NOUN)$/.test(doc.tag[i]!)) || DENIED.has(lower) || PLANNED.has(lower)) return false;
     // "suspected of having joined": suspected; "campaigned for his return": wished for.
     if (SUSPECTED.test(lower) || (/^(?:for|against|delay(?:ed|s|ing)?)$/.test(lower) && doc.tag[from] === 'NOUN')) return false;
     // "believed to be dead": held to be so.
@@ -54,6 +54,8 @@ function happened(doc: TextDocument, from: number): boolean {
     if (lower === 'be' && i === from - 1 && doc.lower[i - 1] !== 'to') return false;
     // "to repatriate": an infinitive has not happened, "to be stripped" neither; a place may: "to captured territory".
     if (lower === 'to' && doc.lower[i + 1] === 'have') return true;
+    // "managed to repatriate": it has.
+    if (lower === 'to' && /^manage[ds]?$/.test(doc.lower[i - 1] ?? '')) continue;
     if (lower === 'to' && (i === from - 1 ? doc.lemma[from] === doc.lower[from] : /^(?:be|help|bring|take)$/.test(doc.lower[i + 1] ?? '')))
       return false;
   }

@@ -141,6 +141,22 @@ function isOtherClause({ lower }: TextDocument, event: TokenRange, counted: Toke
   return false;
 }
 
+/** "Half of its 40", "two of the eight": what the sentence tells is told of the share. */
+const SHARE =
+  /\b(?:half|third|quarter|most|some|many|few|several|none|all but \S+|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?) of (?:its|their|the|his|her|those|these)(?: (?:about|around|some|roughly|nearly))?$/;
+const SHARE_REACH = 7;
+const isShared = ({ lower }: TextDocument, from: number): boolean =>
+  /^(?:its|their|the|his|her|those|these|about|around|some|roughly|nearly)$/.test(lower[from - 1] ?? '') &&
+  SHARE.test(lower.slice(Math.max(0, from - SHARE_REACH), from).join(' '));
+
+/** Of the whole that a share is taken of no more is told than what is said of it in passing: "of the eight men (who were flown home)". */
+function eventOfWhole(view: FigureView, { to }: TokenRange, sentence: TokenRange): EventMention | null {
+  const { doc } = view;
+  const verb = predicateOf(doc, { from: sentence.from, to }, sentence);
+  const end = clauseEnd(doc, to, sentence);
+  return eventsIn(view, { from: to, to: verb < 0 ? end : Math.min(end, verb) }).find(({ happened }) => happened) ?? null;
+}
+
 /**
  * What happened to the people counted: what their own verb tells ("some 27 women who joined the group are held"), else the nearest event
  * of the sentence. Null if none did.
@@ -148,6 +164,7 @@ function isOtherClause({ lower }: TextDocument, event: TokenRange, counted: Toke
 export function eventOf(view: FigureView, counted: TokenRange, sentence: TokenRange): EventMention | null {
   const events = eventsIn(view, sentence);
   if (events.length === 0) return null;
+  if (isShared(view.doc, counted.from)) return eventOfWhole(view, counted, sentence);
   const verb = predicateOf(view.doc, counted, sentence);
   if (verb < 0) return nearestEvent(view, counted, events);
   const [first] = inside(events, verb, clauseEnd(view.doc, verb, sentence));

@@ -87,14 +87,6 @@ function sentenceOfFigure({ doc }: FigureView, { start }: Figure): number {
   return doc.sentences[Math.max(0, next - 1)]?.from ?? -1;
 }
 
-/** "Half of its 40", "all but 12 of the 40": what is told is told of the share. */
-const SHARE =
-  /\b(?:half|third|quarter|most|some|many|few|several|none|all but \S+) of (?:its|their|the|his|her|those|these)(?: (?:about|around|some|roughly|nearly))?$/;
-const SHARE_REACH = 7;
-const isShared = ({ doc }: FigureView, from: number): boolean =>
-  /^(?:its|their|the|his|her|those|these|about|around|some|roughly|nearly)$/.test(doc.lower[from - 1] ?? '') &&
-  SHARE.test(doc.lower.slice(Math.max(0, from - SHARE_REACH), from).join(' '));
-
 /** "Among the dead were two": nothing else happened to them. */
 const AMONG_DEAD = /^among the (?:dead|killed|fallen)$/;
 
@@ -119,7 +111,6 @@ export function whatHappened(view: FigureView, { item, event, country, kin, befo
   if (hasVerb(view, from, LET_GO)) return null;
   // "Of the 173, 59 were killed": what is told is told of the 59.
   if (item.again) return kin?.event ?? null;
-  if (isShared(view, from)) return eventOfNoun(view, item.unit);
   const sentence = sentenceAt(view, from);
   const counted = { from, to: item.to };
   if (AMONG_DEAD.test(view.doc.lower.slice(sentence.from, sentence.from + OPENING).join(' '))) return 'killed';

@@ -4,7 +4,7 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 const STOP = /^(?:[;:"]|but|while|whereas|as|when|because|if|where|until|although|though|unless|after|before|than)$/;
 /** What ends the words that a verb goes with. */
 const CLAUSE_END = /^(?:[;:,"—]|but|while|whereas|as|when|because|if|where|until|although|though|after|that|who|whose|which|whom)$/;
-const RELATIVE = /^(?:who|whose|which|that)$/;
+const RELATIVE = /^(?:who|whom|whose|which|that)$/;
 /** Participles that do not end in -ed. */
 const PARTICIPLE = /(?:ed|wn)$|^(?:held|brought|taken|caught|kept|left|sent|lost|found|shot|put|given|driven|seen|born|thought|hit)$/;
 /** A complement of these begins with its subject: "said 12 women returned". */

@@ -6,8 +6,8 @@ const ADULTS = '(?:mothers?|parents?|adults?|women|men|fathers?|fighters)';
 /** "but not their mothers", "only orphans", "their parents must be tried there": adults are left out in so many words. */
 const LEAVES_ADULTS = new RegExp(
   [
-    '\\b(?:only|alone|unaccompanied)\\b',
-    `\\b(?:not|never|nor|none|nothing|without|except|separated? from|leav\\w+|left(?= (?:the|its|their|his|her) )|parted from|exclud\\w+)\\b[^.!?]{0,30}\\b${ADULTS}\\b`,
+    '\\b(?:(?<!not )only|alone|unaccompanied)\\b',
+    `\\b(?:not(?! only| just| merely)|never|nor|none|nothing|without|except|separated? from|leav\\w+|left(?= (?:the|its|their|his|her) )|parted from|exclud\\w+)\\b[^.!?]{0,30}\\b${ADULTS}\\b`,
     `\\b${ADULTS}\\b[^.!?]{0,40}\\b(?:not|never|nothing|cannot|stay|remain|behind|tried|judged|prosecuted where)\\b`,
   ].join('|'),
   'iu',

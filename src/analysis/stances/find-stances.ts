@@ -24,7 +24,7 @@ import { inHistory, PLAIN, type Row } from './rows.js';
 import { type Scene, statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
 import { readTrial } from './trials.js';
-import { articleDay, whenTold } from './when.js';
+import { articleDay, whenSaid, whenTold } from './when.js';
 
 export interface StanceContext {
   readonly pack: TopicPack;
@@ -69,7 +69,7 @@ function dateOf(doc: TextDocument, sentence: TokenRange, reading: Reading, artic
   const old = article !== null && Date.parse(article) - Date.parse(given) > WORDS_LAST;
   // "In 2019 Britain still refused …", "On 3 May 2019 …": the sentence is set in that time.
   const setThen = old && /^(?:in|on)$/.test(doc.lower[sentence.from]!) && doc.tag[sentence.from + 1] !== 'DET';
-  return old && !deed && !setThen ? article : given;
+  return old && !deed && !setThen ? (whenSaid(text, given) ?? article) : given;
 }
 
 /** "and the government …": what joins a clause to the one before is no part of what it says. */

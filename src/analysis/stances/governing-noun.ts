@@ -41,6 +41,8 @@ export function carrierOf(walk: Walk): number | null {
   return at >= walk.from && isVerb(walk.doc, at) ? at : null;
 }
 
+const ACCEPTS = /^(?:accept|approv|adopt|endors|back)(?:s|es|ed|ing)?$/;
+
 /** From a governing noun to the verb that carries it. */
 export function skipNounPhrase(walk: Walk): void {
   const { chain } = walk;
@@ -51,10 +53,20 @@ export function skipNounPhrase(walk: Walk): void {
     return;
   }
   const word = wordAt(walk, at);
-  const refused = governs(word, 'deny') || governs(word, 'undo') || /^rule/.test(word);
-  if (refused) chain.negative = !chain.negative;
+  const votedDown = /^(?:vot|thr[eo]w)/.test(word) && /^(?:down|out)$/.test(wordAt(walk, at + 1));
+  const refused = votedDown || governs(word, 'deny') || governs(word, 'undo') || /^rule/.test(word);
+  // "rejected a proposal to": what would have been weighed is decided.
+  if (refused) {
+    chain.negative = !chain.negative;
+    chain.weighed = false;
+  }
   // "Poland rejected Germany's plan to": neither's refusal.
   if (refused && owner !== null) chain.failed = true;
+  // "accepted a proposal to"
+  else if (ACCEPTS.test(word)) {
+    chain.weighed = false;
+    chain.intended = true;
+  }
   if (governs(word, 'weigh')) chain.weighed = true;
   walk.i = owner ?? (AUXILIARIES.has(word) ? at : at - 1);
 }

@@ -1,3 +1,5 @@
+import type { TextDocument } from '../text/document.js';
+
 /**
  * Words that govern a verb ("plans to …", "refused to …", "urged Britain to …") and what they make of it. General
  * English of government news; the topic's own verbs are in its pack.
@@ -63,6 +65,9 @@ export const AUXILIARIES = set(
   "be is are was were been being am 's 're 'm have has had having 've 'd do does did will would shall 'll wo ca can could may might must should ought sha",
 );
 export const POSSIBLE = set('could may might possibly perhaps potentially');
+/** Is the word at a token one of these, and not the month of May? */
+export const isPossible = ({ lower, tag }: TextDocument, at: number): boolean =>
+  POSSIBLE.has(lower[at] ?? '') && !/^(?:NOUN|PROPN)$/.test(tag[at]!);
 export const OUGHT = set('must should ought need needs shall');
 /** Words that open a clause of condition. */
 export const CONDITIONS = set('if unless once provided supposing lest');

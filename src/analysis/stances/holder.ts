@@ -197,7 +197,10 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
     case 'office': {
       if (said) return said;
       if (isUnofficial(statement) || (statement?.speaker?.name && statement.speaker.role === null)) return null;
-      return named(countryAt(scene, subject.from), authorityOf(text(scene.doc, subject.from, subject.to), true));
+      const country = countryAt(scene, subject.from);
+      // "The coalition moved 60 detainees": where the war is, an army of many states.
+      if (subject.head === 'coalition' && country !== null && scene.theatre.has(country)) return null;
+      return named(country, authorityOf(text(scene.doc, subject.from, subject.to), true));
     }
     case 'pronoun':
       if (said) return said;

@@ -76,7 +76,24 @@ export function infinitive(walk: Walk): boolean {
     }
     if (verbGovernor(walk, word)) return true;
   }
-  return beforePlace(walk, g) || objectControl(walk, g);
+  return afterRank(walk, g) || beforePlace(walk, g) || objectControl(walk, g);
+}
+
+const RANK = /^(?:first|second|third|last|latest|only)$/;
+/** How far before "to" the rank and its verb stand, in tokens. */
+const RANK_REACH = 9;
+
+/** "became the first country in Europe to bring home": the rank is that of a deed. */
+function afterRank(walk: Walk, g: number): boolean {
+  for (let k = g; k > Math.max(walk.from, g - RANK_REACH); k--) {
+    if (!/^(?:NOUN|PROPN|ADJ|ADP|DET|NUM|ADV|PART)$/.test(walk.doc.tag[k]!) || wordAt(walk, k) === 'to') return false;
+    if (!RANK.test(wordAt(walk, k)) || wordAt(walk, k - 1) !== 'the') continue;
+    const verb = wordAt(walk, k - 2) === 'among' || wordAt(walk, k - 2) === 'of' ? k - 3 : k - 2;
+    if (!/^(?:became|become|is|are|was|were|been)$/.test(wordAt(walk, verb))) return false;
+    walk.i = verb - 1;
+    return true;
+  }
+  return false;
 }
 
 /** How far before "or to" the first infinitive stands, in tokens. */
@@ -108,6 +125,9 @@ function beforePlace(walk: Walk, g: number): boolean {
 /** What needs others too, so that its absence refuses nothing. */
 const ARRANGED = /^(?:agreement|arrangement)s?$/;
 
+/** "managed to": it was done. */
+const ACHIEVES = /^manag(?:e|es|ed|ing)$/;
+
 /** The governing word stands right before: "plans to", "no intention to", "refused to". */
 export function verbGovernor(walk: Walk, word: string): boolean {
   const { chain } = walk;
@@ -117,6 +137,9 @@ export function verbGovernor(walk: Walk, word: string): boolean {
     if (/^fail/.test(word) || word === 'unable') chain.failed = true;
   } else if (governs(word, 'weigh')) {
     weigh(chain, word);
+  } else if (ACHIEVES.test(word) && isVerb(walk.doc, walk.i)) {
+    // "did not manage to": neither wanted nor refused.
+    if (NEGATIONS.has(wordAt(walk, walk.i - 1))) chain.failed = true;
   } else if (governs(word, 'let')) chain.let = true;
   else if (governs(word, 'oblige')) chain.obliged = true;
   else if (governs(word, 'intend')) chain.intended = true;

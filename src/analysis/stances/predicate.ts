@@ -1,5 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { NEGATIONS, POSSIBLE, RELATIVES } from './governors.js';
+import { isPossible, NEGATIONS, RELATIVES } from './governors.js';
 import { isParticiple } from './subject.js';
 
 /** What is said of an act that is the subject: "The return of the women …". */
@@ -56,7 +56,7 @@ export function predicateAfter(doc: TextDocument, from: number, sentence: TokenR
   let to = verb;
   while (to < Math.min(sentence.to, verb + LENGTH) && !/^[;:"—.!,]$/.test(doc.lower[to]!)) to++;
   const words = doc.lower.slice(verb, to).join(' ').replaceAll(" n't", ' not');
-  if (doc.lower.slice(verb, verb + 2).some((word) => POSSIBLE.has(word))) return null;
+  if (isPossible(doc, verb) || isPossible(doc, verb + 1)) return null;
   const negative = doc.lower.slice(verb, verb + 4).some((word) => NEGATIONS.has(word));
   const read = (verdict: Verdict, judged = false): Predicate => ({ from: verb, to, verdict, judged });
   const refusal = REFUSED.exec(words)?.[0];

@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
+import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
@@ -67,7 +68,7 @@ export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
 
 /** What is brought home of people who have died; what is gathered, got or accepted about them. */
 const NO_PEOPLE =
-  /^(?:body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|letters?|reports?|complaints?|threats?|citizenships?|nationality|passports?)$/;
+  /^(?:body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|proposals?|plans?|offers?|recommendations?|invitations?|decisions?|rulings?|conditions?|help|assistance|letters?|reports?|complaints?|threats?|citizenships?|nationality|passports?)$/;
 
 /** "received her colleague", "took back control", "evacuated its diplomats": other people and things than those whom their state takes back. */
 const OTHERS =
@@ -239,9 +240,10 @@ export function makeReading(
 export const isHearsay = ({ country, speaker }: Holder, subject: Subject): boolean =>
   speaker !== null && speaker !== country && !subject.others.includes(speaker);
 
-/** Does the sentence speak of the holder's own nationals? */
-export function isOwn({ context, sentence, cue }: Site, country: ActorCode): boolean {
+/** Does the sentence speak of the holder's own nationals, whom it sends to no other country? */
+export function isOwn({ doc, context, sentence, cue }: Site, country: ActorCode): boolean {
   if (!isCountry(country)) return false;
   const named = inside(context.scene.actors, sentence.from, sentence.to);
-  return named.some((m) => m.code === country) && !named.some((m) => m.naming === 'demonym' && m.code !== country && m.from > cue.from);
+  const isOthers = (m: ActorMention): boolean => m.naming === 'demonym' || (isCountry(m.code) && doc.lower[m.from - 1] === 'to');
+  return named.some((m) => m.code === country) && !named.some((m) => m.code !== country && m.from > cue.from && isOthers(m));
 }

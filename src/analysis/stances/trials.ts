@@ -4,7 +4,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn, inside } from '../text/sorted.js';
-import { CONDITIONS, NEGATIONS, POSSIBLE } from './governors.js';
+import { CONDITIONS, isPossible, NEGATIONS } from './governors.js';
 import { groupsOf } from './groups.js';
 import type { Reading } from './reading.js';
 import { mayHoldStance, type Scene } from './scene.js';
@@ -114,7 +114,7 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
   const around = neighbours(doc, sentence);
   if (!(tried ? BACK : BROUGHT).test(doc.lower.slice(around.from, around.to).join(' '))) return null;
   if (matchers.local.has(doc, sentence.from, sentence.to)) return null;
-  if (words.some((word) => NEGATIONS.has(word) || CONDITIONS.has(word) || POSSIBLE.has(word))) return null;
+  if (words.some((word, k) => NEGATIONS.has(word) || CONDITIONS.has(word) || isPossible(doc, sentence.from + k))) return null;
   if (!matchers.people.has(doc, sentence.from, sentence.to) && !/^(?:she|he|they|the|both|all|one|two|three|four)$/.test(words[0]!))
     return null;
   const country = countryOf(scene, sentence);

@@ -106,6 +106,21 @@ function mentionsIn(sentence: string, article: string | null): Mention[] {
   return out;
 }
 
+/** "said in February 2019 that", "told a newspaper in 2017", "in a 2017 interview": the words themselves are of that year. */
+const SAID_THEN = new RegExp(
+  [
+    '\\b(?:said|wrote|warned|insisted|declared|announced|vowed|pledged|promised|replied|told(?: \\S+){1,4}?) (?:back )?in (?:an? )?(?:(?:early|late|mid)[- ])?(?:[A-Z][a-z]+ )?((?:19|20)\\d\\d)\\b',
+    '\\b[Ii]n an? ((?:19|20)\\d\\d) (?:interview|speech|letter|statement|article|report|decision)\\b',
+  ].join('|'),
+);
+
+/** When the words that a sentence reports were said, where it tells that with the verb of saying: `told` if it lies in that year, else the year. */
+export function whenSaid(sentence: string, told: Told): Told | null {
+  const found = SAID_THEN.exec(sentence);
+  const year = found?.[1] ?? found?.[2] ?? null;
+  return year !== null && told.startsWith(year) ? told : year;
+}
+
 /** "…, most recently in May", "…, including 37 this month": the time that goes on has a latest day. */
 const LATEST = /\b(?:including|most recently|recently|latest|last|again|and)\b/i;
 

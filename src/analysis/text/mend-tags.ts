@@ -12,10 +12,11 @@ const MAY_BE_NAME = new Set(['VERB', 'ADV', 'ADJ', 'X', 'INTJ', 'NOUN']);
 /** Given names that are taken for prepositions. */
 const NAMED_LIKE = new Set(['per', 'till']);
 const OPENS = /^["'(:;—.?!…]/;
-/** A sentence with more than this share of its words capitalised is a headline: its capitals tell nothing. */
+/** A sentence without a full stop and with more than this share of its words capitalised is a headline: its capitals tell nothing. */
 const HEADLINE = 0.5;
 
 function isHeadline({ word }: TaggedWords, { from, to }: TokenRange): boolean {
+  if (word[to - 1] === '.') return false;
   let words = 0;
   let capitals = 0;
   for (let k = from + 1; k < to; k++) {

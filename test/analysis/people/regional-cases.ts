@@ -105,7 +105,7 @@ export const BODIES: readonly SpeakerCase[] = [
     'Tunde Afolabi',
     null,
     'a satire',
-    'Dr Tunde Afolabi of the Abuja Institute of Strategic Thought said it was a satire.',
+    'Dr Tunde Afolabi of the Abuja University of Technology said it was a satire.',
   ),
   is(
     'an office of the UN',

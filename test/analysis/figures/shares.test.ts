@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { figureUnitsSchema } from '../../../src/analysis/figures/units.js';
+import { figuresOf } from './read.js';
+
+const pack = parse(readFileSync(new URL('../../../config/topics/is-foreign-fighters.yaml', import.meta.url), 'utf8')) as { units: unknown };
+const units = figureUnitsSchema.parse(pack.units);
+
+/** "value..max country event": what the shipped topic reads in a text. */
+const read = (text: string): string[] =>
+  figuresOf(text, { date: '2026-03-12', units }).map(
+    ({ value, max, country, event }) => `${value}${max === null ? '' : `..${max}`} ${country ?? '-'} ${event ?? '-'}`,
+  );
+
+describe('what is told of a share is not told of the whole', () => {
+  test.each([
+    ['Two of the eight Finnish men were charged with war crimes.', ['2 FI prosecuted', '8 FI -']],
+    ['Three of the 12 Finnish women who were flown home in May were charged.', ['3 FI prosecuted', '12 FI repatriated']],
+    ['Prosecutors charged two of the eight Finnish men who came home in 2019.', ['2 FI prosecuted', '8 FI returned']],
+    ['Half of its 40 citizens have been brought home, Finland said.', ['40 FI -']],
+    ['Finland took back 10 of its 40 citizens.', ['10 FI repatriated', '40 FI -']],
+    ['The eight Finnish men were charged with war crimes.', ['8 FI prosecuted']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('expected, managed, changed meanwhile', () => {
+  test.each([
+    ['Norway is expected to announce the return of two families.', ['2 NO -']],
+    ['Norway managed to bring home two orphans.', ['2 NO repatriated']],
+    ['Norway did not manage to bring home the two orphans.', ['2 NO -']],
+    ['The number of Swedish women in the camps rose last year from 30 to 45.', ['45 SE -']],
+    ['The number of Swedish women in the camps rose sharply in March from 30 to 45.', ['45 SE -']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
