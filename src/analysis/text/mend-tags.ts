@@ -12,11 +12,10 @@ const MAY_BE_NAME = new Set(['VERB', 'ADV', 'ADJ', 'X', 'INTJ', 'NOUN']);
 /** Given names that are taken for prepositions. */
 const NAMED_LIKE = new Set(['per', 'till']);
 const OPENS = /^["'(:;—.?!…]/;
-/** A sentence without a full stop and with more than this share of its words capitalised is a headline: its capitals tell nothing. */
+/** A sentence with more than this share of its words capitalised is a headline: its capitals tell nothing. Behind a full stop all must be. */
 const HEADLINE = 0.5;
 
 function isHeadline({ word }: TaggedWords, { from, to }: TokenRange): boolean {
-  if (word[to - 1] === '.') return false;
   let words = 0;
   let capitals = 0;
   for (let k = from + 1; k < to; k++) {
@@ -24,7 +23,7 @@ function isHeadline({ word }: TaggedWords, { from, to }: TokenRange): boolean {
     words++;
     if (isCapitalised(word[k]!)) capitals++;
   }
-  return words > 0 && capitals > HEADLINE * words;
+  return words > 0 && (word[to - 1] === '.' ? capitals === words : capitals > HEADLINE * words);
 }
 
 /** The first words of sentences, taken for something else, that are names elsewhere in the text. */

@@ -14,6 +14,8 @@ test.each<[string, string]>([
   ['Kenya wants a court. An adviser to the charity said that it was late.', 'An adviser to the charity | null'],
   // Possessors.
   ['“It is late,” said Rescue Network’s Ann Kest.', 'Ann Kest | NGO'],
+  // A surname that is a verb elsewhere, among many capitals.
+  ['The director of Rescue Network, Anna Tinker, urged Canberra to act on Monday.', 'Anna Tinker | NGO'],
   ['“It is late,” said Amnesty International’s Ann Kest.', 'Ann Kest | Amnesty'],
   ['Norway wants a court. Norway has asked twice. “It is late,” said the Greens’ Ann Kest.', 'Ann Kest | NO'],
   ['“It is late,” said the Lund Times’s Ann Kest.', 'Ann Kest | null'],
