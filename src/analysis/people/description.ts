@@ -131,8 +131,16 @@ function organBefore(setting: Setting, { from }: TokenRange): boolean {
   return false;
 }
 
+/** "of the Canadian foreign ministry", "from the foreign ministry in Ottawa": an office of a state; null for anything else. */
+function institutionOf({ setting, countries }: Around, { from, to }: TokenRange): Role | null {
+  const phrase = { from: setting.doc.lower[from + 1] === 'the' ? from + 2 : from + 1, to };
+  const role = readRole(setting, phrase);
+  return role.kind === 'institution' ? { ...role, head: null, kind: 'state', code: role.code ?? countries.around(phrase) } : null;
+}
+
 /** "of the SDF", "of the opposition Free List": whom a name without a role belongs to. */
-function membership({ setting, organisations, offices }: Around, after: TokenRange): Role | null {
+function membership(around: Around, after: TokenRange): Role | null {
+  const { setting, organisations, offices } = around;
   if (holdsAny(setting.doc.lower, after, setting.roles.parties)) {
     const text = textOf(setting.doc, after.from, after.to).replace(/^(?:of|from|with) (?:the )?/, '');
     return { ...ORGANISATION, text, kind: 'state', code: null };
@@ -143,7 +151,7 @@ function membership({ setting, organisations, offices }: Around, after: TokenRan
   const studies = body === null && named !== undefined && holdsAny(setting.doc.lower, named, setting.roles.learned);
   if (studies) return { ...ORGANISATION, text: named.name, code: 'NGO' };
   const code = body ?? (named ? offices.codeOf(named) : null) ?? (isOrganisationNamed(setting, after) ? 'NGO' : null);
-  return code === null ? null : { ...ORGANISATION, code };
+  return code === null ? institutionOf(around, after) : { ...ORGANISATION, code };
 }
 
 /** ", who heads the foreign department of the administration": whom the clause after a name makes it speak for. */

@@ -141,6 +141,9 @@ const inSmallLetters = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? n
 /** Words of organisations that are common nouns before another. */
 const OPENS_NOUN = /^(?:rights|other|police|council|party|press|international)$/;
 
+/** "Rose Driver", "Ben Judge": behind a given name the word of an office is a surname. */
+const isSurname = ({ doc, roles }: Setting, k: number, from: number): boolean => k > from && roles.given.has(doc.lower[k - 1]!);
+
 /** One run of capitalised words as a mention, or null when it names a country, a time or nothing. */
 function readRun(setting: Setting, from: number, to: number, floor: number, limit: number, person: boolean): NameMention | null {
   const { doc, roles, actorAt } = setting;
@@ -148,7 +151,8 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   let bodys = -1;
   for (let k = from; k < to && bodys < 0; k++) if (isHead(setting, k) && nameTheirBody(setting, k, to)) bodys = k;
   if (bodys >= 0) return { from: bodys, to, kind: 'organisation', name: textOf(doc, bodys, to), title: { from: bodys, to: bodys } };
-  for (let k = from; k < to; k++) if (isTitleWord(setting, k) || actorAt.has(k) || isHonorific(setting, k)) first = k + 1;
+  const isTitle = (k: number): boolean => isTitleWord(setting, k) && !isSurname(setting, k, from);
+  for (let k = from; k < to; k++) if (isTitle(k) || actorAt.has(k) || isHonorific(setting, k)) first = k + 1;
   // "Rights groups", "Police officers": a common noun that opens a sentence.
   if (to - from === 1 && from === floor && OPENS_NOUN.test(doc.lower[from]!) && doc.tag[to] === 'NOUN') return null;
   // "the Christian Democrats" are nobody of that first name.
@@ -156,7 +160,7 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   const goesOn = goesOnTitle(setting, from, floor);
   if (goesOn && first >= to) return null;
   let lastHead = goesOn ? from : -1;
-  for (let k = from; k < to; k++) if (isHead(setting, k) || isHonorific(setting, k)) lastHead = k;
+  for (let k = from; k < to; k++) if ((isHead(setting, k) && isTitle(k)) || isHonorific(setting, k)) lastHead = k;
   if (lastHead < 0 || first >= to) {
     if (isOrganisation(setting, from, to)) {
       if (actorAt.has(from) && actorAt.get(from)!.to >= to) return null;

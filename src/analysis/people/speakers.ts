@@ -7,6 +7,7 @@ import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { countryman } from './called-back.js';
+import { describedSubject } from './described-subject.js';
 import { buildDirectory } from './directory.js';
 import { interviewed, intervieweeIn } from './interviewee.js';
 import type { RolesLexicon } from './lexicon.js';
@@ -112,32 +113,12 @@ function ownerOf({ setting: { doc } }: Resolver, { from, to }: TokenRange): Toke
   return null;
 }
 
-/**
- * "An official who asked not to be named denied it. “…,” he said.": the official who opens this sentence or the one before, where nobody
- * is named since.
- */
+/** "He", "she": whoever opens this sentence or the one before without a name; null where there is none of that gender. */
 function describedBefore(resolver: Resolver, source: TokenRange, depth: number): Resolved | null {
-  const { setting, directory } = resolver;
-  const { doc, roles } = setting;
-  const own = doc.sentenceOf[source.from]!;
-  for (let index = own; index >= Math.max(0, own - BACK); index--) {
-    const { from, to } = doc.sentences[index]!;
-    if (doc.paragraphOf[from] !== doc.paragraphOf[source.from]) return null;
-    if (doc.quotationOf[from]! >= 0) continue;
-    if (!/^an?$/.test(doc.lower[from]!) || from >= source.from) return null;
-    const subject = nounPhraseStartingAt(doc, from, to, false);
-    const head = subject && doc.lower.slice(subject.from, subject.to).find((word) => roles.heads.has(word));
-    if (!subject || !head || head.endsWith('s') || subject.to > source.from) return null;
-    return inside(directory.mentions, from, source.from).length > 0 ? null : resolve(resolver, withPhrases(doc, subject), depth + 1);
-  }
-  return null;
-}
-
-/** "An adviser" of "An adviser to the mayor of Lund": with what tells whose. */
-function withPhrases({ lower, tag }: TextDocument, { from, to }: TokenRange): TokenRange {
-  let end = to;
-  while (/^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tag[end] ?? '') || lower[end] === 'to' || lower[end] === "'s") end++;
-  return { from, to: end };
+  const subject = describedSubject(resolver, source);
+  const found = subject && resolve(resolver, subject, depth + 1);
+  const gender = resolver.setting.doc.lower[source.from] === 'he' ? 'male' : 'female';
+  return found && (found.gender ?? gender) === gender ? { ...found, source, person: true } : null;
 }
 
 /** "figures she gave in a written answer": who gave them; null for other phrases. */

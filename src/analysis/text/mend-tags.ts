@@ -50,6 +50,8 @@ function isNounHere({ lower, tag }: TaggedWords, k: number): boolean {
   if (tag[k] === 'VERB' && lower[k - 1] === 'to' && lower[k - 2] === 'according') return true;
   if (tag[k] !== 'ADJ' || next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return false;
   if (lower[k] === 'general') return GENERAL_OF.test(lower[k - 1] ?? '');
+  // "the intelligence chief appeared"
+  if (lower[k] === 'chief') return /^(?:NOUN|PROPN)$/.test(tag[k - 1] ?? '') && next !== 'ADP';
   return lower[k] === 'old' && lower[k - 1] === '-' && lower[k - 2] === 'year' && lower[k - 3] === '-';
 }
 

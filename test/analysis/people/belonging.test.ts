@@ -14,6 +14,25 @@ test.each<[string, string]>([
   ['Kenya wants a court. An adviser to the charity said that it was late.', 'An adviser to the charity | null'],
   // Possessors.
   ['“It is late,” said Rescue Network’s Ann Kest.', 'Ann Kest | NGO'],
+  // He and she: whoever opens the sentence before, without a name.
+  ["Ireland's prime minister was asked whether he would come. “She is Irish,” he replied.", "Ireland's prime minister | IE"],
+  ['The Irish foreign minister met the women in May. She said they were Irish.', 'The Irish foreign minister | IE'],
+  ["Denmark's intelligence chief appeared before the committee. “They are a threat,” he said.", "Denmark's intelligence chief | DK"],
+  ["The women's lawyer visited Roj. She said they were tired.", "The women's lawyer | null"],
+  ['A Belgian minister and a Dutch minister visited the camp. The spokeswoman was silent. “It is bad,” he said.', 'undefined | undefined'],
+  ['A court in Copenhagen heard the case. He said he was sorry.', 'undefined | undefined'],
+  ['The Irish minister spoke to Carl Kest. “It is bad,” she said.', 'undefined | undefined'],
+  // Behind a given name the word of an office is a surname.
+  ['“It is late,” said Rose Driver, head of the Red Cross in Hasakeh.', 'Rose Driver | ICRC'],
+  ['Mark Major, the British defence secretary, said it was late.', 'Mark Major | GB'],
+  ['British Defence Secretary Mark Major said it was late.', 'Mark Major | GB'],
+  ['House Speaker Mike Mason said it was late.', 'Mike Mason | null'],
+  // An office behind the name.
+  ['Laura Kest of the Canadian foreign ministry said it was late.', 'Laura Kest | CA'],
+  ['Laura Kest, of Canada’s foreign ministry, said it was late.', 'Laura Kest | CA'],
+  ['Laura Kest of the Finnish delegation said it was late.', 'Laura Kest | FI'],
+  ['Laura Kest of the University of Oslo said it was late.', 'Laura Kest | null'],
+  ['Laura Kest of Oslo said it was late.', 'Laura Kest | null'],
   // A surname that is a verb elsewhere, among many capitals.
   ['The director of Rescue Network, Anna Tinker, urged Canberra to act on Monday.', 'Anna Tinker | NGO'],
   ['“It is late,” said Amnesty International’s Ann Kest.', 'Ann Kest | Amnesty'],
