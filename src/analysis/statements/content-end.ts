@@ -1,3 +1,4 @@
+import type { TextDocument } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Cue } from './cue.js';
 import type { EndOption } from './scorer.js';
@@ -102,12 +103,42 @@ function firstVerb({ doc, end }: SentenceView, cue: Cue, start: number, limit: n
   return -1;
 }
 
+/** "… but declined to elaborate", "… and gave no details", "… but did not say when": what the speaker left unsaid is the reporter's. */
+const UNSAID =
+  /^(?:and|but) (?:(?:has|have|had) )?(?:(?:refused|declined) to (?:comment|elaborate|give|specify|identify|name|say|discuss|provide)|(?:gave|offered|provided|given|offering|giving) (?:no|few) (?:\S+ )?(?:details|explanation|reason|date|figures|numbers|names|timetable)|(?:(?:did|has|have|would|could) (?:not|n't)|not) (?:elaborate|specify|comment|(?:say|said|disclose|reveal|give|given) (?:when|where|how|who|why|which|what|whether|more|further|any|if|to whom|by whom|from whom)))\b/;
+const UNSAID_REACH = 8;
+
+const JOINS = wordKind(/^(?:and|but)$/);
+
+/** "ruled out taking back adults but left …", "vowed to wait and went home": a finite verb cannot be joined to what has none. */
+const joinsFinite = (doc: TextDocument, k: number): boolean =>
+  (doc.tag[k + 1] === 'AUX' || (doc.tag[k + 1] === 'VERB' && FINITE.test(doc.lower[k + 1]!) && doc.lower[k + 2] !== 'by')) &&
+  !/^(?:be|been|being|have)$/.test(doc.lower[k + 1]!);
+const FINITE = /(?:[^e]ed|eft|ept|ave|ook|ent|aid|old|ame|egan)$/;
+
+/** Where the reporter's own words go on behind a joining word: what was left unsaid, or what else the speaker did; the end of the sentence where they do not. */
+function ownWordsFrom({ doc, end }: SentenceView, start: number): number {
+  let finite = start >= end || !(isGerund(doc.lower[start]!) || doc.lower[start] === 'to');
+  for (let k = start + 2; k < end; k++) {
+    if (isQuoted(doc, k)) return end;
+    finite ||=
+      doc.tag[k] === 'AUX' ||
+      (doc.tag[k] === 'VERB' && doc.lower[k - 1] !== 'to' && !isGerund(doc.lower[k]!)) ||
+      /^(?:that|who|which)$/.test(doc.lower[k]!);
+    if (!JOINS.at(doc, k)) continue;
+    if ((!finite && joinsFinite(doc, k)) || UNSAID.test(doc.lower.slice(k, k + UNSAID_REACH).join(' ')))
+      return doc.lower[k - 1] === ',' ? k - 1 : k;
+  }
+  return end;
+}
+
 /** Every place where the content that begins at `start` may end, in order; the end of the sentence is the last. */
 export function endOptions(view: SentenceView, cue: Cue, start: number, speech: Speech): EndOption[] {
   const { doc, end, cues } = view;
   const options: EndOption[] = [];
   const relative = relativeEnd(view, start, speech);
-  const limit = relative >= 0 ? relative : end;
+  const last = ownWordsFrom(view, start);
+  const limit = Math.min(last, relative >= 0 ? relative : end);
   for (const next of cues) {
     if (next.kind !== 'verb' || next.at < start + 2 || next.at >= limit) continue;
     const at = nextCueEnd(view, cue, start, next);
@@ -131,8 +162,8 @@ export function endOptions(view: SentenceView, cue: Cue, start: number, speech: 
       words++;
     }
   }
-  if (relative >= 0) options.push({ at: relative, kind: 'relative' });
-  options.push({ at: end, kind: 'sentence' });
+  if (relative >= 0 && relative <= limit) options.push({ at: relative, kind: 'relative' });
+  options.push({ at: last, kind: 'sentence' });
   options.sort((a, b) => a.at - b.at);
   const verb = firstVerb(view, cue, start, limit);
   return options.filter(

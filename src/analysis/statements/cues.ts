@@ -70,9 +70,14 @@ const fallsShort = ({ lower }: TextDocument, from: number, at: number): boolean 
 /** "unwilling to say", "has yet to confirm": nor was this. */
 const UNWILLING = /^(?:unwilling|reluctant|unable|loath|hesitant)$/;
 
-/** "ruled it out", "stopped short of": nothing is told but that. */
+const SILENT =
+  /^(?:comment|elaborate|say|answer|discuss|speculate|speak|talk|confirm|disclose|reveal|identify|name|specify|give|provide|explain)$/;
+
+/** "ruled it out", "stopped short of", "refused to comment": nothing is told but that. */
 const tellsNothing = ({ lower }: TextDocument, at: number, { lemma }: SpeechVerb): boolean =>
-  (lemma === 'rule' && lower[at + 2] === 'out') || (lower[at + 1] === 'short' && lower[at + 2] === 'of');
+  (lemma === 'rule' && lower[at + 2] === 'out') ||
+  (lower[at + 1] === 'short' && lower[at + 2] === 'of') ||
+  (/^(?:refuse|decline)$/.test(lemma) && lower[at + 1] === 'to' && SILENT.test(lower[at + 2] ?? ''));
 
 /** "…, citing unnamed officials": whom a reporter has it from, and not what they said. */
 const isMention = ({ lower }: TextDocument, at: number): boolean =>

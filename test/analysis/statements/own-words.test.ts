@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from './reading.js';
+
+/** The words reported, without what opens them. */
+const said = (text: string): string[] => statementsIn(text).map(({ quote }) => quote.replace(/^that /, ''));
+
+describe('where what was said ends and the reporter goes on', () => {
+  it.each<[string, string[]]>([
+    ['The minister said the women would be tried but refused to say where.', ['the women would be tried']],
+    ['Spain confirmed that two women had arrived and gave no details.', ['two women had arrived']],
+    ['The army said that it had handed over 12 women, but did not say to whom.', ['it had handed over 12 women']],
+    ['The ministry said the men had been arrested and gave no further details.', ['the men had been arrested']],
+    ['The minister said the women were no threat, but has not said whether they will come.', ['the women were no threat']],
+    // A finite verb is not joined to what has none.
+    ['Finland pledged to fetch the orphans but left their mothers in the camp.', ['to fetch the orphans']],
+    ['Oslo promised to bring the children home and kept its word.', ['to bring the children home']],
+    ['Oslo vowed to bring the children home and prosecute the mothers.', ['to bring the children home and prosecute the mothers']],
+    ['The minister said the women had left and gone home.', ['the women had left and gone home']],
+    ['Berlin demanded to be told who had left and when.', ['to be told who had left and when']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each(['Denmark refused to comment but stayed calm.', 'The Danish ministry refused to say how many women there were.'])(
+    'nothing was said: %s',
+    (text) => {
+      expect(said(text)).toEqual([]);
+    },
+  );
+});
