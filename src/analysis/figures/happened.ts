@@ -90,6 +90,19 @@ function sentenceOfFigure({ doc }: FigureView, { start }: Figure): number {
 /** "Among the dead were two": nothing else happened to them. */
 const AMONG_DEAD = /^among the (?:dead|killed|fallen)$/;
 
+/** "35 children and their 16 mothers": what is told of the first of a list is told of the next; `before` is the figure in front. */
+function eventOfList({ doc }: FigureView, { candidate, to }: Resolved, before: Figure | undefined): FigureEvent | null {
+  // "arrested two men and 12 women were questioned": a clause of their own.
+  if (!before || candidate.counted.kind !== 'people' || doc.tag[to] === 'AUX') return null;
+  const last = firstAtLeast(doc.start, before.end);
+  const joined = /(?:and|,|, and|and (?:their|her|his)|as well as)$/.test(doc.lower.slice(last, candidate.from).join(' '));
+  const isList = candidate.from - last <= LIST && doc.sentenceOf[last] === candidate.sentence && joined;
+  return isList && doc.tag.slice(last, candidate.from).every((tag) => LISTED.test(tag)) ? before.event : null;
+}
+/** How many tokens of a list stand between two numbers at most, and what they may be. */
+const LIST = 6;
+const LISTED = /^(?:NOUN|PROPN|ADJ|CCONJ|PUNCT|PRON|DET|ADV|SCONJ|ADP)$/;
+
 /** What is known of one number when it is asked what happened to its people. */
 export interface Told {
   readonly item: Resolved;
@@ -116,6 +129,8 @@ export function whatHappened(view: FigureView, { item, event, country, kin, befo
   if (AMONG_DEAD.test(view.doc.lower.slice(sentence.from, sentence.from + OPENING).join(' '))) return 'killed';
   const told = eventTold(view, event, counted, sentence, country) ?? eventBetweenLines(view, counted, sentence);
   if (told !== null) return told;
+  const listed = eventOfList(view, item, before);
+  if (listed !== null) return listed;
   const part = people.kind === 'elliptic' && people.part !== undefined;
   // "134 have come back and 13 are on their way": what has a verb of its own is not told by the other's.
   const leans = item.parent !== null || (item.elliptic && !isOneMore(view, candidate) && (part || !hasPredicate(view, people.to)));

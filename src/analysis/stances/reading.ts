@@ -8,6 +8,7 @@ import { clauseAround } from './clause.js';
 import { OF_OTHER_STATES, OTHER_STATES } from './governors.js';
 import { groupsAhead, groupsIn, groupsOf, groupsOfWhose } from './groups.js';
 import { mainSubject } from './holder.js';
+import { invertedBefore } from './inverted.js';
 import type { Holder } from './official.js';
 import { mayHoldStance } from './scene.js';
 import { EXAMPLES, nationalitiesIn, type Site } from './site.js';
@@ -35,8 +36,6 @@ function deniedBySubject({ doc }: Site, { from: begins, to }: Subject): boolean 
   const from = /^["']$/.test(doc.lower[begins] ?? '') ? begins + 1 : begins;
   if (to <= from) return false;
   if (/^(?:no|none|neither|nobody)$/.test(doc.lower[from]!)) return true;
-  // "Nor had any of them been flown home"
-  if (/^(?:nor|neither)$/.test(doc.lower[from - 2] ?? '') && doc.tag[from - 1] === 'AUX') return true;
   return doc.lower[from - 1] === 'not' || (doc.lower[from] === 'not' && /^(?:one|a|single)$/.test(doc.lower[from + 1] ?? ''));
 }
 
@@ -51,15 +50,21 @@ export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
   const { doc, sentence, context } = site;
   const said = readSubject(doc, sentence.from, chain.subjectEnd, context.scene.actors);
   const own = said.head === 'there' ? whereIs(site, said) : said;
-  if (deniedBySubject(site, own)) {
+  const inverted = invertedBefore(doc, own);
+  if (inverted?.how === 'hardly') chain.failed = true;
+  if (inverted && /^(?:will|would|shall|can)$/.test(inverted.auxiliary)) chain.intended = true;
+  if (inverted?.how === 'denied' || deniedBySubject(site, own)) {
     chain.negative = !chain.negative;
     chain.plainly = true;
-    chain.perfect ||= chain.pastPerfect || /^(?:had|has|have)$/.test(doc.lower[own.from - 1] ?? '');
+    chain.perfect ||= chain.pastPerfect || /^(?:had|has|have|did)$/.test(inverted?.auxiliary ?? '');
   }
   const trailing = chain.bare && /ing$/.test(doc.lower[verb]!) && /^[,—]$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
   const after =
     chain.passive && own.kind === 'none' && /^(?:after|upon|following|before|since)$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
   if (after) return mainSubject(context.scene, sentence.from, verb);
+  // "Denmark, a member of NATO, flew home": the verb of the subject before the insertion.
+  const inserted = own.kind !== 'none' && own.kind !== 'other' && own.to < chain.subjectEnd && !/ing$/.test(doc.lower[verb]!);
+  if (inserted) chain.bare = false;
   if (!trailing) return own;
   chain.bare = false;
   chain.intended = true;
@@ -68,7 +73,10 @@ export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
 
 /** What is brought home of people who have died; what is gathered, got or accepted about them. */
 const NO_PEOPLE =
-  /^(?:body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|proposals?|plans?|offers?|recommendations?|invitations?|decisions?|rulings?|conditions?|help|assistance|letters?|reports?|complaints?|threats?|citizenships?|nationality|passports?)$/;
+  /^(?:body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|letters?|reports?|complaints?|threats?|citizenships?|nationality|passports?)$/;
+
+/** What is accepted or taken up in place of people. */
+const OFFERED = /^(?:proposals?|plans?|offers?|recommendations?|invitations?|decisions?|rulings?|conditions?|help|assistance)$/;
 
 /** "received her colleague", "took back control", "evacuated its diplomats": other people and things than those whom their state takes back. */
 const OTHERS =
@@ -90,10 +98,11 @@ const areOwn = ({ context, doc }: Site, { actor }: Subject, at: number): boolean
 export function isOtherObject(site: Site, subject: Subject): boolean {
   const { doc, cue, context, sentence } = site;
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
+  const accepts = /^accept/.test(doc.lower[cue.from]!);
   for (let k = cue.from + 1; k < to; k++) {
     if (OTHERS.test(doc.lower[k]!)) return !areOwn(site, subject, k);
     if (!isPossessive(doc, k) && context.matchers.people.at(doc, k, to).length > 0) return areOfOthers(site, k, to);
-    if (NO_PEOPLE.test(doc.lower[k]!)) return true;
+    if (NO_PEOPLE.test(doc.lower[k]!) || (accepts && OFFERED.test(doc.lower[k]!))) return true;
     if (k < cue.to) continue;
     const about = doc.lower[k] === 'about' && doc.tag[k + 1] !== 'NUM' && !/^\d/.test(doc.lower[k + 1] ?? '');
     if (about || /^(?:on|regarding|against|concerning)$/.test(doc.lower[k]!)) return true;

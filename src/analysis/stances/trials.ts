@@ -47,7 +47,7 @@ const speaksOfTrials = sentencesWith((word) => WORDS.has(word));
 const BACK =
   /\b(?:repatriat\w+|return|returns|returned|returning|returnees?|brought (?:\w+ )?(?:back|home)|(?:flown|flew) (?:\w+ )*(?:home|back|to|out)|came (?:back|home)|comes? (?:back|home)|back from|landed|landing|on arrival|deported|extradited|handed over|taken back|took back|taken home|the plane|evacuated)\b/;
 const FREED =
-  /\b(?:acquitted|demands?|urges?|wants?|motion|petition|proposed|proposes|dropped|dismissed|overturned|quashed|in absentia|asked|demanded|urged|should|calls? for|called for)\b/;
+  /\b(?:acquitted|demands?|urges?|wants?|motion|petition|proposed|proposes|dropped|dismissed|overturned|quashed|in absentia|asked|demanded|urged|should|would (?:\w+ )?have been|calls? for|called for)\b/;
 const BENCH =
   /^(?:courts?|judges?|tribunal|prosecutors?|prosecution|police|judiciary|authorities|attorney|magistrates?|justice|security|service)$/;
 /** How far from the court or police their country stands, in tokens. */

@@ -32,7 +32,7 @@ const SPAN =
 /** "In one week", "within two days": how long. */
 const LASTED = /^(?:in|within|for|over) [a-z\d]+ (?:days?|weeks?|months?|years?)$/i;
 /** "For the first time since November": then it was done last. */
-const FIRST_SINCE = /\bfirst\b[^,;]{0,40}\bsince\s*$/i;
+const FIRST_SINCE = /\bfirst\b[^,;]{0,70}\bsince\s*$/i;
 /** A week is no day. */
 const COARSE = /\bweeks?\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/g;

@@ -37,3 +37,14 @@ describe('expected, managed, changed meanwhile', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('what is told of the first of a list is told of the next', () => {
+  test.each([
+    ['A plane carrying 35 Belgian children and 16 mothers left Qamishli for Brussels.', ['35 BE repatriated', '16 BE repatriated']],
+    ['A bus carrying 20 Tajik women and their 45 children left the camp.', ['20 TJ repatriated', '45 TJ repatriated']],
+    ['Danish police arrested two men and 12 women were questioned.', ['2 DK detained', '12 DK -']],
+    ['Some 20 Danish women returned and 30 children stayed.', ['20 DK returned', '30 DK -']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

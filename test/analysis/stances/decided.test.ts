@@ -26,6 +26,15 @@ const TABLE: readonly Said[] = [
   ['Belgium is ready to take back children, but not adults.', ['BE repatriate|repatriate_children_only origin', 'BE refuse origin']],
   ['Denmark will bring back the mothers, not the fathers.', ['DK repatriate origin', 'DK refuse origin']],
   ['Denmark will bring back not only the children but their mothers.', ['DK repatriate origin']],
+  // What denies a clause stands before its verb.
+  ['Under no circumstances will Austria take back the men, its interior minister said.', ['AT refuse origin']],
+  ['In no case will Sweden help adults to return, its foreign minister said.', ['SE refuse origin']],
+  ['Never will Austria agree to take back a man, the chancellor said.', ['AT refuse origin']],
+  ['Nor will Norway take back the father.', ['NO refuse origin']],
+  ['Nor did Norway take back the father.', []],
+  ['Rarely has Norway repatriated so many women at once.', []],
+  ['Only last year did Austria agree to take back two mothers.', ['AT repatriate origin']],
+  ['Had Sweden taken back the men, they would have been tried.', []],
   // The month of May is no "may".
   ['The women were flown home to Finland and were charged in Helsinki in May.', ['FI prosecute_at_home origin', '?FI repatriate origin']],
 ];
@@ -42,6 +51,9 @@ describe('a deed that is told as more than a deed', () => {
     ['Kazakhstan became the first country to repatriate large numbers of its citizens.', 'deed'],
     ['Kosovo was among the first to repatriate its citizens.', 'deed'],
     ['Denmark is the only Nordic country to have stripped fighters of citizenship.', 'deed'],
+    ['Denmark, a member of NATO, flew home three mothers last week.', 'deed'],
+    ['Denmark, which once refused to take back mothers, repatriated three of them.', 'deed'],
+    ['Denmark, a member of NATO, will fly home three mothers.', 'word'],
     ['Sweden would be the first Nordic country to repatriate men.', 'word'],
     ['Austria wants to bring home two orphans.', 'word'],
   ])('%s', (text, kind) => {
@@ -59,6 +71,7 @@ describe('words are of the time at which they are said to have been said', () =>
     ['Britain told the United Nations in July 2019 that it would not repatriate adults.', '2019-07'],
     ['Britain said it would not repatriate adults who joined the group in 2014.', ARTICLE],
     ['Kazakhstan became the first country to repatriate large numbers of its citizens, in 2019.', '2019'],
+    ['Denmark, a member of NATO, repatriated three mothers in 2019.', '2019'],
   ])('%s', (text, date) => {
     expect([...new Set(stancesOf(text, ARTICLE).map((stance) => stance.date))]).toEqual([date]);
   });
