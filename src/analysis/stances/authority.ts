@@ -52,6 +52,9 @@ export const isOfficeOfState = (role: string): boolean => STATE.test(role) && !i
 /** Does the name itself tell of no office ("the People's Party", "a court")? */
 export const isUnofficialName = (name: string): boolean => isOutsider(name);
 
+/** Experts whom the United Nations send, with a mandate: no government's. */
+const MANDATED = /\brapporteurs?\b|\b(?:un|united nations|independent)(?: \p{L}+){0,2} experts?\b/iu;
+
 /** Does this speaker speak for a government or body, so that the words can be its stance? */
 export function speaksOfficially(speaker: Speaker | null): boolean {
   if (!speaker || speaker.country === null) return false;
@@ -59,6 +62,7 @@ export function speaksOfficially(speaker: Speaker | null): boolean {
   // "the charity's secretary general in Denmark"; that of the United Nations speaks for them.
   if (isCountry(speaker.country) && /\bsecretary[- ]general\b/i.test(words) && !/\b(?:ministry|government|cabinet|council)\b/i.test(words))
     return false;
+  if (speaker.country === 'UN' && MANDATED.test(words)) return true;
   if (isOutsider(words)) return /\b(?:ruling|governing) party\b/i.test(words);
   return speaker.role === null || holdsOffice(words) || speaker.name === null;
 }

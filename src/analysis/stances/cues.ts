@@ -111,6 +111,9 @@ function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean
 export const verbOf = (doc: TextDocument, cue: Cue): number =>
   cue.kind === 'verbs' && !isVerbal(doc, cue.from) && isVerbal(doc, cue.to - 1) && doc.lower[cue.from - 1] !== 'to' ? cue.to - 1 : cue.from;
 
+/** "has not taken the decision lightly": it has taken it. */
+const LIGHTLY = /^(?:lightly|alone|easily|hastily)$/;
+
 const NO_CUES: readonly Cue[] = [];
 
 /** The cues of a sentence; of two of the same label and kind that overlap the longer stands, and a phrase holds the cues in it. */
@@ -121,7 +124,7 @@ export function findCues(doc: TextDocument, sentence: TokenRange, matchers: Stan
   const out: Cue[] = [];
   for (const { term, from, to } of hits) {
     const { label, kind } = matchers.meaning[term]!;
-    if (!fits(doc, from, to, kind)) continue;
+    if (!fits(doc, from, to, kind) || (label === 'undecided' && LIGHTLY.test(doc.lower[to] ?? ''))) continue;
     const last = out.at(-1);
     const twin = out.findIndex((cue) => cue.label === label && cue.kind === kind && cue.from < to && from < cue.to);
     if (twin < 0 || !last) out.push({ label, kind, from, to });

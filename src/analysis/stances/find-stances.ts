@@ -72,9 +72,23 @@ function dateOf(doc: TextDocument, sentence: TokenRange, reading: Reading, artic
   return old && !deed && !setThen ? (whenSaid(text, given) ?? article) : given;
 }
 
+/** How long the name of whoever speaks in an interview is, in tokens. */
+const TURN = 6;
+
+/** "Kest: We have the duty …": behind the name that opens a turn of an interview. */
+function afterTurn({ lower, word, paragraphs, paragraphOf }: TextDocument, from: number, verb: number): number {
+  if (paragraphs[paragraphOf[from]!]!.from !== from) return from;
+  for (let k = from; k < Math.min(verb, from + TURN); k++) {
+    if (lower[k] === ':') return k + 1;
+    if (!/^(?:\p{Lu}|-)/u.test(word[k]!)) return from;
+  }
+  return from;
+}
+
 /** "and the government …": what joins a clause to the one before is no part of what it says. */
-function clauseStart({ lower }: TextDocument, { from, to }: TokenRange, verb: number): number {
-  let start = from;
+function clauseStart(doc: TextDocument, { from, to }: TokenRange, verb: number): number {
+  const { lower } = doc;
+  let start = afterTurn(doc, from, verb);
   // "Asked whether more would follow, she replied: “…": the question is no part of it either.
   const quoted = lower[from] === 'asked' ? lower.slice(from, verb).lastIndexOf('"') : -1;
   if (quoted > 0) start = from + quoted + 1;

@@ -8,7 +8,9 @@ const OBJECT_REACH = 16;
 /** "considering", "no intention of", "hailed X for", "prevent them from" + gerund. */
 export function beforeGerund(walk: Walk, word: string): boolean {
   const { chain } = walk;
-  if (governs(word, 'weigh') || governs(word, 'deny') || governs(word, 'support') || governs(word, 'intend')) {
+  // "decided against taking": the verb before it governs too.
+  const against = word === 'against' && governs(wordAt(walk, walk.i - 1), 'intend');
+  if (!against && (governs(word, 'weigh') || governs(word, 'deny') || governs(word, 'support') || governs(word, 'intend'))) {
     if (governs(word, 'weigh')) {
       weigh(chain, word);
     } else if (governs(word, 'deny')) {
@@ -28,7 +30,10 @@ export function beforeGerund(walk: Walk, word: string): boolean {
   }
   if (!/^(?:ADP|SCONJ)$/.test(walk.doc.tag[walk.i]!) && word !== 'to') return false;
   if (word === 'from') return keptFrom(walk);
-  if (word === 'against') chain.negative = !chain.negative;
+  if (against) {
+    chain.negative = !chain.negative;
+    chain.indirect = true;
+  }
   if (word === 'at' && /^look/.test(wordAt(walk, walk.i - 1))) {
     chain.weighed = true;
     chain.bare = false;

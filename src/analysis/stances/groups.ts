@@ -46,9 +46,14 @@ const isExcluded = (doc: TextDocument, k: number): boolean =>
     /^(?:DET|NUM|NOUN|PRON|ADJ)$/.test(doc.tag[k + 1] ?? '') &&
     !/^(?:only|just|merely|simply|all)$/.test(doc.lower[k + 1] ?? ''));
 
+/** "children whose mothers are in prison", "from Iraq, where their mothers are": told of others. */
+const isOfKin = (doc: TextDocument, k: number): boolean =>
+  doc.lower[k] === 'whose' || (doc.lower[k] === 'where' && /^(?:their|his|her)$/.test(doc.lower[k + 1] ?? ''));
+
 /** ", 156 of them children", "including 12 women": a part of the people, not whom it concerns. */
 const isShare = (doc: TextDocument, k: number): boolean =>
   /^(?:including|among)$/.test(doc.lower[k]!) ||
+  isOfKin(doc, k) ||
   isExcluded(doc, k) ||
   (doc.lower[k] === 'of' && /^(?:them|whom)$/.test(doc.lower[k + 1] ?? '') && doc.tag[k - 1] !== 'VERB');
 
@@ -59,7 +64,7 @@ function endOfShare(doc: TextDocument, from: number, to: number): number {
 }
 
 /** Asked of every token: most words neither open a share nor name a group. */
-const OPENS_SHARE = wordKind(/^(?:including|among|except|excluding|without|not|of)$/);
+const OPENS_SHARE = wordKind(/^(?:including|among|except|excluding|without|not|of|whose|where)$/);
 const NAMES_GROUP = wordKind((word) => word in WORDS || ADULTS.has(word));
 
 /** The groups named between two tokens, generic words only where no other stands. */

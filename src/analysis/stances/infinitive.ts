@@ -111,11 +111,11 @@ function joined(walk: Walk, g: number): boolean {
   return false;
 }
 
-/** "There are no plans in London to …": a governing noun with a place behind it. */
+/** "There are no plans in London to …", "no obligation on this government to …": a governing noun with a place or its bearer behind it. */
 function beforePlace(walk: Walk, g: number): boolean {
   let k = g;
   while (k > walk.from && /^(?:PROPN|NOUN|DET|ADJ)$/.test(walk.doc.tag[k]!) && k > g - 4) k--;
-  if (k === g || !/^(?:in|at|within|inside)$/.test(wordAt(walk, k)) || isVerb(walk.doc, k - 1)) return false;
+  if (k === g || !/^(?:in|at|within|inside|on|upon)$/.test(wordAt(walk, k)) || isVerb(walk.doc, k - 1)) return false;
   const word = wordAt(walk, k - 1);
   if (!governs(word, 'intend') && !governs(word, 'deny')) return false;
   walk.i = k - 1;

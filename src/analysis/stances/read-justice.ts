@@ -1,4 +1,4 @@
-import { isCountry } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
@@ -145,6 +145,19 @@ function asksStates({ context, cue }: Site, { kind }: Subject, { ought }: Chain)
   return said && !isCountry(said.country) ? said : null;
 }
 
+/** How far around the verb those who are tried stand, in tokens. */
+const TRIED_REACH = 14;
+
+/** "The Iraqi men who were handed over will be tried": its own people, and at home, where it holds those of others too. */
+function isOfOwn({ doc, cue, sentence, context }: Site, { from }: Subject, country: ActorCode): boolean {
+  const { actors } = context.scene;
+  const around = inside(actors, Math.max(sentence.from, Math.min(from, cue.from)), Math.min(sentence.to, cue.to + TRIED_REACH));
+  const named = around.filter(
+    (m) => m.naming === 'demonym' && doc.lower[m.from - 1] !== 'against' && context.matchers.people.has(doc, m.to, m.to + 2),
+  );
+  return named.length > 0 && named.every(({ code }) => code === country);
+}
+
 /** How far behind the verb the country of the courts stands, in tokens. */
 const COURTS_REACH = 8;
 
@@ -194,6 +207,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   if (asked && (custodian || !namesCustodian(site))) return null;
   const told = placeTold(site);
   if (told === 'unknown' && !custodian) return null;
+  const own = custodian && isOfOwn(site, subject, holder.country);
   const local =
     asked ||
     custodian ||
@@ -203,8 +217,8 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   return makeReading(
     site,
     holder,
-    local ? 'prosecute_locally' : 'prosecute_at_home',
-    custodian ? 'custodian' : 'origin',
+    local && !own ? 'prosecute_locally' : 'prosecute_at_home',
+    custodian && !own ? 'custodian' : 'origin',
     { ...chain, passive },
     subject,
   );

@@ -221,6 +221,9 @@ export function readPhrase(site: Site): Reading | null {
   const read = (label: typeof cue.label, how: Partial<Chain>, part: Reading['part'] = 'origin'): Reading | null =>
     makeReading(site, holder, label, part, { ...chain, ...how }, subject);
   const denies = doc.lower.slice(cue.from, cue.to).some((word) => NEGATIONS.has(word));
+  // "said that leaving them where they are may be inhuman": judged, and nobody's refusal.
+  const isJudged = /^leaving$/.test(doc.lower[cue.from]!) && /^(?:that|"|said|says)$/.test(doc.lower[cue.from - 1] ?? '"');
+  if (cue.label === 'refuse' && isJudged) return null;
   if (cue.label === 'refuse') return chain.negative && !denies && chain.plainly ? null : read('refuse', { negative: true });
   // "have a right to return, but it cannot help"
   if (cue.label === 'repatriate' && isTakenBack(site)) return null;

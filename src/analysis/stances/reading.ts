@@ -3,7 +3,7 @@ import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { inside } from '../text/sorted.js';
+import { beginningIn, inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
 import { OF_OTHER_STATES, OTHER_STATES } from './governors.js';
 import { groupsAhead, groupsIn, groupsOf, groupsOfWhose } from './groups.js';
@@ -146,7 +146,7 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   if (chain.urged && /^(?:,|and|\.|")$/.test(doc.lower[cue.to] ?? '.')) return true;
   // "Europe must take responsibility"
   if (asksOthers(site, subject) && /^(?:responsibility|part|share)$/.test(doc.lower[cue.to - 1]!)) return true;
-  const alone = cue.to === cue.from + 1 && /^(?:ADP|PUNCT|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT');
+  const alone = cue.to === cue.from + 1 && /^(?:ADP|PUNCT|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT') && doc.lower[cue.to + 1] !== 'delay';
   if (alone && cue.kind === 'verbs') return false;
   if (cue.to > cue.from + 2 && doc.lower.slice(cue.from, cue.to).some((word) => /^(?:their|his|her)$/.test(word))) return true;
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
@@ -178,13 +178,26 @@ export function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: S
 const isNextPredicate = (doc: TextDocument, cue: TokenRange, at: number): boolean =>
   doc.lower[at] === 'that' || (doc.tag[at] === 'VERB' && groupsIn(doc, cue.from, at).length > 0);
 
+/** "eight men, the Russians more than a hundred children": what another country did. */
+const isAnothers = ({ doc, context }: Site, at: number): boolean =>
+  doc.lower[at] === ',' &&
+  beginningIn(context.scene.actors, at + 1, at + 3).some(
+    ({ code, to }) => isCountry(code) && (/^(?:NUM|DET)$/.test(doc.tag[to] ?? '') || ROUGHLY.test(doc.lower[to] ?? '')),
+  );
+const ROUGHLY = /^(?:more|about|around|some|nearly|almost|over|at|up)$/;
+
 /** Tokens that tell whom a cue concerns. */
-function peopleRange({ doc, cue }: Site, chain: Chain, subject: Subject, clause: TokenRange): TokenRange {
+function peopleRange(site: Site, chain: Chain, subject: Subject, clause: TokenRange): TokenRange {
+  const { doc, cue } = site;
   const whole = chain.passive || chain.let || subject.kind === 'other';
   const from = whole ? Math.min(subject.from, cue.from) : chain.controlled ? Math.min(chain.subjectEnd, cue.from) : cue.from;
   const limit = chain.passive ? clause.to : Math.min(clause.to, cue.to + OBJECT_REACH * 2);
   let to = cue.to;
-  while (to < limit && !EXAMPLES.has(doc.lower[to]!) && !(doc.lower[to] === 'and' && isNextPredicate(doc, cue, to + 1))) to++;
+  const ends = (at: number): boolean =>
+    (EXAMPLES.has(doc.lower[at]!) && doc.lower[at + 1] !== 'delay') ||
+    (doc.lower[at] === 'and' && isNextPredicate(doc, cue, at + 1)) ||
+    isAnothers(site, at);
+  while (to < limit && !ends(to)) to++;
   return { from, to };
 }
 

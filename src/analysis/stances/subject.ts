@@ -126,6 +126,15 @@ function beforePeriod(doc: TextDocument, from: number, end: number): number {
   return k < end - 1 && /^(?:from|between|since)$/.test(doc.lower[k]!) ? k : end;
 }
 
+const DATE_WORD = new RegExp(`^(?:early|late|mid|-|\\d{1,4}|${MONTHS.join('|')})$`);
+
+/** "Indonesia in February (decided)", "which in late 2019 (refused)": where the noun phrase before a date ends. */
+function beforeDate(doc: TextDocument, from: number, end: number): number {
+  let k = end;
+  while (k - 1 > from && DATE_WORD.test(doc.lower[k - 1]!)) k--;
+  return k < end && k - 1 > from && /^(?:in|on|by|during)$/.test(doc.lower[k - 1]!) ? k - 1 : end;
+}
+
 /** Words that a time ends in. Asked of every word before a verb, of which hardly any does. */
 const ENDS_TIME = wordKind(
   (word) =>
@@ -143,6 +152,8 @@ function beforeTime(doc: TextDocument, from: number, end: number): number {
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(last)) return doc.lower[end - 2] === 'on' ? end - 2 : end - 1;
   const period = beforePeriod(doc, from, end);
   if (period < end) return period;
+  const date = beforeDate(doc, from, end);
+  if (date < end) return date;
   if (/^(?:yesterday|today|tonight|earlier)$/.test(last)) return end - 1;
   return end;
 }
@@ -188,7 +199,8 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
     const whole = own !== null && own.naming === 'body' && own.to >= headEnd;
     if (!whole) return subject('other', null);
   }
-  if (own && areStates.at(doc, headEnd - 1) && areSomeOf(doc, from, own.from)) return subject('states', null);
+  // "Since 2016 the United States" are no 2,016 states.
+  if (own && own.to < headEnd && areStates.at(doc, headEnd - 1) && areSomeOf(doc, from, own.from)) return subject('states', null);
   if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || beginsWithCapital(doc.word[headEnd - 1])))
     return subject('actor', own);
   // "Its operation Homeward": the mission of whom the text spoke before.

@@ -55,7 +55,9 @@ function partOf(view: ClauseView, { holder }: Candidate, label: StanceLabel): St
     (m) => m.code === holder.country && m.naming === 'demonym' && context.matchers.people.has(doc, m.to, Math.min(to, m.to + OWN_REACH)),
   );
   if (label === 'repatriate' && speaksOfOthers(view)) return 'urging_others';
-  if (context.custodians.has(holder.country) && !own) return 'custodian';
+  // "were flown to Turkey", by whoever held them.
+  const taken = inside(actors, from, to).some((m) => m.code === holder.country && m.naming !== 'demonym' && doc.lower[m.from - 1] === 'to');
+  if (context.custodians.has(holder.country) && !own && !(taken && label === 'repatriate')) return 'custodian';
   return isCountry(holder.country) ? 'origin' : 'urging_others';
 }
 
@@ -131,8 +133,8 @@ const isRead = (byRules: readonly Reading[], country: string, label: StanceLabel
   );
 
 /** Do the rules read the same in the clause of somebody else ("Stockholm sent prosecutors to Baghdad; crimes, it said, should be punished there")? People may be handed over and taken. */
-const isToldOfAnother = (byRules: readonly Reading[], { from, to }: TokenRange, { holder }: Candidate, label: StanceLabel): boolean =>
-  label !== 'repatriate' &&
+const isToldOfAnother = (byRules: readonly Reading[], { from, to }: TokenRange, { holder, tie }: Candidate, label: StanceLabel): boolean =>
+  (label !== 'repatriate' || !SHOWN.has(tie)) &&
   byRules.some(
     (r) =>
       r.label === label &&

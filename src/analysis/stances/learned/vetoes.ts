@@ -214,6 +214,9 @@ const MOVES =
 const DROPPED =
   /\b(?:drop(?:s|ped|ping)?|lift(?:s|ed)?|dismiss(?:es|ed)?|withdrew|withdraws?|quash(?:es|ed)?) (?:\p{L}+ ){0,3}(?:charges?|case|cases|proceedings|indictments?|prosecutions?)\b|\b(?:acquitted|cleared of|without charge)\b/u;
 
+/** "sentenced six women and one from Azerbaijan": whoever is tried comes from there. */
+const isWhereFrom = ({ lower }: TextDocument, { mention }: Candidate): boolean => mention !== null && lower[mention.from - 1] === 'from';
+
 /** "urged all states to take back and prosecute their nationals": who asks it of others tries nobody. */
 const isAskedOfOthers = (doc: TextDocument, { from, to }: TokenRange): boolean => {
   for (let k = from; k < to; k++) {
@@ -254,6 +257,7 @@ export function isForbidden(
     isSetAside(doc, candidate, sentence.from) ||
     isToldBySpeaker(context, clause, candidate, label) ||
     (label === 'prosecute_at_home' && DROPPED.test(words)) ||
+    (label === 'prosecute_locally' && isWhereFrom(doc, candidate)) ||
     ((label === 'repatriate' || label === 'prosecute_at_home') && isOnlyWhere(context, candidate, clause.from)) ||
     isLittleDone(doc, clause) ||
     isBeside(context, clause, candidate) ||
