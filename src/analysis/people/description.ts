@@ -4,7 +4,7 @@ import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { houseOfBare, possessor } from './belonging.js';
 import { groupBefore, isWithGroup } from './group-before.js';
-import { actorIn, descriptionBefore, GROUP, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
+import { actorIn, descriptionBefore, employerOf, GROUP, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
 import type { NameMention } from './names.js';
 import { type Around, ledBack } from './offices.js';
 import { partyInBrackets } from './party-brackets.js';
@@ -265,6 +265,8 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
   if (possessed) return possessed;
   const clause = leadingClause(setting, mention);
   if (clause) return leadership(around, clause);
+  const employer = employerOf(setting, mention);
+  if (employer) return { ...ORGANISATION, code: employer };
   const after = descriptionAfter(setting, mention);
   if (after && /^(?:of|from|with)$/.test(doc.lower[after.from]!)) return membership(around, after);
   const role = after && roleIn(around, after);

@@ -84,6 +84,21 @@ export function leadingClause({ doc, roles }: Setting, mention: NameMention): To
   return leads || group || holdsAny(doc.lower, { from, to }, roles.parties) ? { from, to } : null;
 }
 
+const WORKS = /^(?:works?|worked|deals?|follows?|serves?|speaks?|answers?|cares?)$/;
+
+/** ", who deals with foreigners for the Kurdish-led administration,": the body for which the clause after a name makes somebody work; null for none. */
+export function employerOf({ doc, actorAt }: Setting, mention: NameMention): ActorCode | null {
+  const from = mention.to + 1;
+  if (doc.lower[mention.to] !== ',' || doc.lower[from] !== 'who' || !WORKS.test(doc.lower[from + 1] ?? '')) return null;
+  for (let k = from + 2; k < from + LONGEST_CLAUSE && !/^[,.;:—"]$/.test(doc.lower[k] ?? '.'); k++) {
+    const actor = actorAt.get(k);
+    const first = doc.lower[k - 1] === 'the' ? k - 2 : k - 1;
+    if (actor?.from === k && (actor.naming === 'body' || actor.naming === 'government') && /^(?:for|at|in|of)$/.test(doc.lower[first]!))
+      return actor.code;
+  }
+  return null;
+}
+
 /** "Spokesperson for the council: Ann Kest": the office that a line of its own gives a name; null for other lines. */
 export function officeOfLine({ doc, roles }: Setting, { title, to }: NameMention): TokenRange | null {
   const { from, to: end } = doc.paragraphs[doc.paragraphOf[to - 1]!]!;

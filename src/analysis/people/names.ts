@@ -86,9 +86,16 @@ function isDescribedAsOrganisation({ doc, roles }: Setting, at: number, limit: n
   return k > at + 2 && !roles.heads.has(noun) && roles.organisations.has(noun);
 }
 
-/** "the medical charity" before a name: what it is. */
-export const isCalledOrganisation = ({ doc, roles }: Setting, from: number): boolean =>
-  roles.organisations.has(doc.lower[from - 1] ?? '') && /^\p{Ll}/u.test(doc.word[from - 1]!);
+/** "the medical charity" before a name, "a Yazidi organisation," before one: what it is. */
+export function isCalledOrganisation({ doc, roles }: Setting, from: number): boolean {
+  const noun =
+    doc.lower[from - 1] === ',' && doc.lower.slice(Math.max(0, from - CALLED), Math.max(0, from - 2)).some((word) => /^an?$/.test(word))
+      ? from - 2
+      : from - 1;
+  return roles.organisations.has(doc.lower[noun] ?? '') && /^\p{Ll}/u.test(doc.word[noun]!);
+}
+/** How far before a name and its comma the phrase begins. */
+const CALLED = 6;
 
 /** "the newspaper" before a name: it is no person's. */
 const isCalledMedium = ({ doc, roles }: Setting, from: number): boolean =>

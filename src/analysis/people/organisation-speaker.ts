@@ -131,6 +131,16 @@ function withoutAdjunct({ doc, actorAt }: Setting, { from, to }: TokenRange): To
   return acts || /^(?:in|on|at|since|after|during|under|from)$/.test(next) ? { from, to: actor.to } : { from, to };
 }
 
+/** "the Interior Ministry", where the text knows one interior minister: of whose country they spoke; null where nothing tells. */
+function ministersCountry({ setting, directory }: Resolver, { from, to }: TokenRange): ActorCode | null {
+  const { doc, roles } = setting;
+  if (!/^(?:ministry|department)$/.test(doc.lower[to - 1]!)) return null;
+  const field = doc.lower.slice(from, to).filter((word) => roles.portfolios.has(word));
+  const fits = ({ person: { role, code } }: (typeof directory.mentions)[number]): boolean =>
+    code !== null && role?.head === 'minister' && field.every((word) => role.text.toLowerCase().includes(word));
+  return field.length > 0 ? (lastBefore(directory.mentions, firstFrom(directory.mentions, from), fits)?.person.code ?? null) : null;
+}
+
 /**
  * A country, body, office or organisation as the speaker of `source`, whose own words stand in `range`; null when it is
  * none. The name is as written, in full where the text has it so.
@@ -197,6 +207,10 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
   // "the Foreign Ministry" under a heading is that country's, whatever it was above.
   const headed = setting.headings[doc.paragraphOf[source.from]!] != null;
   const first = (headed ? null : directory.firstOf(name)) ?? named;
-  const code = bodyIn(setting, range) ?? role.code ?? (headed ? null : lastNamed(resolver, name)) ?? offices.codeOf(first);
+  const code =
+    bodyIn(setting, range) ??
+    role.code ??
+    (headed ? null : (lastNamed(resolver, name) ?? ministersCountry(resolver, range))) ??
+    offices.codeOf(first);
   return make(name, code);
 }

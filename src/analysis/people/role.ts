@@ -134,6 +134,10 @@ export function isOrganisationNamed({ doc, roles }: Setting, { from, to }: Token
   return false;
 }
 
+/** "head of the human rights organisation “Mothers' Line”": its name stands behind it in quotation marks. */
+const isOrganisationQuoted = ({ doc, roles }: Setting, { to }: TokenRange): boolean =>
+  roles.organisations.has(doc.lower[to - 1] ?? '') && doc.lower[to] === '"' && beginsWithCapital(doc.word[to + 1]);
+
 export function holdsAny(lower: readonly string[], { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
   for (let k = from; k < to; k++) if (words.has(lower[k]!)) return true;
   return false;
@@ -227,6 +231,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
         ? null
         : (ofNamed ??
           (isOrganisationNamed(setting, range) ||
+          isOrganisationQuoted(setting, range) ||
           isHeadOfBody(setting, range, head) ||
           isHeadOfBodyBefore(setting, range, head) ||
           workedOn(setting, range, head)

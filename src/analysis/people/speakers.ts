@@ -11,7 +11,7 @@ import { describedSubject } from './described-subject.js';
 import { buildDirectory } from './directory.js';
 import { interviewed, intervieweeIn } from './interviewee.js';
 import type { RolesLexicon } from './lexicon.js';
-import { findNames } from './names.js';
+import { findNames, isCalledOrganisation, POST_NOMINAL } from './names.js';
 import { officesOf } from './offices.js';
 import { organisationSpeaker } from './organisation-speaker.js';
 import type { Person } from './people-index.js';
@@ -33,10 +33,22 @@ function isGoverned({ doc, roles }: Setting, from: number, to: number): boolean 
   return false;
 }
 
-/** "a lawyer for Ann Kest, Jan Dorn, said": who closes the source behind a comma, after the people the role is of. */
-function apposed({ setting: { doc }, directory }: Resolver, after: number, source: TokenRange): Person[] {
+/** "the spokesman, Navy Capt. Ann Kest": how many words of rank may stand before the name. */
+const RANK_REACH = 6;
+
+/**
+ * "a lawyer for Ann Kest, Jan Dorn, said", "its chair, the crossbench peer Baroness Kest": who closes the source behind a comma, after the
+ * people the role is of.
+ */
+function apposed({ setting: { doc, roles }, directory }: Resolver, after: number, source: TokenRange): Person[] {
   const last = inside(directory.mentions, after, source.to).at(-1);
-  return last && last.to === source.to && doc.lower[last.from - 1] === ',' ? [last.person] : [];
+  const closes = last && (last.to === source.to || (last.to + 1 === source.to && POST_NOMINAL.test(doc.word[last.to]!)));
+  if (!closes) return [];
+  let comma = last.from - 1;
+  while (comma > last.from - RANK_REACH && /^(?:DET|ADJ|NOUN|PROPN)$/.test(doc.tag[comma]!)) comma--;
+  const role = doc.lower.slice(source.from, Math.max(source.from, comma));
+  const isPerson = role.some((word) => roles.heads.has(word) && !roles.institutions.has(word));
+  return isPerson && doc.lower[comma] === ',' ? [last.person] : [];
 }
 
 /** People named in the source whose words these are: one, several joined by "and", or none. */
@@ -47,7 +59,7 @@ function peopleIn(resolver: Resolver, source: TokenRange): Person[] {
   for (const mention of inside(directory.mentions, source.from, source.to)) {
     if (doc.lower[mention.to] === "'s" && mention.to < source.to) continue;
     const start = Math.max(source.from, mention.described);
-    if (out.length === 0 && isGoverned(setting, source.from, start)) return apposed(resolver, mention.to, source);
+    if (out.length === 0 && isGoverned(setting, source.from, start)) return apposed(resolver, mention.from, source);
     if (out.length > 0 && !/^(?:and|or)$/.test(doc.lower[start - 1]!)) break;
     if (!out.includes(mention.person)) out.push(mention.person);
   }
@@ -230,6 +242,10 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
   const people = peopleIn(resolver, source);
   if (people.length === 1) return personSpeaker(resolver, people[0]!, source);
   if (people.length > 1) return several(resolver, people, source);
+  // "a Yazidi organisation, Sinjar Memory"
+  const called = inside(resolver.directory.organisations, source.from + 1, source.to).at(-1);
+  if (called?.to === source.to && doc.lower[called.from - 1] === ',' && isCalledOrganisation(setting, called.from))
+    return resolve(resolver, { from: called.from, to: called.to }, depth + 1);
   const range = core(setting, wholeNames(resolver, source));
   const office = officeOf(resolver, source, range);
   if (office) return office;

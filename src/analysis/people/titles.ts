@@ -2,11 +2,12 @@ import { beginsWithCapital } from '../text/letters.js';
 import type { Setting } from './setting.js';
 
 const LONGEST_TITLE = 16;
-const RANK = /^(?:gen|col|lt|maj|capt|brig|adm|cmdr|sgt|comr|insp)\.$/;
+const RANK =
+  /^(?:(?:gen|col|lt|maj|capt|brig|adm|cmdr|sgt|comr|insp)\.|general|colonel|captain|major|lieutenant|admiral|brigadier|commodore|sergeant)$/;
 
 const isHead = ({ doc, roles }: Setting, i: number): boolean => roles.heads.has(doc.lower[i]!);
 
-/** "Gen.", "Commissioner Gen.": a rank, behind which the office may stand ("Minister for Legal Affairs Gen. Kest"). */
+/** "Gen.", "Brigadier", "Commissioner Gen.": a rank, behind which the office may stand ("Minister for Legal Affairs Gen. Kest"). */
 const isRank = ({ doc }: Setting, k: number): boolean =>
   RANK.test(doc.lower[k]!) ||
   (/^(?:commissioner|inspector|police|brigadier|major|lieutenant)$/.test(doc.lower[k]!) && RANK.test(doc.lower[k + 1] ?? ''));
@@ -44,7 +45,7 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
       lower === '-' ||
       (doc.lower[k - 1] === '-' && doc.lower[k + 1] === '-');
     if (!word || tag === 'CCONJ' || tag === 'SCONJ' || doc.quotationOf[k]! >= 0) break;
-    if (!head && isRank(setting, k)) rank = k;
+    if (!head && (isRank(setting, k) || (rank === k + 1 && roles.past.has(lower)))) rank = k;
     else {
       if (isHead(setting, k)) head = true;
       portfolios &&= roles.portfolios.has(lower);

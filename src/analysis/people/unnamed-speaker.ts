@@ -54,7 +54,7 @@ function byDescription({ setting, directory }: Resolver, role: Role, source: Tok
 function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
   for (let k = from; k < to; k++)
     if (
-      roles.institutions.has(doc.lower[k]!) ||
+      (roles.institutions.has(doc.lower[k]!) && !/^(?:camps?|prisons?)$/.test(doc.lower[k - 1] ?? '')) ||
       /^(?:judicial|security|enforcement|opposition|government|presidential)$/.test(doc.lower[k]!)
     )
       return true;

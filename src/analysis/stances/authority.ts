@@ -14,7 +14,7 @@ const OUTSIDER = [
   ...outsiders(['court', 'lawyer', 'politician', 'scholar', 'advocate', 'press', 'clergy', 'former', 'mayor', 'elder', 'kin', 'captive']),
 ].filter((word) => word !== 'attorney');
 const UNOFFICIAL = new RegExp(
-  String.raw`\b(?:${OUTSIDER.join('|')}|attorney(?![- ]general)|representative for|far-right|parliamentary group|fellow at|resident(?! (?:co-?ordinator|representative))|rapporteur|(?:minister|secretary|president|chancellor|premier) until|coalition partner(?!s)|scottish|welsh|flemish|walloon|catalan|bavarian?|ombuds\w+|backbench\w*|director of (?!.*intelligence))\b`,
+  String.raw`\b(?:${OUTSIDER.join('|')}|attorney(?![- ]general)|representative for|far-right|parliamentary group|fellow at|resident(?! (?:co-?ordinator|representative))|rapporteur|(?:minister|secretary|president|chancellor|premier) until|coalition partner(?!s)|scottish|welsh|flemish|walloon|catalan|bavarian?|ombuds\w+|reviewers?|backbench\w*|director of (?!.*intelligence))\b`,
   'i',
 );
 const OFFICE =

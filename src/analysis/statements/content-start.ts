@@ -18,6 +18,8 @@ function afterAdjuncts(view: SentenceView, at: number): number {
   let k = at;
   for (let step = 0; step < 4; step++) {
     if (k >= end || isQuoted(doc, k)) break;
+    // "said Thursday's ruling showed": what is said begins with the day.
+    if (doc.lower[k + 1] === "'s") break;
     if (isTime(doc.lower[k]) && doc.tag[k] !== 'AUX' && doc.tag[k] !== 'DET' && !(doc.lower[k] === 'this' && !isTime(doc.lower[k + 1]))) {
       k++;
       continue;

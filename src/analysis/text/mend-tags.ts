@@ -51,7 +51,7 @@ function isNounHere({ lower, tag }: TaggedWords, k: number): boolean {
   if (tag[k] !== 'ADJ' || next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return false;
   if (lower[k] === 'general') return GENERAL_OF.test(lower[k - 1] ?? '');
   // "the intelligence chief appeared"
-  if (lower[k] === 'chief') return /^(?:NOUN|PROPN)$/.test(tag[k - 1] ?? '') && next !== 'ADP';
+  if (lower[k] === 'chief') return /^(?:NOUN|PROPN|PART)$/.test(tag[k - 1] ?? '');
   return lower[k] === 'old' && lower[k - 1] === '-' && lower[k - 2] === 'year' && lower[k - 3] === '-';
 }
 

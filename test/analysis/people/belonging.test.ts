@@ -33,6 +33,25 @@ test.each<[string, string]>([
   ['Laura Kest of the Finnish delegation said it was late.', 'Laura Kest | FI'],
   ['Laura Kest of the University of Oslo said it was late.', 'Laura Kest | null'],
   ['Laura Kest of Oslo said it was late.', 'Laura Kest | null'],
+  // Rank, honorific and letters between the office and the name.
+  ['“We will not wait,” said the spokesman for the Norwegian ministry, Navy Capt. Bren Mills.', 'Bren Mills | NO'],
+  ['Its chair, the crossbench peer Baroness Kest-Hughes, said it was late.', 'Kest-Hughes | null'],
+  ['The independent reviewer of terrorism legislation, Adrian Kest KC, has said that it was late.', 'Adrian Kest | null'],
+  ['The Norwegian Minister of National Security General Curtis Kest said it was late.', 'Curtis Kest | NO'],
+  ['The retired brigadier Curtis Kest said it was late.', 'Curtis Kest | null'],
+  ['According to court documents, Jan Dorn, 29, left Norway in June.', 'court documents | NO'],
+  ["The UN migration agency's chief of mission in Iraq, Annalisa Kest, said it was late.", 'Annalisa Kest | UN'],
+  // Whom the clause behind the name makes somebody work for.
+  ['Rojin Hess, who follows the file of foreigners for the Autonomous Administration, said it was late.', 'Rojin Hess | AANES'],
+  ['Rojin Hess, who works with refugees in Syria, said it was late.', 'Rojin Hess | null'],
+  ['Malika Kest, the head of the human rights organisation “Mothers’ Line”, said it was late.', 'Malika Kest | NGO'],
+  ['A Yazidi organisation, Sinjar Memory, said it was late.', 'Sinjar Memory | NGO'],
+  ["Syria's Kurdish-led administration said its prisons were full.", "Syria's Kurdish-led administration | AANES"],
+  ['Iraq is waiting. A source in the camp administration said it was late.', 'A source in the camp administration | null'],
+  [
+    'Interior Minister Cengiz Kest announced that Ankara would act. Turkey is no prison, Kest told a meeting in Ankara. Germany, according to the Foreign Ministry in Berlin, is ready. The Interior Ministry said it was late.',
+    'Interior Ministry | TR',
+  ],
   // A surname that is a verb elsewhere, among many capitals.
   ['The director of Rescue Network, Anna Tinker, urged Canberra to act on Monday.', 'Anna Tinker | NGO'],
   ['“It is late,” said Amnesty International’s Ann Kest.', 'Ann Kest | Amnesty'],

@@ -15,6 +15,9 @@ describe('where what was said ends and the reporter goes on', () => {
     ['Finland pledged to fetch the orphans but left their mothers in the camp.', ['to fetch the orphans']],
     ['Oslo promised to bring the children home and kept its word.', ['to bring the children home']],
     ['Oslo vowed to bring the children home and prosecute the mothers.', ['to bring the children home and prosecute the mothers']],
+    // A day that belongs to what is said.
+    ["The minister said Thursday's ruling showed the limits of the law.", ["Thursday's ruling showed the limits of the law"]],
+    ['The minister said Thursday the women had left.', ['the women had left']],
     ['The minister said the women had left and gone home.', ['the women had left and gone home']],
     ['Berlin demanded to be told who had left and when.', ['to be told who had left and when']],
   ])('%s', (text, expected) => {
