@@ -1,4 +1,5 @@
 import type { Quantity } from '../../domain/figure.js';
+import { isYear } from './bare.js';
 import type { Candidate } from './candidate.js';
 import { othersSoFar } from './others.js';
 import { type Counted, countedAfter } from './people.js';
@@ -86,8 +87,16 @@ const MANY_SHARE =
 const isTimeOfDay = ({ doc }: FigureView, to: number): boolean =>
   doc.lower[to] === "o'clock" || /^in the (?:morning|afternoon|evening)$/.test(doc.lower.slice(to, to + 3).join(' '));
 
+/** "Under section 40(2) of the Act": a provision of a law. */
+const PROVISION = /(?:^| )(?:(?:sub-?)?sections?|articles?|paragraphs?|clauses?|chapters?|schedules?|resolutions?)(?: \d+)?(?: \()?$/;
+const WHEN = /^(?:in|since|by|until|during|early|late|mid|from|spring|summer|autumn|fall|winter)$/;
+
 /** "half of them under 12", "the 11,000 fighters it lost", "she had three children": an age, another side's dead, a family. */
 function isOther(view: FigureView, from: number, to: number, value: number, counted: Exclude<Counted, null>): boolean {
+  if (PROVISION.test(view.doc.lower.slice(Math.max(0, from - LEAD), from).join(' '))) return true;
+  // "In 2017 women were also among them"
+  if (isYear(value, view.doc.text.slice(view.doc.start[from], view.doc.end[to - 1])) && WHEN.test(view.doc.lower[from - 1] ?? ''))
+    return true;
   if (value >= MULTITUDE && (counted.kind === 'elliptic' || counted.needs === 'context')) return true;
   const before = view.doc.lower[from - 1] ?? '';
   const lead = view.doc.lower.slice(Math.max(0, from - LEAD), from).join(' ');

@@ -2,7 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { leftCountry } from './clause-country.js';
-import { destination, LEFT_BEHIND } from './destination.js';
+import { comesBack, destination, LEFT_BEHIND, sentTo } from './destination.js';
 import type { EventMention } from './event-mentions.js';
 import { actorAt, actorsIn, type FigureView } from './view.js';
 
@@ -91,6 +91,8 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
   const { lower } = view.doc;
   const away = event !== null && event.event !== 'travelled';
   const limit = Math.min(sentence.to, at + 5);
+  const sent = sentTo(view, at, event);
+  if (sent) return said(sent);
   for (let i = at; i < limit; i++) {
     const word = lower[i] ?? '';
     // "six women, all of German nationality"
@@ -231,6 +233,8 @@ function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sen
   if (gap !== null) return said(gap);
   for (const start of event.from >= counted.to ? [event.from + 1] : [counted.to, event.from + 1]) {
     const mention = destination(view, event, start, sentence);
+    // "Have come back to Iraq": home, where others are held.
+    if (mention && view.lexicon.theatre.has(mention.code) && comesBack(view, event)) return said(mention.code);
     if (mention && !view.lexicon.theatre.has(mention.code)) return inList(view, mention) ? MANY : said(mention.code);
   }
   // Who detains or kills people need not be of their country.

@@ -6,7 +6,7 @@ import { actorAt, type FigureView } from './view.js';
 
 /** What ends in a place that people leave: "deported from Turkey", "brought home from Libya". */
 export const LEFT_BEHIND =
-  /^(?:deport(?:ed|ing)|expelled|extradited|evacuated|repatriated|returned|returning|flown|brought|rescued|released|fled|escaped|arrived|back|home|transferred|collected|fetched|stopped)$/;
+  /^(?:deport(?:ed|ing)|expelled|extradited|evacuated|repatriated|returned|returning|flown|brought|rescued|released|fled|escaped|arrived|back|home|transferred|collected|fetched|stopped|recovered|retrieved|removed|taken)$/;
 
 const TO = new Set(['to', 'in', 'into']);
 
@@ -65,3 +65,18 @@ export function broughtElsewhere(
     return mention !== null && view.lexicon.theatre.has(mention.code) && mention.code !== country;
   });
 }
+
+/** "Deported eight, seven of them to Germany": where each was sent home. */
+export function sentTo(view: FigureView, at: number, event: EventMention | null): ActorCode | null {
+  const sends = event !== null && event.to <= at && /^(?:deported|repatriated|returned)$/.test(event.event);
+  if (!sends || view.doc.lower[at] !== 'to') return null;
+  const mention = actorAt(view, view.doc.lower[at + 1] === 'the' ? at + 2 : at + 1);
+  return mention && isCountry(mention.code) && mention.naming === 'name' && !view.lexicon.theatre.has(mention.code) ? mention.code : null;
+}
+
+/** "Came back", "have returned", by themselves. */
+export const comesBack = ({ doc }: FigureView, { event, from, to }: EventMention): boolean =>
+  event === 'returned' &&
+  /^(?:c[ao]me|coming|return(?:s|ed|ing)?|went|gone|go)$/.test(doc.lower[from]!) &&
+  (/^return/.test(doc.lower[from]!) || /^(?:back|home)$/.test(doc.lower[to - 1]!)) &&
+  !/^(?:were|was|been|be|being|are|is)$/.test(doc.lower[from - 1] ?? '');

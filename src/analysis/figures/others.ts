@@ -11,7 +11,7 @@ const BEHIND = 7;
 
 /** Whoever a reporter, one lawyer or a pollster speaks to or for is a source, a client, a respondent. */
 const ASKED =
-  /(?:according to|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|married to|wives of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+  /(?:according to|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|interview(?:ed|ing) (?:the )?(?:relatives|families|parents) of|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|married to|wives of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 const ROUGHLY = '(?: (?:about|around|some|nearly|almost|at least|at most|more than|over|up to|no more than|only|just|another))*$';
 const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
 /** What a place was made for, and who works somewhere: "set up for 10,000 people", "the capacity to house 45", "a team of twelve". */
@@ -40,6 +40,10 @@ const RELATIVES = /^(?:relatives|grandparents|parents|friends|neighbours|lawyers
 /** The same, said further on. */
 const MARCHED =
   /\b(?:attended|protested|demonstrated|marched|rallied|signed|(?:stood with|held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles))\b/;
+/** "…, most of them grandmothers, held up photographs": and farther still. */
+const HELD_UP =
+  /^[^;:]*\b(?:held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles|photographs?|photos|pictures|portraits|flags)\b/;
+const HELD_UP_REACH = 12;
 /** Told as not to be believed. */
 const isUnsupported = saysAround(
   /\b(?:without (?:\w+ )?(?:any )?(?:evidence|proof|a source|sources)|falsely|baseless(?:ly)?|unverified|unsubstantiated|debunked|no (?:evidence|proof)|offer(?:ed|ing) no|gave no (?:evidence|source|proof)|untrue|fabricated|conspiracy theor(?:y|ies))\b/,
@@ -93,7 +97,14 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   // "A lawyer for 11 of the families": some of those whom the text is about.
   if (isOfClients(view, number.from) && !isOfKnown(view, number)) return true;
   // "40 of them had contacted the embassy": some of those counted before.
-  if (ASKED.test(before) || (!ofKnown && (TAKES_PART.test(behind) || MARCHED.test(behind)))) return true;
+  if (
+    ASKED.test(before) ||
+    (!ofKnown &&
+      (TAKES_PART.test(behind) ||
+        MARCHED.test(behind) ||
+        HELD_UP.test(doc.lower.slice(end, Math.min(sentence.to, end + HELD_UP_REACH)).join(' '))))
+  )
+    return true;
   if (RATE_BEFORE.test(before) || RATE_BEHIND.test(behind)) return true;
   if (
     SURVEYED.test(behind) ||

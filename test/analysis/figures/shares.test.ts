@@ -48,3 +48,17 @@ describe('what is told of the first of a list is told of the next', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('numbers of nothing that is counted, and whose the people are', () => {
+  test.each([
+    ['In 2017 Danish women were also among those who were flown home.', []],
+    ['The number of Islamic State fighters deprived of Danish citizenship under section 40(2) of the Act was 14.', ['14 DK stripped']],
+    ['Outside the parliament about 25 people, most of them grandmothers, held up photographs of children in the camps.', []],
+    ['The committee had interviewed relatives of 88 detainees.', []],
+    ['Sixteen orphans of Islamic State fighters have been recovered from Libya since 2020.', ['16 - -']],
+    ['More than 8,900 people have come back to Iraq from al-Hol, of whom 6,120 are free.', ['8900 IQ returned', '6120 IQ returned']],
+    ['Turkey deported eight foreign fighters, seven of them to Germany.', ['8 - deported', '7 DE deported']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
