@@ -142,6 +142,8 @@ function isIdiom(doc: TextDocument, { from, to }: TokenRange, { context }: Figur
   if (/^(?:fight|fought)/.test(word)) return FOUGHT.test(behind);
   // "Hold Swedish passports"
   if (/^h(?:olds?|olding|eld)$/.test(word)) return NATIONALITY.test(behind) || lower[to] === 'up';
+  // "Wanted to come home": what they wish, and nobody looks for them.
+  if (word === 'wanted') return lower[to] === 'to';
   if (word === 'handed') return /^(?:down|out)$/.test(lower[from + 1]!);
   return word === 'return' && lower[from - 1] === 'in' && /^(?:for|,|\.)/.test(behind);
 }

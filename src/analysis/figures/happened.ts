@@ -8,7 +8,7 @@ import type { EventMention } from './event-mentions.js';
 import { eventsIn } from './events.js';
 import { isOneMore } from './known.js';
 import type { Resolved } from './resolve.js';
-import { type FigureView, sentenceAt } from './view.js';
+import { actorAt, type FigureView, sentenceAt } from './view.js';
 
 /** Whoever takes a seat on one of these travels alone. */
 const ALONE = /^(?:commercial|scheduled|regular|themselves|own)$/;
@@ -55,9 +55,28 @@ function hasVerb({ doc }: FigureView, number: number, verbs: RegExp): boolean {
   return false;
 }
 
+/** "26 children had been flown from Damascus to Moscow": to their own country. */
+function areFlownHome(view: FigureView, to: number, sentence: TokenRange, country: ActorCode): boolean {
+  const { lower } = view.doc;
+  let verb = to;
+  while (verb < Math.min(sentence.to, to + OBJECT) && !/^(?:flown|brought|taken|airlifted|transported)$/.test(lower[verb]!)) verb++;
+  if (!/^(?:were|was|been|being)$/.test(lower[verb - 1] ?? '')) return false;
+  for (let k = verb + 1; k < Math.min(sentence.to, verb + THERE); k++) {
+    if (/^[,;:]$/.test(lower[k]!)) return false;
+    if (lower[k] === 'to' && actorAt(view, k + 1)?.code === country) return true;
+  }
+  return false;
+}
+
 /** What is told without a word for it: "the plane carried 110 people", "11 women were there" behind a sentence on a camp. */
-function eventBetweenLines(view: FigureView, { from, to }: TokenRange, sentence: TokenRange): FigureEvent | null {
+function eventBetweenLines(
+  view: FigureView,
+  { from, to }: TokenRange,
+  sentence: TokenRange,
+  country: ActorCode | null,
+): FigureEvent | null {
   const { doc, lexicon } = view;
+  if (country !== null && areFlownHome(view, to, sentence, country)) return 'repatriated';
   if (hasVerb(view, from, CARRIED) && lexicon.transport.has(doc, sentence.from, from)) return 'repatriated';
   let at = to;
   while (at < Math.min(sentence.to, to + THERE) && !/^(?:AUX|VERB)$/.test(doc.tag[at]!)) at++;
@@ -127,7 +146,7 @@ export function whatHappened(view: FigureView, { item, event, country, kin, befo
   const sentence = sentenceAt(view, from);
   const counted = { from, to: item.to };
   if (AMONG_DEAD.test(view.doc.lower.slice(sentence.from, sentence.from + OPENING).join(' '))) return 'killed';
-  const told = eventTold(view, event, counted, sentence, country) ?? eventBetweenLines(view, counted, sentence);
+  const told = eventTold(view, event, counted, sentence, country) ?? eventBetweenLines(view, counted, sentence, country);
   if (told !== null) return told;
   const listed = eventOfList(view, item, before);
   if (listed !== null) return listed;

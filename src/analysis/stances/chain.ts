@@ -1,3 +1,4 @@
+import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import { bareObject, participleObject } from './bare-object.js';
@@ -57,7 +58,7 @@ function coordination(walk: Walk, depth: number): boolean {
     if (
       own &&
       isVerb(walk.doc, k) &&
-      !/ing$/.test(word) &&
+      !isGerund(word) &&
       (wordAt(walk, k - 1) !== 'to' || isPlanned(walk, k)) &&
       !inRelative(walk, k) &&
       !isParticiple(walk.doc, k)
@@ -177,7 +178,7 @@ function step(walk: Walk, depth: number): boolean {
     }
   }
   // "is far from agreeing to", "accused of planning to"
-  if (/ing$/.test(wordAt(walk, walk.i + 1)) && isNotSo(walk)) {
+  if (isGerund(wordAt(walk, walk.i + 1)) && isNotSo(walk)) {
     chain.failed = true;
     return false;
   }
@@ -211,7 +212,7 @@ function step(walk: Walk, depth: number): boolean {
     walk.i--;
     return true;
   }
-  if (/ing$/.test(walk.doc.lower[walk.verb]!) && walk.i === walk.verb - 1 && !/^(?:and|or)$/.test(word)) return beforeGerund(walk, word);
+  if (isGerund(walk.doc.lower[walk.verb]!) && walk.i === walk.verb - 1 && !/^(?:and|or)$/.test(word)) return beforeGerund(walk, word);
   if (word === 'and' || word === 'or' || word === 'but' || (word === ',' && (walk.i === walk.verb - 1 || walk.i === walk.head - 1)))
     return depth < MOST_JOINED && coordination(walk, depth);
   if (governs(word, 'let') && isVerb(walk.doc, walk.i)) return verbGovernor(walk, word);
@@ -229,6 +230,6 @@ export function readChain(doc: TextDocument, verb: number, from: number, depth =
   while (walk.i >= from && steps++ < MOST_STEPS && step(walk, depth));
   chain.subjectEnd = walk.i + 1;
   const nominal = chain.subjectEnd > from && isNominal(doc.tag[chain.subjectEnd - 1]);
-  if (nominal && !/ing$/.test(doc.lower[verb]!)) chain.bare = false;
+  if (nominal && !isGerund(doc.lower[verb]!)) chain.bare = false;
   return chain;
 }

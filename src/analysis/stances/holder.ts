@@ -1,6 +1,9 @@
+import type { ActorCode } from '../../domain/actor.js';
 import type { Statement } from '../../domain/statement.js';
+import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
+import { beginningIn } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { authorityOf, isFormer } from './authority.js';
 import { readChain } from './chain.js';
@@ -127,14 +130,14 @@ export function isPrivateHope(scene: Scene, token: number, from: number): boolea
 export function subjectOf(scene: Scene, verb: number, from: number): Subject {
   const { doc, actors } = scene;
   const subject = readSubject(doc, from, readChain(doc, verb, from).subjectEnd, actors);
-  const participle = /ing$/.test(doc.lower[verb]!) && /^[,—]$/.test(doc.lower[verb - 1] ?? '');
+  const participle = isGerund(doc.lower[verb]!) && /^[,—]$/.test(doc.lower[verb - 1] ?? '');
   return participle ? mainSubject(scene, from, verb) : subject;
 }
 
 /** The subject of the first finite verb of a clause. */
 export const mainSubject = oncePerPlace(({ doc, actors }, from, to): Subject => {
   for (let k = from + 1; k < to; k++) {
-    const finite = (doc.tag[k] === 'VERB' || doc.tag[k] === 'AUX') && !/ing$/.test(doc.lower[k]!) && doc.lower[k - 1] !== 'to';
+    const finite = (doc.tag[k] === 'VERB' || doc.tag[k] === 'AUX') && !isGerund(doc.lower[k]!) && doc.lower[k - 1] !== 'to';
     if (!finite) continue;
     const subject = readSubject(doc, from, k, actors);
     if (subject.kind !== 'none') return subject;
@@ -183,6 +186,11 @@ export function isOfFormer(doc: TextDocument, { kind, from, to }: Subject): bool
   return isFormer(doc.lower.slice(doc.lower[from - 1] === 'then' ? from - 1 : from, to).join(' '));
 }
 
+/** "Prosecutors in Hamburg": the country of the town in which an office sits; null where none is told. */
+function seatOf({ doc, towns }: Scene, { from, to }: Subject): ActorCode | null {
+  return beginningIn(towns, from, to).find((town) => /^(?:in|of)$/.test(doc.lower[town.from - 1] ?? ''))?.code ?? null;
+}
+
 /** Who holds what a subject is said to want or do, null when that is no government or body. */
 export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | null {
   if (isOfFormer(scene.doc, subject)) return null;
@@ -197,7 +205,7 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
     case 'office': {
       if (said) return said;
       if (isUnofficial(statement) || (statement?.speaker?.name && statement.speaker.role === null)) return null;
-      const country = countryAt(scene, subject.from);
+      const country = seatOf(scene, subject) ?? countryAt(scene, subject.from);
       // "The coalition moved 60 detainees": where the war is, an army of many states.
       if (subject.head === 'coalition' && country !== null && scene.theatre.has(country)) return null;
       return named(country, authorityOf(text(scene.doc, subject.from, subject.to), true));

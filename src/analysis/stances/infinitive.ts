@@ -1,3 +1,4 @@
+import { isGerund } from '../statements/words.js';
 import { evaluation, leftToOthers } from './evaluation.js';
 import { carrierOf, isCall, skipNounPhrase, turnDown, wish } from './governing-noun.js';
 import { governs, NEGATIONS, OTHER_STATES } from './governors.js';
@@ -182,8 +183,10 @@ function objectControl(walk: Walk, g: number): boolean {
     if (!verbal || k === g || /^(?:including|concerning|regarding|following|according)$/.test(word)) continue;
     if (governs(word, 'urge') || (/^want/.test(word) && namesStates(walk, k + 1, g + 1))) chain.urged = { from: k + 1, to: g + 1 };
     else if (governs(word, 'oblige')) chain.obliged = true;
-    else if (governs(word, 'let')) chain.let = true;
-    else if (governs(word, 'leave')) chain.intended = chain.let = true;
+    else if (governs(word, 'let')) {
+      chain.let = true;
+      chain.helped = { from: k + 1, to: g + 1 };
+    } else if (governs(word, 'leave')) chain.intended = chain.let = true;
     // "withdrew its offer to": what it had offered, it offers no more.
     else if (
       governs(word, 'prevent') ||
@@ -198,7 +201,7 @@ function objectControl(walk: Walk, g: number): boolean {
     else {
       chain.intended = true;
       // "was made to", not "is sending somebody to"
-      if (!/ing$/.test(word) && /^(?:be|is|are|was|were|been)$/.test(wordAt(walk, k - 1))) chain.obliged = true;
+      if (!isGerund(word) && /^(?:be|is|are|was|were|been)$/.test(wordAt(walk, k - 1))) chain.obliged = true;
     }
     walk.i = k - 1;
     // "renewed its appeal to all countries to …"

@@ -1,4 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { isGerund } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
@@ -60,7 +61,7 @@ const isOfOthersInQuotes = ({ doc, cue }: Site, { kind, head }: Subject): boolea
 
 /** "Stripping people of citizenship does not make them go away": the deed is the subject, and is spoken against. */
 function isSpokenAgainst({ doc, cue, sentence }: Site, { kind }: Subject): boolean {
-  if (kind !== 'none' || !/ing$/.test(doc.lower[cue.from]!)) return false;
+  if (kind !== 'none' || !isGerund(doc.lower[cue.from]!)) return false;
   const behind = { from: cue.to, to: clauseAround(doc, cue.from, cue.to).to };
   for (let k = behind.from; k < Math.min(behind.to, sentence.to); k++)
     if (NEGATIONS.has(doc.lower[k]!) || isWrong(doc.lower[k]!)) return true;

@@ -1,7 +1,9 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
 import { areStates } from '../actors/untold-states.js';
+import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
+import { inside } from '../text/sorted.js';
 import { carriedFor } from './carrier.js';
 import { OTHER_STATES } from './governors.js';
 import { holderOf, speakerAt } from './holder.js';
@@ -67,7 +69,7 @@ function readOwnReturn(site: Site, chain: Chain, subject: Subject): Reading | nu
   if (!said || isHearsay(said, subject)) return null;
   const can = /^(?:can|could|may)$/.test(doc.lower[chain.subjectEnd] ?? '');
   const forTrial = doc.lower.slice(cue.to, cue.to + 8).some((word) => /^(?:trial|justice|tried|prosecut\w+|courts?|judges?)$/.test(word));
-  const coming = chain.present && /ing$/.test(doc.lower[cue.from]!) && statementAt(context.scene, cue.from)?.direct === true;
+  const coming = chain.present && isGerund(doc.lower[cue.from]!) && statementAt(context.scene, cue.from)?.direct === true;
   // "No child leaves without its mother": on terms.
   if (chain.negative && doc.lower.slice(cue.to, cue.to + TERMS).some((word) => /^(?:without|unless|until)$/.test(word))) return null;
   if (chain.negative)
@@ -123,11 +125,23 @@ const isPolicy = ({ doc, cue }: Site, chain: Chain): boolean =>
 /** Bodies that have no nationals: what they say should be done is asked of others. */
 const hasNationals = ({ country }: Holder): boolean => isCountry(country);
 
+/** "Qatar helped Russia repatriate 20 children": the state that is helped takes them home, where it is told as done; undefined where no state is. */
+function readHelped(site: Site, chain: Chain, subject: Subject): Reading | null | undefined {
+  const helped = chain.helped && inside(site.context.scene.actors, chain.helped.from, chain.helped.to);
+  const state = helped?.find(({ naming, code }) => naming !== 'demonym' && isCountry(code) && mayHoldStance(code));
+  if (!state) return undefined;
+  if (chain.intended || chain.negative || chain.possible || chain.weighed || chain.ought) return null;
+  const holder = { country: state.code, authority: 'named_official', speaker: null } as const;
+  return makeReading(site, holder, 'repatriate', 'origin', { ...chain, let: false }, subject);
+}
+
 /** Cues of the axis "return": who takes people back, refuses to, thinks about it, or asks others to. */
 export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[] {
   const { cue, doc, context } = site;
   const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
   if (chain.noun !== null && isBare(doc, subject) && cue.kind !== 'allowed') return one(readActAsSubject(site));
+  const helped = readHelped(site, chain, subject);
+  if (helped !== undefined) return one(helped);
   if (chain.urgedBy) return one(readPressed(site, chain, subject));
   if (chain.obliged || chain.pleaded || (chain.negative && chain.wholesale)) return [];
   if ((cue.kind === 'allowed' && isWithinCountry(site)) || returnsToCamp(site)) return [];

@@ -1,4 +1,5 @@
 import { isCountry } from '../../domain/actor.js';
+import { isGerund } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
 import { beginningIn, inside } from '../text/sorted.js';
 import { readChain } from './chain.js';
@@ -64,7 +65,7 @@ const OWNER_REACH = 8;
 
 /** "Letters were sent to the capitals asking them to …": asked by whoever had them sent, not by those who got them. */
 const isAddressee = ({ doc }: Site, { from }: TokenRange, subject: Subject): boolean =>
-  /ing$/.test(doc.lower[from - 1]!) && subject.to === from - 1 && doc.lower[subject.from - 1] === 'to';
+  isGerund(doc.lower[from - 1]!) && subject.to === from - 1 && doc.lower[subject.from - 1] === 'to';
 
 /** "called for the children to be brought back": a body, or who holds them, asks it of whomever it concerns. */
 const isForPatients = ({ doc, cue, context }: Site, { from, to }: TokenRange, { country }: Holder): boolean =>

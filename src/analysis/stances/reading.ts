@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import type { ActorMention } from '../actors/actors.js';
+import { isGerund } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginningIn, inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
@@ -58,12 +59,12 @@ export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
     chain.plainly = true;
     chain.perfect ||= chain.pastPerfect || /^(?:had|has|have|did)$/.test(inverted?.auxiliary ?? '');
   }
-  const trailing = chain.bare && /ing$/.test(doc.lower[verb]!) && /^[,—]$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
+  const trailing = chain.bare && isGerund(doc.lower[verb]!) && /^[,—]$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
   const after =
     chain.passive && own.kind === 'none' && /^(?:after|upon|following|before|since)$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
   if (after) return mainSubject(context.scene, sentence.from, verb);
   // "Denmark, a member of NATO, flew home": the verb of the subject before the insertion.
-  const inserted = own.kind !== 'none' && own.kind !== 'other' && own.to < chain.subjectEnd && !/ing$/.test(doc.lower[verb]!);
+  const inserted = own.kind !== 'none' && own.kind !== 'other' && own.to < chain.subjectEnd && !isGerund(doc.lower[verb]!);
   if (inserted) chain.bare = false;
   if (!trailing) return own;
   chain.bare = false;

@@ -1,3 +1,4 @@
+import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 
@@ -128,4 +129,4 @@ export function weigh(chain: Chain, word: string): void {
 
 /** The form of a verb as far as its ending tells. */
 export const formOf = (word: string): string =>
-  /ing$/.test(word) && word !== 'bring' ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent|aken|iven|own)$/.test(word) ? 'past' : 'base';
+  isGerund(word) ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent|aken|iven|own)$/.test(word) ? 'past' : 'base';

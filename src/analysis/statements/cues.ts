@@ -77,6 +77,9 @@ const SILENT =
 const tellsNothing = ({ lower }: TextDocument, at: number, { lemma }: SpeechVerb): boolean =>
   (lemma === 'rule' && lower[at + 2] === 'out') ||
   (lower[at + 1] === 'short' && lower[at + 2] === 'of') ||
+  (/^(?:reject|deny|dismiss|dispute|refute)$/.test(lemma) &&
+    /^(?:that|this|it)$/.test(lower[at + 1] ?? '') &&
+    /^[,.;]$/.test(lower[at + 2] ?? '.')) ||
   (lower[at + 1] === 'nothing' && /^(?:[.,;]|about|of|on|more|further|else|to|for|in|either)$/.test(lower[at + 2] ?? '.')) ||
   (/^(?:refuse|decline)$/.test(lemma) && lower[at + 1] === 'to' && SILENT.test(lower[at + 2] ?? ''));
 

@@ -27,7 +27,8 @@ export const isDash = (lower: string | undefined): boolean => lower === '—';
 export const isStop = (lower: string | undefined): boolean => lower !== undefined && /^(?:[.?!…]+)$/.test(lower);
 export const isNominal = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
 export const isVerbal = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX';
-export const isGerund = (lower: string): boolean => lower.length > 4 && lower.endsWith('ing');
+/** A form in -ing; "bring" is none. */
+export const isGerund = (lower: string): boolean => lower.length > 4 && lower.endsWith('ing') && lower !== 'bring';
 
 function wordsOfQuotation(doc: TextDocument, i: number): number {
   const quotation = doc.quotationOf[i];

@@ -51,6 +51,16 @@ const TABLE: readonly Said[] = [
     ['UN repatriate urging_others'],
   ],
   ['“Repatriation is the only response that complies with international law,” said Ann Kest, an expert on Islamist movements.', []],
+  // Who helps takes nobody home.
+  ['US forces helped Denmark bring home two women from the camp.', ['DK repatriate origin']],
+  ['Qatar helped Russia repatriate 20 children from the camp.', ['RU repatriate origin']],
+  ['Denmark helped two women return from the camp.', ['DK repatriate origin']],
+  ['The United States will help Denmark to bring home two women.', []],
+  // An office that sits in a town.
+  [
+    'The SDF holds thousands. Prosecutors in Hamburg have charged two returnees with membership in the group.',
+    ['DE prosecute_at_home origin'],
+  ],
   ['The United Kingdom prefers to take passports away from its fighters.', ['GB revoke_citizenship origin']],
   ['Bosnia has set no date for the return of the women.', ['BA undecided origin']],
 ];

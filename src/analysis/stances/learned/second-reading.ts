@@ -46,6 +46,12 @@ const speaksOfOthers = ({ context, from, to }: ClauseView): boolean => {
   return false;
 };
 
+/** "Would be sent home, whether their countries want them or not": done with those whom it holds. */
+const sends = ({ context, from, to }: ClauseView): boolean =>
+  context.scene.doc.lower
+    .slice(from, to)
+    .some((word, k, words) => /^(?:deport|expel)/.test(word) || (word === 'sent' && /^(?:home|back)$/.test(words[k + 1] ?? '')));
+
 /** About its own people, about people that it holds, or asked of others. */
 function partOf(view: ClauseView, { holder }: Candidate, label: StanceLabel): StancePart {
   const { context, from, to } = view;
@@ -54,10 +60,11 @@ function partOf(view: ClauseView, { holder }: Candidate, label: StanceLabel): St
   const own = inside(actors, from, to).some(
     (m) => m.code === holder.country && m.naming === 'demonym' && context.matchers.people.has(doc, m.to, Math.min(to, m.to + OWN_REACH)),
   );
-  if (label === 'repatriate' && speaksOfOthers(view)) return 'urging_others';
+  const custodian = context.custodians.has(holder.country);
+  if (label === 'repatriate' && speaksOfOthers(view) && !(custodian && sends(view))) return 'urging_others';
   // "were flown to Turkey", by whoever held them.
   const taken = inside(actors, from, to).some((m) => m.code === holder.country && m.naming !== 'demonym' && doc.lower[m.from - 1] === 'to');
-  if (context.custodians.has(holder.country) && !own && !(taken && label === 'repatriate')) return 'custodian';
+  if (custodian && !own && !(taken && label === 'repatriate')) return 'custodian';
   return isCountry(holder.country) ? 'origin' : 'urging_others';
 }
 
@@ -90,6 +97,9 @@ const hasBeenDone = ({ lower, tag }: TextDocument, { from, to }: TokenRange, ver
   return false;
 };
 
+/** What is under way rather than intended: "the operation had brought home 156 people". */
+const MISSION = /^(?:operations?|missions?|campaign|programmes?|programs?)$/;
+
 /** Told as done: a verb of the label in the past that nothing denies, intends or doubts. */
 function isDone({ context, from, to, places, words }: ClauseView, bit: number): boolean {
   const { doc } = context.scene;
@@ -97,7 +107,8 @@ function isDone({ context, from, to, places, words }: ClauseView, bit: number): 
   const verb = DONE[STANCE_LABELS[bit]!];
   if (verb && hasBeenDone(doc, { from, to }, verb)) return true;
   if (words === 2) return false;
-  for (let k = from; k < to; k++) if (governs(doc.lower[k], 'intend') || NOT_YET.test(doc.lower[k]!)) return false;
+  for (let k = from; k < to; k++)
+    if ((governs(doc.lower[k], 'intend') && !MISSION.test(doc.lower[k]!)) || NOT_YET.test(doc.lower[k]!)) return false;
   return places[bit]!.some((k) => doc.tag[k] === 'VERB' && /(?:ed|ought|ew|own|ook|ent)$/.test(doc.lower[k]!));
 }
 

@@ -23,7 +23,7 @@ const COURTS = outsiders(['court', 'judgement']);
 const BLAMES = /^(?:criticis|criticiz|condemn|accus|sued?$|urg|implor|begg|lobb)/;
 /** "She hopes to return": what somebody wishes for herself; a government takes people back, it does not return. */
 const LONGS =
-  /\b(?:he|she|they|who|we|i|woman|man|mother|family) (?:\p{L}+ ){0,2}(?:hope[ds]?|wish(?:ed|es)?|want(?:ed|s)?|long(?:ed|s)) (?:\p{L}+ ){0,3}to (?:return|come|go)\b/u;
+  /\b(?:he|she|they|who|we|i|wom[ae]n|m[ae]n|mothers?|fathers?|child|children|famil(?:y|ies)|nationals|citizens|people|detainees|prisoners|fighters) (?:\p{L}+ ){0,2}(?:hope[ds]?|wish(?:ed|es)?|want(?:ed|s)?|long(?:ed|s)) (?:\p{L}+ ){0,3}to (?:return|come|go)\b/u;
 const PLEADS = /\b(?:beg|begs|begged|begging|implor\w+|plead(?:s|ed|ing)?(?! (?:not )?guilty))\b/;
 /** Whoever is told something by an office is not asked for anything. */
 const TOLD =
@@ -86,9 +86,15 @@ function isOnlyWhere({ scene }: ReadingContext, { mention }: Candidate, from: nu
   return /^(?:from|in)$/.test(lower[k] ?? '');
 }
 
+const HELPS = /^(?:help(?:s|ed)?|assist(?:s|ed)?|aid(?:s|ed))$/;
+const HELPS_WITHIN = 4;
+
 /** "with the support of the United States and partners, …": who helps takes nobody home. */
 function isHelper(doc: TextDocument, { mention }: Candidate, from: number): boolean {
   if (!mention) return false;
+  // "US forces helped Denmark bring home two women"
+  for (let k = mention.to; k < mention.to + HELPS_WITHIN; k++)
+    if (HELPS.test(doc.lower[k] ?? '') && doc.tag[k + 1] === 'PROPN') return true;
   let k = mention.from - 1;
   while (k > from && /^(?:the|and|,)$/.test(doc.lower[k]!)) k--;
   if (/^(?:of|from|by|with)$/.test(doc.lower[k] ?? '') && SUPPORT.test(doc.lower[k - 1] ?? '')) return true;
