@@ -66,6 +66,14 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
   let apart = false;
   for (let i = from; i < to && sum < most; i++) {
     const lower = doc.lower[i] ?? '';
+    // "146 fighters, 61 of them dead": so are the 61.
+    if (
+      i > counted.to &&
+      view.doc.tag[i] === 'NUM' &&
+      doc.lower[i + 1] === 'of' &&
+      /^(?:them|whom|these|those)$/.test(doc.lower[i + 2] ?? '')
+    )
+      sum += FAR;
     // "… and 141 who had come back": that is said of the others.
     if (lower === 'who' && i > counted.to && view.doc.tag[i - 1] === 'NUM') sum += FAR;
     if ((i > counted.to || lower === 'whose') && i >= counted.to && isOfOthers(view, i)) sum += FAR;

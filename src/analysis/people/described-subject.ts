@@ -13,6 +13,7 @@ const BACK = 2;
 const opensPhrase = ({ doc, actorAt }: Setting, at: number): boolean =>
   ARTICLE.test(doc.lower[at]!) || doc.lower[actorAt.get(at)?.to ?? -1] === "'s";
 
+const PLURAL = /(?:s|men|people|children)$/;
 /** Heads of several people: "the leadership" is no he. */
 const COLLECTIVE = /(?:ship|ity|tee|board|council|group|team|staff|press|side|delegation|administration|union|party|movement|army|police)$/;
 
@@ -39,7 +40,7 @@ export function describedSubject({ setting, directory }: Resolver, source: Token
     const subject = nounPhraseStartingAt(doc, from, sentence.to, false);
     if (!subject || subject.to > source.from || doc.lower[subject.to] === 'and') return null;
     const head = doc.lower.slice(subject.from, subject.to).findLast((word) => roles.heads.has(word) && !roles.institutions.has(word));
-    if (!head || head.endsWith('s') || COLLECTIVE.test(head) || inside(directory.mentions, from, source.from).length > 0) return null;
+    if (!head || PLURAL.test(head) || COLLECTIVE.test(head) || inside(directory.mentions, from, source.from).length > 0) return null;
     return withPhrases(doc, subject);
   }
   return null;

@@ -42,6 +42,7 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
       tag === 'NOUN' ||
       beginsWithCapital(doc.word[k]!) ||
       lower === "'s" ||
+      (lower === "'" && /s$/.test(doc.lower[k - 1] ?? '')) ||
       lower === '-' ||
       (doc.lower[k - 1] === '-' && doc.lower[k + 1] === '-');
     if (!word || tag === 'CCONJ' || tag === 'SCONJ' || doc.quotationOf[k]! >= 0) break;

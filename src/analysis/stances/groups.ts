@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<string, Group>> = Object.create(null) as Record<str
 const put = (group: Group, words: string): void => {
   for (const word of words.split(' ')) (WORDS as Record<string, Group>)[word] = group;
 };
-put('women', 'woman women mother mothers wife wives bride brides widow widows female females');
+put('women', 'woman women mother mothers wife wives bride brides widow widows sisters female females');
 put(
   'children',
   'child children kid kids minor minors baby babies infant infants toddler toddlers boy boys girl girls son sons daughter daughters teenager teenagers grandchildren',

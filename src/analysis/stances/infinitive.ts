@@ -56,6 +56,11 @@ export function infinitive(walk: Walk): boolean {
     walk.i = g - 1;
     return true;
   }
+  // "is not known to have": nobody knows of it.
+  if (word === 'known' && NEGATIONS.has(wordAt(walk, g - 1))) {
+    chain.failed = true;
+    return false;
+  }
   if (governs(word, 'former') && walk.doc.tag[g] !== 'PROPN') {
     chain.failed = true;
     walk.i = g - 1;

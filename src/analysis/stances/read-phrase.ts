@@ -39,7 +39,9 @@ function chainAt(doc: TextDocument, verb: number, from: number): Chain {
   const chain = readChain(doc, auxiliary ? verb + 1 : verb, from);
   const word = doc.lower[verb];
   if (isAgainst(doc, verb)) chain.negative = !chain.negative;
-  if (governs(word, 'weigh') && !governs(word, 'intend')) chain.weighed = true;
+  // "whom it considers eligible for return" judges, and weighs nothing.
+  const judges = /^consider/.test(word ?? '') && doc.tag[verb + 1] === 'ADJ';
+  if (governs(word, 'weigh') && !governs(word, 'intend') && !judges) chain.weighed = true;
   return chain;
 }
 

@@ -57,6 +57,7 @@ describe('numbers of nothing that is counted, and whose the people are', () => {
     ['The committee had interviewed relatives of 88 detainees.', []],
     ['Sixteen orphans of Islamic State fighters have been recovered from Libya since 2020.', ['16 - -']],
     ['More than 8,900 people have come back to Iraq from al-Hol, of whom 6,120 are free.', ['8900 IQ returned', '6120 IQ returned']],
+    ["Italy's interior ministry counts 146 Italian fighters, 61 of them dead.", ['146 IT -', '61 IT killed']],
     ['Some 19 Danish men wanted to come home from the camp.', ['19 DK -']],
     ['Some 19 Danish men are wanted by the police.', ['19 DK wanted']],
     ['Some 26 Russian children had been flown from Damascus to Moscow.', ['26 RU repatriated']],

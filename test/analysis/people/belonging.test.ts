@@ -22,6 +22,8 @@ test.each<[string, string]>([
   ['A Belgian minister and a Dutch minister visited the camp. The spokeswoman was silent. “It is bad,” he said.', 'undefined | undefined'],
   ['A court in Copenhagen heard the case. He said he was sorry.', 'undefined | undefined'],
   ['The Irish minister spoke to Carl Kest. “It is bad,” she said.', 'undefined | undefined'],
+  ['The women wait in Roj. “Nobody comes,” she said.', 'undefined | undefined'],
+  ["It was late, the families' lawyer Marie Kest said.", 'Marie Kest | null'],
   // Behind a given name the word of an office is a surname.
   ['“It is late,” said Rose Driver, head of the Red Cross in Hasakeh.', 'Rose Driver | ICRC'],
   ['Mark Major, the British defence secretary, said it was late.', 'Mark Major | GB'],

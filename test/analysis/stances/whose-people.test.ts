@@ -51,6 +51,11 @@ const TABLE: readonly Said[] = [
     ['UN repatriate urging_others'],
   ],
   ['“Repatriation is the only response that complies with international law,” said Ann Kest, an expert on Islamist movements.', []],
+  ['Turkmenistan is not known to have repatriated anyone.', []],
+  [
+    'The Danish government published a list of 21 children whom it considers eligible for return.',
+    ['?DK repatriate|repatriate_children_only origin'],
+  ],
   // Who helps takes nobody home.
   ['US forces helped Denmark bring home two women from the camp.', ['DK repatriate origin']],
   ['Qatar helped Russia repatriate 20 children from the camp.', ['RU repatriate origin']],
