@@ -42,7 +42,7 @@ const sameSentence = (doc: TextDocument, a: number, b: number): boolean => doc.s
 export function isDateline(doc: TextDocument, from: number, to: number): boolean {
   const opens = from === 0 || doc.paragraphOf[from - 1] !== doc.paragraphOf[from];
   const place = doc.text.slice(doc.start[from]!, doc.end[to - 1]!);
-  return opens && place.length > 3 && place === place.toUpperCase() && /^(?:\(|—|-|:|,|\/)$/.test(doc.lower[to] ?? '');
+  return opens && place.length > 3 && place === place.toUpperCase() && /^(?:\(|—|-|:|,|\/|\.)$/.test(doc.lower[to] ?? '');
 }
 
 /** "WHAT IS KNOWN": an acronym that is a word, among words all in capitals. */

@@ -2,7 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { leftCountry } from './clause-country.js';
-import { comesBack, destination, LEFT_BEHIND, sentTo } from './destination.js';
+import { comesBack, destination, isHandedToSeveral, LEFT_BEHIND, sentTo } from './destination.js';
 import type { EventMention } from './event-mentions.js';
 import { actorAt, actorsIn, type FigureView } from './view.js';
 
@@ -214,6 +214,8 @@ function officialsBefore(view: FigureView, at: number, { from }: TokenRange): Ac
   return null;
 }
 
+const DID_SO = /^(?:has |have |had )?(?:did|done) (?:so|the same|likewise)\b/;
+
 /** "France took back 15 women, Spain two women": a verb that the second part of a sentence leaves out. */
 function gapped(view: FigureView, event: EventMention, counted: TokenRange): ActorCode | null {
   const { doc } = view;
@@ -221,8 +223,11 @@ function gapped(view: FigureView, event: EventMention, counted: TokenRange): Act
     const mention = actorAt(view, i);
     if (!mention) continue;
     i = mention.from;
-    const listed = /^(?:,|;|and|while)$/.test(doc.lower[mention.from - 1] ?? '');
-    if (isCountry(mention.code) && mention.naming !== 'demonym' && listed && doc.tag[mention.to] === 'NUM') return mention.code;
+    const first = doc.lower[mention.from - 1] === 'the' ? mention.from - 2 : mention.from - 1;
+    const listed = /^(?:,|;|and|while)$/.test(doc.lower[first] ?? '');
+    // "…, and the Netherlands has done so with 12 people"
+    const acts = doc.tag[mention.to] === 'NUM' || DID_SO.test(doc.lower.slice(mention.to, mention.to + 3).join(' '));
+    if (isCountry(mention.code) && mention.naming !== 'demonym' && listed && acts) return mention.code;
   }
   return null;
 }
@@ -242,17 +247,6 @@ function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sen
   const subject = nearestBefore(view, event.from, sentence);
   if (subject === null) return UNKNOWN;
   return subject === 'many' ? MANY : said(subject);
-}
-
-/** How far behind people the delegations stand to whom they were handed over. */
-const RECEIVERS = 12;
-
-/** "61 minors handed over to foreign delegations", "taken home by 14 countries": those who take them home are many. */
-function isHandedToSeveral({ doc }: FigureView, from: number, sentence: TokenRange): boolean {
-  const behind = doc.lower.slice(from, Math.min(sentence.to, from + RECEIVERS)).join(' ');
-  return /\b(?:to (?:foreign|various|several|many|other|different|\d+|their(?: own| home)?) (?:delegations|governments|countries|states|embassies|homelands)|by (?:several|many|\d+) (?:governments|countries|states))\b/.test(
-    behind,
-  );
 }
 
 /** "Some 15,000 are Iraqis", "four are Kazakh", "six of them are French nationals": a demonym in what they are said to be. */

@@ -80,3 +80,14 @@ export const comesBack = ({ doc }: FigureView, { event, from, to }: EventMention
   /^(?:c[ao]me|coming|return(?:s|ed|ing)?|went|gone|go)$/.test(doc.lower[from]!) &&
   (/^return/.test(doc.lower[from]!) || /^(?:back|home)$/.test(doc.lower[to - 1]!)) &&
   !/^(?:were|was|been|be|being|are|is)$/.test(doc.lower[from - 1] ?? '');
+
+/** How far behind people the delegations stand to whom they were handed over. */
+const HANDED_REACH = 12;
+
+/** "61 minors handed over to foreign delegations", "taken home by 14 countries": those who take them home are many. */
+export function isHandedToSeveral({ doc }: FigureView, from: number, sentence: TokenRange): boolean {
+  const behind = doc.lower.slice(from, Math.min(sentence.to, from + HANDED_REACH)).join(' ');
+  return /\b(?:to (?:foreign|various|several|many|other|different|\d+|their(?: own| home)?) (?:delegations|governments|countries|states|embassies|homelands)|by (?:several|many|\d+) (?:governments|countries|states))\b/.test(
+    behind,
+  );
+}

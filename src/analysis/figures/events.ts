@@ -66,6 +66,8 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
   let apart = false;
   for (let i = from; i < to && sum < most; i++) {
     const lower = doc.lower[i] ?? '';
+    // "deported seven and will send 11 home": those are to go.
+    if (i >= event.to && /^(?:and|but)$/.test(lower) && /^(?:will|would|plans|intends)$/.test(doc.lower[i + 1] ?? '')) sum += FAR;
     // "146 fighters, 61 of them dead": so are the 61.
     if (
       i > counted.to &&

@@ -99,7 +99,8 @@ const isAnybodys = ({ needs, unit }: Resolved): boolean =>
 function isOfSeveral(figures: readonly Kin[], resolved: readonly Resolved[], item: Resolved, whole: number): boolean {
   const { counted, sentence } = item.candidate;
   const told = resolved[whole]!.candidate.sentence;
-  if (counted.kind !== 'elliptic' || !counted.partOf || told === sentence) return false;
+  // "Two of the seven": of those who were that many.
+  if (counted.kind !== 'elliptic' || !counted.partOf || told === sentence || item.candidate.ofNumber !== null) return false;
   const { country } = figures[whole]!.figure;
   const differs = (k: number): boolean => resolved[k]?.candidate.sentence === told && (figures[k]?.figure.country ?? country) !== country;
   return differs(whole - 1) || differs(whole + 1);
@@ -133,7 +134,7 @@ function figureOf(
     (isAnybodys(item) && own === null) ||
     kin?.many === true ||
     (last?.many === true && candidate.from - last.item.to <= LISTED) ||
-    isCrowd(candidate.quantity.value);
+    (isCrowd(candidate.quantity.value) && item.owner !== 'our');
   const guessed = many ? null : (introduced(candidate.from, OWN.test(item.unit)) ?? (own && ofInstitution(view, own, place)));
   const country =
     nation?.code ??

@@ -49,8 +49,10 @@ export function homeOf(view: FigureView, { dateline, headline, lead = null, town
   if (isOwn(dateline)) vote(dateline, DATELINE);
   if (isOwn(lead)) vote(lead, LEAD);
   for (const mention of view.actors) if (counts(view, mention)) vote(mention.code, 1);
-  // A headline about those who hold people speaks against everybody else.
-  const against = (code: ActorCode): number => (headline === null || headline === code || isOwn(headline) ? 0 : HEADLINE);
+  // A headline about those who hold people speaks against everybody else, and so does a report from there.
+  const speaksFor = (code: ActorCode, by: ActorCode | null, weight: number): number =>
+    by === null || by === code || isOwn(by) ? 0 : weight;
+  const against = (code: ActorCode): number => speaksFor(code, headline, HEADLINE) + speaksFor(code, dateline, DATELINE);
   const most = (): ActorCode | null => {
     let all = 0;
     for (const count of votes.values()) all += count;

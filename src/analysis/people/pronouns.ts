@@ -75,6 +75,13 @@ function pluralSubject({ setting, past }: Resolver, source: TokenRange): Resolve
   return { speaker, source, plural: true, person: true, gender: null };
 }
 
+/** "A spokesperson said it was late. “…,” they said.": one of whom the text tells neither name nor sex, who spoke just before in the paragraph. */
+function singularThey({ setting: { doc }, past }: Resolver, source: TokenRange): Resolved | null {
+  const last = past.at(-1);
+  if (!last?.person || last.plural || last.gender !== null || last.speaker.name !== null) return null;
+  return doc.paragraphOf[last.source.from] === doc.paragraphOf[source.from] ? { ...last, source } : null;
+}
+
 const lastSpeaker = ({ setting: { doc }, past }: Resolver, { from }: TokenRange, test: (r: Resolved) => boolean): Resolved | undefined =>
   lastBefore(
     past,
@@ -192,7 +199,7 @@ export function pronounSpeaker(resolver: Resolver, source: TokenRange): Resolved
   }
   if (pronoun !== 'they' && pronoun !== 'them' && pronoun !== 'it') return null;
   if (pronoun === 'they') {
-    const acted = pluralSubject(resolver, source);
+    const acted = pluralSubject(resolver, source) ?? singularThey(resolver, source);
     if (acted) return acted;
   }
   const spoke = lastSpeaker(resolver, source, (r) => !r.person || (r.plural && pronoun !== 'it'));

@@ -77,7 +77,9 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
     const word = doc.lower[k]!;
     const group = isSingular(word) ? undefined : WORDS[word];
     if (group) found.add(group);
-    if (ADULTS.has(word)) found.add('men').add('women');
+    // "A woman and her child, the first adult": she is the one.
+    const isOne = word === 'adult' && (found.has('women') || found.has('men'));
+    if (ADULTS.has(word) && !isOne) found.add('men').add('women');
   }
   if (found.size > 1) found.delete('everyone');
   if (found.has('orphans') && found.has('children')) {

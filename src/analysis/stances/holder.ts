@@ -161,6 +161,13 @@ function speakerNamed(scene: Scene, to: number): Holder | null {
   return null;
 }
 
+/** "Denmark has left there three mothers whom it stripped of citizenship": the subject of the sentence that the pronoun stands in. */
+function withinSentence(scene: Scene, token: number): Holder | null {
+  const { from } = scene.doc.sentences[scene.doc.sentenceOf[token]!]!;
+  const subject = token > from + 1 ? mainSubject(scene, from, token) : null;
+  return subject?.kind === 'actor' && subject.to <= token ? holderNamed(scene.doc, subject, null) : null;
+}
+
 /** "The SDF reacted coolly. It prefers …": the subject of the sentence before, in the same paragraph. */
 function antecedent(scene: Scene, token: number): Holder | null {
   const { doc } = scene;
@@ -212,7 +219,8 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
     }
     case 'pronoun':
       if (said) return said;
-      return statement || subject.head !== 'it' ? null : (antecedent(scene, subject.from) ?? named(countryAt(scene, subject.from, 2)));
+      if (statement || subject.head !== 'it') return null;
+      return withinSentence(scene, subject.from) ?? antecedent(scene, subject.from) ?? named(countryAt(scene, subject.from, 2));
     case 'none':
       return said ?? elliptical(scene, subject, cue);
     case 'states':

@@ -266,6 +266,9 @@ export const isHearsay = ({ country, speaker }: Holder, subject: Subject): boole
 /** Does the sentence speak of the holder's own nationals, whom it sends to no other country? */
 export function isOwn({ doc, context, sentence, cue }: Site, country: ActorCode): boolean {
   if (!isCountry(country)) return false;
+  // "9,000 of our people"
+  const behind = doc.lower.slice(cue.from, Math.min(sentence.to, cue.to + OBJECT_REACH));
+  if (behind.some((word, k) => word === 'our' && context.matchers.people.has(doc, cue.from + k, cue.from + k + 3))) return true;
   const named = inside(context.scene.actors, sentence.from, sentence.to);
   const isOthers = (m: ActorMention): boolean => m.naming === 'demonym' || (isCountry(m.code) && doc.lower[m.from - 1] === 'to');
   return named.some((m) => m.code === country) && !named.some((m) => m.code !== country && m.from > cue.from && isOthers(m));

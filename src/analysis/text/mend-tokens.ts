@@ -27,6 +27,27 @@ function takesStop({ start, end }: Tokens, at: number, plain: string): boolean {
   return goesOn || isInitials(`${word}.`);
 }
 
+/** Words that the tagger takes for abbreviations with the full stop that ends their sentence, and what they are. */
+const NO_ABBREVIATION: ReadonlyMap<string, string> = new Map([
+  ['in', 'ADP'],
+  ['ill', 'ADJ'],
+  ['no', 'INTJ'],
+  ['sat', 'VERB'],
+  ['miss', 'VERB'],
+  ['wash', 'VERB'],
+  ['mass', 'NOUN'],
+  ['fig', 'NOUN'],
+]);
+
+/** "… will not be allowed in. Her lawyers": the length of the word whose stop is the sentence's own; 0 for an abbreviation. */
+function endsSentence({ start, end }: Tokens, at: number, plain: string): number {
+  const length = end[at]! - start[at]! - 1;
+  if (length < 2 || length > 4 || plain[end[at]! - 1] !== '.') return 0;
+  if (!NO_ABBREVIATION.has(plain.slice(start[at], end[at]! - 1))) return 0;
+  const next = start[at + 1];
+  return next === undefined || /^[\p{Lu}"'”’)\]]/u.test(plain[next]!) ? length : 0;
+}
+
 /**
  * Mends what the tagger leaves to be desired: "Rev" and "." are one token where the stop belongs to the abbreviation,
  * and marks of two characters have their full width.
@@ -34,8 +55,9 @@ function takesStop({ start, end }: Tokens, at: number, plain: string): boolean {
 export function mendTokens(tokens: Tokens, plain: string, text: string): Tokens {
   const { start, end, word, tag, lemma } = tokens;
   let sound = 0;
-  while (sound < start.length && !takesStop(tokens, sound, plain) && widened(plain, text, start[sound]!, end[sound]!) === end[sound])
-    sound++;
+  const isSound = (at: number): boolean =>
+    !takesStop(tokens, at, plain) && endsSentence(tokens, at, plain) === 0 && widened(plain, text, start[at]!, end[at]!) === end[at];
+  while (sound < start.length && isSound(sound)) sound++;
   // Most texts need no mending.
   if (sound === start.length) return tokens;
   const out = noTokens();
@@ -43,6 +65,14 @@ export function mendTokens(tokens: Tokens, plain: string, text: string): Tokens 
     if (takesStop(tokens, i, plain)) {
       addToken(out, start[i]!, end[i + 1]!, wordOf(`${word[i]!.text}.`), tag[i]!, `${lemma[i]}.`);
       i++;
+      continue;
+    }
+    const length = endsSentence(tokens, i, plain);
+    if (length > 0) {
+      const stop = start[i]! + length;
+      const stem = plain.slice(start[i], stop);
+      addToken(out, start[i]!, stop, wordOf(stem), NO_ABBREVIATION.get(stem)!, stem);
+      addToken(out, stop, stop + 1, wordOf('.'), 'PUNCT', '.');
     } else addToken(out, start[i]!, widened(plain, text, start[i]!, end[i]!), word[i]!, tag[i]!, lemma[i]!);
   }
   return out;

@@ -58,6 +58,12 @@ describe('numbers of nothing that is counted, and whose the people are', () => {
     ['Sixteen orphans of Islamic State fighters have been recovered from Libya since 2020.', ['16 - -']],
     ['More than 8,900 people have come back to Iraq from al-Hol, of whom 6,120 are free.', ['8900 IQ returned', '6120 IQ returned']],
     ["Italy's interior ministry counts 146 Italian fighters, 61 of them dead.", ['146 IT -', '61 IT killed']],
+    ['A Danish woman who travelled to Syria at 15 has lost her passport.', []],
+    [
+      'Turkey deported seven German fighters to Berlin and will send 11 French citizens home. Two of the seven were questioned.',
+      ['7 DE deported', '11 FR -', '2 DE deported'],
+    ],
+    ['Denmark has stripped six fighters of their passports, and the Netherlands has done so with 12 people.', ['6 DK stripped', '12 NL stripped']],
     ['Some 19 Danish men wanted to come home from the camp.', ['19 DK -']],
     ['Some 19 Danish men are wanted by the police.', ['19 DK wanted']],
     ['Some 26 Russian children had been flown from Damascus to Moscow.', ['26 RU repatriated']],

@@ -56,6 +56,13 @@ const TABLE: readonly Said[] = [
     'The Danish government published a list of 21 children whom it considers eligible for return.',
     ['?DK repatriate|repatriate_children_only origin'],
   ],
+  // The subject of its own sentence.
+  [
+    'Norway brought back its last two families in March. Denmark has refused to repatriate three mothers whom it stripped of citizenship.',
+    ['NO repatriate origin', 'DK refuse origin', 'DK revoke_citizenship origin'],
+  ],
+  ['“We have taken back 9,000 of our people,” the Iraqi migration minister said.', ['IQ repatriate origin']],
+  ['Bangladesh has said she will not be allowed in. Her lawyers were silent.', ['BD refuse origin']],
   // Who helps takes nobody home.
   ['US forces helped Denmark bring home two women from the camp.', ['DK repatriate origin']],
   ['Qatar helped Russia repatriate 20 children from the camp.', ['RU repatriate origin']],
