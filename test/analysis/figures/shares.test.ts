@@ -63,7 +63,10 @@ describe('numbers of nothing that is counted, and whose the people are', () => {
       'Turkey deported seven German fighters to Berlin and will send 11 French citizens home. Two of the seven were questioned.',
       ['7 DE deported', '11 FR -', '2 DE deported'],
     ],
-    ['Denmark has stripped six fighters of their passports, and the Netherlands has done so with 12 people.', ['6 DK stripped', '12 NL stripped']],
+    [
+      'Denmark has stripped six fighters of their passports, and the Netherlands has done so with 12 people.',
+      ['6 DK stripped', '12 NL stripped'],
+    ],
     ['Some 19 Danish men wanted to come home from the camp.', ['19 DK -']],
     ['Some 19 Danish men are wanted by the police.', ['19 DK wanted']],
     ['Some 26 Russian children had been flown from Damascus to Moscow.', ['26 RU repatriated']],
