@@ -149,7 +149,7 @@ function membership(around: Around, after: TokenRange): Role | null {
   const body = bodyIn(setting, after);
   if (body === null && named && isLearned(setting, named)) return { ...ORGANISATION, text: named.name, kind: 'private', code: null };
   const studies = body === null && named !== undefined && holdsAny(setting.doc.lower, named, setting.roles.learned);
-  if (studies) return { ...ORGANISATION, text: named.name, code: 'NGO' };
+  if (studies) return { ...ORGANISATION, text: named.name, kind: 'private', code: null };
   const code = body ?? (named ? offices.codeOf(named) : null) ?? (isOrganisationNamed(setting, after) ? 'NGO' : null);
   return code === null ? institutionOf(around, after) : { ...ORGANISATION, code };
 }
@@ -237,7 +237,8 @@ function affiliation(around: Around, role: Role, { from, to }: TokenRange): Acto
   const named = inside(organisations, from, to)[0];
   if (!named || isLearned(setting, { from, to })) return null;
   // "the Lagos Institute" is no office of the state whose town it names.
-  return holdsAny(setting.doc.lower, named, setting.roles.learned) || offices.codeOf(named) === 'NGO' ? 'NGO' : null;
+  // Whoever studies speaks for nobody, a think-tank's analyst no more than a professor.
+  return !holdsAny(setting.doc.lower, named, setting.roles.learned) && offices.codeOf(named) === 'NGO' ? 'NGO' : null;
 }
 
 /** The role that a mention gives its person: by the title before the name, else by what stands before or after it; null for none. */

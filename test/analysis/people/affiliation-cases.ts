@@ -5,14 +5,14 @@ export const AFFILIATED: readonly SpeakerCase[] = [
   is(
     'expert of an institute',
     'Dren Gashi',
-    'NGO',
+    null,
     'donors leave',
     'PRISTINA - For the security expert Dren Gashi of the Pristina Institute for Order, it is not simple. “The donors leave and donors leave early,” he told us.',
   ),
   is(
     'analyst at a centre',
     'Mika Rantala',
-    'NGO',
+    null,
     'a slow clock',
     '“It is a slow clock,” said Mika Rantala, an analyst at the Nordic Centre for Conflict Studies.',
   ),

@@ -41,7 +41,7 @@ describe('named people', () => {
     [
       'expert of a think-tank named behind a comma',
       'Security expert Dr Leon Prower, of the Northern Centre for Risk, says the numbers are small.',
-      { name: 'Leon Prower', role: 'Security expert', country: 'NGO' },
+      { name: 'Leon Prower', role: 'Security expert', country: null },
     ],
     [
       'official of the country whose citizens the paragraph tells of, whatever is named later',
