@@ -53,7 +53,7 @@ export const isOfficeOfState = (role: string): boolean => STATE.test(role) && !i
 export const isUnofficialName = (name: string): boolean => isOutsider(name);
 
 /** Experts whom the United Nations send, with a mandate: no government's. */
-const MANDATED = /\brapporteurs?\b|\b(?:un|united nations|independent)(?: \p{L}+){0,2} experts?\b/iu;
+const MANDATED = /\brapporteurs?\b|\b(?:un|u\.n\.|united nations|independent)(?: \p{L}+){0,2} experts?\b/iu;
 
 /** Does this speaker speak for a government or body, so that the words can be its stance? */
 export function speaksOfficially(speaker: Speaker | null): boolean {

@@ -217,6 +217,8 @@ function step(walk: Walk, depth: number): boolean {
     return depth < MOST_JOINED && coordination(walk, depth);
   if (governs(word, 'let') && isVerb(walk.doc, walk.i)) return verbGovernor(walk, word);
   if (/^(?:NOUN|PROPN|NUM)$/.test(walk.doc.tag[walk.i]!) && inserted(walk)) return true;
+  // "whom Oslo wants to see (tried)": those who are tried stand before.
+  if (walk.i === walk.verb - 1 && /^(?:see|sees|seeing)$/.test(word)) return participleObject(walk);
   if (walk.i === walk.verb - 1 && /^(?:NOUN|PRON|PROPN)$/.test(walk.doc.tag[walk.i]!))
     return formOf(walk.doc.lower[walk.verb]!) === 'base' ? bareObject(walk) : participleObject(walk);
   return false;

@@ -179,7 +179,18 @@ export function isDenied(doc: TextDocument, token: number, from: number): boolea
   return false;
 }
 
-const mayBeAsked = sentencesWith((word) => /^(?:why|how|if|whether|\?)$/.test(word));
+const mayBeAsked = sentencesWith((word) => /^(?:why|how|if|whether|questions?|\?)$/.test(word));
+
+/** "the question of which adult will be charged": nobody has answered it. */
+const isQuestionOf = ({ lower }: TextDocument, at: number): boolean =>
+  /^(?:who|whom|which|what|where|when)$/.test(lower[at]!) &&
+  /^questions?$/.test(lower[/^(?:of|about|over|on)$/.test(lower[at - 1] ?? '') ? at - 2 : at - 1] ?? '');
+
+/** "asked how many people have been stripped of it": whoever asks for a number says nothing of whose policy it is. */
+function isCountAsked({ lower }: TextDocument, at: number, from: number): boolean {
+  if (lower[at] !== 'how' || !/^(?:many|often)$/.test(lower[at + 1] ?? '')) return false;
+  return lower.slice(from, at).some((word) => /^(?:ask|asks|asked|asking)$/.test(word));
+}
 
 /** "How is it that a rich country cannot receive them?" he asked: who asks wants an answer, whatever it says. */
 function endsInQuestion({ lower, sentences, sentenceOf }: TextDocument, token: number): boolean {
@@ -196,6 +207,7 @@ export function whether(doc: TextDocument, token: number, from: number): 'none' 
     const word = doc.lower[k]!;
     if (word === '"' || word === ';') return 'none';
     if (/^(?:why|how)$/.test(word) && (k === from || doc.lower[k - 1] === ':')) return 'asked';
+    if (isQuestionOf(doc, k) || isCountAsked(doc, k, from)) return 'asked';
     const asks = word === 'if' && /^ask/.test(doc.lower[k - 1] ?? '');
     if (word !== 'whether' && !asks) continue;
     const before = doc.lower.slice(Math.max(from, k - 5), k);

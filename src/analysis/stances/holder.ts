@@ -64,7 +64,10 @@ function reporterAt(scene: Scene, token: number, statement: Statement | null): H
     }
     if (!(SPEAKS.at(doc, k) || holdsThat(doc, k)) || doc.tag[k] === 'NOUN') continue;
     if (!/^(?:that|whether|there)$/.test(doc.lower[k + 1] ?? '') && !/^(?:PRON|DET|PROPN|ADP)$/.test(doc.tag[k + 1] ?? '')) continue;
-    const subject = subjectOf(scene, k, from);
+    const own = subjectOf(scene, k, from);
+    // "brought home two but maintains that …": the subject of the verb before.
+    const joined = own.kind === 'none' && /^(?:and|but)$/.test(doc.lower[k - 1] ?? '');
+    const subject = joined ? mainSubject(scene, from, k) : own;
     if (subject.kind === 'actor') return holderNamed(doc, subject, null);
     if (!statement && (subject.kind === 'office' || subject.kind === 'person')) return inOffice(scene, subject, k);
     if (subject.kind !== 'none') return null;

@@ -56,11 +56,11 @@ function isDeniedHaving({ doc, cue, sentence }: Site): boolean {
 }
 
 /** “They can strip them of citizenship,” the minister said: not his own government. */
-const isOfOthersInQuotes = ({ doc, cue }: Site, { kind, head }: Subject): boolean =>
+export const isOfOthersInQuotes = ({ doc, cue }: Site, { kind, head }: Subject): boolean =>
   kind === 'pronoun' && /^(?:they|you)$/.test(head) && doc.quotationOf[cue.from]! >= 0;
 
 /** "Stripping people of citizenship does not make them go away": the deed is the subject, and is spoken against. */
-function isSpokenAgainst({ doc, cue, sentence }: Site, { kind }: Subject): boolean {
+export function isSpokenAgainst({ doc, cue, sentence }: Site, { kind }: Subject): boolean {
   if (kind !== 'none' || !isGerund(doc.lower[cue.from]!)) return false;
   const behind = { from: cue.to, to: clauseAround(doc, cue.from, cue.to).to };
   for (let k = behind.from; k < Math.min(behind.to, sentence.to); k++)

@@ -226,6 +226,8 @@ export function readPhrase(site: Site): Reading | null {
   // "said that leaving them where they are may be inhuman": judged, and nobody's refusal.
   const isJudged = /^leaving$/.test(doc.lower[cue.from]!) && /^(?:that|"|said|says)$/.test(doc.lower[cue.from - 1] ?? '"');
   if (cue.label === 'refuse' && isJudged) return null;
+  // "There has been no second flight": what has not come about, and nobody's refusal.
+  if (cue.label === 'refuse' && subject.head === 'there' && chain.perfect && !chain.intended) return null;
   if (cue.label === 'refuse') return chain.negative && !denies && chain.plainly ? null : read('refuse', { negative: true });
   // "have a right to return, but it cannot help"
   if (cue.label === 'repatriate' && isTakenBack(site)) return null;

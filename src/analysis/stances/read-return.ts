@@ -84,6 +84,12 @@ const isOfPapers = ({ doc, cue }: Site): boolean =>
   /^t(?:ak|ook)/.test(doc.lower[cue.from]!) &&
   doc.lower.slice(cue.from, cue.to + 3).some((word) => /^(?:citizenships?|nationality|nationalities|passports?)$/.test(word));
 
+/** "was taken in for questioning": by police who met whoever had come. */
+const isQuestioned = ({ doc, cue }: Site): boolean =>
+  /^t(?:ak|ook)/.test(doc.lower[cue.from]!) &&
+  doc.lower[cue.to] === 'for' &&
+  /^(?:questioning|interrogation|interviews?)$/.test(doc.lower[cue.to + 1] ?? '');
+
 /** "A consul flew to Beirut to hear him": whoever travels takes nobody along. */
 const travels = ({ doc, cue }: Site, chain: Chain): boolean =>
   !chain.passive && /^fl/.test(doc.lower[cue.from]!) && /^(?:to|into|from)$/.test(doc.lower[cue.to] ?? '');
@@ -151,7 +157,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
     chain.negative = !chain.negative;
     chain.plainly = true;
   }
-  if (isOfPapers(site)) return [];
+  if (isOfPapers(site) || isQuestioned(site)) return [];
   if (/^accept/.test(doc.lower[cue.from]!) && /^(?:is|was|that|this|responsibility)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
   if (takesTime(site, chain)) return [];

@@ -4,14 +4,14 @@ import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.j
 import type { ActorMention } from '../actors/actors.js';
 import { isGerund } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { beginningIn, inside } from '../text/sorted.js';
+import { beginningIn, firstAtLeast, inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
 import { OF_OTHER_STATES, OTHER_STATES } from './governors.js';
 import { groupsAhead, groupsIn, groupsOf, groupsOfWhose } from './groups.js';
 import { mainSubject } from './holder.js';
 import { invertedBefore } from './inverted.js';
 import type { Holder } from './official.js';
-import { mayHoldStance } from './scene.js';
+import { mayHoldStance, statementAt } from './scene.js';
 import { EXAMPLES, nationalitiesIn, type Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
@@ -224,6 +224,14 @@ export function isOfForeigners({ doc, cue, sentence, context }: Site, country: A
   return codes.length > 0 && !codes.includes(country);
 }
 
+/** "Sweden and Austria have said they would …": all those who say it. */
+function spokenFor({ doc, cue, context }: Site, { country, speaker }: Holder): Subject | null {
+  const source = country === speaker ? statementAt(context.scene, cue.from)?.source : null;
+  if (!source) return null;
+  const [from, to] = [firstAtLeast(doc.start, source.start), firstAtLeast(doc.start, source.end)];
+  return readSubject(doc, from, to, context.scene.actors);
+}
+
 /** Puts a reading together; null without a holder. */
 export function makeReading(
   site: Site,
@@ -254,8 +262,9 @@ export function makeReading(
     chain.indirect
   );
   const deed = settled && part !== 'urging_others' && cue.kind !== 'phrases';
+  const named = subject.kind === 'pronoun' && subject.head === 'they' ? spokenFor(site, holder) : subject;
   const shared =
-    holder.country === subject.actor?.code ? subject.others.filter((code) => code !== holder.country && mayHoldStance(code)) : [];
+    holder.country === named?.actor?.code ? named.others.filter((code) => code !== holder.country && mayHoldStance(code)) : [];
   return { holder, also: shared, label: childrenOnly ? 'repatriate_children_only' : label, part, groups, deed, clause, verb: cue.from };
 }
 

@@ -40,6 +40,9 @@ function dayOf({ kind, date }: Stance, article: string | null): string | null {
 /** A body that has no nationals wants of states what it asks of them, whatever it did itself. */
 const isBodysWish = ({ stance }: Row): boolean => stance.part === 'urging_others' && !isCountry(stance.country);
 
+/** "Take them back" tells more of what is asked of others than that their deeds were welcomed. */
+const asksInWords = ({ stance }: Row): boolean => stance.part === 'urging_others' && stance.kind === 'word';
+
 /** Does the government itself say it, or ask it of others? What it says tells more of its mind than what is told of it. */
 const isVoiced = ({ official, explicit, stance }: Row): boolean => official || (explicit && stance.part === 'urging_others');
 
@@ -62,6 +65,7 @@ export function inHistory(rows: readonly Row[], article: string | null): Stance[
         Number(b.beside) - Number(a.beside) ||
         day(a).localeCompare(day(b)) ||
         Number(isBodysWish(a)) - Number(isBodysWish(b)) ||
+        Number(asksInWords(a)) - Number(asksInWords(b)) ||
         Number(isVoiced(a)) - Number(isVoiced(b)) ||
         b.stance.start - a.stance.start ||
         Number(a.explicit) - Number(b.explicit),

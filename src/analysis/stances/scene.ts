@@ -65,7 +65,10 @@ export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | n
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
     const { from, to } = doc.sentences[s]!;
     if (doc.furniture[doc.paragraphOf[from]!]) continue;
-    const found = beginningIn(actors, from, Math.min(to, token)).find(fits);
+    const before = beginningIn(actors, from, Math.min(to, token));
+    // "BAGHDAD – Iraqi judges …, while the government": where the text was written, whoever else is named there.
+    if (s === sentence && scene.dateline !== null && before.some((m) => m.code === scene.dateline && acts(doc, m))) return scene.dateline;
+    const found = before.find(fits);
     if (found) return found.code;
   }
   return dominantCountry(scene);

@@ -1,20 +1,30 @@
 import { axisOf, type StanceLabel } from '../../../domain/stance.js';
 import type { TokenRange } from '../../text/document.js';
 import { readChain } from '../chain.js';
-import { isDenied } from '../clause.js';
+import { isDenied, whether } from '../clause.js';
 import { comesToNothing } from '../comes-to-nothing.js';
 import { type Cue, verbOf } from '../cues.js';
 import { mainSubject } from '../holder.js';
-import { isOtherObject } from '../reading.js';
-import type { ReadingContext } from '../site.js';
+import { isOfOthersInQuotes, isSpokenAgainst } from '../read-justice.js';
+import { isOtherObject, subjectAfter } from '../reading.js';
+import type { ReadingContext, Site } from '../site.js';
+import type { Chain } from '../walk.js';
+
+/** "You take away his passport", "stripping people does not help": what others do, or what the speaker is against. */
+function isOfNoPolicy(site: Site, chain: Chain): boolean {
+  const subject = subjectAfter(site, chain, verbOf(site.doc, site.cue));
+  return isOfOthersInQuotes(site, subject) || isSpokenAgainst(site, subject);
+}
 
 /** Denied as a report, told as what nearly was, would have been or was only judged, or done to other people and things. */
 function isVoid(context: ReadingContext, sentence: TokenRange, cue: Cue): boolean {
   const { scene } = context;
   const { doc } = scene;
   if (isDenied(doc, cue.from, sentence.from)) return true;
+  if (cue.label !== 'case_by_case' && whether(doc, cue.from, sentence.from) === 'asked') return true;
   if (cue.kind === 'phrases' || cue.kind === 'nouns') return false;
   const chain = readChain(doc, verbOf(doc, cue), sentence.from);
+  if (axisOf(cue.label) === 'citizenship' && isOfNoPolicy({ context, doc, cue, sentence }, chain)) return true;
   if (chain.failed || comesToNothing(doc, cue, sentence, chain)) return true;
   return (
     cue.kind === 'verbs' &&
