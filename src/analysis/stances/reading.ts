@@ -263,8 +263,7 @@ export function makeReading(
   );
   const deed = settled && part !== 'urging_others' && cue.kind !== 'phrases';
   const named = subject.kind === 'pronoun' && subject.head === 'they' ? spokenFor(site, holder) : subject;
-  const shared =
-    holder.country === named?.actor?.code ? named.others.filter((code) => code !== holder.country && mayHoldStance(code)) : [];
+  const shared = holder.country === named?.actor?.code ? named.others.filter((code) => code !== holder.country && mayHoldStance(code)) : [];
   return { holder, also: shared, label: childrenOnly ? 'repatriate_children_only' : label, part, groups, deed, clause, verb: cue.from };
 }
 
