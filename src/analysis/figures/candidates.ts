@@ -115,7 +115,7 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   if (/(?:^| )(?:all|everyone|everybody|every one|each) (?:but|except|bar|save)(?: for)?$/.test(lead)) return true;
   if (isDifference(view, lead, to, counted.to)) return true;
   if (counted.kind === 'elliptic' && TAKES_HOME.test(view.doc.lower.slice(counted.to, counted.to + TAKES_REACH).join(' '))) return true;
-  if (counted.kind === 'elliptic' && value < ADULT && AT_AGE.test(lead)) return true;
+  if (counted.kind === 'elliptic' && value < ADULT && (AT_AGE.test(lead) || OLDEST.test(lead))) return true;
   const age = value < 100 && /^(?:under|over|below)$/.test(before);
   if (counted.kind === 'elliptic' && counted.to === to && !isBracketed(view, from, to) && isAge(view, from, to, value)) return true;
   if ((age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing') return true;
@@ -125,6 +125,8 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
 /** "A woman who travelled to Syria at 15 has lost": how old she was. */
 const AT_AGE =
   /(?:^| )(?:who|she|he|woman|man|girl|boy|teenager)(?: (?!put|puts|estimate|estimates|estimated|number|total|toll|stands|stood)[a-z'-]+){1,6} at$/;
+/** "The children, the oldest of whom is 16, were handed over" */
+const OLDEST = /(?:^| )(?:oldest|eldest|youngest)(?: of (?:whom|them|these))?(?: (?:is|was|being|just|only|now|aged|about))+$/;
 const ADULT = 30;
 
 /** "60 countries have nationals there, but just 22 have repatriated any": whoever takes people home is a state. */

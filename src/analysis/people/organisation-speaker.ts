@@ -64,6 +64,9 @@ function mediumNamed({ setting, countries }: Resolver, source: TokenRange, { fro
 
 const VOLUNTARY = /^(?:charity|ngo|watchdog|association|network|collective|foundation|campaign)$/;
 
+/** "the relatives' group" */
+const OF_KIN = /^(?:relatives|families|parents|mothers) '|^(?:relatives|families|parents|mothers)['’]?$/;
+
 /** "the NGO Open Doors", "the advocacy group Families First Canada": one of no state, whatever its name is made of; null for others. */
 function voluntaryNamed({ doc, actorAt }: Setting, { from, to }: TokenRange): Resolved['speaker'] | null {
   let noun = from;
@@ -71,7 +74,10 @@ function voluntaryNamed({ doc, actorAt }: Setting, { from, to }: TokenRange): Re
   if (doc.lower[noun] !== 'ngo') noun--;
   const isGroup =
     VOLUNTARY.test(doc.lower[noun] ?? '') ||
-    (doc.lower[noun] === 'group' && (noun === from || /^(?:advocacy|rights|aid|campaign|monitoring)$/.test(doc.lower[noun - 1] ?? '')));
+    (doc.lower[noun] === 'group' &&
+      (noun === from ||
+        /^(?:advocacy|rights|aid|campaign|monitoring)$/.test(doc.lower[noun - 1] ?? '') ||
+        OF_KIN.test(doc.lower.slice(noun - 2, noun).join(' '))));
   if (!isGroup || noun + 1 >= to || !beginsWithCapital(doc.word[noun + 1])) return null;
   const body = actorAt.get(noun + 1);
   const country = body?.naming === 'body' && body.to === to ? body.code : 'NGO';

@@ -1,4 +1,4 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
 import { afterDateline } from '../statements/dateline.js';
@@ -118,6 +118,17 @@ function embassyBefore({ doc, actors }: Setting, source: TokenRange): ActorCode 
   return null;
 }
 
+/** "The US has urged Port of Spain to act. “…,” said Ambassador Kest": the country that opens a sentence before, where it is not the one that the text is about. */
+function senderBefore({ doc, actorAt }: Setting, source: TokenRange, home: ActorCode | null): ActorCode | null {
+  const paragraph = doc.paragraphOf[source.from];
+  for (let k = doc.sentenceOf[source.from]! - 1; k >= 0 && doc.paragraphOf[doc.sentences[k]!.from] === paragraph; k--) {
+    const { from } = doc.sentences[k]!;
+    const opener = actorAt.get(doc.lower[from] === 'the' ? from + 1 : from);
+    if (doc.quotationOf[from]! < 0) return opener && isCountry(opener.code) && opener.code !== home ? opener.code : null;
+  }
+  return null;
+}
+
 /** Tells the country of an office that is named without one. */
 export interface Countries {
   /**
@@ -200,7 +211,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   return {
     around(source, head = null) {
       const code =
-        parliamentAddressed(setting, source) ?? (POSTED.test(head ?? '') ? embassyBefore(setting, source) : null) ?? nearest(source);
+        parliamentAddressed(setting, source) ??
+        (POSTED.test(head ?? '') ? (embassyBefore(setting, source) ?? senderBefore(setting, source, dominant)) : null) ??
+        nearest(source);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;
       if (dominant !== null && dominant !== code) return dominant;
       const others = new Set(acting.filter((actor) => actor.code !== code).map((actor) => actor.code));

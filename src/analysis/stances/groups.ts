@@ -78,7 +78,8 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
     const group = isSingular(word) ? undefined : WORDS[word];
     if (group) found.add(group);
     // "A woman and her child, the first adult": she is the one.
-    const isOne = word === 'adult' && (found.has('women') || found.has('men'));
+    const isOne =
+      word === 'adult' && (found.has('women') || found.has('men') || (WORDS[doc.lower[k + 1] ?? ''] ?? 'everyone') !== 'everyone');
     if (ADULTS.has(word) && !isOne) found.add('men').add('women');
   }
   if (found.size > 1) found.delete('everyone');

@@ -1,11 +1,12 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { isCountry } from '../../domain/actor.js';
+import type { Group } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn, inside } from '../text/sorted.js';
 import { CONDITIONS, isPossible, NEGATIONS } from './governors.js';
-import { groupsOf } from './groups.js';
+import { groupsIn, groupsOf } from './groups.js';
 import type { Reading } from './reading.js';
 import { mayHoldStance, type Scene } from './scene.js';
 import type { ReadingContext } from './site.js';
@@ -126,10 +127,24 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
     also: [],
     label: 'prosecute_at_home',
     part: 'origin',
-    groups: groupsOf(doc, clause.from, clause.to),
+    groups: triedIn(doc, sentence) ?? groupsOf(doc, clause.from, clause.to),
     deed: true,
     clause,
   };
+}
+
+const PASSIVE = /^(?:charged|tried|sentenced|convicted|jailed|indicted|imprisoned|prosecuted|remanded|arrested)$/;
+
+/** "eight men were charged, a woman was sent for rehabilitation and two toddlers …": who stands right before the verb; null where that names nobody. */
+function triedIn(doc: TextDocument, { from, to }: TokenRange): readonly Group[] | null {
+  for (let k = from; k < to; k++) {
+    if (!PASSIVE.test(doc.lower[k]!) || doc.tag[k - 1] !== 'AUX') continue;
+    let begin = k;
+    while (begin > from && !/^(?:[;:,]|and|but)$/.test(doc.lower[begin - 1]!)) begin--;
+    const groups = groupsIn(doc, begin, k);
+    return groups.length > 0 ? groups : null;
+  }
+  return null;
 }
 
 function endOf(doc: TextDocument, { from, to }: TokenRange): number {

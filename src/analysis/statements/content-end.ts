@@ -103,6 +103,14 @@ function firstVerb({ doc, end }: SentenceView, cue: Cue, start: number, limit: n
   return -1;
 }
 
+/** "put the figure at 71": the number by which the verb reports; -1 for other verbs. */
+function numberTold({ doc }: SentenceView, cue: Cue, start: number, limit: number): number {
+  if (!/^(?:put|place|give)$/.test(cue.verb.lemma)) return -1;
+  for (let k = start; k < Math.min(limit, start + NUMBER_REACH); k++) if (doc.tag[k] === 'NUM') return k;
+  return -1;
+}
+const NUMBER_REACH = 24;
+
 /** "… but declined to elaborate", "… and gave no details", "… but did not say when": what the speaker left unsaid is the reporter's. */
 const UNSAID =
   /^(?:and|but) (?:(?:has|have|had) )?(?:(?:refused|declined) to (?:comment|elaborate|give|specify|identify|name|say|discuss|provide)|(?:gave|offered|provided|given|offering|giving) (?:no|few) (?:\S+ )?(?:details|explanation|reason|date|figures|numbers|names|timetable)|(?:(?:did|has|have|would|could) (?:not|n't)|not) (?:elaborate|specify|comment|(?:say|said|disclose|reveal|give|given) (?:when|where|how|who|why|which|what|whether|more|further|any|if|to whom|by whom|from whom)))\b/;
@@ -165,7 +173,7 @@ export function endOptions(view: SentenceView, cue: Cue, start: number, speech: 
   if (relative >= 0 && relative <= limit) options.push({ at: relative, kind: 'relative' });
   options.push({ at: last, kind: 'sentence' });
   options.sort((a, b) => a.at - b.at);
-  const verb = firstVerb(view, cue, start, limit);
+  const verb = Math.max(firstVerb(view, cue, start, limit), numberTold(view, cue, start, limit));
   return options.filter(
     ({ at, kind }, k) => (at > verb || at >= end) && (kind !== 'word' || (at !== options[k - 1]?.at && at !== options[k + 1]?.at)),
   );

@@ -59,7 +59,8 @@ function complementFrom(view: SentenceView, at: number): number {
     const next = doc.tag[k + 1];
     if (lower === 'that' && (k === at || next !== 'NOUN' || doc.tag[k] === 'SCONJ'))
       return k === at || (adjunctFirst && !hasVerb(view, at, k)) ? k : -1;
-    if (lower === ':') return k + 1;
+    // "said 40 women were there: 19 mothers and …": the clause goes on.
+    if (lower === ':') return hasVerb(view, at, k) ? -1 : k + 1;
     if (/^[.;]$/.test(lower)) return -1;
     if (lower === ',' && k > at && !isQuoted(doc, k + 1) && doc.lower[k + 1] !== 'that' && !spaced) return -1;
   }

@@ -77,6 +77,7 @@ const SILENT =
 const tellsNothing = ({ lower }: TextDocument, at: number, { lemma }: SpeechVerb): boolean =>
   (lemma === 'rule' && lower[at + 2] === 'out') ||
   (lower[at + 1] === 'short' && lower[at + 2] === 'of') ||
+  (/^(?:give|offer|provide)$/.test(lemma) && lower[at + 1] === 'no') ||
   (/^(?:reject|deny|dismiss|dispute|refute)$/.test(lemma) &&
     /^(?:that|this|it)$/.test(lower[at + 1] ?? '') &&
     /^[,.;]$/.test(lower[at + 2] ?? '.')) ||

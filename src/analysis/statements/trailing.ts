@@ -7,10 +7,10 @@ import { isGerund, isQuoted, isTime } from './words.js';
 /** Opens what may follow a trailing attribution after a comma ("…, he said, adding that …"). */
 const GOES_ON = /^(?:which|who|adding|citing|referring|noting|calling|when|after|in|on|during|as|while|though|although|but|and)$/;
 
-/** The verb ends the sentence, or only a time, a place or a listener follows. */
+/** The verb ends the sentence or its half, or only a time, a place or a listener follows. */
 function closesSentence(doc: TextDocument, cue: Cue, end: number): boolean {
   const next = doc.lower[cue.at + 1];
-  if (cue.at + 1 >= end || next === ',') return true;
+  if (cue.at + 1 >= end || next === ',' || next === ';') return true;
   const adjunct = doc.tag[cue.at + 1] === 'ADP' || isTime(next);
   if (adjunct && end - cue.at < 12 && !doc.lower.slice(cue.at, end).includes('that')) return true;
   return cue.verb.lemma === 'tell' && end - cue.at < 5;

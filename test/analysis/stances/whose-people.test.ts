@@ -15,6 +15,7 @@ describe('whom a clause speaks of', () => {
       ['RU repatriate children', 'RU repatriate women'],
     ],
     ['Norway has brought home 12 women whose husbands are in prison in Iraq.', ['NO repatriate women']],
+    ['Belgium will not bring back any adult man.', ['BE refuse men']],
     // What another country did.
     ['The Moroccans have brought back eight men, the Russians more than a hundred women.', ['MA repatriate men']],
     ['UN experts urged 57 governments to repatriate the women held in squalid camps.', ['UN repatriate women']],

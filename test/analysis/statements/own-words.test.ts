@@ -11,6 +11,8 @@ describe('where what was said ends and the reporter goes on', () => {
     ['The army said that it had handed over 12 women, but did not say to whom.', ['it had handed over 12 women']],
     ['The ministry said the men had been arrested and gave no further details.', ['the men had been arrested']],
     ['The minister said the women were no threat, but has not said whether they will come.', ['the women were no threat']],
+    ['The ministry put the figure at 71 in March.', ['the figure at 71 in March']],
+    ['The police chief said 40 women were there: 19 mothers and their sisters.', ['40 women were there: 19 mothers and their sisters']],
     // A finite verb is not joined to what has none.
     ['Finland pledged to fetch the orphans but left their mothers in the camp.', ['to fetch the orphans']],
     ['Oslo promised to bring the children home and kept its word.', ['to bring the children home']],
@@ -26,6 +28,7 @@ describe('where what was said ends and the reporter goes on', () => {
 
   it.each([
     'The Danish minister rejected that, and left.',
+    'The Danish minister gave no timetable.',
     'Denmark refused to comment but stayed calm.',
     'The Danish ministry refused to say how many women there were.',
   ])('nothing was said: %s', (text) => {
