@@ -80,7 +80,8 @@ function isWhereTheyWere(view: FigureView, at: number, mention: ActorMention, se
 function bearsNationality(view: FigureView, preposition: string, mention: ActorMention, away: boolean): boolean {
   if (preposition === 'from') {
     // "60 detainees from Syria to Iraq": the way that they were moved.
-    const moved = away || view.doc.lower[mention.to] === 'to';
+    const held = /^(?:detainees?|prisoners?|inmates?|captives?)$/.test(view.doc.lower[mention.from - 2] ?? '');
+    const moved = away || held || view.doc.lower[mention.to] === 'to';
     return !(moved && (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)));
   }
   return NATIONALITY.has(view.doc.lower[mention.to] ?? '') || (preposition === 'of' && mention.naming === 'name');

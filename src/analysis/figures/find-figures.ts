@@ -167,7 +167,13 @@ function figureOf(
 
 /** "60 Saudis and 20 Kuwaitis. Four were taken to Riyadh": people of another nation than those whose noun they borrow. */
 function unitOf(view: FigureView, item: Resolved, country: ActorCode | null, lender: Resolved | undefined): string {
-  if (!item.elliptic || !lender || country === null) return item.unit;
+  if (!item.elliptic || country === null) return item.unit;
+  // "467 Iraqis … and 130 from Turkey": no Iraqis.
+  if (/^\p{Lu}\p{L}+s$/u.test(item.unit)) {
+    const people = view.actors.find((m) => m.naming === 'demonym' && textOf(view, m.from, m.to) === item.unit);
+    return people && people.code !== country ? 'people' : item.unit;
+  }
+  if (!lender) return item.unit;
   const nation = actorsIn(view, { from: lender.phraseFrom, to: lender.to }).find(({ naming }) => naming === 'demonym');
   if (!nation || nation.code === country || !item.unit.startsWith(textOf(view, nation.from, nation.to))) return item.unit;
   return item.unit.slice(textOf(view, nation.from, nation.to).length).trim() || 'people';

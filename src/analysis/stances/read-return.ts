@@ -31,12 +31,16 @@ function considersOnlyChildren({ lower }: TextDocument, from: number, to: number
   );
 }
 
+const WITHOUT_THEM = /\bwithout (?:them|(?:their|the) (?:mothers?|parents?|fathers?|famil(?:y|ies)))\b/;
+
 function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null {
   if (cue.label === 'refuse') return chain.negative ? null : 'refuse';
   if (chain.ruledOut && !chain.negative) return 'undecided';
   if (chain.weighed && !chain.negative && considersOnlyChildren(doc, chain.subjectEnd, cue.to)) return 'repatriate_children_only';
   if (chain.weighed) return chain.considered && chain.negative ? 'refuse' : 'undecided';
   if (!chain.negative) return 'repatriate';
+  // "cannot take the children without them": not alone, and no refusal.
+  if (WITHOUT_THEM.test(doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + TERMS)).join(' '))) return null;
   const after = doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + 8));
   const onTerms = after.some(
     (word, k) =>

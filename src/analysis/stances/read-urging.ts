@@ -8,7 +8,7 @@ import { holderOf, speakerAt } from './holder.js';
 import type { Holder } from './official.js';
 import { isHearsay, makeReading, type Reading } from './reading.js';
 import { countryAt, dominantCountry, mayHoldStance, type Scene } from './scene.js';
-import type { Site } from './site.js';
+import { nationalitiesIn, type Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
 
@@ -101,7 +101,10 @@ export function readUrging(site: Site, chain: Chain, whoUrges: Subject): Reading
   const asksAnother = words.some((word) => THE_ONE.test(word)) && isAnother(context.scene, holder, subject, cue.from);
   if (!toActors && !each && !isForPatients(site, urged, holder) && !asksAnother && !words.some((word) => OTHER_STATES.has(word)))
     return null;
-  return makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
+  // "will ask Iraq to hand over 44 Tajik women": its own.
+  const people = { from: site.cue.from + 1, to: Math.min(site.sentence.to, site.cue.to + OWN_REACH) };
+  const own = /^(?:sendAway|transfer)$/.test(site.cue.kind) && nationalitiesIn(site.context, people).includes(holder.country);
+  return makeReading(site, holder, 'repatriate', own ? 'origin' : 'urging_others', own ? { ...chain, intended: true } : chain, subject);
 }
 
 /** "It is right for all states to …", told by somebody else than whom it is right for. */
@@ -130,6 +133,9 @@ export function demandOf({ doc, cue, sentence }: Site, { from, to }: Subject): n
 
 /** How far before "that" a verb of asking may stand, with those who are asked between: "request from the states, in particular those of the EU, that they …". */
 const DEMAND_REACH = 18;
+
+/** How far behind the verb whose people they are stands, in tokens. */
+const OWN_REACH = 12;
 
 export function readDemand(site: Site, chain: Chain, asked: TokenRange, verb: number): Reading | null {
   const { doc, sentence, context } = site;

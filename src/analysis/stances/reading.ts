@@ -14,7 +14,7 @@ import type { Holder } from './official.js';
 import { mayHoldStance, statementAt } from './scene.js';
 import { EXAMPLES, nationalitiesIn, type Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
-import type { Chain } from './walk.js';
+import { type Chain, formOf } from './walk.js';
 
 /** One cue understood: who, what, for whom, how. */
 export interface Reading {
@@ -259,7 +259,9 @@ export function makeReading(
     chain.present ||
     chain.bare ||
     chain.possible ||
-    chain.indirect
+    chain.indirect ||
+    // "We take the children": what they do as a rule.
+    (/^(?:we|i)$/.test(subject.head) && formOf(doc.lower[cue.from]!) === 'base')
   );
   const deed = settled && part !== 'urging_others' && cue.kind !== 'phrases';
   const named = subject.kind === 'pronoun' && subject.head === 'they' ? spokenFor(site, holder) : subject;

@@ -37,6 +37,14 @@ function placeBefore({ lower }: TextDocument, from: number, at: number): number 
  * answer", "Iraq, where they will be tried" – there; "in prisons where they will face justice" – nobody knows. Null for any other.
  */
 export function placeTold({ doc, cue, sentence, context }: Site): 'there' | 'unknown' | null {
+  // "in the most appropriate jurisdiction": in one or the other.
+  if (
+    doc.lower
+      .slice(cue.to, Math.min(sentence.to, cue.to + BEFORE))
+      .join(' ')
+      .includes('appropriate jurisdiction')
+  )
+    return 'unknown';
   const at = placeBefore(doc, sentence.from, cue.from);
   if (at < 0) return null;
   if (BE.test(doc.lower[at - 1] ?? '')) return /^(?:that|it|this|which|there)$/.test(doc.lower[at - 2] ?? '') ? 'there' : null;

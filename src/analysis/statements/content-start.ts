@@ -25,6 +25,11 @@ function afterAdjuncts(view: SentenceView, at: number): number {
       continue;
     }
     if (!/^(?:on|in|at|during|to)$/.test(doc.lower[k]!)) break;
+    // "rejected on Wednesday a motion"
+    if (doc.lower[k] === 'on' && isTime(doc.lower[k + 1]) && doc.tag[k + 2] === 'DET') {
+      k += 2;
+      break;
+    }
     const noun = nounPhraseStartingAt(doc, k + 1, to, false);
     if (!noun || noun.to >= end) break;
     let occasion = isTime(doc.lower[noun.from]);
@@ -120,7 +125,7 @@ export function contentStartAfter(view: SentenceView, cue: Cue, speech: Speech):
   const found = complementFrom(view, at);
   const { verbClass } = cue.verb;
   if (verbClass === 'judge' || verbClass === 'urge')
-    return found >= 0 && (doc.lower[found] === 'that' || doc.lower[found - 1] === ':') ? found : at;
+    return found >= 0 && (doc.lower[found] === 'that' || doc.lower[found - 1] === ':') ? found : afterAdjuncts(view, at);
   if (found < 0) return afterAdjuncts(view, at);
   if (!isQuoted(doc, found) || found === at) return found;
   const before = doc.lower[found - 1]!;

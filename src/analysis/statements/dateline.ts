@@ -28,6 +28,7 @@ export function afterDateline(doc: TextDocument, { from, to }: TokenRange): numb
     dash++;
   }
   if (dash === from || dash + 1 >= limit) return from;
+  if (paragraph < DATELINE_WITHIN && isPlaceBeforeDash(doc, from, dash)) return dash + 1;
   const agency = doc.lower[dash - 1] === ')';
   if (agency || doc.lower.slice(from, dash).some((w) => w === ',' || /^\p{N}+$/u.test(w)))
     return agency || isShouted(doc.word[from]!) ? dash + 1 : from;
@@ -39,6 +40,14 @@ export function afterDateline(doc: TextDocument, { from, to }: TokenRange): numb
 const DATELINE_WITHIN = 3;
 /** "KUALA LUMPUR:", "PORT OF SPAIN:": words of a place. */
 const PLACE_WORDS = 4;
+
+/** "Washington — The United States has …": a place in small letters opens the first paragraph. */
+const isPlaceBeforeDash = (doc: TextDocument, from: number, dash: number): boolean =>
+  dash - from <= PLACE_WORDS &&
+  doc.lower[dash] === '—' &&
+  beginsWithCapital(doc.word[dash + 1]!) &&
+  doc.word.slice(from, dash).every((word) => beginsWithCapital(word)) &&
+  doc.tag.slice(from, dash).every((tag) => tag === 'PROPN');
 
 /** "CANBERRA: Australia will …": the token behind the colon, `from` where there is none. */
 function placeBeforeColon(doc: TextDocument, from: number, to: number): number {

@@ -7,13 +7,19 @@ import { isGerund, isQuoted, isTime } from './words.js';
 /** Opens what may follow a trailing attribution after a comma ("…, he said, adding that …"). */
 const GOES_ON = /^(?:which|who|adding|citing|referring|noting|calling|when|after|in|on|during|as|while|though|although|but|and)$/;
 
+/** How long a listener with a time may be, in tokens. */
+const LISTENER = 9;
+
 /** The verb ends the sentence or its half, or only a time, a place or a listener follows. */
 function closesSentence(doc: TextDocument, cue: Cue, end: number): boolean {
   const next = doc.lower[cue.at + 1];
   if (cue.at + 1 >= end || next === ',' || next === ';') return true;
   const adjunct = doc.tag[cue.at + 1] === 'ADP' || isTime(next);
   if (adjunct && end - cue.at < 12 && !doc.lower.slice(cue.at, end).includes('that')) return true;
-  return cue.verb.lemma === 'tell' && end - cue.at < 5;
+  // "…, the minister told a press conference on Wednesday"
+  return (
+    cue.verb.lemma === 'tell' && end - cue.at < LISTENER && !doc.tag.slice(cue.at + 1, end).some((tag) => /^(?:AUX|VERB|SCONJ)$/.test(tag))
+  );
 }
 
 /** "…, said Ann Kest, the mayor": the speaker after the verb ends the sentence. */

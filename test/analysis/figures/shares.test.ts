@@ -59,6 +59,7 @@ describe('numbers of nothing that is counted, and whose the people are', () => {
     ['More than 8,900 people have come back to Iraq from al-Hol, of whom 6,120 are free.', ['8900 IQ returned', '6120 IQ returned']],
     ["Italy's interior ministry counts 146 Italian fighters, 61 of them dead.", ['146 IT -', '61 IT killed']],
     ['The Danish children, the oldest of whom is 16, were handed over to their relatives from the camp.', []],
+    ['Baghdad has received 4,583 detainees from Syria.', ['4583 - detained']],
     ['A Danish woman who travelled to Syria at 15 has lost her passport.', []],
     [
       'Turkey deported seven German fighters to Berlin and will send 11 French citizens home. Two of the seven were questioned.',

@@ -26,6 +26,7 @@ test.each<[string, string]>([
   ["It was late, the families' lawyer Marie Kest said.", 'Marie Kest | null'],
   ['A Norwegian ministry spokesperson said it was late. “We wait,” they said.', 'A Norwegian ministry spokesperson | NO'],
   ['Norway waits. The US has urged Oslo to act. “We stand ready,” said Ambassador Cynthia Kest.', 'Cynthia Kest | US'],
+  ["The spokesman of Iraq's Security Media Cell, Saad Kest, said it was late.", 'Saad Kest | IQ'],
   // Behind a given name the word of an office is a surname.
   ['“It is late,” said Rose Driver, head of the Red Cross in Hasakeh.', 'Rose Driver | ICRC'],
   ['Mark Major, the British defence secretary, said it was late.', 'Mark Major | GB'],

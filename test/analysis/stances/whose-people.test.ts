@@ -64,6 +64,13 @@ const TABLE: readonly Said[] = [
   ],
   ['“We have taken back 9,000 of our people,” the Iraqi migration minister said.', ['IQ repatriate origin']],
   ['Bangladesh has said she will not be allowed in. Her lawyers were silent.', ['BD refuse origin']],
+  // Its own, asked of who holds them; not alone; in one place or the other.
+  ['Tajikistan will ask the Iraqi government to hand over 44 Tajik women serving sentences in Baghdad.', ['TJ repatriate origin']],
+  [
+    '“We take the mothers only because we cannot take the children without them,” the Danish foreign minister said.',
+    ['DK repatriate origin'],
+  ],
+  ['The British government said that the fighters should face justice in the most appropriate jurisdiction.', []],
   // Who helps takes nobody home.
   ['US forces helped Denmark bring home two women from the camp.', ['DK repatriate origin']],
   ['Qatar helped Russia repatriate 20 children from the camp.', ['RU repatriate origin']],

@@ -13,6 +13,12 @@ describe('where what was said ends and the reporter goes on', () => {
     ['The minister said the women were no threat, but has not said whether they will come.', ['the women were no threat']],
     ['The ministry put the figure at 71 in March.', ['the figure at 71 in March']],
     ['The police chief said 40 women were there: 19 mothers and their sisters.', ['40 women were there: 19 mothers and their sisters']],
+    ['The Danish parliament rejected on Wednesday a motion to bring home the mothers.', ['a motion to bring home the mothers']],
+    [
+      'Dushanbe will ask the Iraqi government to wait, the foreign minister told a press conference on Wednesday.',
+      ['Dushanbe will ask the Iraqi government to wait'],
+    ],
+    ['Washington — The army has taken two men out of Syria, officials said.', ['The army has taken two men out of Syria']],
     // A finite verb is not joined to what has none.
     ['Finland pledged to fetch the orphans but left their mothers in the camp.', ['to fetch the orphans']],
     ['Oslo promised to bring the children home and kept its word.', ['to bring the children home']],
