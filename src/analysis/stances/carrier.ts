@@ -25,7 +25,7 @@ export function carriedFor({ doc, cue, sentence, context }: Site, { head, from, 
       mayHoldStance(m.code) &&
       (m.naming === 'demonym'
         ? matchers.people.has(doc, m.to, m.to + 2) || /s$/.test(doc.lower[m.to - 1]!)
-        : /^(?:of|to)$/.test(doc.lower[m.from - 1]!)),
+        : /^(?:of|to)$/.test(doc.lower[m.from - 1]!) || matchers.people.has(doc, m.to, m.to + 1)),
   );
   if (own) return { country: own.code, authority: 'named_official', speaker: null };
   return owner && movers.has(owner.code) ? null : undefined;

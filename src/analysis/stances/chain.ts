@@ -16,12 +16,17 @@ const MOST_JOINED = 3;
 /** Verbs joined by "and" have the same form; "put" has only one. */
 const sameForm = (a: string, b: string): boolean => formOf(a) === formOf(b) || /^(?:put|set|let)$/.test(b);
 
+/** "fighters that", "those who" */
+const opensRelative = (walk: Walk, at: number): boolean =>
+  RELATIVES.has(wordAt(walk, at)) &&
+  (/^(?:NOUN|PROPN|PUNCT|PRON)$/.test(walk.doc.tag[at - 1] ?? '') || /^(?:those|these|all|many|some|any)$/.test(wordAt(walk, at - 1)));
+
 /** "fighters that we captured": a verb of a relative clause. */
 function inRelative(walk: Walk, k: number): boolean {
   for (let n = k - 1; n >= Math.max(walk.from, k - 4); n--) {
     // "…, that they take": what is asked or said, no relative clause
     if (wordAt(walk, n) === 'that' && wordAt(walk, n - 1) === ',' && walk.doc.tag[n + 1] === 'PRON') return false;
-    if (RELATIVES.has(wordAt(walk, n)) && /^(?:NOUN|PROPN|PUNCT|PRON)$/.test(walk.doc.tag[n - 1] ?? '')) return true;
+    if (opensRelative(walk, n)) return true;
     if (!/^(?:PRON|NOUN|PROPN|AUX|ADV|DET)$/.test(walk.doc.tag[n]!)) return false;
   }
   return false;
@@ -44,8 +49,7 @@ function coordination(walk: Walk, depth: number): boolean {
   const comma = wordAt(walk) === ',';
   for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - COORDINATION_REACH); k--) {
     const word = wordAt(walk, k);
-    const relative = RELATIVES.has(word) && /^(?:NOUN|PROPN|PUNCT)$/.test(walk.doc.tag[k - 1] ?? '');
-    if (relative) continue;
+    if (opensRelative(walk, k)) continue;
     const quotation = walk.doc.quotationOf[k]!;
     if (quotation >= 0 && quotation !== walk.doc.quotationOf[walk.verb]) {
       k = Math.max(walk.from, walk.doc.quotations[quotation]!.from);

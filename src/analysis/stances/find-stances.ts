@@ -24,6 +24,7 @@ import { inHistory, PLAIN, type Row } from './rows.js';
 import { type Scene, statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
 import { readTrial } from './trials.js';
+import { formOf } from './walk.js';
 import { articleDay, whenSaid, whenTold } from './when.js';
 
 export interface StanceContext {
@@ -118,12 +119,20 @@ function toStances(doc: TextDocument, sentence: TokenRange, reading: Reading, ar
   }));
 }
 
+/** "takes mothers after an assessment": what is done as a rule, and not what has been done. */
+const isHabit = ({ lower, tag }: TextDocument, { verb }: Reading): boolean =>
+  verb !== undefined && formOf(lower[verb]!) === 'base' && !/^(?:AUX|PART)$/.test(tag[verb - 1] ?? '');
+
 /** "will be allowed home only after an assessment in each case": a wish to take back that the same sentence ties to each case. */
-const isDecidedByCase = ({ holder, label, part, groups, deed }: Reading, cases: readonly Reading[]): boolean =>
-  !deed &&
-  (label === 'repatriate' || label === 'undecided') &&
-  part === 'origin' &&
-  cases.some((each) => each.holder.country === holder.country && each.groups.join() === groups.join());
+const isDecidedByCase = (doc: TextDocument, reading: Reading, cases: readonly Reading[]): boolean => {
+  const { holder, label, part, groups, deed } = reading;
+  const open = (label === 'repatriate' || label === 'undecided') && part === 'origin';
+  if (!open || (deed && !isHabit(doc, reading))) return false;
+  return cases.some(
+    (each) =>
+      each.holder.country === holder.country && (deed ? each.clause.from === reading.clause.from : each.groups.join() === groups.join()),
+  );
+};
 
 /** Moved to another country by who holds them: the same words say that they may be tried there. */
 const isSentElsewhere = ({ holder, label, clause }: Reading, all: readonly Reading[]): boolean =>
@@ -186,7 +195,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     byRules.push(...readings);
     if (given.model) added.push(...secondReading(context, sentence, all, given.model));
     for (const { cue, reading, beside } of readings) {
-      if (isDecidedByCase(reading, cases) || isSentElsewhere(reading, all)) continue;
+      if (isDecidedByCase(doc, reading, cases) || isSentElsewhere(reading, all)) continue;
       const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
       if (seen.has(key)) continue;
       seen.add(key);

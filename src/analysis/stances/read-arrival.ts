@@ -12,6 +12,9 @@ const REACH = 24;
 /** "a chartered plane carrying eight women": how far before the people it is named. */
 const CARRIER_REACH = 6;
 
+/** "landed in Oslo without any help from the state": nobody brought them. */
+export const WITHOUT_HELP = /\bwithout (?:\p{L}+ ){0,2}(?:help|assistance|support|involvement|aid|knowledge)\b/u;
+
 /**
  * "Six Finnish children landed in Helsinki on a plane chartered by the government": people come in who were held, and a
  * state brought them. That they merely came back is no deed of anybody.
@@ -21,6 +24,7 @@ export function readArrival(site: Site, chain: Chain, subject: Subject): Reading
   const { scene, matchers } = context;
   const settled = !(chain.negative || chain.intended || chain.possible || chain.weighed || chain.ought || chain.former || chain.urged);
   if (!settled || subject.relative || !matchers.people.has(doc, subject.from, subject.to)) return null;
+  if (WITHOUT_HELP.test(doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + REACH)).join(' '))) return null;
   const { goes, to } = directionOf(site);
   if (goes !== 'home') return null;
   const brought =

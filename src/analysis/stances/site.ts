@@ -18,7 +18,7 @@ const PEOPLE_REACH = 2;
 /** Whose people a range speaks of by their nationality: "Tunisian children". */
 export const nationalitiesIn = ({ scene, matchers }: ReadingContext, { from, to }: TokenRange): readonly ActorCode[] =>
   inside(scene.actors, from, to)
-    .filter(({ naming, to: end }) => naming === 'demonym' && matchers.people.has(scene.doc, end, Math.min(to, end + PEOPLE_REACH)))
+    .filter(({ naming, to: end }) => matchers.people.has(scene.doc, end, Math.min(to, end + (naming === 'demonym' ? PEOPLE_REACH : 1))))
     .map(({ code }) => code);
 
 /** A cue where it stands. */

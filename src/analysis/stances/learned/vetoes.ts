@@ -12,6 +12,7 @@ import { doesLittle, isWrong, speaksAgainst } from '../evaluation.js';
 import { governs, OF_OTHER_STATES, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../holder.js';
 import { outsiders } from '../outsiders.js';
+import { WITHOUT_HELP } from '../read-arrival.js';
 import { statementAt } from '../scene.js';
 import { nationalitiesIn, type ReadingContext } from '../site.js';
 import { bindsNobody, hearsay } from './hearsay.js';
@@ -253,7 +254,7 @@ export function isForbidden(
     PLEADS.test(words) ||
     LONGS.test(words) ||
     (label === 'refuse' && (ON_TERMS.test(words) || OF_OTHER_STATES.test(words))) ||
-    (label === 'repatriate' && (speaksAgainst(doc, clause) || CAME_BACK.test(words))) ||
+    (label === 'repatriate' && (speaksAgainst(doc, clause) || CAME_BACK.test(words) || WITHOUT_HELP.test(words))) ||
     (label === 'repatriate' && (OWN_GUILT.test(words) || SURRENDER.test(words) || !MOVES.test(words))) ||
     (label === 'prosecute_at_home' && isAskedOfOthers(doc, clause)) ||
     (label === 'revoke_citizenship' && (isRepealed(doc, sentence) || KEEPS_CITIZENSHIP.test(words) || isCalledWrong(doc, clause))) ||
