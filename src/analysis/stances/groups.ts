@@ -27,7 +27,7 @@ const ADULTS = new Set(['adult', 'adults', 'grown-up', 'grown-ups']);
 const BACK = 3;
 
 const POINTERS = /^(?:them|they|her|him|she|he|those|these|their|it)$/;
-const COUNTED = /^(?:both|most|all|none|neither|others|rest|remainder)$/;
+const COUNTED = /^(?:both|most|all|none|neither|others|rest|remainder|dozens|scores|hundreds)$/;
 /** What makes a number stand for people named before: "three have lost …", "the other two return". */
 const NO_NOUN = /^(?:VERB|AUX|PUNCT|CCONJ|ADV)$/;
 
@@ -96,7 +96,9 @@ function pointsBack(doc: TextDocument, k: number): boolean {
   if (POINTERS.test(doc.lower[k]!)) return true;
   const number = doc.tag[k] === 'NUM' && !/^\d{4}$/.test(doc.lower[k]!) && doc.tag[k - 1] !== 'PROPN';
   if (number && /^(?:other|remaining)$/.test(doc.lower[k - 1] ?? '')) return true;
-  return (number || COUNTED.test(doc.lower[k]!)) && NO_NOUN.test(doc.tag[k + 1] ?? 'PUNCT');
+  // "brought home 40 children and wants to take dozens more"
+  const next = doc.lower[k + 1] === 'more' ? k + 2 : k + 1;
+  return (number || COUNTED.test(doc.lower[k]!)) && (NO_NOUN.test(doc.tag[next] ?? 'PUNCT') || doc.lower[next] === 'whose');
 }
 
 /** The last groups named before a token, in its sentence or the few before it. */

@@ -241,6 +241,22 @@ function beforeRelative(doc: TextDocument, from: number, at: number): number | n
   return null;
 }
 
+/** How far behind a relative pronoun its verb and what it does to its own people stand, in tokens. */
+const ONE_REACH = 12;
+
+/** "Latvia and neighbouring Estonia, which has …", "which turned down 60 of its people": said of the last one alone. */
+function toldOfOne({ lower }: TextDocument, end: number): boolean {
+  const told = lower.slice(end, end + ONE_REACH);
+  return told.includes('which') && told.some((word) => /^(?:has|is|was|does|its)$/.test(word));
+}
+
+/** Where the last of the nouns begins that "and" joins. */
+function afterJoin({ lower, tag }: TextDocument, from: number, to: number, actors: readonly ActorMention[]): number {
+  const and = lower.lastIndexOf('and', to - 1);
+  const named = inside(actors, from, to).some((m) => m.from < and && m.to > and);
+  return and > from && tag[and - 1] === 'PROPN' && !named ? and + 1 : from;
+}
+
 const IS_EDGE = wordKind(/^(?:,|"|'|—)$/);
 
 /** Reads the subject that ends before token `end`, inside the sentence (or clause) that begins at `from`. */
@@ -256,7 +272,8 @@ export function readSubject(doc: TextDocument, from: number, end: number, actors
   if (e > from && PRONOUNS.has(doc.lower[e - 1]!) && doc.tag[e - 1] !== 'DET')
     return { from: e - 1, to: e, kind: 'pronoun', actor: null, others: [], head: doc.lower[e - 1]!, relative };
   e = beforeTime(doc, from, e);
-  const s = phraseStart(doc, from, e);
+  const whole = phraseStart(doc, from, e);
+  const s = relative && toldOfOne(doc, e) ? afterJoin(doc, whole, e, actors) : whole;
   const own: Subject =
     s < e ? classify(doc, s, e, actors, relative) : { from: s, to: s, kind: 'none', actor: null, others: [], head: '', relative };
   const agent = doc.lower[s - 1] === 'by';
