@@ -1,4 +1,4 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import type { Cue, StanceMatchers } from './cues.js';
@@ -15,10 +15,13 @@ export interface ReadingContext {
 /** How far after a nationality its people are named, in tokens. */
 const PEOPLE_REACH = 2;
 
-/** Whose people a range speaks of by their nationality: "Tunisian children". */
+/** Whose people a range speaks of by their nationality: "Tunisian children", "Kosovo citizens". */
 export const nationalitiesIn = ({ scene, matchers }: ReadingContext, { from, to }: TokenRange): readonly ActorCode[] =>
   inside(scene.actors, from, to)
-    .filter(({ naming, to: end }) => matchers.people.has(scene.doc, end, Math.min(to, end + (naming === 'demonym' ? PEOPLE_REACH : 1))))
+    .filter(({ naming, code, to: end }) => {
+      const reach = naming === 'demonym' ? PEOPLE_REACH : isCountry(code) ? 1 : 0;
+      return matchers.people.has(scene.doc, end, Math.min(to, end + reach));
+    })
     .map(({ code }) => code);
 
 /** A cue where it stands. */
