@@ -152,11 +152,16 @@ function asksStates({ context, cue }: Site, { kind }: Subject, { ought }: Chain)
 const TRIED_REACH = 14;
 
 /** "The Iraqi men who were handed over will be tried": its own people, and at home, where it holds those of others too. */
-function isOfOwn({ doc, cue, sentence, context }: Site, { from }: Subject, country: ActorCode): boolean {
+function isOfOwn({ doc, cue, sentence, context }: Site, subject: Subject, country: ActorCode): boolean {
   const { actors } = context.scene;
+  // "We will receive those of Turkish nationality, and they will …"
+  const from = subject.kind === 'pronoun' ? sentence.from : subject.from;
   const around = inside(actors, Math.max(sentence.from, Math.min(from, cue.from)), Math.min(sentence.to, cue.to + TRIED_REACH));
   const named = around.filter(
-    (m) => m.naming === 'demonym' && doc.lower[m.from - 1] !== 'against' && context.matchers.people.has(doc, m.to, m.to + 2),
+    (m) =>
+      m.naming === 'demonym' &&
+      doc.lower[m.from - 1] !== 'against' &&
+      (doc.lower[m.to] === 'nationality' || context.matchers.people.has(doc, m.to, m.to + 2)),
   );
   return named.length > 0 && named.every(({ code }) => code === country);
 }

@@ -35,6 +35,19 @@ const TABLE: readonly Said[] = [
   ['Women who returned to Denmark have been prosecuted.', ['DK prosecute_at_home origin']],
   ['Fighters who came back to Tunisia were jailed.', ['TN prosecute_at_home origin']],
   ['Women who spoke of Denmark were jailed.', []],
+  // A country that holds people for others tries its own at home.
+  [
+    '“We will receive those of Turkish nationality, and they will account to our courts,” the Turkish foreign minister said.',
+    ['TR prosecute_at_home origin', '?TR repatriate origin|custodian'],
+  ],
+  [
+    '“We hold 90 men of Belgian nationality, and they will account to our courts,” the Turkish foreign minister said.',
+    ['TR prosecute_locally custodian'],
+  ],
+  ['“The men we hold will account to our courts,” the Turkish foreign minister said.', ['TR prosecute_locally custodian']],
+  ['The detainees will account to its judges, Baghdad said.', ['IQ prosecute_locally custodian']],
+  ['“The fighters will account to our courts,” the Danish justice minister said.', ['DK prosecute_at_home origin']],
+  ['“We will account to the voters,” the Danish justice minister said of the fighters.', []],
 ];
 
 describe('of whom it is told', () => {
