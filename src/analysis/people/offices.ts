@@ -29,7 +29,14 @@ export interface Offices {
 
 /** "The National Human Rights Council", "the National Security Agency": an organ of its country. */
 const isNational = (lower: readonly string[], { from, to }: TokenRange): boolean =>
-  lower[from] === 'national' && /^(?:council|commission|agency|authority|bureau|committee|service|centre|center)$/.test(lower[to - 1]!);
+  (lower[from] === 'national' && /^(?:council|commission|agency|authority|bureau|committee|service|centre|center)$/.test(lower[to - 1]!)) ||
+  (/^(?:committee|commission)$/.test(lower[to - 1]!) && lower.slice(from, to - 1).some((word) => OF_STATE.test(word)));
+/** "The Constitutional Law Committee", "the Special Immigration Appeals Commission": what a committee of a parliament or a state sees to. */
+const OF_STATE =
+  /^(?:constitutional|law|appeals|foreign|home|defen[cs]e|intelligence|justice|immigration|security|select|standing|parliamentary|legal)$/;
+
+/** Two to six capitals: letters that stand for a name. */
+const isAcronym = (word: readonly string[], { from, to }: TokenRange): boolean => to - from === 1 && /^\p{Lu}{2,6}$/u.test(word[from]!);
 
 const inPhrase = (tag: string, lower: string): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(tag) || lower === "'s" || lower === '-';
 
@@ -50,7 +57,9 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
       organ ||= roles.institutions.has(doc.lower[k]!) || isOrgan(setting, k) || isOrganFor(setting, k);
     }
     organ ||= isDescribedAsOrgan(organisation.to) || isNational(doc.lower, organisation);
-    return organ ? (actorBefore(organisation.from) ?? seatOf(organisation) ?? countries.around(organisation)) : 'NGO';
+    if (organ) return actorBefore(organisation.from) ?? seatOf(organisation) ?? countries.around(organisation);
+    // "NDP", of which the text tells no more, may be a party as well.
+    return isAcronym(doc.word, organisation) && !isCalledOrganisation(setting, organisation.from) ? null : 'NGO';
   };
 
   /** "West Yorkshire Police", "the Higher Regional Court in Celle". */

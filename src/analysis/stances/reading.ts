@@ -177,9 +177,7 @@ export function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: S
 
 /** "took a girl and left the mother", "and that …": another thing said, of others perhaps, where the people of the first have been named. */
 const isNextPredicate = (doc: TextDocument, cue: TokenRange, at: number): boolean =>
-  doc.lower[at] === 'that' ||
-  /^(?:has|have|will|would)$/.test(doc.lower[at] ?? '') ||
-  (doc.tag[at] === 'VERB' && groupsIn(doc, cue.from, at).length > 0);
+  doc.lower[at] === 'that' || doc.tag[at] === 'AUX' || (doc.tag[at] === 'VERB' && groupsIn(doc, cue.from, at).length > 0);
 
 /** "eight men, the Russians more than a hundred children": what another country did. */
 const isAnothers = ({ doc, context }: Site, at: number): boolean =>

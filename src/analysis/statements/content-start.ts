@@ -109,7 +109,10 @@ function afterOthers(doc: TextDocument, at: number, limit: number): number {
   let k = at;
   while (
     k < limit &&
-    (/^(?:,|and)$/.test(doc.lower[k]!) || doc.tag[k] === 'PROPN' || (doc.lower[k] === 'the' && doc.tag[k + 1] === 'PROPN'))
+    (/^(?:,|and|other)$/.test(doc.lower[k]!) ||
+      doc.tag[k] === 'PROPN' ||
+      (doc.lower[k] === 'the' && doc.tag[k + 1] === 'PROPN') ||
+      /^(?:allies|partners|countries|states|nations|governments)$/.test(doc.lower[k]!))
   )
     k++;
   return k > at && /^(?:to|that|not)$/.test(doc.lower[k] ?? '') ? k : at;

@@ -53,6 +53,8 @@ function viewOf(doc: TextDocument, speech: SpeechVerbs, index: number, scorer: S
 function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | null {
   const { doc } = view;
   let speech = nearSpeaker(view, cue);
+  // "…, whatever Washington says"
+  if (doc.lower[speech.start] === 'whatever') return null;
   const before = contentBefore(view, cue, speech);
   if (before.length === 0) {
     if (inNominalClause(view, cue) || isAside(doc, speech.start, cue.at)) return null;

@@ -51,7 +51,7 @@ export function withoutWrapped(
     if (!subject || subject.relative || subject.doubtful || subject.from <= from + 2) continue;
     const comma = subject.from - 1;
     if (doc.lower[comma] !== ',' || isQuoted(doc, comma) || isQuoted(doc, comma - 1)) continue;
-    if (/^(?:and|but|while|as)$/.test(doc.lower[subject.from]!) || !closesSentence(doc, cue, end)) continue;
+    if (/^(?:and|but|while|as|whatever|however)$/.test(doc.lower[subject.from]!) || !closesSentence(doc, cue, end)) continue;
     const next = doc.lower[cue.at + 2];
     if (doc.lower[cue.at + 1] === ',' && cue.at + 2 < end && !GOES_ON.test(next!) && !isGerund(next!)) break;
     return cue.verb.lemma === 'report' ? { cues: cues.slice(0, n), end: comma } : { cues: cues.slice(n), end };

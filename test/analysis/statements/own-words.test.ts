@@ -19,6 +19,11 @@ describe('where what was said ends and the reporter goes on', () => {
       ['Dushanbe will ask the Iraqi government to wait'],
     ],
     ['Washington — The army has taken two men out of Syria, officials said.', ['The army has taken two men out of Syria']],
+    [
+      'The US president has told Britain, France, Germany and other European allies to take back their fighters.',
+      ['to take back their fighters'],
+    ],
+    ['The SDF say they will not let them go, whatever Washington says.', ['they will not let them go, whatever Washington says']],
     // A finite verb is not joined to what has none.
     ['Finland pledged to fetch the orphans but left their mothers in the camp.', ['to fetch the orphans']],
     ['Oslo promised to bring the children home and kept its word.', ['to bring the children home']],

@@ -145,9 +145,10 @@ const isRead = (byRules: readonly Reading[], country: string, label: StanceLabel
 
 /** Do the rules read the same in the clause of somebody else ("Stockholm sent prosecutors to Baghdad; crimes, it said, should be punished there")? People may be handed over and taken. */
 const isToldOfAnother = (byRules: readonly Reading[], { from, to }: TokenRange, { holder, tie }: Candidate, label: StanceLabel): boolean =>
-  (label !== 'repatriate' || !SHOWN.has(tie)) &&
   byRules.some(
     (r) =>
+      // "The US has told Britain and Germany to take back 800": those who are asked do not ask.
+      (label !== 'repatriate' || !SHOWN.has(tie) || r.part === 'urging_others') &&
       r.label === label &&
       r.holder.country !== holder.country &&
       !r.also.includes(holder.country) &&

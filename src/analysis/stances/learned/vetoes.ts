@@ -217,6 +217,9 @@ const isCalledWrong = ({ lower }: TextDocument, { from, to }: TokenRange): boole
 const MOVES =
   /\b(?:repatriat\w*|return\w*|homecoming|home|back|tak(?:e|es|en|ing)|took|br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying|ights?)|plane|planes|aircraft|touch(?:es|ed|ing) down|airlift\w*|evacuat\w*|fetch\w*|collect\w*|retriev\w*|receiv\w*|accept\w*|readmit\w*|re-admit\w*|admit\w*|welcom\w*|rescu\w*|recover\w*|hand(?:s|ed|ing)? over|handed|transfer\w*|deport\w*|expel\w*|extradit\w*|s(?:end|ends|ending|ent)|mov(?:e|es|ed|ing)|land(?:s|ed|ing)?|arriv\w*|came|come|comes|coming|responsib\w*|reunit\w*|leav(?:e|es|ing)|out of|get|got|pull\w*|extract\w*|entry|enter|door|own|solution|resettl\w*|reintegrat\w*|clos(?:e|es|ed|ing)|empt(?:y|ied))\b/;
 
+/** "called the return of fighters one of the greatest challenges": spoken of as a burden. */
+const CHALLENGE = /\bcall(?:s|ed)? the (?:return|repatriation)s?\b.*\b(?:challenge|threat|danger|risk|problem|burden|mistake)s?\b/;
+
 /** "220 had left, of whom 65 had returned": who came back by themselves. */
 const CAME_BACK = /\b(?:left|travelled|traveled|gone|joined|went)\b.* (?:had|have|has) (?:since |already )?(?:returned|come back)\b/;
 
@@ -254,7 +257,8 @@ export function isForbidden(
     PLEADS.test(words) ||
     LONGS.test(words) ||
     (label === 'refuse' && (ON_TERMS.test(words) || OF_OTHER_STATES.test(words))) ||
-    (label === 'repatriate' && (speaksAgainst(doc, clause) || CAME_BACK.test(words) || WITHOUT_HELP.test(words))) ||
+    (label === 'repatriate' &&
+      (speaksAgainst(doc, clause) || CAME_BACK.test(words) || WITHOUT_HELP.test(words) || CHALLENGE.test(words))) ||
     (label === 'repatriate' && (OWN_GUILT.test(words) || SURRENDER.test(words) || !MOVES.test(words))) ||
     (label === 'prosecute_at_home' && isAskedOfOthers(doc, clause)) ||
     (label === 'revoke_citizenship' && (isRepealed(doc, sentence) || KEEPS_CITIZENSHIP.test(words) || isCalledWrong(doc, clause))) ||
