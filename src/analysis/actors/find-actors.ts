@@ -5,6 +5,7 @@ import type { ActorMention } from './actors.js';
 import { means } from './ambiguity.js';
 import { type ActorName, type ActorTable, firstWord } from './lexicon.js';
 import { standsAt, tokenAfter } from './names.js';
+import { isOwnCouncil } from './own-council.js';
 import { isPlace } from './place.js';
 import { datelineCountry, placedIn } from './towns.js';
 
@@ -42,6 +43,10 @@ export function findActors(doc: TextDocument, table: ActorTable): ActorMention[]
   const namesakes = new Set<ActorName>();
   const { at } = doc.distinct;
   const names = beginningWith(table).ofEach(doc.distinct);
+  const isCountryAt = (token: number): boolean => {
+    const name = token < doc.length ? standingAt(names[at[token]!]!, doc, token) : undefined;
+    return name?.code != null && isCountry(name.code);
+  };
   for (let i = 0; i < doc.length; ) {
     const name = standingAt(names[at[i]!]!, doc, i);
     if (!name) {
@@ -57,6 +62,12 @@ export function findActors(doc: TextDocument, table: ActorTable): ActorMention[]
     if (name.code !== null && !namesakes.has(name) && means(doc, i, to, name)) {
       const mention = { from: i, to, code: name.code, naming: name.naming };
       const last = out.at(-1);
+      if (isOwnCouncil(doc, mention, name, last, isCountryAt)) {
+        // From here on it is that of the country.
+        namesakes.add(name);
+        i = to;
+        continue;
+      }
       if (last && isBranch(doc, last, mention)) {
         out[out.length - 1] = { ...last, to };
         i = to;

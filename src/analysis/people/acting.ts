@@ -11,7 +11,7 @@ import type { Setting } from './setting.js';
 const SUBJECT_REACH = 8;
 
 const OF_TIME =
-  /^(?:in|on|at|by|since|the|of|last|next|this|early|late|mid|beginning|end|same|spring|summer|autumn|fall|winter|year|years|-|\d{1,4}|\d{4}s)$/;
+  /^(?:in|on|at|by|since|the|of|last|next|this|early|late|mid|beginning|end|same|spring|summer|autumn|fall|winter|day|days|year|years|-|\d{1,4}|\d{4}s)$/;
 
 /** "Last year Kest Land took", "In May 2019 Kest Land": only a time stands between the beginning of a sentence and `at`. */
 function followsTime({ lower }: TextDocument, start: number, at: number): boolean {
@@ -32,17 +32,33 @@ export function isSubject({ doc }: Setting, actor: ActorMention): boolean {
   return opens && (isVerbal(doc.tag[actor.to]) || (actor.from === start && goesOnAfterAside(doc, actor.to)));
 }
 
-/** Longest aside between a subject and its verb, in tokens. */
+/** Longest aside between commas, in tokens. */
 const LONGEST_ASIDE = 20;
 
-/** ", until lately the strictest, has": an aside between commas at `comma`, and the verb behind it. */
+/** Where the sentence goes on behind an aside that opens with the comma: ", until lately the strictest, has"; null where none closes. */
+function behindAside({ lower, length }: TextDocument, comma: number): number | null {
+  for (let k = comma + 1; k < Math.min(length, comma + LONGEST_ASIDE); k++) {
+    if (/^[.;:"]$/.test(lower[k]!)) return null;
+    if (lower[k] === ',') return k + 1;
+  }
+  return null;
+}
+
+/** Longest time between an aside and a verb, in tokens. */
+const LONGEST_TIME = 5;
+
+/** Behind "on the same day", "last May" at `at`. */
+function behindTime({ lower }: TextDocument, at: number): number {
+  let k = at;
+  while (k - at < LONGEST_TIME && k < lower.length && (isTime(lower[k]) || OF_TIME.test(lower[k]!))) k++;
+  return k;
+}
+
+/** An aside at `comma`, and the verb behind it: ", which took home two, on the same day refused". */
 function goesOnAfterAside(doc: TextDocument, comma: number): boolean {
   if (doc.lower[comma] !== ',' || doc.tag[comma + 1] === 'PROPN') return false;
-  for (let k = comma + 1; k < Math.min(doc.length, comma + LONGEST_ASIDE); k++) {
-    if (/^[.;:"]$/.test(doc.lower[k]!)) return false;
-    if (doc.lower[k] === ',') return isVerbal(doc.tag[k + 1]);
-  }
-  return false;
+  const on = behindAside(doc, comma);
+  return on !== null && isVerbal(doc.tag[behindTime(doc, on)]);
 }
 
 /** "The SDF, in a statement,": named at the beginning of its sentence. */
@@ -105,13 +121,14 @@ function officeAt({ doc, roles, actorAt }: Setting, at: number): boolean {
 /** Towns where ministers of every country meet. */
 const MEETING_PLACE = /^(?:brussels|washington|geneva|new york|vienna)$/;
 
-/** "Tunisia, where the interior minister said", "In Kuala Lumpur, the defence ministry declined": an office told by the place before it. */
+/** "Tunisia, where the interior minister said", "In Algeria, which has kept silent, the foreign ministry declined": an office told by the place before it. */
 function isWhereOffice(setting: Setting, actor: ActorMention): boolean {
   const { doc } = setting;
   if (doc.lower[actor.to] !== ',' || actor.naming === 'demonym') return false;
   if (/^(?:where|whose)$/.test(doc.lower[actor.to + 1] ?? '')) return officeAt(setting, actor.to + 2);
   const opens = doc.sentences[doc.sentenceOf[actor.from]!]!.from === actor.from - 1 && doc.lower[actor.from - 1] === 'in';
-  return opens && !MEETING_PLACE.test(doc.lower[actor.from]!) && officeAt(setting, actor.to + 1);
+  const on = doc.lower[actor.to + 1] === 'which' ? behindAside(doc, actor.to) : actor.to + 1;
+  return opens && on !== null && !MEETING_PLACE.test(doc.lower[actor.from]!) && officeAt(setting, on);
 }
 
 /** "In Jakarta, the news was met with caution.": the capital that a paragraph moves to. */

@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { houseOfBare, possessor } from './belonging.js';
-import { groupBefore, isWithGroup } from './group-before.js';
+import { groupBefore, groupNoun } from './group-before.js';
 import { actorIn, descriptionBefore, employerOf, GROUP, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
 import type { NameMention } from './names.js';
 import { type Around, ledBack } from './offices.js';
@@ -104,8 +104,10 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   if (!read.head) return null;
   const role = { ...read, text: inFull(around, range, read) };
   const ofGroup = OF_GROUP.test(read.text) && !role.past;
+  if (isForBeat(setting, range, role))
+    return { ...role, code: ledBack(around, range) ?? (role.kind === 'organisation' ? 'NGO' : role.code) };
   if ((role.code !== null && !ofGroup) || role.past) return role;
-  if (ofGroup) return { ...role, code: groupBefore(around, range.from) ?? 'NGO' };
+  if (ofGroup) return { ...role, code: groupBefore(around, range.from, groupNoun(setting, range)) ?? 'NGO' };
   const its = /^(?:its|their)$/.test(doc.lower[range.from]!) && AFFILIATED.test(role.head ?? '');
   if (role.kind === 'private')
     return { ...role, code: affiliation(around, role, range) ?? (its ? bodyOnly(ledBack(around, range)) : null) };
@@ -116,6 +118,13 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   const ofOrgan =
     code === null && role.kind === 'organisation' && /^(?:its|their)$/.test(doc.lower[range.from]!) && organBefore(setting, range);
   return { ...role, kind: ofOrgan ? 'state' : role.kind, code };
+}
+
+/** "its Iraq spokesperson", "their Syria director": the country is what they work on; whoever employs them is meant by "its". */
+function isForBeat({ doc, actorAt }: Setting, { from }: TokenRange, { code }: Role): boolean {
+  if (code === null || !/^(?:its|their)$/.test(doc.lower[from]!)) return false;
+  const beat = actorAt.get(from + 1);
+  return beat?.naming === 'name' && beat.code === code;
 }
 
 /** How far into the sentence before the office stands that "its director" is of, in tokens. */
@@ -233,7 +242,8 @@ function affiliation(around: Around, role: Role, { from, to }: TokenRange): Acto
   const { setting, organisations, offices } = around;
   const body = bodyIn(setting, { from, to });
   if (body !== null && !isCountry(body)) return body;
-  if (isWithGroup(setting, { from, to })) return groupBefore(around, from);
+  const group = groupNoun(setting, { from, to });
+  if (group) return groupBefore(around, from, group);
   const named = inside(organisations, from, to)[0];
   if (!named || isLearned(setting, { from, to })) return null;
   // "the Lagos Institute" is no office of the state whose town it names.

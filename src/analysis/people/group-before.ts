@@ -15,8 +15,11 @@ interface Named {
 /** How many paragraphs back "the group" reaches. */
 const REACH = 3;
 
+/** What no armed group is called. */
+const VOLUNTARY = /^(?:charity|ngo|association|foundation|watchdog)$/;
+
 /** Whom "the group", "the charity" before token `at` means: the last body or organisation named, which is no office of a state; null where none is near. */
-export function groupBefore({ setting, organisations, offices }: Named, at: number): ActorCode | null {
+export function groupBefore({ setting, organisations, offices }: Named, at: number, noun: string | null): ActorCode | null {
   const { doc, actors } = setting;
   const near = (from: number): boolean => doc.quotationOf[from]! < 0 && doc.paragraphOf[at]! - doc.paragraphOf[from]! <= REACH;
   const lastBody = (armed: boolean): ActorMention | undefined =>
@@ -29,17 +32,17 @@ export function groupBefore({ setting, organisations, offices }: Named, at: numb
   const named = lastBefore(organisations, firstFrom(organisations, at), (o) => near(o.from) && offices.codeOf(o) === 'NGO');
   if (named && (!body || named.from > body.from)) return 'NGO';
   // Who is held for an armed group is spoken of everywhere: another that was named is meant rather.
-  return (body ?? lastBody(true))?.code ?? null;
+  return (body ?? (VOLUNTARY.test(noun ?? '') ? undefined : lastBody(true)))?.code ?? null;
 }
 
-/** "a researcher with the group", "the charity's spokeswoman". */
-export function isWithGroup({ doc }: Setting, { from, to }: TokenRange): boolean {
+/** "group" in "a researcher with the group", "charity" in "the charity's spokeswoman": whom somebody belongs to; null in other phrases. */
+export function groupNoun({ doc }: Setting, { from, to }: TokenRange): string | null {
   for (let k = from + 1; k < to; k++)
     if (/^(?:group|charity|ngo|organi[sz]ation|association|foundation|watchdog)$/.test(doc.lower[k]!))
       if (
         (doc.lower[k - 1] === 'the' && /^(?:with|for|at|from|of)$/.test(doc.lower[k - 2] ?? '')) ||
         (k === from + 1 && doc.lower[k + 1] === "'s")
       )
-        return true;
-  return false;
+        return doc.lower[k]!;
+  return null;
 }

@@ -11,6 +11,17 @@ import type { Setting } from './setting.js';
 
 const OPENS = /^(?:the|an?|its|his|her|their)$/;
 
+/** Nouns of what somebody has said. */
+export const WORDS_OF =
+  /^(?:comments?|remarks?|statements?|speech|warnings?|interviews?|appeals?|criticism|letters?|testimony|pleas?|address)$/;
+
+/** "comments by the envoy": whose words they are, without them. */
+function withoutWords({ doc }: Setting, { from, to }: TokenRange): TokenRange {
+  for (let k = to - 1; k > from; k--)
+    if (/^(?:by|from|with)$/.test(doc.lower[k]!) && WORDS_OF.test(doc.lower[k - 1]!)) return { from: k + 1, to };
+  return { from, to };
+}
+
 /** "the committee's deputy chairman, Ann Kest,": the description that stands before a name and a comma; null for none. */
 export function descriptionBefore(setting: Setting, mention: NameMention): TokenRange | null {
   const { doc, actorAt } = setting;
@@ -18,9 +29,10 @@ export function descriptionBefore(setting: Setting, mention: NameMention): Token
   const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
   if (comma <= sentence.from || doc.lower[comma] !== ',') return null;
   const short = nounPhraseEndingAt(doc, comma - 1, sentence.from);
-  const phrase =
+  const described =
     withClause(setting, comma, sentence.from) ?? (short && short.to - short.from > 1 ? short : longOffice(setting, comma, sentence.from));
-  if (!phrase) return null;
+  if (!described) return null;
+  const phrase = withoutWords(setting, described);
   const opens = OPENS.test(doc.lower[phrase.from]!) || actorAt.has(phrase.from) || doc.lower.slice(phrase.from, phrase.to).includes("'s");
   const next = doc.lower[mention.to] ?? '.';
   const closes =

@@ -12,6 +12,7 @@ import { wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
 import type { Resolved, Resolver } from './resolver.js';
 import { holdsAny, readRole } from './role.js';
+import { seatIn } from './seats.js';
 import { type Setting, textOf } from './setting.js';
 
 export const ARTICLE = /^(?:the|an?|this|that|these|those)$/;
@@ -137,6 +138,13 @@ function withoutAdjunct({ doc, actorAt }: Setting, { from, to }: TokenRange): To
   return acts || /^(?:in|on|at|since|after|during|under|from)$/.test(next) ? { from, to: actor.to } : { from, to };
 }
 
+/** "the prosecutor's office in Karlsruhe": the country of the town where an office sits; null where no town is told. */
+function seatBehind(setting: Setting, { from, to }: TokenRange): ActorCode | null {
+  let at = from;
+  while (at < to && setting.doc.lower[at] !== 'in') at++;
+  return at < to ? seatIn(setting, { from: at + 1, to }) : null;
+}
+
 /** "the Interior Ministry", where the text knows one interior minister: of whose country they spoke; null where nothing tells. */
 function ministersCountry({ setting, directory }: Resolver, { from, to }: TokenRange): ActorCode | null {
   const { doc, roles } = setting;
@@ -182,6 +190,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     const known = role.code === null ? officeBefore(resolver, range) : undefined;
     const code =
       role.code ??
+      seatBehind(setting, range) ??
       regionalAdministration(setting, range) ??
       known?.speaker.country ??
       ledBack(resolver, range) ??

@@ -4,6 +4,7 @@ import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
+import { WORDS_OF } from './introduction.js';
 import { standsAside } from './office-holders.js';
 import type { Person } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
@@ -114,6 +115,25 @@ function onlyOneNamed({ setting, directory }: Resolver, source: TokenRange, gend
   return hasOther(setting, { from: paragraph.from, to: mention.described }, mention) ? null : mention;
 }
 
+/** How far before a name the noun may stand whose words they are ("comments by the State Department's co-ordinator, Kest"), in tokens. */
+const WORDS_REACH = 16;
+
+/** "The row follows comments by the envoy, Carl Kest.¶ “…,” he said.": whose words the paragraph before announces; null where none does. */
+function announced(
+  { setting: { doc }, directory: { mentions } }: Resolver,
+  source: TokenRange,
+  gender: Gender | null,
+): PersonMention | null {
+  const { from } = doc.paragraphs[doc.paragraphOf[source.from]!]!;
+  const mention = mentions[firstFrom(mentions, from) - 1];
+  if (!mention || doc.quotationOf[from]! < 0 || doc.quotationOf[mention.from]! >= 0) return null;
+  if (doc.paragraphOf[mention.from] !== doc.paragraphOf[from]! - 1 || !fits(gender, mention.person, true)) return null;
+  const start = Math.max(doc.sentences[doc.sentenceOf[mention.from]!]!.from, mention.from - WORDS_REACH);
+  for (let k = mention.from - 1; k > start; k--)
+    if (/^(?:by|from|with)$/.test(doc.lower[k]!)) return WORDS_OF.test(doc.lower[k - 1]!) ? mention : null;
+  return null;
+}
+
 /** Whoever was called "she" before is no "he". */
 const isOther = ({ past }: Resolver, { speaker }: Resolved, gender: Gender | null): boolean =>
   gender !== null &&
@@ -174,7 +194,7 @@ function namedBefore(resolver: Resolver, source: TokenRange, gender: Gender | nu
 function whoBefore(resolver: Resolver, source: TokenRange, gender: Gender | null, certain: boolean): Resolved | null | undefined {
   const spoke = lastSpeaker(resolver, source, (r) => r.person && !r.plural && fits(gender, r, certain) && !isOther(resolver, r, gender));
   const subject = namedBefore(resolver, source, gender, certain);
-  const only = onlyOneNamed(resolver, source, gender);
+  const only = onlyOneNamed(resolver, source, gender) ?? announced(resolver, source, gender);
   const named = only && (!subject || only.from > subject.at) ? { at: only.from, person: only.person } : subject;
   if (!named || (spoke && named.at <= spoke.source.to)) return spoke ? { ...spoke, source, gender: gender ?? spoke.gender } : null;
   if (!named.person) return undefined;

@@ -3,7 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
 import { afterDateline } from '../statements/dateline.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { firstFrom } from '../text/sorted.js';
+import { firstFrom, inside } from '../text/sorted.js';
 import { actingCountries, IS_ABROAD, isParliamentTold, isSubject, opensSentence } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
 import { isCalledOrganisation, type NameMention } from './names.js';
@@ -129,6 +129,12 @@ function senderBefore({ doc, actorAt }: Setting, source: TokenRange, home: Actor
   return null;
 }
 
+/** "Austria refused. “…,” the interior minister said in Vienna": at the seat of the government that acted last. */
+const isSaidAt = ({ doc, actors }: Setting, { from, to }: TokenRange, code: ActorCode): boolean =>
+  inside(actors, from, to).some(
+    (m) => m.naming === 'capital' && m.code === code && doc.lower[m.from - 1] === 'in' && doc.quotationOf[m.from]! < 0,
+  );
+
 /** Tells the country of an office that is named without one. */
 export interface Countries {
   /**
@@ -197,6 +203,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(upToHere(actor)) : null;
     const last = firstFrom(told, source.from) - 1;
     const before = told[last];
+    if (before && isSaidAt(setting, sentence, before.code)) return before.code;
     if (!before) {
       // Who acts only further down is later news.
       const later = acting[next] !== undefined && doc.paragraphOf[acting[next].from]! > paragraph;

@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstAtLeast, firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { calledBack } from './called-back.js';
-import { groupBefore, isWithGroup } from './group-before.js';
+import { groupBefore, groupNoun } from './group-before.js';
 import { ledBack } from './offices.js';
 import { ARTICLE } from './organisation-speaker.js';
 import type { Person } from './people-index.js';
@@ -181,6 +181,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
   const party = role.head === null && doc.lower[range.from] === 'the' && holdsAny(doc.lower, range, setting.roles.parties);
   const official = (role.kind === 'state' && !role.past && ofHere) || party;
   const speaks = role.kind !== 'private' && !role.past;
+  const group = groupNoun(setting, range);
   const country =
     role.code ??
     firstOfList(setting, range) ??
@@ -190,9 +191,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (speaks ? officeSpokenFor(resolver, source, range) : null) ??
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
     ((role.head === null || /^workers?$/.test(role.head)) && isVoluntary(setting, range) ? 'NGO' : null) ??
-    (isWithGroup(setting, range)
-      ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from)
-      : null) ??
+    (group ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from, group) : null) ??
     (official && !speaksOfStates(doc.lower.slice(range.from, range.to)) ? countries.around(source, role.head) : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
   const from = one ? range.from - 2 : range.from;

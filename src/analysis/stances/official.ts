@@ -148,3 +148,9 @@ export function isUnofficial(statement: Statement | null): boolean {
   const mention = statement.source?.text ?? '';
   return statement.direct || isUnofficialName(speaker.name ?? '') || isUnofficialName(mention);
 }
+
+const WISHES = /^(?:demand|call|urg|insist|plead|propos|suggest|want|ask|petition|campaign|clamou?r|appeal)/i;
+
+/** "Germany's AfD called for the women to lose their passports": what somebody asks for who speaks for no government. */
+export const isWishOfNobody = (scene: Scene, statement: Statement | null): boolean =>
+  statement?.cue != null && WISHES.test(statement.cue.text) && saidBy(scene, statement) === null;

@@ -148,7 +148,10 @@ export function passiveHolder(scene: Scene, cue: Cue, subject: Subject, chain: C
   if (cue.label === 'revoke_citizenship' && subject.relative && isUnofficial(statementAt(scene, cue.from))) return null;
   const own = nationalityIn(scene, subject);
   // "Some 100 Britons have been stripped of their nationality"
-  if (cue.label === 'revoke_citizenship') return named(own && !scene.theatre.has(own) ? own : countryAt(scene, cue.from, 2));
+  if (cue.label === 'revoke_citizenship') {
+    const country = own && !scene.theatre.has(own) ? own : countryAt(scene, cue.from, 2);
+    return country && !scene.theatre.has(country) ? named(country) : null;
+  }
   if (done) return named(own ?? placeOf(scene, cue) ?? headingAt(scene, cue.from) ?? onlyNamedBefore(scene, cue, subject));
   // "Dutch adults are not brought back": the reporter tells what is done with whose people.
   const policy = (chain.negative || chain.present || chain.intended) && !(chain.ought || chain.weighed || chain.possible);

@@ -5,9 +5,9 @@ import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
 import { clauseAround, isGivenBack, isRepealed, isUndone } from './clause.js';
 import { isWrong } from './evaluation.js';
-import { NEGATIONS } from './governors.js';
+import { NEGATIONS, OTHER_STATES, OUGHT } from './governors.js';
 import { holderOf, speakerAt } from './holder.js';
-import { type Holder, isUnofficial } from './official.js';
+import { type Holder, isUnofficial, isWishOfNobody } from './official.js';
 import { passiveHolder } from './passive.js';
 import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
@@ -68,6 +68,13 @@ export function isSpokenAgainst({ doc, cue, sentence }: Site, { kind }: Subject)
   return false;
 }
 
+/** "The opposition demanded that they lose their passports", "“Strip them,” a deputy said": what is asked for in no office is no deed. */
+function isOnlyAskedFor(site: Site, subject: Subject): boolean {
+  const { scene } = site.context;
+  const statement = statementAt(scene, site.cue.from);
+  return isWishOfNobody(scene, statement) || (isOrder(site, subject) && isUnofficial(statement));
+}
+
 /** Cues of the axis "citizenship": who takes it away. "Can be stripped" is a stance only of a law. */
 export function readCitizenship(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, doc, sentence, context } = site;
@@ -75,6 +82,7 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   if (chain.possible && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
   if (isOfSome(site) || (isLoss(site) && losesAnother(site))) return null;
   if (isDeniedHaving(site) || isOfOthersInQuotes(site, subject) || isSpokenAgainst(site, subject)) return null;
+  if (isOnlyAskedFor(site, subject)) return null;
   const passive = passiveOf(site, chain);
   if (isUndone(doc, cue.to, sentence.to) || isGivenBack(doc, sentence.from, cue.to) || isRepealed(doc, sentence)) return null;
   // "others had deprived theirs of nationality": who did it stands there, and is no government by name.
@@ -112,8 +120,13 @@ const isExistential = (doc: TextDocument, at: number): boolean =>
 const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean =>
   subject.kind === 'none' &&
   cue.kind === 'verbs' &&
-  (cue.from === sentence.from || doc.lower[cue.from - 1] === '"') &&
+  (cue.from === sentence.from || /^["“:]$/.test(doc.lower[cue.from - 1]!)) &&
   formOf(doc.lower[cue.from]!) === 'base';
+
+/** "States must take them back and make them face justice": who asks it tries nobody. */
+const isMadeByOthers = ({ doc: { lower }, cue, sentence }: Site): boolean =>
+  /^mak(?:e|ing) (?:them|him|her|these|those)$/.test(lower.slice(cue.from - 2, cue.from).join(' ')) &&
+  lower.slice(sentence.from, cue.from).some((word, k) => OTHER_STATES.has(word) && OUGHT.has(lower[sentence.from + k + 1]!));
 
 /** "You should try them in your courts": whoever holds people asks it of those whom it speaks to. */
 const isAskedOfHearer = ({ doc, cue }: Site, { kind, head }: Subject): boolean =>
@@ -190,7 +203,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const { cue, doc, context } = site;
   const { scene, matchers, custodians } = context;
   if (chain.negative || chain.weighed || chain.former || chain.possible || doc.lower[cue.to] === 'to') return null;
-  if (isOrder(site, subject) || isEffort(site)) return null;
+  if (isOrder(site, subject) || isEffort(site) || isMadeByOthers(site)) return null;
   if (TRIBUNAL.test(doc.lower.slice(cue.from, cue.to + 6).join(' '))) return null;
   if (chain.urged) return readDelegated(site, chain, chain.urged, subject);
   // "has let Iraq try its citizens"

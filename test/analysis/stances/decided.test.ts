@@ -26,6 +26,23 @@ const TABLE: readonly Said[] = [
   ['Belgium is ready to take back children, but not adults.', ['BE repatriate|repatriate_children_only origin', 'BE refuse origin']],
   ['Denmark will bring back the mothers, not the fathers.', ['DK repatriate origin', 'DK refuse origin']],
   ['Denmark will bring back not only the children but their mothers.', ['DK repatriate origin']],
+  // What is asked for by nobody in office is no deed of the state.
+  ['The far-right AfD demanded that dual nationals among the returning Germans lose their passports.', []],
+  ['Germany’s AfD called for the women to lose their German citizenship.', []],
+  ['“Strip them of their Tunisian nationality,” the Tunisian deputy Leïla Kest said.', []],
+  ['Germany’s interior minister demanded that the women lose their German citizenship.', ['?DE revoke_citizenship origin']],
+  ['Twelve Danes in Syria have lost their citizenship, the party said.', ['?DK revoke_citizenship origin']],
+  // Who asks others to try their people tries none.
+  [
+    '“Countries must repatriate their citizens and make them face justice,” the US secretary of state said.',
+    ['US repatriate urging_others'],
+  ],
+  // What they are called is no way to decide.
+  ['“We have brought home children, all of them humanitarian cases,” the German foreign minister said.', ['DE repatriate origin']],
+  [
+    'Germany brings home children only in humanitarian cases, its foreign minister said.',
+    ['DE case_by_case|repatriate_children_only origin', '?DE repatriate origin'],
+  ],
   // What denies a clause stands before its verb.
   ['Under no circumstances will Austria take back the men, its interior minister said.', ['AT refuse origin']],
   ['In no case will Sweden help adults to return, its foreign minister said.', ['SE refuse origin']],

@@ -11,6 +11,7 @@ import { isConditional, isDenied, isOfThePast, isOnlyIfGuilty, isRepealed, isRum
 import { doesLittle, isWrong, speaksAgainst } from '../evaluation.js';
 import { governs, OF_OTHER_STATES, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../holder.js';
+import { isWishOfNobody } from '../official.js';
 import { outsiders } from '../outsiders.js';
 import { WITHOUT_HELP } from '../read-arrival.js';
 import { statementAt } from '../scene.js';
@@ -230,9 +231,10 @@ const DROPPED =
 /** "sentenced six women and one from Azerbaijan": whoever is tried comes from there. */
 const isWhereFrom = ({ lower }: TextDocument, { mention }: Candidate): boolean => mention !== null && lower[mention.from - 1] === 'from';
 
-/** "urged all states to take back and prosecute their nationals": who asks it of others tries nobody. */
+/** "urged all states to take back and prosecute their nationals", "countries must take them and try them": who asks it of others tries nobody. */
 const isAskedOfOthers = (doc: TextDocument, { from, to }: TokenRange): boolean => {
   for (let k = from; k < to; k++) {
+    if (OTHER_STATES.has(doc.lower[k]!) && OUGHT.has(doc.lower[k + 1] ?? '')) return true;
     if (!governs(doc.lower[k], 'urge') || doc.tag[k] === 'PROPN') continue;
     for (let n = k + 1; n < Math.min(to, k + ASKED_WHOM); n++) if (OTHER_STATES.has(doc.lower[n]!)) return true;
   }
@@ -261,7 +263,11 @@ export function isForbidden(
       (speaksAgainst(doc, clause) || CAME_BACK.test(words) || WITHOUT_HELP.test(words) || CHALLENGE.test(words))) ||
     (label === 'repatriate' && (OWN_GUILT.test(words) || SURRENDER.test(words) || !MOVES.test(words))) ||
     (label === 'prosecute_at_home' && isAskedOfOthers(doc, clause)) ||
-    (label === 'revoke_citizenship' && (isRepealed(doc, sentence) || KEEPS_CITIZENSHIP.test(words) || isCalledWrong(doc, clause))) ||
+    (label === 'revoke_citizenship' &&
+      (isRepealed(doc, sentence) ||
+        KEEPS_CITIZENSHIP.test(words) ||
+        isCalledWrong(doc, clause) ||
+        isWishOfNobody(context.scene, statementAt(context.scene, (clause.from + clause.to) >> 1)))) ||
     isOfThePast(doc, sentence, last) ||
     (isConditional(doc, last, sentence.from) && !(axisOf(label) === 'justice' && isOnlyIfGuilty(doc, last, sentence.from))) ||
     isRumour(doc, last, sentence.from) ||
