@@ -34,11 +34,11 @@ const TABLE: readonly Said[] = [
   ['Twelve Danes in Syria have lost their citizenship, the party said.', ['?DK revoke_citizenship origin']],
   // Who asks others to try their people tries none.
   [
-    '“Countries must repatriate their citizens and make them face justice,” the US secretary of state said.',
-    ['US repatriate urging_others'],
+    '“Every state has to do its share: governments must repatriate their people and make them face justice,” the Irish foreign minister said.',
+    ['IE repatriate urging_others'],
   ],
   // What they are called is no way to decide.
-  ['“We have brought home children, all of them humanitarian cases,” the German foreign minister said.', ['DE repatriate origin']],
+  ['“We flew eleven children home, humanitarian cases every one,” the Irish foreign minister said.', ['IE repatriate origin']],
   [
     'Germany brings home children only in humanitarian cases, its foreign minister said.',
     ['DE case_by_case|repatriate_children_only origin', '?DE repatriate origin'],
