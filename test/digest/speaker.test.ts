@@ -38,6 +38,7 @@ describe('who says a number', () => {
     expect(said('her office', { role: 'her office', country: 'DE' })).toBeNull();
     expect(said('Bread and oil', { role: 'Bread and oil' })).toBeNull();
     // Words of ours behind an open mark would read as quoted.
+    expect(said('The ”office” “', { name: 'Otto Lenz', role: 'Interior Minister', country: 'DE' })).toBe('Otto Lenz, interior minister');
     expect(said('The “New Dawn office', { name: 'Otto Lenz', role: 'Interior Minister', country: 'DE' })).toBe(
       'Otto Lenz, interior minister',
     );

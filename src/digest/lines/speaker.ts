@@ -67,7 +67,7 @@ export function sourceWords({ source, speaker }: StatementFact): string | null {
 /** Nothing is quoted in it from outside or to outside: behind an open mark every word of ours would read as quoted. */
 function isWhole(mention: string): boolean {
   const { before, after } = missingMarks(mention);
-  return before === '' && after === '';
+  return before === '' && after === '' && !/["“«„‘(]$/u.test(mention);
 }
 
 /** "Jean Dupont, foreign minister", before the words of a sentence that does not name him; null for nobody with a name. */

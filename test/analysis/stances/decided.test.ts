@@ -26,6 +26,10 @@ const TABLE: readonly Said[] = [
   ['Belgium is ready to take back children, but not adults.', ['BE repatriate|repatriate_children_only origin', 'BE refuse origin']],
   ['Denmark will bring back the mothers, not the fathers.', ['DK repatriate origin', 'DK refuse origin']],
   ['Denmark will bring back not only the children but their mothers.', ['DK repatriate origin']],
+  // No majority is no will.
+  ['“I see no majority in this country for flying home men who fought,” the Belgian interior minister said.', ['BE refuse origin']],
+  ['“There is no appetite in Finland for bringing them back,” its foreign minister said.', ['FI refuse origin']],
+  ['There was no majority in parliament for stripping them of citizenship, the Dutch minister said.', []],
   // What is asked for by nobody in office is no deed of the state.
   ['The far-right AfD demanded that dual nationals among the returning Germans lose their passports.', []],
   ['Germany’s AfD called for the women to lose their German citizenship.', []],
