@@ -129,10 +129,18 @@ function senderBefore({ doc, actorAt }: Setting, source: TokenRange, home: Actor
   return null;
 }
 
+/** How far behind a speaker the town may stand where it was said, in tokens. */
+const SAID_WITHIN = 10;
+
 /** "Austria refused. “…,” the interior minister said in Vienna": at the seat of the government that acted last. */
 const isSaidAt = ({ doc, actors }: Setting, { from, to }: TokenRange, code: ActorCode): boolean =>
-  inside(actors, from, to).some(
-    (m) => m.naming === 'capital' && m.code === code && doc.lower[m.from - 1] === 'in' && doc.quotationOf[m.from]! < 0,
+  inside(actors, from, to + SAID_WITHIN).some(
+    (m) =>
+      m.naming === 'capital' &&
+      m.code === code &&
+      doc.lower[m.from - 1] === 'in' &&
+      doc.quotationOf[m.from]! < 0 &&
+      doc.sentenceOf[m.from] === doc.sentenceOf[from],
   );
 
 /** Tells the country of an office that is named without one. */
@@ -203,7 +211,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(upToHere(actor)) : null;
     const last = firstFrom(told, source.from) - 1;
     const before = told[last];
-    if (before && isSaidAt(setting, sentence, before.code)) return before.code;
+    if (before && isSaidAt(setting, source, before.code)) return before.code;
     if (!before) {
       // Who acts only further down is later news.
       const later = acting[next] !== undefined && doc.paragraphOf[acting[next].from]! > paragraph;

@@ -123,10 +123,16 @@ const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean =>
   (cue.from === sentence.from || /^["“:]$/.test(doc.lower[cue.from - 1]!)) &&
   formOf(doc.lower[cue.from]!) === 'base';
 
+/** How far before the verb those may stand who are asked to try people, in tokens. */
+const ASKED_WITHIN = 20;
+
 /** "States must take them back and make them face justice": who asks it tries nobody. */
-const isMadeByOthers = ({ doc: { lower }, cue, sentence }: Site): boolean =>
-  /^mak(?:e|ing) (?:them|him|her|these|those)$/.test(lower.slice(cue.from - 2, cue.from).join(' ')) &&
-  lower.slice(sentence.from, cue.from).some((word, k) => OTHER_STATES.has(word) && OUGHT.has(lower[sentence.from + k + 1]!));
+function isMadeByOthers({ doc: { lower }, cue, sentence }: Site): boolean {
+  if (!/^mak(?:e|ing) (?:them|him|her|these|those)$/.test(lower.slice(Math.max(0, cue.from - 2), cue.from).join(' '))) return false;
+  for (let k = Math.max(sentence.from, cue.from - ASKED_WITHIN); k < cue.from; k++)
+    if (OTHER_STATES.has(lower[k]!) && OUGHT.has(lower[k + 1]!)) return true;
+  return false;
+}
 
 /** "You should try them in your courts": whoever holds people asks it of those whom it speaks to. */
 const isAskedOfHearer = ({ doc, cue }: Site, { kind, head }: Subject): boolean =>
