@@ -7,7 +7,7 @@ import type { ActorName } from './lexicon.js';
 const OWNER = /^(?:its|our|country|nation|republic|kingdom)$/;
 /** Councils of the United Nations have presidents. */
 const HAS_SECRETARY = /\bsecretary of(?: the)?$/;
-/** What a country's own has before or behind its name. */
+/** What "of the" leads to behind a country's own, before the country's name. */
 const STATE = /^(?:Republic|Kingdom|Federation)$/;
 
 /**
