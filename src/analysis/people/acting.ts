@@ -19,15 +19,23 @@ function followsTime({ lower }: TextDocument, start: number, at: number): boolea
   return at > start + 1;
 }
 
+/** "The human rights organisation HRW": where the phrase begins that says what a body is. */
+function withDescription({ tag }: TextDocument, { naming, from }: ActorMention): number {
+  let first = from;
+  while (naming === 'body' && first > 0 && /^(?:NOUN|ADJ)$/.test(tag[first - 1]!)) first--;
+  return first;
+}
+
 /** "Kest Land has", "that Kest Land will": the subject of a clause that opens there. */
 export function isSubject({ doc }: Setting, actor: ActorMention): boolean {
   if (actor.naming === 'demonym') return false;
   const start = doc.sentences[doc.sentenceOf[actor.from]!]!.from;
-  const before = doc.lower[actor.from - 1] ?? '';
-  const near = actor.from - start <= SUBJECT_REACH || doc.quotationOf[actor.from - 1]! >= 0;
+  const first = withDescription(doc, actor);
+  const before = doc.lower[first - 1] ?? '';
+  const near = first - start <= SUBJECT_REACH || doc.quotationOf[first - 1]! >= 0;
   const opens =
-    actor.from === start ||
-    followsTime(doc, start, actor.from) ||
+    first === start ||
+    followsTime(doc, start, first) ||
     ((near || before === 'that') && /^(?:,|the|that|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
   return opens && (isVerbal(doc.tag[actor.to]) || (actor.from === start && goesOnAfterAside(doc, actor.to)));
 }
@@ -76,11 +84,15 @@ function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
     const lower = doc.lower[k]!;
     // "beside his Iraqi counterpart": the speaker is of another country.
     if (/^counterparts?$/.test(lower) || IS_ABROAD.test(lower)) return false;
-    if (roles.institutions.has(lower) || roles.heads.get(lower) === 'state' || /^(?:courts?|judges?)$/.test(lower)) return true;
+    if (roles.institutions.has(lower) || roles.heads.get(lower) === 'state' || /^(?:courts?|judges?)$/.test(lower))
+      return !OF_THE_STATE.test(doc.lower[k + 1] ?? '');
     if (!(lower === "'s" || doc.tag[k] === 'ADJ' || doc.tag[k] === 'NOUN' || doc.tag[k] === 'PROPN')) return false;
   }
   return false;
 }
+
+/** "in Syrian state custody", "Iraqi police cells": what an office has does nothing. */
+const OF_THE_STATE = /^(?:custody|prisons?|jails?|cells?|detention|hands|control|territory|soil|media|television|tv|radio)$/;
 
 /** What a country has in another: where it is named, the text is at home elsewhere. */
 export const IS_ABROAD = /^(?:embass(?:y|ies)|consulates?|ambassadors?|consuls?|envoys?|chargé)$/;

@@ -11,8 +11,9 @@ export function possessor({ setting, organisations, offices }: Around, { title }
   const { doc, actorAt, roles } = setting;
   const mark = title.from - 1;
   if (!/^'s?$/.test(doc.lower[mark] ?? '') || doc.quotationOf[mark] !== doc.quotationOf[title.from]) return null;
-  if (roles.parties.has(doc.lower[mark - 1]!) && /^\p{Lu}/u.test(doc.word[mark - 1]!))
-    return { ...MEMBER, text: doc.word[mark - 1]!, kind: 'state', code: null };
+  const word = doc.word[mark - 1]!;
+  if (roles.partyNames.has(word) || (roles.parties.has(doc.lower[mark - 1]!) && /^\p{Lu}/u.test(word)))
+    return { ...MEMBER, text: word, kind: 'state', code: null };
   const body = actorAt.get(mark - 1);
   if (body?.naming === 'body') return { ...MEMBER, kind: 'organisation', code: body.code };
   const named = organisations[firstFrom(organisations, mark) - 1];

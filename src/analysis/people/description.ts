@@ -109,6 +109,7 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   if ((role.code !== null && !ofGroup) || role.past) return role;
   if (ofGroup) return { ...role, code: groupBefore(around, range.from, groupNoun(setting, range)) ?? 'NGO' };
   const its = /^(?:its|their)$/.test(doc.lower[range.from]!) && AFFILIATED.test(role.head ?? '');
+  if (role.kind === 'private' && isIndependentExpert(setting, range)) return { ...role, kind: 'organisation', code: 'UN' };
   if (role.kind === 'private')
     return { ...role, code: affiliation(around, role, range) ?? (its ? bodyOnly(ledBack(around, range)) : null) };
   const itself = holdsAny(doc.lower, range, setting.roles.parties) || (role.kind === 'organisation' && isLearned(setting, range));
@@ -119,6 +120,10 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
     code === null && role.kind === 'organisation' && /^(?:its|their)$/.test(doc.lower[range.from]!) && organBefore(setting, range);
   return { ...role, kind: ofOrgan ? 'state' : role.kind, code };
 }
+
+/** "the independent expert on detention": so the United Nations call theirs, where a text names them. */
+const isIndependentExpert = ({ doc, actors }: Setting, { from, to }: TokenRange): boolean =>
+  /\bindependent experts?\b/.test(doc.lower.slice(from, to).join(' ')) && actors.some(({ code }) => code === 'UN');
 
 /** "its Iraq spokesperson", "their Syria director": the country is what they work on; whoever employs them is meant by "its". */
 function isForBeat({ doc, actorAt }: Setting, { from }: TokenRange, { code }: Role): boolean {
@@ -260,6 +265,7 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
   const before = descriptionBefore(setting, mention) ?? officeOfLine(setting, mention);
   const described = before && roleIn(around, before);
   if (described) return described;
+  const party = partyInBrackets(setting, mention);
   if (title.to > title.from && !honorificOnly) {
     const its = /^(?:its|their)$/.test(doc.lower[title.from - 1] ?? '') ? 1 : 0;
     const role = roleIn(around, { from: title.from - its, to: title.to });
@@ -268,9 +274,10 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
     const office = role?.kind === 'state' && role.code === null && !led ? officeBehindRank(around, title, mention) : null;
     if (office) return office;
     const whole = role && (led ? { ...role, code: leadership(around, led)?.code ?? null } : withForce(around, role, mention));
+    // "the policy expert Ann Kest (Labour)" speaks for a party.
+    if (whole?.kind === 'private' && party) return { ...whole, kind: 'state' };
     if (whole) return { ...whole, code: whole.code ?? houseOfBare(around, whole, mention) };
   }
-  const party = partyInBrackets(setting, mention);
   if (party) return party;
   const possessed = possessor(around, mention);
   if (possessed) return possessed;

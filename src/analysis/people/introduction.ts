@@ -5,11 +5,11 @@ import { isTime } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom } from '../text/sorted.js';
-import type { NameMention } from './names.js';
+import { type NameMention, POST_NOMINAL } from './names.js';
 import { holdsAny } from './role.js';
 import type { Setting } from './setting.js';
 
-const OPENS = /^(?:the|an?|its|his|her|their)$/;
+const OPENS = /^(?:the|an?|its|his|her|their|counsel)$/;
 
 /** Nouns of what somebody has said. */
 export const WORDS_OF =
@@ -33,14 +33,24 @@ export function descriptionBefore(setting: Setting, mention: NameMention): Token
     withClause(setting, comma, sentence.from) ?? (short && short.to - short.from > 1 ? short : longOffice(setting, comma, sentence.from));
   if (!described) return null;
   const phrase = withoutWords(setting, described);
+  if (isOccasionWith(setting, phrase)) return null;
   const opens = OPENS.test(doc.lower[phrase.from]!) || actorAt.has(phrase.from) || doc.lower.slice(phrase.from, phrase.to).includes("'s");
   const next = doc.lower[mention.to] ?? '.';
   const closes =
-    mention.to >= sentence.to || /^[,.;:—")(]$/.test(next) || (/^(?:of|from)$/.test(next) && doc.lower[mention.to + 2] === ',');
+    mention.to >= sentence.to ||
+    POST_NOMINAL.test(doc.word[mention.to]!) ||
+    /^[,.;:—")(]$/.test(next) ||
+    (/^(?:of|from)$/.test(next) && doc.lower[mention.to + 2] === ',');
   // "In talks with the French minister, Kest “…”": with whom, and not who.
   if (phrase.from - 1 === sentence.from && doc.tag[sentence.from] === 'ADP' && next !== ',') return null;
   const inverted = doc.tag[phrase.from - 1] === 'VERB' && (doc.tag[mention.to] === 'ADP' || isTime(next));
   return opens && (closes || inverted) ? phrase : null;
+}
+
+/** "In a call with reporters, Ann Kest": to whom somebody speaks is not what they are. */
+function isOccasionWith({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
+  const link = doc.lower.slice(from, to).findIndex((word) => /^(?:with|to)$/.test(word));
+  return link > 0 && !doc.lower.slice(from, from + link).some((word) => roles.heads.has(word) || roles.institutions.has(word));
 }
 
 const LONGEST_CLAUSE_BEFORE = 14;
@@ -77,6 +87,7 @@ function longOffice({ doc, roles }: Setting, comma: number, floor: number): Toke
 const LEADS =
   /^(?:heads?|headed|leads?|led|chairs?|chaired|co-chairs?|runs?|directs?|commands?|represents?|manages?|oversees?|coordinates?|handles?|advises?|advised)$/;
 export const GROUP = /^(?:group|charity|ngo|organi[sz]ation|association|network|foundation|collective)$/;
+const IN_CHARGE = /^(?:is|was) (?:in charge of|responsible for|head of)\b/;
 const LONGEST_CLAUSE = 25;
 const LONGEST_OFFICE = 5;
 
@@ -91,7 +102,8 @@ export function leadingClause({ doc, roles }: Setting, mention: NameMention): To
   while (verb < to && doc.tag[verb] === 'ADV') verb++;
   if (doc.lower[verb] === 'co' && doc.lower[verb + 1] === '-') verb += 2;
   if (/^helps?$/.test(doc.lower[verb] ?? '')) verb += doc.lower[verb + 1] === 'to' ? 2 : 1;
-  const leads = doc.lower[from] === 'who' && LEADS.test(doc.lower[verb] ?? '');
+  const inCharge = IN_CHARGE.test(doc.lower.slice(verb, verb + 4).join(' '));
+  const leads = doc.lower[from] === 'who' && (LEADS.test(doc.lower[verb] ?? '') || inCharge);
   const group = doc.lower[from] === 'whose' && GROUP.test(doc.lower[from + 1] ?? '');
   return leads || group || holdsAny(doc.lower, { from, to }, roles.parties) ? { from, to } : null;
 }

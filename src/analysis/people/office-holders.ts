@@ -41,7 +41,8 @@ function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
   const kind = roles.heads.get(doc.lower[at]!);
   if (
     (kind !== 'state' && kind !== 'organisation') ||
-    (beginsWithCapital(doc.word[at]) && (beginsWithCapital(doc.word[at + 1]) || !beginsWithCapital(doc.word[at - 1]))) ||
+    (beginsWithCapital(doc.word[at]) &&
+      (beginsWithCapital(doc.word[at + 1]) || !(beginsWithCapital(doc.word[at - 1]) || doc.lower[at - 1] === 'the'))) ||
     doc.quotationOf[at]! >= 0
   )
     return -1;
@@ -197,19 +198,23 @@ function holderAt(
 export const standsAside = ({ doc }: Setting, { described, from }: PersonMention): boolean =>
   described === from && /^(?:the|told|tells|telling|in|at|near|from|outside|into)$/.test(doc.lower[from - 1] ?? '');
 
-/** The only person named near before the office, by a bare name. */
+const OF_OPPOSITION = /^(?:shadow|opposition)$/;
+
+/** The only person named near before the office, by a bare name or by their party alone, which holds the offices of those who do not govern. */
 function lastHolder(setting: Setting, { mentions, first }: Named, from: number): PersonMention | null {
   const { doc } = setting;
+  const opposes = doc.lower.slice(from, from + LONGEST_OFFICE).some((word) => OF_OPPOSITION.test(word));
+  const isTaken = ({ role }: Person): boolean => role !== null && !(opposes && role.kind === 'state' && role.head === null);
   const end = firstFrom(mentions, from);
   const paragraph = doc.paragraphOf[from]!;
   let found: Person | null = null;
   for (let k = end - 1; k >= Math.max(0, end - MOST_NEAR) && paragraph - doc.paragraphOf[mentions[k]!.from]! <= REACH; k--) {
     const { person, from: at } = mentions[k]!;
-    if (doc.quotationOf[at]! >= 0 || person.role || standsAside(setting, mentions[k]!)) continue;
+    if (doc.quotationOf[at]! >= 0 || isTaken(person) || standsAside(setting, mentions[k]!)) continue;
     if (found && found !== person) return null;
     found = person;
   }
-  if (!found || found.role) return null;
+  if (!found || isTaken(found)) return null;
   const mention = mentions[first.get(found)!]!;
   return isBare(setting, mention) ? mention : null;
 }

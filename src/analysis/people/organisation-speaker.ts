@@ -174,6 +174,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
   });
   const words = textOf(doc, from, range.to);
   const actor = actorAt.get(range.to - 1) ?? actorAt.get(from);
+  // "the Taoiseach" is somebody.
+  if (actor?.naming === 'government' && roles.heads.has(doc.lower[range.to - 1]!)) return null;
   if (actor && actor.from <= from && actor.to >= range.to) {
     const made = make(actor.naming === 'government' ? directory.fullName(words) : words, actor.code);
     const role = actor.naming === 'name' ? GOVERNMENT_ROLE : actor.naming === 'capital' ? governmentOf(setting.nameOf(actor.code)) : null;

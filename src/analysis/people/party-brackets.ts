@@ -17,7 +17,7 @@ export function partyInBrackets({ doc, roles, actorAt }: Setting, { to: open }: 
   for (; close <= open + LONGEST && doc.lower[close] !== ')'; close++) {
     if (actorAt.has(close) || !/^(?:\p{Lu}|and$|of$|the$|[,&–-]$)/u.test(doc.word[close] ?? '')) return null;
     const word = doc.word[close]!;
-    party ||= roles.parties.has(doc.lower[close]!) || (/^\p{Lu}{2,6}$/u.test(word) && !AGENCY.test(word));
+    party ||= roles.parties.has(doc.lower[close]!) || roles.partyNames.has(word) || (/^\p{Lu}{2,6}$/u.test(word) && !AGENCY.test(word));
   }
   if (doc.lower[close] !== ')' || !party || !doc.lower.some((word) => POLITICS.test(word))) return null;
   const text = `politician (${textOf(doc, open + 1, close)})`;

@@ -207,6 +207,17 @@ function runsOffice(setting: Setting, { from, to }: TokenRange, head: Head): boo
   return false;
 }
 
+const PLEADS = wordKind(/^(?:counsel|lawyers?|barristers?|solicitors?|attorneys?|advocates?)$/);
+const STATE = wordKind(/^(?:state|government|crown|commonwealth|republic|secretary|minister|treasury|cabinet)$/);
+
+/** "counsel for the government", "a lawyer for the state": whose case they plead is their side. */
+function pleadsForState({ doc, roles }: Setting, { to }: TokenRange, head: Head): boolean {
+  if (!PLEADS.at(doc, head.at) || !/^(?:for|of)$/.test(doc.lower[head.at + 1] ?? '')) return false;
+  for (let k = head.at + 2; k < to && !ENDS_HEAD.test(doc.lower[k]!); k++)
+    if (STATE.at(doc, k) || roles.institutions.has(doc.lower[k]!)) return true;
+  return false;
+}
+
 /** Reads a phrase as a role. `ofNamed`: whom the organisation named in it speaks for, where one is. */
 export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode | null = null): Role {
   const { doc, roles } = setting;
@@ -220,8 +231,9 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
     if (head === null || k < head.segment) gender = lower === "'s" ? null : (roles.gender.get(lower) ?? gender);
   }
   const party = head?.kind === 'organisation' && holdsAny(doc.lower, range, roles.parties);
-  const kind = party || (head !== null && runsOffice(setting, range, head)) ? 'state' : (head?.kind ?? null);
-  const speaksFor = head !== null && head.kind !== 'private' && !past;
+  const pleads = head !== null && pleadsForState(setting, range, head);
+  const kind = party || pleads || (head !== null && runsOffice(setting, range, head)) ? 'state' : (head?.kind ?? null);
+  const speaksFor = head !== null && kind !== 'private' && !past;
   const code = speaksFor
     ? (codeOf(setting, range, head) ??
       nationalCode(setting, range) ??

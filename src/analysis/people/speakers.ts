@@ -1,7 +1,6 @@
 import type { Speaker } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { Declared } from '../statements/attribution.js';
-import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
@@ -20,6 +19,7 @@ import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { roleWords } from './role-words.js';
 import { type Origin, type Setting, settingOf, textOf } from './setting.js';
 import { countriesOf } from './spoken-for.js';
+import { thingBefore } from './thing-before.js';
 import { unnamedSpeaker } from './unnamed-speaker.js';
 
 /** "for" of "Rescue for Children". */
@@ -141,31 +141,6 @@ function giverOf({ setting: { doc } }: Resolver, { from, to }: TokenRange): Toke
   return null;
 }
 
-/** How many sentences back "it" looks for what it stands for. */
-const BACK = 2;
-
-/**
- * "The council has praised the plan. It said …", "Her report lists the dead. It says …": whose words "it" stands for, by the body or paper
- * that opens the sentence before. Null where that is a person or a thing without a voice.
- */
-function thingBefore(resolver: Resolver, source: TokenRange, depth: number): Resolved | null {
-  const { doc, roles } = resolver.setting;
-  const paragraph = doc.paragraphOf[source.from];
-  const own = doc.sentenceOf[source.from]!;
-  for (let index = own; index >= Math.max(0, own - BACK); index--) {
-    const sentence = doc.sentences[index]!;
-    const from = afterDateline(doc, sentence);
-    if (doc.paragraphOf[from] !== paragraph || doc.quotationOf[from]! >= 0) return null;
-    const subject = nounPhraseStartingAt(doc, from, sentence.to, false);
-    if (!subject || subject.to > source.from || /^(?:it|there)$/.test(doc.lower[from]!)) continue;
-    const found = resolve(resolver, subject, depth + 1);
-    if (!found) continue;
-    const paper = doc.lower.slice(subject.from, subject.to).some((word) => roles.documents.has(word) || roles.reports.has(word));
-    return paper || (!found.person && !found.plural) ? { ...found, source } : null;
-  }
-  return null;
-}
-
 /** "who", "which": whom the noun before it names. */
 function relativeSpeaker(resolver: Resolver, source: TokenRange, depth: number): Resolved | null {
   const { doc } = resolver.setting;
@@ -223,7 +198,7 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
     if (/^(?:who|which|that)$/.test(word)) return relativeSpeaker(resolver, source, depth);
     const described = /^(?:he|she)$/.test(word) ? describedBefore(resolver, source, depth) : null;
     if (described) return described;
-    const thing = word === 'it' ? thingBefore(resolver, source, depth) : null;
+    const thing = word === 'it' ? thingBefore(resolver, source, (range) => resolve(resolver, range, depth + 1)) : null;
     if (thing) return thing;
     if (doc.tag[source.from] === 'PRON' || /^(?:he|she|they|it|i|we|him|her|them|his)$/.test(word)) return pronounSpeaker(resolver, source);
   }

@@ -181,7 +181,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   const openerOf = (sentence: number): Owner | undefined => {
     const start = afterDateline(doc, doc.sentences[sentence]!);
     const first = owners[firstFrom(owners, start)];
-    return first && first.from - start <= (doc.lower[start] === 'the' ? 2 : 1) && first.from < doc.sentences[sentence]!.to
+    return first &&
+      doc.tag.slice(start, first.from).every((tag) => /^(?:DET|ADJ|NOUN)$/.test(tag)) &&
+      first.from < doc.sentences[sentence]!.to
       ? first
       : undefined;
   };

@@ -183,6 +183,8 @@ const accordingAt = (at: number): Cue => ({
 });
 
 const PARTICIPLE = wordKind(/(?:ed|n)$/);
+/** Participles that look like the past, and are none without "is" or "was" before them. */
+const IRREGULAR = wordKind(/^(?:said|told|thought|understood|held|felt|made|put)$/);
 const POSSESSIVE = wordKind(/^(?:his|her|their|its)$/);
 
 function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, end }: CueField): Cue | null {
@@ -216,7 +218,8 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
     listed: found.listed,
     sure: found.verb.strength,
     gerund: isGerund(lower) && !helpers.some((w) => AUXILIARIES.has(w)),
-    passive: participle && helpers.some((w) => BE.has(w)),
+    // "He's said" may be "has".
+    passive: (participle || IRREGULAR.at(doc, i)) && helpers.some((w) => BE.has(w) && w !== "'s"),
     infinitive: helpers.includes('to'),
     unsaid: fallsShort(doc, group, i),
   };

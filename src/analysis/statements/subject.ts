@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import { nounPhraseEndingAt, openingBracket } from './noun-phrase.js';
 import { BE, isDash, isDeeplyQuoted, isTime, RELATIVES } from './words.js';
 
@@ -121,13 +122,32 @@ function overParticiple(doc: TextDocument, found: Subject, floor: number): Subje
   return null;
 }
 
+const YEAR = wordKind(/^(?:19|20)\d\d$/);
+const SPAN = wordKind(/^(?:time|times|moment|day|days|weeks|months|years|decade|summer|autumn|winter|spring|occasion|stage|point)$/);
+const SINCE = wordKind(/^(?:last|this|next|that|earlier|later|the)$/);
+
+/** "At the same time Baghdad", "In 2019 Ankara", "Last week Vienna": what opens a clause without a comma says when, and is no part of who. */
+function behindOpeningTime(doc: TextDocument, { from, to }: TokenRange, floor: number): number {
+  const governed = from === floor + 1 && doc.tag[floor] === 'ADP';
+  if (!governed && !(from === floor && SINCE.at(doc, from))) return from;
+  for (let k = to - 2; k >= from; k--) {
+    if (!(isTime(doc.lower[k]) || SPAN.at(doc, k) || YEAR.at(doc, k))) continue;
+    const named = doc.tag[k + 1] === 'PROPN' && /^\p{Lu}/u.test(doc.word[k + 1]!);
+    return named && !isTime(doc.lower[k + 1]) ? k + 1 : from;
+  }
+  return from;
+}
+
 /**
  * The subject of the verb group that begins at `verb`, looked for to its left down to `floor`; null when what stands
  * there cannot be one.
  */
 export function subjectBefore(doc: TextDocument, verb: number, floor: number): Subject | null {
-  const found = nearest(doc, verb, floor);
-  if (!found || found.relative !== null) return found;
+  const written = nearest(doc, verb, floor);
+  if (!written || written.relative !== null) return written;
+  const start = behindOpeningTime(doc, written, floor);
+  if (start > written.from) return { ...written, from: start };
+  const found = written;
   const head = doc.lower[found.to - 1]!;
   if (!found.apposition && isTime(head) && doc.tag[found.to - 1] !== 'PRON') {
     let last = found.to - 1;

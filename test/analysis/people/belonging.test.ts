@@ -29,7 +29,7 @@ test.each<[string, string]>([
   ["The spokesman of Iraq's Security Media Cell, Saad Kest, said it was late.", 'Saad Kest | IQ'],
   // Committees of a parliament or a state, letters of whom nobody tells more.
   ['The Finnish government waits. The Constitutional Law Committee said it was late.', 'Constitutional Law Committee | FI'],
-  ["Canada waits. The NDP's Heather Kest said it was late.", 'Heather Kest | null'],
+  ["Canada waits. The QRP's Heather Kest said it was late.", 'Heather Kest | null'],
   // Behind a given name the word of an office is a surname.
   ['“It is late,” said Rose Driver, head of the Red Cross in Hasakeh.', 'Rose Driver | ICRC'],
   ['Mark Major, the British defence secretary, said it was late.', 'Mark Major | GB'],

@@ -1,0 +1,42 @@
+import type { ActorMention } from '../actors/actors.js';
+import { afterDateline } from '../statements/dateline.js';
+import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
+import type { TokenRange } from '../text/document.js';
+import { inside } from '../text/sorted.js';
+import { isSubject } from './acting.js';
+import type { Resolved, Resolver } from './resolver.js';
+import type { Setting } from './setting.js';
+
+/** How many sentences back "it" looks for what it stands for. */
+const BACK = 2;
+
+/**
+ * "The council has praised the plan. It said …", "Her report lists the dead. It says …": whose words "it" stands for, by the body or paper
+ * that opens the sentence before. Null where that is a person or a thing without a voice.
+ */
+export function thingBefore({ setting }: Resolver, source: TokenRange, resolve: (range: TokenRange) => Resolved | null): Resolved | null {
+  const { doc, roles } = setting;
+  const paragraph = doc.paragraphOf[source.from];
+  const own = doc.sentenceOf[source.from]!;
+  for (let index = own; index >= Math.max(0, own - BACK); index--) {
+    const sentence = doc.sentences[index]!;
+    const from = afterDateline(doc, sentence);
+    if (doc.paragraphOf[from] !== paragraph || doc.quotationOf[from]! >= 0) return null;
+    const subject = nounPhraseStartingAt(doc, from, sentence.to, false) ?? bodyActingIn(setting, sentence);
+    if (!subject || subject.to > source.from || /^(?:it|there)$/.test(doc.lower[from]!)) continue;
+    const found = resolve(subject);
+    if (!found) continue;
+    const paper = doc.lower.slice(subject.from, subject.to).some((word) => roles.documents.has(word) || roles.reports.has(word));
+    if (paper || (!found.person && !found.plural)) return { ...found, source };
+    const body = index < own ? bodyActingIn(setting, sentence) : null;
+    const acting = body && resolve(body);
+    return acting ? { ...acting, source } : null;
+  }
+  return null;
+}
+
+/** "The children cannot leave because the council does not agree": the last body that does something in a sentence. */
+function bodyActingIn(setting: Setting, { from, to }: TokenRange): TokenRange | null {
+  const acts = (m: ActorMention): boolean => (m.naming === 'body' || m.naming === 'government') && isSubject(setting, m);
+  return inside(setting.actors, from, to).filter(acts).at(-1) ?? null;
+}

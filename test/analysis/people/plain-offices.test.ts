@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { statementsIn } from '../statements/reading.js';
+
+/** "name or role | country" of whoever says the last words of a text. */
+const speakerOf = (text: string): string => {
+  const speaker = statementsIn(text).at(-1)?.speaker;
+  return `${speaker?.name ?? speaker?.role} | ${speaker?.country}`;
+};
+
+test.each<[string, string]>([
+  // What opens a sentence without a comma says when.
+  ['At the same time Baghdad said it would wait.', 'Baghdad | IQ'],
+  ['Last week Ankara said it would wait.', 'Ankara | TR'],
+  ['In January Vienna said it would wait.', 'Vienna | AT'],
+  ['In 2019 Oslo said it would wait.', 'Oslo | NO'],
+  ['At this point Ann Kest said it would wait.', 'Ann Kest | null'],
+  // An office with a name of its own is held by somebody.
+  ['The plane is late, the Taoiseach has said.\n\nEoin Kest said it would wait.', 'Eoin Kest | IE'],
+  ['The plane is late, the Taoiseach has said.', 'the Taoiseach | IE'],
+  // Parties speak for nobody but stand in their country's parliament.
+  ['Ottawa is silent. The NDP’s Dana Kest said it would wait.', 'Dana Kest | CA'],
+  ['Germany has brought home 12 women, the Bundestag heard. The policy expert Dana Kest (CDU) said it would wait.', 'Dana Kest | DE'],
+  // Whom a clause puts in charge.
+  ['“It is late,” said Dana Kest, who is in charge of foreigners in the Kurdish administration.', 'Dana Kest | AANES'],
+  ['“It is late,” said Dana Kest, who is responsible for the camps at the Kurdish administration.', 'Dana Kest | AANES'],
+  ['“It is late,” said Dana Kest, who is in charge of the kitchen.', 'Dana Kest | null'],
+  ['Kurdish commanders said it would wait.', 'Kurdish commanders | SDF'],
+  // To whom somebody speaks is not what they are.
+  ['In a call with reporters, Dana Kest, the State Department’s envoy for camps, said it would wait.', 'Dana Kest | US'],
+  ['UN experts met. Dana Kest, the independent expert on detention, said it would wait.', 'Dana Kest | UN'],
+  ['The court met. Dana Kest, the independent expert on detention, said it would wait.', 'Dana Kest | null'],
+  ['Canada waits. Counsel for the government, Dana Kest KC, said it would wait.', 'Dana Kest | CA'],
+  ['Canada waits. Counsel for the families, Dana Kest KC, said it would wait.', 'Dana Kest | null'],
+  // "it" behind a clause in which a body does something.
+  ['The children cannot leave because the Kurdish administration does not agree. It said it would wait.', 'Kurdish administration | AANES'],
+  ['The rights organisation HRW has met them. Its Iraq researcher Dana Kest said it would wait.', 'Dana Kest | HRW'],
+  // Who is held by whom says nothing of who speaks.
+  [
+    'Germany was not asked. Berlin is silent. Eight men are in Syrian state custody. The opposition’s legal spokeswoman said it would wait.',
+    'The opposition’s legal spokeswoman | DE',
+  ],
+])('whose office it is, plainly told: %s', (text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each(['It is said that the plane was late.', 'Baghdad was silent. In Washington it is said that the plane was late.'])(
+  'what is said by nobody is nobody’s: %s',
+  (text) => {
+    expect(statementsIn(text)).toEqual([]);
+  },
+);
