@@ -91,6 +91,7 @@ const ISSUER_REACH = 8;
 
 /** "The report puts the number of …": what the document does, not how it came ("a statement posted by …"). */
 const isPredicate = (doc: TextDocument, k: number): boolean => doc.tag[k] === 'VERB' && !ISSUED.test(doc.lower[k]!);
+const SEEN = /^(?:seen|obtained|read|reviewed|viewed|shared)$/;
 const ISSUED =
   /^(?:posted|issued|published|released|sent|signed|written|made|put|distributed|circulated|carried|obtained|seen|read|compiled|prepared|drawn|drafted|commissioned|leaked|dated|emailed|shared|provided|filed|tabled|submitted|delivered|attributed)$/;
 
@@ -106,6 +107,8 @@ function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRang
   const end = doc.sentences[doc.sentenceOf[source.from]!]!.to;
   for (let k = head + 1; k < Math.min(end, head + 1 + ISSUER_REACH); k++) {
     if (doc.quotationOf[k]! >= 0 || /^[,.;:]$/.test(doc.lower[k]!) || doc.tag[k] === 'AUX' || isPredicate(doc, k)) break;
+    // "a letter seen by the daily"
+    if (SEEN.test(doc.lower[k]!) && doc.lower[k + 1] === 'by') break;
     if (!/^(?:by|from|of)$/.test(doc.lower[k]!)) continue;
     const issuer = nounPhraseStartingAt(doc, k + 1, end, false);
     return issuer && resolve(resolver, issuer, depth + 1);

@@ -128,6 +128,13 @@ function behindManner({ doc, end }: SentenceView, cue: Cue, after: number): numb
   return k > after && k < end && doc.lower[k] === ',' ? k : after;
 }
 
+/** "The camps, Kest warned parliament, are full": behind whom it was said to, where a comma closes that. */
+function behindListener({ doc, to }: SentenceView, cue: Cue, after: number): number {
+  if (cue.verb.verbClass !== 'tell' && cue.verb.lemma !== 'warn') return after;
+  const listener = nounPhraseStartingAt(doc, after, to, false);
+  return listener && doc.lower[listener.to] === ',' ? listener.to : after;
+}
+
 /** Opens a phrase with no subject of its own: a preposition, or a participle. */
 const opensPhrase = ({ doc }: SentenceView, k: number): boolean =>
   doc.tag[k] === 'ADP' || (doc.tag[k] === 'VERB' && /(?:ing|ed|en)$/.test(doc.lower[k]!));
@@ -172,7 +179,7 @@ export function contentBefore(view: SentenceView, cue: Cue, speech: Speech): Tok
   if (last < 0) return loneQuotation(view, cue, speech);
   const quoted = isQuoted(doc, last - 1) || isQuoteMark(doc.lower[last - 1]) || (last - 2 >= from && isQuoted(doc, last - 2));
   if (cue.passive && !isQuoted(doc, last - 1)) return [];
-  const after = behindManner(view, cue, speech.inverted && speech.near ? speech.near.to : cue.at + 1);
+  const after = behindListener(view, cue, behindManner(view, cue, speech.inverted && speech.near ? speech.near.to : cue.at + 1));
   if (!onlyAdjunctsFollow(view, cue, after, quoted, speech.inverted)) return [];
   const says = anyToken(from, last, (k) => isQuoted(doc, k) || isQuoteMark(doc.lower[k]) || isVerbal(doc.tag[k]));
   const inserted = doc.lower[after] === ',' && doc.lower[last] === ',' && last - from <= 8;

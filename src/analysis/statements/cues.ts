@@ -185,6 +185,7 @@ const accordingAt = (at: number): Cue => ({
 const PARTICIPLE = wordKind(/(?:ed|n)$/);
 /** Participles that look like the past, and are none without "is" or "was" before them. */
 const IRREGULAR = wordKind(/^(?:said|told|thought|understood|held|felt|made|put)$/);
+const GOES = wordKind(/^(?:goes|going|gone|went)$/);
 const POSSESSIVE = wordKind(/^(?:his|her|their|its)$/);
 
 function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, end }: CueField): Cue | null {
@@ -192,6 +193,8 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
   if (lower === 'according' && doc.lower[i + 1] === 'to' && i + 1 < to) return accordingAt(i);
   const found = verbAt(doc, speech, i, from, end);
   if (!found) return null;
+  // "went on to say": the next verb tells.
+  if (GOES.at(doc, i) && doc.lower[i + 1] === 'on' && doc.lower[i + 2] === 'to') return null;
   // "Otto Brand promised": a name that is also a verb.
   if (i > from && isCapitalised(doc.word[i]!) && doc.tag[i + 1] === 'VERB' && !isCapitalised(doc.word[i + 1]!)) return null;
   const before = i > from ? doc.lower[i - 1]! : '';

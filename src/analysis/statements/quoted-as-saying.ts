@@ -29,6 +29,7 @@ export function quotedSpeaker(doc: TextDocument, saying: number, floor: number):
   while (group - 1 >= floor && (isVerbal(doc.tag[group - 1]) || doc.tag[group - 1] === 'ADV')) group--;
   const subject = subjectBefore(doc, group, floor);
   const start = subject?.from ?? group;
-  if (quoted + 1 < saying - 1) return { speaker: { from: quoted + 1, to: saying - 1 }, start };
+  // "Kest was quoted by the daily as saying"
+  if (quoted + 1 < saying - 1 && doc.lower[quoted + 1] !== 'by') return { speaker: { from: quoted + 1, to: saying - 1 }, start };
   return subject && { speaker: { from: subject.from, to: subject.to }, start };
 }

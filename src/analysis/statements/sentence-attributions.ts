@@ -11,6 +11,7 @@ import { chosenCues, cueCandidates } from './cues.js';
 import { afterDateline } from './dateline.js';
 import { colonLine, creditLine } from './layout.js';
 import { inNominalClause } from './nominal-clause.js';
+import { plainWords } from './plain-words.js';
 import { saysNothing } from './pro-forms.js';
 import { handedOver, invertedLine } from './quotation-lines.js';
 import type { Scorer } from './scorer.js';
@@ -20,7 +21,7 @@ import type { SpeechVerbs } from './speech-verbs.js';
 import { mainSubject } from './subject.js';
 import { isTopicOfTalk } from './topics.js';
 import { withoutWrapped } from './trailing.js';
-import { inOnesView, viewHeld } from './views.js';
+import { inOnesView, putSo, viewHeld } from './views.js';
 import { isQuoted, isStop } from './words.js';
 
 /** No sentence of prose is longer, in tokens; what is (tables, lists without stops) holds no attribution. */
@@ -67,7 +68,10 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
   }
   const content = before.length > 0 ? before : contentAfter(view, cue, speech, scorer);
   if (content.length === 0 || (before.length === 0 && saysNothing(doc, content))) return null;
-  const source = farSpeaker(view, cue, speech, before.length > 0, scorer);
+  const found = farSpeaker(view, cue, speech, before.length > 0, scorer);
+  // "As the minister put it: “…”"
+  const opens = found !== null && found.from === view.from && doc.lower[found.from] === 'as' && found.to > found.from + 1;
+  const source = opens ? { from: found.from + 1, to: found.to } : found;
   if (before.length === 0 && (!source || isTopicOfTalk(doc, view.speech, source))) return null;
   return {
     source,
@@ -93,7 +97,15 @@ export function sentenceAttributions(doc: TextDocument, speech: SpeechVerbs, ind
     else view.covered = covered;
   }
   if (view.found.length === 0) {
-    const line = creditLine(view) ?? colonLine(view) ?? invertedLine(view) ?? handedOver(view) ?? inOnesView(view) ?? viewHeld(view);
+    const line =
+      creditLine(view) ??
+      viewHeld(view) ??
+      putSo(view) ??
+      colonLine(view) ??
+      invertedLine(view) ??
+      handedOver(view) ??
+      inOnesView(view) ??
+      plainWords(view);
     if (line) view.found.push(line);
   }
   return view.found;
