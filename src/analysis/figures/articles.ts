@@ -30,17 +30,36 @@ function beginsList(view: FigureView, at: number): boolean {
   return /^(?:,|and)$/.test(view.doc.lower[link] ?? '') && /^an?$/.test(view.doc.lower[next] ?? '') && namesOne(view, next);
 }
 
+/** "A woman and her two sons", "a Finnish mother with her twins": a parent told of with the children. */
+function isFamily({ doc, lexicon }: FigureView, at: number): boolean {
+  for (let i = at + 1; i < at + PARENT; i++) {
+    const group = lexicon.people.get(doc.lower[i]!)?.group;
+    if (group === 'women' || group === 'men') {
+      const joined = /^(?:and|with) (?:her|his)$/.test(doc.lower.slice(i + 1, i + 3).join(' '));
+      return joined && doc.lower.slice(i + 3, i + 3 + CHILDREN).some((word) => lexicon.people.get(word)?.group === 'children');
+    }
+    if (!/^(?:ADJ|PROPN|NOUN|NUM|PUNCT)$/.test(doc.tag[i]!) || doc.lower[i] === ',') return false;
+  }
+  return false;
+}
+/** How far behind its article the noun stands: "a 34-year-old Danish woman". */
+const PARENT = 8;
+/** And how far behind "her" the children: "three-year-old twin sons". */
+const CHILDREN = 9;
+
 /** `quantities` with the articles that count in a list of people: "two Moroccans, a Spaniard and a Tunisian". In reading order. */
 export function withArticles(view: FigureView, quantities: readonly Quantity[]): readonly Quantity[] {
   const { doc } = view;
   const ones: Quantity[] = [];
-  for (let i = 2; i < doc.length; i++) {
-    if ((doc.lower[i] !== 'a' && doc.lower[i] !== 'an') || !namesOne(view, i)) continue;
+  for (let i = 0; i < doc.length; i++) {
+    if (doc.lower[i] !== 'a' && doc.lower[i] !== 'an') continue;
+    const family = isFamily(view, i);
+    if (!family && !namesOne(view, i)) continue;
     const start = doc.start[i]!;
     const previous = ones.at(-1);
     // "…, a Spaniard and a Tunisian": the one before went on with it.
     const beside = previous !== undefined && /^(?:,|and)$/.test(doc.lower[i - 1]!) && start - previous.end < BESIDE;
-    if (!beside && !goesOn(view, i) && !beginsList(view, i)) continue;
+    if (!family && !beside && !goesOn(view, i) && !beginsList(view, i)) continue;
     ones.push({ value: 1, max: null, modifier: null, unit: null, text: doc.word[i]!, start, end: doc.end[i]! });
   }
   return ones.length === 0 ? quantities : [...quantities, ...ones].sort((a, b) => a.start - b.start);

@@ -26,7 +26,8 @@ export function hasPredicate({ doc }: FigureView, to: number): boolean {
 const LEADS_IN =
   /^(?:about|around|some|nearly|almost|roughly|approximately|least|most|more|fewer|less|than|over|up|to|another|only|just|a|further|so|far)$/;
 /** Behind a bare object: its clause ends, or says when, where and whence. */
-const OBJECT_ENDS = /^(?:[.,;)"—–]|and|but|while|in|on|from|since|last|this|between|during|over|by|so|after|before|until|at|with|to)$/;
+const OBJECT_ENDS =
+  /^(?:[.,;)"—–]|and|but|while|in|on|from|since|last|this|between|during|over|by|so|after|before|until|at|with|to|including|according)$/;
 /** "In a first group of 51". */
 const BATCH = /^(?:group|batch|contingent|wave|convoy|party)$/;
 
@@ -50,11 +51,11 @@ export const isBatch = ({ doc }: FigureView, { from }: Candidate): boolean =>
 
 /** What a camp does with those in it. */
 const HOLDS = /^(?:holds?|held|houses?|housed|hosts?|hosted|shelters?|sheltered|accommodates?)$/;
-/** "The camp population stands at 27,000", "has fallen to 40,000". */
+/** "The camp population stands at 27,000", "has fallen to 40,000", "has dropped from a peak of over 70,000 to about 40,000". */
 const POPULATION =
-  /\bpopulation(?: \S+){0,5}?(?: (?:now|today|currently|has|had))*(?: (?:is|was|stands|stood|fell|fallen|dropped|shrank|shrunk|rose|risen|grew|grown|down|up|numbers|numbered|put))+(?: (?:at|to))?$/;
+  /\bpopulation(?: \S+){0,5}?(?: (?:now|today|currently|has|had))*(?: (?:is|was|stands|stood|fell|fallen|dropped|shrank|shrunk|rose|risen|grew|grown|declined|down|up|numbers|numbered|put))+(?: from(?: (?:its|a|the) (?:peak|high|height|maximum|record) of)?(?: (?:about|around|some|nearly|almost|over|more than|roughly))?(?: [\d,]+(?: in \d{4}| (?:\S+ ){1,3}ago)? to)?)?(?: (?:at|to))?$/;
 /** How many tokens before a number that is said. */
-const POPULATION_LEAD = 12;
+const POPULATION_LEAD = 20;
 
 /** "The camp, which shelters some 54,000 people": those in a place that the topic names. */
 export function isHeldInPlace(view: FigureView, from: number): boolean {

@@ -26,9 +26,10 @@ const isAge = ({ doc }: FigureView, from: number, to: number, value: number): bo
   /^[,)]$/.test(doc.lower[to] ?? '') &&
   (doc.lower[from - 1] === 'now' || (/^[,(]$/.test(doc.lower[from - 1] ?? '') && /^(?:NOUN|PROPN)$/.test(doc.tag[from - 2] ?? '')));
 
-/** "Of these, 7,000 are children", "of whom 18 were children". */
-const isOfThose = ({ doc }: FigureView, from: number): boolean =>
-  /(?:^| )of (?:these|them|those|whom|which)(?: ,)?$/.test(doc.lower.slice(Math.max(0, from - 3), from).join(' '));
+/** "Of these, 7,000 are children", "of whom 18 were children", "of whom it considers around 30 to be women". */
+const isOfThose = ({ doc }: FigureView, from: number): boolean => OF_THOSE.test(doc.lower.slice(Math.max(0, from - LEAD), from).join(' '));
+const OF_THOSE =
+  /(?:^| )of (?:these|them|those|whom|which)(?: ,)?(?: (?:it|they|he|she|we|the \S+|\S+ly)(?: \S+){0,2}? (?:considers?|considered|believes?|believed|thinks?|reckons?|estimates?|estimated|counts?|knows?|holds?|says?|said)(?: that)?)?(?: (?:only|just|perhaps|maybe|about|around|some|nearly|almost|roughly|at least|up to|more than|over))*$/;
 
 /** "Her own list has 101 names", "a list of 60 names": people on a list. */
 const ON_LIST = /(?:^| )lists? (?:of|with|has|had|have|holds?|contains?|contained|names)(?: \S+){0,2}$/;
@@ -104,7 +105,8 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   if (/(?:^| )aged?(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/.test(lead))
     return true;
   if (NOBODY_HELD.test(lead) || isTimeOfDay(view, to) || MANY_SHARE.test(lead)) return true;
-  if (PARENT_OF.test(lead) || NOT_YET.test(lead)) return true;
+  // "Barely seven", but "barely twelve Italians".
+  if (PARENT_OF.test(lead) || (counted.kind === 'elliptic' && NOT_YET.test(lead))) return true;
   if (counted.kind === 'elliptic' && /(?:family|team|panel|couple|boy|girl|man|woman|son|daughter|child) of$/.test(lead)) return true;
   // "A campaign that cost the army 11,000 fighters": the army's.
   if (/(?:^| )cost(?:s|ing)?(?: [a-z()]+){1,8}$/.test(lead)) return true;

@@ -4,6 +4,7 @@ import type { TokenRange } from '../text/document.js';
 import { leftCountry } from './clause-country.js';
 import { comesBack, destination, isHandedToSeveral, LEFT_BEHIND, sentTo } from './destination.js';
 import type { EventMention } from './event-mentions.js';
+import { predicateOf } from './predicate.js';
 import { actorAt, actorsIn, type FigureView } from './view.js';
 
 /** Whose nationals they are; `settled` when the text says so, or says that they are of several nations. */
@@ -280,6 +281,10 @@ export function nationalityOf(
   if (after.settled) return after;
   const named = isNamed(view, counted.to);
   if (named.settled) return named;
+  // "Ten of the detainees moved to Iraq are French nationals"
+  const verb = predicateOf(view.doc, counted, sentence);
+  const saidToBe = verb > counted.to ? isNamed(view, verb) : UNKNOWN;
+  if (saidToBe.settled) return saidToBe;
   const left = leftCountry(view, counted, sentence);
   if (left) return said(left);
   // "The return of 110 of our citizens": whoever speaks is the country of the text.

@@ -32,8 +32,8 @@ export function destination(view: FigureView, event: EventMention, from: number,
   let origin = false;
   let arrived = false;
   for (let i = from; i < Math.min(sentence.to, from + DESTINATION); i++) {
-    // "Flown to Frankfurt and three women to Denmark": the other's.
-    if (lower[i] === ',' || lower[i] === ';' || (arrived && lower[i] === 'and' && tag[i + 1] === 'NUM')) return null;
+    // "Flown to Frankfurt and three women to Denmark", "handed over: four to Denmark": the other's.
+    if (/^[,;:—]$/.test(lower[i]!) || (arrived && lower[i] === 'and' && tag[i + 1] === 'NUM')) return null;
     // "from camps in Syria", "to diplomats in Syria": that is no destination.
     origin ||= event.event !== 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'to');
     const away = LEFT_BEHIND.test(lower[i - 1] ?? '');

@@ -17,6 +17,7 @@ import { ofInstitution } from './home.js';
 import { introducedNationality } from './introduced.js';
 import { isOneMore } from './known.js';
 import { figureLexicon } from './lexicon.js';
+import { withOnes } from './ones.js';
 import { isOfClients } from './others.js';
 import { withoutRepeats } from './repeats.js';
 import { countryBefore, type Resolved, resolveAll } from './resolve.js';
@@ -197,7 +198,7 @@ function saidOf(view: FigureView, item: Resolved, event: EventMention | null, ki
  */
 export function findFigures(doc: TextDocument, quantities: readonly Quantity[], context: FigureContext): Figure[] {
   const view = viewOf(doc, figureLexicon(context.units), context.actors, context.towns);
-  const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, withArticles(view, quantities))));
+  const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, withOnes(view, withArticles(view, quantities)))));
   const { dateline = null, headline = null, towns = [] } = context;
   const whose: Whose = {
     introduced: introducedNationality(view, { dateline, headline, towns }),

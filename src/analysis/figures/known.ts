@@ -7,9 +7,10 @@ interface Numbered {
   readonly to: number;
 }
 
-/** "Six of the children", "two of these women": some of people whom the text knows. */
-export const isOfKnown = ({ doc }: FigureView, { to }: Numbered): boolean =>
-  doc.lower[to] === 'of' && /^(?:the|these|those|its|their|our)$/.test(doc.lower[to + 1] ?? '');
+/** "Six of the children", "two of these women", "the other three women": some of people whom the text knows. */
+export const isOfKnown = ({ doc }: FigureView, { from, to }: Numbered): boolean =>
+  (doc.lower[to] === 'of' && /^(?:the|these|those|its|their|our)$/.test(doc.lower[to + 1] ?? '')) ||
+  (/^(?:other|remaining)$/.test(doc.lower[from - 1] ?? '') && doc.lower[from - 2] === 'the');
 
 /** "Another 423 had attempted it", "two more women", "three other mothers": others than those counted before. */
 export const isOneMore = ({ doc }: FigureView, { from, to }: Numbered): boolean =>

@@ -39,7 +39,7 @@ const TAKES_PART =
 const RELATIVES = /^(?:relatives|grandparents|parents|friends|neighbours|lawyers)$/;
 /** The same, said further on. */
 const MARCHED =
-  /\b(?:attended|protested|demonstrated|marched|rallied|signed|(?:stood with|held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles))\b/;
+  /\b(?:attended|protested|demonstrated|marched|rallied|signed|(?:at|during|in) (?:a|the|that|last) (?:\S+ )?(?:protest|demonstration|rally|march|vigil|riot)|(?:stood with|held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles))\b/;
 /** "…, most of them grandmothers, held up photographs": and farther still. */
 const HELD_UP =
   /^[^;:]*\b(?:held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles|photographs?|photos|pictures|portraits|flags)\b/;

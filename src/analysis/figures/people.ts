@@ -36,6 +36,8 @@ const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'X', 'PART']);
 const MARKS = new Set(['-', '"', "'", "'s"]);
 /** "two different fighters", "another two": told apart from the people of the topic, they are somebody's husbands. */
 const APART = new Set(['different']);
+/** Tokens of "30-year-old". */
+const AGE = 5;
 const AFTER_ELLIPSIS = new Set(
   'from who whose were are was is have has had remain remained remaining came travelled left of , and or in on . ; : – — ) " be last this by since now today as hold holds'.split(
     ' ',
@@ -188,6 +190,11 @@ function phraseAfter(view: FigureView, at: number): Counted {
       continue;
     }
     if (APART.has(lower)) return null;
+    // "Two 30-year-old women"
+    if (doc.tag[i] === 'NUM' && /^- (?:year|month|week) - olds?$/.test(doc.lower.slice(i + 1, i + AGE).join(' '))) {
+      i += AGE;
+      continue;
+    }
     const mention = actorAt(view, i);
     if (mention && mention.from === i) {
       if (isNational(view, i, mention.to, limit))
@@ -214,7 +221,7 @@ function phraseAfter(view: FigureView, at: number): Counted {
     const adjectives =
       lower === 'and' && (doc.tag[i - 1] === 'ADJ' || actorAt(view, i - 1)) && (doc.tag[i + 1] === 'ADJ' || actorAt(view, i + 1));
     if (!MARKS.has(lower) && !INSIDE.has(doc.tag[i] ?? '') && !adjectives) break;
-    if (doc.tag[i] === 'VERB' && (lower === 'including' || !/(?:ed|en|ing|wn|ght)$/.test(lower))) break;
+    if (doc.tag[i] === 'VERB' && (lower === 'including' || !/(?:ed|en|ing|wn|ght|born)$/.test(lower))) break;
     // "four summers interviewing teenagers", "14 countries repatriated detainees": those are somebody else's.
     if (/(?:ing|ed)$/.test(lower) && doc.tag[i] === 'VERB' && i > from && doc.tag[i - 1] === 'NOUN' && /s$/.test(doc.lower[i - 1]!)) break;
     if (doc.tag[i] === 'VERB' && i === from && !/-$/.test(lower)) from = i + 1;
@@ -252,6 +259,12 @@ function elliptic(view: FigureView, from: number, limit: number): Elliptic | nul
     return { kind: 'elliptic', to, partOf: false, ...(to === at ? partNamed(view, to, limit) : {}) };
   // "Seven were sentenced to death and six to life in prison"
   if (doc.lower[to] === 'to' && SENTENCE.test(doc.lower[to + 1] ?? '')) return { kind: 'elliptic', to, partOf: false };
+  // "Four to the Netherlands and two to Finland"
+  const target = doc.lower[to] === 'to' ? actorAt(view, doc.lower[to + 1] === 'the' ? to + 2 : to + 1) : null;
+  if (target && isCountry(target.code)) return { kind: 'elliptic', to, partOf: false };
+  // "Of whom it considers around 30 to be women"
+  if (doc.lower[to] === 'to' && doc.lower[to + 1] === 'be')
+    return { kind: 'elliptic', to, partOf: false, ...partNamed(view, to + 2, limit) };
   // "The two mentioned camps"
   const describes = /ed$/.test(doc.lower[to]!) && doc.tag[to + 1] === 'NOUN' && /s$/.test(doc.lower[to + 1]!);
   return /^(?:AUX|VERB)$/.test(doc.tag[to] ?? '') && !describes ? { kind: 'elliptic', to, partOf: false } : null;

@@ -1,9 +1,11 @@
 import { isCountry } from '../../domain/actor.js';
+import type { FigureEvent } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
 import { isHeldInPlace } from './bare.js';
 import { clauseCountry } from './clause-country.js';
 import { eventOf, eventsIn } from './events.js';
 import { isOfKnown } from './known.js';
+import { isOfClients } from './others.js';
 import { predicateOf } from './predicate.js';
 import type { Resolved } from './resolve.js';
 import { actorAt, actorsIn, type FigureView, namesTopic, sentenceAt } from './view.js';
@@ -90,9 +92,36 @@ function isWithThem({ doc, lexicon }: FigureView, { candidate }: Resolved): bool
   return /^(?:and|with)$/.test(doc.lower[from - 2] ?? '') && lexicon.people.has(doc.lower[from - 3] ?? '') && candidate.quantity.value > 1;
 }
 
+/** "One of them", "one has been charged": no noun goes with the number. */
+const isPronoun = ({ doc }: FigureView, { candidate: { from, to } }: Resolved): boolean =>
+  doc.lower[from] === 'one' && (doc.tag[to] === 'AUX' || /^(?:of|from|to)$/.test(doc.lower[to] ?? ''));
+
+/** How far behind its auxiliaries what was done to somebody is told. */
+const DONE = 6;
+
+/** "One of the women has since been charged": of one of many a court is told, and where she was sent, not what she says. */
+function isJudgedOne(view: FigureView, item: Resolved): boolean {
+  const { lower } = view.doc;
+  const {
+    to,
+    candidate: { to: end },
+  } = item;
+  if (/^(?:from|to)$/.test(lower[end] ?? '')) return true;
+  // "One of the women, Aisha K., was convicted": somebody by name.
+  if (lower[to] === ',') return false;
+  return isDoneTo(view, item, (event) => JUDGED.test(event));
+}
+
+/** Their own verb tells of it, and it has happened. */
+function isDoneTo(view: FigureView, { candidate: { from }, to }: Resolved, isTold: (event: FigureEvent) => boolean): boolean {
+  const verb = predicateOf(view.doc, { from, to }, sentenceAt(view, from));
+  return verb >= 0 && eventsIn(view, { from: verb, to: verb + DONE }).some(({ event, happened }) => happened && isTold(event));
+}
+
 /** Small numbers: only with a nationality, beside another figure, or where a country acts on its own. */
 function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   const { value } = item.candidate.quantity;
+  if (isPronoun(view, item) && (item.elliptic || !beside)) return isJudgedOne(view, item);
   const along = isWithThem(view, item);
   const family = (item.owner === 'her' || item.owner === 'his') && !along;
   if (!family && (value > PASSING || beside || item.elliptic)) return true;
@@ -100,6 +129,8 @@ function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   const own = eventOf(view, { from: item.candidate.from, to: item.to }, sentence)?.event;
   if (value === 1) {
     if (family || isOfKnown(view, item.candidate)) return false;
+    // "One woman was convicted": done to one by that number, not by an article.
+    if (view.doc.lower[item.candidate.from] === 'one' && isDoneTo(view, item, () => true)) return true;
     // "An American, a Dane and a German"
     if (beside && namesNation(view, item) && namesTopic(view, sentence.from, sentence.to)) return true;
     return own !== undefined && (HOME.test(own) || namesNation(view, item));
@@ -108,10 +139,25 @@ function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   if (acted || (along && own !== undefined)) return true;
   if (family) return false;
   for (let i = item.phraseFrom; i < item.to; i++) if ((view.actorAt[i] ?? -1) >= 0) return true;
-  if (own !== undefined && JUDGED.test(own) && !/^others?$/.test(item.unit))
-    return isOfKnown(view, item.candidate) || namesTopic(view, sentence.from, sentence.to);
+  if (item.group !== null && !KIN.test(item.unit) && !SPEAK.test(view.doc.lower[item.to] ?? '')) {
+    const isKnown = isOfKnown(view, item.candidate) && !isOfClients(view, item.candidate.from);
+    if (own !== undefined || isKnown || isSaidToExist(view, item)) return true;
+  }
   return clauseCountry(view, item.candidate.from, value, sentence) !== null;
 }
+/** Somebody's own, of whom a relative tells. */
+const KIN = /\b(?:grand\w+|sons?|daughters?|brothers?|sisters?|siblings?|nephews?|nieces?|relatives?|others?)$/i;
+
+/** Whoever is asked. */
+const SPEAK = /^(?:told|tell|tells|said|say|says|spoke|speak|complained|described|recalled|recounted|added|agreed)$/;
+
+/** "There are two boys in that camp": that they are there is the news. */
+const isSaidToExist = ({ doc }: FigureView, { candidate: { from } }: Resolved): boolean =>
+  /(?:^| )there(?: (?:are|were|remain|remained|still|now|also|only|just|at|least|about|another))+$/.test(
+    doc.lower.slice(Math.max(0, from - EXISTS), from).join(' '),
+  );
+const EXISTS = 5;
+
 /** What is told of one or two because it is done to them by name: a flight home, a court. */
 const HOME = /^repatriated$/;
 const JUDGED = /^(?:prosecuted|convicted|stripped|deported)$/;

@@ -12,13 +12,16 @@ const BEFORE: ReadonlyMap<string, Modifier> = new Map(
       ['at least', 'at least,no less than,no fewer than,not less than,not fewer than,a minimum of,minimum of,at the very least'],
       [
         'around',
-        'about,around,some,nearly,almost,roughly,approximately,approx,an estimated,estimated,estimated at,circa,~,≈,close to,closer to,in the region of,something like,somewhere around,more or less,virtually,just about,as estimated',
+        'about,around,some,nearly,almost,roughly,approximately,approx,an estimated,estimated,estimated at,circa,~,≈,close to,closer to,in the region of,something like,somewhere around,more or less,virtually,just about,as estimated,perhaps,maybe,probably,possibly,presumably,getting on for,going on for,the best part of,the better part of,a good',
       ],
       [
         'up to',
         'up to,no more than,not more than,at most,as many as,as much as,a maximum of,maximum of,at the most,no greater than,not exceeding',
       ],
-      ['less than', 'less than,fewer than,under,just under,below,lower than,smaller than,sub -,short of,<,just short of'],
+      [
+        'less than',
+        'less than,fewer than,under,just under,below,lower than,smaller than,sub -,short of,<,just short of,not even,not quite',
+      ],
       ['more than', '>'],
     ] as const
   ).flatMap(([modifier, phrases]) => phrases.split(',').map((phrase) => [phrase, modifier] as const)),

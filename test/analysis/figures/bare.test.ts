@@ -49,7 +49,7 @@ describe('people whom only a deed or a list names', () => {
       'Finland has flown home 20 children and 9 women. Another 12 are in Roj.',
       ['20 children FI repatriated', '9 women FI repatriated', '12 people FI detained'],
     ],
-    ['A Swedish widow and her three children are held in Roj.', ['3 children SE detained']],
+    ['A Swedish widow and her three children are held in Roj.', ['1 Swedish widow SE detained', '3 children SE detained']],
     ['Nine of the roughly 40 Danes in Roj are orphans.', ['9 Danes DK detained', '40 Danes DK detained']],
     ['Some 20 Irish families - all told 70 people - are held in Roj.', ['20 Irish families IE -', '70 people IE detained']],
   ])('%s', (text, expected) => {

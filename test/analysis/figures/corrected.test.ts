@@ -79,7 +79,10 @@ describe('what their own verb tells of them', () => {
   test.each([
     ['About 30 Danish women who are suspected of having joined Islamic State are held in Roj.', ['around 30 DK detained']],
     ['Twelve Norwegian women who travelled to Syria in 2014 remain in the camp.', ['12 NO detained']],
-    ['A Maltese woman and her three children, held since 2018 in a camp in Syria, arrived in Valletta on Tuesday.', ['3 MT returned']],
+    [
+      'A Maltese woman and her three children, held since 2018 in a camp in Syria, arrived in Valletta on Tuesday.',
+      ['1 MT returned', '3 MT returned'],
+    ],
     [
       'Five German women and 12 children who had lived for years among the fighters landed in Leipzig on a plane chartered by the government.',
       ['5 DE repatriated', '12 DE repatriated'],
