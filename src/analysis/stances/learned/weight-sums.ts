@@ -12,7 +12,7 @@ export interface Rows {
 /** No feature has this hash. */
 const FREE = -1;
 /** Room in the table for each row. */
-const ROOM = 1.5;
+const ROOM = 2;
 /** Room for the features of a choice; more is taken where one has more. */
 const NOTED_AT_FIRST = 1024;
 const MOST_CHOICES = 0xffff;
@@ -96,8 +96,9 @@ export class WeightSums implements FeatureSink {
   /** Adds the weights of the choice to the sums from place `first` on. */
   addTo(sums: Int32Array, first = 0): void {
     const { hashes, choices, bytes, noted, count, choice, width } = this;
+    for (let n = 0; n < count; n++) noted[n] = this.placeOf(noted[n]!);
     for (let n = 0; n < count; n++) {
-      const at = this.placeOf(noted[n]!);
+      const at = noted[n]!;
       const stamp = (at >> 1) + 2;
       if (hashes[at >> 2] === FREE || choices[stamp] === choice) continue;
       choices[stamp] = choice;
