@@ -94,13 +94,13 @@ const WHEN = /^(?:in|since|by|until|during|early|late|mid|from|spring|summer|aut
 
 /** "half of them under 12", "the 11,000 fighters it lost", "she had three children": an age, another side's dead, a family. */
 function isOther(view: FigureView, from: number, to: number, value: number, counted: Exclude<Counted, null>): boolean {
-  if (PROVISION.test(view.doc.lower.slice(Math.max(0, from - LEAD), from).join(' '))) return true;
+  const lead = view.doc.lower.slice(Math.max(0, from - LEAD), from).join(' ');
+  if (PROVISION.test(lead)) return true;
   // "In 2017 women were also among them"
   if (isYear(value, view.doc.text.slice(view.doc.start[from], view.doc.end[to - 1])) && WHEN.test(view.doc.lower[from - 1] ?? ''))
     return true;
   if (value >= MULTITUDE && (counted.kind === 'elliptic' || counted.needs === 'context')) return true;
   const before = view.doc.lower[from - 1] ?? '';
-  const lead = view.doc.lower.slice(Math.max(0, from - LEAD), from).join(' ');
   // "aged four, six and nine"; "a mother of five", "a schoolboy of 18"; "one guard for 90 people"
   if (/(?:^| )aged?(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/.test(lead))
     return true;

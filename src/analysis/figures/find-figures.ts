@@ -147,19 +147,25 @@ function figureOf(
         kin?.figure.country ??
         (many && !isInOtherWords(view, item, last) ? null : besideCountry(view, item, last)) ??
         guessed));
+  const { quantity } = candidate;
+  const { value, max, text, start } = currentOf(view.doc, candidate.from, quantity);
+  // What may be missing comes last: behind it the engine would write each property the slow way.
   const figure = {
-    ...candidate.quantity,
-    ...currentOf(view.doc, candidate.from, candidate.quantity),
+    value,
+    max,
     // "One judgment, about one mother": nobody rounds to one.
-    modifier: candidate.quantity.value === 1 && candidate.quantity.modifier === 'around' ? null : candidate.quantity.modifier,
+    modifier: quantity.value === 1 && quantity.modifier === 'around' ? null : quantity.modifier,
     unit: unitOf(view, item, country, lender),
-    ...saidOf(view, item, event, kin?.figure),
+    text,
+    start,
+    end: quantity.end,
     country,
     event: whatHappened(view, { item, event, country, kin: kin?.figure, before: last?.figure }),
     asOf: asOf(view, counted, date, event),
     group: item.group,
     sentence: textOf(view, sentence.from, sentence.to),
     parent: item.parent,
+    ...saidOf(view, item, event, kin?.figure),
   };
   // Those of one lawyer are counted, but no digest's line.
   const key = isKey(figure) && !isOfClients(view, candidate.from);

@@ -13,9 +13,9 @@ export function shareAround({ doc }: FigureView, resolved: readonly Resolved[], 
   const out = [...figures];
   for (let k = 1; k < out.length; k++) {
     const [before, figure] = [out[k - 1]!, out[k]!];
+    if (before.modifier !== 'around' || figure.modifier !== null || figure.value % ROUND !== 0 || figure.value < SMALL) continue;
     const link = doc.lower.slice(resolved[k - 1]!.to, resolved[k]!.candidate.from).join('');
-    if (before.modifier !== 'around' || figure.modifier !== null || figure.value % ROUND !== 0 || figure.value < SMALL || !LINK.test(link))
-      continue;
+    if (!LINK.test(link)) continue;
     out[k] = { ...figure, modifier: 'around' };
   }
   return out;
@@ -27,9 +27,9 @@ export function shareNationality({ doc }: FigureView, resolved: readonly Resolve
   for (let k = out.length - 2; k >= 0; k--) {
     const [item, next] = [resolved[k]!, resolved[k + 1]!];
     const [figure, last] = [out[k]!, out[k + 1]!];
-    const link = doc.lower.slice(item.to, next.candidate.from).join('');
+    if (figure.country !== null || last.country === null || item.elliptic !== next.elliptic) continue;
     const behind = /^(?:from|of|with)$/.test(doc.lower[next.to] ?? '') || (k + 2 < out.length && out[k + 2]!.country === last.country);
-    if (figure.country !== null || last.country === null || !LINK.test(link) || item.elliptic !== next.elliptic || !behind) continue;
+    if (!behind || !LINK.test(doc.lower.slice(item.to, next.candidate.from).join(''))) continue;
     out[k] = { ...figure, country: last.country };
   }
   return out;

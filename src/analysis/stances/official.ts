@@ -139,15 +139,17 @@ const LEADS_OTHERS =
 export const leadsOthers = ({ speaker, source }: Statement): boolean => speaker?.role === null && LEADS_OTHERS.test(source?.text ?? '');
 
 /** Words in which somebody without office tells what a government should or will do. */
-export function isUnofficial(statement: Statement | null): boolean {
-  const speaker = statement?.speaker;
-  if (!statement || !speaker) return false;
+export const isUnofficial = (statement: Statement | null): boolean => statement !== null && isOfNobodyInOffice(statement);
+
+const isOfNobodyInOffice = latest((statement: Statement): boolean => {
+  const { speaker } = statement;
+  if (!speaker) return false;
   if (leadsOthers(statement) || isOfAnotherTime(statement)) return true;
   if (speaker.country !== null) return !speaksOfficially(speaker) || !mayHoldStance(speaker.country);
   if (speaker.role !== null) return !isOfficialRole(speaker.role);
   const mention = statement.source?.text ?? '';
   return statement.direct || isUnofficialName(speaker.name ?? '') || isUnofficialName(mention);
-}
+});
 
 const WISHES = /^(?:demand|call|urg|insist|plead|propos|suggest|want|ask|petition|campaign|clamou?r|appeal)/i;
 

@@ -1,5 +1,6 @@
 import { axisOf, type StanceLabel } from '../../../domain/stance.js';
 import type { Statement } from '../../../domain/statement.js';
+import { latest } from '../../text/latest.js';
 import { isUnofficialName } from '../authority.js';
 import { isUnofficial, leadsOthers } from '../official.js';
 import { mayHoldStance } from '../scene.js';
@@ -19,15 +20,17 @@ const ORDERS = /^(?:order|rul|instruct|oblig|urg|demand|call|ask)/i;
 const LAWYER = /\b(?:lawyers?|attorney|solicitor|barrister|counsel)\b/i;
 
 /** Null for words of a government or body, and for what the text itself tells. */
-export function hearsay(statement: Statement | null): Hearsay | null {
-  if (!statement || !isUnofficial(statement)) return null;
+export const hearsay = (statement: Statement | null): Hearsay | null => statement && hearsayOf(statement);
+
+const hearsayOf = latest((statement: Statement): Hearsay | null => {
+  if (!isUnofficial(statement)) return null;
   const { speaker, source, cue, direct } = statement;
   const words = [speaker?.role, speaker?.name, source?.text].join(' ');
   if (direct || leadsOthers(statement)) return 'outsider';
   if (COURT.test(words) && !LAWYER.test(words)) return ORDERS.test(cue?.text ?? '') ? 'outsider' : 'court';
   const country = speaker?.country ?? null;
   return isUnofficialName(words) || (country !== null && !mayHoldStance(country)) ? 'outsider' : 'unknown';
-}
+});
 
 /** May a stance rest on what they tell? Of trials courts may tell. */
 export const bindsNobody = (told: Hearsay | null, label: StanceLabel): boolean =>
