@@ -100,6 +100,17 @@ export const IS_ABROAD = /^(?:embass(?:y|ies)|consulates?|ambassadors?|consuls?|
 /** Nouns of offices that "in Nairobi" makes those of a country; whoever is posted abroad, or comes from there, is left out. */
 const AT_HOME =
   /^(?:officials|authorities|government|ministry|ministries|cabinet|presidency|parliament|prosecutors?|judges?|police|ministers?|lawmakers|court)$/;
+/** "The Court of Kestland sentenced", "the Ministry of Foreign Affairs of Kestland said": an office that is told with "of". */
+function isOfOffice({ doc, roles, actorAt }: Setting, { naming, from }: ActorMention): boolean {
+  if (naming !== 'name' || doc.lower[from - 1] !== 'of') return false;
+  for (let k = from - 2; k >= Math.max(0, from - OFFICE_WITHIN) && doc.sentenceOf[k] === doc.sentenceOf[from]; k--) {
+    if (roles.institutions.has(doc.lower[k]!)) return !/^(?:with|by|to|from|against)$/.test(doc.lower[k - 2] ?? '');
+    if (actorAt.has(k) || !/^(?:ADJ|NOUN|PROPN|ADP|CCONJ)$/.test(doc.tag[k]!)) return false;
+  }
+  return false;
+}
+const OFFICE_WITHIN = 8;
+
 /** How far before "in Nairobi" another country may be whose office it is, in tokens. */
 const OWNED_WITHIN = 5;
 
@@ -175,6 +186,10 @@ export function actingCountries(setting: Setting, names: readonly NameMention[])
   const hasOwnOffice = (actor: ActorMention): boolean => doc.quotationOf[actor.from]! < 0 && hasOffice(setting, actor);
   const placed = (actor: ActorMention): boolean =>
     doc.quotationOf[actor.from]! < 0 &&
-    (isSeat(setting, actor) || opensScene(setting, actor) || isWhereOffice(setting, actor) || isParliamentTold(setting, actor));
+    (isSeat(setting, actor) ||
+      isOfOffice(setting, actor) ||
+      opensScene(setting, actor) ||
+      isWhereOffice(setting, actor) ||
+      isParliamentTold(setting, actor));
   return actors.filter((actor) => counts(actor) && (isSubject(setting, actor) || hasOwnOffice(actor) || placed(actor)));
 }

@@ -88,7 +88,7 @@ function inFull({ setting: { doc }, organisations }: Around, { from }: TokenRang
 const NEAR = 2;
 
 const RUN =
-  /^(?:\p{Lu}[\p{L} ]+|charity|ngo|group|association|foundation|watchdog|network|organi[sz]ation|coalition|collective)['’]s (?:[\p{L}-]+ ){0,3}(?:director|executive|founder|coordinator|chair|chairwoman|chairman|head|chief)\b/u;
+  /^(?:(?!President|Prime|Premier|Chancellor|King|Minister|Governor|Government|State)\p{Lu}[\p{L} ]+|charity|ngo|group|association|foundation|watchdog|network|organi[sz]ation|coalition|collective)['’]s (?:[\p{L}-]+ ){0,3}(?:director|executive|founder|coordinator|chair|chairwoman|chairman|head|chief)\b/u;
 /** What the director "for Syria" of a charity works on is not whom they speak for. */
 const OF_GROUP = /^(?:charity|ngo|group|association|foundation|watchdog|network|organi[sz]ation|collective)['’]s /;
 

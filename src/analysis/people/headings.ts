@@ -54,10 +54,12 @@ function worded({ doc, actors }: Surroundings, paragraph: number): Heading | nul
 function sections(setting: Surroundings): (ActorCode | null)[] {
   const { doc, actorAt } = setting;
   const opener = (k: number): ActorCode | null => actorAt.get(doc.paragraphs[k]?.from ?? -1)?.code ?? null;
+  // "And Kenya?": what an explainer asks it answers below.
+  const isQuestion = (k: number): boolean => doc.lower[doc.paragraphs[k]!.to - 1] === '?';
   let standing: ActorCode | null = null;
   return doc.paragraphs.map((_, k) => {
     const heading = k > 0 ? worded(setting, k) : null;
-    if (heading) standing = heading.code !== null && opener(k) === heading.code && opener(k + 1) === heading.code ? heading.code : null;
+    if (heading) standing = isQuestion(k) || (opener(k) === heading.code && opener(k + 1) === heading.code) ? heading.code : null;
     return standing;
   });
 }

@@ -132,6 +132,8 @@ export interface Around extends Beside {
   readonly organisations: readonly NameMention[];
 }
 
+const OF_ADMINISTRATION = /^(?:administration|committee|commission|council|department|directorate|board)$/;
+
 /** "Kurdish officials said … the administration's council": the Kurdish-led one, where its people were named in the same paragraph. */
 function administrationBefore({ doc, actors }: Setting, at: number): ActorCode | null {
   const last = lastBefore(actors, firstFrom(actors, at), ({ naming }) => naming === 'body');
@@ -159,7 +161,7 @@ export function ledBack({ setting, countries, offices }: Beside, { from, to }: T
     const possessive = doc.lower[k + 1] === "'s" && k + 1 < to;
     const governed = doc.lower[k - 1] === 'the' && /^(?:of|for|at|from|with)$/.test(doc.lower[k - 2] ?? '') && k - 2 >= from;
     if (!possessive && !governed && k !== from + 1) continue;
-    const code = offices.before(doc.lower[k]!, k) ?? (doc.lower[k] === 'administration' ? administrationBefore(setting, k) : null);
+    const code = offices.before(doc.lower[k]!, k) ?? (OF_ADMINISTRATION.test(doc.lower[k]!) ? administrationBefore(setting, k) : null);
     if (code) return code;
   }
   return null;

@@ -131,6 +131,8 @@ function announced(
   const start = Math.max(doc.sentences[doc.sentenceOf[mention.from]!]!.from, mention.from - WORDS_REACH);
   for (let k = mention.from - 1; k > start; k--)
     if (/^(?:by|from|with)$/.test(doc.lower[k]!)) return WORDS_OF.test(doc.lower[k - 1]!) ? mention : null;
+    // "The question was put at the airport to Kest."
+    else if (doc.lower[k] === 'to' && /\bquestions? (?:was|were) put\b/.test(doc.lower.slice(start, k).join(' '))) return mention;
   return null;
 }
 

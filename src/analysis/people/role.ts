@@ -218,6 +218,14 @@ function pleadsForState({ doc, roles }: Setting, { to }: TokenRange, head: Head)
   return false;
 }
 
+/** "President's chief of staff", "the minister's office head": whoever serves somebody in office. */
+function servesOffice({ doc }: Setting, { from }: TokenRange, head: Head): boolean {
+  if (head.kind !== 'organisation') return false;
+  for (let k = from; k < head.at; k++) if (doc.lower[k + 1] === "'s" && LEADS_STATE.test(doc.lower[k]!)) return true;
+  return false;
+}
+const LEADS_STATE = /^(?:president|premier|chancellor|minister|king|emir|governor|taoiseach|sultan)$/;
+
 /** Reads a phrase as a role. `ofNamed`: whom the organisation named in it speaks for, where one is. */
 export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode | null = null): Role {
   const { doc, roles } = setting;
@@ -231,8 +239,8 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
     if (head === null || k < head.segment) gender = lower === "'s" ? null : (roles.gender.get(lower) ?? gender);
   }
   const party = head?.kind === 'organisation' && holdsAny(doc.lower, range, roles.parties);
-  const pleads = head !== null && pleadsForState(setting, range, head);
-  const kind = party || pleads || (head !== null && runsOffice(setting, range, head)) ? 'state' : (head?.kind ?? null);
+  const ofState = head !== null && (pleadsForState(setting, range, head) || servesOffice(setting, range, head));
+  const kind = party || ofState || (head !== null && runsOffice(setting, range, head)) ? 'state' : (head?.kind ?? null);
   const speaksFor = head !== null && kind !== 'private' && !past;
   const code = speaksFor
     ? (codeOf(setting, range, head) ??

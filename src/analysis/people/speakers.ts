@@ -91,24 +91,38 @@ const ISSUER_REACH = 8;
 
 /** "The report puts the number of …": what the document does, not how it came ("a statement posted by …"). */
 const isPredicate = (doc: TextDocument, k: number): boolean => doc.tag[k] === 'VERB' && !ISSUED.test(doc.lower[k]!);
-const SEEN = /^(?:seen|obtained|read|reviewed|viewed|shared)$/;
+const FIGURES = /^(?:figures|numbers|statistics|data)$/;
+const SEEN = /^(?:seen|obtained|read|reviewed|viewed)$/;
 const ISSUED =
   /^(?:posted|issued|published|released|sent|signed|written|made|put|distributed|circulated|carried|obtained|seen|read|compiled|prepared|drawn|drafted|commissioned|leaked|dated|emailed|shared|provided|filed|tabled|submitted|delivered|attributed)$/;
 
+/** A paper of which the text does not tell whose it is. */
+const paperItself = ({ setting: { doc } }: Resolver, source: TokenRange): Resolved => ({
+  speaker: { name: null, role: textOf(doc, source.from, source.to), country: null },
+  source,
+  plural: false,
+  person: false,
+  gender: null,
+});
+
 /** "a statement by the ministry", "the letter": whose words a document holds; null when the source is none. */
 function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRange, depth: number): Resolved | null {
-  const { doc, roles } = resolver.setting;
-  const owner = ownerOf(resolver, range);
-  const isPaper = (word: string): boolean => roles.documents.has(word) || roles.reports.has(word);
+  const { doc, roles, actorAt } = resolver.setting;
+  const isPaper = (word: string): boolean => roles.documents.has(word) || roles.reports.has(word) || FIGURES.test(word);
   let head = range.from;
   while (head < range.to && !isPaper(doc.lower[head]!)) head++;
   if (head >= range.to || roles.heads.has(doc.lower[head + 1] ?? '')) return null;
+  const owner = ownerOf(resolver, { from: range.from, to: head + 1 });
   if (owner) return resolve(resolver, owner, depth + 1);
+  // "a Central Command statement"
+  const issuing = actorAt.get(head - 1);
+  if (issuing && issuing.naming !== 'demonym' && issuing.naming !== 'name')
+    return resolve(resolver, { from: issuing.from, to: head }, depth + 1);
   const end = doc.sentences[doc.sentenceOf[source.from]!]!.to;
   for (let k = head + 1; k < Math.min(end, head + 1 + ISSUER_REACH); k++) {
     if (doc.quotationOf[k]! >= 0 || /^[,.;:]$/.test(doc.lower[k]!) || doc.tag[k] === 'AUX' || isPredicate(doc, k)) break;
     // "a letter seen by the daily"
-    if (SEEN.test(doc.lower[k]!) && doc.lower[k + 1] === 'by') break;
+    if (SEEN.test(doc.lower[k]!) && doc.lower[k + 1] === 'by') return paperItself(resolver, source);
     if (!/^(?:by|from|of)$/.test(doc.lower[k]!)) continue;
     const issuer = nounPhraseStartingAt(doc, k + 1, end, false);
     return issuer && resolve(resolver, issuer, depth + 1);

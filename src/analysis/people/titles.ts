@@ -2,8 +2,9 @@ import { beginsWithCapital } from '../text/letters.js';
 import type { Setting } from './setting.js';
 
 const LONGEST_TITLE = 16;
+const LONGEST_BRACKETS = 5;
 const RANK =
-  /^(?:(?:gen|col|lt|maj|capt|brig|adm|cmdr|sgt|comr|insp)\.|general|colonel|captain|major|lieutenant|admiral|brigadier|commodore|sergeant)$/;
+  /^(?:(?:gen|col|lt|maj|capt|brig|adm|cmdr|sgt)\.?|(?:comr|insp)\.|general|colonel|captain|major|lieutenant|admiral|brigadier|commodore|sergeant)$/;
 
 const isHead = ({ doc, roles }: Setting, i: number): boolean => roles.heads.has(doc.lower[i]!);
 
@@ -22,9 +23,10 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
   for (let k = to - 1; k >= floor && to - k < LONGEST_TITLE; k--) {
     const lower = doc.lower[k]!;
     const tag = doc.tag[k]!;
-    // "(ret.)" between the office and the rank.
-    if (lower === ')' && rank < to && doc.lower[k - 3] === '(') {
-      k -= 3;
+    // "(ret.)" between the office and the rank, "deputy director (borders) Kest".
+    const open = lower === ')' ? doc.lower.lastIndexOf('(', k) : -1;
+    if (open > floor && k - open <= LONGEST_BRACKETS && (rank < to || isHead(setting, open - 1))) {
+      k = open;
       continue;
     }
     if (/^(?:for|of|to|in|and|the|,)$/.test(lower)) {

@@ -7,7 +7,7 @@ import { calledBack } from './called-back.js';
 import { groupBefore, groupNoun } from './group-before.js';
 import { ledBack } from './offices.js';
 import { ARTICLE } from './organisation-speaker.js';
-import type { Person } from './people-index.js';
+import { type Person, wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { holdsAny, type Role, readRole } from './role.js';
@@ -84,6 +84,21 @@ function officeSpokenFor(
   }
   return null;
 }
+/** "a ministry official", where a ministry spoke just before: of that one. */
+function houseBefore({ setting: { doc, roles }, past }: Resolver, { from, to }: TokenRange): ActorCode | null {
+  for (let k = from; k < to - 1; k++) {
+    if (!roles.institutions.has(doc.lower[k]!) || !roles.heads.has(doc.lower[k + 1]!)) continue;
+    // "a foreign ministry official" is none of the interior ministry.
+    const asked = doc.lower.slice(from, k + 1).filter((word) => !ARTICLE.test(word));
+    const fits = ({ person, speaker, source }: Resolved): boolean =>
+      !person &&
+      doc.paragraphOf[from]! - doc.paragraphOf[source.from]! <= 1 &&
+      asked.every((word) => wordsOf(speaker.name ?? '').includes(word));
+    return lastBefore(past, past.length, fits)?.speaker.country ?? null;
+  }
+  return null;
+}
+
 /** How many sentences back a bare "a spokesman" looks for whom he speaks for, and how far into each. */
 const SPOKEN_FOR = 3;
 const SUBJECT = 5;
@@ -188,7 +203,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     sameRoleBefore(resolver, role, range) ??
     (speaks ? ownerNamed(resolver, range) : null) ??
     (speaks ? (ledBack(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
-    (speaks ? officeSpokenFor(resolver, source, range) : null) ??
+    (speaks ? (houseBefore(resolver, range) ?? officeSpokenFor(resolver, source, range)) : null) ??
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
     ((role.head === null || /^workers?$/.test(role.head)) && isVoluntary(setting, range) ? 'NGO' : null) ??
     (group ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from, group) : null) ??

@@ -123,6 +123,7 @@ function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: numbe
   // "Bring Our Children Home": a pronoun inside a name.
   if (tag === 'PRON' && isDeterminer(lower))
     return !seen || doc.lower[k - 1] === 'of' || (k === lastNoun + 1 && isCapital(doc, k) && isCapital(doc, k + 1));
+  if (tag === 'VERB' && !seen && k > first && OFFICE_PARTICIPLE.test(lower)) return nextTag !== undefined && isNominal(nextTag);
   if (tag === 'ADP' && seen && NOUN_LINKS.has(lower) && lower !== 'to' && lower !== 'on') {
     const next = doc.lower[k + 1];
     return (

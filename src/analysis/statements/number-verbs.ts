@@ -38,7 +38,7 @@ const MAY_REPORT = wordKind((word) => VERBS.has(word) || DIRECT.has(word));
 
 const NUMBER = /^(?:numbers?|figures?|totals?|tally|toll|count|strength|population)$/;
 const QUALIFIER =
-  /^(?:about|around|roughly|approximately|some|nearly|almost|over|under|above|below|just|well|more|fewer|less|than|at|least|most|up|to|between|close)$/;
+  /^(?:no|not|about|around|roughly|approximately|some|nearly|almost|over|under|above|below|just|well|more|fewer|less|than|at|least|most|up|to|between|close)$/;
 /** Longest way from the verb to the number, in tokens. */
 const REACH = 20;
 const MOST_QUALIFIERS = 3;

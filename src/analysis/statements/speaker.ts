@@ -146,7 +146,8 @@ const MOST_OPTIONS = 12;
 function isOccasion({ doc, from, speech }: SentenceView, noun: TokenRange): boolean {
   const head = doc.lower[noun.to - 1]!;
   const governed = noun.from > from && (doc.tag[noun.from - 1] === 'ADP' || doc.lower[noun.from - 1] === 'to');
-  return governed && (speech.occasions.has(head) || isTime(head));
+  // "gathered on Thursday in front of the ministry to demand"
+  return governed && (speech.occasions.has(head) || isTime(head) || isTime(doc.lower[noun.from]));
 }
 
 /** Subjects of other verbs and noun phrases around the cue: seldom the speaker, and only learned weights can say when. */

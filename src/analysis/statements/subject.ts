@@ -30,6 +30,16 @@ function opensClause(doc: TextDocument, first: number, floor: number): boolean {
   return first === floor || /^(?:but|and|that|"|:|;|—)$/.test(before) || isDeeplyQuoted(doc, first - 1);
 }
 
+/** "A lawyer appointed by the court in three of the cases" for "the cases": the noun that opens the clause, where only what belongs to it stands between. */
+function openerOver(doc: TextDocument, last: TokenRange, floor: number): TokenRange | null {
+  if (doc.tag[last.from - 1] !== 'ADP' || doc.tag[last.to - 1] === 'PROPN') return null;
+  for (let k = floor; k < last.from; k++) if (doc.tag[k] === 'AUX' || isDeeplyQuoted(doc, k) || /^[,:;]$/.test(doc.lower[k]!)) return null;
+  let end = floor;
+  while (end < last.from && doc.tag[end] !== 'VERB' && doc.tag[end] !== 'ADP') end++;
+  const participle = doc.tag[end] !== 'VERB' || /^(?:by|in|to|for|from|with)$/.test(doc.lower[end + 1] ?? '');
+  return participle && end > floor ? nounPhraseEndingAt(doc, end - 1, floor) : null;
+}
+
 /** "Kest, the mayor of Lund," before a verb: back over descriptions to the noun that they describe. */
 function beforeApposition(doc: TextDocument, closing: number, floor: number): Subject | null {
   const mark = doc.lower[closing];
@@ -40,7 +50,8 @@ function beforeApposition(doc: TextDocument, closing: number, floor: number): Su
   };
   let found: Subject | null = null;
   for (let opening = edge(closing - 1); opening >= 0; opening = edge(opening - 1)) {
-    const noun = nounPhraseEndingAt(doc, opening - 1, floor);
+    const last = nounPhraseEndingAt(doc, opening - 1, floor);
+    const noun = last && doc.lower[opening + 1] === 'who' ? (openerOver(doc, last, floor) ?? last) : last;
     if (!noun) continue;
     if (found && !opensClause(doc, noun.from, floor)) continue;
     const first = doc.lower[opening + 1] ?? '';

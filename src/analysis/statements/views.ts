@@ -12,6 +12,8 @@ const VIEW = wordKind(
 );
 /** Those of which "in the … of Kest" opens what Kest holds. */
 const HELD_IN = wordKind(/^(?:opinion|view|words|judge?ment|estimation|assessment|reading)$/);
+/** The same behind "by". */
+const COUNTED = wordKind(/^(?:count|estimate|estimates|reckoning|account|tally|data|figures|calculations?|admission)$/);
 const POSSESSIVE = wordKind(/^(?:his|her|its|their)$/);
 /** Longest way from the beginning of a sentence to the noun for a view, and of an aside behind it, in tokens. */
 const REACH = 14;
@@ -31,30 +33,31 @@ interface Held {
   readonly to: number;
 }
 
-/** "her opinion", "Ms Kest's own view", "the words of one guard" at `at`, behind "in": whose; null for other phrases. */
+/** "her opinion", "Ms Kest's own view", "the words of one guard" at `at`, behind "in" or "by": whose; null for other phrases. */
 function heldAt({ doc, end }: SentenceView, at: number): Held | null {
+  const noun = doc.lower[at - 1] === 'by' ? COUNTED : HELD_IN;
   if (POSSESSIVE.at(doc, at)) {
-    const noun = doc.lower[at + 1] === 'own' ? at + 2 : at + 1;
-    return HELD_IN.at(doc, noun) ? { source: { from: at, to: at + 1 }, to: noun + 1 } : null;
+    const last = doc.lower[at + 1] === 'own' ? at + 2 : at + 1;
+    return noun.at(doc, last) ? { source: { from: at, to: at + 1 }, to: last + 1 } : null;
   }
-  if (doc.lower[at] === 'the' && HELD_IN.at(doc, at + 1) && doc.lower[at + 2] === 'of') {
+  if (doc.lower[at] === 'the' && noun.at(doc, at + 1) && doc.lower[at + 2] === 'of') {
     const source = nounPhraseStartingAt(doc, at + 3, end);
     return source && { source, to: source.to };
   }
   for (let k = at + 1; k < Math.min(end, at + REACH) && !isQuoted(doc, k) && doc.lower[k] !== ','; k++) {
     if (!/^'s?$/.test(doc.lower[k]!)) continue;
-    const noun = doc.lower[k + 1] === 'own' ? k + 2 : k + 1;
-    if (HELD_IN.at(doc, noun)) return { source: { from: at, to: k }, to: noun + 1 };
+    const last = doc.lower[k + 1] === 'own' ? k + 2 : k + 1;
+    if (noun.at(doc, last)) return { source: { from: at, to: k }, to: last + 1 };
   }
   return null;
 }
 
-/** "In her opinion, the camp must close.", "The camp, in the minister's view, must close.", "… must close, in the words of one guard." */
+/** "In her opinion, the camp must close.", "The camp, in the minister's view, must close.", "… must close, in the words of one guard.", "By the charity's count, 40 are left." */
 export function inOnesView(view: SentenceView): Attribution | null {
   const { doc, from, end } = view;
   for (let k = from; k < end - 2; k++) {
     const opens = k === from;
-    if (doc.lower[k] !== 'in' || isQuoted(doc, k) || !(opens || doc.lower[k - 1] === ',')) continue;
+    if (!/^(?:in|by)$/.test(doc.lower[k]!) || isQuoted(doc, k) || !(opens || doc.lower[k - 1] === ',')) continue;
     const held = heldAt(view, k + 1);
     if (!held) continue;
     const cue = { from: k, to: held.to };

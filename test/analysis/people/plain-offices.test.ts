@@ -39,6 +39,38 @@ test.each<[string, string]>([
     'Germany was not asked. Berlin is silent. Eight men are in Syrian state custody. The opposition’s legal spokeswoman said it would wait.',
     'The opposition’s legal spokeswoman | DE',
   ],
+  // Offices told with "of", by whom they serve, or in brackets before the name.
+  ['The Court of Bosnia and Herzegovina met. Prosecutor Dana Kest said it would wait.', 'Dana Kest | BA'],
+  ['The Ministry of Foreign Affairs of Kenya was silent. A ministry official said it would wait.', 'A ministry official | KE'],
+  ['They spoke with the Court of Kenya. Norway waits. Prosecutor Dana Kest said it would wait.', 'Dana Kest | NO'],
+  ['Jakarta has moved. President’s chief of staff Dana Kest said it would wait.', 'Dana Kest | ID'],
+  ['The charity Open Roads was glad. Open Roads’s chief executive Dana Kest said it would wait.', 'Dana Kest | NGO'],
+  ['Malaysia waits. Special Branch deputy director (counter-terrorism) Dana Kest said it would wait.', 'Dana Kest | MY'],
+  ['Sudan waits. “It is late,” said Maj-Gen Dana Kest.', 'Dana Kest | SD'],
+  ['Sudan waits. “It is late,” said Maj Gen Dana Kest.', 'Dana Kest | SD'],
+  ['Russia waits. “It is late,” said Dana Kest, who heads the interdepartmental commission on minors.', 'Dana Kest | RU'],
+  [
+    'The Autonomous Administration will hold trials. “It is late,” said Dana Kest, co-chair of the committee that prepares them.',
+    'Dana Kest | AANES',
+  ],
+  // Whose paper it is.
+  ['“It is late,” a Central Command statement read.', 'Central Command | US'],
+  [
+    'It was cold, the interior ministry in Ankara said. According to figures shared by the ministry, 26 were late.',
+    'interior ministry in Ankara | TR',
+  ],
+  ['According to a letter seen by the daily Courier, it was late.', 'a letter seen by the daily Courier | null'],
+  // Who stands before "who", over what belongs to them.
+  [
+    'A lawyer appointed by the court in three of the cases, who asked not to be named, said it was late.',
+    'A lawyer appointed by the court in three of the cases | null',
+  ],
+  // To whom the question was put.
+  [
+    'Minister Ann Dorn of Kenya said it was cold.\n\nThe question was put at the gate to Colonel Carl Kest of the Kenyan army.\n\n“It is late,” he replied.',
+    'Carl Kest | KE',
+  ],
+  ['“It is late,” said the presiding judge, Dana Kest, while reading the verdict.', 'Dana Kest | null'],
 ])('whose office it is, plainly told: %s', (text, speaker) => {
   expect(speakerOf(text)).toBe(speaker);
 });

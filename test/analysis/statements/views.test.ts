@@ -24,6 +24,9 @@ test.each<[string, string[]]>([
   ['The message from the ministry was clear: no one will come.', ['the ministry: no one will come']],
   ['As the minister put it, nobody will come.', ['the minister: nobody will come']],
   ['“Nobody will ever come back here,” is how the minister put it.', ['the minister: Nobody will ever come back here']],
+  ['By the charity’s count, 104 children are in the camps.', ['the charity: 104 children are in the camps']],
+  ['By his data, 30 men are in prison.', ['his: 30 men are in prison']],
+  ['Up to 40 are left, by the estimate of the charity.', ['the charity: Up to 40 are left']],
   // Idioms of plain speaking.
   ['The minister made it clear that nobody would come.', ['The minister: that nobody would come']],
   ['Kenya has made clear to Iraq that nobody would come.', ['Kenya: that nobody would come']],
@@ -58,6 +61,7 @@ test.each([
   'The position of the camp is that of a fort.',
   'A woman named Sara was held there as a slave.',
   'In other words, the camp is full.',
+  'By their own account books they lived well.',
   'In the view from the hill the camp is small.',
   'The line at the gate is long.',
   'The answer lies in the camp.',
