@@ -118,7 +118,9 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   if (isDifference(view, lead, to, counted.to)) return true;
   if (counted.kind === 'elliptic' && TAKES_HOME.test(view.doc.lower.slice(counted.to, counted.to + TAKES_REACH).join(' '))) return true;
   if (counted.kind === 'elliptic' && value < ADULT && (AT_AGE.test(lead) || OLDEST.test(lead))) return true;
-  const age = value < 100 && /^(?:under|over|below)$/.test(before);
+  // "Believes that over 90 are alive": a clause of its own, no age.
+  const opensClause = view.doc.lower[from - 2] === 'that' && view.doc.tag[to] === 'AUX';
+  const age = value < 100 && /^(?:under|over|below)$/.test(before) && !opensClause;
   if (counted.kind === 'elliptic' && counted.to === to && !isBracketed(view, from, to) && isAge(view, from, to, value)) return true;
   if ((age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing') return true;
   return counted.kind === 'people' && counted.group !== null && value <= FAMILY && isOwnFamily(view, from);

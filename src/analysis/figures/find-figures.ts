@@ -9,6 +9,7 @@ import { hasPredicate } from './bare.js';
 import { candidatesOf } from './candidates.js';
 import { currentOf } from './change.js';
 import { clauseCountry } from './clause-country.js';
+import { isByHolders, visitedBy } from './consular.js';
 import { inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
 import { eventOf, nearestOwn } from './events.js';
@@ -130,9 +131,11 @@ function figureOf(
     nationality.settled || (candidate.counted.kind === 'elliptic' && candidate.counted.partOf)
       ? null
       : clauseCountry(view, candidate.from, candidate.quantity.value, sentence, item.elliptic);
+  const visitors = visitedBy(view, counted, sentence);
   // A part of people of many nations is no part of the article's own; fighters may be anybody's, returnees came back to somewhere.
   const many =
-    (isAnybodys(item) && own === null) ||
+    (isAnybodys(item) && own === null && visitors === null) ||
+    (candidate.quantity.value >= TOTAL && own === null && item.owner === null && isByHolders(view, sentence)) ||
     kin?.many === true ||
     (last?.many === true && candidate.from - last.item.to <= LISTED) ||
     (isCrowd(candidate.quantity.value) && item.owner !== 'our');
@@ -140,6 +143,7 @@ function figureOf(
   const country =
     nation?.code ??
     nationality.country ??
+    (visitors === 'own' ? null : visitors) ??
     (nationality.settled
       ? null
       : ((item.parent === null ? null : kin?.figure.country) ??

@@ -91,3 +91,25 @@ export function frontedNoun(view: FigureView, { from }: Candidate): Borrowed | n
     lower[from - 1] === ',' && /^(?:the|these|those)$/.test(lower[from - 3] ?? '') && /^(?:of|among)$/.test(lower[from - 4] ?? '');
   return isFronted ? namedIn(view, from - 2, from - 1) : null;
 }
+
+/** "Boys are at risk. At least 100 have been taken away": the people whom the sentence before is about, as its bare plural subject. */
+export function subjectBefore({ doc, lexicon }: FigureView, { sentence, from, quantity }: Candidate): Borrowed | null {
+  const before = doc.sentences[sentence - 1];
+  const here = doc.sentences[sentence];
+  if (quantity.value < SEVERAL || !before || !here || from - here.from > OPENS || doc.paragraphOf[before.from] !== doc.paragraphOf[from])
+    return null;
+  for (let i = before.from; i < before.from + SUBJECT; i++) {
+    const noun = lexicon.people.get(doc.lower[i]!);
+    if (noun)
+      return noun.group !== null && /(?:s|men|children)$/.test(doc.lower[i]!) && doc.tag[i + 1] !== 'NOUN'
+        ? { unit: doc.lower[i]!, ...noun }
+        : null;
+    if (!/^(?:ADJ|NOUN|DET)$/.test(doc.tag[i]!) || /^(?:no|an?)$/.test(doc.lower[i]!)) return null;
+  }
+  return null;
+}
+/** Fewer may be of anything. */
+const SEVERAL = 4;
+/** So many words stand before a number that opens its sentence, and before a subject's noun. */
+const OPENS = 3;
+const SUBJECT = 3;

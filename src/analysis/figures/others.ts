@@ -61,6 +61,23 @@ function isSupposed({ doc }: FigureView, from: number, begin: number): boolean {
   return false;
 }
 
+/** "Nobody is waiting for two dozen Islamists": whom none wants, and of whom no number is told. */
+const UNWANTED = new RegExp(
+  `\\b(?:nobody|no one|none|no \\w+|who)\\b(?: \\S+){0,4}? (?:(?:waiting|waits|asking|asks|asked|longing|begging|clamou?ring|voted) for|wants?|wanted|needs?|needed)(?: ")?${ROUGHLY}`,
+);
+const UNWANTED_REACH = 12;
+const ASKS_WHETHER = /^(?:do|does|did|would|should|shall|could|who)$/;
+const DEFINITE = /^(?:the|these|those|its|their|our)$/;
+
+/** "Do you want fifty more fighters here?": a question supposes them, but for those whom it takes for known. */
+function isAsked({ doc }: FigureView, from: number, { from: begin, to: end }: TokenRange): boolean {
+  if (DEFINITE.test(doc.lower[from - 1] ?? '')) return false;
+  let first = begin;
+  while (first < from && doc.tag[first] === 'PUNCT') first++;
+  if (!ASKS_WHETHER.test(doc.lower[first]!)) return false;
+  return doc.lower.slice(from, end).includes('?');
+}
+
 /** Between such a verb and its number: "takes home some 15". */
 const TO_NUMBER = /^(?:for|with|out|away|home|back|only|just|about|around|some|up|to)$/;
 const FETCHES = /^(?:takes?|carr(?:y|ies)|brings?|fl(?:y|ies)|comes?|leaves?|goe?s?|lands?|arrives?)$/;
@@ -112,6 +129,8 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   )
     return true;
   if (counted.kind === 'people' && counted.owner === 'our' && LOST.test(behind)) return true;
+  const wish = doc.lower.slice(Math.max(sentence.from, number.from - UNWANTED_REACH), number.from).join(' ');
+  if (!ofKnown && (UNWANTED.test(wish) || isAsked(view, number.from, sentence))) return true;
   return isSupposed(view, number.from, sentence.from) || isOfAny(view, number.from) || isUnsupported(view, number.from);
 }
 

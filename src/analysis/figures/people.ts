@@ -39,7 +39,7 @@ const APART = new Set(['different']);
 /** Tokens of "30-year-old". */
 const AGE = 5;
 const AFTER_ELLIPSIS = new Set(
-  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in on . ; : – — ) " be last this by since now today as hold holds'.split(
+  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in on . ; : – — ) " be last this by within since now today as hold holds'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
@@ -5,7 +6,7 @@ import { hasPredicate, isBatch, isObjectOfDeed, isOfPlace, isToldOf, isYear } fr
 import type { Candidate } from './candidate.js';
 import { isOneMore, sameAgain } from './known.js';
 import type { PeopleNoun } from './lexicon.js';
-import { antecedent, askedFor, type Borrowed, frontedNoun, numberOf } from './named-before.js';
+import { antecedent, askedFor, type Borrowed, frontedNoun, numberOf, subjectBefore } from './named-before.js';
 import { listed, parentOf } from './parents.js';
 import { answersNumber, isNamedByDeed, isTheirNumber, restates, totals } from './restated.js';
 import { corrects } from './taken-back.js';
@@ -68,7 +69,7 @@ export function countryBefore(view: FigureView, from: number, to: number): Actor
   // "Followed by France with 11": as "and France 11".
   const mention = actorAt(view, lower[at] === 'with' ? at - 1 : at);
   const listed = mention !== null && /^(?:and|,|;|while|by)$/.test(lower[mention.from - 1] ?? '');
-  return listed && /^(?:[.,;)]|and|in|last|this|since|so)$/.test(lower[to] ?? '.') ? mention : null;
+  return listed && /^(?:[.,;)]|and|in|within|last|this|since|so)$/.test(lower[to] ?? '.') ? mention : null;
 }
 
 /** "900 from France", "one Danish", "France (900)", "27 of whom": what makes a bare number one of people. */
@@ -195,9 +196,12 @@ function borrowed(
   const sofar = totals(view, done, candidate);
   if (sofar !== null) return { ...done[sofar]!, ...PEOPLE, parent: null, kin: sofar };
   if (beside !== null && isBatch(view, candidate)) return { ...done[beside]!, ...PEOPLE, parent: null, kin: beside };
+  const subject = !counted.partOf && hasPredicate(view, counted.to) ? subjectBefore(view, candidate) : null;
+  if (subject) return { ...subject, parent: null, kin: null };
   if (isObjectOfDeed(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
   if (isNamedByDeed(view, candidate)) return { ...PEOPLE, needs: 'context', parent: null, kin: beside };
   if (!counted.partOf && isToldOf(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
+  if (beside === null && isFirstFrom(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
   if (isOfUnnamed(view, candidate)) return { ...PEOPLE, needs: 'always', parent, kin: null };
   if (begin > 0 && answersNumber(view, candidate)) {
     const named = antecedent(view, begin, sentenceAt(view, begin - 1).from);
@@ -213,6 +217,14 @@ function borrowed(
 /** "At least 14 of those moved were minors", "2,000 of those on the list": some of people whom only what happened names. */
 const isOfUnnamed = ({ doc }: FigureView, { counted: { to, kind } }: Candidate): boolean =>
   kind === 'elliptic' && doc.lower[to - 1] === 'those' && /^(?:VERB|ADP)$/.test(doc.tag[to] ?? '');
+
+/** "18 from Kosovo, 11 Albanians and a Macedonian were flown out": a list that opens its sentence with those from a country. */
+function isFirstFrom(view: FigureView, { from, to, sentence }: Candidate): boolean {
+  const { doc } = view;
+  if (doc.lower[to] !== 'from' || from !== doc.sentences[sentence]?.from) return false;
+  const mention = actorAt(view, doc.lower[to + 1] === 'the' ? to + 2 : to + 1);
+  return mention !== null && isCountry(mention.code) && /^(?:,|and)$/.test(doc.lower[mention.to] ?? '');
+}
 
 /** "Citizens of 42 countries, including 130 from Turkey": some of those named without a number. */
 const isIncluded = (view: FigureView, candidate: Candidate): boolean =>

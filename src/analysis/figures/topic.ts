@@ -27,7 +27,7 @@ function inContext(view: FigureView, item: Resolved): boolean {
   if (item.needs === 'always') return true;
   const close = namesTopic(view, item.phraseFrom, Math.min(sentence.to, item.to + CLOSE));
   const events = eventsIn(view, sentence);
-  if (item.needs === 'close') return close || isCaughtFor(view, item, sentence);
+  if (item.needs === 'close') return close || isCaughtFor(view, item, sentence) || isBeforeCourt(view, item, sentence);
   if (isHeldInPlace(view, candidate.from)) return true;
   // Who was killed in an attack of the group is not one of its own.
   const victims =
@@ -56,6 +56,14 @@ function isCaughtFor(view: FigureView, { candidate, to, unit }: Resolved, senten
   if (!/\bsuspects?$/i.test(unit) || !namesTopic(view, sentence.from, sentence.to)) return false;
   const event = eventOf(view, { from: candidate.from, to }, sentence)?.event;
   return event !== undefined && CAUGHT.test(event);
+}
+
+/** "Iraqi courts have questioned 900 suspects": the suspects of a court where it happened. */
+function isBeforeCourt(view: FigureView, { candidate: { from }, unit }: Resolved, sentence: TokenRange): boolean {
+  if (!/\bsuspects?$/i.test(unit)) return false;
+  const before = { from: sentence.from, to: from };
+  const isThere = actorsIn(view, before).some(({ code }) => view.lexicon.theatre.has(code));
+  return isThere && view.doc.lower.slice(before.from, before.to).some((word) => /^(?:courts?|judges?|judiciary)$/.test(word));
 }
 const CAUGHT = /^(?:detained|prosecuted|convicted|deported)$/;
 
