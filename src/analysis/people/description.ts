@@ -33,6 +33,8 @@ function afterPreposition({ doc, actorAt }: Setting, preposition: number, limit:
   let to = preposition + 1;
   const belongs = (k: number): boolean =>
     /^(?:the|of|for|and|-|'s)$/.test(doc.lower[k]!) ||
+    // "of Families Against Hunger"
+    (/^\p{Lu}/u.test(doc.word[k]!) && /^\p{Lu}/u.test(doc.word[k - 1]!)) ||
     /^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[k]!) ||
     actorAt.has(k) ||
     doc.lower[k - 1] === '-';

@@ -22,6 +22,13 @@ const NO_NAME = new Set(
 const FUNCTION_TAGS = new Set(['DET', 'PRON', 'ADP', 'ADV', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'NUM', 'INTJ']);
 
 const isCapital = ({ doc }: Setting, i: number): boolean => beginsWithCapital(doc.word[i] ?? '') && !NO_NAME.has(doc.lower[i]!);
+/** "Prime Minister Dana May", "Mrs April": behind a given name or an honorific a month is a surname. */
+const MONTH_NAME = wordKind(/^(?:april|may|june|august)$/);
+const isMonthSurname = ({ doc, roles }: Setting, i: number): boolean =>
+  MONTH_NAME.at(doc, i) &&
+  beginsWithCapital(doc.word[i]) &&
+  !/^\d/.test(doc.lower[i + 1] ?? '') &&
+  (roles.given.has(doc.lower[i - 1] ?? '') || roles.honorifics.has(doc.lower[i - 1] ?? ''));
 const isGlued = ({ doc }: Setting, i: number): boolean => i > 0 && doc.start[i] === doc.end[i - 1];
 const isHead = ({ doc, roles }: Setting, i: number): boolean => roles.isHead.at(doc, i);
 const isTitleWord = (setting: Setting, i: number): boolean => isHead(setting, i) || setting.roles.portfolios.has(setting.doc.lower[i]!);
@@ -44,7 +51,7 @@ function runEnd(setting: Setting, from: number, limit: number): number {
     // "Ambassador-at-large" is a title.
     if (joins && /^\p{L}/u.test(doc.word[to + 1]!) && !(isHead(setting, to - 1) && !isCapital(setting, to + 1))) to += 2;
     else if (nickname > 0) to = nickname;
-    else if (isCapital(setting, to)) to++;
+    else if (isCapital(setting, to) || isMonthSurname(setting, to)) to++;
     else if (
       roles.particles.has(doc.lower[to]!) &&
       to + 1 < limit &&

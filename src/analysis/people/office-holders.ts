@@ -56,6 +56,10 @@ function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
       const said = doc.tag[k - 1] === 'VERB' && doc.quotationOf[k - 2] !== -1;
       return owned && (acts || said) ? k : -1;
     }
+    // "Norway's justice minister"
+    const ofCountry = actorAt.get(k);
+    if (owned && acts && ofCountry?.from === k && doc.lower[ofCountry.to] === "'s" && k === doc.sentences[doc.sentenceOf[at]!]!.from)
+      return k;
     // "the camp's director": only whose director it is makes it an office.
     if (doc.lower[k] === "'s" && isNominal(doc.tag[k - 1])) owned = true;
     const owner = doc.lower[k + 1] === "'s" && isNominal(doc.tag[k]);

@@ -1,5 +1,6 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import { GOVERNMENT_ROLE, governmentOf } from '../../domain/statement.js';
+import type { ActorMention } from '../actors/actors.js';
 import { speaksOfStates } from '../actors/untold-states.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
@@ -127,6 +128,21 @@ function lastOrganisation({ setting, directory, offices }: Resolver, { from, to 
   return last && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REACH ? last : null;
 }
 
+const GOVERN: ReadonlySet<ActorCode> = new Set(['SDF', 'AANES', 'KRG', 'COALITION']);
+
+/** "the agency", once UNICEF was named: the last body before it that governs nobody. */
+function agencyBefore({ doc, actors, isArmedGroup }: Setting, { from, to }: TokenRange): ActorMention | undefined {
+  if (to - from !== 2 || doc.lower[from] !== 'the' || doc.lower[from + 1] !== 'agency') return undefined;
+  const isAgency = (m: ActorMention): boolean =>
+    m.naming === 'body' &&
+    !isCountry(m.code) &&
+    !GOVERN.has(m.code) &&
+    !isArmedGroup(m.code) &&
+    doc.quotationOf[m.from]! < 0 &&
+    doc.paragraphOf[from]! - doc.paragraphOf[m.from]! <= REACH;
+  return lastBefore(actors, firstFrom(actors, from), isAgency);
+}
+
 /** "Kurdish forces in northern Syria", "Australia in June": a country or body without where, when or how it acts. */
 function withoutAdjunct({ doc, actorAt }: Setting, { from, to }: TokenRange): TokenRange {
   const first = from + (ARTICLE.test(doc.lower[from]!) ? 1 : 0);
@@ -201,6 +217,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     return make(known?.speaker.name ?? words, code);
   }
   if (!named) {
+    const agency = agencyBefore(setting, range);
+    if (agency) return make(textOf(doc, agency.from, agency.to), agency.code);
     // "the press service", after "the press service of the State Security Service".
     const long = range.to - range.from === 3 && doc.lower[range.from] === 'the';
     const short = long ? offices.before(doc.lower[range.to - 1]!, range.from) : ledBack(resolver, { from: range.from, to: range.from + 2 });

@@ -143,7 +143,7 @@ const opensPhrase = ({ doc }: SentenceView, k: number): boolean =>
 function onlyLeadsUp(view: SentenceView, start: number, last: number, after: number): boolean {
   const { doc, end } = view;
   if (/^(?:asked|pressed|questioned|quizzed|challenged)$/.test(doc.lower[start]!)) return true;
-  if (!opensPhrase(view, start) || end - after < 4 || /^[,.;:—]$/.test(doc.lower[after]!)) return false;
+  if (!opensPhrase(view, start) || end - after < 4 || /^[,.;—]$/.test(doc.lower[after]!)) return false;
   // "Up to 16 women", "around a dozen men": a count is a subject.
   if (anyToken(start + 1, Math.min(last, start + 4), (k) => doc.tag[k] === 'NUM')) return false;
   return mainSubject(doc, start, last, (k) => isQuoted(doc, k)) === null;
@@ -155,6 +155,8 @@ function beforeStart(view: SentenceView, last: number): number {
   const start = Math.max(from, covered);
   if (view.found.length > 0 && covered > from) return start;
   const region = isQuoted(doc, last) ? doc.quotations[doc.quotationOf[last]!] : undefined;
+  // "He did not: “…,” Kest said": what stands before the colon is the reporter's.
+  if (region && region.from > start && doc.lower[region.from - 1] === ':') return region.from;
   return region && region.from < start && doc.paragraphOf[region.from] === doc.paragraphOf[from] ? region.from : start;
 }
 

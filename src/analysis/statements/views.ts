@@ -126,7 +126,8 @@ const LONGEST_SPEAKER = 12;
 export function putSo(view: SentenceView): Attribution | null {
   const { doc, from, end } = view;
   for (let k = from; k < end; k++) {
-    if (isQuoted(doc, k) || !(k === from ? doc.lower[k] === 'as' : doc.lower[k] === 'how' && doc.lower[k - 1] === 'is')) continue;
+    if (isQuoted(doc, k) || !(k === from ? doc.lower[k] === 'as' : doc.lower[k] === 'how' && /^(?:is|was)$/.test(doc.lower[k - 1]!)))
+      continue;
     for (let put = k + 2; put < Math.min(end, k + LONGEST_SPEAKER); put++) {
       if (!/^puts?$/.test(doc.lower[put]!) || doc.lower[put + 1] !== 'it') continue;
       const source = { from: k + 1, to: put };

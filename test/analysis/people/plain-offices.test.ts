@@ -39,6 +39,11 @@ test.each<[string, string]>([
     'Germany was not asked. Berlin is silent. Eight men are in Syrian state custody. The opposition’s legal spokeswoman said it would wait.',
     'The opposition’s legal spokeswoman | DE',
   ],
+  ['Norway’s justice minister asked for a list. Jan Kest wants to know why. “It is late,” he said.', 'Jan Kest | NO'],
+  ['“It is cold,” said UNICEF’s regional director, Ann Dorn. The agency said it would wait.', 'UNICEF | UN'],
+  ['Kenya waits. The attorney general, Carl Kest, was silent. The AG said it would wait.', 'Carl Kest | KE'],
+  ['Germany waits. CSU interior politician Stephan May said it would wait.', 'Stephan May | DE'],
+  ['“It is late,” said Dana Kest of Families Against Hunger.', 'Dana Kest | NGO'],
   // Offices told with "of", by whom they serve, or in brackets before the name.
   ['The Court of Bosnia and Herzegovina met. Prosecutor Dana Kest said it would wait.', 'Dana Kest | BA'],
   ['The Ministry of Foreign Affairs of Kenya was silent. A ministry official said it would wait.', 'A ministry official | KE'],

@@ -36,6 +36,9 @@ test.each<[string, string[]]>([
   ['The government is of the opinion that nobody should come.', ['The government: that nobody should come']],
   ['The ministry has let it be known that a flight is planned.', ['The ministry: that a flight is planned']],
   ['The judge made the point that nobody had asked.', ['The judge: that nobody had asked']],
+  // What stands before a colon is the reporter's.
+  ['Speaking in Lund, the minister said: “We are no hotel.”', ['the minister: We are no hotel.']],
+  ['The party is furious: “It is a betrayal,” says its leader.', ['its leader: It is a betrayal']],
   // Who is quoted, and to whom it is said.
   ['The minister was quoted by the daily as saying a flight was planned.', ['The minister: a flight was planned']],
   ['The minister went on to say that the children were cold.', ['The minister: that the children were cold']],
