@@ -32,7 +32,7 @@ const OF_THOSE =
   /(?:^| )of (?:these|them|those|whom|which)(?: ,)?(?: (?:it|they|he|she|we|the \S+|\S+ly)(?: \S+){0,2}? (?:considers?|considered|believes?|believed|thinks?|reckons?|estimates?|estimated|counts?|knows?|holds?|says?|said)(?: that)?)?(?: (?:only|just|perhaps|maybe|about|around|some|nearly|almost|roughly|at least|up to|more than|over))*$/;
 
 /** "Her own list has 101 names", "a list of 60 names": people on a list. */
-const ON_LIST = /(?:^| )lists? (?:of|with|has|had|have|holds?|contains?|contained|names)(?: \S+){0,2}$/;
+const ON_LIST = /(?:^| )lists? (?:of|with|has|had|have|holds?|contains?|contained|names|runs? to|ran to)(?: \S+){0,2}$/;
 
 /** "A family of ten was flown home", "their list has 60 names": its members, where the topic has them. */
 function membersOf({ doc }: FigureView, from: number, to: number): Exclude<Counted, null> | null {

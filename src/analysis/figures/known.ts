@@ -1,4 +1,5 @@
 import type { Quantity } from '../../domain/figure.js';
+import { isYear } from './bare.js';
 import type { FigureView } from './view.js';
 
 /** A number, and where what it counts begins. */
@@ -30,4 +31,24 @@ export function sameAgain({ doc }: FigureView, done: readonly Counted[], { from,
   if (quantity.value < TELLING || !/^(?:the|these|those|all)$/.test(doc.lower[from - 1] ?? '')) return null;
   const k = done.findLastIndex(({ candidate }) => candidate.quantity.value === quantity.value && candidate.quantity.max === quantity.max);
   return k < 0 ? null : k;
+}
+
+/** Words of a number itself. */
+const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|least|at|more|than|over|only|just)$/;
+const IN_TIME =
+  /^(?:in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|autumn|winter)|(?:last|this) \w+)$/;
+/** Tokens from the first people to the second number. */
+const TIME_GAP = 7;
+
+/** "156 people in May and 64 in October": the people that end at `end` once more, for another time. */
+export function isAtAnotherTime(
+  { doc }: FigureView,
+  end: number,
+  { from, to, quantity }: Numbered & { readonly quantity: Quantity },
+): boolean {
+  if (from - end > TIME_GAP || isYear(quantity.value, quantity.text)) return false;
+  let link = from - 1;
+  while (ROUGHLY.test(doc.lower[link] ?? '')) link--;
+  const isTime = (at: number): boolean => IN_TIME.test(doc.lower.slice(at, at + 2).join(' '));
+  return /^(?:and|,)$/.test(doc.lower[link] ?? '') && isTime(end) && isTime(to);
 }

@@ -4,7 +4,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { hasPredicate, isBatch, isObjectOfDeed, isOfPlace, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidate.js';
-import { isOneMore, sameAgain } from './known.js';
+import { isAtAnotherTime, isOneMore, sameAgain } from './known.js';
 import type { PeopleNoun } from './lexicon.js';
 import { antecedent, askedFor, type Borrowed, frontedNoun, numberOf, subjectBefore } from './named-before.js';
 import { listed, parentOf } from './parents.js';
@@ -174,6 +174,7 @@ function borrowed(
   const source = parent ?? beside;
   const told = parent !== null || (!counted.partOf && (namesCountry(view, candidate) || view.doc.lower[to] === 'who'));
   if (source !== null && told) return { ...done[adultsOf(view, done, source, candidate) ?? source]!, parent, kin: parent };
+  if (beside !== null && isAtAnotherTime(view, done[beside]!.to, candidate)) return { ...done[beside]!, kin: beside };
   const again = sameAgain(view, done, candidate);
   if (again !== null) return { ...done[again]!, parent: null, kin: again, again: true };
   if (isOfPlace(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };

@@ -35,11 +35,12 @@ describe('whoever holds people counts those of everybody', () => {
   });
 });
 
-describe('nobody tells of those who are only asked about or not wanted', () => {
+describe('nobody tells of those who are only asked about, not wanted or not confirmed', () => {
   test.each([
     '"Do you want fifty more jihadists walking down our streets?" the senator asked.',
     'Nobody in Germany was waiting for "two dozen hardened Islamists", the lawmaker said.',
     '"Who wants 300 jihadists in Brussels?" asked the party leader.',
+    'The ministry would not comment on reports that nine children had been flown out in May.',
     'No voter is asking for 50 terrorists to be flown home, she said.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
@@ -61,6 +62,9 @@ describe('a number whose noun stands elsewhere', () => {
     ['Boys are in danger. Some 150 were arrested before they turned 13.', ['150 -']],
     ['18 from Kosovo, 11 Albanians and a Macedonian were flown out of al-Roj.', ['18 XK', '11 AL', '1 MK']],
     ['Kazakhstan has returned more than 700 people, and Uzbekistan more than 500 within a year.', ['700 KZ', '500 UZ']],
+    ['Bosnia brought home 25 citizens in 2019 and seven in 2021.', ['25 BA', '7 BA']],
+    ['The Dutch list runs to 300 names, including 55 women.', ['300 NL', '55 NL']],
+    ['The ministry sent two letters in May and four in June.', []],
     ['The committee believes that over 90 are alive in the camps.', ['90 -']],
     ['Iraqi courts have questioned more than 900 suspects of 40 nationalities.', ['900 -']],
     ['Tents are old. At least 100 have been replaced.', []],
