@@ -44,6 +44,12 @@ export interface WordClasses {
   readonly acts: readonly number[];
 }
 
+/** What most words are: one object for all of them, since the list of what each word is would be fetched from all over the memory. */
+const PLAIN: WordClasses = { dropped: false, negation: false, fixed: null, digits: false, speech: false, office: false, acts: [] };
+
+const isPlain = ({ dropped, negation, fixed, digits, speech, office, acts }: WordClasses): boolean =>
+  !dropped && !negation && fixed === null && !digits && !speech && !office && acts.length === 0;
+
 function actsOf(word: string): number[] {
   const out: number[] = [];
   if (NEGATIONS.has(word)) out.push(NOT);
@@ -61,7 +67,7 @@ function actsOf(word: string): number[] {
 /** The classes of a word in lower case. */
 export const wordClasses = new WordFact((word): WordClasses => {
   const group = groupWord(word);
-  return {
+  const own = {
     dropped: DROPPED.test(word),
     negation: NEGATIONS.has(word),
     fixed: group ? GROUPS.get(group)! : isTime(word) ? TIME : null,
@@ -70,4 +76,5 @@ export const wordClasses = new WordFact((word): WordClasses => {
     office: isOffice(word) && !APART.test(word),
     acts: actsOf(word),
   };
+  return isPlain(own) ? PLAIN : own;
 });
