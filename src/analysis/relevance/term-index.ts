@@ -14,8 +14,11 @@ export const NO_HITS: readonly TermHit[] = [];
 interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** May other words stand before the second word of any of them? */
-  readonly gaps: boolean;
+  /** Is any of them this word alone? */
+  readonly alone: boolean;
+  /** The letters that the second word of any of them may begin with: where it follows at once, and where other words may stand before it. */
+  readonly near: number;
+  readonly far: number;
 }
 
 /** What stands in a list of words. */
@@ -37,7 +40,10 @@ const BEHIND_GAP = 2;
 
 /** Prefixes are three letters or longer. */
 const PREFIX_KEY = 3;
-const NONE: Stretch = { from: 0, to: 0, gaps: false };
+const NONE: Stretch = { from: 0, to: 0, alone: false, near: 0, far: 0 };
+
+const lettersOf = (seconds: readonly (Element | undefined)[], afterGap: boolean): number =>
+  seconds.reduce((bits, second) => (second?.afterGap === afterGap ? bits | second.letters : bits), 0);
 
 function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
   const known = index.get(key);
@@ -95,10 +101,11 @@ export class TermIndex {
     return hits;
   }
 
-  private addHits(words: Words, letters: Int32Array, at: number, { from, to, gaps }: Stretch, hits: readonly TermHit[][]): void {
-    const near = lettersAfter(letters, at, false);
-    const far = gaps ? lettersAfter(letters, at, true) : 0;
-    for (let n = from; n < to; n++) {
+  private addHits(words: Words, letters: Int32Array, at: number, here: Stretch, hits: readonly TermHit[][]): void {
+    const near = here.near && here.near & lettersAfter(letters, at, false);
+    const far = here.far && here.far & lettersAfter(letters, at, true);
+    if (!here.alone && near === 0 && far === 0) return;
+    for (let n = here.from; n < here.to; n++) {
       const second = this.second[n]!;
       if (second !== NO_SECOND && (this.letters[n]! & (second === BEHIND_GAP ? far : near)) === 0) continue;
       const list = this.list[n]!;
@@ -132,7 +139,13 @@ export class TermIndex {
       this.letters.push(seconds[n]?.letters ?? ANY_LETTERS);
       this.second.push(seconds[n] === undefined ? NO_SECOND : seconds[n].afterGap ? BEHIND_GAP : NEXT);
     });
-    const made = { from, to: this.list.length, gaps: seconds.some((second) => second?.afterGap) };
+    const made = {
+      from,
+      to: this.list.length,
+      alone: seconds.includes(undefined),
+      near: lettersOf(seconds, false),
+      far: lettersOf(seconds, true),
+    };
     this.stretches.set(key, made);
     return made;
   }
