@@ -32,7 +32,7 @@ function betweenCommas({ doc }: Setting, comma: number, limit: number): TokenRan
 function afterPreposition({ doc, actorAt }: Setting, preposition: number, limit: number): TokenRange | null {
   let to = preposition + 1;
   const belongs = (k: number): boolean =>
-    /^(?:the|of|for|and|-|'s)$/.test(doc.lower[k]!) ||
+    /^(?:the|its|of|for|and|-|'s)$/.test(doc.lower[k]!) ||
     // "of Families Against Hunger"
     (/^\p{Lu}/u.test(doc.word[k]!) && /^\p{Lu}/u.test(doc.word[k - 1]!)) ||
     /^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[k]!) ||
@@ -162,7 +162,9 @@ function membership(around: Around, after: TokenRange): Role | null {
     return { ...ORGANISATION, text, kind: 'state', code: null };
   }
   const named = inside(organisations, after.from, after.to)[0];
-  const body = bodyIn(setting, after);
+  // "of its foreign relations department"
+  const own = /^its$/.test(setting.doc.lower[after.from + 1] ?? '') ? around.countries.owner(after.from + 1) : null;
+  const body = bodyIn(setting, after) ?? own;
   if (body === null && named && isLearned(setting, named)) return { ...ORGANISATION, text: named.name, kind: 'private', code: null };
   const studies = body === null && named !== undefined && holdsAny(setting.doc.lower, named, setting.roles.learned);
   if (studies) return { ...ORGANISATION, text: named.name, kind: 'private', code: null };

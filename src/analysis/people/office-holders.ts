@@ -82,8 +82,7 @@ function isBare(setting: Setting, mention: PersonMention): boolean {
     (mention.person.name.includes(' ') || isHonoured(setting, mention)) &&
     !described &&
     !POST_NOMINAL.test(doc.word[mention.to] ?? '') &&
-    doc.lower[mention.to] !== ',' &&
-    doc.lower[mention.to] !== '('
+    !/^(?:[,(]|of|from)$/.test(doc.lower[mention.to] ?? '')
   );
 }
 

@@ -44,6 +44,10 @@ test.each<[string, string]>([
   ['Kenya waits. The attorney general, Carl Kest, was silent. The AG said it would wait.', 'Carl Kest | KE'],
   ['Germany waits. CSU interior politician Stephan May said it would wait.', 'Stephan May | DE'],
   ['“It is late,” said Dana Kest of Families Against Hunger.', 'Dana Kest | NGO'],
+  [
+    'Tunisia’s president spoke last year.\n\nThe Autonomous Administration says that it is ready. “It is late,” said Dana Kest of its foreign department.',
+    'Dana Kest | AANES',
+  ],
   // Offices told with "of", by whom they serve, or in brackets before the name.
   ['The Court of Bosnia and Herzegovina met. Prosecutor Dana Kest said it would wait.', 'Dana Kest | BA'],
   ['The Ministry of Foreign Affairs of Kenya was silent. A ministry official said it would wait.', 'A ministry official | KE'],
