@@ -4,13 +4,14 @@ import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { houseOfBare, possessor } from './belonging.js';
 import { groupBefore, groupNoun } from './group-before.js';
-import { actorIn, descriptionBefore, employerOf, GROUP, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
+import { descriptionBefore, employerOf, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
+import { AFFILIATED, affiliation, bodyIn, leadership, membership, ORGANISATION } from './membership.js';
 import type { NameMention } from './names.js';
 import { type Around, ledBack } from './offices.js';
 import { partyInBrackets } from './party-brackets.js';
-import { holdsAny, isLearned, isOrganisationNamed, type Role, readRole } from './role.js';
+import { holdsAny, isLearned, type Role, readRole } from './role.js';
 import { isOrgan, isOrganFor } from './role-head.js';
-import { type Setting, textOf } from './setting.js';
+import type { Setting } from './setting.js';
 
 const LONGEST_DESCRIPTION = 25;
 
@@ -64,16 +65,6 @@ function isVocative({ doc }: Setting, name: NameMention, { from, to }: TokenRang
   const opens = name.title.from === doc.sentences[doc.sentenceOf[name.from]!]!.from || doc.lower[name.title.from - 1] === ':';
   return opens && !/^(?:[,;:—(]|who)$/.test(doc.lower[to] ?? '') && doc.tag.slice(from, to).includes('VERB');
 }
-
-function bodyIn({ actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
-  for (let k = from; k < to; k++) {
-    const actor = actorAt.get(k);
-    if (actor && (actor.naming === 'body' || actor.naming === 'government')) return actor.code;
-  }
-  return null;
-}
-
-const ORGANISATION: Omit<Role, 'code'> = { text: '', head: null, kind: 'organisation', past: false, gender: null };
 
 /** "committee's deputy chairman", "deputy minister": with the committee's name, and with the ministry that was named before. */
 function inFull({ setting: { doc }, organisations }: Around, { from }: TokenRange, { text, head }: Role): string {
@@ -147,76 +138,6 @@ function organBefore(setting: Setting, { from }: TokenRange): boolean {
   return false;
 }
 
-/** "of the Canadian foreign ministry", "from the foreign ministry in Ottawa": an office of a state; null for anything else. */
-function institutionOf({ setting, countries }: Around, { from, to }: TokenRange): Role | null {
-  const phrase = { from: setting.doc.lower[from + 1] === 'the' ? from + 2 : from + 1, to };
-  const role = readRole(setting, phrase);
-  return role.kind === 'institution' ? { ...role, head: null, kind: 'state', code: role.code ?? countries.around(phrase) } : null;
-}
-
-/** "of the SDF", "of the opposition Free List": whom a name without a role belongs to. */
-function membership(around: Around, after: TokenRange): Role | null {
-  const { setting, organisations, offices } = around;
-  if (holdsAny(setting.doc.lower, after, setting.roles.parties)) {
-    const text = textOf(setting.doc, after.from, after.to).replace(/^(?:of|from|with) (?:the )?/, '');
-    return { ...ORGANISATION, text, kind: 'state', code: null };
-  }
-  const named = inside(organisations, after.from, after.to)[0];
-  // "of its foreign relations department"
-  const own = /^its$/.test(setting.doc.lower[after.from + 1] ?? '') ? around.countries.owner(after.from + 1) : null;
-  const body = bodyIn(setting, after) ?? own;
-  if (body === null && named && isLearned(setting, named)) return { ...ORGANISATION, text: named.name, kind: 'private', code: null };
-  const studies = body === null && named !== undefined && holdsAny(setting.doc.lower, named, setting.roles.learned);
-  if (studies) return { ...ORGANISATION, text: named.name, kind: 'private', code: null };
-  const code = body ?? (named ? offices.codeOf(named) : null) ?? (isOrganisationNamed(setting, after) ? 'NGO' : null);
-  return code === null ? institutionOf(around, after) : { ...ORGANISATION, code };
-}
-
-/** ", who heads the foreign department of the administration": whom the clause after a name makes it speak for. */
-function leadership(around: Around, clause: TokenRange): Role | null {
-  const { setting, organisations, offices } = around;
-  const { doc, roles } = setting;
-  if (holdsAny(doc.lower, clause, roles.parties)) {
-    const [, party] = /((?:\p{Lu}[\p{L}'’-]* )+party)\b/u.exec(textOf(doc, clause.from, clause.to)) ?? [];
-    return { ...ORGANISATION, text: party ?? '', kind: 'state', code: null };
-  }
-  if (pleads(setting, clause)) return { ...ORGANISATION, kind: 'private', code: null };
-  const named = inside(organisations, clause.from, clause.to)[0];
-  const its = doc.lower.indexOf('its', clause.from);
-  const owned = its >= 0 && its < clause.to ? around.countries.owner(its) : null;
-  const code = actorIn(setting, clause) ?? owned ?? ledBack(around, clause) ?? (named ? offices.codeOf(named) : null);
-  if (code === null && leadsOffice(setting, clause)) return { ...ORGANISATION, kind: 'state', code: null };
-  return code === null && !leadsSome(setting, clause) ? null : { ...ORGANISATION, code: code ?? 'NGO' };
-}
-
-/** "who heads the state commission for women": an office of the state. */
-function leadsOffice(setting: Setting, { from, to }: TokenRange): boolean {
-  if (!/^(?:who)$/.test(setting.doc.lower[from]!)) return false;
-  for (let k = from; k < to; k++) if (isOrgan(setting, k) || isOrganFor(setting, k)) return true;
-  return false;
-}
-
-/** "who represents six French families": for people, as lawyers do, whatever their nationality. */
-function pleads({ doc }: Setting, { from, to }: TokenRange): boolean {
-  let represents = false;
-  for (let k = from; k < to; k++) {
-    if (/^(?:represents?|represented|defends?|defended)$/.test(doc.lower[k]!)) represents = true;
-    else if (represents && PEOPLE.test(doc.lower[k]!)) return true;
-  }
-  return false;
-}
-const PEOPLE =
-  /^(?:famil(?:y|ies)|clients?|wom[ae]n|m[ae]n|mothers?|fathers?|parents|child(?:ren)?|orphans|relatives|detainees?|prisoners|suspects?|victims?|survivors?|nationals|citizens|brothers?|sisters?|grandparents|defendants?|them|him|her)$/;
-
-/** "who coordinates an association of relatives": one of no state, whose name the text does not tell. */
-function leadsSome({ doc }: Setting, { from, to }: TokenRange): boolean {
-  if (doc.lower[from] === 'whose') return GROUP.test(doc.lower[from + 1] ?? '');
-  if (doc.lower[from] !== 'who') return false;
-  for (let k = from; k < to; k++)
-    if (/^(?:association|charity|network|collective|ngo|campaign|foundation)$/.test(doc.lower[k]!)) return true;
-  return false;
-}
-
 const RANK =
   /^(?:colonel|general|major|captain|lieutenant|admiral|brigadier|sergeant|commander|commodore|col|gen|maj|capt|lt|brig|adm|sgt|corporal|inspector|superintendent|chief|officer|agent|judge|magistrate|justice|dr|professor)$/;
 
@@ -240,24 +161,6 @@ function withForce(around: Around, role: Role, mention: NameMention): Role {
   if (holdsAny(setting.doc.lower, after, setting.roles.parties)) return { ...role, kind: 'state', code: null };
   if (role.kind === 'state') return { ...role, code: bodyIn(setting, after) };
   return { ...role, code: role.code ?? affiliation(around, role, after) };
-}
-
-const AFFILIATED =
-  /^(?:expert|analyst|researcher|scholar|scientist|professor|lecturer|author|campaigner|activist|defender|advocate|specialist|fellow|worker|volunteer|caseworker|coordinator|doctor|adviser|advisor)$/;
-
-/** "analyst Ann Kest of the Institute for Order": whom an expert belongs to that is neither a university nor an office of a state. */
-function affiliation(around: Around, role: Role, { from, to }: TokenRange): ActorCode | null {
-  if (role.kind !== 'private' || role.past || !AFFILIATED.test(role.head ?? '')) return null;
-  const { setting, organisations, offices } = around;
-  const body = bodyIn(setting, { from, to });
-  if (body !== null && !isCountry(body)) return body;
-  const group = groupNoun(setting, { from, to });
-  if (group) return groupBefore(around, from, group);
-  const named = inside(organisations, from, to)[0];
-  if (!named || isLearned(setting, { from, to })) return null;
-  // "the Lagos Institute" is no office of the state whose town it names.
-  // Whoever studies speaks for nobody, a think-tank's analyst no more than a professor.
-  return !holdsAny(setting.doc.lower, named, setting.roles.learned) && offices.codeOf(named) === 'NGO' ? 'NGO' : null;
 }
 
 /** The role that a mention gives its person: by the title before the name, else by what stands before or after it; null for none. */
