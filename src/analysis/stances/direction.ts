@@ -1,9 +1,16 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import { beginningIn } from '../text/sorted.js';
+import type { Scene } from './scene.js';
 import { EXAMPLES, type Site } from './site.js';
 
 const REACH = 20;
 const END = /^[;:—"]$/;
+
+/** The country that is named at these tokens, or that of a town there ("to Toulouse"). */
+export const placeIn = ({ actors, towns }: Scene, from: number, to: number): ActorCode | null =>
+  beginningIn(actors, from, to).find((m) => isCountry(m.code) && m.naming !== 'demonym')?.code ??
+  beginningIn(towns, from, to)[0]?.code ??
+  null;
 
 export interface Direction {
   /** Home, away from where people are held, or neither. */
@@ -26,19 +33,19 @@ export function directionOf({ doc, cue, sentence, context }: Site): Direction {
     if (END.test(word) || (EXAMPLES.has(word) && word !== 'after') || (doc.tag[k] === 'VERB' && k > cue.to && doc.lower[k - 1] === ','))
       break;
     if (word === 'home' || word === 'back') goes ??= 'home';
-    const place = beginningIn(actors, k + 1, k + 4).find((m) => isCountry(m.code) && m.naming !== 'demonym');
+    const place = placeIn(context.scene, k + 1, k + 4);
     const beyond = beginningIn(actors, k + 4, k + 8).find(
       (m) => theatre.has(m.code) && /^(?:in|near|outside)$/.test(doc.lower[m.from - 1]!),
     );
     if (word === 'to' && !place && beyond) return { goes: 'away', to: null };
     const held = context.matchers.held.has(doc, k + 1, Math.min(end, k + 5));
-    if ((word === 'to' || word === 'into') && (place ? theatre.has(place.code) : held)) return { goes: 'away', to: null };
-    if (/^(?:to|into|in|at|near|for|outside)$/.test(word) && place && !theatre.has(place.code) && doc.tag[k] !== 'PART') {
+    if ((word === 'to' || word === 'into') && (place ? theatre.has(place) : held)) return { goes: 'away', to: null };
+    if (/^(?:to|into|in|at|near|for|outside)$/.test(word) && place && !theatre.has(place) && doc.tag[k] !== 'PART') {
       goes = 'home';
-      to ??= place.code;
+      to ??= place;
     }
     const leaves = word === 'from' || (word === 'of' && doc.lower[k - 1] === 'out');
-    if (leaves && (held || doc.lower[k + 1] === 'there' || (place && theatre.has(place.code)))) goes = 'home';
+    if (leaves && (held || doc.lower[k + 1] === 'there' || (place && theatre.has(place)))) goes = 'home';
     if (word === 'out' && doc.lower[k + 1] !== 'of' && /^(?:[.,;"]|and|on|in|by)$/.test(doc.lower[k + 1] ?? '.')) goes ??= 'home';
   }
   return { goes, to };

@@ -4,6 +4,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginningIn, inside } from '../text/sorted.js';
 import type { Cue } from './cues.js';
+import { placeIn } from './direction.js';
 import { holderOf, speakerAt } from './holder.js';
 import { type Holder, isUnofficial } from './official.js';
 import { countryAt, headingAt, mayHoldStance, type Scene, statementAt } from './scene.js';
@@ -38,6 +39,15 @@ export function agentAfter(scene: Scene, { from, to: last }: TokenRange): Subjec
   return null;
 }
 
+/** How far behind a participle "by" may stand, in tokens. */
+const BY_REACH = 3;
+
+/** "brought back in October by Denmark": the country or body right behind the participle that took people. */
+export function takerOf(scene: Scene, { to }: Cue): Subject | null {
+  const agent = agentAfter(scene, { from: to, to: to + 1 });
+  return agent?.kind === 'actor' && agent.from <= to + 1 + BY_REACH ? agent : null;
+}
+
 /** The longest name of a people, in tokens ("Bosnian and Herzegovinian"). */
 const LONGEST_NAME = 6;
 
@@ -56,13 +66,13 @@ function citizenshipOf(scene: Scene, cue: Cue): string | null {
 }
 
 /** "brought back to Norway", "allowed to enter Norway": whereto. */
-function destinationOf(scene: Scene, cue: Cue): string | null {
+export function destinationOf(scene: Scene, cue: Cue): string | null {
   const { doc } = scene;
   for (let k = cue.from + 1; k < Math.min(doc.length, cue.to + DESTINATION_REACH); k++) {
     if (/^[;:"—.]$/.test(doc.lower[k]!)) break;
     if (doc.lower[k] !== 'to' && doc.lower[k] !== 'enter' && doc.lower[k - 1] !== 'enter') continue;
-    const place = beginningIn(scene.actors, k, k + 3).find((m) => m.naming === 'name' || m.naming === 'capital');
-    if (place && !scene.theatre.has(place.code)) return place.code;
+    const place = placeIn(scene, k, k + 3);
+    if (place && !scene.theatre.has(place)) return place;
   }
   return null;
 }

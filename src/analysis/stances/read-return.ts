@@ -8,7 +8,7 @@ import { carriedFor } from './carrier.js';
 import { OTHER_STATES } from './governors.js';
 import { holderOf, speakerAt } from './holder.js';
 import type { Holder } from './official.js';
-import { passiveHolder, receiverOf } from './passive.js';
+import { destinationOf, passiveHolder, receiverOf, takerOf } from './passive.js';
 import { readActAsSubject } from './read-act.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
 import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
@@ -84,9 +84,12 @@ function readOwnReturn(site: Site, chain: Chain, subject: Subject): Reading | nu
 }
 
 /** "take back the nationality of dual nationals": people lose something. */
-const isOfPapers = ({ doc, cue }: Site): boolean =>
+const isOfPapers = ({ doc, cue }: Site, subject: Subject): boolean =>
   /^t(?:ak|ook)/.test(doc.lower[cue.from]!) &&
-  doc.lower.slice(cue.from, cue.to + 3).some((word) => /^(?:citizenships?|nationality|nationalities|passports?)$/.test(word));
+  (doc.lower.slice(cue.from, cue.to + 3).some((word) => PAPERS.test(word)) ||
+    // "the citizenship that Britain had taken from her"
+    doc.lower.slice(Math.max(0, subject.from - 2), subject.from).some((word) => PAPERS.test(word)));
+const PAPERS = /^(?:citizenships?|nationality|nationalities|passports?)$/;
 
 /** "was taken in for questioning": by police who met whoever had come. */
 const isQuestioned = ({ doc, cue }: Site): boolean =>
@@ -145,6 +148,17 @@ function readHelped(site: Site, chain: Chain, subject: Subject): Reading | null 
   return makeReading(site, holder, 'repatriate', 'origin', { ...chain, let: false }, subject);
 }
 
+/** "Children fetched by Germany", "those brought back by Denmark", "mothers flown to Almaty": a participle that belongs to the people before it. */
+function isOfThose({ doc, cue, context }: Site, chain: Chain, subject: Subject): boolean {
+  const { scene, matchers } = context;
+  if (chain.passive || subject.kind !== 'other' || subject.to !== cue.from || formOf(doc.lower[cue.from]!) !== 'past') return false;
+  const people = subject.head === 'those' || matchers.people.has(doc, subject.from, subject.to);
+  return people && (takerOf(scene, cue) !== null || (IS_PARTICIPLE.test(doc.lower[cue.from]!) && destinationOf(scene, cue) !== null));
+}
+
+/** Participles that are no past tense too ("flew"). */
+const IS_PARTICIPLE = /^(?:flown|taken|evacuated|airlifted|repatriated|deported|extradited|transferred)$/;
+
 /** Cues of the axis "return": who takes people back, refuses to, thinks about it, or asks others to. */
 export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[] {
   const { cue, doc, context } = site;
@@ -153,6 +167,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   const helped = readHelped(site, chain, subject);
   if (helped !== undefined) return one(helped);
   if (chain.urgedBy) return one(readPressed(site, chain, subject));
+  if (isOfThose(site, chain, subject)) chain.passive = true;
   if (chain.obliged || chain.pleaded || (chain.negative && chain.wholesale)) return [];
   if ((cue.kind === 'allowed' && isWithinCountry(site)) || returnsToCamp(site)) return [];
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
@@ -161,7 +176,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
     chain.negative = !chain.negative;
     chain.plainly = true;
   }
-  if (isOfPapers(site) || isQuestioned(site)) return [];
+  if (isOfPapers(site, subject) || isQuestioned(site)) return [];
   if (/^accept/.test(doc.lower[cue.from]!) && /^(?:is|was|that|this|responsibility)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
   if (takesTime(site, chain)) return [];
@@ -236,6 +251,10 @@ const isReported = ({ doc, cue }: Site, { ought, perfect, urged, intended }: Cha
 const isOfEachMember = ({ doc }: Site, { actor }: Subject): boolean =>
   actor !== null && !isCountry(actor.code) && areStates.at(doc, actor.to - 1);
 
+/** "women who were flown to Tirana", "who had been fetched by Norway": a deed of whom the words themselves tell. */
+const tellsWho = ({ context: { scene }, cue }: Site, { intended, negative, possible, weighed, ought, failed }: Chain): boolean =>
+  !(intended || negative || possible || weighed || ought || failed) && (destinationOf(scene, cue) !== null || takerOf(scene, cue) !== null);
+
 /** The act itself, with its subject. */
 function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, context } = site;
@@ -246,7 +265,7 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const said = speakerAt(scene, cue.from);
   if (said && (letsOthers(site) || asksByOrder(site, said))) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   if (chain.bare && subject.kind === 'none') return readActAsSubject(site);
-  if (chain.passive && subject.relative) return null;
+  if (chain.passive && subject.relative && !tellsWho(site, chain)) return null;
   const others = asksOthers(site, subject);
   if (others && isReported(site, chain)) return null;
   const asks = others && !chain.passive && (!chain.intended || subject.kind === 'states');

@@ -77,7 +77,7 @@ export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | n
 /** "in Syria", "from the northeast of Syria": where it happened, and no government. */
 function isWhere({ lower, tag }: TextDocument, { from }: ActorMention): boolean {
   let k = from - 1;
-  while (k > from - 4 && (tag[k] === 'ADJ' || tag[k] === 'NOUN' || /^(?:the|-)$/.test(lower[k] ?? ''))) k--;
+  while (k > from - 6 && (tag[k] === 'ADJ' || tag[k] === 'NOUN' || /^(?:the|-|north|south|east|west)$/.test(lower[k] ?? ''))) k--;
   return /^(?:in|from|to|into|inside|across|of|at)$/.test(lower[k] ?? '');
 }
 
@@ -98,11 +98,11 @@ const acting = latest(({ doc, actors, dateline }: Scene): ReadonlySet<ActorCode 
 /** Is a country more than the place where it happened? */
 export const isMoreThanPlace = (scene: Scene, code: ActorCode): boolean => !scene.theatre.has(code) || acting(scene).has(code);
 
-/** The country that an article names most; places of the events only where no other is named, and they are named as more than places. */
+/** The country that an article names most; places of the events only where no other is named, and they are named as who acts. */
 export const dominantCountry = latest(({ doc, actors, theatre, dateline }: Scene): ActorCode | null => {
   const count = new Map<ActorCode, number>(dateline === null ? [] : [[dateline, 1]]);
   for (const m of actors) {
-    const placed = theatre.has(m.code) && m.code !== dateline && (!isGovernmental(doc, m) || isWhere(doc, m));
+    const placed = theatre.has(m.code) && m.code !== dateline && (!acts(doc, m) || isWhere(doc, m));
     if (isCountry(m.code) && !placed) count.set(m.code, (count.get(m.code) ?? 0) + 1);
   }
   const best = (codes: ActorCode[]): ActorCode | null => codes.sort((a, b) => count.get(b)! - count.get(a)!)[0] ?? null;
