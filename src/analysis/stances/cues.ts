@@ -3,6 +3,7 @@ import type { StanceCues, TopicPack } from '../../domain/topic.js';
 import { matchersFor, type TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { wordKind } from '../text/word-kinds.js';
 
 export type CueKind = keyof StanceCues | 'sendAway' | 'transfer' | 'arrive';
 
@@ -119,6 +120,30 @@ const NO_CUES: readonly Cue[] = [];
 /** The cues of a sentence; of two of the same label and kind that overlap the longer stands, and a phrase holds the cues in it. */
 export function findCues(doc: TextDocument, sentence: TokenRange, matchers: StanceMatchers): readonly Cue[] {
   const hits = matchers.cues.find(doc, sentence.from, sentence.to);
+  const deprived = deprivedFarOff(doc, sentence);
+  if (deprived && hits.every(({ from }) => from !== deprived.from)) return [deprived, ...cuesOf(doc, hits, matchers)];
+  return cuesOf(doc, hits, matchers);
+}
+
+/** How far behind the verb it may stand what somebody is deprived of, in tokens. */
+const DEPRIVED_REACH = 32;
+const DEPRIVES = wordKind(/^(?:deprive[ds]?|depriving|strip(?:s|ped|ping)?)$/);
+
+/** "deprived a woman from Aarhus, who had …, of her Danish citizenship": the object behind an insertion. */
+function deprivedFarOff(doc: TextDocument, { from, to }: TokenRange): Cue | null {
+  if (!DEPRIVES.inSentence(doc, from)) return null;
+  for (let k = from; k < to; k++) {
+    if (!DEPRIVES.at(doc, k) || doc.tag[k] !== 'VERB') continue;
+    for (let n = k + 1; n < Math.min(to, k + DEPRIVED_REACH) && !/^[;:"—]$/.test(doc.lower[n]!); n++) {
+      if (doc.lower[n] !== 'of') continue;
+      const papers = doc.lower.slice(n + 1, Math.min(to, n + 5)).findIndex((word) => /^(?:citizenship|nationality)$/.test(word));
+      if (papers >= 0) return { label: 'revoke_citizenship', kind: 'verbs', from: k, to: n + papers + 2 };
+    }
+  }
+  return null;
+}
+
+function cuesOf(doc: TextDocument, hits: ReturnType<TermMatcher['find']>, matchers: StanceMatchers): readonly Cue[] {
   // Most clauses hold none, and every one of a text is asked.
   if (hits.length === 0) return NO_CUES;
   const out: Cue[] = [];

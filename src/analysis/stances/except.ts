@@ -1,6 +1,12 @@
+import type { Group } from '../../domain/figure.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { groupsIn } from './groups.js';
+import { sentencesWith } from '../text/sentences-with.js';
+import { isConditional, isDenied } from './clause.js';
+import { NEGATIONS } from './governors.js';
+import { groupsIn, groupsOf } from './groups.js';
+import { holderOf, speakerAt, subjectOf } from './holder.js';
 import type { Reading } from './reading.js';
+import type { ReadingContext } from './site.js';
 
 /** Words that may stand before those who are left out: "but not the", "but no". */
 const LEADS = /^(?:not|no|never|the|any|their|its|adult|male)$/;
@@ -27,4 +33,58 @@ export function readExcept(doc: TextDocument, sentence: TokenRange, { label, par
   const ends = /^(?:[.,;"]|and)$/.test(doc.lower[at + 1] ?? '.');
   if (groups.length === 0 || !ends) return null;
   return { ...rest, label: 'refuse', part, groups, deed: false, clause: { from: clause.from, to: Math.max(clause.to, at + 1) } };
+}
+
+/** How many words may stand between "except" and those who are left out, and between "exception" and its verb. */
+const NEAR = 5;
+const areChildren = (groups: readonly Group[]): boolean => groups.length > 0 && groups.every((each) => each === 'children' || each === 'orphans');
+
+/** The token behind "except", "other than", "apart from", "no one but"; -1 where none stands at `k`. */
+function behindBar({ lower }: TextDocument, k: number): number {
+  const two = `${lower[k]} ${lower[k + 1]}`;
+  if (/^(?:other than|apart from|aside from|except for|save for|exception of)$/.test(two)) return k + 2;
+  if (/^(?:except|besides|excluding)$/.test(lower[k]!)) return k + 1;
+  return lower[k] === 'but' && /^(?:one|nobody|none|anyone|anybody)$/.test(lower[k - 1] ?? '') ? k + 1 : -1;
+}
+
+/** The children whom a sentence leaves out of what it says of all; null where it leaves out nobody, or others. */
+function childrenLeftOut(doc: TextDocument, { from, to }: TokenRange): readonly Group[] | null {
+  for (let k = from; k < to; k++) {
+    const at = behindBar(doc, k);
+    if (at < 0) continue;
+    let noun = at;
+    while (noun < Math.min(to, at + NEAR) && /^(?:DET|ADJ|NUM)$/.test(doc.tag[noun]!)) noun++;
+    const groups = groupsIn(doc, at, Math.min(to, noun + 1));
+    return areChildren(groups) ? groups : null;
+  }
+  return null;
+}
+
+/** "takes back no one except orphans", "apart from children, will fetch nobody": who takes nobody else takes children only. */
+export function childrenAlone(doc: TextDocument, sentence: TokenRange, reading: Reading): Reading {
+  if (reading.label !== 'refuse' || reading.part !== 'origin') return reading;
+  const groups = childrenLeftOut(doc, sentence);
+  return groups ? { ...reading, label: 'repatriate_children_only', groups } : reading;
+}
+
+const makes = sentencesWith((word) => /^exceptions?$/.test(word));
+const ONLY = /^(?:only|solely|just|alone|sole)$/;
+
+/** "makes an exception only for orphans", "the only exception is children": of nobody else is one made. */
+export function readException({ scene }: ReadingContext, sentence: TokenRange): Reading | null {
+  const { doc } = scene;
+  const { from, to } = sentence;
+  if (!makes(doc, from) || !doc.lower.slice(from, to).some((word) => ONLY.test(word))) return null;
+  const at = doc.lower.findIndex((word, k) => k >= from && /^exceptions?$/.test(word));
+  let verb = at - 1;
+  while (verb > Math.max(from, at - NEAR) && !/^(?:mak|made|allow|grant|admit|permit)/.test(doc.lower[verb]!)) verb--;
+  const isMade = /^(?:mak|made|allow|grant|admit|permit)/.test(doc.lower[verb] ?? '');
+  const isTold = !isMade && /^(?:is|are|was|were)$/.test(doc.lower[at + 1] ?? '');
+  const groups = groupsIn(doc, from, to);
+  if (!(isMade || isTold) || !areChildren(groups) || doc.lower.slice(Math.max(from, verb - 2), at).some((word) => NEGATIONS.has(word))) return null;
+  if (isConditional(doc, at, from) || isDenied(doc, at, from)) return null;
+  const holder = isMade ? holderOf(scene, subjectOf(scene, verb, from), verb) : speakerAt(scene, at);
+  const clause = { from, to: /^[.!?]$/.test(doc.lower[to - 1]!) ? to - 1 : to };
+  if (!holder) return null;
+  return { holder, also: [], label: 'repatriate_children_only', part: 'origin', groups: groupsOf(doc, from, to), deed: false, clause, verb: at };
 }

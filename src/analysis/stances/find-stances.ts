@@ -10,14 +10,16 @@ import { headingsOf } from '../text/headings.js';
 import { isBeside } from './beside.js';
 import { amongReturns } from './children-only.js';
 import { findCues, stanceMatchers } from './cues.js';
-import { readExcept } from './except.js';
+import { childrenAlone, readExcept, readException } from './except.js';
 import { readGapped } from './gapped.js';
 import { type Added, agreeing, type Told } from './learned/agreeing.js';
 import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
 import { saidBy } from './official.js';
+import { readBackers } from './read-backers.js';
 import { readCue } from './read-cue.js';
 import { readPlea } from './read-plea.js';
+import { readVenue } from './read-venue.js';
 import type { Reading } from './reading.js';
 import { readRejoinder } from './rejoinder.js';
 import { inHistory, PLAIN, type Row } from './rows.js';
@@ -188,7 +190,9 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     const seen = new Set<string>();
     const cues = findCues(doc, sentence, matchers);
     const readings = cues.flatMap((cue) =>
-      readCue(context, cue).map((reading) => ({ cue, reading, beside: isBeside(scene, sentence, reading) })),
+      readCue(context, cue)
+        .map((reading) => childrenAlone(doc, sentence, reading))
+        .map((reading) => ({ cue, reading, beside: isBeside(scene, sentence, reading) })),
     );
     const all = readings.map(({ reading }) => reading);
     const cases = all.filter(({ label }) => label === 'case_by_case');
@@ -214,6 +218,9 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     for (const found of [
       readTrial(context, sentence),
       readPlea(context, sentence),
+      readVenue(context, sentence),
+      readException(context, sentence),
+      ...readBackers(context, sentence, cues),
       ...all.map((each) => readExcept(doc, sentence, each)),
     ]) {
       if (!found || all.some(({ label, holder }) => label === found.label && holder.country === found.holder.country)) continue;

@@ -54,6 +54,11 @@ export function beforeGerund(walk: Walk, word: string): boolean {
     chain.bare = false;
     return false;
   }
+  // "has no means of getting them out"
+  if (word === 'of' && /^(?:means|capacity)$/.test(governor) && /^(?:no|any)$/.test(wordAt(walk, before - 1))) {
+    walk.i = before;
+    return verbGovernor(walk, 'plan');
+  }
   if (word === 'of' && governor === 'favour') {
     walk.i = before - (wordAt(walk, before - 1) === 'in' ? 2 : 1);
     return true;

@@ -196,6 +196,7 @@ function objectControl(walk: Walk, g: number): boolean {
     else if (
       governs(word, 'prevent') ||
       governs(word, 'deny') ||
+      /^lack(?:s|ed|ing)?$/.test(word) ||
       (governs(word, 'undo') && k + 2 === g && /^(?:its|their|his|her|the)$/.test(wordAt(walk, k + 1)))
     )
       chain.negative = !chain.negative;

@@ -18,9 +18,9 @@ const FORTH =
 const RIGHT =
   /\b(?:is|was|remains|would be|must be|are|be)\b.{0,40}?\b(?:best|right|only|solution|necessary|important|priority|duty|responsibility|needed|essential|crucial|vital|way|justified)\b/;
 const REFUSED =
-  /\b(?:out of the question|off the (?:table|agenda)|(?:not|n't|never) (?:\w+ )?(?:on the (?:table|agenda|cards)|an option|up for discussion|in question|an issue|possible|conceivable|going to happen|happen|take place|be (?:allowed|considered|permitted|organi[sz]ed)|(?:being )?(?:considered|planned|envisaged|foreseen))|unthinkable|inconceivable|excluded|ruled out|rejected|turned down|refused|dismissed|thrown out|blocked|suspended|halted|stopped|frozen|declined|shelved|scrapped|vetoed|voted down|defeated|dropped|abandoned|withdrawn|fell through|(?:has|have|had) failed)\b/;
+  /\b(?:out of the question|off the (?:table|agenda)|(?:not|n't|never) (?:\w+ )?(?:on the (?:table|agenda|cards)|an option|up for discussion|in question|an issue|under (?:discussion|consideration)|the subject of (?:any |current )?(?:talks|discussions?|negotiations)|being (?:discussed|negotiated)|possible|conceivable|going to happen|happen|take place|be (?:allowed|considered|permitted|organi[sz]ed)|(?:being )?(?:considered|planned|envisaged|foreseen))|unthinkable|inconceivable|excluded|ruled out|rejected|turned down|refused|dismissed|thrown out|blocked|suspended|halted|stopped|frozen|declined|shelved|scrapped|vetoed|voted down|defeated|dropped|abandoned|withdrawn|fell through|(?:has|have|had) failed)\b/;
 /** The refusals that judge the act itself, whoever is meant. */
-const JUDGED = /question|table|agenda|cards|option|unthinkable|inconceivable/;
+const JUDGED = /question|table|agenda|cards|option|unthinkable|inconceivable|subject of/;
 const OPEN =
   /\b(?:(?:remains?|is|are|still|stays?) (?:still )?(?:open|undecided|unresolved|unsettled|pending|under (?:review|consideration|discussion|study|examination))|(?:is|are|was|were|being|been|be) (?:being |still being )?(?:considered|studied|examined|weighed|discussed|reviewed|assessed|debated)|(?:not|n't|yet to) (?:yet )?(?:been |be )?(?:decided|settled|taken|resolved)|yet to be (?:decided|settled|taken|resolved))\b/;
 /** So many words of a predicate are read. */
@@ -54,8 +54,15 @@ export function predicateAfter(doc: TextDocument, from: number, sentence: TokenR
   const verb = finiteAfter(doc, from, sentence.to);
   if (verb === null) return null;
   let to = verb;
+  // "is “not on the agenda”": the words go on in the marks.
+  const quoted = doc.lower[verb + 1] === '"';
+  if (quoted) to = verb + 2;
   while (to < Math.min(sentence.to, verb + LENGTH) && !/^[;:"—.!,]$/.test(doc.lower[to]!)) to++;
-  const words = doc.lower.slice(verb, to).join(' ').replaceAll(" n't", ' not');
+  const words = doc.lower
+    .slice(verb, to)
+    .filter((word) => word !== '"')
+    .join(' ')
+    .replaceAll(" n't", ' not');
   if (isPossible(doc, verb) || isPossible(doc, verb + 1)) return null;
   const negative = doc.lower.slice(verb, verb + 4).some((word) => NEGATIONS.has(word));
   const read = (verdict: Verdict, judged = false): Predicate => ({ from: verb, to, verdict, judged });

@@ -17,11 +17,15 @@ import { type Chain, isVerb } from './walk.js';
 /** How far before a phrase the verb that carries it is looked for, in tokens. */
 const VERB_REACH = 12;
 
+/** "Belgium backs the return": a verb behind a name, which taggers take for a noun. */
+const isTakenForNoun = ({ lower, tag }: TextDocument, k: number): boolean =>
+  /^(?:backs|favours|favors|welcomes)$/.test(lower[k]!) && tag[k] === 'NOUN' && tag[k - 1] === 'PROPN' && tag[k + 1] === 'DET';
+
 /** The verb that carries a phrase or a noun: in it, else the nearest before it in its clause. */
 function carryingVerb(doc: TextDocument, cue: Cue, from: number): number | null {
   if (cue.kind === 'phrases' && isVerb(doc, cue.from)) return cue.from;
   for (let k = cue.from - 1; k >= Math.max(from, cue.from - VERB_REACH); k--) {
-    if (isVerb(doc, k) || (/^rules?$/.test(doc.lower[k]!) && doc.lower[k + 1] === 'out')) return k;
+    if (isVerb(doc, k) || (/^rules?$/.test(doc.lower[k]!) && doc.lower[k + 1] === 'out') || isTakenForNoun(doc, k)) return k;
     if (CLAUSE_BREAKS.has(doc.lower[k]!) || doc.lower[k] === '"') return null;
   }
   return null;
@@ -197,6 +201,9 @@ const isAgreedTo = ({ doc, cue, sentence }: Site): boolean =>
 const opensClause = (doc: TextDocument, verb: number, cue: Cue): boolean =>
   SPEECH.has(doc.lower[verb]!) && doc.lower.slice(verb + 1, cue.from).every((_, k) => /^(?:DET|ADJ)$/.test(doc.tag[verb + 1 + k]!));
 
+/** "has its doubts about a tribunal", "is wary of": neither for it nor against. */
+const DOUBTS = /^(?:doubts?|doubted|reservations?|misgivings|s[ck]eptic\w*|wary|lukewarm|cool|concerns?|against|opposed|opposes|oppose|objections?)$/;
+
 /** What "but" takes back of a right or a duty that is acknowledged. */
 function isTakenBack({ doc, cue, sentence }: Site): boolean {
   const rest = doc.lower.slice(cue.to, sentence.to);
@@ -214,6 +221,7 @@ export function readPhrase(site: Site): Reading | null {
   const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
   if (chain.failed) return null;
   const subject = subjectAfter(site, chain, verb ?? cue.from);
+  if (cue.label === 'international_tribunal' && verb !== null && doc.lower.slice(verb, cue.from).some((word) => DOUBTS.test(word))) return null;
   if (cue.label === 'third_country_detention' && (isOwnReturn(site) || isCutByVerb(site))) return null;
   const agent = chain.passive && cue.label === 'third_country_detention' ? agentAfter(context.scene, cue) : null;
   const policy = cue.label === 'case_by_case' && chain.passive && (chain.present || chain.intended) && subject.kind === 'other';

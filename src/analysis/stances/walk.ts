@@ -121,7 +121,7 @@ export const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 
 export const wordAt = (walk: Walk, at = walk.i): string => (at < walk.from ? '' : walk.doc.lower[at]!);
 
 /** Words that weigh a plan: "is not considering" is a refusal. */
-const CONSIDERS = /^(?:consider|stud|mull|discuss|explor|weigh|plan|think)/;
+const CONSIDERS = /^(?:consider|stud|mull|discuss|explor|weigh|plan|think|possibilit)/;
 export function weigh(chain: Chain, word: string): void {
   chain.weighed = true;
   chain.considered ||= CONSIDERS.test(word);

@@ -1,0 +1,64 @@
+import type { ActorCode } from '../../domain/actor.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { sentencesWith } from '../text/sentences-with.js';
+import { beginningIn } from '../text/sorted.js';
+import { clauseAround, isConditional } from './clause.js';
+import type { Cue } from './cues.js';
+import { NEGATIONS } from './governors.js';
+import { groupsOf } from './groups.js';
+import { isUnofficial } from './official.js';
+import type { Reading } from './reading.js';
+import { mayHoldStance, type Scene, statementAt } from './scene.js';
+import type { ReadingContext } from './site.js';
+import { isOffice } from './subject.js';
+
+/** Participles of those who want what is told of. */
+const WANTED =
+  /^(?:backed|supported|favou?red|proposed|suggested|advocated|championed|endorsed|promoted|wanted|sought|preferred|floated|forward)$/;
+const wanted = sentencesWith((word) => WANTED.test(word));
+const BE = /^(?:is|'s|was|are|were|be|been|being|has|have|had|would|could|might)$/;
+/** "put forward", "brought forward": what may stand between the idea and a second one who backs it. */
+const JOINED = /^(?:put|brought)$/;
+/** How far from the idea its backers stand, in tokens. */
+const REACH = 24;
+
+/** The states and bodies after "by": "Sweden, Norway and the Danish government". */
+function namedAfter({ doc, actors }: Scene, by: number, to: number): ActorCode[] {
+  let end = by + 1;
+  while (end < to && (/^(?:PROPN|DET|ADJ)$/.test(doc.tag[end]!) || /^(?:,|and|both)$/.test(doc.lower[end]!) || isOffice(doc.lower[end]))) end++;
+  const named = beginningIn(actors, by + 1, end).filter(
+    (m) => mayHoldStance(m.code) && (m.naming !== 'demonym' || isOffice(doc.lower[m.to]) || isOffice(doc.lower[m.to + 1])),
+  );
+  return [...new Set(named.map(({ code }) => code))];
+}
+
+/** Does nothing between the idea and its backers tell of another deed? */
+function belongs(doc: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = doc.lower[k]!;
+    if (NEGATIONS.has(word) || /^(?:but|;|:|"|who|which|by)$/.test(word)) return word === 'by' && WANTED.test(doc.lower[k - 1] ?? '') && belongs(doc, k + 1, to);
+    if (/^(?:VERB|AUX)$/.test(doc.tag[k]!) && !BE.test(word) && !JOINED.test(word) && !WANTED.test(word)) return false;
+  }
+  return true;
+}
+
+/** "a tribunal, put forward by Belgium and backed by Sweden and the Netherlands": whoever is named as for it holds it. */
+export function readBackers({ scene }: ReadingContext, sentence: TokenRange, cues: readonly Cue[]): Reading[] {
+  const { doc } = scene;
+  const ideas = cues.filter(({ label }) => label === 'international_tribunal');
+  if (ideas.length === 0 || !wanted(doc, sentence.from)) return [];
+  const out: Reading[] = [];
+  for (let k = sentence.from; k + 1 < sentence.to; k++) {
+    if (!WANTED.test(doc.lower[k]!) || doc.lower[k + 1] !== 'by') continue;
+    const idea = ideas.find(({ from, to }) =>
+      to <= k ? k - to < REACH && belongs(doc, to, k) && doc.lower[from - 2] !== 'by' : from - k < REACH && belongs(doc, k, from),
+    );
+    const [country, ...also] = idea ? namedAfter(scene, k + 1, sentence.to) : [];
+    if (!idea || country === undefined || isUnofficial(statementAt(scene, k)) || isConditional(doc, k, sentence.from)) continue;
+    const clause = clauseAround(doc, Math.min(idea.from, k), Math.max(idea.to, k + 2));
+    const holder = { country, authority: 'named_official' as const, speaker: null };
+    const groups = groupsOf(doc, clause.from, clause.to);
+    out.push({ holder, also, label: idea.label, part: 'origin', groups, deed: false, clause, verb: k });
+  }
+  return out;
+}
