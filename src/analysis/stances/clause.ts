@@ -166,7 +166,7 @@ export function isDenied(doc: TextDocument, token: number, from: number): boolea
     const word = doc.lower[k]!;
     if (word === '"') return false;
     if (DENIES.test(word) || isFalsely(doc, k, from)) return true;
-    if (MEANS.test(word) && NEGATIONS.has(doc.lower[k - 1] ?? '')) return !gives(doc, k, token);
+    if (MEANS.test(word) && doc.tag[k] !== 'NOUN' && NEGATIONS.has(doc.lower[k - 1] ?? '')) return !gives(doc, k, token);
     if (SUPPOSES.test(word) && isMistaken(doc, k, from)) return true;
     if (!SPEECH.has(word) || doc.tag[k] === 'NOUN') continue;
     for (let n = k - 1; n >= Math.max(from, k - 4); n--) {

@@ -37,7 +37,8 @@ export function readExcept(doc: TextDocument, sentence: TokenRange, { label, par
 
 /** How many words may stand between "except" and those who are left out, and between "exception" and its verb. */
 const NEAR = 5;
-const areChildren = (groups: readonly Group[]): boolean => groups.length > 0 && groups.every((each) => each === 'children' || each === 'orphans');
+const areChildren = (groups: readonly Group[]): boolean =>
+  groups.length > 0 && groups.every((each) => each === 'children' || each === 'orphans');
 
 /** The token behind "except", "other than", "apart from", "no one but"; -1 where none stands at `k`. */
 function behindBar({ lower }: TextDocument, k: number): number {
@@ -53,7 +54,8 @@ function childrenLeftOut(doc: TextDocument, { from, to }: TokenRange): readonly 
     const at = behindBar(doc, k);
     if (at < 0) continue;
     let noun = at;
-    while (noun < Math.min(to, at + NEAR) && /^(?:DET|ADJ|NUM)$/.test(doc.tag[noun]!)) noun++;
+    while (noun < Math.min(to - 1, at + NEAR) && doc.tag[noun] !== 'PUNCT' && !(doc.tag[noun] === 'NOUN' && doc.tag[noun + 1] !== 'NOUN'))
+      noun++;
     const groups = groupsIn(doc, at, Math.min(to, noun + 1));
     return areChildren(groups) ? groups : null;
   }
@@ -81,10 +83,20 @@ export function readException({ scene }: ReadingContext, sentence: TokenRange): 
   const isMade = /^(?:mak|made|allow|grant|admit|permit)/.test(doc.lower[verb] ?? '');
   const isTold = !isMade && /^(?:is|are|was|were)$/.test(doc.lower[at + 1] ?? '');
   const groups = groupsIn(doc, from, to);
-  if (!(isMade || isTold) || !areChildren(groups) || doc.lower.slice(Math.max(from, verb - 2), at).some((word) => NEGATIONS.has(word))) return null;
+  if (!(isMade || isTold) || !areChildren(groups) || doc.lower.slice(Math.max(from, verb - 2), at).some((word) => NEGATIONS.has(word)))
+    return null;
   if (isConditional(doc, at, from) || isDenied(doc, at, from)) return null;
   const holder = isMade ? holderOf(scene, subjectOf(scene, verb, from), verb) : speakerAt(scene, at);
   const clause = { from, to: /^[.!?]$/.test(doc.lower[to - 1]!) ? to - 1 : to };
   if (!holder) return null;
-  return { holder, also: [], label: 'repatriate_children_only', part: 'origin', groups: groupsOf(doc, from, to), deed: false, clause, verb: at };
+  return {
+    holder,
+    also: [],
+    label: 'repatriate_children_only',
+    part: 'origin',
+    groups: groupsOf(doc, from, to),
+    deed: false,
+    clause,
+    verb: at,
+  };
 }

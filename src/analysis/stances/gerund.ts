@@ -1,4 +1,4 @@
-import { governs } from './governors.js';
+import { governs, NEGATIONS } from './governors.js';
 import { verbGovernor } from './infinitive.js';
 import { type Walk, weigh, wordAt } from './walk.js';
 
@@ -58,6 +58,12 @@ export function beforeGerund(walk: Walk, word: string): boolean {
   if (word === 'of' && /^(?:means|capacity)$/.test(governor) && /^(?:no|any)$/.test(wordAt(walk, before - 1))) {
     walk.i = before;
     return verbGovernor(walk, 'plan');
+  }
+  // "would not hear of taking them back"
+  if (word === 'of' && /^(?:hear|dream|think)$/.test(governor) && NEGATIONS.has(wordAt(walk, before - 1))) {
+    walk.i = before - 1;
+    chain.bare = false;
+    return true;
   }
   if (word === 'of' && governor === 'favour') {
     walk.i = before - (wordAt(walk, before - 1) === 'in' ? 2 : 1);

@@ -40,6 +40,9 @@ const tells = sentencesWith((word) => SPEECH.has(word) || POSITION.test(word) ||
 /** "has held that", "maintains that" */
 const holdsThat = ({ lower }: TextDocument, k: number): boolean => lower[k + 1] === 'that' && OPINES.test(lower[k]!);
 
+/** "said trials ought to": a noun alone begins what is said. */
+const opensBare = ({ tag }: TextDocument, at: number): boolean => tag[at] === 'NOUN' && tag[at + 1] === 'AUX';
+
 const isPosition = ({ lower }: TextDocument, k: number): boolean =>
   lower[k] === 'that' && /^(?:is|was|remains|remained)$/.test(lower[k - 1] ?? '') && POSITION.test(lower[k - 2] ?? '');
 
@@ -63,7 +66,12 @@ function reporterAt(scene: Scene, token: number, statement: Statement | null): H
       if (whose.kind === 'office') return inOffice(scene, whose, k);
     }
     if (!(SPEAKS.at(doc, k) || holdsThat(doc, k)) || doc.tag[k] === 'NOUN') continue;
-    if (!/^(?:that|whether|there)$/.test(doc.lower[k + 1] ?? '') && !/^(?:PRON|DET|PROPN|ADP)$/.test(doc.tag[k + 1] ?? '')) continue;
+    if (
+      !/^(?:that|whether|there)$/.test(doc.lower[k + 1] ?? '') &&
+      !/^(?:PRON|DET|PROPN|ADP)$/.test(doc.tag[k + 1] ?? '') &&
+      !opensBare(doc, k + 1)
+    )
+      continue;
     const own = subjectOf(scene, k, from);
     // "brought home two but maintains that …": the subject of the verb before.
     const joined = own.kind === 'none' && /^(?:and|but)$/.test(doc.lower[k - 1] ?? '');

@@ -49,6 +49,12 @@ export function infinitive(walk: Walk): boolean {
     chain.failed = true;
     return false;
   }
+  // "is not in a position to": it cannot.
+  if (word === 'position' && wordAt(walk, g - 1) === 'a' && wordAt(walk, g - 2) === 'in') {
+    chain.intended = true;
+    walk.i = g - 3;
+    return true;
+  }
   // "has done little to", "is not doing enough to"
   if (/^(?:little|enough)$/.test(word)) chain.failed = true;
   if (/^(?:have|has|had|ought|need|needs)$/.test(word)) {

@@ -32,7 +32,7 @@ export function agentAfter(scene: Scene, { from, to: last }: TokenRange): Subjec
   for (let k = from; k < end; k++) {
     if (doc.lower[k] !== 'by' || runsPlace(doc, k, from)) continue;
     if (IN_TIME.test(doc.lower.slice(k + 1, k + 3).join(' '))) continue;
-    let to = k + 1;
+    let to = /^(?:his|her|their|its)$/.test(doc.lower[k + 1] ?? '') ? k + 2 : k + 1;
     while (to < end && (NOUN_PHRASE.test(doc.tag[to]!) || doc.lower[to] === '-')) to++;
     if (to > k + 1) return readSubject(doc, k + 1, to, scene.actors);
   }
@@ -42,10 +42,10 @@ export function agentAfter(scene: Scene, { from, to: last }: TokenRange): Subjec
 /** How far behind a participle "by" may stand, in tokens. */
 const BY_REACH = 3;
 
-/** "brought back in October by Denmark": the country or body right behind the participle that took people. */
+/** "brought back in October by Denmark": the country right behind the participle that took people. */
 export function takerOf(scene: Scene, { to }: Cue): Subject | null {
   const agent = agentAfter(scene, { from: to, to: to + 1 });
-  return agent?.kind === 'actor' && agent.from <= to + 1 + BY_REACH ? agent : null;
+  return agent?.actor && isCountry(agent.actor.code) && agent.from <= to + 1 + BY_REACH ? agent : null;
 }
 
 /** The longest name of a people, in tokens ("Bosnian and Herzegovinian"). */

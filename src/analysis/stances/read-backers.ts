@@ -25,7 +25,8 @@ const REACH = 24;
 /** The states and bodies after "by": "Sweden, Norway and the Danish government". */
 function namedAfter({ doc, actors }: Scene, by: number, to: number): ActorCode[] {
   let end = by + 1;
-  while (end < to && (/^(?:PROPN|DET|ADJ)$/.test(doc.tag[end]!) || /^(?:,|and|both)$/.test(doc.lower[end]!) || isOffice(doc.lower[end]))) end++;
+  while (end < to && (/^(?:PROPN|DET|ADJ)$/.test(doc.tag[end]!) || /^(?:,|and|both)$/.test(doc.lower[end]!) || isOffice(doc.lower[end])))
+    end++;
   const named = beginningIn(actors, by + 1, end).filter(
     (m) => mayHoldStance(m.code) && (m.naming !== 'demonym' || isOffice(doc.lower[m.to]) || isOffice(doc.lower[m.to + 1])),
   );
@@ -36,7 +37,8 @@ function namedAfter({ doc, actors }: Scene, by: number, to: number): ActorCode[]
 function belongs(doc: TextDocument, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const word = doc.lower[k]!;
-    if (NEGATIONS.has(word) || /^(?:but|;|:|"|who|which|by)$/.test(word)) return word === 'by' && WANTED.test(doc.lower[k - 1] ?? '') && belongs(doc, k + 1, to);
+    if (NEGATIONS.has(word) || /^(?:but|;|:|"|who|which|by)$/.test(word))
+      return word === 'by' && WANTED.test(doc.lower[k - 1] ?? '') && belongs(doc, k + 1, to);
     if (/^(?:VERB|AUX)$/.test(doc.tag[k]!) && !BE.test(word) && !JOINED.test(word) && !WANTED.test(word)) return false;
   }
   return true;

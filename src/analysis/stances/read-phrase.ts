@@ -143,7 +143,8 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   if (walkedPast(doc, verb) && !chain.negative) chain.negative = true;
   // "has yet to organise a return": not done, and not refused.
   if (doc.lower.slice(Math.max(0, verb - 2), verb).join(' ') === 'yet to') return null;
-  const supported = between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
+  const lets = /^(?:allow|permit|authori[sz])/.test(word ?? '') && holder !== null && !site.context.custodians.has(holder.country);
+  const supported = lets || between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
   if (axis === 'citizenship') return supported && !chain.negative ? makeReading(site, holder, cue.label, 'origin', chain, subject) : null;
   if (axis === 'justice') return opensTrial(site, verb) ? readTrialNoun(site, chain, subject, holder) : null;
   if (axis !== 'return' || chain.possible || isOfOthers(site)) return null;
@@ -202,7 +203,8 @@ const opensClause = (doc: TextDocument, verb: number, cue: Cue): boolean =>
   SPEECH.has(doc.lower[verb]!) && doc.lower.slice(verb + 1, cue.from).every((_, k) => /^(?:DET|ADJ)$/.test(doc.tag[verb + 1 + k]!));
 
 /** "has its doubts about a tribunal", "is wary of": neither for it nor against. */
-const DOUBTS = /^(?:doubts?|doubted|reservations?|misgivings|s[ck]eptic\w*|wary|lukewarm|cool|concerns?|against|opposed|opposes|oppose|objections?)$/;
+const DOUBTS =
+  /^(?:doubts?|doubted|reservations?|misgivings|s[ck]eptic\w*|wary|lukewarm|cool|concerns?|against|opposed|opposes|oppose|objections?)$/;
 
 /** What "but" takes back of a right or a duty that is acknowledged. */
 function isTakenBack({ doc, cue, sentence }: Site): boolean {
@@ -221,7 +223,8 @@ export function readPhrase(site: Site): Reading | null {
   const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
   if (chain.failed) return null;
   const subject = subjectAfter(site, chain, verb ?? cue.from);
-  if (cue.label === 'international_tribunal' && verb !== null && doc.lower.slice(verb, cue.from).some((word) => DOUBTS.test(word))) return null;
+  if (cue.label === 'international_tribunal' && verb !== null && doc.lower.slice(verb, cue.from).some((word) => DOUBTS.test(word)))
+    return null;
   if (cue.label === 'third_country_detention' && (isOwnReturn(site) || isCutByVerb(site))) return null;
   const agent = chain.passive && cue.label === 'third_country_detention' ? agentAfter(context.scene, cue) : null;
   const policy = cue.label === 'case_by_case' && chain.passive && (chain.present || chain.intended) && subject.kind === 'other';

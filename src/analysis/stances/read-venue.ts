@@ -11,7 +11,8 @@ import type { ReadingContext } from './site.js';
 
 const TRIAL = /^(?:trials?|prosecutions?|proceedings|hearings?|justice)$/;
 const HELD = /^(?:place|held|happen|done|staged|conducted|heard|opened)$/;
-const AT_HOME = /\b(?:at home|in (?:their|its|our|his|her) (?:own|home) (?:country|countries|courts?|states?)|before (?:their|its|our) own courts)\b/;
+const AT_HOME =
+  /\b(?:at home|in (?:their|its|our|his|her) (?:own|home) (?:country|countries|courts?|states?)|before (?:their|its|our) own courts)\b/;
 const LEFT_TO = /^(?:matter for|matter of|task for|task of|job for|job of|business of|up to|responsibility of|falls to|fall to|lies with)$/;
 const BENCH = /^(?:courts?|judiciary|justice|judges?|prosecutors?|authorities|tribunals?)$/;
 /** What is judged, or that it is. */
@@ -52,7 +53,8 @@ function leftTo({ scene, custodians }: ReadingContext, { from, to }: TokenRange)
   const { doc, actors, theatre } = scene;
   for (let k = from; k + 1 < to; k++) {
     if (!LEFT_TO.test(`${doc.lower[k]} ${doc.lower[k + 1]}`)) continue;
-    const end = Math.min(to, k + 2 + BENCH_REACH);
+    let end = k + 2;
+    while (end < Math.min(to, k + 2 + BENCH_REACH) && !/^[,;:"—.]$/.test(doc.lower[end]!)) end++;
     const bench = doc.lower.slice(k + 2, end).some((word) => BENCH.test(word));
     const whose = beginningIn(actors, k + 2, end);
     if (!bench || whose.length === 0 || !whose.every(({ code }) => theatre.has(code) || custodians.has(code))) continue;
@@ -66,11 +68,12 @@ function leftTo({ scene, custodians }: ReadingContext, { from, to }: TokenRange)
 export function readVenue(context: ReadingContext, sentence: TokenRange): Reading | null {
   const { scene, custodians } = context;
   const { doc } = scene;
-  const venue = (tellsOfTrials(doc, sentence.from) && venueOf(context, sentence)) || (leaves(doc, sentence.from) && leftTo(context, sentence));
+  const venue =
+    (tellsOfTrials(doc, sentence.from) && venueOf(context, sentence)) || (leaves(doc, sentence.from) && leftTo(context, sentence));
   if (!venue) return null;
   const holder = speakerAt(scene, venue.from);
   if (!holder || isConditional(doc, venue.from, sentence.from) || isDenied(doc, venue.from, sentence.from)) return null;
-  if (whether(doc, venue.from, sentence.from)) return null;
+  if (whether(doc, venue.from, sentence.from) !== 'none') return null;
   const custodian = venue.local && custodians.has(holder.country);
   const clause = clauseAround(doc, venue.from, venue.to);
   return {

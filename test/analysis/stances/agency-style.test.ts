@@ -148,12 +148,13 @@ it.each<[string, string[]]>([
   expect(briefly(text)).toEqual(expected);
 });
 
-// Known misses.
-test.fails('that people arrived does not say who brought them', () => {
+test('people whose arrival in one of its towns a ministry confirms were brought there', () => {
   expect(
     briefly("Germany's foreign office confirmed that eight women and 23 children had arrived in Frankfurt from the Roj camp."),
   ).toEqual(['DE repatriate origin']);
 });
+
+// Known misses.
 test.fails('prosecutors without a country, named by place alone', () => {
   expect(briefly('The women will be investigated and prosecuted in Germany, federal prosecutors said.')).toEqual([
     'DE prosecute_at_home origin',
