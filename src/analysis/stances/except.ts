@@ -1,3 +1,4 @@
+import { isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
@@ -72,12 +73,20 @@ export function childrenAlone(doc: TextDocument, sentence: TokenRange, reading: 
 const makes = sentencesWith((word) => /^exceptions?$/.test(word));
 const ONLY = /^(?:only|solely|just|alone|sole)$/;
 
+/** "an exception only for", "the sole exception", "exceptions for orphans alone": the word stands beside, before any comma. */
+function isOnly({ lower }: TextDocument, { from, to }: TokenRange, at: number): boolean {
+  if (lower.slice(Math.max(from, at - 2), at).some((word) => ONLY.test(word))) return true;
+  for (let k = at + 1; k < Math.min(to, at + NEAR + 1) && !/^[,;:"—]$/.test(lower[k]!); k++) if (ONLY.test(lower[k]!)) return true;
+  return false;
+}
+
 /** "makes an exception only for orphans", "the only exception is children": of nobody else is one made. */
 export function readException({ scene }: ReadingContext, sentence: TokenRange): Reading | null {
   const { doc } = scene;
   const { from, to } = sentence;
-  if (!makes(doc, from) || !doc.lower.slice(from, to).some((word) => ONLY.test(word))) return null;
+  if (!makes(doc, from)) return null;
   const at = doc.lower.findIndex((word, k) => k >= from && /^exceptions?$/.test(word));
+  if (!ONLY.test(doc.lower[from]!) && !isOnly(doc, sentence, at)) return null;
   let verb = at - 1;
   while (verb > Math.max(from, at - NEAR) && !/^(?:mak|made|allow|grant|admit|permit)/.test(doc.lower[verb]!)) verb--;
   const isMade = /^(?:mak|made|allow|grant|admit|permit)/.test(doc.lower[verb] ?? '');
@@ -88,7 +97,7 @@ export function readException({ scene }: ReadingContext, sentence: TokenRange): 
   if (isConditional(doc, at, from) || isDenied(doc, at, from)) return null;
   const holder = isMade ? holderOf(scene, subjectOf(scene, verb, from), verb) : speakerAt(scene, at);
   const clause = { from, to: /^[.!?]$/.test(doc.lower[to - 1]!) ? to - 1 : to };
-  if (!holder) return null;
+  if (!holder || !isCountry(holder.country)) return null;
   return {
     holder,
     also: [],
