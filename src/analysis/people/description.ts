@@ -57,8 +57,12 @@ function descriptionAfter(setting: Setting, name: NameMention): TokenRange | nul
   if (doc.lower[k] === ',' && /^(?:of|from|with)$/.test(doc.lower[k + 1] ?? '')) k++;
   if (/^(?:of|from|with)$/.test(doc.lower[k]!)) return afterPreposition(setting, k, limit);
   const beside = doc.lower[k] === ',' ? betweenCommas(setting, k, limit) : null;
-  return beside && isVocative(setting, name, beside) ? null : beside;
+  return beside && (isVocative(setting, name, beside) || isTold(setting, name, beside)) ? null : beside;
 }
+
+/** "According to the Courier, a majority supports it": what is behind the comma is what it tells. */
+const isTold = ({ doc }: Setting, name: NameMention, { to }: TokenRange): boolean =>
+  doc.lower[name.title.from - 1] === 'to' && doc.lower[name.title.from - 2] === 'according' && !/^[,.;]$/.test(doc.lower[to] ?? '.');
 
 /** "Ms Kest, the council decided in May to wait.": whoever is spoken to, and a sentence behind the comma that no other comma ends. */
 function isVocative({ doc }: Setting, name: NameMention, { from, to }: TokenRange): boolean {

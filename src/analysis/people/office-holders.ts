@@ -28,7 +28,7 @@ const LONGEST_FIELD = 5;
 
 /** The token behind an office: its verb, or behind what it is for ("the envoy for the camps told"). */
 function afterOffice(doc: TextDocument, at: number): number {
-  if (doc.lower[at + 1] !== 'for') return at + 1;
+  if (!/^(?:for|of)$/.test(doc.lower[at + 1] ?? '')) return at + 1;
   for (let k = at + 2; k <= at + 2 + LONGEST_FIELD; k++) {
     if (doc.tag[k] === 'VERB' || doc.tag[k] === 'AUX') return k;
     if (!/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(doc.tag[k] ?? '')) break;
@@ -53,7 +53,8 @@ function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
   let owned = kind === 'state';
   for (let k = at - 1; k >= Math.max(0, at - LONGEST_OFFICE); k--) {
     if (/^(?:the|its)$/.test(doc.lower[k]!)) {
-      const said = doc.tag[k - 1] === 'VERB' && doc.quotationOf[k - 2] !== -1;
+      const said =
+        doc.tag[k - 1] === 'VERB' && (doc.quotationOf[k - 2] !== -1 || (doc.lower[k - 2] === ',' && SAYS.test(doc.lower[k - 1]!)));
       return owned && (acts || said) ? k : -1;
     }
     // "Norway's justice minister"
@@ -148,7 +149,9 @@ export function joinOfficeHolders(around: Around, mentions: readonly PersonMenti
   if (offices.length === 0) return;
   const named = namedIn(mentions);
   for (const { from, at } of offices) {
-    const role = roleIn(around, { from, to: at + 1 });
+    // "the Minister of Security"
+    const to = setting.doc.lower[at + 1] === 'of' ? afterOffice(setting.doc, at) : at + 1;
+    const role = roleIn(around, { from, to });
     if (!role || role.past || isHeld(named, role)) continue;
     const holder = nextHolder(setting, named, at) ?? lastHolder(setting, named, from) ?? laterHolder(setting, named, at);
     if (!holder) continue;

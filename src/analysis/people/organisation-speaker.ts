@@ -130,9 +130,11 @@ function lastOrganisation({ setting, directory, offices }: Resolver, { from, to 
 
 const GOVERN: ReadonlySet<ActorCode> = new Set(['SDF', 'AANES', 'KRG', 'COALITION']);
 
+const CALLED = /^(?:agency|organi[sz]ation|watchdog|charity|ngo)$/;
+
 /** "the agency", once UNICEF was named: the last body before it that governs nobody. */
 function agencyBefore({ doc, actors, isArmedGroup }: Setting, { from, to }: TokenRange): ActorMention | undefined {
-  if (to - from !== 2 || doc.lower[from] !== 'the' || doc.lower[from + 1] !== 'agency') return undefined;
+  if (to - from !== 2 || doc.lower[from] !== 'the' || !CALLED.test(doc.lower[from + 1]!)) return undefined;
   const isAgency = (m: ActorMention): boolean =>
     m.naming === 'body' &&
     !isCountry(m.code) &&
@@ -218,7 +220,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
   }
   if (!named) {
     const agency = agencyBefore(setting, range);
-    if (agency) return make(textOf(doc, agency.from, agency.to), agency.code);
+    const other = lastBefore(directory.organisations, firstFrom(directory.organisations, range.from), (o) => offices.codeOf(o) === 'NGO');
+    if (agency && !(other && other.from > agency.from)) return make(textOf(doc, agency.from, agency.to), agency.code);
     // "the press service", after "the press service of the State Security Service".
     const long = range.to - range.from === 3 && doc.lower[range.from] === 'the';
     const short = long ? offices.before(doc.lower[range.to - 1]!, range.from) : ledBack(resolver, { from: range.from, to: range.from + 2 });

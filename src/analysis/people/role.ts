@@ -238,7 +238,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
     // "Ms Kest's solicitor" may be a man.
     if (head === null || k < head.segment) gender = lower === "'s" ? null : (roles.gender.get(lower) ?? gender);
   }
-  const party = head?.kind === 'organisation' && holdsAny(doc.lower, range, roles.parties);
+  const party = head?.kind === 'organisation' && (holdsAny(doc.lower, range, roles.parties) || holdsAny(doc.word, range, roles.partyNames));
   const ofState = head !== null && (pleadsForState(setting, range, head) || servesOffice(setting, range, head));
   const kind = party || ofState || (head !== null && runsOffice(setting, range, head)) ? 'state' : (head?.kind ?? null);
   const speaksFor = head !== null && kind !== 'private' && !past;

@@ -86,7 +86,11 @@ function ownersIn(setting: Setting, names: readonly NameMention[]): Owner[] {
   };
   const outside = ({ from }: TokenRange): boolean => !doc.furniture[doc.paragraphOf[from]!] && doc.quotationOf[from]! < 0;
   const ofState = (k: number): boolean => roles.institutions.has(doc.lower[k]!) || roles.media.has(doc.lower[k]!) || isOrgan(setting, k);
-  const acting = actors.filter((actor) => outside(actor) && (isSubject(setting, actor) || opensSentence(setting, actor) || told(actor)));
+  // "was called a stain by Human Rights Watch"
+  const agent = (actor: ActorMention): boolean => actor.naming === 'body' && doc.lower[actor.from - 1] === 'by';
+  const acting = actors.filter(
+    (actor) => outside(actor) && (agent(actor) || isSubject(setting, actor) || opensSentence(setting, actor) || told(actor)),
+  );
   const organisations = names.flatMap(({ kind, from, to }): Owner[] => {
     if (kind !== 'organisation' || !outside({ from, to })) return [];
     for (let k = from; k < to; k++) if (ofState(k)) return [];

@@ -46,6 +46,8 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
       lower === "'s" ||
       (lower === "'" && /s$/.test(doc.lower[k - 1] ?? '')) ||
       lower === '-' ||
+      // "under-secretary"
+      (doc.lower[k + 1] === '-' && doc.start[k + 1] === doc.end[k] && k + 1 < to) ||
       (doc.lower[k - 1] === '-' && doc.lower[k + 1] === '-');
     if (!word || tag === 'CCONJ' || tag === 'SCONJ' || doc.quotationOf[k]! >= 0) break;
     if (!head && (isRank(setting, k) || (rank === k + 1 && roles.past.has(lower)))) rank = k;

@@ -90,6 +90,9 @@ function afterParticles(view: SentenceView, cue: Cue, at: number): number {
   return k;
 }
 
+/** What may go on behind a hyphen in the name of a listener, in tokens. */
+const LONGEST_NAME = 5;
+
 /** Skips whom it was told to: "told reporters that …", "warned Parliament that …". */
 function afterListener(view: SentenceView, cue: Cue, at: number): number {
   const { doc, to } = view;
@@ -101,6 +104,11 @@ function afterListener(view: SentenceView, cue: Cue, at: number): number {
   // "told Meridian the letter was wrong": the clause begins with its article, unless that stands inside a name ("Save the Children").
   for (let k = at + 1; k < listener.to; k++)
     if (doc.tag[k] === 'DET' && isNominal(doc.tag[k - 1]) && !beginsWithCapital(doc.word[k + 1])) return k;
+  // "told Kest-Plus TV that"
+  if (doc.lower[listener.to] === '-') {
+    const that = doc.lower.indexOf('that', listener.to);
+    if (that > 0 && that <= listener.to + LONGEST_NAME) return that;
+  }
   return afterOthers(doc, listener.to, to);
 }
 

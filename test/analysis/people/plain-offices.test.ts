@@ -48,6 +48,12 @@ test.each<[string, string]>([
     'Tunisia’s president spoke last year.\n\nThe Autonomous Administration says that it is ready. “It is late,” said Dana Kest of its foreign department.',
     'Dana Kest | AANES',
   ],
+  ['Bosnia waits, the Minister of Security said.\n\nJan Kest told reporters it would wait.', 'Jan Kest | BA'],
+  ['Will Switzerland act? No, says the justice minister. “It is late,” says Karin Kest.', 'Karin Kest | CH'],
+  ['According to the Courier, a majority in parliament supports the plan.', 'Courier | null'],
+  ['It was called late by Human Rights Watch. In its report the organisation says it would wait.', 'Human Rights Watch | HRW'],
+  ['Kenya waits. The UN’s under-secretary-general Dana Kest said it would wait.', 'Dana Kest | UN'],
+  ['The Netherlands waits. VVD member Dana Kest said it would wait.', 'Dana Kest | NL'],
   // Offices told with "of", by whom they serve, or in brackets before the name.
   ['The Court of Bosnia and Herzegovina met. Prosecutor Dana Kest said it would wait.', 'Dana Kest | BA'],
   ['The Ministry of Foreign Affairs of Kenya was silent. A ministry official said it would wait.', 'A ministry official | KE'],

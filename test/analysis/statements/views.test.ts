@@ -36,6 +36,7 @@ test.each<[string, string[]]>([
   ['The government is of the opinion that nobody should come.', ['The government: that nobody should come']],
   ['The ministry has let it be known that a flight is planned.', ['The ministry: that a flight is planned']],
   ['The judge made the point that nobody had asked.', ['The judge: that nobody had asked']],
+  ['The envoy told Asia-Plus TV that a third flight is planned.', ['The envoy: that a third flight is planned']],
   // What stands before a colon is the reporter's.
   ['Speaking in Lund, the minister said: “We are no hotel.”', ['the minister: We are no hotel.']],
   ['The party is furious: “It is a betrayal,” says its leader.', ['its leader: It is a betrayal']],
