@@ -60,3 +60,9 @@ export interface Stance {
 
 /** The day with which an ISO day, month, year or moment begins. */
 export const firstDay = (date: string): string => (date.length < 10 ? `${date}-01-01` : date).slice(0, 10);
+
+const OF_CHILDREN: ReadonlySet<StanceLabel> = new Set(['repatriate', 'repatriate_children_only']);
+
+/** "Bring the children home" and "only the children": for them both want the same. */
+export const wantsTheSame = (a: Pick<Stance, 'stance' | 'group'>, b: Pick<Stance, 'stance' | 'group'>): boolean =>
+  a.stance === b.stance || [a, b].every(({ stance, group }) => OF_CHILDREN.has(stance) && (group === 'children' || group === 'orphans'));

@@ -79,6 +79,13 @@ describe('contradictions', () => {
       ),
     ).toEqual([]);
   });
+  it('are none where all children, or only they, are to come: for them both want the same', () => {
+    const all = { ...other, group: 'children' as const };
+    const only = { ...one, stance: 'repatriate_children_only' as const };
+    expect(contradictions([{ ...only, group: 'children' }, all], [])).toEqual([]);
+    expect(contradictions([{ ...only, group: 'women' }, other], [])).toHaveLength(1);
+    expect(contradictions([{ ...only, stance: 'refuse', group: 'children' }, all], [])).toHaveLength(1);
+  });
   it('are none with a court, a deed, an undecided colleague, or a month in between', () => {
     expect(contradictions([{ ...one, authority: 'law' }, other], [])).toEqual([]);
     expect(contradictions([{ ...one, deed: true }, other], [])).toEqual([]);

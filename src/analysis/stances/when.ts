@@ -22,6 +22,10 @@ interface Mention {
 
 /** What is ahead of the words, or begins a time in which nothing was done yet. */
 const AHEAD = /\b(?:by|until|till|within|next|coming|before|aged|born)\s*(?:the\s+)?(?:(?:end|start|middle|summer|autumn|spring) of\s+)?$/i;
+/** "Will leave for Erbil on Monday": the next, and not the last. */
+const WILL =
+  /\b(?:will|would|shall|(?:is|are|was|were) (?:to|due to|set to|expected to|going to|scheduled to)|plan(?:s|ned)? to)\b((?:(?!\b(?:said|says|told|announced|confirmed|added|wrote|reported)\b)[^,.;:])*)$/i;
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const SINCE =
   /\b(?:since|from|starting in|beginning in)\s+(?:(?:early|late|mid)[- ])?(?:the (?:start|beginning|end|spring|summer|autumn|fall) of\s+)?$/i;
 /** "In 2022 and 2023", "between May and July 2021": the end of it is the date; "since 2019 and …" none. */
@@ -92,6 +96,7 @@ function mentionsIn(sentence: string, article: string | null): Mention[] {
   for (const [k, result] of found.entries()) {
     const { index, text } = result;
     const previous = found[k - 1];
+    if (WEEKDAY.test(text) && !/\blast\b/i.test(text) && WILL.test(sentence.slice(0, index))) continue;
     // "in March last year": the month has said it.
     if (
       previous &&

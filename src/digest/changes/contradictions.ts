@@ -1,6 +1,6 @@
 import type { StanceFact, StatementFact } from '../../domain/facts.js';
 import { DAY } from '../../domain/instant.js';
-import { axisOf, type StanceLabel } from '../../domain/stance.js';
+import { axisOf, type StanceLabel, wantsTheSame } from '../../domain/stance.js';
 import type { Speaker } from '../../domain/statement.js';
 import { groupBy } from '../group-by.js';
 import { speakersIn } from './speakers.js';
@@ -100,6 +100,7 @@ const inSameSentence = (one: StanceFact, other: StanceFact): boolean =>
   one.articleId === other.articleId && one.evidence.start === other.evidence.start;
 
 const areIncompatible = (one: StanceFact, other: StanceFact): boolean =>
+  !wantsTheSame(one, other) &&
   INCOMPATIBLE.some(([a, b]) => (a === one.stance && b === other.stance) || (b === one.stance && a === other.stance));
 
 /** "Not the fighters" and "the orphans, yes" go together: only the same group, or everyone beside the men or the women, is the same question. */

@@ -1,7 +1,7 @@
 import type { StanceFact } from '../../domain/facts.js';
 import type { HeldStance } from '../../domain/held-stance.js';
 import { addMilliseconds, DAY, type Instant } from '../../domain/instant.js';
-import { axisOf } from '../../domain/stance.js';
+import { axisOf, wantsTheSame } from '../../domain/stance.js';
 import { stanceHistory } from '../../domain/stance-history.js';
 import { groupBy } from '../group-by.js';
 import { asInTexts } from '../text/order.js';
@@ -36,7 +36,7 @@ export function stanceChanges(window: readonly StanceFact[], history: readonly S
   const rows = [...history, ...window];
   const inSeries = groupBy(rows.filter(movesStance), seriesOf);
   return stanceHistory(rows).changes.flatMap(({ before, after }) => {
-    if (!isNew.has(after) || stanceDay(after) < newsFrom) return [];
+    if (!isNew.has(after) || stanceDay(after) < newsFrom || wantsTheSame(before, after)) return [];
     const series = inSeries.get(seriesOf(after)) ?? [];
     const now = series.filter((row) => row.stance === after.stance && stanceDay(row) > stanceDay(before));
     if (now.some((row) => !isNew.has(row))) return [];

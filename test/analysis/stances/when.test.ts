@@ -68,6 +68,11 @@ describe('the date of a deed', () => {
     ['In March last year Portugal repatriated 12 children.', ['2025-03']],
     ['The only flight was in June 2019. Portugal took back five orphans at the time.', ['2019-06']],
     ['Portugal brought home two women on Monday.', ['2026-03-02']],
+    // What is to be done on a day is said before.
+    ['Portugal will bring home two women on Monday.', [ARTICLE]],
+    ['A Portuguese delegation is due to leave for Erbil on Friday to bring two women home.', [ARTICLE]],
+    ['Portugal will bring home two women, the ministry said on Monday.', ['2026-03-02']],
+    ['The ministry said on Monday that Portugal would bring home two women.', ['2026-03-02']],
     // Dates of what else is told of the people are not the deed's.
     ['Portugal has stripped a man who left in 2014 of his citizenship.', [ARTICLE]],
     ['A man who had joined the group in 2015 was stripped of his Portuguese citizenship.', [ARTICLE]],
