@@ -136,14 +136,14 @@ const CALLED = /^(?:agency|organi[sz]ation|watchdog|charity|ngo)$/;
 function agencyBefore({ doc, actors, isArmedGroup }: Setting, { from, to }: TokenRange): ActorMention | undefined {
   if (to - from !== 2 || doc.lower[from] !== 'the' || !CALLED.test(doc.lower[from + 1]!)) return undefined;
   const isAgency = (m: ActorMention): boolean =>
-    m.naming === 'body' &&
-    !isCountry(m.code) &&
-    !GOVERN.has(m.code) &&
-    !isArmedGroup(m.code) &&
-    doc.quotationOf[m.from]! < 0 &&
-    doc.paragraphOf[from]! - doc.paragraphOf[m.from]! <= REACH;
-  return lastBefore(actors, firstFrom(actors, from), isAgency);
+    m.naming === 'body' && !isCountry(m.code) && !GOVERN.has(m.code) && !isArmedGroup(m.code) && doc.quotationOf[m.from]! < 0;
+  const last = firstFrom(actors, from) - 1;
+  for (let k = last; k >= 0 && last - k < MOST_NAMED && doc.paragraphOf[from]! - doc.paragraphOf[actors[k]!.from]! <= REACH; k--)
+    if (isAgency(actors[k]!)) return actors[k];
+  return undefined;
 }
+/** So many are looked through: a text that names more so near is a list. */
+const MOST_NAMED = 60;
 
 /** "Kurdish forces in northern Syria", "Australia in June": a country or body without where, when or how it acts. */
 function withoutAdjunct({ doc, actorAt }: Setting, { from, to }: TokenRange): TokenRange {
@@ -220,8 +220,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
   }
   if (!named) {
     const agency = agencyBefore(setting, range);
-    const other = lastBefore(directory.organisations, firstFrom(directory.organisations, range.from), (o) => offices.codeOf(o) === 'NGO');
-    if (agency && !(other && other.from > agency.from)) return make(textOf(doc, agency.from, agency.to), agency.code);
+    const other = agency && inside(directory.organisations, agency.to, range.from).some((o) => offices.codeOf(o) === 'NGO');
+    if (agency && !other) return make(textOf(doc, agency.from, agency.to), agency.code);
     // "the press service", after "the press service of the State Security Service".
     const long = range.to - range.from === 3 && doc.lower[range.from] === 'the';
     const short = long ? offices.before(doc.lower[range.to - 1]!, range.from) : ledBack(resolver, { from: range.from, to: range.from + 2 });

@@ -13,6 +13,12 @@ const isRank = ({ doc }: Setting, k: number): boolean =>
   RANK.test(doc.lower[k]!) ||
   (/^(?:commissioner|inspector|police|brigadier|major|lieutenant)$/.test(doc.lower[k]!) && RANK.test(doc.lower[k + 1] ?? ''));
 
+/** Where the short brackets open that close at `at`; -1 where they do not. */
+function openingBefore(lower: readonly string[], at: number): number {
+  for (let k = at - 1; k >= Math.max(0, at - LONGEST_BRACKETS); k--) if (lower[k] === '(') return k;
+  return -1;
+}
+
 /** First token of the title that ends before `to`: back over its nouns, adjectives, countries and "of", "for". */
 export function titleStart(setting: Setting, to: number, floor: number): number {
   const { doc, roles, actorAt } = setting;
@@ -24,8 +30,8 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
     const lower = doc.lower[k]!;
     const tag = doc.tag[k]!;
     // "(ret.)" between the office and the rank, "deputy director (borders) Kest".
-    const open = lower === ')' ? doc.lower.lastIndexOf('(', k) : -1;
-    if (open > floor && k - open <= LONGEST_BRACKETS && (rank < to || isHead(setting, open - 1))) {
+    const open = lower === ')' ? openingBefore(doc.lower, k) : -1;
+    if (open > floor && (rank < to || isHead(setting, open - 1))) {
       k = open;
       continue;
     }

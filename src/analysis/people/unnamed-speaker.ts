@@ -94,10 +94,13 @@ function houseBefore({ setting: { doc, roles }, past }: Resolver, { from, to }: 
       !person &&
       doc.paragraphOf[from]! - doc.paragraphOf[source.from]! <= 1 &&
       asked.every((word) => wordsOf(speaker.name ?? '').includes(word));
-    return lastBefore(past, past.length, fits)?.speaker.country ?? null;
+    const near = past.slice(-MOST_SPOKEN);
+    return lastBefore(near, near.length, fits)?.speaker.country ?? null;
   }
   return null;
 }
+/** So many have spoken just before at most. */
+const MOST_SPOKEN = 20;
 
 /** How many sentences back a bare "a spokesman" looks for whom he speaks for, and how far into each. */
 const SPOKEN_FOR = 3;

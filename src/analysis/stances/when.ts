@@ -25,6 +25,8 @@ const AHEAD = /\b(?:by|until|till|within|next|coming|before|aged|born)\s*(?:the\
 /** "Will leave for Erbil on Monday": the next, and not the last. */
 const WILL =
   /\b(?:will|would|shall|(?:is|are|was|were) (?:to|due to|set to|expected to|going to|scheduled to)|plan(?:s|ned)? to)\b((?:(?!\b(?:said|says|told|announced|confirmed|added|wrote|reported)\b)[^,.;:])*)$/i;
+/** How far before the day it stands, in characters. */
+const WILL_REACH = 150;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const SINCE =
   /\b(?:since|from|starting in|beginning in)\s+(?:(?:early|late|mid)[- ])?(?:the (?:start|beginning|end|spring|summer|autumn|fall) of\s+)?$/i;
@@ -96,7 +98,7 @@ function mentionsIn(sentence: string, article: string | null): Mention[] {
   for (const [k, result] of found.entries()) {
     const { index, text } = result;
     const previous = found[k - 1];
-    if (WEEKDAY.test(text) && !/\blast\b/i.test(text) && WILL.test(sentence.slice(0, index))) continue;
+    if (WEEKDAY.test(text) && !/\blast\b/i.test(text) && WILL.test(sentence.slice(Math.max(0, index - WILL_REACH), index))) continue;
     // "in March last year": the month has said it.
     if (
       previous &&

@@ -106,8 +106,8 @@ function afterListener(view: SentenceView, cue: Cue, at: number): number {
     if (doc.tag[k] === 'DET' && isNominal(doc.tag[k - 1]) && !beginsWithCapital(doc.word[k + 1])) return k;
   // "told Kest-Plus TV that"
   if (doc.lower[listener.to] === '-') {
-    const that = doc.lower.indexOf('that', listener.to);
-    if (that > 0 && that <= listener.to + LONGEST_NAME) return that;
+    const that = doc.lower.slice(listener.to, listener.to + LONGEST_NAME).indexOf('that');
+    if (that > 0) return listener.to + that;
   }
   return afterOthers(doc, listener.to, to);
 }
