@@ -7,7 +7,7 @@ import { type FigureView, saysAround, sentenceAt } from './view.js';
 
 /** How many tokens before and behind a number tell that it counts somebody else. */
 const BEFORE = 8;
-const BEHIND = 7;
+const BEHIND = 9;
 
 /** Whoever a reporter, one lawyer or a pollster speaks to or for is a source, a client, a respondent. */
 const ASKED =
@@ -20,7 +20,7 @@ const NOBODY_HELD = new RegExp(
 );
 /** Whom one lawyer speaks for. */
 const CLIENTS =
-  /(?:^| )(?:(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represent(?:s|ed)|acts for|defend(?:s|ed))(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+  /(?:^| )(?:(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represent(?:s|ed)|act(?:s|ing) for|on behalf of|defend(?:s|ed))(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 /** Who was surveyed: "55 women whom our colleagues surveyed", "61 people interviewed for the report". */
 const SURVEYED =
   /^(?:(?:whom|that|which) (?:\S+ ){1,4}?(?:surveyed|interviewed|polled|spoke (?:to|with))|(?:(?:who|that) (?:were|had been) )?(?:surveyed|interviewed|polled))\b/;
@@ -35,6 +35,7 @@ const OTHER_PEOPLE =
 /** What sources, demonstrators and voters do. */
 const TAKES_PART =
   /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|waited (?:outside|in front|at the (?:airport|gate|fence))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
+const ASIDE = /^, (?:\S+ ){1,5}?, /;
 /** "40 relatives of the children": those who wait for them at home. */
 const RELATIVES = /^(?:relatives|grandparents|parents|friends|neighbours|lawyers)$/;
 /** The same, said further on. */
@@ -109,7 +110,11 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   const ofKnown = counted.kind === 'elliptic' && counted.partOf;
   const sentence = sentenceAt(view, number.from);
   const before = doc.lower.slice(Math.max(sentence.from, number.from - BEFORE), number.from).join(' ');
-  const behind = doc.lower.slice(end, Math.min(sentence.to, end + BEHIND)).join(' ');
+  // "sixty people, most of them grandmothers, gathered"
+  const behind = doc.lower
+    .slice(end, Math.min(sentence.to, end + BEHIND))
+    .join(' ')
+    .replace(ASIDE, '');
   if (RELATIVES.test(doc.lower[end - 1] ?? '') && doc.lower[end] === 'of' && doc.lower[end + 1] === 'the') return true;
   // "A lawyer for 11 of the families": some of those whom the text is about.
   if (isOfClients(view, number.from) && !isOfKnown(view, number)) return true;

@@ -19,6 +19,8 @@ describe('people who are nobody of the topic', () => {
     'Among 80 Kazakh returnees whom our staff interviewed, 31 had been visited by the police.',
     'Members of the Belgian commission on Roj met with 25 families.',
     'Outside the embassy about 20 relatives of women in Roj stood with banners.',
+    'Around fifty people, most of them mothers, gathered for the women in Roj in front of the ministry.',
+    'The attorney, who filed a motion on behalf of six families in Roj, said that it was late.',
     // Whoever was written to is no people of the topic, nor are those of them who answered.
     'A letter about the 30 boys in Roj brought little. Of 22 governments that got it, six answered.',
     // What a place was made for.
