@@ -1,5 +1,5 @@
 import { DAY } from './instant.js';
-import { axisOf, type Stance, type StanceAxis, type StanceLabel } from './stance.js';
+import { axisOf, type Stance, type StanceAxis, type StanceLabel, wantsTheSame } from './stance.js';
 
 /** What the history needs of a stance: stored facts and fresh rows both have it. */
 export interface DatedStance extends Pick<Stance, 'country' | 'stance' | 'group' | 'authority' | 'part' | 'date'> {
@@ -36,7 +36,7 @@ const speaksAgainst = (word: DatedStance, deed: DatedStance): boolean => (word.s
 
 /**
  * What holds now, and what changed, from all rows ever stored, in any order. A row closes only older-dated rows of the
- * same country, part, axis and group; where the label differs that is a change. Words close words; what was done stays beside what was
+ * same country, part, axis and group; where the label differs that is a change, but for words that say less than what stands. Words close words; what was done stays beside what was
  * said later, until something else is done. What somebody said within a fortnight and says again closes nobody else's words of these days:
  * two ministers who differ both stand. Rows of one day stand side by side: two voices, no order. A row without a date closes nothing, is
  * closed by any dated row, and makes no change. A row on the word of an unnamed official closes nothing. No row is altered.
@@ -70,11 +70,19 @@ class Series<T extends DatedStance> {
   /** The last day on which each label was said. */
   private readonly said = new Map<StanceLabel, number>();
 
-  add(day: readonly T[]): void {
+  add(all: readonly T[]): void {
+    const day = all.filter((row) => !this.saysLess(row));
     const closing = day.filter(isFirm);
     if (closing.length > 0) this.close(day, closing);
     this.open = [...this.open, ...day];
     for (const { stance, date, deed } of closing) if (deed !== true) this.said.set(stance, Date.parse(date!));
+  }
+
+  /** "They will come home", of the children of a country that takes only them: nothing new, and less than is known. */
+  private saysLess(row: T): boolean {
+    return (
+      row.stance === 'repatriate' && row.deed !== true && this.open.some((known) => known.stance !== row.stance && wantsTheSame(known, row))
+    );
   }
 
   standing(): T[] {

@@ -52,6 +52,14 @@ describe('numbers that an editor would take', () => {
     expect(shownOf([whole, ...parts])).toEqual(['20', '300', '80']);
     expect(shownOf(parts)).toContain('120');
   });
+  it('put one woman behind her children', () => {
+    const told = from('A Danish woman and her 3 children came home.');
+    const one = figure(told, 'A', { value: 1, unit: 'Danish woman', group: 'women', country: 'DK', event: 'returned' });
+    const three = figure(told, '3', { value: 3, unit: 'children', group: 'children', country: 'DK', event: 'returned' });
+    const [first, second] = figureCandidates([one, three], WINDOW).sort((a, b) => b.score.total - a.score.total);
+    expect([first?.item.best.value, second?.item.best.value]).toEqual([3, 1]);
+    expect(second?.score.parts.one).toBeLessThan(0);
+  });
   it('leave out ones and twos of an enumeration', () => {
     const told = from('Deported were 14 Germans, 5 Swedes, 2 Finns.');
     const people = [

@@ -54,6 +54,16 @@ describe('stanceHistory', () => {
     expect(changes).toEqual([]);
   });
 
+  it('lets words on the children alone stand where they are said again with less', () => {
+    const only = row('repatriate_children_only', '2026-03-12', { group: 'children' });
+    const less = row('repatriate', '2026-03-13', { group: 'children' });
+    expect(stanceHistory([only, less])).toEqual({ current: [only], changes: [] });
+    const done = { ...less, deed: true };
+    expect(stanceHistory([only, done]).current).toContain(done);
+    const women = row('repatriate', '2026-03-13', { group: 'women' });
+    expect(stanceHistory([{ ...only, group: 'women' }, women]).current).toEqual([women]);
+  });
+
   it('keeps a deed beside what is said later', () => {
     const flight = row('repatriate', '2023', { deed: true });
     const word = row('case_by_case', '2026-03-04');

@@ -51,6 +51,8 @@ export function figureCandidates(
         happened: 1,
         size: Math.min(1.5, Math.log10(Math.max(1, best.value)) * 0.4),
         lead: isInLead(best, byId.get(best.articleId)) ? 1.5 : 0,
+        // One man or woman is a story, and hardly a number.
+        one: best.value === 1 ? -2 : 0,
         // How many left years ago is told in every article, and never news.
         standing: best.event === 'travelled' ? -1 : 0,
         outlets: corroboration(new Set(reports.map((report) => report.outlet)).size),
