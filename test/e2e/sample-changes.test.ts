@@ -87,7 +87,7 @@ describe('what changed in the sample fortnight', () => {
     expect(others).toEqual([]);
     expect(textOf(line)).toContain('United Kingdom: sources differ');
     expect(line?.children?.map(textOf).sort()).toEqual([
-      expect.stringMatching(/^62 Britons.*Reprieve/),
+      expect.stringMatching(/^62 Britons.*Recourse/),
       expect.stringMatching(/^Thirty-eight/),
     ]);
   });

@@ -7,6 +7,7 @@ import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { actorIn } from './introduction.js';
+import { bodyIn } from './membership.js';
 import type { NameMention } from './names.js';
 import { ledBack, regionalAdministration } from './offices.js';
 import { wordsOf } from './people-index.js';
@@ -22,14 +23,6 @@ export const ARTICLE = /^(?:the|an?|this|that|these|those)$/;
 function isName({ doc, roles }: Setting, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!/^(?:\p{Lu}|-|')/u.test(doc.word[k]!) || roles.heads.has(doc.lower[k]!)) return false;
   return from < to;
-}
-
-function bodyIn({ actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
-  for (let k = from; k < to; k++) {
-    const actor = actorAt.get(k);
-    if (actor && (actor.naming === 'body' || actor.naming === 'government')) return actor.code;
-  }
-  return null;
 }
 
 /** "the ministry" after "the French foreign ministry": the last office of that kind that spoke. */
