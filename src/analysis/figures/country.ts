@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { gapped, inList, nearestBefore, officialsBefore } from './acting-country.js';
 import { leftCountry } from './clause-country.js';
 import { comesBack, destination, isHandedToSeveral, LEFT_BEHIND, sentTo } from './destination.js';
 import type { EventMention } from './event-mentions.js';
@@ -38,20 +39,6 @@ const NATIONALITY = new Set([
   'mother',
   'parentage',
 ]);
-
-/** True when the mention is one of a list of countries ("Britain, France and Germany"). */
-function inList(view: FigureView, mention: Pick<ActorMention, 'code' | 'from' | 'to'>): boolean {
-  const { lower } = view.doc;
-  const { theatre } = view.lexicon;
-  const linked = (at: number, step: 1 | -1): boolean => {
-    let i = at;
-    while (lower[i] === ',' || lower[i] === 'and' || lower[i] === 'or') i += step;
-    const other = i === at ? null : actorAt(view, i);
-    // "From Syria, and Montenegro took four".
-    return other !== null && isCountry(other.code) && other.code !== mention.code && theatre.has(other.code) === theatre.has(mention.code);
-  };
-  return linked(mention.to, 1) || linked(mention.from - 1, -1);
-}
 
 /** What the noun phrase itself says: "10 German nationals", "foreign fighters". */
 export function inPhrase(view: FigureView, phrase: TokenRange): Nationality {
@@ -129,109 +116,6 @@ function followedByNumber(view: FigureView, at: number): boolean {
   let i = at;
   while (view.doc.lower[i] === ',' || view.doc.lower[i] === 'and') i++;
   return view.doc.tag[i] === 'NUM';
-}
-
-const PLACE = new Set(['in', 'for', 'from', 'to', 'with', 'across', 'inside', 'near', 'through', 'via', 'at', 'into', 'against']);
-/** "US forces", "Turkish troops": what acts is not the country that takes its people home. */
-const FORCES = new Set('forces troops soldiers military army warplanes air invasion offensive border territory'.split(' '));
-
-/** Whom somebody tells something does not act by that: "Macedonia told Washington it will take all nine of its nationals". */
-const TOLD = /^(?:told|tells|telling|assured|assures|informed|informs|notified|promised)$/;
-
-/** Where the list of countries begins in which a mention stands: "Syria, Iraq and Libya". */
-function listBegin(view: FigureView, from: number): number {
-  let begin = from;
-  while (/^(?:and|or|,)$/.test(view.doc.lower[begin - 1] ?? '')) {
-    const other = actorAt(view, begin - 2);
-    if (!other) break;
-    begin = other.from;
-  }
-  return begin;
-}
-
-/** "According to the Iraqi judiciary, 2,250 had arrived": whoever holds people tells of those of others. */
-const isToldByScene = ({ doc, lexicon }: FigureView, { code, from }: ActorMention): boolean =>
-  lexicon.theatre.has(code) && /(?:^| )according to(?: [a-z]+){0,6}$/.test(doc.lower.slice(Math.max(0, from - TELLS), from).join(' '));
-const TELLS = 8;
-
-/** "The government in Berlin". */
-const GOVERNS = /^(?:government|cabinet|authorities)$/;
-
-/** True when the mention may be the one that acts, not a place, an army or who is told something. */
-function mayAct(view: FigureView, mention: ActorMention): boolean {
-  const { lower } = view.doc;
-  const { from, to } = mention;
-  const before = lower[from - 1] === 'the' ? from - 2 : from - 1;
-  // "As it did for Azerbaijan, which has collected 200".
-  if (lower[to] === ',' && lower[to + 1] === 'which') return true;
-  if (mention.naming === 'capital' && lower[before] === 'in' && GOVERNS.test(lower[before - 1] ?? '')) return true;
-  if (isToldByScene(view, mention) || TOLD.test(lower[before] ?? '') || FORCES.has(lower[to] ?? '') || lower[to] === '-') return false;
-  return !PLACE.has(lower[before] ?? '') && !PLACE.has(lower[listBegin(view, from) - 1] ?? '');
-}
-
-/** "left for Syria or Iraq": a country of the theatre that does nothing itself. */
-const isScene = ({ doc, lexicon }: FigureView, { code, from, to }: ActorMention): boolean =>
-  lexicon.theatre.has(code) &&
-  /^(?:and|or)$/.test(doc.lower[from - 1] ?? '') &&
-  (doc.lower[to] === 'according' || !/^(?:AUX|VERB|PART)$/.test(doc.tag[to] ?? ''));
-
-/** "wants its allies to take back 800", "14 countries had repatriated": many act, or are to. */
-const SEVERAL = /^(?:allies|partners|countries|nations|governments|states|capitals|europeans)$/;
-
-/** "Became one of the first countries to": a country by itself. */
-const isOneOf = ({ doc }: FigureView, at: number): boolean =>
-  /(?:^| )(?:one of|among) (?:the|a) (?:\S+ ){0,2}$/.test(`${doc.lower.slice(Math.max(0, at - ONE_OF), at).join(' ')} `);
-const ONE_OF = 6;
-
-/** "Chile, which Peru accuses of delay, brought": where the relative clause opens that ends right before `at`; `at` where none does. */
-function beforeRelative({ doc: { lower } }: FigureView, at: number, sentence: TokenRange): number {
-  if (lower[at - 1] !== ',') return at;
-  for (let i = at - 2; i > sentence.from; i--) if (lower[i] === ',') return /^(?:which|who|whose|whom)$/.test(lower[i + 1]!) ? i : at;
-  return at;
-}
-
-/** Nearest country before `at` in the sentence that may act; null when there is none, `'many'` when it is one of a list. */
-function nearestBefore(view: FigureView, at: number, sentence: TokenRange): ActorCode | 'many' | null {
-  for (let i = beforeRelative(view, at, sentence) - 1; i >= sentence.from; i--) {
-    const mention = actorAt(view, i);
-    const several = SEVERAL.test(view.doc.lower[i]!) && (mention === null || !isCountry(mention.code));
-    if (several && !PLACE.has(view.doc.lower[i - 1] ?? '') && !isOneOf(view, i)) return 'many';
-    if (!mention) continue;
-    i = mention.from;
-    if (!isCountry(mention.code) || !mayAct(view, mention) || isScene(view, mention)) continue;
-    if (view.lexicon.holders.has(mention.code)) return null;
-    return inList(view, mention) ? 'many' : mention.code;
-  }
-  return null;
-}
-
-/** "Jordanian officials admit that 2,000 of their citizens": the country whose office speaks before `at`; null when none does. */
-function officialsBefore(view: FigureView, at: number, { from }: TokenRange): ActorCode | null {
-  for (let i = at - 1; i >= from; i--) {
-    const mention = actorAt(view, i);
-    if (!mention) continue;
-    const office = /^(?:officials?|authorities|ministers|lawmakers|police|diplomats)$/.test(view.doc.lower[mention.to] ?? '');
-    return office && isCountry(mention.code) ? mention.code : null;
-  }
-  return null;
-}
-
-const DID_SO = /^(?:has |have |had )?(?:did|done) (?:so|the same|likewise)\b/;
-
-/** "France took back 15 women, Spain two women": a verb that the second part of a sentence leaves out. */
-function gapped(view: FigureView, event: EventMention, counted: TokenRange): ActorCode | null {
-  const { doc } = view;
-  for (let i = counted.from - 1; i > event.to; i--) {
-    const mention = actorAt(view, i);
-    if (!mention) continue;
-    i = mention.from;
-    const first = doc.lower[mention.from - 1] === 'the' ? mention.from - 2 : mention.from - 1;
-    const listed = /^(?:,|;|and|while)$/.test(doc.lower[first] ?? '');
-    // "…, and the Netherlands has done so with 12 people"
-    const acts = doc.tag[mention.to] === 'NUM' || DID_SO.test(doc.lower.slice(mention.to, mention.to + 3).join(' '));
-    if (isCountry(mention.code) && mention.naming !== 'demonym' && listed && acts) return mention.code;
-  }
-  return null;
 }
 
 /** The country that acts on its own ("Denmark brought home 14"), or where they came back to ("arrived in Australia"). */
