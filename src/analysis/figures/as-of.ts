@@ -43,6 +43,8 @@ const GOES_ON_TELLING =
   /^(?:altogether|in all|all told|on board|the (?:plane|flight|aircraft|group|convoy)\b)(?!.*\b(?:has|have|is|are|remains?|today|now|yesterday|\w+day)\b)/i;
 /** Characters on either side of a number in which its date may stand, and of what stands before a date. */
 const REACH = 200;
+/** Between a number and its date nothing else stands. */
+const DIRECTLY = /^ (?:in|by|during|as of)(?: (?:early|late|mid|the (?:spring|summer|autumn|fall|winter) of))? $/i;
 /** No sentence of so many tokens is news; reading dates is the slowest part of a figure. */
 const LONGEST = 240;
 const LEAD = 40;
@@ -92,13 +94,15 @@ export function asOf(view: FigureView, counted: TokenRange, date: string | undef
   const from = doc.start[sentence.from]!;
   const text = doc.text.slice(from, doc.end[sentence.to - 1]);
   const at = doc.start[counted.from]! - from;
+  const ends = doc.end[counted.to - 1]! - from;
   const eventAt = event ? doc.start[event.from]! - from : -1;
   const article = date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 10) : null;
   let best: string | null = null;
   let least = REACH;
   for (const mention of datesOf(view, sentence, text, article ?? '2100-01-01')) {
     const before = text.slice(Math.max(0, mention.index - LEAD), mention.index);
-    const away = Math.abs(mention.index - at);
+    // "146 in 2022, 104 in 2023": what stands right behind a number is its own.
+    const away = DIRECTLY.test(text.slice(ends, mention.index)) ? 0 : Math.abs(mention.index - at);
     if (away >= least || (!DATED.test(before) && !TIED.test(mention.text)) || (article === null && !mention.yearGiven)) continue;
     const behind = text.slice(mention.index + mention.text.length);
     // "By June of that year": of the one told before.

@@ -83,11 +83,12 @@ const PLACE_REACH = 40;
 /** How many tokens behind a bare number an event tells that it counts people. */
 const TOLD_SOON = 8;
 
-/** "Some 173 went to the war zone": a bare number of which an event is told, of people whom nobody has counted before. */
+/** "Some 173 went to the war zone", "counted 300 who left": a bare number of which an event is told, of people whom nobody has counted before. */
 export function isToldOf(view: FigureView, candidate: Candidate): boolean {
   const { quantity, from, counted } = candidate;
   const { to } = counted;
-  if (isYear(quantity.value, quantity.text) || !hasPredicate(view, to)) return false;
+  const isRelative = view.doc.lower[to] === 'who';
+  if (isYear(quantity.value, quantity.text) || !(isRelative || hasPredicate(view, to))) return false;
   const end = Math.min(sentenceAt(view, from).to, to + TOLD_SOON);
   return eventsIn(view, { from: to, to: end }).length > 0;
 }

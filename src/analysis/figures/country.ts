@@ -138,7 +138,7 @@ function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sen
 /** "Some 15,000 are Iraqis", "four are Kazakh", "six of them are French nationals": a demonym in what they are said to be. */
 function isNamed(view: FigureView, at: number): Nationality {
   const { doc, lexicon } = view;
-  if (!/^(?:are|were)$/.test(doc.lower[at] ?? '')) return UNKNOWN;
+  if (!/^(?:is|was|are|were)$/.test(doc.lower[at] ?? '')) return UNKNOWN;
   const from = /^(?:all|also|both|mostly)$/.test(doc.lower[at + 1] ?? '') ? at + 2 : at + 1;
   const mention = actorAt(view, from);
   if (mention?.naming !== 'demonym' || mention.from !== from || !isCountry(mention.code)) return UNKNOWN;

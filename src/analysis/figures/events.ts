@@ -43,11 +43,14 @@ const OTHERS = 20;
 
 const PARENTS = /^(?:parents?|fathers?|husbands?|relatives?)$/;
 
-/** "children of women who joined", "children whose mothers joined": what follows is said of those, not of the people counted. */
-function isOfOthers({ doc, lexicon }: FigureView, at: number): boolean {
+/**
+ * "children of women who joined", "children whose mothers joined", "five have mothers whose passports were taken": what follows at `at`
+ * is said of those, not of the people counted, who end at `end`.
+ */
+function isOfOthers({ doc, lexicon }: FigureView, at: number, end: number): boolean {
   const isPerson = (k: number): boolean => lexicon.people.has(doc.lower[k] ?? '') || PARENTS.test(doc.lower[k] ?? '');
   const owned = doc.lower[at + 1] === 'both' ? at + 2 : at + 1;
-  return (doc.lower[at] === 'who' && isPerson(at - 1)) || (doc.lower[at] === 'whose' && isPerson(owned));
+  return (at > end && /^whos?e?$/.test(doc.lower[at]!) && isPerson(at - 1)) || (doc.lower[at] === 'whose' && isPerson(owned));
 }
 
 const lowerBefore = ({ lower }: TextDocument, i: number): string => lower[i - 1] ?? '';
@@ -78,7 +81,7 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
       sum += FAR;
     // "… and 141 who had come back": that is said of the others.
     if (lower === 'who' && i > counted.to && view.doc.tag[i - 1] === 'NUM') sum += FAR;
-    if ((i > counted.to || lower === 'whose') && i >= counted.to && isOfOthers(view, i)) sum += FAR;
+    if (i >= counted.to && isOfOthers(view, i, counted.to)) sum += FAR;
     // "returned so far at 19,400 and that of those waiting": the other number's.
     if (lower === 'that' && doc.lower[i + 1] === 'of' && i >= counted.to) sum += FAR;
     // "five mothers, three of whom were stripped": that is said of the three.
@@ -176,6 +179,11 @@ export function eventOf(view: FigureView, counted: TokenRange, sentence: TokenRa
   if (events.length === 0) return null;
   if (isShared(view.doc, counted.from)) return eventOfWhole(view, counted, sentence);
   const verb = predicateOf(view.doc, counted, sentence);
+  // "150 who returned and 80 who died": what is said of a bare number itself.
+  const isBare = view.doc.lower[counted.to] === 'who' && view.doc.tag[counted.to - 1] === 'NUM';
+  const relative =
+    verb < 0 && isBare ? inside(events, counted.to, clauseEnd(view.doc, counted.to, sentence)).find((each) => each.happened) : undefined;
+  if (relative) return relative;
   if (verb < 0) return nearestEvent(view, counted, events);
   const [first] = inside(events, verb, clauseEnd(view.doc, verb, sentence));
   if (first?.happened && !isTheirDeed(view, verb, first)) return first;

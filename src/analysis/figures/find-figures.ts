@@ -18,10 +18,12 @@ import { ofInstitution } from './home.js';
 import { introducedNationality } from './introduced.js';
 import { isOneMore } from './known.js';
 import { figureLexicon } from './lexicon.js';
+import { countryBefore } from './loans.js';
 import { withOnes } from './ones.js';
 import { isOfClients } from './others.js';
 import { withoutRepeats } from './repeats.js';
-import { countryBefore, type Resolved, resolveAll } from './resolve.js';
+import { resolveAll } from './resolve.js';
+import type { Resolved } from './resolved.js';
 import { isNamedByDeed } from './restated.js';
 import { shareAround, shareNationality } from './shared-nationality.js';
 import { withoutTakenBack } from './taken-back.js';
@@ -198,8 +200,8 @@ function saidOf(view: FigureView, item: Resolved, event: EventMention | null, ki
   if (isBare && event !== null && isNamedByDeed(view, item.candidate)) return { said: textOf(view, event.from, event.to) };
   if (isBare && kin?.said !== undefined && !hasPredicate(view, counted.to)) return { said: kin.said };
   if (!isBare || event === null || event.from < to || !hasPredicate(view, counted.to)) return {};
-  // "Have come back", "are home again": no word by which people are counted.
-  return { said: event.event === 'returned' ? event.event : textOf(view, event.from, event.to) };
+  // "Have come back", "had their citizenship revoked": no words by which people are counted.
+  return { said: /^(?:returned|stripped)$/.test(event.event) ? event.event : textOf(view, event.from, event.to) };
 }
 
 /**

@@ -7,7 +7,7 @@ import { broughtElsewhere } from './destination.js';
 import type { EventMention } from './event-mentions.js';
 import { eventsIn } from './events.js';
 import { isOneMore } from './known.js';
-import type { Resolved } from './resolve.js';
+import type { Resolved } from './resolved.js';
 import { actorAt, type FigureView, sentenceAt } from './view.js';
 
 /** Whoever takes a seat on one of these travels alone. */
@@ -150,6 +150,9 @@ export function whatHappened(view: FigureView, { item, event, country, kin, befo
   if (told !== null) return told;
   const listed = eventOfList(view, item, before);
   if (listed !== null) return listed;
+  // "Held in the camps: Germany 85, …"
+  const ofSeries = item.lead && eventsIn(view, item.lead).findLast(({ happened }) => happened);
+  if (ofSeries) return ofSeries.event;
   const part = people.kind === 'elliptic' && people.part !== undefined;
   // "134 have come back and 13 are on their way": what has a verb of its own is not told by the other's.
   const leans = item.parent !== null || (item.elliptic && !isOneMore(view, candidate) && (part || !hasPredicate(view, people.to)));

@@ -38,9 +38,9 @@ const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|least
 const IN_TIME =
   /^(?:in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|autumn|winter)|(?:last|this) \w+)$/;
 /** Tokens from the first people to the second number. */
-const TIME_GAP = 7;
+const TIME_GAP = 14;
 
-/** "156 people in May and 64 in October": the people that end at `end` once more, for another time. */
+/** "156 people in May and 64 in October", "in 2014, 90 people left; in 2015, 40": the people that end at `end` once more, for another time. */
 export function isAtAnotherTime(
   { doc }: FigureView,
   end: number,
@@ -50,5 +50,7 @@ export function isAtAnotherTime(
   let link = from - 1;
   while (ROUGHLY.test(doc.lower[link] ?? '')) link--;
   const isTime = (at: number): boolean => IN_TIME.test(doc.lower.slice(at, at + 2).join(' '));
-  return /^(?:and|,)$/.test(doc.lower[link] ?? '') && isTime(end) && isTime(to);
+  if (/^(?:and|,)$/.test(doc.lower[link] ?? '') && isTime(to) && (isTime(end) || isTime(link - 2))) return true;
+  const isFronted = doc.lower[link] === ',' && isTime(link - 2) && /^(?:[,;]|and)$/.test(doc.lower[link - 3] ?? '');
+  return isFronted && /^(?:[,;.]|and)$/.test(doc.lower[to] ?? '.');
 }

@@ -84,13 +84,20 @@ export function askedFor(view: FigureView, { sentence }: Candidate): Borrowed | 
   return null;
 }
 
-/** "Of the children, 14 are under seven": the people in front of a bare number. */
-export function frontedNoun(view: FigureView, { from }: Candidate): Borrowed | null {
-  const { lower } = view.doc;
-  const isFronted =
-    lower[from - 1] === ',' && /^(?:the|these|those)$/.test(lower[from - 3] ?? '') && /^(?:of|among)$/.test(lower[from - 4] ?? '');
-  return isFronted ? namedIn(view, from - 2, from - 1) : null;
+/** "Of the children, 14 are under seven", "of the orphans who left, France took 35": the people in front of a sentence's first number. */
+export function frontedNoun(view: FigureView, { from, sentence }: Candidate): Borrowed | null {
+  const { doc } = view;
+  const begin = doc.sentences[sentence]?.from ?? from;
+  let of = from - 1;
+  while (of > begin && from - of < FRONTED && doc.tag[of] !== 'NUM' && !OF_THE.test(doc.lower.slice(of, of + 2).join(' '))) of--;
+  if (!OF_THE.test(doc.lower.slice(of, of + 2).join(' ')) || !OPENS_CLAUSE.test(of === begin ? ',' : doc.lower[of - 1]!)) return null;
+  const comma = doc.lower.indexOf(',', of);
+  return comma > of && comma < from ? namedIn(view, of + 2, Math.min(comma, of + NAMED)) : null;
 }
+const OF_THE = /^(?:of|among) (?:the|these|those)$/;
+const OPENS_CLAUSE = /^[,;:."]$/;
+/** How far before its number the people stand. */
+const FRONTED = 16;
 
 /** "Boys are at risk. At least 100 have been taken away": the people whom the sentence before is about, as its bare plural subject. */
 export function subjectBefore({ doc, lexicon }: FigureView, { sentence, from, quantity }: Candidate): Borrowed | null {

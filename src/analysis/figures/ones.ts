@@ -1,3 +1,4 @@
+import { isCountry } from '../../domain/actor.js';
 import type { Quantity } from '../../domain/figure.js';
 import { actorAt, type FigureView } from './view.js';
 
@@ -15,8 +16,13 @@ const isNumberBefore = ({ doc }: FigureView, at: number): boolean => {
 /** "One of those women", "and one has been charged", "seven to Germany and one to Denmark": the pronoun counts. */
 function counts(view: FigureView, at: number): boolean {
   const { lower, tag } = view.doc;
-  if (NO_COUNT.test(lower[at - 1] ?? '')) return false;
+  // "Thirty-one of the men": the end of another number.
+  if (NO_COUNT.test(lower[at - 1] ?? '') || lower[at - 1] === '-') return false;
   const next = lower[at + 1] ?? '';
+  // "Italy nine, Portugal one": a list of countries.
+  const country = actorAt(view, at - 1);
+  if (country && isCountry(country.code) && country.naming !== 'demonym')
+    return /^(?:,|;|and)$/.test(lower[country.from - 1] ?? '') && /^(?:[,.;]|and)$/.test(next || '.') && isNumberBefore(view, at);
   if (next === 'of') return /^(?:them|whom|these|those|the|its|their)$/.test(lower[at + 2] ?? '');
   if (!/^(?:and|but|,|only|whom)$/.test(lower[at - 1] ?? '') || !isNumberBefore(view, at)) return false;
   if (tag[at + 1] === 'AUX') return true;

@@ -39,7 +39,7 @@ const APART = new Set(['different']);
 /** Tokens of "30-year-old". */
 const AGE = 5;
 const AFTER_ELLIPSIS = new Set(
-  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in on . ; : – — ) " be last this by within since now today as hold holds'.split(
+  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in on . ; : – — ( ) " be last this by within since now today as hold holds'.split(
     ' ',
   ),
 );
@@ -257,6 +257,9 @@ function elliptic(view: FigureView, from: number, limit: number): Elliptic | nul
   const to = mention?.naming === 'demonym' || listed ? mention.to : at;
   if (to >= limit || AFTER_ELLIPSIS.has(doc.lower[to] ?? ''))
     return { kind: 'elliptic', to, partOf: false, ...(to === at ? partNamed(view, to, limit) : {}) };
+  // "Belgium six the same year"
+  if (/^(?:the same|that) (?:day|week|month|year|spring|summer|autumn|winter)/.test(doc.lower.slice(to, to + 3).join(' ')))
+    return { kind: 'elliptic', to, partOf: false };
   // "Seven were sentenced to death and six to life in prison"
   if (doc.lower[to] === 'to' && SENTENCE.test(doc.lower[to + 1] ?? '')) return { kind: 'elliptic', to, partOf: false };
   // "Four to the Netherlands and two to Finland"

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.js';
-import type { Resolved } from './resolve.js';
+import type { Resolved } from './resolved.js';
 import type { FigureView } from './view.js';
 
 /** Between two numbers of one list: "eight men, 20 women and 64 children". */

@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
 import type { FigureEvent } from '../../domain/figure.js';
+import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { isHeldInPlace } from './bare.js';
 import { clauseCountry } from './clause-country.js';
@@ -7,7 +8,7 @@ import { eventOf, eventsIn } from './events.js';
 import { isOfKnown } from './known.js';
 import { isOfClients } from './others.js';
 import { predicateOf } from './predicate.js';
-import type { Resolved } from './resolve.js';
+import type { Resolved } from './resolved.js';
 import { actorAt, actorsIn, type FigureView, namesTopic, sentenceAt } from './view.js';
 
 /** Numbers up to this are told in passing of anybody; they need more to be a figure. */
@@ -78,10 +79,11 @@ function hasOtherFate(view: FigureView, item: Resolved, close: boolean): boolean
 
 /** "Nine Germans and four Belgians", "seven Dutch citizens": a text on the topic names nobody else by nation. */
 function namesNation(view: FigureView, { phraseFrom, to }: Resolved): boolean {
-  return actorsIn(view, { from: phraseFrom, to }).some(
-    ({ code, naming }) => naming === 'demonym' && isCountry(code) && !view.lexicon.theatre.has(code),
-  );
+  return actorsIn(view, { from: phraseFrom, to }).some((mention) => isNation(view, mention));
 }
+
+const isNation = ({ lexicon }: FigureView, mention: ActorMention | null): boolean =>
+  mention?.naming === 'demonym' && isCountry(mention.code) && !lexicon.theatre.has(mention.code);
 
 /** True when one of the sentences just before, or the one behind, says so; of a long one its end or its beginning. */
 function around(view: FigureView, sentence: number, says: (from: number, to: number) => boolean): boolean {
@@ -115,6 +117,8 @@ function isJudgedOne(view: FigureView, item: Resolved): boolean {
     candidate: { to: end },
   } = item;
   if (/^(?:from|to)$/.test(lower[end] ?? '')) return true;
+  // "Seven are French and one is Swiss"
+  if (/^(?:is|was)$/.test(lower[end] ?? '') && isNation(view, actorAt(view, end + 1))) return true;
   // "One of the women, Aisha K., was convicted": somebody by name.
   if (lower[to] === ',') return false;
   return isDoneTo(view, item, (event) => JUDGED.test(event));

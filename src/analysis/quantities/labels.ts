@@ -107,13 +107,56 @@ function isScore(reading: Reading, { from, to, value }: Numeral): boolean {
 /** How far back the first number of a list is looked for, in words and marks. */
 const LIST = 16;
 
+/** The comma or the "and" in front of a name that ends before `end`: "and the United States"; -1 where there is none. */
+function linkBefore(reading: Reading, end: number): number {
+  let at = end - 1;
+  while (at > end - NAME && isCapital(reading.lexemes[at])) at--;
+  if (wordAt(reading, at) === 'the') at--;
+  return at < end - 1 && /^(?:,|;|and|while)$/.test(wordAt(reading, at)) ? at : -1;
+}
+/** A name has fewer words. */
+const NAME = 5;
+
 /** "Russia took home 341 children, Uzbekistan 321 and Tajikistan 146": a name in a list that leaves out verb and noun. */
 function isGapped(reading: Reading, from: number): boolean {
   const { lexemes, sentence } = reading;
-  if (!/^(?:,|;|and|while)$/.test(wordAt(reading, from - 2))) return false;
-  for (let at = from - 3; at > Math.max(0, from - LIST) && sentence[at] === sentence[from]; at--)
-    if (lexemes[at]?.kind === 'number' && !isProper(reading, at - 1) && lexemes[at + 1]?.kind === 'word') return true;
+  const link = linkBefore(reading, from);
+  if (link < 0) return false;
+  for (let at = link - 1; at > Math.max(0, from - LIST) && sentence[at] === sentence[from]; at--)
+    if (
+      lexemes[at]?.kind === 'number' &&
+      !isProper(reading, at - 1) &&
+      (lexemes[at + 1]?.kind === 'word' || /^(?:VERB|PART|ADV)$/.test(reading.tag[at - 1] ?? ''))
+    )
+      return true;
   return false;
+}
+
+/** "By country: Denmark 17, North Macedonia 23 and Finland 9": behind a colon or a dash each name has its number. */
+function isTabled(reading: Reading, from: number): boolean {
+  const { lexemes, sentence } = reading;
+  const isNumber = (at: number): boolean => lexemes[at]?.kind === 'number' && sentence[at] === sentence[from];
+  const ends = (at: number): boolean => /^(?:[.,;)]|and)$/.test(wordAt(reading, at));
+  let rows = 0;
+  for (let at = from; isNumber(at) && ends(at + 1); ) {
+    rows++;
+    let name = at - 1;
+    while (isCapital(lexemes[name])) name--;
+    if (name === at - 1) return false;
+    if (/^[:—–]$/.test(wordAt(reading, name))) return rows > 1 || nextRow(reading, from, isNumber);
+    while (/^(?:[,;]|and|the)$/.test(wordAt(reading, name))) name--;
+    at = name;
+  }
+  return false;
+}
+
+/** Is the number at `from` followed by a name with another? */
+function nextRow(reading: Reading, from: number, isNumber: (at: number) => boolean): boolean {
+  let at = from + 1;
+  while (/^(?:[,;]|and|the)$/.test(wordAt(reading, at))) at++;
+  const name = at;
+  while (isCapital(reading.lexemes[at])) at++;
+  return at > name && isNumber(at);
 }
 
 /** "Fortune 100", "iPhone 11 Pro", "Model 3 sedans", "Unit 731": a short number behind a name. */
@@ -130,7 +173,7 @@ function isName(reading: Reading, { from, to, form, scale }: Numeral): boolean {
   if (reading.lexemes[to]?.glued && (reading.lexemes[to]?.kind === 'word' || reading.lexemes[to]?.text === '%')) return false;
   // "In July 146 were flown home"
   if (isMonth(reading, before)) return false;
-  return isProper(reading, before) && !PEOPLE_NEXT.has(wordAt(reading, to)) && !isGapped(reading, from);
+  return isProper(reading, before) && !PEOPLE_NEXT.has(wordAt(reading, to)) && !isGapped(reading, from) && !isTabled(reading, from);
 }
 
 /** True when the number is part of a name, a code, an ordinal, an address: it counts nothing. */

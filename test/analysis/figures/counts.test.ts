@@ -14,12 +14,10 @@ const TABLES: Readonly<Record<string, readonly Count[]>> = {
 
 /** Beginnings of the sentences that are not read right yet, each with the reason; a failure here when one of them is read right. */
 const MISSED: Readonly<Record<string, string>> = {
-  'France (35), Belgium': 'numbers in brackets whose noun comes only behind them',
   'Four Finns, a mother': 'a flight told by its airports alone, and a total broken down in an apposition',
   'Another 60 were stopped': 'a bare number with no noun in the text before it',
   'The number of foreign women in the camp rose': 'what rose stands on the other side of two numbers',
   'The number of Danish children held in Roj, put': 'a number behind a participle that hangs on the "number of"',
-  'Germany counted 1,050': 'a bare number with "who", and no noun in the text before it',
 };
 const isMissed = (text: string): boolean => Object.keys(MISSED).some((beginning) => text.startsWith(beginning));
 
