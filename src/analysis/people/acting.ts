@@ -1,3 +1,4 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import { isTime, isVerbal } from '../statements/words.js';
@@ -6,6 +7,7 @@ import { OWN_PARLIAMENT } from './addressed.js';
 import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
 import type { Setting } from './setting.js';
+import { sittingOffices } from './sitting.js';
 
 /** How far into a sentence its subject may stand, in tokens. */
 const SUBJECT_REACH = 8;
@@ -172,14 +174,27 @@ export const isParliamentTold = ({ doc }: Setting, { naming, from, to }: ActorMe
   /^(?:tells?|told|informs?|informed|assured)$/.test(doc.lower[doc.lower[from - 1] === 'the' ? from - 2 : from - 1] ?? '') &&
   OWN_PARLIAMENT.test(doc.text.slice(doc.start[from], doc.end[to - 1]));
 
+/** Tokens of the titles of named people. */
+function titleTokens(setting: Setting, names: readonly NameMention[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const name of names) {
+    const { from } = descriptionBefore(setting, name) ?? name.title;
+    for (let k = from; k < name.title.to; k++) out.add(k);
+  }
+  return out;
+}
+
+/** The only country in the titles of named people ("Kenya's interior minister Ann Kest"); null where several or none stand there. */
+export function countryOfTitles(setting: Setting, names: readonly NameMention[]): ActorCode | null {
+  const tokens = titleTokens(setting, names);
+  const codes = new Set(setting.actors.flatMap(({ from, code }) => (tokens.has(from) && isCountry(code) ? [code] : [])));
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
 /** Countries that act, in order; those that only stand in a named person’s title are left out ("US President Kest"). */
 export function actingCountries(setting: Setting, names: readonly NameMention[]): ActorMention[] {
   const { doc, actors } = setting;
-  const inTitle = new Set<number>();
-  for (const name of names) {
-    const { from } = descriptionBefore(setting, name) ?? name.title;
-    for (let k = from; k < name.title.to; k++) inTitle.add(k);
-  }
+  const inTitle = titleTokens(setting, names);
   const counts = (actor: ActorMention): boolean =>
     actor.naming !== 'body' && !inTitle.has(actor.from) && !doc.furniture[doc.paragraphOf[actor.from]!];
   // An office that somebody speaks of ("we are in touch with the Afghan authorities") is mostly that of another country.
@@ -191,5 +206,11 @@ export function actingCountries(setting: Setting, names: readonly NameMention[])
       opensScene(setting, actor) ||
       isWhereOffice(setting, actor) ||
       isParliamentTold(setting, actor));
-  return actors.filter((actor) => counts(actor) && (isSubject(setting, actor) || hasOwnOffice(actor) || placed(actor)));
+  const acting = actors.filter((actor) => counts(actor) && (isSubject(setting, actor) || hasOwnOffice(actor) || placed(actor)));
+  // Many towns share their name with one in a country that the text is not about.
+  const named = new Set(acting.map(({ code }) => code));
+  const sitting = sittingOffices(setting).filter(
+    ({ from, code }) => (named.has(code) || named.size === 0) && !inTitle.has(from) && !doc.furniture[doc.paragraphOf[from]!],
+  );
+  return sitting.length === 0 ? acting : [...acting, ...sitting].sort((a, b) => a.from - b.from);
 }

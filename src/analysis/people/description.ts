@@ -91,6 +91,9 @@ const OF_GROUP = /^(?:charity|ngo|group|association|foundation|watchdog|network|
 
 const bodyOnly = (code: ActorCode | null): ActorCode | null => (code !== null && isCountry(code) ? null : code);
 
+/** "Commissioner for Children's Rights": what they see to is no organisation. */
+const HAS_FIELD = /^(?:commissioner|ombuds\p{L}+|rapporteur|minister|secretary|adviser|advisor)$/u;
+
 /** A phrase as a role, with whom "its" or "the ministry's" lead back to; null when it names no role. */
 export function roleIn(around: Around, range: TokenRange): Role | null {
   const { setting, organisations, offices } = around;
@@ -112,7 +115,9 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   const itself = holdsAny(doc.lower, range, setting.roles.parties) || (role.kind === 'organisation' && isLearned(setting, range));
   // "Passage's director", "the charity's chief executive".
   if (role.kind === 'organisation' && RUN.test(read.text)) return { ...role, code: ledBack(around, range) ?? 'NGO' };
-  const code = ledBack(around, range) ?? (named && !itself ? offices.codeOf(named) : null);
+  const before = doc.lower.slice(range.from, named?.from ?? range.from);
+  const field = role.kind === 'state' && HAS_FIELD.test(role.head ?? '') && before.some((word) => /^(?:for|on)$/.test(word));
+  const code = ledBack(around, range) ?? (named && !itself && !field ? offices.codeOf(named) : null);
   const ofOrgan =
     code === null && role.kind === 'organisation' && /^(?:its|their)$/.test(doc.lower[range.from]!) && organBefore(setting, range);
   return { ...role, kind: ofOrgan ? 'state' : role.kind, code };

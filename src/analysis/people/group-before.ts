@@ -38,7 +38,7 @@ export function groupBefore({ setting, organisations, offices }: Named, at: numb
 /** "group" in "a researcher with the group", "charity" in "the charity's spokeswoman": whom somebody belongs to; null in other phrases. */
 export function groupNoun({ doc }: Setting, { from, to }: TokenRange): string | null {
   for (let k = from + 1; k < to; k++)
-    if (/^(?:group|charity|ngo|organi[sz]ation|association|foundation|watchdog)$/.test(doc.lower[k]!))
+    if (/^(?:group|charity|ngo|organi[sz]ation|association|foundation|watchdog|agency)$/.test(doc.lower[k]!))
       if (
         (doc.lower[k - 1] === 'the' && /^(?:with|for|at|from|of)$/.test(doc.lower[k - 2] ?? '')) ||
         (k === from + 1 && doc.lower[k + 1] === "'s")

@@ -124,7 +124,9 @@ function organisationEnd(setting: Setting, to: number, limit: number): number {
     let next = end + 1;
     if (doc.lower[next] === 'the') next++;
     if (next >= limit || !isCapital(setting, next)) break;
-    const run = runEnd(setting, next, limit);
+    let run = runEnd(setting, next, limit);
+    // "Foundation for Children's Rights".
+    if (doc.lower[run] === "'s" && isCapital(setting, run + 1) && run + 1 < limit) run = runEnd(setting, run + 1, limit);
     end = beforeHolder(setting, next, run);
     if (end < run) break;
   }

@@ -35,6 +35,15 @@ const isNational = (lower: readonly string[], { from, to }: TokenRange): boolean
 const OF_STATE =
   /^(?:constitutional|law|appeals|foreign|home|defen[cs]e|intelligence|justice|immigration|security|select|standing|parliamentary|legal)$/;
 
+/** "the daily" before a name, "the state news agency" before one. */
+const isCalledMedium = ({ doc, roles }: Setting, from: number): boolean =>
+  roles.media.has(doc.lower[from - 1] ?? '') || (doc.lower[from - 1] === 'agency' && roles.media.has(doc.lower[from - 2] ?? ''));
+
+/** "The Armed Forces", "the Joint Task Force": what no charity has. */
+const isForce = (lower: readonly string[], { from, to }: TokenRange): boolean =>
+  lower.slice(from + 1, to).some((word, k) => /^forces?$/.test(word) && FORCE.test(lower[from + k]!));
+const FORCE = /^(?:armed|defen[cs]e|security|police|task|border|air|special|ground)$/;
+
 /** Two to six capitals: letters that stand for a name. */
 const isAcronym = (word: readonly string[], { from, to }: TokenRange): boolean => to - from === 1 && /^\p{Lu}{2,6}$/u.test(word[from]!);
 
@@ -49,14 +58,14 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
   const codeOf = (named: NameMention): ActorCode | null => {
     const organisation = acronyms.get(named.name) ?? named;
     let organ = isOrgan(setting, organisation.from - 1);
-    if (roles.media.has(doc.lower[organisation.from - 1] ?? '') || holdsAny(doc.lower, organisation, roles.parties)) return null;
+    if (isCalledMedium(setting, organisation.from) || holdsAny(doc.lower, organisation, roles.parties)) return null;
     for (let k = organisation.from; k < organisation.to; k++) {
       const actor = actorAt.get(k);
       if (actor && actor.naming !== 'demonym') return actor.code;
       if (roles.media.has(doc.lower[k]!)) return null;
       organ ||= roles.institutions.has(doc.lower[k]!) || isOrgan(setting, k) || isOrganFor(setting, k);
     }
-    organ ||= isDescribedAsOrgan(organisation.to) || isNational(doc.lower, organisation);
+    organ ||= isDescribedAsOrgan(organisation.to) || isNational(doc.lower, organisation) || isForce(doc.lower, organisation);
     if (organ) return actorBefore(organisation.from) ?? seatOf(organisation) ?? countries.around(organisation);
     // "NDP", of which the text tells no more, may be a party as well.
     return isAcronym(doc.word, organisation) && !isCalledOrganisation(setting, organisation.from) ? null : 'NGO';
@@ -107,7 +116,10 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
     }
     if (!isOffice(k) || /^(?:terrorist|extremist|jihadist|militant|armed)$/.test(doc.lower[k - 1] ?? '')) continue;
     const behind = actorAt.get(k + 1);
-    const code = actorAt.get(k)?.code ?? actorBefore(k) ?? (behind?.naming === 'body' && behind.from === k + 1 ? behind.code : null);
+    const code =
+      actorAt.get(k)?.code ??
+      actorBefore(k) ??
+      ((behind?.naming === 'body' || behind?.naming === 'government') && behind.from === k + 1 ? behind.code : null);
     if (code) add(doc.lower[k]!, { from: k, code });
   }
   return {

@@ -8,6 +8,7 @@ import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { actorIn } from './introduction.js';
 import { bodyIn } from './membership.js';
+import { isOfMission } from './missions.js';
 import type { NameMention } from './names.js';
 import { ledBack, regionalAdministration } from './offices.js';
 import { wordsOf } from './people-index.js';
@@ -85,7 +86,10 @@ function namedBehindNoun({ setting, directory, offices, countries }: Resolver, {
   const voluntary = voluntaryNamed(setting, { from, to });
   if (voluntary) return voluntary;
   const actor = actorAt.get(to - 1);
-  const named = actor?.naming === 'body' && actor.to === to ? actor : inside(directory.organisations, from, to).find((o) => o.to === to);
+  const named =
+    (actor?.naming === 'body' || actor?.naming === 'government') && actor.to === to
+      ? actor
+      : inside(directory.organisations, from, to).find((o) => o.to === to);
   if (!named || named.from <= from) return null;
   const noun = named.from - 1;
   if (!roles.organisations.has(doc.lower[noun]!) || !/^\p{Ll}/u.test(doc.word[noun]!) || roles.media.has(doc.lower[noun - 1] ?? ''))
@@ -192,6 +196,9 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     const role = actor.naming === 'name' ? GOVERNMENT_ROLE : actor.naming === 'capital' ? governmentOf(setting.nameOf(actor.code)) : null;
     return { ...made, speaker: { ...made.speaker, role } };
   }
+  // "the Iraqi side"
+  const sided = doc.lower[range.to - 1] === 'side' && actorAt.get(from)?.to === range.to - 1 ? actorAt.get(from) : undefined;
+  if (sided) return make(words, sided.code);
   const behind = namedBehindNoun(resolver, { from, to: range.to });
   if (behind) return { ...make(behind.name!, behind.country), speaker: behind };
   const role = readRole(setting, { from, to: range.to });
@@ -203,7 +210,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     const known = role.code === null ? officeBefore(resolver, range) : undefined;
     const code =
       role.code ??
-      seatBehind(setting, range) ??
+      (isOfMission(setting, range) ? null : seatBehind(setting, range)) ??
       regionalAdministration(setting, range) ??
       known?.speaker.country ??
       ledBack(resolver, range) ??

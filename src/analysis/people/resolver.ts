@@ -38,12 +38,17 @@ function bodyBefore({ past, setting: { doc } }: Resolver, head: string | null, a
   return doc.paragraphOf[last.source.from] === doc.paragraphOf[at.from] ? last.speaker.country : null;
 }
 
+/** Whom only a party tells of. */
+const OF_PARTY = 'politician';
+
 /** A named person as the speaker of `source`. */
 export function personSpeaker(resolver: Resolver, person: Person, source: TokenRange): Resolved {
   const { countries } = resolver;
   const { role } = person;
   const official = role?.kind === 'state' && !role.past;
-  person.code ??= official ? (bodyBefore(resolver, role.head, source) ?? countries.around(person.told ?? source, role.head)) : null;
+  person.code ??= official
+    ? (bodyBefore(resolver, role.head, source) ?? countries.around(person.told ?? source, role.head ?? (role.text ? OF_PARTY : null)))
+    : null;
   return {
     speaker: { name: person.name, role: role?.text || null, country: person.code },
     source,

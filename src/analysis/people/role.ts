@@ -5,6 +5,7 @@ import { latest } from '../text/latest.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { RoleKind } from './lexicon.js';
+import { isOfMission } from './missions.js';
 import { ENDS_HEAD, type Head, headOf, isOrgan } from './role-head.js';
 import type { Gender } from './role-words.js';
 import { seatIn } from './seats.js';
@@ -67,7 +68,7 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
       if (LEADS_TO_ACTOR.test(link)) return actor.code;
       if (link === 'to' && /^advis[eo]rs?$/.test(doc.lower[head.at]!)) return actor.code;
       const sits = actor.naming === 'name' ? sitsThere(setting, { from, to }, head) : !POSTED.test(doc.lower[head.at]!);
-      if (link === 'in' && actor.naming !== 'demonym' && sits) return actor.code;
+      if (link === 'in' && actor.naming !== 'demonym' && sits && !isOfMission(setting, { from, to: head.segment })) return actor.code;
     }
     if (ENDS_HEAD.test(lower) || lower === "'s") link = lower;
   }
@@ -159,7 +160,8 @@ function isHeadOfBodyBefore({ doc, actorAt, roles }: Setting, { from }: TokenRan
   const end = /^(?:chief|executive|managing|deputy|regional|programme|program)$/.test(doc.lower[head.at - 1] ?? '') ? head.at - 1 : head.at;
   for (let k = from; k < end; k++) {
     const lower = doc.lower[k]!;
-    if (!/^\p{Lu}/u.test(doc.word[k]!) || actorAt.has(k) || roles.institutions.has(lower) || roles.media.has(lower)) return false;
+    if (!/^\p{Lu}/u.test(doc.word[k]!) || actorAt.has(k) || roles.institutions.has(lower) || roles.media.has(lower) || lower === 'forces')
+      return false;
     if (roles.parties.has(lower) || roles.organs.has(lower) || roles.portfolios.has(lower) || TEACHES.test(lower) || HOLDS.test(lower))
       return false;
   }

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { Declared } from '../statements/attribution.js';
-import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
+import { nounPhraseEndingAt } from '../statements/noun-phrase.js';
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
@@ -13,6 +13,7 @@ import type { RolesLexicon } from './lexicon.js';
 import { findNames, isCalledOrganisation, POST_NOMINAL } from './names.js';
 import { officesOf } from './offices.js';
 import { organisationSpeaker } from './organisation-speaker.js';
+import { documentIssuer } from './papers.js';
 import type { Person } from './people-index.js';
 import { pronounSpeaker } from './pronouns.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
@@ -84,62 +85,6 @@ function core({ doc }: Setting, source: TokenRange): TokenRange {
   let to = source.from + 1;
   while (to < source.to && !/^(?:,|—|who|which|whose|\()$/.test(doc.lower[to]!)) to++;
   return { from: source.from, to };
-}
-
-/** Longest way from a document to its issuer ("a statement posted on Monday by …"), in tokens. */
-const ISSUER_REACH = 8;
-
-/** "The report puts the number of …": what the document does, not how it came ("a statement posted by …"). */
-const isPredicate = (doc: TextDocument, k: number): boolean => doc.tag[k] === 'VERB' && !ISSUED.test(doc.lower[k]!);
-const FIGURES = /^(?:figures|numbers|statistics|data)$/;
-const SEEN = /^(?:seen|obtained|read|reviewed|viewed)$/;
-const ISSUED =
-  /^(?:posted|issued|published|released|sent|signed|written|made|put|distributed|circulated|carried|obtained|seen|read|compiled|prepared|drawn|drafted|commissioned|leaked|dated|emailed|shared|provided|filed|tabled|submitted|delivered|attributed)$/;
-
-/** A paper of which the text does not tell whose it is. */
-const paperItself = ({ setting: { doc } }: Resolver, source: TokenRange): Resolved => ({
-  speaker: { name: null, role: textOf(doc, source.from, source.to), country: null },
-  source,
-  plural: false,
-  person: false,
-  gender: null,
-});
-
-/** "a statement by the ministry", "the letter": whose words a document holds; null when the source is none. */
-function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRange, depth: number): Resolved | null {
-  const { doc, roles, actorAt } = resolver.setting;
-  const isPaper = (word: string): boolean => roles.documents.has(word) || roles.reports.has(word) || FIGURES.test(word);
-  let head = range.from;
-  while (head < range.to && !isPaper(doc.lower[head]!)) head++;
-  if (head >= range.to || roles.heads.has(doc.lower[head + 1] ?? '')) return null;
-  const owner = ownerOf(resolver, { from: range.from, to: head + 1 });
-  if (owner) return resolve(resolver, owner, depth + 1);
-  // "a Central Command statement"
-  const issuing = actorAt.get(head - 1);
-  if (issuing && issuing.naming !== 'demonym' && issuing.naming !== 'name')
-    return resolve(resolver, { from: issuing.from, to: head }, depth + 1);
-  const end = doc.sentences[doc.sentenceOf[source.from]!]!.to;
-  for (let k = head + 1; k < Math.min(end, head + 1 + ISSUER_REACH); k++) {
-    if (doc.quotationOf[k]! >= 0 || /^[,.;:]$/.test(doc.lower[k]!) || doc.tag[k] === 'AUX' || isPredicate(doc, k)) break;
-    // "a letter seen by the daily"
-    if (SEEN.test(doc.lower[k]!) && doc.lower[k + 1] === 'by') return paperItself(resolver, source);
-    if (!/^(?:by|from|of)$/.test(doc.lower[k]!)) continue;
-    const issuer = nounPhraseStartingAt(doc, k + 1, end, false);
-    return issuer && resolve(resolver, issuer, depth + 1);
-  }
-  const last = resolver.past.at(-1);
-  const near = last && roles.documents.has(doc.lower[head]!) && doc.paragraphOf[source.from]! - doc.paragraphOf[last.source.from]! <= 2;
-  // Of what was said by somebody whom nobody names there is no paper, and an indictment is a prosecutor's.
-  const issues = last && (!last.person || last.speaker.name !== null || last.speaker.country !== null) && !OF_COURT.test(doc.lower[head]!);
-  return near && issues && doc.lower[range.from] === 'the' ? { ...last, source } : null;
-}
-const OF_COURT = /^indictments?$/;
-
-/** "Her report", "Kest's letter": whose it is; null where that is not told. */
-function ownerOf({ setting: { doc } }: Resolver, { from, to }: TokenRange): TokenRange | null {
-  if (/^(?:his|her)$/.test(doc.lower[from]!)) return { from, to: from + 1 };
-  for (let k = from + 1; k < to - 1; k++) if (doc.lower[k] === "'s") return { from, to: k };
-  return null;
 }
 
 /** "He", "she": whoever opens this sentence or the one before without a name; null where there is none of that gender. */
@@ -243,7 +188,7 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
   if (office) return office;
   return (
     countryman(resolver, source) ??
-    documentIssuer(resolver, source, range, depth) ??
+    documentIssuer(resolver, source, range, (at) => resolve(resolver, at, depth + 1)) ??
     organisationSpeaker(resolver, source, range) ??
     unnamedSpeaker(resolver, source, range)
   );

@@ -1,49 +1,16 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
-import { isPlace } from '../actors/place.js';
 import { afterDateline } from '../statements/dateline.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
-import { actingCountries, IS_ABROAD, isParliamentTold, isSubject, opensSentence } from './acting.js';
+import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, isSubject, opensSentence } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
+import { dominantCountry, votesOf } from './home-country.js';
+import { isOfMission, sendsMission } from './missions.js';
 import { isCalledOrganisation, type NameMention } from './names.js';
 import { isOrgan } from './role-head.js';
 import { reportedFrom } from './seats.js';
 import type { Setting } from './setting.js';
-
-/** How many mentions in the text the headline and the dateline weigh. */
-const HEADLINE_WEIGHT = 2;
-const DATELINE_WEIGHT = 1;
-
-/** How many times as often as any other. */
-const DOMINANT = 2;
-
-/** The country that a text names far more often than any other, places and page furniture left out; its headline and dateline count too. Null when there is none. */
-function dominantCountry(setting: Setting, acting: readonly ActorMention[]): ActorCode | null {
-  const count = new Map<ActorCode, number>();
-  const add = (code: ActorCode | null, weight: number): void => {
-    if (code !== null) count.set(code, (count.get(code) ?? 0) + weight);
-  };
-  add(setting.headline, HEADLINE_WEIGHT);
-  add(setting.dateline, DATELINE_WEIGHT);
-  const { doc } = setting;
-  const counts = (actor: ActorMention): boolean =>
-    actor.naming !== 'body' &&
-    !doc.furniture[doc.paragraphOf[actor.from]!] &&
-    !isPlace(doc, actor) &&
-    !IS_ABROAD.test(doc.lower[actor.to] ?? '');
-  // "the US State Department" names the country once.
-  const isOfOneName = (k: number): boolean =>
-    setting.actors[k - 1]?.to === setting.actors[k]!.from && setting.actors[k - 1]!.code === setting.actors[k]!.code;
-  setting.actors.forEach((actor, k) => {
-    if (counts(actor) && !isOfOneName(k)) add(actor.code, 1);
-  });
-  const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < DOMINANT * (second?.[1] ?? 0)) return null;
-  // Syria is where all of it happens: an office is its own only where it does something.
-  const isScene = first[0] === 'SY' && setting.headline !== first[0] && setting.dateline !== first[0];
-  return isScene && !acting.some(({ code }) => code === first[0]) ? null : first[0];
-}
 
 /** Where those who are spoken of are held: their adjectives ("the Syrian camps") tell nothing of who speaks. */
 const HELD_IN: ReadonlySet<ActorCode> = new Set(['SY', 'IQ']);
@@ -111,6 +78,9 @@ const MOST_COMPARED = 100;
 /** Whose government has secretaries: a minister who speaks in Washington is a guest. */
 const WITHOUT_MINISTERS: ReadonlySet<ActorCode> = new Set(['US']);
 
+/** Those who oppose or support a government do so at home, whoever acted last. */
+const OF_PARTY = /^(?:politician|critic|backbencher)$/;
+
 /** Those who speak for the country that sends them, and not for the one where they are. */
 const POSTED = /^(?:ambassador|chargé|d'affaires|diplomat|consul|attaché|envoy)$/;
 
@@ -166,8 +136,12 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   const acting = actingCountries(setting, names).filter(({ code }) => !setting.isArmedGroup(code));
   // What is said of a country in a quotation further above tells nothing of who speaks below.
   const told = acting.filter(({ from }) => doc.quotationOf[from]! < 0);
-  const dominant = dominantCountry(setting, acting);
+  const named = votesOf(setting);
+  const dominant = dominantCountry(setting, names, named, acting);
+  const home = dominant ?? setting.headline ?? setting.dateline;
   const town = reportedFrom(setting);
+  const titled = countryOfTitles(setting, names);
+  const mostNamed = Math.max(0, ...named.values());
   const paragraphOf = (actor: ActorMention): TokenRange => doc.paragraphs[doc.paragraphOf[actor.from]!]!;
   const onlyOneIn = ({ from, to }: TokenRange): ActorCode | null => {
     const first = firstFrom(acting, from);
@@ -176,6 +150,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       if (acting[k]!.code !== code) return null;
     return code;
   };
+  const inOneSentence = (a: ActorMention, b: ActorMention): boolean => doc.sentenceOf[a.from] === doc.sentenceOf[b.from];
   const owners = ownersIn(setting, names);
   const ownerIn = (sentence: number, end: number): Owner | undefined => {
     const last = owners[firstFrom(owners, end) - 1];
@@ -213,19 +188,24 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       doc.paragraphOf[actor.from] === paragraph && actor.from < source.from
         ? { from: paragraphOf(actor).from, to: source.from }
         : paragraphOf(actor);
-    const of = (actor: ActorMention | undefined): ActorCode | null =>
-      actor && Math.abs(doc.paragraphOf[actor.from]! - paragraph) <= REACH ? onlyOneIn(upToHere(actor)) : null;
     const last = firstFrom(told, source.from) - 1;
     const before = told[last];
+    // Where two in a row are of one country the text has come to it.
+    const twice = before !== undefined && told[last - 1]?.code === before.code && !inOneSentence(told[last - 1]!, before);
+    const of = (actor: ActorMention | undefined): ActorCode | null => {
+      if (!actor || Math.abs(doc.paragraphOf[actor.from]! - paragraph) > REACH) return null;
+      return actor === before && twice ? before.code : onlyOneIn(upToHere(actor));
+    };
     if (before && isSaidAt(setting, source, before.code)) return before.code;
     if (!before) {
       // Who acts only further down is later news.
       const later = acting[next] !== undefined && doc.paragraphOf[acting[next].from]! > paragraph;
-      return dominant ?? setting.dateline ?? (later ? beside(source) : null) ?? of(acting[next]) ?? town ?? beside(source);
+      const people = onlyNamedIn(setting, { from: doc.paragraphs[paragraph]!.from, to: source.from });
+      const near = dominant ?? setting.dateline ?? (later ? beside(source) : people) ?? of(acting[next]) ?? town ?? beside(source);
+      return near ?? (titled !== null && named.get(titled) === mostNamed ? titled : null);
     }
     // An office named with its country ("Turkey's ministry") is one abroad, where the text is about another.
-    // Where two in a row are of one country the text has come to it.
-    const here = doc.paragraphOf[before.from] === paragraph || told[last - 1]?.code === before.code;
+    const here = doc.paragraphOf[before.from] === paragraph || twice;
     const abroad = dominant !== null && dominant !== before.code && !here && !isParliamentTold(setting, before);
     return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town ?? beside(source);
   };
@@ -233,7 +213,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     around(source, head = null) {
       const code =
         parliamentAddressed(setting, source) ??
+        (isOfMission(setting, source) ? sendsMission(setting, source) : null) ??
         (POSTED.test(head ?? '') ? (embassyBefore(setting, source) ?? senderBefore(setting, source, dominant)) : null) ??
+        (OF_PARTY.test(head ?? '') ? home : null) ??
         nearest(source);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;
       if (dominant !== null && dominant !== code) return dominant;

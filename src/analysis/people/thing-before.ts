@@ -21,7 +21,9 @@ export function thingBefore({ setting }: Resolver, source: TokenRange, resolve: 
   for (let index = own; index >= Math.max(0, own - BACK); index--) {
     const sentence = doc.sentences[index]!;
     const from = afterDateline(doc, sentence);
-    if (doc.paragraphOf[from] !== paragraph || doc.quotationOf[from]! >= 0) return null;
+    if (doc.paragraphOf[from] !== paragraph) return null;
+    if (doc.quotationOf[from]! >= 0 && index < own) return null;
+    if (doc.quotationOf[from]! >= 0) continue;
     const subject = nounPhraseStartingAt(doc, from, sentence.to, false) ?? bodyActingIn(setting, sentence);
     if (!subject || subject.to > source.from || /^(?:it|there)$/.test(doc.lower[from]!)) continue;
     const found = resolve(subject);

@@ -99,6 +99,13 @@ function houseBefore({ setting: { doc, roles }, past }: Resolver, { from, to }: 
   }
   return null;
 }
+/** "Special Branch said it knew. “…,” its deputy director said": the body that spoke last in the paragraph. */
+function itsBody({ setting: { doc }, past }: Resolver, { from }: TokenRange): ActorCode | null {
+  const last = past.at(-1);
+  const spoke = doc.lower[from] === 'its' && last && !last.person && doc.paragraphOf[last.source.from] === doc.paragraphOf[from];
+  return spoke ? last.speaker.country : null;
+}
+
 /** So many have spoken just before at most. */
 const MOST_SPOKEN = 20;
 
@@ -205,7 +212,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     firstOfList(setting, range) ??
     sameRoleBefore(resolver, role, range) ??
     (speaks ? ownerNamed(resolver, range) : null) ??
-    (speaks ? (ledBack(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
+    (speaks ? (ledBack(resolver, range) ?? itsBody(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
     (speaks ? (houseBefore(resolver, range) ?? officeSpokenFor(resolver, source, range)) : null) ??
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
     ((role.head === null || /^workers?$/.test(role.head)) && isVoluntary(setting, range) ? 'NGO' : null) ??

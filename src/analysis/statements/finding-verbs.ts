@@ -7,7 +7,7 @@ const FIND: SpeechVerb = { lemma: 'find', verbClass: 'say', strength: 0.9 };
 const FINDS = wordKind(/^(?:found|finds)$/);
 /** Those who judge or inquire: what they find they also say. */
 const FINDER = wordKind(
-  /^(?:courts?|tribunals?|judges?|justices?|jury|panel|inquiry|commission|committee|rapporteur|ombudsman|ombudswoman|auditors?)$/,
+  /^(?:courts?|tribunals?|judges?|justices?|jury|panel|reports?|study|survey|assessment|inquiry|commission|committee|rapporteur|ombudsman|ombudswoman|auditors?)$/,
 );
 /** How far before the verb they stand, and how far behind it the clause, in tokens. */
 const SUBJECT_WITHIN = 10;

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { statementsIn } from '../statements/reading.js';
+
+/** "name or role | country" of whoever says the last words of a text. */
+const speakerOf = (text: string): string => {
+  const speaker = statementsIn(text).at(-1)?.speaker;
+  return `${speaker?.name ?? speaker?.role} | ${speaker?.country}`;
+};
+
+test.each<[string, string]>([
+  // Courts and prosecutors sit in a town of their country.
+  ['A court in Rotterdam jailed a woman. The prosecution said that it was content.', 'prosecution | NL'],
+  ['Hamburg prosecutors charged two. A spokesman for the court said that it was late.', 'A spokesman for the court | DE'],
+  ['Morocco waits. One went to the judge in Sale. The ministry said that it was late.', 'ministry | MA'],
+  // Towns are heard where no country is named.
+  ['Relatives met in Marseille and in Lyon. The foreign ministry said that it was late.', 'foreign ministry | FR'],
+  ['The boys were moved to Hasakah. The governor said that it was late.', 'The governor | null'],
+  // An embassy is none of the country where it stands.
+  ['A Danish woman asked for help. The embassy in Amman said that it was late.', 'embassy in Amman | DK'],
+  ['Kenya took two. An embassy official in Baghdad said that it was late.', 'An embassy official in Baghdad | KE'],
+  ['Norway took two. The ministry in Baghdad said that it was late.', 'ministry in Baghdad | IQ'],
+  // The country that acted twice in a row, and whose people are spoken of.
+  [
+    'Spain took two. Portugal took three. Officials in Lisbon were glad. The interior ministry said that it was late.',
+    'interior ministry | PT',
+  ],
+  ['Families of Tunisians met. The foreign ministry said it was late. Libyan officials had nothing to add.', 'foreign ministry | TN'],
+  ['The Kenyan side said that it was late.', 'Kenyan side | KE'],
+  ['Another side said that it was late.', 'Another side | null'],
+  // The titles of others, where nothing else tells.
+  ['“It is late,” said Kosovo’s justice minister Arben Kest. Prime Minister Luan Dorn said it was cold.', 'Luan Dorn | XK'],
+  // Those of a party are at home, whoever acted last.
+  [
+    'Canada waits. Canadian families wait too. Canada owes them an answer. The United States took two home. Conservative public safety critic Todd Kest said it was late.',
+    'Todd Kest | CA',
+  ],
+  // Of agencies, forces and services.
+  ['UNICEF was glad. “It is late,” the agency’s representative in Syria said.', 'the agency’s representative in Syria | UN'],
+  ['Special Branch of Malaysia said it knew. “It is late,” its deputy director said.', 'its deputy director | MY'],
+  ['Jakarta waits. The agency BNPT said it knew. The agency’s head said that it was late.', 'The agency’s head | ID'],
+  ['Manila waits. The Armed Forces chief said that it was late.', 'The Armed Forces chief | PH'],
+  ['Manila waits. The Joint Task Force said that it was late.', 'Joint Task Force | PH'],
+  ['Iraq told the state news agency INA that it was glad. Spokesman Ali Kest said that it was late.', 'Ali Kest | IQ'],
+  ['Russia waits. The Commissioner for Children’s Rights, Lidia Kest, said that it was late.', 'Lidia Kest | RU'],
+  ['Russia waits. The Foundation for Children’s Rights said that it was late.', 'Foundation for Children’s Rights | NGO'],
+])('whose the office is: %s', (text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each<[string, string]>([
+  ['A report by the Council of Europe’s envoy was long. The report calls on states to act.', 'the Council of Europe’s envoy | COE'],
+  ['A Human Rights Watch study was long. Kenya was glad. The study says that it is late.', 'Human Rights Watch | HRW'],
+  ['In a letter to the king, 14 senators asked for help. “It is late,” the letter said.', '14 senators | null'],
+  ['Kenya was glad. A report was long. The report says that it is late.', 'The report | null'],
+  ['Her report was long. “It is late,” it says.', 'Her report | null'],
+])('whose the paper is: %s', (text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
