@@ -106,12 +106,24 @@ function auxiliary(walk: Walk, word: string): boolean {
 /** How long an adverbial between an auxiliary and its verb may be, in tokens. */
 const INSERTED = 9;
 
-/** "has for the second time in a year flown", "will in the coming weeks bring": from an adverbial to the auxiliary before it. */
+/** "(were) last week", "(has) two years earlier", "(will) next month": a time without a preposition. */
+const isTimeAt = (walk: Walk, first: number): boolean => {
+  const last = wordAt(walk);
+  return (
+    ((first === walk.i || /^(?:last|this|next|early|late|earlier|later)$/.test(wordAt(walk, first))) && ENDS_TIME.test(last)) ||
+    /^(?:earlier|later|ago)$/.test(wordAt(walk, walk.i + 1))
+  );
+};
+const ENDS_TIME =
+  /^(?:week|weekend|month|year|summer|autumn|winter|spring|morning|night|evening|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** "has for the second time in a year flown", "will in the coming weeks bring", "were last week flown": from an adverbial to the auxiliary before it. */
 function inserted(walk: Walk): boolean {
   for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - INSERTED); k--) {
     const word = wordAt(walk, k);
     if (AUXILIARIES.has(word) && walk.doc.tag[k] === 'AUX') {
-      if (walk.doc.tag[k + 1] !== 'ADP' || wordAt(walk, k + 1) === 'to' || (BE.test(word) && walk.i < walk.verb - 1)) return false;
+      const adverbial = walk.doc.tag[k + 1] === 'ADP' && wordAt(walk, k + 1) !== 'to';
+      if (!(adverbial || isTimeAt(walk, k + 1)) || (BE.test(word) && walk.i < walk.verb - 1)) return false;
       walk.i = k;
       if (BE.test(word)) walk.chain.passive = isParticipleForm(walk.doc.lower[walk.verb]!);
       return auxiliary(walk, word);
@@ -130,10 +142,18 @@ function opensQuotation(walk: Walk): boolean {
 /** How long "where appropriate" between commas may be, in tokens. */
 const ASIDE = 4;
 
-/** "and, where appropriate, (prosecute)", "will, if need be, (try)": where the words before an aside end; null when there is none. */
+/** "and, where appropriate, (prosecute)", "has, over two years, (taken)": where the words before an aside end; null when there is none. */
 function beforeAside(walk: Walk): number | null {
-  for (let k = walk.i - 1; k > Math.max(walk.from, walk.i - ASIDE - 2); k--)
-    if (wordAt(walk, k) === ',') return /^(?:where|if|when|as|at|in)$/.test(wordAt(walk, k + 1)) && k > walk.from ? k - 1 : null;
+  const { tag } = walk.doc;
+  for (let k = walk.i - 1; k > Math.max(walk.from, walk.i - INSERTED - 1); k--) {
+    if (wordAt(walk, k) !== ',') {
+      if (/^["';:—]$/.test(wordAt(walk, k))) return null;
+      continue;
+    }
+    const splitsVerb = tag[k - 1] === 'AUX' && isVerb(walk.doc, walk.i + 1);
+    const short = walk.i - k <= ASIDE + 1 && /^(?:where|if|when|as|at|in)$/.test(wordAt(walk, k + 1));
+    return k > walk.from && (splitsVerb || short) ? k - 1 : null;
+  }
   return null;
 }
 
@@ -168,6 +188,16 @@ function isNotSo(walk: Walk): boolean {
   return false;
 }
 
+/** What may stand between an auxiliary and its verb, and is no adverb for the tagger. */
+const WITHIN_VERB = wordKind(/^(?:both|all|each|since|itself|himself|herself|themselves|ourselves)$/);
+const LINK = /^(?:remain|stay|seem|appear|look|prove|sound)(?:s|ed)?$/;
+const GOES_ON = /^(?:ke(?:ep|eps|pt)|goes|went|carried|carries)$/;
+
+/** A verb that only links the subject to what follows: an adjective or participle that governs, or a gerund of what goes on. */
+const isLink = (walk: Walk, word: string): boolean => {
+  const next = wordAt(walk, walk.i + 1);
+  return (LINK.test(word) && /(?:ed|ing|t|y|e|l)$/.test(next)) || (GOES_ON.test(word) && isGerund(next));
+};
 const ADVERB = wordKind(/^(?:longer|also|still|now|only|even|already|currently|simply|just)$/);
 
 function step(walk: Walk, depth: number): boolean {
@@ -206,9 +236,15 @@ function step(walk: Walk, depth: number): boolean {
   if (word === 'to') return infinitive(walk);
   if (AUXILIARIES.has(word) && (walk.doc.tag[walk.i] === 'AUX' || walk.doc.tag[walk.i] === 'VERB' || word.startsWith("'")))
     return auxiliary(walk, word);
+  // "remains opposed to", "seems determined to", "kept bringing"
+  if (walk.doc.tag[walk.i] === 'VERB' && isLink(walk, word)) {
+    chain.bare = false;
+    walk.i--;
+    return true;
+  }
   if (WHOLESALE.at(walk.doc, walk.i)) chain.wholesale = true;
-  // "have both ruled out", "were all convicted"
-  if (/^(?:both|all|each)$/.test(word) && AUXILIARIES.has(wordAt(walk, walk.i - 1))) {
+  // "have both ruled out", "were all convicted", "has itself brought home", "has since taken back"
+  if (WITHIN_VERB.at(walk.doc, walk.i) && AUXILIARIES.has(wordAt(walk, walk.i - 1))) {
     walk.i--;
     return true;
   }

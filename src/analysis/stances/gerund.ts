@@ -8,6 +8,7 @@ const OBJECT_REACH = 16;
 /** "considering", "no intention of", "hailed X for", "prevent them from" + gerund. */
 export function beforeGerund(walk: Walk, word: string): boolean {
   const { chain } = walk;
+  if (opposes(walk, word)) return true;
   // "decided against taking": the verb before it governs too.
   const against = word === 'against' && governs(wordAt(walk, walk.i - 1), 'intend');
   if (!against && (governs(word, 'weigh') || governs(word, 'deny') || governs(word, 'support') || governs(word, 'intend'))) {
@@ -65,6 +66,13 @@ export function beforeGerund(walk: Walk, word: string): boolean {
     chain.bare = false;
     return true;
   }
+  // "is in the process of", "is on the point of"
+  if (word === 'of' && UNDER_WAY.test(`${wordAt(walk, before - 2)} ${wordAt(walk, before - 1)} ${governor}`)) {
+    chain.intended = true;
+    chain.bare = false;
+    walk.i = before - 3;
+    return true;
+  }
   if (word === 'of' && governor === 'favour') {
     walk.i = before - (wordAt(walk, before - 1) === 'in' ? 2 : 1);
     return true;
@@ -83,6 +91,32 @@ export function beforeGerund(walk: Walk, word: string): boolean {
   }
   return false;
 }
+
+/** How far before "against" its verb may stand, in tokens. */
+const AGAINST_REACH = 6;
+
+/** "came out firmly against", "has set its face against", "is dead against", "remains opposed to": to the subject of that verb. */
+function opposes(walk: Walk, word: string): boolean {
+  if (word !== 'against' && !(word === 'to' && OPPOSED.test(wordAt(walk, walk.i - 1)))) return false;
+  for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - AGAINST_REACH); k--) {
+    if (!STANDS.test(wordAt(walk, k))) {
+      if (/^[,;:—"]$/.test(wordAt(walk, k))) return false;
+      continue;
+    }
+    walk.chain.negative = !walk.chain.negative;
+    walk.chain.indirect = true;
+    walk.chain.bare = false;
+    // An auxiliary is read on the way.
+    walk.i = walk.doc.tag[k] === 'AUX' ? k : k - 1;
+    return true;
+  }
+  return false;
+}
+const OPPOSED = /^(?:opposed|hostile|averse|resistant|allergic)$/;
+const STANDS =
+  /^(?:is|are|was|were|am|'s|'re|been|remains?|remained|stays?|stayed|stands?|stood|c[ao]mes?|sets?|setting|spoke|speaks?|spoken|argue[sd]?|leans?|leaned|leant|campaign(?:s|ed)|holds?|held)$/;
+
+const UNDER_WAY = /^(?:in|on|at) the (?:process|point|verge|brink|middle)$/;
 
 function keptFrom(walk: Walk): boolean {
   for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - OBJECT_REACH); k--) {

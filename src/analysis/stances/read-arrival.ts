@@ -15,6 +15,17 @@ const CARRIER_REACH = 6;
 /** "landed in Oslo without any help from the state": nobody brought them. */
 export const WITHOUT_HELP = /\bwithout (?:\p{L}+ ){0,2}(?:help|assistance|support|involvement|aid|knowledge)\b/u;
 
+/** "from al-Hol", "out of a prison in Hasakah": whoever is held leaves when a state fetches them. */
+function isOutOfHold({ doc, cue, sentence, context }: Site): boolean {
+  const end = Math.min(sentence.to, cue.to + REACH);
+  for (let k = cue.to; k < end; k++) {
+    if (/^[;:—]$/.test(doc.lower[k]!)) return false;
+    const away = doc.lower[k] === 'from' || (doc.lower[k] === 'of' && doc.lower[k - 1] === 'out');
+    if (away && context.matchers.held.has(doc, k + 1, Math.min(end, k + 6))) return true;
+  }
+  return false;
+}
+
 /**
  * "Six Finnish children landed in Helsinki on a plane chartered by the government": people come in who were held, and a
  * state brought them. That they merely came back is no deed of anybody.
@@ -31,10 +42,11 @@ export function readArrival(site: Site, chain: Chain, subject: Subject): Reading
     matchers.carriage.has(doc, Math.max(sentence.from, subject.from - CARRIER_REACH), subject.to) ||
     matchers.carriage.has(doc, cue.to, Math.min(sentence.to, cue.to + REACH));
   const said = speakerAt(scene, cue.from);
+  const freed = isOutOfHold(site);
   const own = nationalityIn(scene, subject);
   const country = to ?? own;
   const announced = said !== null && said.country === country && matchers.held.has(doc, sentence.from, sentence.to);
-  if (!country || !mayHoldStance(country) || (own && own !== country) || !(brought || announced)) return null;
+  if (!country || !mayHoldStance(country) || (own && own !== country) || !(brought || announced || (freed && !context.custodians.has(country)))) return null;
   const holder = said?.country === country ? said : { country, authority: 'named_official' as const, speaker: null };
   return makeReading(site, holder, 'repatriate', 'origin', { ...chain, passive: true }, subject);
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { briefly } from './read.js';
+
+const TAKEN = ['DK repatriate origin'];
+const REFUSED = ['DK refuse origin'];
+
+describe('verb groups that other words split', () => {
+  it.each([
+    'Denmark has since brought home several women from al-Hol.',
+    'Denmark has itself brought home 39 of its citizens since 2019.',
+    'Denmark has, over two years, brought home six mothers from al-Hol.',
+    'Denmark has, the ministry says, brought home six mothers from al-Hol.',
+    'The Danish government had two years earlier brought home six mothers from al-Hol.',
+    'Three Danish women were last week flown home from al-Hol.',
+    'Three Danish women had months earlier been flown home from al-Hol.',
+    'Denmark will next month bring home three women from al-Hol.',
+    'Denmark has recovered some families from al-Hol.',
+    'Denmark remains determined to take back the women.',
+    'Denmark remains committed to bringing home the families.',
+    'Denmark is in the process of bringing back the families held in north-east Syria.',
+    'Denmark is on the point of bringing back the families held in north-east Syria.',
+    'Denmark kept bringing home families from the camps.',
+    'Six women and their children arrived in Denmark from al-Hol on Monday.',
+  ])('takes people back: %s', (text) => {
+    expect(briefly(text)).toEqual(TAKEN);
+  });
+
+  it.each([
+    'Denmark came out firmly against taking back men.',
+    'Denmark has set its face against taking back men.',
+    'Denmark remains opposed to taking back its fighters from Syria.',
+    'Denmark is dead against taking back its fighters from Syria.',
+    'Denmark has shown no interest in taking back its fighters.',
+    'Denmark has no appetite for taking back its fighters.',
+    'Denmark stays determined not to take back the men.',
+  ])('refuses: %s', (text) => {
+    expect(briefly(text)).toEqual(REFUSED);
+  });
+
+  it.each([
+    'Denmark has, its critics say, since Monday, 400 soldiers at home.',
+    'Denmark last week remembered the day on which the women were captured.',
+    'Denmark stayed silent on the women.',
+    'Six women arrived in Denmark from Oslo on Monday.',
+    'The women recovered in a hospital near the camp.',
+    'Denmark has recovered the bodies of two women from the camp.',
+    'Denmark is in the middle of a debate about the women.',
+    'The party came out firmly against taking back men.',
+  ])('holds nothing: %s', (text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+});
