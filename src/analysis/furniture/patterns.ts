@@ -45,8 +45,9 @@ export const TIMESTAMP =
 /** What stands between the pieces of a bar under a headline: "12 March 2026, 05:30 UTC | Jane Roe | Print". */
 export const BAR = /\s[|•·]\s/;
 
-/** "By Jane Roe", "Jane Roe – Outlet", "Jane Roe in Paris". */
-export const BYLINE = /^(?:by\s+)(?:\p{Lu}[\p{L}.'’-]*(?:\s+|,\s*|$)|(?:and|for|in|at|of|the)\s+){1,10}$/iu;
+/** "By Jane Roe", "By our correspondent in Paris", not "By then, Denmark had …": capitals tell, so letters are not taken for one another. */
+export const BYLINE =
+  /^[Bb][Yy]\s+(?:\p{Lu}[\p{L}.'’-]*(?:\s+|,\s*|$)|(?:and|for|in|at|of|the|de|da|van|von|bin|al|el|our|an?|staff|special|correspondents?|reporters?|writers?|agencies)(?:\s+|,\s*|$)){1,10}$/u;
 
 /** A biography of the author. */
 export const BIOGRAPHY =

@@ -44,9 +44,20 @@ const isPlanned = (walk: Walk, k: number): boolean =>
   /s$/.test(wordAt(walk, k - 2)) &&
   governs(wordAt(walk, k - 2), 'intend');
 
+/** "Denmark, where a debate has raged for years, (brought home)": the verb before stands in a clause that is only inserted. */
+function closesInsertion(walk: Walk): boolean {
+  for (let k = walk.i - 1; k > Math.max(walk.from, walk.i - COORDINATION_REACH); k--) {
+    if (/^[;:"—]$/.test(wordAt(walk, k))) return false;
+    if (wordAt(walk, k) === ',') return OPENS_INSERTED.test(wordAt(walk, k + 1));
+  }
+  return false;
+}
+const OPENS_INSERTED = /^(?:where|whose|when|while|although|though|who|which)$/;
+
 /** "will strip them of … and bring": the verb before shares the subject. */
 function coordination(walk: Walk, depth: number): boolean {
   const comma = wordAt(walk) === ',';
+  if (comma && closesInsertion(walk)) return false;
   for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - COORDINATION_REACH); k--) {
     const word = wordAt(walk, k);
     if (opensRelative(walk, k)) continue;

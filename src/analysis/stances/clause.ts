@@ -211,7 +211,7 @@ export function whether(doc: TextDocument, token: number, from: number): 'none' 
     const asks = word === 'if' && /^ask/.test(doc.lower[k - 1] ?? '');
     if (word !== 'whether' && !asks) continue;
     const before = doc.lower.slice(Math.max(from, k - 5), k);
-    return before.some((w) => governs(w, 'weigh') || /^look/.test(w) || /^(?:decid|determin|undecid)/.test(w)) ? 'weighed' : 'asked';
+    return before.some((w) => governs(w, 'weigh') || /^look/.test(w) || /^(?:decid|determin|undecid|open$)/.test(w)) ? 'weighed' : 'asked';
   }
   return 'none';
 }

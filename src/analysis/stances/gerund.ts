@@ -9,6 +9,14 @@ const OBJECT_REACH = 16;
 export function beforeGerund(walk: Walk, word: string): boolean {
   const { chain } = walk;
   if (opposes(walk, word)) return true;
+  const ruledOut = word === 'out' && /^rul/.test(wordAt(walk, walk.i - 1));
+  if (ruledOut || /^exclud/.test(word)) {
+    chain.negative = !chain.negative;
+    chain.ruledOut = chain.indirect = true;
+    walk.i -= ruledOut ? 2 : 1;
+    chain.bare = false;
+    return true;
+  }
   // "decided against taking": the verb before it governs too.
   const against = word === 'against' && governs(wordAt(walk, walk.i - 1), 'intend');
   if (!against && (governs(word, 'weigh') || governs(word, 'deny') || governs(word, 'support') || governs(word, 'intend'))) {
@@ -22,20 +30,14 @@ export function beforeGerund(walk: Walk, word: string): boolean {
     chain.bare = false;
     return true;
   }
-  if (word === 'out' && /^rul/.test(wordAt(walk, walk.i - 1))) {
-    chain.negative = !chain.negative;
-    chain.ruledOut = chain.indirect = true;
-    walk.i -= 2;
-    chain.bare = false;
-    return true;
-  }
   if (!/^(?:ADP|SCONJ)$/.test(walk.doc.tag[walk.i]!) && word !== 'to') return false;
   if (word === 'from') return keptFrom(walk);
   if (against) {
     chain.negative = !chain.negative;
     chain.indirect = true;
   }
-  if (word === 'at' && /^look/.test(wordAt(walk, walk.i - 1))) {
+  const looks = /^(?:at|into)$/.test(word) && /^look/.test(wordAt(walk, walk.i - 1));
+  if (looks || (word === 'to' && wordAt(walk, walk.i - 1) === 'open')) {
     chain.weighed = true;
     chain.bare = false;
     walk.i -= 2;

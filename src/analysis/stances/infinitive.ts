@@ -1,7 +1,7 @@
 import { isGerund } from '../statements/words.js';
 import { evaluation, leftToOthers } from './evaluation.js';
 import { carrierOf, isCall, skipNounPhrase, turnDown, wish } from './governing-noun.js';
-import { governs, NEGATIONS, OTHER_STATES } from './governors.js';
+import { AUXILIARIES, governs, NEGATIONS, OTHER_STATES } from './governors.js';
 import { ADVERBIAL, isVerb, type Walk, weigh, wordAt } from './walk.js';
 
 /** How far an object may stand between a verb and "to", in tokens. */
@@ -167,6 +167,7 @@ export function verbGovernor(walk: Walk, word: string): boolean {
     chain.passive = true;
   walk.i--;
   if (noun) skipNounPhrase(walk);
+  if (word === 'whether') skipToVerb(walk);
   if (word === 'slow') chain.failed = true;
   // "There is no agreement to": it stays open.
   if (noun && chain.negative && ARRANGED.test(word)) {
@@ -177,6 +178,22 @@ export function verbGovernor(walk: Walk, word: string): boolean {
   if (word === 'able' && chain.negative) chain.failed = true;
   chain.bare = false;
   return true;
+}
+
+/** How far before "whether" the verb stands that it belongs to, in tokens. */
+const WHETHER_REACH = 8;
+
+/** "is in two minds about whether to", "has left open the question of whether to": to the verb of whoever has not decided. */
+function skipToVerb(walk: Walk): void {
+  const { chain } = walk;
+  if (chain.noun === null) return;
+  for (let k = walk.i; k > Math.max(walk.from, walk.i - WHETHER_REACH); k--) {
+    if (/^[,;:"—]$/.test(wordAt(walk, k))) return;
+    if (!isVerb(walk.doc, k)) continue;
+    chain.noun = null;
+    walk.i = AUXILIARIES.has(wordAt(walk, k)) ? k : k - 1;
+    return;
+  }
 }
 
 /** "urged Britain, France and Germany to", "allow them to": a verb with an object before "to". */

@@ -46,7 +46,13 @@ export function readArrival(site: Site, chain: Chain, subject: Subject): Reading
   const own = nationalityIn(scene, subject);
   const country = to ?? own;
   const announced = said !== null && said.country === country && matchers.held.has(doc, sentence.from, sentence.to);
-  if (!country || !mayHoldStance(country) || (own && own !== country) || !(brought || announced || (freed && !context.custodians.has(country)))) return null;
+  if (
+    !country ||
+    !mayHoldStance(country) ||
+    (own && own !== country) ||
+    !(brought || announced || (freed && !context.custodians.has(country)))
+  )
+    return null;
   const holder = said?.country === country ? said : { country, authority: 'named_official' as const, speaker: null };
   return makeReading(site, holder, 'repatriate', 'origin', { ...chain, passive: true }, subject);
 }

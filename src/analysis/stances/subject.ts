@@ -1,11 +1,11 @@
 import type { ActorCode } from '../../domain/actor.js';
-import { MONTHS } from '../../domain/instant.js';
 import type { ActorMention } from '../actors/actors.js';
 import { areSomeOf, areStates, speaksOfStates } from '../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
+import { beforeTime } from './before-time.js';
 import { CLAUSE_BREAKS, RELATIVES, SPEECH } from './governors.js';
 import { isOutsidePhrase, isVagueOffice, namesOutsider } from './outsiders.js';
 
@@ -73,7 +73,12 @@ function inList(doc: TextDocument, comma: number, from: number, to: number): boo
   let k = comma + 1;
   while (k < to && (doc.tag[k] === 'PROPN' || doc.lower[k] === ',')) k++;
   const last = doc.tag[k + 1] === 'DET' ? k + 2 : k + 1;
-  return k < to && doc.lower[k] === 'and' && doc.lower[k - 1] !== ',' && doc.tag[last] === 'PROPN';
+  return (
+    k < to &&
+    doc.lower[k] === 'and' &&
+    doc.lower[k - 1] !== ',' &&
+    (doc.tag[last] === 'PROPN' || /^(?:others?|several)$/.test(doc.lower[last] ?? ''))
+  );
 }
 
 const IS_PREPOSITION = wordKind(PREPOSITIONS);
@@ -114,47 +119,6 @@ function beforeInsertion(doc: TextDocument, from: number, end: number): number {
   if (mark !== ',' && mark !== '—' && mark !== ')') return end;
   const open = mark === ')' ? '(' : mark;
   for (let k = end - 2; k >= Math.max(from, end - 30); k--) if (doc.lower[k] === open) return k;
-  return end;
-}
-
-const PERIOD_WORD = new RegExp(`^(?:from|between|to|until|and|since|mid|early|late|\\d{4}|${MONTHS.join('|')})$`);
-
-/** "Kazakhstan from January 2019 to February 2021 (returned …)": where the noun phrase before a period ends. */
-function beforePeriod(doc: TextDocument, from: number, end: number): number {
-  let k = end;
-  while (k - 1 > from && PERIOD_WORD.test(doc.lower[k - 1]!)) k--;
-  return k < end - 1 && /^(?:from|between|since)$/.test(doc.lower[k]!) ? k : end;
-}
-
-const DATE_WORD = new RegExp(`^(?:early|late|mid|-|\\d{1,4}|${MONTHS.join('|')})$`);
-
-/** "Indonesia in February (decided)", "which in late 2019 (refused)": where the noun phrase before a date ends. */
-function beforeDate(doc: TextDocument, from: number, end: number): number {
-  let k = end;
-  while (k - 1 > from && DATE_WORD.test(doc.lower[k - 1]!)) k--;
-  return k < end && k - 1 > from && /^(?:in|on|by|during)$/.test(doc.lower[k - 1]!) ? k - 1 : end;
-}
-
-/** Words that a time ends in. Asked of every word before a verb, of which hardly any does. */
-const ENDS_TIME = wordKind(
-  (word) =>
-    PERIOD_WORD.test(word) ||
-    /^(?:week|month|year|weekend|summer|autumn|spring|winter|yesterday|today|tonight|earlier)$/.test(word) ||
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word),
-);
-
-/** "Britain last month revoked", "The ministry on Monday said": the time between subject and verb. */
-function beforeTime(doc: TextDocument, from: number, end: number): number {
-  if (end - 2 <= from || !ENDS_TIME.at(doc, end - 1)) return end;
-  const last = doc.lower[end - 1]!;
-  if (/^(?:week|month|year|weekend|summer|autumn|spring|winter)$/.test(last) && /^(?:this|last|past|earlier)$/.test(doc.lower[end - 2]!))
-    return end - 2;
-  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(last)) return doc.lower[end - 2] === 'on' ? end - 2 : end - 1;
-  const period = beforePeriod(doc, from, end);
-  if (period < end) return period;
-  const date = beforeDate(doc, from, end);
-  if (date < end) return date;
-  if (/^(?:yesterday|today|tonight|earlier)$/.test(last)) return end - 1;
   return end;
 }
 
@@ -259,9 +223,44 @@ function afterJoin({ lower, tag }: TextDocument, from: number, to: number, actor
 
 const IS_EDGE = wordKind(/^(?:,|"|'|—)$/);
 
+/** What opens an insertion that names some of those who do it, or others who do it too. */
+const NAMES_SOME = /^(?:including|among|notably|such|e\.g\.)$/;
+const NAMES_MORE = /^(?:like|along|together|alongside|plus)$/;
+
+/** "Several countries, including Denmark and France, …": those named; null for another insertion. */
+function namedInside(doc: TextDocument, comma: number, end: number, actors: readonly ActorMention[]): Subject | null {
+  if (!NAMES_SOME.test(doc.lower[comma + 1] ?? '')) return null;
+  const named = inside(actors, comma + 1, end).filter(({ naming }) => naming !== 'demonym');
+  const actor = named[0];
+  if (!actor) return null;
+  const others = named.slice(1).map(({ code }) => code);
+  return { from: actor.from, to: end - 1, kind: 'actor', actor, others, relative: false, head: doc.lower[actor.to - 1]! };
+}
+
+/** "France, like Denmark, …": who does it too. */
+function withMore(subject: Subject, doc: TextDocument, comma: number, end: number, actors: readonly ActorMention[]): Subject {
+  if (subject.kind !== 'actor' || !NAMES_MORE.test(doc.lower[comma + 1] ?? '')) return subject;
+  const more = inside(actors, comma + 1, end).filter(({ naming }) => naming !== 'demonym');
+  return { ...subject, others: [...subject.others, ...more.map(({ code }) => code)] };
+}
+
+/** "After months of talks Denmark (flew home …)": the name behind a circumstance that no comma parts from it. */
+function afterCircumstance(doc: TextDocument, from: number, begins: number, end: number, actors: readonly ActorMention[]): number {
+  if (begins !== from + 1 || doc.tag[from] !== 'ADP' || doc.lower[from] === 'by') return begins;
+  const last = inside(actors, begins, end).find((m) => m.to === end && m.naming !== 'demonym');
+  return last && last.from > begins && doc.tag[last.from - 1] === 'NOUN' ? last.from : begins;
+}
+
 /** Reads the subject that ends before token `end`, inside the sentence (or clause) that begins at `from`. */
 export function readSubject(doc: TextDocument, from: number, end: number, actors: readonly ActorMention[]): Subject {
-  let e = beforeInsertion(doc, from, beforeTime(doc, from, end));
+  const timed = beforeTime(doc, from, end);
+  const comma = beforeInsertion(doc, from, timed);
+  if (comma === timed) return subjectBefore(doc, from, end, comma, actors);
+  return namedInside(doc, comma, timed, actors) ?? withMore(subjectBefore(doc, from, end, comma, actors), doc, comma, timed, actors);
+}
+
+function subjectBefore(doc: TextDocument, from: number, end: number, last: number, actors: readonly ActorMention[]): Subject {
+  let e = last;
   if (reportsThat(doc, from, e)) return { from: e, to: e, kind: 'none', actor: null, others: [], head: '', relative: false };
   const relative = e > from && RELATIVES.has(doc.lower[e - 1]!);
   if (relative) {
@@ -273,7 +272,7 @@ export function readSubject(doc: TextDocument, from: number, end: number, actors
     return { from: e - 1, to: e, kind: 'pronoun', actor: null, others: [], head: doc.lower[e - 1]!, relative };
   e = beforeTime(doc, from, e);
   const whole = phraseStart(doc, from, e);
-  const s = relative && toldOfOne(doc, e) ? afterJoin(doc, whole, e, actors) : whole;
+  const s = relative && toldOfOne(doc, e) ? afterJoin(doc, whole, e, actors) : afterCircumstance(doc, from, whole, e, actors);
   const own: Subject =
     s < e ? classify(doc, s, e, actors, relative) : { from: s, to: s, kind: 'none', actor: null, others: [], head: '', relative };
   const agent = doc.lower[s - 1] === 'by';

@@ -26,6 +26,35 @@ describe('verb groups that other words split', () => {
   });
 
   it.each([
+    'After months of talks Denmark flew home two families from al-Hol.',
+    'Denmark, where a debate has raged for years, brought home two families from al-Hol.',
+    'Denmark, whose government changed in May, brought home two families from al-Hol.',
+  ])('takes people back, the subject far off: %s', (text) => {
+    expect(briefly(text)).toEqual(TAKEN);
+  });
+
+  it.each([
+    'Several countries, including Denmark and France, have flown home women and children.',
+    'A few states, among them Denmark and France, have since taken back families.',
+    'Denmark, France and others have already evacuated families from al-Hol.',
+    'Denmark, like France, has brought home families.',
+    'Denmark, along with France, brought home families.',
+  ])('takes people back, and another too: %s', (text) => {
+    expect(briefly(text).sort()).toEqual(['DK repatriate origin', 'FR repatriate origin']);
+  });
+
+  it.each([
+    'Denmark is in two minds about whether to take back the women.',
+    'Denmark is divided over whether to take back the women.',
+    'Denmark has left open whether it will take back the women.',
+    'Denmark has left open the question of whether to take back the women.',
+    'Denmark is looking into taking back the women.',
+    'Denmark has not excluded taking back the women.',
+  ])('leaves it open: %s', (text) => {
+    expect(briefly(text)).toEqual(['DK undecided origin']);
+  });
+
+  it.each([
     'Denmark came out firmly against taking back men.',
     'Denmark has set its face against taking back men.',
     'Denmark remains opposed to taking back its fighters from Syria.',
@@ -46,6 +75,9 @@ describe('verb groups that other words split', () => {
     'Denmark has recovered the bodies of two women from the camp.',
     'Denmark is in the middle of a debate about the women.',
     'The party came out firmly against taking back men.',
+    'Several countries, including Denmark, were asked to take back families.',
+    'France, unlike Denmark, remembers the women.',
+    'After months of talks with Denmark the women were still in the camp.',
   ])('holds nothing: %s', (text) => {
     expect(briefly(text)).toEqual([]);
   });
