@@ -5,6 +5,7 @@ import { bareObject, participleObject } from './bare-object.js';
 import { beforeGerund } from './gerund.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
 import { infinitive, verbGovernor } from './infinitive.js';
+import { auxiliaryBefore, beforeAside, beforeQuoted, closesInsertion } from './insertions.js';
 import { isParticiple } from './subject.js';
 import { ADVERBIAL, type Chain, ENDS_ADVERBIAL, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
 
@@ -43,16 +44,6 @@ const isPlanned = (walk: Walk, k: number): boolean =>
   walk.doc.tag[k - 3] === 'PROPN' &&
   /s$/.test(wordAt(walk, k - 2)) &&
   governs(wordAt(walk, k - 2), 'intend');
-
-/** "Denmark, where a debate has raged for years, (brought home)": the verb before stands in a clause that is only inserted. */
-function closesInsertion(walk: Walk): boolean {
-  for (let k = walk.i - 1; k > Math.max(walk.from, walk.i - COORDINATION_REACH); k--) {
-    if (/^[;:"—]$/.test(wordAt(walk, k))) return false;
-    if (wordAt(walk, k) === ',') return OPENS_INSERTED.test(wordAt(walk, k + 1));
-  }
-  return false;
-}
-const OPENS_INSERTED = /^(?:where|whose|when|while|although|though|who|which)$/;
 
 /** "will strip them of … and bring": the verb before shares the subject. */
 function coordination(walk: Walk, depth: number): boolean {
@@ -104,7 +95,8 @@ function auxiliary(walk: Walk, word: string): boolean {
   if (POSSIBLE.has(word)) chain.possible = true;
   // "would have brought them home": it has not.
   if (/^(?:would|could|might|should|'d)$/.test(word) && chain.perfect) chain.failed = true;
-  if (word === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(walk.doc.tag[walk.i - 1] ?? '')) chain.ought = true;
+  if (word === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(walk.doc.tag[walk.i - 1] ?? '') && auxiliaryBefore(walk, walk.i - 1) === null)
+    chain.ought = true;
   if (OUGHT.has(word)) chain.ought = true;
   if (word === 'had' && next !== 'to') chain.pastPerfect = true;
   if (/^(?:have|has|'ve)$/.test(word) && next !== 'to') chain.perfect = true;
@@ -114,68 +106,29 @@ function auxiliary(walk: Walk, word: string): boolean {
   return true;
 }
 
-/** How long an adverbial between an auxiliary and its verb may be, in tokens. */
-const INSERTED = 9;
+/** "under no circumstances", "on no account", "in no way": they deny the verb that they stand beside. */
+const NO_CASE = /^(?:circumstances?|account|way|event|case)$/;
 
-/** "(were) last week", "(has) two years earlier", "(will) next month": a time without a preposition. */
-const isTimeAt = (walk: Walk, first: number): boolean => {
-  const last = wordAt(walk);
-  return (
-    ((first === walk.i || /^(?:last|this|next|early|late|earlier|later)$/.test(wordAt(walk, first))) && ENDS_TIME.test(last)) ||
-    /^(?:earlier|later|ago)$/.test(wordAt(walk, walk.i + 1))
-  );
-};
-const ENDS_TIME =
-  /^(?:week|weekend|month|year|summer|autumn|winter|spring|morning|night|evening|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-
-/** "has for the second time in a year flown", "will in the coming weeks bring", "were last week flown": from an adverbial to the auxiliary before it. */
+/** From an adverbial to the auxiliary before it. */
 function inserted(walk: Walk): boolean {
-  for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - INSERTED); k--) {
-    const word = wordAt(walk, k);
-    if (AUXILIARIES.has(word) && walk.doc.tag[k] === 'AUX') {
-      const adverbial = walk.doc.tag[k + 1] === 'ADP' && wordAt(walk, k + 1) !== 'to';
-      if (!(adverbial || isTimeAt(walk, k + 1)) || (BE.test(word) && walk.i < walk.verb - 1)) return false;
-      walk.i = k;
-      if (BE.test(word)) walk.chain.passive = isParticipleForm(walk.doc.lower[walk.verb]!);
-      return auxiliary(walk, word);
-    }
-    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(walk.doc.tag[k]!)) return false;
+  const last = walk.i;
+  const k = auxiliaryBefore(walk, last);
+  if (k === null) return false;
+  const word = wordAt(walk, k);
+  if (BE.test(word) && last < walk.verb - 1) return false;
+  if (NO_CASE.test(wordAt(walk, last)) && wordAt(walk, last - 1) === 'no') {
+    walk.chain.negative = !walk.chain.negative;
+    walk.chain.plainly = true;
   }
-  return false;
+  walk.i = k;
+  if (BE.test(word)) walk.chain.passive = isParticipleForm(walk.doc.lower[walk.verb]!);
+  return auxiliary(walk, word);
 }
 
 /** A quotation that begins in the middle of a clause (would "meet the full force …"): its verb belongs to the words before. */
 function opensQuotation(walk: Walk): boolean {
   const before = wordAt(walk, walk.i - 1);
   return before === 'to' || AUXILIARIES.has(before);
-}
-
-/** How long "where appropriate" between commas may be, in tokens. */
-const ASIDE = 4;
-
-/** "and, where appropriate, (prosecute)", "has, over two years, (taken)": where the words before an aside end; null when there is none. */
-function beforeAside(walk: Walk): number | null {
-  const { tag } = walk.doc;
-  for (let k = walk.i - 1; k > Math.max(walk.from, walk.i - INSERTED - 1); k--) {
-    if (wordAt(walk, k) !== ',') {
-      if (/^["';:—]$/.test(wordAt(walk, k))) return null;
-      continue;
-    }
-    const splitsVerb = tag[k - 1] === 'AUX' && isVerb(walk.doc, walk.i + 1);
-    const short = walk.i - k <= ASIDE + 1 && /^(?:where|if|when|as|at|in)$/.test(wordAt(walk, k + 1));
-    return k > walk.from && (splitsVerb || short) ? k - 1 : null;
-  }
-  return null;
-}
-
-/** A quoted word or two inside a verb phrase: “in principle” does not bring back. */
-function beforeQuoted(walk: Walk): number | null {
-  const quotation = walk.doc.quotationOf[walk.i - 1] ?? -1;
-  if (quotation < 0) return null;
-  const { from, to } = walk.doc.quotations[quotation]!;
-  const inner = walk.doc.tag.slice(from, to);
-  if (from <= walk.from || to - from > ASIDE + 1 || inner.includes('VERB') || inner.includes('AUX')) return null;
-  return from - 1;
 }
 
 /** What did not come about, or hardly ever does. */
@@ -214,8 +167,8 @@ const ADVERB = wordKind(/^(?:longer|also|still|now|only|even|already|currently|s
 function step(walk: Walk, depth: number): boolean {
   const word = wordAt(walk);
   const { chain } = walk;
-  if (word === ',' || (word === '"' && !opensQuotation(walk))) {
-    const before = word === ',' ? beforeAside(walk) : beforeQuoted(walk);
+  if (word === ',' || word === '—' || (word === '"' && !opensQuotation(walk))) {
+    const before = word === '"' ? beforeQuoted(walk) : beforeAside(walk);
     if (before !== null) {
       if (/^(?:and|or)$/.test(wordAt(walk, before))) walk.head = before + 1;
       walk.i = before;

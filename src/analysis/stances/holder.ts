@@ -209,6 +209,12 @@ function seatOf({ doc, towns }: Scene, { from, to }: Subject): ActorCode | null 
   return beginningIn(towns, from, to).find((town) => /^(?:in|of)$/.test(doc.lower[town.from - 1] ?? ''))?.code ?? null;
 }
 
+/** "Danish policy (is not to …)": whose it is. */
+function ofPolicy({ doc, actors }: Scene, { from, to }: Subject): Holder | null {
+  const own = beginningIn(actors, from, to).find((m) => m.naming === 'demonym' && m.to === to - 1);
+  return own && doc.tag[to - 1] === 'NOUN' ? named(mayHoldStance(own.code) ? own.code : null) : null;
+}
+
 /** Who holds what a subject is said to want or do, null when that is no government or body. */
 export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | null {
   if (isOfFormer(scene.doc, subject)) return null;
@@ -237,6 +243,6 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
     case 'states':
       return null;
     case 'other':
-      return WILL.test(subject.head) ? said : null;
+      return WILL.test(subject.head) ? (said ?? ofPolicy(scene, subject)) : null;
   }
 }

@@ -82,7 +82,9 @@ export function infinitive(walk: Walk): boolean {
       /^(?:be|is|are|was|were|been)$/.test(wordAt(walk, g - 1)) &&
       (governs(word, 'urge') || governs(word, 'oblige'))
     ) {
-      chain.obliged = true;
+      // "are expected to be brought home": foreseen, and asked of nobody.
+      if (word === 'expected') chain.intended = true;
+      else chain.obliged = true;
       walk.i = g - 1;
       return true;
     }
@@ -161,7 +163,7 @@ export function verbGovernor(walk: Walk, word: string): boolean {
   else chain.intended = true;
   const noun = !isVerb(walk.doc, walk.i);
   if (
-    /^(?:allowed|permitted|authori[sz]ed|helped|assisted|enabled)$/.test(word) &&
+    /^(?:allowed|permitted|authori[sz]ed|helped|assisted|enabled|let)$/.test(word) &&
     /^(?:be|been|is|are|was|were|being|'s)$/.test(wordAt(walk, walk.i - 1))
   )
     chain.passive = true;

@@ -60,6 +60,8 @@ const isWithinCountry = ({ doc: { lower }, cue }: Site): boolean =>
   /^(?:their|his|her|the)$/.test(lower[cue.to + 1] ?? '') &&
   /^(?:governorates?|provinces?|districts?|villages?|neighbou?rhoods?|tribes?)$/.test(lower[cue.to + 2] ?? '');
 
+const LETS = /^(?:allow|permit)/;
+
 /** "do not wish to come home": the people's own will. */
 const OWN_WILL = /^(?:wish|want|desire|intend|plan|hope|prefer|choose|dare)(?:e?s|e?d|ned|ing)?$/;
 
@@ -169,7 +171,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (chain.urgedBy) return one(readPressed(site, chain, subject));
   if (isOfThose(site, chain, subject)) chain.passive = true;
   if (chain.obliged || chain.pleaded || (chain.negative && chain.wholesale)) return [];
-  if ((cue.kind === 'allowed' && isWithinCountry(site)) || returnsToCamp(site)) return [];
+  if (((cue.kind === 'allowed' || LETS.test(doc.lower[cue.from]!)) && isWithinCountry(site)) || returnsToCamp(site)) return [];
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
   if (takesNobody(site)) {
     if (!isPolicy(site, chain)) return [];

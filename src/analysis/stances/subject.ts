@@ -139,6 +139,10 @@ const isExcepted = ({ lower }: TextDocument, { from }: ActorMention): boolean =>
   (lower[from - 1] === 'but' && lower.slice(Math.max(0, from - 5), from - 1).some((word) => /^(?:all|every|any|no|none)$/.test(word))) ||
   /^(?:except for|other than|apart from|aside from)$/.test(`${lower[from - 2]} ${lower[from - 1]}`);
 
+/** Those whom a state sends, and those whom somebody else does. */
+const TEAM = /^(?:teams?|crews?|group|experts?|doctors?|medics)$/;
+const OF_OTHERS = /^(?:legal|defen[cs]e|rescue|media|camera|research|football)$/;
+
 function classify(doc: TextDocument, from: number, to: number, actors: readonly ActorMention[], relative: boolean): Subject {
   let headEnd = from;
   while (headEnd < to && !((IS_PREPOSITION.at(doc, headEnd) || isParticiple(doc, headEnd)) && headEnd > from)) headEnd++;
@@ -169,6 +173,10 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   if (own && own.to < headEnd && areStates.at(doc, headEnd - 1) && areSomeOf(doc, from, own.from)) return subject('states', null);
   if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || beginsWithCapital(doc.word[headEnd - 1])))
     return subject('actor', own);
+  // "A consular team from Copenhagen", "a team from the Danish foreign ministry": whoever sent it.
+  const sent = TEAM.test(head) && !words.some((word) => OF_OTHERS.test(word)) && /^(?:from|of)$/.test(doc.lower[headEnd] ?? '');
+  const sender = sent ? within.find((m) => m.from > headEnd && (m.naming !== 'demonym' || isOffice(doc.lower[to - 1]))) : undefined;
+  if (sender) return subject('actor', sender);
   // "Its operation Homeward": the mission of whom the text spoke before.
   if (office || (/^(?:its|our)$/.test(words[0] ?? '') && words.some((word) => MISSIONS.has(word)))) {
     const of = within.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
@@ -276,7 +284,8 @@ function subjectBefore(doc: TextDocument, from: number, end: number, last: numbe
   const own: Subject =
     s < e ? classify(doc, s, e, actors, relative) : { from: s, to: s, kind: 'none', actor: null, others: [], head: '', relative };
   const agent = doc.lower[s - 1] === 'by';
-  const isPlace = own.kind === 'actor' && /^(?:name|capital)$/.test(own.actor?.naming ?? '');
+  // "Danes who joined Islamic State (will not be taken back)": the armed group does nothing here either.
+  const isPlace = own.kind === 'actor' && (/^(?:name|capital)$/.test(own.actor?.naming ?? '') || own.actor?.code === 'DAESH');
   if (relative || (own.kind !== 'other' && own.kind !== 'none' && !agent && !isPlace)) return own;
   const antecedent = beforeRelative(doc, from, s);
   // "the women who made their way to Denmark (would be arrested)", but "the women who Denmark says (would …)".

@@ -127,6 +127,13 @@ export function weigh(chain: Chain, word: string): void {
   chain.considered ||= CONSIDERS.test(word);
 }
 
+/** Past forms that no ending tells. */
+const IRREGULAR = new Set(
+  'gave did made said got met led kept left lost told found broke chose began spoke struck ran stood sat won paid laid saw drew rose hid shot fell bore'.split(
+    ' ',
+  ),
+);
+
 /** The form of a verb as far as its ending tells. */
 export const formOf = (word: string): string =>
-  isGerund(word) ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent|aken|iven|own)$/.test(word) ? 'past' : 'base';
+  isGerund(word) ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent|aken|iven|own)$/.test(word) || IRREGULAR.has(word) ? 'past' : 'base';

@@ -55,6 +55,34 @@ describe('verb groups that other words split', () => {
   });
 
   it.each([
+    'Danish women in the camps will this month be brought home.',
+    'Danish women in the camps are expected to be brought home this month.',
+    'Danish women in the camps will be let back in.',
+    'Danish women in the camps will be allowed back.',
+    'Denmark will let the women travel to Copenhagen, the Danish foreign minister said.',
+    'Denmark will — for the first time — bring home mothers from al-Hol.',
+    'The Danish government gave in to pressure and brought home three women from al-Hol.',
+    'The Danish government did an about-turn and brought home three women from al-Hol.',
+    'A consular team from Copenhagen took six mothers from al-Hol.',
+    'A team from the Danish foreign ministry took six mothers from al-Hol.',
+  ])('takes people back, put another way: %s', (text) => {
+    expect(new Set(briefly(text))).toEqual(new Set(TAKEN));
+  });
+
+  it.each([
+    'Danish men in the camps will under no circumstances be brought home.',
+    'Denmark will on no account take back the men.',
+    'Men who joined Islamic State will not be taken back, the Danish foreign minister said.',
+    'Danish policy is not to take back men.',
+    'Denmark prefers to leave the men in the camps.',
+    'Denmark would rather leave the men in Kurdish hands.',
+    'Denmark has denied the men entry.',
+    'Denmark intends to keep the men out of the country.',
+  ])('refuses, put another way: %s', (text) => {
+    expect(briefly(text)).toEqual(REFUSED);
+  });
+
+  it.each([
     'Denmark came out firmly against taking back men.',
     'Denmark has set its face against taking back men.',
     'Denmark remains opposed to taking back its fighters from Syria.',
@@ -76,6 +104,10 @@ describe('verb groups that other words split', () => {
     'Denmark is in the middle of a debate about the women.',
     'The party came out firmly against taking back men.',
     'Several countries, including Denmark, were asked to take back families.',
+    'Her legal team from Copenhagen took the case of six mothers in al-Hol to court.',
+    'A camera crew from Denmark took pictures of the women in al-Hol.',
+    'The woman would rather leave her children in the camps than go without them.',
+    'Farmers will be allowed back to their villages, the Danish ambassador said.',
     'France, unlike Denmark, remembers the women.',
     'After months of talks with Denmark the women were still in the camp.',
   ])('holds nothing: %s', (text) => {
