@@ -1,4 +1,6 @@
 import type { TextDocument } from '../text/document.js';
+import { holdsAny } from '../text/holds-any.js';
+import { latest } from '../text/latest.js';
 import type { ActorName } from './lexicon.js';
 
 /** "US-backed forces", "a London-based group": the country is not the one that acts. */
@@ -65,6 +67,21 @@ function isPerson(doc: TextDocument, from: number, to: number, name: ActorName):
   return doc.tag[to] === 'PROPN' && isCapitalised(doc.word[to]) && !ROLE.has(doc.lower[to]!);
 }
 
+interface Placed {
+  readonly sentence: number;
+  readonly elsewhere: boolean;
+}
+const placed = latest((_: TextDocument) => new Map<ReadonlySet<string>, Placed>());
+
+/** Does a sentence hold one of the words that put a name elsewhere? Told once for all namings of a country in one sentence, which may be a long list. */
+function isElsewhere(doc: TextDocument, sentence: number, words: ReadonlySet<string>): boolean {
+  const known = placed(doc).get(words);
+  if (known?.sentence === sentence) return known.elsewhere;
+  const elsewhere = holdsAny(doc, doc.sentences[sentence]!, words);
+  placed(doc).set(words, { sentence, elsewhere });
+  return elsewhere;
+}
+
 /** "The National Human Rights Council", "the Supreme Security Council": a country's own, with a name like that of a body of many. */
 const OWN_BODY = /^(?:National|State|Federal|Regional|Supreme|Higher)$/;
 
@@ -80,7 +97,5 @@ export function means(doc: TextDocument, from: number, to: number, name: ActorNa
   if (!name.ambiguous) return true;
   if (isPerson(doc, from, to, name)) return false;
   if (name.elsewhere.size === 0) return true;
-  const { from: first, to: last } = doc.sentences[doc.sentenceOf[from]!]!;
-  for (let k = first; k < last; k++) if (name.elsewhere.has(doc.lower[k]!)) return false;
-  return true;
+  return !isElsewhere(doc, doc.sentenceOf[from]!, name.elsewhere);
 }

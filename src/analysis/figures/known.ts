@@ -1,4 +1,5 @@
 import type { Quantity } from '../../domain/figure.js';
+import { lastIndexBefore } from '../text/sorted.js';
 import { isYear } from './bare.js';
 import type { FigureView } from './view.js';
 
@@ -29,7 +30,9 @@ const TELLING = 4;
 /** "Of the 173, 59 were killed": the figure whose number comes again, as an index of `done`; null where there is none. */
 export function sameAgain({ doc }: FigureView, done: readonly Counted[], { from, quantity }: Numbered & { readonly quantity: Quantity }) {
   if (quantity.value < TELLING || !/^(?:the|these|those|all)$/.test(doc.lower[from - 1] ?? '')) return null;
-  const k = done.findLastIndex(({ candidate }) => candidate.quantity.value === quantity.value && candidate.quantity.max === quantity.max);
+  const isSame = ({ candidate }: Counted): boolean =>
+    candidate.quantity.value === quantity.value && candidate.quantity.max === quantity.max;
+  const k = lastIndexBefore(done, done.length, isSame);
   return k < 0 ? null : k;
 }
 

@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../text/sorted.js';
 import type { Candidate } from './candidate.js';
 import type { FigureView } from './view.js';
 
@@ -37,18 +38,18 @@ interface Answered {
 export function restates(view: FigureView, done: readonly Answered[], { from, quantity, sentence, counted }: Candidate): number | null {
   if (counted.kind === 'elliptic' && counted.partOf) return null;
   if (!ANOTHER.test(before(view, from, view.doc.sentences[sentence]?.from ?? 0))) return null;
-  for (let k = done.length - 1; k >= 0 && sentence - done[k]!.candidate.sentence <= SENTENCES; k--) {
-    const { value } = done[k]!.candidate.quantity;
-    const ratio = Math.max(value, quantity.value) / Math.min(value, quantity.value);
-    if (done[k]!.parent === null && ratio <= RATIO) return k;
-  }
-  return null;
+  const isAnswered = ({ candidate, parent }: Answered): boolean => {
+    const { value } = candidate.quantity;
+    return parent === null && Math.max(value, quantity.value) / Math.min(value, quantity.value) <= RATIO;
+  };
+  const k = lastIndexBefore(done, done.length, isAnswered);
+  return k >= 0 && sentence - done[k]!.candidate.sentence <= SENTENCES ? k : null;
 }
 
 /** Does a bare number say how many there are by now, those just counted among them? Then the figure is those, as an index of `done`. */
 export function totals(view: FigureView, done: readonly Answered[], { from, quantity, sentence }: Candidate): number | null {
   if (!TOTAL.test(before(view, from, view.doc.sentences[sentence]?.from ?? 0))) return null;
-  const k = done.findLastIndex(({ candidate, parent }) => parent === null && candidate.quantity.value <= quantity.value);
+  const k = lastIndexBefore(done, done.length, ({ candidate, parent }) => parent === null && candidate.quantity.value <= quantity.value);
   return k >= 0 && sentence - done[k]!.candidate.sentence <= SENTENCES ? k : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.js';
+import { lastIndexBefore } from '../text/sorted.js';
 import { type FigureView, saysAround, sentenceAt } from './view.js';
 
 /** A number said to be wrong: by a correction notice, or in the breath that gives it. */
@@ -39,9 +40,8 @@ interface Said {
 
 /** The number taken back that a bare one from `sentence` puts right, as an index of `done`; null where there is none near. */
 export function corrects(view: FigureView, done: readonly Said[], from: number, sentence: number): number | null {
-  for (let last = done.length - 1; last >= 0 && sentence - done[last]!.candidate.sentence <= SENTENCES; last--)
-    if (done[last]!.candidate.takenBack) return isSaidRight(view, from) ? last : null;
-  return null;
+  const last = lastIndexBefore(done, done.length, ({ candidate }) => candidate.takenBack || sentence - candidate.sentence > SENTENCES);
+  return done[last]?.candidate.takenBack && sentence - done[last].candidate.sentence <= SENTENCES && isSaidRight(view, from) ? last : null;
 }
 
 /** Without the numbers taken back, whose people the right ones have borrowed by now. Parents are renumbered. */

@@ -38,8 +38,12 @@ export function firstAtLeast(numbers: readonly number[], value: number): number 
 /** How far back a search for something mentioned before goes: further back nobody remembers it, and it stays linear. */
 const MEMORY = 200;
 
-/** The last item before position `end` that fits. */
-export function lastBefore<T>(items: readonly T[], end: number, fits: (item: T) => boolean): T | undefined {
-  for (let k = end - 1; k >= Math.max(0, end - MEMORY); k--) if (fits(items[k]!)) return items[k];
-  return undefined;
+/** Index of the last item before position `end` that fits; -1 where none does. */
+export function lastIndexBefore<T>(items: readonly T[], end: number, fits: (item: T) => boolean): number {
+  for (let k = end - 1; k >= Math.max(0, end - MEMORY); k--) if (fits(items[k]!)) return k;
+  return -1;
 }
+
+/** The last item before position `end` that fits. */
+export const lastBefore = <T>(items: readonly T[], end: number, fits: (item: T) => boolean): T | undefined =>
+  items[lastIndexBefore(items, end, fits)];
