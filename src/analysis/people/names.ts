@@ -195,9 +195,12 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   }
   let named = first;
   while (named > from && isHonorific(setting, named - 1)) named--;
-  const title = { from: titleStart(setting, named, floor), to: named };
-  if (title.from === named && named < first) title.to = first;
-  if (title.from === first && isHonorific(setting, first - 1)) title.from = first - 1;
+  const begin = titleStart(setting, named, floor);
+  // A range is made whole: with the first one that is changed the engine throws away all code that reads ranges.
+  const title = {
+    from: begin === first && isHonorific(setting, first - 1) ? first - 1 : begin,
+    to: begin === named && named < first ? first : named,
+  };
   return { from: first, to, kind: 'person', name: inSmallLetters(textOf(doc, first, to)), title };
 }
 

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.js';
 import { isAsciiAlphanumeric, isAsciiDigit, isAsciiLetter, isBlankAt } from '../text/letters.js';
+import { LONGEST_WORD } from '../text/tagger.js';
 import { wordOf } from '../text/vocabulary.js';
 import { wordKind } from '../text/word-kinds.js';
 
@@ -99,11 +100,13 @@ export function lex(doc: TextDocument): Lexeme[] {
     glued = true;
   };
   const push = (kind: Lexeme['kind'], raw: string, value: number | null = null): void => put(kind, raw, lowerOf(raw), value);
-  /** Most words are tokens too, whose strings are at hand. */
+  /** Most words are tokens too, whose strings are at hand; so are runs of characters, in which no number counts anything. */
   const putToken = (): boolean => {
     while (token < length && start[token]! < at) token++;
-    if (token >= length || start[token] !== at || !PLAIN.at(doc, token) || !endsAt(text, end[token]!)) return false;
-    put('word', words[token]!, lowers[token]!);
+    if (token >= length || start[token] !== at) return false;
+    const isRun = end[token]! - at > LONGEST_WORD;
+    if (!isRun && (!PLAIN.at(doc, token) || !endsAt(text, end[token]!))) return false;
+    put(isRun ? 'mark' : 'word', words[token]!, lowers[token]!);
     return true;
   };
   while (at < text.length) {
@@ -113,7 +116,7 @@ export function lex(doc: TextDocument): Lexeme[] {
       glued = false;
       continue;
     }
-    if (isAsciiLetter(code) && putToken()) continue;
+    if (putToken()) continue;
     const word = code > 127 || isAsciiLetter(code) ? wordAt(text, at) : null;
     if (word) {
       push('word', word);

@@ -76,7 +76,11 @@ export class WordFact<T extends object | boolean> {
   ofEach({ words, numbers }: DistinctWords): T[] {
     const first = this.begin();
     const out: T[] = [];
-    for (let k = 0; k < words.length; k++) out.push(this.answers[numbers[k]! - first] ?? this.of(words[k]!));
+    for (let k = 0; k < words.length; k++) {
+      const place = numbers[k]! - first;
+      // Before its first place a list would look for a property by that name, the slow way.
+      out.push((place < 0 ? undefined : this.answers[place]) ?? this.of(words[k]!));
+    }
     return out;
   }
 

@@ -6,7 +6,7 @@ import { firstNumber, type Word, wordOf } from './vocabulary.js';
 /** Characters handed to the tagger at once: it is linear, but its cost per call is not small. */
 const BLOCK = 16_000;
 /** A run of this many characters without a blank is no English word; the tagger's own splitting of it is quadratic. */
-const LONGEST_WORD = 80;
+export const LONGEST_WORD = 80;
 /** The tagger remembers every word it ever saw; it is made anew after this many characters (about 2,000 articles). */
 const CHARACTERS_PER_TAGGER = 8_000_000;
 
@@ -50,7 +50,7 @@ let charactersLeft = 0;
 
 /** About as many words as the tagger knows from the start; the numbers of others follow. A list that is filled from its far end would be a slow one. */
 const NUMBERED = 100_000;
-const noneKnown = (): Tagger['known'] => new Array<TaggedWord | undefined>(NUMBERED).fill(undefined);
+const noneKnown = (numbered = NUMBERED): Tagger['known'] => new Array<TaggedWord | undefined>(numbered).fill(undefined);
 
 function freshTagger(characters: number): Tagger {
   if (tagger === null || charactersLeft < characters) {
@@ -59,7 +59,7 @@ function freshTagger(characters: number): Tagger {
   }
   charactersLeft -= characters;
   if (tagger.since !== firstNumber()) {
-    tagger.known = noneKnown();
+    tagger.known = noneKnown(tagger.known.length);
     tagger.since = firstNumber();
   }
   return tagger;
