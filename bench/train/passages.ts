@@ -8,7 +8,14 @@ const FOLDER = fileURLToPath(new URL('./passages/', import.meta.url));
 const passageSchema = z.strictObject({
   id: z.string(),
   text: z.string().min(1),
-  stances: z.array(z.strictObject({ country: z.string(), stance: z.enum(STANCE_LABELS), evidence: z.string().min(1) })),
+  stances: z.array(
+    z.strictObject({
+      country: z.string(),
+      stance: z.enum(STANCE_LABELS),
+      evidence: z.string().min(1),
+      optional: z.literal(true).optional(),
+    }),
+  ),
 });
 
 export interface PassageStance {
@@ -16,7 +23,7 @@ export interface PassageStance {
   readonly stance: (typeof STANCE_LABELS)[number];
   readonly evidence: string;
   /** Right when found and no miss when not. */
-  readonly optional?: boolean;
+  readonly optional?: boolean | undefined;
 }
 /** A few sentences as news has them, with the stances that an editor would take from them. */
 export interface Passage {

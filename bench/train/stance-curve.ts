@@ -23,7 +23,8 @@ function countInto(count: Count, lesson: StanceLesson, byRules: ReadonlySet<stri
     if (right) count.addedRight++;
     else count.addedWrong++;
   }
-  for (const each of gold) if (!found.has(each)) count.missed++;
+  const asked = new Set(lesson.stances.filter(({ optional }) => !optional).map(keyOf));
+  for (const each of asked) if (!found.has(each)) count.missed++;
 }
 
 const found = (lesson: StanceLesson, model?: StanceModel): Set<string> => new Set(foundIn(lesson, model).map(keyOf));
