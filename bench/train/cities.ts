@@ -12,6 +12,8 @@ import { foldedPlace } from '../../src/analysis/people/places.js';
 const CONTESTED = new Set(['SY', 'YE', 'LY', 'PS', 'EH', 'SO']);
 /** Iraqi Kurdistan, whose government speaks for itself. */
 const KURDISTAN = new Set(['Irbil', 'Sulaimaniya', 'Dihok']);
+/** Named in news for a prison of another state than the one around it. */
+const PRISONS = new Set(['guantanamo']);
 
 /** A place of the same name with fewer people than this share of the largest is none that news means without saying so. */
 const LEAST_SHARE = 1 / 40;
@@ -22,7 +24,7 @@ export function citiesOfPackage(): Record<string, string> {
   for (const { city, city_ascii: ascii, iso2, pop, province } of cityMapping) {
     if (!/^[A-Z]{2}$/.test(String(iso2)) || CONTESTED.has(iso2) || KURDISTAN.has(province) || !(pop > 0)) continue;
     for (const name of new Set([city, ascii, province ?? ''].map(foldedPlace))) {
-      if (!/^\p{L}/u.test(name)) continue;
+      if (!/^\p{L}/u.test(name) || PRISONS.has(name)) continue;
       const byCode = people.get(name) ?? new Map<string, number>();
       byCode.set(iso2, (byCode.get(iso2) ?? 0) + pop);
       people.set(name, byCode);

@@ -7,8 +7,24 @@ import type { Subject } from './subject.js';
 const CARRIER = /^(?:planes?|aircraft|jets?|helicopters?|flights?|airliners?|transports?)$/;
 /** A plane of somebody who flies for states, by the words before it. */
 const OF_STATE = /^(?:government|state|military|army|air|presidential|chartered?)$/;
+/** What a state moves people with. */
+const MEANS = /^(?:planes?|aircraft|jets?|helicopters?|flights?|transports?|convoys?|buses|trucks|operations?|missions?|airlifts?)$/;
 /** How far behind the verb those who are carried stand, in tokens. */
 const REACH = 16;
+/** How far from the name of whose means they are the means stand, in tokens. */
+const MEANS_REACH = 4;
+
+/** "taken to Iraq on US aircraft", "in an operation run by the United States": who moves people for others, told by their means behind a passive. */
+export function movedBy({ doc, cue, sentence, context }: Site): Holder | null {
+  const { actors } = context.scene;
+  const mover = inside(actors, cue.to, Math.min(sentence.to, cue.to + REACH)).find((m) => {
+    if (!context.movers.has(m.code)) return false;
+    const by = doc.lower.slice(Math.max(cue.to, m.from - 2), m.from).indexOf('by');
+    const beside = by < 0 ? doc.lower.slice(m.to, m.to + MEANS_REACH) : doc.lower.slice(Math.max(cue.to, m.from - 2 - MEANS_REACH), m.from);
+    return beside.some((word) => MEANS.test(word));
+  });
+  return mover ? { country: mover.code, authority: 'named_official', speaker: null } : null;
+}
 
 /**
  * "A US military plane brought 110 citizens of Kosovo home": whose plane it is flies for whoever takes its nationals back. Null where

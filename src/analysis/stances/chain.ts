@@ -89,8 +89,9 @@ const isParticipleForm = (word: string): boolean => /(?:ed|en|ought|one|wn|ven|p
 function auxiliary(walk: Walk, word: string): boolean {
   const { chain } = walk;
   const next = wordAt(walk, walk.i + 1);
-  if (BE.test(word) && walk.i + 1 < walk.doc.length && walk.i >= walk.head - 3 && isParticipleForm(walk.doc.lower[walk.head]!))
-    chain.passive = true;
+  // "is preparing to put": the infinitive is none of "is".
+  const near = walk.i + 1 < walk.doc.length && walk.i >= walk.head - 3 && !walk.doc.lower.slice(walk.i + 1, walk.head).includes('to');
+  if (BE.test(word) && near && isParticipleForm(walk.doc.lower[walk.head]!)) chain.passive = true;
   if (/^(?:will|would|shall|'ll|wo|can|ca|'d)$/.test(word)) chain.intended = true;
   if (POSSIBLE.has(word)) chain.possible = true;
   // "would have brought them home": it has not.
@@ -224,7 +225,8 @@ function step(walk: Walk, depth: number): boolean {
   // "whom Oslo wants to see (tried)": those who are tried stand before.
   if (walk.i === walk.verb - 1 && /^(?:see|sees|seeing)$/.test(word)) return participleObject(walk);
   if (walk.i === walk.verb - 1 && /^(?:NOUN|PRON|PROPN)$/.test(walk.doc.tag[walk.i]!))
-    return formOf(walk.doc.lower[walk.verb]!) === 'base' ? bareObject(walk) : participleObject(walk);
+    // "put" and "let" have one form.
+    return (formOf(walk.doc.lower[walk.verb]!) === 'base' && bareObject(walk)) || participleObject(walk);
   return false;
 }
 

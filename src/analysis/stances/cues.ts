@@ -90,7 +90,19 @@ const isFetchedFrom = ({ lower }: TextDocument, at: number, to: number): boolean
   return /^(?:t[ao]|fl)/.test(words[0]!) && words.includes('from') && !words.includes('to') && !words.includes('into');
 };
 
+/** "bring to court those who come home", "bring them to justice at home": a verb of their own leads home, or what is done is done there. */
+const isNotTheWay = ({ lower }: TextDocument, at: number, to: number): boolean =>
+  to - at > 2 && /^(?:home|back)$/.test(lower[to - 1]!) && /^(?:at|c[ao]me|comes|coming|return\w*|go|goes|went|gone)$/.test(lower[to - 2]!);
+
+/** "called for the trial of returning fighters": those who come by themselves. */
+const areReturning = ({ lower, tag }: TextDocument, at: number): boolean =>
+  lower[at] === 'returning' &&
+  tag[at - 1] === 'ADP' &&
+  /^(?:NOUN|PROPN)$/.test(tag[at + 1] ?? '') &&
+  !lower.slice(at + 2, at + 5).includes('to');
+
 function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean {
+  if (kind === 'verbs' && (isNotTheWay(doc, at, to) || areReturning(doc, at))) return false;
   // "the Home Secretary"
   if (doc.word[at] === 'Home' && beginsWithCapital(doc.word[at + 1])) return false;
   if (kind === 'nouns')

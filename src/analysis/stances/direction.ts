@@ -33,7 +33,9 @@ export function directionOf({ doc, cue, sentence, context }: Site): Direction {
     if (END.test(word) || (EXAMPLES.has(word) && word !== 'after') || (doc.tag[k] === 'VERB' && k > cue.to && doc.lower[k - 1] === ','))
       break;
     if (word === 'home' || word === 'back') goes ??= 'home';
-    const place = placeIn(context.scene, k + 1, k + 4);
+    // "to Guantanamo by US forces": who does it is no place.
+    const by = doc.lower.slice(k + 1, k + 4).indexOf('by');
+    const place = placeIn(context.scene, k + 1, by < 0 ? k + 4 : k + 1 + by);
     const beyond = beginningIn(actors, k + 4, k + 8).find(
       (m) => theatre.has(m.code) && /^(?:in|near|outside)$/.test(doc.lower[m.from - 1]!),
     );

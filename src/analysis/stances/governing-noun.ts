@@ -31,6 +31,11 @@ export function carrierOf(walk: Walk): number | null {
       denied = true;
     }
     if (WHOLESALE.at(walk.doc, at)) chain.wholesale = true;
+    // "the Kurdish-led administration plans to"
+    if (wordAt(walk, at - 1) === '-') {
+      at -= 2;
+      continue;
+    }
     if (/^(?:ADJ|DET|ADV|NUM|NOUN|PROPN|PART)$/.test(walk.doc.tag[at]!) || /^(?:no|its|their|our|his|her|my)$/.test(word)) at--;
     else break;
   }

@@ -1,5 +1,6 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Statement } from '../../domain/statement.js';
+import { areStates } from '../actors/untold-states.js';
 import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
@@ -203,6 +204,10 @@ export function isOfFormer(doc: TextDocument, { kind, from, to }: Subject): bool
   if (kind !== 'actor' && kind !== 'office') return false;
   return isFormer(doc.lower.slice(doc.lower[from - 1] === 'then' ? from - 1 : from, to).join(' '));
 }
+
+/** "European states have refused to": what each of them does with its own nationals is not done by their body. */
+export const isOfEachMember = (doc: TextDocument, { actor }: Subject): boolean =>
+  actor !== null && !isCountry(actor.code) && areStates.at(doc, actor.to - 1);
 
 /** "Prosecutors in Hamburg": the country of the town in which an office sits; null where none is told. */
 function seatOf({ doc, towns }: Scene, { from, to }: Subject): ActorCode | null {

@@ -33,7 +33,8 @@ export function agentAfter(scene: Scene, { from, to: last }: TokenRange): Subjec
     if (doc.lower[k] !== 'by' || runsPlace(doc, k, from)) continue;
     if (IN_TIME.test(doc.lower.slice(k + 1, k + 3).join(' '))) continue;
     let to = /^(?:his|her|their|its)$/.test(doc.lower[k + 1] ?? '') ? k + 2 : k + 1;
-    while (to < end && (NOUN_PHRASE.test(doc.tag[to]!) || doc.lower[to] === '-')) to++;
+    // "by the US-led coalition"
+    while (to < end && (NOUN_PHRASE.test(doc.tag[to]!) || doc.lower[to] === '-' || doc.lower[to - 1] === '-')) to++;
     if (to > k + 1) return readSubject(doc, k + 1, to, scene.actors);
   }
   return null;

@@ -6,7 +6,7 @@ import { isUnofficialName } from './authority.js';
 import { clauseAround, isGivenBack, isRepealed, isUndone } from './clause.js';
 import { isWrong } from './evaluation.js';
 import { NEGATIONS, OTHER_STATES, OUGHT } from './governors.js';
-import { holderOf, speakerAt } from './holder.js';
+import { holderOf, isOfEachMember, speakerAt } from './holder.js';
 import { type Holder, isUnofficial, isWishOfNobody } from './official.js';
 import { passiveHolder } from './passive.js';
 import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
@@ -143,6 +143,10 @@ const isEffort = ({ doc: { lower }, cue }: Site): boolean =>
   /^tr(?:y|ies|ied|ying)$/.test(lower[cue.from]!) &&
   /^(?:(?:and|but) (?:failed|managed)|in vain|without success)\b/.test(lower.slice(cue.to, cue.to + 2).join(' '));
 
+/** "proposed a tribunal in the region to try them": who would try them is not who proposes it. */
+const isForTribunal = ({ doc, cue, sentence }: Site): boolean =>
+  /\b(?:tribunal|chamber|mechanism)(?: \w+){0,4} to$/.test(doc.lower.slice(Math.max(sentence.from, cue.from - 7), cue.from).join(' '));
+
 /** "start trying the accused" */
 const triesAccused = ({ doc, cue }: Site): boolean =>
   doc.lower.slice(cue.to, cue.to + 4).some((word) => /^(?:accused|defendants?)$/.test(word));
@@ -209,7 +213,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const { cue, doc, context } = site;
   const { scene, matchers, custodians } = context;
   if (chain.negative || chain.weighed || chain.former || chain.possible || doc.lower[cue.to] === 'to') return null;
-  if (isOrder(site, subject) || isEffort(site) || isMadeByOthers(site)) return null;
+  if (isOrder(site, subject) || isEffort(site) || isMadeByOthers(site) || isForTribunal(site)) return null;
   if (TRIBUNAL.test(doc.lower.slice(cue.from, cue.to + 6).join(' '))) return null;
   if (chain.urged) return readDelegated(site, chain, chain.urged, subject);
   // "has let Iraq try its citizens"
@@ -227,7 +231,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const active = passive ? null : (holderOf(scene, subject, cue.from) ?? asksStates(site, subject, chain));
   const spoken = active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);
   const holder = spoken ?? (passive && chain.intended && !chain.ought ? courtsOf(site) : null);
-  if (!holder || isHearsay(holder, subject)) return null;
+  if (!holder || isHearsay(holder, subject) || isOfEachMember(doc, subject)) return null;
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const custodian = custodians.has(holder.country);
   const asked = isAskedOfHearer(site, subject);

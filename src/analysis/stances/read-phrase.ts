@@ -2,30 +2,34 @@ import { axisOf } from '../../domain/stance.js';
 import type { TextDocument } from '../text/document.js';
 import { readChain } from './chain.js';
 import type { Cue } from './cues.js';
-import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, OTHER_STATES, SPEECH } from './governors.js';
+import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, OTHER_STATES, RELATIVES, SPEECH } from './governors.js';
 import { holderOf, isOfFormer, speakerAt, WILL } from './holder.js';
 import type { Holder } from './official.js';
-import { agentAfter } from './passive.js';
 import { readActAsSubject } from './read-act.js';
+import { readTrialNoun } from './read-trial-noun.js';
 import { readUrging } from './read-urging.js';
 import { isHearsay, makeReading, type Reading, subjectAfter } from './reading.js';
 import { countryAt, headingAt, onlyCountry, statementAt } from './scene.js';
 import type { Site } from './site.js';
-import type { Subject } from './subject.js';
+import { isOffice, type Subject } from './subject.js';
+import { isAgreedTo, isMoving, moverOf, movesHeld, tellsOfMoving } from './third-country.js';
 import { type Chain, isVerb } from './walk.js';
 
 /** How far before a phrase the verb that carries it is looked for, in tokens. */
 const VERB_REACH = 12;
 
-/** "Belgium backs the return": a verb behind a name, which taggers take for a noun. */
-const isTakenForNoun = ({ lower, tag }: TextDocument, k: number): boolean =>
-  /^(?:backs|favours|favors|welcomes)$/.test(lower[k]!) && tag[k] === 'NOUN' && tag[k - 1] === 'PROPN' && tag[k + 1] === 'DET';
+/** "Belgium backs the return", "the government plans trials": a verb behind a name or an office, which taggers take for a noun. */
+const isTakenForNoun = ({ lower, tag }: TextDocument, k: number, cue: Cue): boolean =>
+  /^(?:backs|favours|favors|welcomes|plans|advocates|supports)$/.test(lower[k]!) &&
+  tag[k] === 'NOUN' &&
+  (tag[k - 1] === 'PROPN' || isOffice(lower[k - 1])) &&
+  (tag[k + 1] === 'DET' || k + 1 === cue.from);
 
 /** The verb that carries a phrase or a noun: in it, else the nearest before it in its clause. */
 function carryingVerb(doc: TextDocument, cue: Cue, from: number): number | null {
   if (cue.kind === 'phrases' && isVerb(doc, cue.from)) return cue.from;
   for (let k = cue.from - 1; k >= Math.max(from, cue.from - VERB_REACH); k--) {
-    if (isVerb(doc, k) || (/^rules?$/.test(doc.lower[k]!) && doc.lower[k + 1] === 'out') || isTakenForNoun(doc, k)) return k;
+    if (isVerb(doc, k) || (/^rules?$/.test(doc.lower[k]!) && doc.lower[k + 1] === 'out') || isTakenForNoun(doc, k, cue)) return k;
     if (CLAUSE_BREAKS.has(doc.lower[k]!) || doc.lower[k] === '"') return null;
   }
   return null;
@@ -100,31 +104,18 @@ function isOfOthers({ doc, cue, sentence, context }: Site): boolean {
 const walkedPast = (doc: TextDocument, verb: number): boolean =>
   doc.tag[verb] === 'AUX' && /^(?:not|n't|never)$/.test(doc.lower[verb + 1] ?? '');
 
-const OPENS = /^(?:open|hold|stage|seek)(?:s|ed|ing)?$|^(?:held|sought)$/;
-/** Is the trial the object of the verb, and not what it is "about"? */
-const opensTrial = ({ doc, cue }: Site, verb: number): boolean =>
-  (governs(doc.lower[verb], 'support') || governs(doc.lower[verb], 'intend') || OPENS.test(doc.lower[verb]!)) &&
-  doc.tag.slice(verb + 1, cue.from).every((tag) => /^(?:DET|ADJ|NUM)$/.test(tag));
-/** How far behind "the trial of" those who are tried stand, in tokens. */
-const TRIED = 8;
-
-/** "has decided to begin trials of foreign fighters": whoever holds them tries them there, a state its own at home. */
-function readTrialNoun({ doc, cue, sentence, context }: Site, chain: Chain, subject: Subject, holder: Holder | null): Reading | null {
-  const { custodians, matchers } = context;
-  if (!holder || chain.negative || chain.weighed || chain.possible || chain.urged || chain.former) return null;
-  if (doc.lower[cue.to] !== 'of' || !matchers.people.has(doc, cue.to, Math.min(sentence.to, cue.to + TRIED))) return null;
-  const custodian = custodians.has(holder.country);
-  const local = custodian || matchers.local.has(doc, cue.to, sentence.to);
-  const site = { doc, cue, sentence, context };
-  return makeReading(site, holder, local ? 'prosecute_locally' : 'prosecute_at_home', custodian ? 'custodian' : 'origin', chain, subject);
-}
-
 /** "asked for a report on the return": the return itself is not asked for. */
 const isAbout = ({ doc, cue }: Site, verb: number): boolean =>
   doc.lower
     .slice(verb + 1, cue.from)
     .findLast((_, k) => doc.tag[verb + 1 + k] === 'ADP')
     ?.match(/^(?:on|about|into|of|regarding)$/) != null;
+
+/** "will bring charges on their return": when. */
+const isWhen = ({ doc: { lower }, cue }: Site): boolean =>
+  /^(?:their|his|her)$/.test(lower[cue.from - 1] ?? '') &&
+  /^(?:on|upon|after|following|since|before|until)$/.test(lower[cue.from - 2] ?? '') &&
+  !/^(?:insist|decid|agree|work|talk|discuss|decision|agreement)/.test(lower[cue.from - 3] ?? '');
 
 /** "opposed the return of …", "called for the repatriation of …", "gave the green light to the return of …". */
 function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, holder: Holder | null): Reading | null {
@@ -146,8 +137,8 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   const lets = /^(?:allow|permit|authori[sz])/.test(word ?? '') && holder !== null && !site.context.custodians.has(holder.country);
   const supported = lets || between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
   if (axis === 'citizenship') return supported && !chain.negative ? makeReading(site, holder, cue.label, 'origin', chain, subject) : null;
-  if (axis === 'justice') return opensTrial(site, verb) ? readTrialNoun(site, chain, subject, holder) : null;
-  if (axis !== 'return' || chain.possible || isOfOthers(site)) return null;
+  if (axis === 'justice') return readTrialNoun(site, verb, chain, subject, holder);
+  if (axis !== 'return' || chain.possible || isOfOthers(site) || isWhen(site)) return null;
   if (
     /^(?:be|is|was|been)$/.test(word ?? '') &&
     between.includes('no') &&
@@ -169,38 +160,15 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   return makeReading(site, holder, chain.negative ? 'refuse' : 'repatriate', 'origin', chain, subject);
 }
 
-/** "handed 15 Iraqi suspects to Baghdad": the country they come from is no third one. */
-const isOwnReturn = ({ doc, cue, sentence, context }: Site): boolean => {
-  const { actors } = context.scene;
-  const taker = actors.find((m) => m.from >= cue.to - 1 && m.from <= cue.to && m.to <= sentence.to);
-  return (
-    taker !== undefined &&
-    actors.some(
-      (m) =>
-        m.naming === 'demonym' &&
-        m.code === taker.code &&
-        m.from > cue.from &&
-        m.to < Math.max(taker.from, cue.to - 1) &&
-        doc.sentenceOf[m.from] === doc.sentenceOf[cue.from],
-    )
-  );
-};
-
-/** "A request for the transfer of the women was conveyed to Baghdad": a noun, and a verb that carries something else there. */
-const isCutByVerb = ({ doc, cue }: Site): boolean =>
-  doc.tag[cue.from] === 'NOUN' && doc.tag.slice(cue.from, cue.to).some((tag) => tag === 'VERB' || tag === 'AUX');
-
-/** Who moves nobody may agree that its own are moved: "consented to", "has no objection to", "did not oppose". */
-const AGREED =
-  /\b(?:consent\w*|agree[ds]?|accept\w*|approv\w+|welcom\w+|support\w*|endors\w+|content|allow(?:ed|s)|permit(?:ted|s)|let|no objections?|not (?:object|oppose)\w*|n't (?:object|oppose)\w*)\b/;
-const AGREED_REACH = 14;
-
-const isAgreedTo = ({ doc, cue, sentence }: Site): boolean =>
-  AGREED.test(doc.lower.slice(Math.max(sentence.from, cue.from - AGREED_REACH), cue.from).join(' '));
-
-/** "said the return of … is": the noun begins a clause of its own. */
-const opensClause = (doc: TextDocument, verb: number, cue: Cue): boolean =>
-  SPEECH.has(doc.lower[verb]!) && doc.lower.slice(verb + 1, cue.from).every((_, k) => /^(?:DET|ADJ)$/.test(doc.tag[verb + 1 + k]!));
+/** "said the return of … is": the noun begins a clause of its own; what is "announced" or "promised" may be the noun alone. */
+function opensClause(doc: TextDocument, verb: number, cue: Cue): boolean {
+  const word = doc.lower[verb]!;
+  if (!SPEECH.has(word) || !doc.tag.slice(verb + 1, cue.from).every((tag) => /^(?:DET|ADJ)$/.test(tag))) return false;
+  if (!governs(word, 'intend') && !governs(word, 'support')) return true;
+  let end = cue.to;
+  while (end < doc.length && !/^[.,;:"—!]$/.test(doc.lower[end]!) && !RELATIVES.has(doc.lower[end]!)) end++;
+  return doc.tag.slice(cue.to, end).includes('AUX');
+}
 
 /** "has its doubts about a tribunal", "is wary of": neither for it nor against. */
 const DOUBTS =
@@ -225,11 +193,13 @@ export function readPhrase(site: Site): Reading | null {
   const subject = subjectAfter(site, chain, verb ?? cue.from);
   if (cue.label === 'international_tribunal' && verb !== null && doc.lower.slice(verb, cue.from).some((word) => DOUBTS.test(word)))
     return null;
-  if (cue.label === 'third_country_detention' && (isOwnReturn(site) || isCutByVerb(site))) return null;
-  const agent = chain.passive && cue.label === 'third_country_detention' ? agentAfter(context.scene, cue) : null;
+  if (tellsOfMoving(site) && !movesHeld(site, chain, subject)) return null;
   const policy = cue.label === 'case_by_case' && chain.passive && (chain.present || chain.intended) && subject.kind === 'other';
-  const holder = agent ? holderOf(context.scene, agent, cue.from) : (holderAt(site, subject) ?? (policy ? policyOf(site) : null));
-  if (!holder || isHearsay(holder, subject) || (chain.obliged && cue.label !== 'refuse')) return null;
+  const mover = chain.passive && cue.label === 'third_country_detention' ? moverOf(site) : undefined;
+  const holder = mover === undefined ? (holderAt(site, subject) ?? (policy ? policyOf(site) : null)) : mover;
+  // "flies them into Iraqi jails, three diplomats said": others tell of a deed.
+  const done = cue.label === 'third_country_detention' && isMoving(doc, cue.from) && !chain.intended && !chain.ought;
+  if (!holder || (isHearsay(holder, subject) && !done) || (chain.obliged && cue.label !== 'refuse')) return null;
   if (cue.kind === 'nouns') return readNoun(site, verb!, chain, subject, holder);
   const read = (label: typeof cue.label, how: Partial<Chain>, part: Reading['part'] = 'origin'): Reading | null =>
     makeReading(site, holder, label, part, { ...chain, ...how }, subject);

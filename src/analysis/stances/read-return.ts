@@ -1,12 +1,12 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
-import { areStates } from '../actors/untold-states.js';
 import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { carriedFor } from './carrier.js';
+import { directionOf } from './direction.js';
 import { OTHER_STATES } from './governors.js';
-import { holderOf, speakerAt } from './holder.js';
+import { holderOf, isOfEachMember, speakerAt } from './holder.js';
 import type { Holder } from './official.js';
 import { destinationOf, passiveHolder, receiverOf, takerOf } from './passive.js';
 import { readActAsSubject } from './read-act.js';
@@ -103,6 +103,10 @@ const isQuestioned = ({ doc, cue }: Site): boolean =>
 const travels = ({ doc, cue }: Site, chain: Chain): boolean =>
   !chain.passive && /^fl/.test(doc.lower[cue.from]!) && /^(?:to|into|from)$/.test(doc.lower[cue.to] ?? '');
 
+/** "airlifted to Iraq", "evacuated to another camp": to where others are held. */
+const carriesElsewhere = (site: Site): boolean =>
+  /^(?:airlift|evacuat|rescu)/.test(site.doc.lower[site.cue.from]!) && directionOf(site).goes === 'away';
+
 /** "handed 15 Iraqi suspects to Baghdad": to a country, and to one's own where it is one of those that hold people for others. */
 function handsHome({ context, doc, cue }: Site): boolean {
   const { actors, theatre } = context.scene;
@@ -178,7 +182,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
     chain.negative = !chain.negative;
     chain.plainly = true;
   }
-  if (isOfPapers(site, subject) || isQuestioned(site)) return [];
+  if (isOfPapers(site, subject) || isQuestioned(site) || carriesElsewhere(site)) return [];
   if (/^accept/.test(doc.lower[cue.from]!) && /^(?:is|was|that|this|responsibility)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
   if (takesTime(site, chain)) return [];
@@ -249,17 +253,13 @@ function activeHolder(site: Site, subject: Subject): Holder | null {
 const isReported = ({ doc, cue }: Site, { ought, perfect, urged, intended }: Chain): boolean =>
   !ought && !urged && ((perfect && !intended) || /^(?:\p{L}+ed|took|brought|flew|got|sent)$/u.test(doc.lower[cue.from]!));
 
-/** "European states have refused to": what each of them does with its own nationals is not done by their body. */
-const isOfEachMember = ({ doc }: Site, { actor }: Subject): boolean =>
-  actor !== null && !isCountry(actor.code) && areStates.at(doc, actor.to - 1);
-
 /** "women who were flown to Tirana", "who had been fetched by Norway": a deed of whom the words themselves tell. */
 const tellsWho = ({ context: { scene }, cue }: Site, { intended, negative, possible, weighed, ought, failed }: Chain): boolean =>
   !(intended || negative || possible || weighed || ought || failed) && (destinationOf(scene, cue) !== null || takerOf(scene, cue) !== null);
 
 /** The act itself, with its subject. */
 function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
-  const { cue, context } = site;
+  const { cue, context, doc } = site;
   const { scene, custodians } = context;
   if (chain.urged) return readUrging(site, chain, subject);
   const demand = demandOf(site, subject);
@@ -274,7 +274,7 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const wishes = chain.passive && chain.ought && said !== null && !hasNationals(said) && subject.kind === 'other';
   if (said && !chain.negative && (asks || wishes)) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const holder = chain.passive ? passiveHolder(scene, cue, subject, chain) : activeHolder(site, subject);
-  if (holder && isOfEachMember(site, subject)) return null;
+  if (holder && isOfEachMember(doc, subject)) return null;
   const label = labelOf(site, chain);
   if (!holder || !label || (label === 'refuse' && custodians.has(holder.country) && bansEntry(site))) return null;
   const holdsOthers = custodians.has(holder.country) && !isOwn(site, holder.country);

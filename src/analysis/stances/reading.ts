@@ -83,6 +83,8 @@ const OFFERED = /^(?:proposals?|plans?|offers?|recommendations?|invitations?|dec
 const OTHERS =
   /^(?:counterparts?|colleagues?|delegations?|envoys?|ambassadors?|ministers?|presidents?|guests?|diplomats?|soldiers?|troops|staff|employees|victims?|survivors?|refugees|migrants?|tourists?|yazidis?|resignation|control|territory|land|command|equipment|weapons|paintings?|artefacts|antiquities)$/;
 
+export const areOthers = (word: string): boolean => OTHERS.test(word);
+
 /** "the families of the victims": whose people they are. */
 const areOfOthers = ({ doc }: Site, at: number, to: number): boolean =>
   doc.lower[at + 1] === 'of' && doc.lower.slice(at + 2, Math.min(to, at + 5)).some((word) => OTHERS.test(word));
@@ -263,7 +265,10 @@ export function makeReading(
     // "We take the children": what they do as a rule.
     (/^(?:we|i)$/.test(subject.head) && formOf(doc.lower[cue.from]!) === 'base')
   );
-  const deed = settled && part !== 'urging_others' && cue.kind !== 'phrases';
+  // "has flown 150 inmates to Iraq": of phrases only those of moving people tell what was done.
+  const told =
+    cue.kind !== 'phrases' || (label === 'third_country_detention' && doc.tag[cue.from] === 'VERB' && doc.tag[cue.from - 1] !== 'DET');
+  const deed = settled && part !== 'urging_others' && told;
   const named = subject.kind === 'pronoun' && subject.head === 'they' ? spokenFor(site, holder) : subject;
   const shared = holder.country === named?.actor?.code ? named.others.filter((code) => code !== holder.country && mayHoldStance(code)) : [];
   return { holder, also: shared, label: childrenOnly ? 'repatriate_children_only' : label, part, groups, deed, clause, verb: cue.from };

@@ -160,6 +160,6 @@ test.fails('prosecutors without a country, named by place alone', () => {
     'DE prosecute_at_home origin',
   ]);
 });
-test.fails('"have somebody tried" is not read', () => {
+test('"have somebody tried"', () => {
   expect(briefly('France is in talks with Baghdad to have its fighters tried in Iraq.')).toEqual(['FR prosecute_locally origin']);
 });

@@ -14,6 +14,7 @@ import { mainSubject } from '../holder.js';
 import { isWishOfNobody } from '../official.js';
 import { outsiders } from '../outsiders.js';
 import { WITHOUT_HELP } from '../read-arrival.js';
+import { areOthers } from '../reading.js';
 import { statementAt } from '../scene.js';
 import { nationalitiesIn, type ReadingContext } from '../site.js';
 import { bindsNobody, hearsay } from './hearsay.js';
@@ -278,6 +279,7 @@ export function isForbidden(
     isToldBySpeaker(context, clause, candidate, label) ||
     (label === 'prosecute_at_home' && DROPPED.test(words)) ||
     (label === 'prosecute_locally' && isWhereFrom(doc, candidate)) ||
+    (label === 'third_country_detention' && doc.lower.slice(clause.from, clause.to).some(areOthers)) ||
     ((label === 'repatriate' || label === 'prosecute_at_home') && isOnlyWhere(context, candidate, clause.from)) ||
     isLittleDone(doc, clause) ||
     isBeside(context, clause, candidate) ||

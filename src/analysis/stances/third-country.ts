@@ -1,0 +1,81 @@
+import type { TextDocument } from '../text/document.js';
+import { inside } from '../text/sorted.js';
+import { movedBy } from './carrier.js';
+import { holderOf } from './holder.js';
+import type { Holder } from './official.js';
+import { agentAfter } from './passive.js';
+import { areOthers } from './reading.js';
+import type { Site } from './site.js';
+import type { Subject } from './subject.js';
+import type { Chain } from './walk.js';
+
+/** "handed 15 Iraqi suspects to Baghdad": the country they come from is no third one. */
+const isOwnReturn = ({ doc, cue, sentence, context }: Site): boolean => {
+  const { actors } = context.scene;
+  const taker = actors.find((m) => m.from >= cue.to - 1 && m.from <= cue.to && m.to <= sentence.to);
+  return (
+    taker !== undefined &&
+    actors.some(
+      (m) =>
+        m.naming === 'demonym' &&
+        m.code === taker.code &&
+        m.from > cue.from &&
+        m.to < Math.max(taker.from, cue.to - 1) &&
+        doc.sentenceOf[m.from] === doc.sentenceOf[cue.from],
+    )
+  );
+};
+
+/** "A request for the transfer of the women was conveyed to Baghdad": a noun, and a verb that carries something else there. */
+const isCutByVerb = ({ doc, cue }: Site): boolean =>
+  doc.tag[cue.from] === 'NOUN' &&
+  /^(?:transfer|transport|move)s?$/.test(doc.lower[cue.from]!) &&
+  doc.tag.slice(cue.from, cue.to).some((tag) => tag === 'VERB' || tag === 'AUX');
+
+/** A verb, and not "the transfer of". */
+export const isMoving = ({ lower, tag }: TextDocument, at: number): boolean =>
+  tag[at] === 'VERB' && tag[at - 1] !== 'DET' && lower[at + 1] !== 'of';
+
+/** Where the object of a verb of moving ends. */
+const WHITHER = /^(?:from|to|into|out|across|over)$/;
+
+/** "moved its headquarters", "American troops were flown", "flew to Baghdad": a verb that moves nobody who is held. */
+function movesOthers({ doc, cue, context }: Site, { passive }: Chain, subject: Subject): boolean {
+  if (!isMoving(doc, cue.from)) return false;
+  let end = cue.from + 1;
+  while (end < cue.to && (!WHITHER.test(doc.lower[end]!) || doc.lower[end - 1] === 'up')) end++;
+  // "the men whom it moved to Iraq", "detainees moved to Iraq"
+  const behind = !passive && end > cue.from + 1;
+  const [from, to] = behind ? [cue.from + 1, end] : [Math.max(0, subject.from - 2), subject.to];
+  if (doc.lower.slice(from, to).some(areOthers)) return true;
+  const counted = behind && doc.tag.slice(from, to).every((tag) => tag === 'NUM');
+  const known = passive && /^(?:pronoun|person|none)$/.test(subject.kind);
+  const trial =
+    cue.label === 'prosecute_locally' && doc.lower.slice(from, to).some((word) => /^(?:trials?|prosecutions?|cases?)$/.test(word));
+  const nationals = inside(context.scene.actors, from, to).some(({ naming }) => naming === 'demonym');
+  return !(counted || known || trial || nationals || context.matchers.people.has(doc, from, to));
+}
+
+/** "shift the trials to Iraq", "move them to Guantanamo" */
+export const tellsOfMoving = ({ doc, cue }: Site): boolean =>
+  cue.label === 'third_country_detention' ||
+  (cue.label === 'prosecute_locally' && /^(?:shift|mov|transfer|send)/.test(doc.lower[cue.from]!));
+
+/** Does it tell of people who are held and moved to where others are? */
+export const movesHeld = (site: Site, chain: Chain, subject: Subject): boolean =>
+  !(isOwnReturn(site) || isCutByVerb(site) || movesOthers(site, chain, subject));
+
+/** Who moves them in a passive: undefined where nobody is named. */
+export function moverOf(site: Site): Holder | null | undefined {
+  const { scene } = site.context;
+  const agent = agentAfter(scene, site.cue);
+  return agent ? holderOf(scene, agent, site.cue.from) : (movedBy(site) ?? undefined);
+}
+
+/** Who moves nobody may agree that its own are moved: "consented to", "has no objection to", "did not oppose". */
+const AGREED =
+  /\b(?:consent\w*|agree[ds]?|accept\w*|approv\w+|welcom\w+|support\w*|endors\w+|content|allow(?:ed|s)|permit(?:ted|s)|let|no objections?|not (?:object|oppose)\w*|n't (?:object|oppose)\w*)\b/;
+const AGREED_REACH = 14;
+
+export const isAgreedTo = ({ doc, cue, sentence }: Site): boolean =>
+  AGREED.test(doc.lower.slice(Math.max(sentence.from, cue.from - AGREED_REACH), cue.from).join(' '));
