@@ -26,6 +26,10 @@ const SURVEYED =
   /^(?:(?:whom|that|which) (?:\S+ ){1,4}?(?:surveyed|interviewed|polled|spoke (?:to|with))|(?:(?:who|that) (?:were|had been) )?(?:surveyed|interviewed|polled))\b/;
 /** "2,700 of our women are still missing": whoever says so has lost them to the group. */
 const LOST = /^(?:(?:are|were|remain|still) )*(?:missing|enslaved|kidnapped|abducted|in captivity|unaccounted)\b/;
+/** "the SDF, which lost 11,000 fighters": the dead of those who fought the group. */
+const OWN_DEAD = new RegExp(
+  `(?:^| )(?:forces|sdf|army|kurds|peshmerga|police|coalition|militias?|ypg|troops|units)(?: (?:[,)]|which|who|that|has|have|had|also))* (?:lost|loses?)${ROUGHLY}`,
+);
 /** "Each month 12 children die", "12 children a month": how many at a time. */
 const RATE_BEFORE = new RegExp(`(?:^| )(?:each|every) (?:day|week|month|year),?${ROUGHLY}`);
 const RATE_BEHIND = /^(?:(?:a|per|each|every) (?:day|week|month|year)|(?:daily|weekly|monthly|annually))\b/;
@@ -127,6 +131,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
         HELD_UP.test(doc.lower.slice(end, Math.min(sentence.to, end + HELD_UP_REACH)).join(' '))))
   )
     return true;
+  if (OWN_DEAD.test(before)) return true;
   if (RATE_BEFORE.test(before) || RATE_BEHIND.test(behind)) return true;
   if (
     SURVEYED.test(behind) ||

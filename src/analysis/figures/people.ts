@@ -166,6 +166,9 @@ function phraseAfter(view: FigureView, at: number): Counted {
   let owner: string | null = null;
   const before = doc.lower[at - 2] ?? '';
   if (POSSESSIVE.has(before)) owner = before;
+  // “some fifteen” pending files: what is counted stands behind the mark.
+  const quoted = doc.lower[start] === '"' && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(doc.tag[start + 1] ?? '') && start + 1 < limit;
+  if (quoted) start++;
   if (doc.lower[start] === 'or' && /^(?:so|more|fewer)$/.test(doc.lower[start + 1] ?? '')) start += 2;
   if (doc.lower[start] === 'of') {
     start++;
@@ -220,6 +223,8 @@ function phraseAfter(view: FigureView, at: number): Counted {
     }
     const adjectives =
       lower === 'and' && (doc.tag[i - 1] === 'ADJ' || actorAt(view, i - 1)) && (doc.tag[i + 1] === 'ADJ' || actorAt(view, i + 1));
+    // "two operations to bring people home"
+    if (lower === 'to') break;
     if (!MARKS.has(lower) && !INSIDE.has(doc.tag[i] ?? '') && !adjectives) break;
     if (doc.tag[i] === 'VERB' && (lower === 'including' || !/(?:ed|en|ing|wn|ght|born)$/.test(lower))) break;
     // "four summers interviewing teenagers", "14 countries repatriated detainees": those are somebody else's.
@@ -227,7 +232,7 @@ function phraseAfter(view: FigureView, at: number): Counted {
     if (doc.tag[i] === 'VERB' && i === from && !/-$/.test(lower)) from = i + 1;
     i++;
   }
-  return elliptic(view, /^or$/.test(doc.lower[at] ?? '') && start > at ? start : at, limit);
+  return elliptic(view, quoted || (doc.lower[at] === 'or' && start > at) ? start : at, limit);
 }
 
 /** Words that a unit does without: "three more militants" are militants. */

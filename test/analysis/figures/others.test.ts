@@ -23,6 +23,13 @@ describe('people who are nobody of the topic', () => {
     'The attorney, who filed a motion on behalf of six families in Roj, said that it was late.',
     // Whoever was written to is no people of the topic, nor are those of them who answered.
     'A letter about the 30 boys in Roj brought little. Of 22 governments that got it, six answered.',
+    // What is done for people, and papers about them.
+    'Kosovo has mounted two operations to bring people out of the camps in Syria.',
+    'Four trips to bring orphans home from Roj failed.',
+    'Finnish prosecutors speak of “some fifteen” pending files of women who returned from Syria.',
+    // Their own dead.
+    'They are held in Hasakah by the Syrian Democratic Forces, which lost more than 11,000 fighters in the campaign against IS.',
+    'The SDF has lost 40 men in the attack on the prison in Hasakah.',
     // What a place was made for.
     'The camp for IS families was built for 12,000 people.',
     'The Albanian centre for IS returnees has a capacity of 60 people.',
