@@ -195,8 +195,9 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
   if (!found) return null;
   // "went on to say": the next verb tells.
   if (GOES.at(doc, i) && doc.lower[i + 1] === 'on' && doc.lower[i + 2] === 'to') return null;
-  // "Otto Brand promised": a name that is also a verb.
+  // "Otto Brand promised", "the lawmaker Said Arabi": names that are also verbs.
   if (i > from && isCapitalised(doc.word[i]!) && doc.tag[i + 1] === 'VERB' && !isCapitalised(doc.word[i + 1]!)) return null;
+  if (i > from && doc.word[i] === 'Said' && isNominal(doc.tag[i - 1]) && isCapitalised(doc.word[i + 1] ?? '')) return null;
   const before = i > from ? doc.lower[i - 1]! : '';
   if (i > from && (doc.tag[i - 1] === 'DET' || POSSESSIVE.at(doc, i - 1) || (before === "'s" && doc.tag[i - 1] === 'PART'))) return null;
   const group = groupStart(doc, i, from);

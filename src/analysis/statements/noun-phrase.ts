@@ -84,7 +84,9 @@ export function nounPhraseEndingAt(doc: TextDocument, last: number, floor: numbe
   if (RELATIVES.has(lower) || isBarePronoun(tag, lower)) {
     // "two people with knowledge of it".
     const governed = /^(?:it|them|him)$/.test(lower) && doc.lower[last - 1] === 'of' && isNominal(doc.tag[last - 2]) && last - 2 >= floor;
-    const around = governed ? nounPhraseEndingAt(doc, last - 2, floor) : null;
+    // "Officials there said"
+    const local = lower === 'there' && isNominal(doc.tag[last - 1]) && last - 1 >= floor;
+    const around = governed || local ? nounPhraseEndingAt(doc, last - (governed ? 2 : 1), floor) : null;
     return { from: around?.from ?? last, to: last + 1 };
   }
   if (!(isNominal(tag) || tag === 'NUM' || tag === 'PRON' || tag === 'ADJ' || tag === 'SYM' || lower === ')')) return null;
