@@ -25,6 +25,9 @@ const FORCES = new Set('forces troops soldiers military army warplanes air invas
 /** Whom somebody tells something does not act by that: "Macedonia told Washington it will take all nine of its nationals". */
 const TOLD = /^(?:told|tells|telling|assured|assures|informed|informs|notified|promised)$/;
 
+/** Nor does the one that is asked to try or to keep the people of others. */
+const ASKED = /^(?:asks?|asked|asking|urge[sd]?|urging|wants?|wanted|press(?:es|ed|ing)?|beg(?:s|ged)?|persuade[sd]?)$/;
+
 /** Where the list of countries begins in which a mention stands: "Syria, Iraq and Libya". */
 function listBegin(view: FigureView, from: number): number {
   let begin = from;
@@ -52,6 +55,8 @@ function mayAct(view: FigureView, mention: ActorMention): boolean {
   // "As it did for Azerbaijan, which has collected 200".
   if (lower[to] === ',' && lower[to + 1] === 'which') return true;
   if (mention.naming === 'capital' && lower[before] === 'in' && GOVERNS.test(lower[before - 1] ?? '')) return true;
+  // "France asked Iraq to try 13 of its citizens"
+  if (view.lexicon.theatre.has(mention.code) && ASKED.test(lower[before] ?? '')) return false;
   if (isToldByScene(view, mention) || TOLD.test(lower[before] ?? '') || FORCES.has(lower[to] ?? '') || lower[to] === '-') return false;
   return !PLACE.has(lower[before] ?? '') && !PLACE.has(lower[listBegin(view, from) - 1] ?? '');
 }

@@ -38,7 +38,8 @@ function isFamily({ doc, lexicon }: FigureView, at: number): boolean {
       const joined = /^(?:and|with) (?:her|his)$/.test(doc.lower.slice(i + 1, i + 3).join(' '));
       return joined && doc.lower.slice(i + 3, i + 3 + CHILDREN).some((word) => lexicon.people.get(word)?.group === 'children');
     }
-    if (!/^(?:ADJ|PROPN|NOUN|NUM|PUNCT)$/.test(doc.tag[i]!) || doc.lower[i] === ',') return false;
+    const describes = /^(?:ADJ|PROPN|NOUN|NUM|PUNCT)$/.test(doc.tag[i]!) || doc.lower[i] === 'born';
+    if (!describes || doc.lower[i] === ',') return false;
   }
   return false;
 }

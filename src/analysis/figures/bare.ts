@@ -53,7 +53,7 @@ export const isBatch = ({ doc }: FigureView, { from }: Candidate): boolean =>
 const HOLDS = /^(?:holds?|held|houses?|housed|hosts?|hosted|shelters?|sheltered|accommodates?)$/;
 /** "The camp population stands at 27,000", "has fallen to 40,000", "has dropped from a peak of over 70,000 to about 40,000". */
 const POPULATION =
-  /\bpopulation(?: \S+){0,5}?(?: (?:now|today|currently|has|had))*(?: (?:is|was|stands|stood|fell|fallen|dropped|shrank|shrunk|rose|risen|grew|grown|declined|down|up|numbers|numbered|put))+(?: from(?: (?:its|a|the) (?:peak|high|height|maximum|record) of)?(?: (?:about|around|some|nearly|almost|over|more than|roughly))?(?: [\d,]+(?: in \d{4}| (?:\S+ ){1,3}ago)? to)?)?(?: (?:at|to))?$/;
+  /\bpopulation(?: \S+){0,5}?(?: (?:now|today|currently|has|had))*(?: (?:is|was|stands|stood|fell|fallen|dropped|shrank|shrunk|rose|risen|grew|grown|declined|down|up|numbers|numbered|put))+(?: by(?: (?:about|around|some|nearly|almost|over|more than))? [\d,]+(?: \S+){0,3}?)?(?: from(?: (?:its|a|the) (?:peak|high|height|maximum|record) of)?(?: (?:about|around|some|nearly|almost|over|more than|roughly))?(?: [\d,]+(?: in \d{4}| (?:\S+ ){1,3}ago)? to)?)?(?: (?:at|to))?$/;
 /** How many tokens before a number that is said. */
 const POPULATION_LEAD = 20;
 
@@ -72,7 +72,7 @@ export function isOfPlace(view: FigureView, { quantity, from, to, counted, sente
   if (isYear(quantity.value, quantity.text) || counted.to !== to || !OBJECT_ENDS.test(doc.lower[to] ?? '.')) return false;
   if (isHeldInPlace(view, from)) return true;
   let end = from;
-  while (/^(?:about|around|some|nearly|almost|roughly|just|over)$/.test(doc.lower[end - 1] ?? '')) end--;
+  while (/^(?:about|around|some|nearly|almost|roughly|just|over|under|below|less|fewer|more|than)$/.test(doc.lower[end - 1] ?? '')) end--;
   const begin = doc.sentences[sentence]?.from ?? from;
   const lead = doc.lower.slice(Math.max(begin, end - POPULATION_LEAD), end).join(' ');
   return POPULATION.test(lead) && namesTopic(view, Math.max(begin, end - PLACE_REACH), end);
@@ -90,5 +90,6 @@ export function isToldOf(view: FigureView, candidate: Candidate): boolean {
   const isRelative = view.doc.lower[to] === 'who';
   if (isYear(quantity.value, quantity.text) || !(isRelative || hasPredicate(view, to))) return false;
   const end = Math.min(sentenceAt(view, from).to, to + TOLD_SOON);
-  return eventsIn(view, { from: to, to: end }).length > 0;
+  const isThere = isRelative && /\bstill (?:there|alive|missing)\b/.test(view.doc.lower.slice(to, end).join(' '));
+  return isThere || eventsIn(view, { from: to, to: end }).length > 0;
 }

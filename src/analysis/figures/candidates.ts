@@ -1,6 +1,7 @@
 import type { Quantity } from '../../domain/figure.js';
 import { isYear } from './bare.js';
 import type { Candidate } from './candidate.js';
+import { isStep } from './change.js';
 import { othersSoFar } from './others.js';
 import { type Counted, countedAfter } from './people.js';
 import { isTakenBack } from './taken-back.js';
@@ -9,8 +10,9 @@ import { actorAt, type FigureView } from './view.js';
 const NO_PEOPLE =
   /%|percent|[$£€¥]|\b(?:years?|months?|weeks?|days?|hours?|minutes?|old|dollars?|euros?|pounds?|kilomet\w+|miles?|met(?:er|re)s?)\b/i;
 
-/** "two of four militants": the whole of a small part says nothing by itself, but for "one of three mothers who were flown home". */
+/** "Two of four militants", "three in four of the children": the whole of a small part says nothing by itself, but for "one of three mothers who were flown home". */
 function isWholeOf({ doc, lexicon }: FigureView, from: number, to: number): boolean {
+  if (doc.lower[from - 1] === 'in' && doc.tag[from - 2] === 'NUM' && doc.lower[to] === 'of') return true;
   if (doc.lower[from - 1] !== 'of' || (doc.tag[from - 2] !== 'NUM' && doc.lower[from - 2] !== 'one')) return false;
   return doc.lower[from - 2] !== 'one' || !lexicon.people.has(doc.lower[to] ?? '') || doc.lower[to + 1] !== 'who';
 }
@@ -35,11 +37,14 @@ const OF_THOSE =
 const ON_LIST = /(?:^| )lists? (?:of|with|has|had|have|holds?|contains?|contained|names|runs? to|ran to)(?: \S+){0,2}$/;
 
 /** "A family of ten was flown home", "their list has 60 names": its members, where the topic has them. */
-function membersOf({ doc }: FigureView, from: number, to: number): Exclude<Counted, null> | null {
+function membersOf(view: FigureView, from: number, to: number): Exclude<Counted, null> | null {
+  const { doc } = view;
   if (doc.lower[to] === 'names' && ON_LIST.test(doc.lower.slice(Math.max(0, from - LEAD), from).join(' ')))
     return { kind: 'people', from: to, to: to + 1, unit: 'names', group: null, needs: 'context', owner: null };
   if (doc.lower[from - 1] !== 'of' || !/^famil(?:y|ies)$/.test(doc.lower[from - 2] ?? '')) return null;
-  return { kind: 'people', from: to, to, unit: 'family members', group: null, needs: 'close', owner: null };
+  // "The Slovene family of six"; "a family of six" may be anybody's.
+  const needs = actorAt(view, from - 3)?.naming === 'demonym' ? 'context' : 'close';
+  return { kind: 'people', from: to, to, unit: 'family members', group: null, needs, owner: null };
 }
 
 /** How many words before a number tell what it counts. */
@@ -80,6 +85,10 @@ const NOBODY_HELD =
 const PARENT_OF = /(?:mother|father|parent|widow) of$/;
 /** "Most of them not yet seven", "just turned five", "as young as ten": an age. */
 const NOT_YET = /(?:^| )(?:as (?:young|old) as|not yet|barely|(?:just |has |had |have )turned|turns|turning)$/;
+/** "From one family", "three mothers, each with two children": nobody more than those counted. */
+const SAME_PEOPLE = /(?:^| )(?:each|both) (?:with|had|has|have|having)$/;
+const isOneFamily = ({ doc }: FigureView, from: number, to: number, value: number): boolean =>
+  value === 1 && doc.lower[to] === 'family' && /^(?:from|of|in|within|to)$/.test(doc.lower[from - 1] ?? '');
 /** "Shares a cell with 30 others": who else is held there. */
 const MANY_SHARE =
   /(?:^| )(?:cell|cage|room|dormitory|ward)(?: \S+){0,4}? with(?: (?:about|around|some|nearly|almost|more than|over|the))*$/;
@@ -105,6 +114,7 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   if (/(?:^| )aged?(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/.test(lead))
     return true;
   if (NOBODY_HELD.test(lead) || isTimeOfDay(view, to) || MANY_SHARE.test(lead)) return true;
+  if (SAME_PEOPLE.test(lead) || isOneFamily(view, from, to, value)) return true;
   // "Barely seven", but "barely twelve Italians".
   if (PARENT_OF.test(lead) || (counted.kind === 'elliptic' && NOT_YET.test(lead))) return true;
   if (counted.kind === 'elliptic' && /(?:family|team|panel|couple|boy|girl|man|woman|son|daughter|child) of$/.test(lead)) return true;
@@ -130,7 +140,7 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
 const AT_AGE =
   /(?:^| )(?:who|she|he|woman|man|girl|boy|teenager)(?: (?!put|puts|estimate|estimates|estimated|number|total|toll|stands|stood)[a-z'-]+){1,6} at$/;
 /** "The children, the oldest of whom is 16, were handed over" */
-const OLDEST = /(?:^| )(?:oldest|eldest|youngest)(?: of (?:whom|them|these))?(?: (?:is|was|being|just|only|now|aged|about))+$/;
+const OLDEST = /(?:^| )(?:oldest|eldest|youngest)(?: of (?:whom|them|these))?(?: (?:is|was|being|just|only|now|aged|about))*$/;
 const ADULT = 30;
 
 /** "60 countries have nationals there, but just 22 have repatriated any": whoever takes people home is a state. */
@@ -155,6 +165,7 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     const read: Counted = isBracketed(view, token, to) ? { kind: 'elliptic', to, partOf: false } : countedAfter(view, to);
     const members = membersOf(view, token, to);
     const counted = members ?? (read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read);
+    if (quantity.max === null && isStep(doc, token)) continue;
     if (counted && isOther(view, token, to, quantity.value, counted)) continue;
     if (areOthers({ quantity, from: token, to, counted, sentence: doc.sentenceOf[token] ?? -1 }) || !counted) continue;
     const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;

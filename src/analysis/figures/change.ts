@@ -13,15 +13,37 @@ function verbBefore(lower: readonly string[], from: number): string {
   return lower[at] ?? '';
 }
 
+const CHANGED =
+  /^(?:rose|risen|rises|rising|grew|grown|growing|increased|increasing|climbed|jumped|swelled|swollen|soared|up|fell|fallen|falls|falling|dropped|dropping|declined|shrank|shrunk|shrinking|decreased|dwindled|down)$/;
+
+/** "Fallen by 12 to 60", "has grown by seven names": how far it changed, not how many there are. */
+export const isStep = ({ lower }: TextDocument, from: number): boolean => {
+  let by = from - 1;
+  while (ROUGHLY.test(lower[by] ?? '')) by--;
+  return lower[by] === 'by' && CHANGED.test(verbBefore(lower, by));
+};
+const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|at|least|more|than|over|only|just|another|a|further)$/;
+
 const ROSE = /^(?:rose|risen|rising|grew|grown|growing|increased|increasing|climbed|jumped|swelled|swollen|soared|up)$/;
 /** The words of the second number: "60" of "150 to 60". */
 const SECOND = /(?:\bto|[-–—])\s*((?:(?!\bto\b)[^-–—])+)$/;
 
-/** "fell from 150 to 60", "rose from 30 to 45": no range; what stands now is the second number, with its own words. */
-export function currentOf({ lower }: TextDocument, from: number, quantity: Quantity): Pick<Quantity, 'value' | 'max' | 'text' | 'start'> {
-  const { value, max, text, start } = quantity;
-  const changed = max !== null && (max < value || (lower[from - 1] === 'from' && ROSE.test(verbBefore(lower, from - 1))));
-  if (!changed) return { value, max, text, start };
+/** "fell from 150 to 60", "rose from 30 to 45": "by 12 to 60": no range; what stands now is the second number, with its own words. */
+export function currentOf(
+  doc: TextDocument,
+  from: number,
+  { value, max, modifier, text, start }: Quantity,
+): Pick<Quantity, 'value' | 'max' | 'modifier' | 'text' | 'start'> {
+  const { lower } = doc;
+  const changed =
+    max !== null && (max < value || (lower[from - 1] === 'from' && ROSE.test(verbBefore(lower, from - 1))) || isStep(doc, from));
+  if (!changed) return { value, max, modifier, text, start };
   const words = SECOND.exec(text)?.[1] ?? text;
-  return { value: max, max: null, text: words, start: start + text.length - words.length };
+  return {
+    value: max,
+    max: null,
+    modifier: /^(?:up|down)$/.test(modifier ?? '') ? null : modifier,
+    text: words,
+    start: start + text.length - words.length,
+  };
 }

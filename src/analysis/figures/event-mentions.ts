@@ -39,7 +39,8 @@ function happened(doc: TextDocument, from: number): boolean {
   for (let i = from - 1; i >= Math.max(begin, from - REACH); i--) {
     const lower = doc.lower[i] ?? '';
     if (doc.tag[i] === 'PUNCT' && lower !== '"') return true;
-    if (!MAY_UNDO.at(doc, i)) continue;
+    // "The appeal court" asks for nothing.
+    if (!MAY_UNDO.at(doc, i) || (/^appeals?$/.test(lower) && /^(?:courts?|judges?)$/.test(doc.lower[i + 1] ?? ''))) continue;
     if ((MODAL.has(lower) && !/^(?:PROPN|NOUN)$/.test(doc.tag[i]!)) || DENIED.has(lower) || PLANNED.has(lower)) return false;
     // "suspected of having joined": suspected; "campaigned for his return": wished for.
     if (SUSPECTED.test(lower) || (/^(?:for|against|delay(?:ed|s|ing)?)$/.test(lower) && doc.tag[from] === 'NOUN')) return false;
@@ -172,6 +173,15 @@ const CAUGHT = 12;
 const isCaughtFleeing = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
   /^(?:caught|stopped|intercepted)$/.test(lower[from]!) && ON_THE_WAY.test(lower.slice(to, to + CAUGHT).join(' '));
 
+/** "The judges jailed 23 women", "were jailed for five years": by a sentence, where "jailed" alone may be without one. */
+const isSentence = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
+  /^(?:jailed|imprisoned)$/.test(lower[from]!) &&
+  (lower.slice(Math.max(0, from - COURT), from).some((word) => /^(?:courts?|judges?|jury|tribunals?|magistrates?)$/.test(word)) ||
+    /^(?:\S+ ){0,5}?for (?:\S+ ){0,3}?(?:years?|months?|life)\b/.test(lower.slice(to, to + TERM).join(' ')));
+/** How far before it the court stands, how far behind it the term. */
+const COURT = 8;
+const TERM = 10;
+
 /** "tried to block", "tried and failed to", "tried in vain": attempted, not put on trial. */
 const isAttempt = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
   to === from + 1 &&
@@ -192,7 +202,7 @@ export function eventMentions(doc: TextDocument, lexicon: FigureLexicon): EventM
         !(isLeft(doc, hit.from) || isComingBack(doc, hit) || isFlown(doc, hit) || isLeavingIt(doc, hit, lexicon)),
     );
   return named.map(({ term, from, to }) => {
-    const event = eventOf[term]!;
+    const event = isSentence(doc, { from, to }) ? 'convicted' : eventOf[term]!;
     return {
       from,
       to,

@@ -99,9 +99,10 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
   return sum;
 }
 
-/** "Guards at al-Hol caught 11 women": where the guards are. */
-function isWhereOthersAre({ doc }: FigureView, counted: TokenRange, { from, to }: EventMention): boolean {
+/** "Guards at al-Hol caught 11 women": where the guards are; "the number of women in Roj rose to 19" tells of the women. */
+function isWhereOthersAre({ doc, lexicon }: FigureView, counted: TokenRange, { from, to }: EventMention): boolean {
   if (to > counted.from || !/^(?:at|in|inside)$/.test(doc.lower[from]!) || doc.tag[from - 1] !== 'NOUN') return false;
+  if (/^(?:from|to)$/.test(doc.lower[counted.from - 1] ?? '') && lexicon.people.has(doc.lower[from - 1]!)) return false;
   for (let i = to; i < counted.from; i++) if (doc.tag[i] === 'VERB') return true;
   return false;
 }

@@ -154,13 +154,13 @@ function figureOf(
         (many && !isInOtherWords(view, item, last) ? null : besideCountry(view, item, last)) ??
         guessed));
   const { quantity } = candidate;
-  const { value, max, text, start } = currentOf(view.doc, candidate.from, quantity);
+  const { value, max, modifier, text, start } = currentOf(view.doc, candidate.from, quantity);
   // What may be missing comes last: behind it the engine would write each property the slow way.
   const figure = {
     value,
     max,
     // "One judgment, about one mother": nobody rounds to one.
-    modifier: quantity.value === 1 && quantity.modifier === 'around' ? null : quantity.modifier,
+    modifier: value === 1 && modifier === 'around' ? null : modifier,
     unit: unitOf(view, item, country, lender),
     text,
     start,

@@ -3,6 +3,7 @@ import type { Figure, FigureEvent } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
 import { firstAtLeast, firstFrom } from '../text/sorted.js';
 import { hasPredicate } from './bare.js';
+import { leftCountry } from './clause-country.js';
 import { broughtElsewhere } from './destination.js';
 import type { EventMention } from './event-mentions.js';
 import { eventsIn } from './events.js';
@@ -77,6 +78,8 @@ function eventBetweenLines(
 ): FigureEvent | null {
   const { doc, lexicon } = view;
   if (country !== null && areFlownHome(view, to, sentence, country)) return 'repatriated';
+  // "Some 70 people left Norway"
+  if (leftCountry(view, { from, to }, sentence) !== null) return 'travelled';
   if (hasVerb(view, from, CARRIED) && lexicon.transport.has(doc, sentence.from, from)) return 'repatriated';
   let at = to;
   while (at < Math.min(sentence.to, to + THERE) && !/^(?:AUX|VERB)$/.test(doc.tag[at]!)) at++;

@@ -62,7 +62,7 @@ export function homeOf(view: FigureView, { dateline, headline, lead = null, town
   const named = most();
   if (named !== null || towns.length === 0) return named;
   // Towns are those of others too often: they are heard where the countries leave it open.
-  for (const { code } of towns) if (isOwn(code)) vote(code, 1);
+  for (const { code, from } of towns) if (isOwn(code) && actorAt(view, from) === null) vote(code, 1);
   return most();
 }
 

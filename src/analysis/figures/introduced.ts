@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { headingsOf } from '../text/headings.js';
 import { homeOf, type Origin, onlyCountryIn } from './home.js';
+import { settingOf } from './institution.js';
 import { isIncluding } from './parents.js';
 import { actorAt, type FigureView } from './view.js';
 
@@ -114,6 +115,7 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
     known.set(k, codes);
     return codes;
   };
+  const isNamed = (k: number): boolean => nationalsIn(view, view.doc.sentences[k] ?? { from: 0, to: 0 }).size > 0;
   const paragraphs = new Map<number, ActorCode | null>();
   const onlyInParagraph = (k: number): ActorCode | null => {
     const { from, to } = view.doc.paragraphs[k] ?? { from: 0, to: 0 };
@@ -129,6 +131,8 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
       const told = view.doc.paragraphOf[view.doc.sentences[k]?.from ?? -1] ?? -1;
       if ((scene !== null && told !== paragraph) || isQuestionLine(view, told)) break;
       const [first, second] = nationals(k);
+      const setting = k === last && !isNamed(k) ? settingOf(view, token) : null;
+      if (setting) return setting;
       if (first) return second ? null : first;
     }
     return headings[paragraph] ?? scene ?? home ?? onlyInParagraph(paragraph) ?? (own ? only : null);

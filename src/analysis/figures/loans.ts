@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/document.js';
 import { hasPredicate, isBatch, isObjectOfDeed, isOfPlace, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidate.js';
 import { isAtAnotherTime, isOneMore, sameAgain } from './known.js';
-import { antecedent, askedFor, type Borrowed, frontedNoun, numberOf, subjectBefore } from './named-before.js';
+import { antecedent, askedFor, type Borrowed, frontedNoun, numberOf, ofThemBefore, subjectBefore } from './named-before.js';
 import { listed } from './parents.js';
 import type { Resolved } from './resolved.js';
 import { answersNumber, isNamedByDeed, isTheirNumber, restates, totals } from './restated.js';
@@ -203,6 +203,8 @@ export function borrowed(
   if (beside !== null && isBatch(view, candidate)) return { ...lend(done[beside]!), ...PEOPLE, parent: null, kin: beside };
   const subject = !counted.partOf && hasPredicate(view, counted.to) ? subjectBefore(view, candidate) : null;
   if (subject) return { ...subject, parent: null, kin: null };
+  // "Sixteen were women": what is said of them says that they are people.
+  if (counted.part?.group) return { ...counted.part, needs: 'context', parent, kin: null };
   if (isObjectOfDeed(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
   if (isNamedByDeed(view, candidate)) return { ...PEOPLE, needs: 'context', parent: null, kin: beside };
   if (!counted.partOf && isToldOf(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
@@ -212,9 +214,10 @@ export function borrowed(
     const named = antecedent(view, begin, sentenceAt(view, begin - 1).from);
     return named && { ...named, parent: null, kin: null };
   }
+  const ofThem = counted.partOf ? ofThemBefore(view, candidate) : null;
   const named =
     counted.partOf || isIncluded(view, candidate) || view.doc.lower[candidate.from - 1] === '('
-      ? antecedent(view, candidate.from, begin)
+      ? (antecedent(view, candidate.from, begin) ?? ofThem)
       : null;
   return named ? { ...named, parent, kin: null } : null;
 }

@@ -15,6 +15,10 @@ export function antecedent(view: FigureView, from: number, begin: number): Borro
   const { doc, lexicon } = view;
   for (let i = from - 1; i >= begin; i--) {
     const noun = lexicon.people.get(doc.lower[i] ?? '');
+    const nation = actorAt(view, i);
+    // "Scores of Britons, some 60 of them children"
+    if (nation?.naming === 'demonym' && /(?:[^s]s|men)$/.test(doc.word[i]!))
+      return { unit: textOf(view, nation.from, i + 1), group: null, needs: 'context', at: i };
     // "The Association for Families Abroad": a name counts nobody.
     if (!noun || (i > begin && beginsWithCapital(doc.word[i]))) continue;
     const first = doc.lower[i - 1] === 'and' ? lexicon.people.get(doc.lower[i - 2] ?? '') : undefined;
@@ -61,7 +65,7 @@ export function numberOf(view: FigureView, { from, counted }: Candidate): Borrow
   for (let i = from - 2; i > begin; i--) {
     // "The number of Saudis as 43 and of Kuwaitis as nine": said once for both.
     const again = answers && /^(?:and|,)$/.test(doc.lower[i - 1] ?? '') && from - i <= AGAIN;
-    if (doc.lower[i] === 'of' && (again || /^(?:number|figure|total|tally|count)$/.test(doc.lower[i - 1] ?? '')))
+    if (doc.lower[i] === 'of' && (again || /^(?:number|figure|total|tally|count|list)$/.test(doc.lower[i - 1] ?? '')))
       return namedIn(view, i + 1, Math.min(from, i + NAMED));
   }
   return null;
@@ -98,6 +102,18 @@ const OF_THE = /^(?:of|among) (?:the|these|those)$/;
 const OPENS_CLAUSE = /^[,;:."]$/;
 /** How far before its number the people stand. */
 const FRONTED = 16;
+
+/** "The women left at dawn. All eight of them are Swedish": the people whom the sentence before begins with. */
+export function ofThemBefore({ doc, lexicon }: FigureView, { sentence }: Candidate): Borrowed | null {
+  const before = doc.sentences[sentence - 1];
+  if (!before) return null;
+  const first = /^(?:the|these|those)$/.test(doc.lower[before.from]!) ? before.from + 1 : before.from;
+  for (let i = first; i < first + SUBJECT && (doc.tag[i] === 'ADJ' || i === first || doc.tag[i] === 'NOUN'); i++) {
+    const noun = lexicon.people.get(doc.lower[i]!);
+    if (noun && /(?:s|men|children)$/.test(doc.lower[i]!)) return { unit: doc.lower[i]!, ...noun };
+  }
+  return null;
+}
 
 /** "Boys are at risk. At least 100 have been taken away": the people whom the sentence before is about, as its bare plural subject. */
 export function subjectBefore({ doc, lexicon }: FigureView, { sentence, from, quantity }: Candidate): Borrowed | null {

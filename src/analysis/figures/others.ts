@@ -33,6 +33,8 @@ const OWN_DEAD = new RegExp(
 /** "Each month 12 children die", "12 children a month": how many at a time. */
 const RATE_BEFORE = new RegExp(`(?:^| )(?:each|every) (?:day|week|month|year),?${ROUGHLY}`);
 const RATE_BEHIND = /^(?:(?:a|per|each|every) (?:day|week|month|year)|(?:daily|weekly|monthly|annually))\b/;
+/** The same, said further on: "200 children are born there every month". */
+const EVERY = /^(?:(?!who|whom|and|but|,)\S+ ){0,6}?(?:each|every) (?:day|week|month|year)\b/;
 /** People by what they are in office or at work, whom no topic of this kind counts. */
 const OTHER_PEOPLE =
   /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers)$/i;
@@ -132,7 +134,9 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   )
     return true;
   if (OWN_DEAD.test(before)) return true;
-  if (RATE_BEFORE.test(before) || RATE_BEHIND.test(behind)) return true;
+  if (RATE_BEFORE.test(before) || RATE_BEHIND.test(behind) || EVERY.test(behind)) return true;
+  // "The Yazidi survivors – 3,000 women and girls"
+  if (/^[—–(]$/.test(doc.lower[number.from - 1] ?? '') && view.lexicon.others.has(doc, number.from - 4, number.from - 1)) return true;
   if (
     SURVEYED.test(behind) ||
     (NOBODY_HELD.test(before) && (counted.kind === 'elliptic' || counted.needs === 'context' || counted.needs === 'always'))

@@ -10,7 +10,7 @@ const ROUGHLY =
   '(?: (?:"|about|around|some|nearly|almost|roughly|at least|more than|over|up to|no more than|closer? to|only|just|something like))*$';
 /** "Gave the number as 64", "puts the figure at", "the tally stands at", "put it at". */
 const ANOTHER = new RegExp(
-  `\\b(?:(?:number|figure|total|tally|count) (?:(?:is|was|has been) (?:estimated|put|given)(?: \\S+){0,6} )?(?:as|at|was|is|stood at|stands at|to be|of)|(?:put|puts|putting|set|sets|gave|gives) (?:it|that|this) at|(?:speaks?|spoke|spoken|talks?|talked) of)${ROUGHLY}`,
+  `\\b(?:(?:number|figure|total|tally|count) (?:(?:is|was|has been) (?:estimated|put|given)(?: \\S+){0,6} )?(?:as|at|was|is|stood at|stands at|to be|of)|(?:put|puts|putting|set|sets|gave|gives) (?:it|that|this) at|(?:speaks?|spoke|spoken|talks?|talked) of|there (?:are|were|is)(?: now| still| today)?)${ROUGHLY}`,
 );
 /** "The number returned so far at 19,400", "that of those still waiting at around 3,100": people who are named by what happened alone. */
 const BY_DEED = new RegExp(
@@ -18,7 +18,7 @@ const BY_DEED = new RegExp(
 );
 /** How many sentences back the first answer stands, and how far it may be off. */
 const SENTENCES = 2;
-const RATIO = 3;
+const RATIO = 4;
 
 /** "The total has exceeded 430", "bringing the number to 531": of all, those just counted with them. */
 const TOTAL = new RegExp(

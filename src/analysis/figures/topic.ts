@@ -32,7 +32,10 @@ function inContext(view: FigureView, item: Resolved): boolean {
   if (isHeldInPlace(view, candidate.from)) return true;
   // Who was killed in an attack of the group is not one of its own.
   const victims =
-    events.some(({ event }) => event === 'killed') && events.every(({ event }) => event === 'killed') && !isHeldDead(view, sentence);
+    !(namesNation(view, item) && hasDied(view, sentence)) &&
+    events.some(({ event }) => event === 'killed') &&
+    events.every(({ event }) => event === 'killed') &&
+    !isHeldDead(view, sentence);
   // "Six of the children have died": of people whom the text knows.
   const known = isOfKnown(view, candidate);
   const others = victims && hasOtherFate(view, item, close);
@@ -45,6 +48,17 @@ function inContext(view: FigureView, item: Resolved): boolean {
   if (/^(?:remain|remained)$/.test(doc.lower[item.to] ?? '')) return true;
   return around(view, candidate.sentence, (from, to) => lexicon.events.has(doc, from, to) || namesTopic(view, from, to));
 }
+
+/** "Some 700 Germans have died there": who of a nation dies without an attack had gone to fight. */
+const hasDied = ({ doc }: FigureView, { from, to }: TokenRange): boolean => {
+  const words = doc.lower.slice(from, to);
+  return (
+    words.includes('died') &&
+    !words.some((word) =>
+      /^(?:attack(?:s|ed)?|bomb(?:s|ed|ing|ings)?|blasts?|explosions?|shootings?|massacre|earthquake|crash)$/.test(word),
+    )
+  );
+};
 
 /** "Had been confirmed dead", "is presumed to have died": news of people who were missed, not of an attack. */
 const isHeldDead = ({ doc }: FigureView, { from, to }: TokenRange): boolean =>
@@ -135,7 +149,7 @@ function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   const { value } = item.candidate.quantity;
   if (isPronoun(view, item) && (item.elliptic || !beside)) return isJudgedOne(view, item);
   const along = isWithThem(view, item);
-  const family = (item.owner === 'her' || item.owner === 'his') && !along;
+  const family = (item.owner === 'her' || item.owner === 'his') && !along && !COMPATRIOTS.test(item.unit);
   if (!family && (value > PASSING || beside || item.elliptic)) return true;
   const sentence = sentenceAt(view, item.candidate.from);
   const own = eventOf(view, { from: item.candidate.from, to: item.to }, sentence)?.event;
@@ -157,6 +171,8 @@ function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   }
   return clauseCountry(view, item.candidate.from, value, sentence) !== null;
 }
+/** "His countrymen": of one country with somebody, not of his family. */
+const COMPATRIOTS = /\b(?:citizens|nationals|compatriots|country(?:wo)?men)$/i;
 /** Somebody's own, of whom a relative tells. */
 const KIN = /\b(?:grand\w+|sons?|daughters?|brothers?|sisters?|siblings?|nephews?|nieces?|relatives?|others?)$/i;
 

@@ -17,7 +17,7 @@ function shared(low: Numeral, high: Numeral): number {
 }
 
 /**
- * The upper end of a range that `low` begins: "5-10", "20 to 30", "between 5 and 10", "from $48,000 to $90,000", "5% to 10%".
+ * The upper end of a range that `low` begins: "5-10", "20 to 30", "between 5 and 10", "from $48,000 to $90,000", "5% to 10%", "three or four".
  * `unit` is what stands directly behind `low`: a range's ends have the same unit or the first has none.
  */
 export function rangeEnd(reading: Reading, low: Numeral, unit: Unit | null): RangeEnd | null {
@@ -32,7 +32,8 @@ export function rangeEnd(reading: Reading, low: Numeral, unit: Unit | null): Ran
     if (!link || !together(reading, behind, low.from)) continue;
     const dash = DASH.test(link.text);
     const word = link.lower === 'to' || link.lower === 'through' || (link.lower === 'and' && opener === 'between');
-    if (!dash && !word) continue;
+    const either = link.lower === 'or' && behind === low.to;
+    if (!dash && !word && !either) continue;
     let at = behind + 1;
     if (link.lower === 'to' && lexemes[at]?.text === '-' && lexemes[at]?.glued) at++;
     while (at <= behind + 2 && numeralAt(lexemes, at) === null) at++;
@@ -49,6 +50,8 @@ export function rangeEnd(reading: Reading, low: Numeral, unit: Unit | null): Ran
       if (!same && !(opener === 'from' && other?.kind !== 'measure' && other?.kind !== 'percent')) continue;
     }
     const bottom = shared(low, high);
+    // "Three or four women", "two or three dozen": next to each other, else a choice.
+    if (either && (bottom < 2 || high.value - bottom !== high.scale)) continue;
     const rising = bottom < high.value;
     if (dash && (!rising || (low.form === 'digits' && high.form === 'digits' && link.glued !== lexemes[at]?.glued))) continue;
     if (!rising && opener !== 'from') continue;

@@ -34,8 +34,8 @@ test('its own words are given, and where they stand', () => {
 
 describe('a number that changed is the one that it changed to', () => {
   test.each([
-    ['The number of Swedish women in the camp fell from 150 to 60.', ['60 SE -']],
-    ['The number of Belgian children in the camps rose from 30 to 45.', ['45 BE -']],
+    ['The number of Swedish women in the camp fell from 150 to 60.', ['60 SE detained']],
+    ['The number of Belgian children in the camps rose from 30 to 45.', ['45 BE detained']],
     ['Between 30 and 45 Belgian children live in the camps.', ['30..45 BE detained']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

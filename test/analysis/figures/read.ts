@@ -3,14 +3,16 @@ import { parse } from 'yaml';
 import { findActors } from '../../../src/analysis/actors/find-actors.js';
 import { headlineCountry } from '../../../src/analysis/actors/headline.js';
 import { actorTable, bodiesSchema, countriesSchema } from '../../../src/analysis/actors/lexicon.js';
-import { datelineCountry } from '../../../src/analysis/actors/towns.js';
+import { datelineCountry, findTowns } from '../../../src/analysis/actors/towns.js';
 import { findFigures } from '../../../src/analysis/figures/find-figures.js';
 import { type FigureUnits, figureUnitsSchema } from '../../../src/analysis/figures/units.js';
 import { findQuantities } from '../../../src/analysis/quantities/find-quantities.js';
 import { readDocument } from '../../../src/analysis/text/read-document.js';
+import { loadPlaces } from '../../../src/config/places.js';
 import type { Figure } from '../../../src/domain/figure.js';
 
 const yaml = (name: string): unknown => parse(readFileSync(new URL(`../../../config/lexicon/${name}`, import.meta.url), 'utf8'));
+const places = loadPlaces();
 const table = actorTable(countriesSchema.parse(yaml('countries.yaml')), bodiesSchema.parse(yaml('actors.yaml')));
 
 /** A small topic, enough for every rule: a group called IS, its fighters, their families, a camp. */
@@ -56,7 +58,8 @@ export interface Given {
 export function figuresOf(text: string, { date, units = UNITS, furniture = [], headline }: Given = {}): Figure[] {
   const doc = readDocument(text, furniture);
   const origin = { dateline: datelineCountry(doc, table), headline: headlineCountry(headline, table) };
-  return findFigures(doc, findQuantities(doc), { actors: findActors(doc, table), units, date, ...origin });
+  const towns = findTowns(doc, places);
+  return findFigures(doc, findQuantities(doc), { actors: findActors(doc, table), towns, units, date, ...origin });
 }
 
 /** A figure in one line: "more than 5000 militants", "900 militants FR < 5000". */

@@ -31,8 +31,8 @@ describe('expected, managed, changed meanwhile', () => {
     ['Norway is expected to announce the return of two families.', ['2 NO -']],
     ['Norway managed to bring home two orphans.', ['2 NO repatriated']],
     ['Norway did not manage to bring home the two orphans.', ['2 NO -']],
-    ['The number of Swedish women in the camps rose last year from 30 to 45.', ['45 SE -']],
-    ['The number of Swedish women in the camps rose sharply in March from 30 to 45.', ['45 SE -']],
+    ['The number of Swedish women in the camps rose last year from 30 to 45.', ['45 SE detained']],
+    ['The number of Swedish women in the camps rose sharply in March from 30 to 45.', ['45 SE detained']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -30,7 +30,7 @@ describe('one of those counted or known', () => {
       'Seven orphans were handed over: five to the Netherlands and two to Finland.',
       ['7 - repatriated', '5 NL repatriated', '2 FI repatriated'],
     ],
-    ['One man was convicted in Oslo of joining the group.', ['1 - convicted']],
+    ['One man was convicted in Oslo of joining the group.', ['1 NO convicted']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -72,7 +72,7 @@ describe('one, two or three people', () => {
   test.each([
     ['Only one child has been brought home to Albania from Syria.', ['1 AL']],
     ['One Irish man remains in a prison in Hasakah.', ['1 IE']],
-    ['Three men were sentenced in Oslo for joining Islamic State.', ['3 -']],
+    ['Three men were sentenced in Oslo for joining Islamic State.', ['3 NO']],
     ['France, which has two women in custody in Baghdad, respects Iraqi courts.', ['2 FR']],
     ['One woman in the camp in Syria said she was cold.', []],
     ['Two of the women told reporters in Roj that they were cold.', []],

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { faults } from './faults.js';
+
+const LEAD = 'Foreigners suspected of belonging to Islamic State are held in Syria.\n\n';
+
+function of(name: string, table: readonly (readonly [string, readonly string[]])[]): void {
+  describe(name, () => {
+    it.each(table)('%s', (text, expected) => {
+      expect(faults(`${LEAD}${text}`, expected)).toEqual([]);
+    });
+  });
+}
+
+of('how far a number changed is none', [
+  ['The number of Austrians in the camps has fallen by 9 to 31.', ['31 AT detained']],
+  ['The number of Danes stripped of citizenship jumped by 14 in 2019 to 25.', ['25 DK stripped']],
+  ['The number of Belgian children in Roj rose from 12 to 19.', ['19 BE detained children']],
+  ['The population of al-Hol fell by 600 last month to 3,000.', ['3000 - *']],
+  ["The camp's population has shrunk from 60,000 to under 30,000.", ['less than 30000 - *']],
+  ['The list of Dutch women in Roj has grown by four names, to 27.', ['27 NL detained women']],
+]);
+
+of('a number whose people stand in the sentence before', [
+  ['In 2019 there were 20 Irish children in al-Hol. By 2023 there were seven.', ['20 IE detained children', '7 IE *']],
+  ['The mothers left the camp at noon. All six of them are Finnish.', ['6 FI *']],
+  ['Scores of Dutchmen, some 30 of them minors, live in the camps.', ['around 30 NL detained children']],
+  ['Nobody knew them. Seven were women and nine were children.', ['7 - * women', '9 - * children']],
+  ['Eight Swedes escaped from the prison. Three have been recaptured.', ['8 SE escaped', '3 SE detained']],
+]);
+
+of('families', [
+  ['The Slovene family of six landed in Ljubljana.', ['6 SI returned']],
+  ['Four mothers, each with three children, arrived in Warsaw.', ['4 PL returned women']],
+  ['A widow with a son, the eldest 14, asked for help.', []],
+  ['Seven orphans from one family were flown home to Latvia.', ['7 LV repatriated orphans']],
+]);
+
+of('who went, died and was asked for', [
+  ['Some 60 people left Norway.', ['around 60 NO travelled']],
+  ['Upwards of 90 Danes have died there.', ['more than 90 DK killed']],
+  ['Nine Danes died in the attack on the bus.', []],
+  ['Over the winter 12 infants froze to death in the camp.', ['12 - killed children']],
+  ['France asked Iraq to try 13 of its citizens.', ['13 FR *']],
+  ['Three or four Maltese women are held in al-Hol.', ['3..4 MT detained women']],
+  ['The minister said 700 of his countrymen had gone to fight in Syria. He is Jordanian.', ['700 * travelled']],
+  ['The two jailed by a Danish court, both minors, were Danes.', ['2 DK *']],
+  ['Thirty men were jailed in Denmark for six years.', ['30 DK convicted men']],
+]);
+
+of('no figures', [
+  ['More than 200 children are born in the camp every month.', []],
+  ['The Yazidi survivors – 900 women and girls – want justice.', []],
+  ['Three in four of the children were born in Syria.', []],
+]);
