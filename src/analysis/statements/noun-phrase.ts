@@ -114,6 +114,9 @@ export function openingBracket(doc: TextDocument, close: number, floor: number):
   return -1;
 }
 
+/** Who is sent to somebody, or stands at their side. */
+const SENT = /^(?:ambassador|envoy|representative|adviser|advisor|aide|secretary|delegate|consul|legate|nuncio)$/;
+
 function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: number, limit: number): boolean {
   const lower = doc.lower[k]!;
   const tag = doc.tag[k]!;
@@ -126,6 +129,8 @@ function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: numbe
   if (tag === 'PRON' && isDeterminer(lower))
     return !seen || doc.lower[k - 1] === 'of' || (k === lastNoun + 1 && isCapital(doc, k) && isCapital(doc, k + 1));
   if (tag === 'VERB' && !seen && k > first && OFFICE_PARTICIPLE.test(lower)) return nextTag !== undefined && isNominal(nextTag);
+  // "Norway's ambassador to Iraq"
+  if (lower === 'to' && k === lastNoun + 1 && SENT.test(doc.lower[lastNoun]!)) return nextTag === 'PROPN' || nextTag === 'DET';
   if (tag === 'ADP' && seen && NOUN_LINKS.has(lower) && lower !== 'to' && lower !== 'on') {
     const next = doc.lower[k + 1];
     return (
