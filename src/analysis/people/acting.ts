@@ -38,7 +38,7 @@ export function isSubject({ doc }: Setting, actor: ActorMention): boolean {
   const opens =
     first === start ||
     followsTime(doc, start, first) ||
-    ((near || before === 'that') && /^(?:,|the|that|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
+    ((near || /^(?:that|said|says)$/.test(before)) && /^(?:,|the|that|said|says|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
   return opens && (isVerbal(doc.tag[actor.to]) || (actor.from === start && goesOnAfterAside(doc, actor.to)));
 }
 

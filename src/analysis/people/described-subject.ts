@@ -11,7 +11,11 @@ const BACK = 2;
 
 /** "An official", "the minister", "Ireland's prime minister": words that open the phrase of somebody without a name. */
 const opensPhrase = ({ doc, actorAt }: Setting, at: number): boolean =>
-  ARTICLE.test(doc.lower[at]!) || doc.lower[actorAt.get(at)?.to ?? -1] === "'s";
+  ARTICLE.test(doc.lower[at]!) ||
+  (/^(?:his|her)$/.test(doc.lower[at]!) && KIN.test(doc.lower[at + 1] ?? '')) ||
+  doc.lower[actorAt.get(at)?.to ?? -1] === "'s";
+
+const KIN = /^(?:mother|father|brother|sister|wife|husband|son|daughter|grandmother|grandfather|uncle|aunt)$/;
 
 const PLURAL = /(?:s|men|people|children)$/;
 /** Heads of several people: "the leadership" is no he. */

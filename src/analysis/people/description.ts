@@ -118,6 +118,8 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   const before = doc.lower.slice(range.from, named?.from ?? range.from);
   const field = role.kind === 'state' && HAS_FIELD.test(role.head ?? '') && before.some((word) => /^(?:for|on)$/.test(word));
   const code = ledBack(around, range) ?? (named && !itself && !field ? offices.codeOf(named) : null);
+  const group = code === null && role.kind === 'organisation' ? groupNoun(setting, range) : null;
+  if (group) return { ...role, code: groupBefore(around, range.from, group) };
   const ofOrgan =
     code === null && role.kind === 'organisation' && /^(?:its|their)$/.test(doc.lower[range.from]!) && organBefore(setting, range);
   return { ...role, kind: ofOrgan ? 'state' : role.kind, code };
@@ -150,6 +152,11 @@ function organBefore(setting: Setting, { from }: TokenRange): boolean {
 const RANK =
   /^(?:colonel|general|major|captain|lieutenant|admiral|brigadier|sergeant|commander|commodore|col|gen|maj|capt|lt|brig|adm|sgt|corporal|inspector|superintendent|chief|officer|agent|judge|magistrate|justice|dr|professor)$/;
 
+const SOLDIER = /^(?:colonel|general|major|captain|lieutenant|admiral|brigadier|commodore|col|gen|maj|capt|lt|brig|adm)$/;
+
+/** "Brigadier General" before a name. */
+const isSoldier = ({ doc }: Setting, { from, to }: TokenRange): boolean => to > from && SOLDIER.test(doc.lower[to - 1]!.replace(/\.$/, ''));
+
 /** "Colonel Ann Kest, a spokesman for the coalition": a rank alone says nothing of the office behind the name; null where none stands there. */
 function officeBehindRank(around: Around, title: TokenRange, mention: NameMention): Role | null {
   const { doc } = around.setting;
@@ -180,6 +187,8 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
   const honorificOnly = title.to - title.from === 1 && roles.honorifics.has(doc.lower[title.from]!);
   const before = descriptionBefore(setting, mention) ?? officeOfLine(setting, mention);
   const described = before && roleIn(around, before);
+  // "The director of public affairs, Brigadier General Ann Kest": whoever bears a rank serves a state.
+  if (described?.kind === 'organisation' && described.code === null && isSoldier(setting, title)) return { ...described, kind: 'state' };
   if (described) return described;
   const party = partyInBrackets(setting, mention);
   if (title.to > title.from && !honorificOnly) {

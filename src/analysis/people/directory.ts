@@ -6,9 +6,10 @@ import { roleOfMention } from './description.js';
 import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
 import { joinOfficeHolders } from './office-holders.js';
-import type { Beside } from './offices.js';
+import type { Around, Beside } from './offices.js';
 import { PeopleIndex, type Person, wordsOf } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
+import type { Role } from './role.js';
 import type { Gender } from './role-words.js';
 import type { Setting } from './setting.js';
 
@@ -37,10 +38,10 @@ function joinMentions({ doc }: Setting, people: readonly NameMention[]): Map<Nam
   const byLength = people.map((mention) => ({ mention, words: wordsOf(mention.name) }));
   byLength.sort((a, b) => b.words.length - a.words.length || a.mention.from - b.mention.from);
   for (const { mention, words } of byLength) {
-    let person = index.find(words);
+    let person = index.find(words) ?? index.spelledOtherwise(words);
     if (!person) {
       if (words.length === 1 && mention.title.from === mention.title.to && !hasAge(doc, mention)) continue;
-      person = { name: mention.name, role: null, code: null, gender: null, told: null, guess: null };
+      person = { name: mention.name, role: null, code: null, gender: null, told: null, guess: null, ofSeveral: false };
       index.add(person, words);
     }
     personOf.set(mention, person);
@@ -102,6 +103,29 @@ function fullNames(setting: Setting, organisations: readonly NameMention[]): (na
   };
 }
 
+const isOffice = (role: Role | null | undefined): role is Role => role?.kind === 'state' && role.head !== null;
+
+/** "His successor, Ann Kest", "her predecessor Jan Dorn": the office of whom the text named last before, for the last of the mentions; null for others. */
+function roleTakenOver({ setting: { doc } }: Around, mentions: readonly PersonMention[]): Role | null {
+  const { title, person } = mentions.at(-1)!;
+  const at = doc.lower[title.from - 1] === ',' ? title.from - 2 : title.from - 1;
+  if (!/^(?:successor|predecessor)$/.test(doc.lower[at] ?? '') || !/^(?:his|her|the|whose)$/.test(doc.lower[at - 1] ?? '')) return null;
+  const before = mentions.at(-2)?.person;
+  if (!before || before === person || !isOffice(before.role)) return null;
+  const past = doc.lower[at] === 'predecessor';
+  if (past) return { ...before.role, text: 'predecessor', code: null, past, gender: null };
+  return { ...before.role, text: before.role.text.replace(/^(?:former|outgoing) /i, ''), past, gender: null };
+}
+
+/** "Ministers Ann Kest and Jan Dorn": the second holds the office of the first, which is said of several; null for others. */
+function roleShared({ setting: { doc } }: Around, mentions: readonly PersonMention[]): Role | null {
+  const { title, from } = mentions.at(-1)!;
+  const before = mentions.at(-2);
+  if (!before || title.to > title.from || !/^(?:and|,)$/.test(doc.lower[before.to] ?? '') || before.to + 1 !== from) return null;
+  const role = before.person.role;
+  return isOffice(role) && before.person.ofSeveral ? role : null;
+}
+
 const RANKS: Readonly<Record<string, string>> = {
   gen: 'general',
   sen: 'senator',
@@ -133,7 +157,10 @@ export function buildDirectory(beside: Beside, names: readonly NameMention[]): D
     const described = descriptionBefore(setting, mention)?.from ?? mention.title.from;
     const { from, to, kind, name, title } = mention;
     mentions.push({ from, to, kind, name, title, person, described });
-    const role = roleOfMention(around, mention);
+    const read = roleOfMention(around, mention) ?? roleTakenOver(around, mentions) ?? roleShared(around, mentions);
+    const ofSeveral = read?.kind === 'state' && /s$/.test(read.head ?? '') && setting.roles.heads.has(read.head!.slice(0, -1));
+    const role = ofSeveral ? { ...read, head: read.head!.slice(0, -1) } : read;
+    if (ofSeveral) person.ofSeveral = true;
     const called = setting.roles.gender.get(setting.doc.lower[mention.from - 1] ?? '');
     person.gender ??= called ?? role?.gender ?? null;
     person.guess ??= genderBeside(setting, mention, people);

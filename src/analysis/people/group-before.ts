@@ -41,7 +41,9 @@ export function groupNoun({ doc }: Setting, { from, to }: TokenRange): string | 
     if (/^(?:group|charity|ngo|organi[sz]ation|association|foundation|watchdog|agency)$/.test(doc.lower[k]!))
       if (
         (doc.lower[k - 1] === 'the' && /^(?:with|for|at|from|of)$/.test(doc.lower[k - 2] ?? '')) ||
-        (k === from + 1 && doc.lower[k + 1] === "'s")
+        (k === from + 1 && doc.lower[k + 1] === "'s") ||
+        // "the Geneva-based group"
+        (k === to - 1 && doc.lower[from] === 'the' && (doc.lower[k - 1] === 'based' || doc.lower[k - 1]!.endsWith('-based')))
       )
         return doc.lower[k]!;
   return null;

@@ -15,10 +15,17 @@ const OPENS = /^(?:the|an?|its|his|her|their|counsel)$/;
 export const WORDS_OF =
   /^(?:comments?|remarks?|statements?|speech|warnings?|interviews?|appeals?|criticism|letters?|testimony|pleas?|address)$/;
 
+/** "the words of the envoy", "the view of …". */
+const HELD = /^(?:words|view|views|opinion|eyes|account|estimation|judge?ment)$/;
+
 /** "comments by the envoy": whose words they are, without them. */
 function withoutWords({ doc }: Setting, { from, to }: TokenRange): TokenRange {
   for (let k = to - 1; k > from; k--)
-    if (/^(?:by|from|with)$/.test(doc.lower[k]!) && WORDS_OF.test(doc.lower[k - 1]!)) return { from: k + 1, to };
+    if (
+      (/^(?:by|from|with)$/.test(doc.lower[k]!) && WORDS_OF.test(doc.lower[k - 1]!)) ||
+      (doc.lower[k] === 'of' && HELD.test(doc.lower[k - 1]!) && k - 2 <= from)
+    )
+      return { from: k + 1, to };
   return { from, to };
 }
 
@@ -34,10 +41,14 @@ export function descriptionBefore(setting: Setting, mention: NameMention): Token
   if (!described) return null;
   const phrase = withoutWords(setting, described);
   if (isOccasionWith(setting, phrase)) return null;
-  const opens = OPENS.test(doc.lower[phrase.from]!) || actorAt.has(phrase.from) || doc.lower.slice(phrase.from, phrase.to).includes("'s");
   const next = doc.lower[mention.to] ?? '.';
+  // "Two envoys, Ann Kest and Jan Dorn,"
+  const ofSeveral = next === 'and' && beginsWithCapital(doc.word[mention.to + 1]) && doc.tag[phrase.from] === 'NUM';
+  const opens =
+    ofSeveral || OPENS.test(doc.lower[phrase.from]!) || actorAt.has(phrase.from) || doc.lower.slice(phrase.from, phrase.to).includes("'s");
   const closes =
     mention.to >= sentence.to ||
+    ofSeveral ||
     POST_NOMINAL.test(doc.word[mention.to]!) ||
     /^[,.;:—")(]$/.test(next) ||
     (/^(?:of|from)$/.test(next) && doc.lower[mention.to + 2] === ',');

@@ -145,6 +145,9 @@ function goesOnTitle(setting: Setting, from: number, floor: number): boolean {
   return opens && /^(?:of|for)$/.test(doc.lower[k]!);
 }
 
+const OF_KIN = /^(?:families|relatives|mothers|parents)$/;
+const OF_KIN_BODY = /^(?:Collective|Association|Network|Committee|League|Group)$/;
+
 /** "Doctors Across Borders", "Mothers for Life", "Justice Sans Limites": a body's name, no title. */
 const nameTheirBody = ({ doc }: Setting, k: number, to: number): boolean =>
   k + 1 < to &&
@@ -155,7 +158,7 @@ const nameTheirBody = ({ doc }: Setting, k: number, to: number): boolean =>
 const inSmallLetters = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? name[0] + name.slice(1).toLowerCase() : name);
 
 /** Words of organisations that are common nouns before another. */
-const OPENS_NOUN = /^(?:rights|other|police|council|party|press|international)$/;
+const OPENS_NOUN = /^(?:rights|other|police|council|party|press|international|state|court|parliament|prison|border|customs)$/;
 
 /** "Rose Driver", "Ben Judge": behind a given name the word of an office is a surname. */
 const isSurname = ({ doc, roles }: Setting, k: number, from: number): boolean => k > from && roles.given.has(doc.lower[k - 1]!);
@@ -164,7 +167,9 @@ const isSurname = ({ doc, roles }: Setting, k: number, from: number): boolean =>
 function readRun(setting: Setting, from: number, to: number, floor: number, limit: number, person: boolean): NameMention | null {
   const { doc, roles, actorAt } = setting;
   let first = from;
-  let bodys = -1;
+  // "United Families Collective"
+  const ofKin = OF_KIN_BODY.test(doc.word[to - 1]!) && doc.lower.slice(from, to - 1).some((word) => OF_KIN.test(word));
+  let bodys = ofKin ? from : -1;
   for (let k = from; k < to && bodys < 0; k++) if (isHead(setting, k) && nameTheirBody(setting, k, to)) bodys = k;
   if (bodys >= 0) return { from: bodys, to, kind: 'organisation', name: textOf(doc, bodys, to), title: { from: bodys, to: bodys } };
   const isTitle = (k: number): boolean => isTitleWord(setting, k) && !isSurname(setting, k, from);
@@ -196,11 +201,12 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   let named = first;
   while (named > from && isHonorific(setting, named - 1)) named--;
   const begin = titleStart(setting, named, floor);
+  const opens = begin === first && isHonorific(setting, first - 1) ? first - 1 : begin;
+  const end = begin === named && named < first ? first : named;
+  // "the Hon. Ann Kest".
+  const honourable = end > opens && /^hon/.test(doc.lower[opens]!) && doc.lower[opens - 1] === 'the';
   // A range is made whole: with the first one that is changed the engine throws away all code that reads ranges.
-  const title = {
-    from: begin === first && isHonorific(setting, first - 1) ? first - 1 : begin,
-    to: begin === named && named < first ? first : named,
-  };
+  const title = { from: honourable ? opens - 1 : opens, to: end };
   return { from: first, to, kind: 'person', name: inSmallLetters(textOf(doc, first, to)), title };
 }
 

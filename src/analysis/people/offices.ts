@@ -30,14 +30,24 @@ export interface Offices {
 /** "The National Human Rights Council", "the National Security Agency": an organ of its country. */
 const isNational = (lower: readonly string[], { from, to }: TokenRange): boolean =>
   (lower[from] === 'national' && /^(?:council|commission|agency|authority|bureau|committee|service|centre|center)$/.test(lower[to - 1]!)) ||
-  (/^(?:committee|commission)$/.test(lower[to - 1]!) && lower.slice(from, to - 1).some((word) => OF_STATE.test(word)));
+  isCommitteeOfState(lower, { from, to });
+
+/** "The Foreign Affairs Committee", "the Joint Committee on Human Rights". */
+function isCommitteeOfState(lower: readonly string[], { from, to }: TokenRange): boolean {
+  let noun = from;
+  while (noun < to && !/^(?:committee|commission)$/.test(lower[noun]!)) noun++;
+  return noun < to && lower.slice(from, noun).some((word) => OF_STATE.test(word));
+}
+
 /** "The Constitutional Law Committee", "the Special Immigration Appeals Commission": what a committee of a parliament or a state sees to. */
 const OF_STATE =
-  /^(?:constitutional|law|appeals|foreign|home|defen[cs]e|intelligence|justice|immigration|security|select|standing|parliamentary|legal)$/;
+  /^(?:constitutional|law|appeals|foreign|home|defen[cs]e|intelligence|justice|immigration|security|select|standing|joint|parliamentary|legal)$/;
 
 /** "the daily" before a name, "the state news agency" before one. */
 const isCalledMedium = ({ doc, roles }: Setting, from: number): boolean =>
   roles.media.has(doc.lower[from - 1] ?? '') || (doc.lower[from - 1] === 'agency' && roles.media.has(doc.lower[from - 2] ?? ''));
+
+const BARE = /^(?:committee|commission|council|board|panel|agency|bureau|service)$/;
 
 /** "The Armed Forces", "the Joint Task Force": what no charity has. */
 const isForce = (lower: readonly string[], { from, to }: TokenRange): boolean =>
@@ -54,8 +64,11 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
   const organisations = names.filter((name) => name.kind === 'organisation');
 
   const acronyms = acronymsOf(setting, organisations);
+  const byNoun = new Map<string, Office[]>();
 
   const codeOf = (named: NameMention): ActorCode | null => {
+    // "Committee chair Ann Kest": which one was told before.
+    if (named.to - named.from === 1 && BARE.test(doc.lower[named.from]!)) return toldBefore(doc.lower[named.from]!, named.from);
     const organisation = acronyms.get(named.name) ?? named;
     let organ = isOrgan(setting, organisation.from - 1);
     if (isCalledMedium(setting, organisation.from) || holdsAny(doc.lower, organisation, roles.parties)) return null;
@@ -69,6 +82,15 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
     if (organ) return actorBefore(organisation.from) ?? seatOf(organisation) ?? countries.around(organisation);
     // "NDP", of which the text tells no more, may be a party as well.
     return isAcronym(doc.word, organisation) && !isCalledOrganisation(setting, organisation.from) ? null : 'NGO';
+  };
+
+  /** "The parliamentary committee … Committee chair Ann Kest": whose the body was that the text called by this noun before; null where it called none so. */
+  const toldBefore = (noun: string, at: number): ActorCode | null => {
+    const list = byNoun.get(noun) ?? [];
+    const told = lastBefore(list, list.length, (office) => office.from < at)?.code;
+    if (told) return told;
+    const organ = doc.lower.indexOf(noun);
+    return organ < at && isOrgan(setting, organ) ? countries.around({ from: organ, to: organ + 1 }) : null;
   };
 
   /** "West Yorkshire Police", "the Higher Regional Court in Celle". */
@@ -97,7 +119,6 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
     return null;
   };
 
-  const byNoun = new Map<string, Office[]>();
   const add = (noun: string, office: Office): void => {
     if (COMMON.test(noun)) return;
     const list = byNoun.get(noun);

@@ -131,7 +131,11 @@ const CALLED = /^(?:agency|organi[sz]ation|watchdog|charity|ngo)$/;
 
 /** "the agency", once UNICEF was named: the last body before it that governs nobody. */
 function agencyBefore({ doc, actors, isArmedGroup }: Setting, { from, to }: TokenRange): ActorMention | undefined {
-  if (to - from !== 2 || doc.lower[from] !== 'the' || !CALLED.test(doc.lower[from + 1]!)) return undefined;
+  const ofField =
+    to - from === 3 &&
+    doc.lower[to - 1] === 'agency' &&
+    /^(?:refugee|migration|health|children|food|rights|aid)$/.test(doc.lower[from + 1]!);
+  if ((to - from !== 2 && !ofField) || doc.lower[from] !== 'the' || !CALLED.test(doc.lower[to - 1]!)) return undefined;
   const isAgency = (m: ActorMention): boolean =>
     m.naming === 'body' && !isCountry(m.code) && !GOVERN.has(m.code) && !isArmedGroup(m.code) && doc.quotationOf[m.from]! < 0;
   const last = firstFrom(actors, from) - 1;
@@ -199,6 +203,9 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
   // "the Iraqi side"
   const sided = doc.lower[range.to - 1] === 'side' && actorAt.get(from)?.to === range.to - 1 ? actorAt.get(from) : undefined;
   if (sided) return make(words, sided.code);
+  // "Kenya's mission in Geneva"
+  const sender = actorAt.get(from);
+  if (sender && doc.lower[sender.to] === "'s" && doc.lower[sender.to + 1] === 'mission') return make(words, sender.code);
   const behind = namedBehindNoun(resolver, { from, to: range.to });
   if (behind) return { ...make(behind.name!, behind.country), speaker: behind };
   const role = readRole(setting, { from, to: range.to });
@@ -222,6 +229,10 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     const agency = agencyBefore(setting, range);
     const other = agency && inside(directory.organisations, agency.to, range.from).some((o) => offices.codeOf(o) === 'NGO');
     if (agency && !other) return make(textOf(doc, agency.from, agency.to), agency.code);
+    // "The service said", after "the intelligence service said".
+    const again = range.to - range.from === 2 && doc.lower[range.from] === 'the' && roles.organisations.has(doc.lower[from]!);
+    const spoke = again ? officeBefore(resolver, range) : undefined;
+    if (spoke?.speaker.country && spoke.speaker.country !== 'NGO') return make(spoke.speaker.name!, spoke.speaker.country);
     // "the press service", after "the press service of the State Security Service".
     const long = range.to - range.from === 3 && doc.lower[range.from] === 'the';
     const short = long ? offices.before(doc.lower[range.to - 1]!, range.from) : ledBack(resolver, { from: range.from, to: range.from + 2 });

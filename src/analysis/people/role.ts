@@ -183,11 +183,24 @@ function isHeadOfBody({ doc, actorAt, roles }: Setting, { to }: TokenRange, head
 }
 
 const LONGEST_RUN = 5;
+const CO_CHAIR = /^co-?chair/;
+/** Towns from which its administration is reported. */
+const NORTH_EAST = /^(?:qamishli|qamishlo|rojava|kobani|kobane)$/;
+const tellsOfNorthEast = latest((doc: TextDocument): boolean => doc.lower.some((word) => NORTH_EAST.test(word)));
+/** Those who govern north-east Syria. */
+const GOVERN: ReadonlySet<ActorCode> = new Set(['AANES', 'SDF']);
 const CAMP = wordKind(/^camps?$/);
 
-/** "a camp official", "director of Roj camp": those who run a camp belong to the Kurdish-led administration, where a text names it. */
-function runsCamp({ doc, actors }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
+/** "a camp official", "director of Roj camp", "co-chair of the justice council": those who run a camp belong to the Kurdish-led administration, where a text names it. */
+function runsCamp({ doc, actors, roles }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
   if (head.kind === 'private') return null;
+  // Its offices have two who chair them; those of parties speak for these.
+  if (
+    CO_CHAIR.test(doc.lower[head.at]!) &&
+    !holdsAny(doc.lower, { from, to }, roles.parties) &&
+    (actors.some(({ code }) => GOVERN.has(code)) || tellsOfNorthEast(doc))
+  )
+    return 'AANES';
   // "co-chair of the administration that runs the camps".
   const end = doc.lower[to] === 'that' && doc.lower[to + 1] === 'runs' ? to + LONGEST_RUN : to;
   const isOfCamp = (k: number): boolean =>

@@ -5,6 +5,7 @@ import { nounPhraseEndingAt } from '../statements/noun-phrase.js';
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
+import { oneOfTwo } from './called-again.js';
 import { countryman } from './called-back.js';
 import { describedSubject } from './described-subject.js';
 import { buildDirectory } from './directory.js';
@@ -174,6 +175,8 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
     return resolve(resolver, { from: source.from + 2, to: source.to }, depth + 1);
   const time = timeBefore(setting, source);
   if (time > 0) return resolve(resolver, { from: source.from + time, to: source.to }, depth + 1);
+  const ofTwo = oneOfTwo(resolver, source);
+  if (ofTwo) return ofTwo;
   const giver = giverOf(resolver, source);
   if (giver) return resolve(resolver, giver, depth + 1);
   const people = peopleIn(resolver, source);

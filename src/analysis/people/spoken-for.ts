@@ -27,7 +27,7 @@ function onlyNamedIn({ doc, actors }: Setting, { from, to }: TokenRange): ActorC
     // "the embassy in Amman" is another state's.
     const abroad = /^(?:embassy|consulate|mission|ambassador|envoy)$/.test(doc.lower[actors[k]!.from - 2] ?? '');
     const goal = naming === 'capital' && /^(?:to|via|through|near|outside|into)$/.test(doc.lower[actors[k]!.from - 1] ?? '');
-    if (naming === 'body' || HELD_IN.has(code) || abroad || goal) continue;
+    if (naming === 'body' || HELD_IN.has(code) || abroad || goal || doc.quotationOf[actors[k]!.from]! >= 0) continue;
     if ((naming === 'name' && !tellsOfCitizens(doc, actors[k]!)) || (only !== null && only !== code)) return null;
     only = code;
   }
@@ -117,6 +117,16 @@ const isSaidAt = ({ doc, actors }: Setting, { from, to }: TokenRange, code: Acto
       doc.sentenceOf[m.from] === doc.sentenceOf[from],
   );
 
+const SPEAKS = /^(?:said|says|added|insisted|insists|confirmed|announced|warned|denied|denies)$/;
+
+/** "Britain took away her passport. Bangladesh said she was not its citizen. The foreign minister said": who spoke in the sentence before, and opens it. */
+const spokeJustBefore = ({ doc }: Setting, { from, to, naming }: ActorMention, source: TokenRange): boolean =>
+  naming !== 'demonym' &&
+  SPEAKS.test(doc.lower[to] ?? '') &&
+  doc.sentenceOf[from] === doc.sentenceOf[source.from]! - 1 &&
+  doc.paragraphOf[from] === doc.paragraphOf[source.from] &&
+  from - doc.sentences[doc.sentenceOf[from]!]!.from <= 1;
+
 /** Tells the country of an office that is named without one. */
 export interface Countries {
   /**
@@ -196,6 +206,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       if (!actor || Math.abs(doc.paragraphOf[actor.from]! - paragraph) > REACH) return null;
       return actor === before && twice ? before.code : onlyOneIn(upToHere(actor));
     };
+    if (before && spokeJustBefore(setting, before, source)) return before.code;
     if (before && isSaidAt(setting, source, before.code)) return before.code;
     if (!before) {
       // Who acts only further down is later news.
@@ -213,7 +224,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     around(source, head = null) {
       const code =
         parliamentAddressed(setting, source) ??
-        (isOfMission(setting, source) ? sendsMission(setting, source) : null) ??
+        (isOfMission(setting, source) ? (embassyBefore(setting, source) ?? sendsMission(setting, source)) : null) ??
         (POSTED.test(head ?? '') ? (embassyBefore(setting, source) ?? senderBefore(setting, source, dominant)) : null) ??
         (OF_PARTY.test(head ?? '') ? home : null) ??
         nearest(source);

@@ -35,6 +35,8 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
       k = open;
       continue;
     }
+    // "commander-in-chief"
+    if (lower === 'in' && doc.lower[k - 1] === '-' && doc.lower[k + 1] === '-') continue;
     if (/^(?:for|of|to|in|and|the|,)$/.test(lower)) {
       // "its head, Gen. Kest": the rank alone.
       if (k === to - 1 || (lower === ',' && rank < to && !head)) break;

@@ -3,6 +3,7 @@ import { speaksOfStates } from '../actors/untold-states.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstAtLeast, firstFrom, inside, lastBefore } from '../text/sorted.js';
+import { byHonorific, calledAgain, relativeTold } from './called-again.js';
 import { calledBack } from './called-back.js';
 import { groupBefore, groupNoun } from './group-before.js';
 import { ledBack } from './offices.js';
@@ -55,7 +56,8 @@ function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean
   for (let k = from; k < to; k++)
     if (
       (roles.institutions.has(doc.lower[k]!) && !/^(?:camps?|prisons?)$/.test(doc.lower[k - 1] ?? '')) ||
-      /^(?:judicial|security|enforcement|opposition|government|presidential)$/.test(doc.lower[k]!)
+      /^(?:judicial|security|enforcement|opposition|government|presidential)$/.test(doc.lower[k]!) ||
+      (/^(?:senior|top|high-ranking)$/.test(doc.lower[k]!) && doc.lower[k + 1] === 'official')
     )
       return true;
   return false;
@@ -151,10 +153,14 @@ const headWord = (role: string | null): string | undefined => {
 };
 
 /** "UN experts said … The experts said": of whom the last unnamed ones of that role spoke. */
-function sameRoleBefore({ setting, past }: Resolver, role: Role, { from, to }: TokenRange): ActorCode | null {
+function sameRoleBefore({ setting, past, directory }: Resolver, role: Role, { from, to }: TokenRange): ActorCode | null {
   const bare = to - from === 2 && setting.doc.lower[from] === 'the' && role.head === setting.doc.lower[from + 1];
   const fits = ({ speaker, person }: Resolved): boolean => person && speaker.name === null && headWord(speaker.role) === role.head;
-  return bare ? (lastBefore(past, past.length, fits)?.speaker.country ?? null) : null;
+  if (!bare) return null;
+  // "Two envoys, Ann Kest and Jan Dorn, … The envoys said".
+  const named = (directory.byRole.get(role.head!.replace(/s$/, '')) ?? []).map((n) => directory.mentions[n]!);
+  const several = lastBefore(named, firstFrom(named, from), ({ person }) => person.ofSeveral);
+  return lastBefore(past, past.length, fits)?.speaker.country ?? several?.person.code ?? null;
 }
 
 /** "Ms Kest's office", "a spokesman for Kest": whom the person named as the owner speaks for. */
@@ -199,7 +205,10 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     const person = byDescription(resolver, { ...role, code: role.code ?? owner }, source, range);
     if (person) return personSpeaker(resolver, person, source);
   }
-  const again = calledBack(resolver, role, source, range);
+  const honoured = byHonorific(resolver, range);
+  if (honoured) return personSpeaker(resolver, honoured, source);
+  const again =
+    relativeTold(resolver, source, range) ?? calledAgain(resolver, role, source, range) ?? calledBack(resolver, role, source, range);
   if (again) return again;
   const headed = setting.headings[doc.paragraphOf[range.from]!] != null;
   const ofHere = headed || doc.lower[range.from] === 'the' || holdsOffice(setting, range) || areBare(setting, role, range);

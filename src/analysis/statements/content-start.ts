@@ -98,8 +98,17 @@ function afterListener(view: SentenceView, cue: Cue, at: number): number {
   const { doc, to } = view;
   const { verbClass, lemma } = cue.verb;
   if ((verbClass !== 'tell' && verbClass !== 'urge' && lemma !== 'warn') || isQuoted(doc, at) || doc.lower[at] === 'that') return at;
-  const listener = nounPhraseStartingAt(doc, at, to);
+  // "told Reuters, AFP and a Kurdish channel that"
+  const listed = verbClass === 'tell' && doc.tag[at] === 'PROPN' ? afterOthers(doc, at, to) : at;
+  if (doc.lower[listed] === 'that' && listed > at) return listed;
+  // "told visiting lawmakers that"
+  const visiting = /^(?:visiting|gathered|assembled|waiting)$/.test(doc.lower[at] ?? '') ? at + 1 : at;
+  const listener = nounPhraseStartingAt(doc, visiting, to);
   if (!listener) return at;
+  if (visiting > at) {
+    const that = doc.lower.indexOf('that', listener.to);
+    return that >= 0 && that < to && that - listener.to <= LONGEST_NAME ? that : listener.to;
+  }
   if (verbClass !== 'tell') return doc.lower[listener.to] === 'that' ? listener.to : at;
   // "told Meridian the letter was wrong": the clause begins with its article, unless that stands inside a name ("Save the Children").
   for (let k = at + 1; k < listener.to; k++)
@@ -112,6 +121,8 @@ function afterListener(view: SentenceView, cue: Cue, at: number): number {
   return afterOthers(doc, listener.to, to);
 }
 
+const OUTLET = /^(?:channel|newspaper|paper|daily|agency|station|website|reporters|journalists|newswire|magazine)$/;
+
 /** "told Norway, Sweden and Finland to": behind the others of a list; `at` where none is told to do something. */
 function afterOthers(doc: TextDocument, at: number, limit: number): number {
   let k = at;
@@ -119,7 +130,8 @@ function afterOthers(doc: TextDocument, at: number, limit: number): number {
     k < limit &&
     (/^(?:,|and|other)$/.test(doc.lower[k]!) ||
       doc.tag[k] === 'PROPN' ||
-      (doc.lower[k] === 'the' && doc.tag[k + 1] === 'PROPN') ||
+      (/^(?:the|an?)$/.test(doc.lower[k]!) && /^(?:PROPN|NOUN|ADJ)$/.test(doc.tag[k + 1]!)) ||
+      (doc.tag[k] === 'NOUN' && OUTLET.test(doc.lower[k]!)) ||
       /^(?:allies|partners|countries|states|nations|governments)$/.test(doc.lower[k]!))
   )
     k++;

@@ -73,8 +73,17 @@ const UNWILLING = /^(?:unwilling|reluctant|unable|loath|hesitant)$/;
 const SILENT =
   /^(?:comment|elaborate|say|answer|discuss|speculate|speak|talk|confirm|disclose|reveal|identify|name|specify|give|provide|explain)$/;
 
+const CLIENT =
+  /^(?:wom[ae]n|m[ae]n|child(?:ren)?|famil(?:y|ies)|mothers?|clients?|suspects?|detainees?|prisoners?|accused|nationals|citizens|defendants?|them|him|her|relatives|returnees?)$/;
+/** "several of the women" at `at`: whom a lawyer defends. */
+function ofPeople(lower: readonly string[], tag: readonly string[], at: number): boolean {
+  for (let k = at; k < at + 8 && /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|PRON)$/.test(tag[k] ?? ''); k++) if (CLIENT.test(lower[k]!)) return true;
+  return false;
+}
+
 /** "ruled it out", "stopped short of", "refused to comment": nothing is told but that. */
-const tellsNothing = ({ lower }: TextDocument, at: number, { lemma }: SpeechVerb): boolean =>
+const tellsNothing = ({ lower, tag }: TextDocument, at: number, { lemma }: SpeechVerb): boolean =>
+  (lemma === 'defend' && lower[at - 1] === 'who' && ofPeople(lower, tag, at + 1)) ||
   (lemma === 'rule' && lower[at + 2] === 'out') ||
   (lower[at + 1] === 'short' && lower[at + 2] === 'of') ||
   (/^(?:give|offer|provide)$/.test(lemma) && lower[at + 1] === 'no') ||
@@ -158,12 +167,30 @@ function introducesAsSaying(doc: TextDocument, at: number, to: number): boolean 
 /** A verb that the lexicon does not list: how sure it is, only learned weights can say. */
 const UNLISTED = 0.6;
 
+const GOES_ON: SpeechVerb = { lemma: 'go', verbClass: 'say', strength: 0.9 };
+
+/** "The boys, she went on, had seen it": between commas, and with somebody before it. */
+const isInsertedGoesOn = ({ lower, tag }: TextDocument, i: number, from: number): boolean =>
+  (lower[i] === 'went' || lower[i] === 'goes') &&
+  lower[i + 1] === 'on' &&
+  /^[,.:]$/.test(lower[i + 2] ?? '.') &&
+  i - 2 > from &&
+  lower[i - 2] === ',' &&
+  (/^(?:he|she|they)$/.test(lower[i - 1]!) || tag[i - 1] === 'PROPN');
+
+/** "Police informed that two had fled": English of South Asia and of the Balkans leaves out who was told. */
+const isInformedThat = ({ lower, tag }: TextDocument, i: number): boolean =>
+  lower[i] === 'informed' &&
+  (isNominal(tag[i - 1]) || tag[i - 1] === 'PRON' || lower[i - 1] === ',') &&
+  (lower[i + 1] === 'that' || /^(?:DET|PRON|PROPN)$/.test(tag[i + 1] ?? ''));
+
 /** The verb at `i` that may be a cue, with whether lexicon and tags agree that it is one of speech; null when it is none. */
 function verbAt(doc: TextDocument, speech: SpeechVerbs, i: number, from: number, end: number): Pick<Cue, 'verb' | 'listed'> | null {
   const lower = doc.lower[i]!;
   const form = speech.ofWord.at(doc, i);
   const verb = form === NO_VERB ? (numberVerbAt(doc, i, end) ?? findingVerbAt(doc, i, end)) : form;
-  const tagged = doc.tag[i] === 'VERB';
+  if (isInsertedGoesOn(doc, i, from)) return { verb: GOES_ON, listed: true };
+  const tagged = doc.tag[i] === 'VERB' || isInformedThat(doc, i);
   if (verb && (tagged || ALWAYS_VERBS.test(lower) || isMissedVerb(doc, i, from, end, verb))) return { verb, listed: true };
   if (verb && isNominal(doc.tag[i])) return { verb, listed: false };
   return tagged ? { verb: { lemma: doc.lemma[i]!, verbClass: 'quote', strength: UNLISTED }, listed: false } : null;

@@ -63,7 +63,7 @@ export function inOnesView(view: SentenceView): Attribution | null {
     const cue = { from: k, to: held.to };
     const comma = doc.lower[held.to] === ',';
     // "In its opinion not one should come": without a comma only where whose it is comes first.
-    const bare = opens && held.source.to < held.to && /^(?:DET|PRON|ADV|PART)$/.test(doc.tag[held.to] ?? '');
+    const bare = opens && held.source.to < held.to && /^(?:DET|PRON|ADV|PART|NUM)$/.test(doc.tag[held.to] ?? '');
     if (opens) return comma || bare ? attribution(view, held.source, cue, [trimmed(doc, held.to, end)]) : null;
     if (comma || held.to >= end) return attribution(view, held.source, cue, [trimmed(doc, from, k), trimmed(doc, held.to, end)]);
   }

@@ -43,6 +43,13 @@ test.each<[string, string]>([
   ['Iraq told the state news agency INA that it was glad. Spokesman Ali Kest said that it was late.', 'Ali Kest | IQ'],
   ['Russia waits. The Commissioner for Children’s Rights, Lidia Kest, said that it was late.', 'Lidia Kest | RU'],
   ['Russia waits. The Foundation for Children’s Rights said that it was late.', 'Foundation for Children’s Rights | NGO'],
+  // Who spoke in the sentence before, and what is called again by its last word.
+  [
+    'Britain took her passport. Bangladesh said it was none of its business. The foreign minister said that it was late.',
+    'The foreign minister | BD',
+  ],
+  ['Sudan was glad. The intelligence service said it was cold. The service said that it was late.', 'intelligence service | SD'],
+  ['Ireland waits. A senior official said that it was late.', 'A senior official | IE'],
 ])('whose the office is: %s', (text, speaker) => {
   expect(speakerOf(text)).toBe(speaker);
 });

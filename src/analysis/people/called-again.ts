@@ -1,0 +1,82 @@
+import type { TokenRange } from '../text/document.js';
+import { firstFrom, inside } from '../text/sorted.js';
+import type { Person } from './people-index.js';
+import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
+import type { Role } from './role.js';
+import { textOf } from './setting.js';
+
+/** What holders of an office are called again by, and the nouns of the offices. */
+const CALLED_AGAIN: Readonly<Record<string, RegExp>> = {
+  lawmaker:
+    /^(?:senator|mp|mep|deputy|congressman|congresswoman|representative|peer|member|lawmaker|legislator|chair|chairman|chairwoman|speaker)$/,
+  diplomat:
+    /^(?:ambassador|envoy|consul|chargé|d'affaires|minister|head|director|secretary|spokesman|spokeswoman|representative|official)$/,
+  officer:
+    /^(?:general|colonel|captain|major|lieutenant|commander|inspector|superintendent|commissioner|gen\.?|col\.?|capt\.?|maj\.?|lt\.?)$/,
+  politician: /^(?:senator|mp|mep|deputy|congressman|congresswoman|minister|leader|mayor|member|chairman|chairwoman|premier|president)$/,
+};
+const SYNONYM: Readonly<Record<string, string>> = {
+  legislator: 'lawmaker',
+  parliamentarian: 'lawmaker',
+  mp: 'lawmaker',
+  commander: 'officer',
+};
+
+/** How many paragraphs back "the diplomat" reaches. */
+const REACH = 2;
+
+/** "The diplomat added", "the lawmaker said": the last named speaker, whose office is of that kind; null where it is not. */
+export function calledAgain({ setting: { doc }, past }: Resolver, role: Role, source: TokenRange, range: TokenRange): Resolved | null {
+  const bare = doc.lower[range.from] === 'the' && range.to - range.from === 2;
+  const offices = bare ? CALLED_AGAIN[SYNONYM[role.head ?? ''] ?? role.head ?? ''] : undefined;
+  const last = past.at(-1);
+  if (!offices || !last?.person || last.plural || last.speaker.name === null || last.speaker.role === null) return null;
+  const near = doc.paragraphOf[source.from]! - doc.paragraphOf[last.source.from]! <= REACH;
+  return near &&
+    last.speaker.role
+      .toLowerCase()
+      .split(/[^\p{L}.'é]+/u)
+      .some((word) => offices.test(word))
+    ? { ...last, source }
+    : null;
+}
+
+/** "The sheikh": whoever bore that title last. */
+export function byHonorific(resolver: Resolver, range: TokenRange): Person | null {
+  const { doc, roles } = resolver.setting;
+  const title = doc.lower[range.to - 1]!;
+  if (doc.lower[range.from] !== 'the' || range.to - range.from !== 2 || !roles.honorifics.has(title)) return null;
+  const { mentions } = resolver.directory;
+  for (let k = firstFrom(mentions, range.from) - 1; k >= 0; k--)
+    if (doc.lower.slice(mentions[k]!.title.from, mentions[k]!.title.to).includes(title)) return mentions[k]!.person;
+  return null;
+}
+
+/** "The minister met her Danish counterpart, Jan Dorn. The latter said …": the last, or the first, of those whom the sentence before names; null for other phrases and for one alone. */
+export function oneOfTwo(resolver: Resolver, source: TokenRange): Resolved | null {
+  const { setting, directory } = resolver;
+  const { doc } = setting;
+  const which = doc.lower[source.from + 1];
+  if (source.to - source.from !== 2 || doc.lower[source.from] !== 'the' || !/^(?:latter|former)$/.test(which!)) return null;
+  const before = doc.sentences[doc.sentenceOf[source.from]! - 1];
+  if (!before) return null;
+  const people = [...new Set(inside(directory.mentions, before.from, source.from).map(({ person }) => person))];
+  const one = which === 'latter' ? people.at(-1) : people[0];
+  return one && people.length === 2 ? personSpeaker(resolver, one, source) : null;
+}
+
+const KIN = /^(?:mother|father|parents|brother|sister|wife|husband|widow|son|daughter|grandmother|grandfather|uncle|aunt|cousin)$/;
+
+/** "Her mother, a teacher, has written. “…,” the mother said.": the relative of somebody whom the text told of just before; null for other phrases. */
+export function relativeTold({ setting: { doc } }: Resolver, source: TokenRange, range: TokenRange): Resolved | null {
+  const noun = doc.lower[range.to - 1]!;
+  if (doc.lower[range.from] !== 'the' || range.to - range.from !== 2 || !KIN.test(noun)) return null;
+  const { from } = doc.paragraphs[Math.max(0, doc.paragraphOf[range.from]! - 1)]!;
+  for (let k = range.from - 1; k > from; k--) {
+    if (doc.lower[k] !== noun || doc.quotationOf[k]! >= 0) continue;
+    if (!/^(?:his|her|their)$/.test(doc.lower[k - 1]!)) return null;
+    const role = textOf(doc, k - 1, k + 1);
+    return { speaker: { name: null, role, country: null }, source, plural: noun === 'parents', person: true, gender: null };
+  }
+  return null;
+}
