@@ -57,12 +57,18 @@ const POPULATION =
 /** How many tokens before a number that is said. */
 const POPULATION_LEAD = 20;
 
+/** Tokens of a place's name. */
+const NAME = 3;
+
 /** "The camp, which shelters some 54,000 people": those in a place that the topic names. */
 export function isHeldInPlace(view: FigureView, from: number): boolean {
   const { doc } = view;
   let verb = from - 1;
   while (LEADS_IN.test(doc.lower[verb] ?? '')) verb--;
   const begin = doc.sentences[doc.sentenceOf[from] ?? -1]?.from ?? from;
+  // "Al-Hol has 27,000"
+  if (/^(?:has|have|had)$/.test(doc.lower[verb] ?? '') && !doc.lower.slice(verb - NAME, verb).some((word) => /^[,;]$/.test(word)))
+    return namesTopic(view, verb - 1, verb);
   return HOLDS.test(doc.lower[verb] ?? '') && namesTopic(view, Math.max(begin, verb - PLACE_REACH), verb);
 }
 

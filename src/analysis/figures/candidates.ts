@@ -17,16 +17,23 @@ function isWholeOf({ doc, lexicon }: FigureView, from: number, to: number): bool
   return doc.lower[from - 2] !== 'one' || !lexicon.people.has(doc.lower[to] ?? '') || doc.lower[to + 1] !== 'who';
 }
 
-/** "France (900)": a number in brackets behind a country. */
+/** "France (900)", "more Belgians – 422 – left": a number in brackets or dashes behind a country. */
 function isBracketed(view: FigureView, from: number, to: number): boolean {
-  return view.doc.lower[from - 1] === '(' && view.doc.lower[to] === ')' && actorAt(view, from - 2) !== null;
+  const [open, close] = [view.doc.lower[from - 1], view.doc.lower[to]];
+  return ((open === '(' && close === ')') || (open === '—' && close === '—')) && actorAt(view, from - 2) !== null;
 }
 
 /** "The woman, 26, has been there", "her grandson, now nine": an age. */
 const isAge = ({ doc }: FigureView, from: number, to: number, value: number): boolean =>
   value < 100 &&
   /^[,)]$/.test(doc.lower[to] ?? '') &&
-  (doc.lower[from - 1] === 'now' || (/^[,(]$/.test(doc.lower[from - 1] ?? '') && /^(?:NOUN|PROPN)$/.test(doc.tag[from - 2] ?? '')));
+  (doc.lower[from - 1] === 'now' ||
+    // "Mother and daughter, 47 and 22, were"
+    (doc.lower[from - 1] === 'and' &&
+      doc.tag[from - 2] === 'NUM' &&
+      doc.lower[from - 3] === ',' &&
+      /^(?:NOUN|PROPN)$/.test(doc.tag[from - 4] ?? '')) ||
+    (/^[,(]$/.test(doc.lower[from - 1] ?? '') && /^(?:NOUN|PROPN)$/.test(doc.tag[from - 2] ?? '')));
 
 /** "Of these, 7,000 are children", "of whom 18 were children", "of whom it considers around 30 to be women". */
 const isOfThose = ({ doc }: FigureView, from: number): boolean => OF_THOSE.test(doc.lower.slice(Math.max(0, from - LEAD), from).join(' '));

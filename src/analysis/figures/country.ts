@@ -5,6 +5,7 @@ import { gapped, inList, nearestBefore, officialsBefore } from './acting-country
 import { leftCountry } from './clause-country.js';
 import { comesBack, destination, isHandedToSeveral, LEFT_BEHIND, sentTo } from './destination.js';
 import type { EventMention } from './event-mentions.js';
+import { isShared } from './events.js';
 import { predicateOf } from './predicate.js';
 import { actorAt, actorsIn, type FigureView } from './view.js';
 
@@ -84,8 +85,12 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
   if (sent) return said(sent);
   for (let i = at; i < limit; i++) {
     const word = lower[i] ?? '';
-    // "six women, all of German nationality"
-    if (word === ',' && /^(?:all|both|each)$/.test(lower[i + 1] ?? '')) continue;
+    // "six women, all of German nationality", "seven members, all Tajiks"
+    if (word === ',' && /^(?:all|both|each)$/.test(lower[i + 1] ?? '')) {
+      const nation = actorAt(view, i + 2);
+      if (nation?.naming === 'demonym' && /s$/.test(lower[nation.to - 1]!) && !inList(view, nation)) return said(nation.code);
+      continue;
+    }
     if (word === ',' || word === ';' || word === 'and' || view.doc.tag[i] === 'NUM') break;
     if (!/^(?:from|of|with|hold|holds|holding)$/.test(word)) continue;
     const next = /^(?:the|an?|one)$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1;
@@ -163,11 +168,13 @@ export function nationalityOf(
   if (inside.settled) return inside;
   const after = behind(view, counted.to, sentence, own ?? event);
   if (after.settled) return after;
-  const named = isNamed(view, counted.to);
+  // "Two of the 30 men are Danes": so is the share.
+  const shared = isShared(view.doc, counted.from);
+  const named = shared ? UNKNOWN : isNamed(view, counted.to);
   if (named.settled) return named;
   // "Ten of the detainees moved to Iraq are French nationals"
   const verb = predicateOf(view.doc, counted, sentence);
-  const saidToBe = verb > counted.to ? isNamed(view, verb) : UNKNOWN;
+  const saidToBe = verb > counted.to && !shared ? isNamed(view, verb) : UNKNOWN;
   if (saidToBe.settled) return saidToBe;
   const left = leftCountry(view, counted, sentence);
   if (left) return said(left);

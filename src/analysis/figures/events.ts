@@ -88,7 +88,8 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
     if (lower === 'whom' && i - 2 >= counted.to) sum += FAR;
     // "15 women lived there; five of them were stripped": the other clause has a number of its own.
     // "Of the 36 adults in the region, 13 are in prison": the other number has a verb of its own.
-    if (i > counted.to && doc.tag[i] === 'NUM' && lowerBefore(doc, i) === ',' && /^(?:AUX|VERB)$/.test(doc.tag[i + 1] ?? '')) sum += FAR;
+    const opens = lowerBefore(doc, i) === ',' || (lowerBefore(doc, i) === 'and' && doc.lower[i - 2] === ',');
+    if (i > counted.to && doc.tag[i] === 'NUM' && opens && /^(?:AUX|VERB)$/.test(doc.tag[i + 1] ?? '')) sum += FAR;
     apart ||= lower === ';';
     if (apart && doc.tag[i] === 'NUM') sum += FAR;
     if (lower === ';') sum += FAR;
@@ -157,9 +158,9 @@ function isOtherClause({ lower }: TextDocument, event: TokenRange, counted: Toke
 
 /** "Half of its 40", "two of the eight": what the sentence tells is told of the share. */
 const SHARE =
-  /\b(?:half|third|quarter|most|some|many|few|several|none|all but \S+|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?) of (?:its|their|the|his|her|those|these)(?: (?:about|around|some|roughly|nearly))?$/;
+  /\b(?:half|thirds?|quarters?|most|some|many|few|several|none|handful|percent|per cent|%|all but \S+|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?) of (?:its|their|the|his|her|those|these)(?: (?:about|around|some|roughly|nearly))?$/;
 const SHARE_REACH = 7;
-const isShared = ({ lower }: TextDocument, from: number): boolean =>
+export const isShared = ({ lower }: TextDocument, from: number): boolean =>
   /^(?:its|their|the|his|her|those|these|about|around|some|roughly|nearly)$/.test(lower[from - 1] ?? '') &&
   SHARE.test(lower.slice(Math.max(0, from - SHARE_REACH), from).join(' '));
 

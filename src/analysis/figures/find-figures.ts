@@ -12,7 +12,7 @@ import { clauseCountry } from './clause-country.js';
 import { isByHolders, visitedBy } from './consular.js';
 import { inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
-import { eventOf, nearestOwn } from './events.js';
+import { eventOf, isShared, nearestOwn } from './events.js';
 import { whatHappened } from './happened.js';
 import { ofInstitution } from './home.js';
 import { introducedNationality } from './introduced.js';
@@ -110,6 +110,10 @@ function isOfSeveral(figures: readonly Kin[], resolved: readonly Resolved[], ite
   return differs(whole - 1) || differs(whole + 1);
 }
 
+/** "Ten of the 4,000 men are Iraqis": the nation is the share's, not that of the whole. */
+const isOfMixedWhole = (view: FigureView, from: number, behind: TokenRange): boolean =>
+  isShared(view.doc, from) && actorsIn(view, behind).some(({ naming }) => naming === 'demonym');
+
 /** One figure, its parent numbered as in `resolved`; `kin` is the figure that it leans on. */
 function figureOf(
   view: FigureView,
@@ -136,6 +140,7 @@ function figureOf(
   const visitors = visitedBy(view, counted, sentence);
   // A part of people of many nations is no part of the article's own; fighters may be anybody's, returnees came back to somewhere.
   const many =
+    isOfMixedWhole(view, candidate.from, { from: to, to: sentence.to }) ||
     (isAnybodys(item) && own === null && visitors === null) ||
     (candidate.quantity.value >= TOTAL && own === null && item.owner === null && isByHolders(view, sentence)) ||
     kin?.many === true ||
@@ -204,6 +209,13 @@ function saidOf(view: FigureView, item: Resolved, event: EventMention | null, ki
   return { said: /^(?:returned|stripped)$/.test(event.event) ? event.event : textOf(view, event.from, event.to) };
 }
 
+/** "The 12 mothers – seven French, three Belgian, two Dutch –": the whole is of no one country. */
+function withoutMixed(figures: readonly Figure[]): Figure[] {
+  const of = figures.map(() => new Set<ActorCode>());
+  for (const { parent, country } of figures) if (parent !== null && country !== null) of[parent]?.add(country);
+  return figures.map((figure, k) => (of[k]!.size > 1 ? { ...figure, country: null } : figure));
+}
+
 /**
  * The quantities that count people of the topic, each number once, in reading order. Ages, money, dates, soldiers and other
  * people's numbers are left out, and so is page furniture. `quantities` are those of {@link findQuantities} on the same document.
@@ -225,7 +237,7 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
     const last = before && { ...before, item: resolved[figures.length - 1]! };
     figures.push(figureOf(view, item, kin, whose, context.date, last, resolved[whole]));
   }
-  const found = figures.map(({ figure }) => figure);
+  const found = withoutMixed(figures.map(({ figure }) => figure));
   const others = new Set(resolved.flatMap(({ candidate }) => (isOneMore(view, candidate) ? [candidate.quantity.start] : [])));
   return withoutRepeats(withoutTakenBack(resolved, shareNationality(view, resolved, shareAround(view, resolved, found))), others);
 }

@@ -1,5 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
+import { predicateOf } from './predicate.js';
 import { actorAt, type FigureView, sentenceAt } from './view.js';
 
 /** A country or a town, and whose it is. */
@@ -53,9 +54,12 @@ const CLAUSE = /^(?:[,;:"]|and|but|while|after|before|who)$/;
 
 /** The only country whose institution the clause of a number names ("a court in Almaty", "Paris prosecutors"); null where there are several. */
 function institutionNear(view: FigureView, number: number): ActorCode | null {
-  const { from, to } = sentenceAt(view, number);
+  const sentence = sentenceAt(view, number);
+  const { from, to } = sentence;
+  // "14 men, eight of them in absentia, were sentenced in Oslo"
+  const verb = Math.max(number, predicateOf(view.doc, { from: number, to: number + 1 }, sentence));
   let only: ActorCode | null = null;
-  for (let i = from; i < to && !(i > number && CLAUSE.test(view.doc.lower[i]!)); i++) {
+  for (let i = from; i < to && !(i > verb && CLAUSE.test(view.doc.lower[i]!)); i++) {
     const place = placeAt(view, i);
     if (place?.from !== i) continue;
     const head = institutionOf(view, place);

@@ -41,7 +41,7 @@ const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|least
 /** The country in whose name a bare number stands: "Russia (860)", "… and Germany 9.", "…, Tajikistan around 80 in April". */
 export function countryBefore(view: FigureView, from: number, to: number): ActorMention | null {
   const { lower } = view.doc;
-  if (lower[from - 1] === '(') return actorAt(view, from - 2);
+  if (lower[from - 1] === '(' || (lower[from - 1] === '—' && lower[to] === '—')) return actorAt(view, from - 2);
   let at = from - 1;
   while (ROUGHLY.test(lower[at] ?? '')) at--;
   // "Followed by France with 11": as "and France 11".
@@ -61,12 +61,22 @@ function namesCountry(view: FigureView, { from, counted, to }: Candidate): boole
   return next > to && actorAt(view, view.doc.lower[next] === 'the' ? next + 1 : next) !== null;
 }
 
+/** The last token before a number and the words that make it rough. */
+function beforeRoughly({ doc }: FigureView, from: number): number {
+  let at = from - 1;
+  while (ROUGHLY.test(doc.lower[at] ?? '')) at--;
+  return at;
+}
+const LINK = /^(?:and|,|;)$/;
+
 /** "… 900 went. Half returned, so around 360 remain": a bare number, smaller, with a verb of its own, of the people just counted. */
 function goesOn(view: FigureView, before: Resolved, candidate: Candidate): boolean {
   const { quantity, sentence, counted } = candidate;
   const apart = sentence - before.candidate.sentence;
   if (apart < 0 || apart > FARTHEST) return false;
-  if (quantity.value > before.candidate.quantity.value && !isOneMore(view, candidate)) return false;
+  // "220 have died, 350 are back and 450 remain": the next of a list.
+  const isNext = apart === 0 && LINK.test(view.doc.lower[beforeRoughly(view, candidate.from)] ?? '');
+  if (quantity.value > before.candidate.quantity.value && !isNext && !isOneMore(view, candidate)) return false;
   if (isYear(quantity.value, quantity.text)) return false;
   return (
     hasPredicate(view, counted.to) ||
@@ -216,7 +226,7 @@ export function borrowed(
   }
   const ofThem = counted.partOf ? ofThemBefore(view, candidate) : null;
   const named =
-    counted.partOf || isIncluded(view, candidate) || view.doc.lower[candidate.from - 1] === '('
+    counted.partOf || isIncluded(view, candidate) || /^[(—]$/.test(view.doc.lower[candidate.from - 1] ?? '')
       ? (antecedent(view, candidate.from, begin) ?? ofThem)
       : null;
   return named ? { ...named, parent, kin: null } : null;

@@ -82,7 +82,9 @@ export function predicateOf(doc: TextDocument, { from, to }: TokenRange, sentenc
     if (!agrees(doc, i)) continue;
     if (relative) {
       // The verb of the clause itself, with its auxiliaries.
-      while (i + 1 < end && /^(?:AUX|VERB|ADV|PART)$/.test(doc.tag[i + 1] ?? '')) i++;
+      // "Who left have come back": behind a verb an auxiliary is another's.
+      while (i + 1 < end && /^(?:AUX|VERB|ADV|PART)$/.test(doc.tag[i + 1] ?? '') && !(doc.tag[i] === 'VERB' && doc.tag[i + 1] === 'AUX'))
+        i++;
       relative = false;
       continue;
     }

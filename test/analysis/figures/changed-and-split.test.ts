@@ -52,3 +52,25 @@ of('no figures', [
   ['The Yazidi survivors – 900 women and girls – want justice.', []],
   ['Three in four of the children were born in Syria.', []],
 ]);
+
+of('shares and mixed wholes', [
+  ['Four out of ten of the 3,000 men in the prison are Iraqis.', ['3000 - detained men']],
+  ['One in three of the 4,000 Europeans who joined has come home.', ['4000 - travelled']],
+  ['Eight of those who returned were convicted in Kuala Lumpur.', ['8 MY convicted']],
+  [
+    'The nine mothers – four Swedish, three Danish, two Finnish – were handed over.',
+    ['9 - repatriated women', '4 SE *', '3 DK *', '2 FI *'],
+  ],
+]);
+
+of('clauses side by side', [
+  ['Oslo believes that 20 people from Norway have died, 40 are back and 70 remain abroad.', ['20 NO killed', '40 NO returned', '70 NO *']],
+  ['Turkey barred 900 people and deported 80 foreigners.', ['900 - *', '80 - deported']],
+  ['Nine suspected members of Islamic State, all Uzbeks, were arrested.', ['9 UZ detained']],
+  ['Twelve men, five of them in absentia, were sentenced in Rome.', ['12 IT convicted men', '5 IT convicted men']],
+  ['More Belgians (12) left for Syria than ever.', ['12 BE travelled']],
+  ['Jordan sent 900 fighters to Syria.', ['900 JO travelled']],
+  ['Turkey sent 14 foreign fighters back to their countries.', ['14 - repatriated|deported|returned']],
+  ['Al-Hol has 26,000, of whom half are children.', ['26000 - *']],
+  ['Mother and daughter, 51 and 22, were flown home.', []],
+]);
