@@ -40,7 +40,8 @@ export function isConditional(doc: TextDocument, token: number, from: number): b
   if (!mayBeConditional(doc, token) && !/^(?:had|were)$/.test(doc.lower[from]!)) return false;
   for (let k = token; k >= from; k--) {
     const word = doc.lower[k]!;
-    if (CONDITIONS.has(word)) return isHypothesis(doc, k);
+    // "even if their citizenship has been revoked"
+    if (CONDITIONS.has(word)) return (word === 'if' && doc.lower[k - 1] === 'even') || isHypothesis(doc, k);
     if (k < token && (isMark(word) || word === '"')) return opensConditional(doc, k, from);
   }
   return isInverted(doc, from);
@@ -209,6 +210,7 @@ export function whether(doc: TextDocument, token: number, from: number): 'none' 
     if (/^(?:why|how)$/.test(word) && (k === from || doc.lower[k - 1] === ':')) return 'asked';
     if (isQuestionOf(doc, k) || isCountAsked(doc, k, from)) return 'asked';
     const asks = word === 'if' && /^ask/.test(doc.lower[k - 1] ?? '');
+    if (word === 'whether' && /\bquestion (?:is|was|remains)$/.test(`${doc.lower[k - 2]} ${doc.lower[k - 1]}`)) return 'asked';
     if (word !== 'whether' && !asks) continue;
     const before = doc.lower.slice(Math.max(from, k - 5), k);
     return before.some((w) => governs(w, 'weigh') || /^look/.test(w) || /^(?:decid|determin|undecid|open$)/.test(w)) ? 'weighed' : 'asked';
@@ -245,7 +247,8 @@ export function isRumour(doc: TextDocument, token: number, from: number): boolea
   if (!mayBeRumour(doc, token)) return false;
   for (let k = token - 1; k > from; k--) {
     if (/^[";:—]$/.test(doc.lower[k]!)) return false;
-    if (doc.lower[k] === 'that' && /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!)) return HEARSAY.test(doc.lower[k - 1]!) && !isOwned(doc, k - 1);
+    const noun = /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!) || k - 1 === from || /^(?:was|were|are|been)$/.test(doc.lower[k - 2]!);
+    if (doc.lower[k] === 'that' && noun) return HEARSAY.test(doc.lower[k - 1]!) && !isOwned(doc, k - 1);
   }
   return false;
 }

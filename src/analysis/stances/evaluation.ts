@@ -22,7 +22,9 @@ const PHRASE = 7;
 /** "irresponsible (for Norway) to", "in the interest (of the state) to": where the evaluation ends. */
 function beforeWhom(walk: Walk): number {
   for (let k = walk.i; k > Math.max(walk.from, walk.i - PHRASE); k--) {
-    if (/^(?:for|of|on|upon)$/.test(wordAt(walk, k))) return k - 1;
+    // "the responsibility of countries of origin": what is judged stands before the first of them.
+    const inner = wordAt(walk, k) === 'of' && /^(?:countries|country|states)$/.test(wordAt(walk, k - 1));
+    if (/^(?:for|of|on|upon)$/.test(wordAt(walk, k)) && !inner) return k - 1;
     if (!isNominal(walk.doc.tag[k])) break;
   }
   return walk.i;

@@ -10,7 +10,7 @@ export const isCall = ({ doc }: Walk, k: number): boolean =>
 /** The longest noun phrase before a governing noun, in tokens. */
 const NOUN_PHRASE = 6;
 /** "stands by its decision", "turned down a request", "bowed to pressure". */
-const PARTICLE = /^(?:by|to|on|with|from|down|behind|off|out|aside|away)$/;
+const PARTICLE = /^(?:by|to|on|with|from|down|up|behind|off|out|aside|away)$/;
 
 /** The verb that carries a governing noun whose phrase ends at `walk.i`: "has no immediate plans", "stands by its decision"; null when it is a subject. */
 export function carrierOf(walk: Walk): number | null {

@@ -1,7 +1,7 @@
 import { isGerund } from '../statements/words.js';
 import { evaluation, leftToOthers } from './evaluation.js';
 import { carrierOf, isCall, skipNounPhrase, turnDown, wish } from './governing-noun.js';
-import { AUXILIARIES, governs, NEGATIONS, OTHER_STATES } from './governors.js';
+import { AUXILIARIES, governs, meansOtherStates, NEGATIONS } from './governors.js';
 import { ADVERBIAL, isVerb, type Walk, weigh, wordAt } from './walk.js';
 
 /** How far an object may stand between a verb and "to", in tokens. */
@@ -35,7 +35,7 @@ export function infinitive(walk: Walk): boolean {
   const word = wordAt(walk, g);
   chain.bare = false;
   walk.i = g;
-  if (leftToOthers(walk) || evaluation(walk)) return true;
+  if (reminded(walk) || leftToOthers(walk) || evaluation(walk)) return true;
   // "are to be tried": arranged.
   if (/^(?:is|are)$/.test(word) && wordAt(walk, g + 1) !== '"') {
     chain.intended = true;
@@ -91,6 +91,27 @@ export function infinitive(walk: Walk): boolean {
     if (verbGovernor(walk, word)) return true;
   }
   return afterRank(walk, g) || beforePlace(walk, g) || objectControl(walk, g);
+}
+
+const DUTY = /^(?:duty|duties|obligations?|responsibility|responsibilities|promise|promises|pledge|commitments?)$/;
+/** How far before a duty stands who is reminded of it, in tokens. */
+const REMINDED_REACH = 12;
+
+/** "reminded Denmark of its duty to": whose duty it is, is asked. */
+function reminded(walk: Walk): boolean {
+  if (!DUTY.test(wordAt(walk))) return false;
+  let of = -1;
+  for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - REMINDED_REACH); k--) {
+    if (/^[;:—"]$/.test(wordAt(walk, k))) return false;
+    if (wordAt(walk, k) === 'of') of = k;
+    if (!/^remind/.test(wordAt(walk, k))) continue;
+    if (of < 0) return false;
+    walk.chain.urged = { from: k + 1, to: of };
+    walk.chain.controlled = true;
+    walk.i = k - 1;
+    return true;
+  }
+  return false;
 }
 
 const RANK = /^(?:first|second|third|last|latest|only)$/;
@@ -210,7 +231,9 @@ function objectControl(walk: Walk, g: number): boolean {
       isCall(walk, k) ||
       /(?:ing|ed)$/.test(word) ||
       /^(?:call|calls|pressure|appeal|demand|request|plea)$/.test(word);
-    if (!verbal || k === g || /^(?:including|concerning|regarding|following|according)$/.test(word)) continue;
+    // "appealed to states to": no verb there.
+    const asked = meansOtherStates(walk.doc.lower, k) && /^(?:to|on|upon|for)$/.test(wordAt(walk, k - 1));
+    if (!verbal || asked || k === g || /^(?:including|concerning|regarding|following|according)$/.test(word)) continue;
     if (governs(word, 'urge') || (/^want/.test(word) && namesStates(walk, k + 1, g + 1))) chain.urged = { from: k + 1, to: g + 1 };
     else if (governs(word, 'oblige')) chain.obliged = true;
     else if (governs(word, 'let')) {
@@ -258,11 +281,11 @@ function objectControl(walk: Walk, g: number): boolean {
 }
 
 function namesOthers(walk: Walk, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (OTHER_STATES.has(wordAt(walk, k))) return true;
+  for (let k = from; k < to; k++) if (meansOtherStates(walk.doc.lower, k)) return true;
   return false;
 }
 
 function namesStates(walk: Walk, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (OTHER_STATES.has(wordAt(walk, k)) || walk.doc.tag[k] === 'PROPN') return true;
+  for (let k = from; k < to; k++) if (meansOtherStates(walk.doc.lower, k) || walk.doc.tag[k] === 'PROPN') return true;
   return false;
 }

@@ -78,10 +78,12 @@ export function destinationOf(scene: Scene, cue: Cue): string | null {
   return null;
 }
 
+const receives = (word: string | undefined): boolean => isOffice(word) || word === 'team' || word === 'mission';
+
 /** "a Dutch delegation", "diplomats from Berlin": a name after `from` with an office after or before it. */
 const isOfficeBeside = (doc: TextDocument, m: ActorMention, from: number): boolean =>
-  [0, 1, 2, 3].some((n) => isOffice(doc.lower[m.to + n])) ||
-  (/^(?:from|of)$/.test(doc.lower[m.from - 1] ?? '') && doc.lower.slice(from, m.from).some(isOffice));
+  [0, 1, 2, 3].some((n) => receives(doc.lower[m.to + n])) ||
+  (/^(?:from|of)$/.test(doc.lower[m.from - 1] ?? '') && doc.lower.slice(from, m.from).some(receives));
 
 /** "handed over to a Dutch delegation", "to representatives of the Swedish foreign ministry", "in the presence of the consul": who took people. */
 export function receiverOf(scene: Scene, cue: Cue): Holder | null {
@@ -89,7 +91,9 @@ export function receiverOf(scene: Scene, cue: Cue): Holder | null {
   const end = Math.min(doc.sentences[doc.sentenceOf[cue.from]!]!.to, cue.to + RECEIVER_REACH);
   for (let k = cue.from + 1; k < end; k++) {
     if (doc.lower[k] !== 'to' && !(doc.lower[k] === 'of' && doc.lower[k - 1] === 'presence')) continue;
-    const taker = beginningIn(scene.actors, k + 1, k + 8).find((m) => m.to < doc.length && isOfficeBeside(doc, m, k));
+    const taker = beginningIn(scene.actors, k + 1, k + 8).find(
+      (m) => m.to < doc.length && isOfficeBeside(doc, m, k) && !doc.lower.slice(k, m.from).some((word) => /^[,;:"—]$/.test(word)),
+    );
     if (taker && mayHoldStance(taker.code)) return { country: taker.code, authority: 'named_official', speaker: null };
   }
   return null;

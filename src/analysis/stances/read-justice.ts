@@ -8,6 +8,7 @@ import { isWrong } from './evaluation.js';
 import { NEGATIONS, OTHER_STATES, OUGHT } from './governors.js';
 import { holderOf, isOfEachMember, speakerAt } from './holder.js';
 import { type Holder, isUnofficial, isWishOfNobody } from './official.js';
+import { isOwnWish } from './own-will.js';
 import { passiveHolder } from './passive.js';
 import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
@@ -80,6 +81,8 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   const { cue, doc, sentence, context } = site;
   if (chain.negative || chain.urged || (chain.weighed && !isProposed(site)) || chain.former) return null;
   if (chain.possible && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
+  // "should strip nobody"
+  if (/^(?:nobody|none|no)$/.test(doc.lower[cue.from + 1] ?? '')) return null;
   if (isOfSome(site) || (isLoss(site) && losesAnother(site))) return null;
   if (isDeniedHaving(site) || isOfOthersInQuotes(site, subject) || isSpokenAgainst(site, subject)) return null;
   if (isOnlyAskedFor(site, subject)) return null;
@@ -221,6 +224,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   if (delegated) return delegated;
   const passive = chain.passive || cue.kind === 'allowed';
   if (!passive && subject.head === 'they' && isOfOthersInQuotes(site, subject)) return null;
+  if (isOwnWish(doc, cue, chain, subject)) return null;
   // "those who must be tried" tells which people are meant.
   if (chain.passive && subject.relative) return null;
   if (chain.obliged && !passive) return null;

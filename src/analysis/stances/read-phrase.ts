@@ -104,6 +104,11 @@ function isOfOthers({ doc, cue, sentence, context }: Site): boolean {
 const walkedPast = (doc: TextDocument, verb: number): boolean =>
   doc.tag[verb] === 'AUX' && /^(?:not|n't|never)$/.test(doc.lower[verb + 1] ?? '');
 
+/** "renewed its call for the return", "made a fresh appeal for", "would like to see": who asks for it. */
+const CALLS =
+  /^(?:renew|repeat|reiterat|mak|made|issu|launch|join|back|support|step|echo|add|voic|reaffirm|restat|hav|has)\w* (?:\w+ ){0,3}(?:calls?|appeals?|demands?|pleas?)\b.* for\b/;
+const WANTS_TO_SEE = /\b(?:like|love|wants?|wanted|wish(?:es)?|hopes?|hoped|prefers?) to$/;
+
 /** "asked for a report on the return": the return itself is not asked for. */
 const isAbout = ({ doc, cue }: Site, verb: number): boolean =>
   doc.lower
@@ -135,7 +140,8 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   // "has yet to organise a return": not done, and not refused.
   if (doc.lower.slice(Math.max(0, verb - 2), verb).join(' ') === 'yet to') return null;
   const lets = /^(?:allow|permit|authori[sz])/.test(word ?? '') && holder !== null && !site.context.custodians.has(holder.country);
-  const supported = lets || between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
+  const sees = word === 'see' && WANTS_TO_SEE.test(doc.lower.slice(Math.max(0, verb - 3), verb).join(' '));
+  const supported = lets || sees || between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
   if (axis === 'citizenship') return supported && !chain.negative ? makeReading(site, holder, cue.label, 'origin', chain, subject) : null;
   if (axis === 'justice') return readTrialNoun(site, verb, chain, subject, holder);
   if (axis !== 'return' || chain.possible || isOfOthers(site) || isWhen(site)) return null;
@@ -147,7 +153,7 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
     return makeReading(site, holder, 'refuse', 'origin', { ...chain, negative: true }, subject);
   // "called the return a duty": names it, and asks nobody.
   if (/^call/.test(word ?? '') && !between.some((each) => /^(?:for|on|upon)$/.test(each))) return null;
-  if (governs(word, 'urge'))
+  if (governs(word, 'urge') || (CALLS.test(said) && !isAgainst(doc, verb)))
     return chain.negative || isAbout(site, verb) ? null : makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
   const objections = between.slice(1).filter((w) => OBJECTION.test(w)).length;
   if (objections % 2 === 1) chain.negative = !chain.negative;
@@ -189,7 +195,8 @@ export function readPhrase(site: Site): Reading | null {
   // "said the transfer to Iraq was a matter for Syria": who moves them is said nowhere.
   if (doc.lower[cue.from] === 'transfer' && doc.tag[cue.from] === 'NOUN' && verb !== null && opensClause(doc, verb, cue)) return null;
   const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
-  if (chain.failed) return null;
+  // "held without trial in Syria"
+  if (chain.failed || (doc.lower[cue.from - 1] === 'without' && axisOf(cue.label) === 'justice')) return null;
   const subject = subjectAfter(site, chain, verb ?? cue.from);
   if (cue.label === 'international_tribunal' && verb !== null && doc.lower.slice(verb, cue.from).some((word) => DOUBTS.test(word)))
     return null;

@@ -8,13 +8,15 @@ import { directionOf } from './direction.js';
 import { OTHER_STATES } from './governors.js';
 import { holderOf, isOfEachMember, speakerAt } from './holder.js';
 import type { Holder } from './official.js';
-import { destinationOf, passiveHolder, receiverOf, takerOf } from './passive.js';
+import { isOwnWish } from './own-will.js';
+import { destinationOf, passiveHolder, takerOf } from './passive.js';
 import { readActAsSubject } from './read-act.js';
+import { handsHome, readHandover } from './read-handover.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
 import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
 import type { Site } from './site.js';
-import { isOffice, type Subject } from './subject.js';
+import type { Subject } from './subject.js';
 import { goesHome, returnsToCamp, takesPrisoners } from './takes.js';
 import { type Chain, formOf } from './walk.js';
 
@@ -107,31 +109,9 @@ const travels = ({ doc, cue }: Site, chain: Chain): boolean =>
 const carriesElsewhere = (site: Site): boolean =>
   /^(?:airlift|evacuat|rescu)/.test(site.doc.lower[site.cue.from]!) && directionOf(site).goes === 'away';
 
-/** "handed 15 Iraqi suspects to Baghdad": to a country, and to one's own where it is one of those that hold people for others. */
-function handsHome({ context, doc, cue }: Site): boolean {
-  const { actors, theatre } = context.scene;
-  const taker = actors.find((m) => m.from >= cue.to && m.from <= cue.to + 1);
-  if (!taker || !isCountry(taker.code)) return false;
-  if (/^(?:NOUN|PROPN)$/.test(doc.tag[taker.to] ?? '') && !isOffice(doc.lower[taker.to])) return false;
-  return (
-    !theatre.has(taker.code) || actors.some((m) => m.naming === 'demonym' && m.code === taker.code && m.from > cue.from && m.to < cue.to)
-  );
-}
-
 /** No subject but the words before a governing noun: "The (decision to …)". */
 const isBare = (doc: TextDocument, { kind, from, to }: Subject): boolean =>
   kind === 'none' || (kind === 'other' && doc.tag.slice(from, to).every((tag) => /^(?:DET|ADJ|NUM)$/.test(tag)));
-
-/** Who took the people that somebody handed over, and who handed them over. */
-function readHandover(site: Site, chain: Chain, subject: Subject): Reading[] {
-  const { context, cue } = site;
-  const receiver = receiverOf(context.scene, cue);
-  if (!receiver || context.custodians.has(receiver.country) || chain.negative) return [];
-  const taken = makeReading(site, receiver, 'repatriate', 'origin', chain, subject);
-  const giver = chain.passive ? null : holderOf(context.scene, subject, cue.from);
-  const given = giver && context.custodians.has(giver.country) ? makeReading(site, giver, 'repatriate', 'custodian', chain, subject) : null;
-  return [taken, given].filter((each) => each !== null);
-}
 
 /** "repatriates no adults", "brings no men home": the object denies the verb. */
 const takesNobody = ({ doc, cue }: Site): boolean =>
@@ -165,6 +145,19 @@ function isOfThose({ doc, cue, context }: Site, chain: Chain, subject: Subject):
 /** Participles that are no past tense too ("flew"). */
 const IS_PARTICIPLE = /^(?:flown|taken|evacuated|airlifted|repatriated|deported|extradited|transferred)$/;
 
+/** "States have a duty to take them back", "are obliged to": asked of them by who says so. */
+function saysOfOthers(site: Site, chain: Chain, subject: Subject): Reading | null {
+  const { cue, doc } = site;
+  const between = doc.lower.slice(chain.subjectEnd, cue.from).join(' ');
+  const duty =
+    /\b(?:ha(?:s|ve) (?:an? |the |every )?(?:\w+ )?(?:duty|obligation|responsibility)|(?:are|is) (?:\w+ )?(?:obliged|bound|required)|no excuse not) to\b/;
+  if (chain.passive || cue.kind === 'arrive' || !duty.test(between) || / not (?:\w+ )?(?:obliged|bound|required)/.test(between))
+    return null;
+  if (!asksOthers(site, subject) || !hasPeople(site, chain, subject)) return null;
+  const said = speakerAt(site.context.scene, cue.from);
+  return said && makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
+}
+
 /** Cues of the axis "return": who takes people back, refuses to, thinks about it, or asks others to. */
 export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[] {
   const { cue, doc, context } = site;
@@ -174,6 +167,9 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (helped !== undefined) return one(helped);
   if (chain.urgedBy) return one(readPressed(site, chain, subject));
   if (isOfThose(site, chain, subject)) chain.passive = true;
+  if (isOwnWish(doc, cue, chain, subject)) return [];
+  const bound = saysOfOthers(site, chain, subject);
+  if (bound) return [bound];
   if (chain.obliged || chain.pleaded || (chain.negative && chain.wholesale)) return [];
   if (((cue.kind === 'allowed' || LETS.test(doc.lower[cue.from]!)) && isWithinCountry(site)) || returnsToCamp(site)) return [];
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
@@ -195,10 +191,11 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (chain.negative && chain.plainly && chain.perfect && !chain.intended && !open && !isNever(site)) return [];
   if (deniedOutside(site, subject)) chain.negative = !chain.negative;
   if (chain.negative && (chain.former || (chain.pastPerfect && !said))) return [];
-  if (cue.kind === 'sendAway' && doc.lower[cue.to - 1] === 'to' && !handsHome(site)) return [];
   if (chain.passive && /^receiv/.test(doc.lower[cue.from]!) && doc.lower[cue.to] === 'by') return [];
   const handover = cue.kind === 'sendAway' ? readHandover(site, chain, subject) : [];
-  return handover.length > 0 ? handover : one(readAct(site, chain, subject));
+  if (handover.length > 0) return handover;
+  if (cue.kind === 'sendAway' && doc.lower[cue.to - 1] === 'to' && !handsHome(site)) return [];
+  return one(readAct(site, chain, subject));
 }
 
 /** "It would take until spring to get all of them home": how long it takes, and nobody's will. */
@@ -289,6 +286,9 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (reading && label === 'refuse' && cue.kind === 'sendAway' && custodians.has(holder.country) && keepsForTrial(site))
     return { ...reading, label: 'prosecute_locally', part: 'custodian' };
   if (!reading || (hearsay && !reading.deed)) return null;
+  // "would like the families to be sent home"
+  if (cue.kind === 'sendAway' && !hasNationals(holder) && !custodians.has(holder.country))
+    return chain.controlled && label === 'repatriate' ? { ...reading, part: 'urging_others' } : null;
   if (cue.kind === 'sendAway') return custodians.has(holder.country) && label === 'repatriate' ? asCustodian(reading) : null;
   if ((!custodians.has(holder.country) || label === 'refuse') && isOfForeigners(site, holder.country)) return null;
   return holdsOthers ? asCustodian(reading) : reading;

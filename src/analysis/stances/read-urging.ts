@@ -3,8 +3,8 @@ import { isGerund } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
 import { beginningIn, inside } from '../text/sorted.js';
 import { readChain } from './chain.js';
-import { OTHER_STATES } from './governors.js';
-import { holderOf, speakerAt } from './holder.js';
+import { meansOtherStates, OTHER_STATES } from './governors.js';
+import { holderOf, mainSubject, speakerAt } from './holder.js';
 import type { Holder } from './official.js';
 import { isHearsay, makeReading, type Reading } from './reading.js';
 import { countryAt, dominantCountry, mayHoldStance, type Scene } from './scene.js';
@@ -79,7 +79,9 @@ export function readUrging(site: Site, chain: Chain, whoUrges: Subject): Reading
   const { urged } = chain;
   if (!urged || cue.label === 'refuse') return null;
   const owner = ownerOf(site, urged);
-  const subject = owner?.kind === 'actor' ? owner : whoUrges;
+  const addressed = isAddressee(site, urged, whoUrges);
+  const begins = addressed ? mainSubject(context.scene, site.sentence.from, urged.from - 1) : whoUrges;
+  const subject = owner?.kind === 'actor' ? owner : begins;
   const said = speakerAt(context.scene, cue.from);
   // "should not expect us to send a plane"
   if (chain.negative && said && /^(?:us|me)$/.test(doc.lower[urged.to - 1] ?? ''))
@@ -90,16 +92,17 @@ export function readUrging(site: Site, chain: Chain, whoUrges: Subject): Reading
   // "The agency has appealed to governments": no government's.
   const holder = agency
     ? bodyBefore(context.scene, subject.from)
-    : ((subject.kind === 'actor' && !isAddressee(site, urged, subject) ? null : said) ?? holderOf(context.scene, subject, cue.from));
+    : ((subject.kind === 'actor' ? null : said) ?? holderOf(context.scene, subject, cue.from));
   if (!holder || (isHearsay(holder, subject) && holder.speaker === 'unofficial')) return null;
-  const toActors = inside(context.scene.actors, urged.from, urged.to).some((m) => m.code !== holder.country);
+  const toActors =
+    (addressed && whoUrges.kind === 'actor') || inside(context.scene.actors, urged.from, urged.to).some((m) => m.code !== holder.country);
   const words = doc.lower.slice(/^(?:them|each)$/.test(doc.lower[urged.to - 1] ?? '') ? site.sentence.from : urged.from, urged.to);
   const each = words.some(
     (word, k) => /^(?:every|each|any)$/.test(word) && /^(?:government|country|state|nation)$/.test(words[k + 1] ?? ''),
   );
   // A body that has no nationals, or another country, may ask "the government" of whom the text tells.
   const asksAnother = words.some((word) => THE_ONE.test(word)) && isAnother(context.scene, holder, subject, cue.from);
-  if (!toActors && !each && !isForPatients(site, urged, holder) && !asksAnother && !words.some((word) => OTHER_STATES.has(word)))
+  if (!toActors && !each && !isForPatients(site, urged, holder) && !asksAnother && !words.some((_, k) => meansOtherStates(words, k)))
     return null;
   // "will ask Iraq to hand over 44 Tajik women": its own.
   const people = { from: site.cue.from + 1, to: Math.min(site.sentence.to, site.cue.to + OWN_REACH) };

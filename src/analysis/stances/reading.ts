@@ -2,11 +2,12 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import type { ActorMention } from '../actors/actors.js';
+import { areStates } from '../actors/untold-states.js';
 import { isGerund } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginningIn, firstAtLeast, inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
-import { OF_OTHER_STATES, OTHER_STATES } from './governors.js';
+import { meansOtherStates, OF_OTHER_STATES } from './governors.js';
 import { groupsAhead, groupsIn, groupsOf, groupsOfWhose } from './groups.js';
 import { mainSubject } from './holder.js';
 import { invertedBefore } from './inverted.js';
@@ -113,12 +114,12 @@ export function isOtherObject(site: Site, subject: Subject): boolean {
   return false;
 }
 
-/** "deporting 20 Germans": people named by their country alone. */
+/** "deporting 20 Germans", "an American": people named by their country alone. */
 const namesNationals = ({ doc, cue, context }: Site, to: number): boolean =>
   inside(context.scene.actors, cue.from + 1, to).some(
     (m) =>
       m.naming === 'demonym' &&
-      /s$/.test(doc.lower[m.to - 1]!) &&
+      (/s$/.test(doc.lower[m.to - 1]!) || /^(?:an?|one|another)$/.test(doc.lower[m.from - 1] ?? '')) &&
       (doc.lower[m.to] === 'home' || !/^(?:NOUN|PROPN)$/.test(doc.tag[m.to] ?? '')),
   );
 
@@ -170,11 +171,16 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
 
 /** "countries should …", "Europe must …" in somebody's words: what they ask of others. */
 export function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject): boolean {
-  if (actor || relative || kind === 'pronoun' || kind === 'none') return false;
-  const words = doc.lower.slice(from, to);
+  // "European countries must": each of them is meant.
+  const each = actor !== null && !isCountry(actor.code) && actor.to === to && areStates.at(doc, to - 1);
+  if ((actor && !each) || relative || kind === 'pronoun' || kind === 'none') return false;
+  const named = doc.lower.slice(from, to);
+  const words = named.slice(-2).join(' ') === 'of origin' ? named.slice(0, -2) : named;
+  // "Their governments should take them"
+  if (words.length === 2 && words[0] === 'their' && /^(?:governments|countries|states)$/.test(words[1]!)) return true;
   // "Every state should take its own"
   if (kind === 'states' && /^(?:every|each|all)$/.test(words[0] ?? '')) return true;
-  return OTHER_STATES.has(words.at(-1) ?? '') && !words.some((word) => /^(?:our|my|his|her|their|its|this|some|many|few)$/.test(word));
+  return meansOtherStates(words, words.length - 1) && !words.some((word) => /^(?:our|my|his|her|their|its|this|some|many|few)$/.test(word));
 }
 
 /** "took a girl and left the mother", "and that …": another thing said, of others perhaps, where the people of the first have been named. */
@@ -252,7 +258,9 @@ export function makeReading(
   const ahead = groupsIn(doc, people.from, people.to).length === 0 ? groupsAhead(doc, site.sentence.from, cue.from) : [];
   const whose = axisOf(label) === 'citizenship' ? groupsOfWhose(doc, site.sentence.from, cue.from) : null;
   const groups = whose ?? (ahead.length > 0 ? ahead : groupsOf(doc, people.from, people.to));
-  const childrenOnly = label === 'repatriate' && part === 'origin' && groups.every((group) => group === 'children' || group === 'orphans');
+  // A body that has no nationals asks it of others.
+  const origin = part === 'origin' && (isCountry(holder.country) || holder.country === 'EU');
+  const childrenOnly = label === 'repatriate' && origin && groups.every((group) => group === 'children' || group === 'orphans');
   const settled = !(
     chain.intended ||
     chain.negative ||

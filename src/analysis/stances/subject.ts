@@ -163,8 +163,8 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   });
   const own = inHead.find((m) => m.naming !== 'demonym') ?? inHead[0] ?? null;
   if (QUANTIFIERS.has(words[0] ?? '') || within.some((m) => isExcepted(doc, m))) return subject('other', null);
-  // "Experts of the United Nations": who speaks with their mandate is no outsider.
-  const mandated = own?.code === 'UN' && /^(?:experts?|rapporteurs?)$/.test(head);
+  // "Experts of the United Nations", "the UN human rights chief": who speaks with their mandate is no outsider.
+  const mandated = own?.code === 'UN' && /^(?:experts?|rapporteurs?|chief|head|office|commissioner|envoy|agency|council)$/.test(head);
   if (!mandated && !words.some((word) => GOVERNING.has(word)) && (namesOutsider(words) || isOutsidePhrase(doc.lower.slice(from, to)))) {
     const whole = own !== null && own.naming === 'body' && own.to >= headEnd;
     if (!whole) return subject('other', null);
