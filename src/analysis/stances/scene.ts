@@ -50,7 +50,11 @@ const statementsByToken = latest(({ doc, statements }: Scene): readonly (Stateme
 
 /** A country as such, not as somebody's nationality ("British citizens"). */
 const isGovernmental = (doc: TextDocument, m: ActorMention): boolean =>
-  m.naming !== 'demonym' || isOffice(doc.lower[m.to]) || isOffice(doc.lower[m.to + 1]) || beginsWithCapital(doc.word[m.to]);
+  m.naming !== 'demonym' ||
+  isOffice(doc.lower[m.to]) ||
+  isOffice(doc.lower[m.to + 1]) ||
+  // Not "the Libyan Red Crescent".
+  (beginsWithCapital(doc.word[m.to]) && doc.lower[m.to] !== 'red');
 
 /**
  * The country whose government a text speaks of at a token when it says "the government" or "it": that of its heading,
@@ -61,7 +65,7 @@ export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | n
   const heading = headingAt(scene, token);
   if (heading) return heading;
   const sentence = doc.sentenceOf[token]!;
-  const fits = (m: ActorMention): boolean => isCountry(m.code) && !theatre.has(m.code) && isGovernmental(doc, m);
+  const fits = (m: ActorMention): boolean => isCountry(m.code) && !theatre.has(m.code) && isGovernmental(doc, m) && !isOnTheWay(doc, m);
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
     const { from, to } = doc.sentences[s]!;
     if (doc.furniture[doc.paragraphOf[from]!]) continue;
@@ -73,6 +77,10 @@ export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | n
   }
   return dominantCountry(scene);
 }
+
+/** "deported from Turkey", "via Qatar", "handed over by the Philippines": no country whose government the text then calls its own. */
+const isOnTheWay = ({ lower }: TextDocument, { from }: ActorMention): boolean =>
+  /^(?:from|via|through|by)$/.test(lower[lower[from - 1] === 'the' ? from - 2 : from - 1] ?? '');
 
 /** "in Syria", "from the northeast of Syria": where it happened, and no government. */
 function isWhere({ lower, tag }: TextDocument, { from }: ActorMention): boolean {
