@@ -108,9 +108,17 @@ function placeOf(scene: Scene, cue: Cue): string | null {
   return place && !scene.theatre.has(place.code) && doc.lower[place.to] === ',' ? place.code : null;
 }
 
+/** "men deported by Turkey", "expelled from Turkey": who sent them, and not whose they are. */
+function isWayOut({ lower }: TextDocument, { naming, from }: ActorMention): boolean {
+  if (naming === 'demonym') return false;
+  const at = lower[from - 1] === 'the' ? from - 2 : from - 1;
+  return /^(?:by|via|through)$/.test(lower[at] ?? '') || (lower[at] === 'from' && SENT_OUT.test(lower[at - 1] ?? ''));
+}
+const SENT_OUT = /^(?:deported|expelled|extradited|returned|sent|back|home|flights?|plane|arriving|arrived|freed|released)$/;
+
 /** Nationality of the people a passive speaks of: "Seventeen Australian citizens have been …". */
 export function nationalityIn(scene: Scene, subject: Subject): string | null {
-  const first = inside(scene.actors, subject.from, subject.to).find((m) => m.naming !== 'body');
+  const first = inside(scene.actors, subject.from, subject.to).find((m) => m.naming !== 'body' && !isWayOut(scene.doc, m));
   return first && mayHoldStance(first.code) ? first.code : null;
 }
 

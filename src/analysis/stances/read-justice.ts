@@ -76,6 +76,13 @@ function isOnlyAskedFor(site: Site, subject: Subject): boolean {
   return isWishOfNobody(scene, statement) || (isOrder(site, subject) && isUnofficial(statement));
 }
 
+/** "Turkish citizenship", "our nationality": its own. */
+const isOfItsOwn = ({ doc, sentence, context }: Site, { country }: Holder): boolean =>
+  inside(context.scene.actors, sentence.from, sentence.to).some(
+    (m) => m.code === country && m.naming === 'demonym' && OWNED.test(doc.lower[m.to] ?? ''),
+  ) || doc.lower.slice(sentence.from, sentence.to).some((word, k, words) => word === 'our' && OWNED.test(words[k + 1] ?? ''));
+const OWNED = /^(?:citizens?|citizenships?|nationals?|nationality|passports?|men|women|militants|fighters|members)$/;
+
 /** Cues of the axis "citizenship": who takes it away. "Can be stripped" is a stance only of a law. */
 export function readCitizenship(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, doc, sentence, context } = site;
@@ -97,6 +104,8 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   const reported = passive || subject.kind !== 'office';
   if ((chain.ought || chain.intended) && reported && isUnofficial(statementAt(context.scene, cue.from))) return null;
   const holder = passiveHolder(context.scene, cue, subject, { ...chain, passive: true }, !passive);
+  // "Turkey will send them back even if their citizenship has been revoked": by others, whom whoever holds them does not name.
+  if (passive && holder && context.custodians.has(holder.country) && !isOfItsOwn(site, holder)) return null;
   return makeReading(site, holder, cue.label, 'origin', { ...chain, passive }, subject);
 }
 

@@ -139,6 +139,9 @@ const isExcepted = ({ lower }: TextDocument, { from }: ActorMention): boolean =>
   (lower[from - 1] === 'but' && lower.slice(Math.max(0, from - 5), from - 1).some((word) => /^(?:all|every|any|no|none)$/.test(word))) ||
   /^(?:except for|other than|apart from|aside from)$/.test(`${lower[from - 2]} ${lower[from - 1]}`);
 
+/** "His Finnish colleague": in the same office there. */
+const COLLEAGUE = /^(?:colleagues?|counterparts?|homologues?)$/;
+
 /** Those whom a state sends, and those whom somebody else does. */
 const TEAM = /^(?:teams?|crews?|group|experts?|doctors?|medics)$/;
 const OF_OTHERS = /^(?:legal|defen[cs]e|rescue|media|camera|research|football)$/;
@@ -171,7 +174,7 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   }
   // "Since 2016 the United States" are no 2,016 states.
   if (own && own.to < headEnd && areStates.at(doc, headEnd - 1) && areSomeOf(doc, from, own.from)) return subject('states', null);
-  if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || beginsWithCapital(doc.word[headEnd - 1])))
+  if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || COLLEAGUE.test(head) || beginsWithCapital(doc.word[headEnd - 1])))
     return subject('actor', own);
   // "A consular team from Copenhagen", "a team from the Danish foreign ministry": whoever sent it.
   const sent = TEAM.test(head) && !words.some((word) => OF_OTHERS.test(word)) && /^(?:from|of)$/.test(doc.lower[headEnd] ?? '');
