@@ -85,7 +85,7 @@ function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
   for (let k = actor.to; k < Math.min(doc.length, actor.to + 4); k++) {
     const lower = doc.lower[k]!;
     // "beside his Iraqi counterpart": the speaker is of another country.
-    if (/^counterparts?$/.test(lower) || IS_ABROAD.test(lower)) return false;
+    if (IS_PEER.test(lower) || IS_ABROAD.test(lower)) return false;
     if (roles.institutions.has(lower) || roles.heads.get(lower) === 'state' || /^(?:courts?|judges?)$/.test(lower))
       return !OF_THE_STATE.test(doc.lower[k + 1] ?? '');
     if (!(lower === "'s" || doc.tag[k] === 'ADJ' || doc.tag[k] === 'NOUN' || doc.tag[k] === 'PROPN')) return false;
@@ -98,6 +98,9 @@ const OF_THE_STATE = /^(?:custody|prisons?|jails?|cells?|detention|hands|control
 
 /** What a country has in another: where it is named, the text is at home elsewhere. */
 export const IS_ABROAD = /^(?:embass(?:y|ies)|consulates?|ambassadors?|consuls?|envoys?|chargé)$/;
+
+/** "Her Finnish colleague", "his Iraqi counterpart": of another country than whoever acts. */
+export const IS_PEER = /^(?:counterparts?|colleagues?)$/;
 
 /** Nouns of offices that "in Nairobi" makes those of a country; whoever is posted abroad, or comes from there, is left out. */
 const AT_HOME =
@@ -144,7 +147,7 @@ function officeAt({ doc, roles, actorAt }: Setting, at: number): boolean {
 }
 
 /** Towns where ministers of every country meet. */
-const MEETING_PLACE = /^(?:brussels|washington|geneva|new york|vienna)$/;
+export const MEETING_PLACE = /^(?:brussels|washington|geneva|new york|vienna)$/;
 
 /** "Tunisia, where the interior minister said", "In Algeria, which has kept silent, the foreign ministry declined": an office told by the place before it. */
 function isWhereOffice(setting: Setting, actor: ActorMention): boolean {

@@ -3,8 +3,9 @@ import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
 import { findTowns } from '../actors/towns.js';
 import { firstFrom } from '../text/sorted.js';
-import { IS_ABROAD } from './acting.js';
+import { IS_ABROAD, IS_PEER } from './acting.js';
 import type { NameMention } from './names.js';
+import { OF_OTHERS } from './seats.js';
 import type { Setting } from './setting.js';
 
 /** How many mentions in the text the headline and the dateline weigh, a mention of Syria, where all of it happens, and a town of a country. */
@@ -26,7 +27,8 @@ export function votesOf(setting: Setting): Map<ActorCode, number> {
     actor.naming !== 'body' &&
     !doc.furniture[doc.paragraphOf[actor.from]!] &&
     !isPlace(doc, actor) &&
-    !IS_ABROAD.test(doc.lower[actor.to] ?? '');
+    !IS_ABROAD.test(doc.lower[actor.to] ?? '') &&
+    !IS_PEER.test(doc.lower[actor.to] ?? '');
   // "the US State Department" names the country once.
   const isOfOneName = (k: number): boolean => actors[k - 1]?.to === actors[k]!.from && actors[k - 1]!.code === actors[k]!.code;
   actors.forEach((actor, k) => {
@@ -61,7 +63,7 @@ export function dominantCountry(
   if (first === null) {
     const withTowns = new Map(votes);
     for (const { from, code } of findTowns(setting.doc, setting.places))
-      if (!setting.actorAt.has(from) && !isOfPerson(names, from)) add(withTowns, code, TOWN);
+      if (!setting.actorAt.has(from) && !OF_OTHERS.test(setting.doc.lower[from]!) && !isOfPerson(names, from)) add(withTowns, code, TOWN);
     first = leading(withTowns);
   }
   // An office is Syria's own only where Syria does something.

@@ -43,7 +43,10 @@ export function descriptionBefore(setting: Setting, mention: NameMention): Token
   if (isOccasionWith(setting, phrase)) return null;
   const next = doc.lower[mention.to] ?? '.';
   // "Two envoys, Ann Kest and Jan Dorn,"
-  const ofSeveral = next === 'and' && beginsWithCapital(doc.word[mention.to + 1]) && doc.tag[phrase.from] === 'NUM';
+  const ofSeveral =
+    next === 'and' &&
+    beginsWithCapital(doc.word[mention.to + 1]) &&
+    doc.lower.slice(phrase.from, phrase.to).some((word) => isPlural(setting, word));
   const opens =
     ofSeveral || OPENS.test(doc.lower[phrase.from]!) || actorAt.has(phrase.from) || doc.lower.slice(phrase.from, phrase.to).includes("'s");
   const closes =
@@ -57,6 +60,10 @@ export function descriptionBefore(setting: Setting, mention: NameMention): Token
   const inverted = doc.tag[phrase.from - 1] === 'VERB' && (doc.tag[mention.to] === 'ADP' || isTime(next));
   return opens && (closes || inverted) ? phrase : null;
 }
+
+/** "envoys", "mayors": several who hold an office. */
+const isPlural = ({ roles }: Setting, word: string): boolean =>
+  /s$/.test(word) && roles.heads.has(word) && roles.heads.has(word.slice(0, -1));
 
 /** "In a call with reporters, Ann Kest": to whom somebody speaks is not what they are. */
 function isOccasionWith({ doc, roles }: Setting, { from, to }: TokenRange): boolean {

@@ -53,7 +53,7 @@ export function seatIn(setting: Setting, { from, to }: TokenRange): ActorCode | 
 }
 
 /** Towns of those who are no country's: of the bodies that sit there, and of those who govern a part of Syria and of Iraq. */
-const OF_OTHERS = /^(?:geneva|new york|strasbourg|luxembourg|erbil|arbil|irbil)$/;
+export const OF_OTHERS = /^(?:geneva|new york|strasbourg|luxembourg|erbil|arbil|irbil)$/;
 const DIVIDED: ReadonlySet<ActorCode> = new Set(['SY']);
 
 /** "MOSUL - Two buses …": the country of the town, no capital, that a report was written from. Null where it does not say. */

@@ -3,7 +3,16 @@ import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
-import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, isSubject, opensSentence } from './acting.js';
+import {
+  actingCountries,
+  countryOfTitles,
+  IS_ABROAD,
+  IS_PEER,
+  isParliamentTold,
+  isSubject,
+  MEETING_PLACE,
+  opensSentence,
+} from './acting.js';
 import { parliamentAddressed } from './addressed.js';
 import { dominantCountry, votesOf } from './home-country.js';
 import { isOfMission, sendsMission } from './missions.js';
@@ -27,7 +36,8 @@ function onlyNamedIn({ doc, actors }: Setting, { from, to }: TokenRange): ActorC
     // "the embassy in Amman" is another state's.
     const abroad = /^(?:embassy|consulate|mission|ambassador|envoy)$/.test(doc.lower[actors[k]!.from - 2] ?? '');
     const goal = naming === 'capital' && /^(?:to|via|through|near|outside|into)$/.test(doc.lower[actors[k]!.from - 1] ?? '');
-    if (naming === 'body' || HELD_IN.has(code) || abroad || goal || doc.quotationOf[actors[k]!.from]! >= 0) continue;
+    const peer = IS_PEER.test(doc.lower[actors[k]!.to] ?? '');
+    if (naming === 'body' || HELD_IN.has(code) || abroad || goal || peer || doc.quotationOf[actors[k]!.from]! >= 0) continue;
     if ((naming === 'name' && !tellsOfCitizens(doc, actors[k]!)) || (only !== null && only !== code)) return null;
     only = code;
   }
@@ -42,6 +52,12 @@ const isGoverned = ({ doc }: Setting, { from }: ActorMention): boolean => {
 
 interface Owner extends TokenRange {
   readonly code: ActorCode;
+}
+
+/** "The Human Rights Commission of Kenya": the country or body in an organisation's name; null where none stands there. */
+function namedIn({ actorAt }: Setting, from: number, to: number): ActorCode | null {
+  for (let k = from; k < to; k++) if (actorAt.has(k) && actorAt.get(k)!.naming !== 'demonym') return actorAt.get(k)!.code;
+  return actorAt.get(from)?.code ?? null;
 }
 
 /** Whom "its" may stand for: countries, bodies and organisations that act, open a sentence, or are what it is according to. */
@@ -64,7 +80,7 @@ function ownersIn(setting: Setting, names: readonly NameMention[]): Owner[] {
     // "The charity Open Doors closed": behind what it is.
     const called = isCalledOrganisation(setting, from) ? 1 : 0;
     const start = doc.sentences[doc.sentenceOf[from]!]!.from;
-    return from - start <= 1 + called || told({ from, to }) ? [{ from, to, code: setting.actorAt.get(from)?.code ?? 'NGO' }] : [];
+    return from - start <= 1 + called || told({ from, to }) ? [{ from, to, code: namedIn(setting, from, to) ?? 'NGO' }] : [];
   });
   return [...acting, ...organisations].sort((a, b) => a.from - b.from);
 }
@@ -105,6 +121,8 @@ function senderBefore({ doc, actorAt }: Setting, source: TokenRange, home: Actor
 
 /** How far behind a speaker the town may stand where it was said, in tokens. */
 const SAID_WITHIN = 10;
+/** "said in Berlin": right behind the verb. */
+const SAID_NEXT = 2;
 
 /** "Austria refused. “…,” the interior minister said in Vienna": at the seat of the government that acted last. */
 const isSaidAt = ({ doc, actors }: Setting, { from, to }: TokenRange, code: ActorCode): boolean =>
@@ -137,6 +155,8 @@ export interface Countries {
    * No country that has no such office: `head` is the office's noun, where it is known.
    */
   around(source: TokenRange, head?: string | null): ActorCode | null;
+  /** "A spokesman said in Berlin": the country in whose capital somebody unnamed spoke; null where none is told, or one where all of them meet. */
+  saidAt(source: TokenRange): ActorCode | null;
   /** "its foreign minister": the country or body that acts before `at` in its sentence, else in the one before; else the heading. */
   owner(at: number): ActorCode | null;
 }
@@ -232,6 +252,14 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       if (dominant !== null && dominant !== code) return dominant;
       const others = new Set(acting.filter((actor) => actor.code !== code).map((actor) => actor.code));
       return others.size === 1 ? [...others][0]! : null;
+    },
+    saidAt(source) {
+      const seat = inside(setting.actors, source.to, source.to + SAID_WITHIN).find(
+        ({ from, naming }) => naming === 'capital' && doc.lower[from - 1] === 'in',
+      );
+      const here = seat && doc.sentenceOf[seat.from] === doc.sentenceOf[source.from] && doc.quotationOf[seat.from]! < 0;
+      const says = doc.tag[source.to] === 'VERB' && seat && seat.from - source.to <= SAID_NEXT;
+      return here && says && !MEETING_PLACE.test(doc.lower[seat.from]!) ? seat.code : null;
     },
     owner(at) {
       const sentence = doc.sentenceOf[at]!;

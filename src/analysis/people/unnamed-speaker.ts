@@ -154,8 +154,14 @@ const headWord = (role: string | null): string | undefined => {
 
 /** "UN experts said … The experts said": of whom the last unnamed ones of that role spoke. */
 function sameRoleBefore({ setting, past, directory }: Resolver, role: Role, { from, to }: TokenRange): ActorCode | null {
-  const bare = to - from === 2 && setting.doc.lower[from] === 'the' && role.head === setting.doc.lower[from + 1];
+  const { doc } = setting;
+  const bare = to - from === 2 && doc.lower[from] === 'the' && role.head === doc.lower[from + 1];
   const fits = ({ speaker, person }: Resolved): boolean => person && speaker.name === null && headWord(speaker.role) === role.head;
+  const last = lastBefore(past, past.length, ({ person }) => person);
+  const others = doc.lower.slice(from, to).some((word) => /^(?:other|another|second|third)$/.test(word));
+  // "An Iraqi officer said … Two other officers said".
+  if (others && last?.speaker.name === null && headWord(last.speaker.role)?.replace(/s$/, '') === role.head?.replace(/s$/, ''))
+    return last.speaker.country;
   if (!bare) return null;
   // "Two envoys, Ann Kest and Jan Dorn, … The envoys said".
   const named = (directory.byRole.get(role.head!.replace(/s$/, '')) ?? []).map((n) => directory.mentions[n]!);
@@ -226,6 +232,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
     ((role.head === null || /^workers?$/.test(role.head)) && isVoluntary(setting, range) ? 'NGO' : null) ??
     (group ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from, group) : null) ??
+    (role.kind === 'state' && !role.past ? countries.saidAt(source) : null) ??
     (official && !speaksOfStates(doc.lower.slice(range.from, range.to)) ? countries.around(source, role.head) : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
   const from = one ? range.from - 2 : range.from;

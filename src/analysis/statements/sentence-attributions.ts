@@ -21,7 +21,7 @@ import type { SpeechVerbs } from './speech-verbs.js';
 import { mainSubject } from './subject.js';
 import { isTopicOfTalk } from './topics.js';
 import { withoutWrapped } from './trailing.js';
-import { inOnesView, putSo, viewHeld } from './views.js';
+import { inOnesView, putSo, soSays, viewHeld } from './views.js';
 import { isQuoted, isStop } from './words.js';
 
 /** No sentence of prose is longer, in tokens; what is (tables, lists without stops) holds no attribution. */
@@ -105,6 +105,7 @@ export function sentenceAttributions(doc: TextDocument, speech: SpeechVerbs, ind
       invertedLine(view) ??
       handedOver(view) ??
       inOnesView(view) ??
+      soSays(view) ??
       plainWords(view);
     if (line) view.found.push(line);
   }

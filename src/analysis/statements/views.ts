@@ -70,6 +70,18 @@ export function inOnesView(view: SentenceView): Attribution | null {
   return null;
 }
 
+/** "Not enough is done, so the Left Party.": as news in other tongues puts it, at the end of a sentence. */
+export function soSays(view: SentenceView): Attribution | null {
+  const { doc, from, end } = view;
+  for (let k = end - 2; k > from && end - k < LONGEST_SPEAKER; k--) {
+    if (doc.lower[k] !== 'so' || doc.lower[k - 1] !== ',' || isQuoted(doc, k)) continue;
+    const source = /^(?:DET|PROPN)$/.test(doc.tag[k + 1] ?? '') || POSSESSIVE.at(doc, k + 1) ? nounPhraseStartingAt(doc, k + 1, end) : null;
+    const names = source?.to === end && doc.word.slice(source.from + 1, source.to).some((word) => /^\p{Lu}/u.test(word));
+    return names ? attribution(view, source, { from: k, to: k + 1 }, [trimmed(doc, from, k - 1)]) : null;
+  }
+  return null;
+}
+
 /** Whose view the noun at `noun` tells, where the sentence opens with it; with the end of the whole phrase. */
 function holder({ doc, end }: SentenceView, from: number, noun: number): Held | null {
   const { lower, tag } = doc;

@@ -50,6 +50,11 @@ test.each<[string, string]>([
   ['UNHCR was glad. The refugee agency said that it was late.', 'UNHCR | UN'],
   ['France waits. The United Families Collective was glad. “It is late,” said its spokeswoman, Ann Kest.', 'Ann Kest | NGO'],
   ['“It is cold,” says Albert, 71. His wife nods. “It is late,” she says.', 'His wife | null'],
+  ['The mayors of Ghent and Bruges, Ann Kest and Jan Dorn, wrote. Dorn said that it was late.', 'Jan Dorn | BE'],
+  ['The mayor of Ghent, Ann Kest and Jan Dorn wrote. Dorn said that it was late.', 'Jan Dorn | null'],
+  ['“It is cold,” an Iraqi officer said. Two other officers said that it was late.', 'Two other officers | IQ'],
+  ['“It is cold,” an Iraqi officer said. Two other lawyers said that it was late.', 'Two other lawyers | null'],
+  ['The Human Rights Commission of Malaysia was glad. Its commissioner Jan Kest said that it was late.', 'Jan Kest | MY'],
   // Whose minister it is who speaks of his country without "that".
   [
     'Interior Minister Omar Kest, speaking in Ankara, said Turkey was no hotel for German fighters. He said that it was late.',
@@ -82,6 +87,10 @@ test.each<[string, string[]]>([
     'The committee specified that 39 were minors. The agency submitted that he had fought.',
     ['The committee: that 39 were minors', 'The agency: that he had fought'],
   ],
+  ['Germany is not doing enough, so the Left Party.', ['the Left Party: Germany is not doing enough']],
+  ['The mothers must come back, so its speaker Ulla Kest.', ['its speaker Ulla Kest: The mothers must come back']],
+  ['The children were ill and afraid, or so the mothers.', []],
+  ['The children were ill, so the nurses left.', []],
   ['Ann Kest, who defends several of the women, said that it was late.', ['Ann Kest, who defends several of the women: that it was late']],
 ])('whose words: %s', (text, statements) => {
   expect(said(text)).toEqual(statements);

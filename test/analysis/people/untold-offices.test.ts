@@ -43,6 +43,13 @@ test.each<[string, string]>([
   ['Iraq told the state news agency INA that it was glad. Spokesman Ali Kest said that it was late.', 'Ali Kest | IQ'],
   ['Russia waits. The Commissioner for Children’s Rights, Lidia Kest, said that it was late.', 'Lidia Kest | RU'],
   ['Russia waits. The Foundation for Children’s Rights said that it was late.', 'Foundation for Children’s Rights | NGO'],
+  // Where it was said, unless all meet there.
+  ['It was late, a spokesman said in Berlin on Friday.', 'a spokesman | DE'],
+  ['It was late, a spokesman said in Brussels on Friday.', 'a spokesman | null'],
+  ['It was late, a lawyer said in Berlin on Friday.', 'a lawyer | null'],
+  // Bodies sit in towns that tell of no country, and a colleague is of another one.
+  ['Strasbourg was full on Friday. The judge said that it was late.', 'The judge | null'],
+  ['Defence Minister Ann Kest met her Finnish colleague. Kest said that it was late.', 'Ann Kest | null'],
   // Who spoke in the sentence before, and what is called again by its last word.
   [
     'Britain took her passport. Bangladesh said it was none of its business. The foreign minister said that it was late.',
