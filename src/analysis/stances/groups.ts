@@ -67,6 +67,12 @@ function endOfShare(doc: TextDocument, from: number, to: number): number {
 const OPENS_SHARE = wordKind(/^(?:including|among|except|excluding|without|not|of|whose|where)$/);
 const NAMES_GROUP = wordKind((word) => word in WORDS || ADULTS.has(word));
 
+/** "children whose parents have died", "girls who lost both parents": orphans by another name. */
+const PARENTLESS =
+  /\b(?:child(?:ren)?|minors|boys?|girls?|toddlers?|siblings|brothers|sons?|daughters?) (?:\S+ ){0,4}?(?:whose (?:\S+ )?parents (?:\S+ ){0,3}?(?:dead|died|killed|perished)|who (?:have |had |has )?lost (?:both|their) parents)\b/;
+/** How far behind the people it may be told, in tokens. */
+const PARENTS_REACH = 8;
+
 /** The groups named between two tokens, generic words only where no other stands. */
 export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
   const found = new Set<Group>();
@@ -83,6 +89,10 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
     if (ADULTS.has(word) && !isOne) found.add('men').add('women');
   }
   if (found.size > 1) found.delete('everyone');
+  if (found.has('children') && PARENTLESS.test(doc.lower.slice(from, to + PARENTS_REACH).join(' '))) {
+    found.delete('children');
+    found.add('orphans');
+  }
   if (found.has('orphans') && found.has('children')) {
     const phrase = doc.lower.slice(from, to).join(' ');
     if (/orphan(?:ed)? (?:\w+ )?(?:child|boy|girl|toddler|minor|son|daughter|bab|infant|teenager)/.test(phrase)) found.delete('children');

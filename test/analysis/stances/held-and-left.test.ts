@@ -37,3 +37,17 @@ describe('countries on the way, and those who only hold people', () => {
     expect(briefly(text)).toContain(expected);
   });
 });
+
+describe('orphans by another name', () => {
+  it.each([
+    'The Tunisian government would take back children whose parents had died, the foreign minister said.',
+    'Tunisia has received two girls from al-Hol whose parents were killed in Baghouz.',
+    'Children who had lost both parents would be brought home from al-Hol, the Tunisian foreign minister said.',
+  ])('%s', (text) => {
+    expect(briefly(text)).toEqual(['TN repatriate_children_only origin']);
+  });
+
+  it('knows a mother who is left', () => {
+    expect(briefly('Tunisia will bring home three children whose father was killed in Raqqa.')).toEqual(['TN repatriate origin']);
+  });
+});
