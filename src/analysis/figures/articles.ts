@@ -48,13 +48,22 @@ const PARENT = 8;
 /** And how far behind "her" the children: "three-year-old twin sons". */
 const CHILDREN = 9;
 
+/** "Four women and a child", "two men and a young woman": the last of those counted. */
+function endsCount({ doc, lexicon }: FigureView, at: number): boolean {
+  if (doc.lower[at - 1] !== 'and' || !lexicon.people.has(doc.lower[at - 2]!)) return false;
+  const noun = doc.tag[at + 1] === 'ADJ' ? at + 2 : at + 1;
+  if (!/^(?:woman|man|child|boy|girl|baby|toddler|teenager|minor)$/.test(doc.lower[noun] ?? '') || doc.tag[noun + 1] === 'NOUN')
+    return false;
+  return doc.tag[at - 3] === 'NUM' || (/^(?:ADJ|PROPN)$/.test(doc.tag[at - 3]!) && doc.tag[at - 4] === 'NUM');
+}
+
 /** `quantities` with the articles that count in a list of people: "two Moroccans, a Spaniard and a Tunisian". In reading order. */
 export function withArticles(view: FigureView, quantities: readonly Quantity[]): readonly Quantity[] {
   const { doc } = view;
   const ones: Quantity[] = [];
   for (let i = 0; i < doc.length; i++) {
     if (doc.lower[i] !== 'a' && doc.lower[i] !== 'an') continue;
-    const family = isFamily(view, i);
+    const family = isFamily(view, i) || endsCount(view, i);
     if (!family && !namesOne(view, i)) continue;
     const start = doc.start[i]!;
     const previous = ones.at(-1);

@@ -16,7 +16,7 @@ export function hasPredicate({ doc }: FigureView, to: number): boolean {
   if (doc.lower[to] === 'to') return true;
   for (let i = to; i < to + SOON; i++) {
     if (doc.tag[i] === 'AUX' || PREDICATE.test(doc.lower[i] ?? '')) return true;
-    if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && doc.lower[i] !== ',') return false;
+    if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && !/^[,"]$/.test(doc.lower[i] ?? '')) return false;
     if (doc.tag[i] === 'VERB') return /(?:ed|ame|ent|ft|wn|ught)$/.test(doc.lower[i]!);
   }
   return false;

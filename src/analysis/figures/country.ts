@@ -57,10 +57,19 @@ export function inPhrase(view: FigureView, phrase: TokenRange): Nationality {
 /** "Iraqi and foreign detainees". */
 const WITH_OTHERS = /\b(?:and|or) (?:foreign|other|european|western|arab)\b|\b(?:foreign|european|western|arab) (?:and|or)\b/;
 
+/** The token before a verb and its auxiliaries. */
+function subjectAt({ doc }: FigureView, verb: number): number {
+  let at = verb - 1;
+  while (/^(?:AUX|ADV)$/.test(doc.tag[at] ?? '')) at--;
+  return at;
+}
+
 /** "Khartoum brought back 16 orphans from Libya": where people were whom another country took home. */
 function isWhereTheyWere(view: FigureView, at: number, mention: ActorMention, sentence: TokenRange, event: EventMention | null): boolean {
   if (LEFT_BEHIND.test(view.doc.lower[at - 1] ?? '')) return true;
   if (event === null || event.to > at || !/^(?:repatriated|returned)$/.test(event.event)) return false;
+  // "It has brought home seven women from Libya"
+  if (/^(?:it|they|he|she|we)$/.test(view.doc.lower[subjectAt(view, event.from)] ?? '')) return true;
   const taker = nearestBefore(view, event.from, sentence);
   return taker !== null && taker !== 'many' && taker !== mention.code;
 }

@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/document.js';
 import { hasPredicate, isBatch, isObjectOfDeed, isOfPlace, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidate.js';
 import { isAtAnotherTime, isOneMore, sameAgain } from './known.js';
-import { antecedent, askedFor, type Borrowed, frontedNoun, numberOf, ofThemBefore, subjectBefore } from './named-before.js';
+import { antecedent, askedFor, type Borrowed, frontedNoun, groupWith, numberOf, ofThemBefore, subjectBefore } from './named-before.js';
 import { listed } from './parents.js';
 import type { Resolved } from './resolved.js';
 import { answersNumber, isNamedByDeed, isTheirNumber, restates, totals } from './restated.js';
@@ -179,6 +179,8 @@ export function borrowed(
   const whole = wholeAhead(candidates, index);
   if (whole?.counted.kind === 'people') return { ...whole.counted, parent: done.length + 1, kin: null, whole: whole.counted };
   if (entry) return inSeries(view, done, candidates, entry, parent);
+  const ranked = groupWith(view, candidate);
+  if (ranked) return { ...ranked, parent, kin: null };
   const ahead = counted.to > to && !counted.partOf ? sharedAhead(view, candidates, index) : null;
   if (ahead?.counted.kind === 'people') return { ...ahead.counted, unit: view.doc.word[ahead.counted.to - 1]!, parent, kin: parent };
   const last = done.length - 1;

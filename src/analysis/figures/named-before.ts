@@ -103,10 +103,30 @@ const OPENS_CLAUSE = /^[,;:."]$/;
 /** How far before its number the people stand. */
 const FRONTED = 16;
 
+/** "Iraqis are the largest group with 24,900": those of whom the sentence begins to tell. */
+export function groupWith(view: FigureView, { from, sentence }: Candidate): Borrowed | null {
+  const { doc } = view;
+  let at = from - 1;
+  while (/^(?:about|around|some|nearly|almost|over|more|than|at|least)$/.test(doc.lower[at] ?? '')) at--;
+  const begin = doc.sentences[sentence]?.from ?? from;
+  const nation = actorAt(view, doc.lower[begin] === 'the' ? begin + 1 : begin);
+  const isPlural = nation?.naming === 'demonym' && /(?:[^s]s|men)$/.test(doc.word[nation.to - 1]!);
+  if (doc.lower[at] !== 'with' || at - begin > GROUP || !isPlural) return null;
+  const ranks = doc.lower
+    .slice(nation.to, at)
+    .some((word) => /^(?:largest|biggest|majority|most|first|second|third|top|lead|leads)$/.test(word));
+  return ranks ? { unit: textOf(view, nation.from, nation.to), group: null, needs: 'context', at: nation.from } : null;
+}
+/** So many tokens rank a group. */
+const GROUP = 10;
+
 /** "The women left at dawn. All eight of them are Swedish": the people whom the sentence before begins with. */
-export function ofThemBefore({ doc, lexicon }: FigureView, { sentence }: Candidate): Borrowed | null {
+export function ofThemBefore(view: FigureView, { sentence, from }: Candidate): Borrowed | null {
+  const { doc, lexicon } = view;
   const before = doc.sentences[sentence - 1];
   if (!before) return null;
+  // "There are eight of them": of whomever it spoke last.
+  if (/^there (?:are|were)$/.test(doc.lower.slice(from - 2, from).join(' '))) return antecedent(view, before.to, before.from);
   const first = /^(?:the|these|those)$/.test(doc.lower[before.from]!) ? before.from + 1 : before.from;
   for (let i = first; i < first + SUBJECT && (doc.tag[i] === 'ADJ' || i === first || doc.tag[i] === 'NOUN'); i++) {
     const noun = lexicon.people.get(doc.lower[i]!);

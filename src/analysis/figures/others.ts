@@ -35,6 +35,7 @@ const RATE_BEFORE = new RegExp(`(?:^| )(?:each|every) (?:day|week|month|year),?$
 const RATE_BEHIND = /^(?:(?:a|per|each|every) (?:day|week|month|year)|(?:daily|weekly|monthly|annually))\b/;
 /** The same, said further on: "200 children are born there every month". */
 const EVERY = /^(?:(?!who|whom|and|but|,)\S+ ){0,6}?(?:each|every) (?:day|week|month|year)\b/;
+const ONE_ROOM = /^in (?:one|a|an|the same|a single|each|every) (?:\S+ )?(?:tents?|cells?|rooms?|cage|hall|hangar|dormitory|ward)\b/;
 /** People by what they are in office or at work, whom no topic of this kind counts. */
 const OTHER_PEOPLE =
   /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers)$/i;
@@ -135,6 +136,11 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
     return true;
   if (OWN_DEAD.test(before)) return true;
   if (RATE_BEFORE.test(before) || RATE_BEHIND.test(behind) || EVERY.test(behind)) return true;
+  // "60 women fighters of the YPJ"
+  const group = doc.lower[end] === 'of' ? (doc.lower[end + 1] === 'the' ? end + 2 : end + 1) : end;
+  if (group > end && /^\p{Lu}{3}/u.test(doc.word[group] ?? '') && view.lexicon.others.has(doc, group, group + 1)) return true;
+  // "We were 40 women in one tent"
+  if (ONE_ROOM.test(behind)) return true;
   // "The Yazidi survivors – 3,000 women and girls"
   if (/^[—–(]$/.test(doc.lower[number.from - 1] ?? '') && view.lexicon.others.has(doc, number.from - 4, number.from - 1)) return true;
   if (

@@ -41,7 +41,8 @@ function inContext(view: FigureView, item: Resolved): boolean {
   const others = victims && hasOtherFate(view, item, close);
   if (victims && !known && !others) return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
   // "6.6 million Syrians have fled": whoever flees from where it happened is no fighter by that.
-  if (isTheatreOnly(view, item) && events.every(({ event }) => event === 'escaped')) return namesTopic(view, item.to, sentence.to);
+  if (isTheatreOnly(view, item) && events.length > 0 && events.every(({ event }) => event === 'escaped'))
+    return namesTopic(view, item.to, sentence.to);
   if ((events.length > 0 && (known || !victims)) || namesTopic(view, sentence.from, sentence.to)) return true;
   if (namesNation(view, item)) return true;
   // "According to her, 160 children remain": there.
@@ -157,6 +158,8 @@ function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
     if (family || isOfKnown(view, item.candidate)) return false;
     // "One woman was convicted": done to one by that number, not by an article.
     if (view.doc.lower[item.candidate.from] === 'one' && isDoneTo(view, item, () => true)) return true;
+    // "Two men and a woman"
+    if (beside && /^and an?$/.test(view.doc.lower.slice(item.candidate.from - 1, item.candidate.to).join(' '))) return true;
     // "An American, a Dane and a German"
     if (beside && namesNation(view, item) && namesTopic(view, sentence.from, sentence.to)) return true;
     return own !== undefined && (HOME.test(own) || namesNation(view, item));

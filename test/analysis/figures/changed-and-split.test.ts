@@ -74,3 +74,20 @@ of('clauses side by side', [
   ['Al-Hol has 26,000, of whom half are children.', ['26000 - *']],
   ['Mother and daughter, 51 and 22, were flown home.', []],
 ]);
+
+of('those whom a sentence ranks, and the last of a list', [
+  ['Iraqis are the largest group with 21,000, ahead of some 14,200 Syrians.', ['21000 IQ *', 'around 14200 SY *']],
+  ['The Uzbeks form the biggest contingent in Roj with about 310.', ['around 310 UZ *']],
+  ['Spain repatriated two mothers. There are nine of them left in the camp.', ['2 ES repatriated women', '9 ES|- detained *']],
+  ['Five women and a boy were flown home to Malta.', ['5 MT repatriated women', '1 MT repatriated children']],
+  ['The three, two men and a woman, are Portuguese and were held in Roj.', ['?3 PT *', '2 PT|- * men', '1 PT|- * women']],
+  ['Sudan sees many go. It has brought home nine women from Libya since 2017.', ['9 SD repatriated women']],
+  ['The commissioner said that "a further four" had come home.', ['4 - returned']],
+]);
+
+of('others', [
+  ['The camp, guarded by 50 women fighters of the YPJ, is full.', []],
+  ['We were 40 women in one tent, she said.', []],
+  ['Some 6 million Syrians have fled.', []],
+  ['She met a woman and a lawyer.', []],
+]);
