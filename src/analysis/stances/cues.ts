@@ -101,6 +101,21 @@ const areReturning = ({ lower, tag }: TextDocument, at: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(tag[at + 1] ?? '') &&
   !lower.slice(at + 2, at + 5).includes('to');
 
+/** How long an aside between commas may be, in tokens. */
+const ASIDE = 4;
+
+/** "will, it says, jail", "must in future charge", "will itself try": a verb that looks like a noun behind what stands between it and its auxiliary. */
+function isBehindModal({ lower }: TextDocument, at: number): boolean {
+  let k = at - 1;
+  if (lower[k] === ',') {
+    const open = lower.lastIndexOf(',', k - 1);
+    if (open < k - 1 - ASIDE) return false;
+    k = open - 1;
+  } else if (lower[k] === 'future' && lower[k - 1] === 'in') k -= 2;
+  else if (/^(?:itself|themselves)$/.test(lower[k] ?? '')) k--;
+  return /^(?:will|would|must|should|shall)$/.test(lower[k] ?? '') && k < at - 1;
+}
+
 function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean {
   if (kind === 'verbs' && (isNotTheWay(doc, at, to) || areReturning(doc, at))) return false;
   // "the Home Secretary"
@@ -114,10 +129,14 @@ function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean
   // "wants every state to take back": what is wanted is a verb of its own.
   if (kind === 'verbs' && /^want/.test(doc.lower[at]!) && doc.tag.slice(at + 1, to).includes('VERB')) return false;
   // "her citizenship was revoked": the verb comes last.
-  if (kind === 'verbs' && to - at > 1 && doc.tag[at] === 'NOUN' && isVerbal(doc, to - 1)) return true;
+  const last = doc.lower[to - 1] === 'away' ? to - 2 : to - 1;
+  if (kind === 'verbs' && to - at > 1 && doc.tag[at] === 'NOUN' && isVerbal(doc, last)) return true;
   if (to - at > 2 && !afterArticle(doc, at) && isVerbal(doc, at) === false && doc.tag[at] === 'NOUN') return true;
   if (kind === 'allowed') return !afterArticle(doc, at);
-  return !afterArticle(doc, at) && (isVerbal(doc, at) || isVerbal(doc, to - 1) || doc.lower[at - 1] === 'to' || doc.tag[at - 1] === 'AUX');
+  return (
+    !afterArticle(doc, at) &&
+    (isVerbal(doc, at) || isVerbal(doc, to - 1) || doc.lower[at - 1] === 'to' || doc.tag[at - 1] === 'AUX' || isBehindModal(doc, at))
+  );
 }
 
 /** The verb of a cue: its first word, or its last one where it begins with a noun ("citizenship … stripped"). */

@@ -121,6 +121,11 @@ export function evaluation(walk: Walk): boolean {
   return true;
 }
 
+/** "condemned the trial of two of its nationals", "has doubts about the proceedings": what others do is judged, in words of lower case. */
+const CRITICISED =
+  /\b(?:criticis\w+|criticiz\w+|condemn\w*|denounc\w+|question(?:s|ed)|deplor\w+|protest\w*|warn\w* against|object\w* to|doubts? about|concerns? (?:about|over)) (?:the )?(?:[\p{L}-]+ ){0,2}(?:trials?|prosecutions?|proceedings|sentenc\w+)\b/u;
+export const criticisesTrial = (words: string): boolean => CRITICISED.test(words);
+
 /** "It would be dangerous to …", "too early for Norway to …": does any judgement in these tokens speak against a deed, or leave it open? */
 export function speaksAgainst({ lower, tag }: TextDocument, { from, to }: TokenRange): boolean {
   for (let k = from; k < to; k++) {

@@ -92,7 +92,9 @@ const isOfPapers = ({ doc, cue }: Site, subject: Subject): boolean =>
   /^t(?:ak|ook)/.test(doc.lower[cue.from]!) &&
   (doc.lower.slice(cue.from, cue.to + 3).some((word) => PAPERS.test(word)) ||
     // "the citizenship that Britain had taken from her"
-    doc.lower.slice(Math.max(0, subject.from - 2), subject.to).some((word) => PAPERS.test(word)));
+    doc.lower.slice(Math.max(0, subject.from - 2), subject.to).some((word) => PAPERS.test(word)) ||
+    // "have their citizenship taken away"
+    PAPERS.test(doc.lower[cue.from - 1] ?? ''));
 const PAPERS = /^(?:citizenships?|nationality|nationalities|passports?)$/;
 
 /** "was taken in for questioning": by police who met whoever had come. */

@@ -172,6 +172,9 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
     const whole = own !== null && own.naming === 'body' && own.to >= headEnd;
     if (!whole) return subject('other', null);
   }
+  // "Two Danes", "a Briton": people of that country, and not it.
+  const counted = doc.tag[from] === 'NUM' || /^(?:an?|another|several)$/.test(words[0] ?? '');
+  if (counted && own?.naming === 'demonym' && own.to === headEnd && !office) return subject('other', null);
   // "Since 2016 the United States" are no 2,016 states.
   if (own && own.to < headEnd && areStates.at(doc, headEnd - 1) && areSomeOf(doc, from, own.from)) return subject('states', null);
   if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || COLLEAGUE.test(head) || beginsWithCapital(doc.word[headEnd - 1])))

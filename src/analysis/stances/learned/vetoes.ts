@@ -8,7 +8,7 @@ import type { TextDocument, TokenRange } from '../../text/document.js';
 import { firstAtLeast, inside } from '../../text/sorted.js';
 import { isFormer, isUnofficialName } from '../authority.js';
 import { isConditional, isDenied, isOfThePast, isOnlyIfGuilty, isRepealed, isRumour } from '../clause.js';
-import { doesLittle, isWrong, speaksAgainst } from '../evaluation.js';
+import { criticisesTrial, doesLittle, isWrong, speaksAgainst } from '../evaluation.js';
 import { governs, OF_OTHER_STATES, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../holder.js';
 import { isWishOfNobody } from '../official.js';
@@ -278,8 +278,13 @@ export function isForbidden(
     isSetAside(doc, candidate, sentence.from) ||
     isToldBySpeaker(context, clause, candidate, label) ||
     (label === 'prosecute_at_home' && DROPPED.test(words)) ||
+    (axisOf(label) === 'justice' && criticisesTrial(words)) ||
     (label === 'prosecute_locally' && isWhereFrom(doc, candidate)) ||
     (label === 'third_country_detention' && doc.lower.slice(clause.from, clause.to).some(areOthers)) ||
+    // "handed weapons to a delegation"
+    (label === 'repatriate' &&
+      !context.matchers.people.has(doc, clause.from, clause.to) &&
+      doc.lower.slice(clause.from, clause.to).some(areOthers)) ||
     ((label === 'repatriate' || label === 'prosecute_at_home') && isOnlyWhere(context, candidate, clause.from)) ||
     isLittleDone(doc, clause) ||
     isBeside(context, clause, candidate) ||
