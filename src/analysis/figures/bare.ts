@@ -89,10 +89,17 @@ const PLACE_REACH = 40;
 /** How many tokens behind a bare number an event tells that it counts people. */
 const TOLD_SOON = 8;
 
+const KNOWS_OF =
+  /(?:^| )(?:knows?|knew|known|aware)(?: only| just)? of(?: (?:"|about|around|some|only|at least|more than|another|a further))*$/;
+const KNOWN = 6;
+
 /** "Some 173 went to the war zone", "counted 300 who left": a bare number of which an event is told, of people whom nobody has counted before. */
 export function isToldOf(view: FigureView, candidate: Candidate): boolean {
   const { quantity, from, counted } = candidate;
   const { to } = counted;
+  // "Knew of 56 in Syria", "is aware of eight or nine"
+  if (KNOWS_OF.test(view.doc.lower.slice(Math.max(0, from - KNOWN), from).join(' ')) && OBJECT_ENDS.test(view.doc.lower[to] ?? '.'))
+    return true;
   const isRelative = view.doc.lower[to] === 'who';
   if (isYear(quantity.value, quantity.text) || !(isRelative || hasPredicate(view, to))) return false;
   const end = Math.min(sentenceAt(view, from).to, to + TOLD_SOON);

@@ -2,7 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { actorAt, type FigureView } from './view.js';
 
-const CONSUL = /^(?:consuls?|consular|consulate|embassy|diplomats?|ambassador)$/;
+const CONSUL = /^(?:envoys?|consuls?|consular|consulate|embassy|diplomats?|ambassador)$/;
 const VISITS = /^(?:visit|visits|visited|visiting|met|meet|see|saw|seen)$/;
 const BETWEEN = /^(?:about|around|some|nearly|almost|roughly|at|least|most|more|than|over|up|to|only|just|all|the|of|with|access)$/;
 const OF_MANY = /^(?:foreign|western|european|arab|several|other)$/;
@@ -26,7 +26,7 @@ function officeOf({ doc: { lower } }: FigureView, counted: TokenRange, sentence:
 export function visitedBy(view: FigureView, counted: TokenRange, sentence: TokenRange): ActorCode | 'own' | null {
   const office = officeOf(view, counted, sentence);
   if (office < sentence.from || !CONSUL.test(view.doc.lower[office]!) || OF_MANY.test(view.doc.lower[office - 1] ?? '')) return null;
-  const country = actorAt(view, office - 1)?.code ?? null;
+  const country = actorAt(view, view.doc.lower[office - 1] === "'s" ? office - 2 : office - 1)?.code ?? null;
   return country !== null && isCountry(country) ? country : 'own';
 }
 

@@ -175,6 +175,10 @@ export function nationalityOf(
 ): Nationality {
   const inside = inPhrase(view, { from: phraseFrom, to: counted.to });
   if (inside.settled) return inside;
+  // "60 women, 22 of them Spanish"
+  const beside = /^(?:them|whom|these|those)$/.test(view.doc.lower[counted.to - 1] ?? '') ? actorAt(view, counted.to) : null;
+  const ofThem = beside?.naming === 'demonym' && isCountry(beside.code) && !GOES_ON.test(view.doc.tag[beside.to] ?? '');
+  if (ofThem) return inList(view, beside) ? MANY : said(beside.code);
   const after = behind(view, counted.to, sentence, own ?? event);
   if (after.settled) return after;
   // "Two of the 30 men are Danes": so is the share.

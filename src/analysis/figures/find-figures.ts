@@ -209,11 +209,17 @@ function saidOf(view: FigureView, item: Resolved, event: EventMention | null, ki
   return { said: /^(?:returned|stripped)$/.test(event.event) ? event.event : textOf(view, event.from, event.to) };
 }
 
-/** "The 12 mothers – seven French, three Belgian, two Dutch –": the whole is of no one country. */
-function withoutMixed(figures: readonly Figure[]): Figure[] {
-  const of = figures.map(() => new Set<ActorCode>());
-  for (const { parent, country } of figures) if (parent !== null && country !== null) of[parent]?.add(country);
-  return figures.map((figure, k) => (of[k]!.size > 1 ? { ...figure, country: null } : figure));
+/** "The 12 mothers – seven French, five Dutch –", "730 children, 22 of them Spanish": the whole is of no one country. */
+function withoutMixed(view: FigureView, resolved: readonly Resolved[], figures: readonly Figure[]): Figure[] {
+  const of = figures.map(() => new Set<ActorCode | null>());
+  figures.forEach(({ parent, country }, k) => {
+    if (parent === null || country === null) return;
+    of[parent]?.add(country);
+    // Only some of them are told to be of a nation.
+    if (resolved[k]!.elliptic && actorAt(view, resolved[k]!.to)?.naming === 'demonym') of[parent]?.add(null);
+  });
+  const isNamed = ({ phraseFrom, to }: Resolved): boolean => actorsIn(view, { from: phraseFrom, to }).length > 0;
+  return figures.map((figure, k) => (of[k]!.size > 1 && !isNamed(resolved[k]!) ? { ...figure, country: null } : figure));
 }
 
 /**
@@ -237,7 +243,11 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
     const last = before && { ...before, item: resolved[figures.length - 1]! };
     figures.push(figureOf(view, item, kin, whose, context.date, last, resolved[whole]));
   }
-  const found = withoutMixed(figures.map(({ figure }) => figure));
+  const found = withoutMixed(
+    view,
+    resolved,
+    figures.map(({ figure }) => figure),
+  );
   const others = new Set(resolved.flatMap(({ candidate }) => (isOneMore(view, candidate) ? [candidate.quantity.start] : [])));
   return withoutRepeats(withoutTakenBack(resolved, shareNationality(view, resolved, shareAround(view, resolved, found))), others);
 }

@@ -221,6 +221,10 @@ export function borrowed(
   if (isNamedByDeed(view, candidate)) return { ...PEOPLE, needs: 'context', parent: null, kin: beside };
   if (!counted.partOf && isToldOf(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
   if (beside === null && isFirstFrom(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };
+  // "The women, 14 in all, and their children"
+  const inAll = view.doc.lower[candidate.from - 1] === ',' && IN_ALL.test(view.doc.lower.slice(to, to + 2).join(' '));
+  const counting = inAll ? antecedent(view, candidate.from - 1, candidate.from - 2) : null;
+  if (counting) return { ...counting, parent: null, kin: null };
   if (isOfUnnamed(view, candidate)) return { ...PEOPLE, needs: 'always', parent, kin: null };
   if (begin > 0 && answersNumber(view, candidate)) {
     const named = antecedent(view, begin, sentenceAt(view, begin - 1).from);
@@ -233,6 +237,8 @@ export function borrowed(
       : null;
   return named ? { ...named, parent, kin: null } : null;
 }
+
+const IN_ALL = /^(?:in (?:all|total)|altogether|all told)\b/;
 
 /** "At least 14 of those moved were minors", "2,000 of those on the list": some of people whom only what happened names. */
 const isOfUnnamed = ({ doc }: FigureView, { counted: { to, kind } }: Candidate): boolean =>

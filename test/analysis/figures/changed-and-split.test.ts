@@ -91,3 +91,11 @@ of('others', [
   ['Some 6 million Syrians have fled.', []],
   ['She met a woman and a lawyer.', []],
 ]);
+
+of('known of, in all, of them', [
+  ['The agency knew of 46 in Syria, of whom nine were children.', ['46 - *', '9 - * children']],
+  ['The women, 14 in all, were held in Roj.', ['14 - * women']],
+  ['There are 730 children in the camp, 22 of them Spanish.', ['730 - detained children', '22 ES detained children']],
+  ["Norway's envoy met 14 women in Roj.", ['14 NO detained women']],
+  ['The charity knew of 12 attacks in Syria.', []],
+]);
