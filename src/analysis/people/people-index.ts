@@ -89,6 +89,8 @@ export class PeopleIndex {
     return (
       find((entry) => endsWith(entry.words, words)) ??
       find((entry) => entry.words[0] === words[0] && (words.length === 1 || entry.words.at(-1) === words.at(-1))) ??
+      // "Azlan Shah" after "Azlan Shah Mahmood": without the father's name.
+      (words.length > 1 ? find((entry) => words.every((word, k) => word === entry.words[k])) : null) ??
       (words.length === 1 ? find((entry) => entry.words.length > 1 && entry.words.at(-1)!.split('-').includes(words[0]!)) : null)
     );
   }

@@ -29,9 +29,9 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
   for (let k = to - 1; k >= floor && to - k < LONGEST_TITLE; k--) {
     const lower = doc.lower[k]!;
     const tag = doc.tag[k]!;
-    // "(ret.)" between the office and the rank, "deputy director (borders) Kest".
+    // "(ret.)" between the office and the rank, "deputy director (borders) Kest", "Border Division (B2) director Kest".
     const open = lower === ')' ? openingBefore(doc.lower, k) : -1;
-    if (open > floor && (rank < to || isHead(setting, open - 1))) {
+    if (open > floor && (rank < to || isHead(setting, open - 1) || (head && roles.organisations.has(doc.lower[open - 1]!)))) {
       k = open;
       continue;
     }

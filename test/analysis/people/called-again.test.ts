@@ -32,6 +32,9 @@ test.each<[string, string]>([
   ['Norwegian minister Ann Kest and Jan Dorn wrote that it was late. Dorn added that it was cold.', 'Jan Dorn | null'],
   // One name in two spellings.
   ['Iraqi official Hamid al-Obaidi said it was late. Al Obeidi added that it was cold.', 'Hamid al-Obaidi | IQ'],
+  ['Malaysia waits. Special Branch Counter Terrorism Division (E8) deputy director Azlan Kest said that it was late.', 'Azlan Kest | MY'],
+  ['Malaysian official Azlan Shah Kest said it was late. Azlan Shah added that it was cold.', 'Azlan Shah Kest | MY'],
+  ['Malaysian official Azlan Shah Kest said it was late. Azlan Dorn added that it was cold.', 'Azlan Dorn | null'],
   ['Iraqi official Hamid Hassan said it was late. Mr Hussein added that it was cold.', 'Hussein | null'],
   // A rank, an honourable member, a committee of a parliament and a mission.
   ['The director of public affairs, Brigadier General Sani Kest, said in Abuja that it was late.', 'Sani Kest | NG'],
