@@ -100,10 +100,16 @@ function countriesNamed(doc: TextDocument, actors: readonly ActorMention[], tabl
   return counts;
 }
 
-/** "Kurdish officials … the department of foreign relations": the office of a body that the text names more often than any like it. */
-function isNamedMost(certain: readonly ActorMention[], code: string): boolean {
-  const own = certain.filter((actor) => actor.code === code).length;
-  return own > certain.filter((actor) => actor.code !== code && ADMINISTRATIONS.has(actor.code)).length;
+/** "Kurdish officials … the department of foreign relations": the bodies that the text names more often than any like them, which have such an office. */
+function namedMost(certain: readonly ActorMention[]): (code: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { code } of certain) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const ofOthers = (code: string): number => {
+    let count = 0;
+    for (const other of ADMINISTRATIONS) if (other !== code) count += counts.get(other) ?? 0;
+    return count;
+  };
+  return (code) => (counts.get(code) ?? 0) > ofOthers(code);
 }
 /** They have departments by the same names. */
 const ADMINISTRATIONS: ReadonlySet<string> = new Set(['AANES', 'KRG']);
@@ -121,9 +127,10 @@ function withoutForeign(
   const certain = actors.filter((actor) => !shared.has(actor));
   const named = countriesNamed(doc, certain, table);
   const most = Math.max(0, ...named.values());
+  const isNamedMost = namedMost(certain);
   return actors.filter((actor, k) => {
     if (!shared.has(actor)) return true;
-    if (!isCountry(actor.code)) return !/^(?:of|to|in)$/.test(doc.lower[actor.to] ?? '') && isNamedMost(certain, actor.code);
+    if (!isCountry(actor.code)) return !/^(?:of|to|in)$/.test(doc.lower[actor.to] ?? '') && isNamedMost(actor.code);
     const before = actors[k - 1];
     const owned = before && before.code !== actor.code && actor.from - before.to <= (doc.lower[before.to] === "'s" ? 1 : 0);
     return !owned && FOREIGN * (named.get(actor.code) ?? 0) >= most;

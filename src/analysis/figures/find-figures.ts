@@ -3,6 +3,7 @@ import type { Figure, Quantity } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import { type TownMention, townDateline } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { latest } from '../text/latest.js';
 import { withArticles } from './articles.js';
 import { asOf } from './as-of.js';
 import { hasPredicate } from './bare.js';
@@ -183,13 +184,18 @@ function figureOf(
   return { figure: { ...figure, key }, many: country === null && (nationality.settled || many) };
 }
 
+/** The countries of the demonyms that a text has, as written. */
+const demonyms = latest(
+  (view: FigureView): ReadonlyMap<string, ActorCode> =>
+    new Map(view.actors.flatMap((m) => (m.naming === 'demonym' ? [[textOf(view, m.from, m.to), m.code] as const] : []))),
+);
+
 /** "60 Saudis and 20 Kuwaitis. Four were taken to Riyadh": people of another nation than those whose noun they borrow. */
 function unitOf(view: FigureView, item: Resolved, country: ActorCode | null, lender: Resolved | undefined): string {
   if (!item.elliptic || country === null) return item.unit;
   // "467 Iraqis … and 130 from Turkey": no Iraqis.
   if (/^\p{Lu}\p{L}+s$/u.test(item.unit)) {
-    const people = view.actors.find((m) => m.naming === 'demonym' && textOf(view, m.from, m.to) === item.unit);
-    return people && people.code !== country ? 'people' : item.unit;
+    return (demonyms(view).get(item.unit) ?? country) === country ? item.unit : 'people';
   }
   if (!lender) return item.unit;
   const nation = actorsIn(view, { from: lender.phraseFrom, to: lender.to }).find(({ naming }) => naming === 'demonym');

@@ -115,7 +115,12 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
     known.set(k, codes);
     return codes;
   };
-  const isNamed = (k: number): boolean => nationalsIn(view, view.doc.sentences[k] ?? { from: 0, to: 0 }).size > 0;
+  const named = new Map<number, boolean>();
+  const isNamed = (k: number): boolean => {
+    const answer = named.get(k) ?? nationalsIn(view, view.doc.sentences[k] ?? { from: 0, to: 0 }).size > 0;
+    named.set(k, answer);
+    return answer;
+  };
   const paragraphs = new Map<number, ActorCode | null>();
   const onlyInParagraph = (k: number): ActorCode | null => {
     const { from, to } = view.doc.paragraphs[k] ?? { from: 0, to: 0 };

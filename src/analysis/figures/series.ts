@@ -121,10 +121,13 @@ function follows(view: FigureView, last: Slot, next: Slot): boolean {
 function leadOf({ doc }: FigureView, { from }: Slot): TokenRange {
   const sentence = doc.sentenceOf[from] ?? 0;
   const begin = doc.sentences[sentence]!.from;
-  return from - begin >= LEAD ? { from: begin, to: from } : (doc.sentences[sentence - 1] ?? { from: begin, to: begin });
+  const before = from - begin >= LEAD ? { from: begin, to: from } : (doc.sentences[sentence - 1] ?? { from: begin, to: begin });
+  return { from: Math.max(before.from, before.to - FARTHEST), to: before.to };
 }
 /** So many tokens say who is counted. */
 const LEAD = 2;
+/** And so many are looked at: a text without full stops stays cheap. */
+const FARTHEST = 120;
 
 /** "Attacks", "votes", "millions of euros": numbers of other things. */
 const OTHER_THINGS =
@@ -176,7 +179,8 @@ function whoIsCounted(
   const [first, last] = [slots[chain[0]!]!, slots[chain.at(-1)!]!];
   const lead = leadOf(view, first);
   if (namesPeople(view, lead)) return lead;
-  const tail = { from: last.to, to: view.doc.sentences[view.doc.sentenceOf[last.from] ?? 0]!.to };
+  const { to: end } = view.doc.sentences[view.doc.sentenceOf[last.from] ?? 0]!;
+  const tail = { from: last.to, to: Math.min(end, last.to + FARTHEST) };
   if (namesPeople(view, tail)) return tail;
   const within = { from: first.from, to: last.to };
   const isBehind = first.form === 'behind';

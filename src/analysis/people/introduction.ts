@@ -174,13 +174,15 @@ export function actorIn({ doc, actorAt }: Setting, { from, to }: TokenRange): Ac
   return null;
 }
 
+/** How far behind a name it is said what office they took. */
+const TAKEN_WITHIN = 100;
+
 /** "…, in her first speech since becoming home secretary": the office that the sentence says its one person took; null for none. */
 export function officeTaken({ doc, roles }: Setting, mention: NameMention, people: readonly NameMention[]): TokenRange | null {
-  const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
+  const end = Math.min(doc.sentences[doc.sentenceOf[mention.from]!]!.to, mention.to + TAKEN_WITHIN);
   let other = firstFrom(people, mention.to);
-  while (doc.lower[(people[other]?.from ?? 0) - 1] === 'the') other++;
-  const next = people[other];
-  const limit = next && next.from < sentence.to ? next.from : sentence.to;
+  while (other < people.length && people[other]!.from < end && doc.lower[people[other]!.from - 1] === 'the') other++;
+  const limit = Math.min(end, people[other]?.from ?? end);
   for (let k = mention.to; k + 1 < limit; k++) {
     if (!/^(?:becoming|became|appointed|named|elected)$/.test(doc.lower[k]!) || doc.quotationOf[k]! >= 0) continue;
     const start = OPENS.test(doc.lower[k + 1]!) ? k + 2 : k + 1;

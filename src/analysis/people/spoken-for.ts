@@ -2,7 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { firstFrom, inside } from '../text/sorted.js';
+import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import {
   actingCountries,
   countryOfTitles,
@@ -103,20 +103,17 @@ const POSTED = /^(?:ambassador|chargé|d'affaires|diplomat|consul|attaché|envoy
 /** "At the US embassy, the chargé d'affaires said": whose embassy the paragraph names before. */
 function embassyBefore({ doc, actors }: Setting, source: TokenRange): ActorCode | null {
   const { from } = doc.paragraphs[doc.paragraphOf[source.from]!]!;
-  for (let k = firstFrom(actors, source.from) - 1; k >= 0 && actors[k]!.from >= from; k--)
-    if (IS_ABROAD.test(doc.lower[actors[k]!.to] ?? '')) return actors[k]!.code;
-  return null;
+  const named = lastBefore(actors, firstFrom(actors, source.from), (m) => m.from < from || IS_ABROAD.test(doc.lower[m.to] ?? ''));
+  return named && named.from >= from ? named.code : null;
 }
 
 /** "The US has urged Port of Spain to act. “…,” said Ambassador Kest": the country that opens a sentence before, where it is not the one that the text is about. */
 function senderBefore({ doc, actorAt }: Setting, source: TokenRange, home: ActorCode | null): ActorCode | null {
   const paragraph = doc.paragraphOf[source.from];
-  for (let k = doc.sentenceOf[source.from]! - 1; k >= 0 && doc.paragraphOf[doc.sentences[k]!.from] === paragraph; k--) {
-    const { from } = doc.sentences[k]!;
-    const opener = actorAt.get(doc.lower[from] === 'the' ? from + 1 : from);
-    if (doc.quotationOf[from]! < 0) return opener && isCountry(opener.code) && opener.code !== home ? opener.code : null;
-  }
-  return null;
+  const last = lastBefore(doc.sentences, doc.sentenceOf[source.from]!, ({ from }) => doc.quotationOf[from]! < 0);
+  if (!last || doc.paragraphOf[last.from] !== paragraph) return null;
+  const opener = actorAt.get(doc.lower[last.from] === 'the' ? last.from + 1 : last.from);
+  return opener && isCountry(opener.code) && opener.code !== home ? opener.code : null;
 }
 
 /** How far behind a speaker the town may stand where it was said, in tokens. */

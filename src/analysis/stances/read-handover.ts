@@ -1,4 +1,5 @@
 import { isCountry } from '../../domain/actor.js';
+import { beginningIn, inside } from '../text/sorted.js';
 import { holderOf } from './holder.js';
 import { agentAfter, receiverOf } from './passive.js';
 import { makeReading, type Reading } from './reading.js';
@@ -9,12 +10,11 @@ import type { Chain } from './walk.js';
 /** "handed 15 Iraqi suspects to Baghdad": to a country, and to one's own where it is one of those that hold people for others. */
 export function handsHome({ context, doc, cue }: Site): boolean {
   const { actors, theatre } = context.scene;
-  const taker = actors.find((m) => m.from >= cue.to && m.from <= cue.to + 1);
+  const [taker] = beginningIn(actors, cue.to, cue.to + 2);
   if (!taker || !isCountry(taker.code)) return false;
   if (/^(?:NOUN|PROPN)$/.test(doc.tag[taker.to] ?? '') && !isOffice(doc.lower[taker.to])) return false;
-  return (
-    !theatre.has(taker.code) || actors.some((m) => m.naming === 'demonym' && m.code === taker.code && m.from > cue.from && m.to < cue.to)
-  );
+  const between = inside(actors, cue.from + 1, cue.to - 1);
+  return !theatre.has(taker.code) || between.some((m) => m.naming === 'demonym' && m.code === taker.code);
 }
 
 /** Who took the people that somebody handed over, and who handed them over. */

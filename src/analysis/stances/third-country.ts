@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.js';
-import { inside } from '../text/sorted.js';
+import { beginningIn, inside } from '../text/sorted.js';
 import { movedBy } from './carrier.js';
 import { holderOf } from './holder.js';
 import type { Holder } from './official.js';
@@ -12,18 +12,9 @@ import type { Chain } from './walk.js';
 /** "handed 15 Iraqi suspects to Baghdad": the country they come from is no third one. */
 const isOwnReturn = ({ doc, cue, sentence, context }: Site): boolean => {
   const { actors } = context.scene;
-  const taker = actors.find((m) => m.from >= cue.to - 1 && m.from <= cue.to && m.to <= sentence.to);
-  return (
-    taker !== undefined &&
-    actors.some(
-      (m) =>
-        m.naming === 'demonym' &&
-        m.code === taker.code &&
-        m.from > cue.from &&
-        m.to < Math.max(taker.from, cue.to - 1) &&
-        doc.sentenceOf[m.from] === doc.sentenceOf[cue.from],
-    )
-  );
+  const taker = beginningIn(actors, cue.to - 1, cue.to + 1).find((m) => m.to <= sentence.to);
+  const between = taker === undefined ? [] : inside(actors, cue.from + 1, Math.max(taker.from, cue.to - 1) - 1);
+  return between.some((m) => m.naming === 'demonym' && m.code === taker?.code && doc.sentenceOf[m.from] === doc.sentenceOf[cue.from]);
 };
 
 /** "A request for the transfer of the women was conveyed to Baghdad": a noun, and a verb that carries something else there. */
