@@ -230,7 +230,8 @@ export function borrowed(
     const named = antecedent(view, begin, sentenceAt(view, begin - 1).from);
     return named && { ...named, parent: null, kin: null };
   }
-  const ofThem = counted.partOf ? ofThemBefore(view, candidate) : null;
+  // "17 of the 60 countries" speaks of others.
+  const ofThem = /^(?:them|these|those)$/.test(view.doc.lower[counted.to - 1] ?? '') ? ofThemBefore(view, candidate) : null;
   const named =
     counted.partOf || isIncluded(view, candidate) || /^[(—]$/.test(view.doc.lower[candidate.from - 1] ?? '')
       ? (antecedent(view, candidate.from, begin) ?? ofThem)

@@ -86,6 +86,7 @@ of('those whom a sentence ranks, and the last of a list', [
 ]);
 
 of('others', [
+  ['The UN says 19 of the 60 home countries have taken back their citizens.', []],
   ['The camp, guarded by 50 women fighters of the YPJ, is full.', []],
   ['We were 40 women in one tent, she said.', []],
   ['Some 6 million Syrians have fled.', []],
