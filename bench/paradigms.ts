@@ -1,9 +1,9 @@
 /**
- * How well stances are read that are put in ordinary words: sentences made from the parts of `bench/paradigms/stances.yaml`, so that
- * what each says is known, and which part it is that hides it. Rules alone and with the learned weights, beside each other.
+ * How well stances are read that are put in ordinary words: sentences made from the parts in `bench/paradigms`, so that what
+ * each says is known, and which part it is that hides it; and how often nothing is read where nothing is said. Rules alone and with the learned weights, beside each other.
  *   npx tsx bench/paradigms.ts [NAME]      (only paradigms whose name holds NAME; then misses are listed too)
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { learnedStances } from '../src/analysis/stances/learned/stance-model.js';
@@ -16,7 +16,8 @@ import { type Goal, judge } from './verdict.js';
 const paradigmSchema = z.strictObject({
   name: z.string(),
   labels: z.array(z.enum([...STANCE_LABELS, 'none'])).min(1),
-  country: z.string().length(2),
+  /** Whose stance it is; without one, anybody's. */
+  country: z.string().optional(),
   slots: z.array(z.array(z.string()).min(1)).min(1),
 });
 type Paradigm = z.infer<typeof paradigmSchema>;
@@ -43,7 +44,7 @@ function sentenceOf({ slots }: Paradigm, picked: readonly number[]): string {
   const text = words
     .join(' ')
     .replace(/ ([,.])/g, '$1')
-    .replace(/ ,/g, ',');
+    .replace(/\s+/g, ' ');
   return text[0]!.toUpperCase() + text.slice(1);
 }
 
@@ -52,7 +53,8 @@ const lexicon = loadLexicon();
 const lessonOf = lessonMaker(lexicon, loadTopic(TOPIC));
 const model = lexicon.stanceWeights && learnedStances(lexicon.stanceWeights);
 const asked = process.argv[2];
-const paradigms = z.array(paradigmSchema).parse(read('./paradigms/stances.yaml'));
+const files = readdirSync(new URL('./paradigms/', import.meta.url)).sort();
+const paradigms = files.flatMap((file) => z.array(paradigmSchema).parse(read(`./paradigms/${file}`)));
 const percent = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(0).padStart(3);
 
 const goals: Goal[] = [];
@@ -69,7 +71,7 @@ for (const paradigm of paradigms.filter(({ name }) => asked === undefined || nam
     const text = sentenceOf(paradigm, picked);
     const lesson = lessonOf({ id: 'paradigm', text, stances: [] });
     const isRight = (found: ReturnType<typeof foundIn>): boolean => {
-      const own = found.filter((stance) => stance.country === country);
+      const own = country === undefined ? found : found.filter((stance) => stance.country === country);
       return labels.includes('none') ? own.length === 0 : own.some(({ stance }) => labels.includes(stance));
     };
     if (isRight(foundIn(lesson))) byRules++;
