@@ -73,6 +73,10 @@ const PIECES: readonly string[] = [
   'he was told by the spokeswoman ',
   'to take back ',
   'Syria ',
+  'Of 30 Kuwaitis 4 were taken to Riyadh and 5 from Turkey and ',
+  'France has refused to take back the women of Spain and ',
+  'a 12-year-old girl, ',
+  'slips of DISPUTE of Ulan Bator” prepare) ',
   'the ISIS children of Denmark and ',
   'a\n',
   '\n',
@@ -125,6 +129,45 @@ const LINES: Readonly<Record<string, (name: string) => string>> = {
   figure: (name) => `Of 900 women, ${name} said 40 of them returned to Denmark in 2019; `,
 };
 
+const COUNTRIES = [
+  'France',
+  'Germany',
+  'Belgium',
+  'Denmark',
+  'Sweden',
+  'Norway',
+  'Finland',
+  'Austria',
+  'Spain',
+  'Italy',
+  'Kosovo',
+  'Albania',
+  'Russia',
+  'Kazakhstan',
+  'Uzbekistan',
+  'Tunisia',
+  'Morocco',
+  'Egypt',
+  'Indonesia',
+  'Malaysia',
+  'Australia',
+  'Canada',
+  'Trinidad',
+  'Kuwait',
+];
+const PEOPLE = ['women', 'children', 'orphans', 'men', 'fighters', 'families', 'citizens'];
+const at = (list: readonly string[], n: number): string => list[n % list.length]!;
+
+/** Texts in which every piece has another number, mostly without a full stop: what looks back to figures named before has ever more of them. */
+const SERIES: Readonly<Record<string, (n: number) => string>> = {
+  'all countries on one line': (n) => `${at(COUNTRIES, n)} repatriated ${(n % 40) + 2} ${at(PEOPLE, n)} from Syria, `,
+  'returned home': (n) => `${n % 90} returned home, `,
+  'a table on one line': (n) => `${at(COUNTRIES, n)}, ${n % 300}, ${n % 50}, ${n % 7}, `,
+  died: (n) => `${n % 90} ${at(PEOPLE, n)} died in the camps, ${n % 50} were held, `,
+  'wholes and parts': (n) =>
+    `of the ${n + 900} ${at(PEOPLE, n)}, ${(n % 90) + 1} were ${at(PEOPLE, n + 1)}, including ${(n % 13) + 2} ${at(PEOPLE, n + 3)}; `,
+};
+
 export interface NastyInput {
   readonly name: string;
   readonly text: string;
@@ -145,6 +188,11 @@ export function* nastyInputs(length: number, prose: string): Generator<NastyInpu
     let text = '';
     for (let n = 0; text.length < length; n++) text += line(wordOf(n));
     yield { name: `a new name in each: ${name}`, text: text.slice(0, length) };
+  }
+  for (const [name, piece] of Object.entries(SERIES)) {
+    let text = '';
+    for (let n = 0; text.length < length; n++) text += piece(n);
+    yield { name: `other numbers: ${name}`, text: text.slice(0, length) };
   }
   yield { name: 'prose without stops', text: filled(prose.replace(/[.!?]/g, '')) };
   yield { name: 'prose without line breaks', text: filled(prose.replace(/\s+/g, ' ')) };
