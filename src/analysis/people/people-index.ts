@@ -44,12 +44,12 @@ const surname = (words: readonly string[]): string => words.at(-1)!.replace(/^al
 /** Do two surnames differ in one letter, and that a vowel or a doubled one? */
 function areSpellings(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_SPELLED || Math.abs(a.length - b.length) > 1 || consonants(a) !== consonants(b)) return false;
+  if (Math.min(a.length, b.length) < SHORTEST_SPELLED || Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   let back = 0;
   while (back < Math.min(a.length, b.length) - from && a[a.length - 1 - back] === b[b.length - 1 - back]) back++;
-  return Math.max(a.length, b.length) - from - back <= 1;
+  return Math.max(a.length, b.length) - from - back <= 1 && consonants(a) === consonants(b);
 }
 
 /** People by each word of their names, so that a mention finds its person without looking at all of them. */

@@ -1,5 +1,6 @@
 import type { Group } from '../../domain/figure.js';
 import type { TextDocument } from '../text/document.js';
+import { sentencesWith } from '../text/sentences-with.js';
 import { wordKind } from '../text/word-kinds.js';
 import { SPEECH } from './governors.js';
 
@@ -72,6 +73,7 @@ const PARENTLESS =
   /\b(?:child(?:ren)?|minors|boys?|girls?|toddlers?|siblings|brothers|sons?|daughters?) (?:\S+ ){0,4}?(?:whose (?:\S+ )?parents (?:\S+ ){0,3}?(?:dead|died|killed|perished)|who (?:have |had |has )?lost (?:both|their) parents)\b/;
 /** How far behind the people it may be told, in tokens. */
 const PARENTS_REACH = 8;
+const tellsOfParents = sentencesWith((word) => word === 'parents');
 
 /** The groups named between two tokens, generic words only where no other stands. */
 export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
@@ -89,7 +91,7 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
     if (ADULTS.has(word) && !isOne) found.add('men').add('women');
   }
   if (found.size > 1) found.delete('everyone');
-  if (found.has('children') && PARENTLESS.test(doc.lower.slice(from, to + PARENTS_REACH).join(' '))) {
+  if (found.has('children') && tellsOfParents(doc, from) && PARENTLESS.test(doc.lower.slice(from, to + PARENTS_REACH).join(' '))) {
     found.delete('children');
     found.add('orphans');
   }
