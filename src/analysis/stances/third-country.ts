@@ -52,9 +52,21 @@ export const tellsOfMoving = ({ doc, cue }: Site): boolean =>
   cue.label === 'third_country_detention' ||
   (cue.label === 'prosecute_locally' && /^(?:shift|mov|transfer|send)/.test(doc.lower[cue.from]!));
 
+/** No farther than there, or farther on. */
+const EDGE = /^(?:border|frontier|crossing|side|airport|airspace|airfield)$/;
+const THROUGH =
+  /\b(?:from where|from there|en route|on (?:their|the) way|before (?:being|they were|boarding)|then (?:on )?(?:to|flown)|homes?)\b/;
+const RECEIVERS = /^(?:delegation|delegations|envoys?|diplomats?|consul|consulate|embassy|team)$/;
+
+/** "handed to a delegation from Berlin and driven to the Iraqi border", "driven to Iraq, from where they flew on": on their way home. */
+const isOnTheWay = ({ doc: { lower }, cue, sentence }: Site): boolean =>
+  EDGE.test(lower[cue.to] ?? '') ||
+  THROUGH.test(lower.slice(cue.to, sentence.to).join(' ')) ||
+  lower.slice(sentence.from, cue.to).some((word) => RECEIVERS.test(word));
+
 /** Does it tell of people who are held and moved to where others are? */
 export const movesHeld = (site: Site, chain: Chain, subject: Subject): boolean =>
-  !(isOwnReturn(site) || isCutByVerb(site) || movesOthers(site, chain, subject));
+  !(isOwnReturn(site) || isOnTheWay(site) || isCutByVerb(site) || movesOthers(site, chain, subject));
 
 /** Who moves them in a passive: undefined where nobody is named. */
 export function moverOf(site: Site): Holder | null | undefined {

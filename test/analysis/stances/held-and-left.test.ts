@@ -38,6 +38,16 @@ describe('countries on the way, and those who only hold people', () => {
   });
 });
 
+describe('people on their way home are moved to no third country', () => {
+  it.each([
+    'Six women were handed to a delegation from Berlin before dawn and driven to the Iraqi border, the Autonomous Administration said.',
+    'The women were driven to Iraq, from where they flew home, the Autonomous Administration said.',
+    'The SDF moved 200 prisoners to the Iraqi border.',
+  ])('%s', (text) => {
+    expect(briefly(text).join()).not.toContain('third_country_detention');
+  });
+});
+
 describe('orphans by another name', () => {
   it.each([
     'The Tunisian government would take back children whose parents had died, the foreign minister said.',
