@@ -20,7 +20,10 @@ const CHANGED =
 export const isStep = ({ lower }: TextDocument, from: number): boolean => {
   let by = from - 1;
   while (ROUGHLY.test(lower[by] ?? '')) by--;
-  return lower[by] === 'by' && CHANGED.test(verbBefore(lower, by));
+  const verb = verbBefore(lower, by);
+  // "brought up by two women": no change.
+  const bare = /^(?:up|down)$/.test(verb) && !/^(?:is|are|was|were|,|been|\d.*)$/.test(lower[by - 2] ?? '');
+  return lower[by] === 'by' && CHANGED.test(verb) && !bare;
 };
 const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|at|least|more|than|over|only|just|another|a|further)$/;
 

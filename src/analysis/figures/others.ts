@@ -34,8 +34,13 @@ const OWN_DEAD = new RegExp(
 const RATE_BEFORE = new RegExp(`(?:^| )(?:each|every) (?:day|week|month|year),?${ROUGHLY}`);
 const RATE_BEHIND = /^(?:(?:a|per|each|every) (?:day|week|month|year)|(?:daily|weekly|monthly|annually))\b/;
 /** The same, said further on: "200 children are born there every month". */
-const EVERY = /^(?:(?!who|whom|and|but|,)\S+ ){0,6}?(?:each|every) (?:day|week|month|year)\b/;
+const EVERY =
+  /^(?:(?:are|were|is|was|have|has|been|being) )?(?:born|die|dying|arrive|arriving|flee|fleeing|escape|escaping|leave|leaving|return|released|brought) (?:(?!who|whom|and|but|,)\S+ ){0,5}?(?:each|every) (?:day|week|month|year)\b/;
 const ONE_ROOM = /^in (?:one|a|an|the same|a single|each|every) (?:\S+ )?(?:tents?|cells?|rooms?|cage|hall|hangar|dormitory|ward)\b/;
+/** "we were 30 women in one tent": who shares it, and no count of the camp. */
+const SHARES = new RegExp(
+  `\\b(?:we|they|i|with|among|shar(?:e|es|ed|ing)|lived?|living|sle(?:ep|pt)|were|are|hold|held|crammed)${ROUGHLY}`,
+);
 /** People by what they are in office or at work, whom no topic of this kind counts. */
 const OTHER_PEOPLE =
   /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers)$/i;
@@ -140,7 +145,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   const group = doc.lower[end] === 'of' ? (doc.lower[end + 1] === 'the' ? end + 2 : end + 1) : end;
   if (group > end && /^\p{Lu}{3}/u.test(doc.word[group] ?? '') && view.lexicon.others.has(doc, group, group + 1)) return true;
   // "We were 40 women in one tent"
-  if (ONE_ROOM.test(behind)) return true;
+  if (ONE_ROOM.test(behind) && SHARES.test(before)) return true;
   // "The Yazidi survivors – 3,000 women and girls"
   if (/^[—–(]$/.test(doc.lower[number.from - 1] ?? '') && view.lexicon.others.has(doc, number.from - 4, number.from - 1)) return true;
   if (

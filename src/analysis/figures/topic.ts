@@ -56,7 +56,9 @@ const hasDied = ({ doc }: FigureView, { from, to }: TokenRange): boolean => {
   return (
     words.includes('died') &&
     !words.some((word) =>
-      /^(?:attack(?:s|ed)?|bomb(?:s|ed|ing|ings)?|blasts?|explosions?|shootings?|massacre|earthquake|crash)$/.test(word),
+      /^(?:attack(?:s|ed)?|attackers?|bomb(?:s|ed|ing|ings|ers?)?|blasts?|blew|explosions?|shootings?|shot|gunm[ae]n|fired?|stabb\w*|rammed|massacre|earthquake|crash)$/.test(
+        word,
+      ),
     )
   );
 };

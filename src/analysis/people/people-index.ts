@@ -44,7 +44,8 @@ const surname = (words: readonly string[]): string => words.at(-1)!.replace(/^al
 /** Do two surnames differ in one letter, and that a vowel or a doubled one? */
 function areSpellings(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_SPELLED || Math.abs(a.length - b.length) > 1) return false;
+  // Hansen and Hanson are two families.
+  if (/s[eo]n$/.test(a) || Math.min(a.length, b.length) < SHORTEST_SPELLED || Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   let back = 0;

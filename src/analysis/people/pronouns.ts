@@ -5,6 +5,7 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { WORDS_OF } from './introduction.js';
+import { hasNewcomer } from './newcomer.js';
 import { standsAside } from './office-holders.js';
 import type { Person } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
@@ -198,6 +199,7 @@ function whoBefore(resolver: Resolver, source: TokenRange, gender: Gender | null
   const subject = namedBefore(resolver, source, gender, certain);
   const only = onlyOneNamed(resolver, source, gender) ?? announced(resolver, source, gender);
   const named = only && (!subject || only.from > subject.at) ? { at: only.from, person: only.person } : subject;
+  if (gender && hasNewcomer(resolver, source.from, Math.max(spoke?.source.to ?? -1, named?.at ?? -1), gender)) return undefined;
   if (!named || (spoke && named.at <= spoke.source.to)) return spoke ? { ...spoke, source, gender: gender ?? spoke.gender } : null;
   if (!named.person) return undefined;
   named.person.gender ??= gender;

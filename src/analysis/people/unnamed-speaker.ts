@@ -195,6 +195,9 @@ function nameGiven({ doc }: Setting, at: number): string | null {
   return null;
 }
 
+/** Those who speak in other capitals too: "the foreign minister said in Ankara". */
+const TRAVELS = /^(?:minister|ministers|president|premier|chancellor|envoy|secretary|king|queen)$/;
+
 /** Whoever is described and not named: "a French official"; "the minister" is looked for among the people named. */
 export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: TokenRange): Resolved {
   const { setting, directory, countries } = resolver;
@@ -232,7 +235,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
     ((role.head === null || /^workers?$/.test(role.head)) && isVoluntary(setting, range) ? 'NGO' : null) ??
     (group ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from, group) : null) ??
-    (role.kind === 'state' && !role.past ? countries.saidAt(source) : null) ??
+    (role.kind === 'state' && !role.past && !TRAVELS.test(role.head ?? '') ? countries.saidAt(source) : null) ??
     (official && !speaksOfStates(doc.lower.slice(range.from, range.to)) ? countries.around(source, role.head) : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
   const from = one ? range.from - 2 : range.from;

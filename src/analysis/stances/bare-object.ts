@@ -23,7 +23,8 @@ export function participleObject(walk: Walk): boolean {
       walk.chain.intended = walk.chain.controlled = true;
       walk.chain.passive = walk.chain.bare = false;
       walk.i = k - 1;
-      return word !== 'having' || beforeGerund(walk, wordAt(walk)) || true;
+      if (word === 'having') beforeGerund(walk, wordAt(walk));
+      return true;
     }
     if (
       /^(?:see|sees|seeing|want|wants|wanted|like|prefer|prefers)$/.test(word) &&

@@ -36,8 +36,7 @@ export function beforeGerund(walk: Walk, word: string): boolean {
     chain.negative = !chain.negative;
     chain.indirect = true;
   }
-  const looks = /^(?:at|into)$/.test(word) && /^look/.test(wordAt(walk, walk.i - 1));
-  if (looks || (word === 'to' && wordAt(walk, walk.i - 1) === 'open')) {
+  if (/^(?:at|into)$/.test(word) && /^look/.test(wordAt(walk, walk.i - 1))) {
     chain.weighed = true;
     chain.bare = false;
     walk.i -= 2;
@@ -102,7 +101,9 @@ function opposes(walk: Walk, word: string): boolean {
   if (word !== 'against' && !(word === 'to' && OPPOSED.test(wordAt(walk, walk.i - 1)))) return false;
   for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - AGAINST_REACH); k--) {
     if (!STANDS.test(wordAt(walk, k))) {
-      if (/^[,;:—"]$/.test(wordAt(walk, k))) return false;
+      // "advised against", "its campaign against", "for or against": said by or of somebody else.
+      const other = walk.doc.tag[k] === 'VERB' || (walk.doc.tag[k] === 'NOUN' && !/^(?:face|line)$/.test(wordAt(walk, k)));
+      if (/^(?:[,;:—"]|and|or)$/.test(wordAt(walk, k)) || (other && !OPPOSED.test(wordAt(walk, k)))) return false;
       continue;
     }
     walk.chain.negative = !walk.chain.negative;

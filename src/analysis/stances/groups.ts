@@ -70,7 +70,7 @@ const NAMES_GROUP = wordKind((word) => word in WORDS || ADULTS.has(word));
 
 /** "children whose parents have died", "girls who lost both parents": orphans by another name. */
 const PARENTLESS =
-  /\b(?:child(?:ren)?|minors|boys?|girls?|toddlers?|siblings|brothers|sons?|daughters?) (?:\S+ ){0,4}?(?:whose (?:\S+ )?parents (?:\S+ ){0,3}?(?:dead|died|killed|perished)|who (?:have |had |has )?lost (?:both|their) parents)\b/;
+  /\b(?:child(?:ren)?|minors|boys?|girls?|toddlers?|siblings|brothers|sons?|daughters?) (?:\S+ ){0,4}?(?:whose (?:\S+ )?parents (?:(?:have|had|are|were|both|all|been) ){0,3}(?:dead|died|killed|perished)|who (?:have |had |has )?lost (?:both|their) parents)\b/;
 /** How far behind the people it may be told, in tokens. */
 const PARENTS_REACH = 8;
 const tellsOfParents = sentencesWith((word) => word === 'parents');

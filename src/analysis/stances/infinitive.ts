@@ -49,6 +49,12 @@ export function infinitive(walk: Walk): boolean {
     chain.failed = true;
     return false;
   }
+  // "is open to bringing them home", "is not open to"
+  if (word === 'open' && isGerund(wordAt(walk, walk.verb))) {
+    chain.intended = true;
+    walk.i = g - 1;
+    return true;
+  }
   // "is not in a position to": it cannot.
   if (word === 'position' && wordAt(walk, g - 1) === 'a' && wordAt(walk, g - 2) === 'in') {
     chain.intended = true;

@@ -1,4 +1,4 @@
-import { AUXILIARIES } from './governors.js';
+import { AUXILIARIES, NEGATIONS } from './governors.js';
 import { isVerb, type Walk, wordAt } from './walk.js';
 
 /** How long an adverbial between an auxiliary and its verb may be, in tokens. */
@@ -39,7 +39,7 @@ export function beforeAside(walk: Walk): number | null {
       if (/^["';:,—]$/.test(wordAt(walk, k))) return null;
       continue;
     }
-    const splitsVerb = tag[k - 1] === 'AUX' && isVerb(walk.doc, walk.i + 1);
+    const splitsVerb = tag[NEGATIONS.has(wordAt(walk, k - 1)) ? k - 2 : k - 1] === 'AUX' && isVerb(walk.doc, walk.i + 1);
     const short = walk.i - k <= ASIDE + 1 && /^(?:where|if|when|as|at|in)$/.test(wordAt(walk, k + 1));
     return k > walk.from && (splitsVerb || short) ? k - 1 : null;
   }

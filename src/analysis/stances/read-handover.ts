@@ -17,12 +17,25 @@ export function handsHome({ context, doc, cue }: Site): boolean {
   return !theatre.has(taker.code) || between.some((m) => m.naming === 'demonym' && m.code === taker.code);
 }
 
+/** "a video of 20 prisoners", "food for 200 women": what is handed over, though people stand behind it. */
+const THING =
+  /^(?:lists?|letters?|videos?|evidence|documents?|files?|claims?|verdicts?|food|aid|bod(?:y|ies)|remains|names|messages?|petitions?|requests?|money|samples?|phones?|weapons?)$/;
+
+export const handsOverThing = ({ doc, cue }: Site, { passive }: Chain): boolean => {
+  if (passive) return false;
+  for (let k = cue.from + 1; k < cue.to; k++) {
+    if (/^(?:of|for|to|that|from)$/.test(doc.lower[k]!)) return THING.test(doc.lower[k - 1]!);
+  }
+  return false;
+};
+
 /** Who took the people that somebody handed over, and who handed them over. */
 export function readHandover(site: Site, chain: Chain, subject: Subject): Reading[] {
   const { context, cue } = site;
   const receiver = receiverOf(context.scene, cue);
   if (!receiver || context.custodians.has(receiver.country) || chain.negative) return [];
-  const taken = makeReading(site, receiver, 'repatriate', 'origin', chain, subject);
+  // A team of UNICEF takes nobody's nationals home.
+  const taken = isCountry(receiver.country) ? makeReading(site, receiver, 'repatriate', 'origin', chain, subject) : null;
   const by = chain.passive ? agentAfter(context.scene, cue) : subject;
   const giver = by && holderOf(context.scene, by, cue.from);
   const given = giver && context.custodians.has(giver.country) ? makeReading(site, giver, 'repatriate', 'custodian', chain, subject) : null;

@@ -11,7 +11,7 @@ import type { Holder } from './official.js';
 import { isOwnWish } from './own-will.js';
 import { destinationOf, passiveHolder, takerOf } from './passive.js';
 import { readActAsSubject } from './read-act.js';
-import { handsHome, readHandover } from './read-handover.js';
+import { handsHome, handsOverThing, readHandover } from './read-handover.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
 import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
@@ -183,7 +183,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (isOfPapers(site, subject) || isQuestioned(site) || carriesElsewhere(site)) return [];
   if (/^accept/.test(doc.lower[cue.from]!) && /^(?:is|was|that|this|responsibility)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
-  if (takesTime(site, chain)) return [];
+  if (takesTime(site, chain) || (cue.kind === 'sendAway' && handsOverThing(site, chain))) return [];
   const said = speakerAt(context.scene, cue.from);
   const order = said !== null && asksByOrder(site, said);
   if (cue.kind === 'transfer' && !order && (!goesHome(site, chain, subject) || travels(site, chain))) return [];

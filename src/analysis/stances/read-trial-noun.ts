@@ -1,4 +1,5 @@
 import { clauseAround } from './clause.js';
+import { criticisesTrial } from './evaluation.js';
 import { governs } from './governors.js';
 import type { Holder } from './official.js';
 import { isOfForeigners, makeReading, type Reading } from './reading.js';
@@ -39,6 +40,7 @@ export function readTrialNoun(site: Site, verb: number, chain: Chain, subject: S
   const { custodians, matchers } = context;
   if (!holder || chain.negative || chain.weighed || chain.possible || chain.former || !wantsTrial(site, verb)) return null;
   if (chain.urged && !SEEKS.test(doc.lower[verb]!)) return null;
+  if (criticisesTrial(doc.lower.slice(sentence.from, cue.to).join(' '))) return null;
   const { to } = clauseAround(doc, cue.from, cue.to);
   const place = matchers.local.find(doc, cue.to, to).length > 0;
   const tried = matchers.people.has(doc, cue.to, Math.min(sentence.to, cue.to + TRIED));

@@ -7,6 +7,7 @@ import { inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { beforeTime } from './before-time.js';
 import { CLAUSE_BREAKS, RELATIVES, SPEECH } from './governors.js';
+import { namedBeside, namedInside } from './named-inside.js';
 import { isOutsidePhrase, isVagueOffice, namesOutsider } from './outsiders.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -237,27 +238,6 @@ function afterJoin({ lower, tag }: TextDocument, from: number, to: number, actor
 
 const IS_EDGE = wordKind(/^(?:,|"|'|—)$/);
 
-/** What opens an insertion that names some of those who do it, or others who do it too. */
-const NAMES_SOME = /^(?:including|among|notably|such|e\.g\.)$/;
-const NAMES_MORE = /^(?:like|along|together|alongside|plus)$/;
-
-/** "Several countries, including Denmark and France, …": those named; null for another insertion. */
-function namedInside(doc: TextDocument, comma: number, end: number, actors: readonly ActorMention[]): Subject | null {
-  if (!NAMES_SOME.test(doc.lower[comma + 1] ?? '')) return null;
-  const named = inside(actors, comma + 1, end).filter(({ naming }) => naming !== 'demonym');
-  const actor = named[0];
-  if (!actor) return null;
-  const others = named.slice(1).map(({ code }) => code);
-  return { from: actor.from, to: end - 1, kind: 'actor', actor, others, relative: false, head: doc.lower[actor.to - 1]! };
-}
-
-/** "France, like Denmark, …": who does it too. */
-function withMore(subject: Subject, doc: TextDocument, comma: number, end: number, actors: readonly ActorMention[]): Subject {
-  if (subject.kind !== 'actor' || !NAMES_MORE.test(doc.lower[comma + 1] ?? '')) return subject;
-  const more = inside(actors, comma + 1, end).filter(({ naming }) => naming !== 'demonym');
-  return { ...subject, others: [...subject.others, ...more.map(({ code }) => code)] };
-}
-
 /** "After months of talks Denmark (flew home …)": the name behind a circumstance that no comma parts from it. */
 function afterCircumstance(doc: TextDocument, from: number, begins: number, end: number, actors: readonly ActorMention[]): number {
   if (begins !== from + 1 || doc.tag[from] !== 'ADP' || doc.lower[from] === 'by') return begins;
@@ -270,7 +250,14 @@ export function readSubject(doc: TextDocument, from: number, end: number, actors
   const timed = beforeTime(doc, from, end);
   const comma = beforeInsertion(doc, from, timed);
   if (comma === timed) return subjectBefore(doc, from, end, comma, actors);
-  return namedInside(doc, comma, timed, actors) ?? withMore(subjectBefore(doc, from, end, comma, actors), doc, comma, timed, actors);
+  const [actor, ...more] = namedInside(doc, comma, timed, actors);
+  if (actor) {
+    const head = doc.lower[actor.to - 1]!;
+    return { from: actor.from, to: timed - 1, kind: 'actor', actor, others: more.map(({ code }) => code), relative: false, head };
+  }
+  const own = subjectBefore(doc, from, end, comma, actors);
+  const beside = own.kind === 'actor' ? namedBeside(doc, comma, timed, actors) : [];
+  return beside.length > 0 ? { ...own, others: [...own.others, ...beside] } : own;
 }
 
 function subjectBefore(doc: TextDocument, from: number, end: number, last: number, actors: readonly ActorMention[]): Subject {

@@ -55,14 +55,17 @@ export const tellsOfMoving = ({ doc, cue }: Site): boolean =>
 /** No farther than there, or farther on. */
 const EDGE = /^(?:border|frontier|crossing|side|airport|airspace|airfield)$/;
 const THROUGH =
-  /\b(?:from where|from there|en route|on (?:their|the) way|before (?:being|they were|boarding)|then (?:on )?(?:to|flown)|homes?)\b/;
-const RECEIVERS = /^(?:delegation|delegations|envoys?|diplomats?|consul|consulate|embassy|team)$/;
+  /\b(?:from where|from there|en route|on (?:their|the) way|before (?:being|they were) (?:flown|taken|brought|put)|then (?:on to|flown))\b/;
+/** "handed to a delegation from Berlin and driven to Iraq" */
+const RECEIVED =
+  /\b(?:handed|released|delivered|entrusted)(?: over)? to (?:an? |the )?(?:\S+ ){0,2}?(?:delegations?|envoys?|diplomats?|consul|consulate|embassy|team)\b/;
 
 /** "handed to a delegation from Berlin and driven to the Iraqi border", "driven to Iraq, from where they flew on": on their way home. */
 const isOnTheWay = ({ doc: { lower }, cue, sentence }: Site): boolean =>
   EDGE.test(lower[cue.to] ?? '') ||
+  lower.slice(cue.from, cue.to).some((word) => word === 'home' || word === 'back') ||
   THROUGH.test(lower.slice(cue.to, sentence.to).join(' ')) ||
-  lower.slice(sentence.from, cue.to).some((word) => RECEIVERS.test(word));
+  RECEIVED.test(lower.slice(sentence.from, cue.to).join(' '));
 
 /** Does it tell of people who are held and moved to where others are? */
 export const movesHeld = (site: Site, chain: Chain, subject: Subject): boolean =>

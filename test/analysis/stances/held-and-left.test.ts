@@ -29,7 +29,7 @@ describe('countries on the way, and those who only hold people', () => {
   it.each<[string, string]>([
     ['Two women were stripped of their Turkish citizenship, Ankara said.', 'TR revoke_citizenship origin'],
     [
-      'Hungary’s minister is against it. His Finnish colleague said it was safer to bring the women and children home.',
+      'Hungary’s minister is against it. His Finnish counterpart said it was safer to bring the women and children home.',
       'FI repatriate origin',
     ],
     ['Germany waits, whereas his American counterpart insisted that nations bring home their own fighters.', 'US repatriate urging_others'],

@@ -59,7 +59,7 @@ describe('verb groups that other words split', () => {
     'Danish women in the camps are expected to be brought home this month.',
     'Danish women in the camps will be let back in.',
     'Danish women in the camps will be allowed back.',
-    'Denmark will let the women travel to Copenhagen, the Danish foreign minister said.',
+    'Denmark will let the women travel home, the Danish foreign minister said.',
     'Denmark will — for the first time — bring home mothers from al-Hol.',
     'The Danish government gave in to pressure and brought home three women from al-Hol.',
     'The Danish government did an about-turn and brought home three women from al-Hol.',
@@ -76,7 +76,7 @@ describe('verb groups that other words split', () => {
     'Danish policy is not to take back men.',
     'Denmark prefers to leave the men in the camps.',
     'Denmark would rather leave the men in Kurdish hands.',
-    'Denmark has denied the men entry.',
+    'Denmark has denied the men entry into the country.',
     'Denmark intends to keep the men out of the country.',
   ])('refuses, put another way: %s', (text) => {
     expect(briefly(text)).toEqual(REFUSED);
@@ -90,6 +90,8 @@ describe('verb groups that other words split', () => {
     'Denmark has shown no interest in taking back its fighters.',
     'Denmark has no appetite for taking back its fighters.',
     'Denmark stays determined not to take back the men.',
+    'Denmark will not, the minister said, bring home the men.',
+    'Denmark is not open to bringing the men home.',
   ])('refuses: %s', (text) => {
     expect(briefly(text)).toEqual(REFUSED);
   });
@@ -103,6 +105,17 @@ describe('verb groups that other words split', () => {
     'Denmark has recovered the bodies of two women from the camp.',
     'Denmark is in the middle of a debate about the women.',
     'The party came out firmly against taking back men.',
+    'Denmark has been advised against taking back men.',
+    'Denmark is facing a lawsuit against bringing home the women.',
+    'Several critics, including a former minister in Denmark, have refused to take the children back.',
+    'Several aid groups, including one from Denmark, have taken women home.',
+    'Women from several countries, including Denmark and France, refused to be taken home.',
+    'Denmark recovered its costs from families of the children.',
+    'Sweden denied two women entry to the courtroom.',
+    'Denmark allowed the women back into the courtroom.',
+    'Six women arrived in Denmark after they had escaped from al-Hol.',
+    'The SDF released a video of 20 prisoners to the Danish embassy.',
+    'The SDF delivered food for 200 women to a UN team.',
     'Several countries, including Denmark, were asked to take back families.',
     'Her legal team from Copenhagen took the case of six mothers in al-Hol to court.',
     'A camera crew from Denmark took pictures of the women in al-Hol.',
