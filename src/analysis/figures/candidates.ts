@@ -92,7 +92,7 @@ const NOBODY_HELD =
 const PARENT_OF = /(?:mother|father|parent|widow) of$/;
 /** "Most of them not yet seven", "just turned five", "as young as ten": an age. */
 const NOT_YET = /(?:^| )(?:as (?:young|old) as|not yet|barely|(?:just |has |had |have )turned|turns|turning)$/;
-/** "From one family", "three mothers, each with two children": nobody more than those counted. */
+/** "Three mothers, each with two children": how many each of them has, and no count of all. */
 const SAME_PEOPLE = /(?:^| )(?:each|both) (?:with|had|has|have|having)$/;
 const isOneFamily = ({ doc }: FigureView, from: number, to: number, value: number): boolean =>
   value === 1 && doc.lower[to] === 'family' && /^(?:from|of|in|within|to)$/.test(doc.lower[from - 1] ?? '');

@@ -41,7 +41,7 @@ function happened(doc: TextDocument, from: number): boolean {
     if (doc.tag[i] === 'PUNCT' && lower !== '"') return true;
     // "The appeal court" asks for nothing.
     if (!MAY_UNDO.at(doc, i) || (/^appeals?$/.test(lower) && /^(?:courts?|judges?)$/.test(doc.lower[i + 1] ?? ''))) continue;
-    // "Barred 500 people and deported 80": two deeds.
+    // "Barred 500 people and deported 80 fighters": two deeds.
     if (/^(?:bar|stopp|prevent|block)/.test(lower) && doc.tag[i + 1] === 'NUM' && doc.lower[from - 1] === 'and') return true;
     if ((MODAL.has(lower) && !/^(?:PROPN|NOUN)$/.test(doc.tag[i]!)) || DENIED.has(lower) || PLANNED.has(lower)) return false;
     // "suspected of having joined": suspected; "campaigned for his return": wished for.

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
+import { isKin } from './kin.js';
 import type { Person } from './people-index.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import type { Role } from './role.js';
@@ -65,12 +66,10 @@ export function oneOfTwo(resolver: Resolver, source: TokenRange): Resolved | nul
   return one && people.length === 2 ? personSpeaker(resolver, one, source) : null;
 }
 
-const KIN = /^(?:mother|father|parents|brother|sister|wife|husband|widow|son|daughter|grandmother|grandfather|uncle|aunt|cousin)$/;
-
 /** "Her mother, a teacher, has written. “…,” the mother said.": the relative of somebody whom the text told of just before; null for other phrases. */
 export function relativeTold({ setting: { doc } }: Resolver, source: TokenRange, range: TokenRange): Resolved | null {
   const noun = doc.lower[range.to - 1]!;
-  if (doc.lower[range.from] !== 'the' || range.to - range.from !== 2 || !KIN.test(noun)) return null;
+  if (doc.lower[range.from] !== 'the' || range.to - range.from !== 2 || !isKin(noun)) return null;
   const { from } = doc.paragraphs[Math.max(0, doc.paragraphOf[range.from]! - 1)]!;
   for (let k = range.from - 1; k > from; k--) {
     if (doc.lower[k] !== noun || doc.quotationOf[k]! >= 0) continue;

@@ -2,6 +2,7 @@ import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
+import { isKin } from './kin.js';
 import { ARTICLE } from './organisation-speaker.js';
 import type { Resolver } from './resolver.js';
 import type { Setting } from './setting.js';
@@ -12,10 +13,8 @@ const BACK = 2;
 /** "An official", "the minister", "Ireland's prime minister": words that open the phrase of somebody without a name. */
 const opensPhrase = ({ doc, actorAt }: Setting, at: number): boolean =>
   ARTICLE.test(doc.lower[at]!) ||
-  (/^(?:his|her)$/.test(doc.lower[at]!) && KIN.test(doc.lower[at + 1] ?? '')) ||
+  (/^(?:his|her)$/.test(doc.lower[at]!) && isKin(doc.lower[at + 1])) ||
   doc.lower[actorAt.get(at)?.to ?? -1] === "'s";
-
-const KIN = /^(?:mother|father|brother|sister|wife|husband|son|daughter|grandmother|grandfather|uncle|aunt)$/;
 
 const PLURAL = /(?:s|men|people|children)$/;
 /** Heads of several people: "the leadership" is no he. */

@@ -20,13 +20,14 @@ function beforeDate(doc: TextDocument, from: number, end: number): number {
   return k < end && k - 1 > from && /^(?:in|on|by|during)$/.test(doc.lower[k - 1]!) ? k - 1 : end;
 }
 
+/** "week", "tonight", "Monday": does a time without a number end in it? */
+export const isTimeWord = (word: string): boolean =>
+  /^(?:week|weekend|month|year|summer|autumn|winter|spring|morning|night|evening|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    word,
+  );
+
 /** Words that a time ends in. Asked of every word before a verb, of which hardly any does. */
-const ENDS_TIME = wordKind(
-  (word) =>
-    PERIOD_WORD.test(word) ||
-    /^(?:week|month|year|weekend|summer|autumn|spring|winter|yesterday|today|tonight|earlier)$/.test(word) ||
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word),
-);
+const ENDS_TIME = wordKind((word) => PERIOD_WORD.test(word) || word === 'earlier' || isTimeWord(word));
 
 /** "Britain last month revoked", "The ministry on Monday said": the time between subject and verb. */
 export function beforeTime(doc: TextDocument, from: number, end: number): number {

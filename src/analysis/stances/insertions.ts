@@ -1,3 +1,4 @@
+import { isTimeWord } from './before-time.js';
 import { AUXILIARIES, NEGATIONS } from './governors.js';
 import { isVerb, type Walk, wordAt } from './walk.js';
 
@@ -8,12 +9,10 @@ const INSERTED = 9;
 const isTimeAt = (walk: Walk, first: number, end: number): boolean => {
   const last = wordAt(walk, end);
   return (
-    ((first === end || /^(?:last|this|next|early|late|earlier|later)$/.test(wordAt(walk, first))) && ENDS_TIME.test(last)) ||
+    ((first === end || /^(?:last|this|next|early|late|earlier|later)$/.test(wordAt(walk, first))) && isTimeWord(last)) ||
     /^(?:earlier|later|ago)$/.test(wordAt(walk, end + 1))
   );
 };
-const ENDS_TIME =
-  /^(?:week|weekend|month|year|summer|autumn|winter|spring|morning|night|evening|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** The auxiliary before an adverbial whose last token is `last`: "will (in the coming weeks) bring", "were (last week) flown"; null where there is none. */
 export function auxiliaryBefore(walk: Walk, last: number): number | null {

@@ -78,10 +78,10 @@ export function moverOf(site: Site): Holder | null | undefined {
   return agent ? holderOf(scene, agent, site.cue.from) : (movedBy(site) ?? undefined);
 }
 
-/** Who moves nobody may agree that its own are moved: "consented to", "has no objection to", "did not oppose". */
 const AGREED =
   /\b(?:consent\w*|agree[ds]?|accept\w*|approv\w+|welcom\w+|support\w*|endors\w+|content|allow(?:ed|s)|permit(?:ted|s)|let|no objections?|not (?:object|oppose)\w*|n't (?:object|oppose)\w*)\b/;
 const AGREED_REACH = 14;
 
+/** Who moves nobody may agree that its own are moved: "consented to", "has no objection to", "did not oppose". */
 export const isAgreedTo = ({ doc, cue, sentence }: Site): boolean =>
   AGREED.test(doc.lower.slice(Math.max(sentence.from, cue.from - AGREED_REACH), cue.from).join(' '));

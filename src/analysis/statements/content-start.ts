@@ -98,7 +98,7 @@ function afterListener(view: SentenceView, cue: Cue, at: number): number {
   const { doc, to } = view;
   const { verbClass, lemma } = cue.verb;
   if ((verbClass !== 'tell' && verbClass !== 'urge' && lemma !== 'warn') || isQuoted(doc, at) || doc.lower[at] === 'that') return at;
-  // "told Reuters, AFP and a Kurdish channel that"
+  // "told an agency, a daily and a Kurdish channel that"
   const listed = verbClass === 'tell' && doc.tag[at] === 'PROPN' ? afterOthers(doc, at, to) : at;
   if (doc.lower[listed] === 'that' && listed > at) return listed;
   // "told visiting lawmakers that"

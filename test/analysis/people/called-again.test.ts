@@ -74,7 +74,7 @@ test('whose words they are is no part of the role', () => {
 });
 
 test.each<[string, string[]]>([
-  ['Kest told Reuters, AFP and a Kurdish channel that it was late.', ['Kest: that it was late']],
+  ['Kest told Meridian, ANS and a Kurdish channel that it was late.', ['Kest: that it was late']],
   ['Kest told visiting lawmakers from Oslo that it was late.', ['Kest: that it was late']],
   ['The boys, she went on, had been twelve when they came.', ['she: The boys … had been twelve when they came']],
   ['The war, which went on, had been long.', []],
