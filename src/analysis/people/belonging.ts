@@ -2,7 +2,8 @@ import type { ActorCode } from '../../domain/actor.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import type { NameMention } from './names.js';
 import type { Around } from './offices.js';
-import { holdsAny, type Role } from './role.js';
+import { tellsOfParty } from './party.js';
+import type { Role } from './role.js';
 
 const MEMBER: Omit<Role, 'code' | 'kind'> = { text: '', head: null, past: false, gender: null };
 
@@ -17,7 +18,7 @@ export function possessor({ setting, organisations, offices }: Around, { title }
   const body = actorAt.get(mark - 1);
   if (body?.naming === 'body') return { ...MEMBER, kind: 'organisation', code: body.code };
   const named = organisations[firstFrom(organisations, mark) - 1];
-  const isVoluntary = named?.to === mark && !holdsAny(doc.lower, named, roles.parties) && offices.codeOf(named) === 'NGO';
+  const isVoluntary = named?.to === mark && !tellsOfParty(setting, named) && offices.codeOf(named) === 'NGO';
   return isVoluntary ? { ...MEMBER, kind: 'organisation', code: 'NGO' } : null;
 }
 

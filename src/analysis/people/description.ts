@@ -2,14 +2,16 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
+import { IS_PEER } from './acting.js';
 import { houseOfBare, possessor } from './belonging.js';
 import { groupBefore, groupNoun } from './group-before.js';
-import { descriptionBefore, employerOf, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
-import { AFFILIATED, affiliation, bodyIn, leadership, membership, ORGANISATION } from './membership.js';
+import { descriptionBefore, dutyOf, employerOf, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
+import { AFFILIATED, affiliation, bodyIn, inCharge, leadership, membership, ORGANISATION } from './membership.js';
 import type { NameMention } from './names.js';
 import { type Around, ledBack } from './offices.js';
+import { tellsOfParty } from './party.js';
 import { partyInBrackets } from './party-brackets.js';
-import { holdsAny, isLearned, type Role, readRole } from './role.js';
+import { isLearned, type Role, readRole } from './role.js';
 import { isOrgan, isOrganFor } from './role-head.js';
 import type { Setting } from './setting.js';
 
@@ -112,7 +114,7 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   if (role.kind === 'private' && isIndependentExpert(setting, range)) return { ...role, kind: 'organisation', code: 'UN' };
   if (role.kind === 'private')
     return { ...role, code: affiliation(around, role, range) ?? (its ? bodyOnly(ledBack(around, range)) : null) };
-  const itself = holdsAny(doc.lower, range, setting.roles.parties) || (role.kind === 'organisation' && isLearned(setting, range));
+  const itself = tellsOfParty(setting, range) || (role.kind === 'organisation' && isLearned(setting, range));
   // "Passage's director", "the charity's chief executive".
   if (role.kind === 'organisation' && RUN.test(read.text)) return { ...role, code: ledBack(around, range) ?? 'NGO' };
   const before = doc.lower.slice(range.from, named?.from ?? range.from);
@@ -121,7 +123,7 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   const group = code === null && role.kind === 'organisation' ? groupNoun(setting, range) : null;
   if (group) return { ...role, code: groupBefore(around, range.from, group) };
   const ofOrgan =
-    code === null && role.kind === 'organisation' && /^(?:its|their)$/.test(doc.lower[range.from]!) && organBefore(setting, range);
+    code === null && role.kind === 'organisation' && /^(?:its|their)$/.test(doc.lower[range.from]!) && officeBefore(setting, range);
   return { ...role, kind: ofOrgan ? 'state' : role.kind, code };
 }
 
@@ -129,24 +131,25 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
 const isIndependentExpert = ({ doc, actors }: Setting, { from, to }: TokenRange): boolean =>
   /\bindependent experts?\b/.test(doc.lower.slice(from, to).join(' ')) && actors.some(({ code }) => code === 'UN');
 
-/** "its Iraq spokesperson", "their Syria director": the country is what they work on; whoever employs them is meant by "its". */
+/** "its Iraq spokesperson", "their Syrian director": the country is what they work on; whoever employs them is meant by "its". */
 function isForBeat({ doc, actorAt }: Setting, { from }: TokenRange, { code }: Role): boolean {
   if (code === null || !/^(?:its|their)$/.test(doc.lower[from]!)) return false;
   const beat = actorAt.get(from + 1);
-  return beat?.naming === 'name' && beat.code === code;
+  return (beat?.naming === 'name' || beat?.naming === 'demonym') && beat.code === code && !IS_PEER.test(doc.lower[beat.to] ?? '');
 }
 
 /** How far into the sentence before the office stands that "its director" is of, in tokens. */
 const OPENING = 10;
 
-/** "The security service counts 90. Its director …": whether an organ of the state opens the sentence before. */
-function organBefore(setting: Setting, { from }: TokenRange): boolean {
+/** "The security service counts 90. Its director …", "The Reform Party is against it. Its leader …": whether an organ of the state or a party opens the sentence before. */
+function officeBefore(setting: Setting, { from }: TokenRange): boolean {
   const { doc, roles } = setting;
   const before = doc.sentences[doc.sentenceOf[from]! - 1];
   if (!before || doc.paragraphOf[before.from] !== doc.paragraphOf[from]) return false;
-  for (let k = before.from; k < Math.min(before.to, before.from + OPENING); k++)
+  const end = Math.min(before.to, before.from + OPENING);
+  for (let k = before.from; k < end; k++)
     if (roles.institutions.has(doc.lower[k]!) || isOrgan(setting, k) || isOrganFor(setting, k)) return true;
-  return false;
+  return tellsOfParty(setting, { from: before.from, to: end });
 }
 
 const RANK =
@@ -174,7 +177,7 @@ function withForce(around: Around, role: Role, mention: NameMention): Role {
   if (role.past || !/^(?:of|from|with)$/.test(setting.doc.lower[behind] ?? '')) return role;
   const after = descriptionAfter(setting, mention);
   if (!after) return role;
-  if (holdsAny(setting.doc.lower, after, setting.roles.parties)) return { ...role, kind: 'state', code: null };
+  if (tellsOfParty(setting, after)) return { ...role, kind: 'state', code: null };
   if (role.kind === 'state') return { ...role, code: bodyIn(setting, after) };
   return { ...role, code: role.code ?? affiliation(around, role, after) };
 }
@@ -206,6 +209,8 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
   if (party) return party;
   const possessed = possessor(around, mention);
   if (possessed) return possessed;
+  const duty = dutyOf(setting, mention);
+  if (duty) return inCharge(around, duty);
   const clause = leadingClause(setting, mention);
   if (clause) return leadership(around, clause);
   const employer = employerOf(setting, mention);

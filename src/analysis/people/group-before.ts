@@ -1,6 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import type { NameMention } from './names.js';
 import type { Offices } from './offices.js';
@@ -35,12 +35,22 @@ export function groupBefore({ setting, organisations, offices }: Named, at: numb
   return (body ?? (VOLUNTARY.test(noun ?? '') ? undefined : lastBody(true)))?.code ?? null;
 }
 
+/** Longest "New York-based" between an article and "group", in tokens. */
+const LONGEST_BASE = 5;
+
+/** The article of "the group", "the New York-based group"; -1 where none stands there. */
+function articleOf({ lower }: TextDocument, noun: number): number {
+  let k = noun - 1;
+  if (/(?:^|-)based$/.test(lower[k] ?? '')) while (k > noun - LONGEST_BASE && lower[k] !== 'the') k--;
+  return lower[k] === 'the' ? k : -1;
+}
+
 /** "group" in "a researcher with the group", "charity" in "the charity's spokeswoman": whom somebody belongs to; null in other phrases. */
 export function groupNoun({ doc }: Setting, { from, to }: TokenRange): string | null {
   for (let k = from + 1; k < to; k++)
     if (/^(?:group|charity|ngo|organi[sz]ation|association|foundation|watchdog|agency)$/.test(doc.lower[k]!))
       if (
-        (doc.lower[k - 1] === 'the' && /^(?:with|for|at|from|of)$/.test(doc.lower[k - 2] ?? '')) ||
+        /^(?:with|for|at|from|of)$/.test(doc.lower[articleOf(doc, k) - 1] ?? '') ||
         (k === from + 1 && doc.lower[k + 1] === "'s") ||
         // "the Geneva-based group"
         (k === to - 1 && doc.lower[from] === 'the' && (doc.lower[k - 1] === 'based' || doc.lower[k - 1]!.endsWith('-based')))

@@ -6,7 +6,7 @@ import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom } from '../text/sorted.js';
 import { type NameMention, POST_NOMINAL } from './names.js';
-import { holdsAny } from './role.js';
+import { tellsOfParty } from './party.js';
 import type { Setting } from './setting.js';
 
 const OPENS = /^(?:the|an?|its|his|her|their|counsel)$/;
@@ -105,12 +105,13 @@ function longOffice({ doc, roles }: Setting, comma: number, floor: number): Toke
 const LEADS =
   /^(?:heads?|headed|leads?|led|chairs?|chaired|co-chairs?|runs?|directs?|commands?|represents?|manages?|oversees?|coordinates?|handles?|advises?|advised)$/;
 export const GROUP = /^(?:group|charity|ngo|organi[sz]ation|association|network|foundation|collective)$/;
-const IN_CHARGE = /^(?:is|was) (?:in charge of|responsible for|head of)\b/;
+const IN_CHARGE = /^(?:is|was) head of\b/;
 const LONGEST_CLAUSE = 25;
 const LONGEST_OFFICE = 5;
 
 /** ", who heads the foreign department of …,", ", whose party …,": the clause after a name that tells what it leads; null for none. */
-export function leadingClause({ doc, roles }: Setting, mention: NameMention): TokenRange | null {
+export function leadingClause(setting: Setting, mention: NameMention): TokenRange | null {
+  const { doc } = setting;
   const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
   const from = mention.to + 1;
   if (doc.lower[mention.to] !== ',' || !/^(?:who|whose)$/.test(doc.lower[from] ?? '')) return null;
@@ -123,8 +124,20 @@ export function leadingClause({ doc, roles }: Setting, mention: NameMention): To
   const inCharge = IN_CHARGE.test(doc.lower.slice(verb, verb + 4).join(' '));
   const leads = doc.lower[from] === 'who' && (LEADS.test(doc.lower[verb] ?? '') || inCharge);
   const group = doc.lower[from] === 'whose' && GROUP.test(doc.lower[from + 1] ?? '');
-  return leads || group || holdsAny(doc.lower, { from, to }, roles.parties) ? { from, to } : null;
+  return leads || group || tellsOfParty(setting, { from, to }) ? { from, to } : null;
 }
+
+/** ", in charge of the camps at the administration,", ", responsible for detention at …,": what a name is said to see to, with where; null for none. */
+export function dutyOf({ doc }: Setting, mention: NameMention): TokenRange | null {
+  if (doc.lower[mention.to] !== ',') return null;
+  let from = mention.to + 1;
+  if (doc.lower[from] === 'who' && /^(?:is|was)$/.test(doc.lower[from + 1] ?? '')) from += 2;
+  if (!DUTY.test(doc.lower.slice(from, from + 3).join(' '))) return null;
+  let to = from;
+  while (to - from < LONGEST_CLAUSE && !/^[,.;:—"]$/.test(doc.lower[to] ?? '.')) to++;
+  return { from, to };
+}
+const DUTY = /^(?:in charge of|responsible for) ?/;
 
 const WORKS = /^(?:works?|worked|deals?|follows?|serves?|speaks?|answers?|cares?)$/;
 

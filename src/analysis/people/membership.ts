@@ -1,9 +1,10 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
-import { inside } from '../text/sorted.js';
+import { firstFrom, inside } from '../text/sorted.js';
 import { groupBefore, groupNoun } from './group-before.js';
 import { actorIn, GROUP } from './introduction.js';
 import { type Around, ledBack } from './offices.js';
+import { tellsOfParty } from './party.js';
 import { holdsAny, isLearned, isOrganisationNamed, type Role, readRole } from './role.js';
 import { isOrgan, isOrganFor } from './role-head.js';
 import { type Setting, textOf } from './setting.js';
@@ -29,7 +30,7 @@ function institutionOf({ setting, countries }: Around, { from, to }: TokenRange)
 /** "of the SDF", "of the opposition Free List": whom a name without a role belongs to. */
 export function membership(around: Around, after: TokenRange): Role | null {
   const { setting, organisations, offices } = around;
-  if (holdsAny(setting.doc.lower, after, setting.roles.parties)) {
+  if (tellsOfParty(setting, after)) {
     const text = textOf(setting.doc, after.from, after.to).replace(/^(?:of|from|with) (?:the )?/, '');
     return { ...ORGANISATION, text, kind: 'state', code: null };
   }
@@ -47,8 +48,8 @@ export function membership(around: Around, after: TokenRange): Role | null {
 /** ", who heads the foreign department of the administration": whom the clause after a name makes it speak for. */
 export function leadership(around: Around, clause: TokenRange): Role | null {
   const { setting, organisations, offices } = around;
-  const { doc, roles } = setting;
-  if (holdsAny(doc.lower, clause, roles.parties)) {
+  const { doc } = setting;
+  if (tellsOfParty(setting, clause)) {
     const [, party] = /((?:\p{Lu}[\p{L}'’-]* )+party)\b/u.exec(textOf(doc, clause.from, clause.to)) ?? [];
     return { ...ORGANISATION, text: party ?? '', kind: 'state', code: null };
   }
@@ -59,6 +60,17 @@ export function leadership(around: Around, clause: TokenRange): Role | null {
   const code = actorIn(setting, clause) ?? owned ?? ledBack(around, clause) ?? (named ? offices.codeOf(named) : null);
   if (code === null && leadsOffice(setting, clause)) return { ...ORGANISATION, kind: 'state', code: null };
   return code === null && !leadsSome(setting, clause) ? null : { ...ORGANISATION, code: code ?? 'NGO' };
+}
+
+/** "in charge of the camps at the administration", "responsible for detention in the foreign ministry": whom somebody speaks for who sees to something. */
+export function inCharge(around: Around, { from, to }: TokenRange): Role {
+  const { doc } = around.setting;
+  let house = to - 1;
+  while (house > from + 2 && !/^(?:at|in|within|for|from)$/.test(doc.lower[house]!)) house--;
+  const phrase = { from: house, to };
+  const code = house > from + 2 ? ledBack(around, phrase) : null;
+  const role = code === null && house > from + 2 ? membership(around, phrase) : null;
+  return { ...ORGANISATION, kind: role?.kind ?? ORGANISATION.kind, text: textOf(doc, from, to), code: code ?? role?.code ?? null };
 }
 
 /** "who heads the state commission for women": an office of the state. */
@@ -90,7 +102,7 @@ function leadsSome({ doc }: Setting, { from, to }: TokenRange): boolean {
 }
 
 export const AFFILIATED =
-  /^(?:expert|analyst|researcher|scholar|scientist|professor|lecturer|author|campaigner|activist|defender|advocate|specialist|fellow|worker|volunteer|caseworker|coordinator|doctor|adviser|advisor)$/;
+  /^(?:expert|analyst|researcher|scholar|scientist|professor|lecturer|author|co-author|campaigner|activist|defender|advocate|specialist|fellow|worker|volunteer|caseworker|coordinator|doctor|adviser|advisor)$/;
 
 /** "analyst Ann Kest of the Institute for Order": whom an expert belongs to that is neither a university nor an office of a state. */
 export function affiliation(around: Around, role: Role, { from, to }: TokenRange): ActorCode | null {
@@ -100,9 +112,21 @@ export function affiliation(around: Around, role: Role, { from, to }: TokenRange
   if (body !== null && !isCountry(body)) return body;
   const group = groupNoun(setting, { from, to });
   if (group) return groupBefore(around, from, group);
+  if (/author$/.test(role.head ?? '') && isOfPaper(setting, { from, to })) return issuerBefore(around, from);
   const named = inside(organisations, from, to)[0];
   if (!named || isLearned(setting, { from, to })) return null;
   // "the Lagos Institute" is no office of the state whose town it names.
   // Whoever studies speaks for nobody, a think-tank's analyst no more than a professor.
   return !holdsAny(setting.doc.lower, named, setting.roles.learned) && offices.codeOf(named) === 'NGO' ? 'NGO' : null;
+}
+
+/** "co-author of the report": of a paper that the text told of before. */
+const isOfPaper = ({ doc, roles }: Setting, { from, to }: TokenRange): boolean =>
+  roles.reports.has(doc.lower[to - 1]!) && doc.lower[to - 2] === 'the' && to - from > 2;
+
+/** Whose paper it is: of the body or organisation that was named last before, none of those who teach. */
+function issuerBefore(around: Around, at: number): ActorCode | null {
+  const { setting, organisations } = around;
+  const last = organisations[firstFrom(organisations, at) - 1];
+  return last && holdsAny(setting.doc.lower, last, setting.roles.learned) ? null : groupBefore(around, at, 'charity');
 }

@@ -4,6 +4,7 @@ import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import { type Setting, textOf } from './setting.js';
 import { titleStart } from './titles.js';
+import { holderOfUnit } from './unit-holder.js';
 
 /** A capitalised name in the text that is no country or body. */
 export interface NameMention extends TokenRange {
@@ -178,6 +179,8 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   if (to - from === 1 && from === floor && OPENS_NOUN.test(doc.lower[from]!) && doc.tag[to] === 'NOUN') return null;
   // "the Christian Democrats" are nobody of that first name.
   if (to - from > 1 && doc.lower[to - 1]!.endsWith('s') && roles.parties.has(doc.lower[to - 1]!)) return null;
+  const holder = holderOfUnit(setting, { from, to }, floor);
+  if (holder) return { ...holder, kind: 'person', name: textOf(doc, holder.from, to) };
   const goesOn = goesOnTitle(setting, from, floor);
   if (goesOn && first >= to) return null;
   let lastHead = goesOn ? from : -1;

@@ -61,12 +61,21 @@ function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
     const ofCountry = actorAt.get(k);
     if (owned && acts && ofCountry?.from === k && doc.lower[ofCountry.to] === "'s" && k === doc.sentences[doc.sentenceOf[at]!]!.from)
       return k;
+    if (owned && acts && doc.lower[k + 1] === "'s" && beginsWithCapital(doc.word[k])) return nameOpening(doc, k);
     // "the camp's director": only whose director it is makes it an office.
     if (doc.lower[k] === "'s" && isNominal(doc.tag[k - 1])) owned = true;
     const owner = doc.lower[k + 1] === "'s" && isNominal(doc.tag[k]);
     if (!owner && !roles.portfolios.has(doc.lower[k]!) && !actorAt.has(k) && doc.lower[k] !== "'s" && doc.lower[k] !== '-') return -1;
   }
   return -1;
+}
+
+/** "…, Scotland Yard's chief said": where the name of an owner begins that opens its clause; -1 where it does not. */
+function nameOpening(doc: TextDocument, last: number): number {
+  let from = last;
+  while (from > 0 && last - from < LONGEST_OFFICE && beginsWithCapital(doc.word[from - 1])) from--;
+  const opens = from === doc.sentences[doc.sentenceOf[last]!]!.from || doc.lower[from - 1] === ',';
+  return opens ? from : -1;
 }
 
 /** "Mr Kest", whom the text names no fuller. */

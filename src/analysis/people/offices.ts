@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/document.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import { acronymsOf } from './acronyms.js';
 import { isCalledOrganisation, type NameMention } from './names.js';
-import { holdsAny } from './role.js';
+import { tellsOfParty } from './party.js';
 import { isOrgan, isOrganFor } from './role-head.js';
 import { seatIn } from './seats.js';
 import type { Setting } from './setting.js';
@@ -71,7 +71,7 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
     if (named.to - named.from === 1 && BARE.test(doc.lower[named.from]!)) return toldBefore(doc.lower[named.from]!, named.from);
     const organisation = acronyms.get(named.name) ?? named;
     let organ = isOrgan(setting, organisation.from - 1);
-    if (isCalledMedium(setting, organisation.from) || holdsAny(doc.lower, organisation, roles.parties)) return null;
+    if (isCalledMedium(setting, organisation.from) || tellsOfParty(setting, organisation)) return null;
     for (let k = organisation.from; k < organisation.to; k++) {
       const actor = actorAt.get(k);
       if (actor && actor.naming !== 'demonym') return actor.code;
@@ -192,7 +192,7 @@ export function ledBack({ setting, countries, offices }: Beside, { from, to }: T
     // "deputy co-chair of its foreign relations department".
     if (doc.lower[k] === 'its' && /^(?:of|for|at|in|from)$/.test(doc.lower[k - 1]!)) return countries.owner(k);
     const possessive = doc.lower[k + 1] === "'s" && k + 1 < to;
-    const governed = doc.lower[k - 1] === 'the' && /^(?:of|for|at|from|with)$/.test(doc.lower[k - 2] ?? '') && k - 2 >= from;
+    const governed = doc.lower[k - 1] === 'the' && /^(?:of|for|at|from|in|with)$/.test(doc.lower[k - 2] ?? '') && k - 2 >= from;
     if (!possessive && !governed && k !== from + 1) continue;
     const code = offices.before(doc.lower[k]!, k) ?? (OF_ADMINISTRATION.test(doc.lower[k]!) ? administrationBefore(setting, k) : null);
     if (code) return code;

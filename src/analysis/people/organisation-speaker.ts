@@ -11,6 +11,7 @@ import { bodyIn } from './membership.js';
 import { isOfMission } from './missions.js';
 import type { NameMention } from './names.js';
 import { ledBack, regionalAdministration } from './offices.js';
+import { tellsOfParty } from './party.js';
 import { wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
 import type { Resolved, Resolver } from './resolver.js';
@@ -245,7 +246,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     if (body) return make(words, body);
     // "Nadia", whom nothing describes, is somebody; an acronym or a name of several words may be anything.
     const first = range.to - from === 1 && /^\p{Lu}\p{Ll}/u.test(doc.word[from]!) && !roles.media.has(doc.lower[from]!);
-    const isParty = range.to - from > 1 && holdsAny(doc.lower, { from, to: range.to }, roles.parties);
+    const isParty = roles.partyNames.has(doc.word[range.to - 1]!) || (range.to - from > 1 && tellsOfParty(setting, { from, to: range.to }));
     return isName(setting, from, range.to)
       ? { ...make(words, lastNamed(resolver, words) ?? (isParty ? countries.around(source) : null)), person: first }
       : mediumNamed(resolver, source, { from, to: range.to });

@@ -25,10 +25,10 @@ const OF_STATE = /^(?:committee|council|bureau|agency|service|directorate|office
 export function isOrganFor({ doc }: Pick<Setting, 'doc'>, at: number): boolean {
   if (!OF_STATE.test(doc.lower[at]!) || !/^(?:of|for)$/.test(doc.lower[at + 1] ?? '')) return false;
   const field = /^(?:national|state|public|internal|judicial|criminal|the)$/.test(doc.lower[at + 2] ?? '') ? at + 3 : at + 2;
-  return /^(?:security|investigations?|intelligence|counter-?terrorism|migration|borders?|defen[cs]e|prisons?|interior)$/.test(
-    doc.lower[field] ?? '',
-  );
+  return FIELD.test(doc.lower[field] ?? '') || FIELD.test(doc.lower[at + 2] ?? '');
 }
+const FIELD =
+  /^(?:security|investigations?|intelligence|counter-?terrorism|migration|immigration|citizenship|borders?|defen[cs]e|prisons?|interior|internal|religious|religions?|social|family|labou?r|employment|emergenc(?:y|ies))$/;
 
 /** "diplomatic source", "source close to the minister": an official who is not named. */
 function isOfficialSource({ doc, roles, actorAt }: Pick<Setting, 'doc' | 'roles' | 'actorAt'>, at: number, to: number): boolean {

@@ -6,8 +6,10 @@ import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { RoleKind } from './lexicon.js';
 import { isOfMission } from './missions.js';
-import { ENDS_HEAD, type Head, headOf, isOrgan } from './role-head.js';
+import { tellsOfParty } from './party.js';
+import { ENDS_HEAD, type Head, headOf, isOrgan, isOrganFor } from './role-head.js';
 import type { Gender } from './role-words.js';
+import { isHeadOfBody, isHeadOfBodyBefore, TEACHES } from './runs-body.js';
 import { seatIn } from './seats.js';
 import { type Setting, textOf } from './setting.js';
 
@@ -27,7 +29,7 @@ export interface Role {
 
 const LEADS_TO_ACTOR = /^(?:of|for|from|with|at|'s)$/;
 /** Whoever is posted abroad: the place beside them is not whom they speak for. */
-const POSTED = /^(?:diplomat|envoy|ambassador|consul|delegate|correspondent|attache)s?$/;
+const POSTED = /^(?:diplomat|envoy|ambassador|consul|delegate|representative|correspondent|attache)s?$/;
 
 /** Those of organisations who work on a country: "Syria director", "Iraq researcher". */
 const WORKS_ON = /^(?:directors?|executives?|managers?|coordinators?|researchers?|campaigners?)$/;
@@ -147,40 +149,6 @@ export function holdsAny(lower: readonly string[], { from, to }: TokenRange, wor
 /** "dean of the Faculty of Law": those who study speak for nobody. */
 export const isLearned = ({ doc }: Setting, range: TokenRange): boolean =>
   doc.lower.slice(range.from, range.to).some((word) => TEACHES.test(word));
-/** Words of universities: whoever belongs to one speaks for nobody, other than those of a think-tank. */
-export const TEACHES = /^(?:universit\p{L}+|college|school|faculty|academy)$/u;
-
-/** What people are held in speaks for nobody: "the director of Roj camp". */
-const HOLDS = /^(?:camps?|prisons?|jails?)$/;
-const RUNS_BODY = /^(?:executive|director|founder|co-founder|ceo|trustee|chairman|chairwoman|chair)$/;
-
-/** "Hands Across Borders chief executive": a body of several capitalised words before the noun of whoever runs it. */
-function isHeadOfBodyBefore({ doc, actorAt, roles }: Setting, { from }: TokenRange, head: Head): boolean {
-  if (!RUNS_BODY.test(doc.lower[head.at]!)) return false;
-  const end = /^(?:chief|executive|managing|deputy|regional|programme|program)$/.test(doc.lower[head.at - 1] ?? '') ? head.at - 1 : head.at;
-  for (let k = from; k < end; k++) {
-    const lower = doc.lower[k]!;
-    if (!/^\p{Lu}/u.test(doc.word[k]!) || actorAt.has(k) || roles.institutions.has(lower) || roles.media.has(lower) || lower === 'forces')
-      return false;
-    if (roles.parties.has(lower) || roles.organs.has(lower) || roles.portfolios.has(lower) || TEACHES.test(lower) || HOLDS.test(lower))
-      return false;
-  }
-  return end - from >= 2;
-}
-
-/** "chief executive of Save the Young": what somebody runs that is no place, office or party is a body of its own. */
-function isHeadOfBody({ doc, actorAt, roles }: Setting, { to }: TokenRange, head: Head): boolean {
-  const first = doc.lower[head.segment + 1] === 'the' ? head.segment + 2 : head.segment + 1;
-  if (!RUNS_BODY.test(doc.lower[head.at]!) || !/^(?:of|at|for)$/.test(doc.lower[head.segment] ?? '') || to - first < 2) return false;
-  if (!beginsWithCapital(doc.word[first])) return false;
-  for (let k = first; k < to; k++) {
-    const lower = doc.lower[k]!;
-    if (actorAt.has(k) || roles.institutions.has(lower) || roles.learned.has(lower) || roles.media.has(lower)) return false;
-    if (roles.parties.has(lower) || HOLDS.test(lower) || (k === first && (roles.organs.has(lower) || roles.portfolios.has(lower))))
-      return false;
-  }
-  return true;
-}
 
 const LONGEST_RUN = 5;
 const CO_CHAIR = /^co-?chair/;
@@ -218,7 +186,11 @@ function runsOffice(setting: Setting, { from, to }: TokenRange, head: Head): boo
   const { doc, roles } = setting;
   // A camp, too, has an administration.
   for (let k = from; k < to; k++)
-    if (k !== head.at && ((roles.institutions.has(doc.lower[k]!) && doc.lower[k] !== 'administration') || isOrgan(setting, k))) return true;
+    if (
+      k !== head.at &&
+      ((roles.institutions.has(doc.lower[k]!) && doc.lower[k] !== 'administration') || isOrgan(setting, k) || isOrganFor(setting, k))
+    )
+      return true;
   return false;
 }
 
@@ -249,11 +221,13 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
   let gender: Gender | null = null;
   for (let k = range.from; k < range.to; k++) {
     const lower = doc.lower[k]!;
-    if (roles.past.has(lower) && (head === null || k < head.at)) past = true;
+    // "the Conservative former minister" speaks for a party still.
+    if (roles.past.has(lower) && (head === null || k < head.at) && !holdsAny(doc.lower, { from: range.from, to: k }, roles.parties))
+      past = true;
     // "Ms Kest's solicitor" may be a man.
     if (head === null || k < head.segment) gender = lower === "'s" ? null : (roles.gender.get(lower) ?? gender);
   }
-  const party = head?.kind === 'organisation' && (holdsAny(doc.lower, range, roles.parties) || holdsAny(doc.word, range, roles.partyNames));
+  const party = head?.kind === 'organisation' && tellsOfParty(setting, range);
   const ofState = head !== null && (pleadsForState(setting, range, head) || servesOffice(setting, range, head));
   const kind = party || ofState || (head !== null && runsOffice(setting, range, head)) ? 'state' : (head?.kind ?? null);
   const speaksFor = head !== null && kind !== 'private' && !past;

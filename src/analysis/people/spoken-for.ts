@@ -17,6 +17,7 @@ import { parliamentAddressed } from './addressed.js';
 import { dominantCountry, votesOf } from './home-country.js';
 import { isOfMission, sendsMission } from './missions.js';
 import { isCalledOrganisation, type NameMention } from './names.js';
+import { tellsOfParty } from './party.js';
 import { isOrgan } from './role-head.js';
 import { reportedFrom } from './seats.js';
 import type { Setting } from './setting.js';
@@ -75,7 +76,7 @@ function ownersIn(setting: Setting, names: readonly NameMention[]): Owner[] {
     (actor) => outside(actor) && (agent(actor) || isSubject(setting, actor) || opensSentence(setting, actor) || told(actor)),
   );
   const organisations = names.flatMap(({ kind, from, to }): Owner[] => {
-    if (kind !== 'organisation' || !outside({ from, to })) return [];
+    if (kind !== 'organisation' || !outside({ from, to }) || tellsOfParty(setting, { from, to })) return [];
     for (let k = from; k < to; k++) if (ofState(k)) return [];
     // "The charity Open Doors closed": behind what it is.
     const called = isCalledOrganisation(setting, from) ? 1 : 0;

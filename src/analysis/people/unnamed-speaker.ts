@@ -8,10 +8,11 @@ import { calledBack } from './called-back.js';
 import { groupBefore, groupNoun } from './group-before.js';
 import { ledBack } from './offices.js';
 import { ARTICLE } from './organisation-speaker.js';
+import { tellsOfParty } from './party.js';
 import { type Person, wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
-import { holdsAny, type Role, readRole } from './role.js';
+import { type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
 
 const isDefinite = (lower: string): boolean => /^(?:the|this|that|his|her|its|their)$/.test(lower);
@@ -221,7 +222,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
   if (again) return again;
   const headed = setting.headings[doc.paragraphOf[range.from]!] != null;
   const ofHere = headed || doc.lower[range.from] === 'the' || holdsOffice(setting, range) || areBare(setting, role, range);
-  const party = role.head === null && doc.lower[range.from] === 'the' && holdsAny(doc.lower, range, setting.roles.parties);
+  const party = role.head === null && doc.lower[range.from] === 'the' && tellsOfParty(setting, range);
   const official = (role.kind === 'state' && !role.past && ofHere) || party;
   const speaks = role.kind !== 'private' && !role.past;
   const group = groupNoun(setting, range);

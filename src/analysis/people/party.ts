@@ -1,0 +1,37 @@
+import type { TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
+import type { Setting } from './setting.js';
+
+type Words = Pick<Setting, 'doc' | 'roles' | 'actorAt'>;
+
+/** What parties are called that are called no party; charities and armed groups are too. */
+const BODY = /^(?:alliance|front|movement|union|list|league|rally|bloc|coalition|forum|congress)$/;
+/** Words in such a name that only a party's has. */
+const LEANS =
+  /^(?:right|left|centre|center|conservative|liberal|progress|progressive|republican|socialist|nationalist|patriots?|patriotic)$/;
+/** Words before such a name that tell of a party. */
+const CALLED =
+  /^(?:(?:.*-)?(?:right|left|wing)|nationalist|populist|conservative|liberal|socialist|centrist|leftist|islamist|ruling|governing|opposition|.*-immigration)$/;
+const LONGEST_NAME = 6;
+
+/** "the New Right Alliance", "the nationalist Free Front": a party by its name, or by what stands before the name. */
+function isPartyName({ doc, actorAt }: Words, noun: number): boolean {
+  if (!BODY.test(doc.lower[noun]!) || !beginsWithCapital(doc.word[noun]) || actorAt.has(noun)) return false;
+  let first = noun;
+  while (first > 0 && noun - first < LONGEST_NAME && (beginsWithCapital(doc.word[first - 1]) || /^'s?$/.test(doc.lower[first - 1]!))) {
+    first--;
+    if (LEANS.test(doc.lower[first]!)) return true;
+  }
+  return first < noun && CALLED.test(doc.lower[first - 1] ?? '');
+}
+
+/** Does a phrase name a party, or call somebody its member? */
+export function tellsOfParty(setting: Words, { from, to }: TokenRange): boolean {
+  const { doc, roles } = setting;
+  for (let k = from; k < to; k++) {
+    if (roles.parties.has(doc.lower[k]!) || roles.partyNames.has(doc.word[k]!) || isPartyName(setting, k)) return true;
+    // "who leads the far right".
+    if (/^(?:right|left)$/.test(doc.lower[k]!) && doc.lower[k - 1] === 'far') return true;
+  }
+  return false;
+}
