@@ -30,7 +30,7 @@ export function readGapped(context: ReadingContext, sentence: TokenRange, readin
   const { doc, actors } = context.scene;
   if (!reading.deed || reading.part !== 'origin' || reading.verb === undefined) return [];
   const next = inside(actors, reading.verb + 1, sentence.to).filter((m) => {
-    const at = m.naming === 'name' && mayHoldStance(m.code) && m.code !== reading.holder.country ? numberAfter(doc, m) : -1;
+    const at = /^(?:name|capital)$/.test(m.naming) && mayHoldStance(m.code) && m.code !== reading.holder.country ? numberAfter(doc, m) : -1;
     return at >= 0 && countsPeople(context, at);
   });
   return next.map(({ code, from }, k) => {

@@ -152,13 +152,14 @@ function joined(walk: Walk, g: number): boolean {
   return false;
 }
 
-/** "There are no plans in London to …", "no obligation on this government to …": a governing noun with a place or its bearer behind it. */
+/** "There are no plans in London to …", "the intention of the government to …": a governing noun with a place or its bearer behind it. */
 function beforePlace(walk: Walk, g: number): boolean {
   let k = g;
   while (k > walk.from && /^(?:PROPN|NOUN|DET|ADJ)$/.test(walk.doc.tag[k]!) && k > g - 4) k--;
-  if (k === g || !/^(?:in|at|within|inside|on|upon)$/.test(wordAt(walk, k)) || isVerb(walk.doc, k - 1)) return false;
+  if (k === g || !/^(?:in|at|within|inside|on|upon|of)$/.test(wordAt(walk, k)) || isVerb(walk.doc, k - 1)) return false;
   const word = wordAt(walk, k - 1);
   if (!governs(word, 'intend') && !governs(word, 'deny')) return false;
+  if (wordAt(walk, k) === 'of') walk.chain.bearer = { from: k + 1, to: g + 1 };
   walk.i = k - 1;
   return verbGovernor(walk, word);
 }

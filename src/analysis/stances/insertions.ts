@@ -66,4 +66,4 @@ export function closesInsertion(walk: Walk): boolean {
   }
   return false;
 }
-const OPENS_INSERTED = /^(?:where|whose|when|while|although|though)$/;
+const OPENS_INSERTED = /^(?:where|which|whose|when|while|although|though)$/;

@@ -47,11 +47,17 @@ function whereIs({ doc, cue, context }: Site, there: Subject): Subject {
   return place ? { ...there, kind: 'actor', actor: place } : { ...there, kind: 'none' };
 }
 
+/** "It is not the intention of the government to", "The decision of the cabinet to": whoever bears it, where no other subject stands before. */
+function bearerOf({ doc, context }: Site, { bearer }: Chain, { kind, from, to }: Subject): Subject | null {
+  const bare = kind === 'none' || doc.lower[from] === 'it' || doc.tag.slice(from, to).every((tag) => /^(?:DET|ADJ|NUM)$/.test(tag));
+  return bearer && bare ? readSubject(doc, bearer.from, bearer.to, context.scene.actors) : null;
+}
+
 /** The subject that a chain ends at, which may deny it; a participle after a comma has that of its main clause. */
 export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
   const { doc, sentence, context } = site;
   const said = readSubject(doc, sentence.from, chain.subjectEnd, context.scene.actors);
-  const own = said.head === 'there' ? whereIs(site, said) : said;
+  const own = said.head === 'there' ? whereIs(site, said) : (bearerOf(site, chain, said) ?? said);
   const inverted = invertedBefore(doc, own);
   if (inverted?.how === 'hardly') chain.failed = true;
   if (inverted && /^(?:will|would|shall|can)$/.test(inverted.auxiliary)) chain.intended = true;

@@ -38,6 +38,8 @@ export interface Chain {
   controlled: boolean;
   /** A governing noun that no verb before it carries: "The decision to …" as subject; its token. */
   noun: number | null;
+  /** "the intention of the government to": whose it is; tokens of who. */
+  bearer: { from: number; to: number } | null;
   /** "rule out", denied or not. */
   ruledOut: boolean;
   /** Asked for oneself, of whoever decides. */
@@ -93,6 +95,7 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
     obliged: false,
     controlled: false,
     noun: null,
+    bearer: null,
     ruledOut: false,
     pleaded: false,
     indirect: false,
