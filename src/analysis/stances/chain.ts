@@ -84,7 +84,7 @@ function coordination(walk: Walk, depth: number): boolean {
 }
 
 const BE = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m)$/;
-const isParticipleForm = (word: string): boolean => /(?:ed|en|ought|one|wn|ven|put|lt|ld|pt|de)$/.test(word);
+const isParticipleForm = (word: string): boolean => /(?:ed|en|ought|one|wn|ven|put|lt|ld|pt|de|ft|nt|got|let|met)$/.test(word);
 
 function auxiliary(walk: Walk, word: string): boolean {
   const { chain } = walk;

@@ -4,6 +4,7 @@ import { matchersFor, type TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
+import { hasOtherObject } from './plain-object.js';
 
 export type CueKind = keyof StanceCues | 'sendAway' | 'transfer' | 'arrive';
 
@@ -118,6 +119,7 @@ function isBehindModal({ lower }: TextDocument, at: number): boolean {
 
 function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean {
   if (kind === 'verbs' && (isNotTheWay(doc, at, to) || areReturning(doc, at))) return false;
+  if (kind === 'verbs' && hasOtherObject(doc, at, to)) return false;
   // "the Home Secretary"
   if (doc.word[at] === 'Home' && beginsWithCapital(doc.word[at + 1])) return false;
   if (kind === 'nouns')
@@ -127,7 +129,7 @@ function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean
     );
   if (kind === 'phrases') return !isFetchedFrom(doc, at, to);
   // "wants every state to take back": what is wanted is a verb of its own.
-  if (kind === 'verbs' && /^want/.test(doc.lower[at]!) && doc.tag.slice(at + 1, to).includes('VERB')) return false;
+  if (kind === 'verbs' && /^want/.test(doc.lower[at]!) && doc.tag.slice(at + 1, to - 1).includes('VERB')) return false;
   // "her citizenship was revoked": the verb comes last.
   const last = doc.lower[to - 1] === 'away' ? to - 2 : to - 1;
   if (kind === 'verbs' && to - at > 1 && doc.tag[at] === 'NOUN' && isVerbal(doc, last)) return true;

@@ -72,9 +72,12 @@ function readOwnReturn(site: Site, chain: Chain, subject: Subject): Reading | nu
   const { context, doc, cue } = site;
   const people = subject.kind === 'other' || (subject.kind === 'pronoun' && /^(?:they|she|he)$/.test(subject.head));
   if (doc.lower.slice(chain.subjectEnd, cue.from).some((word) => OWN_WILL.test(word))) return null;
-  if (!people || subject.relative || chain.urged || chain.weighed || chain.former || (chain.ought && !chain.negative)) return null;
+  if (!people || subject.relative || chain.urged || chain.weighed || chain.former || travelsTo(site)) return null;
   const said = speakerAt(context.scene, cue.from);
   if (!said || isHearsay(said, subject)) return null;
+  // "These children ought to come home": asked by a body of those whose children they are.
+  if (chain.ought && !chain.negative)
+    return hasNationals(said) ? null : makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const can = /^(?:can|could|may)$/.test(doc.lower[chain.subjectEnd] ?? '');
   const forTrial = doc.lower.slice(cue.to, cue.to + 8).some((word) => /^(?:trial|justice|tried|prosecut\w+|courts?|judges?)$/.test(word));
   const coming = chain.present && isGerund(doc.lower[cue.from]!) && statementAt(context.scene, cue.from)?.direct === true;
@@ -175,6 +178,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (chain.obliged || chain.pleaded || (chain.negative && chain.wholesale)) return [];
   if (((cue.kind === 'allowed' || LETS.test(doc.lower[cue.from]!)) && isWithinCountry(site)) || returnsToCamp(site)) return [];
   if (cue.kind === 'allowed' && !chain.let) return one(readOwnReturn(site, chain, subject));
+  if (travelsTo(site)) return one(toItself(site, readAct(site, chain, subject)));
   if (takesNobody(site)) {
     if (!isPolicy(site, chain)) return [];
     chain.negative = !chain.negative;
@@ -198,6 +202,14 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (handover.length > 0) return handover;
   if (cue.kind === 'sendAway' && doc.lower[cue.to - 1] === 'to' && !handsHome(site)) return [];
   return one(readAct(site, chain, subject));
+}
+
+const travelsTo = ({ doc, cue }: Site): boolean => /^travel/.test(doc.lower[cue.from]!) && doc.lower[cue.to - 1] === 'to';
+
+/** "let the women travel to Denmark", and not "to Turkey": to whoever lets them, or from whoever holds them. */
+function toItself({ context, cue }: Site, reading: Reading | null): Reading | null {
+  const to = destinationOf(context.scene, cue);
+  return reading && to !== null && (to === reading.holder.country || reading.part === 'custodian') ? reading : null;
 }
 
 /** "It would take until spring to get all of them home": how long it takes, and nobody's will. */

@@ -23,7 +23,7 @@ const LONGEST_PHRASE = 60;
 const OFFICE_PARTICIPLE =
   /^(?:presiding|acting|outgoing|incoming|leading|visiting|sitting|serving|ruling|governing|founding|managing|investigating|commanding|coordinating)$/;
 
-/** "large" of "Ambassador-at-large": an adjective glued to the noun before it. */
+/** "large" of "Ambassador-at-large", "general" of "secretary-general": an adjective glued to the noun before it. */
 const endsCompound = (doc: TextDocument, k: number, floor: number): boolean =>
   k - 2 >= floor && doc.tag[k] === 'ADJ' && doc.lower[k - 1] === '-' && doc.start[k] === doc.end[k - 1];
 
@@ -186,7 +186,8 @@ export function nounPhraseStartingAt(doc: TextDocument, first: number, limit: nu
   let k = first;
   while (k < limit && k - first < LONGEST_PHRASE && !isDeeplyQuoted(doc, k) && stepsRight(doc, k, first, last, limit)) {
     const tag = doc.tag[k]!;
-    if (isNominal(tag) || tag === 'NUM') last = k;
+    // "the secretary-general": glued to the noun before it.
+    if (isNominal(tag) || tag === 'NUM' || endsCompound(doc, k, first)) last = k;
     else if (tag === 'PRON' && last < 0 && /^(?:some|one|many|all|both|this|that)$/.test(doc.lower[k]!)) last = k;
     k++;
   }

@@ -1,0 +1,25 @@
+import type { TextDocument } from '../text/document.js';
+
+const WITH_OBJECT = /^(?:leav(?:e|es|ing)|left|let|lets|letting|wants?|wanted|(?:allow|permit)(?:s|ted|ed|ting|ing)?)$/;
+const WHERETO = /^(?:there|syria|camps?|prisons?|custody|hands|hol|hawl|roj|home|out|gone|back)$/;
+const LINKS = /^(?:of|and|or|with|'s|in|north|south|east|west|-|northeast|northeastern|northern|eastern)$/;
+
+/** "leaves its men there", "wants the children out", "allows them back": a cue of a verb and what becomes of its object. */
+const isOfObject = ({ lower }: TextDocument, at: number, to: number): boolean =>
+  to - at > 2 && WITH_OBJECT.test(lower[at]!) && WHERETO.test(lower[to - 1]!);
+
+/** "14 children are left in the camp": they are still there, and nobody is said to leave them; "will be left", "have been left" is somebody's will. */
+const remain = ({ lower }: TextDocument, at: number, to: number): boolean =>
+  lower[at] === 'left' && WHERETO.test(lower[to - 1]!) && /^(?:is|are|was|were|'re|'s)$/.test(lower[at - 1] ?? '') && lower[to] !== 'by';
+
+/** Something else than the object stands between the two: "left Denmark and lived there", "wants a new home", "leave it to the courts there". */
+export function hasOtherObject(doc: TextDocument, at: number, to: number): boolean {
+  const { lower, tag } = doc;
+  if (remain(doc, at, to)) return true;
+  if (!isOfObject(doc, at, to)) return false;
+  if (lower[to - 1] === 'home' && /^(?:DET|ADJ|PART)$/.test(tag[to - 2]!) && !/^(?:her|him|them|all|both|these|those)$/.test(lower[to - 2]!))
+    return true;
+  for (let k = at + 1; k < to - 1; k++)
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART)$/.test(tag[k]!) && !LINKS.test(lower[k]!)) return true;
+  return false;
+}
