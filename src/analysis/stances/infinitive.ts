@@ -16,6 +16,11 @@ const IN_VAIN = /^(?:in vain|without (?:success|luck|result))$/;
 export function infinitive(walk: Walk): boolean {
   const { chain } = walk;
   let g = walk.i - 1;
+  // "To bring them home would be irresponsible": the act itself is the subject.
+  if (g < walk.from || (wordAt(walk, g) === '"' && /^(?:|[,.:—])$/.test(wordAt(walk, g - 1)))) {
+    walk.i--;
+    return false;
+  }
   if (wordAt(walk, g) === '"' && g > walk.from) g--;
   while (g >= walk.from && (walk.doc.tag[g] === 'ADV' || NEGATIONS.has(wordAt(walk, g)))) {
     if (NEGATIONS.has(wordAt(walk, g))) chain.negative = !chain.negative;

@@ -17,7 +17,11 @@ export function hasOtherObject(doc: TextDocument, at: number, to: number): boole
   const { lower, tag } = doc;
   if (remain(doc, at, to)) return true;
   if (!isOfObject(doc, at, to)) return false;
-  if (lower[to - 1] === 'home' && /^(?:DET|ADJ|PART)$/.test(tag[to - 2]!) && !/^(?:her|him|them|all|both|these|those)$/.test(lower[to - 2]!))
+  if (
+    lower[to - 1] === 'home' &&
+    /^(?:DET|ADJ|PART)$/.test(tag[to - 2]!) &&
+    !/^(?:her|him|them|all|both|these|those)$/.test(lower[to - 2]!)
+  )
     return true;
   for (let k = at + 1; k < to - 1; k++)
     if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART)$/.test(tag[k]!) && !LINKS.test(lower[k]!)) return true;

@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { isWrong } from './evaluation.js';
 import { isPossible, NEGATIONS, RELATIVES } from './governors.js';
 import { isParticiple } from './subject.js';
 
@@ -18,17 +19,26 @@ const FORTH =
 const RIGHT =
   /\b(?:is|was|remains|would be|must be|are|be)\b.{0,40}?\b(?:best|right|only|solution|necessary|important|priority|duty|responsibility|needed|essential|crucial|vital|way|justified)\b/;
 const REFUSED =
-  /\b(?:out of the question|off the (?:table|agenda)|(?:not|n't|never) (?:\w+ )?(?:on the (?:table|agenda|cards)|an option|up for discussion|in question|an issue|under (?:discussion|consideration)|the subject of (?:any |current )?(?:talks|discussions?|negotiations)|being (?:discussed|negotiated)|possible|conceivable|going to happen|happen|take place|be (?:allowed|considered|permitted|organi[sz]ed)|(?:being )?(?:considered|planned|envisaged|foreseen))|unthinkable|inconceivable|excluded|ruled out|rejected|turned down|refused|dismissed|thrown out|blocked|suspended|halted|stopped|frozen|declined|shelved|scrapped|vetoed|voted down|defeated|dropped|abandoned|withdrawn|fell through|(?:has|have|had) failed)\b/;
+  /\b(?:out of the question|off the (?:table|agenda)|no (?:option|solution|answer|alternative)|(?:not|n't|never) (?:\w+ )?(?:on the (?:table|agenda|cards)|an option|up for discussion|in question|an issue|under (?:discussion|consideration)|the subject of (?:any |current )?(?:talks|discussions?|negotiations)|being (?:discussed|negotiated)|possible|conceivable|going to happen|happen|take place|be (?:allowed|considered|permitted|organi[sz]ed)|(?:being )?(?:considered|planned|envisaged|foreseen))|unthinkable|inconceivable|excluded|ruled out|rejected|turned down|refused|dismissed|thrown out|blocked|suspended|halted|stopped|frozen|declined|shelved|scrapped|vetoed|voted down|defeated|dropped|abandoned|withdrawn|fell through|(?:has|have|had) failed)\b/;
 /** The refusals that judge the act itself, whoever is meant. */
-const JUDGED = /question|table|agenda|cards|option|unthinkable|inconceivable|subject of/;
+const JUDGED = /question|solution|answer|alternative|table|agenda|cards|option|unthinkable|inconceivable|subject of/;
 const OPEN =
   /\b(?:(?:remains?|is|are|still|stays?) (?:still )?(?:open|undecided|unresolved|unsettled|pending|under (?:review|consideration|discussion|study|examination))|(?:is|are|was|were|being|been|be) (?:being |still being )?(?:considered|studied|examined|weighed|discussed|reviewed|assessed|debated)|(?:not|n't|yet to) (?:yet )?(?:been |be )?(?:decided|settled|taken|resolved)|yet to be (?:decided|settled|taken|resolved))\b/;
+/** "would be a mistake", "is too dangerous", but not "is dangerous work", "is risky but necessary". */
+function isJudgedWrong({ lower, tag }: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (lower[k] === 'but') return false;
+    if (isWrong(lower[k]!)) return !(tag[k] === 'ADJ' && tag[k + 1] === 'NOUN') && !lower.slice(k, to).includes('but');
+    if (tag[k] === 'VERB' && !/^(?:remain|seem)s?$/.test(lower[k]!)) return false;
+  }
+  return false;
+}
 /** So many words of a predicate are read. */
 const LENGTH = 14;
 const END = /^(?:[;:"—.!]|but)$/;
 
 /** The first finite verb after `from` that is not one of a relative clause or a participle. */
-function finiteAfter(doc: TextDocument, from: number, to: number): number | null {
+export function finiteAfter(doc: TextDocument, from: number, to: number): number | null {
   let skip = false;
   for (let k = from; k < to; k++) {
     const word = doc.lower[k]!;
@@ -67,8 +77,10 @@ export function predicateAfter(doc: TextDocument, from: number, sentence: TokenR
   const negative = doc.lower.slice(verb, verb + 4).some((word) => NEGATIONS.has(word));
   const read = (verdict: Verdict, judged = false): Predicate => ({ from: verb, to, verdict, judged });
   const refusal = REFUSED.exec(words)?.[0];
-  if (refusal !== undefined) return read(negative && !/\b(?:not|never) \w/.test(refusal) ? 'open' : 'refused', JUDGED.test(refusal));
+  if (refusal !== undefined) return read(negative && !/\b(?:not|never|no) \w/.test(refusal) ? 'open' : 'refused', JUDGED.test(refusal));
   if (OPEN.test(words)) return read('open');
+  // "would be a mistake", "is dangerous"
+  if (isJudgedWrong(doc, verb, to)) return read(negative ? 'forth' : 'refused', true);
   if (negative) return null;
   if (FORTH.test(words)) return read('forth');
   return RIGHT.test(words) ? read('forth', true) : null;

@@ -54,8 +54,13 @@ export function readActAsSubject(site: Site, from = site.cue.to): Reading | null
   if (axis === 'justice') return null;
   const citizenship = axis === 'citizenship';
   if (citizenship && (refused || verdict === 'open')) return null;
-  const label = citizenship ? cue.label : LABELS[verdict === 'open' ? 'open' : refused ? 'refused' : 'forth'];
-  const asked = label === 'repatriate' && (!isCountry(holder.country) || OTHERS.test(doc.lower.slice(cue.to, sentence.to).join(' ')));
+  // "Leaving them there is out of the question"
+  const left = cue.label === 'refuse';
+  if (left && verdict === 'open') return null;
+  const label = citizenship ? cue.label : LABELS[verdict === 'open' ? 'open' : refused !== left ? 'refused' : 'forth'];
+  const ofOthers = left && (site.context.custodians.has(holder.country) || site.context.movers.has(holder.country));
+  const asked =
+    label === 'repatriate' && (ofOthers || !isCountry(holder.country) || OTHERS.test(doc.lower.slice(cue.to, sentence.to).join(' ')));
   const { chain } = startWalk(doc, cue.from, sentence.from);
   const subject = readSubject(doc, sentence.from, cue.from, site.context.scene.actors);
   return makeReading(site, holder, label, asked ? 'urging_others' : 'origin', { ...chain, intended: true }, subject);

@@ -1,0 +1,98 @@
+import { isCountry } from '../../domain/actor.js';
+import { beginningIn } from '../text/sorted.js';
+import { isPossible, NEGATIONS, OUGHT } from './governors.js';
+import { holderOf } from './holder.js';
+import { finiteAfter, predicateAfter } from './predicate.js';
+import { makeReading, type Reading } from './reading.js';
+import { mayHoldStance } from './scene.js';
+import type { Site } from './site.js';
+import { isOffice, readSubject, type Subject } from './subject.js';
+import { startWalk } from './walk.js';
+
+const ACT = /^(?:repatriations?|evacuations?|returns?)$/;
+/** What may stand between whose act it is and the noun: "Denmark's third repatriation". */
+const RANKED = /^(?:ADJ|NUM)$/;
+/** An act that has been done is judged, told or followed by something. */
+const TOLD =
+  /^(?:welcom|prais|hail|commend|applaud|congratulat|thank|criticis|criticiz|condemn|denounc|follow|recall|not|mark|confirm|announc)(?:es?|ed|s|ing)?$/;
+const AFTER = /^(?:after|following|since)$/;
+const CARRIED_OUT = /^(?:carried|out|organi[sz]ed|conducted|undertaken|run|completed)$/;
+const NOT_DONE = /^(?:plan|plans|planned|planning|proposed|possible|potential|future|further)$/;
+/** How far behind the noun "by" may stand, with the people between, in tokens. */
+const BY_REACH = 12;
+/** The longest name of a people, in tokens. */
+const LONGEST_NAME = 4;
+
+/** "Denmark's (third) repatriation", "the Danish government's", "the Danish": whose act it is, by the words before the noun. */
+function ownerBefore({ doc, cue, context }: Site): Subject | null {
+  let k = cue.from - 1;
+  while (RANKED.test(doc.tag[k] ?? '') && !NOT_DONE.test(doc.lower[k]!) && doc.word[k] === doc.lower[k]) k--;
+  const { actors } = context.scene;
+  if (doc.lower[k] !== "'s") {
+    const people = beginningIn(actors, k - LONGEST_NAME, k + 1).find((m) => m.to === k + 1 && m.naming === 'demonym');
+    return people
+      ? { from: people.from, to: people.to, kind: 'actor', actor: people, others: [], relative: false, head: doc.lower[k]! }
+      : null;
+  }
+  const subject = readSubject(doc, doc.sentences[doc.sentenceOf[k]!]!.from, k, actors);
+  const whole = subject.kind === 'actor' && subject.to === k && (subject.actor!.to === k || isOffice(doc.lower[k - 1]));
+  return whole ? subject : null;
+}
+
+/** "the returns (of 40 women) carried out by Uzbekistan and Kosovo": who did it, by the words behind the noun. */
+function ownerBehind({ doc, cue, sentence, context }: Site): Subject | null {
+  for (let k = cue.to; k < Math.min(sentence.to, cue.to + BY_REACH); k++) {
+    const word = doc.lower[k]!;
+    if (word === 'by') {
+      let to = k + 1;
+      while (to < sentence.to && /^(?:DET|ADJ|NOUN|PROPN|CCONJ)$|^,$/.test(doc.lower[to] === ',' ? ',' : doc.tag[to]!)) to++;
+      while (/^(?:,|and)$/.test(doc.lower[to - 1]!)) to--;
+      const subject = readSubject(doc, k + 1, to, context.scene.actors);
+      return subject.kind === 'actor' && subject.from <= k + 2 ? subject : null;
+    }
+    if ((/^(?:VERB|AUX|PUNCT)$/.test(doc.tag[k]!) || word === 'from') && !CARRIED_OUT.test(word)) return null;
+  }
+  return null;
+}
+
+/** Is the act told as done: subject of what is told of it, object of praise or blame, or what something came after? Undefined where it is neither. */
+function howTold({ doc, cue, sentence }: Site, from: number): 'done' | 'ahead' | undefined {
+  let k = from - 1;
+  while (k > sentence.from && /^(?:DET|ADJ|NUM)$/.test(doc.tag[k]!)) k--;
+  const before = doc.lower[k] ?? '';
+  if (k >= sentence.from && (AFTER.test(before) || (TOLD.test(before) && doc.tag[k] !== 'NOUN'))) return 'done';
+  if (k >= sentence.from && !/^(?:DET|ADJ|PUNCT|SCONJ)$/.test(doc.tag[k]!) && before !== 'that') return undefined;
+  const verb = finiteAfter(doc, cue.to, sentence.to);
+  const verdict = predicateAfter(doc, cue.to, sentence)?.verdict;
+  if (verb === null || verdict === 'refused' || verdict === 'open') return undefined;
+  const words = doc.lower.slice(verb, verb + 4);
+  if (words.some((word, n) => NEGATIONS.has(word) || OUGHT.has(word) || isPossible(doc, verb + n) || word === 'would')) return undefined;
+  return verdict === 'forth' || words.includes('will') ? 'ahead' : 'done';
+}
+
+/**
+ * "Denmark's repatriation of 14 women is the third", "The UN welcomed the returns carried out by Kosovo", "after Norway's evacuation of the orphans":
+ * an act that a noun names, with whose it is; a deed where it is told as done.
+ */
+export function readOwnedAct(site: Site): Reading | null {
+  const { doc, cue, context, sentence } = site;
+  if (cue.kind !== 'nouns' || !ACT.test(doc.lower[cue.from]!) || doc.tag[cue.to] === 'NOUN') return null;
+  const before = ownerBefore(site);
+  const owner = before ?? ownerBehind(site);
+  if (!owner || !isCountry(owner.actor!.code) || !mayHoldStance(owner.actor!.code)) return null;
+  // "Denmark's return to the talks", "the return of refugees"
+  const ofPeople = doc.lower[cue.to] === 'of' && context.matchers.people.has(doc, cue.to, Math.min(sentence.to, cue.to + BY_REACH));
+  if (!ofPeople && (before || doc.lower[cue.to] === 'of')) return null;
+  const told = howTold(site, before ? before.from : cue.from);
+  const holder = told && holderOf(context.scene, owner, cue.from);
+  if (!holder) return null;
+  const { chain } = startWalk(doc, cue.from, sentence.from);
+  return makeReading(
+    site,
+    { ...holder, speaker: null },
+    'repatriate',
+    'origin',
+    { ...chain, bare: false, intended: told === 'ahead' },
+    owner,
+  );
+}
