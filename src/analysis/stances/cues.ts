@@ -93,7 +93,10 @@ const isFetchedFrom = ({ lower }: TextDocument, at: number, to: number): boolean
 
 /** "bring to court those who come home", "bring them to justice at home": a verb of their own leads home, or what is done is done there. */
 const isNotTheWay = ({ lower }: TextDocument, at: number, to: number): boolean =>
-  to - at > 2 && /^(?:home|back)$/.test(lower[to - 1]!) && /^(?:at|c[ao]me|comes|coming|return\w*|go|goes|went|gone)$/.test(lower[to - 2]!);
+  to - at > 2 &&
+  !lower[at]!.startsWith('reunit') &&
+  /^(?:home|back)$/.test(lower[to - 1]!) &&
+  /^(?:at|c[ao]me|comes|coming|return\w*|go|goes|went|gone)$/.test(lower[to - 2]!);
 
 /** "called for the trial of returning fighters": those who come by themselves. */
 const areReturning = ({ lower, tag }: TextDocument, at: number): boolean =>

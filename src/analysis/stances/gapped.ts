@@ -19,7 +19,7 @@ function numberAfter({ lower, tag }: TextDocument, { from, to }: ActorMention): 
 
 /** "84 in April", "six and", "14 children": a number of people, and no other thing or verb. */
 const countsPeople = ({ scene: { doc }, matchers }: ReadingContext, at: number): boolean =>
-  (/^(?:ADP|PUNCT|CCONJ|ADV)$/.test(doc.tag[at + 1] ?? 'PUNCT') && !/^(?:%|-|per|percent)$/.test(doc.lower[at + 1] ?? '')) ||
+  (/^(?:ADP|SCONJ|PUNCT|CCONJ|ADV)$/.test(doc.tag[at + 1] ?? 'PUNCT') && !/^(?:%|-|per|percent)$/.test(doc.lower[at + 1] ?? '')) ||
   matchers.people.has(doc, at + 1, at + 2);
 
 /**

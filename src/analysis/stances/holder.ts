@@ -205,9 +205,9 @@ export function isOfFormer(doc: TextDocument, { kind, from, to }: Subject): bool
   return isFormer(doc.lower.slice(doc.lower[from - 1] === 'then' ? from - 1 : from, to).join(' '));
 }
 
-/** "European states have refused to": what each of them does with its own nationals is not done by their body. */
+/** "European states have refused to": what each of them does with its own nationals is not done by their body; "the United Nations" is one. */
 export const isOfEachMember = (doc: TextDocument, { actor }: Subject): boolean =>
-  actor !== null && !isCountry(actor.code) && areStates.at(doc, actor.to - 1);
+  actor !== null && actor.code !== 'UN' && !isCountry(actor.code) && areStates.at(doc, actor.to - 1);
 
 /** "Prosecutors in Hamburg": the country of the town in which an office sits; null where none is told. */
 function seatOf({ doc, towns }: Scene, { from, to }: Subject): ActorCode | null {

@@ -2,6 +2,7 @@ import { isGerund } from '../statements/words.js';
 import { evaluation, leftToOthers } from './evaluation.js';
 import { carrierOf, isCall, skipNounPhrase, turnDown, wish } from './governing-noun.js';
 import { AUXILIARIES, governs, meansOtherStates, NEGATIONS } from './governors.js';
+import { afterRank, reminded } from './rank-or-duty.js';
 import { ADVERBIAL, isVerb, type Walk, weigh, wordAt } from './walk.js';
 
 /** How far an object may stand between a verb and "to", in tokens. */
@@ -102,44 +103,6 @@ export function infinitive(walk: Walk): boolean {
     if (verbGovernor(walk, word)) return true;
   }
   return afterRank(walk, g) || beforePlace(walk, g) || objectControl(walk, g);
-}
-
-const DUTY = /^(?:duty|duties|obligations?|responsibility|responsibilities|promise|promises|pledge|commitments?)$/;
-/** How far before a duty stands who is reminded of it, in tokens. */
-const REMINDED_REACH = 12;
-
-/** "reminded Denmark of its duty to": whose duty it is, is asked. */
-function reminded(walk: Walk): boolean {
-  if (!DUTY.test(wordAt(walk))) return false;
-  let of = -1;
-  for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - REMINDED_REACH); k--) {
-    if (/^[;:—"]$/.test(wordAt(walk, k))) return false;
-    if (wordAt(walk, k) === 'of') of = k;
-    if (!/^remind/.test(wordAt(walk, k))) continue;
-    if (of < 0) return false;
-    walk.chain.urged = { from: k + 1, to: of };
-    walk.chain.controlled = true;
-    walk.i = k - 1;
-    return true;
-  }
-  return false;
-}
-
-const RANK = /^(?:first|second|third|last|latest|only)$/;
-/** How far before "to" the rank and its verb stand, in tokens. */
-const RANK_REACH = 9;
-
-/** "became the first country in Europe to bring home": the rank is that of a deed. */
-function afterRank(walk: Walk, g: number): boolean {
-  for (let k = g; k > Math.max(walk.from, g - RANK_REACH); k--) {
-    if (!/^(?:NOUN|PROPN|ADJ|ADP|DET|NUM|ADV|PART)$/.test(walk.doc.tag[k]!) || wordAt(walk, k) === 'to') return false;
-    if (!RANK.test(wordAt(walk, k)) || wordAt(walk, k - 1) !== 'the') continue;
-    const verb = wordAt(walk, k - 2) === 'among' || wordAt(walk, k - 2) === 'of' ? k - 3 : k - 2;
-    if (!/^(?:became|become|is|are|was|were|been)$/.test(wordAt(walk, verb))) return false;
-    walk.i = verb - 1;
-    return true;
-  }
-  return false;
 }
 
 /** How far before "or to" the first infinitive stands, in tokens. */

@@ -1,5 +1,6 @@
 import { isTimeWord } from './before-time.js';
 import { AUXILIARIES, NEGATIONS } from './governors.js';
+import { MISSIONS } from './subject.js';
 import { isVerb, type Walk, wordAt } from './walk.js';
 
 /** How long an adverbial between an auxiliary and its verb may be, in tokens. */
@@ -62,8 +63,10 @@ const CLAUSE = 25;
 export function closesInsertion(walk: Walk): boolean {
   for (let k = walk.i - 1; k > Math.max(walk.from, walk.i - CLAUSE); k--) {
     if (/^[;:"—]$/.test(wordAt(walk, k))) return false;
-    if (wordAt(walk, k) === ',') return OPENS_INSERTED.test(wordAt(walk, k + 1));
+    if (wordAt(walk, k) !== ',') continue;
+    // "The operation, which the ministry had prepared, brought …": whose operation it is stands inside.
+    return OPENS_INSERTED.test(wordAt(walk, k + 1)) || (wordAt(walk, k + 1) === 'which' && !MISSIONS.has(wordAt(walk, k - 1)));
   }
   return false;
 }
-const OPENS_INSERTED = /^(?:where|which|whose|when|while|although|though)$/;
+const OPENS_INSERTED = /^(?:where|whose|when|while|although|though)$/;

@@ -17,6 +17,8 @@ export function hasOtherObject(doc: TextDocument, at: number, to: number): boole
   const { lower, tag } = doc;
   if (remain(doc, at, to)) return true;
   if (!isOfObject(doc, at, to)) return false;
+  // "allowed the women back into the courtroom"
+  if (lower[to - 1] === 'back' && (lower[to] === 'into' || (lower[to] === 'to' && tag[to + 1] !== 'PROPN'))) return true;
   if (
     lower[to - 1] === 'home' &&
     /^(?:DET|ADJ|PART)$/.test(tag[to - 2]!) &&

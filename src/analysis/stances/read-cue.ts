@@ -11,9 +11,10 @@ import { readOwnedAct } from './read-owned-act.js';
 import { readPhrase } from './read-phrase.js';
 import { readReturn } from './read-return.js';
 import { namesOthers } from './read-urging.js';
-import { type Reading, subjectAfter } from './reading.js';
+import type { Reading } from './reading.js';
 import { headingAt } from './scene.js';
 import type { ReadingContext, Site } from './site.js';
+import { subjectAfter } from './subject-after.js';
 
 const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
 

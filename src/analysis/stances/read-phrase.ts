@@ -8,10 +8,11 @@ import type { Holder } from './official.js';
 import { readActAsSubject } from './read-act.js';
 import { readTrialNoun } from './read-trial-noun.js';
 import { readUrging } from './read-urging.js';
-import { isHearsay, makeReading, type Reading, subjectAfter } from './reading.js';
+import { isHearsay, makeReading, type Reading } from './reading.js';
 import { countryAt, headingAt, onlyCountry, statementAt } from './scene.js';
 import type { Site } from './site.js';
 import { isOffice, type Subject } from './subject.js';
+import { subjectAfter } from './subject-after.js';
 import { isAgreedTo, isMoving, moverOf, movesHeld, tellsOfMoving } from './third-country.js';
 import { type Chain, isVerb } from './walk.js';
 

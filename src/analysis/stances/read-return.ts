@@ -1,6 +1,5 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
-import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { carriedFor } from './carrier.js';
@@ -12,6 +11,7 @@ import { isOwnWish } from './own-will.js';
 import { destinationOf, passiveHolder, takerOf } from './passive.js';
 import { readActAsSubject } from './read-act.js';
 import { handsHome, handsOverThing, readHandover } from './read-handover.js';
+import { readOwnReturn, toItself, travelsTo } from './read-own-return.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
 import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
@@ -63,32 +63,6 @@ const isWithinCountry = ({ doc: { lower }, cue }: Site): boolean =>
   /^(?:governorates?|provinces?|districts?|villages?|neighbou?rhoods?|tribes?)$/.test(lower[cue.to + 2] ?? '');
 
 const LETS = /^(?:allow|permit)/;
-
-/** "do not wish to come home": the people's own will. */
-const OWN_WILL = /^(?:wish|want|desire|intend|plan|hope|prefer|choose|dare)(?:e?s|e?d|ned|ing)?$/;
-
-/** "will not be coming home", "can return", "will come back for trial": said of the people themselves by an office. */
-function readOwnReturn(site: Site, chain: Chain, subject: Subject): Reading | null {
-  const { context, doc, cue } = site;
-  const people = subject.kind === 'other' || (subject.kind === 'pronoun' && /^(?:they|she|he)$/.test(subject.head));
-  if (doc.lower.slice(chain.subjectEnd, cue.from).some((word) => OWN_WILL.test(word))) return null;
-  if (!people || subject.relative || chain.urged || chain.weighed || chain.former || travelsTo(site)) return null;
-  const said = speakerAt(context.scene, cue.from);
-  if (!said || isHearsay(said, subject)) return null;
-  // "These children ought to come home": asked by a body of those whose children they are.
-  if (chain.ought && !chain.negative)
-    return hasNationals(said) ? null : makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
-  const can = /^(?:can|could|may)$/.test(doc.lower[chain.subjectEnd] ?? '');
-  const forTrial = doc.lower.slice(cue.to, cue.to + 8).some((word) => /^(?:trial|justice|tried|prosecut\w+|courts?|judges?)$/.test(word));
-  const coming = chain.present && isGerund(doc.lower[cue.from]!) && statementAt(context.scene, cue.from)?.direct === true;
-  // "No child leaves without its mother": on terms.
-  if (chain.negative && doc.lower.slice(cue.to, cue.to + TERMS).some((word) => /^(?:without|unless|until)$/.test(word))) return null;
-  if (chain.negative)
-    return chain.intended || can || coming || chain.ought ? makeReading(site, said, 'refuse', 'origin', chain, subject) : null;
-  return !chain.possible && (coming || (chain.intended && forTrial))
-    ? makeReading(site, said, 'repatriate', 'origin', chain, subject)
-    : null;
-}
 
 /** "take back the nationality of dual nationals": people lose something. */
 const isOfPapers = ({ doc, cue }: Site, subject: Subject): boolean =>
@@ -202,14 +176,6 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (handover.length > 0) return handover;
   if (cue.kind === 'sendAway' && doc.lower[cue.to - 1] === 'to' && !handsHome(site)) return [];
   return one(readAct(site, chain, subject));
-}
-
-const travelsTo = ({ doc, cue }: Site): boolean => /^travel/.test(doc.lower[cue.from]!) && doc.lower[cue.to - 1] === 'to';
-
-/** "let the women travel to Denmark", and not "to Turkey": to whoever lets them, or from whoever holds them. */
-function toItself({ context, cue }: Site, reading: Reading | null): Reading | null {
-  const to = destinationOf(context.scene, cue);
-  return reading && to !== null && (to === reading.holder.country || reading.part === 'custodian') ? reading : null;
 }
 
 /** "It would take until spring to get all of them home": how long it takes, and nobody's will. */

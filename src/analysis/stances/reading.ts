@@ -2,15 +2,12 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import type { ActorMention } from '../actors/actors.js';
-import { areStates } from '../actors/untold-states.js';
-import { isGerund } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginningIn, firstAtLeast, inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
 import { meansOtherStates, OF_OTHER_STATES } from './governors.js';
 import { groupsAhead, groupsIn, groupsOf, groupsOfWhose } from './groups.js';
-import { mainSubject } from './holder.js';
-import { invertedBefore } from './inverted.js';
+import { isOfEachMember } from './holder.js';
 import type { Holder } from './official.js';
 import { mayHoldStance, statementAt } from './scene.js';
 import { EXAMPLES, nationalitiesIn, type Site } from './site.js';
@@ -33,52 +30,6 @@ export interface Reading {
 
 /** How far behind a verb its object is looked for, in tokens. */
 const OBJECT_REACH = 12;
-/** "No mother will be …", "not one child has been …": the subject denies the verb. */
-function deniedBySubject({ doc }: Site, { from: begins, to }: Subject): boolean {
-  const from = /^["']$/.test(doc.lower[begins] ?? '') ? begins + 1 : begins;
-  if (to <= from) return false;
-  if (/^(?:no|none|neither|nobody)$/.test(doc.lower[from]!)) return true;
-  return doc.lower[from - 1] === 'not' || (doc.lower[from] === 'not' && /^(?:one|a|single)$/.test(doc.lower[from + 1] ?? ''));
-}
-
-/** "There are no plans in London to …": the place is the subject. */
-function whereIs({ doc, cue, context }: Site, there: Subject): Subject {
-  const place = inside(context.scene.actors, there.to, cue.from - 1).find((m) => doc.lower[m.from - 1] === 'in');
-  return place ? { ...there, kind: 'actor', actor: place } : { ...there, kind: 'none' };
-}
-
-/** "It is not the intention of the government to", "The decision of the cabinet to": whoever bears it, where no other subject stands before. */
-function bearerOf({ doc, context }: Site, { bearer }: Chain, { kind, from, to }: Subject): Subject | null {
-  const bare = kind === 'none' || doc.lower[from] === 'it' || doc.tag.slice(from, to).every((tag) => /^(?:DET|ADJ|NUM)$/.test(tag));
-  return bearer && bare ? readSubject(doc, bearer.from, bearer.to, context.scene.actors) : null;
-}
-
-/** The subject that a chain ends at, which may deny it; a participle after a comma has that of its main clause. */
-export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
-  const { doc, sentence, context } = site;
-  const said = readSubject(doc, sentence.from, chain.subjectEnd, context.scene.actors);
-  const own = said.head === 'there' ? whereIs(site, said) : (bearerOf(site, chain, said) ?? said);
-  const inverted = invertedBefore(doc, own);
-  if (inverted?.how === 'hardly') chain.failed = true;
-  if (inverted && /^(?:will|would|shall|can)$/.test(inverted.auxiliary)) chain.intended = true;
-  if (inverted?.how === 'denied' || deniedBySubject(site, own)) {
-    chain.negative = !chain.negative;
-    chain.plainly = true;
-    chain.perfect ||= chain.pastPerfect || /^(?:had|has|have|did)$/.test(inverted?.auxiliary ?? '');
-  }
-  const trailing = chain.bare && isGerund(doc.lower[verb]!) && /^[,—]$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
-  const after =
-    chain.passive && own.kind === 'none' && /^(?:after|upon|following|before|since)$/.test(doc.lower[chain.subjectEnd - 1] ?? '');
-  if (after) return mainSubject(context.scene, sentence.from, verb);
-  // "Denmark, a member of NATO, flew home": the verb of the subject before the insertion.
-  const inserted = own.kind !== 'none' && own.kind !== 'other' && own.to < chain.subjectEnd && !isGerund(doc.lower[verb]!);
-  if (inserted) chain.bare = false;
-  if (!trailing) return own;
-  chain.bare = false;
-  chain.intended = true;
-  return mainSubject(context.scene, sentence.from, verb);
-}
-
 /** What is brought home of people who have died; what is gathered, got or accepted about them. */
 const NO_PEOPLE =
   /^(?:body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|costs?|expenses|euros|dollars|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|letters?|reports?|complaints?|threats?|citizenships?|nationality|passports?)$/;
@@ -176,9 +127,10 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
 }
 
 /** "countries should …", "Europe must …" in somebody's words: what they ask of others. */
-export function asksOthers({ doc }: Site, { kind, actor, from, to, relative }: Subject): boolean {
+export function asksOthers({ doc }: Site, subject: Subject): boolean {
+  const { kind, actor, from, to, relative } = subject;
   // "European countries must": each of them is meant.
-  const each = actor !== null && !isCountry(actor.code) && actor.to === to && areStates.at(doc, to - 1);
+  const each = isOfEachMember(doc, subject) && actor!.to === to;
   if ((actor && !each) || relative || kind === 'pronoun' || kind === 'none') return false;
   const named = doc.lower.slice(from, to);
   const words = named.slice(-2).join(' ') === 'of origin' ? named.slice(0, -2) : named;

@@ -20,7 +20,7 @@ const OFFICES = set(
 const QUANTIFIERS = set('some several many most few certain various other');
 const GOVERNING = set('ruling governing coalition');
 /** "Uzbek operations have brought home …": what a state sends out. */
-const MISSIONS = set('operation operations mission missions airlift plane planes aircraft');
+export const MISSIONS = set('operation operations mission missions airlift plane planes aircraft');
 
 export type SubjectKind =
   /** a country, a body or somebody in its office */

@@ -6,8 +6,9 @@ import { comesToNothing } from '../comes-to-nothing.js';
 import { type Cue, verbOf } from '../cues.js';
 import { mainSubject } from '../holder.js';
 import { isOfOthersInQuotes, isSpokenAgainst } from '../read-justice.js';
-import { isOtherObject, subjectAfter } from '../reading.js';
+import { isOtherObject } from '../reading.js';
 import type { ReadingContext, Site } from '../site.js';
+import { subjectAfter } from '../subject-after.js';
 import type { Chain } from '../walk.js';
 
 /** "You take away his passport", "stripping people does not help": what others do, or what the speaker is against. */
