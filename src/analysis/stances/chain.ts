@@ -165,6 +165,10 @@ const isLink = (walk: Walk, word: string): boolean => {
 };
 const ADVERB = wordKind(/^(?:longer|also|still|now|only|even|already|currently|simply|just)$/);
 
+/** "Neither wants …", "but neither has …": the subject. */
+const isNeitherOfThem = (walk: Walk, word: string): boolean =>
+  word === 'neither' && (walk.i === walk.from || /^(?:[,;:"—]|and|but|that)$/.test(wordAt(walk, walk.i - 1)));
+
 function step(walk: Walk, depth: number): boolean {
   const word = wordAt(walk);
   const { chain } = walk;
@@ -181,7 +185,7 @@ function step(walk: Walk, depth: number): boolean {
     chain.failed = true;
     return false;
   }
-  if (NEGATIONS.has(word)) {
+  if (NEGATIONS.has(word) && !isNeitherOfThem(walk, word)) {
     chain.negative = !chain.negative;
     chain.plainly = true;
     walk.i--;

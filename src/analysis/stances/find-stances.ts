@@ -10,6 +10,7 @@ import { headingsOf } from '../text/headings.js';
 import { isBeside } from './beside.js';
 import { amongReturns } from './children-only.js';
 import { findCues, stanceMatchers } from './cues.js';
+import { readEchoes } from './echo.js';
 import { childrenAlone, readExcept, readException } from './except.js';
 import { readGapped } from './gapped.js';
 import { type Added, agreeing, type Told } from './learned/agreeing.js';
@@ -207,6 +208,10 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       put(sentence, reading, { explicit, quoted: statementAt(scene, cue.from)?.direct ?? false, beside });
     }
     for (const each of all.flatMap((first) => readGapped(context, sentence, first))) {
+      byRules.push({ reading: each, beside: false });
+      put(sentence, each, { explicit: true });
+    }
+    for (const each of readEchoes(scene, sentence, all)) {
       byRules.push({ reading: each, beside: false });
       put(sentence, each, { explicit: true });
     }

@@ -4,15 +4,17 @@ import { areStates } from '../actors/untold-states.js';
 import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
-import { beginningIn } from '../text/sorted.js';
+import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { authorityOf, isFormer } from './authority.js';
 import { readChain } from './chain.js';
 import { SPEECH } from './governors.js';
+import { mainSubject } from './main-subject.js';
 import { type Holder, isUnofficial, named, ofSpeaker, saidBy } from './official.js';
 import { oncePerPlace } from './once.js';
 import { countryAt, headingAt, mayHoldStance, type Scene, statementAt } from './scene.js';
 import { sceneIndex } from './scene-index.js';
+import { statesBefore } from './states-before.js';
 import { readSubject, type Subject } from './subject.js';
 
 const text = (doc: TextDocument, from: number, to: number): string => doc.text.slice(doc.start[from], doc.end[Math.max(from, to - 1)]);
@@ -30,7 +32,7 @@ export const speakerAt = oncePerPlace((scene, token): Holder | null => {
   const heading = opens ? named(headingAt(scene, from)) : null;
   if (heading) return { ...heading, speaker: heading.country };
   const statement = statementAt(scene, token);
-  return saidBy(scene, statement) ?? reporterAt(scene, token, statement);
+  return saidBy(scene, statement) ?? saidByStates(scene, statement) ?? reporterAt(scene, token, statement);
 });
 
 /** "The cabinet's position is that …": nouns that tell what somebody says. */
@@ -78,6 +80,7 @@ function reporterAt(scene: Scene, token: number, statement: Statement | null): H
     const joined = own.kind === 'none' && /^(?:and|but)$/.test(doc.lower[k - 1] ?? '');
     const subject = joined ? mainSubject(scene, from, k) : own;
     if (subject.kind === 'actor') return holderNamed(doc, subject, null);
+    if (!statement && subject.kind === 'pronoun' && subject.head === 'both') return ofStates(scene, subject);
     if (!statement && (subject.kind === 'office' || subject.kind === 'person')) return inOffice(scene, subject, k);
     if (subject.kind !== 'none') return null;
     if (k === from) return named(headingAt(scene, k));
@@ -146,17 +149,6 @@ export function subjectOf(scene: Scene, verb: number, from: number): Subject {
   return participle ? mainSubject(scene, from, verb) : subject;
 }
 
-/** The subject of the first finite verb of a clause. */
-export const mainSubject = oncePerPlace(({ doc, actors }, from, to): Subject => {
-  for (let k = from + 1; k < to; k++) {
-    const finite = (doc.tag[k] === 'VERB' || doc.tag[k] === 'AUX') && !isGerund(doc.lower[k]!) && doc.lower[k - 1] !== 'to';
-    if (!finite) continue;
-    const subject = readSubject(doc, from, k, actors);
-    if (subject.kind !== 'none') return subject;
-  }
-  return { from, to: from, kind: 'none', actor: null, others: [], head: '', relative: false };
-});
-
 function holderNamed(doc: TextDocument, subject: Subject, speaker: Holder['speaker']): Holder | null {
   const code = subject.actor!.code;
   return mayHoldStance(code) ? { country: code, authority: authorityOf(text(doc, subject.from, subject.to), true), speaker } : null;
@@ -220,6 +212,22 @@ function ofPolicy({ doc, actors }: Scene, { from, to }: Subject): Holder | null 
   return own && doc.tag[to - 1] === 'NOUN' ? named(mayHoldStance(own.code) ? own.code : null) : null;
 }
 
+/** "Both", "they": the first of those named before. */
+function ofStates(scene: Scene, { from }: Subject): Holder | null {
+  const before = statesBefore(scene, from);
+  return before && holderNamed(scene.doc, before, null);
+}
+
+/** "Both say that …" */
+function saidByStates(scene: Scene, statement: Statement | null): Holder | null {
+  const source = statement?.source;
+  if (!source || !/^(?:both|neither)\b/i.test(source.text)) return null;
+  return ofStates(
+    scene,
+    readSubject(scene.doc, firstAtLeast(scene.doc.start, source.start), firstAtLeast(scene.doc.start, source.end), scene.actors),
+  );
+}
+
 /** Who holds what a subject is said to want or do, null when that is no government or body. */
 export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | null {
   if (isOfFormer(scene.doc, subject)) return null;
@@ -241,7 +249,9 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
     }
     case 'pronoun':
       if (said) return said;
-      if (statement || subject.head !== 'it') return null;
+      if (statement) return null;
+      if (/^(?:both|they)$/.test(subject.head)) return ofStates(scene, subject);
+      if (subject.head !== 'it') return null;
       return withinSentence(scene, subject.from) ?? antecedent(scene, subject.from) ?? named(countryAt(scene, subject.from, 2));
     case 'none':
       return said ?? elliptical(scene, subject, cue);

@@ -7,7 +7,7 @@ const OUTSIDERS = {
   paper: 'lawsuit petition report study poll editorial',
   lawyer: 'lawyer lawyers attorney attorneys solicitor solicitors barrister barristers',
   politician:
-    'opposition shadow party parties mp mps mep meps lawmaker lawmakers senator senators congressman congresswoman candidate candidates conservative conservatives liberal liberals socialist socialists',
+    'opposition shadow party parties mp mps mep meps lawmaker lawmakers legislator legislators deputies backbencher backbenchers senator senators congressman congresswoman candidate candidates conservative conservatives liberal liberals socialist socialists',
   scholar:
     'expert experts analyst analysts researcher researchers academic academics professor professors psychologist psychologists sociologist sociologists doctor doctors author authors',
   advocate: 'activist activists campaigner campaigners charity charities critic critics ngo ngos',

@@ -3,15 +3,15 @@ import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { beginningIn, firstAtLeast, inside } from '../text/sorted.js';
+import { beginningIn, inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
+import { coHolders } from './co-holders.js';
 import { meansOtherStates, OF_OTHER_STATES } from './governors.js';
 import { groupsAhead, groupsIn, groupsOf, groupsOfWhose } from './groups.js';
 import { isOfEachMember } from './holder.js';
 import type { Holder } from './official.js';
-import { mayHoldStance, statementAt } from './scene.js';
 import { EXAMPLES, nationalitiesIn, type Site } from './site.js';
-import { readSubject, type Subject } from './subject.js';
+import type { Subject } from './subject.js';
 import { type Chain, formOf } from './walk.js';
 
 /** One cue understood: who, what, for whom, how. */
@@ -190,14 +190,6 @@ export function isOfForeigners({ doc, cue, sentence, context }: Site, country: A
   return codes.length > 0 && !codes.includes(country);
 }
 
-/** "Sweden and Austria have said they would …": all those who say it. */
-function spokenFor({ doc, cue, context }: Site, { country, speaker }: Holder): Subject | null {
-  const source = country === speaker ? statementAt(context.scene, cue.from)?.source : null;
-  if (!source) return null;
-  const [from, to] = [firstAtLeast(doc.start, source.start), firstAtLeast(doc.start, source.end)];
-  return readSubject(doc, from, to, context.scene.actors);
-}
-
 /** Puts a reading together; null without a holder. */
 export function makeReading(
   site: Site,
@@ -235,9 +227,16 @@ export function makeReading(
   const told =
     cue.kind !== 'phrases' || (label === 'third_country_detention' && doc.tag[cue.from] === 'VERB' && doc.tag[cue.from - 1] !== 'DET');
   const deed = settled && part !== 'urging_others' && told;
-  const named = subject.kind === 'pronoun' && subject.head === 'they' ? spokenFor(site, holder) : subject;
-  const shared = holder.country === named?.actor?.code ? named.others.filter((code) => code !== holder.country && mayHoldStance(code)) : [];
-  return { holder, also: shared, label: childrenOnly ? 'repatriate_children_only' : label, part, groups, deed, clause, verb: cue.from };
+  return {
+    holder,
+    also: coHolders(site, holder, subject),
+    label: childrenOnly ? 'repatriate_children_only' : label,
+    part,
+    groups,
+    deed,
+    clause,
+    verb: cue.from,
+  };
 }
 
 /** True when somebody else than the holder, or somebody without office, tells of it. */

@@ -1,7 +1,7 @@
 import { isGerund } from '../statements/words.js';
 import { inside } from '../text/sorted.js';
-import { mainSubject } from './holder.js';
 import { invertedBefore } from './inverted.js';
+import { mainSubject } from './main-subject.js';
 import type { Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';

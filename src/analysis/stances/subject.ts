@@ -55,8 +55,9 @@ const NOUN_TAGS = set('NOUN PROPN ADJ DET NUM PART PRON SYM X');
 const PREPOSITIONS = set('of in for from at on with by against near under over across outside beyond among inside');
 
 const touches = (doc: TextDocument, k: number): boolean => doc.lower[k] === '-' && doc.start[k] === doc.end[k - 1];
-/** A part of "closed-door". */
-const hyphenated = (doc: TextDocument, k: number): boolean => (k + 1 < doc.length && touches(doc, k + 1)) || (k > 1 && touches(doc, k - 1));
+/** A part of "closed-door", "Kurdish-led". */
+export const isPartOfWord = (doc: TextDocument, k: number): boolean =>
+  (k + 1 < doc.length && touches(doc, k + 1)) || (k > 1 && touches(doc, k - 1));
 /** "militants caught by …", "women held in …": a participle that belongs to the noun before it. */
 export const isParticiple = (doc: TextDocument, k: number): boolean =>
   doc.tag[k] === 'VERB' &&
@@ -93,7 +94,7 @@ function phraseStart(doc: TextDocument, from: number, end: number): number {
   while (s > from) {
     const k = s - 1;
     const word = doc.lower[k]!;
-    if (isParticiple(doc, k) || hyphenated(doc, k)) {
+    if (isParticiple(doc, k) || isPartOfWord(doc, k)) {
       s--;
       continue;
     }
@@ -123,13 +124,14 @@ function beforeInsertion(doc: TextDocument, from: number, end: number): number {
   return end;
 }
 
-/** Heads joined to the first by commas and "and". */
-function othersIn(doc: TextDocument, phrase: readonly ActorMention[], actor: ActorMention): ActorCode[] {
+/** Heads joined to the first by commas and "and"; "the Belgian and Dutch governments" too. */
+function othersIn(doc: TextDocument, phrase: readonly ActorMention[], actor: ActorMention, areMany: boolean): ActorCode[] {
   const out: ActorCode[] = [];
   for (const m of phrase) {
     let before = m.from - 1;
     while (before > 0 && /^(?:DET|ADJ)$/.test(doc.tag[before]!)) before--;
-    if (m !== actor && m.naming !== 'demonym' && /^(?:and|nor|,|&)$/.test(doc.lower[before] ?? '')) out.push(m.code);
+    const isHead = m.naming !== 'demonym' || (areMany && actor.naming === 'demonym');
+    if (m !== actor && isHead && /^(?:and|nor|,|&)$/.test(doc.lower[before] ?? '')) out.push(m.code);
   }
   return out;
 }
@@ -139,6 +141,10 @@ const isExcepted = ({ lower }: TextDocument, { from }: ActorMention): boolean =>
   /^(?:except|excluding|besides)$/.test(lower[from - 1] ?? '') ||
   (lower[from - 1] === 'but' && lower.slice(Math.max(0, from - 5), from - 1).some((word) => /^(?:all|every|any|no|none)$/.test(word))) ||
   /^(?:except for|other than|apart from|aside from)$/.test(`${lower[from - 2]} ${lower[from - 1]}`);
+
+/** "Both", "neither country", "the two governments": states that were named before. */
+const OF_BEFORE =
+  /^(?:(?:both|neither)(?: of them)?|(?:both|neither|(?:the|these) (?:two|three|four)|all (?:two|three|four))(?: \p{L}+)? (?:countr(?:y|ies)|states?|governments?|nations?|capitals))$/u;
 
 /** "His Finnish colleague": in the same office there. */
 const COLLEAGUE = /^(?:colleagues?|counterparts?|homologues?)$/;
@@ -161,11 +167,12 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
     to,
     kind,
     actor,
-    others: actor ? othersIn(doc, within, actor) : [],
+    others: actor ? othersIn(doc, within, actor, isOffice(head) && head.endsWith('s')) : [],
     head,
     relative,
   });
   const own = inHead.find((m) => m.naming !== 'demonym') ?? inHead[0] ?? null;
+  if (OF_BEFORE.test(words.join(' '))) return { ...subject('pronoun', null), head: 'both' };
   if (QUANTIFIERS.has(words[0] ?? '') || within.some((m) => isExcepted(doc, m))) return subject('other', null);
   // "Experts of the United Nations", "the UN human rights chief": who speaks with their mandate is no outsider.
   const mandated = own?.code === 'UN' && /^(?:experts?|rapporteurs?|chief|head|office|commissioner|envoy|agency|council)$/.test(head);
@@ -271,6 +278,8 @@ function subjectBefore(doc: TextDocument, from: number, end: number, last: numbe
   while (e > from && IS_EDGE.at(doc, e - 1) && e < end) e--;
   if (e > from && PRONOUNS.has(doc.lower[e - 1]!) && doc.tag[e - 1] !== 'DET')
     return { from: e - 1, to: e, kind: 'pronoun', actor: null, others: [], head: doc.lower[e - 1]!, relative };
+  if (/^(?:both|neither)$/.test(doc.lower[e - 1] ?? '') && e > from)
+    return { from: e - 1, to: e, kind: 'pronoun', actor: null, others: [], head: 'both', relative };
   e = beforeTime(doc, from, e);
   const whole = phraseStart(doc, from, e);
   const s = relative && toldOfOne(doc, e) ? afterJoin(doc, whole, e, actors) : afterCircumstance(doc, from, whole, e, actors);

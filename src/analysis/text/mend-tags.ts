@@ -57,6 +57,12 @@ function isNounHere({ lower, tag }: TaggedWords, k: number): boolean {
   return lower[k] === 'old' && lower[k - 1] === '-' && lower[k - 2] === 'year' && lower[k - 3] === '-';
 }
 
+/** "both say", "both want them back": of two there would be more than one claim or plan. */
+const isVerbHere = ({ lower, tag }: TaggedWords, k: number): boolean =>
+  tag[k] === 'NOUN' && lower[k - 1] === 'both' && WILLS.test(lower[k]!);
+const WILLS =
+  /^(?:say|want|refuse|plan|hope|need|claim|demand|fear|promise|pledge|vow|back|oppose|deny|argue|insist|prefer|intend|seek|agree|favou?r|support)$/;
+
 const DIRECTION = /^(?:north|south)?(?:east|west|north|south)$/;
 
 /** "in northeast Syria": a part of the name, no word of where to. */
@@ -82,6 +88,7 @@ export function mendTags(words: TaggedWords, sentences: readonly TokenRange[]): 
     for (let k = sentence.from; k < sentence.to; k++) {
       const word = words.word[k]!;
       if (isNounHere(words, k)) tag[k] = 'NOUN';
+      else if (isVerbHere(words, k)) tag[k] = 'VERB';
       else if (isPartOfPlace(words, k)) tag[k] = 'ADJ';
       if (!isWord(word)) {
         if (OPENS.test(words.lower[k]!)) start = true;

@@ -1,7 +1,8 @@
 import { type ActorCode, isCountry } from '../../../domain/actor.js';
 import { latest } from '../../text/latest.js';
 import { beginningIn } from '../../text/sorted.js';
-import { mainSubject, speakerAt } from '../holder.js';
+import { speakerAt } from '../holder.js';
+import { mainSubject } from '../main-subject.js';
 import { mayHoldStance, type Scene } from '../scene.js';
 
 /** How far back a text is looked through for whom it spoke of, in sentences. */

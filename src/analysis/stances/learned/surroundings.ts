@@ -2,7 +2,7 @@ import type { ActorCode } from '../../../domain/actor.js';
 import type { TokenRange } from '../../text/document.js';
 import { latest } from '../../text/latest.js';
 import { firstFrom } from '../../text/sorted.js';
-import { mainSubject } from '../holder.js';
+import { mainSubject } from '../main-subject.js';
 import type { Scene } from '../scene.js';
 import type { ReadingContext } from '../site.js';
 import type { CandidateView, ClauseView } from './clause-view.js';

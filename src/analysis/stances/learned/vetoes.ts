@@ -10,7 +10,7 @@ import { isFormer, isUnofficialName } from '../authority.js';
 import { isConditional, isDenied, isOfThePast, isOnlyIfGuilty, isRepealed, isRumour } from '../clause.js';
 import { criticisesTrial, doesLittle, isWrong, speaksAgainst } from '../evaluation.js';
 import { governs, OF_OTHER_STATES, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
-import { mainSubject } from '../holder.js';
+import { mainSubject } from '../main-subject.js';
 import { isWishOfNobody } from '../official.js';
 import { outsiders } from '../outsiders.js';
 import { WITHOUT_HELP } from '../read-arrival.js';

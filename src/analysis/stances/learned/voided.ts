@@ -4,7 +4,7 @@ import { readChain } from '../chain.js';
 import { isDenied, whether } from '../clause.js';
 import { comesToNothing } from '../comes-to-nothing.js';
 import { type Cue, verbOf } from '../cues.js';
-import { mainSubject } from '../holder.js';
+import { mainSubject } from '../main-subject.js';
 import { isOfOthersInQuotes, isSpokenAgainst } from '../read-justice.js';
 import { isOtherObject } from '../reading.js';
 import type { ReadingContext, Site } from '../site.js';
