@@ -1,6 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
-import { headingsOf } from '../text/headings.js';
+import { headingCountries } from '../text/headings.js';
 import { homeOf, type Origin, onlyCountryIn } from './home.js';
 import { settingOf } from './institution.js';
 import { isIncluding } from './parents.js';
@@ -108,7 +108,7 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
   const first = nationalsIn(view, leadOf(view));
   const home = homeOf(view, { ...origin, lead: first.size === 1 ? [...first][0]! : null });
   const only = onlyCountryIn(view, 0, view.doc.length);
-  const headings = headingsOf(view.doc, view.actors);
+  const headings = headingCountries(view);
   const known = new Map<number, readonly ActorCode[]>();
   const nationals = (k: number): readonly ActorCode[] => {
     const codes = known.get(k) ?? told(view, view.doc.sentences[k] ?? { from: 0, to: 0 });

@@ -1,7 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
-import { headingCountries } from './headings.js';
+import { headingCountries } from '../text/headings.js';
 import type { Places } from './places.js';
 import type { RoleWords } from './role-words.js';
 
@@ -32,7 +32,7 @@ export type Origin = Pick<Setting, 'dateline' | 'headline' | 'places' | 'nameOf'
 export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly ActorMention[], origin: Origin): Setting {
   const actorAt = new Map<number, ActorMention>();
   for (const actor of actors) for (let i = actor.from; i < actor.to; i++) actorAt.set(i, actor);
-  return { doc, roles, actors, actorAt, headings: headingCountries({ doc, actors, actorAt }), ...origin };
+  return { doc, roles, actors, actorAt, headings: headingCountries({ doc, actors }), ...origin };
 }
 
 /** The text of a token range, line breaks and double blanks made one blank. */

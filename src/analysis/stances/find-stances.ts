@@ -6,7 +6,7 @@ import type { TopicPack } from '../../domain/topic.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TownMention } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { headingsOf } from '../text/headings.js';
+import { headingCountries } from '../text/headings.js';
 import { isBeside } from './beside.js';
 import { amongReturns } from './children-only.js';
 import { findCues, stanceMatchers } from './cues.js';
@@ -160,7 +160,7 @@ export function readingContext(
     actors,
     statements,
     theatre: new Set(pack.stances.theatre),
-    headings: headingsOf(doc, actors),
+    headings: headingCountries({ doc, actors }),
     dateline,
     towns,
   };

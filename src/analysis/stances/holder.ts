@@ -3,6 +3,7 @@ import type { Statement } from '../../domain/statement.js';
 import { areStates } from '../actors/untold-states.js';
 import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
+import { afterHeading } from '../text/headings.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
@@ -27,7 +28,7 @@ export const WILL = /^(?:intention|plan|policy|position|aim|goal|idea|decision|s
  * that …" and "… said that it …" inside other people's reports.
  */
 export const speakerAt = oncePerPlace((scene, token): Holder | null => {
-  const { from } = scene.doc.sentences[scene.doc.sentenceOf[token]!]!;
+  const from = afterHeading(scene.doc, scene.doc.sentences[scene.doc.sentenceOf[token]!]!.from);
   const opens = SPEAKS.at(scene.doc, from) && scene.doc.tag[from] === 'VERB' && from < token;
   const heading = opens ? named(headingAt(scene, from)) : null;
   if (heading) return { ...heading, speaker: heading.country };
@@ -184,7 +185,7 @@ function antecedent(scene: Scene, token: number): Holder | null {
 /** "Refuses to take back adults" under a heading: its country is the subject. */
 function elliptical(scene: Scene, subject: Subject, cue: number): Holder | null {
   const { doc } = scene;
-  const { from } = doc.sentences[doc.sentenceOf[cue]!]!;
+  const from = afterHeading(doc, doc.sentences[doc.sentenceOf[cue]!]!.from);
   const begins =
     subject.from <= from + 2 &&
     (doc.tag[from] === 'VERB' || doc.tag[from] === 'AUX' || doc.tag[subject.to] === 'VERB' || doc.tag[subject.to] === 'AUX');

@@ -1,5 +1,6 @@
 import { axisOf } from '../../domain/stance.js';
 import { isGerund } from '../statements/words.js';
+import { afterHeading } from '../text/headings.js';
 import { readChain } from './chain.js';
 import { isAwaited, isConditional, isDenied, isEntitled, isOfThePast, isOnlyIfGuilty, isRuled, isRumour, whether } from './clause.js';
 import { comesToNothing } from './comes-to-nothing.js';
@@ -36,7 +37,7 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   const verb = verbOf(doc, cue);
   const chain = readChain(doc, verb, sentence.from);
   const subject = subjectAfter(site, chain, verb);
-  if (verb === sentence.from && !isGerund(doc.lower[verb]!) && headingAt(context.scene, verb)) chain.bare = false;
+  if (verb === afterHeading(doc, sentence.from) && !isGerund(doc.lower[verb]!) && headingAt(context.scene, verb)) chain.bare = false;
   if (open === 'weighed') chain.weighed = true;
   if (chain.judgedFor && namesOthers(site, chain.judgedFor)) chain.urged = chain.judgedFor;
   if (chain.failed || (comesToNothing(doc, cue, sentence, chain) && (subject.kind !== 'none' || axisOf(cue.label) === 'citizenship')))
