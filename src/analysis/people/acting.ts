@@ -6,6 +6,7 @@ import type { TextDocument } from '../text/document.js';
 import { OWN_PARLIAMENT } from './addressed.js';
 import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
+import { IS_PEER } from './peers.js';
 import type { Setting } from './setting.js';
 import { sittingOffices } from './sitting.js';
 
@@ -98,9 +99,6 @@ const OF_THE_STATE = /^(?:custody|prisons?|jails?|cells?|detention|hands|control
 
 /** What a country has in another: where it is named, the text is at home elsewhere. */
 export const IS_ABROAD = /^(?:embass(?:y|ies)|consulates?|ambassadors?|consuls?|envoys?|chargé)$/;
-
-/** "Her Finnish colleague", "his Iraqi counterpart": of another country than whoever acts. */
-export const IS_PEER = /^(?:counterparts?|colleagues?)$/;
 
 /** Nouns of offices that "in Nairobi" makes those of a country; whoever is posted abroad, or comes from there, is left out. */
 const AT_HOME =

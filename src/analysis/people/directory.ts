@@ -21,6 +21,8 @@ export interface Directory {
   readonly byRole: ReadonlyMap<string, readonly number[]>;
   /** In the order of the text. */
   readonly organisations: readonly NameMention[];
+  /** Whoever bears that name, in small letters, or that surname. */
+  named(name: string): Person | undefined;
   /** The first mention of an organisation by that name. */
   firstOf(name: string): NameMention | undefined;
   /** The name of an organisation in full: "Observatory" → "Syrian Observatory for Human Rights". */
@@ -183,7 +185,17 @@ export function buildDirectory(beside: Beside, names: readonly NameMention[]): D
       else byRole.set(head, [n]);
     }
   });
+  const named = new Map<string, Person>();
+  for (const { person } of mentions)
+    for (const name of [person.name.toLowerCase(), wordsOf(person.name).at(-1)!]) if (!named.has(name)) named.set(name, person);
   const firstOf = new Map<string, NameMention>();
   for (const organisation of organisations) if (!firstOf.has(organisation.name)) firstOf.set(organisation.name, organisation);
-  return { mentions, byRole, organisations, firstOf: (name) => firstOf.get(name), fullName: fullNames(setting, organisations) };
+  return {
+    mentions,
+    byRole,
+    organisations,
+    named: (name) => named.get(name),
+    firstOf: (name) => firstOf.get(name),
+    fullName: fullNames(setting, organisations),
+  };
 }

@@ -15,24 +15,29 @@ interface Named {
 /** How many paragraphs back "the group" reaches. */
 const REACH = 3;
 
-/** What no armed group is called. */
+/** What no armed group is called, nor those who govern. */
 const VOLUNTARY = /^(?:charity|ngo|association|foundation|watchdog)$/;
+
+/** Those who govern a part of a country. */
+export const GOVERN: ReadonlySet<ActorCode> = new Set(['SDF', 'AANES', 'KRG', 'COALITION']);
 
 /** Whom "the group", "the charity" before token `at` means: the last body or organisation named, which is no office of a state; null where none is near. */
 export function groupBefore({ setting, organisations, offices }: Named, at: number, noun: string | null): ActorCode | null {
   const { doc, actors } = setting;
   const near = (from: number): boolean => doc.quotationOf[from]! < 0 && doc.paragraphOf[at]! - doc.paragraphOf[from]! <= REACH;
+  const voluntary = VOLUNTARY.test(noun ?? '');
+  const may = (code: ActorCode): boolean => !isCountry(code) && !(voluntary && GOVERN.has(code));
   const lastBody = (armed: boolean): ActorMention | undefined =>
     lastBefore(
       actors,
       firstFrom(actors, at),
-      ({ from, code, naming }) => naming === 'body' && !isCountry(code) && setting.isArmedGroup(code) === armed && near(from),
+      ({ from, code, naming }) => naming === 'body' && may(code) && setting.isArmedGroup(code) === armed && near(from),
     );
   const body = lastBody(false);
   const named = lastBefore(organisations, firstFrom(organisations, at), (o) => near(o.from) && offices.codeOf(o) === 'NGO');
   if (named && (!body || named.from > body.from)) return 'NGO';
   // Who is held for an armed group is spoken of everywhere: another that was named is meant rather.
-  return (body ?? (VOLUNTARY.test(noun ?? '') ? undefined : lastBody(true)))?.code ?? null;
+  return (body ?? (voluntary ? undefined : lastBody(true)))?.code ?? null;
 }
 
 /** Longest "New York-based" between an article and "group", in tokens. */

@@ -3,8 +3,9 @@ import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
 import { findTowns } from '../actors/towns.js';
 import { firstFrom } from '../text/sorted.js';
-import { IS_ABROAD, IS_PEER } from './acting.js';
+import { IS_ABROAD } from './acting.js';
 import type { NameMention } from './names.js';
+import { IS_PEER } from './peers.js';
 import { OF_OTHERS } from './seats.js';
 import type { Setting } from './setting.js';
 

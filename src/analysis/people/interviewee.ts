@@ -6,6 +6,7 @@ import { initialsOf } from './acronyms.js';
 import type { Person } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
+import { textOf } from './setting.js';
 
 /**
  * "A:" in an interview: whoever is named first in the text above it, as its introduction does; "RVP:": whose initials these are. Null for
@@ -22,6 +23,13 @@ export function interviewed(resolver: Resolver, source: TokenRange): Resolved | 
   const first = isAnswer ? mentions[0] : mentions.find(({ person }) => initialsOf(person.name).toUpperCase() === called);
   if (first && first.from < source.from) return personSpeaker(resolver, first.person, source);
   return isAnswer ? null : undefined;
+}
+
+/** "ANN KEST:" where a turn opens: whom the text names in small letters elsewhere; undefined for other phrases. */
+export function shouted({ setting: { doc }, directory }: Resolver, { from, to }: TokenRange): Person | undefined {
+  const name = textOf(doc, from, to);
+  const opens = from === doc.paragraphs[doc.paragraphOf[from]!]!.from && /^[:(]$/.test(doc.lower[to] ?? '');
+  return opens && name === name.toUpperCase() ? directory.named(name.toLowerCase()) : undefined;
 }
 
 const OF_PRESS = /^(?:by|correspondents?|reporters?|journalists?|editors?|photographers?|interviewers?)$/;

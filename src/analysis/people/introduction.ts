@@ -154,9 +154,13 @@ export function employerOf({ doc, actorAt }: Setting, mention: NameMention): Act
   return null;
 }
 
-/** "Spokesperson for the council: Ann Kest": the office that a line of its own gives a name; null for other lines. */
+/** "Spokesperson for the council: Ann Kest", or the office in the line below a name that signs: the office that a line of its own gives a name; null for other lines. */
 export function officeOfLine({ doc, roles }: Setting, { title, to }: NameMention): TokenRange | null {
-  const { from, to: end } = doc.paragraphs[doc.paragraphOf[to - 1]!]!;
+  const paragraph = doc.paragraphOf[to - 1]!;
+  const { from, to: end } = doc.paragraphs[paragraph]!;
+  const below = doc.paragraphs[paragraph + 1];
+  if (title.from === from && to === end && below && below.to - below.from < LONGEST_CLAUSE && roles.heads.has(doc.lower[below.from]!))
+    return below;
   const colon = title.from - 1;
   if (to !== end || doc.lower[colon] !== ':' || colon <= from || colon - from > LONGEST_CLAUSE || !roles.heads.has(doc.lower[from]!))
     return null;

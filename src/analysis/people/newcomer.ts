@@ -1,8 +1,11 @@
+import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom } from '../text/sorted.js';
-import type { Resolver } from './resolver.js';
+import { nameGiven } from './name-given.js';
+import type { Resolved, Resolver } from './resolver.js';
 import type { Gender } from './role-words.js';
+import { type Setting, textOf } from './setting.js';
 
 /** How many sentences before its words somebody new may be told of. */
 const BACK = 3;
@@ -35,41 +38,68 @@ function afterCircumstance({ tag, lower }: TextDocument, from: number, to: numbe
   return from;
 }
 
-/** "Olfa, a Tunisian, has …", "One of the women, who …", "Grandmother of two boys …": does a sentence begin with somebody whom the text has not named in full? */
-function opensWithSomebody({ setting, directory }: Resolver, { from: begins, to }: TokenRange, gender: Gender): boolean {
+/** "At the gate stood Olfa": behind the verb that a place before it turns round. */
+function afterTurnedVerb({ doc }: Setting, from: number, to: number): number {
+  if (doc.tag[from] !== 'ADP') return from;
+  for (let k = from + 1; k < Math.min(to, from + PHRASE) && doc.lower[k] !== ','; k++)
+    if (/^(?:stands|stood|sits|sat|lives|lived|waits|waited|is|was)$/.test(doc.lower[k]!)) return k + 1;
+  return from;
+}
+
+/** "Olfa, a Tunisian, has …", "One of the women, who …", "Grandmother of two boys …": where a sentence tells of somebody whom the text has not named in full; -1 where it does not. */
+function somebodyIn({ setting, directory }: Resolver, { from: begins, to }: TokenRange, gender: Gender): number {
   const { doc, actorAt } = setting;
   const { mentions } = directory;
-  const from = afterCircumstance(doc, begins, to);
+  const turned = afterTurnedVerb(setting, begins, to);
+  const from = turned > begins ? turned : afterCircumstance(doc, begins, to);
   // "Grandmother of two boys Ann Kest": whoever is so called holds no office, by what name ever.
-  if (WHO[gender].test(doc.lower[from]!)) return true;
+  if (WHO[gender].test(doc.lower[from]!)) return from;
   const named = mentions[firstFrom(mentions, from)];
-  if (doc.tag[from] === 'PROPN' && beginsWithCapital(doc.word[from]))
-    return (
-      !actorAt.has(from) &&
-      named?.from !== from &&
-      (doc.lower[from + 1] === ',' || doc.tag[from + 1] === 'AUX') &&
-      doc.lower[from]!.length > 2
-    );
+  if (doc.tag[from] === 'PROPN' && beginsWithCapital(doc.word[from])) {
+    const alone = doc.lower[from + 1] === ',' || doc.tag[from + 1] === 'AUX';
+    return !actorAt.has(from) && named?.from !== from && alone && doc.lower[from]!.length > 2 ? from : -1;
+  }
   let end = from;
   while (end < Math.min(to, from + PHRASE) && !/^(?:AUX|VERB)$/.test(doc.tag[end]!) && doc.lower[end] !== ',') end++;
   const words = doc.lower.slice(from, end);
   // "A spokeswoman, Ann Kest, said"
-  return OPENS.test(words[0] ?? '') && !(named && named.from <= end + 1) && words.some((word) => WHO[gender].test(word));
+  return OPENS.test(words[0] ?? '') && !(named && named.from <= end + 1) && words.some((word) => WHO[gender].test(word)) ? from : -1;
 }
 
 /**
- * Has somebody new of this gender come in since token `since`, right before the words of the pronoun at `token`? Then the pronoun is theirs,
- * and those of nobody named before: a detainee's words must not be put into a minister's mouth.
+ * Whoever of this gender has come in anew since token `since`, right before the words of the pronoun at `token`: the pronoun is theirs, and
+ * those of nobody named before, as a detainee's words must not be put into a minister's mouth. Null for none.
  */
-export function hasNewcomer(resolver: Resolver, token: number, since: number, gender: Gender): boolean {
+export function newcomer(resolver: Resolver, source: TokenRange, since: number, gender: Gender): Resolved | null {
   const { doc } = resolver.setting;
-  const last = sentenceBefore(doc, token);
+  const last = sentenceBefore(doc, source.from);
   for (let s = last; s > last - BACK && s >= 0 && doc.sentences[s]!.from > since; s--) {
     const sentence = doc.sentences[s]!;
     if (doc.furniture[doc.paragraphOf[sentence.from]!]) continue;
-    if (opensWithSomebody(resolver, sentence, gender)) return true;
+    const at = somebodyIn(resolver, sentence, gender);
+    if (at >= 0) return told(resolver, at, sentence.to, source, gender);
     // "She was returned in May": of whoever the sentence before tells of.
-    if (!doc.lower.slice(sentence.from, sentence.from + FIRST).some((word) => /^(?:he|she|his|her)$/.test(word))) return false;
+    if (!doc.lower.slice(sentence.from, sentence.from + FIRST).some((word) => /^(?:he|she|his|her)$/.test(word))) return null;
   }
-  return false;
+  return null;
+}
+
+/** What the text tells of somebody new at `at`: a first name with what stands beside it, or a description with the name that is given. */
+function told({ setting, directory }: Resolver, at: number, end: number, source: TokenRange, gender: Gender): Resolved {
+  const { doc } = setting;
+  const resolved = { source, plural: false, person: true, gender };
+  const first = doc.tag[at] === 'PROPN' && !WHO[gender].test(doc.lower[at]!);
+  if (first) {
+    const beside = /^(?:an?|the)$/.test(doc.lower[at + 2] ?? '') ? nounPhraseStartingAt(doc, at + 2, end, false) : null;
+    const role = beside && textOf(doc, beside.from + 1, beside.to);
+    return { ...resolved, speaker: { name: doc.word[at]!, role, country: null } };
+  }
+  const phrase = nounPhraseStartingAt(doc, at, end, false) ?? { from: at, to: at + 1 };
+  const behind = directory.mentions[firstFrom(directory.mentions, phrase.from)];
+  const named = behind && behind.from < phrase.from + PHRASE && behind.to <= end && doc.tag[behind.from - 1] !== 'VERB' ? behind : null;
+  const name = nameGiven(setting, phrase.to) ?? (named && !doc.lower.slice(phrase.to, named.from).includes(',') ? named.person.name : null);
+  return {
+    ...resolved,
+    speaker: { name, role: textOf(doc, phrase.from, named && name === named.person.name ? named.from : phrase.to), country: null },
+  };
 }

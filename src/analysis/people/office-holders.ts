@@ -5,6 +5,7 @@ import { firstFrom } from '../text/sorted.js';
 import { roleIn } from './description.js';
 import { POST_NOMINAL } from './names.js';
 import type { Around } from './offices.js';
+import { IS_PEER } from './peers.js';
 import type { Person } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
 import type { Role } from './role.js';
@@ -52,6 +53,8 @@ function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
   if (!acts && doc.tag[next] !== undefined && !/^[.,]$/.test(doc.lower[next]!)) return -1;
   let owned = kind === 'state';
   for (let k = at - 1; k >= Math.max(0, at - LONGEST_OFFICE); k--) {
+    // "His Danish counterpart".
+    if (/^(?:his|her)$/.test(doc.lower[k]!) && IS_PEER.test(doc.lower[at]!)) return acts ? k : -1;
     if (/^(?:the|its)$/.test(doc.lower[k]!)) {
       const said =
         doc.tag[k - 1] === 'VERB' && (doc.quotationOf[k - 2] !== -1 || (doc.lower[k - 2] === ',' && SAYS.test(doc.lower[k - 1]!)));

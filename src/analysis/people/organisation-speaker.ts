@@ -6,6 +6,7 @@ import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
+import { GOVERN } from './group-before.js';
 import { actorIn } from './introduction.js';
 import { bodyIn } from './membership.js';
 import { isOfMission } from './missions.js';
@@ -126,8 +127,6 @@ function lastOrganisation({ setting, directory, offices }: Resolver, { from, to 
   return last && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REACH ? last : null;
 }
 
-const GOVERN: ReadonlySet<ActorCode> = new Set(['SDF', 'AANES', 'KRG', 'COALITION']);
-
 const CALLED = /^(?:agency|organi[sz]ation|watchdog|charity|ngo)$/;
 
 /** "the agency", once UNICEF was named: the last body before it that governs nobody. */
@@ -246,7 +245,10 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     if (body) return make(words, body);
     // "Nadia", whom nothing describes, is somebody; an acronym or a name of several words may be anything.
     const first = range.to - from === 1 && /^\p{Lu}\p{Ll}/u.test(doc.word[from]!) && !roles.media.has(doc.lower[from]!);
-    const isParty = roles.partyNames.has(doc.word[range.to - 1]!) || (range.to - from > 1 && tellsOfParty(setting, { from, to: range.to }));
+    const isParty =
+      roles.partyNames.has(doc.word[range.to - 1]!) ||
+      words === 'Opposition' ||
+      (range.to - from > 1 && tellsOfParty(setting, { from, to: range.to }));
     return isName(setting, from, range.to)
       ? { ...make(words, lastNamed(resolver, words) ?? (isParty ? countries.around(source) : null)), person: first }
       : mediumNamed(resolver, source, { from, to: range.to });

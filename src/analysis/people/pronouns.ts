@@ -5,7 +5,8 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { WORDS_OF } from './introduction.js';
-import { hasNewcomer } from './newcomer.js';
+import { isKin } from './kin.js';
+import { newcomer } from './newcomer.js';
 import { standsAside } from './office-holders.js';
 import type { Person } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
@@ -95,7 +96,9 @@ const lastSpeaker = ({ setting: { doc }, past }: Resolver, { from }: TokenRange,
 function hasOther({ doc, roles }: Setting, { from, to }: TokenRange, except: PersonMention): boolean {
   for (let k = from; k < to; k++) {
     if (doc.quotationOf[k]! >= 0 || (k >= except.described && k < except.to)) continue;
-    if (/^(?:he|she)$/.test(doc.lower[k]!) || (roles.heads.has(doc.lower[k]!) && !/s$/.test(doc.lower[k]!))) return true;
+    // "Among them is the daughter of Ann Kest."
+    if (isKin(doc.lower[k]) && doc.lower[k + 1] === 'of' && k + 2 >= except.described - 1 && k - 1 > from) continue;
+    if (/^(?:he|she)$/.test(doc.lower[k]!) || (roles.heads.has(doc.lower[k]!) && !/(?:s|men)$/.test(doc.lower[k]!))) return true;
   }
   return false;
 }
@@ -199,7 +202,8 @@ function whoBefore(resolver: Resolver, source: TokenRange, gender: Gender | null
   const subject = namedBefore(resolver, source, gender, certain);
   const only = onlyOneNamed(resolver, source, gender) ?? announced(resolver, source, gender);
   const named = only && (!subject || only.from > subject.at) ? { at: only.from, person: only.person } : subject;
-  if (gender && hasNewcomer(resolver, source.from, Math.max(spoke?.source.to ?? -1, named?.at ?? -1), gender)) return undefined;
+  const other = gender ? newcomer(resolver, source, Math.max(spoke?.source.to ?? -1, named?.at ?? -1), gender) : null;
+  if (other) return other;
   if (!named || (spoke && named.at <= spoke.source.to)) return spoke ? { ...spoke, source, gender: gender ?? spoke.gender } : null;
   if (!named.person) return undefined;
   named.person.gender ??= gender;

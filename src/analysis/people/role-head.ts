@@ -1,5 +1,6 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import type { RoleKind } from './lexicon.js';
+import { IS_PEER } from './peers.js';
 import type { Setting } from './setting.js';
 
 export const ENDS_HEAD = /^(?:for|of|to|in|at|from|on|with|who|whose|which|that|by|,|\(|—)$/;
@@ -70,7 +71,7 @@ function isAdviserOfState({ doc }: Pick<Setting, 'doc'>, at: number, to: number)
 
 /** The last role noun before the first preposition: "adviser" in "the president's adviser on Syria". */
 export function headOf(setting: Setting, { from, to }: TokenRange): Head | null {
-  const { doc, roles } = setting;
+  const { doc, roles, actorAt } = setting;
   let at = -1;
   let kind: RoleKind | 'institution' = 'state';
   for (let k = from; k < to; k++) {
@@ -82,6 +83,7 @@ export function headOf(setting: Setting, { from, to }: TokenRange): Head | null 
     at = k;
     if (isPrivateAttorney(doc, k)) kind = 'private';
     else if (isOfficialSource(setting, k, to) || isOfField(doc, k) || isAdviserOfState(setting, k, to)) kind = 'state';
+    else if (IS_PEER.test(lower) && actorAt.get(k - 1)?.naming === 'demonym') kind = 'state';
     else kind = /^representatives?$/.test(lower) && /^(?:special|permanent)$/.test(doc.lower[k - 1] ?? '') ? 'state' : found;
   }
   return at < 0 ? null : { at, kind, segment: to };

@@ -197,9 +197,11 @@ function runsOffice(setting: Setting, { from, to }: TokenRange, head: Head): boo
 const PLEADS = wordKind(/^(?:counsel|lawyers?|barristers?|solicitors?|attorneys?|advocates?)$/);
 const STATE = wordKind(/^(?:state|government|crown|commonwealth|republic|secretary|minister|treasury|cabinet)$/);
 
-/** "counsel for the government", "a lawyer for the state": whose case they plead is their side. */
-function pleadsForState({ doc, roles }: Setting, { to }: TokenRange, head: Head): boolean {
-  if (!PLEADS.at(doc, head.at) || !/^(?:for|of)$/.test(doc.lower[head.at + 1] ?? '')) return false;
+/** "counsel for the government", "the state's barrister": whose case they plead is their side. */
+function pleadsForState({ doc, roles }: Setting, { from, to }: TokenRange, head: Head): boolean {
+  if (!PLEADS.at(doc, head.at)) return false;
+  if (doc.lower[head.at - 1] === "'s" && head.at - 2 >= from && STATE.at(doc, head.at - 2)) return true;
+  if (!/^(?:for|of)$/.test(doc.lower[head.at + 1] ?? '')) return false;
   for (let k = head.at + 2; k < to && !ENDS_HEAD.test(doc.lower[k]!); k++)
     if (STATE.at(doc, k) || roles.institutions.has(doc.lower[k]!)) return true;
   return false;

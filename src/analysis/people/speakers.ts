@@ -5,14 +5,17 @@ import { nounPhraseEndingAt } from '../statements/noun-phrase.js';
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
+import { apposedState } from './apposed-state.js';
 import { oneOfTwo } from './called-again.js';
 import { countryman } from './called-back.js';
+import { citedBy } from './cited.js';
 import { describedSubject } from './described-subject.js';
 import { buildDirectory } from './directory.js';
-import { interviewed, intervieweeIn } from './interviewee.js';
+import { interviewed, intervieweeIn, shouted } from './interviewee.js';
 import type { RolesLexicon } from './lexicon.js';
-import { findNames, isCalledOrganisation, POST_NOMINAL } from './names.js';
+import { findNames, POST_NOMINAL } from './names.js';
 import { officesOf } from './offices.js';
+import { isCalledOrganisation } from './organisation-names.js';
 import { organisationSpeaker } from './organisation-speaker.js';
 import { documentIssuer } from './papers.js';
 import type { Person } from './people-index.js';
@@ -179,7 +182,14 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
   if (ofTwo) return ofTwo;
   const giver = giverOf(resolver, source);
   if (giver) return resolve(resolver, giver, depth + 1);
-  const people = peopleIn(resolver, source);
+  const state = apposedState(setting, source);
+  if (state) return resolve(resolver, state, depth + 1);
+  const cited = citedBy(setting, source);
+  const handedOn = cited && resolve(resolver, cited, depth + 1);
+  // "citing unnamed sources" tells of nobody.
+  if (handedOn?.speaker.name || handedOn?.speaker.country) return handedOn;
+  const turn = shouted(resolver, source);
+  const people = turn ? [turn] : peopleIn(resolver, source);
   if (people.length === 1) return personSpeaker(resolver, people[0]!, source);
   if (people.length > 1) return several(resolver, people, source);
   // "a Yazidi organisation, Sinjar Memory"

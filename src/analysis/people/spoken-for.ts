@@ -3,21 +3,14 @@ import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
-import {
-  actingCountries,
-  countryOfTitles,
-  IS_ABROAD,
-  IS_PEER,
-  isParliamentTold,
-  isSubject,
-  MEETING_PLACE,
-  opensSentence,
-} from './acting.js';
+import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, isSubject, MEETING_PLACE, opensSentence } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
 import { dominantCountry, votesOf } from './home-country.js';
 import { isOfMission, sendsMission } from './missions.js';
-import { isCalledOrganisation, type NameMention } from './names.js';
+import type { NameMention } from './names.js';
+import { isCalledOrganisation } from './organisation-names.js';
 import { tellsOfParty } from './party.js';
+import { IS_PEER } from './peers.js';
 import { isOrgan } from './role-head.js';
 import { reportedFrom } from './seats.js';
 import type { Setting } from './setting.js';
@@ -143,6 +136,14 @@ const spokeJustBefore = ({ doc }: Setting, { from, to, naming }: ActorMention, s
   doc.paragraphOf[from] === doc.paragraphOf[source.from] &&
   from - doc.sentences[doc.sentenceOf[from]!]!.from <= 1;
 
+/** "Paris has been blunter. “Kenya must act,” the minister said": who opens the sentence before, whatever is said of others. */
+const opensBefore = ({ doc }: Setting, { from, naming }: ActorMention, source: TokenRange): boolean =>
+  naming !== 'demonym' &&
+  naming !== 'body' &&
+  doc.sentenceOf[from] === doc.sentenceOf[source.from]! - 1 &&
+  doc.paragraphOf[from] === doc.paragraphOf[source.from] &&
+  from - doc.sentences[doc.sentenceOf[from]!]!.from <= 1;
+
 /** Tells the country of an office that is named without one. */
 export interface Countries {
   /**
@@ -171,11 +172,13 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   const titled = countryOfTitles(setting, names);
   const mostNamed = Math.max(0, ...named.values());
   const paragraphOf = (actor: ActorMention): TokenRange => doc.paragraphs[doc.paragraphOf[actor.from]!]!;
+  // Of whom others speak counts where nobody else acts: "Norway is blunter. “Kenya must act,” the minister said".
   const onlyOneIn = ({ from, to }: TokenRange): ActorCode | null => {
-    const first = firstFrom(acting, from);
-    const code = acting[first]?.code ?? null;
-    for (let k = first; k < Math.min(acting.length, first + MOST_COMPARED) && acting[k]!.from < to; k++)
-      if (acting[k]!.code !== code) return null;
+    const named = (told[firstFrom(told, from)]?.from ?? to) < to ? told : acting;
+    const first = firstFrom(named, from);
+    const code = named[first]?.code ?? null;
+    for (let k = first; k < Math.min(named.length, first + MOST_COMPARED) && named[k]!.from < to; k++)
+      if (named[k]!.code !== code) return null;
     return code;
   };
   const inOneSentence = (a: ActorMention, b: ActorMention): boolean => doc.sentenceOf[a.from] === doc.sentenceOf[b.from];
@@ -206,6 +209,8 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   const nearest = (source: TokenRange): ActorCode | null => {
     const sentence = doc.sentences[doc.sentenceOf[source.from]!]!;
     const own = actingIn(sentence, source.from);
+    const opener = own && doc.quotationOf[own.from]! >= 0 ? told[firstFrom(told, source.from) - 1] : undefined;
+    if (opener && opensBefore(setting, opener, source)) return opener.code;
     if (own) return own.code;
     const heading = headings[doc.paragraphOf[source.from]!];
     if (heading) return heading;

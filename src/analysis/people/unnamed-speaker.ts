@@ -1,11 +1,11 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { speaksOfStates } from '../actors/untold-states.js';
 import type { TokenRange } from '../text/document.js';
-import { beginsWithCapital } from '../text/letters.js';
 import { firstAtLeast, firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { byHonorific, calledAgain, relativeTold } from './called-again.js';
 import { calledBack } from './called-back.js';
 import { groupBefore, groupNoun } from './group-before.js';
+import { nameGiven } from './name-given.js';
 import { ledBack } from './offices.js';
 import { ARTICLE } from './organisation-speaker.js';
 import { tellsOfParty } from './party.js';
@@ -178,22 +178,6 @@ function ownerNamed(resolver: Resolver, range: TokenRange): ActorCode | null {
     ({ to, described }) => (to < range.to && lower[to] === "'s") || /^(?:for|of)$/.test(lower[described - 1] ?? ''),
   );
   return owner ? personSpeaker(resolver, owner.person, range).speaker.country : null;
-}
-
-/** Longest clause that tells by which name somebody spoke, in tokens. */
-const LONGEST_NAMING = 12;
-
-/** "a woman who gave her name only as Umm Ilyas", "identified as Kest": the name that a clause after a description gives; null for none. */
-function nameGiven({ doc }: Setting, at: number): string | null {
-  let told = false;
-  for (let k = at; k < Math.min(doc.length, at + LONGEST_NAMING) && doc.sentenceOf[k] === doc.sentenceOf[at]; k++) {
-    if (/^(?:name|named|identified|known|called)$/.test(doc.lower[k]!)) told = true;
-    if (!told || !/^(?:as|only)$/.test(doc.lower[k]!) || !/^\p{Lu}\p{Ll}/u.test(doc.word[k + 1] ?? '')) continue;
-    let to = k + 1;
-    while (beginsWithCapital(doc.word[to]) || doc.lower[to] === '-') to++;
-    return textOf(doc, k + 1, to);
-  }
-  return null;
 }
 
 /** Those who speak in other capitals too: "the foreign minister said in Ankara". */

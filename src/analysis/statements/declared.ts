@@ -21,7 +21,7 @@ function* answers(doc: TextDocument): Generator<{ readonly by: TokenRange; reado
   let asked: TokenRange | null = null;
   for (let k = 0; k < doc.paragraphs.length; k++) {
     const { from, to } = doc.paragraphs[k]!;
-    asked = askedIn(doc, { from, to }) ?? asked;
+    asked = askedIn(doc, { from, to }) ?? askedOutright(doc, { from, to }) ?? asked;
     if (!asked || to - from > LONGEST_LINE) continue;
     const named = ANSWERED.test(doc.lower[from]!) && doc.lower[from + 1] === 'by';
     if (!named && !(REPLY.test(doc.lower[from]!) && to - from <= 2)) continue;
@@ -30,9 +30,24 @@ function* answers(doc: TextDocument): Generator<{ readonly by: TokenRange; reado
     while (named && first < doc.paragraphs.length && !isClosed(doc, doc.paragraphs[first]!)) first++;
     let end = first;
     while (end < doc.paragraphs.length && isClosed(doc, doc.paragraphs[end]!)) end++;
-    yield { by: named ? { from: from + 2, to } : asked, from: first, to: end };
+    yield { by: named ? { from: from + 2, to } : (signer(doc, end) ?? asked), from: first, to: end };
     k = Math.max(k, end - 1);
   }
+}
+
+/** "Yours sincerely,", and the name below it: who signs an answer that ends before a paragraph; null for none. */
+function signer(doc: TextDocument, end: number): TokenRange | null {
+  const closing = doc.paragraphs[end];
+  const name = doc.paragraphs[end + 1];
+  return closing && name && CLOSES.test(doc.lower.slice(closing.from, closing.to).join(' ')) ? name : null;
+}
+const CLOSES = /^(?:yours|sincerely|respectfully|(?:with )?(?:kind|best) regards)\b/;
+
+/** "Will the Minister state how many": whom a question is put to that opens a paragraph; null for others. */
+function askedOutright({ lower }: TextDocument, { from }: TokenRange): TokenRange | null {
+  const at = lower[from] === '"' ? from + 1 : from;
+  const asks = /^(?:will|can|could|would|does|has|is|what)$/.test(lower[at] ?? '') && lower[at + 1] === 'the';
+  return asks && OF_GOVERNMENT.test(lower[at + 2] ?? '') ? { from: at + 1, to: at + 3 } : null;
 }
 
 /** "To ask Her Majesty's Government", "Ms Kest to ask the Minister of Health:": whom a parliament's question is put to. */
@@ -90,8 +105,10 @@ export function declaredWords(doc: TextDocument): ReadonlyMap<number, Attributio
     for (let k = from; k < to; k++) {
       if (doc.furniture[k]) continue;
       const paragraph = doc.paragraphs[k]!;
+      // "1."
       for (const sentence of sentencesFrom(doc, paragraph.from, paragraph.to))
-        own.set(sentence, saysAll(doc, sentence, { as: 'government', at: by }));
+        if (doc.sentences[sentence]!.to - doc.sentences[sentence]!.from > 2)
+          own.set(sentence, saysAll(doc, sentence, { as: 'government', at: by }));
     }
   const signed = author(doc);
   if (own.size > 0 || !signed) return own;

@@ -43,6 +43,22 @@ test('a reply below the question is of the minister asked', () => {
   ]);
 });
 
+test('the answer to a committee is of the minister who signs it', () => {
+  const all = told(
+    'Question no. 12 from the Legal Affairs Committee:',
+    '“Will the Minister state how many children are in the camps?”',
+    'Answer:',
+    '1. Norway knows of nine children. The Norwegian government will not fetch any adult.',
+    'Yours sincerely,',
+    'Ann Kest',
+    'Minister for Foreign Affairs',
+  );
+  expect(all).toEqual([
+    'Ann Kest (NO): Norway knows of nine children.',
+    'Ann Kest (NO): The Norwegian government will not fetch any adult.',
+  ]);
+});
+
 test.each<[string, string, string]>([
   ['a line with an office and a name', 'Spokeswoman for the European Union: Ann Kest', 'Ann Kest (EU)'],
   ['a title', 'Statement by the Belgian foreign minister Luc Maes on the camps', 'Luc Maes (BE)'],

@@ -117,3 +117,21 @@ test('a turn labelled by an office is of whoever holds it', () => {
   ].join('\n');
   expect(statementsIn(text).map((s) => `${s.speaker?.name} (${s.speaker?.country})`)).toEqual(['Ann Kest (EU)', 'Ann Kest (EU)']);
 });
+
+test('a programme’s own people tell news, in which others speak; its recordings are of whoever is heard', () => {
+  const all = told(
+    'ANN KEST: Norway will not fly out anybody else. Our reporter is Jan Dorn.',
+    'JAN DORN: The families’ barrister, Carl Lund, told the court that it was late. The Foreign Minister, Kari Holt, was in Bergen.',
+    'KARI HOLT (recording): I do not speak of flights. Norway did what was right.',
+    'ANN KEST: And the lawyers?',
+    'JAN DORN: Carl Lund told us that he would appeal.',
+    'ANN KEST: When is the next day in court?',
+    'JAN DORN: In August.',
+    'ANN KEST: Did you hear from the families?',
+  );
+  expect(all).toEqual([
+    'Carl Lund (null): that it was late',
+    'Kari Holt (NO): I do not speak of flights. Norway did what was right.',
+    'Carl Lund (null): that he would appeal',
+  ]);
+});

@@ -1,0 +1,53 @@
+import { wordKind } from '../text/word-kinds.js';
+import { initialsOf } from './acronyms.js';
+import { type Setting, textOf } from './setting.js';
+
+const BEFORE_SRI = wordKind(/^(?:tan|datuk|dato|puan)$/);
+const SRI = wordKind(/^se?ri$/);
+
+/** "Mr", "Datuk", and both words of "Tan Sri", "Datuk Seri": alone each of these may be a name. */
+export function isHonorific({ doc, roles }: Setting, k: number): boolean {
+  if (roles.honorifics.has(doc.lower[k] ?? '')) return true;
+  return SRI.at(doc, k) ? BEFORE_SRI.at(doc, k - 1) : BEFORE_SRI.at(doc, k) && SRI.at(doc, k + 1);
+}
+
+/** "Children First Now (CFN)": a name with its own letters behind it. */
+export function isShortened({ doc, actorAt }: Setting, from: number, to: number): boolean {
+  if (actorAt.has(from) || doc.lower[to] !== '(' || doc.lower[to + 2] !== ')' || to - from < 2) return false;
+  return doc.word[to + 1] === initialsOf(textOf(doc, from, to));
+}
+
+export function isOrganisation(setting: Setting, from: number, to: number): boolean {
+  const { doc, roles } = setting;
+  if (isHonorific(setting, from - 1)) return false;
+  for (let k = from; k < to; k++) if (roles.isOffice.at(doc, k)) return true;
+  return to - from === 1 && /^\p{Lu}{2,}$/u.test(doc.word[from]!) && !roles.heads.has(doc.lower[from]!);
+}
+
+/** ", a monitoring group,": what follows the name says that it is an organisation's. */
+export function isDescribedAsOrganisation({ doc, roles }: Setting, at: number, limit: number): boolean {
+  if (doc.lower[at] !== ',' || !/^(?:an?|the)$/.test(doc.lower[at + 1] ?? '')) return false;
+  let k = at + 2;
+  const goesOn = (n: number): boolean =>
+    n < limit && (/^(?:ADJ|NOUN|PROPN)$/.test(doc.tag[n]!) || doc.lower[n] === '-' || roles.organisations.has(doc.lower[n]!));
+  while (goesOn(k)) k++;
+  const noun = doc.lower[k - 1]!;
+  // "According to Kest, the group went home": another clause.
+  if (doc.tag[k] === 'VERB' || doc.tag[k] === 'AUX' || doc.lower[k] === "'s") return false;
+  return k > at + 2 && !roles.heads.has(noun) && roles.organisations.has(noun);
+}
+
+/** "the medical charity" before a name, "a Yazidi organisation," before one: what it is. */
+export function isCalledOrganisation({ doc, roles }: Setting, from: number): boolean {
+  const noun =
+    doc.lower[from - 1] === ',' && doc.lower.slice(Math.max(0, from - CALLED), Math.max(0, from - 2)).some((word) => /^an?$/.test(word))
+      ? from - 2
+      : from - 1;
+  return roles.organisations.has(doc.lower[noun] ?? '') && /^\p{Ll}/u.test(doc.word[noun]!);
+}
+/** How far before a name and its comma the phrase begins. */
+const CALLED = 6;
+
+/** "the newspaper" before a name: it is no person's. */
+export const isCalledMedium = ({ doc, roles }: Setting, from: number): boolean =>
+  roles.media.has(doc.lower[from - 1] ?? '') && /^\p{Ll}/u.test(doc.word[from - 1]!) && doc.tag[from - 1] !== 'VERB';
