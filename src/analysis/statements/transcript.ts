@@ -34,7 +34,7 @@ const MOSTLY = 0.6;
 /** Fewer questions than these a guest may put too. */
 const FEWEST_ASKED = 3;
 
-/** "Q:", or "LO:" after "Lisbon Observer:", or whose turns mostly end in a question: the names of who only asks, in full and by initials. */
+/** "Q:", or "LO:" after "Lisbon Observer:", or whose turns among several people mostly end in a question: the names of who only asks, in full and by initials. */
 function askers(doc: TextDocument, turns: readonly { readonly name: string; readonly to: number }[]): ReadonlySet<string> {
   const counts = new Map<string, { all: number; questions: number }>();
   for (const { name, to } of turns) {
@@ -46,7 +46,8 @@ function askers(doc: TextDocument, turns: readonly { readonly name: string; read
   const out = new Set<string>();
   for (const [name, { all, questions }] of counts) {
     const short = counts.get(initialsOf(name));
-    if (ASKS.test(name) || (questions >= FEWEST_ASKED && questions >= MOSTLY * all)) out.add(name);
+    const leads = counts.size > 2 && questions >= FEWEST_ASKED && questions >= MOSTLY * all;
+    if (ASKS.test(name) || leads) out.add(name);
     else if (short && short.questions >= MOSTLY * short.all) out.add(name).add(initialsOf(name));
   }
   return out;
