@@ -1,4 +1,4 @@
-import { beginsWithCapital } from '../text/letters.js';
+import { initialsOf } from '../text/letters.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import type { NameMention } from './names.js';
 import { wordsOf } from './people-index.js';
@@ -6,14 +6,6 @@ import type { Setting } from './setting.js';
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const SHORTEST_GUESSED = 2;
-
-/** "National Security Committee" → "NSC". */
-export const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => beginsWithCapital(word))
-    .map((word) => word[0])
-    .join('');
 
 /** The organisation that each acronym of a text stands for: "National Security Committee (KNB)", else by its initials. */
 export function acronymsOf({ doc }: Pick<Setting, 'doc'>, organisations: readonly NameMention[]): ReadonlyMap<string, NameMention> {

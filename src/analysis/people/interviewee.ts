@@ -1,8 +1,8 @@
 import type { Speaker } from '../../domain/statement.js';
 import { ASKS } from '../statements/transcript.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { initialsOf } from '../text/letters.js';
 import { inside } from '../text/sorted.js';
-import { initialsOf } from './acronyms.js';
 import type { Person } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';

@@ -1,5 +1,5 @@
+import { initialsOf } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
-import { initialsOf } from './acronyms.js';
 import { type Setting, textOf } from './setting.js';
 
 const BEFORE_SRI = wordKind(/^(?:tan|datuk|dato|puan)$/);

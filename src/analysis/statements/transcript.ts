@@ -1,5 +1,5 @@
-import { initialsOf } from '../people/acronyms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { initialsOf } from '../text/letters.js';
 import type { Attribution } from './attribution.js';
 
 /** Longest name before the colon of a turn, in tokens. */

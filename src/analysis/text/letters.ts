@@ -58,3 +58,11 @@ export function pieces(text: string): number {
   for (let k = 1; k < text.length; k++) if (isBlankAt(text, k) && !isBlankAt(text, k - 1)) count++;
   return count;
 }
+
+/** "National Security Committee" → "NSC". */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => beginsWithCapital(word))
+    .map((word) => word[0])
+    .join('');
