@@ -295,6 +295,8 @@ export function isOfThePast(doc: TextDocument, { from: first }: TokenRange, toke
   const opener = doc.lower.slice(from, from + 4).join(' ');
   if (!PAST_OPENER.test(opener)) return false;
   // "For years Paris has resisted …": it still does.
+  const before = doc.lower.slice(from + 2, token);
+  if (before.includes('had')) return !before.some((word) => /^(?:now|but)$/.test(word));
   const goesOn = opener.startsWith('for ') ? /^(?:now|but|and|has|have)$/ : /^(?:now|but|and)$/;
-  return !doc.lower.slice(from, token).some((word) => goesOn.test(word));
+  return !before.some((word) => goesOn.test(word));
 }

@@ -4,7 +4,7 @@ import { matchersFor, type TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
-import { hasOtherObject } from './plain-object.js';
+import { hasOtherObject, holdsVerb } from './plain-object.js';
 
 export type CueKind = keyof StanceCues | 'sendAway' | 'transfer' | 'arrive';
 
@@ -123,6 +123,8 @@ function isBehindModal({ lower }: TextDocument, at: number): boolean {
 function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean {
   if (kind === 'verbs' && (isNotTheWay(doc, at, to) || areReturning(doc, at))) return false;
   if (kind === 'verbs' && hasOtherObject(doc, at, to)) return false;
+  // "have sent word that they want to come home"
+  if (kind === 'sendAway' && /^s(?:en[dt]|ends|ending)$/.test(doc.lower[at]!) && holdsVerb(doc, at + 1, to)) return false;
   // "the Home Secretary"
   if (doc.word[at] === 'Home' && beginsWithCapital(doc.word[at + 1])) return false;
   if (kind === 'nouns')

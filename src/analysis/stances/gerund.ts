@@ -17,6 +17,14 @@ export function beforeGerund(walk: Walk, word: string): boolean {
     chain.bare = false;
     return true;
   }
+  // "the constitution prohibits stripping"
+  if (/^(?:prohibit|forbid|forbad|outlaw|ban)/.test(word) && governs(word, 'prevent')) {
+    chain.negative = !chain.negative;
+    chain.indirect = true;
+    chain.bare = false;
+    walk.i--;
+    return true;
+  }
   // "decided against taking": the verb before it governs too.
   const against = word === 'against' && governs(wordAt(walk, walk.i - 1), 'intend');
   if (!against && (governs(word, 'weigh') || governs(word, 'deny') || governs(word, 'support') || governs(word, 'intend'))) {
@@ -31,6 +39,13 @@ export function beforeGerund(walk: Walk, word: string): boolean {
     return true;
   }
   if (!/^(?:ADP|SCONJ)$/.test(walk.doc.tag[walk.i]!) && word !== 'to') return false;
+  // "refrain from depriving"
+  if (word === 'from' && /^(?:refrain|abstain|desist|shied)/.test(wordAt(walk, walk.i - 1))) {
+    walk.i -= 2;
+    chain.negative = !chain.negative;
+    chain.indirect = true;
+    return true;
+  }
   if (word === 'from') return keptFrom(walk);
   if (against) {
     chain.negative = !chain.negative;

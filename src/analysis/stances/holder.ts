@@ -234,10 +234,12 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
   if (isOfFormer(scene.doc, subject)) return null;
   const statement = statementAt(scene, cue);
   const said = speakerAt(scene, cue);
+  // "Denmark settled with the families and agreed to take them back": a subject outside the words is whose words they are.
+  const isTold = statementAt(scene, subject.from) === statement;
   switch (subject.kind) {
     case 'actor':
       if (said && said.country === subject.actor!.code) return said;
-      return holderNamed(scene.doc, subject, said?.country ?? (isUnofficial(statement) ? 'unofficial' : null));
+      return holderNamed(scene.doc, subject, said?.country ?? (isUnofficial(statement) && isTold ? 'unofficial' : null));
     case 'person':
       return speakerNamed(scene, subject.to);
     case 'office': {

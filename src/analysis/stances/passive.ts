@@ -52,12 +52,16 @@ export function takerOf(scene: Scene, { to }: Cue): Subject | null {
 /** The longest name of a people, in tokens ("Bosnian and Herzegovinian"). */
 const LONGEST_NAME = 6;
 
+const PAPERS = /^(?:citizenships?|nationality|passports?)$/;
+
 /** "her British citizenship", "Danish nationality": whose it was. */
 function citizenshipOf(scene: Scene, cue: Cue): string | null {
   const { doc } = scene;
   const from = Math.max(0, cue.from - 4);
-  for (let k = from; k < Math.min(doc.length, cue.to + 6); k++) {
-    if (!/^(?:citizenships?|nationality|passports?)$/.test(doc.lower[k]!)) continue;
+  // "stripped of her passport since she could apply for Libyan nationality": what is lost stands in the words themselves.
+  const named = doc.lower.slice(cue.from, cue.to).some((word) => PAPERS.test(word));
+  for (let k = from; k < Math.min(doc.length, named ? cue.to : cue.to + 6); k++) {
+    if (!PAPERS.test(doc.lower[k]!)) continue;
     const demonym = beginningIn(scene.actors, from - LONGEST_NAME, k).find(
       (m) => m.naming === 'demonym' && (m.to === k || (m.from > cue.from && m.to < k)),
     );

@@ -72,8 +72,7 @@ export function isSpokenAgainst({ doc, cue, sentence }: Site, { kind }: Subject)
 /** "The opposition demanded that they lose their passports", "“Strip them,” a deputy said": what is asked for in no office is no deed. */
 function isOnlyAskedFor(site: Site, subject: Subject): boolean {
   const { scene } = site.context;
-  const statement = statementAt(scene, site.cue.from);
-  return isWishOfNobody(scene, statement) || (isOrder(site, subject) && isUnofficial(statement));
+  return isOrder(site, subject) || isWishOfNobody(scene, statementAt(scene, site.cue.from));
 }
 
 /** "Turkish citizenship", "our nationality": its own. */
@@ -132,7 +131,7 @@ const isExistential = (doc: TextDocument, at: number): boolean =>
 const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean =>
   subject.kind === 'none' &&
   cue.kind === 'verbs' &&
-  (cue.from === sentence.from || /^["“:]$/.test(doc.lower[cue.from - 1]!)) &&
+  (subject.to === sentence.from || /^["“:]$/.test(doc.lower[subject.to - 1]!)) &&
   formOf(doc.lower[cue.from]!) === 'base';
 
 /** How far before the verb those may stand who are asked to try people, in tokens. */

@@ -138,6 +138,8 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   if (/\bno (?:part|role|hand|share) in\b/.test(said)) return null;
   // "is not in principle in favour of repatriation": denied behind the verb.
   if (walkedPast(doc, verb) && !chain.negative) chain.negative = true;
+  // "long opposed the return": of the past; "has long opposed" still holds.
+  if (chain.former && !chain.perfect) return null;
   // "has yet to organise a return": not done, and not refused.
   if (doc.lower.slice(Math.max(0, verb - 2), verb).join(' ') === 'yet to') return null;
   const lets = /^(?:allow|permit|authori[sz])/.test(word ?? '') && holder !== null && !site.context.custodians.has(holder.country);
