@@ -32,65 +32,6 @@ export function clauseAround(doc: TextDocument, subjectFrom: number, cueTo: numb
   return { from, to };
 }
 
-/** What the rules below look back for: where no word of the kind stands in the sentence they need not look. */
-const mayBeConditional = sentencesWith((word) => CONDITIONS.has(word) || word === 'should');
-
-/** True when the token stands in a clause of condition: "if they return, …", "unless others act". */
-export function isConditional(doc: TextDocument, token: number, from: number): boolean {
-  if (!mayBeConditional(doc, token) && !/^(?:had|were)$/.test(doc.lower[from]!)) return false;
-  for (let k = token; k >= from; k--) {
-    const word = doc.lower[k]!;
-    // "even if their citizenship has been revoked"
-    if (CONDITIONS.has(word)) return (word === 'if' && doc.lower[k - 1] === 'even') || isHypothesis(doc, k);
-    if (k < token && (isMark(word) || word === '"')) return opensConditional(doc, k, from);
-  }
-  return isInverted(doc, from);
-}
-
-/** "Should Germany decide to take them back, …", "Had they asked, …" */
-const isInverted = ({ lower, tag }: TextDocument, at: number): boolean =>
-  /^(?:should|had|were)$/.test(lower[at]!) && /^(?:PROPN|NOUN|DET|PRON|ADJ)$/.test(tag[at + 1] ?? '');
-
-/** "if you have joined them" tells which people are meant; "as if" supposes nothing. */
-function isHypothesis(doc: TextDocument, at: number): boolean {
-  // "is provided case by case"
-  if (doc.lower[at] === 'provided') return doc.tag[at - 1] !== 'AUX';
-  if (doc.lower[at] !== 'if') return true;
-  if (/^(?:as|even)$/.test(doc.lower[at - 1] ?? '')) return false;
-  return !(
-    /^(?:you|they|someone|somebody|anyone|people)$/.test(doc.lower[at + 1] ?? '') && /^(?:have|has|'ve)$/.test(doc.lower[at + 2] ?? '')
-  );
-}
-
-/** "If they return, they will be tried": the main clause after a clause of condition at the head of a sentence. */
-function opensConditional(doc: TextDocument, mark: number, from: number): boolean {
-  if (doc.lower[mark] !== ',') return false;
-  for (let k = mark - 1; k >= from; k--) {
-    const word = doc.lower[k]!;
-    if (isMark(word)) return false;
-    const opens = k === from || isMark(doc.lower[k - 1]) || /^(?:that|"|and|but)$/.test(doc.lower[k - 1]!);
-    if (word === 'if' || word === 'unless' || word === 'once') return opens && isHypothesis(doc, k);
-    if ((word === 'should' ? opens : k === from) && isInverted(doc, k)) return true;
-  }
-  return false;
-}
-
-/** What people must have done, or how things must lie, for justice to begin. */
-const GUILT =
-  /\b(?:guilt\w*|crimes?|offences?|offenses?|evidence|suspicions?|suspected|suspects|proof|proven|proved|evident|grounds|committed|found|broken?|broke|convicted|blood|fought|involved|took part|taken part|joined|need be|necessary|appropriate|possible|justified|warranted|returns?|returned|com(?:e|es|ing) (?:back|home)|came (?:back|home)|brought (?:back|home)|back|sets? foot)\b/;
-
-/** "If they come back, they will be tried", "will, if need be, be charged": justice waits for no other condition; what follows one of guilt or return is a policy. */
-export function isOnlyIfGuilty(doc: TextDocument, token: number, from: number): boolean {
-  if (!mayBeConditional(doc, token)) return false;
-  let end = token;
-  while (end > from && doc.lower[end] !== ',') end--;
-  let begin = end;
-  while (begin > from && !CONDITIONS.has(doc.lower[begin]!) && !(doc.lower[begin] === ',' && begin < end)) begin--;
-  if (end <= begin || !CONDITIONS.has(doc.lower[begin]!)) return false;
-  const supposed = doc.lower.slice(begin + 1, end);
-  return GUILT.test(supposed.join(' ')) && !supposed.some((word) => /^(?:will|would|should|must|'ll)$/.test(word));
-}
-
 /** "was entitled to strip her of …": what somebody may do is not done, and mostly a court says so. */
 export function isEntitled(doc: TextDocument, token: number, from: number): boolean {
   for (let k = token - 1; k >= Math.max(from, token - 4); k--)

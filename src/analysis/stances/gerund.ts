@@ -17,6 +17,12 @@ export function beforeGerund(walk: Walk, word: string): boolean {
     chain.bare = false;
     return true;
   }
+  // "will go on bringing charges"
+  if (word === 'on' && /^(?:go|goes|going|went|gone|carry|carries|carried|carrying)$/.test(wordAt(walk, walk.i - 1))) {
+    walk.i -= 2;
+    chain.bare = false;
+    return true;
+  }
   // "the constitution prohibits stripping"
   if (/^(?:prohibit|forbid|forbad|outlaw|ban)/.test(word) && governs(word, 'prevent')) {
     chain.negative = !chain.negative;

@@ -83,6 +83,8 @@ export function destinationOf(scene: Scene, cue: Cue): string | null {
 }
 
 const receives = (word: string | undefined): boolean => isOffice(word) || word === 'team' || word === 'mission';
+/** "handed over to the judicial authorities": those who try people, at home. */
+const TRIES = /^(?:judicial|judiciary|prosecut\p{L}*|investigating|courts?|police|penitentiary|prison)$/u;
 
 /** "a Dutch delegation", "diplomats from Berlin": a name after `from` with an office after or before it. */
 const isOfficeBeside = (doc: TextDocument, m: ActorMention, from: number): boolean =>
@@ -96,7 +98,11 @@ export function receiverOf(scene: Scene, cue: Cue): Holder | null {
   for (let k = cue.from + 1; k < end; k++) {
     if (doc.lower[k] !== 'to' && !(doc.lower[k] === 'of' && doc.lower[k - 1] === 'presence')) continue;
     const taker = beginningIn(scene.actors, k + 1, k + 8).find(
-      (m) => m.to < doc.length && isOfficeBeside(doc, m, k) && !doc.lower.slice(k, m.from).some((word) => /^[,;:"—]$/.test(word)),
+      (m) =>
+        m.to < doc.length &&
+        isOfficeBeside(doc, m, k) &&
+        !doc.lower.slice(m.to, m.to + 3).some((word) => TRIES.test(word)) &&
+        !doc.lower.slice(k, m.from).some((word) => /^[,;:"—]$/.test(word)),
     );
     if (taker && mayHoldStance(taker.code)) return { country: taker.code, authority: 'named_official', speaker: null };
   }

@@ -123,9 +123,10 @@ const isOfAll = ({ doc, sentence }: Site, { from, to }: Subject): boolean => {
 const isPreferred = ({ doc, sentence }: Site, { from }: Subject): boolean =>
   doc.lower.slice(Math.max(sentence.from, from - 3), from + 1).some((word) => /^(?:rather|prefers?|preferred|preferable)$/.test(word));
 
-/** "where there is evidence": no place. */
+/** "where there is evidence", "if the evidence is there": no place. */
 const isExistential = (doc: TextDocument, at: number): boolean =>
-  doc.lower[at] === 'there' && /^(?:is|are|was|were|will|can|may|has|have|'s)$/.test(doc.lower[at + 1] ?? '');
+  doc.lower[at] === 'there' &&
+  (/^(?:is|are|was|were)$/.test(doc.lower[at - 1] ?? '') || /^(?:is|are|was|were|will|can|may|has|have|'s)$/.test(doc.lower[at + 1] ?? ''));
 
 /** "Try them, watch them": an order is asked of others. */
 const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean =>
@@ -236,8 +237,9 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   // "those who must be tried" tells which people are meant.
   if (chain.passive && subject.relative) return null;
   if (chain.obliged && !passive) return null;
-  if (!passive && !hasPeople(site, chain, subject) && !triesAccused(site)) return null;
-  const now = cue.kind === 'allowed' && /^(?:face|stand|answer)s?$/.test(doc.lower[cue.from]!);
+  const charges = /^(?:charges|proceedings|prosecutions)$/.test(doc.lower[cue.to - 1]!);
+  if (!passive && !charges && !hasPeople(site, chain, subject) && !triesAccused(site)) return null;
+  const now = cue.kind === 'allowed' && /^(?:(?:face|stand|answer|appear)s?|go|goes)$/.test(doc.lower[cue.from]!);
   const settled = chain.intended || chain.ought || chain.present || now || isPreferred(site, subject);
   if (passive && !settled && !isOfAll(site, subject)) return null;
   const active = passive ? null : (holderOf(scene, subject, cue.from) ?? asksStates(site, subject, chain));

@@ -2,7 +2,7 @@ import { isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { inside } from '../text/sorted.js';
-import { isConditional } from './clause.js';
+import { isConditional } from './conditional.js';
 import { groupsOf } from './groups.js';
 import { holderOf, speakerAt } from './holder.js';
 import { mainSubject } from './main-subject.js';

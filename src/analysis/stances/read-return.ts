@@ -74,11 +74,16 @@ const isOfPapers = ({ doc, cue }: Site, subject: Subject): boolean =>
     PAPERS.test(doc.lower[cue.from - 1] ?? ''));
 const PAPERS = /^(?:citizenships?|nationality|nationalities|passports?)$/;
 
-/** "was taken in for questioning": by police who met whoever had come. */
-const isQuestioned = ({ doc, cue }: Site): boolean =>
-  /^t(?:ak|ook)/.test(doc.lower[cue.from]!) &&
-  doc.lower[cue.to] === 'for' &&
-  /^(?:questioning|interrogation|interviews?)$/.test(doc.lower[cue.to + 1] ?? '');
+/** "was taken in for questioning", "were taken into police custody": by police who met whoever had come. */
+const isQuestioned = ({ doc, cue }: Site): boolean => {
+  if (!/^t(?:ak|ook)/.test(doc.lower[cue.from]!)) return false;
+  const whereto = doc.lower[cue.to] ?? '';
+  const near = doc.lower.slice(cue.to + 1, cue.to + 4);
+  if (whereto === 'for') return /^(?:questioning|interrogation|interviews?)$/.test(near[0] ?? '');
+  return (
+    /^(?:to|into)$/.test(whereto) && near.some((word) => /^(?:custody|hospitals?|clinic|station|cells?|courts?|courtroom)$/.test(word))
+  );
+};
 
 /** "A consul flew to Beirut to hear him": whoever travels takes nobody along. */
 const travels = ({ doc, cue }: Site, chain: Chain): boolean =>
