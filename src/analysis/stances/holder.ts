@@ -5,7 +5,7 @@ import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { afterHeading } from '../text/headings.js';
 import { sentencesWith } from '../text/sentences-with.js';
-import { beginningIn, firstAtLeast } from '../text/sorted.js';
+import { beginningIn, firstAtLeast, inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { authorityOf, isFormer } from './authority.js';
 import { readChain } from './chain.js';
@@ -13,7 +13,7 @@ import { SPEECH } from './governors.js';
 import { mainSubject } from './main-subject.js';
 import { type Holder, isUnofficial, named, ofSpeaker, saidBy } from './official.js';
 import { oncePerPlace } from './once.js';
-import { countryAt, headingAt, mayHoldStance, type Scene, statementAt } from './scene.js';
+import { countryAt, headingAt, mayHoldStance, onlyCountry, type Scene, statementAt } from './scene.js';
 import { sceneIndex } from './scene-index.js';
 import { statesBefore } from './states-before.js';
 import { readSubject, type Subject } from './subject.js';
@@ -182,6 +182,22 @@ function antecedent(scene: Scene, token: number): Holder | null {
   return subject.kind === 'actor' && subject.from <= before.from + 1 ? holderNamed(doc, subject, null) : null;
 }
 
+/**
+ * "Denmark has 14 nationals there. There are no plans to fetch them", "The policy is …": the country of the heading, the only one of the text, or the
+ * subject of the sentence before, where that names no other; in nobody's words.
+ */
+export function spokenOf(scene: Scene, token: number): Holder | null {
+  if (statementAt(scene, token) !== null) return null;
+  const { doc, actors, theatre } = scene;
+  const country = headingAt(scene, token) ?? onlyCountry(scene);
+  if (country) return named(country);
+  const before = doc.sentences[doc.sentenceOf[token]! - 1];
+  const last = antecedent(scene, token);
+  if (!before || !last || !isCountry(last.country) || theatre.has(last.country)) return null;
+  const codes = inside(actors, before.from, token).map(({ code }) => code);
+  return codes.every((code) => code === last.country || theatre.has(code)) ? last : null;
+}
+
 /** "Refuses to take back adults" under a heading: its country is the subject. */
 function elliptical(scene: Scene, subject: Subject, cue: number): Holder | null {
   const { doc } = scene;
@@ -257,10 +273,11 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
       if (subject.head !== 'it') return null;
       return withinSentence(scene, subject.from) ?? antecedent(scene, subject.from) ?? named(countryAt(scene, subject.from, 2));
     case 'none':
-      return said ?? elliptical(scene, subject, cue);
+      return said ?? elliptical(scene, subject, cue) ?? (subject.head === 'there' ? spokenOf(scene, cue) : null);
     case 'states':
       return null;
     case 'other':
-      return WILL.test(subject.head) ? (said ?? ofPolicy(scene, subject)) : null;
+      if (!WILL.test(subject.head)) return null;
+      return said ?? ofPolicy(scene, subject) ?? (scene.doc.lower[subject.from] === 'the' ? spokenOf(scene, cue) : null);
   }
 }

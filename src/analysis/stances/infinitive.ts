@@ -244,6 +244,12 @@ function objectControl(walk: Walk, g: number): boolean {
     }
     chain.passive = false;
     chain.controlled = true;
+    // "under pressure from Washington to", "despite calls by the UN to"
+    if (chain.urged && /^(?:from|by)$/.test(wordAt(walk, k + 1)) && !/(?:ed|ing)$/.test(word)) {
+      chain.urgedBy = chain.urged;
+      chain.urged = null;
+      chain.obliged = true;
+    }
     if (chain.urged && /^(?:be|is|are|was|were|been|being)$/.test(wordAt(walk, k - 1)) && /ed$/.test(word)) {
       chain.urgedBy = chain.urged;
       chain.urged = null;

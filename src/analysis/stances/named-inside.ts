@@ -33,3 +33,9 @@ export function namedBeside(doc: TextDocument, comma: number, end: number, actor
   if (!first || first.from > comma + 4 || doc.tag[first.from - 1] === 'NOUN') return [];
   return [first.code, ...more.map(({ code }) => code)];
 }
+
+/** "Another — Denmark — has said", "One country, Norway, …": the name between the marks is who is meant; null for another insertion. */
+export function namesWho(doc: TextDocument, mark: number, end: number, actors: readonly ActorMention[]): ActorMention | null {
+  const who = inside(actors, mark + 1, end - 1).find((m) => m.naming === 'name' && m.to === end - 1);
+  return who && /^(?:|the)$/.test(doc.lower.slice(mark + 1, who.from).join(' ')) ? who : null;
+}

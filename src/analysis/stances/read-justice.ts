@@ -6,7 +6,7 @@ import { isUnofficialName } from './authority.js';
 import { clauseAround, isGivenBack, isRepealed, isUndone } from './clause.js';
 import { isWrong } from './evaluation.js';
 import { NEGATIONS, OTHER_STATES, OUGHT } from './governors.js';
-import { holderOf, isOfEachMember, speakerAt } from './holder.js';
+import { holderOf, isOfEachMember, speakerAt, spokenOf } from './holder.js';
 import { type Holder, isUnofficial, isWishOfNobody } from './official.js';
 import { isOwnWish } from './own-will.js';
 import { passiveHolder } from './passive.js';
@@ -244,7 +244,11 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   if (passive && !settled && !isOfAll(site, subject)) return null;
   const active = passive ? null : (holderOf(scene, subject, cue.from) ?? asksStates(site, subject, chain));
   const spoken = active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);
-  const holder = spoken ?? (passive && chain.intended && !chain.ought ? courtsOf(site) : null);
+  const holder =
+    spoken ??
+    (passive && chain.intended && !chain.ought ? courtsOf(site) : null) ??
+    // "Tunisia expects 300 of them. Anyone who returns will face the courts."
+    (passive && !chain.ought && isOfAll(site, subject) ? spokenOf(scene, cue.from) : null);
   if (!holder || isHearsay(holder, subject) || isOfEachMember(doc, subject)) return null;
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);
   const custodian = custodians.has(holder.country);

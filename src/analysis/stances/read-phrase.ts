@@ -3,13 +3,13 @@ import type { TextDocument } from '../text/document.js';
 import { readChain } from './chain.js';
 import type { Cue } from './cues.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, OTHER_STATES, RELATIVES, SPEECH } from './governors.js';
-import { holderOf, isOfFormer, speakerAt, WILL } from './holder.js';
+import { holderOf, isOfFormer, speakerAt, spokenOf, WILL } from './holder.js';
 import type { Holder } from './official.js';
 import { readActAsSubject } from './read-act.js';
 import { readTrialNoun } from './read-trial-noun.js';
 import { readUrging } from './read-urging.js';
 import { isHearsay, makeReading, type Reading } from './reading.js';
-import { countryAt, headingAt, onlyCountry, statementAt } from './scene.js';
+import { countryAt } from './scene.js';
 import type { Site } from './site.js';
 import { isOffice, type Subject } from './subject.js';
 import { subjectAfter } from './subject-after.js';
@@ -63,13 +63,6 @@ function holderAt({ context, doc, cue }: Site, subject: Subject): Holder | null 
   if (holder || subject.kind !== 'other' || head === undefined || !WILL.test(head)) return holder;
   const country = countryAt(context.scene, cue.from, 2);
   return country ? { country, authority: 'named_official', speaker: null } : null;
-}
-
-/** "Each case is looked at individually": under its heading, or in a text about one country alone, that country does it. */
-function policyOf({ context, cue }: Site): Holder | null {
-  const { scene } = context;
-  const country = headingAt(scene, cue.from) ?? onlyCountry(scene);
-  return country && statementAt(scene, cue.from) === null ? { country, authority: 'named_official', speaker: null } : null;
 }
 
 /** Nouns that are against what follows: "dropped its objections to the return". */
@@ -204,9 +197,15 @@ export function readPhrase(site: Site): Reading | null {
   if (cue.label === 'international_tribunal' && verb !== null && doc.lower.slice(verb, cue.from).some((word) => DOUBTS.test(word)))
     return null;
   if (tellsOfMoving(site) && !movesHeld(site, chain, subject)) return null;
-  const policy = cue.label === 'case_by_case' && chain.passive && (chain.present || chain.intended) && subject.kind === 'other';
+  // "Each case is looked at individually", "No decision has been taken on their return"
+  const looked = cue.label === 'case_by_case' && chain.passive && (chain.present || chain.intended) && subject.kind === 'other';
+  const told =
+    cue.label === 'case_by_case' &&
+    subject.kind === 'none' &&
+    doc.lower.slice(cue.from, cue.to).some((word) => /^(?:is|are|be)$/.test(word));
+  const policy = looked || told || (cue.label === 'undecided' && subject.kind === 'none');
   const mover = chain.passive && cue.label === 'third_country_detention' ? moverOf(site) : undefined;
-  const holder = mover === undefined ? (holderAt(site, subject) ?? (policy ? policyOf(site) : null)) : mover;
+  const holder = mover === undefined ? (holderAt(site, subject) ?? (policy ? spokenOf(context.scene, cue.from) : null)) : mover;
   // "flies them into Iraqi jails, three diplomats said": others tell of a deed.
   const done = cue.label === 'third_country_detention' && isMoving(doc, cue.from) && !chain.intended && !chain.ought;
   if (!holder || (isHearsay(holder, subject) && !done) || (chain.obliged && cue.label !== 'refuse')) return null;

@@ -149,7 +149,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (chain.noun !== null && isBare(doc, subject) && cue.kind !== 'allowed') return one(readActAsSubject(site));
   const helped = readHelped(site, chain, subject);
   if (helped !== undefined) return one(helped);
-  if (chain.urgedBy) return one(readPressed(site, chain, subject));
+  if (chain.urgedBy) return readPressed(site, chain, subject);
   if (isOfThose(site, chain, subject)) chain.passive = true;
   if (isOwnWish(doc, cue, chain, subject)) return [];
   const bound = saysOfOthers(site, chain, subject);
@@ -206,14 +206,17 @@ function letsOthers({ doc, cue, sentence }: Site): boolean {
 }
 
 /** "Bring them home", "Take back your citizens": an order to others, in the words of whoever has no nationals or speaks of theirs. */
-function asksByOrder({ doc, cue, sentence }: Site, said: Holder): boolean {
+function asksByOrder({ doc, cue, sentence, context }: Site, said: Holder): boolean {
   let first = cue.from;
   while (first > sentence.from && /^(?:come|and|please|just)$/.test(doc.lower[first - 1]!)) first--;
   const opens = first === sentence.from || (doc.lower[first - 1] === '"' && !/^,$/.test(doc.lower[first - 2] ?? ''));
   const order = opens && /^(?:verbs|transfer)$/.test(cue.kind) && formOf(doc.lower[cue.from]!) === 'base';
   const theirs = doc.lower.slice(cue.to, cue.to + 3);
+  // "Take them home," the envoy of those who move people for others said.
+  const asked = context.movers.has(said.country) && statementAt(context.scene, cue.from)?.direct === true;
   return (
-    order && (theirs.includes('your') || (!hasNationals(said) && (cue.kind === 'verbs' || /^(?:them|their|all)$/.test(theirs[0] ?? ''))))
+    order &&
+    (asked || theirs.includes('your') || (!hasNationals(said) && (cue.kind === 'verbs' || /^(?:them|their|all)$/.test(theirs[0] ?? ''))))
   );
 }
 

@@ -35,13 +35,18 @@ function bodyBefore(scene: Scene, token: number): Holder | null {
 }
 
 /** "Governments are being pressed by the United Nations to …": the wish of who presses. */
-export function readPressed(site: Site, chain: Chain, subject: Subject): Reading | null {
+export function readPressed(site: Site, chain: Chain, subject: Subject): Reading[] {
   const { scene } = site.context;
+  const { lower } = site.doc;
   const { from, to } = chain.urgedBy!;
-  if (site.doc.lower[from] !== 'by' || chain.negative || site.cue.label === 'refuse') return null;
-  const by = readSubject(site.doc, from + 1, to, scene.actors);
-  const holder = by.kind === 'actor' ? holderOf(scene, by, site.cue.from) : null;
-  return holder && makeReading(site, holder, 'repatriate', 'urging_others', chain, subject);
+  if (!/^(?:by|from)$/.test(lower[from]!) || chain.negative || site.cue.label === 'refuse') return [];
+  const parts = [from, to];
+  for (let k = from + 1; k < to; k++) if (lower[k] === 'and') parts.splice(-1, 0, k);
+  return parts.slice(1).flatMap((end, n) => {
+    const by = readSubject(site.doc, parts[n]! + 1, end, scene.actors);
+    const holder = by.kind === 'actor' ? holderOf(scene, by, site.cue.from) : null;
+    return holder ? (makeReading(site, holder, 'repatriate', 'urging_others', chain, subject) ?? []) : [];
+  });
 }
 
 /** Where those who are called on begin: "the call of the United Nations (for) states to". */

@@ -97,6 +97,17 @@ const THING =
 const isThing = ({ lower }: TextDocument, { from, to, head }: Subject): boolean =>
   THING.test(head) || (/^(?:in|on|at|by|for|with|under)$/.test(lower[from - 1] ?? '') && THING.test(lower[to - 1] ?? ''));
 
+/** "urged others to do the same": where it or the sentence before tells of a return. */
+function isOfReturns({ doc, cue, context: { matchers } }: Site): boolean {
+  const before = doc.sentences[Math.max(0, doc.sentenceOf[cue.from]! - 1)]!;
+  return matchers.cues.find(doc, before.from, cue.from, cue.from).some(({ term }) => {
+    const { label, kind } = matchers.meaning[term]!;
+    return label === 'repatriate' && /^(?:verbs|nouns)$/.test(kind);
+  });
+}
+
+const ANOTHER = /^(?:another|further|new|second|third|fourth|next)$/;
+
 /** The people concerned must stand in the words after the cue (or in it), or be the subject of a passive. */
 export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   const { doc, cue, sentence, context } = site;
@@ -104,7 +115,10 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   if (chain.controlled && context.matchers.people.has(doc, chain.subjectEnd, cue.from)) return true;
   if (doc.lower.slice(Math.max(sentence.from, subject.from - 4), subject.from).includes('whom')) return true;
   if (subject.kind === 'pronoun' && context.matchers.people.has(doc, subject.from - 1, subject.from)) return true;
-  if (chain.urged && /^(?:,|and|\.|")$/.test(doc.lower[cue.to] ?? '.')) return true;
+  if ((chain.urged || (chain.ought && asksOthers(site, subject))) && /^(?:,|and|\.|")$/.test(doc.lower[cue.to] ?? '.'))
+    return !/^(?:same|example|lead)$/.test(doc.lower[cue.to - 1]!) || isOfReturns(site);
+  // "is preparing another flight"
+  if (/^(?:flights?|airlift)$/.test(doc.lower[cue.to - 1]!) && ANOTHER.test(doc.lower[cue.to - 2]!)) return true;
   // "Europe must take responsibility"
   if (asksOthers(site, subject) && /^(?:responsibility|part|share)$/.test(doc.lower[cue.to - 1]!)) return true;
   const alone = cue.to === cue.from + 1 && /^(?:ADP|PUNCT|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT') && doc.lower[cue.to + 1] !== 'delay';

@@ -7,7 +7,7 @@ import { inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { beforeTime } from './before-time.js';
 import { CLAUSE_BREAKS, RELATIVES, SPEECH } from './governors.js';
-import { namedBeside, namedInside } from './named-inside.js';
+import { namedBeside, namedInside, namesWho } from './named-inside.js';
 import { isOutsidePhrase, isVagueOffice, namesOutsider } from './outsiders.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -263,6 +263,8 @@ export function readSubject(doc: TextDocument, from: number, end: number, actors
     return { from: actor.from, to: timed - 1, kind: 'actor', actor, others: more.map(({ code }) => code), relative: false, head };
   }
   const own = subjectBefore(doc, from, end, comma, actors);
+  const only = own.kind === 'other' || own.kind === 'states' ? namesWho(doc, comma, timed, actors) : null;
+  if (only) return { ...own, from: only.from, to: timed - 1, kind: 'actor', actor: only, head: doc.lower[only.to - 1]! };
   const beside = own.kind === 'actor' ? namedBeside(doc, comma, timed, actors) : [];
   return beside.length > 0 ? { ...own, others: [...own.others, ...beside] } : own;
 }
@@ -283,6 +285,8 @@ function subjectBefore(doc: TextDocument, from: number, end: number, last: numbe
   e = beforeTime(doc, from, e);
   const whole = phraseStart(doc, from, e);
   const s = relative && toldOfOne(doc, e) ? afterJoin(doc, whole, e, actors) : afterCircumstance(doc, from, whole, e, actors);
+  // "Children whose parents died in the war (were brought home)": the clause of "whose" has its own verb.
+  if (doc.lower[s - 1] === 'whose' && s - 1 > from && doc.tag.slice(s, e).includes('VERB')) return readSubject(doc, from, s - 1, actors);
   const own: Subject =
     s < e ? classify(doc, s, e, actors, relative) : { from: s, to: s, kind: 'none', actor: null, others: [], head: '', relative };
   const agent = doc.lower[s - 1] === 'by';
