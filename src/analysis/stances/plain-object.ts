@@ -12,9 +12,14 @@ const isOfObject = ({ lower }: TextDocument, at: number, to: number): boolean =>
 const remain = ({ lower }: TextDocument, at: number, to: number): boolean =>
   lower[at] === 'left' && WHERETO.test(lower[to - 1]!) && /^(?:is|are|was|were|'re|'s)$/.test(lower[at - 1] ?? '') && lower[to] !== 'by';
 
-/** Does a verb stand between the two? */
-export const holdsVerb = ({ tag }: TextDocument, from: number, to: number): boolean =>
-  tag.slice(from, to).some((each) => /^(?:VERB|AUX)$/.test(each));
+/** Does a verb stand between the two? "Captured fighters" are none. */
+export function holdsVerb({ tag, lower }: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const participle = /(?:ed|ing)$/.test(lower[k]!) && /^(?:NOUN|PROPN|ADJ)$/.test(tag[k + 1] ?? '');
+    if (tag[k] === 'AUX' || (tag[k] === 'VERB' && !participle)) return true;
+  }
+  return false;
+}
 
 /** Something else than the object stands between the two: "left Denmark and lived there", "wants a new home", "leave it to the courts there". */
 export function hasOtherObject(doc: TextDocument, at: number, to: number): boolean {
