@@ -3,7 +3,7 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginningIn } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { readChain } from './chain.js';
-import { isConditional } from './clause.js';
+import { isConditional } from './conditional.js';
 import type { Holder } from './official.js';
 import type { Reading } from './reading.js';
 import { mayHoldStance, type Scene } from './scene.js';

@@ -133,7 +133,8 @@ const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean =>
   subject.kind === 'none' &&
   cue.kind === 'verbs' &&
   (subject.to === sentence.from || /^["“:]$/.test(doc.lower[subject.to - 1]!)) &&
-  formOf(doc.lower[cue.from]!) === 'base';
+  formOf(doc.lower[cue.from]!) === 'base' &&
+  !doc.lower[cue.from]!.endsWith('s');
 
 /** How far before the verb those may stand who are asked to try people, in tokens. */
 const ASKED_WITHIN = 20;

@@ -69,7 +69,7 @@ describe('an echo: who does what another was said to do', () => {
     'Norway took home a mother and two children. If Finland did the same, the camp would have fewer inmates.',
     'Norway took home a mother and two children. Finland might follow suit.',
   ])('not done: %s', (text) => {
-    expect(briefly(text)).toEqual(['NO repatriate origin']);
+    expect(briefly(text).filter((each) => each.startsWith('FI'))).toEqual([]);
   });
 
   it('shows the words that tell what is echoed', () => {
