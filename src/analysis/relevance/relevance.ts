@@ -42,6 +42,12 @@ function score(doc: TextDocument, of: TopicMatchers, title: Words): number {
   return asked.size === 0 ? 0 : sum;
 }
 
+/** Is the only mention of whom the topic is about behind the lead, in a text that is not short? */
+function isAside(doc: TextDocument, of: TopicMatchers): boolean {
+  const last = doc.sentences.filter(({ from }) => !doc.furniture[doc.paragraphOf[from]!])[LEAD - 1];
+  return doc.length >= SHORT && last !== undefined && of.subject.find(doc, 0, last.to).length === 0;
+}
+
 /** Points that the terms of the pack give: none when it does not name whom the topic is about, or names look-alikes more often. */
 function pointsOfTerms(doc: TextDocument, of: TopicMatchers, title: Words): number {
   const count = (words: Words): { readonly likes: number; readonly subjects: number } => {
@@ -51,6 +57,7 @@ function pointsOfTerms(doc: TextDocument, of: TopicMatchers, title: Words): numb
   const [body, head] = [count(doc), count(title)];
   const subjects = body.subjects + head.subjects;
   if (subjects === 0 || body.likes + head.likes > subjects) return 0;
+  if (subjects === 1 && head.subjects === 0 && isAside(doc, of)) return 0;
   // A headline may play on words: where only it names whom the text is about, the text has to say the rest.
   const said = body.subjects === 0 && doc.length > TEASER ? UNSAID : title;
   return score(doc, of, said);
