@@ -6,6 +6,7 @@ import { settingOf } from './institution.js';
 import { isIncluding } from './parents.js';
 import { actorAt, type FigureView } from './view.js';
 
+const WENT_THERE = /^(?:fighters?|returnees?|veterans?|travellers?|travelers?|jihadis?|jihadists?|volunteers?|recruits?)$/;
 /** How many sentences back a reader still has in mind whose people are meant. */
 const SENTENCES_BACK = 2;
 /** Countries whose people a stretch of text names: "Kazakhstan citizens", "the Indonesians". */
@@ -17,6 +18,8 @@ function nationalsIn(view: FigureView, { from: first, to }: TokenRange): Set<Act
     if (!mention || mention.from !== i || !isCountry(mention.code)) continue;
     const born = doc.lower[mention.to] === '-' && doc.lower[mention.to + 1] === 'born';
     const isPeople = (at: number): boolean => at < to && view.lexicon.people.has(doc.lower[at] ?? '');
+    // "Syria fighters", "Iraq returnees": where they went.
+    if (mention.naming === 'name' && view.lexicon.theatre.has(mention.code) && WENT_THERE.test(doc.lower[mention.to] ?? '')) continue;
     const nouns = born || isPeople(mention.to) || (/^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[mention.to] ?? '') && isPeople(mention.to + 1));
     // "The women from Trinidad": behind a noun for people, but those counted ("31 from Ghana and 12 sailors") are others.
     const from = doc.lower[i - 1] === 'the' ? i - 2 : i - 1;

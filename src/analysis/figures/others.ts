@@ -18,6 +18,11 @@ const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
 const NOBODY_HELD = new RegExp(
   `(?:^| )(?:(?:set up|built|designed|intended|equipped|meant|planned) (?:for|to ${TAKE_IN})|capacity (?:of|for|to ${TAKE_IN})|(?:room|space|beds|places|cells|cent(?:re|er)|facility|shelter|wing) for|(?:can|could) ${TAKE_IN}|(?:teams?|divisions?|departments?|staff|panel|commission|committee|delegation|crew|squad) of)${ROUGHLY}`,
 );
+/** "A complaint by two families", "an appeal lodged by five grandparents": who goes to court for those who are held. */
+const PLAINTIFFS = new RegExp(
+  `(?:^| )(?:complaints?|cases?|appeals?|petitions?|lawsuits?|applications?|suits?|claims?|requests?) (?:brought |filed |lodged |made |submitted |launched )?by${ROUGHLY}`,
+);
+const AT_HOME = /^(?:famil(?:y|ies)|relatives|parents|grandparents|couples|fathers|grandmothers|grandfathers)$/;
 /** Whom one lawyer speaks for. */
 const CLIENTS =
   /(?:^| )(?:(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represent(?:s|ed)|act(?:s|ing) for|on behalf of|defend(?:s|ed))(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
@@ -46,7 +51,7 @@ const OTHER_PEOPLE =
   /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers)$/i;
 /** What sources, demonstrators and voters do. */
 const TAKES_PART =
-  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|waited (?:outside|in front|at the (?:airport|gate|fence))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
+  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|wait(?:ed|ing) (?:outside|in front|at the (?:airport|gate|fence)|behind (?:an?|the) (?:\S+ )?(?:tapes?|cordon|barriers?|fences?|ropes?))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
 const ASIDE = /^, (?:\S+ ){1,5}?, /;
 /** "40 relatives of the children": those who wait for them at home. */
 const RELATIVES = /^(?:relatives|grandparents|parents|friends|neighbours|lawyers)$/;
@@ -139,7 +144,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
         HELD_UP.test(doc.lower.slice(end, Math.min(sentence.to, end + HELD_UP_REACH)).join(' '))))
   )
     return true;
-  if (OWN_DEAD.test(before)) return true;
+  if (OWN_DEAD.test(before) || (AT_HOME.test(doc.lower[end - 1] ?? '') && PLAINTIFFS.test(before))) return true;
   if (RATE_BEFORE.test(before) || RATE_BEHIND.test(behind) || EVERY.test(behind)) return true;
   // "60 women fighters of the YPJ"
   const group = doc.lower[end] === 'of' ? (doc.lower[end + 1] === 'the' ? end + 2 : end + 1) : end;

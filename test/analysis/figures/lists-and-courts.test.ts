@@ -88,6 +88,13 @@ describe('whose they are', () => {
       'Turkey deported 14 IS suspects. Six are French and four are Dutch. Five of them were women.',
       ['14 IS suspects -', '6 IS suspects FR', '4 IS suspects NL', '5 women -'],
     ],
+    // Fighters for Syria are not of Syria.
+    [
+      'Norway brings back five mothers from Roj.\n\n"The carpet is rolled out for Syria fighters and their wives," a deputy wrote.\n\nIn July 2021, six women were flown in.',
+      ['5 mothers NO', '6 women NO'],
+    ],
+    ['Austria is under pressure. A court will rule on a complaint by two families whose daughters are held in Roj in Syria.', []],
+    ['Kosovo brought home 110 people from Syria. Outside some thirty people waited behind a police cordon.', ['110 people XK']],
     ['Some 2,600 Yazidis are missing. More than 3,500 have been rescued from al-Hol.', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
