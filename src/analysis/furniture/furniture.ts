@@ -52,8 +52,7 @@ function readParagraphs(text: string): Paragraph[] {
 
 function isFurnitureByItself({ text, closed, words }: Paragraph): boolean {
   if (text.length > LONGEST_FURNITURE) return false;
-  const reports = closed && REPORTS.test(text) && !/^date \d{4}/i.test(text);
-  if (!reports && OPENING.test(text)) return true;
+  if (OPENING.test(text) && !(closed && REPORTS.test(text) && !/^date \d{4}/i.test(text))) return true;
   if (TIMESTAMP.test(text) || BYLINE.test(text) || ((!closed || text.endsWith(':')) && DATE_LABEL.test(text))) return true;
   if (!closed && BAR.test(text) && text.split(BAR).some((piece) => TIMESTAMP.test(piece))) return true;
   if (ASKED_FOR_COMMENT.test(text) || /^\W*$/.test(text) || /^\(\p{Lu}[\p{Lu}\s/-]+\)$/u.test(text)) return true;

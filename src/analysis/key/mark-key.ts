@@ -4,15 +4,15 @@ import { matchersOf } from '../relevance/matchers.js';
 import { stanceMatchers } from '../stances/cues.js';
 import type { TextDocument } from '../text/document.js';
 import { ShownStatements } from './repeats.js';
-import { isOld, isQuotation, speakerPoints, type WorthTerms, worthOf } from './worth.js';
+import { isOld, isQuotation, LEAST_TOPIC, speakerPoints, type WorthTerms, worthOf } from './worth.js';
 
 export interface KeyContext {
   readonly document: TextDocument;
   readonly pack: TopicPack;
 }
 
-/** Least worth of a statement that a digest may show. */
-const LEAST = { speaker: 1.5, topic: 1 };
+/** Whoever knows less of it is not quoted in a digest. */
+const LEAST_SPEAKER = 1.5;
 
 /** Least worth of the best statement of an article, and of each further one: most articles have one line for a digest, few have five. */
 export interface Least {
@@ -45,9 +45,9 @@ export function markKey(statements: readonly Statement[], { document, pack }: Ke
   // What is told again, or by whoever knows little of it, is worth nothing here whatever it says.
   const rated = statements.flatMap((statement, k) => {
     const speaker = old[k] ? 0 : speakerPoints(statement);
-    return speaker >= LEAST.speaker ? [{ statement, worth: worthOf(document, statement, terms, false, speaker) }] : [];
+    return speaker >= LEAST_SPEAKER ? [{ statement, worth: worthOf(document, statement, terms, false, speaker) }] : [];
   });
-  const fit = rated.filter(({ worth }) => worth.topic >= LEAST.topic && worth.total >= least.best);
+  const fit = rated.filter(({ worth }) => worth.topic >= LEAST_TOPIC && worth.total >= least.best);
   fit.sort((a, b) => b.worth.total - a.worth.total);
   const key = new Set<Statement>();
   const shown = new ShownStatements();

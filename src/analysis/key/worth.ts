@@ -148,6 +148,8 @@ const POINTS = {
   number: 1,
 };
 const MOST_TOPIC = 4;
+/** Less than this says nothing on the topic's matter, and is worth nothing. */
+export const LEAST_TOPIC = 1;
 const OFFICIAL_SPEAKER = 2.5;
 
 /** How much a statement is worth to a reader of a digest on the topic. */
@@ -163,6 +165,7 @@ export function worthOf(
   const said = Math.min(MOST_TOPIC, topicPoints(doc, content, terms));
   const quoted = isQuotation(doc, statement);
   const topic = quoted && official ? Math.max(said, POINTS.officialDirect) : said;
+  if (topic < LEAST_TOPIC) return { speaker, topic, total: 0 };
   const words = countWords(statement.quote);
   const place = 1 - (statement.content[0]?.start ?? 0) / Math.max(1, doc.text.length);
   let total = speaker + topic + place * POINTS.place;

@@ -7,8 +7,6 @@ import { firstNumber, type Word, wordOf } from './vocabulary.js';
 const BLOCK = 16_000;
 /** A run of this many characters without a blank is no English word; the tagger's own splitting of it is quadratic. */
 export const LONGEST_WORD = 80;
-/** The tagger remembers every word it ever saw; it is made anew after this many characters (about 2,000 articles). */
-const CHARACTERS_PER_TAGGER = 8_000_000;
 
 /** The tagger splits these itself, and knows the "is" in them. */
 const CONTRACTED =
@@ -46,20 +44,20 @@ interface Tagger {
 }
 
 let tagger: Tagger | null = null;
-let charactersLeft = 0;
 
-/** About as many words as the tagger knows from the start; the numbers of others follow. A list that is filled from its far end would be a slow one. */
-const NUMBERED = 100_000;
-const noneKnown = (numbered = NUMBERED): Tagger['known'] => new Array<TaggedWord | undefined>(numbered).fill(undefined);
+/**
+ * The tagger knows some 88,000 words from the start, and remembers every other one that it ever saw, with the numbers that follow: with
+ * more than this it is made anew. That costs as much as some twenty articles, and all code that was compiled for the one before.
+ */
+const MOST_WORDS = 150_000;
+/** A list that is filled from its far end would be a slow one. */
+const noneKnown = (): Tagger['known'] => new Array<TaggedWord | undefined>(MOST_WORDS).fill(undefined);
 
-function freshTagger(characters: number): Tagger {
-  if (tagger === null || charactersLeft < characters) {
+function freshTagger(): Tagger {
+  if (tagger === null || tagger.known.length > MOST_WORDS)
     tagger = { wink: winkNLP(model, ['pos']), known: noneKnown(), since: firstNumber() };
-    charactersLeft = CHARACTERS_PER_TAGGER;
-  }
-  charactersLeft -= characters;
   if (tagger.since !== firstNumber()) {
-    tagger.known = noneKnown(tagger.known.length);
+    tagger.known = noneKnown();
     tagger.since = firstNumber();
   }
   return tagger;
@@ -88,7 +86,7 @@ const isBlank = (value: string): boolean => !(value.charCodeAt(0) > BLANK && val
 const taggedWord = (text: string): TaggedWord => ({ word: isBlank(text) ? null : wordOf(text), tag: '', lemma: '' });
 
 function tagBlock(plain: string, from: number, to: number, out: Tokens): void {
-  const { wink, known } = freshTagger(to - from);
+  const { wink, known } = freshTagger();
   const { its, readDoc } = wink;
   const tokens = readDoc(partPossessives(plain.slice(from, to))).tokens();
   const numbers = tokens.out(its.uniqueId) as number[];
