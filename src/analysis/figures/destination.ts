@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import type { EventMention } from './event-mentions.js';
 import { actorAt, type FigureView } from './view.js';
 
@@ -26,6 +27,8 @@ function homeTown({ towns, lexicon }: FigureView, at: number): Destination | nul
   return town && !lexicon.theatre.has(town.code) && !lexicon.holders.has(town.code) ? town : null;
 }
 
+const ENDS = wordKind(/^[,;:—]$/);
+
 /** The country that people came to or left, named behind the event: "arrived safely in Australia", "left Austria", "flown to Frankfurt". */
 export function destination(view: FigureView, event: EventMention, from: number, sentence: TokenRange): Destination | null {
   const { lower, tag } = view.doc;
@@ -33,11 +36,10 @@ export function destination(view: FigureView, event: EventMention, from: number,
   let arrived = false;
   for (let i = from; i < Math.min(sentence.to, from + DESTINATION); i++) {
     // "Flown to Frankfurt and three women to Denmark", "handed over: four to Denmark": the other's.
-    if (/^[,;:—]$/.test(lower[i]!) || (arrived && lower[i] === 'and' && tag[i + 1] === 'NUM')) return null;
+    if (ENDS.at(view.doc, i) || (arrived && lower[i] === 'and' && tag[i + 1] === 'NUM')) return null;
     // "from camps in Syria", "to diplomats in Syria": that is no destination.
     origin ||= event.event !== 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'to');
-    const away = LEFT_BEHIND.test(lower[i - 1] ?? '');
-    const leaves = event.event === 'travelled' && !away && (lower[i] === 'from' || lower[i - 1] === 'left');
+    const leaves = event.event === 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'left') && !LEFT_BEHIND.test(lower[i - 1] ?? '');
     const arrives = event.event !== 'travelled' && TO.has(lower[i] ?? '') && !(origin && lower[i] === 'in');
     if (!leaves && !arrives) continue;
     arrived ||= arrives;

@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
+import { wordKind } from '../text/word-kinds.js';
 import type { EventMention } from './event-mentions.js';
 import { clauseEnd, predicateOf } from './predicate.js';
 import { actorsIn, type FigureView } from './view.js';
@@ -16,14 +17,14 @@ export function nearestOwn(view: FigureView, counted: TokenRange, sentence: Toke
   return nearestEvent(view, counted, inside(view.ownEvents, sentence.from, sentence.to));
 }
 
-const CONTRAST = /^(?:while|whereas|;)$/;
+const CONTRAST = wordKind(/^(?:while|whereas|;)$/);
 
 /** The part of a sentence that holds a number, between what sets two countries against each other. */
-function contrasted({ lower }: TextDocument, counted: TokenRange, sentence: TokenRange): TokenRange {
+function contrasted(doc: TextDocument, counted: TokenRange, sentence: TokenRange): TokenRange {
   let from = counted.from;
-  while (from > sentence.from && !CONTRAST.test(lower[from - 1]!)) from--;
+  while (from > sentence.from && !CONTRAST.at(doc, from - 1)) from--;
   let to = counted.to;
-  while (to < sentence.to && !CONTRAST.test(lower[to]!)) to++;
+  while (to < sentence.to && !CONTRAST.at(doc, to)) to++;
   return { from, to };
 }
 
@@ -70,7 +71,7 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
   for (let i = from; i < to && sum < most; i++) {
     const lower = doc.lower[i] ?? '';
     // "deported seven and will send 11 home": those are to go.
-    if (i >= event.to && /^(?:and|but)$/.test(lower) && /^(?:will|would|plans|intends)$/.test(doc.lower[i + 1] ?? '')) sum += FAR;
+    if (i >= event.to && (lower === 'and' || lower === 'but') && /^(?:will|would|plans|intends)$/.test(doc.lower[i + 1] ?? '')) sum += FAR;
     // "146 fighters, 61 of them dead": so are the 61.
     if (
       i > counted.to &&

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import { isOfKnown } from './known.js';
 import { isIncluding, listed } from './parents.js';
 import type { Counted } from './people.js';
@@ -66,15 +67,15 @@ const HELD_UP_REACH = 12;
 const isUnsupported = saysAround(
   /\b(?:without (?:\w+ )?(?:any )?(?:evidence|proof|a source|sources)|falsely|baseless(?:ly)?|unverified|unsubstantiated|debunked|no (?:evidence|proof)|offer(?:ed|ing) no|gave no (?:evidence|source|proof)|untrue|fabricated|(?:comment on|not confirm|refused to confirm|declined to confirm) (?:the )?(?:reports|claims|rumou?rs)|conspiracy theor(?:y|ies))\b/,
 );
-const SUPPOSES = /^(?:if|imagine|suppose|supposing|assuming)$/;
+const SUPPOSES = wordKind(/^(?:if|imagine|suppose|supposing|assuming)$/);
 const MARK = /^[,;:—"]$/;
 
 /** "If 100 fighters broke out": nobody has. "If the 14 children return" speaks of children who are there. */
 function isSupposed({ doc }: FigureView, from: number, begin: number): boolean {
-  if (/^(?:the|these|those|its|their)$/.test(doc.lower[from - 1] ?? '')) return false;
+  if (!SUPPOSES.inSentence(doc, from) || /^(?:the|these|those|its|their)$/.test(doc.lower[from - 1] ?? '')) return false;
   for (let k = from - 1; k >= begin; k--) {
     if (MARK.test(doc.lower[k]!)) return false;
-    if (SUPPOSES.test(doc.lower[k]!)) return doc.lower[k - 1] !== 'as' && doc.lower[k - 1] !== 'even';
+    if (SUPPOSES.at(doc, k)) return doc.lower[k - 1] !== 'as' && doc.lower[k - 1] !== 'even';
   }
   return false;
 }

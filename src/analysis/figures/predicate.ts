@@ -1,10 +1,13 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 
 /** Where another clause begins, or the verb that the people are the subject of can no longer come. */
-const STOP = /^(?:[;:"]|but|while|whereas|as|when|because|if|where|until|although|though|unless|after|before|than)$/;
+const STOP = wordKind(/^(?:[;:"]|but|while|whereas|as|when|because|if|where|until|although|though|unless|after|before|than)$/);
 /** What ends the words that a verb goes with. */
-const CLAUSE_END = /^(?:[;:,"—]|but|while|whereas|as|when|because|if|where|until|although|though|after|that|who|whose|which|whom)$/;
-const RELATIVE = /^(?:who|whom|whose|which|that)$/;
+const CLAUSE_END = wordKind(
+  /^(?:[;:,"—]|but|while|whereas|as|when|because|if|where|until|although|though|after|that|who|whose|which|whom)$/,
+);
+const RELATIVE = wordKind(/^(?:who|whom|whose|which|that)$/);
 /** Participles that do not end in -ed. */
 const PARTICIPLE = /(?:ed|wn)$|^(?:held|brought|taken|caught|kept|left|sent|lost|found|shot|put|given|driven|seen|born|thought|hit)$/;
 /** A complement of these begins with its subject: "said 12 women returned". */
@@ -22,15 +25,16 @@ function agrees(doc: TextDocument, i: number): boolean {
   const tag = doc.tag[i];
   if (tag !== 'AUX' && tag !== 'VERB') return false;
   const before = doc.lower[i - 1] ?? '';
-  const pronoun = doc.tag[i - 1] === 'PRON' && !RELATIVE.test(before) && !/^(?:them|whom|these|those|all|others)$/.test(before);
+  const pronoun = doc.tag[i - 1] === 'PRON' && !RELATIVE.at(doc, i - 1) && !/^(?:them|whom|these|those|all|others)$/.test(before);
   return before !== 'to' && !pronoun && !/ing$/.test(doc.lower[i]!) && !/^(?:be|been|being|aged)$/.test(doc.lower[i]!);
 }
 
-const endsClause = (lower: string): boolean => lower === 'and' || lower === ',' || STOP.test(lower) || RELATIVE.test(lower);
+const endsClause = (doc: TextDocument, i: number): boolean =>
+  doc.lower[i] === 'and' || doc.lower[i] === ',' || STOP.at(doc, i) || RELATIVE.at(doc, i);
 
 /** "Twelve women held in Roj have asked": the verb behind the participle at `at`; -1 where that is the verb itself. */
 function behindParticiple(doc: TextDocument, at: number, end: number): number {
-  for (let i = at + 1; i < end && !endsClause(doc.lower[i]!); i++) if (agrees(doc, i)) return i;
+  for (let i = at + 1; i < end && !endsClause(doc, i); i++) if (agrees(doc, i)) return i;
   return -1;
 }
 
@@ -63,7 +67,7 @@ export function predicateOf(doc: TextDocument, { from, to }: TokenRange, sentenc
   let closed = false;
   for (let i = to; i < end; i++) {
     const lower = doc.lower[i]!;
-    if (STOP.test(lower)) return -1;
+    if (STOP.at(doc, i)) return -1;
     if (lower === ',' || lower === '–') {
       const participle = !closed && doc.tag[i + 1] === 'VERB' && PARTICIPLE.test(doc.lower[i + 1]!);
       if (agrees(doc, i + 1) && !participle) return i + 1;
@@ -75,7 +79,7 @@ export function predicateOf(doc: TextDocument, { from, to }: TokenRange, sentenc
       relative = false;
       continue;
     }
-    if (RELATIVE.test(lower)) {
+    if (RELATIVE.at(doc, i)) {
       relative = true;
       continue;
     }
@@ -99,6 +103,6 @@ export function predicateOf(doc: TextDocument, { from, to }: TokenRange, sentenc
 /** Where the clause of a verb ends. */
 export function clauseEnd(doc: TextDocument, verb: number, sentence: TokenRange): number {
   let i = verb + 1;
-  while (i < sentence.to && !CLAUSE_END.test(doc.lower[i]!)) i++;
+  while (i < sentence.to && !CLAUSE_END.at(doc, i)) i++;
   return i;
 }

@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import type { Candidate } from './candidate.js';
 import { eventsIn } from './events.js';
 import { actorAt, type FigureView } from './view.js';
@@ -30,7 +31,7 @@ const ROUGHLY =
 const SEPARATOR = /^(?:[:,(—–-]|with)$/;
 const BULLET = /^(?:[•·*–—-]|the)$/;
 const LINK = /^(?:[,;:(—–-]|and|while|by)$/;
-const PREPOSITION = /^(?:from|of|to|in)$/;
+const PREPOSITION = wordKind(/^(?:from|of|to|in)$/);
 /** So many tokens stand between a country, its verb and its number. */
 const VERB = 5;
 /** And between two of a series: "(of whom 80 are minors)". */
@@ -81,7 +82,7 @@ function slotBehind(view: FigureView, { from, to, counted, sentence }: Candidate
   const { doc, lexicon } = view;
   const end = Math.min(doc.sentences[sentence]?.to ?? to, next);
   for (let i = to; i < end; i++) {
-    if (!PREPOSITION.test(doc.lower[i]!)) continue;
+    if (!PREPOSITION.at(doc, i)) continue;
     const country = named(view, doc.lower[i + 1] === 'the' ? i + 2 : i + 1);
     if (!country || country.naming === 'demonym') continue;
     const isScene = lexicon.theatre.has(country.code) || (doc.lower[i] !== 'from' && lexicon.holders.has(country.code));

@@ -5,6 +5,7 @@ import { isTime } from '../statements/words.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom } from '../text/sorted.js';
+import { wordKind } from '../text/word-kinds.js';
 import { type NameMention, POST_NOMINAL } from './names.js';
 import { tellsOfParty } from './party.js';
 import type { Setting } from './setting.js';
@@ -73,10 +74,12 @@ function isOccasionWith({ doc, roles }: Setting, { from, to }: TokenRange): bool
 
 const LONGEST_CLAUSE_BEFORE = 14;
 
+const ENDS = wordKind(/^[,.;:"]$/);
+
 /** "A Lund lawyer who helps the family, Ann Kest,": somebody described by a clause before the name; null for none. */
 function withClause({ doc }: Setting, comma: number, floor: number): TokenRange | null {
   for (let k = comma - 2; k > Math.max(floor, comma - LONGEST_CLAUSE_BEFORE); k--) {
-    if (/^[,.;:"]$/.test(doc.lower[k]!) || doc.quotationOf[k]! >= 0) return null;
+    if (ENDS.at(doc, k) || doc.quotationOf[k]! >= 0) return null;
     if (doc.lower[k] !== 'who') continue;
     const noun = nounPhraseEndingAt(doc, k - 1, floor);
     const opens = noun && /^(?:an?|the|one)$/.test(doc.lower[noun.from]!) && (noun.from === floor || doc.lower[noun.from - 1] === ',');
@@ -93,7 +96,7 @@ function longOffice({ doc, roles }: Setting, comma: number, floor: number): Toke
     // "the spokesman for the force that runs the prison,": the verb of what is described.
     const ofClause = doc.tag[k] === 'VERB' && /^(?:that|which|who)$/.test(doc.lower[k - 1] ?? '');
     const finite = doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !/ing$/.test(doc.lower[k]!) && !beginsWithCapital(doc.word[k]));
-    if (/^[,.;:"]$/.test(doc.lower[k]!) || (finite && !ofClause)) return null;
+    if (ENDS.at(doc, k) || (finite && !ofClause)) return null;
     const kind = roles.heads.get(doc.lower[k]!);
     if ((kind !== 'state' && kind !== 'organisation') || !/^(?:on|for|of)$/.test(doc.lower[k + 1]!)) continue;
     const office = nounPhraseEndingAt(doc, k, floor);

@@ -16,7 +16,7 @@ const LONGEST_NAME = 6;
 
 /** "the New Right Alliance", "the nationalist Free Front": a party by its name, or by what stands before the name. */
 function isPartyName({ doc, actorAt }: Words, noun: number): boolean {
-  if (!BODY.test(doc.lower[noun]!) || !beginsWithCapital(doc.word[noun]) || actorAt.has(noun)) return false;
+  if (!beginsWithCapital(doc.word[noun]) || !BODY.test(doc.lower[noun]!) || actorAt.has(noun)) return false;
   let first = noun;
   while (first > 0 && noun - first < LONGEST_NAME && (beginsWithCapital(doc.word[first - 1]) || /^'s?$/.test(doc.lower[first - 1]!))) {
     first--;
@@ -31,7 +31,7 @@ export function tellsOfParty(setting: Words, { from, to }: TokenRange): boolean 
   for (let k = from; k < to; k++) {
     if (roles.parties.has(doc.lower[k]!) || roles.partyNames.has(doc.word[k]!) || isPartyName(setting, k)) return true;
     // "who leads the far right".
-    if (/^(?:right|left)$/.test(doc.lower[k]!) && doc.lower[k - 1] === 'far') return true;
+    if (doc.lower[k - 1] === 'far' && /^(?:right|left)$/.test(doc.lower[k]!)) return true;
   }
   return false;
 }

@@ -45,7 +45,7 @@ const surname = (words: readonly string[]): string => words.at(-1)!.replace(/^al
 function areSpellings(a: string, b: string): boolean {
   if (a === b) return true;
   // Hansen and Hanson are two families.
-  if (/s[eo]n$/.test(a) || Math.min(a.length, b.length) < SHORTEST_SPELLED || Math.abs(a.length - b.length) > 1) return false;
+  if (Math.min(a.length, b.length) < SHORTEST_SPELLED || Math.abs(a.length - b.length) > 1 || /s[eo]n$/.test(a)) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   let back = 0;

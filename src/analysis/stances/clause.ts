@@ -32,10 +32,11 @@ export function clauseAround(doc: TextDocument, subjectFrom: number, cueTo: numb
   return { from, to };
 }
 
+const ENTITLED = wordKind(/^(?:entitled|lawful|unlawful|lawfully|unlawfully)$/);
+
 /** "was entitled to strip her of …": what somebody may do is not done, and mostly a court says so. */
 export function isEntitled(doc: TextDocument, token: number, from: number): boolean {
-  for (let k = token - 1; k >= Math.max(from, token - 4); k--)
-    if (/^(?:entitled|lawful|unlawful|lawfully|unlawfully)$/.test(doc.lower[k]!)) return true;
+  for (let k = token - 1; k >= Math.max(from, token - 4); k--) if (ENTITLED.at(doc, k)) return true;
   return false;
 }
 

@@ -79,11 +79,11 @@ export function stanceMatchers(pack: TopicPack): StanceMatchers {
 }
 
 const isVerbal = (doc: TextDocument, at: number): boolean =>
-  /^(?:VERB|AUX)$/.test(doc.tag[at]!) || /(?:ed|ing)$|^repatriates$/.test(doc.lower[at]!);
+  doc.tag[at] === 'VERB' || doc.tag[at] === 'AUX' || /(?:ed|ing)$|^repatriates$/.test(doc.lower[at]!);
+const OPENS_NOUN = wordKind(/^(?:the|a|an|their|its|his|her|our|my|any|no)$/);
 /** "the return of", "a trial": the same word as a noun. */
 const afterArticle = (doc: TextDocument, at: number): boolean =>
-  /^(?:the|a|an|their|its|his|her|our|my|any|no)$/.test(doc.lower[at - 1] ?? '') ||
-  (doc.lower[at - 1] === 'of' && !/ing$/.test(doc.lower[at]!));
+  OPENS_NOUN.at(doc, at - 1) || (doc.lower[at - 1] === 'of' && !/ing$/.test(doc.lower[at]!));
 
 /** "took 84 children from prisons in Baghdad": away from there, where the phrase speaks of the way to it. */
 const isFetchedFrom = ({ lower }: TextDocument, at: number, to: number): boolean => {

@@ -45,8 +45,9 @@ function endOf({ lower }: TextDocument, from: number, to: number): number {
 /** "(refuses to …), as does Denmark", "So do Sweden and Norway", "nor does Denmark". */
 function inverted({ doc, actors }: Scene, k: number, to: number): Echo | null {
   const { lower } = doc;
+  if (k + 2 >= to || !PRO_VERB.at(doc, k + 1)) return null;
   const opens = lower[k] === 'as' ? lower[k - 1] === ',' : /^(?:so|nor|neither)$/.test(lower[k]!);
-  if (!opens || k + 2 >= to || !PRO_VERB.at(doc, k + 1)) return null;
+  if (!opens) return null;
   const end = endOf(doc, k + 2, to);
   const [first, ...more] = beginningIn(actors, k + 2, Math.min(end, k + 2 + NAME_REACH)).filter(({ code }) => mayHoldStance(code));
   return first ? { clause: { from: k, to: end }, by: asSubject(doc, first, more), intended: false } : null;

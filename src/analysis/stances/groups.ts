@@ -27,8 +27,8 @@ const ADULTS = new Set(['adult', 'adults', 'grown-up', 'grown-ups']);
 /** How many sentences back a pronoun may point. */
 const BACK = 3;
 
-const POINTERS = /^(?:them|they|her|him|she|he|those|these|their|it)$/;
-const COUNTED = /^(?:both|most|all|none|neither|others|rest|remainder|dozens|scores|hundreds)$/;
+const POINTERS = wordKind(/^(?:them|they|her|him|she|he|those|these|their|it)$/);
+const COUNTED = wordKind(/^(?:both|most|all|none|neither|others|rest|remainder|dozens|scores|hundreds)$/);
 /** What makes a number stand for people named before: "three have lost …", "the other two return". */
 const NO_NOUN = /^(?:VERB|AUX|PUNCT|CCONJ|ADV)$/;
 
@@ -105,12 +105,12 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
 /** Does a word point to people named before: a pronoun, a number or "both" without its noun? */
 function pointsBack(doc: TextDocument, k: number): boolean {
   if (isTeller(doc, k)) return false;
-  if (POINTERS.test(doc.lower[k]!)) return true;
+  if (POINTERS.at(doc, k)) return true;
   const number = doc.tag[k] === 'NUM' && !/^\d{4}$/.test(doc.lower[k]!) && doc.tag[k - 1] !== 'PROPN';
   if (number && /^(?:other|remaining)$/.test(doc.lower[k - 1] ?? '')) return true;
   // "brought home 40 children and wants to take dozens more"
   const next = doc.lower[k + 1] === 'more' ? k + 2 : k + 1;
-  return (number || COUNTED.test(doc.lower[k]!)) && (NO_NOUN.test(doc.tag[next] ?? 'PUNCT') || doc.lower[next] === 'whose');
+  return (number || COUNTED.at(doc, k)) && (NO_NOUN.test(doc.tag[next] ?? 'PUNCT') || doc.lower[next] === 'whose');
 }
 
 /** The last groups named before a token, in its sentence or the few before it. */

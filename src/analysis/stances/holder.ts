@@ -39,6 +39,7 @@ export const speakerAt = oncePerPlace((scene, token): Holder | null => {
 /** "The cabinet's position is that …": nouns that tell what somebody says. */
 const POSITION = /^(?:position|policy|line|stance|view|principle|answer|message|argument)$/;
 const SPEAKS = wordKind(SPEECH);
+const ENDS = wordKind(/^[,;:"—]$/);
 const OPINES = /^(?:hold|holds|held|maintain|maintains|maintained)$/;
 const tells = sentencesWith((word) => SPEECH.has(word) || POSITION.test(word) || OPINES.test(word));
 /** "has held that", "maintains that" */
@@ -103,7 +104,7 @@ function reporterBehind(scene: Scene, token: number, to: number): Holder | null 
   let comma = token + 1;
   while (comma < to && doc.lower[comma] !== ',') comma++;
   for (let k = comma + 2; k < Math.min(to, comma + REPORTER_REACH); k++) {
-    if (/^[,;:"—]$/.test(doc.lower[k]!)) return null;
+    if (ENDS.at(doc, k)) return null;
     if (!SPEECH.has(doc.lower[k]!) || doc.tag[k] === 'NOUN' || !/^(?:PUNCT|ADP|ADV|PROPN)$/.test(doc.tag[k + 1] ?? 'PUNCT')) continue;
     const subject = readSubject(doc, comma + 1, k, actors);
     if (subject.from !== comma + 1) return null;

@@ -280,7 +280,7 @@ function subjectBefore(doc: TextDocument, from: number, end: number, last: numbe
   while (e > from && IS_EDGE.at(doc, e - 1) && e < end) e--;
   if (e > from && PRONOUNS.has(doc.lower[e - 1]!) && doc.tag[e - 1] !== 'DET')
     return { from: e - 1, to: e, kind: 'pronoun', actor: null, others: [], head: doc.lower[e - 1]!, relative };
-  if (/^(?:both|neither)$/.test(doc.lower[e - 1] ?? '') && e > from)
+  if (e > from && (doc.lower[e - 1] === 'both' || doc.lower[e - 1] === 'neither'))
     return { from: e - 1, to: e, kind: 'pronoun', actor: null, others: [], head: 'both', relative };
   e = beforeTime(doc, from, e);
   const whole = phraseStart(doc, from, e);

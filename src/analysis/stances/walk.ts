@@ -117,7 +117,8 @@ export const WHOLESALE = wordKind(
   /^(?:general|blanket|mass|systematic|systematically|automatic|automatically|collective|collectively|wholesale)$/,
 );
 
-export const isNominal = (tag: string | undefined): boolean => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART|ADP|CCONJ|SYM|X)$/.test(tag ?? '');
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP', 'CCONJ', 'SYM', 'X']);
+export const isNominal = (tag: string | undefined): boolean => tag !== undefined && NOMINAL.has(tag);
 export const isVerb = (doc: TextDocument, i: number): boolean => doc.tag[i] === 'VERB' || doc.tag[i] === 'AUX';
 
 /** The word at a token, lower case; empty before the sentence. */

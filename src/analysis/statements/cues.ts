@@ -86,17 +86,19 @@ const tellsNothing = ({ lower, tag }: TextDocument, at: number, { lemma }: Speec
   (lemma === 'defend' && lower[at - 1] === 'who' && ofPeople(lower, tag, at + 1)) ||
   (lemma === 'rule' && lower[at + 2] === 'out') ||
   (lower[at + 1] === 'short' && lower[at + 2] === 'of') ||
-  (/^(?:give|offer|provide)$/.test(lemma) && lower[at + 1] === 'no') ||
-  (/^(?:reject|deny|dismiss|dispute|refute)$/.test(lemma) &&
+  (lower[at + 1] === 'no' && /^(?:give|offer|provide)$/.test(lemma)) ||
+  (/^[,.;]$/.test(lower[at + 2] ?? '.') &&
     /^(?:that|this|it)$/.test(lower[at + 1] ?? '') &&
-    /^[,.;]$/.test(lower[at + 2] ?? '.')) ||
+    /^(?:reject|deny|dismiss|dispute|refute)$/.test(lemma)) ||
   (lower[at + 1] === 'nothing' && /^(?:[.,;]|about|of|on|more|further|else|to|for|in|either)$/.test(lower[at + 2] ?? '.')) ||
-  (/^(?:refuse|decline)$/.test(lemma) && lower[at + 1] === 'to' && SILENT.test(lower[at + 2] ?? ''));
+  (lower[at + 1] === 'to' && /^(?:refuse|decline)$/.test(lemma) && SILENT.test(lower[at + 2] ?? ''));
 
 /** "…, citing unnamed officials": whom a reporter has it from, and not what they said. */
 const isMention = ({ lower }: TextDocument, at: number): boolean =>
   lower[at] === 'citing' && lower.slice(at + 1, at + SOURCE).some((word) => /^(?:sources?|officials?|people|diplomats?)$/.test(word));
 const SOURCE = 5;
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'neither', 'none', 'nor']);
 
 /** "did not say", "never said", "declined to comment", "refused to confirm": nothing was said. */
 function isNegated(doc: TextDocument, speech: SpeechVerbs, from: number, at: number, floor: number): boolean {
@@ -111,7 +113,7 @@ function isNegated(doc: TextDocument, speech: SpeechVerbs, from: number, at: num
   if ((infinitive || isGerund(doc.lower[at]!)) && speech.refusals.has(before)) return true;
   // "would not confirm or deny", "neither confirmed nor denied".
   if (before === 'or' && /^confirm/.test(doc.lower[from - 2] ?? '')) return true;
-  return /^(?:nobody|neither|none|nor)$/.test(before) || (before === 'one' && doc.lower[from - 2] === 'no');
+  return NOBODY.has(before) || (before === 'one' && doc.lower[from - 2] === 'no');
 }
 
 /** "Kest, asked whether it would, said": a participle between a subject and the commas around it, with the verb behind. */
@@ -134,9 +136,11 @@ function isQuestionPut(doc: TextDocument, at: number, group: number, from: numbe
   return group === from || (group === at && /^(?:when|if|once|while|,)$/.test(doc.lower[at - 1] ?? '') && doc.lower[at - 1] !== ',');
 }
 
+const ASKS: ReadonlySet<string> = new Set(['ask', 'request', 'demand', 'insist', 'wish', 'decline']);
+
 /** "asked not to be named", "asked for anonymity": how somebody spoke. */
 function isAnonymity(doc: TextDocument, at: number, verb: SpeechVerb): boolean {
-  if (!/^(?:ask|request|demand|insist|wish|decline)$/.test(verb.lemma)) return false;
+  if (!ASKS.has(verb.lemma)) return false;
   const after = doc.lower.slice(at + 1, at + 8).join(' ');
   return (
     /^(?:that )?(?:not to |to |for |on )?(?:be |remain(?:ing)? |being |complete )*(?:named|identified|quoted|anonymous|anonymity)\b/.test(

@@ -23,6 +23,8 @@ const LONGEST_PHRASE = 60;
 const OFFICE_PARTICIPLE =
   /^(?:presiding|acting|outgoing|incoming|leading|visiting|sitting|serving|ruling|governing|founding|managing|investigating|commanding|coordinating)$/;
 
+const BEFORE_ARTICLE: ReadonlySet<string> = new Set(['all', 'both', 'half', 'some', 'many', 'one']);
+
 /** "large" of "Ambassador-at-large", "general" of "secretary-general": an adjective glued to the noun before it. */
 const endsCompound = (doc: TextDocument, k: number, floor: number): boolean =>
   k - 2 >= floor && doc.tag[k] === 'ADJ' && doc.lower[k - 1] === '-' && doc.start[k] === doc.end[k - 1];
@@ -42,7 +44,7 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if (tag === 'DET' || (tag === 'PRON' && isDeterminer(lower))) {
     if (NOUN_LINKS.has(before) && k - 2 >= floor && (isNominal(doc.tag[k - 2]) || doc.tag[k - 2] === 'PRON' || doc.lower[k - 2] === 'one'))
       return [k, k - 2];
-    if (/^(?:all|both|half|some|many|one)$/.test(before)) return [k - 1, -1];
+    if (BEFORE_ARTICLE.has(before)) return [k - 1, -1];
     // "Save the Children": an article inside a name.
     if (lower === 'the' && beforeTag === 'PROPN' && !isTime(before) && isCapital(doc, k - 1) && isCapital(doc, k + 1))
       return [k - 1, k - 2];

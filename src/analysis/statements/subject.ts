@@ -70,9 +70,11 @@ function beforeApposition(doc: TextDocument, closing: number, floor: number): Su
 const LONGEST_ADJUNCT = 5;
 
 /** "has for years asked", "had in a letter said": where the verb group begins whose participle is `verb`. */
+const ADJUNCT_TAGS: ReadonlySet<string> = new Set(['NOUN', 'NUM', 'ADJ', 'DET', 'ADV']);
+
 function beforeAdjunct(doc: TextDocument, verb: number, floor: number): number {
   let k = verb - 1;
-  while (k > floor && verb - k <= LONGEST_ADJUNCT && (/^(?:NOUN|NUM|ADJ|DET|ADV)$/.test(doc.tag[k]!) || isTime(doc.lower[k]))) k--;
+  while (k > floor && verb - k <= LONGEST_ADJUNCT && (ADJUNCT_TAGS.has(doc.tag[k]!) || isTime(doc.lower[k]))) k--;
   const inside = k < verb - 1 && k > floor && doc.tag[k] === 'ADP' && /^(?:has|have|had)$/.test(doc.lower[k - 1]!);
   return inside ? k - 1 : verb;
 }

@@ -15,6 +15,7 @@ const HELD_IN = wordKind(/^(?:opinion|view|words|judge?ment|estimation|assessmen
 /** The same behind "by". */
 const COUNTED = wordKind(/^(?:count|estimate|estimates|reckoning|account|tally|data|figures|calculations?|admission)$/);
 const POSSESSIVE = wordKind(/^(?:his|her|its|their)$/);
+const OPENS_VIEW = wordKind(/^(?:in|by)$/);
 /** Longest way from the beginning of a sentence to the noun for a view, and of an aside behind it, in tokens. */
 const REACH = 14;
 const LONGEST_ASIDE = 12;
@@ -57,7 +58,7 @@ export function inOnesView(view: SentenceView): Attribution | null {
   const { doc, from, end } = view;
   for (let k = from; k < end - 2; k++) {
     const opens = k === from;
-    if (!/^(?:in|by)$/.test(doc.lower[k]!) || isQuoted(doc, k) || !(opens || doc.lower[k - 1] === ',')) continue;
+    if (!OPENS_VIEW.at(doc, k) || isQuoted(doc, k) || !(opens || doc.lower[k - 1] === ',')) continue;
     const held = heldAt(view, k + 1);
     if (!held) continue;
     const cue = { from: k, to: held.to };
