@@ -19,11 +19,19 @@ export interface Direction {
   readonly to: ActorCode | null;
 }
 
+/** "sentenced in Baghdad after being transferred from Syria": they are in another of the countries where it happened. */
+const isOnlyMoved = ({ context: { scene }, sentence, cue, doc }: Site, left: ActorCode): boolean =>
+  scene.theatre.has(left) &&
+  beginningIn(scene.actors, sentence.from, cue.from).some(
+    (m) => scene.theatre.has(m.code) && m.code !== left && doc.lower[m.from - 1] === 'in',
+  );
+
 /**
  * Whereto and wherefrom the words after a verb of moving lead: "home", "back", "to Oslo", "out of the camp". To one of
  * the countries where it happened, or to a camp, is away.
  */
-export function directionOf({ doc, cue, sentence, context }: Site): Direction {
+export function directionOf(site: Site): Direction {
+  const { doc, cue, sentence, context } = site;
   const { actors, theatre } = context.scene;
   let goes: Direction['goes'] = null;
   let to: ActorCode | null = null;
@@ -47,6 +55,7 @@ export function directionOf({ doc, cue, sentence, context }: Site): Direction {
       to ??= place;
     }
     const leaves = word === 'from' || (word === 'of' && doc.lower[k - 1] === 'out');
+    if (leaves && place && isOnlyMoved(site, place)) return { goes: 'away', to: null };
     if (leaves && (held || doc.lower[k + 1] === 'there' || (place && theatre.has(place)))) goes = 'home';
     if (word === 'out' && doc.lower[k + 1] !== 'of' && /^(?:[.,;"]|and|on|in|by)$/.test(doc.lower[k + 1] ?? '.')) goes ??= 'home';
   }

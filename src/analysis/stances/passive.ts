@@ -35,7 +35,12 @@ export function agentAfter(scene: Scene, { from, to: last }: TokenRange): Subjec
     let to = /^(?:his|her|their|its)$/.test(doc.lower[k + 1] ?? '') ? k + 2 : k + 1;
     // "by the US-led coalition"
     while (to < end && (NOUN_PHRASE.test(doc.tag[to]!) || doc.lower[to] === '-' || doc.lower[to - 1] === '-')) to++;
-    if (to > k + 1) return readSubject(doc, k + 1, to, scene.actors);
+    if (to === k + 1) continue;
+    // "by a delegation of the Belgian government"
+    if (doc.lower[to] === 'of' && isOffice(doc.lower[to - 1]))
+      do to++;
+      while (to < end && NOUN_PHRASE.test(doc.tag[to]!));
+    return readSubject(doc, k + 1, to, scene.actors);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { ActorCode } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn } from '../text/sorted.js';
@@ -16,22 +17,27 @@ import { isOffice } from './subject.js';
 /** Participles of those who want what is told of. */
 const WANTED =
   /^(?:backed|supported|favou?red|proposed|suggested|advocated|championed|endorsed|promoted|wanted|sought|preferred|floated|forward)$/;
-const wanted = sentencesWith((word) => WANTED.test(word));
+const BACKS = /^(?:backs?|supports?|favou?rs?|proposes?|wants?|endorses?|prefers?)$/;
+const wanted = sentencesWith((word) => WANTED.test(word) || BACKS.test(word));
 const BE = /^(?:is|'s|was|are|were|be|been|being|has|have|had|would|could|might)$/;
 /** "put forward", "brought forward": what may stand between the idea and a second one who backs it. */
 const JOINED = /^(?:put|brought)$/;
 /** How far from the idea its backers stand, in tokens. */
 const REACH = 24;
 
+const statesIn = (doc: TextDocument, named: readonly ActorMention[]): ActorCode[] => {
+  const holders = named.filter(
+    (m) => mayHoldStance(m.code) && (m.naming !== 'demonym' || isOffice(doc.lower[m.to]) || isOffice(doc.lower[m.to + 1])),
+  );
+  return [...new Set(holders.map(({ code }) => code))];
+};
+
 /** The states and bodies after "by": "Sweden, Norway and the Danish government". */
 function namedAfter({ doc, actors }: Scene, by: number, to: number): ActorCode[] {
   let end = by + 1;
   while (end < to && (/^(?:PROPN|DET|ADJ)$/.test(doc.tag[end]!) || /^(?:,|and|both)$/.test(doc.lower[end]!) || isOffice(doc.lower[end])))
     end++;
-  const named = beginningIn(actors, by + 1, end).filter(
-    (m) => mayHoldStance(m.code) && (m.naming !== 'demonym' || isOffice(doc.lower[m.to]) || isOffice(doc.lower[m.to + 1])),
-  );
-  return [...new Set(named.map(({ code }) => code))];
+  return statesIn(doc, beginningIn(actors, by + 1, end));
 }
 
 /** Does nothing between the idea and its backers tell of another deed? */
@@ -45,19 +51,40 @@ function belongs(doc: TextDocument, from: number, to: number): boolean {
   return true;
 }
 
-/** "a tribunal, put forward by Belgium and backed by Sweden and the Netherlands": whoever is named as for it holds it. */
+/** "an idea that Sweden and the Netherlands (supported)": those named between the pronoun and the verb; none where the idea is another. */
+function namedBefore({ doc, actors }: Scene, verb: number, from: number): ActorCode[] {
+  let first = verb;
+  while (first > from && !/^(?:that|which)$/.test(doc.lower[first - 1]!)) {
+    const k = first - 1;
+    if (!/^(?:PROPN|DET|ADJ|AUX|ADV)$/.test(doc.tag[k]!) && !/^(?:,|and|both)$/.test(doc.lower[k]!) && !isOffice(doc.lower[k])) return [];
+    first--;
+  }
+  if (first === from || first === verb) return [];
+  const idea = doc.lower[first - 2] === ',' ? first - 3 : first - 2;
+  if (!IDEA.test(doc.lower[idea] ?? '') || doc.lower.slice(first, verb).some((word) => NEGATIONS.has(word))) return [];
+  return statesIn(doc, beginningIn(actors, first, verb));
+}
+const IDEA = /^(?:idea|ideas|proposal|plan|option|solution|suggestion|tribunal|court|initiative)$/;
+
+/**
+ * "a tribunal, put forward by Belgium and backed by Sweden and the Netherlands", "an idea that Sweden supported": whoever is named as for it
+ * holds it.
+ */
 export function readBackers({ scene }: ReadingContext, sentence: TokenRange, cues: readonly Cue[]): Reading[] {
   const { doc } = scene;
   const ideas = cues.filter(({ label }) => label === 'international_tribunal');
   if (ideas.length === 0 || !wanted(doc, sentence.from)) return [];
   const out: Reading[] = [];
   for (let k = sentence.from; k + 1 < sentence.to; k++) {
-    if (!WANTED.test(doc.lower[k]!) || doc.lower[k + 1] !== 'by') continue;
-    const idea = ideas.find(({ from, to }) =>
-      to <= k ? k - to < REACH && belongs(doc, to, k) && doc.lower[from - 2] !== 'by' : from - k < REACH && belongs(doc, k, from),
-    );
-    const [country, ...also] = idea ? namedAfter(scene, k + 1, sentence.to) : [];
-    if (!idea || country === undefined || isUnofficial(statementAt(scene, k)) || isConditional(doc, k, sentence.from)) continue;
+    const passive = WANTED.test(doc.lower[k]!) && doc.lower[k + 1] === 'by';
+    if (!passive && !WANTED.test(doc.lower[k]!) && !BACKS.test(doc.lower[k]!)) continue;
+    const [country, ...also] = passive ? namedAfter(scene, k + 1, sentence.to) : namedBefore(scene, k, sentence.from);
+    if (country === undefined || isUnofficial(statementAt(scene, k)) || isConditional(doc, k, sentence.from)) continue;
+    const idea = ideas.find(({ from, to }) => {
+      if (!passive) return Math.abs(k - to) < REACH;
+      return to <= k ? k - to < REACH && belongs(doc, to, k) && doc.lower[from - 2] !== 'by' : from - k < REACH && belongs(doc, k, from);
+    });
+    if (!idea) continue;
     const clause = clauseAround(doc, Math.min(idea.from, k), Math.max(idea.to, k + 2));
     const holder = { country, authority: 'named_official' as const, speaker: null };
     const groups = groupsOf(doc, clause.from, clause.to);

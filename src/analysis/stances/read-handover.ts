@@ -29,6 +29,13 @@ export const handsOverThing = ({ doc, cue }: Site, { passive }: Chain): boolean 
   return false;
 };
 
+/** "received by a delegation of the foreign ministry": by whom their state sent for them; doctors and relatives receive whoever has come. */
+export function isReceivedByEnvoys({ context, doc, cue }: Site): boolean {
+  const agent = agentAfter(context.scene, cue);
+  return agent?.kind === 'actor' && doc.lower.slice(agent.from, agent.to).some((word) => ENVOYS.test(word));
+}
+const ENVOYS = /^(?:delegations?|delegates|mission|envoys?|consuls?|diplomats|representatives?|emissar(?:y|ies))$/;
+
 /** Who took the people that somebody handed over, and who handed them over. */
 export function readHandover(site: Site, chain: Chain, subject: Subject): Reading[] {
   const { context, cue } = site;

@@ -10,7 +10,7 @@ import type { Holder } from './official.js';
 import { isOwnWish } from './own-will.js';
 import { destinationOf, passiveHolder, takerOf } from './passive.js';
 import { readActAsSubject } from './read-act.js';
-import { handsHome, handsOverThing, readHandover } from './read-handover.js';
+import { handsHome, handsOverThing, isReceivedByEnvoys, readHandover } from './read-handover.js';
 import { readOwnReturn, toItself, travelsTo } from './read-own-return.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
 import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
@@ -176,7 +176,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (chain.negative && chain.plainly && chain.perfect && !chain.intended && !open && !isNever(site)) return [];
   if (deniedOutside(site, subject)) chain.negative = !chain.negative;
   if (chain.negative && (chain.former || (chain.pastPerfect && !said))) return [];
-  if (chain.passive && /^receiv/.test(doc.lower[cue.from]!) && doc.lower[cue.to] === 'by') return [];
+  if (chain.passive && /^receiv/.test(doc.lower[cue.from]!) && doc.lower[cue.to] === 'by' && !isReceivedByEnvoys(site)) return [];
   const handover = cue.kind === 'sendAway' ? readHandover(site, chain, subject) : [];
   if (handover.length > 0) return handover;
   if (cue.kind === 'sendAway' && doc.lower[cue.to - 1] === 'to' && !handsHome(site)) return [];
