@@ -14,6 +14,9 @@ const CALLED_AGAIN: Readonly<Record<string, RegExp>> = {
     /^(?:ambassador|envoy|consul|chargé|d'affaires|minister|head|director|secretary|spokesman|spokeswoman|representative|official)$/,
   officer:
     /^(?:general|colonel|captain|major|lieutenant|commander|inspector|superintendent|commissioner|gen\.?|col\.?|capt\.?|maj\.?|lt\.?)$/,
+  // Where no other official speaks whom the text does not name.
+  official:
+    /^(?:head|heads|chief|commissioner|director|spokesman|spokeswoman|spokesperson|minister|secretary|envoy|ambassador|coordinator|co-chair|chair)$/,
   politician: /^(?:senator|mp|mep|deputy|congressman|congresswoman|minister|leader|mayor|member|chairman|chairwoman|premier|president)$/,
 };
 const SYNONYM: Readonly<Record<string, string>> = {
@@ -22,6 +25,9 @@ const SYNONYM: Readonly<Record<string, string>> = {
   mp: 'lawmaker',
   commander: 'officer',
 };
+
+/** So many have spoken just before at most. */
+const MOST_SPOKEN = 20;
 
 /** How many paragraphs back "the diplomat" reaches. */
 const REACH = 2;
@@ -33,7 +39,11 @@ export function calledAgain({ setting: { doc }, past }: Resolver, role: Role, so
   const last = past.at(-1);
   if (!offices || !last?.person || last.plural || last.speaker.name === null || last.speaker.role === null) return null;
   const near = doc.paragraphOf[source.from]! - doc.paragraphOf[last.source.from]! <= REACH;
+  const others =
+    role.head === 'official' &&
+    past.slice(-MOST_SPOKEN).some(({ speaker }) => speaker.name === null && /\bofficials?\b/.test(speaker.role ?? ''));
   return near &&
+    !others &&
     last.speaker.role
       .toLowerCase()
       .split(/[^\p{L}.'é]+/u)

@@ -4,8 +4,8 @@ import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { houseOfBare, possessor } from './belonging.js';
 import { groupBefore, groupNoun } from './group-before.js';
-import { descriptionBefore, dutyOf, employerOf, leadingClause, officeOfLine, officeTaken, saidToBe } from './introduction.js';
-import { AFFILIATED, affiliation, bodyIn, inCharge, leadership, membership, ORGANISATION } from './membership.js';
+import { descriptionBefore, dutyOf, employerOf, leadingClause, officeOfLine, officeTaken, saidToBe, workOf } from './introduction.js';
+import { AFFILIATED, affiliation, bodyIn, houseIn, inCharge, leadership, membership, ORGANISATION } from './membership.js';
 import type { NameMention } from './names.js';
 import { type Around, ledBack } from './offices.js';
 import { tellsOfParty } from './party.js';
@@ -109,6 +109,8 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   if (isForBeat(setting, range, role))
     return { ...role, code: ledBack(around, range) ?? (role.kind === 'organisation' ? 'NGO' : role.code) };
   if ((role.code !== null && !ofGroup) || role.past) return role;
+  // "the collective's lawyer" pleads for people.
+  if (ofGroup && /^(?:lawyer|attorney|barrister|solicitor|counsel)$/.test(role.head!)) return role;
   if (ofGroup) return { ...role, code: groupBefore(around, range.from, groupNoun(setting, range)) ?? 'NGO' };
   const its = /^(?:its|their)$/.test(doc.lower[range.from]!) && AFFILIATED.test(role.head ?? '');
   if (role.kind === 'private' && isIndependentExpert(setting, range)) return { ...role, kind: 'organisation', code: 'UN' };
@@ -213,7 +215,8 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
   if (duty) return inCharge(around, duty);
   const clause = leadingClause(setting, mention);
   if (clause) return leadership(around, clause);
-  const employer = employerOf(setting, mention);
+  const work = workOf(setting, mention);
+  const employer = work && (employerOf(setting, work) ?? houseIn(around, work));
   if (employer) return { ...ORGANISATION, code: employer };
   const after = descriptionAfter(setting, mention);
   if (after && /^(?:of|from|with)$/.test(doc.lower[after.from]!)) return membership(around, after);

@@ -144,11 +144,18 @@ const DUTY = /^(?:in charge of|responsible for) ?/;
 
 const WORKS = /^(?:works?|worked|deals?|follows?|serves?|speaks?|answers?|cares?)$/;
 
-/** ", who deals with foreigners for the Kurdish-led administration,": the body for which the clause after a name makes somebody work; null for none. */
-export function employerOf({ doc, actorAt }: Setting, mention: NameMention): ActorCode | null {
-  const from = mention.to + 1;
-  if (doc.lower[mention.to] !== ',' || doc.lower[from] !== 'who' || !WORKS.test(doc.lower[from + 1] ?? '')) return null;
-  for (let k = from + 2; k < from + LONGEST_CLAUSE && !/^[,.;:—"]$/.test(doc.lower[k] ?? '.'); k++) {
+/** ", who deals with foreigners for the administration,": what somebody works at, behind the verb; null for none. */
+export function workOf({ doc }: Setting, mention: NameMention): TokenRange | null {
+  const from = mention.to + 2;
+  if (doc.lower[mention.to] !== ',' || doc.lower[from - 1] !== 'who' || !WORKS.test(doc.lower[from] ?? '')) return null;
+  let to = from + 1;
+  while (to - from < LONGEST_CLAUSE && !/^[,.;:—"]$/.test(doc.lower[to] ?? '.')) to++;
+  return { from: from + 1, to };
+}
+
+/** "with foreigners for the Kurdish-led administration": the body that work is done for; null where none is named. */
+export function employerOf({ doc, actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
+  for (let k = from; k < to; k++) {
     const actor = actorAt.get(k);
     const first = doc.lower[k - 1] === 'the' ? k - 2 : k - 1;
     if (actor?.from === k && (actor.naming === 'body' || actor.naming === 'government') && /^(?:for|at|in|of)$/.test(doc.lower[first]!))

@@ -57,7 +57,8 @@ export function leadership(around: Around, clause: TokenRange): Role | null {
   const named = inside(organisations, clause.from, clause.to)[0];
   const its = doc.lower.indexOf('its', clause.from);
   const owned = its >= 0 && its < clause.to ? around.countries.owner(its) : null;
-  const code = actorIn(setting, clause) ?? owned ?? ledBack(around, clause) ?? (named ? offices.codeOf(named) : null);
+  const code =
+    actorIn(setting, clause) ?? owned ?? ledBack(around, clause) ?? houseIn(around, clause) ?? (named ? offices.codeOf(named) : null);
   if (code === null && leadsOffice(setting, clause)) return { ...ORGANISATION, kind: 'state', code: null };
   return code === null && !leadsSome(setting, clause) ? null : { ...ORGANISATION, code: code ?? 'NGO' };
 }
@@ -71,6 +72,15 @@ export function inCharge(around: Around, { from, to }: TokenRange): Role {
   const code = house > from + 2 ? ledBack(around, phrase) : null;
   const role = code === null && house > from + 2 ? membership(around, phrase) : null;
   return { ...ORGANISATION, kind: role?.kind ?? ORGANISATION.kind, text: textOf(doc, from, to), code: code ?? role?.code ?? null };
+}
+
+/** "who represents the administration in Brussels": the house that the text named in full before; null for none. */
+export function houseIn(around: Around, { from, to }: TokenRange): ActorCode | null {
+  for (let k = from; k < to; k++) {
+    const code = around.setting.doc.lower[k] === 'the' ? ledBack(around, { from: k, to }) : null;
+    if (code) return code;
+  }
+  return null;
 }
 
 /** "who heads the state commission for women": an office of the state. */

@@ -84,8 +84,18 @@ export function newcomer(resolver: Resolver, source: TokenRange, since: number, 
   return null;
 }
 
+/** "A 31-year-old woman" for "A 31", which a hyphen ends. */
+function upToNoun({ setting: { doc } }: Resolver, { from, to }: TokenRange, gender: Gender): TokenRange {
+  if (doc.lower[to] !== '-') return { from, to };
+  const noun = doc.lower.slice(to, to + AGE).findIndex((word) => WHO[gender].test(word));
+  return { from, to: noun < 0 ? to : to + noun + 1 };
+}
+/** Longest "-year-old French mother", in tokens. */
+const AGE = 7;
+
 /** What the text tells of somebody new at `at`: a first name with what stands beside it, or a description with the name that is given. */
-function told({ setting, directory }: Resolver, at: number, end: number, source: TokenRange, gender: Gender): Resolved {
+function told(resolver: Resolver, at: number, end: number, source: TokenRange, gender: Gender): Resolved {
+  const { setting, directory } = resolver;
   const { doc } = setting;
   const resolved = { source, plural: false, person: true, gender };
   const first = doc.tag[at] === 'PROPN' && !WHO[gender].test(doc.lower[at]!);
@@ -94,7 +104,7 @@ function told({ setting, directory }: Resolver, at: number, end: number, source:
     const role = beside && textOf(doc, beside.from + 1, beside.to);
     return { ...resolved, speaker: { name: doc.word[at]!, role, country: null } };
   }
-  const phrase = nounPhraseStartingAt(doc, at, end, false) ?? { from: at, to: at + 1 };
+  const phrase = upToNoun(resolver, nounPhraseStartingAt(doc, at, end, false) ?? { from: at, to: at + 1 }, gender);
   const behind = directory.mentions[firstFrom(directory.mentions, phrase.from)];
   const named = behind && behind.from < phrase.from + PHRASE && behind.to <= end && doc.tag[behind.from - 1] !== 'VERB' ? behind : null;
   const name = nameGiven(setting, phrase.to) ?? (named && !doc.lower.slice(phrase.to, named.from).includes(',') ? named.person.name : null);

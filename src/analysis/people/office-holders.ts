@@ -40,8 +40,10 @@ function afterOffice(doc: TextDocument, at: number): number {
 /** "the foreign minister", "its foreign minister" as one who acts, nobody named with it: first token, or -1. */
 function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
   const kind = roles.heads.get(doc.lower[at]!);
+  // "A French official denied it. “…,” the official said": whoever asks not to be named.
+  if (/^officials?$/.test(doc.lower[at]!)) return -1;
   if (
-    (kind !== 'state' && kind !== 'organisation') ||
+    (kind !== 'state' && kind !== 'organisation' && !IS_PEER.test(doc.lower[at]!)) ||
     (beginsWithCapital(doc.word[at]) &&
       (beginsWithCapital(doc.word[at + 1]) || !(beginsWithCapital(doc.word[at - 1]) || doc.lower[at - 1] === 'the'))) ||
     doc.quotationOf[at]! >= 0
@@ -214,7 +216,10 @@ function holderAt(
 
 /** "told Steppe News", "by the Gazette", "in Taguig City": who listens and where, which a capital alone makes no person. */
 export const standsAside = ({ doc }: Setting, { described, from }: PersonMention): boolean =>
-  described === from && /^(?:the|told|tells|telling|in|at|near|from|outside|into)$/.test(doc.lower[from - 1] ?? '');
+  described === from &&
+  (/^(?:the|told|tells|telling|in|at|near|from|outside|into)$/.test(doc.lower[from - 1] ?? '') ||
+    // "Ann Kest, 58, of Rio Claro"
+    (doc.lower[from - 1] === 'of' && doc.lower[from - 2] === ','));
 
 const OF_OPPOSITION = /^(?:shadow|opposition)$/;
 

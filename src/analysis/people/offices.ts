@@ -1,4 +1,5 @@
-import type { ActorCode } from '../../domain/actor.js';
+import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import { acronymsOf } from './acronyms.js';
@@ -185,10 +186,18 @@ export function regionalAdministration({ doc, actors }: Setting, { from, to }: T
   return last?.code === 'AANES' && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REGIONAL_WITHIN ? last.code : null;
 }
 
+/** "Kenya's position is clear. “…,” the country's foreign ministry said": the one named last, no further away than in the paragraph above. */
+function countryBefore({ doc, actors }: Setting, at: number): ActorCode | null {
+  const outside = ({ code, naming, from }: ActorMention): boolean => isCountry(code) && naming !== 'body' && doc.quotationOf[from]! < 0;
+  const last = lastBefore(actors, firstFrom(actors, at), outside);
+  return last && doc.paragraphOf[at]! - doc.paragraphOf[last.from]! <= 1 ? last.code : null;
+}
+
 /** "its foreign minister", "the ministry's spokesman", "an official of the department": whom the phrase leads back to. */
 export function ledBack({ setting, countries, offices }: Beside, { from, to }: TokenRange): ActorCode | null {
   const { doc } = setting;
   if (/^(?:its|their)$/.test(doc.lower[from]!)) return countries.owner(from);
+  if (doc.lower[from] === 'the' && doc.lower[from + 1] === 'country' && doc.lower[from + 2] === "'s") return countryBefore(setting, from);
   for (let k = from + 1; k < to; k++) {
     // "deputy co-chair of its foreign relations department".
     if (doc.lower[k] === 'its' && /^(?:of|for|at|in|from)$/.test(doc.lower[k - 1]!)) return countries.owner(k);

@@ -15,7 +15,7 @@ import { ledBack, regionalAdministration } from './offices.js';
 import { tellsOfParty } from './party.js';
 import { wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
-import type { Resolved, Resolver } from './resolver.js';
+import { ownerNamed, type Resolved, type Resolver } from './resolver.js';
 import { holdsAny, readRole } from './role.js';
 import { seatIn } from './seats.js';
 import { type Setting, textOf } from './setting.js';
@@ -143,6 +143,18 @@ function agencyBefore({ doc, actors, isArmedGroup }: Setting, { from, to }: Toke
     if (isAgency(actors[k]!)) return actors[k];
   return undefined;
 }
+const SERVICE = /\b(?:committee|service|bureau|directorate|commission|authority|board|centre|center)\b/i;
+
+/** "the agency" after "the National Security Committee": the organ of a state that was named last, behind token `since`; null for none. */
+function serviceBefore({ setting: { doc }, directory, offices }: Resolver, { from, to }: TokenRange, since: number): NameMention | null {
+  if (to - from !== 2 || doc.lower[from] !== 'the' || doc.lower[from + 1] !== 'agency') return null;
+  const { organisations } = directory;
+  const last = organisations[firstFrom(organisations, from) - 1];
+  if (!last || last.from < since || doc.paragraphOf[from]! - doc.paragraphOf[last.from]! > REACH || doc.quotationOf[last.from]! >= 0)
+    return null;
+  const code = offices.codeOf(last);
+  return code !== null && isCountry(code) && SERVICE.test(directory.fullName(last.name)) ? last : null;
+}
 /** So many are looked through: a text that names more so near is a list. */
 const MOST_NAMED = 60;
 
@@ -155,6 +167,13 @@ function withoutAdjunct({ doc, actorAt }: Setting, { from, to }: TokenRange): To
   // "Kurdish authorities holding nine thousand people".
   const acts = doc.tag[actor.to] === 'VERB' && next.endsWith('ing');
   return acts || /^(?:in|on|at|since|after|during|under|from)$/.test(next) ? { from, to: actor.to } : { from, to };
+}
+
+/** "The UN rights office" of "The UN rights office in Geneva". */
+function beforeSeat({ doc }: Setting, { from, to }: TokenRange): TokenRange {
+  let end = from + 1;
+  while (end < to && doc.lower[end] !== 'in') end++;
+  return { from, to: end };
 }
 
 /** "the prosecutor's office in Karlsruhe": the country of the town where an office sits; null where no town is told. */
@@ -219,6 +238,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
       role.code ??
       (isOfMission(setting, range) ? null : seatBehind(setting, range)) ??
       regionalAdministration(setting, range) ??
+      ownerNamed(resolver, range) ??
       known?.speaker.country ??
       ledBack(resolver, range) ??
       ownersCountry(resolver, range) ??
@@ -227,6 +247,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
   }
   if (!named) {
     const agency = agencyBefore(setting, range);
+    const service = serviceBefore(resolver, range, agency?.to ?? 0);
+    if (service) return make(directory.fullName(service.name), offices.codeOf(service));
     const other = agency && inside(directory.organisations, agency.to, range.from).some((o) => offices.codeOf(o) === 'NGO');
     if (agency && !other) return make(textOf(doc, agency.from, agency.to), agency.code);
     // "The service said", after "the intelligence service said".
@@ -241,7 +263,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     const isRole = roles.heads.has(doc.lower[range.to - 1]!);
     if (short && (long || range.to - range.from === 2) && !isRole)
       return make(long ? words : (nameInFull(directory.organisations, range.from, doc.lower[range.to - 1]!) ?? words), short);
-    const body = roles.organisations.has(doc.lower[range.to - 1]!) ? bodyIn(setting, range) : null;
+    const house = beforeSeat(setting, range);
+    const body = roles.organisations.has(doc.lower[house.to - 1]!) ? bodyIn(setting, house) : null;
     if (body) return make(words, body);
     // "Nadia", whom nothing describes, is somebody; an acronym or a name of several words may be anything.
     const first = range.to - from === 1 && /^\p{Lu}\p{Ll}/u.test(doc.word[from]!) && !roles.media.has(doc.lower[from]!);
@@ -263,6 +286,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     bodyIn(setting, range) ??
     role.code ??
     (headed ? null : (lastNamed(resolver, name) ?? ministersCountry(resolver, range))) ??
-    offices.codeOf(first);
+    offices.codeOf(first) ??
+    (roles.partyNames.has(words) ? countries.around(source) : null);
   return make(name, code);
 }

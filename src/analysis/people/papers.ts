@@ -13,7 +13,7 @@ const isPredicate = (doc: TextDocument, k: number): boolean => doc.tag[k] === 'V
 const FIGURES = /^(?:figures|numbers|statistics|data)$/;
 const SEEN = /^(?:seen|obtained|read|reviewed|viewed)$/;
 const ISSUED =
-  /^(?:posted|issued|published|released|sent|signed|written|made|put|distributed|circulated|carried|obtained|seen|read|compiled|prepared|drawn|drafted|commissioned|leaked|dated|emailed|shared|provided|filed|tabled|submitted|delivered|attributed)$/;
+  /^(?:posted|issued|published|released|sent|signed|written|made|put|distributed|circulated|carried|obtained|seen|read|compiled|prepared|drawn|drafted|commissioned|leaked|dated|emailed|shared|provided|filed|tabled|submitted|delivered|presented|cited|attributed)$/;
 
 /** A paper of which the text does not tell whose it is. */
 const paperItself = ({ setting: { doc } }: Resolver, source: TokenRange): Resolved => ({

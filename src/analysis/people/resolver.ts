@@ -1,9 +1,11 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Speaker } from '../../domain/statement.js';
 import type { TokenRange } from '../text/document.js';
+import { inside } from '../text/sorted.js';
 import type { Directory } from './directory.js';
 import type { Offices } from './offices.js';
 import type { Person } from './people-index.js';
+import type { Role } from './role.js';
 import type { Gender } from './role-words.js';
 import type { Setting } from './setting.js';
 import type { Countries } from './spoken-for.js';
@@ -40,6 +42,7 @@ function bodyBefore({ past, setting: { doc } }: Resolver, head: string | null, a
 
 /** Whom only a party tells of. */
 const OF_PARTY = 'politician';
+const ofParty = ({ head, text }: Role): boolean => (head === null && text !== '') || /\bopposition\b/i.test(text);
 
 /** A named person as the speaker of `source`. */
 export function personSpeaker(resolver: Resolver, person: Person, source: TokenRange): Resolved {
@@ -47,7 +50,7 @@ export function personSpeaker(resolver: Resolver, person: Person, source: TokenR
   const { role } = person;
   const official = role?.kind === 'state' && !role.past;
   person.code ??= official
-    ? (bodyBefore(resolver, role.head, source) ?? countries.around(person.told ?? source, role.head ?? (role.text ? OF_PARTY : null)))
+    ? (bodyBefore(resolver, role.head, source) ?? countries.around(person.told ?? source, ofParty(role) ? OF_PARTY : role.head))
     : null;
   return {
     speaker: { name: person.name, role: role?.text || null, country: person.code },
@@ -57,4 +60,14 @@ export function personSpeaker(resolver: Resolver, person: Person, source: TokenR
     gender: person.gender,
     guess: person.guess,
   };
+}
+
+/** "Ms Kest's office", "the government of Ann Kest", "a spokesman for Kest": whom the person named as the owner speaks for. */
+export function ownerNamed(resolver: Resolver, range: TokenRange): ActorCode | null {
+  const { setting, directory } = resolver;
+  const { lower } = setting.doc;
+  const owner = inside(directory.mentions, range.from, range.to).find(
+    ({ to, described }) => (to < range.to && lower[to] === "'s") || /^(?:for|of)$/.test(lower[described - 1] ?? ''),
+  );
+  return owner ? personSpeaker(resolver, owner.person, range).speaker.country : null;
 }

@@ -215,6 +215,12 @@ function servesOffice({ doc }: Setting, { from }: TokenRange, head: Head): boole
 }
 const LEADS_STATE = /^(?:president|premier|chancellor|minister|king|emir|governor|taoiseach|sultan)$/;
 
+/** "spokesman of the police union": of those who serve a state, and not of the state. */
+function isOfUnion({ doc, actorAt }: Setting, { to }: TokenRange, head: Head): boolean {
+  const last = to - 1;
+  return last > head.segment && /^(?:union|association|federation|syndicate)$/.test(doc.lower[last]!) && !actorAt.has(last);
+}
+
 /** Reads a phrase as a role. `ofNamed`: whom the organisation named in it speaks for, where one is. */
 export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode | null = null): Role {
   const { doc, roles } = setting;
@@ -230,8 +236,10 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
     if (head === null || k < head.segment) gender = lower === "'s" ? null : (roles.gender.get(lower) ?? gender);
   }
   const party = head?.kind === 'organisation' && tellsOfParty(setting, range);
-  const ofState = head !== null && (pleadsForState(setting, range, head) || servesOffice(setting, range, head));
-  const kind = party || ofState || (head !== null && runsOffice(setting, range, head)) ? 'state' : (head?.kind ?? null);
+  const ofUnion = head !== null && head.kind !== 'private' && !party && isOfUnion(setting, range, head);
+  const ofState =
+    head !== null && (pleadsForState(setting, range, head) || servesOffice(setting, range, head) || runsOffice(setting, range, head));
+  const kind = ofUnion ? 'organisation' : party || ofState ? 'state' : (head?.kind ?? null);
   const speaksFor = head !== null && kind !== 'private' && !past;
   const code = speaksFor
     ? (codeOf(setting, range, head) ??
@@ -245,6 +253,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
           isOrganisationQuoted(setting, range) ||
           isHeadOfBody(setting, range, head) ||
           isHeadOfBodyBefore(setting, range, head) ||
+          ofUnion ||
           workedOn(setting, range, head)
             ? 'NGO'
             : null))))

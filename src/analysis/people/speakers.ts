@@ -61,11 +61,13 @@ function peopleIn(resolver: Resolver, source: TokenRange): Person[] {
   const { setting, directory } = resolver;
   const { doc } = setting;
   const out: Person[] = [];
+  let end = source.from;
   for (const mention of inside(directory.mentions, source.from, source.to)) {
     if (doc.lower[mention.to] === "'s" && mention.to < source.to) continue;
     const start = Math.max(source.from, mention.described);
     if (out.length === 0 && isGoverned(setting, source.from, start)) return apposed(resolver, mention.from, source);
-    if (out.length > 0 && !/^(?:and|or)$/.test(doc.lower[start - 1]!)) break;
+    if (out.length > 0 && !(/^(?:and|or)$/.test(doc.lower[start - 1]!) && (start - 1 === end || doc.lower[start - 2] === ','))) break;
+    end = mention.to;
     if (!out.includes(mention.person)) out.push(mention.person);
   }
   return out;
@@ -112,6 +114,9 @@ function relativeSpeaker(resolver: Resolver, source: TokenRange, depth: number):
   const { doc } = resolver.setting;
   const last = source.from - (doc.lower[source.from - 1] === ',' ? 2 : 1);
   const floor = doc.sentences[doc.sentenceOf[source.from]!]!.from;
+  // "a question from Labour's Ann Kest, who said": the name right before it.
+  const mention = inside(resolver.directory.mentions, floor, last + 1).at(-1);
+  if (mention?.to === last + 1) return personSpeaker(resolver, mention.person, source);
   const antecedent = last >= floor ? nounPhraseEndingAt(doc, last, floor) : null;
   return antecedent && resolve(resolver, antecedent, depth + 1);
 }

@@ -197,6 +197,12 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       ? first
       : undefined;
   };
+  /** "The council said no.¶ Its chairman …": whose the last sentence of the paragraph above is, where that names nobody else. */
+  const ownerAbove = (paragraph: number): Owner | undefined => {
+    const above = doc.paragraphs[paragraph - 1];
+    const last = above && doc.sentences[doc.sentenceOf[above.to - 1]!]!;
+    return last && doc.quotationOf[last.from]! < 0 ? openerOf(doc.sentenceOf[last.from]!) : undefined;
+  };
   // "…, the minister said, after talks with the US embassy": who is only spoken with or of tells less than who acts.
   const actingIn = ({ from, to }: TokenRange, at: number): ActorMention | undefined => {
     const first = firstFrom(acting, from);
@@ -278,7 +284,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
         end = doc.sentences[k]!.from;
         if (doc.quotationOf[end]! < 0) break;
       }
-      return (own ?? before)?.code ?? headings[paragraph] ?? null;
+      return (own ?? before ?? ownerAbove(paragraph))?.code ?? headings[paragraph] ?? null;
     },
   };
 }

@@ -2,8 +2,9 @@ import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TokenRange } from '../text/document.js';
-import { inside } from '../text/sorted.js';
+import { firstFrom, inside } from '../text/sorted.js';
 import { isSubject } from './acting.js';
+import type { NameMention } from './names.js';
 import type { Resolved, Resolver } from './resolver.js';
 import type { Setting } from './setting.js';
 
@@ -14,10 +15,20 @@ const BACK = 2;
  * "The council has praised the plan. It said …", "Her report lists the dead. It says …": whose words "it" stands for, by the body or paper
  * that opens the sentence before. Null where that is a person or a thing without a voice.
  */
-export function thingBefore({ setting }: Resolver, source: TokenRange, resolve: (range: TokenRange) => Resolved | null): Resolved | null {
+export function thingBefore(
+  { setting, directory, past }: Resolver,
+  source: TokenRange,
+  resolve: (range: TokenRange) => Resolved | null,
+): Resolved | null {
   const { doc, roles } = setting;
   const paragraph = doc.paragraphOf[source.from];
   const own = doc.sentenceOf[source.from]!;
+  // "…, the ministry said. That makes nine, it added": who spoke right before.
+  const spoke = past.at(-1);
+  if (spoke && !spoke.person && doc.sentenceOf[spoke.source.from] === own - 1 && doc.paragraphOf[spoke.source.from] === paragraph)
+    return { ...spoke, source };
+  const agent = agentBefore({ setting, organisations: directory.organisations }, source);
+  if (agent) return resolve(agent);
   for (let index = own; index >= Math.max(0, own - BACK); index--) {
     const sentence = doc.sentences[index]!;
     const from = afterDateline(doc, sentence);
@@ -36,6 +47,18 @@ export function thingBefore({ setting }: Resolver, source: TokenRange, resolve: 
   }
   return null;
 }
+
+/** "The case was brought by the charity Open Roads, and it argues": the organisation behind "by" in its own sentence; null for none. */
+function agentBefore(
+  { setting: { doc }, organisations }: { readonly setting: Setting; readonly organisations: readonly NameMention[] },
+  { from }: TokenRange,
+): TokenRange | null {
+  const last = organisations[firstFrom(organisations, from) - 1];
+  if (!last || doc.sentenceOf[last.from] !== doc.sentenceOf[from] || last.to + 2 !== from || doc.lower[last.to + 1] !== 'and') return null;
+  return doc.lower.slice(Math.max(0, last.from - AGENT), last.from).includes('by') ? last : null;
+}
+/** How far before a name "by" may stand: "by the children's charity". */
+const AGENT = 5;
 
 /** "The children cannot leave because the council does not agree": the last body that does something in a sentence. */
 function bodyActingIn(setting: Setting, { from, to }: TokenRange): TokenRange | null {

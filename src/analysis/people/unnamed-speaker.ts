@@ -11,7 +11,7 @@ import { ARTICLE } from './organisation-speaker.js';
 import { tellsOfParty } from './party.js';
 import { type Person, wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
-import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
+import { ownerNamed, personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
 
@@ -51,6 +51,29 @@ function byDescription({ setting, directory }: Resolver, role: Role, source: Tok
   );
   return later.size === 1 ? [...later][0]! : null;
 }
+
+/** "Scotland Yard's chief", which the text says in these words of one whom it names: who that is; null for other phrases. */
+function holderOf({ directory }: Resolver, { head, text }: Role): Person | null {
+  if (head === null || !/['’]s? /.test(text)) return null;
+  const holders = new Set<Person>();
+  for (const n of (directory.byRole.get(head) ?? []).slice(0, MOST_SPOKEN)) {
+    const { person } = directory.mentions[n]!;
+    if (person.role?.text === text) holders.add(person);
+  }
+  return holders.size === 1 ? [...holders][0]! : null;
+}
+
+/** "the woman, who cannot be named": nobody whom the text names. */
+function isHidden({ doc }: Setting, { to }: TokenRange): boolean {
+  if (doc.lower[to] !== ',' || doc.lower[to + 1] !== 'who') return false;
+  const clause = doc.lower.slice(to + 2, to + 2 + HIDDEN);
+  return (
+    clause.includes('be') &&
+    clause.some((word) => /^(?:named|identified)$/.test(word)) &&
+    clause.some((word) => /^(?:not|n't|cannot|can't)$/.test(word))
+  );
+}
+const HIDDEN = 6;
 
 /** "a department spokesperson", "a police official": of an office of some state. */
 function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
@@ -170,16 +193,6 @@ function sameRoleBefore({ setting, past, directory }: Resolver, role: Role, { fr
   return lastBefore(past, past.length, fits)?.speaker.country ?? several?.person.code ?? null;
 }
 
-/** "Ms Kest's office", "a spokesman for Kest": whom the person named as the owner speaks for. */
-function ownerNamed(resolver: Resolver, range: TokenRange): ActorCode | null {
-  const { setting, directory } = resolver;
-  const { lower } = setting.doc;
-  const owner = inside(directory.mentions, range.from, range.to).find(
-    ({ to, described }) => (to < range.to && lower[to] === "'s") || /^(?:for|of)$/.test(lower[described - 1] ?? ''),
-  );
-  return owner ? personSpeaker(resolver, owner.person, range).speaker.country : null;
-}
-
 /** Those who speak in other capitals too: "the foreign minister said in Ankara". */
 const TRAVELS = /^(?:minister|ministers|president|premier|chancellor|envoy|secretary|king|queen)$/;
 
@@ -199,10 +212,13 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     const person = byDescription(resolver, { ...role, code: role.code ?? owner }, source, range);
     if (person) return personSpeaker(resolver, person, source);
   }
+  const holder = holderOf(resolver, role);
+  if (holder) return personSpeaker(resolver, holder, source);
   const honoured = byHonorific(resolver, range);
   if (honoured) return personSpeaker(resolver, honoured, source);
-  const again =
-    relativeTold(resolver, source, range) ?? calledAgain(resolver, role, source, range) ?? calledBack(resolver, role, source, range);
+  const again = isHidden(setting, range)
+    ? null
+    : (relativeTold(resolver, source, range) ?? calledAgain(resolver, role, source, range) ?? calledBack(resolver, role, source, range));
   if (again) return again;
   const headed = setting.headings[doc.paragraphOf[range.from]!] != null;
   const ofHere = headed || doc.lower[range.from] === 'the' || holdsOffice(setting, range) || areBare(setting, role, range);
@@ -221,7 +237,9 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     ((role.head === null || /^workers?$/.test(role.head)) && isVoluntary(setting, range) ? 'NGO' : null) ??
     (group ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from, group) : null) ??
     (role.kind === 'state' && !role.past && !TRAVELS.test(role.head ?? '') ? countries.saidAt(source) : null) ??
-    (official && !speaksOfStates(doc.lower.slice(range.from, range.to)) ? countries.around(source, role.head) : null);
+    (official && !/^diplomats?$/.test(role.head ?? '') && !speaksOfStates(doc.lower.slice(range.from, range.to))
+      ? countries.around(source, role.head)
+      : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
   const from = one ? range.from - 2 : range.from;
   return {

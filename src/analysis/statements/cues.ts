@@ -159,6 +159,12 @@ function isNaming(doc: TextDocument, at: number, from: number, verb: SpeechVerb)
 /** "One option discussed is …", "the plan announced would …": a finite verb right after it makes it a participle. */
 const finiteAt = (doc: TextDocument, at: number): boolean => doc.tag[at] === 'AUX' && AUXILIARIES.has(doc.lower[at]!);
 
+/** "men said to be in jail", "others believed to have left": nobody says it who stands before it. */
+const isHeldToBe = ({ lower }: TextDocument, at: number): boolean =>
+  lower[at + 1] === 'to' &&
+  /^(?:be|have)$/.test(lower[at + 2] ?? '') &&
+  /^(?:said|believed|thought|reported|alleged|known|understood)$/.test(lower[at]!);
+
 const QUOTES = wordKind(/^(?:quot|cit)/);
 
 /** "quoted Kest" before "as saying": the second verb is the cue. */
@@ -233,7 +239,8 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
   if (i > from && (doc.tag[i - 1] === 'DET' || POSSESSIVE.at(doc, i - 1) || (before === "'s" && doc.tag[i - 1] === 'PART'))) return null;
   const group = groupStart(doc, i, from);
   const participle = PARTICIPLE.at(doc, i);
-  const reduced = participle && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb));
+  const reduced =
+    (participle && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb))) || isHeldToBe(doc, i);
   if (reduced && group === i) return null;
   if (
     isAnonymity(doc, i, found.verb) ||
