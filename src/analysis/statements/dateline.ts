@@ -21,6 +21,8 @@ export function afterDateline(doc: TextDocument, { from, to }: TokenRange): numb
   if (doc.paragraphs[paragraph]!.from !== from) return from;
   const colon = paragraph < DATELINE_WITHIN ? placeBeforeColon(doc, from, to) : from;
   if (colon > from) return colon;
+  const byline = paragraph < DATELINE_WITHIN ? afterWhereFrom(doc, from, to) : from;
+  if (byline > from) return byline;
   const limit = Math.min(to, from + LONGEST);
   let dash = from;
   while (dash < limit && !isDash(doc.lower[dash]) && doc.lower[dash] !== '_') {
@@ -41,13 +43,25 @@ const DATELINE_WITHIN = 3;
 /** "KUALA LUMPUR:", "PORT OF SPAIN:": words of a place. */
 const PLACE_WORDS = 4;
 
-/** "Washington — The United States has …": a place in small letters opens the first paragraph. */
+/** "Washington — The United States has …", "Harbour Herald, Jakarta — The government": a place in small letters opens the first paragraph, perhaps behind the paper. */
 const isPlaceBeforeDash = (doc: TextDocument, from: number, dash: number): boolean =>
-  dash - from <= PLACE_WORDS &&
+  dash - from <= PLACE_WORDS + 2 &&
   doc.lower[dash] === '—' &&
   beginsWithCapital(doc.word[dash + 1]!) &&
-  doc.word.slice(from, dash).every((word) => beginsWithCapital(word)) &&
-  doc.tag.slice(from, dash).every((tag) => tag === 'PROPN');
+  doc.lower.slice(from, dash).filter((word) => word === ',').length <= 1 &&
+  doc.tag[from] === 'PROPN' &&
+  doc.tag[dash - 1] === 'PROPN' &&
+  doc.word.slice(from, dash).every((word) => word === ',' || beginsWithCapital(word));
+
+/** "Paris/Brussels | France will …", "From our correspondent in Geneva — The UN …": the token behind the mark, `from` where there is none. */
+function afterWhereFrom(doc: TextDocument, from: number, to: number): number {
+  const mark = doc.lower.slice(from, Math.min(to - 1, from + LONGEST)).findIndex((word) => word === '|' || isDash(word));
+  if (mark < 1 || !beginsWithCapital(doc.word[from + mark + 1]!)) return from;
+  const words = doc.lower.slice(from, from + mark).join(' ');
+  const piped =
+    doc.lower[from + mark] === '|' && doc.word.slice(from, from + mark).every((word) => word === '/' || beginsWithCapital(word));
+  return piped || /^from (?:our|a|the) (?:\S+ ){0,2}correspondents?(?: in \S+(?: \S+)?)?$/.test(words) ? from + mark + 1 : from;
+}
 
 /** "CANBERRA: Australia will …": the token behind the colon, `from` where there is none. */
 function placeBeforeColon(doc: TextDocument, from: number, to: number): number {

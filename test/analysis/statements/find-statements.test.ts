@@ -239,6 +239,9 @@ describe('what frames the words is not said', () => {
     ['Two women were flown home, the ministry confirmed a week later.', ['the ministry: Two women were flown home']],
     ['The list is wrong, Dorn conceded days later.', ['Dorn: The list is wrong']],
     ['Kest said two women had been flown home, Norda reported.', ['Kest: two women had been flown home']],
+    ['Harbour Herald, Jakarta — The women would be flown home, Kest said.', ['Kest: The women would be flown home']],
+    ['Paris/Brussels | The women would be flown home, Kest said.', ['Kest: The women would be flown home']],
+    ['From our correspondent in Geneva — The women would be flown home, Kest said.', ['Kest: The women would be flown home']],
     ['NATO — the alliance — said it would stay.', ['NATO — the alliance: it would stay']],
   ])('a dateline: %s', (text, expected) => {
     expect(said(text)).toEqual(expected);
