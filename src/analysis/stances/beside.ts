@@ -1,9 +1,9 @@
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { isUnofficial } from './official.js';
+import { isParticiple } from './phrase-start.js';
 import type { Reading } from './reading.js';
 import { type Scene, statementAt } from './scene.js';
-import { isParticiple } from './subject.js';
 
 /** How far before its verb a clause of time or a relative clause begins, in tokens. */
 const REACH = 14;

@@ -6,7 +6,7 @@ import { beforeGerund } from './gerund.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
 import { infinitive, verbGovernor } from './infinitive.js';
 import { auxiliaryBefore, beforeAside, beforeQuoted, closesInsertion } from './insertions.js';
-import { isParticiple } from './subject.js';
+import { isParticiple } from './phrase-start.js';
 import { ADVERBIAL, type Chain, ENDS_ADVERBIAL, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
 
 const COORDINATION_REACH = 25;
@@ -145,6 +145,8 @@ function isNotSo(walk: Walk): boolean {
   const before = wordAt(walk, walk.i - 1);
   if (/^(?:far from|short of|instead of|rather than|away from)$/.test(`${before} ${word}`) || /^(?:without|regret\w*)$/.test(word))
     return true;
+  // "has dragged its feet on bringing": neither done nor refused.
+  if (before === 'feet' && /^(?:on|over|in)$/.test(word)) return true;
   if (word !== 'of' && word !== 'for') return false;
   for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - BLAMED); k--) {
     if (/^[;:"—]$/.test(wordAt(walk, k))) return false;

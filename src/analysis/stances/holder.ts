@@ -37,7 +37,7 @@ export const speakerAt = oncePerPlace((scene, token): Holder | null => {
 });
 
 /** "The cabinet's position is that …": nouns that tell what somebody says. */
-const POSITION = /^(?:position|policy|line|stance|view|principle|answer|message|argument)$/;
+const POSITION = /^(?:position|policy|line|stance|view|principle|answer|message|argument|preference|conviction|opinion)$/;
 const SPEAKS = wordKind(SPEECH);
 const ENDS = wordKind(/^[,;:"—]$/);
 const OPINES = /^(?:hold|holds|held|maintain|maintains|maintained)$/;
@@ -48,8 +48,13 @@ const holdsThat = ({ lower }: TextDocument, k: number): boolean => lower[k + 1] 
 /** "said trials ought to": a noun alone begins what is said. */
 const opensBare = ({ tag }: TextDocument, at: number): boolean => tag[at] === 'NOUN' && tag[at + 1] === 'AUX';
 
-const isPosition = ({ lower }: TextDocument, k: number): boolean =>
-  lower[k] === 'that' && /^(?:is|was|remains|remained)$/.test(lower[k - 1] ?? '') && POSITION.test(lower[k - 2] ?? '');
+/** "The cabinet's line is (that)", "The cabinet takes the view (that)": where those whose it is are named up to; 0 elsewhere. */
+function positionBefore({ lower }: TextDocument, k: number): number {
+  if (lower[k] !== 'that') return 0;
+  if (/^(?:is|was|remains|remained)$/.test(lower[k - 1] ?? '')) return POSITION.test(lower[k - 2] ?? '') ? k - 1 : 0;
+  const takes = /^(?:the|a)$/.test(lower[k - 2] ?? '') && /^(?:takes?|took|taken|taking|holds?|held)$/.test(lower[k - 3] ?? '');
+  return takes && POSITION.test(lower[k - 1] ?? '') ? k - 3 : 0;
+}
 
 /** The subject of the nearest verb of speech before the token, when it is a country, a body or an office. */
 function reporterAt(scene: Scene, token: number, statement: Statement | null): Holder | null {
@@ -65,8 +70,9 @@ function reporterAt(scene: Scene, token: number, statement: Statement | null): H
       k = doc.quotations[closed]!.from - 1;
       continue;
     }
-    if (isPosition(doc, k) && !statement) {
-      const whose = readSubject(doc, from, k - 1, scene.actors);
+    const position = statement ? 0 : positionBefore(doc, k);
+    if (position > from) {
+      const whose = readSubject(doc, from, readChain(doc, position, from).subjectEnd, scene.actors);
       if (whose.kind === 'actor') return holderNamed(doc, whose, null);
       if (whose.kind === 'office') return inOffice(scene, whose, k);
     }

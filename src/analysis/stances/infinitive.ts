@@ -164,6 +164,11 @@ export function verbGovernor(walk: Walk, word: string): boolean {
   )
     chain.passive = true;
   walk.i--;
+  // "has shown little appetite for", "little inclination to"
+  if (noun && LITTLE.test(wordAt(walk))) {
+    chain.negative = !chain.negative;
+    chain.plainly = true;
+  }
   if (noun) skipNounPhrase(walk);
   if (word === 'whether') skipToVerb(walk);
   if (word === 'slow') chain.failed = true;
@@ -177,6 +182,8 @@ export function verbGovernor(walk: Walk, word: string): boolean {
   chain.bare = false;
   return true;
 }
+
+const LITTLE = /^(?:little|scant|scarce|minimal)$/;
 
 /** How far before "whether" the verb stands that it belongs to, in tokens. */
 const WHETHER_REACH = 8;

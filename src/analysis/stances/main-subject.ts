@@ -1,6 +1,7 @@
 import { isGerund } from '../statements/words.js';
 import { oncePerPlace } from './once.js';
-import { isPartOfWord, readSubject, type Subject } from './subject.js';
+import { isPartOfWord } from './phrase-start.js';
+import { readSubject, type Subject } from './subject.js';
 
 /** The subject of the first finite verb of a clause. */
 export const mainSubject = oncePerPlace(({ doc, actors }, from, to): Subject => {

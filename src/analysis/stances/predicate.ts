@@ -1,7 +1,7 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { isWrong } from './evaluation.js';
 import { isPossible, NEGATIONS, RELATIVES } from './governors.js';
-import { isParticiple } from './subject.js';
+import { isParticiple } from './phrase-start.js';
 
 /** What is said of an act that is the subject: "The return of the women …". */
 export type Verdict = 'forth' | 'refused' | 'open';

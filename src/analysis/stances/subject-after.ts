@@ -2,6 +2,7 @@ import { isGerund } from '../statements/words.js';
 import { inside } from '../text/sorted.js';
 import { invertedBefore } from './inverted.js';
 import { mainSubject } from './main-subject.js';
+import { membersOf } from './members.js';
 import type { Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
@@ -30,7 +31,7 @@ function bearerOf({ doc, context }: Site, { bearer }: Chain, { kind, from, to }:
 export function subjectAfter(site: Site, chain: Chain, verb: number): Subject {
   const { doc, sentence, context } = site;
   const said = readSubject(doc, sentence.from, chain.subjectEnd, context.scene.actors);
-  const own = said.head === 'there' ? whereIs(site, said) : (bearerOf(site, chain, said) ?? said);
+  const own = said.head === 'there' ? whereIs(site, said) : (bearerOf(site, chain, said) ?? membersOf(site, said) ?? said);
   const inverted = invertedBefore(doc, own);
   if (inverted?.how === 'hardly') chain.failed = true;
   if (inverted && /^(?:will|would|shall|can)$/.test(inverted.auxiliary)) chain.intended = true;

@@ -9,6 +9,7 @@ import { beforeTime } from './before-time.js';
 import { CLAUSE_BREAKS, RELATIVES, SPEECH } from './governors.js';
 import { namedBeside, namedInside, namesWho } from './named-inside.js';
 import { isOutsidePhrase, isVagueOffice, namesOutsider } from './outsiders.js';
+import { IS_PREPOSITION, isParticiple, phraseStart } from './phrase-start.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -51,70 +52,6 @@ export interface Subject extends TokenRange {
 }
 
 const PRONOUNS = set('he she it they we i you this that');
-const NOUN_TAGS = set('NOUN PROPN ADJ DET NUM PART PRON SYM X');
-const PREPOSITIONS = set('of in for from at on with by against near under over across outside beyond among inside');
-
-const touches = (doc: TextDocument, k: number): boolean => doc.lower[k] === '-' && doc.start[k] === doc.end[k - 1];
-/** A part of "closed-door", "Kurdish-led". */
-export const isPartOfWord = (doc: TextDocument, k: number): boolean =>
-  (k + 1 < doc.length && touches(doc, k + 1)) || (k > 1 && touches(doc, k - 1));
-/** "militants caught by …", "women held in …": a participle that belongs to the noun before it. */
-export const isParticiple = (doc: TextDocument, k: number): boolean =>
-  doc.tag[k] === 'VERB' &&
-  k > 0 &&
-  /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!) &&
-  /^(?:ADP|ADV)$/.test(doc.tag[k + 1] ?? '') &&
-  /(?:ed|en|ing|aught|eld|ought|ept|eft|orn)$/.test(doc.lower[k]!);
-
-/** "a woman with links to the group and her children": nouns that "to" continues. */
-const TIES = /^(?:links?|ties|connections?|allegiance|loyalty|affiliations?|married|belonging)$/;
-
-/** "Kazakhstan, Iraq and Uzbekistan": a comma between names of which the last is joined by "and". */
-function inList(doc: TextDocument, comma: number, from: number, to: number): boolean {
-  if (comma <= from || doc.tag[comma - 1] !== 'PROPN' || doc.tag[comma + 1] !== 'PROPN') return false;
-  let k = comma + 1;
-  while (k < to && (doc.tag[k] === 'PROPN' || doc.lower[k] === ',')) k++;
-  const last = doc.tag[k + 1] === 'DET' ? k + 2 : k + 1;
-  return (
-    k < to &&
-    doc.lower[k] === 'and' &&
-    doc.lower[k - 1] !== ',' &&
-    (doc.tag[last] === 'PROPN' || /^(?:others?|several)$/.test(doc.lower[last] ?? ''))
-  );
-}
-
-const IS_PREPOSITION = wordKind(PREPOSITIONS);
-const IS_RELATIVE = wordKind(RELATIVES);
-/** What joins the nouns of a phrase. */
-const JOINS = wordKind((word) => PREPOSITIONS.has(word) || /^(?:[-()/'&]|and|nor)$/.test(word));
-
-/** Start of the noun phrase that ends before `end`; prepositions and "and" are part of it. */
-function phraseStart(doc: TextDocument, from: number, end: number): number {
-  let s = end;
-  while (s > from) {
-    const k = s - 1;
-    const word = doc.lower[k]!;
-    if (isParticiple(doc, k) || isPartOfWord(doc, k)) {
-      s--;
-      continue;
-    }
-    if ((word === ',' && inList(doc, k, from, end)) || (word === 'to' && TIES.test(doc.lower[k - 1] ?? ''))) {
-      s--;
-      continue;
-    }
-    // "loyalty to that gang"
-    const pointing = word === 'that' && k > from && /^(?:ADP|PART)$/.test(doc.tag[k - 1]!);
-    if (pointing) {
-      s--;
-      continue;
-    }
-    if (IS_RELATIVE.at(doc, k) || (!NOUN_TAGS.has(doc.tag[k]!) && !JOINS.at(doc, k))) break;
-    s--;
-  }
-  while (s < end && (IS_PREPOSITION.at(doc, s) || doc.lower[s] === 'and' || doc.lower[s] === '-')) s++;
-  return s;
-}
-
 /** Where the noun phrase ends when an insertion between commas stands before `end` ("X, the minister, …"). */
 function beforeInsertion(doc: TextDocument, from: number, end: number): number {
   const mark = doc.lower[end - 1];

@@ -20,7 +20,7 @@ function leavesOwn({ doc, cue }: Site, chain: Chain): boolean {
 
 /** "took up arms", "takes prisoners to court": nobody is taken in. */
 const ELSEWHERE =
-  /^(?:to|into|part|prisoners?|hostages?|captives?|captive|off|away|up|on|over|custody|aim|action|note|control|advantage|responsibility|out|by|against)$/;
+  /^(?:to|into|part|prisoners?|hostages?|captives?|captive|off|away|up|on|over|custody|aim|action|note|view|views|position|stance|line|decisions?|lead|sides?|steps?|issue|control|advantage|responsibility|out|by|against)$/;
 /** How far behind the verb those who are taken stand, in tokens. */
 const TAKEN = 6;
 
