@@ -45,5 +45,5 @@ export function membersOf(site: Site, subject: Subject): Subject | null {
   if (subject.from === begins) return namedBehind(site);
   const main = mainSubject(context.scene, sentence.from, subject.from);
   if (main.kind !== 'actor' || main.to >= subject.from) return null;
-  return BELONGS.test(doc.lower.slice(main.to, subject.from).join(' ')) ? main : null;
+  return BELONGS.test(doc.lower.slice(main.to, subject.to).join(' ')) ? main : null;
 }
