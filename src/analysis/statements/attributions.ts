@@ -8,6 +8,7 @@ import { handScorer, type Scorer } from './scorer.js';
 import { sentenceAttributions } from './sentence-attributions.js';
 import type { SpeechVerbs } from './speech-verbs.js';
 import { transcriptTurns } from './transcript.js';
+import { bySentence } from './turn-sentences.js';
 
 function group(attributions: readonly Attribution[]): Map<number, Attribution[]> {
   const out = new Map<number, Attribution[]>();
@@ -50,7 +51,7 @@ export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer:
     if (doc.furniture[paragraph]) return;
     const turn = turns.get(paragraph);
     if (turn) {
-      if (turn.sentence === index) found.push(turn);
+      if (turn.sentence === index) found.push(...bySentence(doc, turn));
       return;
     }
     const read = sentenceAttributions(doc, speech, index, scorer);

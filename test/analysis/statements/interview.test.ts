@@ -135,3 +135,12 @@ test('a programme’s own people tell news, in which others speak; its recording
     'Carl Lund (null): that he would appeal',
   ]);
 });
+
+test('a long turn is told as several statements, its short sentences with the next ones', () => {
+  const long = 'There are nine children of our country in the two camps, and the youngest of them was born there two years ago.';
+  const longer = 'We have asked those who run the camps for their papers, and nobody has answered any of our three letters since May.';
+  const all = told('POST: How many are left?', `KEST: Yes. ${long} ${longer} That is all.`, 'POST: Will you fetch them?', 'KEST: We will.');
+  expect(all).toContain(`KEST (null): Yes. ${long}`);
+  expect(all).toContain(`KEST (null): ${longer} That is all.`);
+  expect(all).toContain('KEST (null): We will.');
+});
