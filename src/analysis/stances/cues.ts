@@ -130,7 +130,7 @@ function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean
   if (kind === 'nouns')
     return (
       (!/^(?:VERB|AUX)$/.test(doc.tag[at]!) || afterArticle(doc, at)) &&
-      (/tion$/.test(doc.lower[at]!) || !/^(?:who|that|to)$/.test(doc.lower[at - 1] ?? ''))
+      (/tions?$/.test(doc.lower[at]!) || !/^(?:who|that|to)$/.test(doc.lower[at - 1] ?? ''))
     );
   if (kind === 'phrases') return !isFetchedFrom(doc, at, to);
   // "wants every state to take back": what is wanted is a verb of its own.

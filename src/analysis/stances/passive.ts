@@ -137,6 +137,14 @@ export function nationalityIn(scene: Scene, subject: Subject): string | null {
   return first && mayHoldStance(first.code) ? first.code : null;
 }
 
+/** "Two British men were taken to the United States": people of another country than that they are brought to. */
+function isOfAnother({ actors, theatre }: Scene, subject: Subject, destination: string): boolean {
+  const codes = inside(actors, subject.from, subject.to)
+    .filter((m) => m.naming === 'demonym' && isCountry(m.code) && !theatre.has(m.code))
+    .map(({ code }) => code);
+  return codes.length > 0 && !codes.includes(destination);
+}
+
 /** "97 people, most of them from Chechnya, have been flown home": the only country named before the verb. */
 function onlyNamedBefore({ doc, actors, theatre }: Scene, cue: Cue, subject: Subject): string | null {
   const { from } = doc.sentences[doc.sentenceOf[cue.from]!]!;
@@ -180,7 +188,7 @@ export function passiveHolder(scene: Scene, cue: Cue, subject: Subject, chain: C
   if (said) return said;
   const done = !(chain.intended || chain.negative || chain.ought || chain.weighed || chain.possible);
   const destination = destinationOf(scene, cue);
-  if (destination && done) return named(destination);
+  if (destination && done) return isOfAnother(scene, subject, destination) ? null : named(destination);
   if (destination && chain.negative && (chain.let || chain.intended)) return named(destination);
   // "a lawyer said that mothers had lost their citizenship": who took it is not known from that.
   if (cue.label === 'revoke_citizenship' && subject.relative && isUnofficial(statementAt(scene, cue.from))) return null;

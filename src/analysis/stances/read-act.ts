@@ -28,7 +28,9 @@ function holderAt(site: Site, { from, to }: Predicate): Holder | null {
 
 /** "The return of the women", "their return"; an "evacuation operation" may be anybody's. */
 const namesPeople = ({ doc, cue, context }: Site, predicate: Predicate): boolean =>
-  /^(?:their|his|her)$/.test(doc.lower[cue.from - 1] ?? '') || context.matchers.people.has(doc, cue.from, predicate.from);
+  (/^repatriations?$/.test(doc.lower[cue.from]!) && doc.lower[cue.to] !== 'of') ||
+  /^(?:their|his|her)$/.test(doc.lower[cue.from - 1] ?? '') ||
+  context.matchers.people.has(doc, cue.from, predicate.from);
 
 /** "Opposition to the return …": the subject itself is against it. */
 function isAgainstIt({ doc, sentence, cue }: Site): boolean {

@@ -3,6 +3,7 @@ import { isGerund } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
+import { readChain } from './chain.js';
 import { clauseAround, isGivenBack, isRepealed, isUndone } from './clause.js';
 import { isWrong } from './evaluation.js';
 import { NEGATIONS, OTHER_STATES, OUGHT } from './governors.js';
@@ -14,7 +15,7 @@ import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
 import { isWhereDone, placeTold } from './scene-of-crime.js';
 import type { Site } from './site.js';
-import type { Subject } from './subject.js';
+import { readSubject, type Subject } from './subject.js';
 import { type Chain, formOf } from './walk.js';
 
 const LAW = /^(?:laws?|legislation|bill|amendment|decree|act)$/;
@@ -184,6 +185,18 @@ function asksStates({ context, cue }: Site, { kind }: Subject, { ought }: Chain)
   return said && !isCountry(said.country) ? said : null;
 }
 
+/** "Denmark would rather its fighters were tried there", "prefers that they be judged in Iraq": whose preference it is. */
+function preferring(site: Site, subject: Subject): Holder | null {
+  const { doc, sentence, context } = site;
+  for (let k = subject.from - 1; k >= Math.max(sentence.from, subject.from - PREFERS_REACH); k--) {
+    if (!/^(?:rather|prefers?|preferred)$/.test(doc.lower[k]!)) continue;
+    const who = readSubject(doc, sentence.from, readChain(doc, k, sentence.from).subjectEnd, context.scene.actors);
+    return who.kind === 'actor' || who.kind === 'office' ? holderOf(context.scene, who, site.cue.from) : null;
+  }
+  return null;
+}
+const PREFERS_REACH = 4;
+
 /** How far around the verb those who are tried stand, in tokens. */
 const TRIED_REACH = 14;
 
@@ -247,6 +260,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const spoken = active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);
   const holder =
     spoken ??
+    (passive ? preferring(site, subject) : null) ??
     (passive && chain.intended && !chain.ought ? courtsOf(site) : null) ??
     // "Tunisia expects 300 of them. Anyone who returns will face the courts."
     (passive && !chain.ought && isOfAll(site, subject) ? spokenOf(scene, cue.from) : null);

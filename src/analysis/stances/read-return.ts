@@ -263,7 +263,9 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const label = labelOf(site, chain);
   if (!holder || !label || (label === 'refuse' && custodians.has(holder.country) && bansEntry(site))) return null;
   const holdsOthers = custodians.has(holder.country) && !isOwn(site, holder.country);
-  if (cue.kind === 'transfer' && holdsOthers) return null;
+  // "lack the means to guard them and want them taken home"
+  const wants = chain.controlled && label === 'repatriate' && directionOf(site).goes === 'home';
+  if (cue.kind === 'transfer' && holdsOthers && !wants) return null;
   if (custodians.has(holder.country) && takesPrisoners(site, holder)) return null;
   // "London should send a plane," he told the crowd.
   if (chain.ought && !said && subject.kind === 'actor' && statementAt(scene, cue.from) !== null) return null;

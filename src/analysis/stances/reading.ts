@@ -119,6 +119,8 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
     return !/^(?:same|example|lead)$/.test(doc.lower[cue.to - 1]!) || isOfReturns(site);
   // "is preparing another flight"
   if (/^(?:flights?|airlift)$/.test(doc.lower[cue.to - 1]!) && ANOTHER.test(doc.lower[cue.to - 2]!)) return true;
+  // "is ready to facilitate repatriations"
+  if (/^repatriations?$/.test(doc.lower[cue.to - 1]!) && doc.lower[cue.to] !== 'of') return true;
   // "Europe must take responsibility"
   if (asksOthers(site, subject) && /^(?:responsibility|part|share)$/.test(doc.lower[cue.to - 1]!)) return true;
   const alone = cue.to === cue.from + 1 && /^(?:ADP|PUNCT|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT') && doc.lower[cue.to + 1] !== 'delay';

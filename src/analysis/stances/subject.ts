@@ -6,10 +6,11 @@ import { beginsWithCapital } from '../text/letters.js';
 import { inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { beforeTime } from './before-time.js';
-import { CLAUSE_BREAKS, RELATIVES, SPEECH } from './governors.js';
+import { RELATIVES } from './governors.js';
 import { namedBeside, namedInside, namesWho } from './named-inside.js';
 import { isOutsidePhrase, isVagueOffice, namesOutsider } from './outsiders.js';
 import { IS_PREPOSITION, isParticiple, phraseStart } from './phrase-start.js';
+import { beforeRelative, reportsThat } from './relative-clause.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -86,6 +87,7 @@ const OF_BEFORE =
 /** "His Finnish colleague": in the same office there. */
 const COLLEAGUE = /^(?:colleagues?|counterparts?|homologues?)$/;
 
+const PANEL = /^(?:panel|group|team)$/;
 /** Those whom a state sends, and those whom somebody else does. */
 const TEAM = /^(?:teams?|crews?|group|experts?|doctors?|medics)$/;
 const OF_OTHERS = /^(?:legal|defen[cs]e|rescue|media|camera|research|football)$/;
@@ -111,6 +113,9 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   const own = inHead.find((m) => m.naming !== 'demonym') ?? inHead[0] ?? null;
   if (OF_BEFORE.test(words.join(' '))) return { ...subject('pronoun', null), head: 'both' };
   if (QUANTIFIERS.has(words[0] ?? '') || within.some((m) => isExcepted(doc, m))) return subject('other', null);
+  // "A panel of UN experts"
+  const panel = PANEL.test(head) && doc.lower[to - 1] === 'experts' ? within.find(({ code }) => code === 'UN') : undefined;
+  if (panel) return subject('actor', panel);
   // "Experts of the United Nations", "the UN human rights chief": who speaks with their mandate is no outsider.
   const mandated = own?.code === 'UN' && /^(?:experts?|rapporteurs?|chief|head|office|commissioner|envoy|agency|council)$/.test(head);
   if (!mandated && !words.some((word) => GOVERNING.has(word)) && (namesOutsider(words) || isOutsidePhrase(doc.lower.slice(from, to)))) {
@@ -138,30 +143,6 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   if (to - from === 1 && PRONOUNS.has(head)) return subject('pronoun', null);
   if (doc.tag[headEnd - 1] === 'PROPN') return subject('person', null);
   return subject(from < to ? 'other' : 'none', null);
-}
-
-/** "told Parliament that …": no relative clause; what is told begins here. */
-function reportsThat(doc: TextDocument, from: number, end: number): boolean {
-  if (end - 1 <= from || doc.lower[end - 1] !== 'that') return false;
-  for (let k = end - 2; k >= Math.max(from, end - 8); k--) {
-    if (SPEECH.has(doc.lower[k]!) && doc.tag[k] === 'VERB') return true;
-    if (!/^(?:NOUN|PROPN|DET|ADJ|ADP|PRON|NUM|PART)$/.test(doc.tag[k]!)) return false;
-  }
-  return false;
-}
-
-/** How long a relative clause may be, in tokens. */
-const RELATIVE_CLAUSE = 24;
-
-/** "The women who had spent years in the camp (were …)": where the noun ends that a relative clause without commas speaks of; null when there is none. */
-function beforeRelative(doc: TextDocument, from: number, at: number): number | null {
-  if (at <= from || !/^(?:VERB|AUX|ADP|ADV|PART)$/.test(doc.tag[at - 1]!)) return null;
-  for (let k = at - 1; k > Math.max(from, at - RELATIVE_CLAUSE); k--) {
-    const word = doc.lower[k]!;
-    if (/^[,;:"—()]$/.test(word) || CLAUSE_BREAKS.has(word) || (SPEECH.has(word) && doc.tag[k] === 'VERB')) return null;
-    if (/^(?:who|that|which)$/.test(word) && /^(?:NOUN|PROPN|PRON|NUM)$/.test(doc.tag[k - 1]!)) return k;
-  }
-  return null;
 }
 
 /** How far behind a relative pronoun its verb and what it does to its own people stand, in tokens. */

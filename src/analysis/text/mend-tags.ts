@@ -49,6 +49,8 @@ function isNounHere({ lower, tag }: TaggedWords, k: number): boolean {
   // "according to camp manager Ann Kest".
   if (tag[k] === 'VERB' && lower[k - 1] === 'to' && lower[k - 2] === 'according') return true;
   // "appealed to states to"
+  // "changed course"
+  if (tag[k] === 'ADV' && lower[k] === 'course') return tag[k - 1] === 'VERB';
   if (tag[k] === 'VERB' && lower[k] === 'states') return /^(?:ADP|PART|ADJ|DET|NUM)$/.test(tag[k - 1] ?? '');
   if (tag[k] !== 'ADJ' || next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return false;
   if (lower[k] === 'general') return GENERAL_OF.test(lower[k - 1] ?? '');
