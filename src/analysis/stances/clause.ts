@@ -53,6 +53,8 @@ export function isRuled(doc: TextDocument, token: number, from: number): boolean
   if (doc.lower[that] !== 'that') return false;
   for (let k = that - 1; k >= Math.max(from, that - 6); k--) {
     if (!RULES.test(doc.lower[k]!)) continue;
+    // "the ruling that it must"
+    if (k === that - 1 && doc.lower[k] === 'ruling') return true;
     return doc.lower.slice(Math.max(from, k - 12), k).some((word) => BENCH.test(word));
   }
   return false;

@@ -26,6 +26,11 @@ function isOutOfHold({ doc, cue, sentence, context }: Site): boolean {
   return false;
 }
 
+/** "at the air base", "at Arlanda airport" */
+const lands = ({ doc, cue }: Site): boolean =>
+  doc.lower.slice(cue.to, cue.to + LANDS_REACH).some((word) => /^(?:airport|airfield|airbase|base)$/.test(word));
+const LANDS_REACH = 9;
+
 /**
  * "Six Finnish children landed in Helsinki on a plane chartered by the government": people come in who were held, and a
  * state brought them. That they merely came back is no deed of anybody.
@@ -37,13 +42,15 @@ export function readArrival(site: Site, chain: Chain, subject: Subject): Reading
   if (!settled || subject.relative || !matchers.people.has(doc, subject.from, subject.to)) return null;
   if (WITHOUT_HELP.test(doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + REACH)).join(' '))) return null;
   const { goes, to } = directionOf(site);
-  if (goes !== 'home') return null;
   const brought =
     matchers.carriage.has(doc, Math.max(sentence.from, subject.from - CARRIER_REACH), subject.to) ||
     matchers.carriage.has(doc, cue.to, Math.min(sentence.to, cue.to + REACH));
   const said = speakerAt(scene, cue.from);
   const freed = isOutOfHold(site);
   const own = nationalityIn(scene, subject);
+  // "Three Spanish women arrived at the air base in an operation of the army": wherever that lies.
+  const landed = goes === null && own !== null && brought && lands(site);
+  if (goes !== 'home' && !landed) return null;
   const country = to ?? own;
   const announced = said !== null && said.country === country && matchers.held.has(doc, sentence.from, sentence.to);
   if (

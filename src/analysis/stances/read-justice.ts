@@ -114,7 +114,7 @@ const isOfAll = ({ doc, sentence }: Site, { from, to }: Subject): boolean => {
   const words = doc.lower.slice(Math.max(sentence.from, Math.min(from, to - 8)), Math.min(sentence.to, to + 1)).join(' ');
   return (
     /^(?:all|every|each|any) (?!of |one |two |three |four |five |six |\d|the )/.test(words) ||
-    /\b(?:all|all those|every\w*|anyone) who\b/.test(words) ||
+    /\b(?:all|all those|every\w*|anyone) who\b|\b(?:those|anyone) (?:found|suspected|accused)\b/.test(words) ||
     // "Women who returned by themselves have been prosecuted"
     /^(?:those|women|men|adults|fighters|mothers|citizens|nationals) who (?:have )?(?:returned|came|c[ao]me back)\b/.test(words)
   );

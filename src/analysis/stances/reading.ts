@@ -149,7 +149,8 @@ export function asksOthers({ doc }: Site, subject: Subject): boolean {
   const each = isOfEachMember(doc, subject) && actor!.to === to;
   if ((actor && !each) || relative || kind === 'pronoun' || kind === 'none') return false;
   const named = doc.lower.slice(from, to);
-  const words = named.slice(-2).join(' ') === 'of origin' ? named.slice(0, -2) : named;
+  const tail = named.slice(-2).join(' ') === 'of origin' ? 2 : /^(?:concerned|involved)$/.test(named.at(-1) ?? '') ? 1 : 0;
+  const words = named.slice(0, named.length - tail);
   // "Their governments should take them"
   if (words.length === 2 && words[0] === 'their' && /^(?:governments|countries|states)$/.test(words[1]!)) return true;
   // "Every state should take its own"
