@@ -38,7 +38,7 @@ const holdsOffice = remembered((words) => OFFICE.test(words));
 
 /** Who has an office no longer, or not yet: "the previous government", "then-president", "her predecessor", "the minister-designate". */
 const FORMER =
-  /\b(?:(?:former|ex|previous|incoming) ?-? ?(?:\p{L}+ ){0,2}|last |then ?-? ?(?!the |an? |his |her |its |their )(?:\p{L}+ ){0,2})(?:government|cabinet|coalition|minister|secretary|president|chancellor|premier|administration)\b|\b(?:government|cabinet|coalition|minister|president|chancellor|premier)s? (?:of|at) (?:the|that) time\b|\bpredecessors?\b|\b(?:minister|secretary|president|chancellor|premier|government) ?-? ?(?:designate|elect)\b/iu;
+  /\bsuccessive governments\b|\b(?:earlier|previous|former|old) (?:\p{L}+ ){0,2}policy\b|\b(?:(?:former|ex|previous|incoming) ?-? ?(?:\p{L}+ ){0,2}|last |then ?-? ?(?!the |an? |his |her |its |their )(?:\p{L}+ ){0,2})(?:government|cabinet|coalition|minister|secretary|president|chancellor|premier|administration)\b|\b(?:government|cabinet|coalition|minister|president|chancellor|premier)s? (?:of|at) (?:the|that) time\b|\bpredecessors?\b|\b(?:minister|secretary|president|chancellor|premier|government) ?-? ?(?:designate|elect)\b/iu;
 export const isFormer = remembered((words) => FORMER.test(words));
 
 /** Is it the role of somebody in office, whatever their country? */

@@ -210,6 +210,11 @@ export function isUndone(doc: TextDocument, from: number, to: number): boolean {
   return false;
 }
 
+/** "annulled the decree that took their citizenship": an act undone, and no citizenship. */
+export const undoesAct = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
+  /^(?:annul|rescind|cancel|revok|withdr[ae]w)/.test(lower[from]!) &&
+  lower.slice(from, to).some((word) => /^(?:decrees?|decisions?|orders?|rulings?|revocations?|deprivation|measures?)$/.test(word));
+
 const GIVES_BACK =
   /^(?:restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|regain(?:s|ed|ing)?|recover(?:s|ed|ing)?|return(?:s|ed|ing)?|back|won)$/;
 const CITIZENSHIP = /^(?:citizenships?|nationality|passports?)$/;

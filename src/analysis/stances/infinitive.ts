@@ -74,6 +74,13 @@ export function infinitive(walk: Walk): boolean {
     walk.i = g - 1;
     return true;
   }
+  // "is unlikely to allow their return"
+  if (word === 'unlikely') {
+    chain.negative = !chain.negative;
+    chain.intended = chain.indirect = true;
+    walk.i = g - 1;
+    return true;
+  }
   // "is not known to have": nobody knows of it.
   if (word === 'known' && NEGATIONS.has(wordAt(walk, g - 1))) {
     chain.failed = true;

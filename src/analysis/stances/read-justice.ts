@@ -4,7 +4,7 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
 import { readChain } from './chain.js';
-import { clauseAround, isGivenBack, isRepealed, isUndone } from './clause.js';
+import { clauseAround, isGivenBack, isRepealed, isUndone, undoesAct } from './clause.js';
 import { isWrong } from './evaluation.js';
 import { NEGATIONS, OTHER_STATES, OUGHT } from './governors.js';
 import { holderOf, isOfEachMember, speakerAt, spokenOf } from './holder.js';
@@ -83,6 +83,9 @@ const isOfItsOwn = ({ doc, sentence, context }: Site, { country }: Holder): bool
   ) || doc.lower.slice(sentence.from, sentence.to).some((word, k, words) => word === 'our' && OWNED.test(words[k + 1] ?? ''));
 const OWNED = /^(?:citizens?|citizenships?|nationals?|nationality|passports?|men|women|militants|fighters|members)$/;
 
+/** How far before the words a court may undo what they tell, in tokens: "annulled the decree that took …". */
+const UNDONE_REACH = 7;
+
 /** Cues of the axis "citizenship": who takes it away. "Can be stripped" is a stance only of a law. */
 export function readCitizenship(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, doc, sentence, context } = site;
@@ -94,9 +97,17 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   if (isDeniedHaving(site) || isOfOthersInQuotes(site, subject) || isSpokenAgainst(site, subject)) return null;
   if (isOnlyAskedFor(site, subject)) return null;
   const passive = passiveOf(site, chain);
-  if (isUndone(doc, cue.to, sentence.to) || isGivenBack(doc, sentence.from, cue.to) || isRepealed(doc, sentence)) return null;
+  if (
+    undoesAct(doc, cue) ||
+    isUndone(doc, Math.max(sentence.from, cue.from - UNDONE_REACH), cue.from) ||
+    isUndone(doc, cue.to, sentence.to) ||
+    isGivenBack(doc, sentence.from, cue.to) ||
+    isRepealed(doc, sentence)
+  )
+    return null;
   // "others had deprived theirs of nationality": who did it stands there, and is no government by name.
-  if (!passiveOf(site, chain) && subject.kind === 'other' && NOBODY.test(subject.head)) return null;
+  const last = doc.lower[subject.to - 1] ?? '';
+  if (!passive && /^(?:other|states)$/.test(subject.kind) && (NOBODY.test(subject.head) || NOBODY.test(last))) return null;
   // "The party wants them to be stripped", "a senator introduced a bill to strip": the wish of nobody in office.
   const wishes = chain.controlled || (!passive && chain.intended);
   if (subject.kind === 'other' && wishes && isUnofficialName(doc.lower.slice(subject.from, subject.to).join(' '))) return null;

@@ -18,6 +18,7 @@ import { mayHoldStance, statementAt } from './scene.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
 import { goesHome, returnsToCamp, takesPrisoners } from './takes.js';
+import { toldBefore } from './told-before.js';
 import { type Chain, formOf } from './walk.js';
 
 /** "It is out of the question that we …". */
@@ -166,6 +167,8 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (isOfPapers(site, subject) || isQuestioned(site) || carriesElsewhere(site)) return [];
   if (/^accept/.test(doc.lower[cue.from]!) && /^(?:is|was|that|this|responsibility)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
+  // "The men were handed over to Iraq in January": to another than theirs.
+  if (cue.kind === 'sendAway' && chain.passive && directionOf(site).goes === 'away' && !isOwnAway(site, subject)) return [];
   if (takesTime(site, chain) || (cue.kind === 'sendAway' && handsOverThing(site, chain))) return [];
   const said = speakerAt(context.scene, cue.from);
   const order = said !== null && asksByOrder(site, said);
@@ -182,6 +185,10 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (cue.kind === 'sendAway' && doc.lower[cue.to - 1] === 'to' && !handsHome(site)) return [];
   return one(readAct(site, chain, subject));
 }
+
+/** "Iraqi families were sent back to Iraq": home, though others are held there. */
+const isOwnAway = ({ context: { scene } }: Site, { from, to }: Subject): boolean =>
+  inside(scene.actors, from, to).some(({ naming, code }) => naming === 'demonym' && scene.theatre.has(code));
 
 /** "It would take until spring to get all of them home": how long it takes, and nobody's will. */
 function takesTime({ doc, sentence }: Site, { subjectEnd }: Chain): boolean {
@@ -258,7 +265,9 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const asks = others && !chain.passive && (!chain.intended || subject.kind === 'states');
   const wishes = chain.passive && chain.ought && said !== null && !hasNationals(said) && subject.kind === 'other';
   if (said && !chain.negative && (asks || wishes)) return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
-  const holder = chain.passive ? passiveHolder(scene, cue, subject, chain) : activeHolder(site, subject);
+  const holder = chain.passive
+    ? (passiveHolder(scene, cue, subject, chain) ?? toldBefore(site, chain, subject))
+    : activeHolder(site, subject);
   if (holder && isOfEachMember(doc, subject)) return null;
   const label = labelOf(site, chain);
   if (!holder || !label || (label === 'refuse' && custodians.has(holder.country) && bansEntry(site))) return null;

@@ -39,7 +39,7 @@ const OFFERED = /^(?:proposals?|plans?|offers?|recommendations?|invitations?|dec
 
 /** "received her colleague", "took back control", "evacuated its diplomats": other people and things than those whom their state takes back. */
 const OTHERS =
-  /^(?:counterparts?|colleagues?|delegations?|envoys?|ambassadors?|ministers?|presidents?|guests?|diplomats?|soldiers?|troops|staff|employees|victims?|survivors?|refugees|migrants?|tourists?|yazidis?|resignation|control|territory|land|command|equipment|weapons|paintings?|artefacts|antiquities)$/;
+  /^(?:counterparts?|colleagues?|delegations?|envoys?|ambassadors?|ministers?|presidents?|guests?|diplomats?|soldiers?|troops|staff|employees|victims?|survivors?|refugees|migrants?|tourists?|workers?|labourers?|students?|sailors?|pilgrims?|associations?|yazidis?|resignation|control|territory|land|command|equipment|weapons|paintings?|artefacts|antiquities)$/;
 
 export const areOthers = (word: string): boolean => OTHERS.test(word);
 

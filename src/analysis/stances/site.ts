@@ -16,10 +16,21 @@ export interface ReadingContext {
 const PEOPLE_REACH = 2;
 
 /** Whose people a range speaks of by their nationality: "Tunisian children", "Kosovo citizens". */
-export const nationalitiesIn = ({ scene, matchers }: ReadingContext, { from, to }: TokenRange): readonly ActorCode[] =>
+export const nationalitiesIn = (
+  { scene, matchers }: Pick<ReadingContext, 'scene' | 'matchers'>,
+  { from, to }: TokenRange,
+): readonly ActorCode[] =>
   inside(scene.actors, from, to)
-    .filter(({ naming, code, to: end }) => {
+    .filter(({ naming, code, from: begin, to: end }) => {
       const reach = naming === 'demonym' ? PEOPLE_REACH : isCountry(code) ? 1 : 0;
+      // "turned away three Syrians"
+      if (
+        naming === 'demonym' &&
+        scene.doc.tag[begin - 1] === 'NUM' &&
+        /[^s]s$/.test(scene.doc.lower[end - 1]!) &&
+        scene.doc.tag[end] !== 'NOUN'
+      )
+        return true;
       return matchers.people.has(scene.doc, end, Math.min(to, end + reach));
     })
     .map(({ code }) => code);

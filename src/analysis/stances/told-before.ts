@@ -1,0 +1,18 @@
+import { spokenOf } from './holder.js';
+import type { Holder } from './official.js';
+import { agentAfter } from './passive.js';
+import { nationalitiesIn, type Site } from './site.js';
+import type { Subject } from './subject.js';
+import type { Chain } from './walk.js';
+
+/** "Canada changed its mind. Four mothers were brought home in April": done by whom the text has just spoken of. */
+export function toldBefore(
+  { context: { scene, matchers }, doc, cue }: Site,
+  chain: Chain,
+  { from, to, kind, relative }: Subject,
+): Holder | null {
+  const done = !(chain.intended || chain.negative || chain.ought || chain.weighed || chain.possible);
+  const people =
+    kind === 'other' && !relative && matchers.people.has(doc, from, to) && nationalitiesIn({ scene, matchers }, { from, to }).length === 0;
+  return done && people && cue.kind === 'verbs' && agentAfter(scene, cue) === null ? spokenOf(scene, cue.from) : null;
+}
