@@ -92,7 +92,7 @@ export function readEchoes(scene: Scene, sentence: TokenRange, readings: readonl
   const last = readings.at(-1);
   if (!last) return [];
   const next = doc.sentences[doc.sentenceOf[sentence.from]! + 1];
-  const goesOn = next !== undefined && doc.paragraphOf[next.from] === doc.paragraphOf[sentence.from];
+  const goesOn = next !== undefined && doc.paragraphOf[next.from] === doc.paragraphOf[sentence.from] && doc.lower[next.to - 1] !== '?';
   const begins = (last.verb ?? last.clause.from) + 1;
   const found = echoIn(scene, sentence.from, sentence.to, begins) ?? (goesOn ? echoIn(scene, next.from, next.to, next.from) : null);
   if (!found || readings.some(({ holder, also }) => [holder.country, ...also].includes(found.by.actor!.code))) return [];

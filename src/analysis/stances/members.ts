@@ -1,6 +1,7 @@
 import { areStates } from '../actors/untold-states.js';
-import type { TextDocument } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginningIn } from '../text/sorted.js';
+import { governs } from './governors.js';
 import { mainSubject } from './main-subject.js';
 import { mayHoldStance } from './scene.js';
 import type { Site } from './site.js';
@@ -46,4 +47,15 @@ export function membersOf(site: Site, subject: Subject): Subject | null {
   const main = mainSubject(context.scene, sentence.from, subject.from);
   if (main.kind !== 'actor' || main.to >= subject.from) return null;
   return BELONGS.test(doc.lower.slice(main.to, subject.to).join(' ')) ? main : null;
+}
+
+/** "Denmark praised the countries that have taken back …": whoever speaks of those who did it, and is none of them. Tokens: the name, and where its clause ends. */
+export function speaksOfOthers(doc: TextDocument, name: TokenRange, to: number): boolean {
+  for (let k = name.to; k < to - 2; k++) {
+    if (!areStates.at(doc, k) && !SOME.test(doc.lower[k]!)) continue;
+    if (!/^(?:that|which|who)$/.test(doc.lower[k + 1]!) || !/^(?:have|had)$/.test(doc.lower[k + 2]!)) continue;
+    const between = doc.lower.slice(name.to, k + 1);
+    return !BELONGS.test(between.join(' ')) && !between.some((word) => governs(word, 'urge') || /^want/.test(word));
+  }
+  return false;
 }

@@ -62,6 +62,9 @@ function isNounHere({ lower, tag }: TaggedWords, k: number): boolean {
 /** "both say", "both want them back": of two there would be more than one claim or plan. */
 const isVerbHere = ({ lower, tag }: TaggedWords, k: number): boolean =>
   tag[k] === 'NOUN' && lower[k - 1] === 'both' && WILLS.test(lower[k]!);
+/** "Neither will take them back": no will of anybody. */
+const isAuxiliaryHere = ({ lower, tag }: TaggedWords, k: number): boolean =>
+  lower[k] === 'will' && tag[k] === 'NOUN' && /^(?:neither|both)$/.test(lower[k - 1] ?? '') && /^(?:VERB|AUX|PART)$/.test(tag[k + 1] ?? '');
 const WILLS =
   /^(?:say|want|refuse|plan|hope|need|claim|demand|fear|promise|pledge|vow|back|oppose|deny|argue|insist|prefer|intend|seek|agree|favou?r|support)$/;
 
@@ -91,6 +94,7 @@ export function mendTags(words: TaggedWords, sentences: readonly TokenRange[]): 
       const word = words.word[k]!;
       if (isNounHere(words, k)) tag[k] = 'NOUN';
       else if (isVerbHere(words, k)) tag[k] = 'VERB';
+      else if (isAuxiliaryHere(words, k)) tag[k] = 'AUX';
       else if (isPartOfPlace(words, k)) tag[k] = 'ADJ';
       if (!isWord(word)) {
         if (OPENS.test(words.lower[k]!)) start = true;

@@ -16,6 +16,7 @@ describe('several states hold one stance', () => {
     ['Sweden and Denmark have citizens in the camps. Both refuse to take them back.', pair('DK', 'SE', 'refuse')],
     ['Sweden and Denmark have citizens in the camps. The two countries refuse to take them back.', pair('DK', 'SE', 'refuse')],
     ['Sweden and Denmark have citizens in the camps. Both want them tried in Iraq.', pair('DK', 'SE', 'prosecute_locally')],
+    ['Sweden and Denmark have citizens in the camps. Neither will take them back.', pair('DK', 'SE', 'refuse')],
     ['Sweden and Denmark have citizens in the camps. Neither wants them back.', pair('DK', 'SE', 'refuse')],
     [
       'Austria counts 14 citizens in the camps, Slovenia three. Both say that the men will not be brought home.',
@@ -68,6 +69,7 @@ describe('an echo: who does what another was said to do', () => {
     'Norway took home a mother and two children. Finland has not done the same.',
     'Norway took home a mother and two children. If Finland did the same, the camp would have fewer inmates.',
     'Norway took home a mother and two children. Finland might follow suit.',
+    'Norway took home a mother and two children. Will Finland follow suit?',
   ])('not done: %s', (text) => {
     expect(briefly(text).filter((each) => each.startsWith('FI'))).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { isConditional, isOnlyIfGuilty } from '../conditional.js';
 import { criticisesTrial, doesLittle, isWrong, speaksAgainst } from '../evaluation.js';
 import { governs, OF_OTHER_STATES, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../main-subject.js';
+import { speaksOfOthers } from '../members.js';
 import { isWishOfNobody } from '../official.js';
 import { outsiders } from '../outsiders.js';
 import { WITHOUT_HELP } from '../read-arrival.js';
@@ -293,6 +294,7 @@ export function isForbidden(
     isOutsiders(context, clause, label) ||
     isOfUntoldStates(context, clause, candidate) ||
     (label === 'repatriate' && isWithOthersPeople(context, clause, candidate)) ||
+    (label === 'repatriate' && candidate.mention !== null && speaksOfOthers(doc, candidate.mention, clause.to)) ||
     isNobodys(context, clause, candidate, label)
   );
 }
