@@ -1,5 +1,6 @@
 import { inside } from '../text/sorted.js';
 import type { Holder } from './official.js';
+import { destinationOf } from './passive.js';
 import { mayHoldStance } from './scene.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
@@ -33,6 +34,12 @@ export function movedBy({ doc, cue, sentence, context }: Site): Holder | null {
 export function carriedFor({ doc, cue, sentence, context }: Site, { head, from, to }: Subject): Holder | null | undefined {
   const { matchers, movers, scene } = context;
   const owner = inside(scene.actors, from, to)[0];
+  // "An operation brought one woman to Denmark": of whoever they are taken to.
+  const whereto =
+    owner === undefined && MEANS.test(head) && !doc.lower.slice(from, to).some((word) => OF_STATE.test(word))
+      ? destinationOf(scene, cue)
+      : null;
+  if (whereto !== null) return mayHoldStance(whereto) ? { country: whereto, authority: 'named_official', speaker: null } : null;
   if (!CARRIER.test(head) || !(owner || doc.lower.slice(from, to).some((word) => OF_STATE.test(word)))) return undefined;
   const end = Math.min(sentence.to, cue.to + REACH);
   const own = inside(scene.actors, cue.from + 1, end).find(

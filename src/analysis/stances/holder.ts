@@ -13,6 +13,7 @@ import { SPEECH } from './governors.js';
 import { mainSubject } from './main-subject.js';
 import { type Holder, isUnofficial, named, ofSpeaker, saidBy } from './official.js';
 import { oncePerPlace } from './once.js';
+import { quotedWithin } from './quoted-within.js';
 import { countryAt, headingAt, mayHoldStance, onlyCountry, type Scene, statementAt } from './scene.js';
 import { sceneIndex } from './scene-index.js';
 import { statesBefore } from './states-before.js';
@@ -32,6 +33,11 @@ export const speakerAt = oncePerPlace((scene, token): Holder | null => {
   const opens = SPEAKS.at(scene.doc, from) && scene.doc.tag[from] === 'VERB' && from < token;
   const heading = opens ? named(headingAt(scene, from)) : null;
   if (heading) return { ...heading, speaker: heading.country };
+  const verb = quotedWithin(scene, token);
+  if (verb >= 0) {
+    const subject = subjectOf(scene, verb, from);
+    return subject.kind === 'actor' ? holderNamed(scene.doc, subject, null) : null;
+  }
   const statement = statementAt(scene, token);
   return saidBy(scene, statement) ?? saidByStates(scene, statement) ?? reporterAt(scene, token, statement);
 });

@@ -71,3 +71,25 @@ describe('an idea that somebody is for', () => {
     expect(briefly(text)).toEqual(expected);
   });
 });
+
+describe('words of others that somebody repeats', () => {
+  it.each([
+    [
+      '"They tell us, \'We have cancelled his passport.\' So what?" the Turkish interior minister, Kadir Ersoy, said of fighters in Turkey.',
+      [],
+    ],
+    [
+      '"The Danes say, \'We will not take them back,\'" the Turkish interior minister, Kadir Ersoy, said of fighters.',
+      ['DK refuse origin'],
+    ],
+    ['"We will not take them back," the Danish interior minister, Lis Holm, said of fighters.', ['DK refuse origin']],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+});
+
+it('an operation or a flight of nobody is that of the country it goes to', () => {
+  const text =
+    'The women were also Moroccan. Morocco has said nothing.\n\nAn operation in May brought one woman and three children to the Netherlands.';
+  expect(briefly(text)).toEqual(['NL repatriate origin']);
+});
