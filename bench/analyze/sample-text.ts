@@ -32,3 +32,10 @@ export function articleOf(paragraphs: readonly string[], first: number, words: n
   }
   return out.join('\n\n');
 }
+
+export const WORDS = 600;
+const ARTICLES = 400;
+/** As many articles as are measured at once, each another. */
+export function sampleArticles(paragraphs = sampleParagraphs()): string[] {
+  return Array.from({ length: ARTICLES }, (_, k) => articleOf(paragraphs, k * 7, WORDS));
+}
