@@ -67,6 +67,13 @@ function holderAt({ context, doc, cue }: Site, subject: Subject): Holder | null 
 
 /** Nouns that are against what follows: "dropped its objections to the return". */
 const OBJECTION = /^(?:ban|bar|objections?|opposition|opposed|refusal|resistance|veto|moratorium|halt|rejection|against|reluctance)$/;
+/** "have forfeited their right to return", "lost the right to come home": those who say so take them back no more. */
+const isForfeited = ({ doc, cue }: Site): boolean =>
+  /\b(?:forfeit(?:ed|s)?|los[te]|given up|waived|surrendered|gambled away|thrown away) (?:(?:any|all|their|his|her|the) )+$/.test(
+    `${doc.lower.slice(Math.max(0, cue.from - FORFEITED_WITHIN), cue.from).join(' ')} `,
+  );
+const FORFEITED_WITHIN = 4;
+
 /** What shows that somebody is for what follows. */
 const CONSENT =
   /\b(?:green light|go - ahead|open to|committed to|commitment to|ready for|readiness for|willing|in favou?r of|consent|agree\w*|opened? (?:the|its) doors?|pledge|promise|part in|participat\w+ in|help(?:s|ed|ing)? with|assist\w* (?:in|with)|contribut\w+ to|result\w* in|led to)\b/;
@@ -226,6 +233,7 @@ export function readPhrase(site: Site): Reading | null {
   if (axisOf(cue.label) === 'justice' && cue.label === 'prosecute_at_home')
     return chain.negative ? read(cue.label, { negative: false, intended: true }) : null;
   const opposesNot = cue.label === 'third_country_detention' && isAgreedTo(site);
+  if (cue.label === 'repatriate' && isForfeited(site)) return read('refuse', { negative: true });
   if (chain.negative && !opposesNot) return cue.label === 'repatriate' ? read('refuse', {}) : null;
   if (chain.possible || (chain.weighed && cue.label !== 'case_by_case')) return null;
   if (cue.label === 'third_country_detention') {

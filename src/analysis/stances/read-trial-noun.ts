@@ -1,3 +1,4 @@
+import { beginningIn } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
 import { criticisesTrial } from './evaluation.js';
 import { governs } from './governors.js';
@@ -31,6 +32,13 @@ function wantsTrial({ doc, cue }: Site, verb: number): boolean {
   );
 }
 
+/** "left the trial of its fighters to Iraq", "leaves their prosecution to the Kurds" */
+const leavesTo = ({ doc, cue, context }: Site, verb: number, to: number): boolean =>
+  governs(doc.lower[verb], 'leave') &&
+  beginningIn(context.scene.actors, cue.to, to).some(
+    (m) => context.custodians.has(m.code) && doc.lower[doc.lower[m.from - 1] === 'the' ? m.from - 2 : m.from - 1] === 'to',
+  );
+
 /**
  * "has decided to begin trials of foreign fighters", "favours prosecution in Iraq": whoever holds people tries them there, a state its own at
  * home, where nothing else is said. Of whom, or where, must be told.
@@ -42,7 +50,7 @@ export function readTrialNoun(site: Site, verb: number, chain: Chain, subject: S
   if (chain.urged && !SEEKS.test(doc.lower[verb]!)) return null;
   if (criticisesTrial(doc.lower.slice(sentence.from, cue.to).join(' '))) return null;
   const { to } = clauseAround(doc, cue.from, cue.to);
-  const place = matchers.local.find(doc, cue.to, to).length > 0;
+  const place = matchers.local.find(doc, cue.to, to).length > 0 || leavesTo(site, verb, to);
   const tried = matchers.people.has(doc, cue.to, Math.min(sentence.to, cue.to + TRIED));
   const custodian = custodians.has(holder.country);
   const home = !place && doc.lower.slice(cue.to, to).some((word) => AT_HOME.test(word));

@@ -93,3 +93,16 @@ it('an operation or a flight of nobody is that of the country it goes to', () =>
     'The women were also Moroccan. Morocco has said nothing.\n\nAn operation in May brought one woman and three children to the Netherlands.';
   expect(briefly(text)).toEqual(['NL repatriate origin']);
 });
+
+describe('rights, and trials that are left to others', () => {
+  it.each([
+    ['The men have forfeited their right to return to Denmark, the minister said.', ['DK refuse origin']],
+    ['The mothers have given up their right to come home, the Danish minister said.', ['DK refuse origin']],
+    ['Austria relies on Iraq to try its fighters.', ['AT prosecute_locally origin']],
+    ['Austria has left the trial of its fighters to the Kurdish authorities.', ['AT prosecute_locally origin']],
+    ['It is for the Iraqi courts to deal with the Austrian fighters, the Austrian minister said.', ['AT prosecute_locally origin']],
+    ['Copenhagen is working on a flight for nine children in Roj.', ['DK repatriate origin']],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+});
