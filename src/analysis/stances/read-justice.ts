@@ -1,4 +1,4 @@
-import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { isCountry } from '../../domain/actor.js';
 import { isGerund } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
@@ -9,6 +9,7 @@ import { isWrong } from './evaluation.js';
 import { NEGATIONS, OTHER_STATES, OUGHT } from './governors.js';
 import { holderOf, isOfEachMember, speakerAt, spokenOf } from './holder.js';
 import { type Holder, isUnofficial, isWishOfNobody } from './official.js';
+import { isOfOwn } from './own-people.js';
 import { isOwnWish } from './own-will.js';
 import { passiveHolder } from './passive.js';
 import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
@@ -207,24 +208,6 @@ function preferring(site: Site, subject: Subject): Holder | null {
   return null;
 }
 const PREFERS_REACH = 4;
-
-/** How far around the verb those who are tried stand, in tokens. */
-const TRIED_REACH = 14;
-
-/** "The Iraqi men who were handed over will be tried": its own people, and at home, where it holds those of others too. */
-function isOfOwn({ doc, cue, sentence, context }: Site, subject: Subject, country: ActorCode): boolean {
-  const { actors } = context.scene;
-  // "We will receive those of Turkish nationality, and they will …"
-  const from = subject.kind === 'pronoun' ? sentence.from : subject.from;
-  const around = inside(actors, Math.max(sentence.from, Math.min(from, cue.from)), Math.min(sentence.to, cue.to + TRIED_REACH));
-  const named = around.filter(
-    (m) =>
-      m.naming === 'demonym' &&
-      doc.lower[m.from - 1] !== 'against' &&
-      (doc.lower[m.to] === 'nationality' || context.matchers.people.has(doc, m.to, m.to + 2)),
-  );
-  return named.length > 0 && named.every(({ code }) => code === country);
-}
 
 /** How far behind the verb the country of the courts stands, in tokens. */
 const COURTS_REACH = 8;

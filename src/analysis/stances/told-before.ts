@@ -12,7 +12,14 @@ export function toldBefore(
   { from, to, kind, relative }: Subject,
 ): Holder | null {
   const done = !(chain.intended || chain.negative || chain.ought || chain.weighed || chain.possible);
+  // "was overturned before anyone had been brought home"
+  const main =
+    !/^(?:before|until|if|when|once|after|unless|that|as)$/.test(doc.lower[from - 1] ?? '') && !/^(?:any|no)/.test(doc.lower[from]!);
   const people =
-    kind === 'other' && !relative && matchers.people.has(doc, from, to) && nationalitiesIn({ scene, matchers }, { from, to }).length === 0;
+    main &&
+    kind === 'other' &&
+    !relative &&
+    matchers.people.has(doc, from, to) &&
+    nationalitiesIn({ scene, matchers }, { from, to }).length === 0;
   return done && people && cue.kind === 'verbs' && agentAfter(scene, cue) === null ? spokenOf(scene, cue.from) : null;
 }
