@@ -27,8 +27,12 @@ function isOutOfHold({ doc, cue, sentence, context }: Site): boolean {
 }
 
 /** "at the air base", "at Arlanda airport" */
-const lands = ({ doc, cue }: Site): boolean =>
-  doc.lower.slice(cue.to, cue.to + LANDS_REACH).some((word) => /^(?:airport|airfield|airbase|base)$/.test(word));
+const lands = ({ doc, cue, sentence, context }: Site): boolean =>
+  doc.lower.slice(cue.to, cue.to + LANDS_REACH).some((word) => /^(?:airport|airfield|airbase|base)$/.test(word)) &&
+  // Anybody may take a flight.
+  context.matchers.carriage
+    .find(doc, cue.to, Math.min(sentence.to, cue.to + REACH))
+    .some(({ from, to }) => to > from + 1 || !/^(?:flight|plane|aircraft|jet)s?$/.test(doc.lower[from]!));
 const LANDS_REACH = 9;
 
 /**
