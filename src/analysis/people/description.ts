@@ -9,7 +9,7 @@ import { AFFILIATED, affiliation, bodyIn, houseIn, inCharge, leadership, members
 import type { NameMention } from './names.js';
 import { type Around, ledBack } from './offices.js';
 import { tellsOfParty } from './party.js';
-import { partyInBrackets } from './party-brackets.js';
+import { partyInBrackets, sitsInCongress } from './party-brackets.js';
 import { IS_PEER } from './peers.js';
 import { isLearned, type Role, readRole } from './role.js';
 import { isOrgan, isOrganFor } from './role-head.js';
@@ -205,8 +205,9 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
     if (office) return office;
     const whole = role && (led ? { ...role, code: leadership(around, led)?.code ?? null } : withForce(around, role, mention));
     // "the policy expert Ann Kest (Labour)" speaks for a party.
-    if (whole?.kind === 'private' && party) return { ...whole, kind: 'state' };
-    if (whole) return { ...whole, code: whole.code ?? houseOfBare(around, whole, mention) };
+    if (whole && party && (whole.kind === 'private' || party.code)) return { ...whole, kind: 'state', code: party.code };
+    if (whole)
+      return { ...whole, code: whole.code ?? (sitsInCongress(setting, whole, mention) ? 'US' : houseOfBare(around, whole, mention)) };
   }
   if (party) return party;
   const possessed = possessor(around, mention);

@@ -91,8 +91,14 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
     const list = byNoun.get(noun) ?? [];
     const told = lastBefore(list, list.length, (office) => office.from < at)?.code;
     if (told) return told;
-    const organ = doc.lower.indexOf(noun);
-    return organ < at && isOrgan(setting, organ) ? countries.around({ from: organ, to: organ + 1 }) : null;
+    const organ = firstOf(noun);
+    return organ >= 0 && organ < at && isOrgan(setting, organ) ? countries.around({ from: organ, to: organ + 1 }) : null;
+  };
+  const firsts = new Map<string, number>();
+  const firstOf = (noun: string): number => {
+    const known = firsts.get(noun) ?? doc.lower.indexOf(noun);
+    firsts.set(noun, known);
+    return known;
   };
 
   /** "West Yorkshire Police", "the Higher Regional Court in Celle". */
@@ -148,6 +154,7 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
   return {
     codeOf,
     before(noun, at) {
+      if (BARE.test(noun)) return toldBefore(noun, at);
       const list = byNoun.get(noun) ?? [];
       return lastBefore(list, list.length, (office) => office.from < at)?.code ?? null;
     },

@@ -34,8 +34,13 @@ export function isDescribedAsOrganisation({ doc, roles }: Setting, at: number, l
   const noun = doc.lower[k - 1]!;
   // "According to Kest, the group went home": another clause.
   if (doc.tag[k] === 'VERB' || doc.tag[k] === 'AUX' || doc.lower[k] === "'s") return false;
+  // "Ann Kest, the Council of Europe's commissioner": whose office it is.
+  for (let n = k; n < Math.min(limit, k + OWNER) && doc.lower[n] !== ','; n++) if (doc.lower[n] === "'s") return false;
   return k > at + 2 && !roles.heads.has(noun) && roles.organisations.has(noun);
 }
+
+/** How far behind "the Council" its "of Europe's" reaches. */
+const OWNER = 4;
 
 /** "the medical charity" before a name, "a Yazidi organisation," before one: what it is. */
 export function isCalledOrganisation({ doc, roles }: Setting, from: number): boolean {

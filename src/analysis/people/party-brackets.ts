@@ -2,6 +2,7 @@ import type { NameMention } from './names.js';
 import type { Role } from './role.js';
 import { type Setting, textOf } from './setting.js';
 
+const POLITICIAN = { head: 'politician', kind: 'state', past: false, gender: null } as const;
 const LONGEST = 10;
 /** Photographers and reporters stand in brackets too. */
 const AGENCY = /^(?:AFP|AP|PA|DPA|EPA|ANSA|EFE|TASS|AAP|UPI|ANP|TT|NTB|APA|STT|BNS)$/;
@@ -9,9 +10,13 @@ const AGENCY = /^(?:AFP|AP|PA|DPA|EPA|ANSA|EFE|TASS|AAP|UPI|ANP|TT|NTB|APA|STT|B
 const POLITICS =
   /^(?:mps?|parliament|parliamentary|lawmakers?|opposition|party|ministers?|senators?|legislators?|bundestag|sabha|commons|congress|assembly)$/;
 
+/** "(R-S.C.)", "(D., N.H.)": the parties of the United States, by their first letters. */
+const AMERICAN = /^\([RDI](?:-|\.?, )\p{Lu}/u;
+
 /** "Ann Kest (Lund North, SNP)", "Ann Kest (BJP)": the party, and the seat, of a politician behind the name; null where none stands there. */
 export function partyInBrackets({ doc, roles, actorAt }: Setting, { to: open }: NameMention): Role | null {
   if (doc.lower[open] !== '(') return null;
+  if (AMERICAN.test(textOf(doc, open, open + LONGEST))) return { ...POLITICIAN, text: POLITICIAN.head, code: 'US' };
   let party = false;
   let close = open + 1;
   for (; close <= open + LONGEST && doc.lower[close] !== ')'; close++) {
@@ -21,5 +26,14 @@ export function partyInBrackets({ doc, roles, actorAt }: Setting, { to: open }: 
   }
   if (doc.lower[close] !== ')' || !party || !doc.lower.some((word) => POLITICS.test(word))) return null;
   const text = `politician (${textOf(doc, open + 1, close)})`;
-  return { text, head: 'politician', kind: 'state', code: null, past: false, gender: null };
+  return { ...POLITICIAN, text, code: null };
+}
+
+/** "Sen. Ann Kest, a New Hampshire Democrat": of the two parties that sit in Washington. */
+export function sitsInCongress({ doc }: Setting, { head }: Role, { to: comma }: NameMention): boolean {
+  if (doc.lower[comma] !== ',' || !/^(?:senator|sen|representative|rep|congressman|congresswoman|lawmaker)\.?$/.test(head ?? ''))
+    return false;
+  let last = comma + 1;
+  while (last < comma + LONGEST && /^(?:DET|ADJ|NOUN|PROPN)$/.test(doc.tag[last]!)) last++;
+  return last > comma + 2 && /^(?:democrat|republican)$/.test(doc.lower[last - 1]!);
 }

@@ -204,7 +204,12 @@ function whoBefore(resolver: Resolver, source: TokenRange, gender: Gender | null
   const named = only && (!subject || only.from > subject.at) ? { at: only.from, person: only.person } : subject;
   const other = gender ? newcomer(resolver, source, Math.max(spoke?.source.to ?? -1, named?.at ?? -1), gender) : null;
   if (other) return other;
-  if (!named || (spoke && named.at <= spoke.source.to)) return spoke ? { ...spoke, source, gender: gender ?? spoke.gender } : null;
+  if (!named || (spoke && named.at <= spoke.source.to)) {
+    // Whoever is called "he" is known for a man from now on.
+    const person = gender && spoke?.speaker.name ? resolver.directory.named(spoke.speaker.name.toLowerCase()) : undefined;
+    if (person) person.gender ??= gender;
+    return spoke ? { ...spoke, source, gender: gender ?? spoke.gender } : null;
+  }
   if (!named.person) return undefined;
   named.person.gender ??= gender;
   return { ...personSpeaker(resolver, named.person, source), gender };

@@ -182,7 +182,7 @@ function sameRoleBefore({ setting, past, directory }: Resolver, role: Role, { fr
   const bare = to - from === 2 && doc.lower[from] === 'the' && role.head === doc.lower[from + 1];
   const fits = ({ speaker, person }: Resolved): boolean => person && speaker.name === null && headWord(speaker.role) === role.head;
   const last = lastBefore(past, past.length, ({ person }) => person);
-  const others = doc.lower.slice(from, to).some((word) => /^(?:other|another|second|third)$/.test(word));
+  const others = doc.lower.slice(from, to).some((word) => /^(?:one|other|another|second|third)$/.test(word));
   // "An Iraqi officer said … Two other officers said".
   if (others && last?.speaker.name === null && headWord(last.speaker.role)?.replace(/s$/, '') === role.head?.replace(/s$/, ''))
     return last.speaker.country;

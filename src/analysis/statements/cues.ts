@@ -198,7 +198,9 @@ const isInformedThat = ({ lower, tag }: TextDocument, i: number): boolean =>
 function verbAt(doc: TextDocument, speech: SpeechVerbs, i: number, from: number, end: number): Pick<Cue, 'verb' | 'listed'> | null {
   const lower = doc.lower[i]!;
   const form = speech.ofWord.at(doc, i);
-  const verb = form === NO_VERB ? (numberVerbAt(doc, i, end) ?? findingVerbAt(doc, i, end)) : form;
+  // "believes that 40 have left" reports more surely than "believes".
+  const counts = form === NO_VERB || form.verbClass === 'quote' ? numberVerbAt(doc, i, end) : null;
+  const verb = counts ?? (form === NO_VERB ? findingVerbAt(doc, i, end) : form);
   if (isInsertedGoesOn(doc, i, from)) return { verb: GOES_ON, listed: true };
   const tagged = doc.tag[i] === 'VERB' || isInformedThat(doc, i);
   if (verb && (tagged || ALWAYS_VERBS.test(lower) || isMissedVerb(doc, i, from, end, verb))) return { verb, listed: true };
