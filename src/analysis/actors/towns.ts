@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { foldedPlace, type Places } from '../people/places.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { latest } from '../text/latest.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import { isDateline } from './ambiguity.js';
@@ -27,8 +28,12 @@ function countryOf(doc: TextDocument, from: number, to: number, places: Places):
   return places[name]?.slice(0, 2) ?? null;
 }
 
-/** Every town that a text names by one word or two, in order. A person's name beside it makes it none. */
-export function findTowns(doc: TextDocument, places: Places): TownMention[] {
+/** Every town that a text names by one word or two, in order. A person's name beside it makes it none. Found once a text. */
+export const findTowns = (doc: TextDocument, places: Places): readonly TownMention[] => townsBy(places)(doc);
+
+const townsBy = latest((places: Places) => latest((doc: TextDocument) => townsIn(doc, places)));
+
+function townsIn(doc: TextDocument, places: Places): TownMention[] {
   const out: TownMention[] = [];
   for (let k = 0; k < doc.length; k++) {
     if (!isName(doc, k)) continue;

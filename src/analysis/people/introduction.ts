@@ -74,6 +74,7 @@ function isOccasionWith({ doc, roles }: Setting, { from, to }: TokenRange): bool
 
 const LONGEST_CLAUSE_BEFORE = 14;
 
+const BECOMES = wordKind(/^(?:becoming|became|appointed|named|elected)$/);
 const ENDS = wordKind(/^[,.;:"]$/);
 
 /** "A Lund lawyer who helps the family, Ann Kest,": somebody described by a clause before the name; null for none. */
@@ -211,7 +212,7 @@ export function officeTaken({ doc, roles }: Setting, mention: NameMention, peopl
   while (other < people.length && people[other]!.from < end && doc.lower[people[other]!.from - 1] === 'the') other++;
   const limit = Math.min(end, people[other]?.from ?? end);
   for (let k = mention.to; k + 1 < limit; k++) {
-    if (!/^(?:becoming|became|appointed|named|elected)$/.test(doc.lower[k]!) || doc.quotationOf[k]! >= 0) continue;
+    if (!BECOMES.at(doc, k) || doc.quotationOf[k]! >= 0) continue;
     const start = OPENS.test(doc.lower[k + 1]!) ? k + 2 : k + 1;
     let head = start;
     while (head < limit && head - start < LONGEST_OFFICE && roles.heads.get(doc.lower[head]!) !== 'state') head++;

@@ -107,14 +107,13 @@ function neighbours(doc: TextDocument, { from, to }: TokenRange): TokenRange {
 export function readTrial(context: ReadingContext, sentence: TokenRange): Reading | null {
   const { scene, matchers } = context;
   const { doc } = scene;
-  if (!speaksOfTrials(doc, sentence.from)) return null;
+  if (!speaksOfTrials(doc, sentence.from) || matchers.local.has(doc, sentence.from, sentence.to)) return null;
   const words = doc.lower.slice(sentence.from, sentence.to);
   const said = words.join(' ');
   const tried = DONE.test(said);
   if (!(tried || ARRESTED.test(said)) || FREED.test(said)) return null;
   const around = neighbours(doc, sentence);
   if (!(tried ? BACK : BROUGHT).test(doc.lower.slice(around.from, around.to).join(' '))) return null;
-  if (matchers.local.has(doc, sentence.from, sentence.to)) return null;
   if (words.some((word, k) => NEGATIONS.has(word) || CONDITIONS.has(word) || isPossible(doc, sentence.from + k))) return null;
   if (!matchers.people.has(doc, sentence.from, sentence.to) && !/^(?:she|he|they|the|both|all|one|two|three|four)$/.test(words[0]!))
     return null;

@@ -11,7 +11,7 @@ export interface TaggedWords {
 const MAY_BE_NAME = new Set(['VERB', 'ADV', 'ADJ', 'X', 'INTJ', 'NOUN']);
 /** Given names that are taken for prepositions. */
 const NAMED_LIKE = new Set(['per', 'till']);
-const OPENS = /^["'(:;—.?!…]/;
+const OPENS = new Set('"\'(:;—.?!…');
 /** A sentence with more than this share of its words capitalised is a headline: its capitals tell nothing. Behind a full stop all must be. */
 const HEADLINE = 0.5;
 
@@ -97,7 +97,7 @@ export function mendTags(words: TaggedWords, sentences: readonly TokenRange[]): 
       else if (isAuxiliaryHere(words, k)) tag[k] = 'AUX';
       else if (isPartOfPlace(words, k)) tag[k] = 'ADJ';
       if (!isWord(word)) {
-        if (OPENS.test(words.lower[k]!)) start = true;
+        if (OPENS.has(words.lower[k]![0]!)) start = true;
         continue;
       }
       if (start) first.push(k);

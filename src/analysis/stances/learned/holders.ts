@@ -75,7 +75,10 @@ function speakerIn(scene: Scene, { from, to }: TokenRange): Holder | null {
 }
 
 /** What a person or another country does is not said of the country that the text is about. */
-const isSpokenOfByName = (scene: Scene, { from, to }: TokenRange): boolean => /^(?:person|actor)$/.test(mainSubject(scene, from, to).kind);
+function isSpokenOfByName(scene: Scene, { from, to }: TokenRange): boolean {
+  const { kind } = mainSubject(scene, from, to);
+  return kind === 'person' || kind === 'actor';
+}
 
 /** The longest name of a country or body, in tokens. */
 const NAME_REACH = 8;
