@@ -3,6 +3,7 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginningIn } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { readChain } from './chain.js';
+import { whether } from './clause.js';
 import { isConditional } from './conditional.js';
 import type { Holder } from './official.js';
 import type { Reading } from './reading.js';
@@ -65,7 +66,13 @@ function elliptical({ doc, actors }: Scene, k: number, to: number): Echo | null 
 
 /** "Denmark has done the same", "Norway followed suit in May". */
 function same({ doc, actors }: Scene, from: number, k: number, to: number): Echo | null {
-  if (!DOES_SO.at(doc, k) || !SAME.test(doc.lower.slice(k, Math.min(to, k + 4)).join(' ')) || isConditional(doc, k, from)) return null;
+  if (
+    !DOES_SO.at(doc, k) ||
+    !SAME.test(doc.lower.slice(k, Math.min(to, k + 4)).join(' ')) ||
+    isConditional(doc, k, from) ||
+    whether(doc, k, from) !== 'none'
+  )
+    return null;
   const chain = readChain(doc, k, from);
   if (chain.negative || chain.ought || chain.possible || chain.weighed || chain.urged || chain.controlled || chain.failed) return null;
   const by = readSubject(doc, from, chain.subjectEnd, actors);

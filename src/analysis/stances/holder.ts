@@ -281,8 +281,10 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
     }
     case 'pronoun':
       if (said) return said;
-      if (statement) return null;
+      // "They agreed to …": told as what they said, of nobody by name.
+      if (statement && (statement.direct || statement.speaker !== null)) return null;
       if (/^(?:both|they)$/.test(subject.head)) return ofStates(scene, subject);
+      if (statement) return null;
       if (subject.head !== 'it') return null;
       return withinSentence(scene, subject.from) ?? antecedent(scene, subject.from) ?? named(countryAt(scene, subject.from, 2));
     case 'none':

@@ -33,6 +33,7 @@ describe('several states hold one stance', () => {
       'AANES international_tribunal custodian',
     ],
     ['The Kurdish-led administration holds 9,000 men. It would like an international tribunal.', 'AANES international_tribunal custodian'],
+    ['The Swedish, Danish and Finnish ministers met in Oslo. They agreed to bring the women home.', 'FI repatriate origin'],
     ['Swedish officials visited the camp. They want to bring the orphans home.', 'SE repatriate_children_only origin'],
   ])('an office of many: %s', (text, expected) => {
     expect(briefly(text)).toContain(expected);
@@ -70,6 +71,7 @@ describe('an echo: who does what another was said to do', () => {
     'Norway took home a mother and two children. If Finland did the same, the camp would have fewer inmates.',
     'Norway took home a mother and two children. Finland might follow suit.',
     'Norway took home a mother and two children. Will Finland follow suit?',
+    'Norway took home a mother and two children. Asked whether Finland would follow suit, the minister shook her head.',
   ])('not done: %s', (text) => {
     expect(briefly(text).filter((each) => each.startsWith('FI'))).toEqual([]);
   });
