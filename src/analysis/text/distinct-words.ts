@@ -38,11 +38,16 @@ export function distinctWords(each: readonly Word[]): DistinctWords {
 }
 
 /**
- * A question whose answer depends on a word alone: found out once per word, however many texts it stands in. Answers stand in one table by
- * the numbers of words: what a text asks of its words lies close together, where each word's own list would be fetched from far away.
+ * A question whose answer depends on a word alone: found out once per word, however many texts it stands in. By the numbers of words
+ * stands which answer it is, two bytes a word, and the few different answers in a list: what a text asks of its words lies close together,
+ * where each word's own answer would be fetched from far away.
  */
 export class WordFact<T extends object | boolean> {
+  /** By word: the place of its answer in `answers`, 0 where it is not known yet. */
+  private places = new Uint16Array(0);
+  /** The different answers, from place 1 on: no more than words that are remembered. */
   private answers: (T | undefined)[] = [];
+  private placeOf = new Map<T, number>();
   /** Number of the word that the table begins with. */
   private first = -1;
   /** The text that was asked about last, with its answers. */
@@ -53,14 +58,23 @@ export class WordFact<T extends object | boolean> {
 
   of(word: Word): T {
     const first = this.begin();
-    const place = word.number - first;
+    const at = word.number - first;
     // Too long to be remembered, or forgotten since.
-    if (place < 0) return this.find(word.text);
-    const known = this.answers[place];
+    if (at < 0) return this.find(word.text);
+    const known = this.answers[this.places[at]!];
     if (known !== undefined) return known;
     const found = this.find(word.text);
-    if (first === firstNumber()) this.answers[place] = found;
+    if (first === firstNumber()) this.places[at] = this.kept(found);
     return found;
+  }
+
+  /** Where an answer is kept. */
+  private kept(answer: T): number {
+    const known = this.placeOf.get(answer);
+    if (known !== undefined) return known;
+    const place = this.answers.push(answer) - 1;
+    this.placeOf.set(answer, place);
+    return place;
   }
 
   /** Of the word at a token of a text. */
@@ -75,11 +89,12 @@ export class WordFact<T extends object | boolean> {
   /** Of each different word of a text. */
   ofEach({ words, numbers }: DistinctWords): T[] {
     const first = this.begin();
+    const { places, answers } = this;
     const out: T[] = [];
     for (let k = 0; k < words.length; k++) {
-      const place = numbers[k]! - first;
+      const at = numbers[k]! - first;
       // Before its first place a list would look for a property by that name, the slow way.
-      out.push((place < 0 ? undefined : this.answers[place]) ?? this.of(words[k]!));
+      out.push((at < 0 ? undefined : answers[places[at]!]) ?? this.of(words[k]!));
     }
     return out;
   }
@@ -88,7 +103,9 @@ export class WordFact<T extends object | boolean> {
   private begin(): number {
     if (this.first !== firstNumber()) {
       this.first = firstNumber();
-      this.answers = new Array<T | undefined>(WORDS_KEPT).fill(undefined);
+      this.places = new Uint16Array(WORDS_KEPT);
+      this.answers = [undefined];
+      this.placeOf = new Map();
     }
     return this.first;
   }
