@@ -277,7 +277,8 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
     holder,
     local && !own ? 'prosecute_locally' : 'prosecute_at_home',
     custodian && !own ? 'custodian' : 'origin',
-    { ...chain, passive },
+    // "goes before a judge": how it is done, and not yet done.
+    { ...chain, passive, present: chain.present || now },
     subject,
   );
 }

@@ -22,6 +22,11 @@ describe('whom a stance concerns', () => {
       'Justice Minister Lars Holm said that Denmark had "no obligation and no intention" to help the other two women return.',
       ['DK refuse women word minister'],
     ],
+    // How it is done, and not yet done.
+    [
+      'Whoever comes back with blood on his hands goes before a judge, Danish Foreign Minister Lars Holm said.',
+      ['DK prosecute_at_home everyone word minister'],
+    ],
     // Who tells it is nobody that it is told of.
     [
       'Norway will take back its citizens, he said. Justice Minister Lars Holm told reporters in Oslo.',
