@@ -123,6 +123,8 @@ function isBehindModal({ lower }: TextDocument, at: number): boolean {
 function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean {
   if (kind === 'verbs' && (isNotTheWay(doc, at, to) || areReturning(doc, at))) return false;
   if (kind === 'verbs' && hasOtherObject(doc, at, to)) return false;
+  // "does not take part": an auxiliary, and not "does its part".
+  if (kind === 'verbs' && /^do/.test(doc.lower[at]!) && (doc.tag[at] === 'AUX' || holdsVerb(doc, at + 1, to))) return false;
   // "have sent word that they want to come home"
   if (kind === 'sendAway' && /^s(?:en[dt]|ends|ending)$/.test(doc.lower[at]!) && holdsVerb(doc, at + 1, to)) return false;
   // "the Home Secretary"

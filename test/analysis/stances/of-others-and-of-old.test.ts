@@ -15,6 +15,7 @@ describe('who asks, who answers for them', () => {
     ['The French presidency said that repatriations would continue.', ['FR repatriate origin']],
     ['Germany wants the perpetrators put before an international court.', ['DE international_tribunal origin']],
     ['Ottawa is reviewing its policy on the men.', ['CA undecided origin']],
+    ['Finland does not take part in the return of adult men.', ['FI refuse origin']],
     ['The Canadian government said it would challenge a court ruling that would oblige it to bring home four men.', ['CA refuse origin']],
     ['India is unlikely to allow the return of four women, the Indian interior ministry said.', ['IN refuse origin']],
     ['Canada changed its mind. Four mothers were brought home in April.', ['CA repatriate origin']],
