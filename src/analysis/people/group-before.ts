@@ -34,7 +34,9 @@ export function groupBefore({ setting, organisations, offices }: Named, at: numb
       ({ from, code, naming }) => naming === 'body' && may(code) && setting.isArmedGroup(code) === armed && near(from),
     );
   const body = lastBody(false);
-  const named = lastBefore(organisations, firstFrom(organisations, at), (o) => near(o.from) && offices.codeOf(o) === 'NGO');
+  // "the agency" is called so by its name, or is one of the United Nations.
+  const isCalled = (o: NameMention): boolean => noun !== 'agency' || /\bagency\b/i.test(o.name);
+  const named = lastBefore(organisations, firstFrom(organisations, at), (o) => near(o.from) && isCalled(o) && offices.codeOf(o) === 'NGO');
   if (named && (!body || named.from > body.from)) return 'NGO';
   // Who is held for an armed group is spoken of everywhere: another that was named is meant rather.
   return (body ?? (voluntary ? undefined : lastBody(true)))?.code ?? null;

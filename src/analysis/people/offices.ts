@@ -49,6 +49,12 @@ const OF_STATE =
 const isCalledMedium = ({ doc, roles }: Setting, from: number): boolean =>
   roles.media.has(doc.lower[from - 1] ?? '') || (doc.lower[from - 1] === 'agency' && roles.media.has(doc.lower[from - 2] ?? ''));
 
+const isUnionOf = (lower: readonly string[], { from, to }: TokenRange): boolean =>
+  lower.slice(from, to).some((word, k) => /^(?:union|association)$/.test(word) && lower[from + k + 1] === 'of');
+
+/** What no office of a state is called. */
+const OF_PEOPLE = /^(?:network|association|foundation|society|collective|movement|league|observatory)$/;
+
 const BARE = /^(?:committee|commission|council|board|panel|agency|bureau|service)$/;
 
 /** "The Armed Forces", "the Joint Task Force": what no charity has. */
@@ -76,12 +82,16 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
     if (isCalledMedium(setting, organisation.from) || tellsOfParty(setting, organisation)) return null;
     for (let k = organisation.from; k < organisation.to; k++) {
       const actor = actorAt.get(k);
-      if (actor && actor.naming !== 'demonym') return actor.code;
+      // "The Kosovo Women's Network"
+      if (actor && actor.naming !== 'demonym')
+        return actor.naming === 'name' && OF_PEOPLE.test(doc.lower[organisation.to - 1]!) ? 'NGO' : actor.code;
       if (roles.media.has(doc.lower[k]!)) return null;
       organ ||= roles.institutions.has(doc.lower[k]!) || isOrgan(setting, k) || isOrganFor(setting, k);
     }
     organ ||= isDescribedAsOrgan(organisation.to) || isNational(doc.lower, organisation) || isForce(doc.lower, organisation);
-    if (organ) return actorBefore(organisation.from) ?? seatOf(organisation) ?? countries.around(organisation);
+    // "The National Union of Security Forces" speaks for those who serve.
+    if (organ && !isUnionOf(doc.lower, organisation))
+      return actorBefore(organisation.from) ?? seatOf(organisation) ?? countries.around(organisation);
     // "NDP", of which the text tells no more, may be a party as well.
     return isAcronym(doc.word, organisation) && !isCalledOrganisation(setting, organisation.from) ? null : 'NGO';
   };

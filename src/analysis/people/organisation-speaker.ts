@@ -169,6 +169,10 @@ function withoutAdjunct({ doc, actorAt }: Setting, { from, to }: TokenRange): To
   return acts || /^(?:in|on|at|since|after|during|under|from)$/.test(next) ? { from, to: actor.to } : { from, to };
 }
 
+/** "The government of Prime Minister Kest": who leads it; null where it is not told. */
+const headIn = ({ doc }: Setting, { from, to }: TokenRange): string | null =>
+  doc.lower.slice(from, to).includes('minister') ? 'minister' : null;
+
 /** "The UN rights office" of "The UN rights office in Geneva". */
 function beforeSeat({ doc }: Setting, { from, to }: TokenRange): TokenRange {
   let end = from + 1;
@@ -242,7 +246,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
       known?.speaker.country ??
       ledBack(resolver, range) ??
       ownersCountry(resolver, range) ??
-      (speaksOfStates(doc.lower.slice(from, range.to)) ? null : countries.around(source));
+      (speaksOfStates(doc.lower.slice(from, range.to)) ? null : countries.around(source, headIn(setting, range)));
     return make(known?.speaker.name ?? words, code);
   }
   if (!named) {
@@ -264,7 +268,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     if (short && (long || range.to - range.from === 2) && !isRole)
       return make(long ? words : (nameInFull(directory.organisations, range.from, doc.lower[range.to - 1]!) ?? words), short);
     const house = beforeSeat(setting, range);
-    const body = roles.organisations.has(doc.lower[house.to - 1]!) ? bodyIn(setting, house) : null;
+    const isSomebody = role.head !== null && role.kind !== 'institution';
+    const body = !isSomebody && roles.organisations.has(doc.lower[house.to - 1]!) ? bodyIn(setting, house) : null;
     if (body) return make(words, body);
     // "Nadia", whom nothing describes, is somebody; an acronym or a name of several words may be anything.
     const first = range.to - from === 1 && /^\p{Lu}\p{Ll}/u.test(doc.word[from]!) && !roles.media.has(doc.lower[from]!);

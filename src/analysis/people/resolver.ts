@@ -33,9 +33,20 @@ export interface Resolver {
 /** Those whom a body sends to speak, unlike ministers and judges, who are nobody's. */
 const SENT = /^(?:officials?|spokes(?:man|woman|person)|representative|aide|co-chair|administrator|delegate)$/;
 
+const spokeAs = ({ speaker }: Resolved, head: string | null): boolean =>
+  /^spokes/.test(head ?? '') && (speaker.role ?? '').toLowerCase().split(' ').includes(head!);
+
 /** "The council says it cannot wait. “…,” Ann Kest, an official, said": whom the body spoke for whose words come before in the paragraph. */
 function bodyBefore({ past, setting: { doc } }: Resolver, head: string | null, at: TokenRange): ActorCode | null {
   const last = past.at(-1);
+  // "A spokesman for the ministry said … The spokesman, Ann Kest, said".
+  if (
+    last?.person &&
+    last.speaker.name === null &&
+    spokeAs(last, head) &&
+    doc.paragraphOf[at.from]! - doc.paragraphOf[last.source.from]! <= 1
+  )
+    return last.speaker.country;
   if (!SENT.test(head ?? '') || !last || last.person || last.speaker.country === null || isCountry(last.speaker.country)) return null;
   return doc.paragraphOf[last.source.from] === doc.paragraphOf[at.from] ? last.speaker.country : null;
 }

@@ -54,9 +54,11 @@ function namedIn({ actorAt }: Setting, from: number, to: number): ActorCode | nu
   return actorAt.get(from)?.code ?? null;
 }
 
+const UNNAMED = /^(?:association|charity|ngo|foundation|collective)$/;
+
 /** Whom "its" may stand for: countries, bodies and organisations that act, open a sentence, or are what it is according to. */
 function ownersIn(setting: Setting, names: readonly NameMention[]): Owner[] {
-  const { doc, roles, actors } = setting;
+  const { doc, roles, actors, actorAt } = setting;
   const told = ({ from }: TokenRange): boolean => {
     const before = doc.lower[from - 1] === 'the' ? from - 2 : from - 1;
     return doc.lower[before] === 'to' && doc.lower[before - 1] === 'according';
@@ -76,7 +78,13 @@ function ownersIn(setting: Setting, names: readonly NameMention[]): Owner[] {
     const start = doc.sentences[doc.sentenceOf[from]!]!.from;
     return from - start <= 1 + called || told({ from, to }) ? [{ from, to, code: namedIn(setting, from, to) ?? 'NGO' }] : [];
   });
-  return [...acting, ...organisations].sort((a, b) => a.from - b.from);
+  // "The association of relatives has written. Its secretary …": one whose name the text does not tell.
+  const unnamed = doc.sentences.flatMap((sentence): Owner[] => {
+    const at = sentence.from + 1;
+    const opens = doc.lower[sentence.from] === 'the' && UNNAMED.test(doc.lower[at] ?? '') && outside({ from: at, to: at + 1 });
+    return opens && !actorAt.has(at + 1) && !/^\p{Lu}/u.test(doc.word[at + 1] ?? '') ? [{ from: at, to: at + 1, code: 'NGO' }] : [];
+  });
+  return [...acting, ...organisations, ...unnamed].sort((a, b) => a.from - b.from);
 }
 
 /** How many paragraphs away a country may act whose office is named without it. */

@@ -58,7 +58,7 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
       (doc.lower[k + 1] === '-' && doc.start[k + 1] === doc.end[k] && k + 1 < to) ||
       (doc.lower[k - 1] === '-' && doc.lower[k + 1] === '-');
     if (!word || tag === 'CCONJ' || tag === 'SCONJ' || doc.quotationOf[k]! >= 0) break;
-    if (!head && (isRank(setting, k) || (rank === k + 1 && roles.past.has(lower)))) rank = k;
+    if (!head && (isRank(setting, k) || (rank === k + 1 && (roles.past.has(lower) || /^(?:navy|army|marine)$/.test(lower))))) rank = k;
     else {
       if (isHead(setting, k)) head = true;
       portfolios &&= roles.portfolios.has(lower);

@@ -80,7 +80,7 @@ test.each<[string, string]>([
   // Names that several bodies have.
   [
     'The European Union wants a court. A spokesman for the bloc’s foreign service said that it was late.',
-    'spokesman for the bloc’s foreign service | EU',
+    'A spokesman for the bloc’s foreign service | EU',
   ],
   ['Norway wants a court. A spokesman for the bloc said that it was late.', 'A spokesman for the bloc | null'],
   [

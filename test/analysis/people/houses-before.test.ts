@@ -26,6 +26,16 @@ test.each<[string, string]>([
     'Dana Kest | AANES',
   ],
   ['Dana Kest, who deals with detainees for a newspaper, said it was late.', 'Dana Kest | null'],
+  ['The association of relatives has written. “It is late,” said its secretary, Dana Kest.', 'Dana Kest | NGO'],
+  ['UNICEF praised it. “It is late,” said Dana Kest, the agency’s regional director for Asia.', 'Dana Kest | UN'],
+  ['The Kosovo Psychosocial Network helps 62 of them. “It is late,” said director Dana Kest.', 'Dana Kest | NGO'],
+  ['Tunisia waits. The National Union of Security Forces said it was late.', 'National Union of Security Forces | NGO'],
+  ['The Kosovo Security Forces said it was late.', 'Kosovo Security Forces | XK'],
+  // The same spokesman, first without his name.
+  [
+    'Iraq waits, Iraqi officials said.\n\nIt is cold, a spokesman for U.S. Central Command said.\n\n“It is late,” the spokesman, Navy Capt. Dana Kest, said.',
+    'Dana Kest | US',
+  ],
   // Whose government it is.
   [
     'America’s army came. America waits. Iraqi Prime Minister Salman Kest met him. The government of Prime Minister Salman Kest said it was late.',
