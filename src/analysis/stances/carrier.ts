@@ -1,3 +1,4 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
 import { inside } from '../text/sorted.js';
 import type { Holder } from './official.js';
 import { destinationOf } from './passive.js';
@@ -27,6 +28,17 @@ export function movedBy({ doc, cue, sentence, context }: Site): Holder | null {
   return mover ? { country: mover.code, authority: 'named_official', speaker: null } : null;
 }
 
+const SMUGGLERS = /^(?:smuggl\p{L}*|traffick\p{L}*|ring|secret|clandestine)$/u;
+const ON_THE_WAY = /\b(?:on (?:their|his|her) way|from where|from there|en route|in transit|via)\b/;
+
+/** "An operation brought one woman to Denmark": whose nobody says, so of the country that it goes to; none where people only come through or are smuggled. */
+function ownDestination({ doc, cue, sentence, context }: Site, from: number): ActorCode | null {
+  const words = doc.lower.slice(from, sentence.to);
+  if (words.some((word) => SMUGGLERS.test(word)) || ON_THE_WAY.test(words.join(' '))) return null;
+  const whereto = destinationOf(context.scene, cue);
+  return whereto !== null && mayHoldStance(whereto) && !context.custodians.has(whereto) && isCountry(whereto) ? whereto : null;
+}
+
 /**
  * "A US military plane brought 110 citizens of Kosovo home": whose plane it is flies for whoever takes its nationals back. Null where
  * nobody knows for whom a plane of those who move people for others flies; undefined where no plane is the subject, or it is one's own.
@@ -34,12 +46,10 @@ export function movedBy({ doc, cue, sentence, context }: Site): Holder | null {
 export function carriedFor({ doc, cue, sentence, context }: Site, { head, from, to }: Subject): Holder | null | undefined {
   const { matchers, movers, scene } = context;
   const owner = inside(scene.actors, from, to)[0];
-  // "An operation brought one woman to Denmark": of whoever they are taken to.
-  const whereto =
-    owner === undefined && MEANS.test(head) && !doc.lower.slice(from, to).some((word) => OF_STATE.test(word))
-      ? destinationOf(scene, cue)
-      : null;
-  if (whereto !== null) return mayHoldStance(whereto) ? { country: whereto, authority: 'named_official', speaker: null } : null;
+  if (owner === undefined && MEANS.test(head) && !doc.lower.slice(from, to).some((word) => OF_STATE.test(word))) {
+    const whereto = ownDestination({ doc, cue, sentence, context }, from);
+    if (whereto !== null) return { country: whereto, authority: 'named_official', speaker: null };
+  }
   if (!CARRIER.test(head) || !(owner || doc.lower.slice(from, to).some((word) => OF_STATE.test(word)))) return undefined;
   const end = Math.min(sentence.to, cue.to + REACH);
   const own = inside(scene.actors, cue.from + 1, end).find(

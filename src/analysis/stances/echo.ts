@@ -1,4 +1,3 @@
-import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginningIn } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
@@ -8,15 +7,16 @@ import { isConditional } from './conditional.js';
 import type { Holder } from './official.js';
 import type { Reading } from './reading.js';
 import { mayHoldStance, type Scene } from './scene.js';
-import { readSubject, type Subject } from './subject.js';
+import { isOffice, readSubject, type Subject } from './subject.js';
 
 /** What stands for a verb said before. */
-const PRO_VERB = wordKind(/^(?:do|does|did|has|have|had|is|are|was|were|will|would)$/);
+const PRO_VERB = wordKind(/^(?:do|does|did|has|have|had|will)$/);
 /** "has done the same", "followed suit", "did so too". */
 const DOES_SO = wordKind(/^(?:do|does|did|done|doing|follow|follows|followed|following)$/);
 const SAME = /^(?:(?:do|does|did|done|doing) (?:the same|likewise|so (?:too|as well))|follow\w* suit|follow\w* \p{L}+ example)\b/u;
-/** How long the name behind a pro-verb may be, in tokens: "so does the new Danish government". */
-const NAME_REACH = 4;
+/** What may stand behind it: when, or "(nor does Denmark) want them". Behind anything else it says another thing: "with its critics", "if …". */
+const ENDS =
+  /^(?:|(?:too|as well|since|later|earlier|soon|recently|(?:in|on|by|since|last|this|next|within|earlier|later) (?:the |a |last |this |early |late |mid )?\S+(?: \S+)?)|(?:want|wish|intend|plan)s?\b.*)$/;
 
 interface Echo {
   /** First and last token of the words, and who does the same. */
@@ -26,16 +26,6 @@ interface Echo {
   readonly intended: boolean;
 }
 
-const asSubject = ({ lower }: TextDocument, actor: ActorMention, others: readonly ActorMention[]): Subject => ({
-  from: actor.from,
-  to: actor.to,
-  kind: 'actor',
-  actor,
-  others: others.map(({ code }) => code),
-  head: lower[actor.to - 1]!,
-  relative: false,
-});
-
 /** Where the clause ends that begins at a token. */
 function endOf({ lower }: TextDocument, from: number, to: number): number {
   let end = from;
@@ -43,41 +33,52 @@ function endOf({ lower }: TextDocument, from: number, to: number): number {
   return end;
 }
 
-/** "(refuses to …), as does Denmark", "So do Sweden and Norway", "nor does Denmark". */
+/** Is a state, its government or an office of it meant, and nobody else there ("Norway's far right", "the Danish Red Cross")? */
+const isState = ({ kind, actor, others, to, head, relative }: Subject): boolean =>
+  kind === 'actor' && !relative && mayHoldStance(actor!.code) && (actor!.to === to || others.length > 0 || isOffice(head));
+
+/** "(refuses to …), as does Denmark", "So do Sweden and Norway", "nor does Denmark (want them)". */
 function inverted({ doc, actors }: Scene, k: number, to: number): Echo | null {
-  const { lower } = doc;
+  const { lower, tag } = doc;
   if (k + 2 >= to || !PRO_VERB.at(doc, k + 1)) return null;
   const opens = lower[k] === 'as' ? lower[k - 1] === ',' : /^(?:so|nor|neither)$/.test(lower[k]!);
   if (!opens) return null;
   const end = endOf(doc, k + 2, to);
-  const [first, ...more] = beginningIn(actors, k + 2, Math.min(end, k + 2 + NAME_REACH)).filter(({ code }) => mayHoldStance(code));
-  return first ? { clause: { from: k, to: end }, by: asSubject(doc, first, more), intended: false } : null;
+  let name = k + 2;
+  while (name < end && (/^(?:PROPN|NOUN|DET|ADJ)$/.test(tag[name]!) || /^(?:and|'s)$/.test(lower[name]!))) name++;
+  if (!ENDS.test(lower.slice(name, end).join(' '))) return null;
+  const by = readSubject(doc, k + 2, name, actors);
+  return isState(by) && by.from <= k + 3 ? { clause: { from: k, to: end }, by, intended: false } : null;
 }
 
-/** "as Denmark has (done)". */
+/** "as Denmark has (done)", at the end of its sentence. */
 function elliptical({ doc, actors }: Scene, k: number, to: number): Echo | null {
-  if (doc.lower[k] !== 'as') return null;
-  const [actor] = beginningIn(actors, k + 1, k + 2).filter(({ code, naming }) => mayHoldStance(code) && naming !== 'demonym');
+  const { lower } = doc;
+  if (lower[k] !== 'as') return null;
+  const [actor] = beginningIn(actors, k + 1, k + 2).filter(({ naming }) => naming !== 'demonym');
   if (!actor || actor.to >= to || !PRO_VERB.at(doc, actor.to)) return null;
   const end = endOf(doc, actor.to, to);
-  const rest = doc.lower.slice(actor.to + 1, end).join(' ');
-  return /^(?:done)?$/.test(rest) ? { clause: { from: k, to: end }, by: asSubject(doc, actor, []), intended: false } : null;
+  const by = readSubject(doc, k + 1, actor.to, actors);
+  if (!isState(by) || !/^[.;!"]$/.test(lower[end] ?? '.') || !/^(?:done)?$/.test(lower.slice(actor.to + 1, end).join(' '))) return null;
+  return { clause: { from: k, to: end }, by, intended: false };
 }
 
 /** "Denmark has done the same", "Norway followed suit in May". */
 function same({ doc, actors }: Scene, from: number, k: number, to: number): Echo | null {
-  if (
-    !DOES_SO.at(doc, k) ||
-    !SAME.test(doc.lower.slice(k, Math.min(to, k + 4)).join(' ')) ||
-    isConditional(doc, k, from) ||
-    whether(doc, k, from) !== 'none'
-  )
-    return null;
+  const { lower } = doc;
+  if (!DOES_SO.at(doc, k)) return null;
+  const end = endOf(doc, k, to);
+  const [told] = SAME.exec(lower.slice(k, end).join(' ')) ?? [];
+  if (told === undefined || !ENDS.test(lower.slice(k + told.split(' ').length, end).join(' '))) return null;
+  if (isConditional(doc, k, from) || whether(doc, k, from) !== 'none') return null;
   const chain = readChain(doc, k, from);
-  if (chain.negative || chain.ought || chain.possible || chain.weighed || chain.urged || chain.controlled || chain.failed) return null;
+  if (chain.negative || chain.ought || chain.possible || chain.weighed || chain.failed || chain.passive) return null;
+  if (chain.urged || chain.controlled || chain.obliged || chain.pleaded || lower[chain.subjectEnd] === 'would') return null;
   const by = readSubject(doc, from, chain.subjectEnd, actors);
-  if (by.kind !== 'actor' || !mayHoldStance(by.actor!.code)) return null;
-  return { clause: { from: by.from, to: endOf(doc, k, to) }, by, intended: chain.intended };
+  // "Families hope (that) Norway will do the same": in a clause of somebody else.
+  const begins = by.from > from && doc.tag[by.from - 1] === 'DET' ? by.from - 1 : by.from;
+  const isMain = begins === from || /^(?:[;,:—"]|and|but|while|whereas)$/.test(lower[begins - 1]!);
+  return isState(by) && isMain ? { clause: { from: by.from, to: end }, by, intended: chain.intended } : null;
 }
 
 function echoIn(scene: Scene, from: number, to: number, begins: number): Echo | null {

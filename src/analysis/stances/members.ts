@@ -22,17 +22,20 @@ const ofStates = (doc: TextDocument, { kind, from, to, head }: Subject): boolean
   return false;
 };
 
-/** The names behind "include" or "are", at the end of the sentence. */
+/** The names behind "include" or "are" that end the sentence: nobody's allies, and no aside. */
 function namedBehind({ doc, cue, sentence, context }: Site): Subject | null {
-  const end = Math.min(sentence.to, cue.to + NAMED_WITHIN);
+  const { lower, tag } = doc;
+  const limit = Math.min(sentence.to, cue.to + NAMED_WITHIN);
   let verb = cue.to;
-  while (verb < end && !/^(?:include|includes|included|are|is|were)$/.test(doc.lower[verb]!)) verb++;
-  if (verb >= end) return null;
-  const named = beginningIn(context.scene.actors, verb + 1, sentence.to).filter((m) => mayHoldStance(m.code) && m.naming !== 'demonym');
+  while (verb < limit && !/^(?:include|includes|included|are|is|were)$/.test(lower[verb]!)) verb++;
+  let end = verb + 1;
+  while (end < sentence.to && (tag[end] === 'PROPN' || /^(?:the|,|and)$/.test(lower[end]!))) end++;
+  if (verb >= limit || lower[verb + 1] === ',' || !/^(?:[.!;"]|)$/.test(end < sentence.to ? lower[end]! : '')) return null;
+  const named = beginningIn(context.scene.actors, verb + 1, end).filter((m) => mayHoldStance(m.code) && m.naming !== 'demonym');
   const [first, ...more] = named;
   if (!first || first.from > verb + 2) return null;
   const others = more.map(({ code }) => code);
-  return { from: first.from, to: named.at(-1)!.to, kind: 'actor', actor: first, others, head: doc.lower[first.to - 1]!, relative: true };
+  return { from: first.from, to: named.at(-1)!.to, kind: 'actor', actor: first, others, head: lower[first.to - 1]!, relative: true };
 }
 
 /**

@@ -61,10 +61,24 @@ function namedBefore({ doc, actors }: Scene, verb: number, from: number): ActorC
   }
   if (first === from || first === verb) return [];
   const idea = doc.lower[first - 2] === ',' ? first - 3 : first - 2;
-  if (!IDEA.test(doc.lower[idea] ?? '') || doc.lower.slice(first, verb).some((word) => NEGATIONS.has(word))) return [];
+  const told = doc.lower.slice(Math.max(from, idea - IDEA_REACH), verb);
+  if (!IDEA.test(doc.lower[idea] ?? '') || told.some((word) => NEGATIONS.has(word) || word === 'unlike')) return [];
   return statesIn(doc, beginningIn(actors, first, verb));
 }
+/** How far before the idea a word stands that sets it aside, in tokens. */
+const IDEA_REACH = 4;
 const IDEA = /^(?:idea|ideas|proposal|plan|option|solution|suggestion|tribunal|court|initiative)$/;
+
+/** How far behind a colon the idea stands, in tokens. */
+const AFTER_COLON = 5;
+
+/** "(tribunal for IS fighters), an idea that …": no verb stands between the two. */
+const opensAside = (doc: TextDocument, from: number, verb: number): boolean => {
+  let relative = verb - 1;
+  while (relative > from && !/^(?:that|which)$/.test(doc.lower[relative]!)) relative--;
+  for (let k = from; k < relative; k++) if (/^(?:VERB|AUX)$/.test(doc.tag[k]!) && doc.word[k] !== 'IS') return false;
+  return true;
+};
 
 /**
  * "a tribunal, put forward by Belgium and backed by Sweden and the Netherlands", "an idea that Sweden supported": whoever is named as for it
@@ -81,7 +95,7 @@ export function readBackers({ scene }: ReadingContext, sentence: TokenRange, cue
     const [country, ...also] = passive ? namedAfter(scene, k + 1, sentence.to) : namedBefore(scene, k, sentence.from);
     if (country === undefined || isUnofficial(statementAt(scene, k)) || isConditional(doc, k, sentence.from)) continue;
     const idea = ideas.find(({ from, to }) => {
-      if (!passive) return Math.abs(k - to) < REACH;
+      if (!passive) return to <= k ? k - to < REACH && opensAside(doc, to, k) : doc.lower[k + 1] === ':' && from - k < AFTER_COLON;
       return to <= k ? k - to < REACH && belongs(doc, to, k) && doc.lower[from - 2] !== 'by' : from - k < REACH && belongs(doc, k, from);
     });
     if (!idea) continue;

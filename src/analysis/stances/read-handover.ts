@@ -2,7 +2,7 @@ import { isCountry } from '../../domain/actor.js';
 import { beginningIn, inside } from '../text/sorted.js';
 import { holderOf } from './holder.js';
 import { agentAfter, receiverOf } from './passive.js';
-import { makeReading, type Reading } from './reading.js';
+import { areOthers, makeReading, type Reading } from './reading.js';
 import type { Site } from './site.js';
 import { isOffice, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
@@ -29,12 +29,23 @@ export const handsOverThing = ({ doc, cue }: Site, { passive }: Chain): boolean 
   return false;
 };
 
-/** "received by a delegation of the foreign ministry": by whom their state sent for them; doctors and relatives receive whoever has come. */
-export function isReceivedByEnvoys({ context, doc, cue }: Site): boolean {
+/**
+ * "received by a delegation of the foreign ministry": by whom their state sent for them. Doctors and relatives receive whoever has come, and
+ * envoys the people of other states too.
+ */
+export function isReceivedByEnvoys({ context, doc, cue, sentence }: Site): boolean {
   const agent = agentAfter(context.scene, cue);
-  return agent?.kind === 'actor' && doc.lower.slice(agent.from, agent.to).some((word) => ENVOYS.test(word));
+  const country = agent?.kind === 'actor' ? agent.actor!.code : null;
+  if (!agent || country === null || !isCountry(country) || context.custodians.has(country)) return false;
+  const words = doc.lower.slice(agent.from, agent.to);
+  if (!words.some((word) => ENVOYS.test(word)) || words.some((word) => AID.test(word))) return false;
+  const before = doc.lower.slice(sentence.from, cue.from);
+  if (before.some((word) => areOthers(word) || /^(?:famil(?:y|ies)|relatives|parents|grandparents|yazidis?)$/.test(word))) return false;
+  const nationals = inside(context.scene.actors, sentence.from, cue.from).filter((m) => m.naming === 'demonym');
+  return nationals.length === 0 || nationals.some(({ code }) => code === country);
 }
 const ENVOYS = /^(?:delegations?|delegates|mission|envoys?|consuls?|diplomats|representatives?|emissar(?:y|ies))$/;
+const AID = /^(?:cross|crescent|charity|charities|ngo|aid|church|union)$/;
 
 /** Who took the people that somebody handed over, and who handed them over. */
 export function readHandover(site: Site, chain: Chain, subject: Subject): Reading[] {

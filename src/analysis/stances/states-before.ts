@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
+import type { TextDocument } from '../text/document.js';
 import { beginningIn } from '../text/sorted.js';
 import { mainSubject } from './main-subject.js';
 import { oncePerPlace } from './once.js';
@@ -13,7 +14,7 @@ const REACH = 2;
 const isOwnState = ({ doc, theatre }: Scene, { code, naming, from, to }: ActorMention): boolean =>
   isCountry(code) &&
   !theatre.has(code) &&
-  doc.tag[from - 1] !== 'ADP' &&
+  !/^(?:ADP|VERB)$/.test(doc.tag[from - 1] ?? '') &&
   (naming !== 'demonym' || isOffice(doc.lower[to]) || isOffice(doc.lower[to + 1]));
 
 /** The two states, and no more, that the sentences from one to another name as who acts; null where they are fewer or more. */
@@ -29,6 +30,17 @@ function pairIn(scene: Scene, from: number, to: number): Subject | null {
 const isMany = ({ doc }: Scene, { others, head }: Subject, begins: number, from: number): boolean =>
   from <= begins + 1 && (others.length > 0 || (isOffice(head) && head.endsWith('s') && doc.lower[from] !== 'a'));
 
+/** How far behind the pronoun those whom it owns stand, in tokens. */
+const OWNED_WITHIN = 9;
+
+/** "They want to bring their children home", "Both want their daughters back": parents, and no states. */
+function areParents({ lower }: TextDocument, at: number): boolean {
+  const told = lower.slice(at, at + OWNED_WITHIN).join(' ');
+  return /\btheir (?:own )?(?:\p{L}+ )?(?:children|daughters?|sons?|babies|baby|grandchildren|grandsons?|granddaughters?|husbands?|mothers?|sisters?|brothers?|relatives)\b/u.test(
+    told,
+  );
+}
+
 /**
  * Whom "both", "neither country" or "they" at a token means: the states joined in the subject of the sentence before, for
  * "they" also an office of several people there; for "both" else the only two states that act in the last two sentences. Null when that
@@ -36,6 +48,7 @@ const isMany = ({ doc }: Scene, { others, head }: Subject, begins: number, from:
  */
 export const statesBefore = oncePerPlace((scene, at): Subject | null => {
   const { doc } = scene;
+  if (areParents(doc, at)) return null;
   const last = doc.sentenceOf[at]! - 1;
   for (let s = last; s > last - REACH && s >= 0; s--) {
     const { from, to } = doc.sentences[s]!;
