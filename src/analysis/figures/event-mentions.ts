@@ -124,6 +124,17 @@ const isPutBack = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =
 const isFlown = ({ lower, tag }: TextDocument, { from }: TokenRange): boolean =>
   lower[from] === 'flew' && /^(?:NUM|DET)$/.test(tag[from + 1] ?? '');
 
+/** "flew in 2014 to Kestland", "had flown in by way of it": who flies of their own accord; not "were flown in", "flew in twelve women". */
+function isOwnFlight({ lower }: TextDocument, { from, to }: TokenRange, { people }: FigureLexicon): boolean {
+  if (to !== from + 2 || !/^fl(?:ew|own|y|ies)$/.test(lower[from]!) || lower[from + 1] !== 'in') return false;
+  if (lower[from] === 'flown' && !/^(?:has|have|had|'ve)$/.test(lower[from - 1] ?? '')) return false;
+  for (let k = to; k < to + FLOWN && !/^(?:[,.;:"]|by|to|from|on|at|with|and)$/.test(lower[k] ?? '.'); k++)
+    if (people.has(lower[k]!)) return false;
+  return true;
+}
+/** How far behind "flew in" those may stand who were flown. */
+const FLOWN = 8;
+
 /** "joined a list", "has been fighting for years to bring", "in return for", "handed down": the words of other things. */
 function isIdiom(doc: TextDocument, { from, to }: TokenRange, { context }: FigureLexicon): boolean {
   const { lower } = doc;
@@ -198,6 +209,7 @@ export function eventMentions(doc: TextDocument, lexicon: FigureLexicon): EventM
     .find(doc)
     .filter(({ from, to }) => to > from + 1 || !(people.has(doc.lower[from]!) || /tors?$/.test(doc.lower[from]!)))
     .filter((hit) => !isAttempt(doc, hit) && !isIdiom(doc, hit, lexicon) && !isCaughtFleeing(doc, hit) && !isPutBack(doc, hit))
+    .filter((hit) => !isOwnFlight(doc, hit, lexicon))
     .filter(
       (hit) =>
         eventOf[hit.term] !== 'travelled' ||

@@ -24,6 +24,14 @@ const PLAINTIFFS = new RegExp(
   `(?:^| )(?:complaints?|cases?|appeals?|petitions?|lawsuits?|applications?|suits?|claims?|requests?) (?:brought |filed |lodged |made |submitted |launched )?by${ROUGHLY}`,
 );
 const AT_HOME = /^(?:famil(?:y|ies)|relatives|parents|grandparents|couples|fathers|grandmothers|grandfathers)$/;
+/** "held in Roj", "in the camp", "seeking to be repatriated": whoever is so told of is held. */
+const HELD =
+  /^(?:(?:who|that) )?(?:(?:are|were|is|still|now|being) )*(?:held|detained|stuck|stranded|trapped|living|(?:seeking |asking |wanting )?to be)\b/;
+/** How many tokens of a place are looked at. */
+const PLACE = 4;
+const isHeld = ({ doc, lexicon }: FigureView, end: number): boolean =>
+  HELD.test(doc.lower.slice(end, end + BEHIND).join(' ')) ||
+  (/^(?:in|at|from|inside)$/.test(doc.lower[end] ?? '') && lexicon.context.has(doc, end + 1, end + 1 + PLACE));
 /** Whom one lawyer speaks for. */
 const CLIENTS =
   /(?:^| )(?:(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represent(?:s|ed)|act(?:s|ing) for|on behalf of|defend(?:s|ed))(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
@@ -52,7 +60,9 @@ const OTHER_PEOPLE =
   /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers)$/i;
 /** What sources, demonstrators and voters do. */
 const TAKES_PART =
-  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|wait(?:ed|ing) (?:outside|in front|at the (?:airport|gate|fence)|behind (?:an?|the) (?:\S+ )?(?:tapes?|cordon|barriers?|fences?|ropes?))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
+  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|wait(?:ed|ing) (?:outside|in front|at the airport|behind (?:an?|the) (?:\S+ )?(?:tapes?|cordon|barriers?|ropes?))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
+/** "30 relatives waiting at the gate": those who came; women and children who wait there may be held. */
+const WAITS = /^(?:who )?(?:were )?wait(?:ed|ing) (?:at the (?:gate|fence)|behind (?:an?|the) (?:\S+ )?fences?)\b/;
 const ASIDE = /^, (?:\S+ ){1,5}?, /;
 /** "40 relatives of the children": those who wait for them at home. */
 const RELATIVES = /^(?:relatives|grandparents|parents|friends|neighbours|lawyers)$/;
@@ -118,6 +128,12 @@ function isOfAny({ doc, lexicon }: FigureView, from: number): boolean {
 export const isOfClients = (view: FigureView, from: number): boolean =>
   CLIENTS.test(view.doc.lower.slice(Math.max(sentenceAt(view, from).from, from - BEFORE), from).join(' '));
 
+/** "Relatives", "people", of whom nothing says that they are the topic's. */
+const isVisitor = ({ doc }: FigureView, { to }: Exclude<Counted, null>): boolean =>
+  /^(?:people|persons|supporters|residents)$/.test(doc.lower[to - 1]!) ||
+  RELATIVES.test(doc.lower[to - 1]!) ||
+  AT_HOME.test(doc.lower[to - 1]!);
+
 /**
  * Does the number in front of `counted.to` count others than the people of the topic: who was asked, who is represented, who
  * took part in a vote or a march, who is only supposed, or whom the article itself says not to believe in?
@@ -141,11 +157,12 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
     ASKED.test(before) ||
     (!ofKnown &&
       (TAKES_PART.test(behind) ||
+        (WAITS.test(behind) && isVisitor(view, counted)) ||
         MARCHED.test(behind) ||
         HELD_UP.test(doc.lower.slice(end, Math.min(sentence.to, end + HELD_UP_REACH)).join(' '))))
   )
     return true;
-  if (OWN_DEAD.test(before) || (AT_HOME.test(doc.lower[end - 1] ?? '') && PLAINTIFFS.test(before))) return true;
+  if (OWN_DEAD.test(before) || (AT_HOME.test(doc.lower[end - 1] ?? '') && PLAINTIFFS.test(before) && !isHeld(view, end))) return true;
   if (RATE_BEFORE.test(before) || RATE_BEHIND.test(behind) || EVERY.test(behind)) return true;
   // "60 women fighters of the YPJ"
   const group = doc.lower[end] === 'of' ? (doc.lower[end + 1] === 'the' ? end + 2 : end + 1) : end;

@@ -1,3 +1,4 @@
+import { isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { isKin } from './kin.js';
@@ -32,8 +33,23 @@ const MOST_SPOKEN = 20;
 /** How many paragraphs back "the diplomat" reaches. */
 const REACH = 2;
 
+/** "head of the camp", "head of the aid group Open Roads": no office of a state. */
+const OF_NO_STATE = /\b(?:camps?|prisons?(?! service)|aid|charit(?:y|ies)|groups?|ngos?|organi[sz]ations?|associations?|foundations?)\b/i;
+
+/** Does a speaker hold an office of a state, or of a body while no country has come in since: is "the official" theirs? */
+function holdsOffice({ setting: { doc, actors } }: Resolver, { speaker, source }: Resolved, at: number): boolean {
+  if (OF_NO_STATE.test(speaker.role ?? '') || speaker.country === 'NGO') return false;
+  if (speaker.country !== null && isCountry(speaker.country)) return true;
+  const next = doc.sentences[doc.sentenceOf[source.from]!]!.to;
+  return !inside(actors, next, at).some(({ code, from }) => isCountry(code) && doc.quotationOf[from]! < 0);
+}
+
 /** "The diplomat added", "the lawmaker said": the last named speaker, whose office is of that kind; null where it is not. */
-export function calledAgain({ setting: { doc }, past }: Resolver, role: Role, source: TokenRange, range: TokenRange): Resolved | null {
+export function calledAgain(resolver: Resolver, role: Role, source: TokenRange, range: TokenRange): Resolved | null {
+  const {
+    setting: { doc },
+    past,
+  } = resolver;
   const bare = doc.lower[range.from] === 'the' && range.to - range.from === 2;
   const offices = bare ? CALLED_AGAIN[SYNONYM[role.head ?? ''] ?? role.head ?? ''] : undefined;
   const last = past.at(-1);
@@ -44,6 +60,7 @@ export function calledAgain({ setting: { doc }, past }: Resolver, role: Role, so
     past.slice(-MOST_SPOKEN).some(({ speaker }) => speaker.name === null && /\bofficials?\b/.test(speaker.role ?? ''));
   return near &&
     !others &&
+    (role.head !== 'official' || holdsOffice(resolver, last, source.from)) &&
     last.speaker.role
       .toLowerCase()
       .split(/[^\p{L}.'é]+/u)

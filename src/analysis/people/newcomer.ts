@@ -66,12 +66,26 @@ function somebodyIn({ setting, directory }: Resolver, { from: begins, to }: Toke
   return OPENS.test(words[0] ?? '') && !(named && named.from <= end + 1) && words.some((word) => WHO[gender].test(word)) ? from : -1;
 }
 
+/** "We will bring the women home", "we have not taken them back": what states say of those who are held, and none of these of herself. */
+const DISPOSES =
+  /\bwe(?: \S+){0,4}? (?:bring|brought|take|took|taken|fetch|fetched|repatriate|repatriated|return|returned|help|helped|prosecute|try) (?:the|these|those|all|our|them|him|her|its|their)\b/;
+
+/** Does the quotation beside the pronoun dispose of others? */
+function disposesOfOthers({ quotations, quotationOf, lower }: TextDocument, { from, to }: TokenRange): boolean {
+  const beside = [from - 1, from - 2, from - 3, to + 1, to + 2].find((k) => (quotationOf[k] ?? -1) >= 0);
+  const words = beside === undefined ? undefined : quotations[quotationOf[beside]!];
+  return words !== undefined && DISPOSES.test(lower.slice(words.from, Math.min(words.to, words.from + WORDS)).join(' '));
+}
+/** How much of a quotation is looked at, in tokens. */
+const WORDS = 40;
+
 /**
  * Whoever of this gender has come in anew since token `since`, right before the words of the pronoun at `token`: the pronoun is theirs, and
  * those of nobody named before, as a detainee's words must not be put into a minister's mouth. Null for none.
  */
 export function newcomer(resolver: Resolver, source: TokenRange, since: number, gender: Gender): Resolved | null {
   const { doc } = resolver.setting;
+  if (disposesOfOthers(doc, source)) return null;
   const last = sentenceBefore(doc, source.from);
   for (let s = last; s > last - BACK && s >= 0 && doc.sentences[s]!.from > since; s--) {
     const sentence = doc.sentences[s]!;

@@ -1,8 +1,9 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
-import { firstFrom, lastBefore } from '../text/sorted.js';
+import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { acronymsOf } from './acronyms.js';
+import { isSubject, opensSentence } from './acting.js';
 import type { NameMention } from './names.js';
 import { isCalledOrganisation } from './organisation-names.js';
 import { tellsOfParty } from './party.js';
@@ -203,11 +204,33 @@ export function regionalAdministration({ doc, actors }: Setting, { from, to }: T
   return last?.code === 'AANES' && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REGIONAL_WITHIN ? last.code : null;
 }
 
-/** "Kenya's position is clear. “…,” the country's foreign ministry said": the one named last, no further away than in the paragraph above. */
-function countryBefore({ doc, actors }: Setting, at: number): ActorCode | null {
-  const outside = ({ code, naming, from }: ActorMention): boolean => isCountry(code) && naming !== 'body' && doc.quotationOf[from]! < 0;
-  const last = lastBefore(actors, firstFrom(actors, at), outside);
-  return last && doc.paragraphOf[at]! - doc.paragraphOf[last.from]! <= 1 ? last.code : null;
+/** Where fighters and their families are held: named as a place, a country of these is not the one spoken of. */
+const THEATRE: ReadonlySet<ActorCode> = new Set(['SY', 'IQ']);
+
+/** "Kenya has", "Kenya's position": who acts or owns something there; not "left Syria", "asked Turkey", "fled to Turkey". */
+function isSpokenOf(setting: Setting, actor: ActorMention): boolean {
+  const { tag, lower } = setting.doc;
+  const before = tag[lower[actor.from - 1] === 'the' ? actor.from - 2 : actor.from - 1] ?? '';
+  if (/^(?:ADP|VERB)$/.test(before)) return false;
+  return isSubject(setting, actor) || opensSentence(setting, actor) || lower[actor.to] === "'s";
+}
+
+/**
+ * "Kenya's position is clear. “…,” the country's foreign ministry said": the one that did or had something last, no further away than in the
+ * paragraph above, or else the only one named there; null where two did in one sentence.
+ */
+function countryBefore(setting: Setting, at: number): ActorCode | null {
+  const { doc, actors } = setting;
+  const { from } = doc.paragraphs[Math.max(0, doc.paragraphOf[at]! - 1)]!;
+  const near = inside(actors, from, at).filter(
+    (actor) => isCountry(actor.code) && actor.naming !== 'body' && doc.quotationOf[actor.from]! < 0,
+  );
+  const spokenOf = near.filter((actor) => isSpokenOf(setting, actor));
+  const last = spokenOf.at(-1);
+  const codes = last
+    ? spokenOf.filter((actor) => doc.sentenceOf[actor.from] === doc.sentenceOf[last.from]).map(({ code }) => code)
+    : near.map(({ code }) => code).filter((code) => !THEATRE.has(code));
+  return new Set(codes).size === 1 ? codes[0]! : null;
 }
 
 /** "its foreign minister", "the ministry's spokesman", "an official of the department": whom the phrase leads back to. */

@@ -11,6 +11,9 @@ import type { Setting } from './setting.js';
 /** How many sentences back "it" looks for what it stands for. */
 const BACK = 2;
 
+/** Who adds something has just spoken. */
+const ADDS = /^(?:added|adds|also|further)$/;
+
 /**
  * "The council has praised the plan. It said …", "Her report lists the dead. It says …": whose words "it" stands for, by the body or paper
  * that opens the sentence before. Null where that is a person or a thing without a voice.
@@ -23,8 +26,9 @@ export function thingBefore(
   const { doc, roles } = setting;
   const paragraph = doc.paragraphOf[source.from];
   const own = doc.sentenceOf[source.from]!;
-  // "…, the ministry said. That makes nine, it added": who spoke right before.
-  const spoke = past.at(-1);
+  // "…, the ministry said. That makes nine, it added": who spoke right before. "Kestland must act, the charity said. It has said …" may be of Kestland.
+  const trails = doc.sentences[own]!.from < source.from || ADDS.test(doc.lower[source.to] ?? '');
+  const spoke = trails ? past.at(-1) : undefined;
   if (spoke && !spoke.person && doc.sentenceOf[spoke.source.from] === own - 1 && doc.paragraphOf[spoke.source.from] === paragraph)
     return { ...spoke, source };
   const agent = agentBefore({ setting, organisations: directory.organisations }, source);

@@ -6,7 +6,7 @@ import { findingVerbAt } from './finding-verbs.js';
 import { numberVerbAt } from './number-verbs.js';
 import type { Scorer } from './scorer.js';
 import { NO_VERB, type SpeechVerb, type SpeechVerbs } from './speech-verbs.js';
-import { AUXILIARIES, BE, isGerund, isNominal, isQuoted, isQuoteMark, isVerbal, NEGATIONS } from './words.js';
+import { AUXILIARIES, BE, isGerund, isHeldToBe, isNominal, isQuoted, isQuoteMark, isVerbal, NEGATIONS } from './words.js';
 
 const ACCORDING: SpeechVerb = { lemma: 'according', verbClass: 'say', strength: 0.95 };
 /** The tagger does not always see these; they are nothing else. */
@@ -158,12 +158,6 @@ function isNaming(doc: TextDocument, at: number, from: number, verb: SpeechVerb)
 
 /** "One option discussed is …", "the plan announced would …": a finite verb right after it makes it a participle. */
 const finiteAt = (doc: TextDocument, at: number): boolean => doc.tag[at] === 'AUX' && AUXILIARIES.has(doc.lower[at]!);
-
-/** "men said to be in jail", "others believed to have left": nobody says it who stands before it. */
-const isHeldToBe = ({ lower }: TextDocument, at: number): boolean =>
-  lower[at + 1] === 'to' &&
-  /^(?:be|have)$/.test(lower[at + 2] ?? '') &&
-  /^(?:said|believed|thought|reported|alleged|known|understood)$/.test(lower[at]!);
 
 const QUOTES = wordKind(/^(?:quot|cit)/);
 

@@ -1,7 +1,7 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import { nounPhraseEndingAt, openingBracket } from './noun-phrase.js';
-import { BE, isDash, isDeeplyQuoted, isTime, RELATIVES } from './words.js';
+import { BE, isDash, isDeeplyQuoted, isHeldToBe, isTime, RELATIVES } from './words.js';
 
 export interface Subject extends TokenRange {
   /** "who", "which" or "that" when the subject is a relative pronoun, "whose" when it begins with it. */
@@ -135,6 +135,17 @@ function overParticiple(doc: TextDocument, found: Subject, floor: number): Subje
   return null;
 }
 
+/** "Two women said to be from Kestland told" for "Kestland": whoever opens the clause, before what they are held to be or to have done. */
+function overHeldToBe(doc: TextDocument, found: Subject, floor: number): Subject | null {
+  for (let k = found.from - 1; k > floor && found.from - k <= LONGEST_RELATIVE; k--) {
+    if (doc.lower[k] === ',' || isDash(doc.lower[k]!) || isDeeplyQuoted(doc, k)) return null;
+    if (!isHeldToBe(doc, k)) continue;
+    const noun = nounPhraseEndingAt(doc, k - 1, floor);
+    return noun && opensClause(doc, noun.from, floor) ? subject(noun) : null;
+  }
+  return null;
+}
+
 const YEAR = wordKind(/^(?:19|20)\d\d$/);
 const SPAN = wordKind(/^(?:time|times|moment|day|days|weeks|months|years|decade|summer|autumn|winter|spring|occasion|stage|point)$/);
 const SINCE = wordKind(/^(?:last|this|next|that|earlier|later|the)$/);
@@ -167,7 +178,7 @@ export function subjectBefore(doc: TextDocument, verb: number, floor: number): S
     while (last >= floor && (isTime(doc.lower[last]) || /^(?:the|of|on|in|\d{1,2})$/.test(doc.lower[last]!))) last--;
     return last < floor ? null : subjectBefore(doc, last + 1, floor);
   }
-  const whole = overRelativeClause(doc, found, floor) ?? overParticiple(doc, found, floor);
+  const whole = overRelativeClause(doc, found, floor) ?? overParticiple(doc, found, floor) ?? overHeldToBe(doc, found, floor);
   if (whole) return whole;
   const before = found.from - 1 >= floor ? doc.lower[found.from - 1]! : '';
   const governed = before === 'to' || (before !== '' && doc.tag[found.from - 1] === 'ADP' && !/^(?:as|for|of)$/.test(before));

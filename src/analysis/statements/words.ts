@@ -38,3 +38,9 @@ function wordsOfQuotation(doc: TextDocument, i: number): number {
 export const isQuoted = (doc: TextDocument, i: number): boolean => wordsOfQuotation(doc, i) > 2;
 /** Inside a quotation too long to be part of a name. */
 export const isDeeplyQuoted = (doc: TextDocument, i: number): boolean => wordsOfQuotation(doc, i) > 3;
+
+/** "men said to be in jail", "others believed to have left": nobody says it who stands before it. */
+export const isHeldToBe = ({ lower }: TextDocument, at: number): boolean =>
+  lower[at + 1] === 'to' &&
+  /^(?:be|have)$/.test(lower[at + 2] ?? '') &&
+  /^(?:said|believed|thought|reported|alleged|known|understood)$/.test(lower[at]!);
