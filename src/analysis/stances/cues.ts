@@ -4,6 +4,7 @@ import { matchersFor, type TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
+import { isOfThings } from './of-people.js';
 import { hasOtherObject, holdsVerb } from './plain-object.js';
 
 export type CueKind = keyof StanceCues | 'sendAway' | 'transfer' | 'arrive';
@@ -120,9 +121,9 @@ function isBehindModal({ lower }: TextDocument, at: number): boolean {
   return /^(?:will|would|must|should|shall)$/.test(lower[k] ?? '') && k < at - 1;
 }
 
-function fits(doc: TextDocument, at: number, to: number, kind: CueKind): boolean {
+function fits(doc: TextDocument, at: number, to: number, kind: CueKind, people: TermMatcher): boolean {
   if (kind === 'verbs' && (isNotTheWay(doc, at, to) || areReturning(doc, at))) return false;
-  if (kind === 'verbs' && hasOtherObject(doc, at, to)) return false;
+  if (kind === 'verbs' && hasOtherObject(doc, at, to, people)) return false;
   // "does not take part": an auxiliary, and not "does its part".
   if (kind === 'verbs' && /^do/.test(doc.lower[at]!) && (doc.tag[at] === 'AUX' || holdsVerb(doc, at + 1, to))) return false;
   // "have sent word that they want to come home"
@@ -189,7 +190,8 @@ function cuesOf(doc: TextDocument, hits: ReturnType<TermMatcher['find']>, matche
   const out: Cue[] = [];
   for (const { term, from, to } of hits) {
     const { label, kind } = matchers.meaning[term]!;
-    if (!fits(doc, from, to, kind) || (label === 'undecided' && LIGHTLY.test(doc.lower[to] ?? ''))) continue;
+    if (!fits(doc, from, to, kind, matchers.people) || (label === 'undecided' && LIGHTLY.test(doc.lower[to] ?? ''))) continue;
+    if ((kind === 'verbs' || kind === 'phrases') && isOfThings(doc, label, { from, to }, matchers.people)) continue;
     const last = out.at(-1);
     const twin = out.findIndex((cue) => cue.label === label && cue.kind === kind && cue.from < to && from < cue.to);
     if (twin < 0 || !last) out.push({ label, kind, from, to });

@@ -25,6 +25,7 @@ export function beforeGerund(walk: Walk, word: string): boolean {
   }
   // "the constitution prohibits stripping"
   if (/^(?:prohibit|forbid|forbad|outlaw|ban)/.test(word) && governs(word, 'prevent')) {
+    if (isAgainstTheirWill(walk)) chain.failed = true;
     chain.negative = !chain.negative;
     chain.indirect = true;
     chain.bare = false;
@@ -112,6 +113,12 @@ export function beforeGerund(walk: Walk, word: string): boolean {
     return verbGovernor(walk, governor) || word === 'against';
   }
   return false;
+}
+
+/** "forbids bringing home anyone against their will": not the act is forbidden, but how. */
+function isAgainstTheirWill({ doc: { lower, length }, verb }: Walk): boolean {
+  const against = lower.indexOf('against', verb);
+  return against >= 0 && against < Math.min(length, verb + OBJECT_REACH) && lower[against + 2] === 'will';
 }
 
 /** How far before "against" its verb may stand, in tokens. */

@@ -77,7 +77,7 @@ export function infinitive(walk: Walk): boolean {
   // "is unlikely to allow their return"
   if (word === 'unlikely') {
     chain.negative = !chain.negative;
-    chain.intended = chain.indirect = true;
+    chain.intended = chain.indirect = chain.foreseen = true;
     walk.i = g - 1;
     return true;
   }
@@ -91,6 +91,8 @@ export function infinitive(walk: Walk): boolean {
     walk.i = g - 1;
     return true;
   }
+  // "the intention of the opposition to": who bears it, and no objection.
+  if (word === 'opposition' && beforePlace(walk, g)) return true;
   if ((!isVerb(walk.doc, g) || isCall(walk, g)) && (governs(word, 'urge') || governs(word, 'oblige')) && !/^(?:bound|due)$/.test(word))
     return wish(walk, g);
   if (PLEADS.test(word) && isVerb(walk.doc, g)) chain.pleaded = true;

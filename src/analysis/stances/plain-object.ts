@@ -1,4 +1,6 @@
+import type { TermMatcher } from '../relevance/terms.js';
 import type { TextDocument } from '../text/document.js';
+import { namesPeopleAt } from './of-people.js';
 
 const WITH_OBJECT = /^(?:leav(?:e|es|ing)|left|let|lets|letting|wants?|wanted|(?:allow|permit)(?:s|ted|ed|ting|ing)?)$/;
 const WHERETO = /^(?:there|syria|camps?|prisons?|custody|hands|hol|hawl|roj|home|out|gone|back)$/;
@@ -8,9 +10,12 @@ const LINKS = /^(?:of|and|or|with|'s|in|north|south|east|west|-|northeast|northe
 const isOfObject = ({ lower }: TextDocument, at: number, to: number): boolean =>
   to - at > 2 && WITH_OBJECT.test(lower[at]!) && WHERETO.test(lower[to - 1]!);
 
-/** "14 children are left in the camp": they are still there, and nobody is said to leave them; "will be left", "have been left" is somebody's will. */
+/** "14 children are left in the camp", "have been left there": they are still there, and nobody is said to leave them; "will be left" is somebody's will. */
 const remain = ({ lower }: TextDocument, at: number, to: number): boolean =>
-  lower[at] === 'left' && WHERETO.test(lower[to - 1]!) && /^(?:is|are|was|were|'re|'s)$/.test(lower[at - 1] ?? '') && lower[to] !== 'by';
+  lower[at] === 'left' &&
+  WHERETO.test(lower[to - 1]!) &&
+  /^(?:is|are|was|were|been|'re|'s)$/.test(lower[at - 1] ?? '') &&
+  lower[to] !== 'by';
 
 /** Does a verb stand between the two? "Captured fighters" are none. */
 export function holdsVerb({ tag, lower }: TextDocument, from: number, to: number): boolean {
@@ -22,10 +27,14 @@ export function holdsVerb({ tag, lower }: TextDocument, from: number, to: number
 }
 
 /** Something else than the object stands between the two: "left Denmark and lived there", "wants a new home", "leave it to the courts there". */
-export function hasOtherObject(doc: TextDocument, at: number, to: number): boolean {
+export function hasOtherObject(doc: TextDocument, at: number, to: number, people: TermMatcher): boolean {
   const { lower, tag } = doc;
   if (remain(doc, at, to)) return true;
   if (!isOfObject(doc, at, to)) return false;
+  // "wants its women gone from there": away, and not home.
+  if (lower[to - 1] === 'gone' && /^(?:its|their|our)$/.test(lower[at + 1]!)) return true;
+  // "left her team in the camp", "leaves the care of the women there"
+  if (namesPeopleAt(doc, at + 1, to - 1, people) === false) return true;
   // "allowed the women back into the courtroom"
   if (lower[to - 1] === 'back' && (lower[to] === 'into' || (lower[to] === 'to' && tag[to + 1] !== 'PROPN'))) return true;
   if (

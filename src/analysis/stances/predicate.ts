@@ -24,12 +24,22 @@ const REFUSED =
 const JUDGED = /question|solution|answer|alternative|table|agenda|cards|option|unthinkable|inconceivable|subject of/;
 const OPEN =
   /\b(?:(?:remains?|is|are|still|stays?) (?:still )?(?:open|undecided|unresolved|unsettled|pending|under (?:review|consideration|discussion|study|examination))|(?:is|are|was|were|being|been|be) (?:being |still being )?(?:considered|studied|examined|weighed|discussed|reviewed|assessed|debated)|(?:not|n't|yet to) (?:yet )?(?:been |be )?(?:decided|settled|taken|resolved)|yet to be (?:decided|settled|taken|resolved))\b/;
-/** "would be a mistake", "is too dangerous", but not "is dangerous work", "is risky but necessary". */
-function isJudgedWrong({ lower, tag }: TextDocument, from: number, to: number): boolean {
+/** Under what terms alone something is judged so: "is no solution on its own", "would be wrong without their consent", "a mistake if it were rushed". */
+const ON_TERMS = /\b(?:alone|by itself|in itself|(?:on|of) (?:its|their) own|without|if|unless|by (?:road|land|sea|air))\b/;
+/** What is only risky may be done for all that. */
+const RISKY = /^(?:dangerous|risky|perilous|unsafe)$/;
+const FOR_ALL_THAT = /^(?:but|yet|still|nevertheless|nonetheless|however|so)$/;
+
+/** "would be a mistake", "is too dangerous", but not "is dangerous work", "is risky but necessary", "is dangerous, and still we do it". */
+function isJudgedWrong({ lower, tag }: TextDocument, from: number, to: number, sentence: TokenRange): boolean {
   for (let k = from; k < to; k++) {
-    if (lower[k] === 'but') return false;
-    if (isWrong(lower[k]!)) return !(tag[k] === 'ADJ' && tag[k + 1] === 'NOUN') && !lower.slice(k, to).includes('but');
-    if (tag[k] === 'VERB' && !/^(?:remain|seem)s?$/.test(lower[k]!)) return false;
+    const word = lower[k]!;
+    if (word === 'but') return false;
+    if (isWrong(word)) {
+      if (tag[k] === 'ADJ' && tag[k + 1] === 'NOUN') return false;
+      return RISKY.test(word) ? !lower.slice(k, sentence.to).some((each) => FOR_ALL_THAT.test(each)) : !lower.slice(k, to).includes('but');
+    }
+    if (tag[k] === 'VERB' && !/^(?:remain|seem)s?$/.test(word)) return false;
   }
   return false;
 }
@@ -77,10 +87,13 @@ export function predicateAfter(doc: TextDocument, from: number, sentence: TokenR
   const negative = doc.lower.slice(verb, verb + 4).some((word) => NEGATIONS.has(word));
   const read = (verdict: Verdict, judged = false): Predicate => ({ from: verb, to, verdict, judged });
   const refusal = REFUSED.exec(words)?.[0];
-  if (refusal !== undefined) return read(negative && !/\b(?:not|never|no) \w/.test(refusal) ? 'open' : 'refused', JUDGED.test(refusal));
+  const judgedRefusal = refusal !== undefined && JUDGED.test(refusal);
+  const onTerms = ON_TERMS.test(words);
+  if (judgedRefusal && onTerms && /solution|answer|alternative/.test(refusal)) return null;
+  if (refusal !== undefined) return read(negative && !/\b(?:not|never|no) \w/.test(refusal) ? 'open' : 'refused', judgedRefusal);
   if (OPEN.test(words)) return read('open');
   // "would be a mistake", "is dangerous"
-  if (isJudgedWrong(doc, verb, to)) return read(negative ? 'forth' : 'refused', true);
+  if (isJudgedWrong(doc, verb, to, sentence)) return onTerms ? null : read(negative ? 'forth' : 'refused', true);
   if (negative) return null;
   if (FORTH.test(words)) return read('forth');
   return RIGHT.test(words) ? read('forth', true) : null;

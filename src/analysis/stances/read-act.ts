@@ -1,6 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
 import { axisOf, type StanceLabel } from '../../domain/stance.js';
-import { governs } from './governors.js';
+import { governs, NEGATIONS } from './governors.js';
 import { holderOf, speakerAt } from './holder.js';
 import type { Holder } from './official.js';
 import { agentAfter } from './passive.js';
@@ -51,7 +51,10 @@ export function readActAsSubject(site: Site, from = site.cue.to): Reading | null
   const { verdict } = predicate;
   if (!holder || (against && verdict === 'open')) return null;
   if (!predicate.judged && !namesPeople(site, predicate)) return null;
-  const refused = (verdict === 'refused') !== against;
+  // "Not bringing them home would be a mistake"
+  const undone = NEGATIONS.has(doc.lower[cue.from - 1] ?? '');
+  if (undone && verdict === 'open') return null;
+  const refused = (verdict === 'refused') !== (against !== undone);
   const axis = axisOf(cue.label);
   if (axis === 'justice') return null;
   const citizenship = axis === 'citizenship';

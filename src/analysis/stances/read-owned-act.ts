@@ -16,10 +16,17 @@ const RANKED = /^(?:ADJ|NUM)$/;
 const TOLD =
   /^(?:welcom|prais|hail|commend|applaud|congratulat|thank|criticis|criticiz|condemn|denounc|follow|recall|not|mark|confirm|announc)(?:es?|ed|s|ing)?$/;
 const AFTER = /^(?:after|following|since)$/;
+/** What is told of an act that has been done: "is the third", "was welcomed", "came after"; one that "was called off", "is uncertain" may never be. */
+const SAID_OF_DEED =
+  /^(?:(?:is|are|was|were|became|becomes|remains?) (?:(?:only|also|now|just|so|far|by) )*(?:(?:the|its|their) )?(?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last|latest|only|\w+est)\b|(?:is|was|were|are|has been|have been|had been) (?:\w+ly )?(?:welcomed|praised|hailed|criticised|criticized|condemned|applauded|commended|announced|confirmed|carried out|completed|organi[sz]ed|conducted|followed|met)\b|(?:(?:has|have|had) )?(?:come|came|comes|ended|ends|drawn|follow(?:s|ed)|took place|brought|brings|drew|included|includes|involved|marks|marked|sparked|prompted|angered|raises|raised)\b)/;
+/** Where a return leads that brings people home. */
+const HOMEWARDS = /^(?:famil(?:y|ies)|countr(?:y|ies)|homes?|homelands?|nations?|states?|soil)$/;
 const CARRIED_OUT = /^(?:carried|out|organi[sz]ed|conducted|undertaken|run|completed)$/;
 const NOT_DONE = /^(?:plan|plans|planned|planning|proposed|possible|potential|future|further)$/;
 /** How far behind the noun "by" may stand, with the people between, in tokens. */
 const BY_REACH = 12;
+/** How much of what is said of an act is read, in tokens. */
+const SAID_REACH = 8;
 /** The longest name of a people, in tokens. */
 const LONGEST_NAME = 4;
 
@@ -55,19 +62,37 @@ function ownerBehind({ doc, cue, sentence, context }: Site): Subject | null {
   return null;
 }
 
+/** "Denmark's return of the children to their father": to somebody or something that is not their country. */
+function leadsElsewhere({ doc, cue, sentence }: Site): boolean {
+  for (let k = cue.to; k < Math.min(sentence.to, cue.to + BY_REACH) && doc.tag[k] !== 'PUNCT'; k++) {
+    if (doc.lower[k] !== 'to' || !/^(?:DET|PRON)$/.test(doc.tag[k + 1] ?? '')) continue;
+    return doc.tag[k + 2] === 'NOUN' && !HOMEWARDS.test(doc.lower[k + 2]!);
+  }
+  return false;
+}
+
 /** Is the act told as done: subject of what is told of it, object of praise or blame, or what something came after? Undefined where it is neither. */
-function howTold({ doc, cue, sentence }: Site, from: number): 'done' | 'ahead' | undefined {
+function howTold(site: Site, from: number): 'done' | 'ahead' | undefined {
+  const { doc, cue, sentence } = site;
+  if (leadsElsewhere(site)) return undefined;
   let k = from - 1;
   while (k > sentence.from && /^(?:DET|ADJ|NUM)$/.test(doc.tag[k]!)) k--;
   const before = doc.lower[k] ?? '';
-  if (k >= sentence.from && (AFTER.test(before) || (TOLD.test(before) && doc.tag[k] !== 'NOUN'))) return 'done';
-  if (k >= sentence.from && !/^(?:DET|ADJ|PUNCT|SCONJ)$/.test(doc.tag[k]!) && before !== 'that') return undefined;
+  const comma = doc.lower.indexOf(',', cue.to);
+  const clause = { from: sentence.from, to: comma < 0 ? sentence.to : Math.min(comma, sentence.to) };
+  const isAfter = k >= sentence.from && AFTER.test(before);
+  // "after Norway's evacuation of the orphans", but "after its repatriation of women was halted"
+  if (isAfter && finiteAfter(doc, cue.to, clause.to) === null) return 'done';
+  if (k >= sentence.from && TOLD.test(before) && doc.tag[k] !== 'NOUN') return 'done';
+  if (!isAfter && k >= sentence.from && !/^(?:DET|ADJ|PUNCT|SCONJ)$/.test(doc.tag[k]!) && before !== 'that') return undefined;
   const verb = finiteAfter(doc, cue.to, sentence.to);
   const verdict = predicateAfter(doc, cue.to, sentence)?.verdict;
   if (verb === null || verdict === 'refused' || verdict === 'open') return undefined;
-  const words = doc.lower.slice(verb, verb + 4);
-  if (words.some((word, n) => NEGATIONS.has(word) || OUGHT.has(word) || isPossible(doc, verb + n) || word === 'would')) return undefined;
-  return verdict === 'forth' || words.includes('will') ? 'ahead' : 'done';
+  const words = doc.lower.slice(verb, verb + SAID_REACH);
+  const denied = words.slice(0, 4).some((word, n) => NEGATIONS.has(word) || OUGHT.has(word) || isPossible(doc, verb + n));
+  if (denied) return undefined;
+  if (verdict === 'forth') return 'ahead';
+  return SAID_OF_DEED.test(words.join(' ')) ? 'done' : undefined;
 }
 
 /**

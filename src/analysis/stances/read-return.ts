@@ -278,6 +278,7 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (custodians.has(holder.country) && takesPrisoners(site, holder)) return null;
   // "London should send a plane," he told the crowd.
   if (chain.ought && !said && subject.kind === 'actor' && statementAt(scene, cue.from) !== null) return null;
+  if (chain.foreseen && holder.speaker !== holder.country) return null;
   const hearsay = isHearsay(holder, subject);
   if (hearsay && chain.ought && said && mayHoldStance(said.country))
     return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);

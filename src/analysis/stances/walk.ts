@@ -46,6 +46,8 @@ export interface Chain {
   pleaded: boolean;
   /** Kept from, ruled out, opposed: told of somebody's will, no deed even where it is denied twice. */
   indirect: boolean;
+  /** "is unlikely to": foreseen, which tells of a will only where those who decide say so themselves. */
+  foreseen: boolean;
   /** "failed to": neither wanted nor refused. */
   failed: boolean;
   /** People are let or kept from. */
@@ -99,6 +101,7 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
     ruledOut: false,
     pleaded: false,
     indirect: false,
+    foreseen: false,
     failed: false,
     let: false,
     helped: null,
