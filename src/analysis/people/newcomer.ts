@@ -66,9 +66,9 @@ function somebodyIn({ setting, directory }: Resolver, { from: begins, to }: Toke
   return OPENS.test(words[0] ?? '') && !(named && named.from <= end + 1) && words.some((word) => WHO[gender].test(word)) ? from : -1;
 }
 
-/** "We will bring the women home", "we have not taken them back": what states say of those who are held, and none of these of herself. */
+/** "We will bring the women home", "we have not fetched them": what states say of those who are held, and none of these of herself. */
 const DISPOSES =
-  /\bwe(?: \S+){0,4}? (?:bring|brought|take|took|taken|fetch|fetched|repatriate|repatriated|return|returned|help|helped|prosecute|try) (?:the|these|those|all|our|them|him|her|its|their)\b/;
+  /\bwe (?:will|shall|must|can|cannot|would|should|have|are|do|'ll|'ve|'re)(?: \S+){0,4}? (?:repatriat(?:e|ed|ing)|fetch(?:ed|ing)?|prosecute|(?:bring|brought|bringing|take|taken|taking|get)(?: home| back|(?= (?:\S+ ){1,4}?(?:home|back)\b))) (?:the|these|those|all|them|him|her|its|their)\b/;
 
 /** Does the quotation beside the pronoun dispose of others? */
 function disposesOfOthers({ quotations, quotationOf, lower }: TextDocument, { from, to }: TokenRange): boolean {

@@ -140,8 +140,10 @@ function overHeldToBe(doc: TextDocument, found: Subject, floor: number): Subject
   for (let k = found.from - 1; k > floor && found.from - k <= LONGEST_RELATIVE; k--) {
     if (doc.lower[k] === ',' || isDash(doc.lower[k]!) || isDeeplyQuoted(doc, k)) return null;
     if (!isHeldToBe(doc, k)) continue;
+    // "A man believed to be Jan Kest": him.
+    if (found.from === k + 3 && found.to - found.from > 1 && doc.tag[found.to - 1] === 'PROPN') return null;
     const noun = nounPhraseEndingAt(doc, k - 1, floor);
-    return noun && opensClause(doc, noun.from, floor) ? subject(noun) : null;
+    return noun && opensClause(doc, noun.from, floor) ? subject({ from: noun.from, to: found.to }) : null;
   }
   return null;
 }

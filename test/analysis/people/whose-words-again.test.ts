@@ -47,6 +47,8 @@ test.each<[string, string]>([
   [`${MINISTER} In the tent sat a Swedish mother, 31. “We have not yet fetched them all,” she told reporters.`, 'Ann Kest | SE'],
   [`${MINISTER} At the gate stood a woman of 30. “I want to leave,” she said.`, 'a woman | null'],
   [`${MINISTER} At the gate stood a woman of 30. “We want to go home,” she said.`, 'a woman | null'],
+  [`${MINISTER} At the gate stood a woman of 30. “We took the children and fled,” she said.`, 'a woman | null'],
+  [`${MINISTER} At the gate stood a woman of 30. “We want to bring our children home,” she said.`, 'a woman | null'],
 ])('whose words are not a newcomer’s: %s', (text, speaker) => {
   expect(speakerOf(text)).toBe(speaker);
 });
@@ -61,8 +63,11 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
-  ['Three girls said to be from Finland told the judges that they were cold.', 'Three girls | null'],
-  ['Two men believed to have lived in Sweden said that they were cold.', 'Two men | null'],
+  ['Three girls said to be from Finland told the judges that they were cold.', 'Three girls said to be from Finland | null'],
+  ['Two men believed to have lived in Sweden said that they were cold.', 'Two men believed to have lived in Sweden | null'],
+  ['“It is late,” a man said to be from Finland said.', 'a man said to be from Finland | null'],
+  ['Two men thought to be Swedish citizens said that it was late.', 'Two men thought to be Swedish citizens | null'],
+  ['A man believed to be Jan Dorn said that it was late.', 'Jan Dorn | null'],
   ['The men are thought to be in Iraq, Sweden said.', 'Sweden | SE'],
 ])('who speaks, and not what they are held to be: %s', (text, speaker) => {
   expect(speakerOf(text)).toBe(speaker);
