@@ -116,9 +116,9 @@ export function beforeGerund(walk: Walk, word: string): boolean {
 }
 
 /** "forbids bringing home anyone against their will": not the act is forbidden, but how. */
-function isAgainstTheirWill({ doc: { lower, length }, verb }: Walk): boolean {
-  const against = lower.indexOf('against', verb);
-  return against >= 0 && against < Math.min(length, verb + OBJECT_REACH) && lower[against + 2] === 'will';
+function isAgainstTheirWill({ doc: { lower }, verb }: Walk): boolean {
+  const behind = lower.slice(verb, verb + OBJECT_REACH);
+  return behind.some((word, k) => word === 'against' && behind[k + 2] === 'will');
 }
 
 /** How far before "against" its verb may stand, in tokens. */

@@ -52,6 +52,10 @@ function isTheirTask(doc: TextDocument, at: number, to: number, sentence: TokenR
   while (end > sentence.from && (/^(?:AUX|ADV|PART)$/.test(tag[end - 1]!) || lower[end - 1] === 'no')) end--;
   let from = end;
   while (from > sentence.from && !CLAUSE_BEGINS.test(lower[from - 1]!) && tag[from - 1] !== 'VERB') from--;
+  const named = namesPeopleAt(doc, from, end, people);
+  if (named !== undefined) return !named;
+  // "These women, who chose to go, are not our responsibility"
+  while (from > sentence.from && !/^(?:["—:;]|that)$/.test(lower[from - 1]!)) from--;
   return namesPeopleAt(doc, from, end, people) !== true;
 }
 

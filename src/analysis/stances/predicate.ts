@@ -28,7 +28,7 @@ const OPEN =
 const ON_TERMS = /\b(?:alone|by itself|in itself|(?:on|of) (?:its|their) own|without|if|unless|by (?:road|land|sea|air))\b/;
 /** What is only risky may be done for all that. */
 const RISKY = /^(?:dangerous|risky|perilous|unsafe)$/;
-const FOR_ALL_THAT = /^(?:but|yet|still|nevertheless|nonetheless|however|so)$/;
+const FOR_ALL_THAT = /^(?:but|yet|still|nevertheless|nonetheless|however)$/;
 
 /** "would be a mistake", "is too dangerous", but not "is dangerous work", "is risky but necessary", "is dangerous, and still we do it". */
 function isJudgedWrong({ lower, tag }: TextDocument, from: number, to: number, sentence: TokenRange): boolean {

@@ -18,7 +18,7 @@ const TOLD =
 const AFTER = /^(?:after|following|since)$/;
 /** What is told of an act that has been done: "is the third", "was welcomed", "came after"; one that "was called off", "is uncertain" may never be. */
 const SAID_OF_DEED =
-  /^(?:(?:is|are|was|were|became|becomes|remains?) (?:(?:only|also|now|just|so|far|by) )*(?:(?:the|its|their) )?(?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last|latest|only|\w+est)\b|(?:is|was|were|are|has been|have been|had been) (?:\w+ly )?(?:welcomed|praised|hailed|criticised|criticized|condemned|applauded|commended|announced|confirmed|carried out|completed|organi[sz]ed|conducted|followed|met)\b|(?:(?:has|have|had) )?(?:come|came|comes|ended|ends|drawn|follow(?:s|ed)|took place|brought|brings|drew|included|includes|involved|marks|marked|sparked|prompted|angered|raises|raised)\b)/;
+  /^(?:(?:is|are|was|were|became|becomes|remains?) (?:(?:only|also|now|just|so|far|by) )*(?:the|its|their|a) (?:\w+ (?:'s )?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|latest|(?:larg|bigg|small)est)\b|(?:is|was|were|are|has been|have been|had been) (?:\w+ly )?(?:welcomed|praised|hailed|criticised|criticized|condemned|applauded|commended|announced|confirmed|carried out|completed|organi[sz]ed|conducted|followed|met)\b|(?:(?:has|have|had) )?(?:come|came|comes|ended|ends|drawn|follow(?:s|ed)|took place|brought|brings|drew|included|includes|involved|marks|marked|sparked|prompted|angered|raises|raised)\b)/;
 /** Where a return leads that brings people home. */
 const HOMEWARDS = /^(?:famil(?:y|ies)|countr(?:y|ies)|homes?|homelands?|nations?|states?|soil)$/;
 const CARRIED_OUT = /^(?:carried|out|organi[sz]ed|conducted|undertaken|run|completed)$/;
@@ -78,11 +78,11 @@ function howTold(site: Site, from: number): 'done' | 'ahead' | undefined {
   let k = from - 1;
   while (k > sentence.from && /^(?:DET|ADJ|NUM)$/.test(doc.tag[k]!)) k--;
   const before = doc.lower[k] ?? '';
-  const comma = doc.lower.indexOf(',', cue.to);
-  const clause = { from: sentence.from, to: comma < 0 ? sentence.to : Math.min(comma, sentence.to) };
+  let clauseEnd = cue.to;
+  while (clauseEnd < sentence.to && doc.lower[clauseEnd] !== ',') clauseEnd++;
   const isAfter = k >= sentence.from && AFTER.test(before);
   // "after Norway's evacuation of the orphans", but "after its repatriation of women was halted"
-  if (isAfter && finiteAfter(doc, cue.to, clause.to) === null) return 'done';
+  if (isAfter && finiteAfter(doc, cue.to, clauseEnd) === null) return 'done';
   if (k >= sentence.from && TOLD.test(before) && doc.tag[k] !== 'NOUN') return 'done';
   if (!isAfter && k >= sentence.from && !/^(?:DET|ADJ|PUNCT|SCONJ)$/.test(doc.tag[k]!) && before !== 'that') return undefined;
   const verb = finiteAfter(doc, cue.to, sentence.to);

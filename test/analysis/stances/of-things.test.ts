@@ -4,6 +4,7 @@ import { briefly } from './read.js';
 describe('what a cue is about: people, and not what belongs to them', () => {
   it.each([
     ['The men are not our responsibility, the Norwegian minister said.', 'NO refuse origin'],
+    ['"These women, who chose to go, are not our responsibility," the Norwegian minister said.', 'NO refuse origin'],
     ['It is for the Kurdish courts to punish the Belgian fighters, the Belgian minister said.', 'BE prosecute_locally origin'],
     ['Finland will offer no assistance to the women in al-Hol.', 'FI refuse origin'],
     ['Austria has cancelled the passports of 14 fighters.', 'AT revoke_citizenship origin'],
@@ -22,6 +23,7 @@ describe('what a cue is about: people, and not what belongs to them', () => {
     '"It is up to the courts to decide whether he may return," the Norwegian justice minister said.',
     'It is for the judges to decide whether the mothers may return, the Belgian minister said.',
     'The guarding of the camps is not our responsibility, the Norwegian minister said.',
+    'The prisons, the Norwegian minister said, are not our responsibility.',
     'The fighting there is no longer our responsibility, the Norwegian minister said.',
     'Sweden said it was not the responsibility of the SDF to look after the children.',
     "Finland will offer no assistance to the prison's guards.",
@@ -49,6 +51,7 @@ describe('acts that are judged under terms, called off or foreseen by others', (
     ['The Norwegian minister said the return of the women is too dangerous.', 'NO refuse origin'],
     ['"Not taking the mothers back would be irresponsible," the Norwegian minister said.', 'NO repatriate origin'],
     ["After Norway's repatriation of 12 women, the Kurds thanked Oslo.", 'NO repatriate origin'],
+    ["Norway's repatriation of 12 women is the country's third.", 'NO repatriate origin'],
     ["Norway's evacuation of 12 women drew praise from the Kurds.", 'NO repatriate origin'],
     ['Norway is unlikely to bring home the women soon, its foreign minister said.', 'NO refuse origin'],
   ])('%s', (text, read) => {
@@ -64,6 +67,7 @@ describe('acts that are judged under terms, called off or foreseen by others', (
     "Norway's repatriation of the orphans was abandoned after a rocket attack.",
     "After Norway's repatriation of the orphans was put off, the Kurds protested.",
     "Norway's evacuation of 12 women is in doubt.",
+    "Norway's evacuation of 12 women is the last resort.",
     "Lawyers criticised Norway's return of a boy to his uncle in Raqqa.",
     'The plan of the Swedish opposition to fly the women home is popular.',
     "Sweden's law forbids taking home children against their will.",
