@@ -15,8 +15,12 @@ function spokenFor({ doc, cue, context }: Site, { country, speaker }: Holder): S
   return readSubject(doc, from, to, context.scene.actors);
 }
 
-const orBefore = (site: Site, subject: Subject): Subject | null =>
-  subject.kind === 'pronoun' ? statesBefore(site.context.scene, subject.from) : subject;
+/** "Both" are states named before; "they" as well, but in reported words may be the people concerned. "We" are whoever speaks alone. */
+function orBefore(site: Site, { speaker }: Holder, subject: Subject): Subject | null {
+  if (subject.kind !== 'pronoun') return subject;
+  const meansStates = subject.head === 'both' || (subject.head === 'they' && speaker === null);
+  return meansStates ? statesBefore(site.context.scene, subject.from) : null;
+}
 
 /** The phrase that names the holder and those who hold it too. */
 function namedWith(site: Site, holder: Holder, subject: Subject): Subject | null {
@@ -24,7 +28,7 @@ function namedWith(site: Site, holder: Holder, subject: Subject): Subject | null
   const said = spokenFor(site, holder) ?? subject;
   // "Both say that the men will not …": whom the main clause speaks of.
   const main = said.kind === 'pronoun' ? said : mainSubject(site.context.scene, site.sentence.from, site.cue.from);
-  return orBefore(site, said.actor ? said : main);
+  return orBefore(site, holder, said.actor ? said : main);
 }
 
 /** Who holds what the holder does beside it: those joined to it where it is named, or named before and meant by a pronoun. */

@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import { areSomeOf, areStates, speaksOfStates } from '../actors/untold-states.js';
+import { IS_PEER } from '../people/peers.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { inside } from '../text/sorted.js';
@@ -84,9 +85,6 @@ const isExcepted = ({ lower }: TextDocument, { from }: ActorMention): boolean =>
 const OF_BEFORE =
   /^(?:(?:both|neither)(?: of them)?|(?:both|neither|(?:the|these) (?:two|three|four)|all (?:two|three|four))(?: \p{L}+)? (?:countr(?:y|ies)|states?|governments?|nations?|capitals))$/u;
 
-/** "His Finnish colleague": in the same office there. */
-const COLLEAGUE = /^(?:colleagues?|counterparts?|homologues?)$/;
-
 const PANEL = /^(?:panel|group|team)$/;
 /** Those whom a state sends, and those whom somebody else does. */
 const TEAM = /^(?:teams?|crews?|group|experts?|doctors?|medics)$/;
@@ -127,7 +125,7 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   if (counted && own?.naming === 'demonym' && own.to === headEnd && !office) return subject('other', null);
   // "Since 2016 the United States" are no 2,016 states.
   if (own && own.to < headEnd && areStates.at(doc, headEnd - 1) && areSomeOf(doc, from, own.from)) return subject('states', null);
-  if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || COLLEAGUE.test(head) || beginsWithCapital(doc.word[headEnd - 1])))
+  if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || IS_PEER.test(head) || beginsWithCapital(doc.word[headEnd - 1])))
     return subject('actor', own);
   // "A consular team from Copenhagen", "a team from the Danish foreign ministry": whoever sent it.
   const sent = TEAM.test(head) && !words.some((word) => OF_OTHERS.test(word)) && /^(?:from|of)$/.test(doc.lower[headEnd] ?? '');

@@ -89,3 +89,11 @@ it.each([
 ])('members of parliament are no government: %s', (text) => {
   expect(briefly(text)).toEqual([]);
 });
+
+it.each([
+  'Germany, like France, has brought home women from the camps. "We will try them here," the German minister said.',
+  'Germany and France have brought home women from the camps. "They will be tried here," the German minister said.',
+  'Germany and France have brought home women from the camps. The German minister said they would be tried in Germany.',
+])('who speaks does so for one state alone: %s', (text) => {
+  expect(briefly(text).filter((each) => each.includes('prosecute'))).toEqual(['DE prosecute_at_home origin']);
+});
