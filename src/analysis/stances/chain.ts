@@ -182,6 +182,11 @@ function step(walk: Walk, depth: number): boolean {
       return true;
     }
   }
+  // "pays for their upkeep rather than bring them home"
+  if (word === 'than' && walk.i === walk.verb - 1 && wordAt(walk, walk.i - 1) === 'rather') {
+    chain.failed = true;
+    return false;
+  }
   // "is far from agreeing to", "accused of planning to"
   if (isGerund(wordAt(walk, walk.i + 1)) && isNotSo(walk)) {
     chain.failed = true;

@@ -28,7 +28,7 @@ const ADULTS = new Set(['adult', 'adults', 'grown-up', 'grown-ups']);
 const BACK = 3;
 
 const POINTERS = wordKind(/^(?:them|they|her|him|she|he|those|these|their|it)$/);
-const COUNTED = wordKind(/^(?:both|most|all|none|neither|others|rest|remainder|dozens|scores|hundreds)$/);
+const COUNTED = wordKind(/^(?:both|most|all|none|neither|others|rest|remainder|dozens|scores|hundreds|few|several)$/);
 /** What makes a number stand for people named before: "three have lost …", "the other two return". */
 const NO_NOUN = /^(?:VERB|AUX|PUNCT|CCONJ|ADV)$/;
 

@@ -11,6 +11,7 @@ const OBJECT_REACH = 16;
 /** "pleaded to be allowed home": asked for oneself. */
 const PLEADS = /^(?:plead|beg|ask|appeal|request|petition|apply|applied|sue|fight|fought)(?:s|ed|ing)?$|^pled$/;
 
+const ENTITLES = /^(?:claim|right|entitlement|wish|desire|chance|opportunity)$/;
 const IN_VAIN = /^(?:in vain|without (?:success|luck|result))$/;
 
 /** "… to" before the verb: what comes before it? */
@@ -50,6 +51,10 @@ export function infinitive(walk: Walk): boolean {
   }
   // "will do nothing to help them"
   if (word === 'nothing') chain.negative = !chain.negative;
+  // "persons with a claim to return": which people are meant.
+  if (walk.doc.tag[g] === 'NOUN' && /^(?:an?|the|any|no|every)$/.test(wordAt(walk, g - 1)) && /^with(?:out)?$/.test(wordAt(walk, g - 2))) {
+    if (ENTITLES.test(word)) chain.failed = true;
+  }
   // "tried in vain to", "sought without success to": what was wanted did not come about.
   if (IN_VAIN.test(`${wordAt(walk, g - 1)} ${word}`)) {
     chain.failed = true;

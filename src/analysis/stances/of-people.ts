@@ -59,6 +59,8 @@ function isTheirTask(doc: TextDocument, at: number, to: number, sentence: TokenR
   return namesPeopleAt(doc, from, end, people) !== true;
 }
 
+/** How far behind "go beyond" those stand who have been taken, in tokens. */
+const BEYOND = 5;
 const VOYAGE = /^(?:flights?|airlifts?|operations?|planes?|trips?|journeys?|passage|travel)$/;
 const RULING_FOUGHT = /^(?:appeal|challeng|contest)/;
 const MISLAID = /^(?:stolen|lost|theft|forged|expired)$/;
@@ -76,6 +78,8 @@ export function isOfThings(doc: TextDocument, label: StanceLabel, { from, to }: 
   switch (label) {
     case 'refuse':
       if (last === 'responsibility') return isTheirTask(doc, from, to, sentence, people);
+      // "not go beyond what the law has brought"
+      if (last === 'beyond') return !people.has(doc, to, Math.min(sentence.to, to + BEYOND));
       if (/^(?:help|assistance)$/.test(last)) return forThings(/^(?:to|for)$/);
       // "contested the order not to bring them home"
       return RULING_FOUGHT.test(words[0]!) && (words.some((word) => NEGATIONS.has(word)) || NEGATIONS.has(next));

@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document.js';
 import { namesPeopleAt } from './of-people.js';
 
 const WITH_OBJECT = /^(?:leav(?:e|es|ing)|left|let|lets|letting|wants?|wanted|(?:allow|permit)(?:s|ted|ed|ting|ing)?)$/;
-const WHERETO = /^(?:there|syria|camps?|prisons?|custody|hands|hol|hawl|roj|home|out|gone|back)$/;
+const WHERETO = /^(?:in|there|syria|camps?|prisons?|custody|hands|hol|hawl|roj|home|out|gone|back)$/;
 const LINKS = /^(?:of|and|or|with|'s|in|north|south|east|west|-|northeast|northeastern|northern|eastern)$/;
 
 /** "leaves its men there", "wants the children out", "allows them back": a cue of a verb and what becomes of its object. */
@@ -43,6 +43,8 @@ export function hasOtherObject(doc: TextDocument, at: number, to: number, people
     !/^(?:her|him|them|all|both|these|those)$/.test(lower[to - 2]!)
   )
     return true;
+  // "will not let the men in the room speak": where they are.
+  if (lower[to - 1] === 'in' && /^(?:DET|NOUN|PROPN|ADJ)$/.test(tag[to] ?? '') && !/^(?:this|next|last)$/.test(lower[to]!)) return true;
   for (let k = at + 1; k < to - 1; k++)
     if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART)$/.test(tag[k]!) && !LINKS.test(lower[k]!)) return true;
   return false;

@@ -1,5 +1,6 @@
 import { axisOf } from '../../domain/stance.js';
 import { isGerund } from '../statements/words.js';
+import type { TextDocument } from '../text/document.js';
 import { afterHeading } from '../text/headings.js';
 import { readChain } from './chain.js';
 import { isAwaited, isDenied, isEntitled, isOfThePast, isRuled, isRumour, whether } from './clause.js';
@@ -16,9 +17,14 @@ import { namesOthers } from './read-urging.js';
 import type { Reading } from './reading.js';
 import { headingAt } from './scene.js';
 import type { ReadingContext, Site } from './site.js';
+import type { Subject } from './subject.js';
 import { subjectAfter } from './subject-after.js';
 
 const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
+
+/** "It was not France that refused": whoever did, another. */
+const isAnothersDoing = ({ lower }: TextDocument, { relative, from }: Subject): boolean =>
+  relative && /\bit (?:is|was|'s) (?:not|n't)\b/.test(lower.slice(Math.max(0, from - 3), from + 1).join(' '));
 
 /** What a cue says of somebody's stance; mostly one thing or nothing, two for who hands people over and who takes them. */
 export function readCue(context: ReadingContext, cue: Cue): Reading[] {
@@ -41,6 +47,7 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   if (verb === afterHeading(doc, sentence.from) && !isGerund(doc.lower[verb]!) && headingAt(context.scene, verb)) chain.bare = false;
   if (open === 'weighed') chain.weighed = true;
   if (chain.judgedFor && namesOthers(site, chain.judgedFor)) chain.urged = chain.judgedFor;
+  if (isAnothersDoing(doc, subject)) return [];
   if (chain.failed || (comesToNothing(doc, cue, sentence, chain) && (subject.kind !== 'none' || axisOf(cue.label) === 'citizenship')))
     return [];
   if (cue.kind === 'arrive') return one(readArrival(site, chain, subject));

@@ -36,9 +36,13 @@ function carryingVerb(doc: TextDocument, cue: Cue, from: number): number | null 
   return null;
 }
 
+/** "is keeping up its returns", "keeps to a handful of returns": it goes on. */
+const keepsOn = ({ lower }: TextDocument, verb: number): boolean =>
+  /^ke(?:ep|pt)/.test(lower[verb]!) && /^(?:up|to|on|with|its)$/.test(lower[verb + 1] ?? '');
+
 const isAgainst = (doc: TextDocument, verb: number): boolean =>
   governs(doc.lower[verb], 'deny') ||
-  governs(doc.lower[verb], 'prevent') ||
+  (governs(doc.lower[verb], 'prevent') && !keepsOn(doc, verb)) ||
   (governs(doc.lower[verb], 'undo') && (!/^turn/.test(doc.lower[verb]!) || doc.lower[verb + 1] === 'down')) ||
   (/^rul/.test(doc.lower[verb]!) && doc.lower[verb + 1] === 'out');
 
@@ -226,6 +230,8 @@ export function readPhrase(site: Site): Reading | null {
   // "There has been no second flight": what has not come about, and nobody's refusal.
   if (cue.label === 'refuse' && subject.head === 'there' && chain.perfect && !chain.intended) return null;
   if (cue.label === 'refuse') return chain.negative && !denies && chain.plainly ? null : read('refuse', { negative: true });
+  // "persons with a right to return": which people are meant.
+  if (cue.label === 'repatriate' && /^with(?:out)?$/.test(doc.lower[cue.from - 2] ?? '')) return null;
   // "have a right to return, but it cannot help"
   if (cue.label === 'repatriate' && isTakenBack(site)) return null;
   if (cue.label === 'undecided') return read('undecided', { weighed: true });

@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
+import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { carriedFor } from './carrier.js';
@@ -98,6 +99,10 @@ const carriesElsewhere = (site: Site): boolean =>
 const isBare = (doc: TextDocument, { kind, from, to }: Subject): boolean =>
   kind === 'none' || (kind === 'other' && doc.tag.slice(from, to).every((tag) => /^(?:DET|ADJ|NUM)$/.test(tag)));
 
+/** "Helping adults to return is …": an act of letting others do something is the subject. */
+const isGerundSubject = ({ doc, sentence }: Site, { subjectEnd, let: lets }: Chain, { kind }: Subject): boolean =>
+  lets && kind === 'none' && isGerund(doc.lower[subjectEnd]!) && (subjectEnd === sentence.from || doc.lower[subjectEnd - 1] === '"');
+
 /** "repatriates no adults", "brings no men home": the object denies the verb. */
 const takesNobody = ({ doc, cue }: Site): boolean =>
   [doc.lower[cue.from + 1], doc.lower[cue.to]].some((word) => /^(?:no|none|nobody)$/.test(word ?? ''));
@@ -147,7 +152,8 @@ function saysOfOthers(site: Site, chain: Chain, subject: Subject): Reading | nul
 export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[] {
   const { cue, doc, context } = site;
   const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
-  if (chain.noun !== null && isBare(doc, subject) && cue.kind !== 'allowed') return one(readActAsSubject(site));
+  if ((chain.noun !== null && isBare(doc, subject) && cue.kind !== 'allowed') || isGerundSubject(site, chain, subject))
+    return one(readActAsSubject(site));
   const helped = readHelped(site, chain, subject);
   if (helped !== undefined) return one(helped);
   if (chain.urgedBy) return readPressed(site, chain, subject);

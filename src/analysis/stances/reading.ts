@@ -12,6 +12,7 @@ import { isOfEachMember } from './holder.js';
 import type { Holder } from './official.js';
 import { EXAMPLES, nationalitiesIn, type Site } from './site.js';
 import type { Subject } from './subject.js';
+import { meansTheRest } from './the-rest.js';
 import { type Chain, formOf } from './walk.js';
 
 /** One cue understood: who, what, for whom, how. */
@@ -112,6 +113,7 @@ const ANOTHER = /^(?:another|further|new|second|third|fourth|next)$/;
 export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   const { doc, cue, sentence, context } = site;
   if (chain.passive || chain.let) return !isThing(doc, subject);
+  if (meansTheRest(site)) return true;
   if (chain.controlled && context.matchers.people.has(doc, chain.subjectEnd, cue.from)) return true;
   if (doc.lower.slice(Math.max(sentence.from, subject.from - 4), subject.from).includes('whom')) return true;
   if (subject.kind === 'pronoun' && context.matchers.people.has(doc, subject.from - 1, subject.from)) return true;

@@ -2,12 +2,13 @@ import { isCountry } from '../../domain/actor.js';
 import type { TextDocument } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { directionOf } from './direction.js';
-import { speakerAt } from './holder.js';
+import { holderOf } from './holder.js';
 import { type Holder, isUnofficial } from './official.js';
 import { asksOthers, isBareNumber } from './reading.js';
 import { statementAt } from './scene.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
+import { meansTheRest } from './the-rest.js';
 import type { Chain } from './walk.js';
 
 /** "will not be taking any of its nationals": a country that does not take its own leaves them where they are. */
@@ -25,14 +26,17 @@ const ELSEWHERE =
 const TAKEN = 6;
 
 /** "Barbados had already taken one woman and her child": a country that holds nobody takes people in. */
-function takesIn({ context, doc, cue, sentence }: Site, { actor, kind, head, relative }: Subject): boolean {
+function takesIn(site: Site, subject: Subject): boolean {
+  const { context, doc, cue, sentence } = site;
   const { scene, custodians } = context;
-  // "We would take the girl," the minister said.
-  const country = kind === 'pronoun' && head === 'we' ? speakerAt(scene, cue.from)?.country : actor?.code;
+  const { actor, kind, relative } = subject;
+  const rest = meansTheRest(site);
+  // "We would take the girl," the minister said. "It has since declined to take any more."
+  const country = kind === 'pronoun' || rest ? holderOf(scene, subject, cue.from)?.country : actor?.code;
   if (country === undefined || !isCountry(country) || relative || isUnofficial(statementAt(scene, cue.from))) return false;
-  if (scene.theatre.has(country) || custodians.has(country) || !/^t(?:ake|ook)/.test(doc.lower[cue.from]!)) return false;
+  if (scene.theatre.has(country) || custodians.has(country) || !/^(?:tak|took|extract)/.test(doc.lower[cue.from]!)) return false;
   const to = Math.min(sentence.to, cue.to + TAKEN);
-  if (isBareNumber(doc, cue.to)) return true;
+  if (rest || isBareNumber(doc, /^(?:just|only)$/.test(doc.lower[cue.to] ?? '') ? cue.to + 1 : cue.to)) return true;
   if (!context.matchers.people.has(doc, cue.to, to) && !(isOf(doc, cue.to) && doc.lower[cue.to + 2] === 'them')) return false;
   return !doc.lower.slice(cue.to, Math.min(sentence.to, to + 2)).some((word) => ELSEWHERE.test(word));
 }
