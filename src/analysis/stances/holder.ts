@@ -13,6 +13,7 @@ import { SPEECH } from './governors.js';
 import { mainSubject } from './main-subject.js';
 import { type Holder, isUnofficial, named, ofSpeaker, saidBy } from './official.js';
 import { oncePerPlace } from './once.js';
+import { isPosition, positionBefore } from './position.js';
 import { quotedWithin } from './quoted-within.js';
 import { countryAt, headingAt, mayHoldStance, onlyCountry, type Scene, statementAt } from './scene.js';
 import { sceneIndex } from './scene-index.js';
@@ -42,32 +43,15 @@ export const speakerAt = oncePerPlace((scene, token): Holder | null => {
   return saidBy(scene, statement) ?? saidByStates(scene, statement) ?? reporterAt(scene, token, statement);
 });
 
-/** "The cabinet's position is that …": nouns that tell what somebody says. */
-const POSITION = /^(?:position|policy|line|stance|view|principle|answer|message|argument|preference|conviction|opinion)$/;
 const SPEAKS = wordKind(SPEECH);
 const ENDS = wordKind(/^[,;:"—]$/);
 const OPINES = /^(?:hold|holds|held|maintain|maintains|maintained)$/;
-const tells = sentencesWith((word) => SPEECH.has(word) || POSITION.test(word) || OPINES.test(word));
+const tells = sentencesWith((word) => SPEECH.has(word) || isPosition(word) || OPINES.test(word));
 /** "has held that", "maintains that" */
 const holdsThat = ({ lower }: TextDocument, k: number): boolean => lower[k + 1] === 'that' && OPINES.test(lower[k]!);
 
 /** "said trials ought to": a noun alone begins what is said. */
 const opensBare = ({ tag }: TextDocument, at: number): boolean => tag[at] === 'NOUN' && tag[at + 1] === 'AUX';
-
-const KEEPS = /^(?:st(?:and|ands|ood)|sticks?|stuck|hold|holds|held|ke(?:ep|eps|pt)|cl(?:ing|ings|ung)|(?:repeat|reiterat|restat|defend|reaffirm|maintain|confirm)(?:s|es|ed))$/;
-
-/** "The cabinet's line is (that)", "The cabinet takes the view (that)": where those whose it is are named up to; 0 elsewhere. */
-function positionBefore({ lower, tag }: TextDocument, k: number): number {
-  if (lower[k] !== 'that') return 0;
-  // "stands by its line that"
-  if (POSITION.test(lower[k - 1] ?? '') && /^(?:its|their)$/.test(lower[k - 2] ?? '')) {
-    const verb = tag[k - 3] === 'ADP' ? k - 4 : k - 3;
-    return KEEPS.test(lower[verb] ?? '') ? verb : 0;
-  }
-  if (/^(?:is|was|remains|remained)$/.test(lower[k - 1] ?? '')) return POSITION.test(lower[k - 2] ?? '') ? k - 1 : 0;
-  const takes = /^(?:the|a)$/.test(lower[k - 2] ?? '') && /^(?:takes?|took|taken|taking|holds?|held)$/.test(lower[k - 3] ?? '');
-  return takes && POSITION.test(lower[k - 1] ?? '') ? k - 3 : 0;
-}
 
 /** The subject of the nearest verb of speech before the token, when it is a country, a body or an office. */
 function reporterAt(scene: Scene, token: number, statement: Statement | null): Holder | null {
@@ -216,6 +200,17 @@ export function spokenOf(scene: Scene, token: number): Holder | null {
   if (!before || !last || !isCountry(last.country) || theatre.has(last.country)) return null;
   const codes = inside(actors, before.from, token).map(({ code }) => code);
   return codes.every((code) => code === last.country || theatre.has(code)) ? last : null;
+}
+
+/** "“…,” the Danish minister said. Four mothers are to be brought home": whose official spoke last, where no other country is named since. */
+export function spokeBefore(scene: Scene, token: number): Holder | null {
+  const { doc, actors, theatre } = scene;
+  const before = doc.sentences[doc.sentenceOf[token]! - 1];
+  if (!before || statementAt(scene, token) !== null || doc.paragraphOf[token]! - doc.paragraphOf[before.from]! > 1) return null;
+  const said = saidBy(scene, statementAt(scene, before.from + 1));
+  if (!said || !isCountry(said.country) || theatre.has(said.country)) return null;
+  const codes = inside(actors, before.from, token).map(({ code }) => code);
+  return codes.every((code) => code === said.country || theatre.has(code)) ? named(said.country) : null;
 }
 
 /** "Refuses to take back adults" under a heading: its country is the subject. */

@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
 import { axisOf, type StanceLabel } from '../../domain/stance.js';
+import { isGerund } from '../statements/words.js';
 import { governs, NEGATIONS } from './governors.js';
 import { holderOf, speakerAt } from './holder.js';
 import type { Holder } from './official.js';
@@ -8,8 +9,8 @@ import { type Predicate, predicateAfter, type Verdict } from './predicate.js';
 import { makeReading, type Reading } from './reading.js';
 import { countryAt, mayHoldStance } from './scene.js';
 import type { Site } from './site.js';
-import { readSubject } from './subject.js';
-import { startWalk } from './walk.js';
+import { readSubject, type Subject } from './subject.js';
+import { type Chain, startWalk } from './walk.js';
 
 const LABELS: Readonly<Record<Verdict, StanceLabel>> = { forth: 'repatriate', refused: 'refuse', open: 'undecided' };
 const OTHERS = /\b(?:countries of origin|home countries|their countries|other (?:countries|nations))\b/;
@@ -37,6 +38,10 @@ function isAgainstIt({ doc, sentence, cue }: Site): boolean {
   const words = doc.lower.slice(Math.max(sentence.from, cue.from - HEAD), cue.from);
   return words.some((word) => /^(?:opposition|objections?|refusal|rejection|ban|veto|resistance)$/.test(word) || governs(word, 'prevent'));
 }
+
+/** "Helping adults to return is …": an act of letting others do something is the subject. */
+export const isGerundSubject = ({ doc, sentence }: Site, { subjectEnd, let: lets }: Chain, { kind }: Subject): boolean =>
+  lets && kind === 'none' && isGerund(doc.lower[subjectEnd]!) && (subjectEnd === sentence.from || doc.lower[subjectEnd - 1] === '"');
 
 /**
  * "The return of the women is out of the question", "The decision to bring them home was approved by the cabinet": the

@@ -194,6 +194,13 @@ function isTakenBack({ doc, cue, sentence }: Site): boolean {
   return but >= 0 && rest.slice(but).some((word) => NEGATIONS.has(word));
 }
 
+/** "Proceedings are opened in every single case": who is tried, and not who may come. */
+function isOfTrials({ doc, cue, sentence }: Site): boolean {
+  for (let k = cue.from - 1; k >= sentence.from && !/^[,;:"—]$/.test(doc.lower[k]!); k--)
+    if (/^(?:proceedings|prosecut\w+|charges?|charged|investigations?|trials?|tried|indict\w+)$/.test(doc.lower[k]!)) return true;
+  return false;
+}
+
 /** Phrases and nouns: carried by a verb, or said by somebody. */
 export function readPhrase(site: Site): Reading | null {
   const { context, cue, doc, sentence } = site;
@@ -201,6 +208,7 @@ export function readPhrase(site: Site): Reading | null {
   if (cue.kind === 'nouns' && (verb === null || opensClause(doc, verb, cue))) return readActAsSubject(site);
   // "said the transfer to Iraq was a matter for Syria": who moves them is said nowhere.
   if (doc.lower[cue.from] === 'transfer' && doc.tag[cue.from] === 'NOUN' && verb !== null && opensClause(doc, verb, cue)) return null;
+  if (cue.label === 'case_by_case' && isOfTrials(site)) return null;
   const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
   // "held without trial in Syria"
   if (chain.failed || (doc.lower[cue.from - 1] === 'without' && axisOf(cue.label) === 'justice')) return null;

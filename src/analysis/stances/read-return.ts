@@ -1,6 +1,5 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
-import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { carriedFor } from './carrier.js';
@@ -10,7 +9,7 @@ import { holderOf, isOfEachMember, speakerAt } from './holder.js';
 import type { Holder } from './official.js';
 import { isOwnWish } from './own-will.js';
 import { destinationOf, passiveHolder, takerOf } from './passive.js';
-import { readActAsSubject } from './read-act.js';
+import { isGerundSubject, readActAsSubject } from './read-act.js';
 import { handsHome, handsOverThing, isReceivedByEnvoys, readHandover } from './read-handover.js';
 import { readOwnReturn, toItself, travelsTo } from './read-own-return.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
@@ -64,7 +63,7 @@ const isWithinCountry = ({ doc: { lower }, cue }: Site): boolean =>
   /^(?:their|his|her|the)$/.test(lower[cue.to + 1] ?? '') &&
   /^(?:governorates?|provinces?|districts?|villages?|neighbou?rhoods?|tribes?)$/.test(lower[cue.to + 2] ?? '');
 
-const LETS = /^(?:allow|permit)/;
+const LETS = /^(?:allow|permit|return)/;
 
 /** "take back the nationality of dual nationals": people lose something. */
 const isOfPapers = ({ doc, cue }: Site, subject: Subject): boolean =>
@@ -98,10 +97,6 @@ const carriesElsewhere = (site: Site): boolean =>
 /** No subject but the words before a governing noun: "The (decision to …)". */
 const isBare = (doc: TextDocument, { kind, from, to }: Subject): boolean =>
   kind === 'none' || (kind === 'other' && doc.tag.slice(from, to).every((tag) => /^(?:DET|ADJ|NUM)$/.test(tag)));
-
-/** "Helping adults to return is …": an act of letting others do something is the subject. */
-const isGerundSubject = ({ doc, sentence }: Site, { subjectEnd, let: lets }: Chain, { kind }: Subject): boolean =>
-  lets && kind === 'none' && isGerund(doc.lower[subjectEnd]!) && (subjectEnd === sentence.from || doc.lower[subjectEnd - 1] === '"');
 
 /** "repatriates no adults", "brings no men home": the object denies the verb. */
 const takesNobody = ({ doc, cue }: Site): boolean =>

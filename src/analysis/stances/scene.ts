@@ -69,7 +69,9 @@ export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | n
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
     const { from, to } = doc.sentences[s]!;
     if (doc.furniture[doc.paragraphOf[from]!]) continue;
-    const before = beginningIn(actors, from, Math.min(to, token));
+    // "the ministry" outside a quotation is not that of a country of which somebody speaks in one.
+    const inView = (m: ActorMention): boolean => doc.quotationOf[m.from]! < 0 || doc.quotationOf[token]! >= 0;
+    const before = beginningIn(actors, from, Math.min(to, token)).filter(inView);
     // "BAGHDAD – Iraqi judges …, while the government": where the text was written, whoever else is named there.
     if (s === sentence && scene.dateline !== null && before.some((m) => m.code === scene.dateline && acts(doc, m))) return scene.dateline;
     const found = before.find(fits);

@@ -6,30 +6,28 @@ import { isPlace } from '../../actors/place.js';
 import { areStates } from '../../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { firstAtLeast, inside } from '../../text/sorted.js';
-import { isFormer, isUnofficialName } from '../authority.js';
+import { isUnofficialName } from '../authority.js';
 import { isDenied, isOfThePast, isRepealed, isRumour } from '../clause.js';
 import { isConditional, isOnlyIfGuilty } from '../conditional.js';
 import { criticisesTrial, doesLittle, isWrong, speaksAgainst } from '../evaluation.js';
-import { governs, OF_OTHER_STATES, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
+import { governs, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../main-subject.js';
 import { speaksOfOthers } from '../members.js';
 import { isWishOfNobody } from '../official.js';
 import { outsiders } from '../outsiders.js';
-import { WITHOUT_HELP } from '../read-arrival.js';
 import { areOthers } from '../reading.js';
 import { statementAt } from '../scene.js';
 import { nationalitiesIn, type ReadingContext } from '../site.js';
 import { bindsNobody, hearsay } from './hearsay.js';
 import type { Candidate } from './holders.js';
+import { tellNoStance } from './no-stance-words.js';
 
+/** "Letters were delivered to the family home": paper comes home, and nobody with it. */
+const PAPER = /^(?:letters?|notices?|documents?|parcels?|packages?|files?|messages?|invitations?)$/;
 /** Whoever asks, orders or judges what a government should do, and is none. */
 const OUTSIDERS = outsiders(['lawyer', 'politician', 'scholar', 'advocate', 'press', 'clergy', 'paper', 'elder']);
 const COURTS = outsiders(['court', 'judgement']);
 const BLAMES = /^(?:criticis|criticiz|condemn|accus|sued?$|urg|implor|begg|lobb)/;
-/** "She hopes to return": what somebody wishes for herself; a government takes people back, it does not return. */
-const LONGS =
-  /\b(?:he|she|they|who|we|i|wom[ae]n|m[ae]n|mothers?|fathers?|child|children|famil(?:y|ies)|nationals|citizens|people|detainees|prisoners|fighters) (?:\p{L}+ ){0,2}(?:hope[ds]?|wish(?:ed|es)?|want(?:ed|s)?|long(?:ed|s)) (?:\p{L}+ ){0,3}to (?:return|come|go)\b/u;
-const PLEADS = /\b(?:beg|begs|begged|begging|implor\w+|plead(?:s|ed|ing)?(?! (?:not )?guilty))\b/;
 /** Whoever is told something by an office is not asked for anything. */
 const TOLD =
   /^(?:parliament|lawmakers?|mps|reporters?|journalists?|deputies|senators?|agenc(?:y|ies)|broadcasters?|media|radio|television)$/;
@@ -61,6 +59,18 @@ function isSetAside({ lower, tag }: TextDocument, { mention }: Candidate, from: 
   const before = lower.slice(Math.max(from, k - 2), k + 1).join(' ');
   return /\b(?:unlike|except|except for|(?:in )?contrast (?:to|with)|compared (?:to|with)|as opposed to|thanks to|(?:apart|aside) from|other than|(?:neighbou?r|ally|partner|friend|rival) (?:of|to)|(?:pressure|prodding|criticism|objections) from)$/.test(
     before,
+  );
+}
+
+const CONSENT = /^(?:consent|approval|permission|answer|reply|response|decision|help|cooperation|co-operation)$/;
+
+/** "tired of waiting for Denmark's consent", "without Danish approval": who has not spoken. */
+function isWaitedFor({ lower }: TextDocument, { mention }: Candidate, from: number): boolean {
+  if (!mention) return false;
+  const at = lower[mention.to] === "'s" ? mention.to + 1 : mention.to;
+  if (!CONSENT.test(lower[at] ?? '')) return false;
+  return /(?:\bwait(?:s|ed|ing)? for|\bawait(?:s|ed|ing)?|\bwithout|\bpending)(?: the)?$/.test(
+    lower.slice(Math.max(from, mention.from - 3), mention.from).join(' '),
   );
 }
 
@@ -199,37 +209,8 @@ function areNobodys({ scene }: ReadingContext, { from, to }: TokenRange, label: 
   return false;
 }
 
-/** "Nobody will be let back without …": said of the terms, it refuses nobody. */
-const ON_TERMS = /\b(?:no|not|n't|never|nobody|none)\b.*\b(?:without|unless|until)\b/;
-
-/** "Those who are guilty must take responsibility": for what they did; who takes back people has it for them. */
-const OWN_GUILT =
-  /\b(?:tak(?:e|es|en|ing)|took|bear|bears) (?:\p{L}+ )?responsibility\b(?! (?:for|over|of) (?:its|our|your|their|the|these|those|own|all|any|citizens|nationals|people|children|women|men|families)\b)/u;
-
-/** "surrendered to the Afghan authorities": caught, not sent home. */
-const SURRENDER =
-  /\b(?:surrendered|surrender|surrendering|captured by|gave themselves up)\b(?!.*\b(?:repatriat|home|took back|taken back))/;
-
-/** "The constitution forbids it to take away nationality", "no Swede will lose citizenship": what is not done. */
-const KEEPS_CITIZENSHIP =
-  /\b(?:forbid|forbids|forbade|forbidden|prohibit\w*|cannot|not|never|none|nobody|no (?!longer\b|choice\b|option\b))\b[^.]{0,60}\b(?:citizenship|nationality)\b/;
-
 /** "Stripping them of citizenship was a mistake." */
 const isCalledWrong = ({ lower }: TextDocument, { from, to }: TokenRange): boolean => lower.slice(from, to).some(isWrong);
-
-/** Words that tell of coming, bringing, sending, having or leaving: without one a clause counts people or names where they are, and takes nobody home. */
-const MOVES =
-  /\b(?:repatriat\w*|return\w*|homecoming|home|back|tak(?:e|es|en|ing)|took|br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying|ights?)|plane|planes|aircraft|touch(?:es|ed|ing) down|airlift\w*|evacuat\w*|fetch\w*|collect\w*|retriev\w*|receiv\w*|accept\w*|readmit\w*|re-admit\w*|admit\w*|welcom\w*|rescu\w*|recover\w*|hand(?:s|ed|ing)? over|handed|transfer\w*|deport\w*|expel\w*|extradit\w*|s(?:end|ends|ending|ent)|mov(?:e|es|ed|ing)|land(?:s|ed|ing)?|arriv\w*|came|come|comes|coming|responsib\w*|reunit\w*|leav(?:e|es|ing)|out of|get|got|pull\w*|extract\w*|entry|enter|door|own|solution|resettl\w*|reintegrat\w*|clos(?:e|es|ed|ing)|empt(?:y|ied))\b/;
-
-/** "called the return of fighters one of the greatest challenges": spoken of as a burden. */
-const CHALLENGE = /\bcall(?:s|ed)? the (?:return|repatriation)s?\b.*\b(?:challenge|threat|danger|risk|problem|burden|mistake)s?\b/;
-
-/** "220 had left, of whom 65 had returned": who came back by themselves. */
-const CAME_BACK = /\b(?:left|travelled|traveled|gone|joined|went)\b.* (?:had|have|has) (?:since |already )?(?:returned|come back)\b/;
-
-/** "dropped charges against", "was cleared of": a trial that is over or never was. */
-const DROPPED =
-  /\b(?:drop(?:s|ped|ping)?|lift(?:s|ed)?|dismiss(?:es|ed)?|withdrew|withdraws?|quash(?:es|ed)?) (?:\p{L}+ ){0,3}(?:charges?|case|cases|proceedings|indictments?|prosecutions?)\b|\b(?:acquitted|cleared of|without charge)\b/u;
 
 /** "sentenced six women and one from Azerbaijan": whoever is tried comes from there. */
 const isWhereFrom = ({ lower }: TextDocument, { mention }: Candidate): boolean => mention !== null && lower[mention.from - 1] === 'from';
@@ -258,17 +239,12 @@ export function isForbidden(
   const last = clause.to - 1;
   const words = doc.lower.slice(clause.from, clause.to).join(' ');
   return (
-    isFormer(words) ||
-    PLEADS.test(words) ||
-    LONGS.test(words) ||
-    (label === 'refuse' && (ON_TERMS.test(words) || OF_OTHER_STATES.test(words))) ||
-    (label === 'repatriate' &&
-      (speaksAgainst(doc, clause) || CAME_BACK.test(words) || WITHOUT_HELP.test(words) || CHALLENGE.test(words))) ||
-    (label === 'repatriate' && (OWN_GUILT.test(words) || SURRENDER.test(words) || !MOVES.test(words))) ||
+    tellNoStance(words, label) ||
+    (label === 'repatriate' && speaksAgainst(doc, clause)) ||
+    (axisOf(label) === 'return' && PAPER.test(mainSubject(context.scene, clause.from, clause.to).head)) ||
     (label === 'prosecute_at_home' && isAskedOfOthers(doc, clause)) ||
     (label === 'revoke_citizenship' &&
       (isRepealed(doc, sentence) ||
-        KEEPS_CITIZENSHIP.test(words) ||
         isCalledWrong(doc, clause) ||
         isWishOfNobody(context.scene, statementAt(context.scene, (clause.from + clause.to) >> 1)))) ||
     isOfThePast(doc, sentence, last) ||
@@ -278,8 +254,8 @@ export function isForbidden(
     isAsked(doc, candidate, sentence.from) ||
     isHelper(doc, candidate, sentence.from) ||
     isSetAside(doc, candidate, sentence.from) ||
+    isWaitedFor(doc, candidate, sentence.from) ||
     isToldBySpeaker(context, clause, candidate, label) ||
-    (label === 'prosecute_at_home' && DROPPED.test(words)) ||
     (axisOf(label) === 'justice' && criticisesTrial(words)) ||
     (label === 'prosecute_locally' && isWhereFrom(doc, candidate)) ||
     (label === 'third_country_detention' && doc.lower.slice(clause.from, clause.to).some(areOthers)) ||

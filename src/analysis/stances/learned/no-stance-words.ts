@@ -1,0 +1,67 @@
+import type { StanceLabel } from '../../../domain/stance.js';
+import { isFormer } from '../authority.js';
+import { OF_OTHER_STATES } from '../governors.js';
+import { WITHOUT_HELP } from '../read-arrival.js';
+
+/** "She hopes to return": what somebody wishes for herself; a government takes people back, it does not return. */
+const LONGS =
+  /\b(?:he|she|they|who|we|i|wom[ae]n|m[ae]n|mothers?|fathers?|child|children|famil(?:y|ies)|nationals|citizens|people|detainees|prisoners|fighters) (?:\p{L}+ ){0,4}(?:hope[ds]?|wish(?:ed|es)?|want(?:ed|s)?|long(?:ed|s)) (?:\p{L}+ ){0,3}to (?:return|come|go)\b/u;
+
+const PLEADS = /\b(?:beg|begs|begged|begging|implor\w+|plead(?:s|ed|ing)?(?! (?:not )?guilty))\b/;
+
+/** "Nobody will be let back without …": said of the terms, it refuses nobody. */
+const ON_TERMS = /\b(?:no|not|n't|never|nobody|none)\b.*\b(?:without|unless|until)\b/;
+
+/** "Those who are guilty must take responsibility": for what they did; who takes back people has it for them. */
+const OWN_GUILT =
+  /\b(?:tak(?:e|es|en|ing)|took|bear|bears) (?:\p{L}+ )?responsibility\b(?! (?:for|over|of) (?:its|our|your|their|the|these|those|own|all|any|citizens|nationals|people|children|women|men|families)\b)/u;
+
+/** "surrendered to the Afghan authorities": caught, not sent home. */
+const SURRENDER =
+  /\b(?:surrendered|surrender|surrendering|captured by|gave themselves up)\b(?!.*\b(?:repatriat|home|took back|taken back))/;
+
+/** "The constitution forbids it to take away nationality", "no Swede will lose citizenship": what is not done. */
+const KEEPS_CITIZENSHIP =
+  /\b(?:forbid|forbids|forbade|forbidden|prohibit\w*|cannot|not|never|none|nobody|no (?!longer\b|choice\b|option\b))\b[^.]{0,60}\b(?:citizenship|nationality)\b/;
+
+/** Words that tell of coming, bringing, sending, having or leaving: without one a clause counts people or names where they are, and takes nobody home. */
+const MOVES =
+  /\b(?:repatriat\w*|return\w*|homecoming|home|back|tak(?:e|es|en|ing)|took|br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying|ights?)|plane|planes|aircraft|touch(?:es|ed|ing) down|airlift\w*|evacuat\w*|fetch\w*|collect\w*|retriev\w*|receiv\w*|accept\w*|readmit\w*|re-admit\w*|admit\w*|welcom\w*|rescu\w*|recover\w*|hand(?:s|ed|ing)? over|handed|transfer\w*|deport\w*|expel\w*|extradit\w*|s(?:end|ends|ending|ent)|mov(?:e|es|ed|ing)|land(?:s|ed|ing)?|arriv\w*|came|come|comes|coming|responsib\w*|reunit\w*|leav(?:e|es|ing)|out of|get|got|pull\w*|extract\w*|entry|enter|door|own|solution|resettl\w*|reintegrat\w*|clos(?:e|es|ed|ing)|empt(?:y|ied))\b/;
+
+/** "called the return of fighters one of the greatest challenges": spoken of as a burden. */
+const CHALLENGE = /\bcall(?:s|ed)? the (?:return|repatriation)s?\b.*\b(?:challenge|threat|danger|risk|problem|burden|mistake)s?\b/;
+
+/** "220 had left, of whom 65 had returned": who came back by themselves. */
+const CAME_BACK = /\b(?:left|travelled|traveled|gone|joined|went)\b.* (?:had|have|has) (?:since |already )?(?:returned|come back)\b/;
+
+/** "dropped charges against", "was cleared of": a trial that is over or never was. */
+const DROPPED =
+  /\b(?:drop(?:s|ped|ping)?|lift(?:s|ed)?|dismiss(?:es|ed)?|withdrew|withdraws?|quash(?:es|ed)?) (?:\p{L}+ ){0,3}(?:charges?|case|cases|proceedings|indictments?|prosecutions?)\b|\b(?:acquitted|cleared of|without charge)\b/u;
+
+/** "She took her four children home": what people do with their own is nobody's policy. */
+const OWN_KIN =
+  /\b(?:she|he|wom[ae]n|m[ae]n|mothers?|fathers?|parents|grandmothers?|grandparents) (?:\p{L}+ ){0,2}(?:took|brought|flew|got|smuggled|carried|led) (?:her|his|their) (?:\p{L}+ ){0,2}(?:child|children|sons?|daughters?|baby|babies|boys?|girls?|grandchild(?:ren)?|grandsons?|granddaughters?)\b/u;
+
+/** "had sworn it would never": until now. */
+const VOWED = /\bhad (?:\p{L}+ )?(?:sworn|vowed)\b/u;
+
+/** Do the words of a clause, whoever is meant, tell something else than a stance of that label? */
+export function tellNoStance(words: string, label: StanceLabel): boolean {
+  if (isFormer(words) || PLEADS.test(words) || LONGS.test(words)) return true;
+  switch (label) {
+    case 'refuse':
+      return ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words);
+    case 'repatriate':
+      return (
+        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER].some((each) => each.test(words)) ||
+        !MOVES.test(words) ||
+        OWN_KIN.test(words)
+      );
+    case 'prosecute_at_home':
+      return DROPPED.test(words);
+    case 'revoke_citizenship':
+      return KEEPS_CITIZENSHIP.test(words);
+    default:
+      return false;
+  }
+}
