@@ -2,6 +2,7 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { wordKind } from '../text/word-kinds.js';
 import { CONDITIONS, governs, NEGATIONS, SPEECH } from './governors.js';
+import { isPosition } from './position.js';
 
 const OPENERS = new Set(['but', 'while', 'whereas', 'although', 'though', 'as']);
 const isMark = (word: string | undefined): boolean => word === ',' || word === ';' || word === '—' || word === ':';
@@ -184,7 +185,13 @@ const HEARSAY =
 const isOwned = ({ lower }: TextDocument, noun: number): boolean =>
   /^(?:calls?|demands?)$/.test(lower[noun]!) && /^(?:'s|its|their)$/.test(lower[noun - 1] ?? '');
 
-const mayBeRumour = sentencesWith((word) => HEARSAY.test(word));
+const BLAMED = /^(?:critici[sz]|condemn|denounc|attack|deplor|mock|question|dismiss|reject)/;
+
+/** "criticised the position that they will not be brought home": another's. */
+const isBlamed = ({ lower }: TextDocument, noun: number): boolean =>
+  isPosition(lower[noun]!) && [noun - 1, noun - 2].some((k) => BLAMED.test(lower[k] ?? ''));
+
+const mayBeRumour = sentencesWith((word) => HEARSAY.test(word) || isPosition(word));
 
 /** "Rumours that Spain would …", "fears that they will …": nobody says that it is so. */
 export function isRumour(doc: TextDocument, token: number, from: number): boolean {
@@ -192,7 +199,7 @@ export function isRumour(doc: TextDocument, token: number, from: number): boolea
   for (let k = token - 1; k > from; k--) {
     if (/^[";:—]$/.test(doc.lower[k]!)) return false;
     const noun = /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!) || k - 1 === from || /^(?:was|were|are|been)$/.test(doc.lower[k - 2]!);
-    if (doc.lower[k] === 'that' && noun) return HEARSAY.test(doc.lower[k - 1]!) && !isOwned(doc, k - 1);
+    if (doc.lower[k] === 'that' && noun) return isBlamed(doc, k - 1) || (HEARSAY.test(doc.lower[k - 1]!) && !isOwned(doc, k - 1));
   }
   return false;
 }

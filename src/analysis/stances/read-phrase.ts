@@ -196,7 +196,7 @@ function isTakenBack({ doc, cue, sentence }: Site): boolean {
 
 /** "Proceedings are opened in every single case": who is tried, and not who may come. */
 function isOfTrials({ doc, cue, sentence }: Site): boolean {
-  for (let k = cue.from - 1; k >= sentence.from && !/^[,;:"—]$/.test(doc.lower[k]!); k--)
+  for (let k = cue.from - 1; k >= sentence.from && !/^(?:[,;:"—]|and|but|that|while)$/.test(doc.lower[k]!); k--)
     if (/^(?:proceedings|prosecut\w+|charges?|charged|investigations?|trials?|tried|indict\w+)$/.test(doc.lower[k]!)) return true;
   return false;
 }

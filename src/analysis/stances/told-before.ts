@@ -14,7 +14,7 @@ const isSettled = ({ ought, weighed, possible, urged, obliged, pleaded, foreseen
 const NEAR = 2;
 
 /** Whom the text has just spoken of; of a plan, a state that stands in the sentences right before, or whose official spoke last. */
-function tellingOf({ context: { scene } , doc, cue }: Site, { intended }: Chain): Holder | null {
+function tellingOf({ context: { scene }, doc, cue }: Site, { intended }: Chain): Holder | null {
   const spoken = spokenOf(scene, cue.from);
   if (!intended) return spoken;
   if (!spoken) return spokeBefore(scene, cue.from);
