@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.js';
 import { holdsAny } from '../text/holds-any.js';
 import { latest } from '../text/latest.js';
+import { beginsWithCapital } from '../text/letters.js';
 import type { ActorName } from './lexicon.js';
 
 /** "US-backed forces", "a London-based group": the country is not the one that acts. */
@@ -40,11 +41,19 @@ const TITLE = new Set([
 const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(word);
 const sameSentence = (doc: TextDocument, a: number, b: number): boolean => doc.sentenceOf[a] === doc.sentenceOf[b];
 
+/** "Rabat - The report …": behind a place in small letters a dash and a sentence, in which no second dash closes an insertion. */
+function isFollowedByText(doc: TextDocument, dash: number): boolean {
+  if (doc.lower[dash] !== '—' || !beginsWithCapital(doc.word[dash + 1] ?? '')) return false;
+  for (let k = dash + 1; k < doc.length && sameSentence(doc, k, dash); k++) if (doc.lower[k] === '—') return false;
+  return true;
+}
+
 /** "PARIS (AFP) - …", "OSLO: …": where a report was written, not who acts. */
 export function isDateline(doc: TextDocument, from: number, to: number): boolean {
   const opens = from === 0 || doc.paragraphOf[from - 1] !== doc.paragraphOf[from];
   const place = doc.text.slice(doc.start[from]!, doc.end[to - 1]!);
-  return opens && place.length > 3 && place === place.toUpperCase() && /^(?:\(|—|-|:|,|\/|\.)$/.test(doc.lower[to] ?? '');
+  if (!opens || place.length <= 3) return false;
+  return place === place.toUpperCase() ? /^(?:\(|—|-|:|,|\/|\.)$/.test(doc.lower[to] ?? '') : isFollowedByText(doc, to);
 }
 
 /** "WHAT IS KNOWN": an acronym that is a word, among words all in capitals. */

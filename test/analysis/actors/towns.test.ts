@@ -25,5 +25,8 @@ describe('towns', () => {
     expect(datelineCountry(tripoli, table)).toBe('LB');
     const madrid = documentOf('MADRID (Wire) - The trial of a woman opened on Monday in Bergen.');
     expect(datelineCountry(madrid, table)).toBe('ES');
+    expect(datelineCountry(documentOf('Madrid – The trial of a woman opened on Monday.'), table)).toBe('ES');
+    expect(datelineCountry(documentOf('Madrid – Spain’s capital – waited on Monday.'), table)).toBeNull();
+    expect(datelineCountry(documentOf('Madrid – as ever – waited on Monday.'), table)).toBeNull();
   });
 });

@@ -43,6 +43,10 @@ test.each<[string, string]>([
   ['Iraq told the state news agency INA that it was glad. Spokesman Ali Kest said that it was late.', 'Ali Kest | IQ'],
   ['Russia waits. The Commissioner for Children’s Rights, Lidia Kest, said that it was late.', 'Lidia Kest | RU'],
   ['Russia waits. The Foundation for Children’s Rights said that it was late.', 'Foundation for Children’s Rights | NGO'],
+  // Where people went says nothing of who speaks, however many countries stand there.
+  ['Three Danes met in Odense. Others had gone to Syria and Iraq. The security service said that it was late.', 'security service | DK'],
+  // A dateline in small letters.
+  ['Nairobi - The report was read. The interior ministry said that it was late.', 'interior ministry | KE'],
   // Where it was said, unless all meet there.
   ['It was late, a spokesman said in Berlin on Friday.', 'a spokesman | DE'],
   ['It was late, a spokesman said in Brussels on Friday.', 'a spokesman | null'],
