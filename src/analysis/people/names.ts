@@ -3,6 +3,7 @@ import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import {
+  causeEnd,
   isCalledMedium,
   isCalledOrganisation,
   isDescribedAsOrganisation,
@@ -137,6 +138,8 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   let bodys = ofKin || isShortened(setting, from, to) ? from : -1;
   for (let k = from; k < to && bodys < 0; k++) if (isHead(setting, k) && nameTheirBody(setting, k, to)) bodys = k;
   if (bodys >= 0) return { from: bodys, to, kind: 'organisation', name: textOf(doc, bodys, to), title: { from: bodys, to: bodys } };
+  const cause = causeEnd(setting, from, to, limit);
+  if (cause > to) return { from, to: cause, kind: 'organisation', name: textOf(doc, from, cause), title: { from, to: from } };
   const isTitle = (k: number): boolean => isTitleWord(setting, k) && !isSurname(setting, k, from);
   for (let k = from; k < to; k++) if (isTitle(k) || actorAt.has(k) || isHonorific(setting, k)) first = k + 1;
   // "Rights groups", "Police officers": a common noun that opens a sentence.

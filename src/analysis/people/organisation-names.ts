@@ -56,3 +56,26 @@ const CALLED = 6;
 /** "the newspaper" before a name: it is no person's. */
 export const isCalledMedium = ({ doc, roles }: Setting, from: number): boolean =>
   roles.media.has(doc.lower[from - 1] ?? '') && /^\p{Ll}/u.test(doc.word[from - 1]!) && doc.tag[from - 1] !== 'VERB';
+
+/** What those come together for who take it as their name. */
+const CAUSE =
+  /^(?:children|minors|women|mothers|families|victims|survivors|refugees|prisoners|detainees|rights|justice|peace|freedom|liberty|humanity|human|life|hope|return|change|democracy|dignity|equality|truth|accountability|reconciliation|all|borders)$/;
+
+/** "Lantern for Children", "Mothers without Borders": where the name ends that goes on behind the capitals from `from` to `to` with what it is for; `to` where it does not. */
+export function causeEnd(setting: Setting, from: number, to: number, limit: number): number {
+  const { doc, roles, actorAt } = setting;
+  if (to + 1 >= limit || !/^(?:for|without|against)$/.test(doc.lower[to]!) || isOrganisation(setting, from, to)) return to;
+  let cause = to + 1;
+  while (cause < limit && /^\p{Lu}/u.test(doc.word[cause]!) && !CAUSE.test(doc.lower[cause]!) && cause - to < LONGEST_CAUSE) cause++;
+  if (cause >= limit || !CAUSE.test(doc.lower[cause]!) || !/^\p{Lu}/u.test(doc.word[cause]!)) return to;
+  // "Minister for Women", "Ann Kest for Children": an office, and somebody of that name.
+  for (let k = from; k < to; k++) {
+    const kind = roles.heads.get(doc.lower[k]!);
+    if (actorAt.has(k) || roles.given.has(doc.lower[k]!) || roles.honorifics.has(doc.lower[k]!) || (kind && kind !== 'private')) return to;
+  }
+  let end = cause + 1;
+  while (end < limit && /^\p{Lu}/u.test(doc.word[end]!) && !actorAt.has(end)) end++;
+  return end;
+}
+/** Tokens from "for" to the cause ("for Yazidi Women"). */
+const LONGEST_CAUSE = 3;

@@ -34,9 +34,11 @@ const POSTED = /^(?:diplomat|envoy|ambassador|consul|delegate|representative|cor
 /** Those of organisations who work on a country: "Syria director", "Iraq researcher". */
 const WORKS_ON = /^(?:directors?|executives?|managers?|coordinators?|researchers?|campaigners?)$/;
 
-/** The country that they work on, right before what they are; null for others. */
+/** The country that they work on, right before what they are or behind it ("director for Syria"); null for others. */
 function workedOn({ doc, actorAt }: Setting, { from }: TokenRange, head: Head): ActorMention | null {
   if (!WORKS_ON.test(doc.lower[head.at]!)) return null;
+  const behind = /^(?:for|on)$/.test(doc.lower[head.segment] ?? '') ? actorAt.get(head.segment + 1) : undefined;
+  if (behind?.naming === 'name') return behind;
   let first = head.at;
   while (first > from && /^(?:ADJ|NOUN)$/.test(doc.tag[first - 1]!) && !actorAt.has(first - 1)) first--;
   const actor = actorAt.get(first - 1);
@@ -58,7 +60,8 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
   const place = front?.naming === 'name' && doc.lower[front.to] !== "'s";
   if (front && !place) return front.code;
   // "Syria director": no state has one.
-  if (front && front === workedOn(setting, { from, to }, head)) front = null;
+  const worked = workedOn(setting, { from, to }, head);
+  if (front === worked) front = null;
   let link = '';
   let voluntary = false;
   for (let k = head.segment; k < to; k++) {
@@ -66,7 +69,7 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
     const actor = actorAt.get(k);
     if (VOLUNTARY.test(lower) && beginsWithCapital(doc.word[k])) voluntary = true;
     if (voluntary && actor?.naming === 'demonym') return 'NGO';
-    if (actor && (!front || actor.naming === 'body')) {
+    if (actor && actor !== worked && (!front || actor.naming === 'body')) {
       if (LEADS_TO_ACTOR.test(link)) return actor.code;
       if (link === 'to' && /^advis[eo]rs?$/.test(doc.lower[head.at]!)) return actor.code;
       const sits = actor.naming === 'name' ? sitsThere(setting, { from, to }, head) : !POSTED.test(doc.lower[head.at]!);
@@ -254,7 +257,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
           isHeadOfBody(setting, range, head) ||
           isHeadOfBodyBefore(setting, range, head) ||
           ofUnion ||
-          workedOn(setting, range, head)
+          (kind !== 'state' && workedOn(setting, range, head))
             ? 'NGO'
             : null))))
     : head !== null &&

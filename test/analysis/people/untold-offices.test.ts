@@ -47,6 +47,15 @@ test.each<[string, string]>([
   ['Three Danes met in Odense. Others had gone to Syria and Iraq. The security service said that it was late.', 'security service | DK'],
   // A dateline in small letters.
   ['Nairobi - The report was read. The interior ministry said that it was late.', 'interior ministry | KE'],
+  // Bodies called by what they are for, and whoever directs what a body does somewhere.
+  ['France has women in the camps. Lantern for Children warned that it was late.', 'Lantern for Children | NGO'],
+  ['France has women in the camps. “It is late,” said Ann Kest, a spokeswoman for Families for Return.', 'Ann Kest | NGO'],
+  ['France has women in the camps. Mothers without Borders said that it was late.', 'Mothers without Borders | NGO'],
+  ['France has women in the camps. “It is late,” said Ann Kest of Physicians for Yazidi Women.', 'Ann Kest | NGO'],
+  ['“It is late,” said Ann Kest, Open Hands’s director for Syria.', 'Ann Kest | NGO'],
+  ['“It is late,” said Ann Kest, the foreign ministry’s director for Syria. Norway waits.', 'Ann Kest | NO'],
+  ['The Minister for Women said that it was late. Norway waits.', 'The Minister for Women | NO'],
+  ['Norway waits. Ann Kest for Children said that it was late.', 'Ann Kest | null'],
   // Where it was said, unless all meet there.
   ['It was late, a spokesman said in Berlin on Friday.', 'a spokesman | DE'],
   ['It was late, a spokesman said in Brussels on Friday.', 'a spokesman | null'],
