@@ -33,6 +33,13 @@ interface Beginning {
   readonly term: number;
 }
 
+/** The numbers of a row of the table of beginnings. */
+const ROW = 4;
+const LIST = 0;
+const TERM = 1;
+const SECOND = 2;
+const LETTERS = 3;
+
 /** How the second word of a term follows its first. */
 const NO_SECOND = 0;
 const NEXT = 1;
@@ -64,15 +71,12 @@ export class TermIndex {
   /** What was asked about last: a text and its headline by turns. */
   private found: readonly Found[] = [];
   /**
-   * The table of beginnings, in columns: the terms that begin with one word lie side by side, since nearly all of them are told not to
-   * stand there by the letters of their second word alone. Words that the same terms begin with share a stretch.
+   * The table of beginnings: the terms that begin with one word lie side by side, since nearly all of them are told not to stand there by
+   * the letters of their second word alone. Words that the same terms begin with share a stretch. A row is list, term, how the second word
+   * follows, and the letters that it may begin with.
    */
   private readonly stretches = new Map<string, Stretch>();
-  private readonly list: number[] = [];
-  private readonly term: number[] = [];
-  /** The letters that the second word may begin with. */
-  private readonly letters: number[] = [];
-  private readonly second: number[] = [];
+  private readonly table: number[] = [];
 
   constructor(lists: readonly (readonly string[])[]) {
     this.lists = lists.map((terms) => terms.map(readTerm));
@@ -105,11 +109,12 @@ export class TermIndex {
     const near = here.near && here.near & lettersAfter(letters, at, false);
     const far = here.far && here.far & lettersAfter(letters, at, true);
     if (!here.alone && near === 0 && far === 0) return;
-    for (let n = here.from; n < here.to; n++) {
-      const second = this.second[n]!;
-      if (second !== NO_SECOND && (this.letters[n]! & (second === BEHIND_GAP ? far : near)) === 0) continue;
-      const list = this.list[n]!;
-      const term = this.term[n]!;
+    const { table } = this;
+    for (let row = here.from; row < here.to; row += ROW) {
+      const second = table[row + SECOND]!;
+      if (second !== NO_SECOND && (table[row + LETTERS]! & (second === BEHIND_GAP ? far : near)) === 0) continue;
+      const list = table[row + LIST]!;
+      const term = table[row + TERM]!;
       const end = second === NO_SECOND ? at + 1 : endOf(words, letters, this.lists[list]![term]!, at);
       if (end >= 0) hits[list]!.push({ term, from: at, to: end });
     }
@@ -132,16 +137,14 @@ export class TermIndex {
     const known = this.stretches.get(key);
     if (known) return known;
     const seconds = beginnings.map(({ list, term }) => this.lists[list]![term]![1]);
-    const from = this.list.length;
+    const from = this.table.length;
     beginnings.forEach(({ list, term }, n) => {
-      this.list.push(list);
-      this.term.push(term);
-      this.letters.push(seconds[n]?.letters ?? ANY_LETTERS);
-      this.second.push(seconds[n] === undefined ? NO_SECOND : seconds[n].afterGap ? BEHIND_GAP : NEXT);
+      const second = seconds[n];
+      this.table.push(list, term, second === undefined ? NO_SECOND : second.afterGap ? BEHIND_GAP : NEXT, second?.letters ?? ANY_LETTERS);
     });
     const made = {
       from,
-      to: this.list.length,
+      to: this.table.length,
       alone: seconds.includes(undefined),
       near: lettersOf(seconds, false),
       far: lettersOf(seconds, true),

@@ -1,7 +1,9 @@
 import { isCountry } from '../../domain/actor.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Speaker } from '../../domain/statement.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { remembered } from '../text/remembered.js';
+import { wordKind } from '../text/word-kinds.js';
 import { isOutsidePhrase, outsiders } from './outsiders.js';
 
 const HEAD = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|taoiseach|pm|head of (?:state|government))\b/i;
@@ -65,6 +67,16 @@ export function speaksOfficially(speaker: Speaker | null): boolean {
   if (speaker.country === 'UN' && MANDATED.test(words)) return true;
   if (isOutsider(words)) return /\b(?:ruling|governing) party\b/i.test(words);
   return speaker.role === null || holdsOffice(words) || speaker.name === null;
+}
+
+/** Every head of state or government and every minister is called by one of these. */
+const RANK = wordKind(/\b(?:president|premier|chancellor|king|queen|emir|taoiseach|pm|head|ministers?|secretary|attorney|adviser)\b/);
+
+/** The authority that a subject gives whose country is known (see {@link authorityOf}). */
+export function authorityAt(doc: TextDocument, { from, to }: TokenRange): Authority {
+  const last = Math.max(from, to - 1);
+  for (let k = from; k <= last; k++) if (RANK.at(doc, k)) return authorityOf(doc.text.slice(doc.start[from], doc.end[last]), true);
+  return 'named_official';
 }
 
 /** The authority that a role or a subject as written gives: "French officials" unnamed, "the cabinet" named. */

@@ -23,7 +23,7 @@ import { readPlea } from './read-plea.js';
 import { readVenue } from './read-venue.js';
 import type { Reading } from './reading.js';
 import { readRejoinder } from './rejoinder.js';
-import { inHistory, PLAIN, type Row } from './rows.js';
+import { inHistory, type Row } from './rows.js';
 import { type Scene, statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
 import { readTrial } from './trials.js';
@@ -42,6 +42,9 @@ export interface StanceContext {
   /** Learned weights that read every sentence a second time; without them the rules stand alone. */
   readonly model?: StanceModel | undefined;
 }
+
+/** How a stance is told; what is not said of it is not so. */
+type Manner = Partial<Pick<Row, 'explicit' | 'quoted' | 'beside'>>;
 
 /** Words are seldom reported longer after they were said. */
 const WORDS_LAST = 62 * DAY;
@@ -181,10 +184,10 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
   const out: Row[] = [];
   const byRules: Told[] = [];
   const added: Added[] = [];
-  const put = (sentence: TokenRange, reading: Reading, how: Partial<Omit<Row, 'stance'>> = {}): void => {
+  const put = (sentence: TokenRange, reading: Reading, { explicit = false, quoted = false, beside = false }: Manner = {}): void => {
     const said = saidBy(scene, statementAt(scene, reading.verb ?? (reading.clause.from + reading.clause.to) >> 1));
     const official = said?.country === reading.holder.country;
-    for (const stance of toStances(doc, sentence, reading, article)) out.push({ ...PLAIN, ...how, official, stance });
+    for (const stance of toStances(doc, sentence, reading, article)) out.push({ explicit, quoted, official, beside, stance });
   };
   for (const sentence of doc.sentences) {
     if (!isSentence(doc, sentence)) continue;

@@ -7,7 +7,7 @@ import { afterHeading } from '../text/headings.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn, firstAtLeast, inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
-import { authorityOf, isFormer } from './authority.js';
+import { authorityAt, isFormer } from './authority.js';
 import { readChain } from './chain.js';
 import { SPEECH } from './governors.js';
 import { mainSubject } from './main-subject.js';
@@ -19,8 +19,6 @@ import { countryAt, headingAt, mayHoldStance, onlyCountry, type Scene, statement
 import { sceneIndex } from './scene-index.js';
 import { statesBefore } from './states-before.js';
 import { readSubject, type Subject } from './subject.js';
-
-const text = (doc: TextDocument, from: number, to: number): string => doc.text.slice(doc.start[from], doc.end[Math.max(from, to - 1)]);
 
 /** Nouns that stand for a government's will: "the aim is to …". */
 export const WILL = /^(?:intention|plan|policy|position|aim|goal|idea|decision|stance|option|move|approach|priority|task|mission)$/;
@@ -95,9 +93,7 @@ function reporterAt(scene: Scene, token: number, statement: Statement | null): H
 
 /** Whom an office without its country, or a name, stands for. */
 const inOffice = (scene: Scene, subject: Subject, verb: number): Holder | null =>
-  subject.kind === 'person'
-    ? speakerNamed(scene, subject.to)
-    : named(countryAt(scene, verb), authorityOf(text(scene.doc, subject.from, subject.to), true));
+  subject.kind === 'person' ? speakerNamed(scene, subject.to) : named(countryAt(scene, verb), authorityAt(scene.doc, subject));
 
 /** "The women would be arrested on arrival, Roelvink said in a letter": who says what stands before, where it was found to be no statement. */
 function reporterBehind(scene: Scene, token: number, to: number): Holder | null {
@@ -156,7 +152,7 @@ export function subjectOf(scene: Scene, verb: number, from: number): Subject {
 
 function holderNamed(doc: TextDocument, subject: Subject, speaker: Holder['speaker']): Holder | null {
   const code = subject.actor!.code;
-  return mayHoldStance(code) ? { country: code, authority: authorityOf(text(doc, subject.from, subject.to), true), speaker } : null;
+  return mayHoldStance(code) ? { country: code, authority: authorityAt(doc, subject), speaker } : null;
 }
 
 /** "Smith" and "Jane Smith" are one person. */
@@ -279,7 +275,7 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
       const country = seatOf(scene, subject) ?? countryAt(scene, subject.from);
       // "The coalition moved 60 detainees": where the war is, an army of many states.
       if (subject.head === 'coalition' && country !== null && scene.theatre.has(country)) return null;
-      return named(country, authorityOf(text(scene.doc, subject.from, subject.to), true));
+      return named(country, authorityAt(scene.doc, subject));
     }
     case 'pronoun':
       if (said) return said;

@@ -17,8 +17,6 @@ export interface Row {
   readonly beside: boolean;
 }
 
-export const PLAIN = { explicit: false, quoted: false, official: false, beside: false };
-
 /** Which of two rows says it better: what is told outright before what is told by the way, a verb before a phrase, the higher authority, own words, the earlier in the text. */
 function compare(a: Row, b: Row): number {
   const rank = ({ stance }: Row): number => AUTHORITIES.indexOf(stance.authority);

@@ -1,3 +1,4 @@
+import { sentencesWith } from '../text/sentences-with.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Attribution } from './attribution.js';
 import type { SentenceView } from './sentence-view.js';
@@ -11,6 +12,9 @@ const OPENS = wordKind(/^(?:ma(?:de|ke|kes|king)|left|leaves?|leaving|is|are|was
 /** Idioms that report what somebody says, from their verb to the clause. */
 const IDIOM =
   /^(?:ma(?:de|ke|kes|king) (?:it )?(?:very |quite |abundantly |perfectly )?(?:clear|plain|known)|ma(?:de|ke|kes|king) the (?:point|case)|(?:left|leaves?|leaving) no doubt|(?:is|are|was|were|remains?|remained) (?:adamant|of the (?:opinion|view)|on record as saying)|let it be known|lets it be known|(?:gave|gives?) (?:an )?assurances?|(?:took|takes?) the (?:view|line|position))$/;
+/** Every idiom holds one of these. */
+const TELLING = /^(?:clear|plain|known|point|case|doubt|adamant|opinion|view|record|assurances?|line|position)$/;
+const mayTell = sentencesWith((word) => TELLING.test(word));
 /** Longest idiom, and longest way from it to its clause ("clear to the Iraqi side that"), in tokens. */
 const LONGEST = 6;
 const TO_CLAUSE = 7;
@@ -35,6 +39,7 @@ function clauseFrom({ doc, end }: SentenceView, at: number): number {
 /** "Kest made it clear that nobody would come.", "The ministry left no doubt: …", "Kest was adamant that …" */
 export function plainWords(view: SentenceView): Attribution | null {
   const { doc, from, end } = view;
+  if (!mayTell(doc, from)) return null;
   for (let k = from + 1; k < end; k++) {
     if (isQuoted(doc, k)) continue;
     const behind = idiomEnd(view, k);

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import { accordingTo } from './according-to.js';
 import { isAside } from './aside.js';
 import type { Attribution } from './attribution.js';
@@ -27,6 +28,8 @@ import { isQuoted, isStop } from './words.js';
 /** No sentence of prose is longer, in tokens; what is (tables, lists without stops) holds no attribution. */
 const LONGEST_SENTENCE = 300;
 
+const COLON = wordKind(/^:$/);
+
 function viewOf(doc: TextDocument, speech: SpeechVerbs, index: number, scorer: Scorer): SentenceView | null {
   const sentence = doc.sentences[index]!;
   const { to } = sentence;
@@ -44,7 +47,7 @@ function viewOf(doc: TextDocument, speech: SpeechVerbs, index: number, scorer: S
     to,
     end,
     headline: doc.paragraphOf[from] === 0,
-    subject: mainSubject(doc, from, to, (i) => isQuoted(doc, i)),
+    subject: cues.length > 0 || COLON.inSentence(doc, from) ? mainSubject(doc, from, to, (i) => isQuoted(doc, i)) : null,
     cues,
     found: [],
     covered: from,

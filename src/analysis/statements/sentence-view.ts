@@ -15,6 +15,7 @@ export interface SentenceView {
   readonly end: number;
   /** In the first paragraph, mostly a headline. */
   readonly headline: boolean;
+  /** Looked for where a cue or a colon asks for it. */
   readonly subject: MainSubject | null;
   readonly cues: readonly Cue[];
   /** Found so far in this sentence, in order. */

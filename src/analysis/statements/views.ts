@@ -56,6 +56,7 @@ function heldAt({ doc, end }: SentenceView, at: number): Held | null {
 /** "In her opinion, the camp must close.", "The camp, in the minister's view, must close.", "… must close, in the words of one guard.", "By the charity's count, 40 are left." */
 export function inOnesView(view: SentenceView): Attribution | null {
   const { doc, from, end } = view;
+  if (!HELD_IN.inSentence(doc, from) && !COUNTED.inSentence(doc, from)) return null;
   for (let k = from; k < end - 2; k++) {
     const opens = k === from;
     if (!OPENS_VIEW.at(doc, k) || isQuoted(doc, k) || !(opens || doc.lower[k - 1] === ',')) continue;
@@ -122,6 +123,7 @@ function toldFrom({ doc, end }: SentenceView, verb: number): number {
 /** "Norway's position, for now, is that it owes nothing.", "Kest's answer was blunt: “No.”", "The message from the ministry was clear: no one returns." */
 export function viewHeld(view: SentenceView): Attribution | null {
   const { doc, from, end } = view;
+  if (!VIEW.inSentence(doc, from)) return null;
   for (let k = from + 1; k < Math.min(end, from + REACH); k++) {
     if (isQuoted(doc, k) || doc.lower[k] === ',') return null;
     if (!VIEW.at(doc, k)) continue;
@@ -132,17 +134,19 @@ export function viewHeld(view: SentenceView): Attribution | null {
   return null;
 }
 
+const PUTS = wordKind(/^puts?$/);
 /** Longest name of whoever "put it", in tokens. */
 const LONGEST_SPEAKER = 12;
 
 /** "As the minister put it, nobody comes.", "“Nobody comes,” is how the minister put it." */
 export function putSo(view: SentenceView): Attribution | null {
   const { doc, from, end } = view;
+  if (!PUTS.inSentence(doc, from)) return null;
   for (let k = from; k < end; k++) {
     if (isQuoted(doc, k) || !(k === from ? doc.lower[k] === 'as' : doc.lower[k] === 'how' && /^(?:is|was)$/.test(doc.lower[k - 1]!)))
       continue;
     for (let put = k + 2; put < Math.min(end, k + LONGEST_SPEAKER); put++) {
-      if (!/^puts?$/.test(doc.lower[put]!) || doc.lower[put + 1] !== 'it') continue;
+      if (!PUTS.at(doc, put) || doc.lower[put + 1] !== 'it') continue;
       const source = { from: k + 1, to: put };
       const cue = { from: put, to: put + 2 };
       if (k > from) return attribution(view, source, cue, [trimmed(doc, from, k - 1)]);

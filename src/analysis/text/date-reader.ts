@@ -30,18 +30,18 @@ const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
   ENTimeUnitLaterFormatParser: [/(?:later|after|now|henceforth|forward|out)(?=\W|$)/i],
   ENTimeUnitWithinFormatParser: [/within|in|for/i, UNIT],
 };
-const NEVER = /(?!)/;
 
-/** The parser, run over those sentences alone in which it can find something: its own patterns take fifty times as long to say no. */
-function guarded(parser: Parser): Parser {
-  const needs = NEEDS[parser.constructor.name] ?? [];
-  return {
-    pattern: (context) => (needs.every((need) => need.test(context.text)) ? parser.pattern(context) : NEVER),
-    extract: (context, match) => parser.extract(context, match),
-  };
+const { parsers, refiners } = chrono.en.casual;
+
+/** May the parser find something in a sentence? Its own pattern takes fifty times as long to say no. */
+const mayRead = (parser: Parser, text: string): boolean => NEEDS[parser.constructor.name]?.every((need) => need.test(text)) ?? true;
+
+const NONE: readonly chrono.ParsedResult[] = [];
+
+function parsed(text: string, from?: chrono.ParsingReference): readonly chrono.ParsedResult[] {
+  const able = parsers.filter((parser) => mayRead(parser, text));
+  return able.length === 0 ? NONE : new chrono.Chrono({ parsers: able, refiners }).parse(text, from, { forwardDate: false });
 }
-
-const reader = new chrono.Chrono({ parsers: chrono.en.casual.parsers.map(guarded), refiners: chrono.en.casual.refiners });
 
 /** A sentence is read for its figures and again for each of its stances; no more than a text's worth is kept. */
 const MOST_KEPT = 200;
@@ -52,12 +52,12 @@ const known = new Map<string, readonly chrono.ParsedResult[]>();
  * only what names its year can be trusted.
  */
 export function readDates(text: string, day: string | null): readonly chrono.ParsedResult[] {
-  if (day === null) return reader.parse(text, undefined, { forwardDate: false });
+  if (day === null) return parsed(text);
   const key = `${day} ${text}`;
   const found = known.get(key);
   if (found) return found;
   // Read from the key, a copy: what is kept of the sentence itself would keep its whole article.
-  const dates = reader.parse(key.slice(day.length + 1), { instant: new Date(`${day}T12:00:00Z`), timezone: 0 }, { forwardDate: false });
+  const dates = parsed(key.slice(day.length + 1), { instant: new Date(`${day}T12:00:00Z`), timezone: 0 });
   if (known.size >= MOST_KEPT) known.clear();
   known.set(key, dates);
   return dates;

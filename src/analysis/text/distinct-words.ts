@@ -50,9 +50,9 @@ export class WordFact<T extends object | boolean> {
   private placeOf = new Map<T, number>();
   /** Number of the word that the table begins with. */
   private first = -1;
-  /** The text that was asked about last, with its answers. */
+  /** The text that was asked about last, with its answers: in one list for all texts, which would be made and grown anew for each. */
   private lastWords: DistinctWords | null = null;
-  private lastAnswers: readonly T[] = [];
+  private lastAnswers: T[] = [];
 
   constructor(private readonly find: (text: string) => T) {}
 
@@ -79,24 +79,28 @@ export class WordFact<T extends object | boolean> {
 
   /** Of the word at a token of a text. */
   at({ distinct }: { readonly distinct: DistinctWords }, token: number): T {
-    if (distinct !== this.lastWords) {
-      this.lastAnswers = this.ofEach(distinct);
-      this.lastWords = distinct;
-    }
-    return this.lastAnswers[distinct.at[token]!]!;
+    return this.ofEach(distinct)[distinct.at[token]!]!;
   }
 
-  /** Of each different word of a text. */
-  ofEach({ words, numbers }: DistinctWords): T[] {
+  /** Of each different word of a text; good until another text is asked about. */
+  ofEach(distinct: DistinctWords): readonly T[] {
+    if (distinct !== this.lastWords) {
+      this.answerAll(distinct);
+      this.lastWords = distinct;
+    }
+    return this.lastAnswers;
+  }
+
+  private answerAll({ words, numbers }: DistinctWords): void {
     const first = this.begin();
     const { places, answers } = this;
-    const out: T[] = [];
+    // After an endless text.
+    if (this.lastAnswers.length > WORDS_KEPT) this.lastAnswers = [];
     for (let k = 0; k < words.length; k++) {
       const at = numbers[k]! - first;
       // Before its first place a list would look for a property by that name, the slow way.
-      out.push((at < 0 ? undefined : answers[places[at]!]) ?? this.of(words[k]!));
+      this.lastAnswers[k] = (at < 0 ? undefined : answers[places[at]!]) ?? this.of(words[k]!);
     }
-    return out;
   }
 
   /** Makes the table anew when the words that it is of were forgotten. Returns the number of its first word. */

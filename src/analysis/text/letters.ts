@@ -31,7 +31,8 @@ export function beginsWithCapital(text: string | undefined): boolean {
 
 /** A capital and a small letter: "Kest", not "KEST". */
 export function isCapitalised(text: string): boolean {
-  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
   return isAscii(first) && isAscii(second) ? isBig(first) && isSmallAscii(second) : /^\p{Lu}\p{Ll}/u.test(text);
 }
 

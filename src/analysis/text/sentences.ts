@@ -46,13 +46,14 @@ function abbreviationEnds(word: string, next: string, nextLower: string): boolea
   return mayEnd && OPENERS.has(nextLower) && next[0] !== nextLower[0];
 }
 
-const STOPS = '.!?…';
+const [FULL_STOP, EXCLAMATION, QUESTION, ELLIPSIS] = [...'.!?…'].map((mark) => mark.charCodeAt(0));
+const isStop = (code: number): boolean => code === FULL_STOP || code === EXCLAMATION || code === QUESTION || code === ELLIPSIS;
 
 /** Where the sentence that `stop` may end really ends (the first token of the next), or -1. */
 function boundaryAfter(tokens: SentenceTokens, stop: number, limit: number): number {
   const word = tokens.word[stop]!;
   // Asked of every token: hardly any ends in a stop.
-  if (!STOPS.includes(word[word.length - 1] ?? ' ')) return -1;
+  if (!isStop(word.charCodeAt(word.length - 1))) return -1;
   const mark = /^(?:[.!?]+|…)$/.test(word);
   const abbreviated = !mark && word.length > 1 && word.endsWith('.');
   if (!mark && !abbreviated) return -1;

@@ -68,7 +68,11 @@ export function kindsIn({ words, numbers, at }: DistinctWords, sentences: readon
   }
   const inSentences = new Int32Array(sentences.length * ROW);
   sentences.forEach(({ from, to }, sentence) => {
-    for (let k = from; k < to; k++) for (let n = 0; n < ROW; n++) inSentences[sentence * ROW + n]! |= own[at[k]! * ROW + n]!;
+    for (let n = 0; n < ROW; n++) {
+      let bits = 0;
+      for (let k = from; k < to; k++) bits |= own[at[k]! * ROW + n]!;
+      inSentences[sentence * ROW + n] = bits;
+    }
   });
   return { known, words: own, sentences: inSentences };
 }

@@ -4,7 +4,7 @@ import { townDateline } from '../../actors/towns.js';
 import type { TokenRange } from '../../text/document.js';
 import { beginsWithCapital } from '../../text/letters.js';
 import { beginningIn, inside } from '../../text/sorted.js';
-import { authorityOf } from '../authority.js';
+import { authorityAt } from '../authority.js';
 import { speakerAt } from '../holder.js';
 import { mainSubject } from '../main-subject.js';
 import type { Holder } from '../official.js';
@@ -111,7 +111,7 @@ export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenR
   if (said) put(said, 'speaker', named.find((m) => m.code === said.country) ?? null);
   const holderAt = (m: ActorMention): Holder => ({
     country: m.code,
-    authority: authorityOf(doc.text.slice(doc.start[m.from], doc.end[Math.min(doc.length - 1, m.to + 3)]), true),
+    authority: authorityAt(doc, { from: m.from, to: Math.min(doc.length, m.to + 4) }),
     speaker: said?.country ?? null,
   });
   const tied = named.map((m) => ({ m, tie: tieOf(scene, m) }));
