@@ -1,16 +1,19 @@
 import type { Figure } from '../../domain/figure.js';
 import { lastIndexBefore } from '../text/sorted.js';
+import { wordKind } from '../text/word-kinds.js';
 import { type FigureView, saysAround, sentenceAt } from './view.js';
 
 /** A number said to be wrong: by a correction notice, or in the breath that gives it. */
 const isSaidWrong = saysAround(
   /\b(?:misspoke|misstated|mis ?reported|in error|(?:wrongly|mistakenly|incorrectly|erroneously) (?:said|stated|reported|put|gave|given|listed)|said in (?:some|earlier|early|previous) (?:editions|versions)|(?:earlier|previous) versions? (?:of this (?:article|story|report)|gave|said|stated|put|misstated))\b/,
+  /\b(?:misspoke|misstated|mis|misreported|error|wrongly|mistakenly|incorrectly|erroneously|editions|versions?)\b/,
 );
 /** Whoever said it is put right in the same sentence: what stands before is taken back, what stands behind is not. */
 const PUT_RIGHT = /\bcorrected (?:him|her|them|himself|herself|themselves|it)\b/;
-const putsRight = saysAround(PUT_RIGHT);
+const putsRight = saysAround(PUT_RIGHT, /\bcorrected\b/);
 /** "14, not 16", "rather than 16". */
 const NOT = /(?:^| )(?:not|rather than|instead of)(?: the)?$/;
+const ENDS_NOT = wordKind(/^(?:not|than|of|the)$/);
 /** How many tokens before a number say that it is the right one. */
 const LEAD = 24;
 /** The number that counts: "the correct figure, as the minister made clear, is", "the figure was", "it is". */
@@ -22,7 +25,12 @@ const SENTENCES = 2;
 /** Is the number that ends before token `to` taken back by its own sentence? */
 export function isTakenBack(view: FigureView, from: number, to: number): boolean {
   const { lower } = view.doc;
-  if (NOT.test(lower.slice(Math.max(0, from - 3), from).join(' ')) && !/^(?:all|only|just)$/.test(lower[from]!)) return true;
+  if (
+    ENDS_NOT.at(view.doc, from - 1) &&
+    NOT.test(lower.slice(Math.max(0, from - 3), from).join(' ')) &&
+    !/^(?:all|only|just)$/.test(lower[from]!)
+  )
+    return true;
   if (isSaidWrong(view, from)) return !isSaidRight(view, from);
   return putsRight(view, from) && PUT_RIGHT.test(lower.slice(to, sentenceAt(view, from).to).join(' '));
 }

@@ -3,6 +3,7 @@ import type { TownMention } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { latest } from '../text/latest.js';
 import { inside } from '../text/sorted.js';
+import { wordKind } from '../text/word-kinds.js';
 import { type EventMention, eventMentions } from './event-mentions.js';
 import type { FigureLexicon } from './lexicon.js';
 
@@ -71,10 +72,15 @@ export function sentenceAt({ doc }: FigureView, token: number, middle = token): 
 /** Numbers that stand so near each other are asked about together, in a sentence too long to be read whole. */
 const STEP = 40;
 
-/** Tells of a pattern whether it holds of the words around a token (see `sentenceAt`), joined by blanks: found once a sentence, which each of its numbers asks. */
-export function saysAround(pattern: RegExp): (view: FigureView, token: number) => boolean {
+/**
+ * Tells of a pattern whether it holds of the words around a token (see `sentenceAt`), joined by blanks: found once a sentence, which each of
+ * its numbers asks, and only where one of the words stands of which it needs at least one.
+ */
+export function saysAround(pattern: RegExp, oneOf: RegExp): (view: FigureView, token: number) => boolean {
   const answers = latest((_: FigureView) => new Map<number, boolean>());
+  const needed = wordKind(oneOf);
   return (view, token) => {
+    if (!needed.inSentence(view.doc, token)) return false;
     const known = answers(view);
     const { from, to } = sentenceAt(view, token, token - (token % STEP) + STEP / 2);
     const place = from * (view.doc.length + 1) + to;

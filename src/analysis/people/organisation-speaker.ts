@@ -28,17 +28,15 @@ function isName({ doc, roles }: Setting, from: number, to: number): boolean {
   return from < to;
 }
 
+const holdsAll = (words: readonly string[], asked: readonly string[]): boolean => asked.every((word) => words.includes(word));
+
 /** "the ministry" after "the French foreign ministry": the last office of that kind that spoke. */
 function officeBefore({ past, setting: { doc, headings } }: Resolver, { from: at, to }: TokenRange): Resolved | undefined {
   // "the justice ministry" is not the interior ministry.
   const asked = doc.lower.slice(at, to).filter((word) => !ARTICLE.test(word));
   const heading = headings[doc.paragraphOf[at]!] ?? null;
   const here = (r: Resolved): boolean => heading === null || r.speaker.country === heading;
-  return lastBefore(
-    past,
-    past.length,
-    (r) => !r.person && r.speaker.name !== null && asked.every((word) => wordsOf(r.speaker.name!).includes(word)) && here(r),
-  );
+  return lastBefore(past, past.length, (r) => !r.person && r.speaker.name !== null && here(r) && holdsAll(wordsOf(r.speaker.name), asked));
 }
 
 /** Whom the organisation of that name spoke for when it last spoke. */

@@ -148,6 +148,9 @@ function officeOf(resolver: Resolver, source: TokenRange, { from, to }: TokenRan
   return { speaker: { name, role: null, country: owner.speaker.country }, source, plural: false, person: false, gender: null };
 }
 
+/** "The same source", in tokens. */
+const LONGEST_SET_PHRASE = 3;
+
 /** A source inside a source inside a source: deeper than this nobody writes. */
 const DEEPEST = 4;
 
@@ -173,12 +176,13 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
     if (thing) return thing;
     if (doc.tag[source.from] === 'PRON' || /^(?:he|she|they|it|i|we|him|her|them|his)$/.test(word)) return pronounSpeaker(resolver, source);
   }
-  if (/^(?:the )?same sources?$/.test(doc.lower.slice(source.from, source.to).join(' '))) {
+  const words = source.to - source.from <= LONGEST_SET_PHRASE ? doc.lower.slice(source.from, source.to).join(' ') : '';
+  if (/^(?:the )?same sources?$/.test(words)) {
     const last = resolver.past.at(-1);
     return last ? { ...last, source } : null;
   }
   if (doc.lower[source.from] === 'whose') return whoseSpeaker(resolver, source, depth);
-  if (/^(?:his|her) hono(?:u?)r$/.test(doc.lower.slice(source.from, source.to).join(' '))) return pronounSpeaker(resolver, source);
+  if (/^(?:his|her) hono(?:u?)r$/.test(words)) return pronounSpeaker(resolver, source);
   if (doc.lower[source.from] === 'one' && doc.lower[source.from + 1] === 'of' && source.to - source.from > 2)
     return resolve(resolver, { from: source.from + 2, to: source.to }, depth + 1);
   const time = timeBefore(setting, source);

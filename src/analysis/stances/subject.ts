@@ -84,6 +84,8 @@ const isExcepted = ({ lower }: TextDocument, { from }: ActorMention): boolean =>
 /** "Both", "neither country", "the two governments": states that were named before. */
 const OF_BEFORE =
   /^(?:(?:both|neither)(?: of them)?|(?:both|neither|(?:the|these) (?:two|three|four)|all (?:two|three|four))(?: \p{L}+)? (?:countr(?:y|ies)|states?|governments?|nations?|capitals))$/u;
+/** The longest of them, in tokens: "the two neighbouring countries". */
+const LONGEST_BEFORE = 4;
 
 const PANEL = /^(?:panel|group|team)$/;
 /** Those whom a state sends, and those whom somebody else does. */
@@ -109,7 +111,7 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
     relative,
   });
   const own = inHead.find((m) => m.naming !== 'demonym') ?? inHead[0] ?? null;
-  if (OF_BEFORE.test(words.join(' '))) return { ...subject('pronoun', null), head: 'both' };
+  if (words.length <= LONGEST_BEFORE && OF_BEFORE.test(words.join(' '))) return { ...subject('pronoun', null), head: 'both' };
   if (QUANTIFIERS.has(words[0] ?? '') || within.some((m) => isExcepted(doc, m))) return subject('other', null);
   // "A panel of UN experts"
   const panel = PANEL.test(head) && doc.lower[to - 1] === 'experts' ? within.find(({ code }) => code === 'UN') : undefined;

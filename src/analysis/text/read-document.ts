@@ -56,24 +56,24 @@ interface Written {
 }
 
 /** Each token as written, and in lower case in its plain form; both shared with all other places where it stands. */
-function writtenWords(text: string, plain: string, { start, end, word: read }: Tokens): Written {
+function writtenWords(text: string, plain: string, { start, end, word: read, lemma }: Tokens): Written {
   // Filled by hand, as all columns are: a list that `map` makes is of another kind once the engine has optimised its caller, and all
-  // compiled code that reads the document is thrown away with the first list of that kind.
-  const word: string[] = [];
-  const lower: string[] = [];
-  const small: Word[] = [];
+  // compiled code that reads the document is thrown away with the first list of that kind. Copies of lists that are as long need not grow.
+  const word: string[] = lemma.slice();
+  const lower: string[] = lemma.slice();
+  const small: Word[] = read.slice();
   for (let k = 0; k < start.length; k++) {
     const from = start[k]!;
     const own = read[k]!;
     // Most words are their own plain form.
     if (own.text.length === end[k]! - from && text.startsWith(own.text, from)) {
-      word.push(own.text);
-      small.push(own.small);
+      word[k] = own.text;
+      small[k] = own.small;
     } else {
-      word.push(wordOf(text.slice(from, end[k])).text);
-      small.push(wordOf(plain.slice(from, end[k]).trimEnd()).small);
+      word[k] = wordOf(text.slice(from, end[k])).text;
+      small[k] = wordOf(plain.slice(from, end[k]).trimEnd()).small;
     }
-    lower.push(small[k]!.text);
+    lower[k] = small[k]!.text;
   }
   return { word, lower, distinct: distinctWords(small) };
 }

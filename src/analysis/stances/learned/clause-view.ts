@@ -49,13 +49,14 @@ const speaksOfOthers = sentencesWith((word) => OTHER_STATES.has(word));
 
 /** Of most labels no word stands in a clause. */
 const NOWHERE: readonly number[] = [];
+const ALL_NOWHERE: readonly (readonly number[])[] = STANCE_LABELS.map(() => NOWHERE);
 
 /** Does any word of the topic's cues stand in a clause? Without one it says nothing on any label. */
 export const speaksOfTopic = ({ matchers, scene }: ReadingContext, { from, to }: TokenRange): boolean =>
   matchers.words.has(scene.doc, from, to);
 
 function placesOf({ matchers, scene }: ReadingContext, { from, to }: TokenRange): (readonly number[])[] {
-  const places: (readonly number[])[] = STANCE_LABELS.map(() => NOWHERE);
+  const places = ALL_NOWHERE.slice();
   for (const hit of matchers.words.find(scene.doc, from, to)) {
     if (isIdiom(scene.doc, hit.from)) continue;
     const labels = matchers.wordLabels[hit.term]!;

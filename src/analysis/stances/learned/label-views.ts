@@ -1,4 +1,4 @@
-import { axisOf, STANCE_LABELS } from '../../../domain/stance.js';
+import { axisOf, STANCE_LABELS, type StanceLabel } from '../../../domain/stance.js';
 import type { ActorMention } from '../../actors/actors.js';
 import type { TokenRange } from '../../text/document.js';
 import { type Cue, cueKind } from '../cues.js';
@@ -48,7 +48,7 @@ function focusAt({ scene, matchers }: ReadingContext, to: number, actors: readon
 /** Of most labels a clause says nothing. */
 const SILENT: LabelView = { words: 0, cues: [], has: 0, focus: null };
 
-const NO_CUES: readonly Cue[] = [];
+const NO_KINDS: readonly number[] = [];
 
 /** What all candidates of a clause share, per label. `places`: where words of the label's cues stand; `actors`: those in the clause. */
 export function labelViews(
@@ -60,15 +60,28 @@ export function labelViews(
 ): LabelView[] {
   return STANCE_LABELS.map((label, bit): LabelView => {
     const own = places[bit]!;
-    const axis = cues.length === 0 ? undefined : cues.find((cue) => axisOf(cue.label) === axisOf(label));
-    if (axis === undefined && own.length === 0) return SILENT;
-    const mine = axis === undefined ? NO_CUES : cues.filter((cue) => cue.label === label);
-    const at = mine[0]?.from ?? axis?.from ?? own[0];
-    return {
-      words: own.length,
-      cues: mine.map(cueKind),
-      has: mine.length > 0 ? 2 : axis ? 1 : 0,
-      focus: at === undefined ? null : focusAt(context, to, actors, at),
-    };
+    if (cues.length > 0) return besideCues(context, to, label, own, cues, actors);
+    return own.length === 0 ? SILENT : { words: own.length, cues: NO_KINDS, has: 0, focus: focusAt(context, to, actors, own[0]!) };
   });
+}
+
+/** The same in a clause that has cues, of whichever labels. */
+function besideCues(
+  context: ReadingContext,
+  to: number,
+  label: StanceLabel,
+  own: readonly number[],
+  cues: readonly Cue[],
+  actors: readonly ActorMention[],
+): LabelView {
+  const axis = cues.find((cue) => axisOf(cue.label) === axisOf(label));
+  if (axis === undefined && own.length === 0) return SILENT;
+  const mine = axis === undefined ? [] : cues.filter((cue) => cue.label === label);
+  const at = mine[0]?.from ?? axis?.from ?? own[0];
+  return {
+    words: own.length,
+    cues: mine.map(cueKind),
+    has: mine.length > 0 ? 2 : axis ? 1 : 0,
+    focus: at === undefined ? null : focusAt(context, to, actors, at),
+  };
 }
