@@ -73,6 +73,7 @@ const MARCHED =
 const HELD_UP =
   /^[^;:]*\b(?:held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles|photographs?|photos|pictures|portraits|flags)\b/;
 const HELD_UP_REACH = 12;
+const HOLDS = wordKind(/\b(?:held|holding|carried|carrying)\b/);
 /** Told as not to be believed. */
 const isUnsupported = saysAround(
   /\b(?:without (?:\w+ )?(?:any )?(?:evidence|proof|a source|sources)|falsely|baseless(?:ly)?|unverified|unsubstantiated|debunked|no (?:evidence|proof)|offer(?:ed|ing) no|gave no (?:evidence|source|proof)|untrue|fabricated|(?:comment on|not confirm|refused to confirm|declined to confirm) (?:the )?(?:reports|claims|rumou?rs)|conspiracy theor(?:y|ies))\b/,
@@ -96,6 +97,9 @@ const UNWANTED = new RegExp(
   `\\b(?:nobody|no one|none|no \\w+|who)\\b(?: \\S+){0,4}? (?:(?:waiting|waits|asking|asks|asked|longing|begging|clamou?ring|voted) for|wants?|wanted|needs?|needed)(?: ")?${ROUGHLY}`,
 );
 const UNWANTED_REACH = 12;
+const NONE_OR_WHO = wordKind(/\b(?:nobody|no|none|who)\b/);
+const isUnwanted = ({ doc }: FigureView, from: number, { from: begin }: TokenRange): boolean =>
+  NONE_OR_WHO.inSentence(doc, from) && UNWANTED.test(doc.lower.slice(Math.max(begin, from - UNWANTED_REACH), from).join(' '));
 const ASKS_WHETHER = /^(?:do|does|did|would|should|shall|could|who)$/;
 const DEFINITE = /^(?:the|these|those|its|their|our)$/;
 
@@ -160,7 +164,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
       (TAKES_PART.test(behind) ||
         (WAITS.test(behind) && isVisitor(view, counted)) ||
         MARCHED.test(behind) ||
-        HELD_UP.test(doc.lower.slice(end, Math.min(sentence.to, end + HELD_UP_REACH)).join(' '))))
+        (HOLDS.inSentence(doc, number.from) && HELD_UP.test(doc.lower.slice(end, Math.min(sentence.to, end + HELD_UP_REACH)).join(' ')))))
   )
     return true;
   if (OWN_DEAD.test(before) || (AT_HOME.test(doc.lower[end - 1] ?? '') && PLAINTIFFS.test(before) && !isHeld(view, end))) return true;
@@ -178,8 +182,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   )
     return true;
   if (counted.kind === 'people' && counted.owner === 'our' && LOST.test(behind)) return true;
-  const wish = doc.lower.slice(Math.max(sentence.from, number.from - UNWANTED_REACH), number.from).join(' ');
-  if (!ofKnown && (UNWANTED.test(wish) || isAsked(view, number.from, sentence))) return true;
+  if (!ofKnown && (isUnwanted(view, number.from, sentence) || isAsked(view, number.from, sentence))) return true;
   return isSupposed(view, number.from, sentence.from) || isOfAny(view, number.from) || isUnsupported(view, number.from);
 }
 

@@ -35,6 +35,9 @@ export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly 
   return { doc, roles, actors, actorAt, headings: headingCountries({ doc, actors }), ...origin };
 }
 
+/** Line breaks and double blanks: a single blank, which nearly all are, would be replaced by itself. */
+const NOT_ONE_BLANK = /\s{2,}|[^\S ]/g;
+
 /** The text of a token range, line breaks and double blanks made one blank. */
 export const textOf = (doc: TextDocument, from: number, to: number): string =>
-  to > from ? doc.text.slice(doc.start[from], doc.end[to - 1]).replace(/\s+/g, ' ') : '';
+  to > from ? doc.text.slice(doc.start[from], doc.end[to - 1]).replace(NOT_ONE_BLANK, ' ') : '';

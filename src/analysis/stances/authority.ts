@@ -49,7 +49,8 @@ export const isOfficialRole = (role: string): boolean => holdsOffice(role) && !i
 /** Offices that every state has one of, so that the text's country is meant when none is named. */
 const STATE =
   /\b(?:(?:foreign|interior|justice|defen[cs]e|security|immigration|migration|home affairs|home|health|foreign affairs) (?:minister|ministry|secretary|office|department)|prime minister|premier|president|chancellor|king|taoiseach|government|cabinet)\b/i;
-export const isOfficeOfState = (role: string): boolean => STATE.test(role) && !isOutsider(role);
+const isOfState = remembered((words) => STATE.test(words));
+export const isOfficeOfState = (role: string): boolean => isOfState(role) && !isOutsider(role);
 
 /** Does the name itself tell of no office ("the People's Party", "a court")? */
 export const isUnofficialName = (name: string): boolean => isOutsider(name);

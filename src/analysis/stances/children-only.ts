@@ -30,20 +30,22 @@ const leavesAdults = (stance: Stance): boolean =>
  * Children taken home do not show that a country takes children only: that needs adults who are left out, in the same words
  * or elsewhere in the text.
  */
-export function amongReturns({ text }: TextDocument, rows: readonly Row[]): Row[] {
+export function amongReturns({ text }: TextDocument, rows: readonly Row[]): readonly Row[] {
   const isDerived = ({ stance, explicit }: Row): boolean => stance.stance === 'repatriate_children_only' && explicit;
+  if (!rows.some(isDerived)) return rows;
   const isNarrow = (row: Row): boolean =>
     leavesAdults(row.stance) ||
     (row.stance.stance === 'repatriate_children_only' &&
       (!isDerived(row) || row.stance.group === 'orphans' || LEAVES_ADULTS.test(text.slice(row.stance.start, row.stance.end + NEXT))));
-  const narrow = new Set(rows.flatMap((row) => (isNarrow(row) ? [row.stance.country] : [])));
+  const shown = new Set(rows.filter(isNarrow));
+  const narrow = new Set([...shown].map(({ stance }) => stance.country));
   const outspoken = new Set(
-    rows.flatMap((row) => (row.stance.stance === 'repatriate_children_only' && isNarrow(row) ? [row.stance.country] : [])),
+    [...shown].filter(({ stance }) => stance.stance === 'repatriate_children_only').map(({ stance }) => stance.country),
   );
   return rows.map((row) => {
     if (!isDerived(row)) return row;
     if (!narrow.has(row.stance.country)) return { ...row, stance: { ...row.stance, stance: 'repatriate' as const } };
     // Where the text leaves adults out in so many words, that is what shows it.
-    return outspoken.has(row.stance.country) && !isNarrow(row) ? { ...row, beside: true } : row;
+    return outspoken.has(row.stance.country) && !shown.has(row) ? { ...row, beside: true } : row;
   });
 }

@@ -69,9 +69,12 @@ function namesItsCountry({ doc, actors }: Scene, { speaker, source }: Statement)
 const isNobodysOffice = (scene: Scene, statement: Statement, words: string): boolean =>
   isVagueOffice(wordsOf(words), isOffice) && !/ (?:in|from) \p{Lu}/u.test(words) && !namesItsCountry(scene, statement);
 
+/** Case by letter: with the flag for it every letter would be folded. */
+const THEN_OFFICE = /\b[Tt][Hh][Ee][Nn][- ]\p{L}/u;
+
 /** "then-president Karl Voss", "the minister-designate": in office no more or not yet, though the role is told without that. */
 function isOfAnotherTime({ speaker, source, sentence }: Statement): boolean {
-  if (/^then\b/i.test(speaker?.role ?? '') || /\bthen[- ]\p{L}/iu.test(source?.text ?? '')) return true;
+  if (/^then\b/i.test(speaker?.role ?? '') || THEN_OFFICE.test(source?.text ?? '')) return true;
   return source !== null && /^(?:-| )(?:designate|elect)\b/i.test(sentence.text.slice(source.end - sentence.start));
 }
 

@@ -108,6 +108,7 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
   const { scene, matchers } = context;
   const { doc } = scene;
   if (!speaksOfTrials(doc, sentence.from) || matchers.local.has(doc, sentence.from, sentence.to)) return null;
+  if (!matchers.people.has(doc, sentence.from, sentence.to) && !THESE.test(doc.lower[sentence.from]!)) return null;
   const words = doc.lower.slice(sentence.from, sentence.to);
   const said = words.join(' ');
   const tried = DONE.test(said);
@@ -115,8 +116,6 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
   const around = neighbours(doc, sentence);
   if (!(tried ? BACK : BROUGHT).test(doc.lower.slice(around.from, around.to).join(' '))) return null;
   if (words.some((word, k) => NEGATIONS.has(word) || CONDITIONS.has(word) || isPossible(doc, sentence.from + k))) return null;
-  if (!matchers.people.has(doc, sentence.from, sentence.to) && !/^(?:she|he|they|the|both|all|one|two|three|four)$/.test(words[0]!))
-    return null;
   const country = countryOf(scene, sentence);
   if (!country || !mayHoldStance(country)) return null;
   const holder = { country, authority: 'named_official' as const, speaker: null };
@@ -131,6 +130,9 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
     clause,
   };
 }
+
+/** "The four were charged": people of whom the text spoke before. */
+const THESE = /^(?:she|he|they|the|both|all|one|two|three|four)$/;
 
 const PASSIVE = /^(?:charged|tried|sentenced|convicted|jailed|indicted|imprisoned|prosecuted|remanded|arrested)$/;
 
