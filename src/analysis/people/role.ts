@@ -12,6 +12,7 @@ import type { Gender } from './role-words.js';
 import { isHeadOfBody, isHeadOfBodyBefore, TEACHES } from './runs-body.js';
 import { seatIn } from './seats.js';
 import { type Setting, textOf } from './setting.js';
+import { speaksForUnknown } from './unknown-body.js';
 
 /** What a phrase such as "the Belgian migration minister" says about its holder. */
 export interface Role {
@@ -242,7 +243,8 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
   const ofUnion = head !== null && head.kind !== 'private' && !party && isOfUnion(setting, range, head);
   const ofState =
     head !== null && (pleadsForState(setting, range, head) || servesOffice(setting, range, head) || runsOffice(setting, range, head));
-  const kind = ofUnion ? 'organisation' : party || ofState ? 'state' : (head?.kind ?? null);
+  const unknown = head?.kind === 'state' && !party && !ofState && speaksForUnknown(setting, range, head);
+  const kind = ofUnion || unknown ? 'organisation' : party || ofState ? 'state' : (head?.kind ?? null);
   const speaksFor = head !== null && kind !== 'private' && !past;
   const code = speaksFor
     ? (codeOf(setting, range, head) ??

@@ -56,6 +56,12 @@ test.each<[string, string]>([
   ['“It is late,” said Ann Kest, the foreign ministry’s director for Syria. Norway waits.', 'Ann Kest | NO'],
   ['The Minister for Women said that it was late. Norway waits.', 'The Minister for Women | NO'],
   ['Norway waits. Ann Kest for Children said that it was late.', 'Ann Kest | null'],
+  // Of what somebody speaks for of which the text tells only the name, it tells no country; unless it is somebody's name.
+  ['Norway waits. “It is late,” said Ann Kest, a spokeswoman for Beyond Walls.', 'Ann Kest | null'],
+  ['Norway waits. “It is late,” said Open Hearth spokesman Jan Kest.', 'Jan Kest | null'],
+  ['Norway waits, Minister Dorn said. “It is late,” said Jan Kest, a spokesman for Dorn.', 'Jan Kest | NO'],
+  ['Norway waits. “It is late,” said Jan Kest, a spokesman for the Ministry of Justice.', 'Jan Kest | NO'],
+  ['Norway waits. “It is late,” said the Reds’ foreign policy spokesman, Jan Kest.', 'Jan Kest | NO'],
   // Where it was said, unless all meet there.
   ['It was late, a spokesman said in Berlin on Friday.', 'a spokesman | DE'],
   ['It was late, a spokesman said in Brussels on Friday.', 'a spokesman | null'],
