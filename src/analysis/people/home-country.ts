@@ -9,6 +9,9 @@ import { IS_PEER } from './peers.js';
 import { OF_OTHERS } from './seats.js';
 import type { Setting } from './setting.js';
 
+/** Whose government has secretaries: a minister who speaks in Washington is a guest. */
+export const WITHOUT_MINISTERS: ReadonlySet<ActorCode> = new Set(['US']);
+
 /** How many mentions in the text the headline and the dateline weigh, a mention of Syria, where all of it happens, and a town of a country. */
 const HEADLINE = 2;
 const DATELINE = 1;

@@ -4,6 +4,7 @@ import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { acronymsOf } from './acronyms.js';
 import { isSubject, opensSentence } from './acting.js';
+import { WITHOUT_MINISTERS } from './home-country.js';
 import type { NameMention } from './names.js';
 import { isCalledOrganisation } from './organisation-names.js';
 import { tellsOfParty } from './party.js';
@@ -219,11 +220,17 @@ function isSpokenOf(setting: Setting, actor: ActorMention): boolean {
  * "Kenya's position is clear. “…,” the country's foreign ministry said": the one that did or had something last, no further away than in the
  * paragraph above, or else the only one named there; null where two did in one sentence.
  */
-function countryBefore(setting: Setting, at: number): ActorCode | null {
+function countryBefore(setting: Setting, { from: at, to }: TokenRange): ActorCode | null {
   const { doc, actors } = setting;
   const { from } = doc.paragraphs[Math.max(0, doc.paragraphOf[at]! - 1)]!;
+  const minister = doc.lower.slice(at, to).some((word) => /^minist(?:er|ry)$/.test(word));
   const near = inside(actors, from, at).filter(
-    (actor) => isCountry(actor.code) && actor.naming !== 'body' && doc.quotationOf[actor.from]! < 0,
+    (actor) =>
+      isCountry(actor.code) &&
+      actor.naming !== 'body' &&
+      doc.quotationOf[actor.from]! < 0 &&
+      // "US forces handed them to Denmark. “…,” the country's justice minister said"
+      !(minister && WITHOUT_MINISTERS.has(actor.code)),
   );
   const spokenOf = near.filter((actor) => isSpokenOf(setting, actor));
   const last = spokenOf.at(-1);
@@ -237,7 +244,8 @@ function countryBefore(setting: Setting, at: number): ActorCode | null {
 export function ledBack({ setting, countries, offices }: Beside, { from, to }: TokenRange): ActorCode | null {
   const { doc } = setting;
   if (/^(?:its|their)$/.test(doc.lower[from]!)) return countries.owner(from);
-  if (doc.lower[from] === 'the' && doc.lower[from + 1] === 'country' && doc.lower[from + 2] === "'s") return countryBefore(setting, from);
+  if (doc.lower[from] === 'the' && doc.lower[from + 1] === 'country' && doc.lower[from + 2] === "'s")
+    return countryBefore(setting, { from, to });
   for (let k = from + 1; k < to; k++) {
     // "deputy co-chair of its foreign relations department".
     if (doc.lower[k] === 'its' && /^(?:of|for|at|in|from)$/.test(doc.lower[k - 1]!)) return countries.owner(k);

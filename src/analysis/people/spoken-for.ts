@@ -5,7 +5,7 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, isSubject, MEETING_PLACE, opensSentence } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
-import { dominantCountry, votesOf } from './home-country.js';
+import { dominantCountry, votesOf, WITHOUT_MINISTERS } from './home-country.js';
 import { isOfMission, sendsMission } from './missions.js';
 import type { NameMention } from './names.js';
 import { isCalledOrganisation } from './organisation-names.js';
@@ -92,9 +92,6 @@ const REACH = 3;
 
 /** Mentions of one paragraph that are compared; more than these no paragraph of prose has. */
 const MOST_COMPARED = 100;
-
-/** Whose government has secretaries: a minister who speaks in Washington is a guest. */
-const WITHOUT_MINISTERS: ReadonlySet<ActorCode> = new Set(['US']);
 
 /** Those who oppose or support a government do so at home, whoever acted last. */
 const OF_PARTY = /^(?:politician|critic|backbencher)$/;

@@ -126,6 +126,22 @@ const CRITICISED =
   /\b(?:criticis\w+|criticiz\w+|condemn\w*|denounc\w+|question(?:s|ed)|deplor\w+|protest\w*|warn\w* against|object\w* to|doubts? about|concerns? (?:about|over)) (?:the )?(?:[\p{L}-]+ ){0,2}(?:trials?|prosecutions?|proceedings|sentenc\w+)\b/u;
 export const criticisesTrial = (words: string): boolean => CRITICISED.test(words);
 
+const TRIAL = /^(?:trials?|prosecutions?|tribunals?)$/;
+/** "cannot be tried where they did it", "should not be put on trial there", but not "should not be tried here but there". */
+const NOT_TRIED =
+  /\b(?:not|n't|cannot|never) (?:be )?(?:tr(?:y|ied)|judged?|prosecuted?|put (?:\w+ )?on trial|brought to (?:justice|court|trial))\b(?!.*\bbut\b)/;
+
+/** "rejects an exchange with the Kurds on trials", "cannot be tried there": nothing that verb or "not" lies between is wanted. */
+export function rejectsTrial({ lower, tag }: TextDocument, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to; k++) {
+    if (!governs(lower[k], 'deny') || tag[k] !== 'VERB') continue;
+    let n = k + 1;
+    while (n < to && !/^(?:VERB|AUX|CCONJ|SCONJ|PART)$/.test(tag[n]!) && !/^[,;:"—]$/.test(lower[n]!))
+      if (TRIAL.test(lower[n++]!)) return true;
+  }
+  return NOT_TRIED.test(lower.slice(from, to).join(' '));
+}
+
 /** "It would be dangerous to …", "too early for Norway to …": does any judgement in these tokens speak against a deed, or leave it open? */
 export function speaksAgainst({ lower, tag }: TextDocument, { from, to }: TokenRange): boolean {
   for (let k = from; k < to; k++) {
@@ -135,3 +151,24 @@ export function speaksAgainst({ lower, tag }: TextDocument, { from, to }: TokenR
   }
   return false;
 }
+
+const DOUBTS =
+  /^(?:doubts?|doubted|reservations?|misgivings|s[ck]eptic\w*|wary|lukewarm|cool|concerns?|against|opposed|opposes|oppose|objections?|no|little)$/;
+/** "has its doubts about (a tribunal)", "is wary of", "sees no need for": neither for it nor against. */
+export const doubts = (words: readonly string[]): boolean => words.some((word) => DOUBTS.test(word));
+
+const LED_NOWHERE =
+  /^(?:(?!(?:since|because|that|which|after|as|when|while|though|although|and) )[\p{L}'-]+ ){0,5}(?:(?:le[ad]s?|got|gone|going|went|came|come) (?:nowhere|to nothing)|(?:was|were|has been|have been) (?:quietly )?(?:dropped|abandoned|shelved|buried|given up)|(?:dropped|abandoned|shelved|buried) (?:it|them)|(?:is|was) dead)\b/u;
+/** "(The idea of a court) had led nowhere", "was quietly dropped". */
+export const ledNowhere = (words: readonly string[]): boolean => LED_NOWHERE.test(words.join(' '));
+
+const COURT = /^(?:tribunals?|courts?)$/;
+
+/** "sees no need for a tribunal", "the idea of such a court had led nowhere" */
+export function isTribunalLeft({ lower }: TextDocument, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to; k++)
+    if (COURT.test(lower[k]!)) return doubts(lower.slice(Math.max(from, k - DOUBTED_WITHIN), k)) || ledNowhere(lower.slice(k + 1, to));
+  return false;
+}
+/** How far before a tribunal it is doubted, in tokens. */
+const DOUBTED_WITHIN = 6;

@@ -7,21 +7,19 @@ import { afterHeading } from '../text/headings.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn, firstAtLeast, inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
+import { administrationAt } from './administration.js';
 import { authorityAt, isFormer } from './authority.js';
 import { readChain } from './chain.js';
 import { SPEECH } from './governors.js';
 import { mainSubject } from './main-subject.js';
 import { type Holder, isUnofficial, named, ofSpeaker, saidBy } from './official.js';
 import { oncePerPlace } from './once.js';
-import { isPosition, positionBefore } from './position.js';
+import { isPosition, positionBefore, WILL } from './position.js';
 import { quotedWithin } from './quoted-within.js';
 import { countryAt, headingAt, mayHoldStance, onlyCountry, type Scene, statementAt } from './scene.js';
 import { sceneIndex } from './scene-index.js';
 import { statesBefore } from './states-before.js';
 import { readSubject, type Subject } from './subject.js';
-
-/** Nouns that stand for a government's will: "the aim is to …". */
-export const WILL = /^(?:intention|plan|policy|position|aim|goal|idea|decision|stance|option|move|approach|priority|task|mission)$/;
 
 /**
  * Whose official words the token stands in, null when in nobody's. Beside the statements found this reads "…, outlining
@@ -272,7 +270,7 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
     case 'office': {
       if (said) return said;
       if (isUnofficial(statement) || (statement?.speaker?.name && statement.speaker.role === null)) return null;
-      const country = seatOf(scene, subject) ?? countryAt(scene, subject.from);
+      const country = seatOf(scene, subject) ?? administrationAt(scene, subject) ?? countryAt(scene, subject.from);
       // "The coalition moved 60 detainees": where the war is, an army of many states.
       if (subject.head === 'coalition' && country !== null && scene.theatre.has(country)) return null;
       return named(country, authorityAt(scene.doc, subject));

@@ -97,6 +97,9 @@ export function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   return { country, authority: authorityOf(words, speaker.name !== null), speaker: country };
 }
 
+/** "A Kurdish spokesman": of a people without a state, hence not of the country that the text is about. */
+const STATELESS = /^(?:kurdish(?:-led|-run)?|yazidi)$/;
+
 /** The country of a speaker in office: named in the mention ("Latvia's security service"), else, for offices that every state has, that of the heading. */
 function homeOf(scene: Scene, role: string, span: Span | null): ActorCode | null {
   const { doc, actors } = scene;
@@ -104,7 +107,8 @@ function homeOf(scene: Scene, role: string, span: Span | null): ActorCode | null
   const within = beginningIn(actors, firstAtLeast(doc.start, span.start), firstAtLeast(doc.start, span.end));
   const own = within.find((m) => doc.end[m.to - 1]! <= span.end)?.code;
   if (own) return own;
-  if (speaksOfStates(doc.text.slice(span.start, span.end).toLowerCase().split(' '))) return null;
+  const words = doc.text.slice(span.start, span.end).toLowerCase().split(' ');
+  if (speaksOfStates(words) || words.some((word) => STATELESS.test(word))) return null;
   const token = tokenAt(doc, span.start);
   const heading = headingAt(scene, token);
   return heading ?? (isOfficeOfState(role) ? countryAt(scene, token) : onlyCountry(scene));

@@ -1,5 +1,8 @@
 import type { TextDocument } from '../text/document.js';
 
+/** Nouns that stand for a government's will: "the aim is to …". */
+export const WILL = /^(?:intention|plan|policy|position|aim|goal|idea|decision|stance|option|move|approach|priority|task|mission)$/;
+
 /** "The cabinet's position is that …": nouns that tell what somebody says. */
 const POSITION = /^(?:position|policy|line|stance|view|principle|answer|message|argument|preference|conviction|opinion)$/;
 export const isPosition = (word: string): boolean => POSITION.test(word);

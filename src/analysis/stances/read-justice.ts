@@ -15,6 +15,7 @@ import { passiveHolder } from './passive.js';
 import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
 import { isWhereDone, placeTold } from './scene-of-crime.js';
+import { isSeizure } from './seizure.js';
 import type { Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
 import { type Chain, formOf } from './walk.js';
@@ -98,6 +99,7 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   if (isDeniedHaving(site) || isOfOthersInQuotes(site, subject) || isSpokenAgainst(site, subject)) return null;
   if (isOnlyAskedFor(site, subject)) return null;
   const passive = passiveOf(site, chain);
+  if (!passive && isSeizure(doc, cue, subject)) return null;
   if (
     undoesAct(doc, cue) ||
     isUndone(doc, Math.max(sentence.from, cue.from - UNDONE_REACH), cue.from) ||
@@ -131,6 +133,10 @@ const isOfAll = ({ doc, sentence }: Site, { from, to }: Subject): boolean => {
     /^(?:those|women|men|adults|fighters|mothers|citizens|nationals) who (?:have )?(?:returned|came|c[ao]me back)\b/.test(words)
   );
 };
+
+/** "are locked up in makeshift jails": where they are, which tells of no wish to try them. */
+const isCaptivity = ({ doc: { lower }, cue }: Site, { intended, ought }: Chain): boolean =>
+  /^(?:lock|imprison)/.test(lower[cue.from]!) && !(intended || ought);
 
 /** "would rather they were judged there", "prefers that they be tried". */
 const isPreferred = ({ doc, sentence }: Site, { from }: Subject): boolean =>
@@ -248,6 +254,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const charges = /^(?:charges|proceedings|prosecutions)$/.test(doc.lower[cue.to - 1]!);
   if (!passive && !charges && !hasPeople(site, chain, subject) && !triesAccused(site)) return null;
   const now = cue.kind === 'allowed' && /^(?:(?:face|stand|answer|appear)s?|go|goes)$/.test(doc.lower[cue.from]!);
+  if (isCaptivity(site, chain) && (passive || custodians.has(subject.actor?.code ?? ''))) return null;
   const settled = chain.intended || chain.ought || chain.present || now || isPreferred(site, subject);
   if (passive && !settled && !isOfAll(site, subject)) return null;
   const active = passive ? null : (holderOf(scene, subject, cue.from) ?? asksStates(site, subject, chain));

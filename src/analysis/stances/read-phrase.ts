@@ -2,9 +2,11 @@ import { axisOf } from '../../domain/stance.js';
 import type { TextDocument } from '../text/document.js';
 import { readChain } from './chain.js';
 import type { Cue } from './cues.js';
+import { doubts, ledNowhere } from './evaluation.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, OTHER_STATES, RELATIVES, SPEECH } from './governors.js';
-import { holderOf, isOfFormer, speakerAt, spokenOf, WILL } from './holder.js';
+import { holderOf, isOfFormer, speakerAt, spokenOf } from './holder.js';
 import type { Holder } from './official.js';
+import { WILL } from './position.js';
 import { readActAsSubject } from './read-act.js';
 import { readTrialNoun } from './read-trial-noun.js';
 import { readUrging } from './read-urging.js';
@@ -183,9 +185,9 @@ function opensClause(doc: TextDocument, verb: number, cue: Cue): boolean {
   return doc.tag.slice(cue.to, end).includes('AUX');
 }
 
-/** "has its doubts about a tribunal", "is wary of": neither for it nor against. */
-const DOUBTS =
-  /^(?:doubts?|doubted|reservations?|misgivings|s[ck]eptic\w*|wary|lukewarm|cool|concerns?|against|opposed|opposes|oppose|objections?)$/;
+/** "sees no need for a tribunal", "the idea of a court had led nowhere". */
+const isNotSought = ({ doc, cue, sentence }: Site, verb: number | null): boolean =>
+  (verb !== null && doubts(doc.lower.slice(verb, cue.from))) || ledNowhere(doc.lower.slice(cue.to, sentence.to));
 
 /** What "but" takes back of a right or a duty that is acknowledged. */
 function isTakenBack({ doc, cue, sentence }: Site): boolean {
@@ -213,8 +215,7 @@ export function readPhrase(site: Site): Reading | null {
   // "held without trial in Syria"
   if (chain.failed || (doc.lower[cue.from - 1] === 'without' && axisOf(cue.label) === 'justice')) return null;
   const subject = subjectAfter(site, chain, verb ?? cue.from);
-  if (cue.label === 'international_tribunal' && verb !== null && doc.lower.slice(verb, cue.from).some((word) => DOUBTS.test(word)))
-    return null;
+  if (cue.label === 'international_tribunal' && isNotSought(site, verb)) return null;
   if (tellsOfMoving(site) && !movesHeld(site, chain, subject)) return null;
   // "Each case is looked at individually", "No decision has been taken on their return"
   const looked = cue.label === 'case_by_case' && chain.passive && (chain.present || chain.intended) && subject.kind === 'other';

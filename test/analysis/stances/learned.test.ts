@@ -43,6 +43,16 @@ describe('with the weights that the program ships', () => {
     const text = 'Norway looks at the request of each mother by itself, Foreign Minister Ingrid Tangen said.';
     expect(read(text, learnedStances(shipped))).toEqual(read(text, learnedStances(shipped)));
   });
+
+  it.each([
+    'Denmark rejects talks with the self-administration on trials in the region.',
+    'Danish fighters cannot be tried where they committed their crimes, the Danish justice minister said.',
+    'Belgium sees no need for an international tribunal.',
+    'Sweden will hardly take back the men, an Iraqi official said.',
+    'British officials said that her husband took away her passport.',
+  ])('nothing in: %s', (text) => {
+    expect(read(text, learnedStances(shipped))).toEqual([]);
+  });
 });
 
 describe('whatever the weights say', () => {

@@ -9,7 +9,7 @@ import { firstAtLeast, inside } from '../../text/sorted.js';
 import { isUnofficialName } from '../authority.js';
 import { isDenied, isOfThePast, isRepealed, isRumour } from '../clause.js';
 import { isConditional, isOnlyIfGuilty } from '../conditional.js';
-import { criticisesTrial, doesLittle, isWrong, speaksAgainst } from '../evaluation.js';
+import { criticisesTrial, doesLittle, isTribunalLeft, isWrong, rejectsTrial, speaksAgainst } from '../evaluation.js';
 import { governs, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../main-subject.js';
 import { speaksOfOthers } from '../members.js';
@@ -17,6 +17,7 @@ import { isWishOfNobody } from '../official.js';
 import { outsiders } from '../outsiders.js';
 import { areOthers } from '../reading.js';
 import { statementAt } from '../scene.js';
+import { isSeizure } from '../seizure.js';
 import { nationalitiesIn, type ReadingContext } from '../site.js';
 import { bindsNobody, hearsay } from './hearsay.js';
 import type { Candidate } from './holders.js';
@@ -212,6 +213,16 @@ function areNobodys({ scene }: ReadingContext, { from, to }: TokenRange, label: 
 /** "Stripping them of citizenship was a mistake." */
 const isCalledWrong = ({ lower }: TextDocument, { from, to }: TokenRange): boolean => lower.slice(from, to).some(isWrong);
 
+/** "said that her husband took away her passport" */
+const isSeizedBySomebody = ({ scene }: ReadingContext, { from, to }: TokenRange): boolean =>
+  isSeizure(scene.doc, { from, to }, mainSubject(scene, from + scene.doc.lower.slice(from, to).lastIndexOf('that') + 1, to));
+
+/** "Norway will hardly take them back, an Iraqi official said": the forecast of whoever does not decide it. */
+const isForecast = ({ scene }: ReadingContext, { from, to }: TokenRange, { holder }: Candidate): boolean => {
+  const by = statementAt(scene, (from + to) >> 1)?.speaker?.country;
+  return by != null && by !== holder.country && scene.doc.lower.slice(from, to).some((word) => /^(?:unlikely|hardly)$/.test(word));
+};
+
 /** "sentenced six women and one from Azerbaijan": whoever is tried comes from there. */
 const isWhereFrom = ({ lower }: TextDocument, { mention }: Candidate): boolean => mention !== null && lower[mention.from - 1] === 'from';
 
@@ -247,6 +258,9 @@ export function isForbidden(
       (isRepealed(doc, sentence) ||
         isCalledWrong(doc, clause) ||
         isWishOfNobody(context.scene, statementAt(context.scene, (clause.from + clause.to) >> 1)))) ||
+    (label === 'revoke_citizenship' && isSeizedBySomebody(context, clause)) ||
+    (label === 'international_tribunal' && isTribunalLeft(doc, clause)) ||
+    (label === 'refuse' && isForecast(context, clause, candidate)) ||
     isOfThePast(doc, sentence, last) ||
     (isConditional(doc, last, sentence.from) && !(axisOf(label) === 'justice' && isOnlyIfGuilty(doc, last, sentence.from))) ||
     isRumour(doc, last, sentence.from) ||
@@ -256,7 +270,7 @@ export function isForbidden(
     isSetAside(doc, candidate, sentence.from) ||
     isWaitedFor(doc, candidate, sentence.from) ||
     isToldBySpeaker(context, clause, candidate, label) ||
-    (axisOf(label) === 'justice' && criticisesTrial(words)) ||
+    (axisOf(label) === 'justice' && (criticisesTrial(words) || rejectsTrial(doc, clause))) ||
     (label === 'prosecute_locally' && isWhereFrom(doc, candidate)) ||
     (label === 'third_country_detention' && doc.lower.slice(clause.from, clause.to).some(areOthers)) ||
     // "handed weapons to a delegation"
