@@ -1,5 +1,6 @@
 import type { TokenRange } from '../text/document.js';
 import { latest } from '../text/latest.js';
+import { sentencesWith } from '../text/sentences-with.js';
 import { type DateMention, datesIn, isoDay, lastDayOf } from './dates.js';
 import type { FigureView } from './view.js';
 
@@ -38,6 +39,8 @@ const DEADLINE = /\b(?:must|will|would|should|ha[sd] to|have to|needs? to|ought 
 const COMPARED = /\b(?:than|as|compared (?:with|to)|against)\s+(?:in|during|at)?\s*(?:the\s+)?$/i;
 /** The number belongs to a time told before. */
 const THEN = /\b(?:at (?:that|the) time|back then|by then|that (?:year|month|spring|summer|autumn|winter|same (?:year|month)))\b|^then\b/i;
+/** Every such time is told by one of these. */
+const tellsThen = sentencesWith((word) => /\b(?:time|then|year|month|spring|summer|autumn|winter)\b/.test(word));
 /** "Altogether 44 people were on board": one more sentence about what was just dated. */
 const GOES_ON_TELLING =
   /^(?:altogether|in all|all told|on board|the (?:plane|flight|aircraft|group|convoy)\b)(?!.*\b(?:has|have|is|are|remains?|today|now|yesterday|\w+day)\b)/i;
@@ -123,7 +126,9 @@ export function asOf(view: FigureView, counted: TokenRange, date: string | undef
     least = away;
     best = ahead ? article : day;
   }
-  return best ?? (THEN.test(text) || GOES_ON_TELLING.test(text) ? dayBefore(view, sentence, article) : null);
+  return (
+    best ?? ((tellsThen(doc, counted.from) && THEN.test(text)) || GOES_ON_TELLING.test(text) ? dayBefore(view, sentence, article) : null)
+  );
 }
 
 /** "At that time": the day of the last date with a year in the sentence before. */

@@ -106,32 +106,33 @@ const isTimeOfDay = ({ doc }: FigureView, to: number): boolean =>
 
 /** "Under section 40(2) of the Act": a provision of a law. */
 const PROVISION = /(?:^| )(?:(?:sub-?)?sections?|articles?|paragraphs?|clauses?|chapters?|schedules?|resolutions?)(?: \d+)?(?: \()?$/;
+/** "Aged four, six and nine" */
+const AGED = /(?:^| )aged?(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/;
+/** "A campaign that cost the army 11,000 fighters": the army's. */
+const COST = /(?:^| )cost(?:s|ing)?(?: [a-z()]+){1,8}$/;
+/** "One guard for 90 people", "each guard watches 90 women" */
+const FOR_ONE = /(?:^| )one \S+ (?:for|to)(?: every| each)?$|(?:^| )each \S+ \S+$/;
+/** "All but two have been convicted": the number of the others. */
+const ALL_BUT = /(?:^| )(?:all|everyone|everybody|every one|each) (?:but|except|bar|save)(?: for)?$/;
+/** As one pattern: the words before a number are looked through once. */
+const BEFORE_OTHERS = new RegExp(
+  [PROVISION, AGED, NOBODY_HELD, PARENT_OF, SAME_PEOPLE, MANY_SHARE, COST, FOR_ONE, ALL_BUT].map(({ source }) => `(?:${source})`).join('|'),
+);
+
 const WHEN = /^(?:in|since|by|until|during|early|late|mid|from|spring|summer|autumn|fall|winter)$/;
 
 /** "half of them under 12", "the 11,000 fighters it lost", "she had three children": an age, another side's dead, a family. */
 function isOther(view: FigureView, from: number, to: number, value: number, counted: Exclude<Counted, null>): boolean {
   const lead = view.doc.lower.slice(Math.max(0, from - LEAD), from).join(' ');
-  if (PROVISION.test(lead)) return true;
+  if (BEFORE_OTHERS.test(lead) || isTimeOfDay(view, to) || isOneFamily(view, from, to, value)) return true;
   // "In 2017 women were also among them"
   if (isYear(value, view.doc.text.slice(view.doc.start[from], view.doc.end[to - 1])) && WHEN.test(view.doc.lower[from - 1] ?? ''))
     return true;
   if (value >= MULTITUDE && (counted.kind === 'elliptic' || counted.needs === 'context')) return true;
   const before = view.doc.lower[from - 1] ?? '';
-  // "aged four, six and nine"; "a mother of five", "a schoolboy of 18"; "one guard for 90 people"
-  if (/(?:^| )aged?(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/.test(lead))
-    return true;
-  if (NOBODY_HELD.test(lead) || isTimeOfDay(view, to) || MANY_SHARE.test(lead)) return true;
-  if (SAME_PEOPLE.test(lead) || isOneFamily(view, from, to, value)) return true;
   // "Barely seven", but "barely twelve Italians".
-  if (PARENT_OF.test(lead) || (counted.kind === 'elliptic' && NOT_YET.test(lead))) return true;
+  if (counted.kind === 'elliptic' && NOT_YET.test(lead)) return true;
   if (counted.kind === 'elliptic' && /(?:family|team|panel|couple|boy|girl|man|woman|son|daughter|child) of$/.test(lead)) return true;
-  // "A campaign that cost the army 11,000 fighters": the army's.
-  if (/(?:^| )cost(?:s|ing)?(?: [a-z()]+){1,8}$/.test(lead)) return true;
-  if (/(?:^| )one \S+ (?:for|to)(?: every| each)?$/.test(lead)) return true;
-  // "Each guard watches 90 women"
-  if (/(?:^| )each \S+ \S+$/.test(lead)) return true;
-  // "All but two have been convicted": the number of the others.
-  if (/(?:^| )(?:all|everyone|everybody|every one|each) (?:but|except|bar|save)(?: for)?$/.test(lead)) return true;
   if (isDifference(view, lead, to, counted.to)) return true;
   if (counted.kind === 'elliptic' && TAKES_HOME.test(view.doc.lower.slice(counted.to, counted.to + TAKES_REACH).join(' '))) return true;
   if (counted.kind === 'elliptic' && value < ADULT && (AT_AGE.test(lead) || OLDEST.test(lead))) return true;
