@@ -19,7 +19,9 @@ import type { StanceModel } from './learned/stance-model.js';
 import { saidBy } from './official.js';
 import { readBackers } from './read-backers.js';
 import { readCue } from './read-cue.js';
+import { readLostNationality } from './read-lost-nationality.js';
 import { readPlea } from './read-plea.js';
+import { readProceedings } from './read-proceedings.js';
 import { readVenue } from './read-venue.js';
 import type { Reading } from './reading.js';
 import { readRejoinder } from './rejoinder.js';
@@ -227,6 +229,8 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       readTrial(context, sentence),
       readPlea(context, sentence),
       readVenue(context, sentence),
+      readProceedings(context, sentence),
+      readLostNationality(context, sentence),
       readException(context, sentence),
       ...readBackers(context, sentence, cues),
       ...all.map((each) => readExcept(doc, sentence, each)),

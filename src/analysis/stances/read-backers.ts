@@ -10,7 +10,7 @@ import { NEGATIONS } from './governors.js';
 import { groupsOf } from './groups.js';
 import { isUnofficial } from './official.js';
 import type { Reading } from './reading.js';
-import { mayHoldStance, type Scene, statementAt } from './scene.js';
+import { countryAt, mayHoldStance, type Scene, statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
 import { isOffice } from './subject.js';
 
@@ -52,7 +52,8 @@ function belongs(doc: TextDocument, from: number, to: number): boolean {
 }
 
 /** "an idea that Sweden and the Netherlands (supported)": those named between the pronoun and the verb; none where the idea is another. */
-function namedBefore({ doc, actors }: Scene, verb: number, from: number): ActorCode[] {
+function namedBefore(scene: Scene, verb: number, from: number): ActorCode[] {
+  const { doc, actors } = scene;
   let first = verb;
   while (first > from && !/^(?:that|which)$/.test(doc.lower[first - 1]!)) {
     const k = first - 1;
@@ -63,7 +64,11 @@ function namedBefore({ doc, actors }: Scene, verb: number, from: number): ActorC
   const idea = doc.lower[first - 2] === ',' ? first - 3 : first - 2;
   const told = doc.lower.slice(Math.max(from, idea - IDEA_REACH), verb);
   if (!IDEA.test(doc.lower[idea] ?? '') || told.some((word) => NEGATIONS.has(word) || word === 'unlike')) return [];
-  return statesIn(doc, beginningIn(actors, first, verb));
+  const named = statesIn(doc, beginningIn(actors, first, verb));
+  // "an idea that the government promoted": of the country that the text speaks of.
+  const office = named.length === 0 && doc.lower.slice(first, verb).some((word) => /^(?:government|cabinet)$/.test(word));
+  const country = office ? countryAt(scene, verb) : null;
+  return country ? [country] : named;
 }
 /** How far before the idea a word stands that sets it aside, in tokens. */
 const IDEA_REACH = 4;

@@ -42,6 +42,12 @@ function carryingVerb(doc: TextDocument, cue: Cue, from: number): number | null 
 const keepsOn = ({ lower }: TextDocument, verb: number): boolean =>
   /^ke(?:ep|pt)/.test(lower[verb]!) && /^(?:up|to|on|with|its)$/.test(lower[verb + 1] ?? '');
 
+/** "keeps to the removal of passports", "relies on", "is counting on", "has resorted to": it is what is done. */
+const keepsTo = (doc: TextDocument, verb: number): boolean =>
+  keepsOn(doc, verb) ||
+  (/^(?:st(?:ick|icks|icking|uck)|resort(?:s|ed|ing)?|rel(?:y|ies|ied|ying)|count(?:s|ed|ing)?)$/.test(doc.lower[verb]!) &&
+    /^(?:to|on|by|with)$/.test(doc.lower[verb + 1] ?? ''));
+
 const isAgainst = (doc: TextDocument, verb: number): boolean =>
   governs(doc.lower[verb], 'deny') ||
   (governs(doc.lower[verb], 'prevent') && !keepsOn(doc, verb)) ||
@@ -151,7 +157,12 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   const lets = /^(?:allow|permit|authori[sz])/.test(word ?? '') && holder !== null && !site.context.custodians.has(holder.country);
   const sees = word === 'see' && WANTS_TO_SEE.test(doc.lower.slice(Math.max(0, verb - 3), verb).join(' '));
   const supported = lets || sees || between.some((w) => governs(w, 'support')) || CONSENT.test(said) || isIntended(site, verb, between);
-  if (axis === 'citizenship') return supported && !chain.negative ? makeReading(site, holder, cue.label, 'origin', chain, subject) : null;
+  if (axis === 'citizenship')
+    return (supported || (keepsTo(doc, verb) && /^(?:actor|office|pronoun|none)$/.test(subject.kind) && !subject.relative)) &&
+      !chain.negative &&
+      doc.lower[cue.to] !== 'by'
+      ? makeReading(site, holder, cue.label, 'origin', chain, subject)
+      : null;
   if (axis === 'justice') return readTrialNoun(site, verb, chain, subject, holder);
   if (axis !== 'return' || chain.possible || isOfOthers(site) || isWhen(site)) return null;
   if (

@@ -32,6 +32,16 @@ function placeBefore({ lower }: TextDocument, from: number, at: number): number 
   return -1;
 }
 
+/** "It is in Iraq that they must be tried": the place is put first. */
+export function isPutFirst({ doc: { lower }, doc, cue, sentence, context }: Site): boolean {
+  const that = lower.lastIndexOf('that', cue.from);
+  if (that <= sentence.from || cue.from - that > BEFORE) return false;
+  for (let k = that - 1; k > Math.max(sentence.from, that - BEFORE); k--)
+    if (BE.test(lower[k]!) && lower[k - 1] === 'it')
+      return /^(?:ADP|ADV)$/.test(doc.tag[k + 1]!) && context.matchers.local.has(doc, k + 1, that);
+  return false;
+}
+
 /**
  * Where a trial before which its place is told would be: "that is where we want them to be judged", "it is there that they must
  * answer", "Iraq, where they will be tried" – there; "in prisons where they will face justice" – nobody knows. Null for any other.

@@ -7,8 +7,9 @@ import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn, inside } from '../text/sorted.js';
 import { CONDITIONS, isPossible, NEGATIONS } from './governors.js';
 import { groupsIn, groupsOf } from './groups.js';
+import { isUnofficial } from './official.js';
 import type { Reading } from './reading.js';
-import { mayHoldStance, type Scene } from './scene.js';
+import { mayHoldStance, type Scene, statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
 
 /** What prosecutors, police and courts do to somebody: a state that tries its own people. */
@@ -113,6 +114,8 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
   const said = words.join(' ');
   const tried = DONE.test(said);
   if (!(tried || ARRESTED.test(said)) || FREED.test(said)) return null;
+  // "will be prosecuted, a lawyer said": a forecast of nobody who decides it.
+  if (words.includes('will') && isUnofficial(statementAt(scene, sentence.from + words.indexOf('will')))) return null;
   const around = neighbours(doc, sentence);
   if (!(tried ? BACK : BROUGHT).test(doc.lower.slice(around.from, around.to).join(' '))) return null;
   if (words.some((word, k) => NEGATIONS.has(word) || CONDITIONS.has(word) || isPossible(doc, sentence.from + k))) return null;

@@ -10,7 +10,6 @@ const MISSED: Readonly<Record<string, string>> = {
   'The Australian foreign minister confirmed that eight': 'what is said of the children names neither home nor a return',
   'While it will not lift a finger': 'the youngest, without the word children, and parents who are not children',
   'The Danish parliament backed': 'treated at home, on condition: the return is not named',
-  'Under the plan agreed': 'who loses the citizenship is named by country alone, twice',
   'The Justice Department unsealed': 'charges are told by the paper that holds them',
   "Britain's long-standing position": 'what does not change was said in the clause before',
   "Norway's justice minister resigned": '"no more women will follow" does not say whereto',
