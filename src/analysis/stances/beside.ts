@@ -1,9 +1,12 @@
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { inside } from '../text/sorted.js';
+import { isTimeWord } from './before-time.js';
 import { isUnofficial } from './official.js';
 import { isParticiple } from './phrase-start.js';
 import type { Reading } from './reading.js';
 import { type Scene, statementAt } from './scene.js';
+import { isOffice } from './subject.js';
 
 /** How far before its verb a clause of time or a relative clause begins, in tokens. */
 const REACH = 14;
@@ -38,6 +41,12 @@ function describesPeople({ lower, tag }: TextDocument, verb: number, from: numbe
   return false;
 }
 
+/** "Denmark brought home", "on Tuesday brought home", "the authorities brought back": the verb of whoever acts, and no participle of people before it. */
+const hasDoer = ({ doc, actors }: Scene, verb: number): boolean =>
+  isOffice(doc.lower[verb - 1]) ||
+  isTimeWord(doc.lower[verb - 1]!) ||
+  inside(actors, verb - 1, verb).some(({ naming }) => naming !== 'demonym');
+
 /** "Today: Ankara puts people on planes, Dublin waits, …": what the text will tell. */
 const isContents = ({ lower }: TextDocument, { from }: TokenRange): boolean =>
   lower[from + 1] === ':' && /^(?:today|inside|also|plus|tomorrow|coming)$/.test(lower[from]!);
@@ -57,5 +66,7 @@ export function isBeside(
   if (endsOpen(doc, sentence) || isContents(doc, sentence)) return true;
   if (verb === null) return false;
   if (deed && isUnofficial(statementAt(scene, verb))) return true;
-  return isParticiple(doc, verb) || isInTime(doc, verb, sentence.from) || describesPeople(doc, verb, sentence.from);
+  return (
+    (isParticiple(doc, verb) && !hasDoer(scene, verb)) || isInTime(doc, verb, sentence.from) || describesPeople(doc, verb, sentence.from)
+  );
 }
