@@ -9,6 +9,7 @@ import { isConditional, isOnlyIfGuilty } from './conditional.js';
 import { type Cue, verbOf } from './cues.js';
 import { isPrivateHope } from './holder.js';
 import { readArrival } from './read-arrival.js';
+import { readAttitude } from './read-attitude.js';
 import { readCitizenship, readJustice } from './read-justice.js';
 import { readOwnedAct } from './read-owned-act.js';
 import { readPhrase } from './read-phrase.js';
@@ -39,7 +40,8 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   if (axisOf(cue.label) === 'return' && isAwaited(doc, cue.from, sentence.from)) return [];
   if (isPrivateHope(context.scene, cue.from, sentence.from)) return [];
   const site: Site = { context, doc, cue, sentence };
-  if (cue.kind === 'nouns') return [...one(readPhrase(site)), ...one(readOwnedAct(site))];
+  if (cue.kind === 'nouns')
+    return [...one(readPhrase(site)), ...one(readOwnedAct(site)), ...one(axisOf(cue.label) === 'return' ? readAttitude(site) : null)];
   if (cue.kind === 'phrases') return one(readPhrase(site));
   const verb = verbOf(doc, cue);
   const chain = readChain(doc, verb, sentence.from);

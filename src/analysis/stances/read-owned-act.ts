@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
-import { beginningIn } from '../text/sorted.js';
+import type { TextDocument } from '../text/document.js';
+import { beginningIn, inside } from '../text/sorted.js';
 import { isPossible, NEGATIONS, OUGHT } from './governors.js';
 import { holderOf } from './holder.js';
 import { finiteAfter, predicateAfter } from './predicate.js';
@@ -12,9 +13,12 @@ import { startWalk } from './walk.js';
 const ACT = /^(?:repatriations?|evacuations?|returns?)$/;
 /** What may stand between whose act it is and the noun: "Denmark's third repatriation". */
 const RANKED = /^(?:ADJ|NUM)$/;
+const SOLE = /^(?:only|sole)$/;
+/** "was Canada's third evacuation", "remains Ireland's only repatriation": what the subject was. */
+const LINKS = /^(?:is|was|became|remains|remained|marks|marked)$/;
 /** An act that has been done is judged, told or followed by something. */
 const TOLD =
-  /^(?:welcom|prais|hail|commend|applaud|congratulat|thank|criticis|criticiz|condemn|denounc|follow|recall|not|mark|confirm|announc)(?:es?|ed|s|ing)?$/;
+  /^(?:(?:welcom|prais|hail|commend|applaud|congratulat|thank|criticis|criticiz|condemn|denounc|follow|recall|mark|confirm|announc)(?:es?|ed|s|ing)?|not(?:es?|ed|ing))$/;
 const AFTER = /^(?:after|following|since)$/;
 /** What is told of an act that has been done: "is the third", "was welcomed", "came after"; one that "was called off", "is uncertain" may never be. */
 const SAID_OF_DEED =
@@ -27,21 +31,31 @@ const NOT_DONE = /^(?:plan|plans|planned|planning|proposed|possible|potential|fu
 const BY_REACH = 12;
 /** How much of what is said of an act is read, in tokens. */
 const SAID_REACH = 8;
+/** How far behind "from" the place may be named, in tokens. */
+const FROM_REACH = 5;
 /** The longest name of a people, in tokens. */
 const LONGEST_NAME = 4;
 
-/** "Denmark's (third) repatriation", "the Danish government's", "the Danish": whose act it is, by the words before the noun. */
-function ownerBefore({ doc, cue, context }: Site): Subject | null {
-  let k = cue.from - 1;
-  while (RANKED.test(doc.tag[k] ?? '') && !NOT_DONE.test(doc.lower[k]!) && doc.word[k] === doc.lower[k]) k--;
+/** "The return … remains (Ireland's only repatriation)": where the words behind a verb begin that taggers take for a noun. */
+function behindLink({ lower }: TextDocument, from: number, to: number): number {
+  for (let k = to - 1; k > Math.max(from, to - LONGEST_NAME); k--) if (LINKS.test(lower[k - 1]!)) return k;
+  return from;
+}
+
+/** "Denmark's (third) repatriation", "the Danish government's", "the Danish": whose act or attitude it is, by the words before the noun at `noun`. */
+export function ownerBefore({ doc, context, sentence }: Site, noun: number): Subject | null {
+  let k = noun - 1;
+  const ranks = (at: number): boolean => RANKED.test(doc.tag[at] ?? '') || SOLE.test(doc.lower[at] ?? '');
+  while (ranks(k) && !NOT_DONE.test(doc.lower[k]!) && doc.word[k] === doc.lower[k]) k -= doc.lower[k - 1] === 'and' && ranks(k - 2) ? 2 : 1;
   const { actors } = context.scene;
-  if (doc.lower[k] !== "'s") {
+  const possessive = doc.lower[k] === "'s" || (doc.lower[k] === "'" && doc.lower[k - 1]!.endsWith('s'));
+  if (!possessive) {
     const people = beginningIn(actors, k - LONGEST_NAME, k + 1).find((m) => m.to === k + 1 && m.naming === 'demonym');
     return people
       ? { from: people.from, to: people.to, kind: 'actor', actor: people, others: [], relative: false, head: doc.lower[k]! }
       : null;
   }
-  const subject = readSubject(doc, doc.sentences[doc.sentenceOf[k]!]!.from, k, actors);
+  const subject = readSubject(doc, behindLink(doc, sentence.from, k), k, actors);
   const whole = subject.kind === 'actor' && subject.to === k && (subject.actor!.to === k || isOffice(doc.lower[k - 1]));
   return whole ? subject : null;
 }
@@ -71,10 +85,28 @@ function leadsElsewhere({ doc, cue, sentence }: Site): boolean {
   return false;
 }
 
+/** "third", "largest", "only": one of those that there have been. */
+const isRanked = ({ lower }: TextDocument, noun: number): boolean =>
+  /^(?:only|sole|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|latest|last|(?:larg|bigg|small)est)$/.test(
+    lower[noun - 1]!,
+  );
+
+/** "evacuation of women from Kabul": from where nobody of those concerned is held. */
+function isFromElsewhere({ doc, cue, sentence, context }: Site): boolean {
+  if (!/^evacuation/.test(doc.lower[cue.from]!)) return false;
+  const from = doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + BY_REACH)).indexOf('from');
+  if (from < 0) return false;
+  const at = cue.to + from + 1;
+  const { scene, matchers } = context;
+  return (
+    !matchers.held.has(doc, at, at + FROM_REACH) && !inside(scene.actors, at, at + FROM_REACH).some(({ code }) => scene.theatre.has(code))
+  );
+}
+
 /** Is the act told as done: subject of what is told of it, object of praise or blame, or what something came after? Undefined where it is neither. */
 function howTold(site: Site, from: number): 'done' | 'ahead' | undefined {
   const { doc, cue, sentence } = site;
-  if (leadsElsewhere(site)) return undefined;
+  if (leadsElsewhere(site) || isFromElsewhere(site)) return undefined;
   let k = from - 1;
   while (k > sentence.from && /^(?:DET|ADJ|NUM)$/.test(doc.tag[k]!)) k--;
   const before = doc.lower[k] ?? '';
@@ -84,6 +116,7 @@ function howTold(site: Site, from: number): 'done' | 'ahead' | undefined {
   // "after Norway's evacuation of the orphans", but "after its repatriation of women was halted"
   if (isAfter && finiteAfter(doc, cue.to, clauseEnd) === null) return 'done';
   if (k >= sentence.from && TOLD.test(before) && doc.tag[k] !== 'NOUN') return 'done';
+  if (k > sentence.from && LINKS.test(before)) return isRanked(doc, cue.from) ? 'done' : undefined;
   if (!isAfter && k >= sentence.from && !/^(?:DET|ADJ|PUNCT|SCONJ)$/.test(doc.tag[k]!) && before !== 'that') return undefined;
   const verb = finiteAfter(doc, cue.to, sentence.to);
   const verdict = predicateAfter(doc, cue.to, sentence)?.verdict;
@@ -95,6 +128,12 @@ function howTold(site: Site, from: number): 'done' | 'ahead' | undefined {
   return SAID_OF_DEED.test(words.join(' ')) ? 'done' : undefined;
 }
 
+/** "The flight with three mothers was Spain's first repatriation": of whom the subject tells. */
+const isOfPeopleBefore = ({ doc, cue, sentence, context }: Site, owner: number): boolean =>
+  isRanked(doc, cue.from) &&
+  LINKS.test(doc.lower[doc.lower[owner - 1] === 'the' ? owner - 2 : owner - 1] ?? '') &&
+  context.matchers.people.has(doc, sentence.from, owner);
+
 /**
  * "Denmark's repatriation of 14 women is the third", "The UN welcomed the returns carried out by Kosovo", "after Norway's evacuation of the orphans":
  * an act that a noun names, with whose it is; a deed where it is told as done.
@@ -102,12 +141,12 @@ function howTold(site: Site, from: number): 'done' | 'ahead' | undefined {
 export function readOwnedAct(site: Site): Reading | null {
   const { doc, cue, context, sentence } = site;
   if (cue.kind !== 'nouns' || !ACT.test(doc.lower[cue.from]!) || doc.tag[cue.to] === 'NOUN') return null;
-  const before = ownerBefore(site);
+  const before = ownerBefore(site, cue.from);
   const owner = before ?? ownerBehind(site);
   if (!owner || !isCountry(owner.actor!.code) || !mayHoldStance(owner.actor!.code)) return null;
   // "Denmark's return to the talks", "the return of refugees"
   const ofPeople = doc.lower[cue.to] === 'of' && context.matchers.people.has(doc, cue.to, Math.min(sentence.to, cue.to + BY_REACH));
-  if (!ofPeople && (before || doc.lower[cue.to] === 'of')) return null;
+  if (!ofPeople && (doc.lower[cue.to] === 'of' || (before && !isOfPeopleBefore(site, before.from)))) return null;
   const told = howTold(site, before ? before.from : cue.from);
   const holder = told && holderOf(context.scene, owner, cue.from);
   if (!holder) return null;

@@ -1,5 +1,6 @@
 import { axisOf } from '../../domain/stance.js';
 import type { TextDocument } from '../text/document.js';
+import { inside } from '../text/sorted.js';
 import { readChain } from './chain.js';
 import type { Cue } from './cues.js';
 import { doubts, ledNowhere } from './evaluation.js';
@@ -122,6 +123,10 @@ const CALLS =
   /^(?:renew|repeat|reiterat|mak|made|issu|launch|join|back|support|step|echo|add|voic|reaffirm|restat|hav|has)\w* (?:\w+ ){0,3}(?:calls?|appeals?|demands?|pleas?)\b.* for\b/;
 const WANTS_TO_SEE = /\b(?:like|love|wants?|wanted|wish(?:es)?|hopes?|hoped|prefers?) to$/;
 
+/** "sought Denmark's (consent to the return)" */
+const isOwnedByAnother = ({ doc, cue, context }: Site, verb: number, { country }: Holder): boolean =>
+  inside(context.scene.actors, verb + 1, cue.from).some(({ code, to }) => code !== country && doc.lower[to] === "'s");
+
 /** "asked for a report on the return": the return itself is not asked for. */
 const isAbout = ({ doc, cue }: Site, verb: number): boolean =>
   doc.lower
@@ -146,6 +151,8 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   if (doc.lower[verb - 1] === 'to' && doc.tag[verb - 2] === 'NOUN' && !governs(doc.lower[verb - 2], 'intend')) return null;
   const between = doc.lower.slice(verb, cue.from);
   const said = between.join(' ');
+  // "sought Denmark's consent to the return": another's.
+  if (holder && CONSENT.test(said) && isOwnedByAnother(site, verb, holder)) return null;
   // "played no part in the return"
   if (/\bno (?:part|role|hand|share) in\b/.test(said)) return null;
   // "is not in principle in favour of repatriation": denied behind the verb.
