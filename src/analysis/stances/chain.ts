@@ -202,6 +202,11 @@ function step(walk: Walk, depth: number): boolean {
     walk.i--;
     return true;
   }
+  // "Paris up to now has taken back"
+  if (word === 'now' && wordAt(walk, walk.i - 1) === 'to' && wordAt(walk, walk.i - 2) === 'up') {
+    walk.i -= 3;
+    return true;
+  }
   // "would after all bring home"
   if (ENDS_ADVERBIAL.at(walk.doc, walk.i) && ADVERBIAL.test(`${wordAt(walk, walk.i - 1)} ${word}`)) {
     walk.i -= 2;

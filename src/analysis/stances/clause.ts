@@ -1,7 +1,7 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { wordKind } from '../text/word-kinds.js';
-import { CONDITIONS, governs, NEGATIONS, SPEECH } from './governors.js';
+import { CONDITIONS, governs, NEGATIONS, RELATIVES, SPEECH } from './governors.js';
 import { isPosition } from './position.js';
 
 const OPENERS = new Set(['but', 'while', 'whereas', 'although', 'though', 'as']);
@@ -116,6 +116,8 @@ export function isDenied(doc: TextDocument, token: number, from: number): boolea
     if (SUPPOSES.test(word) && isMistaken(doc, k, from)) return true;
     if (!SPEECH.has(word) || doc.tag[k] === 'NOUN') continue;
     for (let n = k - 1; n >= Math.max(from, k - 4); n--) {
+      // "makes no apology for saying that", "made no secret of telling"
+      if (doc.lower[n] === 'no' && /^(?:apolog(?:y|ies)|secret|bones|hesitation|qualms)$/.test(doc.lower[n + 1]!)) break;
       if (NEGATIONS.has(doc.lower[n]!) || /^(?:short|declined|refused|declining|refusing|without|stop|before)$/.test(doc.lower[n]!))
         return true;
       if (/^(?:PUNCT|PRON)$/.test(doc.tag[n]!)) break;
@@ -145,6 +147,19 @@ function endsInQuestion({ lower, sentences, sentenceOf }: TextDocument, token: n
   return false;
 }
 
+const LEFT_OPEN =
+  /\b(?:(?:has|have) (?:not|n't|never) (?:yet )?been (?:decided|settled|determined|resolved)|(?:is|remains|remained|was) (?:still )?(?:open|undecided|unsettled|unresolved|an open question|to be (?:decided|settled|determined)|under (?:review|discussion|consideration|study))|(?:has|have|is|are) yet to be (?:decided|settled|determined|resolved))\b/;
+
+/** "Whether Denmark will fetch them has not been decided": what is said behind the question. */
+function isLeftOpen({ lower, sentences, sentenceOf }: TextDocument, question: number, token: number): boolean {
+  // "Whether the mothers whom Denmark took back will be tried": another question.
+  if (lower.slice(question, token).some((word) => RELATIVES.has(word))) return false;
+  const behind = lower.slice(token, Math.min(sentences[sentenceOf[token]!]!.to, token + OPEN_REACH));
+  return LEFT_OPEN.test(behind.join(' ')) && !behind.some((word) => BENCH.test(word));
+}
+/** How far behind the verb of a question it may be said that it is open, in tokens. */
+const OPEN_REACH = 24;
+
 /** "whether it would …", a question: open only where somebody is said to think about it; "asked whether" tells nothing. */
 export function whether(doc: TextDocument, token: number, from: number): 'none' | 'weighed' | 'asked' {
   if (!mayBeAsked(doc, token)) return 'none';
@@ -154,7 +169,8 @@ export function whether(doc: TextDocument, token: number, from: number): 'none' 
     if (word === '"' || word === ';') return 'none';
     if (/^(?:why|how)$/.test(word) && (k === from || doc.lower[k - 1] === ':')) return 'asked';
     if (isQuestionOf(doc, k) || isCountAsked(doc, k, from)) return 'asked';
-    const asks = word === 'if' && /^ask/.test(doc.lower[k - 1] ?? '');
+    const asks = word === 'if' && /^(?:ask|open$)/.test(doc.lower[k - 1] ?? '');
+    if (word === 'whether' && (k === from || /^(?:and|but|:)$/.test(doc.lower[k - 1]!)) && isLeftOpen(doc, k, token)) return 'weighed';
     if (word === 'whether' && /\bquestion (?:is|was|remains)$/.test(`${doc.lower[k - 2]} ${doc.lower[k - 1]}`)) return 'asked';
     if (word !== 'whether' && !asks) continue;
     const before = doc.lower.slice(Math.max(from, k - 5), k);

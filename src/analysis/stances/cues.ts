@@ -35,7 +35,7 @@ export interface StanceMatchers {
 
 /** Words of cues that tell nothing by themselves. */
 const PLAIN =
-  /^(?:\.\.\.|a|an|the|of|to|on|in|at|by|for|from|with|and|or|is|are|be|been|being|has|have|had|not|no|n't|its|our|their|his|her|your|my|them|him|they|he|she|it|who|that|any|all|there|where|such|out|up|over|into|after|other|another|how|ways|still|said|saying|do|does|doing|part|share)$/;
+  /^(?:\.\.\.|a|an|the|of|to|on|in|at|by|for|from|with|and|or|is|are|be|been|being|has|have|had|not|no|n't|its|our|their|his|her|your|my|them|him|they|he|she|it|who|that|any|all|there|where|such|out|up|over|into|after|other|another|how|ways|so|again|behind|still|said|saying|do|does|doing|part|share)$/;
 
 /** Each word of the pack's cues that tells something, with the labels that it speaks of. */
 function cueWords(pack: TopicPack): ReadonlyMap<string, number> {
@@ -125,7 +125,12 @@ function fits(doc: TextDocument, at: number, to: number, kind: CueKind, people: 
   if (kind === 'verbs' && (isNotTheWay(doc, at, to) || areReturning(doc, at))) return false;
   if (kind === 'verbs' && hasOtherObject(doc, at, to, people)) return false;
   // "does not take part": an auxiliary, and not "does its part".
-  if (kind === 'verbs' && /^do/.test(doc.lower[at]!) && (doc.tag[at] === 'AUX' || holdsVerb(doc, at + 1, to))) return false;
+  if (
+    kind === 'verbs' &&
+    /^do/.test(doc.lower[at]!) &&
+    ((doc.tag[at] === 'AUX' && doc.lower[to - 1] !== 'again') || holdsVerb(doc, at + 1, to))
+  )
+    return false;
   // "have sent word that they want to come home"
   if (kind === 'sendAway' && /^s(?:en[dt]|ends|ending)$/.test(doc.lower[at]!) && holdsVerb(doc, at + 1, to)) return false;
   // "the Home Secretary"

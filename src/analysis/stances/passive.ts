@@ -39,7 +39,7 @@ export function agentAfter(scene: Scene, { from, to: last }: TokenRange): Subjec
     // "by a delegation of the Belgian government"
     if (doc.lower[to] === 'of' && isOffice(doc.lower[to - 1]))
       do to++;
-      while (to < end && NOUN_PHRASE.test(doc.tag[to]!));
+      while (to < end && (NOUN_PHRASE.test(doc.tag[to]!) || beginningIn(scene.actors, to - LONGEST_NAME, to).some((m) => m.to > to)));
     return readSubject(doc, k + 1, to, scene.actors);
   }
   return null;

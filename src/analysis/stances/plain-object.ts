@@ -30,6 +30,8 @@ export function holdsVerb({ tag, lower }: TextDocument, from: number, to: number
 export function hasOtherObject(doc: TextDocument, at: number, to: number, people: TermMatcher): boolean {
   const { lower, tag } = doc;
   if (remain(doc, at, to)) return true;
+  // "kept out of it"
+  if (lower[to - 1] === 'out' && /^ke(?:ep|pt)/.test(lower[at]!) && lower[to] === 'of') return true;
   if (!isOfObject(doc, at, to)) return false;
   // "wants its women gone from there": away, and not home.
   if (lower[to - 1] === 'gone' && /^(?:its|their|our)$/.test(lower[at + 1]!)) return true;

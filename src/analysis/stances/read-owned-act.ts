@@ -36,9 +36,10 @@ const FROM_REACH = 5;
 /** The longest name of a people, in tokens. */
 const LONGEST_NAME = 4;
 
-/** "The return … remains (Ireland's only repatriation)": where the words behind a verb begin that taggers take for a noun. */
-function behindLink({ lower }: TextDocument, from: number, to: number): number {
-  for (let k = to - 1; k > Math.max(from, to - LONGEST_NAME); k--) if (LINKS.test(lower[k - 1]!)) return k;
+/** "The return … remains (Ireland's only repatriation)", "protested against (Denmark's refusal)": where the words behind a verb begin. */
+function behindLink({ lower, tag }: TextDocument, from: number, to: number): number {
+  for (let k = to - 1; k > Math.max(from, to - LONGEST_NAME); k--)
+    if (LINKS.test(lower[k - 1]!) || tag[k - 1] === 'VERB' || (tag[k - 1] === 'ADP' && tag[k - 2] === 'VERB')) return k;
   return from;
 }
 

@@ -214,6 +214,8 @@ function isTakenBack({ doc, cue, sentence }: Site): boolean {
   return but >= 0 && rest.slice(but).some((word) => NEGATIONS.has(word));
 }
 
+const TAKEN = /^(?:taken|brought|repatriated|flown|returned|accepted|received)$/;
+
 /** "Proceedings are opened in every single case": who is tried, and not who may come. */
 function isOfTrials({ doc, cue, sentence }: Site): boolean {
   for (let k = cue.from - 1; k >= sentence.from && !/^(?:[,;:"—]|and|but|that|while)$/.test(doc.lower[k]!); k--)
@@ -230,6 +232,8 @@ export function readPhrase(site: Site): Reading | null {
   if (doc.lower[cue.from] === 'transfer' && doc.tag[cue.from] === 'NOUN' && verb !== null && opensClause(doc, verb, cue)) return null;
   if (cue.label === 'case_by_case' && isOfTrials(site)) return null;
   const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
+  // "has taken back children one at a time": how slowly, and not on what grounds.
+  if (cue.label === 'case_by_case' && doc.lower[cue.to - 1] === 'time' && verb !== null && TAKEN.test(doc.lower[verb]!)) return null;
   // "held without trial in Syria"
   if (chain.failed || (doc.lower[cue.from - 1] === 'without' && axisOf(cue.label) === 'justice')) return null;
   const subject = subjectAfter(site, chain, verb ?? cue.from);

@@ -6,6 +6,7 @@ import { carriedFor } from './carrier.js';
 import { directionOf } from './direction.js';
 import { OTHER_STATES } from './governors.js';
 import { holderOf, isOfEachMember, speakerAt } from './holder.js';
+import { isOfOthersHeld, leavesNobody } from './left-behind.js';
 import type { Holder } from './official.js';
 import { isOwnWish } from './own-will.js';
 import { destinationOf, passiveHolder, takerOf } from './passive.js';
@@ -37,7 +38,7 @@ function considersOnlyChildren({ lower }: TextDocument, from: number, to: number
 const WITHOUT_THEM = /\bwithout (?:them|(?:their|the) (?:mothers?|parents?|fathers?|famil(?:y|ies)))\b/;
 
 function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null {
-  if (cue.label === 'refuse') return chain.negative ? null : 'refuse';
+  if (cue.label === 'refuse') return chain.negative ? (leavesNobody(doc, cue, chain) ? 'repatriate' : null) : 'refuse';
   if (chain.ruledOut && !chain.negative) return 'undecided';
   if (chain.weighed && !chain.negative && considersOnlyChildren(doc, chain.subjectEnd, cue.to)) return 'repatriate_children_only';
   if (chain.weighed) return chain.considered && chain.negative ? 'refuse' : 'undecided';
@@ -272,6 +273,7 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (holder && isOfEachMember(doc, subject)) return null;
   const label = labelOf(site, chain);
   if (!holder || !label || (label === 'refuse' && custodians.has(holder.country) && bansEntry(site))) return null;
+  if (cue.label === 'refuse' && label === 'repatriate' && isOfOthersHeld(site, holder)) return null;
   const holdsOthers = custodians.has(holder.country) && !isOwn(site, holder.country);
   // "lack the means to guard them and want them taken home"
   const wants = chain.controlled && label === 'repatriate' && directionOf(site).goes === 'home';

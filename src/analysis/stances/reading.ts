@@ -114,6 +114,8 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   const { doc, cue, sentence, context } = site;
   if (chain.passive || chain.let) return !isThing(doc, subject);
   if (meansTheRest(site)) return true;
+  // "has no wish to do so again"
+  if (doc.lower[cue.to - 1] === 'again') return isOfReturns(site);
   if (chain.controlled && context.matchers.people.has(doc, chain.subjectEnd, cue.from)) return true;
   if (doc.lower.slice(Math.max(sentence.from, subject.from - 4), subject.from).includes('whom')) return true;
   if (subject.kind === 'pronoun' && context.matchers.people.has(doc, subject.from - 1, subject.from)) return true;
@@ -153,6 +155,8 @@ export function asksOthers({ doc }: Site, subject: Subject): boolean {
   const named = doc.lower.slice(from, to);
   const tail = named.slice(-2).join(' ') === 'of origin' ? 2 : /^(?:concerned|involved)$/.test(named.at(-1) ?? '') ? 1 : 0;
   const words = named.slice(0, named.length - tail);
+  // "The country has since declined": that of which the text speaks.
+  if (words.length === 2 && words[0] === 'the' && /^(?:country|nation)$/.test(words[1]!)) return false;
   // "Their governments should take them"
   if (words.length === 2 && words[0] === 'their' && /^(?:governments|countries|states)$/.test(words[1]!)) return true;
   // "Every state should take its own"

@@ -125,6 +125,8 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   // "Two Danes", "a Briton": people of that country, and not it.
   const counted = doc.tag[from] === 'NUM' || /^(?:an?|another|several)$/.test(words[0] ?? '');
   if (counted && own?.naming === 'demonym' && own.to === headEnd && !office) return subject('other', null);
+  // "Germany's allies": other states.
+  if (own && own.to < headEnd && ALLIES.test(head)) return subject('states', null);
   // "Since 2016 the United States" are no 2,016 states.
   if (own && own.to < headEnd && areStates.at(doc, headEnd - 1) && areSomeOf(doc, from, own.from)) return subject('states', null);
   if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || IS_PEER.test(head) || beginsWithCapital(doc.word[headEnd - 1])))
@@ -144,6 +146,8 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   if (doc.tag[headEnd - 1] === 'PROPN') return subject('person', null);
   return subject(from < to ? 'other' : 'none', null);
 }
+
+const ALLIES = /^(?:all(?:y|ies)|neighbou?rs?|partners?)$/;
 
 /** How far behind a relative pronoun its verb and what it does to its own people stand, in tokens. */
 const ONE_REACH = 12;

@@ -26,10 +26,11 @@ function tellingOf({ context: { scene }, doc, cue }: Site, { intended }: Chain):
 export function toldBefore(site: Site, chain: Chain, { from, to, kind, relative }: Subject): Holder | null {
   const { context, doc, cue } = site;
   const { scene, matchers } = context;
-  if (chain.negative || !isSettled(chain) || cue.kind !== 'verbs') return null;
+  if ((chain.negative && !chain.intended) || !isSettled(chain) || cue.kind !== 'verbs') return null;
   // "was overturned before anyone had been brought home"
   const main =
-    !/^(?:before|until|if|when|once|after|unless|that|as)$/.test(doc.lower[from - 1] ?? '') && !/^(?:any|no)/.test(doc.lower[from]!);
+    !/^(?:before|until|if|when|once|after|unless|that|as)$/.test(doc.lower[from - 1] ?? '') &&
+    (chain.negative || !/^(?:any|no)/.test(doc.lower[from]!));
   const people =
     main &&
     kind === 'other' &&

@@ -111,10 +111,10 @@ export const startWalk = (doc: TextDocument, verb: number, from: number): Walk =
 
 /** Two words that may stand between an auxiliary and its verb. */
 export const ADVERBIAL =
-  /^(?:after all|at (?:last|least|once|present)|in (?:fact|future|principle|general|theory)|of course|for now|by now|so far)$/;
+  /^(?:after all|at (?:last|least|once|present)|in (?:fact|future|principle|general|theory)|of course|for now|by now|until now|to date|as yet|so far)$/;
 
 /** The words that one of these ends in: asked of every word before a verb. */
-export const ENDS_ADVERBIAL = wordKind(/^(?:all|last|least|once|present|fact|future|principle|general|theory|course|now|far)$/);
+export const ENDS_ADVERBIAL = wordKind(/^(?:all|date|yet|last|least|once|present|fact|future|principle|general|theory|course|now|far)$/);
 
 export const WHOLESALE = wordKind(
   /^(?:general|blanket|mass|systematic|systematically|automatic|automatically|collective|collectively|wholesale)$/,

@@ -5,7 +5,7 @@ import { WITHOUT_HELP } from '../read-arrival.js';
 
 /** "She hopes to return": what somebody wishes for herself; a government takes people back, it does not return. */
 const LONGS =
-  /\b(?:he|she|they|who|we|i|wom[ae]n|m[ae]n|mothers?|fathers?|child|children|famil(?:y|ies)|nationals|citizens|people|detainees|prisoners|fighters) (?:\p{L}+ ){0,4}(?:hope[ds]?|wish(?:ed|es)?|want(?:ed|s)?|long(?:ed|s)) (?:\p{L}+ ){0,3}to (?:return|come|go)\b/u;
+  /\b(?:he|she|they|who|we|i|wom[ae]n|m[ae]n|mothers?|fathers?|child|children|famil(?:y|ies)|nationals|citizens|people|detainees|prisoners|fighters) (?:\p{L}+ ){0,4}(?:hope[ds]?|wish(?:ed|es)?|want(?:ed|s)?|long(?:ed|s)) (?:\p{L}+ ){0,3}to (?:return|come|go|be)\b/u;
 
 const PLEADS = /\b(?:beg|begs|begged|begging|implor\w+|plead(?:s|ed|ing)?(?! (?:not )?guilty))\b/;
 

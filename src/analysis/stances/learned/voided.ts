@@ -4,6 +4,7 @@ import { readChain } from '../chain.js';
 import { isDenied, whether } from '../clause.js';
 import { comesToNothing } from '../comes-to-nothing.js';
 import { type Cue, verbOf } from '../cues.js';
+import { speakerAt } from '../holder.js';
 import { mainSubject } from '../main-subject.js';
 import { isOfOthersInQuotes, isSpokenAgainst } from '../read-justice.js';
 import { isOtherObject } from '../reading.js';
@@ -26,6 +27,9 @@ function isVoid(context: ReadingContext, sentence: TokenRange, cue: Cue): boolea
   if (cue.kind === 'phrases' || cue.kind === 'nouns') return false;
   const chain = readChain(doc, verbOf(doc, cue), sentence.from);
   if (axisOf(cue.label) === 'citizenship' && isOfNoPolicy({ context, doc, cue, sentence }, chain)) return true;
+  // "must be brought home", said by nobody.
+  if (axisOf(cue.label) === 'return' && chain.passive && (chain.ought || chain.possible) && speakerAt(scene, cue.from) === null)
+    return true;
   if (chain.failed || comesToNothing(doc, cue, sentence, chain)) return true;
   return (
     cue.kind === 'verbs' &&

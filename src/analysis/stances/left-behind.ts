@@ -1,0 +1,15 @@
+import type { TextDocument } from '../text/document.js';
+import type { Cue } from './cues.js';
+import type { Holder } from './official.js';
+import { nationalitiesIn, type Site } from './site.js';
+import type { Chain } from './walk.js';
+
+/** "will not leave one of its children there", "cannot leave them behind": all are to come. */
+export const leavesNobody = ({ lower }: TextDocument, cue: Cue, { intended, plainly, weighed, possible, passive }: Chain): boolean =>
+  /^leav/.test(lower[cue.from]!) && intended && plainly && !(weighed || possible || passive);
+
+/** "Iraq cannot leave foreign fighters there": who holds or moves people speaks of others than its own, unless it says so. */
+export const isOfOthersHeld = ({ context, doc, cue }: Site, { country }: Holder): boolean =>
+  (context.custodians.has(country) || context.movers.has(country)) &&
+  !nationalitiesIn(context, cue).includes(country) &&
+  !doc.lower.slice(cue.from, cue.to).some((word) => /^(?:our|its)$/.test(word));
