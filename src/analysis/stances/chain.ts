@@ -6,7 +6,7 @@ import { beforeGerund } from './gerund.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
 import { infinitive, verbGovernor } from './infinitive.js';
 import { auxiliaryBefore, beforeAside, beforeQuoted, closesInsertion } from './insertions.js';
-import { isParticiple } from './phrase-start.js';
+import { beginsWithName, isParticiple } from './phrase-start.js';
 import { ADVERBIAL, type Chain, ENDS_ADVERBIAL, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
 
 const COORDINATION_REACH = 25;
@@ -67,7 +67,7 @@ function coordination(walk: Walk, depth: number): boolean {
       !isGerund(word) &&
       (wordAt(walk, k - 1) !== 'to' || isPlanned(walk, k)) &&
       !inRelative(walk, k) &&
-      !isParticiple(walk.doc, k)
+      (!isParticiple(walk.doc, k) || beginsWithName(walk.doc, k - 1))
     ) {
       walk.i = readChain(walk.doc, k, walk.from, depth + 1).subjectEnd - 1;
       return false;

@@ -4,9 +4,13 @@ import type { Holder } from './official.js';
 import { nationalitiesIn, type Site } from './site.js';
 import type { Chain } from './walk.js';
 
-/** "will not leave one of its children there", "cannot leave them behind": all are to come. */
+/** "will not leave one of its children there": all are to come; that somebody "cannot leave them there" is a judgement. */
 export const leavesNobody = ({ lower }: TextDocument, cue: Cue, { intended, plainly, weighed, possible, passive }: Chain): boolean =>
-  /^leav/.test(lower[cue.from]!) && intended && plainly && !(weighed || possible || passive);
+  /^leav/.test(lower[cue.from]!) &&
+  !lower.slice(cue.from - 3, cue.from).some((word) => /^(?:can|ca|cannot|could)$/.test(word)) &&
+  intended &&
+  plainly &&
+  !(weighed || possible || passive);
 
 /** "Iraq cannot leave foreign fighters there": who holds or moves people speaks of others than its own, unless it says so. */
 export const isOfOthersHeld = ({ context, doc, cue }: Site, { country }: Holder): boolean =>

@@ -12,7 +12,7 @@ const touches = (doc: TextDocument, k: number): boolean => doc.lower[k] === '-' 
 export const isPartOfWord = (doc: TextDocument, k: number): boolean =>
   (k + 1 < doc.length && touches(doc, k + 1)) || (k > 1 && touches(doc, k - 1));
 /** "Denmark brought home …", "and Kosovo brought …": a name that alone begins its clause is its subject. */
-const beginsWithName = ({ tag, sentenceOf }: TextDocument, name: number): boolean =>
+export const beginsWithName = ({ tag, sentenceOf }: TextDocument, name: number): boolean =>
   tag[name] === 'PROPN' && (sentenceOf[name - 1] !== sentenceOf[name] || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tag[name - 1]!));
 
 /** "militants caught by …", "women held in …": a participle that belongs to the noun before it. */
@@ -20,7 +20,6 @@ export const isParticiple = (doc: TextDocument, k: number): boolean =>
   doc.tag[k] === 'VERB' &&
   k > 0 &&
   /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!) &&
-  !beginsWithName(doc, k - 1) &&
   /^(?:ADP|ADV)$/.test(doc.tag[k + 1] ?? '') &&
   /(?:ed|en|ing|aught|eld|ought|ept|eft|orn)$/.test(doc.lower[k]!);
 

@@ -95,12 +95,13 @@ const isRanked = ({ lower }: TextDocument, noun: number): boolean =>
 /** "evacuation of women from Kabul": from where nobody of those concerned is held. */
 function isFromElsewhere({ doc, cue, sentence, context }: Site): boolean {
   if (!/^evacuation/.test(doc.lower[cue.from]!)) return false;
-  const from = doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + BY_REACH)).indexOf('from');
-  if (from < 0) return false;
-  const at = cue.to + from + 1;
+  let at = cue.to;
+  while (at < Math.min(sentence.to, cue.to + BY_REACH) && doc.lower[at] !== 'from' && doc.tag[at] !== 'VERB') at++;
+  if (doc.lower[at] !== 'from') return false;
   const { scene, matchers } = context;
   return (
-    !matchers.held.has(doc, at, at + FROM_REACH) && !inside(scene.actors, at, at + FROM_REACH).some(({ code }) => scene.theatre.has(code))
+    !matchers.held.has(doc, at + 1, at + FROM_REACH) &&
+    !inside(scene.actors, at, at + FROM_REACH).some(({ code }) => scene.theatre.has(code))
   );
 }
 
@@ -117,7 +118,7 @@ function howTold(site: Site, from: number): 'done' | 'ahead' | undefined {
   // "after Norway's evacuation of the orphans", but "after its repatriation of women was halted"
   if (isAfter && finiteAfter(doc, cue.to, clauseEnd) === null) return 'done';
   if (k >= sentence.from && TOLD.test(before) && doc.tag[k] !== 'NOUN') return 'done';
-  if (k > sentence.from && LINKS.test(before)) return isRanked(doc, cue.from) ? 'done' : undefined;
+  if (k > sentence.from && LINKS.test(before)) return !NEGATIONS.has(doc.lower[k + 1]!) && isRanked(doc, cue.from) ? 'done' : undefined;
   if (!isAfter && k >= sentence.from && !/^(?:DET|ADJ|PUNCT|SCONJ)$/.test(doc.tag[k]!) && before !== 'that') return undefined;
   const verb = finiteAfter(doc, cue.to, sentence.to);
   const verdict = predicateAfter(doc, cue.to, sentence)?.verdict;

@@ -67,7 +67,7 @@ it.each<[string, string[]]>([
   ['Canada is under no legal obligation to bring its citizens home, a government lawyer told the court.', []],
   [`"We have no legal obligation to facilitate their return," a spokeswoman for Canada's foreign ministry said.`, ['CA refuse origin']],
   ["Finland's special envoy, Jari Koski, said the aim was to get all the Finnish children out of al-Hol.", ['FI repatriate origin']],
-  ['Finland will not leave a single child behind, Foreign Minister Pia Salo said.', []],
+  ['Finland will not leave a single child behind, Foreign Minister Pia Salo said.', ['FI repatriate origin']],
   ['The SDF said it had agreed with Baghdad to hand over Iraqi detainees.', ['SDF repatriate custodian']],
   [
     'Baghdad has agreed to receive 31,000 Iraqis from al-Hol, most of them women and children, a parliamentary committee said.',
