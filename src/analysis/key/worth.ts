@@ -31,7 +31,7 @@ const PRIVATE =
   /\b(?:mother|father|parents?|grand\w+|family|families|relatives?|brother|sister|husband|wife|widow|bride|detainee|prisoner|woman|man|fighter|resident|witness|neighbou?r|villager|friend|journalist|reporter)\b/i;
 /** Members of parliaments and parties, who decide nothing alone, and those who plead somebody's case. */
 const ADVOCATE =
-  /\b(?:opposition|shadow|senators?|mps?|meps?|mlas?|mnas?|tds?|lawmakers?|legislators?|congress(?:man|woman)|backbenchers?|councillors?|parliamentarians?|lawyers?|solicitors?|barristers?|counsel|party['’]s spokes\w+)\b/i;
+  /\b(?:opposition|shadow|senators?|mps?|meps?|mlas?|mnas?|tds?|lawmakers?|legislators?|critics?|members? of (?:the )?(?:[\w-]+ )?parliament(?:ary)?|congress(?:man|woman)|backbenchers?|councillors?|parliamentarians?|lawyers?|solicitors?|barristers?|counsel|party['’]s spokes\w+)\b/i;
 /** Parties and their groups: what they want is no government's word. */
 const PARTY =
   /\b(?:part(?:y|ies)|opposition|bloc|faction|parliamentary group|alliance|greens|conservatives?|liberals?|socialists?|social democrats?|far-right|anti-immigration)\b/i;
@@ -43,7 +43,11 @@ const INSTITUTION =
 const COURTESY = /\b(?:thank|thanks|thanked|grateful|gratitude|congratulat\w*|condolences|pleased|delighted|proud)\b/i;
 /** Words that only say that nothing will be said. */
 const NO_ANSWER =
-  /\bno comment\b|\b(?:not (?:going to|in a position to|able to|prepared to|willing to)|won['’]t|will not|would not|cannot|can['’]t|declin\w+ to|refus\w+ to) (?:answer|comment|discuss|speculate|elaborate|be drawn|go into|get into|give (?:details|a date|dates|numbers))\b/i;
+  /\bno comment\b|\brunning commentary\b|\b(?:not (?:going to|in a position to|able to|prepared to|willing to)|won['’]t|will not|would not|cannot|can['’]t|declin\w+ to|refus\w+ to) (?:answer|comment|discuss|speculate|elaborate|be drawn|go into|get into|give (?:details|a date|dates|numbers))\b/i;
+/** "We do not comment on individual cases." and nothing else. */
+const NO_CASES =
+  /^(?:we|i|it|the [\w-]+) (?:do not|don['’]t|does not|doesn['’]t) (?:comment on|discuss|speculate (?:on|about)) (?:[\w-]+ ){0,2}(?:cases?|files?|matters|details|operations|hypotheticals)\b[^.?!]*[.?!]?$/i;
+const isNoAnswer = ({ quote }: Statement): boolean => NO_ANSWER.test(quote) || NO_CASES.test(quote.trim());
 const SHORT = 8;
 const LONG = 90;
 
@@ -105,6 +109,17 @@ const INTENT = /\b(?:will|would|must|should|shall|ought|going to|plan(?:s|ned)? 
 /** Told again from an earlier time. */
 const OLD =
   /\b(?:last (?:month|year|summer|autumn|winter|spring)|(?:months?|years?) ago|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[Aa]t the time\b)/;
+
+/** News names the year of what happened only where it is not this one. */
+const DATED =
+  /\b(?:in|during|of) (?:(?:the )?(?:early|mid|late|spring|summer|autumn|winter)[ -](?:of )?|(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b/;
+/** Forms of what still holds or is still to come. */
+const PRESENT =
+  /\b(?:is|are|am|has|have|do|does|can|could|cannot|now|today|currently|this (?:week|month|year))\b|\b(?:since|until|by|from) (?:\w+ ){0,2}20\d\d\b/i;
+
+/** "the ministry brought back 12 in March 2019": reported background, no news of what is done or wanted now. */
+const isBygone = (statement: Statement): boolean =>
+  DATED.test(statement.quote) && !PRESENT.test(statement.quote) && !INTENT.test(statement.quote);
 
 /** Said at an earlier time, as its sentence tells. */
 export const isOld = (statement: Statement): boolean => OLD.test(attributionIn(statement.sentence.text, statement.content));
@@ -176,7 +191,7 @@ export function worthOf(
   if (INTENT.test(statement.quote)) total += POINTS.intent;
   if (words > LONG) total += POINTS.long;
   if (!quoted && countsPeople(doc, content, terms)) total += POINTS.number;
-  if (!quoted && isUnfinished(doc, content)) total += POINTS.unfinished;
-  if (old || isDenial(statement) || COURTESY.test(statement.quote) || NO_ANSWER.test(statement.quote)) total = 0;
+  if (!quoted && (isUnfinished(doc, content) || isBygone(statement))) total += POINTS.unfinished;
+  if (old || isDenial(statement) || COURTESY.test(statement.quote) || isNoAnswer(statement)) total = 0;
   return { speaker, topic, total };
 }
