@@ -80,9 +80,13 @@ export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | n
   return dominantCountry(scene);
 }
 
-/** "deported from Turkey", "via Qatar", "handed over by the Philippines": no country whose government the text then calls its own. */
-const isOnTheWay = ({ lower }: TextDocument, { from }: ActorMention): boolean =>
-  /^(?:from|via|through|by)$/.test(lower[lower[from - 1] === 'the' ? from - 2 : from - 1] ?? '');
+/** "deported from Turkey", "via Qatar", "handed over by the Philippines", "together with the authorities of Spain": no country whose government the text then calls its own. */
+function isOnTheWay({ lower, tag }: TextDocument, { from }: ActorMention): boolean {
+  let k = from - 1;
+  if (lower[k] === 'of' && isOffice(lower[k - 1])) k -= 2;
+  while (tag[k] === 'DET') k--;
+  return /^(?:from|via|through|by|with|alongside)$/.test(lower[k] ?? '');
+}
 
 /** "in Syria", "from the northeast of Syria": where it happened, and no government. */
 function isWhere({ lower, tag }: TextDocument, { from }: ActorMention): boolean {

@@ -50,6 +50,7 @@ describe('with the weights that the program ships', () => {
     'Belgium sees no need for an international tribunal.',
     'Sweden will hardly take back the men, an Iraqi official said.',
     'British officials said that her husband took away her passport.',
+    '“It does not oblige us to send him a plane,” the Tunisian interior minister told deputies.',
   ])('nothing in: %s', (text) => {
     expect(read(text, learnedStances(shipped))).toEqual([]);
   });

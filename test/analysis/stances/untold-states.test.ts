@@ -32,6 +32,15 @@ describe.each(['The Danish position has hardened, a report says.', 'Norway was f
 });
 
 const TOLD: readonly Said[] = [
+  // Those with whom something is done are not those of whom the text says "the government".
+  [
+    'Finland took home two mothers. It was done in cooperation with the authorities of Germany. The government will not bring back the men.',
+    ['FI refuse origin', '?FI repatriate origin'],
+  ],
+  [
+    'Finland took home two mothers together with Germany. The government will not bring back the men.',
+    ['FI refuse origin', '?FI repatriate origin', '?DE repatriate origin'],
+  ],
   ['Denmark has changed course. The country will take back 12 women.', ['DK repatriate origin']],
   ['Denmark has changed course. Its government will take back 12 women.', ['DK repatriate origin']],
   ['The Danish and Swedish governments refuse to take the men back.', ['DK refuse origin', '?SE refuse origin']],

@@ -45,6 +45,10 @@ const OWN_KIN =
 /** "had sworn it would never": until now. */
 const VOWED = /\bhad (?:\p{L}+ )?(?:sworn|vowed)\b/u;
 
+/** "It does not oblige us to send a plane", "nothing forces us to": free not to. */
+const UNBOUND =
+  /\b(?:not|n't|nothing|nobody|never|no \p{L}+) (?:\p{L}+ )?(?:oblige|force|compel|require|order|obliges|forces|compels|requires|orders|obliged|forced|compelled|required|bound)\b/u;
+
 /** Do the words of a clause, whoever is meant, tell something else than a stance of that label? */
 export function tellNoStance(words: string, label: StanceLabel): boolean {
   if (isFormer(words) || PLEADS.test(words) || LONGS.test(words)) return true;
@@ -53,7 +57,7 @@ export function tellNoStance(words: string, label: StanceLabel): boolean {
       return ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words);
     case 'repatriate':
       return (
-        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER].some((each) => each.test(words)) ||
+        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER, UNBOUND].some((each) => each.test(words)) ||
         !MOVES.test(words) ||
         OWN_KIN.test(words)
       );
