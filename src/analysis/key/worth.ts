@@ -43,11 +43,14 @@ const INSTITUTION =
 const COURTESY = /\b(?:thank|thanks|thanked|grateful|gratitude|congratulat\w*|condolences|pleased|delighted|proud)\b/i;
 /** Words that only say that nothing will be said. */
 const NO_ANSWER =
-  /\bno comment\b|\brunning commentary\b|\b(?:not (?:going to|in a position to|able to|prepared to|willing to)|won['’]t|will not|would not|cannot|can['’]t|declin\w+ to|refus\w+ to) (?:answer|comment|discuss|speculate|elaborate|be drawn|go into|get into|give (?:details|a date|dates|numbers))\b/i;
+  /\bno comment\b|\b(?:not (?:going to|in a position to|able to|prepared to|willing to)|won['’]t|will not|would not|cannot|can['’]t|declin\w+ to|refus\w+ to) (?:answer|comment|discuss|speculate|elaborate|be drawn|go into|get into|give (?:details|a date|dates|numbers))\b/i;
 /** "We do not comment on individual cases." and nothing else. */
 const NO_CASES =
   /^(?:we|i|it|the [\w-]+) (?:do not|don['’]t|does not|doesn['’]t) (?:comment on|discuss|speculate (?:on|about)) (?:[\w-]+ ){0,2}(?:cases?|files?|matters|details|operations|hypotheticals)\b[^.?!]*[.?!]?$/i;
-const isNoAnswer = ({ quote }: Statement): boolean => NO_ANSWER.test(quote) || NO_CASES.test(quote.trim());
+/** "I am giving no running commentary." in one sentence. */
+const NO_COMMENTARY = /^[^.?!]*\brunning commentary\b[^.?!]*[.?!]?$/i;
+const isNoAnswer = ({ quote }: Statement): boolean =>
+  NO_ANSWER.test(quote) || NO_CASES.test(quote.trim()) || NO_COMMENTARY.test(quote.trim());
 const SHORT = 8;
 const LONG = 90;
 

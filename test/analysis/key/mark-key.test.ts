@@ -62,6 +62,7 @@ describe('markKey', () => {
 
   it.each([
     '“We do not discuss the return of fighters with the regime in Damascus,” Danish Foreign Minister Ida Krag said.',
+    '“We give no running commentary. Every orphan in the camps will be repatriated,” Danish Foreign Minister Ida Krag said.',
     '“We do not comment on individual cases. Every child in the camps will be repatriated,” Danish Foreign Minister Ida Krag said.',
   ])('takes what says more than the formula: %s', (text) => {
     expect(keys(text)).toHaveLength(1);
