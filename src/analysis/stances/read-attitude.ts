@@ -36,6 +36,8 @@ export function readAttitude(site: Site): Reading | null {
   const { doc, cue, sentence, context } = site;
   const noun = attitudeBefore(site);
   const owner = noun < 0 ? null : ownerBefore(site, noun);
+  // "Belgium's initial opposition": until it changed its mind.
+  if (/^(?:initial|early|earlier|previous|former|past|original|onetime)$/.test(doc.lower[noun - 1] ?? '')) return null;
   if (!owner || !isCountry(owner.actor!.code) || !mayHoldStance(owner.actor!.code)) return null;
   const { code, naming } = owner.actor!;
   // "Dutch opposition": of voters perhaps.

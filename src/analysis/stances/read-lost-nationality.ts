@@ -2,7 +2,7 @@ import { isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn } from '../text/sorted.js';
-import { clauseAround } from './clause.js';
+import { clauseAround, isDenied, whether } from './clause.js';
 import { isConditional } from './conditional.js';
 import { groupsOf } from './groups.js';
 import { isUnofficial } from './official.js';
@@ -19,6 +19,9 @@ const CITIZEN = /^(?:citizens?|nationals?|subjects?)$/;
 
 /** By their own will: nobody took it. */
 const GIVEN_UP = /^(?:renounc\w+|gave|given|voluntarily|themselves|herself|himself)$/;
+
+/** "Whether they are no longer British is for the court" */
+const ASKED = /^(?:whether|if)$/;
 
 /** Where the nationality begins that is no more: "are no longer (British)", "ceased to be (British citizens)"; -1 for none. */
 function lostAt({ lower }: TextDocument, k: number): number {
@@ -39,6 +42,7 @@ export function readLostNationality({ scene, matchers }: ReadingContext, sentenc
     const next = lost.to;
     if (doc.tag[next] === 'NOUN' && !CITIZEN.test(doc.lower[next]!)) continue;
     if (isUnofficial(statementAt(scene, k)) || isConditional(doc, k, sentence.from)) continue;
+    if (isDenied(doc, k, sentence.from) || whether(doc, k, sentence.from) !== 'none' || ASKED.test(doc.lower[sentence.from]!)) continue;
     if (doc.lower.slice(sentence.from, sentence.to).some((word) => GIVEN_UP.test(word))) continue;
     const clause = clauseAround(doc, k, next);
     return {

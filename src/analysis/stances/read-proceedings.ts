@@ -32,6 +32,9 @@ function openedAfter({ lower }: TextDocument, noun: number, to: number): number 
   return -1;
 }
 
+const VICTIMS = /\b(?:deaths?|killings?|murders?|abductions?|disappearances?|abuse|treatment)\b/;
+const ELSEWHERE = /\bin their (?:own |home )?(?:countries|states|homelands)\b/;
+
 /** Is it done in each case, or to people who are told? What is done as a rule is a policy only where it is done to all. */
 function isOfThem({ scene: { doc }, matchers }: ReadingContext, opened: number, to: number, rule: boolean): boolean {
   const limit = Math.min(to, opened + 1 + WHOM_REACH);
@@ -40,6 +43,8 @@ function isOfThem({ scene: { doc }, matchers }: ReadingContext, opened: number, 
   while (end < limit && !/^(?:that|which|who|whose)$/.test(doc.lower[end]!)) end++;
   const words = doc.lower.slice(opened + 1, end).join(' ');
   const people = matchers.people.has(doc, opened + 1, end);
+  // "into the deaths of two children", "against all fighters in their home countries": of victims, and of others to do.
+  if (VICTIMS.test(words) || ELSEWHERE.test(words)) return false;
   const all = /\b(?:against|into|on) (?:all|each|every|any(?:one|body)?|everyone|everybody|those)\b/.test(words);
   const each = /\bin (?:each|every|all)(?: \w+)? cases?\b(?! of\b)/.test(words);
   return rule ? each || (all && people) : each || (/\b(?:against|into)\b/.test(words) && (people || all));

@@ -50,6 +50,9 @@ describe('with the weights that the program ships', () => {
     'Belgium sees no need for an international tribunal.',
     'Sweden will hardly take back the men, an Iraqi official said.',
     'British officials said that her husband took away her passport.',
+    'Despite Belgium’s initial opposition to the repatriation of the mothers, its ambassador was received in Roj.',
+    'An investigation will be opened into the deaths of two Swedish children in the camp, the Swedish foreign minister said.',
+    'Whether the sisters are no longer British is a question for the Supreme Court.',
     '“It does not oblige us to send him a plane,” the Tunisian interior minister told deputies.',
   ])('nothing in: %s', (text) => {
     expect(read(text, learnedStances(shipped))).toEqual([]);
