@@ -11,8 +11,8 @@ import { nastyInputs } from './analyze/nasty.js';
 import { articleOf, sampleArticles, sampleParagraphs, WORDS } from './analyze/sample-text.js';
 import { MEASURED_ROUNDS, rateOf, seconds } from './analyze/seconds.js';
 
-/** A worker lives for days: the engine has compiled what it needs after so many rounds of all articles. */
-const WARM_UP_ROUNDS = 4;
+/** A worker lives for days: the engine has compiled what it needs after so many rounds of all articles. After four, a twelfth of the time is still the compiler's. */
+const WARM_UP_ROUNDS = 10;
 const LEAST_PER_SECOND = 150;
 const MEGABYTE = 1_000_000;
 const LONGEST_SECONDS = 5;
