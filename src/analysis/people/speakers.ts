@@ -118,8 +118,17 @@ function relativeSpeaker(resolver: Resolver, source: TokenRange, depth: number):
   const mention = inside(resolver.directory.mentions, floor, last + 1).at(-1);
   if (mention?.to === last + 1) return personSpeaker(resolver, mention.person, source);
   const antecedent = last >= floor ? nounPhraseEndingAt(doc, last, floor) : null;
-  return antecedent && resolve(resolver, antecedent, depth + 1);
+  return antecedent && resolve(resolver, senderIn(doc, antecedent), depth + 1);
 }
+
+/** "pressure from Washington", "demands by the Greens": whom it comes from, which alone can speak. */
+function senderIn(doc: TextDocument, { from, to }: TokenRange): TokenRange {
+  for (let k = to - 2; k > from; k--)
+    if (/^(?:from|by)$/.test(doc.lower[k]!)) return PRESSES.test(doc.lower[k - 1]!) ? { from: k + 1, to } : { from, to };
+  return { from, to };
+}
+const PRESSES =
+  /^(?:pressure|criticism|calls?|demands?|requests?|appeals?|support|help|aid|backing|opposition|resistance|protests?|pleas?|warnings?|threats?|questions?|scrutiny|objections?|complaints?|approval|permission|orders?|offers?|attacks?|fire|praise)$/;
 
 /** "Kest, whose government has said": an office of the country that the noun before it speaks for. */
 function whoseSpeaker(resolver: Resolver, source: TokenRange, depth: number): Resolved | null {
@@ -146,6 +155,19 @@ function officeOf(resolver: Resolver, source: TokenRange, { from, to }: TokenRan
   if (!owner?.speaker.name) return null;
   const name = `${owner.speaker.name}'s ${textOf(doc, from + 1, to)}`;
   return { speaker: { name, role: null, country: owner.speaker.country }, source, plural: false, person: false, gender: null };
+}
+
+/** "The security service, Kesto,": a body by the name behind what it is; null for other phrases. */
+function bodyNamed(resolver: Resolver, source: TokenRange, range: TokenRange): Resolved | null {
+  const { doc, roles } = resolver.setting;
+  const noun = doc.lower[range.to - 1]!;
+  const isBody = roles.organisations.has(noun) || roles.institutions.has(noun);
+  if (!isBody || doc.lower[range.from] !== 'the' || doc.lower[range.to] !== ',' || /^\p{Lu}/u.test(doc.word[range.to - 1]!)) return null;
+  const name = { from: range.to + 1, to: source.to - (doc.lower[source.to - 1] === ',' ? 1 : 0) };
+  if (name.to <= name.from || !doc.word.slice(name.from, name.to).every((word) => /^\p{Lu}/u.test(word))) return null;
+  const body = organisationSpeaker(resolver, source, range);
+  const speaker = { name: textOf(doc, name.from, name.to), role: textOf(doc, range.from + 1, range.to) };
+  return body && { ...body, speaker: { ...speaker, country: body.speaker.country } };
 }
 
 /** "The same source", in tokens. */
@@ -206,7 +228,7 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
   if (called?.to === source.to && doc.lower[called.from - 1] === ',' && isCalledOrganisation(setting, called.from))
     return resolve(resolver, { from: called.from, to: called.to }, depth + 1);
   const range = core(setting, wholeNames(resolver, source));
-  const office = officeOf(resolver, source, range);
+  const office = officeOf(resolver, source, range) ?? bodyNamed(resolver, source, range);
   if (office) return office;
   return (
     countryman(resolver, source) ??

@@ -15,6 +15,8 @@ export interface Attribution {
   readonly strength: number;
   /** How surely this one does, as the scorer has it. */
   readonly sure: number;
+  /** The rules alone know it for a report. */
+  readonly told?: boolean;
   /** Whose words these are where only the form of the text tells. */
   readonly declared?: Declared;
 }

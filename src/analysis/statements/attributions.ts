@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.js';
 import type { Attribution } from './attribution.js';
 import { chainQuotations, coverage, joinUnclosedBefore } from './chained.js';
+import type { CueField } from './cue.js';
 import { declaredWords } from './declared.js';
 import { quotedFragment } from './fragments.js';
 import { interviewAnswers } from './interview.js';
@@ -41,7 +42,12 @@ function withoutDoubles(attributions: readonly Attribution[]): Attribution[] {
 }
 
 /** Everything in a text that is attributed to somebody, in reading order; page furniture is passed over. */
-export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer: Scorer = handScorer): Attribution[] {
+export function findAttributions(
+  doc: TextDocument,
+  speech: SpeechVerbs,
+  scorer: Scorer = handScorer,
+  isState?: CueField['isState'],
+): Attribution[] {
   const labelled = transcriptTurns(doc);
   const turns = labelled.size > 0 ? labelled : interviewAnswers(doc);
   const declared = declaredWords(doc);
@@ -54,7 +60,7 @@ export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer:
       if (turn.sentence === index) found.push(...bySentence(doc, turn));
       return;
     }
-    const read = sentenceAttributions(doc, speech, index, scorer);
+    const read = sentenceAttributions(doc, { speech, scorer, isState }, index);
     const whole = declared.get(index);
     if (whole && !read.some((each) => isOfOthers(doc, each))) {
       found.push(whole);
@@ -70,6 +76,6 @@ export function findAttributions(doc: TextDocument, speech: SpeechVerbs, scorer:
     const fragment = quotedFragment(doc, index);
     if (fragment) found.push(fragment);
   }
-  const kept = found.filter((a) => a.declared !== undefined || scorer.keep(doc, a));
+  const kept = found.filter((a) => a.declared !== undefined || a.told || scorer.keep(doc, a));
   return withoutDoubles(kept).sort((a, b) => a.sentence - b.sentence);
 }

@@ -17,6 +17,8 @@ export interface Cue {
   readonly infinitive: boolean;
   /** "stopped short of saying": reports nothing, but ends what was said before. */
   readonly unsaid: boolean;
+  /** The rules know it for a report by whose subject it has: nothing is left to weigh. */
+  readonly told: boolean;
 }
 
 /** Where cues are looked for: a sentence, `end` without the stop that ends it. */
@@ -24,4 +26,6 @@ export interface CueField {
   readonly from: number;
   readonly to: number;
   readonly end: number;
+  /** Whether a token ends the name of a state or a body; none does where it is not given. */
+  readonly isState?: ((token: number) => boolean) | undefined;
 }

@@ -2,8 +2,10 @@ import type { TextDocument } from '../text/document.js';
 import { isCapitalised } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Cue, CueField } from './cue.js';
+import { isDeed } from './deeds.js';
 import { findingVerbAt } from './finding-verbs.js';
 import { numberVerbAt } from './number-verbs.js';
+import { officialVerbAt } from './official-views.js';
 import type { Scorer } from './scorer.js';
 import { NO_VERB, type SpeechVerb, type SpeechVerbs } from './speech-verbs.js';
 import { AUXILIARIES, BE, isGerund, isHeldToBe, isNominal, isQuoted, isQuoteMark, isVerbal, NEGATIONS } from './words.js';
@@ -213,6 +215,7 @@ const accordingAt = (at: number): Cue => ({
   passive: false,
   infinitive: false,
   unsaid: false,
+  told: false,
 });
 
 const PARTICIPLE = wordKind(/(?:ed|n)$/);
@@ -221,10 +224,13 @@ const IRREGULAR = wordKind(/^(?:said|told|thought|understood|held|felt|made|put)
 const GOES = wordKind(/^(?:goes|going|gone|went)$/);
 const POSSESSIVE = wordKind(/^(?:his|her|their|its)$/);
 
-function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, end }: CueField): Cue | null {
+function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, field: CueField): Cue | null {
+  const { from, to, end } = field;
   const lower = doc.lower[i]!;
   if (lower === 'according' && doc.lower[i + 1] === 'to' && i + 1 < to) return accordingAt(i);
-  const found = verbAt(doc, speech, i, from, end);
+  const group = groupStart(doc, i, from);
+  const official = officialVerbAt(doc, i, group, field);
+  const found = official ? { verb: official, listed: true } : verbAt(doc, speech, i, from, end);
   if (!found) return null;
   // "went on to say": the next verb tells.
   if (GOES.at(doc, i) && doc.lower[i + 1] === 'on' && doc.lower[i + 2] === 'to') return null;
@@ -233,7 +239,6 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
   if (i > from && doc.word[i] === 'Said' && isNominal(doc.tag[i - 1]) && isCapitalised(doc.word[i + 1] ?? '')) return null;
   const before = i > from ? doc.lower[i - 1]! : '';
   if (i > from && (doc.tag[i - 1] === 'DET' || POSSESSIVE.at(doc, i - 1) || (before === "'s" && doc.tag[i - 1] === 'PART'))) return null;
-  const group = groupStart(doc, i, from);
   const participle = PARTICIPLE.at(doc, i);
   const reduced =
     (participle && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb))) || isHeldToBe(doc, i);
@@ -241,6 +246,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
   if (
     isAnonymity(doc, i, found.verb) ||
     tellsNothing(doc, i, found.verb) ||
+    isDeed(doc, i, group, found.verb) ||
     isMention(doc, i) ||
     introducesAsSaying(doc, i, to) ||
     isQuestionPut(doc, i, group, from, end) ||
@@ -260,6 +266,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, { from, to, en
     passive: (participle || IRREGULAR.at(doc, i)) && helpers.some((w) => BE.has(w) && w !== "'s"),
     infinitive: helpers.includes('to'),
     unsaid: fallsShort(doc, group, i),
+    told: official !== null,
   };
 }
 
@@ -278,7 +285,7 @@ export function cueCandidates(doc: TextDocument, speech: SpeechVerbs, field: Cue
 export function chosenCues(doc: TextDocument, candidates: readonly Cue[], field: CueField, scorer: Scorer): Cue[] {
   const out: Cue[] = [];
   candidates.forEach((cue, index) => {
-    const sure = cue.kind === 'according' ? cue.sure : scorer.sureness({ doc, field, candidates, index });
+    const sure = cue.kind === 'according' || cue.told ? cue.sure : scorer.sureness({ doc, field, candidates, index });
     if (sure > 0) out.push({ ...cue, sure });
   });
   return out;

@@ -43,8 +43,10 @@ export function findStatements(doc: TextDocument, context: StatementContext): St
     nameOf: context.nameOf ?? ((code) => code),
     isArmedGroup: context.isArmedGroup ?? (() => false),
   });
+  const states = new Set(context.actors.flatMap(({ naming, to }) => (naming === 'demonym' ? [] : [to - 1])));
+  const isState = (token: number): boolean => states.has(token);
   const out: Statement[] = [];
-  for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer)) {
+  for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer, isState)) {
     const { source, declared } = attribution;
     const speaker = source ? speakers.of(source) : declared ? speakers.declared(declared) : null;
     if (declared && !speaker) continue;

@@ -7,7 +7,7 @@ import { contentAfter, passiveSpeaker } from './content-after.js';
 import { contentBefore } from './content-before.js';
 import { hasComplement } from './content-start.js';
 import { isCorrection } from './corrections.js';
-import type { Cue } from './cue.js';
+import type { Cue, CueField } from './cue.js';
 import { chosenCues, cueCandidates } from './cues.js';
 import { afterDateline } from './dateline.js';
 import { colonLine, creditLine } from './layout.js';
@@ -28,16 +28,22 @@ import { isQuoted, isStop } from './words.js';
 /** No sentence of prose is longer, in tokens; what is (tables, lists without stops) holds no attribution. */
 const LONGEST_SENTENCE = 300;
 
+/** What the sentences of a text are read with. */
+export interface Reading extends Pick<CueField, 'isState'> {
+  readonly speech: SpeechVerbs;
+  readonly scorer: Scorer;
+}
+
 const COLON = wordKind(/^:$/);
 
-function viewOf(doc: TextDocument, speech: SpeechVerbs, index: number, scorer: Scorer): SentenceView | null {
+function viewOf(doc: TextDocument, { speech, scorer, isState }: Reading, index: number): SentenceView | null {
   const sentence = doc.sentences[index]!;
   const { to } = sentence;
   if (to - sentence.from > LONGEST_SENTENCE) return null;
   const from = afterDateline(doc, sentence);
   let last = to;
   while (last > from && isStop(doc.lower[last - 1]) && !isQuoted(doc, last - 1)) last--;
-  const field = { from, to, end: last };
+  const field = { from, to, end: last, isState };
   const { cues, end } = withoutWrapped(doc, chosenCues(doc, cueCandidates(doc, speech, field), field, scorer), from, last);
   return {
     doc,
@@ -85,12 +91,14 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
     rule: before.length > 0 ? 'before' : 'after',
     strength: cue.verb.strength,
     sure: cue.sure,
+    told: cue.told,
   };
 }
 
 /** The attributions whose cue stands in one sentence, in the order of their cues. */
-export function sentenceAttributions(doc: TextDocument, speech: SpeechVerbs, index: number, scorer: Scorer): Attribution[] {
-  const view = isCorrection(doc, index) ? null : viewOf(doc, speech, index, scorer);
+export function sentenceAttributions(doc: TextDocument, reading: Reading, index: number): Attribution[] {
+  const { scorer } = reading;
+  const view = isCorrection(doc, index) ? null : viewOf(doc, reading, index);
   if (!view) return [];
   for (const cue of view.cues) {
     if (cue.unsaid || (cue.kind === 'verb' && cue.at < view.covered)) continue;

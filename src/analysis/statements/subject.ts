@@ -106,6 +106,8 @@ function overRelativeClause(doc: TextDocument, found: Subject, floor: number): S
   for (let k = found.from - 1; k > floor && found.from - k <= LONGEST_RELATIVE; k--) {
     const lower = doc.lower[k]!;
     if (lower === ',' || isDash(lower) || isDeeplyQuoted(doc, k)) return null;
+    // "who left to marry a soldier": the infinitive is no second verb.
+    if (doc.tag[k] === 'VERB' && doc.lower[k - 1] === 'to' && verbs === 0) continue;
     if (doc.tag[k] === 'VERB') verbs++;
     else if (BE.has(lower)) copula = true;
     if (lower !== 'who') continue;

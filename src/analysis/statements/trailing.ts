@@ -1,4 +1,4 @@
-import type { TextDocument } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import { subjectBefore } from './subject.js';
@@ -31,6 +31,19 @@ function isInvertedEnd(doc: TextDocument, cue: Cue, from: number, end: number): 
   return speaker !== null && (speaker.to >= end || doc.lower[speaker.to] === ',' || doc.lower[speaker.to] === 'who');
 }
 
+/** "the newspaper", "the daily": who passes on what others said. */
+const MEDIUM =
+  /^(?:newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|tabloid|website|outlet|portal|news agency|news site)$/;
+const isMedium = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
+  lower[from] === 'the' && to - from <= 3 && MEDIUM.test(lower.slice(from + 1, to).join(' '));
+
+/** "He told envoys that …": the sentence is about whom it quotes first. */
+function isOpenedBy(doc: TextDocument, cue: Cue, from: number): boolean {
+  if (cue.kind !== 'verb' || cue.passive || cue.gerund) return false;
+  const subject = subjectBefore(doc, cue.from, from);
+  return subject !== null && subject.relative === null && subject.from === from;
+}
+
 /**
  * Cues that stand inside what a trailing attribution reports ("Paris warned that the camps may fall, a French official
  * said"): attributions are flat, so the trailing one takes all of it and the inner ones are dropped. A trailing "Reuters
@@ -54,7 +67,8 @@ export function withoutWrapped(
     if (/^(?:and|but|while|as|whatever|however)$/.test(doc.lower[subject.from]!) || !closesSentence(doc, cue, end)) continue;
     const next = doc.lower[cue.at + 2];
     if (doc.lower[cue.at + 1] === ',' && cue.at + 2 < end && !GOES_ON.test(next!) && !isGerund(next!)) break;
-    return cue.verb.lemma === 'report' ? { cues: cues.slice(0, n), end: comma } : { cues: cues.slice(n), end };
+    const passedOn = cue.verb.lemma === 'report' || (isMedium(doc, subject) && isOpenedBy(doc, cues[0]!, from));
+    return passedOn ? { cues: cues.slice(0, n), end: comma } : { cues: cues.slice(n), end };
   }
   return { cues, end };
 }

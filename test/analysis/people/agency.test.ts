@@ -21,7 +21,6 @@ function saidBy({ text, words }: SpeakerCase): { readonly name: string | null; r
 const MISSED: Readonly<Record<string, string>> = {
   'a minister on a visit, whose country only a demonym tells': 'a meeting with a counterpart does not move him home yet',
   'a charity worker in a camp': 'the verb is taken for the end of the noun',
-  'a camp official of the administration': 'a relative clause between the official and the verb',
   'far-right party': 'the phrase ends at the adjective with a hyphen',
   'an MP of the ruling party': 'words without a quotation before "said"',
   'a UN officer named for a country': 'an apposition with two possessives',

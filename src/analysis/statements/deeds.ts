@@ -1,0 +1,115 @@
+import type { TextDocument } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
+import type { SpeechVerb } from './speech-verbs.js';
+import { isNominal, isQuoted, isTime } from './words.js';
+
+const NOUN_WORD = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+/** Longest object of a verb ("the two men"), in tokens. */
+const OBJECT = 6;
+
+/** Behind the object that begins at `at`; `at` itself where none does. */
+function afterObject({ tag, lower }: TextDocument, at: number): number {
+  // "threatens recruits": a plural is taken for a verb.
+  let k = tag[at] === 'VERB' && lower[at]!.endsWith('s') ? at + 1 : at;
+  while (k - at < OBJECT && (NOUN_WORD.test(tag[k] ?? '') || lower[k] === "'s")) k++;
+  return k;
+}
+
+const COURT = wordKind(/^(?:courts?|tribunals?|judges?|magistrates?|justices?)$/);
+/** How far before "ordered" a court stands, in tokens. */
+const COURT_WITHIN = 8;
+
+/** "The court ordered the ministry to release it": what it does with its power. */
+function courtOrders(doc: TextDocument, group: number, at: number): boolean {
+  if (doc.lower[at + 1] === 'that' || isQuoted(doc, at + 1) || doc.lower[afterObject(doc, at + 1)] !== 'to') return false;
+  for (let k = group - 1; k >= Math.max(0, group - COURT_WITHIN) && doc.sentenceOf[k] === doc.sentenceOf[at]; k--) {
+    if (COURT.at(doc, k)) return true;
+    if (doc.tag[k] === 'VERB' || doc.lower[k] === ',') return false;
+  }
+  return false;
+}
+
+/** "warned its citizens against going", "advised their nationals not to travel": what a state tells its own travellers. */
+const warnsTravellers = ({ lower }: TextDocument, at: number): boolean =>
+  /^(?:its|their|our|his|her)$/.test(lower[at + 1] ?? '') &&
+  /^(?:citizens?|nationals?|people|residents|travellers|subjects)$/.test(lower[at + 2] ?? '') &&
+  (lower[at + 3] === 'against' || (lower[at + 3] === 'not' && lower[at + 4] === 'to'));
+
+/** "threatens volunteers with three years in prison": with what, and of whom. */
+function threatensWith(doc: TextDocument, at: number): boolean {
+  if (/^(?:to|that|with)$/.test(doc.lower[at + 1] ?? '') || isQuoted(doc, at + 1)) return false;
+  const behind = afterObject(doc, at + 1);
+  return behind > at + 1 && doc.lower[behind] === 'with';
+}
+
+/** "had asked for eight years", "demanded seven years in prison": the sentence that a prosecutor seeks. */
+function asksTerm({ lower, tag }: TextDocument, at: number): boolean {
+  let k = lower[at + 1] === 'for' ? at + 2 : at + 1;
+  while (/^(?:at|least|a|total|of|up|to|about|around|between|another|term|sentence)$/.test(lower[k] ?? '')) k++;
+  return tag[k] === 'NUM' && /^(?:years?|months?)$/.test(lower[k + 1] ?? '') && !/^(?:of|to|for|'|that)$/.test(lower[k + 2] ?? '');
+}
+
+const SPAN = /^(?:days?|hours?|minutes?|weeks?|occasions?|times|sessions?|hearings?|mornings?|afternoons?)$/;
+/** "testified on four days of the trial", "spoke for two hours": when and how long somebody spoke. */
+function tellsHowLong({ lower, tag }: TextDocument, at: number): boolean {
+  let k = at + 2;
+  if (!/^(?:on|for|over|during)$/.test(lower[at + 1] ?? '')) return false;
+  while (k < at + OBJECT && /^(?:NUM|DET|ADJ|ADV)$/.test(tag[k] ?? '') && !SPAN.test(lower[k] ?? '')) k++;
+  return k > at + 2 && SPAN.test(lower[k] ?? '');
+}
+
+const SIDE = /^(?:side|flank|direction|wing|left|right|benches)$/;
+/** "criticised Kest from the other side": from where, and nothing of what was said. */
+function attacksFrom(doc: TextDocument, at: number): boolean {
+  const k = afterObject(doc, at + 1);
+  if (doc.lower[k] !== 'from' || k === at + 1 || doc.lower[k + 1] !== 'the') return false;
+  return SIDE.test(doc.lower[k + 2] ?? '') || SIDE.test(doc.lower[k + 3] ?? '');
+}
+
+/** "a step it announced after the raid", "the plan she announced in May": what was announced stands before it, as a thing. */
+function announcedThing({ lower, tag }: TextDocument, group: number, at: number): boolean {
+  const pronoun = group - 1;
+  if (!/^(?:it|he|she|they)$/.test(lower[pronoun] ?? '') || tag[pronoun - 1] !== 'NOUN') return false;
+  if (!/^(?:DET|ADJ|NOUN)$/.test(tag[pronoun - 2] ?? '') && lower[pronoun - 2] !== "'s") return false;
+  const next = lower[at + 1] ?? '.';
+  return /^(?:after|on|in|at|during|before|last|earlier|following|only|just|,|\.)$/.test(next) || isTime(next);
+}
+const ANNOUNCES = /^(?:announce|propose|promise|pledge|confirm|reveal|disclose|declare)$/;
+
+/** "so-called", "self-declared": no verb of its own. */
+const isCompound = ({ lower, start, end }: TextDocument, at: number): boolean =>
+  lower[at - 1] === '-' && start[at] === end[at - 1] && start[at - 1] === end[at - 2] && !/^(?:re|co|pre)$/.test(lower[at - 2] ?? '');
+
+/** A verb at `at` that may report words tells of a deed here, or of how somebody spoke, and of nothing that was said. */
+export function isDeed(doc: TextDocument, at: number, group: number, { lemma }: SpeechVerb): boolean {
+  if (isCompound(doc, at)) return true;
+  switch (lemma) {
+    case 'offer':
+      return doc.lower[at + 1] === 'to' && !isNominal(doc.tag[at]);
+    case 'order':
+      return courtOrders(doc, group, at);
+    case 'warn':
+    case 'advise':
+      return warnsTravellers(doc, at);
+    case 'threaten':
+      return threatensWith(doc, at);
+    case 'ask':
+    case 'demand':
+    case 'request':
+    case 'seek':
+      return asksTerm(doc, at);
+    case 'talk':
+      // "to host talks about": a noun.
+      return (doc.lower[at] === 'talks' && /^(?:VERB|ADJ)$/.test(doc.tag[at - 1] ?? '')) || tellsHowLong(doc, at);
+    case 'testify':
+    case 'speak':
+      return tellsHowLong(doc, at);
+    case 'criticise':
+    case 'criticize':
+    case 'attack':
+    case 'assail':
+      return attacksFrom(doc, at);
+    default:
+      return ANNOUNCES.test(lemma) && announcedThing(doc, group, at);
+  }
+}

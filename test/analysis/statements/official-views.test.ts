@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { statementsIn } from './reading.js';
+
+const read = (text: string): string[] =>
+  statementsIn(text).map(({ speaker, quote }) => `${speaker?.name ?? speaker?.role} | ${speaker?.country} | ${quote}`);
+
+test.each<[string, string[]]>([
+  [
+    'Norway considers that the camps are a danger. It encourages all States to take charge of their nationals.',
+    ['Norway | NO | that the camps are a danger', 'Norway | NO | all States to take charge of their nationals'],
+  ],
+  ['The government of Chile considers that the prisons are full.', ['government of Chile | CL | that the prisons are full']],
+  ['Portugal encourages its partners to bring home their children.', ['Portugal | PT | its partners to bring home their children']],
+  ['Finland waits. The security service, Kesto, believes the women are ill.', ['Kesto | FI | the women are ill']],
+  ['Finnish intelligence believes that the women are ill.', ['Finnish intelligence | FI | that the women are ill']],
+  ['The UN thinks at least 40 children died there.', ['UN | UN | at least 40 children died there']],
+])('what a state or its office holds: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  'France considers children individually.',
+  'Her mother believes she is innocent.',
+  'The Danish government believes in second chances.',
+  'Government lawyers believe the law is enough.',
+  'A lawyer at the ministry believes the law is enough.',
+  'The ministry does not believe that the men are alive.',
+  'The new law encourages states to take back their citizens.',
+  'The programme of the Danish government encourages other countries to follow.',
+  'The state of the prisons is bad. It encourages other states to act.',
+  'Canada assesses every request one by one and has taken back 32 people.',
+])('and what is no view of theirs: %s', (text) => expect(read(text)).toEqual([]));
