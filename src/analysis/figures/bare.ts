@@ -53,7 +53,11 @@ export const isBatch = ({ doc }: FigureView, { from }: Candidate): boolean =>
 const HOLDS = /^(?:holds?|held|houses?|housed|hosts?|hosted|shelters?|sheltered|accommodates?)$/;
 /** "The camp population stands at 27,000", "has fallen to 40,000", "has dropped from a peak of over 70,000 to about 40,000". */
 const POPULATION =
-  /\bpopulation(?: \S+){0,5}?(?: (?:now|today|currently|has|had))*(?: (?:is|was|stands|stood|fell|fallen|dropped|shrank|shrunk|rose|risen|grew|grown|declined|down|up|numbers|numbered|put))+(?: by(?: (?:about|around|some|nearly|almost|over|more than))? [\d,]+(?: \S+){0,3}?)?(?: from(?: (?:its|a|the) (?:peak|high|height|maximum|record) of)?(?: (?:about|around|some|nearly|almost|over|more than|roughly))?(?: [\d,]+(?: in \d{4}| (?:\S+ ){1,3}ago)? to)?)?(?: (?:at|to))?$/;
+  /\bpopulation(?: \S+){0,5}?(?: ,(?: [^\s,]\S*){1,6} ,)?(?: (?:now|today|currently|has|had))*(?: (?:is|was|stands|stood|fell|fallen|dropped|shrank|shrunk|rose|risen|grew|grown|declined|down|up|numbers|numbered|put))+(?: by(?: (?:about|around|some|nearly|almost|over|more than))? [\d,]+(?: \S+){0,3}?)?(?: from(?: (?:its|a|the) (?:peak|high|height|maximum|record) of)?(?: (?:about|around|some|nearly|almost|over|more than|roughly))?(?: [\d,]+(?: in \d{4}| (?:\S+ ){1,3}ago)? to)?)?(?: (?:at|to))?$/;
+/** "The population of al-Hol, 60,000 at its height, has fallen": what it was once, between commas. */
+const ONCE = /\bpopulation(?: of(?: \S+){1,5}?)? ,(?: (?:once|still|then|already|as|at|high|many|as|estimated))*$/;
+const AT_A_TIME =
+  /^(?:at (?:its|the|their) (?:peak|height|high|worst)|in \d{4}|before|a (?:year|decade)|(?:two|three|four|five|six) years|only|last|when)\b|^,/;
 /** How many tokens before a number that is said. */
 const POPULATION_LEAD = 20;
 
@@ -78,10 +82,12 @@ export function isOfPlace(view: FigureView, { quantity, from, to, counted, sente
   if (isYear(quantity.value, quantity.text) || counted.to !== to || !OBJECT_ENDS.test(doc.lower[to] ?? '.')) return false;
   if (isHeldInPlace(view, from)) return true;
   let end = from;
-  while (/^(?:about|around|some|nearly|almost|roughly|just|over|under|below|less|fewer|more|than)$/.test(doc.lower[end - 1] ?? '')) end--;
+  while (/^(?:about|around|some|nearly|almost|roughly|just|over|under|above|below|less|fewer|more|than)$/.test(doc.lower[end - 1] ?? ''))
+    end--;
   const begin = doc.sentences[sentence]?.from ?? from;
   const lead = doc.lower.slice(Math.max(begin, end - POPULATION_LEAD), end).join(' ');
-  return POPULATION.test(lead) && namesTopic(view, Math.max(begin, end - PLACE_REACH), end);
+  const isSaid = POPULATION.test(lead) || (ONCE.test(lead) && AT_A_TIME.test(doc.lower.slice(to, to + 3).join(' ')));
+  return isSaid && namesTopic(view, Math.max(begin, end - PLACE_REACH), end);
 }
 /** How far before the verb the place stands. */
 const PLACE_REACH = 40;

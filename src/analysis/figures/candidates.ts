@@ -10,6 +10,10 @@ import { actorAt, type FigureView } from './view.js';
 const NO_PEOPLE =
   /%|percent|[$£€¥]|\b(?:years?|months?|weeks?|days?|hours?|minutes?|old|dollars?|euros?|pounds?|kilomet\w+|miles?|met(?:er|re)s?)\b/i;
 
+/** "One four-year-old girl": the age describes who is counted. */
+const AGE_OF = /^\S+-(?:year|month|week)-old /;
+const isOfThings = (unit: string): boolean => NO_PEOPLE.test(unit.replace(AGE_OF, ''));
+
 /** "Two of four militants", "three in four of the children": the whole of a small part says nothing by itself, but for "one of three mothers who were flown home". */
 function isWholeOf({ doc, lexicon }: FigureView, from: number, to: number): boolean {
   if (doc.lower[from - 1] === 'in' && doc.tag[from - 2] === 'NUM' && doc.lower[to] === 'of') return true;
@@ -44,11 +48,13 @@ const OF_THOSE =
 const ON_LIST = /(?:^| )lists? (?:of|with|has|had|have|holds?|contains?|contained|names|runs? to|ran to)(?: \S+){0,2}$/;
 
 /** "A family of ten was flown home", "their list has 60 names": its members, where the topic has them. */
-function membersOf(view: FigureView, from: number, to: number): Exclude<Counted, null> | null {
+function membersOf(view: FigureView, from: number, to: number, read: Counted): Exclude<Counted, null> | null {
   const { doc } = view;
   if (doc.lower[to] === 'names' && ON_LIST.test(doc.lower.slice(Math.max(0, from - LEAD), from).join(' ')))
     return { kind: 'people', from: to, to: to + 1, unit: 'names', group: null, needs: 'context', owner: null };
   if (doc.lower[from - 1] !== 'of' || !/^famil(?:y|ies)$/.test(doc.lower[from - 2] ?? '')) return null;
+  // "The families of nine children", "of seven of the detainees": the children and the detainees are counted.
+  if (doc.lower[from - 2] === 'families' && (read?.kind === 'people' || doc.lower[to] === 'of')) return null;
   // "The Slovene family of six"; "a family of six" may be anybody's.
   const needs = actorAt(view, from - 3)?.naming === 'demonym' ? 'context' : 'close';
   return { kind: 'people', from: to, to, unit: 'family members', group: null, needs, owner: null };
@@ -89,7 +95,25 @@ function isDifference({ doc }: FigureView, lead: string, to: number, end: number
 const NOBODY_HELD =
   /(?:^| )(?:ages? of|(?:younger|older) than|(?:country|nation|republic|kingdom|state|island|islands|city|town|village|population|community|minority) of)(?: (?:about|around|some|nearly|almost|just|more than|over|only|and|or|\d+))*$/;
 /** "The mother of two of the children": somebody's own. */
-const PARENT_OF = /(?:mother|father|parent|widow) of$/;
+const PARENT = /^(?:mother|father|parent|widow)$/;
+const isParents = ({ doc: { lower } }: FigureView, from: number): boolean => lower[from - 1] === 'of' && PARENT.test(lower[from - 2] ?? '');
+/** How many figures back those are counted of whom somebody is told to be the parent. */
+const COUNTED_BACK = 4;
+
+/** "… 14 boys. The father of two of the boys": some of those just counted. */
+function areOfCounted(
+  { doc }: FigureView,
+  done: readonly Candidate[],
+  to: number,
+  value: number,
+  counted: Exclude<Counted, null>,
+): boolean {
+  if (counted.kind !== 'people' || doc.lower[to] !== 'of') return false;
+  const noun = doc.lower[counted.to - 1];
+  return done
+    .slice(-COUNTED_BACK)
+    .some((before) => before.counted.kind === 'people' && before.quantity.value > value && doc.lower[before.counted.to - 1] === noun);
+}
 /** "Most of them not yet seven", "just turned five", "as young as ten": an age. */
 const NOT_YET = /(?:^| )(?:as (?:young|old) as|not yet|barely|(?:just |has |had |have )turned|turns|turning)$/;
 /** "Three mothers, each with two children": how many each of them has, and no count of all. */
@@ -111,12 +135,12 @@ const AGED = /(?:^| )aged?(?: (?:between|about|from|to|and|or|,|\d+|one|two|thre
 /** "A campaign that cost the army 11,000 fighters": the army's. */
 const COST = /(?:^| )cost(?:s|ing)?(?: [a-z()]+){1,8}$/;
 /** "One guard for 90 people", "each guard watches 90 women" */
-const FOR_ONE = /(?:^| )one \S+ (?:for|to)(?: every| each)?$|(?:^| )each \S+ \S+$/;
+const FOR_ONE = /(?:^| )one \S+ (?:for|to)(?: every| each)?$|(?:^| )each (?!of )\S+ \S+$/;
 /** "All but two have been convicted": the number of the others. */
 const ALL_BUT = /(?:^| )(?:all|everyone|everybody|every one|each) (?:but|except|bar|save)(?: for)?$/;
 /** As one pattern: the words before a number are looked through once. */
 const BEFORE_OTHERS = new RegExp(
-  [PROVISION, AGED, NOBODY_HELD, PARENT_OF, SAME_PEOPLE, MANY_SHARE, COST, FOR_ONE, ALL_BUT].map(({ source }) => `(?:${source})`).join('|'),
+  [PROVISION, AGED, NOBODY_HELD, SAME_PEOPLE, MANY_SHARE, COST, FOR_ONE, ALL_BUT].map(({ source }) => `(?:${source})`).join('|'),
 );
 
 const WHEN = /^(?:in|since|by|until|during|early|late|mid|from|spring|summer|autumn|fall|winter)$/;
@@ -169,12 +193,13 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     while (to < doc.length && doc.start[to]! < quantity.end) to++;
     if (to === token || doc.furniture[doc.paragraphOf[token] ?? -1]) continue;
     const isCount = Number.isInteger(quantity.value) && quantity.value >= 1 && Number.isInteger(quantity.max ?? 1);
-    if (!isCount || (quantity.unit !== null && NO_PEOPLE.test(quantity.unit)) || isWholeOf(view, token, to)) continue;
+    if (!isCount || (quantity.unit !== null && isOfThings(quantity.unit)) || isWholeOf(view, token, to)) continue;
     const read: Counted = isBracketed(view, token, to) ? { kind: 'elliptic', to, partOf: false } : countedAfter(view, to);
-    const members = membersOf(view, token, to);
+    const members = membersOf(view, token, to, read);
     const counted = members ?? (read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read);
     if (quantity.max === null && isStep(doc, token)) continue;
     if (counted && isOther(view, token, to, quantity.value, counted)) continue;
+    if (counted && isParents(view, token) && !areOfCounted(view, out, to, quantity.value, counted)) continue;
     if (areOthers({ quantity, from: token, to, counted, sentence: doc.sentenceOf[token] ?? -1 }) || !counted) continue;
     const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;
     const ofNumber = whole && whole.start === doc.start[counted.to - 1] ? whole.value : null;

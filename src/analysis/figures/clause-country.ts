@@ -76,6 +76,22 @@ export function clauseCountry(view: FigureView, number: number, value: number, s
   return null;
 }
 
+/** "Hungary's minister said his country had three nationals in custody": whose country it is. */
+export function ownCountry(view: FigureView, number: number, sentence: TokenRange): ActorCode | null {
+  const { lower } = view.doc;
+  const begin = Math.max(sentence.from, number - REACH);
+  let at = number - 1;
+  while (at > begin && !(lower[at] === 'country' && /^(?:his|her|their)$/.test(lower[at - 1] ?? ''))) at--;
+  if (at === begin || !OWNS.test(lower.slice(at + 1, number).join(' '))) return null;
+  for (let i = at - 2; i >= begin; i--) {
+    const mention = actorAt(view, i);
+    if (mention && isCountry(mention.code) && lower[mention.from - 1] !== 'told') return mention.code;
+  }
+  return null;
+}
+const OWNS =
+  /^(?:(?:still|now|also|only|just|itself) )*(?:has|had|counted|counts|knew of|knows of|has taken back|had taken back)(?: (?:still|now|about|around|some|only|just|at least|more than|over|nearly|another|up to))*$/;
+
 /** "France and Germany have": one of several. */
 function isJoined(view: FigureView, { from, to }: ActorMention): boolean {
   const other = (at: number): boolean => isCountry(actorAt(view, at)?.code ?? '');

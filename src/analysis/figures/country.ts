@@ -2,11 +2,12 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { gapped, inList, nearestBefore, officialsBefore } from './acting-country.js';
-import { leftCountry } from './clause-country.js';
+import { leftCountry, ownCountry } from './clause-country.js';
 import { comesBack, destination, isHandedToSeveral, LEFT_BEHIND, sentTo } from './destination.js';
 import type { EventMention } from './event-mentions.js';
 import { isShared } from './events.js';
 import { predicateOf } from './predicate.js';
+import { takerOf } from './takers.js';
 import { actorAt, actorsIn, type FigureView } from './view.js';
 
 /** Whose nationals they are; `settled` when the text says so, or says that they are of several nations. */
@@ -179,8 +180,12 @@ export function nationalityOf(
   const beside = /^(?:them|whom|these|those)$/.test(view.doc.lower[counted.to - 1] ?? '') ? actorAt(view, counted.to) : null;
   const ofThem = beside?.naming === 'demonym' && isCountry(beside.code) && !GOES_ON.test(view.doc.tag[beside.to] ?? '');
   if (ofThem) return inList(view, beside) ? MANY : said(beside.code);
+  const taker = takerOf(view, counted);
+  if (taker) return said(taker);
   const after = behind(view, counted.to, sentence, own ?? event);
   if (after.settled) return after;
+  const his = ownCountry(view, counted.from, sentence);
+  if (his) return said(his);
   // "Two of the 30 men are Danes": so is the share.
   const shared = isShared(view.doc, counted.from);
   const named = shared ? UNKNOWN : isNamed(view, counted.to);

@@ -142,7 +142,7 @@ function figureOf(
   // A part of people of many nations is no part of the article's own; fighters may be anybody's, returnees came back to somewhere.
   const many =
     isOfMixedWhole(view, candidate.from, { from: to, to: sentence.to }) ||
-    (isAnybodys(item) && own === null && visitors === null) ||
+    (isAnybodys(item) && own === null && visitors === null && !isOfClients(view, candidate.from)) ||
     (candidate.quantity.value >= TOTAL && own === null && item.owner === null && isByHolders(view, sentence)) ||
     kin?.many === true ||
     (last?.many === true && candidate.from - last.item.to <= LISTED) ||

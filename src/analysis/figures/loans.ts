@@ -8,6 +8,7 @@ import { antecedent, askedFor, type Borrowed, frontedNoun, groupWith, numberOf, 
 import { listed } from './parents.js';
 import type { Resolved } from './resolved.js';
 import { answersNumber, isNamedByDeed, isTheirNumber, restates, totals } from './restated.js';
+import { doneSoWith, hasAsWell } from './said-again.js';
 import type { Entry } from './series.js';
 import { corrects } from './taken-back.js';
 import { actorAt, type FigureView, sentenceAt } from './view.js';
@@ -191,6 +192,10 @@ export function borrowed(
   if (source !== null && told) return { ...lend(done[adultsOf(view, done, source, candidate) ?? source]!), parent, kin: parent };
   if (beside !== null && isAtAnotherTime(view, done[beside]!.to, candidate))
     return { ...lend(done[beside]!), parent: done[beside]!.parent, kin: beside };
+  const did = doneSoWith(view, candidate);
+  if (did) return { ...did, parent: null, kin: null };
+  const country = before && sentence - before.candidate.sentence <= 1 ? hasAsWell(view, candidate) : -1;
+  if (country >= 0) return { ...lend(before!), parent: null, kin: last, at: country };
   const again = sameAgain(view, done, candidate);
   if (again !== null) return { ...lend(done[again]!), parent: null, kin: again, again: true };
   if (isOfPlace(view, candidate)) return { ...PEOPLE, needs: 'context', parent, kin: null };

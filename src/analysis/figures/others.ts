@@ -1,6 +1,7 @@
 import type { Quantity } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
+import { isOfOtherCourt } from './elsewhere.js';
 import { isOfKnown } from './known.js';
 import { isIncluding, listed } from './parents.js';
 import type { Counted } from './people.js';
@@ -35,6 +36,9 @@ const isHeld = ({ doc, lexicon }: FigureView, end: number): boolean =>
 /** Whom one lawyer speaks for. */
 const CLIENTS =
   /(?:^| )(?:(?:lawyer|counsel|attorney|solicitor|barrister) (?:for|of|to|representing)|represent(?:s|ed)|act(?:s|ing) for|on behalf of|defend(?:s|ed))(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+/** "A lawyer for the families of 40 women": the women are counted, as those of one lawyer. */
+const OF_FAMILIES =
+  /(?: the)? (?:families|relatives|parents|grandparents) of(?: (?:about|some|around|nearly|almost|at least|more than|over))*$/;
 /** Who was surveyed: "55 women whom our colleagues surveyed", "61 people interviewed for the report". */
 const SURVEYED =
   /^(?:(?:whom|that|which) (?:\S+ ){1,4}?(?:surveyed|interviewed|polled|spoke (?:to|with))|(?:(?:who|that) (?:were|had been) )?(?:surveyed|interviewed|polled))\b/;
@@ -129,9 +133,13 @@ function isOfAny({ doc, lexicon }: FigureView, from: number): boolean {
   return /^(?:an?|each|every)$/.test(doc.lower[before] ?? '');
 }
 
-/** Are they told of as those for whom a lawyer speaks? */
-export const isOfClients = (view: FigureView, from: number): boolean =>
-  CLIENTS.test(view.doc.lower.slice(Math.max(sentenceAt(view, from).from, from - BEFORE), from).join(' '));
+const lead = (view: FigureView, from: number): string =>
+  view.doc.lower.slice(Math.max(sentenceAt(view, from).from, from - BEFORE), from).join(' ');
+
+const isClient = (view: FigureView, from: number): boolean => CLIENTS.test(lead(view, from));
+
+/** Are they told of as those for whom, or for whose families, a lawyer speaks? */
+export const isOfClients = (view: FigureView, from: number): boolean => CLIENTS.test(lead(view, from).replace(OF_FAMILIES, ''));
 
 /** "Relatives", "people", of whom nothing says that they are the topic's. */
 const isVisitor = ({ doc }: FigureView, { to }: Exclude<Counted, null>): boolean =>
@@ -156,7 +164,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
     .replace(ASIDE, '');
   if (RELATIVES.test(doc.lower[end - 1] ?? '') && doc.lower[end] === 'of' && doc.lower[end + 1] === 'the') return true;
   // "A lawyer for 11 of the families": some of those whom the text is about.
-  if (isOfClients(view, number.from) && !isOfKnown(view, number)) return true;
+  if (isClient(view, number.from) && !isOfKnown(view, number)) return true;
   // "40 of them had contacted the embassy": some of those counted before.
   if (
     ASKED.test(before) ||
@@ -172,6 +180,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   // "60 women fighters of the YPJ"
   const group = doc.lower[end] === 'of' ? (doc.lower[end + 1] === 'the' ? end + 2 : end + 1) : end;
   if (group > end && /^\p{Lu}{3}/u.test(doc.word[group] ?? '') && view.lexicon.others.has(doc, group, group + 1)) return true;
+  if (isOfOtherCourt(view, { from: number.from, to: end })) return true;
   // "We were 40 women in one tent"
   if (ONE_ROOM.test(behind) && SHARES.test(before)) return true;
   // "The Yazidi survivors – 3,000 women and girls"

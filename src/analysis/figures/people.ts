@@ -195,6 +195,7 @@ function phraseAfter(view: FigureView, at: number): Counted {
     if (APART.has(lower)) return null;
     // "Two 30-year-old women"
     if (doc.tag[i] === 'NUM' && /^- (?:year|month|week) - olds?$/.test(doc.lower.slice(i + 1, i + AGE).join(' '))) {
+      if (i === from) from = i + AGE;
       i += AGE;
       continue;
     }
@@ -262,6 +263,8 @@ function elliptic(view: FigureView, from: number, limit: number): Elliptic | nul
   const to = mention?.naming === 'demonym' || listed ? mention.to : at;
   if (to >= limit || AFTER_ELLIPSIS.has(doc.lower[to] ?? ''))
     return { kind: 'elliptic', to, partOf: false, ...(to === at ? partNamed(view, to, limit) : {}) };
+  // "60,000 at its height"
+  if (doc.lower[to] === 'at' && /^(?:peak|height)$/.test(doc.lower[to + 2] ?? '')) return { kind: 'elliptic', to, partOf: false };
   // "Belgium six the same year"
   if (/^(?:the same|that) (?:day|week|month|year|spring|summer|autumn|winter)/.test(doc.lower.slice(to, to + 3).join(' ')))
     return { kind: 'elliptic', to, partOf: false };

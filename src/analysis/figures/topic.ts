@@ -4,6 +4,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { isHeldInPlace } from './bare.js';
 import { clauseCountry } from './clause-country.js';
+import { turnsElsewhere } from './elsewhere.js';
 import { eventOf, eventsIn } from './events.js';
 import { isOfKnown } from './known.js';
 import { isOfClients } from './others.js';
@@ -16,6 +17,9 @@ const PASSING = 3;
 /** How far behind a noun "of Islamic State" may stand. */
 const CLOSE = 6;
 
+const GOT_THERE =
+  /^(?:who|that)(?: (?:ever|actually|have|had|has|even|really))* (?:got|gotten|gone|went|made it|travelled|traveled|moved) (?:out |over |down )?there\b/;
+
 const isTheatreOnly = (view: FigureView, { phraseFrom, to }: Resolved): boolean =>
   to === phraseFrom + 1 && view.lexicon.theatre.has(actorAt(view, phraseFrom)?.code ?? '');
 
@@ -23,12 +27,13 @@ function inContext(view: FigureView, item: Resolved): boolean {
   const { doc, lexicon } = view;
   const { candidate } = item;
   const sentence = sentenceAt(view, candidate.from);
-  // "Separately, …": other news, unless it is of somebody's nationals.
-  if (doc.lower[sentence.from] === 'separately' && !namesNation(view, item)) return false;
+  // Unless it is of somebody's nationals.
+  if (turnsElsewhere(view, sentence) && !namesNation(view, item)) return false;
   if (item.needs === 'always') return true;
   const close = namesTopic(view, item.phraseFrom, Math.min(sentence.to, item.to + CLOSE));
   const events = eventsIn(view, sentence);
-  if (item.needs === 'close') return close || isCaughtFor(view, item, sentence) || isBeforeCourt(view, item, sentence);
+  if (item.needs === 'close')
+    return close || isCaughtFor(view, item, sentence) || isBeforeCourt(view, item, sentence) || isToBeExtradited(view, item, sentence);
   if (isHeldInPlace(view, candidate.from)) return true;
   // Who was killed in an attack of the group is not one of its own.
   const victims =
@@ -45,6 +50,8 @@ function inContext(view: FigureView, item: Resolved): boolean {
     return namesTopic(view, item.to, sentence.to);
   if ((events.length > 0 && (known || !victims)) || namesTopic(view, sentence.from, sentence.to)) return true;
   if (namesNation(view, item)) return true;
+  // "Seven or eight people who ever got there"
+  if (GOT_THERE.test(doc.lower.slice(item.to, item.to + CLOSE).join(' '))) return true;
   // "According to her, 160 children remain": there.
   if (/^(?:remain|remained)$/.test(doc.lower[item.to] ?? '')) return true;
   return around(view, candidate.sentence, (from, to) => lexicon.events.has(doc, from, to) || namesTopic(view, from, to));
@@ -83,6 +90,20 @@ function isBeforeCourt(view: FigureView, { candidate: { from }, unit }: Resolved
   const isThere = actorsIn(view, before).some(({ code }) => view.lexicon.theatre.has(code));
   return isThere && view.doc.lower.slice(before.from, before.to).some((word) => /^(?:courts?|judges?|judiciary)$/.test(word));
 }
+/** "Asked for the extradition of seven suspects": of those whom the text is about, unless it says for what else. */
+function isToBeExtradited(
+  view: FigureView,
+  { candidate: { from, sentence }, to, unit }: Resolved,
+  { from: begin, to: end }: TokenRange,
+): boolean {
+  const { lower } = view.doc;
+  if (!/\bsuspects?$/i.test(unit) || lower[from - 1] !== 'of' || !EXTRADITION.test(lower[from - 2] ?? '')) return false;
+  if (lower.slice(to, Math.min(end, to + CLOSE)).some((word) => /^(?:over|case|wanted|murder|drugs?|fraud|smuggling|gang)$/.test(word)))
+    return false;
+  const isTold = eventsIn(view, { from: begin, to: end }).some(({ event }) => view.lexicon.ownNationals.has(event));
+  return isTold || around(view, sentence, (a, b) => namesTopic(view, a, b));
+}
+const EXTRADITION = /^(?:extradition|transfer|surrender|handover|return)$/;
 const CAUGHT = /^(?:detained|prosecuted|convicted|deported)$/;
 
 /** "70,000 people are crammed into the camp, where dozens died", "orphans whose parents were killed were flown out": the dead are others. */
@@ -119,6 +140,21 @@ function isWithThem({ doc, lexicon }: FigureView, { candidate }: Resolved): bool
   return /^(?:and|with)$/.test(doc.lower[from - 2] ?? '') && lexicon.people.has(doc.lower[from - 3] ?? '') && candidate.quantity.value > 1;
 }
 
+/** "Went to Syria with her three sons": taken along to where it happens. */
+function isTakenThere(view: FigureView, { candidate: { from, quantity }, owner }: Resolved): boolean {
+  const { doc, lexicon } = view;
+  if (quantity.value < 2 || doc.lower[from - 2] !== 'with' || !/^(?:her|his)$/.test(owner ?? '')) return false;
+  const place = from - 3;
+  const verb = doc.lower[place - 2] ?? '';
+  if (
+    !/^(?:to|into|for)$/.test(doc.lower[place - 1] ?? '') ||
+    !/^(?:moved|went|gone|travelled|traveled|left|flew|crossed|set|emigrated)$/.test(verb)
+  )
+    return false;
+  const told = eventsIn(view, { from: place - 2, to: place + 1 }).some(({ event }) => event === 'travelled');
+  return told || lexicon.theatre.has(actorAt(view, place)?.code ?? '');
+}
+
 /** "One of them", "one has been charged": no noun goes with the number. */
 const isPronoun = ({ doc }: FigureView, { candidate: { from, to } }: Resolved): boolean =>
   doc.lower[from] === 'one' && (doc.tag[to] === 'AUX' || /^(?:of|from|to)$/.test(doc.lower[to] ?? ''));
@@ -151,15 +187,18 @@ function isDoneTo(view: FigureView, { candidate: { from }, to }: Resolved, isTol
 function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   const { value } = item.candidate.quantity;
   if (isPronoun(view, item) && (item.elliptic || !beside)) return isJudgedOne(view, item);
-  const along = isWithThem(view, item);
+  const taken = isTakenThere(view, item);
+  const along = isWithThem(view, item) || taken;
+  const most = item.candidate.quantity.max ?? value;
   const family = (item.owner === 'her' || item.owner === 'his') && !along && !COMPATRIOTS.test(item.unit);
-  if (!family && (value > PASSING || beside || item.elliptic)) return true;
+  if (!family && (most > PASSING || beside || item.elliptic)) return true;
   const sentence = sentenceAt(view, item.candidate.from);
   const own = eventOf(view, { from: item.candidate.from, to: item.to }, sentence)?.event;
   if (value === 1) {
     if (family || isOfKnown(view, item.candidate)) return false;
     // "One woman was convicted": done to one by that number, not by an article.
     if (view.doc.lower[item.candidate.from] === 'one' && isDoneTo(view, item, () => true)) return true;
+    if (leavesAsWell(view, item)) return true;
     // "Two men and a woman"
     if (beside && /^and an?$/.test(view.doc.lower.slice(item.candidate.from - 1, item.candidate.to).join(' '))) return true;
     // "An American, a Dane and a German"
@@ -167,7 +206,8 @@ function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
     return own !== undefined && (HOME.test(own) || namesNation(view, item));
   }
   const acted = eventsIn(view, sentence).some(({ event }) => view.lexicon.ownNationals.has(event) && event !== 'travelled');
-  if (acted || (along && own !== undefined)) return true;
+  // "His country had three nationals in Kurdish custody"
+  if (acted || taken || ((along || COMPATRIOTS.test(item.unit)) && own !== undefined)) return true;
   if (family) return false;
   for (let i = item.phraseFrom; i < item.to; i++) if ((view.actorAt[i] ?? -1) >= 0) return true;
   if (item.group !== null && !KIN.test(item.unit) && !SPEAK.test(view.doc.lower[item.to] ?? '')) {
@@ -176,6 +216,16 @@ function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   }
   return clauseCountry(view, item.candidate.from, value, sentence) !== null;
 }
+/** "In 2016 just one man left": behind a sentence that told of others who went. */
+function leavesAsWell(view: FigureView, { to, candidate: { sentence } }: Resolved): boolean {
+  const { doc } = view;
+  if (doc.lower[to] !== 'left' || !/^(?:[.,;]|and|but|that|last|this)$/.test(doc.lower[to + 1] ?? '.')) return false;
+  return [1, 2].some((back) => {
+    const before = doc.sentences[sentence - back];
+    return before !== undefined && eventsIn(view, before).some(({ event }) => event === 'travelled');
+  });
+}
+
 /** "His countrymen": of one country with somebody, not of his family. */
 const COMPATRIOTS = /\b(?:citizens|nationals|compatriots|country(?:wo)?men)$/i;
 /** Somebody's own, of whom a relative tells. */
@@ -186,7 +236,7 @@ const SPEAK = /^(?:told|tell|tells|said|say|says|spoke|speak|complained|describe
 
 /** "There are two boys in that camp": that they are there is the news. */
 const isSaidToExist = ({ doc }: FigureView, { candidate: { from } }: Resolved): boolean =>
-  /(?:^| )there(?: (?:are|were|remain|remained|still|now|also|only|just|at|least|about|another))+$/.test(
+  /(?:^| )there(?: (?:'s|is|perhaps|maybe|probably|are|were|remain|remained|still|now|also|only|just|at|least|about|another))+$/.test(
     doc.lower.slice(Math.max(0, from - EXISTS), from).join(' '),
   );
 const EXISTS = 5;

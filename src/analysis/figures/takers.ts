@@ -1,0 +1,56 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
+import { inList } from './acting-country.js';
+import { actorAt, type FigureView } from './view.js';
+
+/** "Took", "collected": with where they were behind it; "received", "was handed" say by themselves that people change hands. */
+const TAKES = wordKind(
+  /^(?:took|takes|taken|collected|collects|fetched|fetches|picked|retrieved|retrieves|recovered|received|receives|accepted|handed|given)$/,
+);
+const GETS = /^(?:received|receives|handed|given)$/;
+const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|at|least|more|than|over|up|another|only|just|further|a|all)$/;
+/** "Is to take", "has since taken": between the one who acts and the verb. */
+const BETWEEN = /^(?:has|have|had|was|were|also|since|already|now|then|later|recently|alone|itself|finally|even|being|been)$/;
+/** Whom a country sends for its people. */
+const SENT = /^(?:delegations?|teams?|missions?|officials|diplomats|envoys?|representatives|consuls?|planes?|aircraft|flights?)$/;
+/** "Took 12 women from a prison", not "took 12 men to court". */
+const FROM = /^(?:(?!to |into |back |prisoner |captive |hostage )\S+ ){0,5}?(?:from|out of)\b/;
+const ORIGIN = 9;
+/** Armies take prisoners; holders and the countries where it happens take those of others. */
+const OTHERS_TOO = new Set(['US']);
+
+/** The country in whose name the verb at `verb` acts: its subject, or whom it has sent. */
+function subjectOf(view: FigureView, verb: number): ActorCode | null {
+  const { doc } = view;
+  let at = verb - 1;
+  while (BETWEEN.test(doc.lower[at] ?? '')) at--;
+  if (SENT.test(doc.lower[at] ?? '')) {
+    // "A Swedish delegation"; "a delegation from Norway" ends with the country.
+    const mention = actorAt(view, at - 1);
+    return mention?.naming === 'demonym' ? mention.code : null;
+  }
+  const mention = actorAt(view, at);
+  if (!mention || mention.naming === 'demonym' || inList(view, mention)) return null;
+  const before = doc.lower[mention.from - 1] === 'the' ? mention.from - 2 : mention.from - 1;
+  const isSubject = doc.sentenceOf[before] !== doc.sentenceOf[at] || /^(?:PUNCT|CCONJ|SCONJ)$/.test(doc.tag[before] ?? 'PUNCT');
+  const isSent = /^(?:from|of)$/.test(doc.lower[before] ?? '') && SENT.test(doc.lower[before - 1] ?? '');
+  const isTime = /^(?:\d{4}|year|month|week|day)$/.test(doc.lower[before] ?? '');
+  return isSubject || isSent || isTime ? mention.code : null;
+}
+
+/** "Bosnia fetched 12 women from Roj", "a team from Albania was given four children": who comes for people is their country. */
+export function takerOf(view: FigureView, counted: TokenRange): ActorCode | null {
+  const { doc, lexicon } = view;
+  if (!TAKES.inSentence(doc, counted.from)) return null;
+  let verb = counted.from - 1;
+  while (ROUGHLY.test(doc.lower[verb] ?? '')) verb--;
+  if (doc.lower[verb] === 'up' || doc.lower[verb] === 'over') verb--;
+  if (!TAKES.at(doc, verb)) return null;
+  const gets = GETS.test(doc.lower[verb]!);
+  if (gets && /^(?:handed|given)$/.test(doc.lower[verb]!) && !/^(?:was|were|been)$/.test(doc.lower[verb - 1] ?? '')) return null;
+  if (!gets && !FROM.test(doc.lower.slice(counted.to, counted.to + ORIGIN).join(' '))) return null;
+  const code = subjectOf(view, verb);
+  if (code === null || !isCountry(code) || OTHERS_TOO.has(code)) return null;
+  return lexicon.theatre.has(code) || lexicon.holders.has(code) ? null : code;
+}
