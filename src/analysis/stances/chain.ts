@@ -171,6 +171,24 @@ const ADVERB = wordKind(/^(?:longer|also|still|now|only|even|already|currently|s
 const isNeitherOfThem = (walk: Walk, word: string): boolean =>
   word === 'neither' && (walk.i === walk.from || /^(?:[,;:"—]|and|but|that)$/.test(wordAt(walk, walk.i - 1)));
 
+/** How far before "than" stands what is preferred, in tokens. */
+const PREFERRED = 16;
+
+/** "would rather see them tried there than (take them back)", "better that they stay than (come back)": what comes behind "than" is not wanted. */
+function preferredTo(walk: Walk): boolean {
+  for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - PREFERRED); k--) {
+    if (/^[;:—]$/.test(wordAt(walk, k))) return false;
+    if (!/^(?:rather|sooner|better|prefer(?:s|red)?)$/.test(wordAt(walk, k))) continue;
+    walk.chain.negative = !walk.chain.negative;
+    walk.chain.indirect = true;
+    walk.chain.intended = true;
+    walk.chain.bare = false;
+    walk.i = k - 1;
+    return true;
+  }
+  return false;
+}
+
 function step(walk: Walk, depth: number): boolean {
   const word = wordAt(walk);
   const { chain } = walk;
@@ -187,6 +205,7 @@ function step(walk: Walk, depth: number): boolean {
     chain.failed = true;
     return false;
   }
+  if (word === 'than') return preferredTo(walk);
   // "is far from agreeing to", "accused of planning to"
   if (isGerund(wordAt(walk, walk.i + 1)) && isNotSo(walk)) {
     chain.failed = true;

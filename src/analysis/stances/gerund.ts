@@ -83,6 +83,14 @@ export function beforeGerund(walk: Walk, word: string): boolean {
     walk.i = before;
     return verbGovernor(walk, 'plan');
   }
+  // "there is no question of bringing them back"
+  if (word === 'of' && governor === 'question' && wordAt(walk, before - 1) === 'no') {
+    chain.negative = !chain.negative;
+    chain.indirect = true;
+    chain.bare = false;
+    walk.i = before - 2;
+    return true;
+  }
   // "would not hear of taking them back"
   if (word === 'of' && /^(?:hear|dream|think)$/.test(governor) && NEGATIONS.has(wordAt(walk, before - 1))) {
     walk.i = before - 1;
