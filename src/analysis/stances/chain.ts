@@ -171,6 +171,10 @@ const ADVERB = wordKind(/^(?:longer|also|still|now|only|even|already|currently|s
 const isNeitherOfThem = (walk: Walk, word: string): boolean =>
   word === 'neither' && (walk.i === walk.from || /^(?:[,;:"—]|and|but|that)$/.test(wordAt(walk, walk.i - 1)));
 
+/** Before the verb, or before the "not" of "a policy of not bringing". */
+const isJustBefore = (walk: Walk): boolean =>
+  walk.i === walk.verb - 1 || (walk.i === walk.verb - 2 && wordAt(walk, walk.verb - 1) === 'not');
+
 /** How far before "than" stands what is preferred, in tokens. */
 const PREFERRED = 16;
 
@@ -252,7 +256,9 @@ function step(walk: Walk, depth: number): boolean {
     walk.i--;
     return true;
   }
-  if (isGerund(walk.doc.lower[walk.verb]!) && walk.i === walk.verb - 1 && !/^(?:and|or)$/.test(word)) return beforeGerund(walk, word);
+  if (isGerund(walk.doc.lower[walk.verb]!) && isJustBefore(walk) && !/^(?:and|or)$/.test(word)) return beforeGerund(walk, word);
+  // "its policy of refusing to take"
+  if (word === 'of' && walk.i < walk.verb - 1 && isGerund(wordAt(walk, walk.i + 1))) return beforeGerund(walk, word);
   if (word === 'and' || word === 'or' || word === 'but' || (word === ',' && (walk.i === walk.verb - 1 || walk.i === walk.head - 1)))
     return depth < MOST_JOINED && coordination(walk, depth);
   if (governs(word, 'let') && isVerb(walk.doc, walk.i)) return verbGovernor(walk, word);

@@ -195,7 +195,7 @@ export function isAwaited(doc: TextDocument, token: number, from: number): boole
 }
 
 const HEARSAY =
-  /^(?:rumou?rs?|reports?|speculation|suggestions?|allegations?|claims?|hopes?|fears?|concerns?|calls?|demands?|possibility|prospect|chance|idea|expectations?|warnings?|criticism|signs?|signals?|impression|indications?|belief)$/;
+  /^(?:rumou?rs?|reports?|speculation|suggestions?|allegations?|claims?|hopes?|fears?|concerns?|calls?|demands?|possibility|prospect|chance|idea|notion|thought|expectations?|warnings?|criticism|signs?|signals?|impression|indications?|belief)$/;
 
 /** "Iraq's call that", "renewed its demand that": somebody's own, no rumour. */
 const isOwned = ({ lower }: TextDocument, noun: number): boolean =>
@@ -218,6 +218,12 @@ export function isRumour(doc: TextDocument, token: number, from: number): boolea
     if (doc.lower[k] === 'that' && noun) return isBlamed(doc, k - 1) || (HEARSAY.test(doc.lower[k - 1]!) && !isOwned(doc, k - 1));
   }
   return false;
+}
+
+/** "The idea that we would …": where one begins that whoever speaks of it may judge; -1 where the words before a verb are none. */
+export function supposedAt({ lower }: TextDocument, token: number, from: number): number {
+  const that = lower.lastIndexOf('that', token - 1);
+  return that > from && /^(?:idea|notion|suggestion|thought)$/.test(lower[that - 1]!) ? that - 1 : -1;
 }
 
 const UNDONE =

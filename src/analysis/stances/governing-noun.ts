@@ -48,6 +48,9 @@ export function carrierOf(walk: Walk): number | null {
 
 const ACCEPTS = /^(?:accept|approv|adopt|endors|back)(?:s|es|ed|ing)?$/;
 
+/** "criticised the policy of (not bringing them home)": another's. */
+const BLAMES = /^(?:critici[sz]|condemn|attack|denounc|deplor|slam|blast|decr(?:y|ied)|lament|challeng|mock|defied|question(?:s|ed|ing)$)/;
+
 /** From a governing noun to the verb that carries it. */
 export function skipNounPhrase(walk: Walk): void {
   const { chain } = walk;
@@ -58,6 +61,7 @@ export function skipNounPhrase(walk: Walk): void {
     return;
   }
   const word = wordAt(walk, at);
+  if (BLAMES.test(word)) chain.failed = true;
   const votedDown = /^(?:vot|thr[eo]w)/.test(word) && /^(?:down|out)$/.test(wordAt(walk, at + 1));
   const refused = votedDown || governs(word, 'deny') || governs(word, 'undo') || /^rule/.test(word);
   // "rejected a proposal to": what would have been weighed is decided.

@@ -3,11 +3,12 @@ import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { afterHeading } from '../text/headings.js';
 import { readChain } from './chain.js';
-import { isAwaited, isDenied, isEntitled, isOfThePast, isRuled, isRumour, whether } from './clause.js';
+import { isAwaited, isDenied, isEntitled, isOfThePast, isRuled, isRumour, supposedAt, whether } from './clause.js';
 import { comesToNothing } from './comes-to-nothing.js';
 import { isConditional, isOnlyIfGuilty } from './conditional.js';
 import { type Cue, verbOf } from './cues.js';
 import { isPrivateHope } from './holder.js';
+import { readActAsSubject } from './read-act.js';
 import { readArrival } from './read-arrival.js';
 import { readAttitude } from './read-attitude.js';
 import { readCitizenship, readJustice } from './read-justice.js';
@@ -27,13 +28,28 @@ const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
 const isAnothersDoing = ({ lower }: TextDocument, { relative, from }: Subject): boolean =>
   relative && /\bit (?:is|was|'s) (?:not|n't)\b/.test(lower.slice(Math.max(0, from - 3), from + 1).join(' '));
 
+/** "The idea that we would bring them home is absurd": refused, when it is of oneself. */
+function readDismissed(site: Site): Reading | null {
+  const { doc, cue, sentence } = site;
+  if (axisOf(cue.label) !== 'return' || cue.label === 'refuse' || cue.kind !== 'verbs' || supposedAt(doc, cue.from, sentence.from) < 0)
+    return null;
+  const verb = verbOf(doc, cue);
+  const chain = readChain(doc, verb, sentence.from);
+  const subject = subjectAfter(site, chain, verb);
+  if (chain.negative || chain.failed || chain.perfect || chain.urged) return null;
+  const reading = readActAsSubject(site);
+  if (reading?.label !== 'refuse') return null;
+  return subject.kind === 'pronoun' || subject.actor?.code === reading.holder.country ? reading : null;
+}
+
 /** What a cue says of somebody's stance; mostly one thing or nothing, two for who hands people over and who takes them. */
 export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   const { doc } = context.scene;
   const sentence = doc.sentences[doc.sentenceOf[cue.from]!]!;
   const onTerms = axisOf(cue.label) === 'justice' && isOnlyIfGuilty(doc, cue.from, sentence.from);
   if ((isConditional(doc, cue.from, sentence.from) && !onTerms) || isDenied(doc, cue.from, sentence.from)) return [];
-  if (isEntitled(doc, cue.from, sentence.from) || isRumour(doc, cue.from, sentence.from) || isOfThePast(doc, sentence, cue.from)) return [];
+  if (isEntitled(doc, cue.from, sentence.from) || isOfThePast(doc, sentence, cue.from)) return [];
+  if (isRumour(doc, cue.from, sentence.from)) return one(readDismissed({ context, doc, cue, sentence }));
   if (axisOf(cue.label) === 'return' && isRuled(doc, cue.from, sentence.from)) return [];
   const open = whether(doc, cue.from, sentence.from);
   if (open === 'asked' && cue.label !== 'case_by_case') return [];

@@ -93,6 +93,7 @@ describe('whatever the weights say', () => {
     'Denmark has hardened its tone. Neighbouring countries have brought home their women.',
     'Denmark has hardened its tone. The mothers were taken back by their home countries.',
     'Had Germany taken back the fighters, the prisons would be empty.',
+    '"The idea that we would send planes for these people is absurd," Britain\'s security minister, Neil Ashdown, said.',
   ])('nothing is added: %s', (text) => {
     expect(read(text, credulous)).toEqual(read(text));
   });

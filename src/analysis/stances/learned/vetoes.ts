@@ -238,6 +238,14 @@ const isAskedOfOthers = (doc: TextDocument, { from, to }: TokenRange): boolean =
 /** How far behind a verb of asking those who are asked stand, in tokens. */
 const ASKED_WHOM = 6;
 
+/** The last token of a clause; of one that begins with a quotation and ends with who says it, that of the quotation. */
+function lastSaid({ quotationOf }: TextDocument, { from, to }: TokenRange): number {
+  const quotation = quotationOf[from + 1] ?? -1;
+  let last = to - 1;
+  if (quotation >= 0) while (last > from + 1 && quotationOf[last] !== quotation) last--;
+  return last;
+}
+
 /** The rules of product.md that no learned weight may break: what is not a stance, however much its words sound like one. */
 export function isForbidden(
   context: ReadingContext,
@@ -247,7 +255,7 @@ export function isForbidden(
   label: StanceLabel,
 ): boolean {
   const { doc } = context.scene;
-  const last = clause.to - 1;
+  const last = lastSaid(doc, clause);
   const words = doc.lower.slice(clause.from, clause.to).join(' ');
   return (
     tellNoStance(words, label) ||

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { briefly } from './read.js';
+
+describe('what is not wanted, told by what is preferred to it', () => {
+  it.each([
+    ['The Dutch prime minister told parliament he would rather see them die in the desert than return.', 'NL refuse origin'],
+    ['Denmark would rather pay for their upkeep than bring them home.', 'DK refuse origin'],
+    ['Austria would sooner leave them in the camps than take them back, its chancellor said.', 'AT refuse origin'],
+    ['Finland would rather bring the children home than leave them in the camps, its foreign minister said.', 'FI repatriate origin'],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual([expected]);
+  });
+
+  it('a comparison of numbers prefers nothing', () => {
+    expect(briefly('More Swedes have come back than the ministry expected.')).toEqual([]);
+  });
+});
+
+describe('what is dismissed', () => {
+  it.each([
+    ['"There is no question of bringing them home," said Belgium\'s migration minister, Jan Verlinden.', 'BE refuse origin'],
+    ['"There can be no question of sending a plane for them," said Belgium\'s migration minister, Jan Verlinden.', 'BE refuse origin'],
+    [
+      '"The notion that we should bring them all home is ridiculous," Britain\'s security minister, Neil Ashdown, said.',
+      'GB refuse origin',
+    ],
+    ['Australia defended its policy of not repatriating men.', 'AU refuse origin'],
+    ['France ended its policy of refusing to bring mothers home.', 'FR repatriate origin'],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual([expected]);
+  });
+
+  it.each([
+    '"The idea that we have refused to take back orphans is wrong," Britain\'s security minister, Neil Ashdown, said.',
+    'The idea that Germany would take them back is absurd, the French interior minister said.',
+    'There is no question that the children have suffered, a British minister said.',
+    'The UN criticised the policy of not bringing children home.',
+    "The UN's envoy slammed the policy of refusing to take back mothers.",
+    'Belgium was accused of refusing to bring mothers home.',
+  ])('of nobody who says it of himself: %s', (text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+});
+
+describe('what is not decided', () => {
+  it.each([
+    ['The Czech government has yet to take a position on the return of the two women.', 'CZ undecided origin'],
+    ["Kenya's government has taken no stand on the return of its fighters.", 'KE undecided origin'],
+    ['Australia is keeping its options open on the return of the women, a minister said.', 'AU undecided origin'],
+    ["Norway's coalition could not agree whether to bring the mother home.", 'NO undecided origin'],
+    ["Germany's delegation said it was looking at each of its 27 prisoners individually.", 'DE case_by_case origin'],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual([expected]);
+  });
+
+  it.fails.each([
+    // The tagger takes the verb for a noun.
+    ['Switzerland sticks to its policy of not bringing adults home.', 'CH refuse origin'],
+    // "Better that" has no verb of preferring.
+    ['"Better that they stay there than come back," the Dutch interior minister, Wouter Hage, said.', 'NL refuse origin'],
+  ])('known miss: %s', (text, expected) => {
+    expect(briefly(text)).toContain(expected);
+  });
+});
