@@ -151,11 +151,22 @@ export const MEETING_PLACE = /^(?:brussels|washington|geneva|new york|vienna)$/;
 function isWhereOffice(setting: Setting, actor: ActorMention): boolean {
   const { doc } = setting;
   if (doc.lower[actor.to] !== ',' || actor.naming === 'demonym') return false;
-  if (/^(?:where|whose)$/.test(doc.lower[actor.to + 1] ?? '')) return officeAt(setting, actor.to + 2);
   const opens = doc.sentences[doc.sentenceOf[actor.from]!]!.from === actor.from - 1 && doc.lower[actor.from - 1] === 'in';
+  if (/^(?:where|whose)$/.test(doc.lower[actor.to + 1] ?? '') && officeAt(setting, actor.to + 2)) return true;
+  if (doc.lower[actor.to + 1] === 'where') return opens && isHomeOf(setting, actor);
+  if (doc.lower[actor.to + 1] === 'whose') return false;
   const on = doc.lower[actor.to + 1] === 'which' ? behindAside(doc, actor.to) : actor.to + 1;
   return opens && on !== null && !MEETING_PLACE.test(doc.lower[actor.from]!) && officeAt(setting, on);
 }
+
+/** "In Kestland, where 70 people left, the prime minister": a place that the clause tells of and where nobody is held or on a visit. */
+function isHomeOf(setting: Setting, { code, from, to }: ActorMention): boolean {
+  const { doc } = setting;
+  const on = HELD_THERE.has(code) || MEETING_PLACE.test(doc.lower[from]!) ? null : behindAside(doc, to);
+  return on !== null && !doc.lower.slice(to, on).some((word) => IS_VISIT.test(word)) && officeAt(setting, on);
+}
+const HELD_THERE: ReadonlySet<string> = new Set(['SY', 'IQ']);
+const IS_VISIT = /^(?:he|she|they|met|meets|meeting|talks|counterparts?|visit|visited|visiting|held|detained|jailed|captured)$/;
 
 /** "In Jakarta, the news was met with caution.": the capital that a paragraph moves to. */
 function opensScene({ doc }: Setting, { naming, from, to }: ActorMention): boolean {

@@ -2,12 +2,13 @@ import type { ActorCode } from '../../domain/actor.js';
 import { isPlace } from '../actors/place.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import { isTime } from '../statements/words.js';
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { type NameMention, POST_NOMINAL } from './names.js';
 import { tellsOfParty } from './party.js';
+import type { RoleWords } from './role-words.js';
 import type { Setting } from './setting.js';
 
 const OPENS = /^(?:the|an?|its|his|her|their|counsel)$/;
@@ -38,7 +39,9 @@ export function descriptionBefore(setting: Setting, mention: NameMention): Token
   if (comma <= sentence.from || doc.lower[comma] !== ',') return null;
   const short = nounPhraseEndingAt(doc, comma - 1, sentence.from);
   const described =
-    withClause(setting, comma, sentence.from) ?? (short && short.to - short.from > 1 ? short : longOffice(setting, comma, sentence.from));
+    withClause(setting, comma, sentence.from) ??
+    (short && doc.lower[short.from - 1] === ',' ? longOffice(setting, comma, sentence.from) : null) ??
+    (short && short.to - short.from > 1 ? short : longOffice(setting, comma, sentence.from));
   if (!described) return null;
   const phrase = withoutWords(setting, described);
   if (isOccasionWith(setting, phrase)) return null;
@@ -97,13 +100,24 @@ function longOffice({ doc, roles }: Setting, comma: number, floor: number): Toke
     // "the spokesman for the force that runs the prison,": the verb of what is described.
     const ofClause = doc.tag[k] === 'VERB' && /^(?:that|which|who)$/.test(doc.lower[k - 1] ?? '');
     const finite = doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !/ing$/.test(doc.lower[k]!) && !beginsWithCapital(doc.word[k]));
-    if (ENDS.at(doc, k) || (finite && !ofClause)) return null;
+    if ((ENDS.at(doc, k) && !isListed(doc, roles, k, comma)) || (finite && !ofClause)) return null;
     const kind = roles.heads.get(doc.lower[k]!);
     if ((kind !== 'state' && kind !== 'organisation') || !/^(?:on|for|of)$/.test(doc.lower[k + 1]!)) continue;
     const office = nounPhraseEndingAt(doc, k, floor);
     return office && { from: office.from, to: comma };
   }
   return null;
+}
+
+/** "Minister for Trade, Foreign Affairs and Tourism": a comma at `at` in the fields of an office, which ends before `end`. */
+function isListed({ lower, word }: TextDocument, { given }: RoleWords, at: number, end: number): boolean {
+  if (lower[at] !== ',' || !beginsWithCapital(word[at - 1])) return false;
+  let and = false;
+  for (let k = at + 1; k < end; k++) {
+    if (lower[k] === 'and' && beginsWithCapital(word[k - 1])) and = true;
+    else if ((!beginsWithCapital(word[k]) && lower[k] !== ',' && lower[k] !== 'the') || given.has(lower[k]!)) return false;
+  }
+  return and;
 }
 
 const LEADS =

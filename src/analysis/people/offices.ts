@@ -7,7 +7,7 @@ import { isSubject, opensSentence } from './acting.js';
 import { WITHOUT_MINISTERS } from './home-country.js';
 import type { NameMention } from './names.js';
 import { isCalledOrganisation } from './organisation-names.js';
-import { tellsOfParty } from './party.js';
+import { isCoalitionAtHome, tellsOfParty } from './party.js';
 import { isOrgan, isOrganFor } from './role-head.js';
 import { seatIn } from './seats.js';
 import type { Setting } from './setting.js';
@@ -81,7 +81,8 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
     if (named.to - named.from === 1 && BARE.test(doc.lower[named.from]!)) return toldBefore(doc.lower[named.from]!, named.from);
     const organisation = acronyms.get(named.name) ?? named;
     let organ = isOrgan(setting, organisation.from - 1);
-    if (isCalledMedium(setting, organisation.from) || tellsOfParty(setting, organisation)) return null;
+    if (isCalledMedium(setting, organisation.from) || tellsOfParty(setting, organisation) || isCoalitionAtHome(setting, organisation.name))
+      return null;
     for (let k = organisation.from; k < organisation.to; k++) {
       const actor = actorAt.get(k);
       // "The Kosovo Women's Network"

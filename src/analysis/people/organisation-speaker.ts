@@ -12,7 +12,7 @@ import { bodyIn } from './membership.js';
 import { isOfMission } from './missions.js';
 import type { NameMention } from './names.js';
 import { ledBack, regionalAdministration } from './offices.js';
-import { tellsOfParty } from './party.js';
+import { isBareParty, isCoalitionAtHome, PARTY, tellsOfParty } from './party.js';
 import { wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
 import { ownerNamed, type Resolved, type Resolver } from './resolver.js';
@@ -273,12 +273,14 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     const first = range.to - from === 1 && /^\p{Lu}\p{Ll}/u.test(doc.word[from]!) && !roles.media.has(doc.lower[from]!);
     const isParty =
       roles.partyNames.has(doc.word[range.to - 1]!) ||
-      words === 'Opposition' ||
+      isBareParty(words) ||
       (range.to - from > 1 && tellsOfParty(setting, { from, to: range.to }));
     return isName(setting, from, range.to)
-      ? { ...make(words, lastNamed(resolver, words) ?? (isParty ? countries.around(source) : null)), person: first }
+      ? { ...make(words, lastNamed(resolver, words) ?? (isParty ? countries.around(source, PARTY) : null)), person: first }
       : mediumNamed(resolver, source, { from, to: range.to });
   }
+  if (isCoalitionAtHome(setting, words) && directory.fullName(words) === words) return make(words, countries.around(source, PARTY));
+  if (words === 'Coalition' && setting.actors.some(({ code }) => code === 'COALITION')) return make(words, 'COALITION');
   // "a Libyan Red Crescent official" is one of its people.
   if (role.head && role.kind !== 'institution' && doc.lower.slice(named.to, range.to).includes(role.head)) return null;
   const name = directory.fullName(named.name);
@@ -290,6 +292,6 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     role.code ??
     (headed ? null : (lastNamed(resolver, name) ?? ministersCountry(resolver, range))) ??
     offices.codeOf(first) ??
-    (roles.partyNames.has(words) ? countries.around(source) : null);
+    (roles.partyNames.has(words) ? countries.around(source, PARTY) : null);
   return make(name, code);
 }

@@ -5,7 +5,7 @@ import type { Setting } from './setting.js';
 type Words = Pick<Setting, 'doc' | 'roles' | 'actorAt'>;
 
 /** What parties are called that are called no party; charities and armed groups are too. */
-const BODY = /^(?:alliance|front|movement|union|list|league|rally|bloc|coalition|forum|congress)$/;
+const BODY = /^(?:alliance|front|movement|union|list|league|rally|bloc|coalition|forum|congress|alternative)$/;
 /** Words in such a name that only a party's has. */
 const LEANS =
   /^(?:right|left|centre|center|conservative|liberal|progress|progressive|republican|socialist|nationalist|patriots?|patriotic)$/;
@@ -22,8 +22,23 @@ function isPartyName({ doc, actorAt }: Words, noun: number): boolean {
     first--;
     if (LEANS.test(doc.lower[first]!)) return true;
   }
-  return first < noun && CALLED.test(doc.lower[first - 1] ?? '');
+  // "the far-right Alternative for Kestland": with what it is for.
+  const behind = /^(?:for|of)$/.test(doc.lower[noun + 1] ?? '') && beginsWithCapital(doc.word[noun + 2]);
+  return (first < noun || behind) && CALLED.test(doc.lower[first - 1] ?? '');
 }
+
+/** Those who oppose or support a government do so at home, whoever acted last. */
+const OF_PARTY = /^(?:politician|critic|backbencher)$/;
+/** Whole parties, too, but where their paragraph has gone elsewhere. */
+export const PARTY = 'party';
+export const isOfParty = (head: string | null): boolean => head === PARTY || OF_PARTY.test(head ?? '');
+
+/** Parties by one word that is no name of theirs alone. */
+export const isBareParty = (words: string): boolean => /^(?:Opposition|Labor|National|Conservatives|Liberals)$/.test(words);
+
+/** "The Coalition": parties that govern or oppose, where the text knows no armed one. */
+export const isCoalitionAtHome = ({ actors }: Setting, words: string): boolean =>
+  words === 'Coalition' && !actors.some(({ code }) => code === 'COALITION');
 
 /** Does a phrase name a party, or call somebody its member? */
 export function tellsOfParty(setting: Words, { from, to }: TokenRange): boolean {

@@ -60,9 +60,12 @@ export function personSpeaker(resolver: Resolver, person: Person, source: TokenR
   const { countries } = resolver;
   const { role } = person;
   const official = role?.kind === 'state' && !role.past;
-  person.code ??= official
-    ? (bodyBefore(resolver, role.head, source) ?? countries.around(person.told ?? source, ofParty(role) ? OF_PARTY : role.head))
-    : null;
+  // "an official of the separatists" speaks for none of the states around.
+  const unrecognised = /\b(?:separatists?|rebels?|breakaway|self-(?:proclaimed|declared|styled))\b/i.test(role?.text ?? '');
+  person.code ??=
+    official && !unrecognised
+      ? (bodyBefore(resolver, role.head, source) ?? countries.around(person.told ?? source, ofParty(role) ? OF_PARTY : role.head))
+      : null;
   return {
     speaker: { name: person.name, role: role?.text || null, country: person.code },
     source,

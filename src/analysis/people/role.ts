@@ -43,7 +43,9 @@ function workedOn({ doc, actorAt }: Setting, { from }: TokenRange, head: Head): 
   let first = head.at;
   while (first > from && /^(?:ADJ|NOUN)$/.test(doc.tag[first - 1]!) && !actorAt.has(first - 1)) first--;
   const actor = actorAt.get(first - 1);
-  return actor?.naming === 'name' && first > from ? actor : null;
+  // "US counter-terrorism coordinator": the letters stand for an adjective.
+  const adjective = actor?.from === from && /^coordinators?$/.test(doc.lower[head.at]!) && /^\p{Lu}[\p{Lu}.]+$/u.test(doc.word[from]!);
+  return actor?.naming === 'name' && first > from && !adjective ? actor : null;
 }
 
 /** In a name such as "Association of Families of Tunisians" a people is whom it is about. */

@@ -9,9 +9,10 @@ import { dominantCountry, votesOf, WITHOUT_MINISTERS } from './home-country.js';
 import { isOfMission, sendsMission } from './missions.js';
 import type { NameMention } from './names.js';
 import { isCalledOrganisation } from './organisation-names.js';
-import { tellsOfParty } from './party.js';
+import { isOfParty, PARTY, tellsOfParty } from './party.js';
 import { IS_PEER } from './peers.js';
 import { isOrgan } from './role-head.js';
+import { actsInParagraph, broadcasterHome, sceneAround } from './scenes.js';
 import { reportedFrom } from './seats.js';
 import type { Setting } from './setting.js';
 
@@ -92,9 +93,6 @@ const REACH = 3;
 
 /** Mentions of one paragraph that are compared; more than these no paragraph of prose has. */
 const MOST_COMPARED = 100;
-
-/** Those who oppose or support a government do so at home, whoever acted last. */
-const OF_PARTY = /^(?:politician|critic|backbencher)$/;
 
 /** Those who speak for the country that sends them, and not for the one where they are. */
 const POSTED = /^(?:ambassador|chargé|d'affaires|diplomat|consul|attaché|envoy)$/;
@@ -260,8 +258,11 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
         parliamentAddressed(setting, source) ??
         (isOfMission(setting, source) ? (embassyBefore(setting, source) ?? sendsMission(setting, source)) : null) ??
         (POSTED.test(head ?? '') ? (embassyBefore(setting, source) ?? senderBefore(setting, source, dominant)) : null) ??
-        (OF_PARTY.test(head ?? '') ? home : null) ??
-        nearest(source);
+        (isOfParty(head) && !(head === PARTY && actsInParagraph(setting, told, source))
+          ? (sceneAround(setting, told, source) ?? home)
+          : null) ??
+        nearest(source) ??
+        broadcasterHome(setting);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;
       if (dominant !== null && dominant !== code) return dominant;
       const others = new Set(acting.filter((actor) => actor.code !== code).map((actor) => actor.code));

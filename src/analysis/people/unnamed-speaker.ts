@@ -8,7 +8,7 @@ import { groupBefore, groupNoun } from './group-before.js';
 import { nameGiven } from './name-given.js';
 import { ledBack } from './offices.js';
 import { ARTICLE } from './organisation-speaker.js';
-import { tellsOfParty } from './party.js';
+import { PARTY, tellsOfParty } from './party.js';
 import { type Person, wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
 import { ownerNamed, personSpeaker, type Resolved, type Resolver } from './resolver.js';
@@ -94,10 +94,13 @@ function officeSpokenFor(
   { from, to }: TokenRange,
 ): ActorCode | null {
   const { doc, roles, actorAt } = setting;
-  if (to - from !== 2 || doc.lower[from] !== 'a' || !/^spokes(?:man|woman|person)$/.test(doc.lower[from + 1]!)) return null;
+  // "… An official said": of the office that the same paragraph opens with.
+  const official = doc.lower[from] === 'an' && doc.lower[from + 1] === 'official';
+  if (to - from !== 2 || !(official || (doc.lower[from] === 'a' && /^spokes(?:man|woman|person)$/.test(doc.lower[from + 1]!)))) return null;
   const last = doc.sentenceOf[from]!;
   for (let index = last; index >= Math.max(0, last - SPOKEN_FOR); index--) {
     const sentence = doc.sentences[index]!;
+    if (official && doc.paragraphOf[sentence.from] !== doc.paragraphOf[from]) return null;
     const end = Math.min(sentence.to, sentence.from + SUBJECT);
     if (doc.furniture[doc.paragraphOf[sentence.from]!] || doc.quotationOf[sentence.from]! >= 0) continue;
     const organisation = inside(directory.organisations, sentence.from, end)[0];
@@ -107,6 +110,7 @@ function officeSpokenFor(
       if (actor && actor.naming !== 'demonym' && actor.naming !== 'name') return actor.code;
       if (roles.institutions.has(doc.lower[k]!)) return countries.around(source);
     }
+    if (official && index < last) return null;
   }
   return null;
 }
@@ -238,7 +242,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (group ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from, group) : null) ??
     (role.kind === 'state' && !role.past && !TRAVELS.test(role.head ?? '') ? countries.saidAt(source) : null) ??
     (official && !/^diplomats?$/.test(role.head ?? '') && !speaksOfStates(doc.lower.slice(range.from, range.to))
-      ? countries.around(source, role.head)
+      ? countries.around(source, party ? PARTY : role.head)
       : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
   const from = one ? range.from - 2 : range.from;

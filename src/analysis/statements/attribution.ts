@@ -17,6 +17,8 @@ export interface Attribution {
   readonly sure: number;
   /** The rules alone know it for a report. */
   readonly told?: boolean;
+  /** Of what was done: nobody's words, but its subject speaks on. */
+  readonly deed?: boolean;
   /** Whose words these are where only the form of the text tells. */
   readonly declared?: Declared;
 }

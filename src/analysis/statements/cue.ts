@@ -19,6 +19,8 @@ export interface Cue {
   readonly unsaid: boolean;
   /** The rules know it for a report by whose subject it has: nothing is left to weigh. */
   readonly told: boolean;
+  /** "The court ordered the ministry to act": done, not said. */
+  readonly deed: boolean;
 }
 
 /** Where cues are looked for: a sentence, `end` without the stop that ends it. */

@@ -2,7 +2,7 @@ import type { TextDocument } from '../text/document.js';
 import { isCapitalised } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Cue, CueField } from './cue.js';
-import { isDeed } from './deeds.js';
+import { isCompound, isDeed } from './deeds.js';
 import { findingVerbAt } from './finding-verbs.js';
 import { numberVerbAt } from './number-verbs.js';
 import { officialVerbAt } from './official-views.js';
@@ -216,6 +216,7 @@ const accordingAt = (at: number): Cue => ({
   infinitive: false,
   unsaid: false,
   told: false,
+  deed: false,
 });
 
 const PARTICIPLE = wordKind(/(?:ed|n)$/);
@@ -246,7 +247,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, field: CueFiel
   if (
     isAnonymity(doc, i, found.verb) ||
     tellsNothing(doc, i, found.verb) ||
-    isDeed(doc, i, group, found.verb) ||
+    isCompound(doc, i) ||
     isMention(doc, i) ||
     introducesAsSaying(doc, i, to) ||
     isQuestionPut(doc, i, group, from, end) ||
@@ -267,6 +268,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, field: CueFiel
     infinitive: helpers.includes('to'),
     unsaid: fallsShort(doc, group, i),
     told: official !== null,
+    deed: isDeed(doc, i, group, found.verb),
   };
 }
 

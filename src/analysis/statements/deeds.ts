@@ -77,12 +77,14 @@ function announcedThing({ lower, tag }: TextDocument, group: number, at: number)
 const ANNOUNCES = /^(?:announce|propose|promise|pledge|confirm|reveal|disclose|declare)$/;
 
 /** "so-called", "self-declared": no verb of its own. */
-const isCompound = ({ lower, start, end }: TextDocument, at: number): boolean =>
+export const isCompound = ({ lower, start, end }: TextDocument, at: number): boolean =>
   lower[at - 1] === '-' && start[at] === end[at - 1] && start[at - 1] === end[at - 2] && !/^(?:re|co|pre)$/.test(lower[at - 2] ?? '');
 
-/** A verb at `at` that may report words tells of a deed here, or of how somebody spoke, and of nothing that was said. */
+/**
+ * A verb at `at` that may report words tells of a deed here, or of how somebody spoke, and of nothing that was said. Its subject may go on to
+ * speak: "The court ordered the ministry to act, saying …".
+ */
 export function isDeed(doc: TextDocument, at: number, group: number, { lemma }: SpeechVerb): boolean {
-  if (isCompound(doc, at)) return true;
   switch (lemma) {
     case 'offer':
       return doc.lower[at + 1] === 'to' && !isNominal(doc.tag[at]);

@@ -92,6 +92,7 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
     strength: cue.verb.strength,
     sure: cue.sure,
     told: cue.told,
+    deed: cue.deed,
   };
 }
 
@@ -120,5 +121,5 @@ export function sentenceAttributions(doc: TextDocument, reading: Reading, index:
       plainWords(view);
     if (line) view.found.push(line);
   }
-  return view.found;
+  return view.found.some(({ deed }) => deed) ? view.found.filter(({ deed }) => !deed) : view.found;
 }

@@ -1,0 +1,54 @@
+import type { ActorCode } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
+import { firstFrom } from '../text/sorted.js';
+import { MEETING_PLACE } from './acting.js';
+import type { Setting } from './setting.js';
+
+/** How many paragraphs a scene reaches. */
+const REACH = 3;
+/** Where those who are spoken of are held: no party there is quoted unnamed. */
+const HELD_IN: ReadonlySet<ActorCode> = new Set(['SY', 'IQ']);
+
+/** "In The Hague, the minister told parliament … An opposition lawmaker said": the country whose paragraph opened the scene of `source`; null where somebody else has acted since. `told` are those who act, in order. */
+export function sceneAround({ doc, actorAt }: Setting, told: readonly ActorMention[], source: TokenRange): ActorCode | null {
+  const at = firstFrom(told, source.from) - 1;
+  const last = told[at];
+  if (!last || doc.paragraphOf[source.from]! - doc.paragraphOf[last.from]! > REACH) return null;
+  const { from } = doc.paragraphs[doc.paragraphOf[last.from]!]!;
+  const opener = actorAt.get(from + 1);
+  if (!opener || doc.lower[from] !== 'in' || doc.lower[opener.to] !== ',' || MEETING_PLACE.test(doc.lower[opener.from]!)) return null;
+  if (HELD_IN.has(opener.code)) return null;
+  for (let k = at; k >= 0 && told[k]!.from > from; k--) if (told[k]!.code !== opener.code) return null;
+  return opener.code;
+}
+
+/** Whether a country acts in the paragraph of `source` before it. */
+export function actsInParagraph({ doc }: Setting, told: readonly ActorMention[], source: TokenRange): boolean {
+  const last = told[firstFrom(told, source.from) - 1];
+  return last !== undefined && doc.paragraphOf[last.from] === doc.paragraphOf[source.from];
+}
+
+/** Lines above a transcript that tell who broadcast it. */
+const HEADER = 3;
+const BROADCASTS = /^(?:radio|television|tv|broadcasting|broadcaster)$/;
+const OF_TALK = /^(?:transcript|interview|programme|program)$/;
+/** How far from the word for its kind the country in a broadcaster's name stands, in tokens. */
+const IN_NAME = 3;
+
+/** "Radio Kestland, Morning Programme. Transcript": the country whose ministers a broadcaster of that name asks; null for other texts. */
+export function broadcasterHome({ doc, actorAt }: Setting): ActorCode | null {
+  for (const { from, to } of doc.paragraphs.slice(0, HEADER)) {
+    if (!doc.lower.slice(from, to).some((word) => OF_TALK.test(word))) continue;
+    for (let k = from; k < to; k++) {
+      if (!BROADCASTS.test(doc.lower[k]!) || !beginsWithCapital(doc.word[k])) continue;
+      for (let n = k - 1; n <= k + IN_NAME; n++) {
+        const actor = actorAt.get(n);
+        if (actor && n >= from && n < to && actor.naming !== 'body') return actor.code;
+        if (n > k && !beginsWithCapital(doc.word[n])) break;
+      }
+    }
+  }
+  return null;
+}
