@@ -53,7 +53,7 @@ export const isBatch = ({ doc }: FigureView, { from }: Candidate): boolean =>
 const HOLDS = /^(?:holds?|held|houses?|housed|hosts?|hosted|shelters?|sheltered|accommodates?)$/;
 /** "The camp population stands at 27,000", "has fallen to 40,000", "has dropped from a peak of over 70,000 to about 40,000". */
 const POPULATION =
-  /\bpopulation(?: \S+){0,5}?(?: ,(?: [^\s,]\S*){1,6} ,)?(?: (?:now|today|currently|has|had))*(?: (?:is|was|stands|stood|fell|fallen|dropped|shrank|shrunk|rose|risen|grew|grown|declined|down|up|numbers|numbered|put))+(?: by(?: (?:about|around|some|nearly|almost|over|more than))? [\d,]+(?: \S+){0,3}?)?(?: from(?: (?:its|a|the) (?:peak|high|height|maximum|record) of)?(?: (?:about|around|some|nearly|almost|over|more than|roughly))?(?: [\d,]+(?: in \d{4}| (?:\S+ ){1,3}ago)? to)?)?(?: (?:at|to))?$/;
+  /\bpopulation(?: \S+){0,5}?(?: ,(?: [^\s,]\S*){1,6} ,)?(?: (?:peaked|stood|was|numbered)(?: at)? [\d,]+(?: [^\s,]\S*){0,4}? (?:and|but))?(?: (?:now|today|currently|has|had))*(?: (?:is|was|stands|stood|peaked|fell|fallen|dropped|shrank|shrunk|rose|risen|grew|grown|declined|down|up|numbers|numbered|put))+(?: by(?: (?:about|around|some|nearly|almost|over|more than))? [\d,]+(?: \S+){0,3}?)?(?: from(?: (?:its|a|the) (?:peak|high|height|maximum|record) of)?(?: (?:about|around|some|nearly|almost|over|more than|roughly))?(?: [\d,]+(?: in \d{4}| (?:\S+ ){1,3}ago)? to)?)?(?: (?:at|to))?$/;
 /** "The population of al-Hol, 60,000 at its height, has fallen": what it was once, between commas. */
 const ONCE = /\bpopulation(?: of(?: \S+){1,5}?)? ,(?: (?:once|still|then|already|as|at|high|many|as|estimated))*$/;
 const AT_A_TIME =

@@ -14,9 +14,12 @@ const NO_PEOPLE =
 const AGE_OF = /^\S+-(?:year|month|week)-old /;
 const isOfThings = (unit: string): boolean => NO_PEOPLE.test(unit.replace(AGE_OF, ''));
 
+/** "60 in 100 Swedes", "three in four women" */
+const RATIO_OF = /^(?:three|four|five|ten|10|100|1,000)$/;
 /** "Two of four militants", "three in four of the children": the whole of a small part says nothing by itself, but for "one of three mothers who were flown home". */
 function isWholeOf({ doc, lexicon }: FigureView, from: number, to: number): boolean {
-  if (doc.lower[from - 1] === 'in' && doc.tag[from - 2] === 'NUM' && doc.lower[to] === 'of') return true;
+  if (doc.lower[from - 1] === 'in' && doc.tag[from - 2] === 'NUM' && (doc.lower[to] === 'of' || RATIO_OF.test(doc.lower[from]!)))
+    return true;
   if (doc.lower[from - 1] !== 'of' || (doc.tag[from - 2] !== 'NUM' && doc.lower[from - 2] !== 'one')) return false;
   return doc.lower[from - 2] !== 'one' || !lexicon.people.has(doc.lower[to] ?? '') || doc.lower[to + 1] !== 'who';
 }

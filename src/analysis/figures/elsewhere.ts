@@ -43,6 +43,23 @@ export function isOfOtherCourt(view: FigureView, { from, to }: TokenRange): bool
   return false;
 }
 
+const KILLED = /^(?:kill(?:s|ed|ing)|murder(?:s|ed|ing)|massacred|slaughtered|beheaded|wound(?:ed|ing)|injur(?:ed|ing)|stabbed)$/;
+const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|at|least|more|than|over|up|to|another|all|the)$/;
+const ATTACKERS = /^(?:attacks?|attackers?|bombers?|bombings?|gunm[ae]n|massacre|assassin|killer|suicide)$/;
+/** How far before its verb the one who did it stands. */
+const DOER = 9;
+
+/** "Islamic State killed 90 people", "the bomber, a returnee, killed 22 people": whom the group's own attacked. */
+export function areVictims(view: FigureView, from: number): boolean {
+  const { doc, lexicon } = view;
+  let verb = from - 1;
+  while (ROUGHLY.test(doc.lower[verb] ?? '')) verb--;
+  if (!KILLED.test(doc.lower[verb] ?? '')) return false;
+  const begin = Math.max(sentenceAt(view, from).from, verb - DOER);
+  for (let i = begin; i < verb; i++) if (ATTACKERS.test(doc.lower[i]!) || lexicon.groups.has(actorAt(view, i)?.code ?? '')) return true;
+  return false;
+}
+
 /** What a presenter says before other news. */
 const OTHER_NEWS =
   /^(?:and )?(?:separately|coming up|(?:also )?still to come|(?:also|later|and later|next) (?:in|on) (?:this|the|our|today 's|tonight 's) (?:bulletin|programme|program|hour|show|broadcast|news)|(?:also|later) (?:today|tonight|this hour)|in (?:other|today 's other|tonight 's other) news|after the (?:break|news|weather)|now to (?:the )?(?:sport|weather|other news))\b/;

@@ -13,7 +13,7 @@ import { clauseCountry } from './clause-country.js';
 import { isByHolders, visitedBy } from './consular.js';
 import { inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
-import { eventOf, isShared, nearestOwn } from './events.js';
+import { eventOf, eventsIn, isShared, nearestOwn } from './events.js';
 import { whatHappened } from './happened.js';
 import { ofInstitution } from './home.js';
 import { introducedNationality } from './introduced.js';
@@ -209,6 +209,10 @@ function saidOf(view: FigureView, item: Resolved, event: EventMention | null, ki
   const isBare = item.elliptic && counted.kind === 'elliptic' && counted.part === undefined;
   // "The number still held at 40", and another answer to the same question.
   if (isBare && event !== null && isNamedByDeed(view, item.candidate)) return { said: textOf(view, event.from, event.to) };
+  // "How many have been tried? Five."
+  const asked =
+    isBare && event === null && item.lead && item.lead.to <= sentenceAt(view, to).from ? eventsIn(view, item.lead).at(-1) : null;
+  if (asked) return { said: textOf(view, asked.from, asked.to) };
   if (isBare && kin?.said !== undefined && !hasPredicate(view, counted.to)) return { said: kin.said };
   if (!isBare || event === null || event.from < to || !hasPredicate(view, counted.to)) return {};
   // "Have come back", "had their citizenship revoked": no words by which people are counted.

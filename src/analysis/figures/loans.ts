@@ -3,12 +3,13 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { hasPredicate, isBatch, isObjectOfDeed, isOfPlace, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidate.js';
+import { eventsIn } from './events.js';
 import { isAtAnotherTime, isOneMore, sameAgain } from './known.js';
 import { antecedent, askedFor, type Borrowed, frontedNoun, groupWith, numberOf, ofThemBefore, subjectBefore } from './named-before.js';
 import { listed } from './parents.js';
 import type { Resolved } from './resolved.js';
 import { answersNumber, isNamedByDeed, isTheirNumber, restates, totals } from './restated.js';
-import { doneSoWith, hasAsWell } from './said-again.js';
+import { doneSoWith, hasAsWell, isLatest, questionBefore } from './said-again.js';
 import type { Entry } from './series.js';
 import { corrects } from './taken-back.js';
 import { actorAt, type FigureView, sentenceAt } from './view.js';
@@ -194,6 +195,10 @@ export function borrowed(
     return { ...lend(done[beside]!), parent: done[beside]!.parent, kin: beside };
   const did = doneSoWith(view, candidate);
   if (did) return { ...did, parent: null, kin: null };
+  if (beside !== null && counted.to === to && isLatest(view, candidate)) return { ...lend(before!), ...PEOPLE, parent, kin: beside };
+  const fewer = before !== undefined && before.candidate.quantity.value > candidate.quantity.value;
+  const question = fewer ? questionBefore(view, candidate, before.candidate.sentence) : null;
+  if (question) return { ...lend(before!), parent: null, kin: last, lead: question };
   const country = before && sentence - before.candidate.sentence <= 1 ? hasAsWell(view, candidate) : -1;
   if (country >= 0) return { ...lend(before!), parent: null, kin: last, at: country };
   const again = sameAgain(view, done, candidate);
@@ -246,9 +251,14 @@ export function borrowed(
 
 const IN_ALL = /^(?:in (?:all|total)|altogether|all told)\b/;
 
-/** "At least 14 of those moved were minors", "2,000 of those on the list": some of people whom only what happened names. */
-const isOfUnnamed = ({ doc }: FigureView, { counted: { to, kind } }: Candidate): boolean =>
-  kind === 'elliptic' && doc.lower[to - 1] === 'those' && /^(?:VERB|ADP)$/.test(doc.tag[to] ?? '');
+/** "At least 14 of those moved were minors", "2,000 of those on the list", "200 of those who left Kestland": some of people whom only what happened names. */
+const isOfUnnamed = (view: FigureView, { counted: { to, kind } }: Candidate): boolean =>
+  kind === 'elliptic' &&
+  view.doc.lower[to - 1] === 'those' &&
+  (/^(?:VERB|ADP)$/.test(view.doc.tag[to] ?? '') ||
+    (view.doc.lower[to] === 'who' && eventsIn(view, { from: to, to: to + TOLD_OF }).length > 0));
+/** How many tokens behind "those" tell what happened to them. */
+const TOLD_OF = 6;
 
 /** "18 from Kosovo, 11 Albanians and a Macedonian were flown out": a list that opens its sentence with those from a country. */
 function isFirstFrom(view: FigureView, { from, to, sentence }: Candidate): boolean {

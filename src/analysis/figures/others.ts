@@ -1,7 +1,7 @@
 import type { Quantity } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
-import { isOfOtherCourt } from './elsewhere.js';
+import { areVictims, isOfOtherCourt } from './elsewhere.js';
 import { isOfKnown } from './known.js';
 import { isIncluding, listed } from './parents.js';
 import type { Counted } from './people.js';
@@ -181,6 +181,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   const group = doc.lower[end] === 'of' ? (doc.lower[end + 1] === 'the' ? end + 2 : end + 1) : end;
   if (group > end && /^\p{Lu}{3}/u.test(doc.word[group] ?? '') && view.lexicon.others.has(doc, group, group + 1)) return true;
   if (isOfOtherCourt(view, { from: number.from, to: end })) return true;
+  if (counted.kind === 'people' && counted.needs === 'context' && areVictims(view, number.from)) return true;
   // "We were 40 women in one tent"
   if (ONE_ROOM.test(behind) && SHARES.test(before)) return true;
   // "The Yazidi survivors – 3,000 women and girls"

@@ -263,8 +263,9 @@ function elliptic(view: FigureView, from: number, limit: number): Elliptic | nul
   const to = mention?.naming === 'demonym' || listed ? mention.to : at;
   if (to >= limit || AFTER_ELLIPSIS.has(doc.lower[to] ?? ''))
     return { kind: 'elliptic', to, partOf: false, ...(to === at ? partNamed(view, to, limit) : {}) };
-  // "60,000 at its height"
-  if (doc.lower[to] === 'at' && /^(?:peak|height)$/.test(doc.lower[to + 2] ?? '')) return { kind: 'elliptic', to, partOf: false };
+  // "60,000 at its height", "put at 160 at least"
+  if (doc.lower[to] === 'at' && (/^(?:peak|height)$/.test(doc.lower[to + 2] ?? '') || /^(?:least|most)$/.test(doc.lower[to + 1] ?? '')))
+    return { kind: 'elliptic', to, partOf: false };
   // "Belgium six the same year"
   if (/^(?:the same|that) (?:day|week|month|year|spring|summer|autumn|winter)/.test(doc.lower.slice(to, to + 3).join(' ')))
     return { kind: 'elliptic', to, partOf: false };

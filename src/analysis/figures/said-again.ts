@@ -1,4 +1,5 @@
 import { isCountry } from '../../domain/actor.js';
+import type { TokenRange } from '../text/document.js';
 import type { Candidate } from './candidate.js';
 import { antecedent, type Borrowed } from './named-before.js';
 import { actorAt, type FigureView, sentenceAt } from './view.js';
@@ -47,3 +48,29 @@ export function hasAsWell(view: FigureView, { from, to, counted, sentence }: Can
   const isSubject = mention !== null && isCountry(mention.code) && mention.naming === 'name' && mention.to === verb;
   return isSubject && !view.lexicon.theatre.has(mention.code) ? first : -1;
 }
+
+/** "How many of them", "how many have been convicted": a question that leaves the people to what was said before. */
+const OF_WHOM = /^(?:"|and|but|so)*how many(?: of (?:them|those|these))? (?:are|were|have|has|had|did|do|will|came|went|returned)\b/;
+const QUESTION = 6;
+/** How far before its answer a question stands, and those of whom it asks before it. */
+const SOON = 2;
+
+/** "Some 80 people left. How many have been tried? Five.": the question to which a number alone is the answer, of those counted in the sentence `counted`. */
+export function questionBefore({ doc }: FigureView, { from, to, sentence }: Candidate, counted: number): TokenRange | null {
+  const here = doc.sentences[sentence];
+  if (!here || counted === sentence) return null;
+  let begin = from;
+  while (begin > here.from && (ROUGHLY.test(doc.lower[begin - 1]!) || doc.tag[begin - 1] === 'PUNCT')) begin--;
+  if (begin !== here.from || !/^[.,;"”]$/.test(doc.lower[to] ?? '.')) return null;
+  for (let k = sentence - 1; k >= Math.max(counted, sentence - SOON); k--) {
+    const question = doc.sentences[k]!;
+    if (OF_WHOM.test(doc.lower.slice(question.from, question.from + QUESTION).join(' '))) return k - counted <= SOON ? question : null;
+  }
+  return null;
+}
+
+/** "31 women and children since 2020, most recently 13 in May": some of those before. */
+export const isLatest = ({ doc }: FigureView, { from, to }: Candidate): boolean =>
+  /(?:^| )(?:most recently|and recently|the latest|lastly|latterly|and last)$/.test(
+    doc.lower.slice(Math.max(0, from - 2), from).join(' '),
+  ) && ENDS.test(doc.lower[to] ?? '.');

@@ -6,9 +6,10 @@ import { actorAt, type FigureView } from './view.js';
 
 /** "Took", "collected": with where they were behind it; "received", "was handed" say by themselves that people change hands. */
 const TAKES = wordKind(
-  /^(?:took|takes|taken|collected|collects|fetched|fetches|picked|retrieved|retrieves|recovered|received|receives|accepted|handed|given)$/,
+  /^(?:took|takes|taken|collected|collects|fetched|fetches|picked|retrieved|retrieves|recovered|received|receives|accepted|handed|gave|given)$/,
 );
 const GETS = /^(?:received|receives|handed|given)$/;
+const GAVE = /^(?:handed|gave)$/;
 const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|at|least|more|than|over|up|another|only|just|further|a|all)$/;
 /** "Is to take", "has since taken": between the one who acts and the verb. */
 const BETWEEN = /^(?:has|have|had|was|were|also|since|already|now|then|later|recently|alone|itself|finally|even|being|been)$/;
@@ -39,16 +40,28 @@ function subjectOf(view: FigureView, verb: number): ActorCode | null {
   return isSubject || isSent || isTime ? mention.code : null;
 }
 
+/** "Took 30 women from Roj to Erbil": only to another place where they are held. */
+function isBroughtThere(view: FigureView, end: number): boolean {
+  const { doc, lexicon } = view;
+  for (let i = end; i < end + ORIGIN && !/^[.,;]$/.test(doc.lower[i] ?? '.'); i++)
+    if (doc.lower[i] === 'to') return lexicon.theatre.has(actorAt(view, i + 1)?.code ?? view.towns.get(i + 1)?.code ?? '');
+  return false;
+}
+
 /** "Bosnia fetched 12 women from Roj", "a team from Albania was given four children": who comes for people is their country. */
 export function takerOf(view: FigureView, counted: TokenRange): ActorCode | null {
   const { doc, lexicon } = view;
   if (!TAKES.inSentence(doc, counted.from)) return null;
   let verb = counted.from - 1;
   while (ROUGHLY.test(doc.lower[verb] ?? '')) verb--;
+  const given = actorAt(view, verb);
+  if (given?.naming === 'name' && isCountry(given.code) && GAVE.test(doc.lower[given.from - 1] ?? ''))
+    return lexicon.theatre.has(given.code) || lexicon.holders.has(given.code) ? null : given.code;
   if (doc.lower[verb] === 'up' || doc.lower[verb] === 'over') verb--;
   if (!TAKES.at(doc, verb)) return null;
   const gets = GETS.test(doc.lower[verb]!);
   if (gets && /^(?:handed|given)$/.test(doc.lower[verb]!) && !/^(?:was|were|been)$/.test(doc.lower[verb - 1] ?? '')) return null;
+  if (doc.lower[verb] === 'gave' || isBroughtThere(view, counted.to)) return null;
   if (!gets && !FROM.test(doc.lower.slice(counted.to, counted.to + ORIGIN).join(' '))) return null;
   const code = subjectOf(view, verb);
   if (code === null || !isCountry(code) || OTHERS_TOO.has(code)) return null;

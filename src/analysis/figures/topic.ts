@@ -57,9 +57,13 @@ function inContext(view: FigureView, item: Resolved): boolean {
   return around(view, candidate.sentence, (from, to) => lexicon.events.has(doc, from, to) || namesTopic(view, from, to));
 }
 
+/** By whom those are killed who have joined it. */
+const STRIKE = /^(?:airstrikes?|drones?|shelling|warplanes?)$/;
+
 /** "Some 700 Germans have died there": who of a nation dies without an attack had gone to fight. */
 const hasDied = ({ doc }: FigureView, { from, to }: TokenRange): boolean => {
   const words = doc.lower.slice(from, to);
+  if (words.some((word) => STRIKE.test(word))) return true;
   return (
     words.includes('died') &&
     !words.some((word) =>

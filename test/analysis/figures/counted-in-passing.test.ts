@@ -92,6 +92,43 @@ describe('people named by a verb, a place or a wish', () => {
   });
 });
 
+describe('answers, peaks and latest groups', () => {
+  test.each([
+    ['Some 80 people left Finland for Syria. How many of them have been put on trial? "Five."', ['80 FI people', '5 FI people']],
+    ['About 300 people went from Ireland to Syria. How many have been convicted?\n\n"For that? Two."', ['300 IE people', '2 IE people']],
+    ['Some 80 people left Finland for Syria. How many ministers have dealt with it? "Five."', ['80 FI people']],
+    ['How long have the Danish women been in Roj? "Six years."', []],
+    [
+      "The camp's population peaked at 73,500 in 2019 and now stands at about 41,000, the UN said of al-Hol.",
+      ['73500 - people', '41000 - people'],
+    ],
+    ['Tirana has collected 31 women and children since 2020, most recently 13 in May.', ['31 AL women and children', '13 AL people']],
+    ['The Netherlands brought home 20 women, most recently on a plane in May.', ['20 NL women']],
+    ['The Home Office believes that around 200 of those who left Britain for Syria are dead.', ['200 GB people']],
+    ['PET puts the number of those who travelled from Denmark at 165 at least.', ['165 DK people']],
+  ])('%s', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+
+  test('an answer is named by what the question asks', () => {
+    const [, tried] = figuresOf('Some 80 people left Finland for Syria. How many of them have been convicted? "Five."', { units });
+    expect(tried).toMatchObject({ value: 5, event: 'convicted', said: 'convicted' });
+  });
+});
+
+describe('victims', () => {
+  test.each([
+    ['Islamic State killed 90 people in Lyon in 2016, and France leaves its women in Roj.', []],
+    ['The bomber, a returnee from Syria, killed 22 people at a concert in Britain, which now holds no trial.', []],
+    ['A survey found that 60 in 100 Swedes want the women left in Roj.', []],
+    // Who joined the group and was killed by others.
+    ['An airstrike killed three Swedish women in Baghuz, the ministry said. They had joined Islamic State.', ['3 SE Swedish women']],
+    ['Coalition strikes killed 40 fighters of Islamic State.', ['40 - fighters']],
+  ])('%s', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
 describe('whose they are who are taken or received', () => {
   test.each([
     ['Bosnia fetched 12 women from Baghdad in March, wives of Islamic State fighters.', ['12 BA women']],
@@ -99,6 +136,8 @@ describe('whose they are who are taken or received', () => {
     ["In 2019 Uzbekistan collected 31 children from Baghdad's prisons.", ['31 UZ children']],
     ['A team from Kosovo was given 11 women in Roj.', ['11 XK women']],
     ['A Swedish delegation has taken 18 children from the camps of Syria.', ['18 SE children']],
+    ['The Kurds handed Tunisia 12 children of fighters from Roj.', ['12 TN children']],
+    ['The Kurds gave Turkey eight fighters of Islamic State.', ['8 - fighters']],
     // Holders, armies, several, no country.
     ['Turkey received 32 Islamic State women from the Kurds.', ['32 - Islamic State women']],
     ['US forces took 14 fighters from a prison in Hasakah.', ['14 - fighters']],
