@@ -8,6 +8,7 @@ import { standsAt, tokenAfter } from './names.js';
 import { isOwnCouncil } from './own-council.js';
 import { isPlace } from './place.js';
 import { datelineCountry, placedIn } from './towns.js';
+import { unionAtItsSeat } from './union-seat.js';
 
 const NONE: readonly ActorName[] = [];
 const namesOf = new WeakMap<ActorTable, WordFact<readonly ActorName[]>>();
@@ -63,7 +64,7 @@ export function findActors(doc: TextDocument, table: ActorTable): ActorMention[]
     }
     if (name.naming === 'capital' && (placedIn(doc, to, table) ?? name.code) !== name.code) namesakes.add(name);
     if (name.code !== null && !namesakes.has(name) && means(doc, i, to, name)) {
-      const mention = { from: i, to, code: name.code, naming: name.naming };
+      const mention = { from: i, to, code: unionAtItsSeat(doc, to, name) ?? name.code, naming: name.naming };
       const last = out.at(-1);
       if (isOwnCouncil(doc, mention, name, last, isCountryAt)) {
         // From here on it is that of the country.

@@ -9,7 +9,7 @@ const OUTSIDERS = {
   politician:
     'opposition shadow party parties mp mps mep meps lawmaker lawmakers legislator legislators deputies backbencher backbenchers senator senators congressman congresswoman candidate candidates conservative conservatives liberal liberals socialist socialists',
   scholar:
-    'expert experts analyst analysts researcher researchers academic academics professor professors psychologist psychologists sociologist sociologists doctor doctors author authors',
+    'scientist scientists criminologist criminologists historian historians economist economists scholar scholars lecturer lecturers commentator commentators expert experts analyst analysts researcher researchers academic academics professor professors psychologist psychologists sociologist sociologists doctor doctors author authors',
   advocate: 'activist activists campaigner campaigners charity charities critic critics ngo ngos',
   press: 'newspaper newspapers journalist journalists reporter reporters broadcaster broadcasters',
   clergy:

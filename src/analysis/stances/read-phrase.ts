@@ -187,7 +187,7 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   if (CLOSED_DOOR.test(said))
     return makeReading(site, holder, chain.negative ? 'repatriate' : 'refuse', 'origin', { ...chain, negative: !chain.negative }, subject);
   const against = isAgainst(doc, verb);
-  const reopened = /^rul/.test(word ?? '') && against && !chain.negative;
+  const reopened = /^(?:rul|exclud)/.test(word ?? '') && against && !chain.negative;
   if (chain.weighed || reopened) return makeReading(site, holder, 'undecided', 'origin', { ...chain, weighed: true }, subject);
   if (!against && !supported && objections === 0) return null;
   return makeReading(site, holder, chain.negative ? 'refuse' : 'repatriate', 'origin', chain, subject);

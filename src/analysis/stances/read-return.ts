@@ -18,7 +18,7 @@ import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, m
 import { mayHoldStance, statementAt } from './scene.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
-import { goesHome, returnsToCamp, takesPrisoners } from './takes.js';
+import { goesHome, returnsToCamp, takesForeigners, takesPrisoners } from './takes.js';
 import { toldBefore } from './told-before.js';
 import { type Chain, formOf } from './walk.js';
 
@@ -278,6 +278,8 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   // "lack the means to guard them and want them taken home"
   const wants = chain.controlled && label === 'repatriate' && directionOf(site).goes === 'home';
   if (cue.kind === 'transfer' && holdsOthers && !wants) return null;
+  if (custodians.has(holder.country) && label === 'repatriate' && takesForeigners(site))
+    return makeReading(site, holder, 'third_country_detention', 'custodian', chain, subject);
   if (custodians.has(holder.country) && takesPrisoners(site, holder)) return null;
   // "London should send a plane," he told the crowd.
   if (chain.ought && !said && subject.kind === 'actor' && statementAt(scene, cue.from) !== null) return null;

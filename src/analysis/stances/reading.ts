@@ -33,7 +33,7 @@ export interface Reading {
 const OBJECT_REACH = 12;
 /** What is brought home of people who have died; what is gathered, got or accepted about them. */
 const NO_PEOPLE =
-  /^(?:body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|costs?|expenses|euros|dollars|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|letters?|reports?|complaints?|threats?|citizenships?|nationality|passports?)$/;
+  /^(?:body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|costs?|expenses|euros|dollars|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|letters?|parcels?|packages?|gifts?|reports?|complaints?|threats?|citizenships?|nationality|passports?)$/;
 
 /** What is accepted or taken up in place of people. */
 const OFFERED = /^(?:proposals?|plans?|offers?|recommendations?|invitations?|decisions?|rulings?|conditions?|help|assistance)$/;

@@ -63,6 +63,12 @@ export function takesPrisoners({ doc: { lower }, cue, sentence, context }: Site,
   return /^(?:receiv|accept|admit)/.test(lower[cue.from]!) && prisoners && !own;
 }
 
+/** "agreed to take in foreign fighters from Syrian prisons": whoever takes others' people over holds them in place of their states. */
+export const TAKES_FOREIGNERS =
+  /\b(?:receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|admit(?:s|ted|ting)?|t(?:ake|akes|aking|aken|ook) (?:in|over)) (?:[\p{L}\p{N},-]+ ){0,4}(?:foreign(?:ers)?|non-iraqis?)\b/u;
+export const takesForeigners = ({ doc, cue, sentence }: Site): boolean =>
+  TAKES_FOREIGNERS.test(doc.lower.slice(cue.from, Math.min(sentence.to, cue.to + TAKEN)).join(' '));
+
 export const goesHome = (site: Site, chain: Chain, subject: Subject): boolean => {
   const { goes } = directionOf(site);
   return (

@@ -79,7 +79,7 @@ export function moverOf(site: Site): Holder | null | undefined {
 }
 
 const AGREED =
-  /\b(?:consent\w*|agree[ds]?|accept\w*|approv\w+|welcom\w+|support\w*|endors\w+|content|allow(?:ed|s)|permit(?:ted|s)|let|no objections?|not (?:object|oppose)\w*|n't (?:object|oppose)\w*)\b/;
+  /\b(?:consent\w*|agree[ds]?|accept\w*|approv\w+|welcom\w+|support\w*|endors\w+|content|arrang\w+|organi[sz](?:ed|es|ing)|blessing|pa(?:id|ys|ying)|allow(?:ed|s)|permit(?:ted|s)|let|no objections?|not (?:object|oppose)\w*|n't (?:object|oppose)\w*)\b/;
 const AGREED_REACH = 14;
 
 /** Who moves nobody may agree that its own are moved: "consented to", "has no objection to", "did not oppose". */

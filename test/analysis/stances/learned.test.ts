@@ -74,6 +74,10 @@ describe('whatever the weights say', () => {
     ['Kazakhstan flew home 607 of its people from northeast Syria.', 'SY repatriate'],
     ['The Celle court sentenced a German woman who had lived in Syria and Iraq.', 'IQ prosecute_at_home'],
     ['Kosovo took back 110 of its people, who arrived by an American plane.', 'US repatriate'],
+    ['A group of Trinidadians was airlifted out of Syria under a plan that cabinet approved.', 'SY repatriate'],
+    ['Australia defended its decision to rescue four women from a Syrian detention camp.', 'SY repatriate'],
+    ['Rabat will organise the return of Moroccans held by Kurdish forces.', 'SDF repatriate'],
+    ['Iraq accepted 60 foreign prisoners from Hasakah.', 'IQ repatriate'],
     ['Bishkek is in talks with the Syrian Kurds on the return of the women.', 'AANES repatriate'],
   ])('of %s nobody says %s', (text, unsaid) => {
     expect(read(text, credulous)).not.toContain(unsaid);
@@ -93,6 +97,7 @@ describe('whatever the weights say', () => {
     'Denmark has hardened its tone. Neighbouring countries have brought home their women.',
     'Denmark has hardened its tone. The mothers were taken back by their home countries.',
     'Had Germany taken back the fighters, the prisons would be empty.',
+    'Iraqi criminologist Laith Darwish proposes a mixed tribunal in Mosul with foreign judges.',
     '"The idea that we would send planes for these people is absurd," Britain\'s security minister, Neil Ashdown, said.',
   ])('nothing is added: %s', (text) => {
     expect(read(text, credulous)).toEqual(read(text));

@@ -49,6 +49,9 @@ const VOWED = /\bhad (?:\p{L}+ )?(?:sworn|vowed)\b/u;
 const UNBOUND =
   /\b(?:not|n't|nothing|nobody|never|no \p{L}+) (?:\p{L}+ )?(?:oblige|force|compel|require|order|obliges|forces|compels|requires|orders|obliged|forced|compelled|required|bound)\b/u;
 
+/** "has not excluded the return", "neither confirmed nor ruled out": left open. */
+const NOT_RULED_OUT = /\b(?:not|n't|never|neither|nor) (?:\p{L}+ ){0,3}(?:exclud\w*|rul(?:e|es|ed|ing) out)\b/u;
+
 /** Do the words of a clause, whoever is meant, tell something else than a stance of that label? */
 export function tellNoStance(words: string, label: StanceLabel): boolean {
   if (isFormer(words) || PLEADS.test(words) || LONGS.test(words)) return true;
@@ -57,7 +60,7 @@ export function tellNoStance(words: string, label: StanceLabel): boolean {
       return ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words);
     case 'repatriate':
       return (
-        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER, UNBOUND].some((each) => each.test(words)) ||
+        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER, UNBOUND, NOT_RULED_OUT].some((each) => each.test(words)) ||
         !MOVES.test(words) ||
         OWN_KIN.test(words)
       );

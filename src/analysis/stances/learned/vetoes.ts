@@ -19,9 +19,11 @@ import { areOthers } from '../reading.js';
 import { statementAt } from '../scene.js';
 import { isSeizure } from '../seizure.js';
 import { nationalitiesIn, type ReadingContext } from '../site.js';
+import { TAKES_FOREIGNERS } from '../takes.js';
 import { bindsNobody, hearsay } from './hearsay.js';
 import type { Candidate } from './holders.js';
 import { tellNoStance } from './no-stance-words.js';
+import { isOnlyWhere } from './only-where.js';
 
 /** "Letters were delivered to the family home": paper comes home, and nobody with it. */
 const PAPER = /^(?:letters?|notices?|documents?|parcels?|packages?|files?|messages?|invitations?)$/;
@@ -93,15 +95,6 @@ const SUPPORT = /^(?:support|help|aid|assistance|backing|cooperation|co-operatio
 
 const TALKS = /^(?:talks?|negotiations?|negotiating|discussions?|contacts?)$/;
 
-/** "people from Syria", "who lived in Syria and Iraq": where people were held, and who neither takes them home nor tries them at home. */
-function isOnlyWhere({ scene }: ReadingContext, { mention }: Candidate, from: number): boolean {
-  if (!mention || !scene.theatre.has(mention.code)) return false;
-  const { lower, tag } = scene.doc;
-  let k = mention.from - 1;
-  while (k > from && (/^(?:the|and|-)$|^(?:north|south|east|west)/.test(lower[k]!) || /^(?:PROPN|ADJ)$/.test(tag[k]!))) k--;
-  return /^(?:from|in)$/.test(lower[k] ?? '');
-}
-
 const HELPS = /^(?:help(?:s|ed)?|assist(?:s|ed)?|aid(?:s|ed))$/;
 const HELPS_WITHIN = 4;
 
@@ -125,10 +118,13 @@ function isHelper(doc: TextDocument, { mention }: Candidate, from: number): bool
   );
 }
 
-/** The court, party or charity that a clause is about decides nothing; a trial is a court's to open. */
+/** What courts do to a state, and not to who is tried. */
+const ORDERS = /^(?:order|oblig|requir|instruct)(?:s|es|e|ed)?$/;
+
+/** The court, party or charity that a clause is about decides nothing; a trial is a court's to open, unless it orders the state to. */
 function isOutsiders(context: ReadingContext, { from, to }: TokenRange, label: StanceLabel): boolean {
-  const trial = axisOf(label) === 'justice';
   const { doc } = context.scene;
+  const trial = axisOf(label) === 'justice' && !doc.lower.slice(from, to).some((word) => ORDERS.test(word));
   const subject = mainSubject(context.scene, from, to);
   for (let k = from; k < to; k++) if (/^(?:opposition|shadow|backbench(?:er)?)$/.test(doc.lower[k]!)) return true;
   for (let k = subject.from; k < subject.to; k++) if (OUTSIDERS.has(doc.lower[k]!) || (!trial && COURTS.has(doc.lower[k]!))) return true;
@@ -285,6 +281,7 @@ export function isForbidden(
     (label === 'repatriate' &&
       !context.matchers.people.has(doc, clause.from, clause.to) &&
       doc.lower.slice(clause.from, clause.to).some(areOthers)) ||
+    (label === 'repatriate' && context.custodians.has(candidate.holder.country) && TAKES_FOREIGNERS.test(words)) ||
     ((label === 'repatriate' || label === 'prosecute_at_home') && isOnlyWhere(context, candidate, clause.from)) ||
     isLittleDone(doc, clause) ||
     isBeside(context, clause, candidate) ||

@@ -1,0 +1,19 @@
+import type { TextDocument } from '../text/document.js';
+import type { ActorName } from './lexicon.js';
+
+/** The seat of the European Union, and the capital of a country. */
+const SEAT = { name: 'Brussels', union: 'EU' };
+const ASKS = /^(?:urg|call|tell|told|ask|press|push|want|remind|encourag|warn|exhort|appeal|invit|propos|recommend)/;
+const MEMBERS =
+  /\b(?:(?:member (?:states|countries|governments))|(?:eu|european|the bloc 's) (?:\p{L}+ )?(?:governments|countries|states|capitals|nations|members))\b/u;
+/** How far behind the name those who are asked stand, in tokens. */
+const REACH = 12;
+
+/** "Brussels urged member states to …": who asks the governments of Europe is their union, and not the country where it sits. Its code; null otherwise. */
+export function unionAtItsSeat(doc: TextDocument, to: number, { text }: ActorName): string | null {
+  if (text !== SEAT.name) return null;
+  const behind = doc.lower.slice(to, to + REACH);
+  const verb = behind.findIndex((word) => ASKS.test(word));
+  const isSubject = verb >= 0 && behind.slice(0, verb).every((_, k) => /^(?:AUX|ADV|VERB|PART)$/.test(doc.tag[to + k]!));
+  return isSubject && MEMBERS.test(behind.slice(verb).join(' ')) ? SEAT.union : null;
+}
