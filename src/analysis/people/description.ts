@@ -9,7 +9,7 @@ import { AFFILIATED, affiliation, bodyIn, houseIn, inCharge, leadership, members
 import type { NameMention } from './names.js';
 import { type Around, ledBack } from './offices.js';
 import { tellsOfParty } from './party.js';
-import { partyInBrackets, sitsInCongress } from './party-brackets.js';
+import { partyInBrackets, partyMember, sitsInCongress } from './party-brackets.js';
 import { IS_PEER } from './peers.js';
 import { isLearned, type Role, readRole } from './role.js';
 import { isOrgan, isOrganFor } from './role-head.js';
@@ -221,7 +221,7 @@ export function roleOfMention(around: Around, mention: NameMention): Role | null
   if (employer) return { ...ORGANISATION, code: employer };
   const after = descriptionAfter(setting, mention);
   if (after && /^(?:of|from|with)$/.test(doc.lower[after.from]!)) return membership(around, after);
-  const role = after && roleIn(around, after);
+  const role = after && (roleIn(around, after) ?? partyMember(setting, after));
   if (role) return role;
   const taken = saidToBe(setting, mention) ?? officeTaken(setting, mention, people);
   const office = taken && roleIn(around, taken);

@@ -219,6 +219,12 @@ export function actorIn({ doc, actorAt }: Setting, { from, to }: TokenRange): Ac
 /** How far behind a name it is said what office they took. */
 const TAKEN_WITHIN = 100;
 
+/** "took over as", "was sworn in as": the last word. */
+const takesOverAs = ({ lower }: TextDocument, k: number): boolean =>
+  lower[k] === 'as' &&
+  /^(?:over|office|in)$/.test(lower[k - 1] ?? '') &&
+  /^(?:took|takes|take|taken|taking|sworn)$/.test(lower[k - 2] ?? '');
+
 /** "…, in her first speech since becoming home secretary": the office that the sentence says its one person took; null for none. */
 export function officeTaken({ doc, roles }: Setting, mention: NameMention, people: readonly NameMention[]): TokenRange | null {
   const end = Math.min(doc.sentences[doc.sentenceOf[mention.from]!]!.to, mention.to + TAKEN_WITHIN);
@@ -226,10 +232,11 @@ export function officeTaken({ doc, roles }: Setting, mention: NameMention, peopl
   while (other < people.length && people[other]!.from < end && doc.lower[people[other]!.from - 1] === 'the') other++;
   const limit = Math.min(end, people[other]?.from ?? end);
   for (let k = mention.to; k + 1 < limit; k++) {
-    if (!BECOMES.at(doc, k) || doc.quotationOf[k]! >= 0) continue;
+    if (!(BECOMES.at(doc, k) || takesOverAs(doc, k)) || doc.quotationOf[k]! >= 0) continue;
     const start = OPENS.test(doc.lower[k + 1]!) ? k + 2 : k + 1;
     let head = start;
     while (head < limit && head - start < LONGEST_OFFICE && roles.heads.get(doc.lower[head]!) !== 'state') head++;
+    while (roles.heads.get(doc.lower[head + 1] ?? '') === 'state' && head + 1 < limit) head++;
     if (roles.heads.get(doc.lower[head] ?? '') !== 'state' || head >= limit) return null;
     const after = /^(?:of|for)$/.test(doc.lower[head + 1] ?? '') ? nounPhraseStartingAt(doc, head + 2, limit, false) : null;
     return { from: start, to: after?.to ?? head + 1 };

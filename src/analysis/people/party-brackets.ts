@@ -1,3 +1,5 @@
+import type { TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import type { NameMention } from './names.js';
 import type { Role } from './role.js';
 import { type Setting, textOf } from './setting.js';
@@ -28,6 +30,13 @@ export function partyInBrackets({ doc, roles, actorAt }: Setting, { to: open }: 
   const text = `politician (${textOf(doc, open + 1, close)})`;
   return { ...POLITICIAN, text, code: null };
 }
+
+/** ", a Social Democrat," ", a Green,": a member of a party by what follows the name; null for other descriptions. */
+export function partyMember({ doc }: Setting, { from, to }: TokenRange): Role | null {
+  if (!/^an?$/.test(doc.lower[from]!) || !MEMBER.test(doc.lower[to - 1]!) || !beginsWithCapital(doc.word[to - 1])) return null;
+  return { ...POLITICIAN, head: null, text: textOf(doc, from + 1, to), code: null };
+}
+const MEMBER = /^(?:democrat|liberal|conservative|green|socialist|republican|centrist)$/;
 
 /** "Sen. Ann Kest, a New Hampshire Democrat": of the two parties that sit in Washington. */
 export function sitsInCongress({ doc }: Setting, { head }: Role, { to: comma }: NameMention): boolean {

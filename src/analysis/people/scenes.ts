@@ -11,15 +11,23 @@ const REACH = 3;
 /** Where those who are spoken of are held: no party there is quoted unnamed. */
 const HELD_IN: ReadonlySet<ActorCode> = new Set(['SY', 'IQ']);
 
+/** "In The Hague, …": the place that opens at `from`; null for others. */
+function openerAt({ doc, actorAt }: Pick<Setting, 'doc' | 'actorAt'>, from: number): ActorMention | null {
+  const opener = actorAt.get(from + 1);
+  if (!opener || doc.lower[from] !== 'in' || doc.lower[opener.to] !== ',' || MEETING_PLACE.test(doc.lower[opener.from]!)) return null;
+  return HELD_IN.has(opener.code) || opener.naming === 'body' ? null : opener;
+}
+
 /** "In The Hague, the minister told parliament … An opposition lawmaker said": the country whose paragraph opened the scene of `source`; null where somebody else has acted since. `told` are those who act, in order. */
 export function sceneAround({ doc, actorAt }: Setting, told: readonly ActorMention[], source: TokenRange): ActorCode | null {
+  const own = openerAt({ doc, actorAt }, doc.sentences[doc.sentenceOf[source.from]!]!.from);
+  if (own && own.from < source.from) return own.code;
   const at = firstFrom(told, source.from) - 1;
   const last = told[at];
   if (!last || doc.paragraphOf[source.from]! - doc.paragraphOf[last.from]! > REACH) return null;
   const { from } = doc.paragraphs[doc.paragraphOf[last.from]!]!;
-  const opener = actorAt.get(from + 1);
-  if (!opener || doc.lower[from] !== 'in' || doc.lower[opener.to] !== ',' || MEETING_PLACE.test(doc.lower[opener.from]!)) return null;
-  if (HELD_IN.has(opener.code)) return null;
+  const opener = openerAt({ doc, actorAt }, from);
+  if (!opener) return null;
   for (let k = at; k >= 0 && told[k]!.from > from; k--) if (told[k]!.code !== opener.code) return null;
   return opener.code;
 }

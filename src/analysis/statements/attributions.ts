@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { isAdjunctAlone } from './adjuncts.js';
 import type { Attribution } from './attribution.js';
 import { chainQuotations, coverage, joinUnclosedBefore } from './chained.js';
 import type { CueField } from './cue.js';
@@ -76,6 +77,6 @@ export function findAttributions(
     const fragment = quotedFragment(doc, index);
     if (fragment) found.push(fragment);
   }
-  const kept = found.filter((a) => a.declared !== undefined || a.told || scorer.keep(doc, a));
+  const kept = found.filter((a) => !isAdjunctAlone(doc, a) && (a.declared !== undefined || a.told || scorer.keep(doc, a)));
   return withoutDoubles(kept).sort((a, b) => a.sentence - b.sentence);
 }

@@ -45,8 +45,13 @@ function threatensWith(doc: TextDocument, at: number): boolean {
 /** "had asked for eight years", "demanded seven years in prison": the sentence that a prosecutor seeks. */
 function asksTerm({ lower, tag }: TextDocument, at: number): boolean {
   let k = lower[at + 1] === 'for' ? at + 2 : at + 1;
-  while (/^(?:at|least|a|total|of|up|to|about|around|between|another|term|sentence)$/.test(lower[k] ?? '')) k++;
-  return tag[k] === 'NUM' && /^(?:years?|months?)$/.test(lower[k + 1] ?? '') && !/^(?:of|to|for|'|that)$/.test(lower[k + 2] ?? '');
+  while (
+    /^(?:at|least|an?|total|of|up|to|about|around|between|another|(?:jail|prison)|terms?|sentences?|maximum|minimum)$/.test(lower[k] ?? '')
+  )
+    k++;
+  const number = k;
+  while (k > number ? /^(?:and|an?|half|to)$/.test(lower[k] ?? '') || tag[k] === 'NUM' : tag[k] === 'NUM') k++;
+  return k > number && /^(?:years?|months?)$/.test(lower[k] ?? '') && !/^(?:of|to|for|'|that)$/.test(lower[k + 1] ?? '');
 }
 
 const SPAN = /^(?:days?|hours?|minutes?|weeks?|occasions?|times|sessions?|hearings?|mornings?|afternoons?)$/;
@@ -74,6 +79,29 @@ function announcedThing({ lower, tag }: TextDocument, group: number, at: number)
   const next = lower[at + 1] ?? '.';
   return /^(?:after|on|in|at|during|before|last|earlier|following|only|just|,|\.)$/.test(next) || isTime(next);
 }
+const PERSON =
+  /^(?:wom[ae]n|m[ae]n|students?|teenagers?|boys?|girls?|couple|people|suspects?|citizens?|nationals?|returnees?|cook|(?:grand)?mothers?|(?:grand)?fathers?|brothers?|sisters?|husband|wife|him|her|them|\p{L}+-year-old)$/u;
+/** "charged a former cook", "questioned a woman": what police do with people. */
+const takesPerson = (doc: TextDocument, at: number): boolean => {
+  const end = afterObject(doc, at + 1);
+  return (
+    !isQuoted(doc, at + 1) && doc.lower.slice(at + 1, end).some((word) => PERSON.test(word)) && !doc.lower.slice(at + 1, end).includes("'s")
+  );
+};
+const POLICE = wordKind(/^(?:police|officers?|detectives?|investigators?|prosecutors?|agents|guards|customs)$/);
+/** How far before their verb police stand, in tokens. */
+const POLICE_WITHIN = 6;
+const byPolice = (doc: TextDocument, group: number): boolean => {
+  for (let k = group - 1; k >= Math.max(0, group - POLICE_WITHIN) && doc.lower[k] !== ','; k--) if (POLICE.at(doc, k)) return true;
+  return false;
+};
+
+const PLACE =
+  /^(?:facility|prisons?|camps?|bases?|villages?|towns?|city|checkpoints?|convoys?|positions?|stations?|posts?|barracks|headquarters|hospital|jail)$/;
+/** "attacked the prison", "their attack on a base": with weapons. */
+const attacksPlace = (doc: TextDocument, at: number): boolean =>
+  doc.lower[at + 1] === 'on' || PLACE.test(doc.lower[afterObject(doc, at + 1) - 1] ?? '');
+
 const ANNOUNCES = /^(?:announce|propose|promise|pledge|confirm|reveal|disclose|declare)$/;
 
 /** "so-called", "self-declared": no verb of its own. */
@@ -108,9 +136,19 @@ export function isDeed(doc: TextDocument, at: number, group: number, { lemma }: 
       return tellsHowLong(doc, at);
     case 'criticise':
     case 'criticize':
-    case 'attack':
     case 'assail':
       return attacksFrom(doc, at);
+    case 'attack':
+      return attacksFrom(doc, at) || attacksPlace(doc, at);
+    case 'charge':
+      return takesPerson(doc, at) || (byPolice(doc, group) && doc.lower[at + 1] !== 'that' && !isQuoted(doc, at + 1));
+    case 'question':
+      return byPolice(doc, group) && takesPerson(doc, at);
+    case 'call':
+      return doc.lower[at + 1] === 'for' && asksTerm(doc, at);
+    case 'submit':
+      // "submitted a question asking why": what the paper says.
+      return doc.lower[at + 1] !== 'that' && !isQuoted(doc, at + 1) && !/ing$/.test(doc.lower[afterObject(doc, at + 1)] ?? '');
     default:
       return ANNOUNCES.test(lemma) && announcedThing(doc, group, at);
   }

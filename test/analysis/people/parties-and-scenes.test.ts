@@ -27,6 +27,9 @@ test.each<[string, string]>([
   [`${DENMARK} The ministry in Helsinki was silent.\n\nThe opposition Liberals said the law was weak.`, 'The opposition Liberals | DK'],
   ['Britain waits. Tory backbencher Sir Gerald Kest said it was late.', 'Gerald Kest | GB'],
   ['Germany waits. The far-right Alternative for Order said it was late.', 'The far-right Alternative for Order | DE'],
+  ['Germany waits. Ann Kest, a Social Democrat, said it was late.', 'Ann Kest | DE'],
+  ['Germany waits. Ann Kest, a democrat at heart, said it was late.', 'Ann Kest | null'],
+  ['Norway and Denmark wait. In Copenhagen, opposition leader Ann Kest said it was late.', 'Ann Kest | DK'],
   // Parties by one word.
   ['Australia waits. The Coalition said that it was late.', 'Coalition | AU'],
   ['Australia waits. The Coalition was glad. “It is late,” immigration spokesman Dean Kest said.', 'Dean Kest | AU'],
@@ -51,6 +54,8 @@ test.each<[string, string]>([
   ['The Mayor of Porto, Ana Holt and Ben Dorn, Ramon Kest, said it was late.', 'Ramon Kest | null'],
   // Letters before what somebody coordinates are an adjective; a country in full is where they work.
   ['British ministers came. US counter-terror coordinator Dale Kest said it was late.', 'Dale Kest | US'],
+  ['Finland waits. Ann Kest took over as justice minister in May. “It is late,” Kest said.', 'Ann Kest | FI'],
+  ['Finland waits. Ann Kest, sworn in as prime minister in May, was glad. “It is late,” Kest said.', 'Ann Kest | FI'],
   // An official right behind an office.
   ['The UN’s counter-terrorism office was glad. “It is late,” an official said.', 'an official | UN'],
   ['Norway’s foreign ministry was silent. “It is late,” an official told reporters.', 'an official | NO'],

@@ -15,6 +15,15 @@ test.each([
   'Prosecutor Jan Dorn had asked for nine years.',
   'The prosecution demanded seven years in prison.',
   'The ministers hold talks about a swap.',
+  'The defence had called for a maximum of five years.',
+  'Prosecutors had demanded a sentence of ten and a half years.',
+  'Peruvian police charged a former teacher with supporting the group.',
+  'Chilean police questioned a woman about her late husband.',
+  'The group attacked the prison at dawn.',
+  'Relatives submitted a memorandum to the ministry.',
+  'The ministry said in a statement.',
+  'The panel will report in June.',
+  'Ann Kest said on the evening programme.',
 ])('a deed is nothing that was said: %s', (text) => expect(said(text)).toEqual([]));
 
 test.each<[string, string]>([
@@ -25,6 +34,11 @@ test.each<[string, string]>([
   ['Prosecutors demanded that the two men be jailed for life.', 'that the two men be jailed for life'],
   ['Prosecutor Jan Dorn asked for leniency.', 'leniency'],
   ['The Liberals criticised the plan as weak.', 'the plan as weak'],
+  ['The minister called for 40 years of patience.', '40 years of patience'],
+  ['Prosecutors charged that the man had lied.', 'that the man had lied'],
+  ['The deputy questioned the cost of the flight.', 'the cost of the flight'],
+  ['The defence submitted that she was a child.', 'that she was a child'],
+  ['The widow said at least 40 had died.', 'at least 40 had died'],
   ['The self-declared authorities said the men were in jail.', 'the men were in jail'],
 ])('and what is said stays: %s', (text, words) => expect(statementsIn(text).map(({ quote }) => quote)).toEqual([words]));
 
