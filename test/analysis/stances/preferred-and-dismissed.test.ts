@@ -89,3 +89,38 @@ describe('who takes whom', () => {
     expect(briefly(text)).toEqual([expected]);
   });
 });
+
+describe('courts of many states, places of trial and pleas', () => {
+  it.each([
+    [
+      'Bern would welcome an internationally mandated tribunal for fighters of the Islamic State, its justice minister said.',
+      'CH international_tribunal origin',
+    ],
+    ['France favours a global court for the fighters.', 'FR international_tribunal origin'],
+    ["Fighters should be put on trial on the ground, Sweden's justice minister said.", 'SE prosecute_locally origin'],
+    ['Rabat has repeatedly spurned appeals by Moroccan women to come home.', 'MA refuse origin'],
+    ["The Quai d'Orsay has turned down 80 requests from French women to be brought home.", 'FR refuse origin'],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'France turned down requests from journalists to visit the prison.',
+    'Washington has little faith in an internationally mandated tribunal.',
+    'Norway doubts that a UN-mandated tribunal can be set up.',
+  ])('nothing in: %s', (text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+
+  it.fails.each([
+    // A participle behind the speaker has no subject.
+    [
+      '"Such crimes call for an answer," said Dutch foreign minister Sietse Kuil, proposing a UN-backed tribunal.',
+      'NL international_tribunal origin',
+    ],
+    // The tagger takes "captured" for the verb.
+    ['The creation of an international court for the captured fighters is being championed by Vienna.', 'AT international_tribunal origin'],
+  ])('known miss: %s', (text, expected) => {
+    expect(briefly(text)).toContain(expected);
+  });
+});
