@@ -13,7 +13,10 @@ const ENCOURAGES: SpeechVerb = { lemma: 'encourage', verbClass: 'urge', strength
 const VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
   [
     [HOLDS, 'believe believes believed think thinks reckon reckons reckoned estimate estimates estimated'] as const,
-    [CONSIDERS, 'consider considers considered assess assesses assessed'] as const,
+    [
+      CONSIDERS,
+      'consider considers considered assess assesses assessed hopes hoped fears feared regrets regretted expects expected',
+    ] as const,
     [ENCOURAGES, 'encourage encourages encouraged'] as const,
   ].flatMap(([verb, forms]) => forms.split(' ').map((form) => [form, verb] as const)),
 );

@@ -13,11 +13,14 @@ test.each<[string, string[]]>([
   ['Portugal encourages its partners to bring home their children.', ['Portugal | PT | its partners to bring home their children']],
   ['Finland waits. The security service, Kesto, believes the women are ill.', ['Kesto | FI | the women are ill']],
   ['Finnish intelligence believes that the women are ill.', ['Finnish intelligence | FI | that the women are ill']],
+  ['Denmark waits. The government hopes that the women will be tried.', ['government | DK | that the women will be tried']],
   ['The UN thinks at least 40 children died there.', ['UN | UN | at least 40 children died there']],
 ])('what a state or its office holds: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
 test.each([
   'France considers children individually.',
+  'The family hopes that the women will be tried.',
+  'Germany expects its partners to follow.',
   'Her mother believes she is innocent.',
   'The Danish government believes in second chances.',
   'Government lawyers believe the law is enough.',
