@@ -34,8 +34,8 @@ interface Paragraph {
 
 /** So many characters tell whether a paragraph ends as a sentence does. */
 const END = 16;
-/** Its writer's initials may stand behind the full stop: "… have returned. (ABC)". */
-const ENDS_SENTENCE = /[.!?…:;,]["'’”»)\]]*(?: \(\p{Lu}{2,5}\))?$/u;
+/** Its writer's initials may stand behind the full stop: "… have returned. (ABC)"; so may the marks of bold type. */
+const ENDS_SENTENCE = /[.!?…:;,]["'’”»)\]*_]*(?: \(\p{Lu}{2,5}\))?$/u;
 /** "Roe said: …": a quotation of the body whose full stop was lost. */
 const INTRODUCES = /\b(?:said|says|told|added|wrote)\b|:/;
 const ENDS_QUOTE = /["'’”»)]$/;

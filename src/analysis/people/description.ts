@@ -180,8 +180,15 @@ function withForce(around: Around, role: Role, mention: NameMention): Role {
   const after = descriptionAfter(setting, mention);
   if (!after) return role;
   if (tellsOfParty(setting, after)) return { ...role, kind: 'state', code: null };
-  if (role.kind === 'state') return { ...role, code: bodyIn(setting, after) };
+  if (role.kind === 'state') return { ...role, code: bodyIn(setting, after) ?? stateBehind(setting, role, mention) };
   return { ...role, code: role.code ?? affiliation(around, role, after) };
+}
+
+/** "Justice Minister Ann Kest of Norway": those whom only states have; a senator or a mayor may be of a part of one. */
+function stateBehind({ doc, actorAt }: Setting, { head }: Role, { to }: NameMention): ActorCode | null {
+  if (doc.lower[to] !== 'of' || !/^(?:minister|president|premier|chancellor|ambassador|king|queen|prince)$/.test(head ?? '')) return null;
+  const actor = actorAt.get(doc.lower[to + 1] === 'the' ? to + 2 : to + 1);
+  return actor?.naming === 'name' && isCountry(actor.code) ? actor.code : null;
 }
 
 /** The role that a mention gives its person: by the title before the name, else by what stands before or after it; null for none. */

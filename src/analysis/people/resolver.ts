@@ -1,6 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Speaker } from '../../domain/statement.js';
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import type { Directory } from './directory.js';
 import type { Offices } from './offices.js';
@@ -55,11 +55,20 @@ function bodyBefore({ past, setting: { doc } }: Resolver, head: string | null, a
 const OF_PARTY = 'politician';
 const ofParty = ({ head, text }: Role): boolean => (head === null && text !== '') || /\bopposition\b/i.test(text);
 
+/** Somebody of an office or a party whose own turn it is in a programme. */
+const isGuest = (doc: TextDocument, role: Role, { from, to }: TokenRange): boolean =>
+  doc.lower[to] === ':' &&
+  doc.paragraphs[doc.paragraphOf[from]!]!.from === from &&
+  (role.kind === 'state' || SPEAKS_FOR_PARTY.test(role.text));
+const SPEAKS_FOR_PARTY = /\b(?:spokes(?:man|woman|person)|leader)\b/i;
+
 /** A named person as the speaker of `source`. */
 export function personSpeaker(resolver: Resolver, person: Person, source: TokenRange): Resolved {
-  const { countries } = resolver;
+  const { countries, setting } = resolver;
   const { role } = person;
   const official = role?.kind === 'state' && !role.past;
+  const guest = setting.programme !== null && role !== null && !role.past && isGuest(setting.doc, role, source);
+  if (guest) person.code ??= setting.programme;
   // "an official of the separatists" speaks for none of the states around.
   const unrecognised = /\b(?:separatists?|rebels?|breakaway|self-(?:proclaimed|declared|styled))\b/i.test(role?.text ?? '');
   person.code ??=

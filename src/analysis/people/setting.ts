@@ -3,6 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
 import { headingCountries } from '../text/headings.js';
 import type { Places } from './places.js';
+import { programmeCountry } from './programme.js';
 import type { RoleWords } from './role-words.js';
 
 /** What every rule about people reads: the text, the words of roles, and who is named where. */
@@ -18,6 +19,8 @@ export interface Setting {
   readonly dateline: ActorCode | null;
   /** The country that the headline is about. */
   readonly headline: ActorCode | null;
+  /** The country of the programme that a transcript is of: its guests in office are of that one. */
+  readonly programme: ActorCode | null;
   /** Cities and provinces in which offices sit. */
   readonly places: Places;
   /** The name of a country or body; its code where none is known. */
@@ -32,7 +35,7 @@ export type Origin = Pick<Setting, 'dateline' | 'headline' | 'places' | 'nameOf'
 export function settingOf(doc: TextDocument, roles: RoleWords, actors: readonly ActorMention[], origin: Origin): Setting {
   const actorAt = new Map<number, ActorMention>();
   for (const actor of actors) for (let i = actor.from; i < actor.to; i++) actorAt.set(i, actor);
-  return { doc, roles, actors, actorAt, headings: headingCountries({ doc, actors }), ...origin };
+  return { doc, roles, actors, actorAt, headings: headingCountries({ doc, actors }), programme: programmeCountry(doc, actors), ...origin };
 }
 
 /** Line breaks and double blanks: a single blank, which nearly all are, would be replaced by itself. */

@@ -11,7 +11,7 @@ import { countryman } from './called-back.js';
 import { citedBy } from './cited.js';
 import { describedSubject } from './described-subject.js';
 import { buildDirectory } from './directory.js';
-import { interviewed, intervieweeIn, shouted } from './interviewee.js';
+import { interviewed, intervieweeIn, shouted, strangerIn } from './interviewee.js';
 import type { RolesLexicon } from './lexicon.js';
 import { findNames, POST_NOMINAL } from './names.js';
 import { officesOf } from './offices.js';
@@ -24,6 +24,7 @@ import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { roleWords } from './role-words.js';
 import { type Origin, type Setting, settingOf, textOf } from './setting.js';
 import { countriesOf } from './spoken-for.js';
+import { spokenOf } from './spoken-of.js';
 import { thingBefore } from './thing-before.js';
 import { unnamedSpeaker } from './unnamed-speaker.js';
 
@@ -192,6 +193,8 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
     const turn = interviewed(resolver, source);
     if (turn !== undefined) return turn;
     if (/^(?:who|which|that)$/.test(word)) return relativeSpeaker(resolver, source, depth);
+    const other = spokenOf(resolver, source);
+    if (other !== undefined) return other;
     const described = /^(?:he|she)$/.test(word) ? describedBefore(resolver, source, depth) : null;
     if (described) return described;
     const thing = word === 'it' ? thingBefore(resolver, source, (range) => resolve(resolver, range, depth + 1)) : null;
@@ -223,6 +226,8 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
   const people = turn ? [turn] : peopleIn(resolver, source);
   if (people.length === 1) return personSpeaker(resolver, people[0]!, source);
   if (people.length > 1) return several(resolver, people, source);
+  const stranger = strangerIn(resolver, source);
+  if (stranger) return stranger;
   // "a Yazidi organisation, Sinjar Memory"
   const called = inside(resolver.directory.organisations, source.from + 1, source.to).at(-1);
   if (called?.to === source.to && doc.lower[called.from - 1] === ',' && isCalledOrganisation(setting, called.from))

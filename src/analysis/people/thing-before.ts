@@ -1,7 +1,7 @@
 import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { isSubject } from './acting.js';
 import type { NameMention } from './names.js';
@@ -31,6 +31,9 @@ export function thingBefore(
   const spoke = trails ? past.at(-1) : undefined;
   if (spoke && !spoke.person && doc.sentenceOf[spoke.source.from] === own - 1 && doc.paragraphOf[spoke.source.from] === paragraph)
     return { ...spoke, source };
+  const asked = askedBefore(setting, source);
+  const house = asked && resolve(asked);
+  if (house && !house.person && !house.plural) return { ...house, source };
   const agent = agentBefore({ setting, organisations: directory.organisations }, source);
   if (agent) return resolve(agent);
   for (let index = own; index >= Math.max(0, own - BACK); index--) {
@@ -51,6 +54,28 @@ export function thingBefore(
   }
   return null;
 }
+
+/** "We asked the ministry for an interview. In a statement it said": whom the sentence before asks, in its own paragraph; null for none. */
+function askedBefore({ doc }: Setting, source: TokenRange): TokenRange | null {
+  const before = doc.sentences[doc.sentenceOf[source.from]! - 1];
+  if (!before || doc.paragraphOf[before.from] !== doc.paragraphOf[source.from] || doc.quotationOf[before.from]! >= 0) return null;
+  for (let k = before.from; k < Math.min(before.to - 1, before.from + ASKED_WITHIN); k++)
+    if (ASKED.test(doc.lower[k]!) && /^(?:we|did|have|had|also)$/.test(doc.lower[k - 1] ?? ''))
+      return withoutWhat(doc, nounPhraseStartingAt(doc, k + 1, before.to, false));
+  return null;
+}
+/** "the ministry for an interview": without what it is asked for. */
+function withoutWhat({ lower }: TextDocument, asked: TokenRange | null): TokenRange | null {
+  const what = asked
+    ? lower
+        .slice(asked.from, asked.to)
+        .findIndex((word, k) => word === 'for' && FOR_WHAT.test(lower.slice(asked.from + k + 1, asked.from + k + 3).join(' ')))
+    : -1;
+  return asked && what > 0 ? { from: asked.from, to: asked.from + what } : asked;
+}
+const ASKED = /^(?:ask|asked|contact|contacted|approach|approached|invite|invited)$/;
+const ASKED_WITHIN = 8;
+const FOR_WHAT = /^(?:an? (?:interview|comment|response|statement|reply|answer|reaction)|(?:comments?|clarification)\b)/;
 
 /** "The case was brought by the charity Open Roads, and it argues": the organisation behind "by" in its own sentence; null for none. */
 function agentBefore(

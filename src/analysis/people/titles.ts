@@ -6,6 +6,8 @@ const LONGEST_BRACKETS = 5;
 const RANK =
   /^(?:(?:gen|col|lt|maj|capt|brig|adm|cmdr|sgt)\.?|(?:comr|insp)\.|general|colonel|captain|major|lieutenant|admiral|brigadier|commodore|sergeant)$/;
 
+const OPENS_CLAUSE = /^(?:when|while|after|before|as|since|once|if|although|though|because|until|then)$/;
+
 const isHead = ({ doc, roles }: Setting, i: number): boolean => roles.heads.has(doc.lower[i]!);
 
 /** "Gen.", "Brigadier", "Commissioner Gen.": a rank, behind which the office may stand ("Minister for Legal Affairs Gen. Kest"). */
@@ -44,6 +46,8 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
         break;
       continue;
     }
+    // "When Justice Minister Kest spoke".
+    if (k < to - 1 && OPENS_CLAUSE.test(lower)) break;
     const word =
       isHead(setting, k) ||
       roles.portfolios.has(lower) ||

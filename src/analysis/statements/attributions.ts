@@ -1,4 +1,4 @@
-import type { TextDocument } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { isAdjunctAlone } from './adjuncts.js';
 import type { Attribution } from './attribution.js';
 import { chainQuotations, coverage, joinUnclosedBefore } from './chained.js';
@@ -6,6 +6,7 @@ import type { CueField } from './cue.js';
 import { declaredWords } from './declared.js';
 import { quotedFragment } from './fragments.js';
 import { interviewAnswers } from './interview.js';
+import { nameEnd } from './labels.js';
 import { handScorer, type Scorer } from './scorer.js';
 import { sentenceAttributions } from './sentence-attributions.js';
 import type { SpeechVerbs } from './speech-verbs.js';
@@ -22,9 +23,14 @@ function group(attributions: readonly Attribution[]): Map<number, Attribution[]>
   return out;
 }
 
+const isFirstPerson = (doc: TextDocument, { from, to }: TokenRange): boolean => to === from + 1 && /^(?:i|we)$/.test(doc.lower[from]!);
+
+/** In a question "I" and "you" are the two who talk. */
+const isOfTheTwo = (doc: TextDocument, source: TokenRange): boolean => isFirstPerson(doc, source) || doc.lower[source.from] === 'you';
+
 /** Whether most of a sentence is what somebody else than its writer says ("The charity says that …"). */
 function isOfOthers(doc: TextDocument, { source, content, sentence }: Attribution): boolean {
-  if (!source || (source.to === source.from + 1 && /^(?:i|we)$/.test(doc.lower[source.from]!))) return false;
+  if (!source || isFirstPerson(doc, source)) return false;
   const { from, to } = doc.sentences[sentence]!;
   return 2 * content.reduce((sum, piece) => sum + piece.to - piece.from, 0) >= to - from;
 }
@@ -42,6 +48,13 @@ function withoutDoubles(attributions: readonly Attribution[]): Attribution[] {
   return [...byPlace.values()];
 }
 
+/** Whose each paragraph is where the form of the text tells it: that of a transcript, else that of an interview. */
+function turnsIn(doc: TextDocument): ReadonlyMap<number, Attribution | null> {
+  const { turns, partly } = transcriptTurns(doc);
+  const answers = partly ? interviewAnswers(doc) : new Map<number, Attribution | null>();
+  return answers.size > 0 ? new Map([...turns, ...answers]) : turns;
+}
+
 /** Everything in a text that is attributed to somebody, in reading order; page furniture is passed over. */
 export function findAttributions(
   doc: TextDocument,
@@ -49,8 +62,7 @@ export function findAttributions(
   scorer: Scorer = handScorer,
   isState?: CueField['isState'],
 ): Attribution[] {
-  const labelled = transcriptTurns(doc);
-  const turns = labelled.size > 0 ? labelled : interviewAnswers(doc);
+  const turns = turnsIn(doc);
   const declared = declaredWords(doc);
   const found: Attribution[] = [];
   doc.sentences.forEach(({ from }, index) => {
@@ -61,13 +73,14 @@ export function findAttributions(
       if (turn.sentence === index) found.push(...bySentence(doc, turn));
       return;
     }
-    const read = sentenceAttributions(doc, { speech, scorer, isState }, index);
+    const label = turn === null && doc.paragraphs[paragraph]!.from === from ? nameEnd(doc, doc.paragraphs[paragraph]!) : -1;
+    const read = sentenceAttributions(doc, { speech, scorer, isState }, index, label + 1);
     const whole = declared.get(index);
     if (whole && !read.some((each) => isOfOthers(doc, each))) {
       found.push(whole);
       return;
     }
-    found.push(...(turn === null ? read.filter(({ cue }) => !cue || doc.word[cue.from] !== ':') : read));
+    found.push(...(turn === null ? read.filter(({ source }) => !source || !isOfTheTwo(doc, source)) : read));
   });
   const covered = coverage(doc, found);
   joinUnclosedBefore(doc, found, covered);

@@ -25,5 +25,7 @@ function pointerEnds(doc: TextDocument, { from, to }: TokenRange): number[] {
 export function saysNothing(doc: TextDocument, content: readonly TokenRange[]): boolean {
   const [only] = content;
   if (!only || content.length > 1 || doc.quotationOf[only.from]! >= 0 || isQuoted(doc, only.from)) return false;
+  // "spent the night explaining itself"
+  if (/^(?:itself|himself|herself|themselves)$/.test(doc.lower[only.from]!) && only.to - only.from > 1) return true;
   return pointerEnds(doc, only).some((end) => end >= only.to || GOES_ON.test(doc.lower[end]!) || isTime(doc.lower[end]));
 }

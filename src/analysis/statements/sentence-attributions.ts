@@ -36,11 +36,11 @@ export interface Reading extends Pick<CueField, 'isState'> {
 
 const COLON = wordKind(/^:$/);
 
-function viewOf(doc: TextDocument, { speech, scorer, isState }: Reading, index: number): SentenceView | null {
+function viewOf(doc: TextDocument, { speech, scorer, isState }: Reading, index: number, start: number): SentenceView | null {
   const sentence = doc.sentences[index]!;
   const { to } = sentence;
   if (to - sentence.from > LONGEST_SENTENCE) return null;
-  const from = afterDateline(doc, sentence);
+  const from = Math.max(afterDateline(doc, sentence), Math.min(start, to - 1));
   let last = to;
   while (last > from && isStop(doc.lower[last - 1]) && !isQuoted(doc, last - 1)) last--;
   const field = { from, to, end: last, isState };
@@ -65,6 +65,8 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
   let speech = nearSpeaker(view, cue);
   // "…, whatever Washington says"
   if (doc.lower[speech.start] === 'whatever') return null;
+  // "His answer, quoting him from the interview, was: “…”": from whom, and not what.
+  if (cue.gerund && cue.verb.lemma === 'quote' && /^(?:him|her|them)$/.test(doc.lower[cue.at + 1] ?? '')) return null;
   const before = contentBefore(view, cue, speech);
   if (before.length === 0) {
     if (inNominalClause(view, cue) || isAside(doc, speech.start, cue.at)) return null;
@@ -96,10 +98,10 @@ function byVerb(view: SentenceView, cue: Cue, scorer: Scorer): Attribution | nul
   };
 }
 
-/** The attributions whose cue stands in one sentence, in the order of their cues. */
-export function sentenceAttributions(doc: TextDocument, reading: Reading, index: number): Attribution[] {
+/** The attributions whose cue stands in one sentence, from the token `start` on where a label opens it, in the order of their cues. */
+export function sentenceAttributions(doc: TextDocument, reading: Reading, index: number, start = 0): Attribution[] {
   const { scorer } = reading;
-  const view = isCorrection(doc, index) ? null : viewOf(doc, reading, index);
+  const view = isCorrection(doc, index) ? null : viewOf(doc, reading, index, start);
   if (!view) return [];
   for (const cue of view.cues) {
     if (cue.unsaid || (cue.kind === 'verb' && cue.at < view.covered)) continue;

@@ -1,33 +1,13 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { initialsOf } from '../text/letters.js';
 import type { Attribution } from './attribution.js';
+import { afterDateline } from './dateline.js';
+import { ASKS, barePart, bracketBefore, isNamedElsewhere, isTitled, nameEnd } from './labels.js';
+import { isQuoted } from './words.js';
 
-/** Longest name before the colon of a turn, in tokens. */
-const LONGEST_NAME = 6;
 /** A text with fewer such lines is no transcript. */
 const FEWEST_TURNS = 4;
 
-/** The colon behind the name that opens a turn; -1 where none does. */
-export function nameEnd(doc: TextDocument, { from, to }: TokenRange): number {
-  for (let k = from + 1; k < Math.min(from + LONGEST_NAME, to); k++) {
-    if (doc.lower[k] !== ':') continue;
-    if (doc.quotationOf[k]! >= 0) return -1;
-    const bracket = bracketBefore(doc, k, from);
-    const name = doc.word.slice(from, bracket);
-    return name.length > 0 && name.every((w) => /^[\p{Lu}(]/u.test(w) || /^(?:de|van|of|al|\)|\.|-)$/.test(w)) ? k : -1;
-  }
-  return -1;
-}
-
-/** Where "(recording)", "(through an interpreter)" opens before the colon of a turn: how the words came; else the colon. */
-function bracketBefore(doc: TextDocument, colon: number, from: number): number {
-  if (doc.lower[colon - 1] !== ')') return colon;
-  const open = doc.lower.lastIndexOf('(', colon);
-  return open > from && /^\p{Ll}/u.test(doc.word[open + 1]!) ? open : colon;
-}
-
-/** What a transcript calls whoever only asks. */
-export const ASKS = /^(?:q|question|reporter|interviewer|moderator|host)$/i;
 /** Share of an asker's turns that end in a question. */
 const MOSTLY = 0.6;
 
@@ -46,12 +26,17 @@ function askers(doc: TextDocument, turns: readonly { readonly name: string; read
   const out = new Set<string>();
   for (const [name, { all, questions }] of counts) {
     const short = counts.get(initialsOf(name));
-    const leads = counts.size > 2 && questions >= FEWEST_ASKED && questions >= MOSTLY * all;
-    if (ASKS.test(name) || leads) out.add(name);
+    const leads = counts.size !== 2 && questions >= FEWEST_ASKED && questions >= MOSTLY * all;
+    const [bare, ...called] = name.split(/ [,(] ?/);
+    // "PRESENTER, Ann Kest" is "ANN KEST" and "KEST" later on.
+    if (ASKS.test(bare!)) for (const other of [name, ...called.flatMap((it) => [it, it.toUpperCase(), surnameOf(it)])]) out.add(other);
+    else if (leads) out.add(name);
     else if (short && short.questions >= MOSTLY * short.all) out.add(name).add(initialsOf(name));
   }
   return out;
 }
+
+const surnameOf = (name: string): string => name.split(' ').at(-1)!.toUpperCase();
 
 /** "our reporter is Ann Kest", "That's Ann Kest there.": how a programme names its own people. */
 function isOfProgramme({ lower }: TextDocument, from: number, to: number): boolean {
@@ -89,7 +74,8 @@ interface Turn {
 /** The paragraphs that go on with what a turn says: those right behind it, where turn follows on turn and another turn comes. */
 function* paragraphsOf(doc: TextDocument, { paragraph, colon, to }: Turn, next: number): Generator<TokenRange> {
   yield { from: colon + 1, to };
-  if (next - paragraph > LONGEST_ANSWER) return;
+  // Turns in quotation marks stand in a report.
+  if (next - paragraph > LONGEST_ANSWER || isQuoted(doc, colon + 1)) return;
   for (let k = paragraph + 1; k < next; k++) {
     const range = doc.paragraphs[k]!;
     if (!doc.furniture[k] && range.to - range.from > 2 && !/^[[(]$/.test(doc.word[range.from]!)) yield range;
@@ -98,40 +84,78 @@ function* paragraphsOf(doc: TextDocument, { paragraph, colon, to }: Turn, next: 
 /** Paragraphs of one answer; a longer way to the next turn is a report between two interviews. */
 const LONGEST_ANSWER = 5;
 
-/**
- * The turns of a transcript ("KEST: …" at the start of many paragraphs, a name at least twice), by paragraph; empty for
- * other texts. Null for the turns of somebody who only asks: what is reported in them is not theirs.
- */
-export function transcriptTurns(doc: TextDocument): ReadonlyMap<number, Attribution | null> {
+/** "Good morning.", "Thank you very much.": nothing said of anything. */
+const isGreeting = (doc: TextDocument, { colon, to }: Turn): boolean =>
+  to - colon <= LONGEST_GREETING && doc.lower.slice(colon + 1, to).every((word) => GREETING.test(word));
+const LONGEST_GREETING = 9;
+const GREETING =
+  /^(?:good|morning|afternoon|evening|day|night|hello|hi|welcome|thank|thanks|you|very|much|indeed|to|kia|ora|morena|bonjour|[.,!])$/;
+
+/** What the words of one turn are, and whose. */
+const turnOf = (doc: TextDocument, { paragraph, end, colon }: Turn, content: TokenRange): Attribution => ({
+  source: { from: doc.paragraphs[paragraph]!.from, to: end },
+  cue: { from: colon, to: colon + 1 },
+  content: [content],
+  sentence: doc.sentenceOf[content.from]!,
+  rule: 'transcript',
+  strength: 0.9,
+  sure: 0.9,
+});
+
+/** The paragraphs that a name opens with a colon, but for a place that opens the text ("LUND: The council …") and no other line. */
+function labelled(doc: TextDocument): Turn[] {
   const found: Turn[] = [];
-  const turnsOf = new Map<string, number>();
   doc.paragraphs.forEach(({ from, to }, paragraph) => {
     const colon = nameEnd(doc, { from, to });
     if (colon < 0 || to - colon < 3) return;
     const end = bracketBefore(doc, colon, from);
-    const name = doc.word.slice(from, end).join(' ');
-    found.push({ name, paragraph, end, colon, to });
-    turnsOf.set(name, (turnsOf.get(name) ?? 0) + 1);
+    found.push({ name: doc.word.slice(from, end).join(' '), paragraph, end, colon, to });
   });
+  const [first, ...others] = found;
+  const range = first && doc.paragraphs[first.paragraph]!;
+  const isPlace = range && first.end - range.from <= 3 && afterDateline(doc, range) === first.colon + 1;
+  return isPlace && !doc.lower.slice(first.colon).includes(doc.lower[first.end - 1]!) ? others : found;
+}
+
+/**
+ * The turns in a report that quotes a few as the minutes have them ("Senator KEST: “So nobody was told?”"): those whose label is a title and
+ * a surname that no other line looks like, quoted as a whole, or of somebody named elsewhere.
+ */
+function fewTurns(doc: TextDocument, found: readonly Turn[]): Map<number, Attribution | null> {
   const turns = new Map<number, Attribution | null>();
-  if (found.length < FEWEST_TURNS || ![...turnsOf.values()].some((n) => n > 1)) return turns;
+  for (const turn of found) {
+    const label = barePart(doc, { from: doc.paragraphs[turn.paragraph]!.from, to: turn.end });
+    if (turn.paragraph === 0 || doc.furniture[turn.paragraph] || !isTitled(doc, label)) continue;
+    const region = doc.quotations[doc.quotationOf[turn.colon + 1]!];
+    const quoted = region !== undefined && region.to >= turn.to - 1;
+    if (quoted || (!region && isNamedElsewhere(doc, label)))
+      turns.set(turn.paragraph, turnOf(doc, turn, { from: turn.colon + 1, to: turn.to }));
+  }
+  return turns;
+}
+
+/** The turns of a text by paragraph; null for those of whoever only asks or announces: what is reported in them is not theirs. */
+export interface Turns {
+  readonly turns: ReadonlyMap<number, Attribution | null>;
+  /** Names stand before the questions alone, or before few lines: the answers may be told by the form of the text. */
+  readonly partly: boolean;
+}
+
+/** The turns of a transcript ("KEST: …" at the start of many paragraphs, a name at least twice); of other texts only those that have an unmistakable label. */
+export function transcriptTurns(doc: TextDocument): Turns {
+  const found = labelled(doc);
+  const turnsOf = new Map<string, number>();
+  for (const { name } of found) turnsOf.set(name, (turnsOf.get(name) ?? 0) + 1);
+  const turns = new Map<number, Attribution | null>();
+  if (found.length < FEWEST_TURNS || ![...turnsOf.values()].some((n) => n > 1)) return { turns: fewTurns(doc, found), partly: true };
   const asking = new Set([...askers(doc, found), ...reporters(doc, found)]);
   found.forEach((turn, n) => {
     const { from } = doc.paragraphs[turn.paragraph]!;
-    if (asking.has(turn.name)) turns.set(turn.paragraph, null);
-    else if (turn.end - from > 3 && turnsOf.get(turn.name)! < 2) return;
+    if (asking.has(turn.name) || isGreeting(doc, turn)) turns.set(turn.paragraph, null);
+    else if (turn.end - from > 3 && turnsOf.get(turn.name)! < 2 && !isTitled(doc, { from, to: turn.end })) return;
     else
-      for (const content of paragraphsOf(doc, turn, found[n + 1]?.paragraph ?? 0)) {
-        turns.set(doc.paragraphOf[content.from]!, {
-          source: { from, to: turn.end },
-          cue: { from: turn.colon, to: turn.colon + 1 },
-          content: [content],
-          sentence: doc.sentenceOf[content.from]!,
-          rule: 'transcript',
-          strength: 0.9,
-          sure: 0.9,
-        });
-      }
+      for (const content of paragraphsOf(doc, turn, found[n + 1]?.paragraph ?? 0))
+        turns.set(doc.paragraphOf[content.from]!, turnOf(doc, turn, content));
   });
-  return turns;
+  return { turns, partly: [...turns.values()].every((turn) => turn === null) };
 }

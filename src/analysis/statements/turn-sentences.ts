@@ -1,5 +1,6 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import type { Attribution } from './attribution.js';
+import { isQuoted } from './words.js';
 
 /** As long as a quotation is in a report, in tokens: shorter sentences of a turn ("Yes.", "It is very simple.") are told with the next ones. */
 const SHORT = 22;
@@ -20,6 +21,9 @@ function sentencesIn(doc: TextDocument, { from, to }: TokenRange): TokenRange[] 
   return out;
 }
 
-/** A long turn as several statements: whoever quotes it wants a sentence or two, and not all that was said without a pause. */
-export const bySentence = (doc: TextDocument, turn: Attribution): Attribution[] =>
-  sentencesIn(doc, turn.content[0]!).map((content) => ({ ...turn, content: [content], sentence: doc.sentenceOf[content.from]! }));
+/** A long turn as several statements: whoever quotes it wants a sentence or two, and not all that was said without a pause. What stands in quotation marks is quoted already. */
+export function bySentence(doc: TextDocument, turn: Attribution): Attribution[] {
+  const first = turn.content[0]!;
+  if (isQuoted(doc, first.from)) return [turn];
+  return sentencesIn(doc, first).map((content) => ({ ...turn, content: [content], sentence: doc.sentenceOf[content.from]! }));
+}
