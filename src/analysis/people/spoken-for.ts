@@ -250,7 +250,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     // An office named with its country ("Turkey's ministry") is one abroad, where the text is about another.
     const here = doc.paragraphOf[before.from] === paragraph || twice;
     const abroad = dominant !== null && dominant !== before.code && !here && !isParliamentTold(setting, before);
-    return (abroad ? dominant : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town ?? beside(source);
+    // What happens where people are held is the background of a report from elsewhere.
+    const background = !here && HELD_IN.has(before.code) && setting.dateline !== null && setting.dateline !== before.code;
+    return (abroad ? dominant : background ? null : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town ?? beside(source);
   };
   return {
     around(source, head = null) {
