@@ -252,7 +252,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     const abroad = dominant !== null && dominant !== before.code && !here && !isParliamentTold(setting, before);
     // What happens where people are held is the background of a report from elsewhere.
     const background = !here && HELD_IN.has(before.code) && setting.dateline !== null && setting.dateline !== before.code;
-    return (abroad ? dominant : background ? null : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town ?? beside(source);
+    return (
+      (abroad ? dominant : background ? null : of(before)) ?? dominant ?? setting.dateline ?? setting.headline ?? town ?? beside(source)
+    );
   };
   return {
     around(source, head = null) {
