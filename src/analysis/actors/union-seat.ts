@@ -4,8 +4,9 @@ import type { ActorName } from './lexicon.js';
 /** The seat of the European Union, and the capital of a country. */
 const SEAT = { name: 'Brussels', union: 'EU' };
 const ASKS = /^(?:urg|call|tell|told|ask|press|push|want|remind|encourag|warn|exhort|appeal|invit|propos|recommend)/;
+/** "(called) on the 27 member states to", "(urged) European governments to": those who are asked, right behind the verb. */
 const MEMBERS =
-  /\b(?:(?:member (?:states|countries|governments))|(?:eu|european|the bloc 's) (?:\p{L}+ )?(?:governments|countries|states|capitals|nations|members))\b/u;
+  /^\S+ (?:(?:on|upon|for|the|all|its|other|\p{N}+) ){0,3}(?:member (?:states|countries|governments)|(?:eu|european) (?:governments|countries|states|capitals|nations|members)) to\b/u;
 /** How far behind the name those who are asked stand, in tokens. */
 const REACH = 12;
 

@@ -4,7 +4,7 @@ import { isNominal, type Walk, wordAt } from './walk.js';
 
 /** What should not be done. */
 const WRONG =
-  /^(?:mistakes?|error|wrong|irresponsible|dangerous|risky|reckless|unwise|na[iï]ve|unacceptable|unfair|absurd|foolish|folly|madness|mad|crazy|insane|irrational|illogical|unthinkable|inconceivable|inappropriate|undesirable|unreasonable|unjust|immoral|intolerable|disastrous|negligent|counterproductive|stupid|perilous|betrayal|insult|impossible|unsafe|ridiculous|nonsense|preposterous|laughable|outrageous|indefensible|unconscionable|unbearable)$/;
+  /^(?:mistakes?|error|wrong|irresponsible|dangerous|risky|reckless|unwise|na[iï]ve|unacceptable|unfair|absurd|foolish|folly|madness|mad|crazy|insane|irrational|illogical|unthinkable|inconceivable|inappropriate|undesirable|unreasonable|unjust|immoral|intolerable|disastrous|negligent|counterproductive|stupid|perilous|betrayal|insult|impossible|unsafe|ridiculous|nonsense|preposterous|laughable|outrageous|indefensible|unconscionable)$/;
 export const isWrong = (word: string): boolean => WRONG.test(word);
 /** What should be done. */
 const RIGHT =

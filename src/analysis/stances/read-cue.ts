@@ -33,6 +33,8 @@ function readDismissed(site: Site): Reading | null {
   const { doc, cue, sentence } = site;
   if (axisOf(cue.label) !== 'return' || cue.label === 'refuse' || cue.kind !== 'verbs' || supposedAt(doc, cue.from, sentence.from) < 0)
     return null;
+  // "… without their mothers is absurd": how, and not that.
+  if (doc.lower.slice(sentence.from, sentence.to).some((word) => /^(?:only|without|alone|just|merely)$/.test(word))) return null;
   const verb = verbOf(doc, cue);
   const chain = readChain(doc, verb, sentence.from);
   const subject = subjectAfter(site, chain, verb);

@@ -65,7 +65,7 @@ export function takesPrisoners({ doc: { lower }, cue, sentence, context }: Site,
 
 /** "agreed to take in foreign fighters from Syrian prisons": whoever takes others' people over holds them in place of their states. */
 export const TAKES_FOREIGNERS =
-  /\b(?:receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|admit(?:s|ted|ting)?|t(?:ake|akes|aking|aken|ook) (?:in|over)) (?:[\p{L}\p{N},-]+ ){0,4}(?:foreign(?:ers)?|non-iraqis?)\b/u;
+  /\b(?:receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|admit(?:s|ted|ting)?|t(?:ake|akes|aking|aken|ook) (?:in|over)) (?:(?:the|some|more|than|about|around|nearly|over|up|to|another|several|many|dozens|hundreds|thousands|of|captured|suspected|\p{N}[\p{N},.]*) ){0,4}(?:foreign (?:fighters?|prisoners?|detainees?|suspects?|militants?|jihadists?|inmates?|members|captives|terrorists?)|foreigners(?! of))\b/u;
 export const takesForeigners = ({ doc, cue, sentence }: Site): boolean =>
   TAKES_FOREIGNERS.test(doc.lower.slice(cue.from, Math.min(sentence.to, cue.to + TAKEN)).join(' '));
 

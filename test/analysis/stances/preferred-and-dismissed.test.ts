@@ -124,3 +124,28 @@ describe('courts of many states, places of trial and pleas', () => {
     expect(briefly(text)).toContain(expected);
   });
 });
+
+describe('words that only begin like these', () => {
+  it.each([
+    ['Brussels wants to repatriate its ten children and hopes other European countries will do so too.', 'BE repatriate origin'],
+    ['Brussels told European countries it would repatriate its mothers and children this summer.', 'BE repatriate origin'],
+    ['Iraq would take in its citizens and not foreigners, its government said.', 'IQ repatriate origin'],
+    ['France turned down appeals to leave the children there and will bring them home.', 'FR repatriate origin'],
+    ['Norway rebuffed requests by parents to leave their children in the camp and brought the children home.', 'NO repatriate origin'],
+    ['Germany has not settled how many children there are, but will bring all of them home.', 'DE repatriate origin'],
+    ['Norway will prosecute its women in Oslo with evidence collected on the ground.', 'NO prosecute_at_home origin'],
+    ['Germany wants to try the men on the ground that they committed crimes against Yazidis.', 'DE prosecute_at_home origin'],
+    ['Norway will bring them home; its police screen every returnee at the airport.', 'NO repatriate origin'],
+    ['Britain vets each visitor to its embassy and will not take back any of the men.', 'GB refuse origin'],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Norway turned down American requests that it leave Syria.',
+    'The Dutch cabinet is divided over whether to renew its mission in Iraq.',
+    '"The idea that we would bring them home without their mothers is absurd," Denmark\'s foreign minister, Jens Holm, said.',
+  ])('nothing in: %s', (text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+});
