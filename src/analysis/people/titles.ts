@@ -6,7 +6,7 @@ const LONGEST_BRACKETS = 5;
 const RANK =
   /^(?:(?:gen|col|lt|maj|capt|brig|adm|cmdr|sgt)\.?|(?:comr|insp)\.|general|colonel|captain|major|lieutenant|admiral|brigadier|commodore|sergeant)$/;
 
-const OPENS_CLAUSE = /^(?:when|while|after|before|as|since|once|if|although|though|because|until|then)$/;
+const OPENS_CLAUSE = /^(?:when|while|after|before|as|since|once|if|although|though|because|until)$/;
 
 const isHead = ({ doc, roles }: Setting, i: number): boolean => roles.heads.has(doc.lower[i]!);
 
