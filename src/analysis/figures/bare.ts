@@ -55,7 +55,7 @@ const HOLDS = /^(?:holds?|held|houses?|housed|hosts?|hosted|shelters?|sheltered|
 const POPULATION =
   /\bpopulation(?: \S+){0,5}?(?: ,(?: [^\s,]\S*){1,6} ,)?(?: (?:peaked|stood|was|numbered)(?: at)? [\d,]+(?: [^\s,]\S*){0,4}? (?:and|but))?(?: (?:now|today|currently|has|had))*(?: (?:is|was|stands|stood|peaked|fell|fallen|dropped|shrank|shrunk|rose|risen|grew|grown|declined|down|up|numbers|numbered|put))+(?: by(?: (?:about|around|some|nearly|almost|over|more than))? [\d,]+(?: \S+){0,3}?)?(?: from(?: (?:its|a|the) (?:peak|high|height|maximum|record) of)?(?: (?:about|around|some|nearly|almost|over|more than|roughly))?(?: [\d,]+(?: in \d{4}| (?:\S+ ){1,3}ago)? to)?)?(?: (?:at|to))?$/;
 /** "The population of al-Hol, 60,000 at its height, has fallen": what it was once, between commas. */
-const ONCE = /\bpopulation(?: of(?: \S+){1,5}?)? ,(?: (?:once|still|then|already|as|at|high|many|as|estimated))*$/;
+const ONCE = /\bpopulation(?: of(?: \S+){1,5}?)? ,(?: (?:once|still|then|already|as|at|high|many|estimated))*$/;
 const AT_A_TIME =
   /^(?:at (?:its|the|their) (?:peak|height|high|worst)|in \d{4}|before|a (?:year|decade)|(?:two|three|four|five|six) years|only|last|when)\b|^,/;
 /** How many tokens before a number that is said. */

@@ -1,50 +1,74 @@
 import { isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
+import { beforeRoughly } from './roughly.js';
 import { actorAt, type FigureView, namesTopic, sentenceAt } from './view.js';
 
-/** How far from a number the court stands that judged those people. */
+/** How far from a number the tribunal stands that judged those people. */
 const REACH = 12;
-const COURT = wordKind(/^(?:tribunals?|courts?|trials?|chambers?|icty|ictr)$/);
+const TRIBUNAL = wordKind(/^(?:tribunals?|courts?|chambers?|trials|icty|ictr)$/);
 const BREAK = /^(?:[;:]|but|while|whereas|unlike|who|that)$/;
-/** Crimes of other wars that a court of their own has judged; with a country's name alone it may be a court of that country. */
+/** Crimes of other wars that a tribunal has judged. */
 const OTHER_WARS = /^(?:nuremberg|nuremburg|yugoslavia|yugoslav|rwandan?|arusha|rouge|leone)$/;
+/** "The Special Court for Sierra Leone"; other courts "for" something are the courts of a country or a region. */
+const COURT_FOR = /^(?:the )?(?:former )?(?:yugoslavia|rwanda|sierra leone|lebanon)(?! '?s\b)/;
 const JUDGED =
   /^(?:tried|convicted|sentenced|indicted|jailed|judged|prosecuted|acquitted|charged|hanged|heard|trying|convicting|indicting|try|convict)$/;
 
-/** "The tribunal for Rwanda", "the special court for Lebanon": a court that the world set up for what happened in one. */
+/** "The tribunal for Rwanda", "the special court for Lebanon": what the world set up for what happened in one country. */
 function isForCountry(view: FigureView, court: number): boolean {
   const { lower } = view.doc;
-  if (lower[court + 1] !== 'for' || !/^(?:tribunals?|courts?|chambers?)$/.test(lower[court]!)) return false;
+  if (lower[court + 1] !== 'for') return false;
+  if (/^courts?$/.test(lower[court]!))
+    return lower[court - 1] === 'special' && COURT_FOR.test(lower.slice(court + 2, court + 2 + NAME).join(' '));
+  if (!/^(?:tribunals?|chambers?)$/.test(lower[court]!)) return false;
   let at = court + 2;
   while (/^(?:the|former)$/.test(lower[at] ?? '')) at++;
   const mention = actorAt(view, at);
-  return mention?.naming === 'name' && isCountry(mention.code) && !view.lexicon.theatre.has(mention.code);
+  const isWhole = mention !== null && lower[mention.to] !== "'s";
+  return isWhole && mention.naming === 'name' && isCountry(mention.code) && !view.lexicon.theatre.has(mention.code);
 }
 
-/** "The Nuremberg trials", "the court in Arusha": by the war or the town that the court is known for. */
+/** "The Nuremberg trials", "the tribunal in Arusha": by the war or the town that it is known for; a court in a town may be any. */
 function isOfOtherWar({ doc }: FigureView, court: number): boolean {
-  if (/^ict[yr]$/.test(doc.lower[court]!)) return true;
-  const around = doc.lower.slice(Math.max(0, court - NAME), court + NAME + 1);
-  return around.some((word) => OTHER_WARS.test(word));
+  const word = doc.lower[court]!;
+  if (/^ict[yr]$/.test(word)) return true;
+  if (word === 'trials') return OTHER_WARS.test(doc.lower[court - 1] ?? '');
+  if (!/^tribunals?$/.test(word)) return false;
+  return doc.lower.slice(Math.max(0, court - NAME), court + NAME + 1).some((around) => OTHER_WARS.test(around));
 }
 const NAME = 4;
 
-/** "The tribunal for Yugoslavia indicted 161 people": whom a court judged that another war has had. */
-export function isOfOtherCourt(view: FigureView, { from, to }: TokenRange): boolean {
+/** The clause of a number, up to what is set against it or put beside it by ", and". */
+function clauseOf({ doc }: FigureView, counted: TokenRange, sentence: TokenRange): TokenRange {
+  const ends = (i: number): boolean =>
+    /^(?:[;:]|but|while|whereas)$/.test(doc.lower[i]!) || (doc.lower[i] === 'and' && doc.lower[i - 1] === ',');
+  let { from, to } = counted;
+  while (from > sentence.from && !ends(from - 1)) from--;
+  while (to < sentence.to && !ends(to)) to++;
+  return { from, to };
+}
+
+/** "The tribunal for Yugoslavia indicted 161 people": whom a tribunal judged that another war has had; never who is told to be of the topic. */
+export function isOfOtherCourt(view: FigureView, counted: TokenRange): boolean {
   const { doc } = view;
-  if (!COURT.inSentence(doc, from)) return false;
+  const { from, to } = counted;
+  if (!TRIBUNAL.inSentence(doc, from)) return false;
   const sentence = sentenceAt(view, from);
+  const isOther = (at: number): boolean => TRIBUNAL.at(doc, at) && (isForCountry(view, at) || isOfOtherWar(view, at));
   const judged = (a: number, b: number): boolean => doc.lower.slice(a, b).some((word) => JUDGED.test(word));
+  const isTopical = (): boolean => {
+    const clause = clauseOf(view, counted, sentence);
+    return namesTopic(view, clause.from, clause.to);
+  };
   for (let i = from - 1; i >= Math.max(sentence.from, from - REACH) && !BREAK.test(doc.lower[i]!); i--)
-    if (COURT.at(doc, i) && (isForCountry(view, i) || isOfOtherWar(view, i))) return judged(i, from);
+    if (isOther(i)) return judged(i, from) && !isTopical();
   for (let i = to; i < Math.min(sentence.to, to + REACH) && !BREAK.test(doc.lower[i]!); i++)
-    if (COURT.at(doc, i) && (isForCountry(view, i) || isOfOtherWar(view, i))) return judged(to, i);
+    if (isOther(i)) return judged(to, i) && !isTopical();
   return false;
 }
 
 const KILLED = /^(?:kill(?:s|ed|ing)|murder(?:s|ed|ing)|massacred|slaughtered|beheaded|wound(?:ed|ing)|injur(?:ed|ing)|stabbed)$/;
-const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|at|least|more|than|over|up|to|another|all|the)$/;
 const ATTACKERS = /^(?:attacks?|attackers?|bombers?|bombings?|gunm[ae]n|massacre|assassin|killer|suicide)$/;
 /** How far before its verb the one who did it stands. */
 const DOER = 9;
@@ -52,8 +76,7 @@ const DOER = 9;
 /** "Islamic State killed 90 people", "the bomber, a returnee, killed 22 people": whom the group's own attacked. */
 export function areVictims(view: FigureView, from: number): boolean {
   const { doc, lexicon } = view;
-  let verb = from - 1;
-  while (ROUGHLY.test(doc.lower[verb] ?? '')) verb--;
+  const verb = beforeRoughly(doc, from);
   if (!KILLED.test(doc.lower[verb] ?? '')) return false;
   const begin = Math.max(sentenceAt(view, from).from, verb - DOER);
   for (let i = begin; i < verb; i++) if (ATTACKERS.test(doc.lower[i]!) || lexicon.groups.has(actorAt(view, i)?.code ?? '')) return true;
@@ -65,7 +88,7 @@ const OTHER_NEWS =
   /^(?:and )?(?:separately|coming up|(?:also )?still to come|(?:also|later|and later|next) (?:in|on) (?:this|the|our|today 's|tonight 's) (?:bulletin|programme|program|hour|show|broadcast|news)|(?:also|later) (?:today|tonight|this hour)|in (?:other|today 's other|tonight 's other) news|after the (?:break|news|weather)|now to (?:the )?(?:sport|weather|other news))\b/;
 const OPENING = 8;
 
-/** Does the sentence of a token turn to other news: "Separately, …", "Still to come, …"? */
+/** Does a sentence turn to other news: "Separately, …", "Still to come, …" of nothing that names the topic? */
 export function turnsElsewhere(view: FigureView, { from, to }: TokenRange): boolean {
   const { lower } = view.doc;
   if (lower[from] === 'separately') return true;

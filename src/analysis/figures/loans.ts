@@ -195,7 +195,8 @@ export function borrowed(
     return { ...lend(done[beside]!), parent: done[beside]!.parent, kin: beside };
   const did = doneSoWith(view, candidate);
   if (did) return { ...did, parent: null, kin: null };
-  if (beside !== null && counted.to === to && isLatest(view, candidate)) return { ...lend(before!), ...PEOPLE, parent, kin: beside };
+  if (beside !== null && counted.to === to && isLatest(view, candidate, before!.to))
+    return { ...lend(before!), ...PEOPLE, parent, kin: beside };
   const fewer = before !== undefined && before.candidate.quantity.value > candidate.quantity.value;
   const question = fewer ? questionBefore(view, candidate, before.candidate.sentence) : null;
   if (question) return { ...lend(before!), parent: null, kin: last, lead: question };

@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import { inList } from './acting-country.js';
+import { beforeRoughly } from './roughly.js';
 import { actorAt, type FigureView } from './view.js';
 
 /** "Took", "collected": with where they were behind it; "received", "was handed" say by themselves that people change hands. */
@@ -10,7 +11,6 @@ const TAKES = wordKind(
 );
 const GETS = /^(?:received|receives|handed|given)$/;
 const GAVE = /^(?:handed|gave)$/;
-const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|at|least|more|than|over|up|another|only|just|further|a|all)$/;
 /** "Is to take", "has since taken": between the one who acts and the verb. */
 const BETWEEN = /^(?:has|have|had|was|were|also|since|already|now|then|later|recently|alone|itself|finally|even|being|been)$/;
 /** Whom a country sends for its people. */
@@ -18,8 +18,8 @@ const SENT = /^(?:delegations?|teams?|missions?|officials|diplomats|envoys?|repr
 /** "Took 12 women from a prison", not "took 12 men to court". */
 const FROM = /^(?:(?!to |into |back |prisoner |captive |hostage )\S+ ){0,5}?(?:from|out of)\b/;
 const ORIGIN = 9;
-/** Armies take prisoners; holders and the countries where it happens take those of others. */
-const OTHERS_TOO = new Set(['US']);
+/** Whose soldiers in the region take prisoners of any country. */
+const SOLDIERS_THERE = new Set(['US']);
 
 /** The country in whose name the verb at `verb` acts: its subject, or whom it has sent. */
 function subjectOf(view: FigureView, verb: number): ActorCode | null {
@@ -52,8 +52,7 @@ function isBroughtThere(view: FigureView, end: number): boolean {
 export function takerOf(view: FigureView, counted: TokenRange): ActorCode | null {
   const { doc, lexicon } = view;
   if (!TAKES.inSentence(doc, counted.from)) return null;
-  let verb = counted.from - 1;
-  while (ROUGHLY.test(doc.lower[verb] ?? '')) verb--;
+  let verb = beforeRoughly(doc, counted.from);
   const given = actorAt(view, verb);
   if (given?.naming === 'name' && isCountry(given.code) && GAVE.test(doc.lower[given.from - 1] ?? ''))
     return lexicon.theatre.has(given.code) || lexicon.holders.has(given.code) ? null : given.code;
@@ -64,6 +63,6 @@ export function takerOf(view: FigureView, counted: TokenRange): ActorCode | null
   if (doc.lower[verb] === 'gave' || isBroughtThere(view, counted.to)) return null;
   if (!gets && !FROM.test(doc.lower.slice(counted.to, counted.to + ORIGIN).join(' '))) return null;
   const code = subjectOf(view, verb);
-  if (code === null || !isCountry(code) || OTHERS_TOO.has(code)) return null;
+  if (code === null || !isCountry(code) || SOLDIERS_THERE.has(code)) return null;
   return lexicon.theatre.has(code) || lexicon.holders.has(code) ? null : code;
 }

@@ -30,6 +30,7 @@ function inContext(view: FigureView, item: Resolved): boolean {
   // Unless it is of somebody's nationals.
   if (turnsElsewhere(view, sentence) && !namesNation(view, item)) return false;
   if (item.needs === 'always') return true;
+  if (item.needs === 'event') return isToldOfThem(view, item, sentence);
   const close = namesTopic(view, item.phraseFrom, Math.min(sentence.to, item.to + CLOSE));
   const events = eventsIn(view, sentence);
   if (item.needs === 'close')
@@ -55,6 +56,14 @@ function inContext(view: FigureView, item: Resolved): boolean {
   // "According to her, 160 children remain": there.
   if (/^(?:remain|remained)$/.test(doc.lower[item.to] ?? '')) return true;
   return around(view, candidate.sentence, (from, to) => lexicon.events.has(doc, from, to) || namesTopic(view, from, to));
+}
+
+/** "Three schoolgirls left for Syria", not "30 schoolgirls wrote to women in the camp": with nobody else between them and what happened. */
+function isToldOfThem(view: FigureView, { candidate: { from }, to }: Resolved, sentence: TokenRange): boolean {
+  const event = eventOf(view, { from, to }, sentence);
+  if (!event || event.event === 'killed') return false;
+  const [begin, end] = event.from >= to ? [to, event.from] : [event.to, from];
+  return !view.doc.lower.slice(begin, end).some((word) => view.lexicon.people.has(word));
 }
 
 /** By whom those are killed who have joined it. */
@@ -220,15 +229,21 @@ function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   }
   return clauseCountry(view, item.candidate.from, value, sentence) !== null;
 }
-/** "In 2016 just one man left": behind a sentence that told of others who went. */
-function leavesAsWell(view: FigureView, { to, candidate: { sentence } }: Resolved): boolean {
+/** "In 2016 just one man left": behind a sentence that counted others who went. */
+function leavesAsWell(view: FigureView, { to, candidate: { from, sentence } }: Resolved): boolean {
   const { doc } = view;
+  if (!WHEN_ONLY.test(doc.lower.slice(doc.sentences[sentence]?.from ?? from, from).join(' '))) return false;
   if (doc.lower[to] !== 'left' || !/^(?:[.,;]|and|but|that|last|this)$/.test(doc.lower[to + 1] ?? '.')) return false;
   return [1, 2].some((back) => {
     const before = doc.sentences[sentence - back];
-    return before !== undefined && eventsIn(view, before).some(({ event }) => event === 'travelled');
+    if (before === undefined || !eventsIn(view, before).some(({ event }) => event === 'travelled')) return false;
+    for (let i = before.from; i < before.to; i++) if (doc.tag[i] === 'NUM' && !/^(?:19|20)\d\d$/.test(doc.lower[i]!)) return true;
+    return false;
   });
 }
+/** All that stands before whom the sentence tells of: when it was. */
+const WHEN_ONLY =
+  /^(?:and |but )?(?:(?:in|by|during|since) (?:(?:early|late|the|spring|summer|autumn|winter|following) )*\S+(?: \d{4})?|then|later|(?:the|last|that) (?:next |following |same )?(?:year|month|week))?(?: ?,)?(?: ?(?:just|only|still|another|exactly))*$/;
 
 /** "His countrymen": of one country with somebody, not of his family. */
 const COMPATRIOTS = /\b(?:citizens|nationals|compatriots|country(?:wo)?men)$/i;

@@ -14,9 +14,10 @@ export const figureUnitsSchema = z.strictObject({
         group: z.enum(GROUPS).nullable().default(null),
         /**
          * always: the noun alone says that the topic is meant ("militants") · context: an event or a context term of the topic
-         * stands in its sentence ("women") · close: such a term stands inside the phrase or right behind it ("members of IS").
+         * stands in its sentence ("women") · close: such a term stands inside the phrase or right behind it ("members of IS") ·
+         * event: something of the topic happened to them, but their death ("schoolgirls").
          */
-        needs: z.enum(['always', 'context', 'close']).default('context'),
+        needs: z.enum(['always', 'context', 'close', 'event']).default('context'),
         /** What the noun itself says of them: "inmates" are held. */
         event: z.enum(FIGURE_EVENTS).nullable().default(null),
       }),

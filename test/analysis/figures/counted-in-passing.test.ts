@@ -61,6 +61,15 @@ describe('ones and few', () => {
     ['In 2013, 31 people left Aalborg in Denmark for Syria. In 2016 just one man left.', ['31 DK people', '1 DK man']],
     ['Sweden counts returnees from Syria. In the office only one person left early.', []],
     ["Only one person left the hall when the minister spoke of Sweden's fighters in Syria.", []],
+    ['In 2013, 31 people left Aalborg in Denmark for Syria. The unit at the ministry is small now: one woman left.', ['31 DK people']],
+    ['Denmark watches who goes to Syria. In 2016 one man left.', []],
+    ['About 24 people left Malta for Syria in 2014. The next year only one man left.', ['24 MT people', '1 MT man']],
+    // Who went, and who writes.
+    ['Three Belgian schoolgirls left for Syria in 2015.', ['3 BE Belgian schoolgirls']],
+    ['Turkey deported two schoolgirls from Ghent who were on their way to Islamic State.', ['2 - schoolgirls']],
+    ['Some 40 schoolgirls sent drawings to the camp.', []],
+    ['Some 40 schoolboys in Ghent wrote cards to children held in the camp.', []],
+    ['Islamic State killed 25 schoolgirls.', []],
     // Who got there.
     [
       'How many Irish citizens went to Syria? There are perhaps three or four adults who made it there. Britain had about 900.',
@@ -97,12 +106,26 @@ describe('answers, peaks and latest groups', () => {
     ['Some 80 people left Finland for Syria. How many of them have been put on trial? "Five."', ['80 FI people', '5 FI people']],
     ['About 300 people went from Ireland to Syria. How many have been convicted?\n\n"For that? Two."', ['300 IE people', '2 IE people']],
     ['Some 80 people left Finland for Syria. How many ministers have dealt with it? "Five."', ['80 FI people']],
+    // Asked of something else, or of others.
+    ['Some 80 people left Finland for Syria. How many have churches in their village? Twelve.', ['80 FI people']],
+    ['Some 80 people left Finland for Syria. How many had a dog in the house? Nine.', ['80 FI people']],
+    ['Some 80 people left Finland for Syria. How many clerks read the files? How many of them are sworn in? Six.', ['80 FI people']],
+    ['Some 80 people left Finland for Syria. How many lawyers take cases? How many of them were charged? Six.', ['80 FI people']],
+    ['Some 80 people left Finland for Syria. How many of them are still there? Nineteen.', ['80 FI people', '19 FI people']],
+    ['Some 80 people left Finland for Syria. How many have come back? "About 30."', ['80 FI people', '30 FI people']],
+    ['Some 80 people left Finland for Syria. And how many has the court convicted? Four.', ['80 FI people', '4 FI people']],
     ['How long have the Danish women been in Roj? "Six years."', []],
     [
       "The camp's population peaked at 73,500 in 2019 and now stands at about 41,000, the UN said of al-Hol.",
       ['73500 - people', '41000 - people'],
     ],
     ['Tirana has collected 31 women and children since 2020, most recently 13 in May.', ['31 AL women and children', '13 AL people']],
+    [
+      'Oslo has brought home 16 women and children from Roj in four years, most recently 7 in June.',
+      ['16 NO women and children', '7 NO people'],
+    ],
+    ['Oslo brought home 16 women from Roj and has since shut embassies, most recently 7 in June.', ['16 NO women']],
+    ['Oslo brought home 16 women from Roj, and lately sold ships, most recently 7.', ['16 NO women']],
     ['The Netherlands brought home 20 women, most recently on a plane in May.', ['20 NL women']],
     ['The Home Office believes that around 200 of those who left Britain for Syria are dead.', ['200 GB people']],
     ['PET puts the number of those who travelled from Denmark at 165 at least.', ['165 DK people']],
@@ -153,8 +176,10 @@ describe('whose they are who are taken or received', () => {
 describe('people of other wars and other news', () => {
   test.each([
     'Sweden wants a court for Islamic State fighters. The tribunal for the former Yugoslavia indicted 161 people.',
-    'A special court for Islamic State fighters would take years. "The Nuremberg court convicted 19 men," she said.',
+    'A special court for Islamic State fighters would take years. "The Nuremberg tribunal convicted 19 men," she said.',
     'She said that the Khmer Rouge tribunal in Cambodia convicted three men, and that Islamic State fighters deserve one.',
+    'Islamic State fighters should face judges together. The Special Court for Sierra Leone convicted nine people.',
+    'The Nuremberg trials convicted 19 men; nobody asks that for the Islamic State group.',
     'The minister said the women in Roj were not his task. Still to come, 12 families who lost their homes in the storm.',
     'The women in Roj will wait, said Finland. Also in this bulletin: 30 people trapped by floods in Turku.',
     'Denmark waits with the women in Roj. Later in the programme we talk to 20 people who live behind the dam.',
@@ -167,6 +192,15 @@ describe('people of other wars and other news', () => {
     ['A special tribunal for Islamic State fighters in Raqqa has tried 70 men.', ['70 - men']],
     ['The tribunal for Rwanda took decades; Sweden has 80 children in the camps.', ['80 SE children']],
     ['Coming up, the six Finnish women still held in Roj.', ['6 FI Finnish women']],
+    // A court in a town or for a region is a court of its country.
+    [
+      'Judges in a Nuremberg court convicted four German mothers who had lived in Raqqa of membership of Islamic State.',
+      ['4 DE German mothers'],
+    ],
+    ['Germany has taken back 27 women from Roj. Eleven of them were tried before a court in Nuremberg.', ['27 DE women', '11 DE women']],
+    ['A judge at the high court in Sierra Leone jailed 14 men for joining Islamic State.', ['14 SL men']],
+    ["Germany brought women home from Roj. A court for Germany's south has convicted eight women.", ['8 DE women']],
+    ['A tribunal in Arusha tried 16 men who had fought for Islamic State.', ['16 TZ men']],
   ])('but: %s', (text, figures) => {
     expect(read(text)).toEqual(figures);
   });
