@@ -14,7 +14,7 @@ import { isOwnWish } from './own-will.js';
 import { passiveHolder } from './passive.js';
 import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
-import { isPutFirst, isWhereDone, placeTold } from './scene-of-crime.js';
+import { isPlaceOfDeeds, isPutFirst, isWhereDone, placeTold } from './scene-of-crime.js';
 import { isSeizure } from './seizure.js';
 import type { Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
@@ -279,7 +279,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
     told === 'there' ||
     isWhereDone(site, clause.to) ||
     isPutFirst(site) ||
-    matchers.local.find(doc, cue.from, clause.to).some(({ from }) => !isExistential(doc, from));
+    matchers.local.find(doc, cue.from, clause.to).some(({ from }) => !isExistential(doc, from) && !isPlaceOfDeeds(site, from));
   return makeReading(
     site,
     holder,

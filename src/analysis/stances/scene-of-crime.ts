@@ -63,3 +63,16 @@ export function placeTold({ doc, cue, sentence, context }: Site): 'there' | 'unk
   if (place) return context.scene.theatre.has(place.code) || context.custodians.has(place.code) ? 'there' : null;
   return CUSTODY.test(doc.lower[before - 1] ?? '') ? 'unknown' : null;
 }
+
+/** What people did or belonged to in a place. */
+const DONE_THERE =
+  /^(?:crimes?|offen[cs]es?|acts?|deeds?|atrocities|murders?|war|wars|conflicts?|combat|fighting|battles?|hostilities|jihad|terrorism|activities|group|state|isis|daesh|training)$/;
+
+/** "prosecute anyone who fought in Syria", "those captured in Iraq", "for crimes in Syria": a place, at `at`, of what people did or where they were, and not of their trial. */
+export function isPlaceOfDeeds({ doc: { lower, tag }, cue }: Site, at: number): boolean {
+  if (!/^(?:in|into)$/.test(lower[at]!) || at - 1 < cue.to) return false;
+  return (
+    DONE_THERE.test(lower[at - 1]!) ||
+    (tag[at - 1] === 'VERB' && !/^(?:tried|judged|prosecuted|sentenced|charged|trial)$/.test(lower[at - 1]!))
+  );
+}

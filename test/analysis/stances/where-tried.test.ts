@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faults } from './faults.js';
+import { briefly } from './read.js';
 import type { Said } from './said-return.js';
 
 /** Where a trial would be, when its place is told before it or by what was done there. */
@@ -57,3 +58,17 @@ for (const [name, table] of Object.entries({ there: THERE, 'goes on': ON }))
       expect(faults(text, expected)).toEqual([]);
     });
   });
+
+describe('a place of what people did, and not of their trial', () => {
+  it.each([
+    ['Kyrgyzstan will prosecute anyone who fought in Syria or Iraq.', 'KG prosecute_at_home origin'],
+    ['Tunisia will try every citizen who returns from fighting in Syria, Iraq or Libya.', 'TN prosecute_at_home origin'],
+    ['Germany will prosecute nationals for crimes in Syria, its justice minister said.', 'DE prosecute_at_home origin'],
+    ['Finland will charge those captured in Syria once they are home.', 'FI prosecute_at_home origin'],
+    ['France wants those captured in Syria to be tried in Iraq.', 'FR prosecute_locally origin'],
+    ['Belgium wants the men prosecuted in Iraq for their crimes.', 'BE prosecute_locally origin'],
+    ['Britain believes that those who committed crimes should be tried in Iraq or Syria.', 'GB prosecute_locally origin'],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual([expected]);
+  });
+});
