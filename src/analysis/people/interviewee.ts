@@ -8,6 +8,7 @@ import type { Person } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
 import { personSpeaker, type Resolved, type Resolver } from './resolver.js';
 import { textOf } from './setting.js';
+import { isWithAnother } from './told-interview.js';
 
 /**
  * "A:" in an interview: whoever is named first in the text above it, as its introduction does; "RVP:": whose initials these are. Null for
@@ -76,6 +77,8 @@ export function intervieweeIn(resolver: Resolver, opening: TokenRange): Speaker 
   const all = inOffice.length > 0 ? inOffice : [...named];
   const chosen = all.length > 1 ? all.filter((person) => mentions.some((m) => m.person === person && isInterviewed(setting.doc, m))) : all;
   if (chosen.length !== 1) return null;
+  const own = mentions.filter(({ person }) => person === chosen[0]);
+  if (isWithAnother(setting.doc, opening, own, chosen[0]!.role?.head ?? null)) return null;
   const { speaker } = personSpeaker(resolver, chosen[0]!, opening);
   // What the headline is about tells whose minister it is where the lines below do not.
   if (chosen[0]!.role?.kind === 'state' && !chosen[0]!.role.past) chosen[0]!.code ??= setting.headline;

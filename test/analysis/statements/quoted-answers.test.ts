@@ -29,10 +29,24 @@ test.each<[string, string, string]>([
     'Swedish minister Eva Falk opened the day. Latvian minister Zane Ozola spoke to the Courier.',
     'Zane Ozola (LV)',
   ],
+  ['who is led back to by a pronoun', 'Danish minister Ib Holm came by train. He sat down with the Courier.', 'Ib Holm (DK)'],
+  ['who is called by his office', 'Danish minister Ib Holm came by train. The minister spoke to us in Aarhus.', 'Ib Holm (DK)'],
+  ['whom the paper asked', 'Our reporter Pia Lind spoke to Danish minister Ib Holm in Aarhus.', 'Ib Holm (DK)'],
+  ['who is described', 'Ib Holm, the Danish minister of justice since May, spoke to us in Aarhus.', 'Ib Holm (DK)'],
 ])('quoted paragraphs behind questions are of whom the opening introduces: %s', (_, opening, who) => {
   const all = told(opening, ...TURNS);
   expect(all.filter((line) => !line.startsWith('Turks'))).toEqual(ANSWERS.map((answer) => `${who}: ${answer}`));
   expect(all).toContain('Turks (TR): that they will send everyone home');
+});
+
+test.each([
+  'A widow from a village near Lund spoke to us in the tent. The Danish minister Ib Holm came by in May.',
+  'The Danish minister Ib Holm came by in May, when a nurse told us how she lives.',
+  'A talk about the camps, held before Danish minister Ib Holm took questions from deputies. By Pia Lind, who spoke to a nurse there.',
+  'We spoke to a teacher there. The Danish minister Ib Holm came by in May.',
+  'An interview with a teacher from the camp, which Danish minister Ib Holm wants to close.',
+])('an official who is only named above is not who answers: %s', (opening) => {
+  expect(told(opening, ...TURNS).filter((line) => line.startsWith('Ib Holm'))).toEqual([]);
 });
 
 test('a report between the answers keeps its own speakers, and the words behind it', () => {

@@ -86,6 +86,23 @@ test('whom a presenter calls "he" is not the guest, and nobody where no other is
   expect(all).toContain('? (-): Nobody on that list is ours.');
 });
 
+test.each<[string, string]>([
+  ['I saw the Turkish king. A judge there will hear their prime minister in May.', '? (-)'],
+  ['The Turks will vote on a bill of their interior minister in May.', '? (-)'],
+  ['The Turks know it. I spoke to their interior minister in May.', 'interior minister (TR)'],
+  ['The Turks know it. Their interior minister has said so.', 'interior minister (TR)'],
+])('whom a presenter quotes spoke with the guest, or spoke: %s', (words, who) => {
+  const all = told(
+    'Radio Norway, The World Tonight, 9 March.',
+    'PRESENTER: The justice minister, Carl Grande, is here.',
+    `CARL GRANDE: ${words}`,
+    'PRESENTER: He said: "Nobody on that list is ours." Is that so?',
+    'CARL GRANDE: It is not.',
+    'PRESENTER: Thank you.',
+  );
+  expect(all).toContain(`${who}: Nobody on that list is ours.`);
+});
+
 test('what is done to oneself is nothing said', () => {
   const all = told('The government of Norway spent the night explaining itself after Turkey announced that a woman had been caught.');
   expect(all.filter((line) => line.includes('itself'))).toEqual([]);
