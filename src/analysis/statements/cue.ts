@@ -28,6 +28,6 @@ export interface CueField {
   readonly from: number;
   readonly to: number;
   readonly end: number;
-  /** Whether a token ends the name of a state or a body; none does where it is not given. */
+  /** Whether a token ends the name of a state or a body that is no armed group; none does where it is not given. */
   readonly isState?: ((token: number) => boolean) | undefined;
 }

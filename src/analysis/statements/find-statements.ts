@@ -43,7 +43,9 @@ export function findStatements(doc: TextDocument, context: StatementContext): St
     nameOf: context.nameOf ?? ((code) => code),
     isArmedGroup: context.isArmedGroup ?? (() => false),
   });
-  const states = new Set(context.actors.flatMap(({ naming, to }) => (naming === 'demonym' ? [] : [to - 1])));
+  const states = new Set(
+    context.actors.flatMap(({ code, naming, to }) => (naming === 'demonym' || context.isArmedGroup?.(code) ? [] : [to - 1])),
+  );
   const isState = (token: number): boolean => states.has(token);
   const out: Statement[] = [];
   for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer, isState)) {

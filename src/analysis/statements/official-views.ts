@@ -77,6 +77,27 @@ function goesOn(doc: TextDocument, at: number, field: CueField): boolean {
   return false;
 }
 
+/** "If Kestland believes", "whether it thinks", "anyone who thinks the ministry believes": what may be, or what others make of it. */
+function isSupposed(doc: TextDocument, subject: number, floor: number): boolean {
+  for (let k = subject - 1; k >= floor; k--) {
+    if (/^(?:if|whether|unless|suppose|supposing)$/.test(doc.lower[k]!)) return true;
+    if (doc.lower[k] === 'who' && /^(?:anyone|anybody|everyone|those|whoever|nobody)$/.test(doc.lower[k - 1] ?? '')) return true;
+    if (/^[,;:]$/.test(doc.lower[k]!) || isQuoted(doc, k)) return false;
+  }
+  return false;
+}
+
+/** "considered that option closed": a thing, and no clause. */
+function opensThatClause(doc: TextDocument, at: number, end: number): boolean {
+  if (doc.lower[at] !== 'that') return false;
+  for (let k = at + 1; k < end; k++) {
+    if (/^[,;:]$/.test(doc.lower[k]!)) return k > at + 1 && doc.tag[k - 1] !== 'ADJ';
+    if (doc.lower[k] === 'to') return false;
+    if (doc.tag[k] === 'AUX' || (doc.tag[k] === 'VERB' && !isGerund(doc.lower[k]!) && k + 1 < end)) return true;
+  }
+  return false;
+}
+
 /**
  * "The security service believes about 30 are there", "Kestland considers that …", "It encourages all states to …": the verb at `i` reports
  * what a state or an office of one holds; null where it tells of others, or of no clause.
@@ -85,8 +106,8 @@ export function officialVerbAt(doc: TextDocument, i: number, group: number, fiel
   if (!MAY_HOLD.at(doc, i)) return null;
   const verb = VERBS.get(doc.lower[i]!)!;
   const tells =
-    verb === ENCOURAGES ? urgesStates(doc, i + 1) : verb === CONSIDERS ? doc.lower[i + 1] === 'that' : opensClause(doc, i + 1, field.end);
+    verb === ENCOURAGES ? urgesStates(doc, i + 1) : verb === CONSIDERS ? opensThatClause(doc, i + 1, field.end) : opensClause(doc, i + 1, field.end);
   const subject = tells ? subjectBefore(doc, group, field.from) : null;
-  if (!subject || subject.relative || subject.doubtful) return null;
+  if (!subject || subject.relative || subject.doubtful || isSupposed(doc, subject.from, field.from)) return null;
   return isOfficial(doc, subject, field) || (verb !== HOLDS && goesOn(doc, subject.from, field)) ? verb : null;
 }
