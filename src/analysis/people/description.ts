@@ -1,5 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { houseOfBare, possessor } from './belonging.js';
@@ -180,6 +181,7 @@ function withForce(around: Around, role: Role, mention: NameMention): Role {
   const after = descriptionAfter(setting, mention);
   if (!after) return role;
   if (tellsOfParty(setting, after)) return { ...role, kind: 'state', code: null };
+  if (isOfCause(setting, mention)) return { ...role, kind: 'organisation', code: 'NGO' };
   if (role.kind === 'state') return { ...role, code: bodyIn(setting, after) ?? stateBehind(setting, role, mention) };
   return { ...role, code: role.code ?? affiliation(around, role, after) };
 }
@@ -188,7 +190,15 @@ function withForce(around: Around, role: Role, mention: NameMention): Role {
 function stateBehind({ doc, actorAt }: Setting, { head }: Role, { to }: NameMention): ActorCode | null {
   if (doc.lower[to] !== 'of' || !/^(?:minister|president|premier|chancellor|ambassador|king|queen|prince)$/.test(head ?? '')) return null;
   const actor = actorAt.get(doc.lower[to + 1] === 'the' ? to + 2 : to + 1);
-  return actor?.naming === 'name' && isCountry(actor.code) ? actor.code : null;
+  // "of Denmark's ally", "of Kestland Without Borders"
+  const whole = actor && doc.lower[actor.to] !== "'s" && !beginsWithCapital(doc.word[actor.to]);
+  return whole && actor.naming === 'name' && isCountry(actor.code) ? actor.code : null;
+}
+
+/** "President Ann Kest of Kestland Without Borders": what calls itself so is no state. */
+function isOfCause({ doc, actorAt }: Setting, { to }: NameMention): boolean {
+  const actor = doc.lower[to] === 'of' ? actorAt.get(to + 1) : undefined;
+  return actor !== undefined && /^(?:without|across|beyond)$/.test(doc.lower[actor.to] ?? '') && beginsWithCapital(doc.word[actor.to + 1]);
 }
 
 /** The role that a mention gives its person: by the title before the name, else by what stands before or after it; null for none. */

@@ -63,6 +63,12 @@ function tellsHowLong({ lower, tag }: TextDocument, at: number): boolean {
   return k > at + 2 && SPAN.test(lower[k] ?? '');
 }
 
+/** "“Nobody will come,” she testified over two days": what is quoted before it in its sentence is what was said. */
+function isBehindQuotation(doc: TextDocument, at: number): boolean {
+  for (let k = at - 1; k >= 0 && doc.sentenceOf[k] === doc.sentenceOf[at]; k--) if (isQuoted(doc, k)) return true;
+  return false;
+}
+
 const SIDE = /^(?:side|flank|direction|wing|left|right|benches)$/;
 /** "criticised Kest from the other side": from where, and nothing of what was said. */
 function attacksFrom(doc: TextDocument, at: number): boolean {
@@ -102,6 +108,13 @@ const PLACE =
 const attacksPlace = (doc: TextDocument, at: number): boolean =>
   doc.lower[at + 1] === 'on' || PLACE.test(doc.lower[afterObject(doc, at + 1) - 1] ?? '');
 
+/** "submitted a file to the court": unless it tells what the paper says ("a question asking why") or a clause follows ("her client should come home"). */
+function submitsPaper(doc: TextDocument, at: number): boolean {
+  const behind = afterObject(doc, at + 1);
+  const clause = behind > at + 1 && (doc.tag[behind] === 'AUX' || /^(?:has|have|had|was|were|is|are)$/.test(doc.lower[behind] ?? ''));
+  return doc.lower[at + 1] !== 'that' && !isQuoted(doc, at + 1) && !clause && !/ing$/.test(doc.lower[behind] ?? '');
+}
+
 const ANNOUNCES = /^(?:announce|propose|promise|pledge|confirm|reveal|disclose|declare)$/;
 
 /** "so-called", "self-declared": no verb of its own. */
@@ -130,10 +143,13 @@ export function isDeed(doc: TextDocument, at: number, group: number, { lemma }: 
       return asksTerm(doc, at);
     case 'talk':
       // "to host talks about": a noun.
-      return (doc.lower[at] === 'talks' && /^(?:VERB|ADJ)$/.test(doc.tag[at - 1] ?? '')) || tellsHowLong(doc, at);
+      return (
+        (doc.lower[at] === 'talks' && /^(?:VERB|ADJ)$/.test(doc.tag[at - 1] ?? '')) ||
+        (tellsHowLong(doc, at) && !isBehindQuotation(doc, at))
+      );
     case 'testify':
     case 'speak':
-      return tellsHowLong(doc, at);
+      return tellsHowLong(doc, at) && !isBehindQuotation(doc, at);
     case 'criticise':
     case 'criticize':
     case 'assail':
@@ -147,8 +163,7 @@ export function isDeed(doc: TextDocument, at: number, group: number, { lemma }: 
     case 'call':
       return doc.lower[at + 1] === 'for' && asksTerm(doc, at);
     case 'submit':
-      // "submitted a question asking why": what the paper says.
-      return doc.lower[at + 1] !== 'that' && !isQuoted(doc, at + 1) && !/ing$/.test(doc.lower[afterObject(doc, at + 1)] ?? '');
+      return submitsPaper(doc, at);
     default:
       return ANNOUNCES.test(lemma) && announcedThing(doc, group, at);
   }

@@ -78,8 +78,8 @@ function goesOn(doc: TextDocument, at: number, field: CueField): boolean {
 }
 
 /** "If Kestland believes", "whether it thinks", "anyone who thinks the ministry believes": what may be, or what others make of it. */
-function isSupposed(doc: TextDocument, subject: number, floor: number): boolean {
-  for (let k = subject - 1; k >= floor; k--) {
+function isSupposed(doc: TextDocument, end: number, floor: number): boolean {
+  for (let k = end - 1; k >= floor; k--) {
     if (/^(?:if|whether|unless|suppose|supposing)$/.test(doc.lower[k]!)) return true;
     if (doc.lower[k] === 'who' && /^(?:anyone|anybody|everyone|those|whoever|nobody)$/.test(doc.lower[k - 1] ?? '')) return true;
     if (/^[,;:]$/.test(doc.lower[k]!) || isQuoted(doc, k)) return false;
@@ -106,8 +106,12 @@ export function officialVerbAt(doc: TextDocument, i: number, group: number, fiel
   if (!MAY_HOLD.at(doc, i)) return null;
   const verb = VERBS.get(doc.lower[i]!)!;
   const tells =
-    verb === ENCOURAGES ? urgesStates(doc, i + 1) : verb === CONSIDERS ? opensThatClause(doc, i + 1, field.end) : opensClause(doc, i + 1, field.end);
+    verb === ENCOURAGES
+      ? urgesStates(doc, i + 1)
+      : verb === CONSIDERS
+        ? opensThatClause(doc, i + 1, field.end)
+        : opensClause(doc, i + 1, field.end);
   const subject = tells ? subjectBefore(doc, group, field.from) : null;
-  if (!subject || subject.relative || subject.doubtful || isSupposed(doc, subject.from, field.from)) return null;
+  if (!subject || subject.relative || subject.doubtful || isSupposed(doc, subject.to, field.from)) return null;
   return isOfficial(doc, subject, field) || (verb !== HOLDS && goesOn(doc, subject.from, field)) ? verb : null;
 }

@@ -76,6 +76,10 @@ test.each<[string, string]>([
   ],
   ['Sudan was glad. The intelligence service said it was cold. The service said that it was late.', 'intelligence service | SD'],
   ['Ireland waits. A senior official said that it was late.', 'A senior official | IE'],
+  // Whose office it is behind the name, unless the country is a part of another name.
+  ['“It is late,” said Justice Minister Ann Kest of Norway.', 'Ann Kest | NO'],
+  ['“It is late,” said Justice Minister Ann Kest of Norway’s neighbour Finland.', 'Ann Kest | null'],
+  ['“It is late,” said President Ann Kest of Norway without Borders.', 'Ann Kest | NGO'],
   // What happens where people are held is the background of a report from elsewhere.
   [
     'BAGHDAD – Iraq’s court in Rusafa met on Monday.\n\nFrance respects its verdicts, and France wants no deaths. Turkey received twelve.\n\nThousands had come since the Syrian army took over the prisons.\n\nThe Ministry of Justice said that it was late.',

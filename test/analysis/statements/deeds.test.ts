@@ -21,6 +21,7 @@ test.each([
   'Chilean police questioned a woman about her late husband.',
   'The group attacked the prison at dawn.',
   'Relatives submitted a memorandum to the ministry.',
+  'Lawyers submitted the files of her client.',
   'The ministry said in a statement.',
   'The panel will report in June.',
   'Ann Kest said on the evening programme.',
@@ -38,6 +39,8 @@ test.each<[string, string]>([
   ['Prosecutors charged that the man had lied.', 'that the man had lied'],
   ['The deputy questioned the cost of the flight.', 'the cost of the flight'],
   ['The defence submitted that she was a child.', 'that she was a child'],
+  ['“I was a cook,” the widow testified over three days of hearings.', 'I was a cook'],
+  ['“No camp is safe,” the envoy told deputies. He spoke for two hours.', 'No camp is safe'],
   ['The widow said at least 40 had died.', 'at least 40 had died'],
   ['The self-declared authorities said the men were in jail.', 'the men were in jail'],
 ])('and what is said stays: %s', (text, words) => expect(statementsIn(text).map(({ quote }) => quote)).toEqual([words]));

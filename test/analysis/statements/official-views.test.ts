@@ -36,7 +36,7 @@ test.each([
   'It is open whether the Chilean government thinks the women are ill.',
   'Norway considered that door shut.',
   'Norway considers that door to be open, and that the men may come.',
-  'Anyone who thinks Peru considers that the men are ill has not read the list.',
+  'Anyone who trusts that Peru considers that the men are ill is mistaken.',
   'Portugal considers that chapter of its history over.',
   'Canada assesses every request one by one and has taken back 32 people.',
 ])('and what is no view of theirs: %s', (text) => expect(read(text)).toEqual([]));
