@@ -5,6 +5,17 @@ import { type Walk, weigh, wordAt } from './walk.js';
 /** How far people may stand between "prevent" and "from", in tokens. */
 const OBJECT_REACH = 16;
 
+/** How long an insertion before "of" may be, in tokens. */
+const INSERTION = 8;
+
+/** "the idea, first aired in May, of": where the noun stands. */
+function beforeInsertion(walk: Walk): number {
+  const last = walk.i - 1;
+  if (wordAt(walk, last) !== ',') return last;
+  for (let k = last - 1; k > Math.max(walk.from, last - INSERTION); k--) if (wordAt(walk, k) === ',') return k - 1;
+  return last;
+}
+
 /** "considering", "no intention of", "hailed X for", "prevent them from" + gerund. */
 export function beforeGerund(walk: Walk, word: string): boolean {
   const { chain } = walk;
@@ -66,7 +77,7 @@ export function beforeGerund(walk: Walk, word: string): boolean {
   }
   if (word === 'without' || word === 'instead') return false;
   // "no intention whatsoever of …"
-  const before = /^what(?:so)?ever$/.test(wordAt(walk, walk.i - 1)) ? walk.i - 2 : walk.i - 1;
+  const before = /^what(?:so)?ever$/.test(wordAt(walk, walk.i - 1)) ? walk.i - 2 : beforeInsertion(walk);
   const governor = wordAt(walk, before);
   if (
     word === 'for' &&

@@ -25,6 +25,8 @@ describe('what is dismissed', () => {
       'GB refuse origin',
     ],
     ['Australia defended its policy of not repatriating men.', 'AU refuse origin'],
+    ['Germany has no intention, for now, of bringing the men home.', 'DE refuse origin'],
+    ['Norway dismissed the idea, put forward by the Kurds, of taking back all the men.', 'NO refuse origin'],
     ['France ended its policy of refusing to bring mothers home.', 'FR repatriate origin'],
   ])('%s', (text, expected) => {
     expect(briefly(text)).toEqual([expected]);
@@ -37,6 +39,7 @@ describe('what is dismissed', () => {
     'The UN criticised the policy of not bringing children home.',
     "The UN's envoy slammed the policy of refusing to take back mothers.",
     'Belgium was accused of refusing to bring mothers home.',
+    'The Tunisian government rejected the idea, first aired in May, of stripping returnees of their nationality.',
   ])('of nobody who says it of himself: %s', (text) => {
     expect(briefly(text)).toEqual([]);
   });
