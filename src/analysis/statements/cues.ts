@@ -2,7 +2,7 @@ import type { TextDocument } from '../text/document.js';
 import { isCapitalised } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Cue, CueField } from './cue.js';
-import { isCompound, isDeed } from './deeds.js';
+import { isCompound, isDeed, submitsClause } from './deeds.js';
 import { findingVerbAt } from './finding-verbs.js';
 import { numberVerbAt } from './number-verbs.js';
 import { officialVerbAt } from './official-views.js';
@@ -173,6 +173,7 @@ function introducesAsSaying(doc: TextDocument, at: number, to: number): boolean 
 /** A verb that the lexicon does not list: how sure it is, only learned weights can say. */
 const UNLISTED = 0.6;
 
+const SUBMITS: SpeechVerb = { lemma: 'submit', verbClass: 'say', strength: 0.9 };
 const GOES_ON: SpeechVerb = { lemma: 'go', verbClass: 'say', strength: 0.9 };
 
 /** "The boys, she went on, had seen it": between commas, and with somebody before it. */
@@ -198,6 +199,7 @@ function verbAt(doc: TextDocument, speech: SpeechVerbs, i: number, from: number,
   const counts = form === NO_VERB || form.verbClass === 'quote' ? numberVerbAt(doc, i, end) : null;
   const verb = counts ?? (form === NO_VERB ? findingVerbAt(doc, i, end) : form);
   if (isInsertedGoesOn(doc, i, from)) return { verb: GOES_ON, listed: true };
+  if (submitsClause(doc, i)) return { verb: SUBMITS, listed: true };
   const tagged = doc.tag[i] === 'VERB' || isInformedThat(doc, i);
   if (verb && (tagged || ALWAYS_VERBS.test(lower) || isMissedVerb(doc, i, from, end, verb))) return { verb, listed: true };
   if (verb && isNominal(doc.tag[i])) return { verb, listed: false };

@@ -108,12 +108,19 @@ const PLACE =
 const attacksPlace = (doc: TextDocument, at: number): boolean =>
   doc.lower[at + 1] === 'on' || PLACE.test(doc.lower[afterObject(doc, at + 1) - 1] ?? '');
 
-/** "submitted a file to the court": unless it tells what the paper says ("a question asking why") or a clause follows ("her client should come home"). */
-function submitsPaper(doc: TextDocument, at: number): boolean {
+/** "submitted her client should come home": a clause. */
+export function submitsClause(doc: TextDocument, at: number): boolean {
+  if (!/^submit(?:s|ted)?$/.test(doc.lower[at]!)) return false;
   const behind = afterObject(doc, at + 1);
-  const clause = behind > at + 1 && (doc.tag[behind] === 'AUX' || /^(?:has|have|had|was|were|is|are)$/.test(doc.lower[behind] ?? ''));
-  return doc.lower[at + 1] !== 'that' && !isQuoted(doc, at + 1) && !clause && !/ing$/.test(doc.lower[behind] ?? '');
+  return behind > at + 1 && doc.tag[behind] === 'AUX';
 }
+
+/** "submitted a file to the court": unless it tells what the paper says ("a question asking why") or a clause follows. */
+const submitsPaper = (doc: TextDocument, at: number): boolean =>
+  doc.lower[at + 1] !== 'that' &&
+  !isQuoted(doc, at + 1) &&
+  !submitsClause(doc, at) &&
+  !/ing$/.test(doc.lower[afterObject(doc, at + 1)] ?? '');
 
 const ANNOUNCES = /^(?:announce|propose|promise|pledge|confirm|reveal|disclose|declare)$/;
 

@@ -39,6 +39,7 @@ test.each<[string, string]>([
   ['Prosecutors charged that the man had lied.', 'that the man had lied'],
   ['The deputy questioned the cost of the flight.', 'the cost of the flight'],
   ['The defence submitted that she was a child.', 'that she was a child'],
+  ['The defence submitted the boy should stay.', 'the boy should stay'],
   ['“I was a cook,” the widow testified over three days of hearings.', 'I was a cook'],
   ['“No camp is safe,” the envoy told deputies. He spoke for two hours.', 'No camp is safe'],
   ['The widow said at least 40 had died.', 'at least 40 had died'],
