@@ -14,6 +14,8 @@ const PRESS = /^(?:by|we|i|correspondents?|reporters?|journalists?|editors?)$/;
 interface Told {
   /** Null where the grammar does not show it: anybody of the sentence. */
   readonly phrase: TokenRange | null;
+  /** Whom the subject spoke to or sat down with: who answers, where the subject is the paper. */
+  readonly object?: TokenRange | null;
   readonly sentence: TokenRange;
 }
 
@@ -33,7 +35,9 @@ function answersBefore(doc: TextDocument, verb: number, sentence: TokenRange): T
   const subject = subjectBefore(doc, groupOf(doc, verb, sentence.from), sentence.from);
   const words = subject ? doc.lower.slice(subject.relative ? sentence.from : subject.from, subject.to) : [];
   if (words.some((word) => PRESS.test(word))) return { phrase: askedBehind(doc, verb + 1, sentence.to), sentence };
-  return { phrase: subject && !subject.relative && !subject.doubtful ? subject : null, sentence };
+  const behind = doc.lower[verb + 1] === 'down' ? verb + 2 : verb + 1;
+  const object = /^(?:to|with)$/.test(doc.lower[behind] ?? '') ? askedBehind(doc, behind, sentence.to) : null;
+  return { phrase: subject && !subject.relative && !subject.doubtful ? subject : null, object, sentence };
 }
 
 /** What the word at `k` tells of who answers; null where it tells of nobody. */
@@ -67,8 +71,9 @@ export function isWithAnother(doc: TextDocument, opening: TokenRange, mentions: 
     const found = sentence ? toldAt(doc, k, sentence) : null;
     if (!found) continue;
     told = true;
-    const { from, to } = found.phrase ?? found.sentence;
-    if (mentions.some((mention) => mention.described < to && mention.to > from)) return false;
+    for (const { from, to } of [found.phrase ?? found.sentence, ...(found.object ? [found.object] : [])]) {
+      if (mentions.some((mention) => mention.described < to && mention.to > from)) return false;
+    }
     if (found.phrase && leadsBack(doc, found.phrase, head)) return false;
   }
   return told;

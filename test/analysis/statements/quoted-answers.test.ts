@@ -32,6 +32,8 @@ test.each<[string, string, string]>([
   ['who is led back to by a pronoun', 'Danish minister Ib Holm came by train. He sat down with the Courier.', 'Ib Holm (DK)'],
   ['who is called by his office', 'Danish minister Ib Holm came by train. The minister spoke to us in Aarhus.', 'Ib Holm (DK)'],
   ['whom the paper asked', 'Our reporter Pia Lind spoke to Danish minister Ib Holm in Aarhus.', 'Ib Holm (DK)'],
+  ['with whom the paper sat down', 'JNN sat down with Danish minister Ib Holm in Aarhus.', 'Ib Holm (DK)'],
+  ['to whom the paper spoke', 'The Observer spoke to Danish minister Ib Holm in Aarhus.', 'Ib Holm (DK)'],
   ['who is described', 'Ib Holm, the Danish minister of justice since May, spoke to us in Aarhus.', 'Ib Holm (DK)'],
 ])('quoted paragraphs behind questions are of whom the opening introduces: %s', (_, opening, who) => {
   const all = told(opening, ...TURNS);
