@@ -130,7 +130,8 @@ async function addFeeds(trx: Queries, feeds: readonly FeedSeed[], now: Instant, 
     const inserted = await trx
       .insertInto('feeds')
       .values(rows)
-      .onConflict((conflict) => conflict.column('url').doNothing())
+      // Whoever adds the same feed at the same moment meets its id as well as its address.
+      .onConflict((conflict) => conflict.doNothing())
       .returning('id')
       .execute();
     added += inserted.length;

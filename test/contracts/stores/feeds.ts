@@ -46,6 +46,15 @@ export function feedStoreContract(rig: () => Rig): void {
     expect(await feeds.add([seed, seed], NOW)).toBe(1);
   });
 
+  it('adds a feed once that many add at the same moment', async () => {
+    const { feeds } = rig().stores;
+    for (let n = 0; n < 10; n++) {
+      const seed = { url: `https://many-${n}.example/rss`, outlet: 'Many', topics: [TOPIC] };
+      const added = await Promise.all(Array.from({ length: 6 }, () => feeds.add([seed], NOW)));
+      expect(added.reduce((sum, each) => sum + each, 0)).toBe(1);
+    }
+  });
+
   it('gives the feeds that are due, longest overdue first, and leaves out disabled and gone ones', async () => {
     const { stores } = rig();
     const states = [
