@@ -162,10 +162,11 @@ function isWhereOffice(setting: Setting, actor: ActorMention): boolean {
 /** "In Kestland, where 70 people left, the prime minister": a place that the clause tells of and where nobody is held or on a visit. */
 function isHomeOf(setting: Setting, { code, from, to }: ActorMention): boolean {
   const { doc } = setting;
-  const on = HELD_THERE.has(code) || MEETING_PLACE.test(doc.lower[from]!) ? null : behindAside(doc, to);
+  const on = HELD_IN.has(code) || MEETING_PLACE.test(doc.lower[from]!) ? null : behindAside(doc, to);
   return on !== null && !doc.lower.slice(to, on).some((word) => IS_VISIT.test(word)) && officeAt(setting, on);
 }
-const HELD_THERE: ReadonlySet<string> = new Set(['SY', 'IQ']);
+/** Where most of those of whom the topic tells are held: named as the scene more often than for what they do. */
+export const HELD_IN: ReadonlySet<string> = new Set(['SY', 'IQ']);
 const IS_VISIT = /^(?:he|she|they|met|meets|meeting|talks|counterparts?|visit|visited|visiting|held|detained|jailed|captured)$/;
 
 /** "In Jakarta, the news was met with caution.": the capital that a paragraph moves to. */

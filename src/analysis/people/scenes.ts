@@ -3,13 +3,11 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom } from '../text/sorted.js';
-import { MEETING_PLACE } from './acting.js';
+import { HELD_IN, MEETING_PLACE } from './acting.js';
 import type { Setting } from './setting.js';
 
 /** How many paragraphs a scene reaches. */
 const REACH = 3;
-/** Where those who are spoken of are held: no party there is quoted unnamed. */
-const HELD_IN: ReadonlySet<ActorCode> = new Set(['SY', 'IQ']);
 
 /** "In The Hague, …": the place that opens at `from`; null for others. */
 function openerAt({ doc, actorAt }: Pick<Setting, 'doc' | 'actorAt'>, from: number): ActorMention | null {

@@ -3,7 +3,16 @@ import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
-import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, isSubject, MEETING_PLACE, opensSentence } from './acting.js';
+import {
+  actingCountries,
+  countryOfTitles,
+  HELD_IN,
+  IS_ABROAD,
+  isParliamentTold,
+  isSubject,
+  MEETING_PLACE,
+  opensSentence,
+} from './acting.js';
 import { parliamentAddressed } from './addressed.js';
 import { dominantCountry, votesOf, WITHOUT_MINISTERS } from './home-country.js';
 import { isOfMission, sendsMission } from './missions.js';
@@ -15,9 +24,6 @@ import { isOrgan } from './role-head.js';
 import { actsInParagraph, broadcasterHome, sceneAround } from './scenes.js';
 import { reportedFrom } from './seats.js';
 import type { Setting } from './setting.js';
-
-/** Where those who are spoken of are held: their adjectives ("the Syrian camps") tell nothing of who speaks. */
-const HELD_IN: ReadonlySet<ActorCode> = new Set(['SY', 'IQ']);
 
 /** "21 citizens of North Macedonia" are no place. */
 const tellsOfCitizens = ({ lower }: TextDocument, { from }: TokenRange): boolean =>
