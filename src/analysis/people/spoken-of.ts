@@ -27,7 +27,7 @@ function speaks({ lower, tag }: TextDocument, from: number, to: number): boolean
   return false;
 }
 
-/** "I rang their Prime Minister": the office behind "their" in what was said last before `at`; null where none is spoken of. */
+/** "I rang their Prime Minister": the office behind "their" that a turn names last; null where none is spoken of. */
 function officeSpokenOf({ doc, roles }: Setting, { from, to }: TokenRange): TokenRange | null {
   for (let k = to - 1; k > from; k--) {
     if (!/^(?:their|its)$/.test(doc.lower[k]!)) continue;
