@@ -7,7 +7,7 @@ import { OWN_PARLIAMENT } from './addressed.js';
 import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
 import { IS_PEER } from './peers.js';
-import type { Setting } from './setting.js';
+import { HELD_IN, type Setting } from './setting.js';
 import { sittingOffices } from './sitting.js';
 
 /** How far into a sentence its subject may stand, in tokens. */
@@ -165,8 +165,6 @@ function isHomeOf(setting: Setting, { code, from, to }: ActorMention): boolean {
   const on = HELD_IN.has(code) || MEETING_PLACE.test(doc.lower[from]!) ? null : behindAside(doc, to);
   return on !== null && !doc.lower.slice(to, on).some((word) => IS_VISIT.test(word)) && officeAt(setting, on);
 }
-/** Where most of those of whom the topic tells are held: named as the scene more often than for what they do. */
-export const HELD_IN: ReadonlySet<string> = new Set(['SY', 'IQ']);
 const IS_VISIT = /^(?:he|she|they|met|meets|meeting|talks|counterparts?|visit|visited|visiting|held|detained|jailed|captured)$/;
 
 /** "In Jakarta, the news was met with caution.": the capital that a paragraph moves to. */

@@ -3,8 +3,8 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom } from '../text/sorted.js';
-import { HELD_IN, MEETING_PLACE } from './acting.js';
-import type { Setting } from './setting.js';
+import { MEETING_PLACE } from './acting.js';
+import { HELD_IN, type Setting } from './setting.js';
 
 /** How many paragraphs a scene reaches. */
 const REACH = 3;

@@ -6,6 +6,9 @@ import type { Places } from './places.js';
 import { programmeCountry } from './programme.js';
 import type { RoleWords } from './role-words.js';
 
+/** Where most of those of whom the topic tells are held: named as the scene more often than for what they do. */
+export const HELD_IN: ReadonlySet<ActorCode> = new Set(['SY', 'IQ']);
+
 /** What every rule about people reads: the text, the words of roles, and who is named where. */
 export interface Setting {
   readonly doc: TextDocument;

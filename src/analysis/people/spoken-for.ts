@@ -3,16 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
-import {
-  actingCountries,
-  countryOfTitles,
-  HELD_IN,
-  IS_ABROAD,
-  isParliamentTold,
-  isSubject,
-  MEETING_PLACE,
-  opensSentence,
-} from './acting.js';
+import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, isSubject, MEETING_PLACE, opensSentence } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
 import { dominantCountry, votesOf, WITHOUT_MINISTERS } from './home-country.js';
 import { isOfMission, sendsMission } from './missions.js';
@@ -23,7 +14,7 @@ import { IS_PEER } from './peers.js';
 import { isOrgan } from './role-head.js';
 import { actsInParagraph, broadcasterHome, sceneAround } from './scenes.js';
 import { reportedFrom } from './seats.js';
-import type { Setting } from './setting.js';
+import { HELD_IN, type Setting } from './setting.js';
 
 /** "21 citizens of North Macedonia" are no place. */
 const tellsOfCitizens = ({ lower }: TextDocument, { from }: TokenRange): boolean =>
