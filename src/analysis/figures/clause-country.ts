@@ -1,12 +1,15 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import { actorAt, type FigureView } from './view.js';
 
 /** How far before a number its clause is looked at. */
 const REACH = 24;
 /** Where another clause ends. */
-const BREAK = /^(?:[;:"]|but|while|whereas|unlike|than|against)$/;
+const BREAK = wordKind(/^(?:[;:"]|but|while|whereas|unlike|than|against)$/);
+const CLAUSE_END = wordKind(/^(?:[,;]|and|but)$/);
+const LEFT = wordKind(/^(?:left|leaving|leave|departed)$/);
 const ADVERB = /^(?:alone|itself|also|too|still|now|then|already|meanwhile)$/;
 /** Who speaks of so many speaks of everybody's. */
 const OF_ALL = 1000;
@@ -63,7 +66,7 @@ export function clauseCountry(view: FigureView, number: number, value: number, s
   const { doc } = view;
   const begin = Math.max(sentence.from, number - REACH);
   for (let i = number - 1; i >= begin; i--) {
-    if (BREAK.test(doc.lower[i]!)) return null;
+    if (BREAK.at(doc, i)) return null;
     const mention = actorAt(view, i);
     if (!mention || !isCountry(mention.code)) continue;
     i = mention.from;
@@ -105,8 +108,8 @@ function isJoined(view: FigureView, { from, to }: ActorMention): boolean {
 export function leftCountry(view: FigureView, counted: TokenRange, sentence: TokenRange): ActorCode | null {
   const { lower } = view.doc;
   for (let i = counted.to; i < Math.min(sentence.to, counted.to + LEAVES); i++) {
-    if (/^(?:[,;]|and|but)$/.test(lower[i]!)) return null;
-    if (!/^(?:left|leaving|leave|departed)$/.test(lower[i]!)) continue;
+    if (CLAUSE_END.at(view.doc, i)) return null;
+    if (!LEFT.at(view.doc, i)) continue;
     const mention = actorAt(view, lower[i + 1] === 'the' ? i + 2 : i + 1);
     const { theatre, holders } = view.lexicon;
     const isHome =

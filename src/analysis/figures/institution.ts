@@ -1,5 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
+import { wordKind } from '../text/word-kinds.js';
 import { predicateOf } from './predicate.js';
 import { actorAt, type FigureView, sentenceAt } from './view.js';
 
@@ -50,7 +51,7 @@ function institutionOf({ doc }: FigureView, { from, to, demonym }: Place): numbe
 }
 
 /** "…, and all of them went to the judge in Rabat": behind a number another clause begins here. */
-const CLAUSE = /^(?:[,;:"]|and|but|while|after|before|who)$/;
+const CLAUSE = wordKind(/^(?:[,;:"]|and|but|while|after|before|who)$/);
 
 /** The only country whose institution the clause of a number names ("a court in Almaty", "Paris prosecutors"); null where there are several. */
 function institutionNear(view: FigureView, number: number): ActorCode | null {
@@ -59,7 +60,7 @@ function institutionNear(view: FigureView, number: number): ActorCode | null {
   // "14 men, eight of them in absentia, were sentenced in Oslo"
   const verb = Math.max(number, predicateOf(view.doc, { from: number, to: number + 1 }, sentence));
   let only: ActorCode | null = null;
-  for (let i = from; i < to && !(i > verb && CLAUSE.test(view.doc.lower[i]!)); i++) {
+  for (let i = from; i < to && !(i > verb && CLAUSE.at(view.doc, i)); i++) {
     const place = placeAt(view, i);
     if (place?.from !== i) continue;
     const head = institutionOf(view, place);

@@ -3,6 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import { isTime, isVerbal } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import { OWN_PARLIAMENT } from './addressed.js';
 import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
@@ -86,7 +87,7 @@ function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
   for (let k = actor.to; k < Math.min(doc.length, actor.to + 4); k++) {
     const lower = doc.lower[k]!;
     // "beside his Iraqi counterpart": the speaker is of another country.
-    if (IS_PEER.test(lower) || IS_ABROAD.test(lower)) return false;
+    if (ABROAD.at(doc, k)) return false;
     if (roles.institutions.has(lower) || roles.heads.get(lower) === 'state' || /^(?:courts?|judges?)$/.test(lower))
       return !OF_THE_STATE.test(doc.lower[k + 1] ?? '');
     if (!(lower === "'s" || doc.tag[k] === 'ADJ' || doc.tag[k] === 'NOUN' || doc.tag[k] === 'PROPN')) return false;
@@ -98,6 +99,7 @@ function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
 const OF_THE_STATE = /^(?:custody|prisons?|jails?|cells?|detention|hands|control|territory|soil|media|television|tv|radio)$/;
 
 /** What a country has in another: where it is named, the text is at home elsewhere. */
+const ABROAD = wordKind((lower) => IS_PEER.test(lower) || IS_ABROAD.test(lower));
 export const IS_ABROAD = /^(?:embass(?:y|ies)|consulates?|ambassadors?|consuls?|envoys?|chargé)$/;
 
 /** Nouns of offices that "in Nairobi" makes those of a country; whoever is posted abroad, or comes from there, is left out. */

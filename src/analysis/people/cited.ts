@@ -1,17 +1,17 @@
 import { nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import type { Setting } from './setting.js';
 
 /** How far behind a medium or its verb "citing" may stand, in tokens. */
 const REACH = 5;
 
 /** Agencies whose name says nothing of what they are. */
-const AGENCY = /^(?:reuters|afp|ap|dpa|tass|interfax|ria|anadolu|sana|xinhua|irna|petra|wam|kuna|apa|trend|rudaw)$/;
+const AGENCY = wordKind(/^(?:reuters|afp|ap|dpa|tass|interfax|ria|anadolu|sana|xinhua|irna|petra|wam|kuna|apa|trend|rudaw)$/);
 
 const isMedium = ({ doc, roles }: Setting, { from, to }: TokenRange): boolean => {
   for (let k = from; k < to; k++)
-    if (roles.media.has(doc.lower[k]!) || AGENCY.test(doc.lower[k]!) || (doc.lower[k] === 'agency' && doc.tag[k - 1] === 'PROPN'))
-      return true;
+    if (roles.media.has(doc.lower[k]!) || AGENCY.at(doc, k) || (doc.lower[k] === 'agency' && doc.tag[k - 1] === 'PROPN')) return true;
   return false;
 };
 

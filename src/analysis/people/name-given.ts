@@ -1,5 +1,9 @@
 import { beginsWithCapital } from '../text/letters.js';
+import { wordKind } from '../text/word-kinds.js';
 import { type Setting, textOf } from './setting.js';
+
+const CALLED = wordKind(/^(?:named|called)$/);
+const KNOWN = wordKind(/^(?:name|identified|known|introduced)$/);
 
 /** Longest clause that tells by which name somebody spoke, in tokens. */
 const LONGEST_NAMING = 12;
@@ -8,8 +12,8 @@ const LONGEST_NAMING = 12;
 export function nameGiven({ doc }: Setting, at: number): string | null {
   let told = false;
   for (let k = at; k < Math.min(doc.length, at + LONGEST_NAMING) && doc.sentenceOf[k] === doc.sentenceOf[at]; k++) {
-    const calls = /^(?:named|called)$/.test(doc.lower[k]!);
-    if (calls || /^(?:name|identified|known|introduced)$/.test(doc.lower[k]!)) told = true;
+    const calls = CALLED.at(doc, k);
+    if (calls || KNOWN.at(doc, k)) told = true;
     if (!told || !(calls || /^(?:as|only)$/.test(doc.lower[k]!)) || !/^\p{Lu}\p{Ll}/u.test(doc.word[k + 1] ?? '')) continue;
     let to = k + 1;
     while (beginsWithCapital(doc.word[to]) || doc.lower[to] === '-') to++;

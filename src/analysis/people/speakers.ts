@@ -5,6 +5,7 @@ import { nounPhraseEndingAt } from '../statements/noun-phrase.js';
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
+import { wordKind } from '../text/word-kinds.js';
 import { apposedState } from './apposed-state.js';
 import { oneOfTwo } from './called-again.js';
 import { countryman } from './called-back.js';
@@ -102,11 +103,12 @@ function describedBefore(resolver: Resolver, source: TokenRange, depth: number):
   return found && (found.gender ?? gender) === gender ? { ...found, source, person: true } : null;
 }
 
+const HE = wordKind(/^(?:he|she)$/);
+
 /** "figures she gave in a written answer": who gave them; null for other phrases. */
 function giverOf({ setting: { doc } }: Resolver, { from, to }: TokenRange): TokenRange | null {
   for (let k = from + 1; k < to - 1; k++)
-    if (/^(?:he|she)$/.test(doc.lower[k]!) && /(?:s|data)$/.test(doc.lower[k - 1]!) && doc.tag[k + 1] === 'VERB')
-      return { from: k, to: k + 1 };
+    if (HE.at(doc, k) && /(?:s|data)$/.test(doc.lower[k - 1]!) && doc.tag[k + 1] === 'VERB') return { from: k, to: k + 1 };
   return null;
 }
 
@@ -195,7 +197,7 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
     if (/^(?:who|which|that)$/.test(word)) return relativeSpeaker(resolver, source, depth);
     const other = spokenOf(resolver, source);
     if (other !== undefined) return other;
-    const described = /^(?:he|she)$/.test(word) ? describedBefore(resolver, source, depth) : null;
+    const described = HE.at(doc, source.from) ? describedBefore(resolver, source, depth) : null;
     if (described) return described;
     const thing = word === 'it' ? thingBefore(resolver, source, (range) => resolve(resolver, range, depth + 1)) : null;
     if (thing) return thing;

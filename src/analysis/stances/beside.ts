@@ -1,6 +1,7 @@
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
+import { wordKind } from '../text/word-kinds.js';
 import { isTimeWord } from './before-time.js';
 import { isUnofficial } from './official.js';
 import { isParticiple } from './phrase-start.js';
@@ -10,6 +11,10 @@ import { isOffice } from './subject.js';
 
 /** How far before its verb a clause of time or a relative clause begins, in tokens. */
 const REACH = 14;
+
+const CLAUSE_END = wordKind(/^[,;:"—]$/);
+const IN_TIME = wordKind(/^(?:after|since|when|before|while|until)$/);
+const WHO = wordKind(/^(?:who|whom|whose)$/);
 
 /** "since the fall of Baghouz", "after the end of the war": a time, no clause. */
 const EVENT =
@@ -26,17 +31,18 @@ function isTimeAlone({ lower, tag }: TextDocument, opener: number): boolean {
 function isInTime(doc: TextDocument, verb: number, from: number): boolean {
   const { lower } = doc;
   for (let k = verb - 1; k >= Math.max(from, verb - REACH); k--) {
-    if (/^[,;:"—]$/.test(lower[k]!)) return false;
-    if (/^(?:after|since|when|before|while|until)$/.test(lower[k]!)) return /^wh/.test(lower[k]!) || (!isTimeAlone(doc, k) && k > from);
+    if (CLAUSE_END.at(doc, k)) return false;
+    if (IN_TIME.at(doc, k)) return /^wh/.test(lower[k]!) || (!isTimeAlone(doc, k) && k > from);
   }
   return false;
 }
 
 /** "two women who have lost their citizenship", "mothers whose citizenship it revoked": which people are meant. */
-function describesPeople({ lower, tag }: TextDocument, verb: number, from: number): boolean {
+function describesPeople(doc: TextDocument, verb: number, from: number): boolean {
+  const { tag } = doc;
   for (let k = verb - 1; k > Math.max(from, verb - REACH); k--) {
-    if (/^(?:who|whom|whose)$/.test(lower[k]!)) return !/^(?:PROPN|PUNCT)$/.test(tag[k - 1]!);
-    if (tag[k] === 'VERB' || /^[,;:"—]$/.test(lower[k]!)) return false;
+    if (WHO.at(doc, k)) return !/^(?:PROPN|PUNCT)$/.test(tag[k - 1]!);
+    if (tag[k] === 'VERB' || CLAUSE_END.at(doc, k)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
@@ -7,10 +8,12 @@ import { mainSubject } from './subject.js';
 import { trimmed } from './trim.js';
 import { isDash, isGerund, isQuoted, isQuoteMark, isStop, isTime, isVerbal } from './words.js';
 
+const MARK = wordKind(/^[,;:—]$/);
+
 /** "that" soon after the verb, with no mark between: what is said follows the verb. */
 function thatFollows(doc: TextDocument, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + 14); k++) {
-    if (isQuoted(doc, k) || /^[,;:—]$/.test(doc.lower[k]!)) return false;
+    if (isQuoted(doc, k) || MARK.at(doc, k)) return false;
     if (doc.lower[k] === 'that') return true;
   }
   return false;
@@ -91,7 +94,7 @@ function goesOnAfter(view: SentenceView, comma: number, content: TokenRange, quo
 function secondPiece(view: SentenceView, cue: Cue, after: number, first: TokenRange, quoted: boolean): TokenRange | null {
   const { doc, to, end, cues } = view;
   let mark = after;
-  while (mark < to && !isQuoted(doc, mark) && !/^[,;:—]$/.test(doc.lower[mark]!)) mark++;
+  while (mark < to && !isQuoted(doc, mark) && !MARK.at(doc, mark)) mark++;
   let quotation = mark;
   while (quotation < to && !isQuoted(doc, quotation)) quotation++;
   if (quotation < to) {

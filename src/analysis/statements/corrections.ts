@@ -1,5 +1,8 @@
 import type { TextDocument } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
 
+const CORRECTION = wordKind(/^(?:corrections?|clarifications?)$/);
+const ARTICLE = wordKind(/^(?:an?|the|this)$/);
 const OWN_PIECE = /^(?:article|story|headline|caption|column|report|obituary|version|item|dispatch)$/;
 const WENT_WRONG =
   /^(?:editions?|misstated|misspelled|misspelt|misidentified|incorrectly|erroneously|mistakenly|wrongly|corrected|correction)$/;
@@ -10,8 +13,8 @@ const WENT_WRONG =
  */
 export function isCorrection(doc: TextDocument, index: number): boolean {
   const { from: first, to } = doc.sentences[index]!;
-  const from = /^(?:corrections?|clarifications?)$/.test(doc.lower[first]!) && doc.lower[first + 1] === ':' ? first + 2 : first;
-  if (!/^(?:an?|the|this)$/.test(doc.lower[from]!)) return false;
+  const from = CORRECTION.at(doc, first) && doc.lower[first + 1] === ':' ? first + 2 : first;
+  if (!ARTICLE.at(doc, from)) return false;
   const piece = doc.lower.slice(from, Math.min(to, from + 4)).findIndex((word) => OWN_PIECE.test(word));
   if (piece < 0) return false;
   const isFormer = /^(?:earlier|previous)$/.test(doc.lower[from + piece - 1]!) && doc.lower[from + piece] === 'version';

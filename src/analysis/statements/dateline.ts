@@ -1,15 +1,15 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { wordKind } from '../text/word-kinds.js';
 import { isDash, isQuoted, isTime } from './words.js';
 
 /** Longest dateline, in tokens ("NEW YORK/GENEVA, March 11 (Agency) —"). */
 const LONGEST = 18;
-const LINKS = /^(?:[,./()|-]|and|in|of|the|de|la|al)$/;
+const LINKS = wordKind(/^(?:[,./()|-]|and|in|of|the|de|la|al|\p{N}+)$/u);
 
 /** Only what a dateline is made of: names of places and agencies, a date, and the marks between them. */
 function isDatelineWord(doc: TextDocument, k: number): boolean {
-  const lower = doc.lower[k]!;
-  return beginsWithCapital(doc.word[k]!) || LINKS.test(lower) || isTime(lower) || /^\p{N}+$/u.test(lower);
+  return beginsWithCapital(doc.word[k]!) || LINKS.at(doc, k) || isTime(doc.lower[k]!);
 }
 
 /**

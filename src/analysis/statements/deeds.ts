@@ -108,9 +108,10 @@ const PLACE =
 const attacksPlace = (doc: TextDocument, at: number): boolean =>
   doc.lower[at + 1] === 'on' || PLACE.test(doc.lower[afterObject(doc, at + 1) - 1] ?? '');
 
+const SUBMIT = wordKind(/^submit(?:s|ted)?$/);
 /** "submitted her client should come home": a clause. */
 export function submitsClause(doc: TextDocument, at: number): boolean {
-  if (!/^submit(?:s|ted)?$/.test(doc.lower[at]!)) return false;
+  if (!SUBMIT.at(doc, at)) return false;
   const behind = afterObject(doc, at + 1);
   return behind > at + 1 && doc.tag[behind] === 'AUX';
 }
@@ -122,7 +123,7 @@ const submitsPaper = (doc: TextDocument, at: number): boolean =>
   !submitsClause(doc, at) &&
   !/ing$/.test(doc.lower[afterObject(doc, at + 1)] ?? '');
 
-const ANNOUNCES = /^(?:announce|propose|promise|pledge|confirm|reveal|disclose|declare)$/;
+const ANNOUNCES: ReadonlySet<string> = new Set(['announce', 'propose', 'promise', 'pledge', 'confirm', 'reveal', 'disclose', 'declare']);
 
 /** "so-called", "self-declared": no verb of its own. */
 export const isCompound = ({ lower, start, end }: TextDocument, at: number): boolean =>
@@ -172,6 +173,6 @@ export function isDeed(doc: TextDocument, at: number, group: number, { lemma }: 
     case 'submit':
       return submitsPaper(doc, at);
     default:
-      return ANNOUNCES.test(lemma) && announcedThing(doc, group, at);
+      return ANNOUNCES.has(lemma) && announcedThing(doc, group, at);
   }
 }

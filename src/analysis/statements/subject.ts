@@ -123,7 +123,8 @@ function overRelativeClause(doc: TextDocument, found: Subject, floor: number): S
 function overParticiple(doc: TextDocument, found: Subject, floor: number): Subject | null {
   for (let k = found.from - 1; k > floor && found.from - k <= LONGEST_RELATIVE; k--) {
     const lower = doc.lower[k]!;
-    if (/^[,"]$/.test(lower) || isDash(lower) || isDeeplyQuoted(doc, k) || doc.tag[k] === 'AUX' || RELATIVES.has(lower)) return null;
+    if (lower === ',' || lower === '"' || isDash(lower) || isDeeplyQuoted(doc, k) || doc.tag[k] === 'AUX' || RELATIVES.has(lower))
+      return null;
     if (doc.tag[k] !== 'VERB') continue;
     if (
       !/^(?:holding|running|guarding|representing|following|monitoring|overseeing|leading|managing|working|living|visiting|speaking|helping|campaigning|investigating)$/.test(

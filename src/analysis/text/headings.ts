@@ -3,6 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from './document.js';
 import { beginsWithCapital } from './letters.js';
 import { beginningIn, firstFrom } from './sorted.js';
+import { wordKind } from './word-kinds.js';
 
 interface Surroundings {
   readonly doc: TextDocument;
@@ -22,6 +23,8 @@ interface Heading {
   readonly kind: 'alone' | 'line' | 'opening';
 }
 
+const BULLET = wordKind(/^[-—–•*·]$/);
+
 /** How long a heading may be that says more than whose part it is, in tokens: "Germany: quietly, and children only". */
 const LONGEST_LINE = 12;
 
@@ -33,7 +36,7 @@ const isLine = ({ lower }: TextDocument, from: number, to: number): boolean =>
 function headingIn(setting: Surroundings, paragraph: number): Heading | null {
   const { doc } = setting;
   const { from: first, to } = doc.paragraphs[paragraph]!;
-  const from = /^[-—–•*·]$/.test(doc.lower[first]!) ? first + 1 : first;
+  const from = BULLET.at(doc, first) ? first + 1 : first;
   const actor = namedAt(setting, from);
   if (actor?.naming !== 'name') return null;
   const alone = actor.to >= to || (actor.to === to - 1 && /^[.:]$/.test(doc.lower[actor.to]!));
@@ -117,10 +120,13 @@ export function headingCountries(setting: Surroundings): readonly (ActorCode | n
   });
 }
 
+const SETS_APART = wordKind(/^[:–—]$/);
+
 /** Where the text of a paragraph begins behind the country that heads it ("KOSOVO: Brought …"): the token itself where none does. */
-export function afterHeading({ lower, paragraphs, paragraphOf }: TextDocument, from: number): number {
+export function afterHeading(doc: TextDocument, from: number): number {
+  const { paragraphs, paragraphOf } = doc;
   const { from: begins, to } = paragraphs[paragraphOf[from]!]!;
   if (begins !== from) return from;
-  for (let k = from + 1; k < Math.min(to, from + LONGEST); k++) if (/^[:–—]$/.test(lower[k]!)) return k + 1;
+  for (let k = from + 1; k < Math.min(to, from + LONGEST); k++) if (SETS_APART.at(doc, k)) return k + 1;
   return from;
 }

@@ -5,7 +5,7 @@ import { firstNumber, WORDS_KEPT, type Word } from './vocabulary.js';
 const kinds: ((lower: string) => boolean)[] = [];
 const BITS = 32;
 /** Whole numbers that the bits of a word take. */
-const ROW = 4;
+const ROW = 6;
 /** The first bit says that the others are found out. */
 const KNOWN = 1;
 const MOST_KINDS = ROW * BITS - 1;

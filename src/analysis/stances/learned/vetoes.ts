@@ -6,6 +6,7 @@ import { isPlace } from '../../actors/place.js';
 import { areStates } from '../../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { firstAtLeast, inside } from '../../text/sorted.js';
+import { wordKind } from '../../text/word-kinds.js';
 import { isUnofficialName } from '../authority.js';
 import { isDenied, isOfThePast, isRepealed, isRumour } from '../clause.js';
 import { isConditional, isOnlyIfGuilty } from '../conditional.js';
@@ -121,12 +122,14 @@ function isHelper(doc: TextDocument, { mention }: Candidate, from: number): bool
 /** What courts do to a state, and not to who is tried. */
 const ORDERS = /^(?:order|oblig|requir|instruct)(?:s|es|e|ed)?$/;
 
+const OPPOSES = wordKind(/^(?:opposition|shadow|backbench(?:er)?)$/);
+
 /** The court, party or charity that a clause is about decides nothing; a trial is a court's to open, unless it orders the state to. */
 function isOutsiders(context: ReadingContext, { from, to }: TokenRange, label: StanceLabel): boolean {
   const { doc } = context.scene;
   const trial = axisOf(label) === 'justice' && !doc.lower.slice(from, to).some((word) => ORDERS.test(word));
   const subject = mainSubject(context.scene, from, to);
-  for (let k = from; k < to; k++) if (/^(?:opposition|shadow|backbench(?:er)?)$/.test(doc.lower[k]!)) return true;
+  for (let k = from; k < to; k++) if (OPPOSES.at(doc, k)) return true;
   for (let k = subject.from; k < subject.to; k++) if (OUTSIDERS.has(doc.lower[k]!) || (!trial && COURTS.has(doc.lower[k]!))) return true;
   const name = doc.text.slice(doc.start[subject.from], doc.end[Math.max(subject.from, subject.to - 1)]);
   const next = doc.lower[subject.to] ?? '';
