@@ -47,6 +47,16 @@ const TELLS = 8;
 /** "The government in Berlin". */
 const GOVERNS = /^(?:government|cabinet|authorities)$/;
 
+/** "A Jordanian plane took nine women to Baghdad": whose plane it is says nothing of people who are taken to where others are held. */
+function isCarrier(view: FigureView, { from, to, naming }: ActorMention): boolean {
+  const { doc, lexicon } = view;
+  if (naming !== 'demonym' || !CARRIER.test(doc.lower.slice(to, to + 2).join(' '))) return false;
+  for (let i = to; doc.sentenceOf[i] === doc.sentenceOf[from]; i++)
+    if (doc.lower[i] === 'to' && lexicon.theatre.has(actorAt(view, i + 1)?.code ?? view.towns.get(i + 1)?.code ?? '')) return true;
+  return false;
+}
+const CARRIER = /^(?:\S+ )?(?:planes?|aircraft|airliners?|airlines?|jets?|charters?|flights?|carriers?|helicopters?|buses)\b/;
+
 /** True when the mention may be the one that acts, not a place, an army or who is told something. */
 function mayAct(view: FigureView, mention: ActorMention): boolean {
   const { lower } = view.doc;
@@ -57,7 +67,14 @@ function mayAct(view: FigureView, mention: ActorMention): boolean {
   if (mention.naming === 'capital' && lower[before] === 'in' && GOVERNS.test(lower[before - 1] ?? '')) return true;
   // "France asked Iraq to try 13 of its citizens"
   if (view.lexicon.theatre.has(mention.code) && ASKED.test(lower[before] ?? '')) return false;
-  if (isToldByScene(view, mention) || TOLD.test(lower[before] ?? '') || FORCES.has(lower[to] ?? '') || lower[to] === '-') return false;
+  if (
+    isToldByScene(view, mention) ||
+    isCarrier(view, mention) ||
+    TOLD.test(lower[before] ?? '') ||
+    FORCES.has(lower[to] ?? '') ||
+    lower[to] === '-'
+  )
+    return false;
   return !PLACE.has(lower[before] ?? '') && !PLACE.has(lower[listBegin(view, from) - 1] ?? '');
 }
 
@@ -82,6 +99,9 @@ function beforeRelative({ doc: { lower } }: FigureView, at: number, sentence: To
   return at;
 }
 
+/** "Ten French and two Dutch were flown home": those of a nation who are counted do not act. */
+const isCounted = ({ doc }: FigureView, { from, naming }: ActorMention): boolean => naming === 'demonym' && doc.tag[from - 1] === 'NUM';
+
 /** Nearest country before `at` in the sentence that may act; null when there is none, `'many'` when it is one of a list. */
 export function nearestBefore(view: FigureView, at: number, sentence: TokenRange): ActorCode | 'many' | null {
   for (let i = beforeRelative(view, at, sentence) - 1; i >= sentence.from; i--) {
@@ -90,12 +110,33 @@ export function nearestBefore(view: FigureView, at: number, sentence: TokenRange
     if (several && !PLACE.has(view.doc.lower[i - 1] ?? '') && !isOneOf(view, i)) return 'many';
     if (!mention) continue;
     i = mention.from;
-    if (!isCountry(mention.code) || !mayAct(view, mention) || isScene(view, mention)) continue;
+    if (!isCountry(mention.code) || !mayAct(view, mention) || isScene(view, mention) || isCounted(view, mention)) continue;
     if (view.lexicon.holders.has(mention.code)) return null;
     return inList(view, mention) ? 'many' : mention.code;
   }
   return null;
 }
+
+const GETS_BACK =
+  /^(?:too?k|taken|taking|takes|br(?:ought|ings?|inging)|receive[sd]?|repatriate[sd]?|evacuate[sd]?|fetche[sd]|collect(?:s|ed)|flew|flown|welcome[sd]|know|knows|knew|counts?|counted|lists?|listed|identified|lost)$/;
+const GIVES_AWAY =
+  /^(?:hand(?:s|ed|ing)|sent|sends?|sending|deport\w*|expel\w*|extradit\w*|transfer\w*|turn(?:s|ed)|gave|given|released|says?|said|told)$/;
+
+/** "Kestland took back 32 of its nationals": its own, also where it holds people of others. */
+export function holderOfOwn(view: FigureView, at: number, sentence: TokenRange): ActorCode | null {
+  const { doc, lexicon } = view;
+  let takes = false;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - TAKES_REACH); i--) {
+    if (GIVES_AWAY.test(doc.lower[i]!)) return null;
+    takes ||= GETS_BACK.test(doc.lower[i]!);
+    const mention = actorAt(view, i);
+    if (!mention) continue;
+    const isHolder = lexicon.holders.has(mention.code) && !lexicon.theatre.has(mention.code);
+    return takes && isHolder && mayAct(view, mention) ? mention.code : null;
+  }
+  return null;
+}
+const TAKES_REACH = 16;
 
 /** "Jordanian officials admit that 2,000 of their citizens": the country whose office speaks before `at`; null when none does. */
 export function officialsBefore(view: FigureView, at: number, { from }: TokenRange): ActorCode | null {

@@ -31,10 +31,13 @@ function beginsList(view: FigureView, at: number): boolean {
 }
 
 /** "A woman and her two sons", "a Finnish mother with her twins": a parent told of with the children. */
-function isFamily({ doc, lexicon }: FigureView, at: number): boolean {
+function isFamily(view: FigureView, at: number): boolean {
+  const { doc, lexicon } = view;
   for (let i = at + 1; i < at + PARENT; i++) {
     const group = lexicon.people.get(doc.lower[i]!)?.group;
-    if (group === 'women' || group === 'men') {
+    // "A Finn and her two sons"
+    const isOfNation = /^(?:and|with)$/.test(doc.lower[i + 1] ?? '') && actorAt(view, i)?.naming === 'demonym';
+    if (group === 'women' || group === 'men' || isOfNation) {
       const joined = /^(?:and|with) (?:her|his)$/.test(doc.lower.slice(i + 1, i + 3).join(' '));
       return joined && doc.lower.slice(i + 3, i + 3 + CHILDREN).some((word) => lexicon.people.get(word)?.group === 'children');
     }

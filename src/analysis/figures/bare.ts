@@ -17,7 +17,7 @@ export function hasPredicate({ doc }: FigureView, to: number): boolean {
   for (let i = to; i < to + SOON; i++) {
     if (doc.tag[i] === 'AUX' || PREDICATE.test(doc.lower[i] ?? '')) return true;
     if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && !/^[,"]$/.test(doc.lower[i] ?? '')) return false;
-    if (doc.tag[i] === 'VERB') return /(?:ed|ame|ent|ft|wn|ught)$/.test(doc.lower[i]!);
+    if (doc.tag[i] === 'VERB') return /(?:ed|ame|ent|ft|wn|ught|aken|iven)$/.test(doc.lower[i]!);
   }
   return false;
 }
@@ -27,7 +27,7 @@ const LEADS_IN =
   /^(?:about|around|some|nearly|almost|roughly|approximately|least|most|more|fewer|less|than|over|up|to|another|only|just|a|further|so|far)$/;
 /** Behind a bare object: its clause ends, or says when, where and whence. */
 const OBJECT_ENDS =
-  /^(?:[.,;)"—–]|and|but|while|in|on|from|since|last|this|between|during|over|by|so|after|before|until|at|with|to|including|according)$/;
+  /^(?:[.,;)"—–]|and|but|while|in|on|from|since|last|this|between|during|over|by|so|after|before|until|at|with|to|including|according|along|together|plus|through|under|back|home|out)$/;
 /** "In a first group of 51". */
 const BATCH = /^(?:group|batch|contingent|wave|convoy|party)$/;
 

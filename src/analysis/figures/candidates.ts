@@ -1,7 +1,9 @@
+import { isCountry } from '../../domain/actor.js';
 import type { Quantity } from '../../domain/figure.js';
 import { isYear } from './bare.js';
 import type { Candidate } from './candidate.js';
 import { isStep } from './change.js';
+import { areTaken, isOneOfTheBest } from './other-people.js';
 import { othersSoFar } from './others.js';
 import { type Counted, countedAfter } from './people.js';
 import { isTakenBack } from './taken-back.js';
@@ -38,8 +40,8 @@ const isAge = ({ doc }: FigureView, from: number, to: number, value: number): bo
     // "Mother and daughter, 47 and 22, were"
     (doc.lower[from - 1] === 'and' &&
       doc.tag[from - 2] === 'NUM' &&
-      doc.lower[from - 3] === ',' &&
-      /^(?:NOUN|PROPN)$/.test(doc.tag[from - 4] ?? '')) ||
+      (doc.lower[from - 3] === ',' || (/^(?:then|now|aged)$/.test(doc.lower[from - 3] ?? '') && doc.lower[from - 4] === ',')) &&
+      /^(?:NOUN|PROPN|PUNCT)$/.test(doc.tag[from - 4] ?? '')) ||
     (/^[,(]$/.test(doc.lower[from - 1] ?? '') && /^(?:NOUN|PROPN)$/.test(doc.tag[from - 2] ?? '')));
 
 /** "Of these, 7,000 are children", "of whom 18 were children", "of whom it considers around 30 to be women". */
@@ -59,7 +61,8 @@ function membersOf(view: FigureView, from: number, to: number, read: Counted): E
   // "The families of nine children", "of seven of the detainees": the children and the detainees are counted.
   if (doc.lower[from - 2] === 'families' && (read?.kind === 'people' || doc.lower[to] === 'of')) return null;
   // "The Slovene family of six"; "a family of six" may be anybody's.
-  const needs = actorAt(view, from - 3)?.naming === 'demonym' ? 'context' : 'close';
+  const isFrom = doc.lower[to] === 'from' && isCountry(actorAt(view, to + 1)?.code ?? '');
+  const needs = actorAt(view, from - 3)?.naming === 'demonym' ? 'context' : isFrom ? 'event' : 'close';
   return { kind: 'people', from: to, to, unit: 'family members', group: null, needs, owner: null };
 }
 
@@ -79,7 +82,7 @@ function isOwnFamily(view: FigureView, from: number): boolean {
   if (verb === 'bore' || (verb === 'to' && lower[from - 2] === 'birth')) return true;
   if (!/^(?:has|have|had|bore|raised|raising)$/.test(verb)) return false;
   const owner = from - 2;
-  return /^(?:she|he|they|who|couple)$/.test(lower[owner] ?? '') || (tag[owner] === 'PROPN' && actorAt(view, owner) === null);
+  return /^(?:she|he|they|who|couple|i|we)$/.test(lower[owner] ?? '') || (tag[owner] === 'PROPN' && actorAt(view, owner) === null);
 }
 
 /** What two counts differ by: "has forgotten about 12", "a gap of 35". */
@@ -141,6 +144,13 @@ const COST = /(?:^| )cost(?:s|ing)?(?: [a-z()]+){1,8}$/;
 const FOR_ONE = /(?:^| )one \S+ (?:for|to)(?: every| each)?$|(?:^| )each (?!of )\S+ \S+$/;
 /** "All but two have been convicted": the number of the others. */
 const ALL_BUT = /(?:^| )(?:all|everyone|everybody|every one|each) (?:but|except|bar|save)(?: for)?$/;
+/** "Hundreds of thousands of people fled, 10,000 of them in one day": some of more than the topic has. */
+const OF_MULTITUDE =
+  /(?:^| )(?:hundreds of thousands|millions) of (?:[a-z]+ ){1,4}, (?:(?:some|about|around|at least|more than|nearly) )*$/;
+/** "The youngest of seven children", "he commanded 200 men". */
+const NTH_OF = /(?:^| )(?:youngest|eldest|oldest|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) of$/;
+const COMMANDS =
+  /(?:^| )(?:he|she|who) (?:had )?(?:commanded|led|commands|leads)(?: (?:about|around|some|nearly|almost|at least|more than|over|up to|a unit of))*$/;
 /** As one pattern: the words before a number are looked through once. */
 const BEFORE_OTHERS = new RegExp(
   [PROVISION, AGED, NOBODY_HELD, SAME_PEOPLE, MANY_SHARE, COST, FOR_ONE, ALL_BUT].map(({ source }) => `(?:${source})`).join('|'),
@@ -155,10 +165,11 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   // "In 2017 women were also among them"
   if (isYear(value, view.doc.text.slice(view.doc.start[from], view.doc.end[to - 1])) && WHEN.test(view.doc.lower[from - 1] ?? ''))
     return true;
+  if (counted.kind === 'people' && (NTH_OF.test(lead) || COMMANDS.test(lead))) return true;
   if (value >= MULTITUDE && (counted.kind === 'elliptic' || counted.needs === 'context')) return true;
   const before = view.doc.lower[from - 1] ?? '';
   // "Barely seven", but "barely twelve Italians".
-  if (counted.kind === 'elliptic' && NOT_YET.test(lead)) return true;
+  if (counted.kind === 'elliptic' && (NOT_YET.test(lead) || (counted.partOf && OF_MULTITUDE.test(`${lead} `)))) return true;
   if (counted.kind === 'elliptic' && /(?:family|team|panel|couple|boy|girl|man|woman|son|daughter|child) of$/.test(lead)) return true;
   if (isDifference(view, lead, to, counted.to)) return true;
   if (counted.kind === 'elliptic' && TAKES_HOME.test(view.doc.lower.slice(counted.to, counted.to + TAKES_REACH).join(' '))) return true;
@@ -168,6 +179,7 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   const age = value < 100 && /^(?:under|over|below)$/.test(before) && !opensClause;
   if (counted.kind === 'elliptic' && counted.to === to && !isBracketed(view, from, to) && isAge(view, from, to, value)) return true;
   if ((age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing') return true;
+  if (isOneOfTheBest(view, to, value) || (counted.kind === 'people' && areTaken(view, { from, to: counted.to }, value))) return true;
   return counted.kind === 'people' && counted.group !== null && value <= FAMILY && isOwnFamily(view, from);
 }
 
@@ -202,6 +214,10 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     const counted = members ?? (read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read);
     if (quantity.max === null && isStep(doc, token)) continue;
     if (counted && isOther(view, token, to, quantity.value, counted)) continue;
+    // "1.5 million Syrians, and 11 of them drowned"
+    const before = counted?.kind === 'elliptic' && counted.partOf ? quantities[index - 1] : undefined;
+    const isOfMany = before !== undefined && before.value >= MULTITUDE && before.unit !== null && !isOfThings(before.unit);
+    if (isOfMany && before.end > (doc.start[doc.sentences[doc.sentenceOf[token]!]!.from] ?? 0)) continue;
     if (counted && isParents(view, token) && !areOfCounted(view, out, to, quantity.value, counted)) continue;
     if (areOthers({ quantity, from: token, to, counted, sentence: doc.sentenceOf[token] ?? -1 }) || !counted) continue;
     const whole = counted.kind === 'elliptic' && counted.partOf ? quantities[index + 1] : undefined;

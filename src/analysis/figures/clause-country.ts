@@ -55,6 +55,15 @@ function answersFor({ doc }: FigureView, { code, to }: ActorMention): boolean {
   if (SPEAKS_OF_ALL.has(code) || !OFFICE.test(doc.lower[to] ?? '')) return false;
   return /^(?:speaks?|spoke|talks?|talked|puts?|counts?|counted|estimates?|estimated)$/.test(doc.lower[to + 1] ?? '');
 }
+/** "The minister in Malé said that four families": an office in a capital speaks of its own. */
+function speaksFromCapital({ doc }: FigureView, { code, from, to, naming }: ActorMention): boolean {
+  if (naming !== 'capital' || SPEAKS_OF_ALL.has(code) || doc.lower[from - 1] !== 'in') return false;
+  return IN_CAPITAL.test(doc.lower[from - 2] ?? '') && SAYS.test(doc.lower[to] ?? '');
+}
+const IN_CAPITAL =
+  /^(?:governments?|cabinet|authorities|officials?|ministry|ministers?|prosecutors?|police|parliament|intelligence|services?|spokesman|spokeswoman)$/;
+const SAYS =
+  /^(?:says?|said|speaks?|spoke|puts?|counts?|counted|estimates?|estimated|knows?|knew|believes?|believed|has|have|had|confirm(?:s|ed)|announced|lists?)$/;
 const OFFICE = /^(?:officials?|authorities|police|prosecutors|ministers?|intelligence|services?|security)$/;
 const SPEAKS_OF_ALL = new Set(['US']);
 
@@ -72,6 +81,7 @@ export function clauseCountry(view: FigureView, number: number, value: number, s
     i = mention.from;
     if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
     if (isBare && mention.naming === 'demonym' && answersFor(view, mention)) return mention.code;
+    if (value < OF_ALL && speaksFromCapital(view, mention)) return mention.code;
     const governs = mention.naming === 'capital' && doc.tag[mention.from - 1] !== 'ADP' && /^(?:AUX|VERB)$/.test(doc.tag[mention.to] ?? '');
     if ((mention.naming !== 'name' && !governs) || /^(?:unlike|like|than|against)$/.test(doc.lower[mention.from - 1] ?? '')) return null;
     return has(view, mention, number, value) && !isJoined(view, mention) ? mention.code : null;

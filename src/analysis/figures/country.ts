@@ -1,9 +1,9 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
-import { gapped, inList, nearestBefore, officialsBefore } from './acting-country.js';
+import { gapped, holderOfOwn, inList, nearestBefore, officialsBefore } from './acting-country.js';
 import { leftCountry, ownCountry } from './clause-country.js';
-import { comesBack, destination, isHandedToSeveral, LEFT_BEHIND, sentTo } from './destination.js';
+import { carrierOf, comesBack, destination, isHandedToSeveral, LEFT_BEHIND, leftFor, movedTo, sentTo } from './destination.js';
 import type { EventMention } from './event-mentions.js';
 import { isShared } from './events.js';
 import { predicateOf } from './predicate.js';
@@ -40,6 +40,10 @@ const NATIONALITY = new Set([
   'father',
   'mother',
   'parentage',
+  'link',
+  'links',
+  'ties',
+  'roots',
 ]);
 
 /** What the noun phrase itself says: "10 German nationals", "foreign fighters". */
@@ -162,6 +166,7 @@ function isNamed(view: FigureView, at: number): Nationality {
   const ends = /s$/.test(lower[mention.to - 1]!) || lexicon.people.has(lower[mention.to] ?? '');
   return ends || !GOES_ON.test(tag[mention.to] ?? '') ? said(mention.code) : UNKNOWN;
 }
+const OWN = /^(?:citizens?|nationals?|people)$/;
 const GOES_ON = /^(?:NOUN|PROPN|ADJ|VERB|NUM|PART)$/;
 
 /** What the sentence says of the nationality of people counted at `counted` (number and noun phrase; `phraseFrom` begins the phrase). */
@@ -180,7 +185,7 @@ export function nationalityOf(
   const beside = /^(?:them|whom|these|those)$/.test(view.doc.lower[counted.to - 1] ?? '') ? actorAt(view, counted.to) : null;
   const ofThem = beside?.naming === 'demonym' && isCountry(beside.code) && !GOES_ON.test(view.doc.tag[beside.to] ?? '');
   if (ofThem) return inList(view, beside) ? MANY : said(beside.code);
-  const taker = takerOf(view, counted);
+  const taker = takerOf(view, counted) ?? movedTo(view, counted);
   if (taker) return said(taker);
   const after = behind(view, counted.to, sentence, own ?? event);
   if (after.settled) return after;
@@ -194,14 +199,18 @@ export function nationalityOf(
   const verb = predicateOf(view.doc, counted, sentence);
   const saidToBe = verb > counted.to && !shared ? isNamed(view, verb) : UNKNOWN;
   if (saidToBe.settled) return saidToBe;
-  const left = leftCountry(view, counted, sentence);
+  const left = leftCountry(view, counted, sentence) ?? leftFor(view, counted, sentence);
   if (left) return said(left);
   // "The return of 110 of our citizens": whoever speaks is the country of the text.
   if (owner === 'our') return UNKNOWN;
   if (owner === 'its' || owner === 'their') {
     const nation = owner === 'their' ? officialsBefore(view, counted.from, sentence) : nearestBefore(view, counted.from, sentence);
     if (nation !== null) return nation === 'many' ? MANY : said(nation);
+    const holder = OWN.test(view.doc.lower[counted.to - 1] ?? '') ? holderOfOwn(view, counted.from, sentence) : null;
+    if (holder) return said(holder);
   }
   if (own && isHandedToSeveral(view, counted.to, sentence)) return MANY;
-  return own ? byEvent(view, own, counted, sentence) : UNKNOWN;
+  const acting = own ? byEvent(view, own, counted, sentence) : UNKNOWN;
+  const carrier = acting.settled ? null : carrierOf(view, counted, sentence);
+  return carrier ? said(carrier) : acting;
 }

@@ -3,7 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { EventMention } from './event-mentions.js';
-import { actorAt, type FigureView } from './view.js';
+import { actorAt, actorsIn, type FigureView } from './view.js';
 
 /** What ends in a place that people leave: "deported from Turkey", "brought home from Libya". */
 export const LEFT_BEHIND =
@@ -92,4 +92,81 @@ export function isHandedToSeveral({ doc }: FigureView, from: number, sentence: T
   return /\b(?:to (?:foreign|various|several|many|other|different|\d+|their(?: own| home)?) (?:delegations|governments|countries|states|embassies|homelands)|by (?:several|many|\d+) (?:governments|countries|states))\b/.test(
     behind,
   );
+}
+
+/** "Sent", "put on a plane": whoever holds people does so with those of others. */
+const SENDS =
+  /^(?:sent|sends|put|puts|flew|flown|escorted|accompanied|took|brought|deported|expelled|returned|shipped|moved|drove|driven|transferred)$/;
+/** Between the verb, the people and where they were taken. */
+const ON_THE_WAY = /^(?:NUM|NOUN|PROPN|ADJ|DET|PRON|CCONJ|ADV|AUX)$/;
+/** How far from the people the verb stands, and where they were taken. */
+const WAY = 7;
+
+/** "Sent a woman and her two toddlers to Norway", "escorted eight orphans home to Tunis": where people are taken who are no fighters. */
+export function movedTo(view: FigureView, counted: TokenRange): ActorCode | null {
+  const { doc, lexicon } = view;
+  if (lexicon.people.get(doc.lower[counted.to - 1] ?? '')?.needs === 'always') return null;
+  let sent = false;
+  for (let i = counted.from - 1; i > counted.from - WAY && doc.sentenceOf[i] === doc.sentenceOf[counted.from]; i--) {
+    sent = SENDS.test(doc.lower[i]!);
+    if (sent || !ON_THE_WAY.test(doc.tag[i]!)) break;
+  }
+  for (let i = counted.to; i < counted.to + WAY && doc.sentenceOf[i] === doc.sentenceOf[counted.from]; i++) {
+    if (doc.lower[i] !== 'to') {
+      sent ||= SENDS.test(doc.lower[i]!) && doc.tag[i - 1] === 'AUX';
+      if (!ON_THE_WAY.test(doc.tag[i]!) && !SENDS.test(doc.lower[i]!)) return null;
+      continue;
+    }
+    const at = doc.lower[i + 1] === 'the' ? i + 2 : i + 1;
+    const mention = actorAt(view, at);
+    const place = mention ?? homeTown(view, at);
+    if (!place || !isCountry(place.code) || mention?.naming === 'demonym') return null;
+    return sent && !lexicon.theatre.has(place.code) && !lexicon.holders.has(place.code) ? place.code : null;
+  }
+  return null;
+}
+
+const SETS_OFF = wordKind(/^(?:left|leave|leaving|departed|headed|heading|rolled|pulled|set|crossed|crossing)$/);
+const TOWARDS = /^(?:for|to|towards|toward|into)$/;
+/** How far behind people their journey is told. */
+const JOURNEY = 26;
+
+/** "450 people left the camp for Iraq", "with 1,700 on board, a convoy crossed into Iraq": who goes of their own accord from where they are held goes home. */
+export function leftFor(view: FigureView, counted: TokenRange, sentence: TokenRange): ActorCode | null {
+  const { doc, lexicon } = view;
+  if (!SETS_OFF.inSentence(doc, counted.from)) return null;
+  if (lexicon.people.get(doc.lower[counted.to - 1] ?? '')?.needs === 'always') return null;
+  const end = Math.min(sentence.to, counted.to + JOURNEY);
+  let verb = -1;
+  for (let i = counted.to; i < end; i++) {
+    if (SETS_OFF.at(doc, i)) verb = i;
+    if (verb < 0 || !TOWARDS.test(doc.lower[i]!)) continue;
+    const mention = actorAt(view, doc.lower[i + 1] === 'the' ? i + 2 : i + 1);
+    if (!mention || !lexicon.theatre.has(mention.code) || lexicon.holders.has(mention.code)) continue;
+    const isBorder = mention.naming === 'demonym' && /^(?:border|side|territory)$/.test(doc.lower[mention.to] ?? '');
+    if (!isBorder && mention.naming !== 'name') return null;
+    const isFromCamp = lexicon.context.has(doc, verb, i) && !actorsIn(view, { from: verb, to: i }).some(({ code }) => isCountry(code));
+    const isConvoy = doc.lower.slice(Math.max(sentence.from, verb - JOURNEY), verb).includes('convoy');
+    return isFromCamp || isConvoy ? mention.code : null;
+  }
+  return null;
+}
+
+const STATE_PLANE = /^(?:military|government|army|state|air force|official) (?:\S+ )?(?:planes?|aircraft|jets?|transport)\b/;
+const ABOARD = wordKind(/^(?:aboard|board|on|by)$/);
+/** Whose planes carry the people of others as well. */
+const CARRIES_OTHERS = new Set(['US']);
+
+/** "Left aboard a French military plane": a state's own plane takes its own people, but not to where others are held. */
+export function carrierOf(view: FigureView, counted: TokenRange, sentence: TokenRange): ActorCode | null {
+  const { doc, lexicon } = view;
+  if (!ABOARD.inSentence(doc, counted.from)) return null;
+  for (let i = counted.to; i < Math.min(sentence.to, counted.to + JOURNEY); i++) {
+    if (!ABOARD.at(doc, i) || !/^an?$/.test(doc.lower[i + 1] ?? '')) continue;
+    const mention = actorAt(view, i + 2);
+    if (mention?.naming !== 'demonym' || !STATE_PLANE.test(doc.lower.slice(mention.to, mention.to + 4).join(' '))) continue;
+    const { code } = mention;
+    return lexicon.theatre.has(code) || lexicon.holders.has(code) || CARRIES_OTHERS.has(code) ? null : code;
+  }
+  return null;
 }

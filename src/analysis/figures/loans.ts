@@ -80,12 +80,7 @@ function goesOn(view: FigureView, before: Resolved, candidate: Candidate): boole
   const isNext = apart === 0 && LINK.test(view.doc.lower[beforeRoughly(view, candidate.from)] ?? '');
   if (quantity.value > before.candidate.quantity.value && !isNext && !isOneMore(view, candidate)) return false;
   if (isYear(quantity.value, quantity.text)) return false;
-  return (
-    hasPredicate(view, counted.to) ||
-    isInTheatre(view, counted.to) ||
-    isAccused(view, candidate) ||
-    /^(?:another|further)$/.test(view.doc.lower[candidate.from - 1] ?? '')
-  );
+  return hasPredicate(view, counted.to) || isInTheatre(view, counted.to) || isAccused(view, candidate) || isOneMore(view, candidate);
 }
 
 /** "We believe there to be 87 in Syria". */

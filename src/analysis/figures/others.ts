@@ -3,6 +3,7 @@ import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import { areVictims, isOfOtherCourt } from './elsewhere.js';
 import { isOfKnown } from './known.js';
+import { areOfAttack, areOfOneFamily, areOfOtherGroup, arePupils } from './other-people.js';
 import { isIncluding, listed } from './parents.js';
 import type { Counted } from './people.js';
 import { type FigureView, saysAround, sentenceAt } from './view.js';
@@ -61,7 +62,7 @@ const SHARES = new RegExp(
 );
 /** People by what they are in office or at work, whom no topic of this kind counts. */
 const OTHER_PEOPLE =
-  /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers)$/i;
+  /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|reporters|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers|conscripts|peacekeepers|policemen|policewomen|civilians|contractors|doctors|nurses|diplomats|councillors|voters|candidates|protesters|demonstrators)$/i;
 /** What sources, demonstrators and voters do. */
 const TAKES_PART =
   /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|wait(?:ed|ing) (?:outside|in front|at the airport|behind (?:an?|the) (?:\S+ )?(?:tapes?|cordon|barriers?|ropes?))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
@@ -181,7 +182,10 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   const group = doc.lower[end] === 'of' ? (doc.lower[end + 1] === 'the' ? end + 2 : end + 1) : end;
   if (group > end && /^\p{Lu}{3}/u.test(doc.word[group] ?? '') && view.lexicon.others.has(doc, group, group + 1)) return true;
   if (isOfOtherCourt(view, { from: number.from, to: end })) return true;
-  if (counted.kind === 'people' && counted.needs === 'context' && areVictims(view, number.from)) return true;
+  const people = { from: number.from, to: end };
+  if (counted.kind === 'people' && counted.needs === 'context' && (areVictims(view, number.from) || areOfAttack(view, people))) return true;
+  if (counted.kind === 'people' && counted.needs === 'always' && areOfOtherGroup(view, people)) return true;
+  if (counted.kind === 'people' && (arePupils(view, people) || areOfOneFamily(view, people))) return true;
   // "We were 40 women in one tent"
   if (ONE_ROOM.test(behind) && SHARES.test(before)) return true;
   // "The Yazidi survivors – 3,000 women and girls"
@@ -219,6 +223,9 @@ function isPartOf(view: FigureView, whole: Numbered, { from, quantity, sentence,
   if (whole.sentence !== sentence || quantity.value >= whole.quantity.value || counted === null) return false;
   if (counted.kind === 'elliptic' && (isFronted(view, whole) || (counted.partOf && from - (whole.counted?.to ?? whole.to) <= BESIDE)))
     return true;
+  // "13 conscripts whom rebels had held, 12 of them dead"
+  if (counted.kind === 'elliptic' && counted.partOf && whole.counted === null && OTHER_PEOPLE.test(whole.quantity.unit ?? ''))
+    return !view.doc.lower.slice(whole.to, from).some((word) => view.lexicon.people.has(word));
   return whole.counted === null
     ? OTHER_PEOPLE.test(whole.quantity.unit ?? '') && isIncluding(view, whole.to, from)
     : isIncluding(view, whole.counted.to, from);

@@ -36,10 +36,12 @@ const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'X', 'PART']);
 const MARKS = new Set(['-', '"', "'", "'s"]);
 /** "two different fighters", "another two": told apart from the people of the topic, they are somebody's husbands. */
 const APART = new Set(['different']);
+const OF_OFFICE =
+  /^(?:soldiers|troops|officers|officials|policemen|guards|ministers|lawmakers|deputies|judges|lawyers|doctors|nurses|teachers|experts|journalists|diplomats|countries|states|governments)$/;
 /** Tokens of "30-year-old". */
 const AGE = 5;
 const AFTER_ELLIPSIS = new Set(
-  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in on . ; : – — ( ) " be last this by within since now today as hold holds'.split(
+  'from who whose were are was is have has had remain remained remaining came travelled left of , and or in on . ; : – — ( ) " be last this by within since now today as hold holds back home out but while during after before between along together plus until so through with over under dead missing alive'.split(
     ' ',
   ),
 );
@@ -209,6 +211,8 @@ function phraseAfter(view: FigureView, at: number): Counted {
     }
     const noun = has(view, i);
     const next = i + 1 < limit ? doc.tag[i + 1] : 'PUNCT';
+    // "100 soldiers train recruits": those are somebody else's.
+    if (OF_OFFICE.test(lower) && i + 1 < limit && doc.tag[i + 1] !== 'PUNCT') return null;
     // "fighter jets" are none, "jihadist foreign fighters" go on.
     const goesOn = i + 2 < limit && next === 'ADJ' && has(view, i + 2) !== undefined;
     const ahead = doc.lower[i + 1] ?? '';
@@ -267,7 +271,11 @@ function elliptic(view: FigureView, from: number, limit: number): Elliptic | nul
   if (doc.lower[to] === 'at' && (/^(?:peak|height)$/.test(doc.lower[to + 2] ?? '') || /^(?:least|most)$/.test(doc.lower[to + 1] ?? '')))
     return { kind: 'elliptic', to, partOf: false };
   // "Belgium six the same year"
-  if (/^(?:the same|that) (?:day|week|month|year|spring|summer|autumn|winter)/.test(doc.lower.slice(to, to + 3).join(' ')))
+  if (
+    /^(?:the (?:same|following|next|previous)|that|this) (?:day|week|month|year|spring|summer|autumn|winter)/.test(
+      doc.lower.slice(to, to + 3).join(' '),
+    )
+  )
     return { kind: 'elliptic', to, partOf: false };
   // "Seven were sentenced to death and six to life in prison"
   if (doc.lower[to] === 'to' && SENTENCE.test(doc.lower[to + 1] ?? '')) return { kind: 'elliptic', to, partOf: false };

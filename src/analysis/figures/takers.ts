@@ -41,11 +41,30 @@ function subjectOf(view: FigureView, verb: number): ActorCode | null {
 }
 
 /** "Took 30 women from Roj to Erbil": only to another place where they are held. */
-function isBroughtThere(view: FigureView, end: number): boolean {
+function isBroughtThere(view: FigureView, end: number, taker: ActorCode): boolean {
   const { doc, lexicon } = view;
-  for (let i = end; i < end + ORIGIN && !/^[.,;]$/.test(doc.lower[i] ?? '.'); i++)
-    if (doc.lower[i] === 'to') return lexicon.theatre.has(actorAt(view, i + 1)?.code ?? view.towns.get(i + 1)?.code ?? '');
+  for (let i = end; i < end + ORIGIN && !/^[.,;]$/.test(doc.lower[i] ?? '.'); i++) {
+    if (doc.lower[i] !== 'to') continue;
+    const code = actorAt(view, i + 1)?.code ?? view.towns.get(i + 1)?.code ?? '';
+    return code !== taker && lexicon.theatre.has(code);
+  }
   return false;
+}
+
+/** "Iraq took 150 families from al-Hol": families whom a country of the region takes from where others hold them are its own; fighters need not be. */
+function takesFromAbroad(view: FigureView, end: number, taker: ActorCode): boolean {
+  const { doc, lexicon } = view;
+  if (lexicon.theatre.has(taker) && lexicon.holders.has(taker)) return false;
+  if (lexicon.people.get(doc.lower[end - 1] ?? '')?.needs === 'always') return false;
+  let to = end;
+  let abroad = false;
+  while (to < end + ORIGIN && !/^(?:[.,;]|to)$/.test(doc.lower[to] ?? '.')) {
+    const code = actorAt(view, to)?.code ?? view.towns.get(to)?.code;
+    if (code === taker) return false;
+    abroad ||= code !== undefined && lexicon.theatre.has(code);
+    to++;
+  }
+  return abroad || lexicon.context.has(doc, end, to);
 }
 
 /** "Bosnia fetched 12 women from Roj", "a team from Albania was given four children": who comes for people is their country. */
@@ -60,9 +79,9 @@ export function takerOf(view: FigureView, counted: TokenRange): ActorCode | null
   if (!TAKES.at(doc, verb)) return null;
   const gets = GETS.test(doc.lower[verb]!);
   if (gets && /^(?:handed|given)$/.test(doc.lower[verb]!) && !/^(?:was|were|been)$/.test(doc.lower[verb - 1] ?? '')) return null;
-  if (doc.lower[verb] === 'gave' || isBroughtThere(view, counted.to)) return null;
+  if (doc.lower[verb] === 'gave') return null;
   if (!gets && !FROM.test(doc.lower.slice(counted.to, counted.to + ORIGIN).join(' '))) return null;
   const code = subjectOf(view, verb);
-  if (code === null || !isCountry(code) || SOLDIERS_THERE.has(code)) return null;
-  return lexicon.theatre.has(code) || lexicon.holders.has(code) ? null : code;
+  if (code === null || !isCountry(code) || SOLDIERS_THERE.has(code) || isBroughtThere(view, counted.to, code)) return null;
+  return (lexicon.theatre.has(code) || lexicon.holders.has(code)) && !takesFromAbroad(view, counted.to, code) ? null : code;
 }

@@ -1,15 +1,15 @@
-import { isCountry } from '../../domain/actor.js';
 import type { FigureEvent } from '../../domain/figure.js';
-import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { isHeldInPlace } from './bare.js';
 import { clauseCountry } from './clause-country.js';
 import { turnsElsewhere } from './elsewhere.js';
+import type { EventMention } from './event-mentions.js';
 import { eventOf, eventsIn } from './events.js';
 import { isOfKnown } from './known.js';
 import { isOfClients } from './others.js';
 import { predicateOf } from './predicate.js';
 import type { Resolved } from './resolved.js';
+import { areVictims, hasOtherFate, isNation, namesNation } from './victims.js';
 import { actorAt, actorsIn, type FigureView, namesTopic, sentenceAt } from './view.js';
 
 /** Numbers up to this are told in passing of anybody; they need more to be a figure. */
@@ -34,18 +34,17 @@ function inContext(view: FigureView, item: Resolved): boolean {
   const close = namesTopic(view, item.phraseFrom, Math.min(sentence.to, item.to + CLOSE));
   const events = eventsIn(view, sentence);
   if (item.needs === 'close')
-    return close || isCaughtFor(view, item, sentence) || isBeforeCourt(view, item, sentence) || isToBeExtradited(view, item, sentence);
+    return (
+      close ||
+      isCaughtFor(view, item, sentence) ||
+      isBeforeCourt(view, item, sentence) ||
+      isToBeExtradited(view, item, sentence) ||
+      isOfTheGroup(view, item, events)
+    );
   if (isHeldInPlace(view, candidate.from)) return true;
-  // Who was killed in an attack of the group is not one of its own.
-  const victims =
-    !(namesNation(view, item) && hasDied(view, sentence)) &&
-    events.some(({ event }) => event === 'killed') &&
-    events.every(({ event }) => event === 'killed') &&
-    !isHeldDead(view, sentence);
-  // "Six of the children have died": of people whom the text knows.
   const known = isOfKnown(view, candidate);
-  const others = victims && hasOtherFate(view, item, close);
-  if (victims && !known && !others) return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
+  const victims = areVictims(view, item, sentence);
+  if (victims && !known && !hasOtherFate(view, item, close)) return item.elliptic ? close : namesTopic(view, item.phraseFrom, item.to);
   // "6.6 million Syrians have fled": whoever flees from where it happened is no fighter by that.
   if (isTheatreOnly(view, item) && events.length > 0 && events.every(({ event }) => event === 'escaped'))
     return namesTopic(view, item.to, sentence.to);
@@ -66,29 +65,6 @@ function isToldOfThem(view: FigureView, { candidate: { from }, to }: Resolved, s
   return !view.doc.lower.slice(begin, end).some((word) => view.lexicon.people.has(word));
 }
 
-/** By whom those are killed who have joined it. */
-const STRIKE = /^(?:airstrikes?|drones?|shelling|warplanes?)$/;
-
-/** "Some 700 Germans have died there": who of a nation dies without an attack had gone to fight. */
-const hasDied = ({ doc }: FigureView, { from, to }: TokenRange): boolean => {
-  const words = doc.lower.slice(from, to);
-  if (words.some((word) => STRIKE.test(word))) return true;
-  return (
-    words.includes('died') &&
-    !words.some((word) =>
-      /^(?:attack(?:s|ed)?|attackers?|bomb(?:s|ed|ing|ings|ers?)?|blasts?|blew|explosions?|shootings?|shot|gunm[ae]n|fired?|stabb\w*|rammed|massacre|earthquake|crash)$/.test(
-        word,
-      ),
-    )
-  );
-};
-
-/** "Had been confirmed dead", "is presumed to have died": news of people who were missed, not of an attack. */
-const isHeldDead = ({ doc }: FigureView, { from, to }: TokenRange): boolean =>
-  /\b(?:confirmed|presumed|believed|feared|thought|declared|reported)(?: to (?:be|have))?(?: been)? (?:dead|died|killed)\b/.test(
-    doc.lower.slice(from, to).join(' '),
-  );
-
 /** "Arrested 121 suspects who trained for the caliphate": caught for what their sentence names. */
 function isCaughtFor(view: FigureView, { candidate, to, unit }: Resolved, sentence: TokenRange): boolean {
   if (!/\bsuspects?$/i.test(unit) || !namesTopic(view, sentence.from, sentence.to)) return false;
@@ -103,6 +79,15 @@ function isBeforeCourt(view: FigureView, { candidate: { from }, unit }: Resolved
   const isThere = actorsIn(view, before).some(({ code }) => view.lexicon.theatre.has(code));
   return isThere && view.doc.lower.slice(before.from, before.to).some((word) => /^(?:courts?|judges?|judiciary)$/.test(word));
 }
+
+/** "Captured 20 suspected members of the group": of the one that the text is about, by what happened to them. */
+function isOfTheGroup(view: FigureView, { candidate, to }: Resolved, events: readonly EventMention[]): boolean {
+  if (!THE_GROUP.test(view.doc.lower.slice(to, to + CLOSE).join(' '))) return false;
+  return events.some(({ event }) => event !== 'travelled') && around(view, candidate.sentence, (a, b) => namesTopic(view, a, b));
+}
+const THE_GROUP =
+  /^(?:of|in) (?:the|this) (?:(?:terrorist|extremist|jihadist|militant|terror) )?(?:group|organi[sz]ation|network)\b(?! of)/;
+
 /** "Asked for the extradition of seven suspects": of those whom the text is about, unless it says for what else. */
 function isToBeExtradited(
   view: FigureView,
@@ -118,23 +103,6 @@ function isToBeExtradited(
 }
 const EXTRADITION = /^(?:extradition|transfer|surrender|handover|return)$/;
 const CAUGHT = /^(?:detained|prosecuted|convicted|deported)$/;
-
-/** "70,000 people are crammed into the camp, where dozens died", "orphans whose parents were killed were flown out": the dead are others. */
-function hasOtherFate(view: FigureView, item: Resolved, close: boolean): boolean {
-  const sentence = sentenceAt(view, item.candidate.from);
-  const counted = { from: item.candidate.from, to: item.to };
-  if (eventOf(view, counted, sentence) !== null) return false;
-  // "There are eight children whose parents died"
-  return close || predicateOf(view.doc, counted, sentence) >= 0 || view.doc.lower.slice(item.to, sentence.to).includes('whose');
-}
-
-/** "Nine Germans and four Belgians", "seven Dutch citizens": a text on the topic names nobody else by nation. */
-function namesNation(view: FigureView, { phraseFrom, to }: Resolved): boolean {
-  return actorsIn(view, { from: phraseFrom, to }).some((mention) => isNation(view, mention));
-}
-
-const isNation = ({ lexicon }: FigureView, mention: ActorMention | null): boolean =>
-  mention?.naming === 'demonym' && isCountry(mention.code) && !lexicon.theatre.has(mention.code);
 
 /** True when one of the sentences just before, or the one behind, says so; of a long one its end or its beginning. */
 function around(view: FigureView, sentence: number, says: (from: number, to: number) => boolean): boolean {

@@ -1,0 +1,79 @@
+import type { TokenRange } from '../text/document.js';
+import { wordKind } from '../text/word-kinds.js';
+import { beforeRoughly } from './roughly.js';
+import { actorsIn, type FigureView, sentenceAt } from './view.js';
+
+/** How many tokens behind people say what they are or what was done for them. */
+const BEHIND = 9;
+
+/** "30 militants of another group". */
+const ANOTHER_GROUP =
+  /^(?:of|from|in|belonging to) (?:another|other|different|rival) (?:\S+ ){0,2}?(?:groups?|organi[sz]ations?|networks?|movements?|militias?)\b/;
+const OTHER = wordKind(/^(?:another|other|different|rival)$/);
+
+/** Those of other wars. */
+const OTHER_GROUPS = wordKind(/^(?:taliban|shabaab|shabab|haram|wagner|farc|hamas|hezbollah|houthis?)$/);
+
+/** "The Taliban took 40 prisoners": the clause of a number begins with another group that acts, and does not name the topic's own. */
+function isDeedOfOthers(view: FigureView, from: number): boolean {
+  const { doc, lexicon } = view;
+  if (!OTHER_GROUPS.inSentence(doc, from)) return false;
+  const sentence = sentenceAt(view, from);
+  for (let i = sentence.from; i < from; i++) {
+    if (!OTHER_GROUPS.at(doc, i)) continue;
+    const acts = /^(?:VERB|AUX)$/.test(doc.tag[i + 1] ?? '') || doc.lower[i + 1] === "'s";
+    return acts && !actorsIn(view, sentence).some(({ code }) => lexicon.groups.has(code));
+  }
+  return false;
+}
+
+/** Are fighters and prisoners told to be those of another group? */
+export function areOfOtherGroup(view: FigureView, { from, to }: TokenRange): boolean {
+  const { doc } = view;
+  if (OTHER.inSentence(doc, from) && ANOTHER_GROUP.test(doc.lower.slice(to, to + BEHIND).join(' '))) return true;
+  return isDeedOfOthers(view, from);
+}
+
+/** A school's are pupils, an agency's whom it helps. */
+const TEACHES = /^(?:takes?|has|have|teach(?:es)?|taught|admits?|admitted|enrolled|enrols|with|of|for)$/;
+const SCHOOL = /^(?:schools?|nursery|nurseries|kindergartens?|class|classes|classrooms?|creches?)$/;
+const HELPS = /^(?:reached|reaches|fed|feeds|treated|treats|schooled|screened|enrolled|taught|teaches)$/;
+const WITH_AID = /^(?:\S+ ){0,6}?(?:with|for|against)\b/;
+/** How far before its verb the school stands. */
+const SUBJECT = 4;
+
+/** "The nursery takes 30 children", "the agency reached 45,000 children with vaccines". */
+export function arePupils({ doc }: FigureView, { from, to }: TokenRange): boolean {
+  const verb = beforeRoughly(doc, from);
+  const word = doc.lower[verb] ?? '';
+  if (HELPS.test(word) && WITH_AID.test(doc.lower.slice(to, to + BEHIND).join(' '))) return true;
+  return TEACHES.test(word) && doc.lower.slice(Math.max(0, verb - SUBJECT), verb).some((each) => SCHOOL.test(each));
+}
+
+const ATTACKED =
+  /\b(?:attacks?|bombings?|shootings?|massacres?|stabbings?|blasts?)(?: (?!camps?|prisons?|jails?)[^\s,;.]+){0,6} (?:in which|where|when|that left|which left)(?: (?:about|around|some|nearly|almost|at least|more than|over|up to))*$/;
+const DIED = /^(?:(?:were|was|had been|are) )?(?:killed|died|dead|murdered|wounded|injured|shot|lost their lives)\b/;
+const ATTACK = wordKind(/^(?:attacks?|bombings?|shootings?|massacres?|stabbings?|blasts?)$/);
+const ATTACK_REACH = 12;
+
+/** "The bakery attack in which 22 people died": victims of an attack that is named in passing; not of one on a camp. */
+export const areOfAttack = ({ doc }: FigureView, { from, to }: TokenRange): boolean =>
+  ATTACK.inSentence(doc, from) &&
+  DIED.test(doc.lower.slice(to, to + BEHIND).join(' ')) &&
+  ATTACKED.test(doc.lower.slice(Math.max(0, from - ATTACK_REACH), from).join(' '));
+
+/** "A driver with five other children", "I have two other daughters": the rest of somebody's family. */
+export const areOfOneFamily = ({ doc, lexicon }: FigureView, { from, to }: TokenRange): boolean =>
+  /^(?:other|more)$/.test(doc.lower[from + 1] ?? '') &&
+  lexicon.people.get(doc.lower[to - 1] ?? '')?.group === 'children' &&
+  /^(?:with|has|have|had|her|his|my|raising)$/.test(doc.lower[from - 1] ?? '');
+
+/** "Took 40 prisoner": what was done to others, in words that take no plural. */
+export const areTaken = ({ doc }: FigureView, { to }: TokenRange, value: number): boolean =>
+  value > 1 && /^(?:prisoner|captive|hostage)$/.test(doc.lower[to - 1] ?? '');
+
+const SUPERLATIVE = /^(?:best|most|first|few|last|only|main|leading|top|worst|next|\S{3,}est)$/;
+
+/** "One of the best-known fighters", "one of the few states": praise, no count. */
+export const isOneOfTheBest = ({ doc: { lower } }: FigureView, to: number, value: number): boolean =>
+  value === 1 && lower[to] === 'of' && /^(?:the|its|their|our)$/.test(lower[to + 1] ?? '') && SUPERLATIVE.test(lower[to + 2] ?? '');

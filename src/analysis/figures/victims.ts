@@ -1,0 +1,76 @@
+import { isCountry } from '../../domain/actor.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { TokenRange } from '../text/document.js';
+import { eventOf, eventsIn } from './events.js';
+import { predicateOf } from './predicate.js';
+import type { Resolved } from './resolved.js';
+import { actorsIn, type FigureView, sentenceAt } from './view.js';
+
+/** By whom those are killed who have joined it. */
+const STRIKE = /^(?:airstrikes?|drones?|shelling|warplanes?)$/;
+
+/** "Some 700 Germans have died there": who of a nation dies without an attack had gone to fight. */
+const hasDied = ({ doc }: FigureView, { from, to }: TokenRange): boolean => {
+  const words = doc.lower.slice(from, to);
+  if (words.some((word) => STRIKE.test(word))) return true;
+  if (/\b(?:in|during|of) (?:the )?(?:(?:last|final|fierce|heavy) )?(?:battles?|fighting|combat)\b/.test(words.join(' '))) return true;
+  return (
+    words.includes('died') &&
+    !words.some((word) =>
+      /^(?:attack(?:s|ed)?|attackers?|bomb(?:s|ed|ing|ings|ers?)?|blasts?|blew|explosions?|shootings?|shot|gunm[ae]n|fired?|stabb\w*|rammed|massacre|earthquake|crash)$/.test(
+        word,
+      ),
+    )
+  );
+};
+
+/** "Had been confirmed dead", "is presumed to have died": news of people who were missed, not of an attack. */
+const isHeldDead = ({ doc }: FigureView, { from, to }: TokenRange): boolean =>
+  /\b(?:confirmed|presumed|believed|feared|thought|declared|reported)(?: to (?:be|have))?(?: been)? (?:dead|died|killed)\b/.test(
+    doc.lower.slice(from, to).join(' '),
+  );
+
+/** "70,000 people are crammed into the camp, where dozens died", "orphans whose parents were killed were flown out": the dead are others. */
+export function hasOtherFate(view: FigureView, item: Resolved, close: boolean): boolean {
+  const sentence = sentenceAt(view, item.candidate.from);
+  const counted = { from: item.candidate.from, to: item.to };
+  if (eventOf(view, counted, sentence) !== null) return false;
+  // "There are eight children whose parents died"
+  return close || predicateOf(view.doc, counted, sentence) >= 0 || view.doc.lower.slice(item.to, sentence.to).includes('whose');
+}
+
+/** "Nine Germans and four Belgians", "seven Dutch citizens": a text on the topic names nobody else by nation. */
+export function namesNation(view: FigureView, { phraseFrom, to }: Resolved): boolean {
+  return actorsIn(view, { from: phraseFrom, to }).some((mention) => isNation(view, mention));
+}
+
+export const isNation = ({ lexicon }: FigureView, mention: ActorMention | null): boolean =>
+  mention?.naming === 'demonym' && isCountry(mention.code) && !lexicon.theatre.has(mention.code);
+
+/** "156 departures, 35 dead" */
+const TELLS_ITSELF = /\b(?:departures?|returnees?|travell?ers)$/i;
+
+/** "There are three mothers on the list; one of the women died": what is said behind the mark is said of others. */
+function betweenSemicolons({ doc }: FigureView, at: number, sentence: TokenRange): TokenRange {
+  let { from, to } = { from: at, to: at };
+  while (from > sentence.from && doc.lower[from - 1] !== ';') from--;
+  while (to < sentence.to && doc.lower[to] !== ';') to++;
+  return { from, to };
+}
+
+/** "18 minors with a Dutch link" */
+const bearsNation = (view: FigureView, { to }: Resolved): boolean =>
+  /^(?:with|of|from)$/.test(view.doc.lower[to] ?? '') &&
+  actorsIn(view, { from: to + 1, to: to + 4 }).some(({ code }) => isCountry(code) && !view.lexicon.theatre.has(code));
+
+/** Who was killed in an attack of the group is not one of its own. */
+export function areVictims(view: FigureView, item: Resolved, sentence: TokenRange): boolean {
+  if (TELLS_ITSELF.test(item.unit)) return false;
+  const events = eventsIn(view, betweenSemicolons(view, item.candidate.from, sentence));
+  return (
+    events.length > 0 &&
+    events.every(({ event }) => event === 'killed') &&
+    !((namesNation(view, item) || bearsNation(view, item)) && hasDied(view, sentence)) &&
+    !isHeldDead(view, sentence)
+  );
+}
