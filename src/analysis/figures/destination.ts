@@ -126,7 +126,7 @@ export function movedTo(view: FigureView, counted: TokenRange): ActorCode | null
   return null;
 }
 
-const SETS_OFF = wordKind(/^(?:left|leave|leaving|departed|headed|heading|rolled|pulled|set|crossed|crossing)$/);
+const SETS_OFF = new Set('left leave leaving departed headed heading rolled pulled set crossed crossing'.split(' '));
 const TOWARDS = /^(?:for|to|towards|toward|into)$/;
 /** How far behind people their journey is told. */
 const JOURNEY = 26;
@@ -134,12 +134,11 @@ const JOURNEY = 26;
 /** "450 people left the camp for Iraq", "with 1,700 on board, a convoy crossed into Iraq": who goes of their own accord from where they are held goes home. */
 export function leftFor(view: FigureView, counted: TokenRange, sentence: TokenRange): ActorCode | null {
   const { doc, lexicon } = view;
-  if (!SETS_OFF.inSentence(doc, counted.from)) return null;
   if (lexicon.people.get(doc.lower[counted.to - 1] ?? '')?.needs === 'always') return null;
   const end = Math.min(sentence.to, counted.to + JOURNEY);
   let verb = -1;
   for (let i = counted.to; i < end; i++) {
-    if (SETS_OFF.at(doc, i)) verb = i;
+    if (SETS_OFF.has(doc.lower[i]!)) verb = i;
     if (verb < 0 || !TOWARDS.test(doc.lower[i]!)) continue;
     const mention = actorAt(view, doc.lower[i + 1] === 'the' ? i + 2 : i + 1);
     if (!mention || !lexicon.theatre.has(mention.code) || lexicon.holders.has(mention.code)) continue;
@@ -153,16 +152,15 @@ export function leftFor(view: FigureView, counted: TokenRange, sentence: TokenRa
 }
 
 const STATE_PLANE = /^(?:military|government|army|state|air force|official) (?:\S+ )?(?:planes?|aircraft|jets?|transport)\b/;
-const ABOARD = wordKind(/^(?:aboard|board|on|by)$/);
+const ABOARD = new Set(['aboard', 'board', 'on', 'by']);
 /** Whose planes carry the people of others as well. */
 const CARRIES_OTHERS = new Set(['US']);
 
 /** "Left aboard a French military plane": a state's own plane takes its own people, but not to where others are held. */
 export function carrierOf(view: FigureView, counted: TokenRange, sentence: TokenRange): ActorCode | null {
   const { doc, lexicon } = view;
-  if (!ABOARD.inSentence(doc, counted.from)) return null;
   for (let i = counted.to; i < Math.min(sentence.to, counted.to + JOURNEY); i++) {
-    if (!ABOARD.at(doc, i) || !/^an?$/.test(doc.lower[i + 1] ?? '')) continue;
+    if (!ABOARD.has(doc.lower[i]!) || !/^an?$/.test(doc.lower[i + 1] ?? '')) continue;
     const mention = actorAt(view, i + 2);
     if (mention?.naming !== 'demonym' || !STATE_PLANE.test(doc.lower.slice(mention.to, mention.to + 4).join(' '))) continue;
     const { code } = mention;

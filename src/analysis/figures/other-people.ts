@@ -9,18 +9,20 @@ const BEHIND = 9;
 /** "30 militants of another group". */
 const ANOTHER_GROUP =
   /^(?:of|from|in|belonging to) (?:another|other|different|rival) (?:\S+ ){0,2}?(?:groups?|organi[sz]ations?|networks?|movements?|militias?)\b/;
-const OTHER = wordKind(/^(?:another|other|different|rival)$/);
+/** The words at which it is seen that others may be meant. */
+const MAY_BE_OTHERS = wordKind(
+  /^(?:another|other|different|rival|taliban|shabaab|shabab|haram|wagner|farc|hamas|hezbollah|houthis?|attacks?|bombings?|shootings?|massacres?|stabbings?|blasts?)$/,
+);
 
 /** Those of other wars. */
-const OTHER_GROUPS = wordKind(/^(?:taliban|shabaab|shabab|haram|wagner|farc|hamas|hezbollah|houthis?)$/);
+const OTHER_GROUPS = new Set('taliban shabaab shabab haram wagner farc hamas hezbollah houthi houthis'.split(' '));
 
 /** "The Taliban took 40 prisoners": the clause of a number begins with another group that acts, and does not name the topic's own. */
 function isDeedOfOthers(view: FigureView, from: number): boolean {
   const { doc, lexicon } = view;
-  if (!OTHER_GROUPS.inSentence(doc, from)) return false;
   const sentence = sentenceAt(view, from);
   for (let i = sentence.from; i < from; i++) {
-    if (!OTHER_GROUPS.at(doc, i)) continue;
+    if (!OTHER_GROUPS.has(doc.lower[i]!)) continue;
     const acts = /^(?:VERB|AUX)$/.test(doc.tag[i + 1] ?? '') || doc.lower[i + 1] === "'s";
     return acts && !actorsIn(view, sentence).some(({ code }) => lexicon.groups.has(code));
   }
@@ -30,7 +32,8 @@ function isDeedOfOthers(view: FigureView, from: number): boolean {
 /** Are fighters and prisoners told to be those of another group? */
 export function areOfOtherGroup(view: FigureView, { from, to }: TokenRange): boolean {
   const { doc } = view;
-  if (OTHER.inSentence(doc, from) && ANOTHER_GROUP.test(doc.lower.slice(to, to + BEHIND).join(' '))) return true;
+  if (!MAY_BE_OTHERS.inSentence(doc, from)) return false;
+  if (ANOTHER_GROUP.test(doc.lower.slice(to, to + BEHIND).join(' '))) return true;
   return isDeedOfOthers(view, from);
 }
 
@@ -53,12 +56,11 @@ export function arePupils({ doc }: FigureView, { from, to }: TokenRange): boolea
 const ATTACKED =
   /\b(?:attacks?|bombings?|shootings?|massacres?|stabbings?|blasts?)(?: (?!camps?|prisons?|jails?)[^\s,;.]+){0,6} (?:in which|where|when|that left|which left)(?: (?:about|around|some|nearly|almost|at least|more than|over|up to))*$/;
 const DIED = /^(?:(?:were|was|had been|are) )?(?:killed|died|dead|murdered|wounded|injured|shot|lost their lives)\b/;
-const ATTACK = wordKind(/^(?:attacks?|bombings?|shootings?|massacres?|stabbings?|blasts?)$/);
 const ATTACK_REACH = 12;
 
 /** "The bakery attack in which 22 people died": victims of an attack that is named in passing; not of one on a camp. */
 export const areOfAttack = ({ doc }: FigureView, { from, to }: TokenRange): boolean =>
-  ATTACK.inSentence(doc, from) &&
+  MAY_BE_OTHERS.inSentence(doc, from) &&
   DIED.test(doc.lower.slice(to, to + BEHIND).join(' ')) &&
   ATTACKED.test(doc.lower.slice(Math.max(0, from - ATTACK_REACH), from).join(' '));
 

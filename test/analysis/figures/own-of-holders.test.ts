@@ -12,12 +12,13 @@ const BEFORE = 'They are held in a camp in Syria on suspicion of belonging to Is
 /** "value country" of each number that the shipped topic reads in a sentence behind one on the camps. */
 const read = (text: string): string[] => figuresOf(BEFORE + text, { units }).map(({ value, country }) => `${value} ${country ?? '-'}`);
 
-const table = (name: string, rows: readonly (readonly [text: string, expected: readonly string[]])[]): void =>
+function table(name: string, rows: readonly (readonly [text: string, expected: readonly string[]])[]): void {
   describe(name, () => {
     test.each(rows)('%s', (text, expected) => {
       expect(read(text)).toEqual(expected);
     });
   });
+}
 
 table('a country that holds the people of others takes home its own', [
   ['Turkey has brought back 61 of its citizens from the camps.', ['61 TR']],
