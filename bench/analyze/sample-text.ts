@@ -21,16 +21,20 @@ export function sampleParagraphs(): string[] {
     .filter((paragraph) => wordsIn(paragraph) > 0);
 }
 
-/** An article of about `words` words, from paragraph `first` on; whoever asks for another `first` gets another article. */
+/**
+ * An article of about `words` words, from paragraph `first` on; whoever asks for another `first` gets another article. It ends with the
+ * paragraph that brings it closest, so that many articles have `words` words on average.
+ */
 export function articleOf(paragraphs: readonly string[], first: number, words: number): string {
   const out: string[] = [];
   let count = 0;
-  for (let k = first; count < words; k++) {
+  for (let k = first; ; k++) {
     const paragraph = paragraphs[k % paragraphs.length]!;
+    const more = wordsIn(paragraph);
+    if (out.length > 0 && count + more / 2 > words) return out.join('\n\n');
     out.push(paragraph);
-    count += wordsIn(paragraph);
+    count += more;
   }
-  return out.join('\n\n');
 }
 
 export const WORDS = 600;

@@ -4,7 +4,7 @@ import { matchersOf } from '../relevance/matchers.js';
 import { stanceMatchers } from '../stances/cues.js';
 import type { TextDocument } from '../text/document.js';
 import { ShownStatements } from './repeats.js';
-import { isOld, isQuotation, LEAST_TOPIC, speakerPoints, type WorthTerms, worthOf } from './worth.js';
+import { isOld, isQuotation, LEAST_TOPIC, saysNothing, speakerPoints, type WorthTerms, worthOf } from './worth.js';
 
 export interface KeyContext {
   readonly document: TextDocument;
@@ -43,11 +43,12 @@ export function markKey(statements: readonly Statement[], { document, pack }: Ke
   const terms: WorthTerms = { subject, matter, hints, people, cues };
   const old = agesOf(statements);
   // What is told again, or by whoever knows little of it, is worth nothing here whatever it says.
-  const rated = statements.flatMap((statement, k) => {
+  const fit = statements.flatMap((statement, k) => {
     const speaker = old[k] ? 0 : speakerPoints(statement);
-    return speaker >= LEAST_SPEAKER ? [{ statement, worth: worthOf(document, statement, terms, false, speaker) }] : [];
+    if (speaker < LEAST_SPEAKER) return [];
+    const worth = worthOf(document, statement, terms, speaker);
+    return worth.topic >= LEAST_TOPIC && worth.total >= least.best && !saysNothing(statement) ? [{ statement, worth }] : [];
   });
-  const fit = rated.filter(({ worth }) => worth.topic >= LEAST_TOPIC && worth.total >= least.best);
   fit.sort((a, b) => b.worth.total - a.worth.total);
   const key = new Set<Statement>();
   const shown = new ShownStatements();

@@ -170,14 +170,12 @@ const MOST_TOPIC = 4;
 export const LEAST_TOPIC = 1;
 const OFFICIAL_SPEAKER = 2.5;
 
-/** How much a statement is worth to a reader of a digest on the topic. */
-export function worthOf(
-  doc: TextDocument,
-  statement: Statement,
-  terms: WorthTerms,
-  old = isOld(statement),
-  speaker = speakerPoints(statement),
-): Worth {
+/** Courtesies, answers that are none, and what was denied: of no worth, however well it is said. */
+export const saysNothing = (statement: Statement): boolean =>
+  isDenial(statement) || COURTESY.test(statement.quote) || isNoAnswer(statement);
+
+/** How much a statement is worth to a reader of a digest on the topic, if it says something (see `saysNothing`). */
+export function worthOf(doc: TextDocument, statement: Statement, terms: WorthTerms, speaker: number): Worth {
   const content = statement.content.map((span) => tokensOf(doc, span));
   const official = speaker >= OFFICIAL_SPEAKER;
   const said = Math.min(MOST_TOPIC, topicPoints(doc, content, terms));
@@ -195,6 +193,5 @@ export function worthOf(
   if (words > LONG) total += POINTS.long;
   if (!quoted && countsPeople(doc, content, terms)) total += POINTS.number;
   if (!quoted && (isUnfinished(doc, content) || isBygone(statement))) total += POINTS.unfinished;
-  if (old || isDenial(statement) || COURTESY.test(statement.quote) || isNoAnswer(statement)) total = 0;
   return { speaker, topic, total };
 }

@@ -86,6 +86,8 @@ const OF_BEFORE =
   /^(?:(?:both|neither)(?: of them)?|(?:both|neither|(?:the|these) (?:two|three|four)|all (?:two|three|four))(?: \p{L}+)? (?:countr(?:y|ies)|states?|governments?|nations?|capitals))$/u;
 /** The longest of them, in tokens: "the two neighbouring countries". */
 const LONGEST_BEFORE = 4;
+/** What they begin with. */
+const OPENS_BEFORE: ReadonlySet<string> = new Set(['both', 'neither', 'the', 'these', 'all']);
 
 const PANEL = /^(?:panel|group|team)$/;
 /** Those whom a state sends, and those whom somebody else does. */
@@ -111,10 +113,11 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
     relative,
   });
   const own = inHead.find((m) => m.naming !== 'demonym') ?? inHead[0] ?? null;
-  if (words.length <= LONGEST_BEFORE && OF_BEFORE.test(words.join(' '))) return { ...subject('pronoun', null), head: 'both' };
+  if (words.length <= LONGEST_BEFORE && OPENS_BEFORE.has(words[0] ?? '') && OF_BEFORE.test(words.join(' ')))
+    return { ...subject('pronoun', null), head: 'both' };
   if (QUANTIFIERS.has(words[0] ?? '') || within.some((m) => isExcepted(doc, m))) return subject('other', null);
   // "A panel of UN experts"
-  const panel = PANEL.test(head) && doc.lower[to - 1] === 'experts' ? within.find(({ code }) => code === 'UN') : undefined;
+  const panel = doc.lower[to - 1] === 'experts' && PANEL.test(head) ? within.find(({ code }) => code === 'UN') : undefined;
   if (panel) return subject('actor', panel);
   // "Experts of the United Nations", "the UN human rights chief": who speaks with their mandate is no outsider.
   const mandated = own?.code === 'UN' && /^(?:experts?|rapporteurs?|chief|head|office|commissioner|envoy|agency|council)$/.test(head);
