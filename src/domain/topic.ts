@@ -24,6 +24,8 @@ const cues = z.strictObject({
   nouns: terms,
   /** Whole phrases that say it by themselves: "no intention". */
   phrases: terms,
+  /** Phrases of everyday words ("at odds over whether"): read as phrases, while no word of theirs tells anything alone. */
+  idioms: terms,
 });
 export type StanceCues = z.infer<typeof cues>;
 

@@ -84,6 +84,9 @@ export const opensSentence = ({ doc }: Setting, actor: ActorMention): boolean =>
 function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
   const before = doc.tag[actor.from - 1] === 'DET' ? actor.from - 2 : actor.from - 1;
   if (doc.tag[before] === 'VERB') return false;
+  // "should answer before an Iraqi judge": where whoever speaks would have others tried.
+  if (HELD_IN.has(actor.code) && /^(?:before|to|in|for)$/.test(doc.lower[before] ?? '') && BENCH.test(doc.lower[actor.to] ?? ''))
+    return false;
   for (let k = actor.to; k < Math.min(doc.length, actor.to + 4); k++) {
     const lower = doc.lower[k]!;
     // "beside his Iraqi counterpart": the speaker is of another country.
@@ -94,6 +97,8 @@ function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
   }
   return false;
 }
+
+const BENCH = /^(?:courts?|judges?|judiciary|justice|prosecutors?)$/;
 
 /** "in Syrian state custody", "Iraqi police cells": what an office has does nothing. */
 const OF_THE_STATE = /^(?:custody|prisons?|jails?|cells?|detention|hands|control|territory|soil|media|television|tv|radio)$/;

@@ -7,7 +7,7 @@ import { wordKind } from '../text/word-kinds.js';
 import { isOfThings } from './of-people.js';
 import { hasOtherObject, holdsVerb } from './plain-object.js';
 
-export type CueKind = keyof StanceCues | 'sendAway' | 'transfer' | 'arrive';
+export type CueKind = Exclude<keyof StanceCues, 'idioms'> | 'sendAway' | 'transfer' | 'arrive';
 
 /** A cue of the topic pack in the text. */
 export interface Cue extends TokenRange {
@@ -63,6 +63,10 @@ export function stanceMatchers(pack: TopicPack): StanceMatchers {
         terms.push(term);
         meaning.push({ label, kind });
       }
+    }
+    for (const term of pack.stances.cues[label]?.idioms ?? []) {
+      terms.push(term);
+      meaning.push({ label, kind: 'phrases' });
     }
   }
   for (const kind of ['sendAway', 'transfer', 'arrive'] as const) {

@@ -22,6 +22,7 @@ import { readCue } from './read-cue.js';
 import { readLostNationality } from './read-lost-nationality.js';
 import { readPlea } from './read-plea.js';
 import { readProceedings } from './read-proceedings.js';
+import { readSentForTrial } from './read-sent-for-trial.js';
 import { readVenue } from './read-venue.js';
 import type { Reading } from './reading.js';
 import { readRejoinder } from './rejoinder.js';
@@ -229,6 +230,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       readTrial(context, sentence),
       readPlea(context, sentence),
       readVenue(context, sentence),
+      readSentForTrial(context, sentence),
       readProceedings(context, sentence),
       readLostNationality(context, sentence),
       readException(context, sentence),

@@ -7,6 +7,7 @@ import { doubts, ledNowhere } from './evaluation.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, OTHER_STATES, RELATIVES, SPEECH } from './governors.js';
 import { holderOf, isOfFormer, speakerAt, spokenOf } from './holder.js';
 import type { Holder } from './official.js';
+import { isOthersIndecision } from './own-mind.js';
 import { WILL } from './position.js';
 import { readActAsSubject } from './read-act.js';
 import { readTrialNoun } from './read-trial-noun.js';
@@ -237,7 +238,7 @@ export function readPhrase(site: Site): Reading | null {
   // "held without trial in Syria"
   if (chain.failed || (doc.lower[cue.from - 1] === 'without' && axisOf(cue.label) === 'justice')) return null;
   const subject = subjectAfter(site, chain, verb ?? cue.from);
-  if (cue.label === 'international_tribunal' && isNotSought(site, verb)) return null;
+  if ((cue.label === 'international_tribunal' && isNotSought(site, verb)) || isOthersIndecision(site, subject)) return null;
   if (tellsOfMoving(site) && !movesHeld(site, chain, subject)) return null;
   // "Each case is looked at individually", "No decision has been taken on their return"
   const looked = cue.label === 'case_by_case' && chain.passive && (chain.present || chain.intended) && subject.kind === 'other';

@@ -42,6 +42,18 @@ export function isPutFirst({ doc: { lower }, doc, cue, sentence, context }: Site
   return false;
 }
 
+/** How far before "to" those to whom it is given are named, in tokens. */
+const GIVEN = 5;
+
+/** "handed them to Iraq to be tried", "for the Iraqi courts to judge", "left it to Baghdad to try them": to whoever holds people. */
+function isGivenTo({ scene, custodians }: Site['context'], { lower, tag }: TextDocument, { from }: Site['cue']): boolean {
+  const to = lower[from - 1] === 'be' ? from - 2 : from - 1;
+  if (lower[to] !== 'to') return false;
+  const given = beginningIn(scene.actors, to - GIVEN, to).find((m) => scene.theatre.has(m.code) || custodians.has(m.code));
+  if (!given || lower.slice(given.to, to).some((word) => /^(?:[,;:"—]|and)$/.test(word))) return false;
+  return /^(?:to|into|for)$/.test(lower[tag[given.from - 1] === 'DET' ? given.from - 2 : given.from - 1] ?? '');
+}
+
 /**
  * Where a trial before which its place is told would be: "that is where we want them to be judged", "it is there that they must
  * answer", "Iraq, where they will be tried" – there; "in prisons where they will face justice" – nobody knows. Null for any other.
@@ -55,6 +67,7 @@ export function placeTold({ doc, cue, sentence, context }: Site): 'there' | 'unk
       .includes('appropriate jurisdiction')
   )
     return 'unknown';
+  if (isGivenTo(context, doc, cue)) return 'there';
   const at = placeBefore(doc, sentence.from, cue.from);
   if (at < 0) return null;
   if (BE.test(doc.lower[at - 1] ?? '')) return /^(?:that|it|this|which|there)$/.test(doc.lower[at - 2] ?? '') ? 'there' : null;

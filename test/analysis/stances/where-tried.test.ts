@@ -76,3 +76,35 @@ describe('a place of what people did, and not of their trial', () => {
     expect(briefly('France wants those captured in Syria to be tried in Iraq.')).toEqual(['FR prosecute_locally origin']);
   });
 });
+
+describe('people who are sent somewhere to be tried, and courts of those who hold them', () => {
+  it.each([
+    ['Danish fighters should be handed over to Iraq to be tried, the Danish justice minister said.', ['DK prosecute_locally origin']],
+    ['Sweden wants the men transferred to Iraq to stand trial.', ['SE prosecute_locally origin']],
+    ['The women will be taken to Baghdad for trial, the Irish foreign minister said.', ['IE prosecute_locally origin']],
+    ['The men must be moved into Iraqi custody to face justice, Finland said.', ['FI prosecute_locally origin']],
+    ['Swedish fighters should be brought before an Iraqi judge, the justice minister said.', ['SE prosecute_locally origin']],
+    ['It is for the Iraqi courts to judge the Danes who fought there, the justice minister said.', ['DK prosecute_locally origin']],
+    ['It falls to the Iraqi judiciary to try them, the Finnish foreign minister said.', ['FI prosecute_locally origin']],
+    ['Norway would like to see its fighters sentenced on the spot, its foreign minister said.', ['NO prosecute_locally origin']],
+    ['They should be tried as near as possible to where their victims live, the Dutch minister said.', ['NL prosecute_locally origin']],
+    [
+      'The men should be flown to Denmark to be tried, the Danish justice minister said.',
+      ['DK prosecute_at_home origin', 'DK repatriate origin'],
+    ],
+    ['The fighters must answer before a Danish court, the justice minister said.', ['DK prosecute_at_home origin']],
+  ])('%s', (text, read) => {
+    expect(briefly(text)).toEqual(read);
+  });
+
+  it.each([
+    'The men should not be handed over to Iraq to be tried, the Danish justice minister said.',
+    'The Danes should be handed over to Iraq to be tried, the widow of a victim said.',
+    'If Denmark had handed the men to Iraq to be tried, they would have been hanged, a lawyer said.',
+    'It is not for the Iraqi courts to judge the Danes who fought there, their lawyer said.',
+    'The Danish minister visited prisoners who had been taken to Baghdad for trial.',
+    'The Danish government is weighing whether to send the men to Iraq to be tried.',
+  ])('holds nothing: %s', (text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+});
