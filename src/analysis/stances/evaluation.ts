@@ -154,13 +154,26 @@ export function speaksAgainst({ lower, tag }: TextDocument, { from, to }: TokenR
 
 const DOUBTS =
   /^(?:doubts?|doubted|reservations?|misgivings|s[ck]eptic\w*|wary|lukewarm|cool|concerns?|against|opposed|opposes|oppose|objections?|no|little)$/;
-/** "has its doubts about (a tribunal)", "is wary of", "sees no need for": neither for it nor against. */
-export const doubts = (words: readonly string[]): boolean => words.some((word) => DOUBTS.test(word));
+/** "has its doubts about (a tribunal)", "is wary of", "sees no need for", "poured cold water on": neither for it nor against. */
+export const doubts = (words: readonly string[]): boolean =>
+  words.some((word, k) => DOUBTS.test(word) || SETS_ASIDE.has(`${word} ${words[k + 1]}`));
+const SETS_ASIDE = new Set(['cold water', 'cold shoulder', 'give up', 'gives up', 'gave up', 'given up', 'giving up']);
 
 const LED_NOWHERE =
   /^(?:(?!(?:since|because|that|which|after|as|when|while|though|although|and) )[\p{L}'-]+ ){0,5}(?:(?:le[ad]s?|got|gone|going|went|came|come) (?:nowhere|to nothing)|(?:was|were|has been|have been) (?:quietly )?(?:dropped|abandoned|shelved|buried|given up)|(?:dropped|abandoned|shelved|buried) (?:it|them)|(?:is|was) dead)\b/u;
 /** "(The idea of a court) had led nowhere", "was quietly dropped". */
 export const ledNowhere = (words: readonly string[]): boolean => LED_NOWHERE.test(words.join(' '));
+
+const SITS = /^(?:sentenced?|convict(?:ed|s)|acquitted|rul(?:ed|es)|found|heard|hears|tri(?:ed|es)|jailed|opened|adjourned|handed)$/;
+
+/** "(The tribunal) sentenced them", "was never discussed": what a court does, or what is not wanted; its first verb tells. */
+export function sitsOrIsDenied({ lower, tag }: TextDocument, from: number, to: number): boolean {
+  for (let k = from; k < to && !/^[,;:"—]$/.test(lower[k]!); k++) {
+    if (tag[k] === 'AUX') return lower.slice(k + 1, Math.min(to, k + PHRASE)).some((word) => NEGATIONS.has(word));
+    if (tag[k] === 'VERB' && tag[k + 1] !== 'NOUN') return SITS.test(lower[k]!);
+  }
+  return false;
+}
 
 const COURT = /^(?:tribunals?|courts?)$/;
 

@@ -40,12 +40,17 @@ function namedAfter({ doc, actors }: Scene, by: number, to: number): ActorCode[]
   return statesIn(doc, beginningIn(actors, by + 1, end));
 }
 
+/** "the captured fighters": a participle in front of those whom it describes. */
+const isAttribute = ({ lower, tag }: TextDocument, k: number): boolean =>
+  tag[k] === 'VERB' && /e[dn]$/.test(lower[k]!) && tag[k + 1] === 'NOUN' && /^(?:DET|ADJ|ADP)$/.test(tag[k - 1] ?? '');
+
 /** Does nothing between the idea and its backers tell of another deed? */
 function belongs(doc: TextDocument, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const word = doc.lower[k]!;
     if (NEGATIONS.has(word) || /^(?:but|;|:|"|who|which|by)$/.test(word))
       return word === 'by' && WANTED.test(doc.lower[k - 1] ?? '') && belongs(doc, k + 1, to);
+    if (isAttribute(doc, k)) continue;
     if (/^(?:VERB|AUX)$/.test(doc.tag[k]!) && !BE.test(word) && !JOINED.test(word) && !WANTED.test(word)) return false;
   }
   return true;

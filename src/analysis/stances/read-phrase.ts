@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { readChain } from './chain.js';
 import type { Cue } from './cues.js';
-import { doubts, ledNowhere } from './evaluation.js';
+import { doubts, ledNowhere, sitsOrIsDenied } from './evaluation.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, OTHER_STATES, RELATIVES, SPEECH } from './governors.js';
 import { holderOf, isOfFormer, speakerAt, spokenOf } from './holder.js';
 import type { Holder } from './official.js';
@@ -204,9 +204,10 @@ function opensClause(doc: TextDocument, verb: number, cue: Cue): boolean {
   return doc.tag.slice(cue.to, end).includes('AUX');
 }
 
-/** "sees no need for a tribunal", "the idea of a court had led nowhere". */
+/** "sees no need for a tribunal", "the idea of a court had led nowhere", "the tribunal in Mosul sentenced them". */
 const isNotSought = ({ doc, cue, sentence }: Site, verb: number | null): boolean =>
-  (verb !== null && doubts(doc.lower.slice(verb, cue.from))) || ledNowhere(doc.lower.slice(cue.to, sentence.to));
+  (verb === null ? sitsOrIsDenied(doc, cue.to, sentence.to) : doubts(doc.lower.slice(Math.max(sentence.from, verb - 3), cue.from))) ||
+  ledNowhere(doc.lower.slice(cue.to, sentence.to));
 
 /** What "but" takes back of a right or a duty that is acknowledged. */
 function isTakenBack({ doc, cue, sentence }: Site): boolean {

@@ -48,15 +48,31 @@ function endsSentence({ start, end }: Tokens, at: number, plain: string): number
   return next === undefined || /^[\p{Lu}"'”’)\]]/u.test(plain[next]!) ? length : 0;
 }
 
+/** "UN-backed", "UN-led": the tagger parts such words, but takes this one for a prefix as in "un-American". */
+const BODY = 'UN-';
+const namesBody = ({ start, end }: Tokens, at: number, plain: string): boolean =>
+  end[at]! - start[at]! > BODY.length && plain.startsWith(BODY, start[at]);
+
+function partBody(out: Tokens, begin: number, end: number, plain: string): void {
+  const dash = begin + BODY.length - 1;
+  const rest = plain.slice(dash + 1, end);
+  addToken(out, begin, dash, wordOf('UN'), 'PROPN', 'un');
+  addToken(out, dash, dash + 1, wordOf('-'), 'PUNCT', '-');
+  addToken(out, dash + 1, end, wordOf(rest), /(?:ed|run)$/.test(rest) ? 'VERB' : 'NOUN', rest);
+}
+
 /**
  * Mends what the tagger leaves to be desired: "Rev" and "." are one token where the stop belongs to the abbreviation,
- * and marks of two characters have their full width.
+ * "UN-backed" is three, and marks of two characters have their full width.
  */
 export function mendTokens(tokens: Tokens, plain: string, text: string): Tokens {
   const { start, end, word, tag, lemma } = tokens;
   let sound = 0;
   const isSound = (at: number): boolean =>
-    !takesStop(tokens, at, plain) && endsSentence(tokens, at, plain) === 0 && widened(plain, text, start[at]!, end[at]!) === end[at];
+    !takesStop(tokens, at, plain) &&
+    !namesBody(tokens, at, plain) &&
+    endsSentence(tokens, at, plain) === 0 &&
+    widened(plain, text, start[at]!, end[at]!) === end[at];
   while (sound < start.length && isSound(sound)) sound++;
   // Most texts need no mending.
   if (sound === start.length) return tokens;
@@ -65,6 +81,10 @@ export function mendTokens(tokens: Tokens, plain: string, text: string): Tokens 
     if (takesStop(tokens, i, plain)) {
       addToken(out, start[i]!, end[i + 1]!, wordOf(`${word[i]!.text}.`), tag[i]!, `${lemma[i]}.`);
       i++;
+      continue;
+    }
+    if (namesBody(tokens, i, plain)) {
+      partBody(out, start[i]!, end[i]!, plain);
       continue;
     }
     const length = endsSentence(tokens, i, plain);

@@ -87,6 +87,10 @@ describe('words', () => {
     expect(doc.lower).toEqual(['"', 'go', '"', '—', 'he', 'said', '—', 'now', '—', 'please']);
   });
 
+  test('the United Nations stand apart from what is theirs, and a prefix does not', () => {
+    expect(readDocument('A UN-mandated court, un-British.').lower).toEqual(['a', 'un', '-', 'mandated', 'court', ',', 'un-british', '.']);
+  });
+
   test('a direction before a name belongs to it', () => {
     const tagOf = (text: string, word: string): string | undefined => {
       const doc = readDocument(text);
