@@ -1,5 +1,8 @@
+import type { Group } from '../../domain/figure.js';
 import type { Stance } from '../../domain/stance.js';
-import type { TextDocument } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { groupsIn } from './groups.js';
+import type { Reading } from './reading.js';
 import type { Row } from './rows.js';
 
 const ADULTS = '(?:mothers?|parents?|adults?|women|men|fathers?|fighters)';
@@ -10,13 +13,25 @@ const LEAVES_ADULTS = new RegExp(
     `\\b(?:not(?! only| just| merely)|never|nor|none|nothing|without|except|separated? from|leav\\w+|left(?= (?:the|its|their|his|her) )|parted from|exclud\\w+)\\b[^.!?]{0,30}\\b${ADULTS}\\b`,
     '\\b(?:no one|nobody|none|anyone|anybody)\\b[^.!?]{0,30}\\b(?:but|except(?: for)?|other than|save(?: for)?|apart from|aside from) (?:\\w+ ){0,2}(?:children|minors)\\b',
     '\\b(?:apart from|aside from|except for|with the exception of) (?:\\w+ ){0,2}(?:children|minors)\\b',
-    `\\b${ADULTS}\\b[^.!?]{0,40}\\b(?:not|never|nothing|cannot|stay|remain|behind|tried|judged|prosecuted where)\\b`,
+    `\\b${ADULTS}\\b[^.!?]{0,40}\\b(?:not|never|nothing|cannot|stay|remain|wait|behind|barred|banned|excluded|refused|denied|tried|judged|prosecuted where)\\b`,
   ].join('|'),
   'iu',
 );
+const JOINS = /^(?:but|while|whereas|though|although|;)$/;
+
+/** "The children could come but their mothers would have to wait": does a clause tell of children, and behind what parts the two that adults stay? */
+export function partsFromAdults(doc: TextDocument, { from, to }: TokenRange): boolean {
+  let join = from + 1;
+  while (join < to && !JOINS.test(doc.lower[join]!)) join++;
+  if (join >= to) return false;
+  const before = groupsIn(doc, from, join);
+  return before.length > 0 && before.every(areYoung) && LEAVES_ADULTS.test(doc.lower.slice(join, to).join(' '));
+}
+
 /** How far behind the words of a stance the adults may be spoken of, in characters. */
 const NEXT = 120;
-const isOfChildren = ({ group }: Stance): boolean => group === 'children' || group === 'orphans';
+const areYoung = (group: Group | null): boolean => group === 'children' || group === 'orphans';
+const isOfChildren = ({ group }: Stance): boolean => areYoung(group);
 
 /** Does the row keep adults where they are, or leave it open what becomes of them? */
 const leavesAdults = (stance: Stance): boolean =>
@@ -49,3 +64,12 @@ export function amongReturns({ text }: TextDocument, rows: readonly Row[]): read
     return outspoken.has(row.stance.country) && !shown.has(row) ? { ...row, beside: true } : row;
   });
 }
+
+/** "Only children without parents will be brought back": told of children alone, the same words tell of nobody else. */
+export const isOfChildrenAlone = ({ label, part, groups, holder, clause }: Reading, all: readonly Reading[]): boolean =>
+  label === 'repatriate' &&
+  part === 'origin' &&
+  groups.join() === 'everyone' &&
+  all.some(
+    (other) => other.label === 'repatriate_children_only' && other.holder.country === holder.country && other.clause.from === clause.from,
+  );

@@ -157,7 +157,7 @@ const DOUBTS =
 /** "has its doubts about (a tribunal)", "is wary of", "sees no need for", "poured cold water on": neither for it nor against. */
 export const doubts = (words: readonly string[]): boolean =>
   words.some((word, k) => DOUBTS.test(word) || SETS_ASIDE.has(`${word} ${words[k + 1]}`));
-const SETS_ASIDE = new Set(['cold water', 'cold shoulder', 'give up', 'gives up', 'gave up', 'given up', 'giving up']);
+const SETS_ASIDE = new Set(['cold water', 'cold shoulder', 'gave up', 'given up']);
 
 const LED_NOWHERE =
   /^(?:(?!(?:since|because|that|which|after|as|when|while|though|although|and) )[\p{L}'-]+ ){0,5}(?:(?:le[ad]s?|got|gone|going|went|came|come) (?:nowhere|to nothing)|(?:was|were|has been|have been) (?:quietly )?(?:dropped|abandoned|shelved|buried|given up)|(?:dropped|abandoned|shelved|buried) (?:it|them)|(?:is|was) dead)\b/u;

@@ -8,7 +8,7 @@ import type { TownMention } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { headingCountries } from '../text/headings.js';
 import { isBeside } from './beside.js';
-import { amongReturns } from './children-only.js';
+import { amongReturns, isOfChildrenAlone } from './children-only.js';
 import { findCues, stanceMatchers } from './cues.js';
 import { readEchoes } from './echo.js';
 import { childrenAlone, readExcept, readException } from './except.js';
@@ -206,7 +206,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     byRules.push(...readings);
     if (given.model) added.push(...secondReading(context, sentence, all, given.model));
     for (const { cue, reading, beside } of readings) {
-      if (isDecidedByCase(doc, reading, cases) || isSentElsewhere(reading, all)) continue;
+      if (isDecidedByCase(doc, reading, cases) || isSentElsewhere(reading, all) || isOfChildrenAlone(reading, all)) continue;
       const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
       if (seen.has(key)) continue;
       seen.add(key);

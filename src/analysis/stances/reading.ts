@@ -3,13 +3,14 @@ import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { beginningIn, inside } from '../text/sorted.js';
+import { inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
 import { coHolders } from './co-holders.js';
 import { meansOtherStates, OF_OTHER_STATES } from './governors.js';
 import { groupsAhead, groupsIn, groupsOf, groupsOfWhose } from './groups.js';
 import { isOfEachMember } from './holder.js';
 import type { Holder } from './official.js';
+import { peopleRange } from './people-range.js';
 import { EXAMPLES, nationalitiesIn, type Site } from './site.js';
 import type { Subject } from './subject.js';
 import { meansTheRest } from './the-rest.js';
@@ -162,33 +163,6 @@ export function asksOthers({ doc }: Site, subject: Subject): boolean {
   // "Every state should take its own"
   if (kind === 'states' && /^(?:every|each|all)$/.test(words[0] ?? '')) return true;
   return meansOtherStates(words, words.length - 1) && !words.some((word) => /^(?:our|my|his|her|their|its|this|some|many|few)$/.test(word));
-}
-
-/** "took a girl and left the mother", "and that …": another thing said, of others perhaps, where the people of the first have been named. */
-const isNextPredicate = (doc: TextDocument, cue: TokenRange, at: number): boolean =>
-  doc.lower[at] === 'that' || doc.tag[at] === 'AUX' || (doc.tag[at] === 'VERB' && groupsIn(doc, cue.from, at).length > 0);
-
-/** "eight men, the Russians more than a hundred children": what another country did. */
-const isAnothers = ({ doc, context }: Site, at: number): boolean =>
-  doc.lower[at] === ',' &&
-  beginningIn(context.scene.actors, at + 1, at + 3).some(
-    ({ code, to }) => isCountry(code) && (/^(?:NUM|DET)$/.test(doc.tag[to] ?? '') || ROUGHLY.test(doc.lower[to] ?? '')),
-  );
-const ROUGHLY = /^(?:more|about|around|some|nearly|almost|over|at|up)$/;
-
-/** Tokens that tell whom a cue concerns. */
-function peopleRange(site: Site, chain: Chain, subject: Subject, clause: TokenRange): TokenRange {
-  const { doc, cue } = site;
-  const whole = chain.passive || chain.let || subject.kind === 'other';
-  const from = whole ? Math.min(subject.from, cue.from) : chain.controlled ? Math.min(chain.subjectEnd, cue.from) : cue.from;
-  const limit = chain.passive ? clause.to : Math.min(clause.to, cue.to + OBJECT_REACH * 2);
-  let to = cue.to;
-  const ends = (at: number): boolean =>
-    (EXAMPLES.has(doc.lower[at]!) && doc.lower[at + 1] !== 'delay') ||
-    (doc.lower[at] === 'and' && isNextPredicate(doc, cue, at + 1)) ||
-    isAnothers(site, at);
-  while (to < limit && !ends(to)) to++;
-  return { from, to };
 }
 
 /** The reading of who only holds people: sending children home is no policy of taking children only. */

@@ -103,6 +103,11 @@ describe('courts of many states, places of trial and pleas', () => {
     ["Fighters should be put on trial on the ground, Sweden's justice minister said.", 'SE prosecute_locally origin'],
     ['Rabat has repeatedly spurned appeals by Moroccan women to come home.', 'MA refuse origin'],
     ["The Quai d'Orsay has turned down 80 requests from French women to be brought home.", 'FR refuse origin'],
+    [
+      '"Such crimes call for an answer," said Dutch foreign minister Sietse Kuil, proposing a UN-backed tribunal.',
+      'NL international_tribunal origin',
+    ],
+    ['The creation of an international court for the captured fighters is being championed by Vienna.', 'AT international_tribunal origin'],
   ])('%s', (text, expected) => {
     expect(briefly(text)).toEqual([expected]);
   });
@@ -113,18 +118,6 @@ describe('courts of many states, places of trial and pleas', () => {
     'Norway doubts that a UN-mandated tribunal can be set up.',
   ])('nothing in: %s', (text) => {
     expect(briefly(text)).toEqual([]);
-  });
-
-  it.fails.each([
-    // A participle behind the speaker has no subject.
-    [
-      '"Such crimes call for an answer," said Dutch foreign minister Sietse Kuil, proposing a UN-backed tribunal.',
-      'NL international_tribunal origin',
-    ],
-    // The tagger takes "captured" for the verb.
-    ['The creation of an international court for the captured fighters is being championed by Vienna.', 'AT international_tribunal origin'],
-  ])('known miss: %s', (text, expected) => {
-    expect(briefly(text)).toContain(expected);
   });
 });
 

@@ -4,6 +4,7 @@ import { axisOf, STANCE_LABELS, type StanceLabel, type StancePart } from '../../
 import type { ActorMention } from '../../actors/actors.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { inside } from '../../text/sorted.js';
+import { partsFromAdults } from '../children-only.js';
 import { governs, NEGATIONS, OTHER_STATES } from '../governors.js';
 import { groupsOf } from '../groups.js';
 import type { Reading } from '../reading.js';
@@ -121,8 +122,9 @@ function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel, a
   const asked = partOf(view, candidate, label);
   // "were handed over to their governments": done, so not asked.
   const part = deed && asked === 'urging_others' && isCountry(candidate.holder.country) ? 'origin' : asked;
-  const groups = groupsFor(view, label);
-  const young = label === 'repatriate' && part === 'origin' && isOfOrphans(groups);
+  const children = label === 'repatriate' && part === 'origin' && partsFromAdults(view.context.scene.doc, view);
+  const groups = groupsFor(view, children ? 'repatriate_children_only' : label);
+  const young = label === 'repatriate' && part === 'origin' && (children || isOfOrphans(groups));
   return {
     holder: candidate.holder,
     also: [],
