@@ -63,7 +63,7 @@ export function skipNounPhrase(walk: Walk): void {
   const word = wordAt(walk, at);
   if (BLAMES.test(word)) chain.failed = true;
   const votedDown = /^(?:vot|thr[eo]w)/.test(word) && /^(?:down|out)$/.test(wordAt(walk, at + 1));
-  const refused = votedDown || governs(word, 'deny') || governs(word, 'undo') || /^rule/.test(word);
+  const refused = votedDown || governs(word, 'deny') || governs(word, 'undo') || /^rul(?:e|ing)/.test(word);
   // "rejected a proposal to": what would have been weighed is decided.
   if (refused) {
     chain.negative = !chain.negative;

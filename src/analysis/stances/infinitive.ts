@@ -241,6 +241,7 @@ function objectControl(walk: Walk, g: number): boolean {
       governs(word, 'prevent') ||
       governs(word, 'deny') ||
       /^lack(?:s|ed|ing)?$/.test(word) ||
+      (/^rul(?:es?|ed|ing)$/.test(word) && wordAt(walk, k + 1) === 'out') ||
       (governs(word, 'undo') && k + 2 === g && /^(?:its|their|his|her|the)$/.test(wordAt(walk, k + 1)))
     )
       chain.negative = !chain.negative;

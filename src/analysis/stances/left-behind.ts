@@ -1,3 +1,4 @@
+import { isCountry } from '../../domain/actor.js';
 import type { TextDocument } from '../text/document.js';
 import type { Cue } from './cues.js';
 import type { Holder } from './official.js';
@@ -17,3 +18,11 @@ export const isOfOthersHeld = ({ context, doc, cue }: Site, { country }: Holder)
   (context.custodians.has(country) || context.movers.has(country)) &&
   !nationalitiesIn(context, cue).includes(country) &&
   !doc.lower.slice(cue.from, cue.to).some((word) => /^(?:our|its)$/.test(word));
+
+const STAYS = /^(?:stay|remain)$/;
+
+/** "The prisoners will remain in prison, the SDF said": of those whom somebody holds or moves for others, and no refusal to take back its own. */
+export const stayWithHolder = (site: Site, holder: Holder): boolean =>
+  site.cue.label === 'refuse' &&
+  (!isCountry(holder.country) || isOfOthersHeld(site, holder)) &&
+  site.doc.lower.slice(site.cue.from, site.cue.to).some((word) => STAYS.test(word));

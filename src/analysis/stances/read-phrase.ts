@@ -6,6 +6,7 @@ import type { Cue } from './cues.js';
 import { doubts, ledNowhere, sitsOrIsDenied } from './evaluation.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, OTHER_STATES, RELATIVES, SPEECH } from './governors.js';
 import { holderOf, isOfFormer, speakerAt, spokenOf } from './holder.js';
+import { stayWithHolder } from './left-behind.js';
 import type { Holder } from './official.js';
 import { isOthersIndecision } from './own-mind.js';
 import { WILL } from './position.js';
@@ -259,7 +260,7 @@ export function readPhrase(site: Site): Reading | null {
   const denies = doc.lower.slice(cue.from, cue.to).some((word) => NEGATIONS.has(word));
   // "said that leaving them where they are may be inhuman": judged, and nobody's refusal.
   const isJudged = /^leaving$/.test(doc.lower[cue.from]!) && /^(?:that|"|said|says)$/.test(doc.lower[cue.from - 1] ?? '"');
-  if (cue.label === 'refuse' && isJudged) return null;
+  if (cue.label === 'refuse' && (isJudged || stayWithHolder(site, holder))) return null;
   // "There has been no second flight": what has not come about, and nobody's refusal.
   if (cue.label === 'refuse' && subject.head === 'there' && chain.perfect && !chain.intended) return null;
   if (cue.label === 'refuse') return chain.negative && !denies && chain.plainly ? null : read('refuse', { negative: true });

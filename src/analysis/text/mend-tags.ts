@@ -60,8 +60,22 @@ function isNounHere({ lower, tag }: TaggedWords, k: number): boolean {
 }
 
 /** "both say", "both want them back": of two there would be more than one claim or plan. */
-const isVerbHere = ({ lower, tag }: TaggedWords, k: number): boolean =>
-  tag[k] === 'NOUN' && lower[k - 1] === 'both' && WILLS.test(lower[k]!);
+const isVerbHere = (words: TaggedWords, k: number): boolean => {
+  const { lower, tag } = words;
+  if (tag[k] !== 'NOUN' && tag[k] !== 'ADJ') return false;
+  return (tag[k] === 'NOUN' && lower[k - 1] === 'both' && WILLS.test(lower[k]!)) || isParticiple(words, k) || isKeepingTo(words, k);
+};
+/** "…, warning that", "…, promising to", "…, ruling out any": no warning, ruling or promise of anybody. */
+const isParticiple = ({ lower }: TaggedWords, k: number): boolean =>
+  lower[k - 1] === ',' && (FOLLOWED.get(lower[k]!)?.has(lower[k + 1] ?? '') ?? false);
+const FOLLOWED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['warning', new Set(['that'])],
+  ['promising', new Set(['to', 'that'])],
+  ['ruling', new Set(['out', 'that'])],
+]);
+/** "Kestland sticks to its line" */
+const isKeepingTo = ({ lower, tag }: TaggedWords, k: number): boolean =>
+  tag[k - 1] === 'PROPN' && /^(?:sticks|clings)$/.test(lower[k]!) && lower[k + 1] === 'to';
 /** "Neither will take them back": no will of anybody. */
 const isAuxiliaryHere = ({ lower, tag }: TaggedWords, k: number): boolean =>
   lower[k] === 'will' && tag[k] === 'NOUN' && /^(?:neither|both)$/.test(lower[k - 1] ?? '') && /^(?:VERB|AUX|PART)$/.test(tag[k + 1] ?? '');
