@@ -18,7 +18,7 @@ import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, m
 import { mayHoldStance, statementAt } from './scene.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
-import { goesHome, returnsToCamp, takesForeigners, takesPrisoners } from './takes.js';
+import { goesHome, meetsThem, returnsToCamp, takesForeigners, takesPrisoners } from './takes.js';
 import { toldBefore } from './told-before.js';
 import { type Chain, formOf } from './walk.js';
 
@@ -75,17 +75,6 @@ const isOfPapers = ({ doc, cue }: Site, subject: Subject): boolean =>
     // "have their citizenship taken away"
     PAPERS.test(doc.lower[cue.from - 1] ?? ''));
 const PAPERS = /^(?:citizenships?|nationality|nationalities|passports?)$/;
-
-/** "was taken in for questioning", "were taken into police custody": by police who met whoever had come. */
-const isQuestioned = ({ doc, cue }: Site): boolean => {
-  if (!/^t(?:ak|ook)/.test(doc.lower[cue.from]!)) return false;
-  const whereto = doc.lower[cue.to] ?? '';
-  const near = doc.lower.slice(cue.to + 1, cue.to + 4);
-  if (whereto === 'for') return /^(?:questioning|interrogation|interviews?)$/.test(near[0] ?? '');
-  return (
-    /^(?:to|into)$/.test(whereto) && near.some((word) => /^(?:custody|hospitals?|clinic|station|cells?|courts?|courtroom)$/.test(word))
-  );
-};
 
 /** "A consul flew to Beirut to hear him": whoever travels takes nobody along. */
 const travels = ({ doc, cue }: Site, chain: Chain): boolean =>
@@ -166,7 +155,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
     chain.negative = !chain.negative;
     chain.plainly = true;
   }
-  if (isOfPapers(site, subject) || isQuestioned(site) || carriesElsewhere(site)) return [];
+  if (isOfPapers(site, subject) || meetsThem(site) || carriesElsewhere(site)) return [];
   if (/^accept/.test(doc.lower[cue.from]!) && /^(?:is|was|that|this|responsibility)$/.test(doc.lower[cue.to] ?? '')) return [];
   if (context.matchers.away.at(doc, cue.to, doc.length).length > 0) return [];
   // "The men were handed over to Iraq in January": to another than theirs.

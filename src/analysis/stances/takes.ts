@@ -55,6 +55,28 @@ function takesTheirOwn(site: Site, { ought }: Chain, subject: Subject): boolean 
   );
 }
 
+/** "for questioning", "into police custody", "into foster care", "to a clinic" */
+const MET = /^(?:custody|care|hospitals?|clinics?|station|cells?|courts?|courtroom)$/;
+const MET_FOR = /^(?:questioning|interrogation|interviews?)$/;
+/** How far behind the verb it stands where they are taken, in tokens. */
+const MET_WITHIN = 9;
+const OF_PLACE = /^(?:DET|ADJ|NOUN|PROPN)$/;
+
+/** "was taken in for questioning", "took three women into custody on their return": by police and carers who met whoever had come. */
+export function meetsThem({ doc, cue, sentence }: Site): boolean {
+  const { lower, tag } = doc;
+  if (!/^t(?:ak|ook)/.test(lower[cue.from]!)) return false;
+  if (lower[cue.to] === 'for') return MET_FOR.test(lower[cue.to + 1] ?? '');
+  for (let k = cue.to; k < Math.min(sentence.to, cue.to + MET_WITHIN); k++) {
+    if (/^(?:[,.;:"—]|back|home)$/.test(lower[k]!)) return false;
+    if (lower[k] !== 'to' && lower[k] !== 'into') continue;
+    let at = k + 1;
+    while (at < k + 3 && OF_PLACE.test(tag[at] ?? '') && !MET.test(lower[at]!)) at++;
+    return MET.test(lower[at] ?? '');
+  }
+  return false;
+}
+
 /** "agreed to receive the prisoners": held on by another, they have not come home, unless they are said to be its own. */
 export function takesPrisoners({ doc: { lower }, cue, sentence, context }: Site, { country }: Holder): boolean {
   const to = Math.min(sentence.to, cue.to + TAKEN);

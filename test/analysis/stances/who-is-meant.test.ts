@@ -57,6 +57,8 @@ describe('what was, and what is done on arrival', () => {
     'Until now Denmark had brought children home only case by case.',
     'Denmark long refused to organise group returns.',
     'Seven of the women were taken into police custody on arrival at an airport outside Paris.',
+    'Swedish authorities took a woman and her two sons into care on their return from the camp.',
+    'Maltese police took two others to a station near the port on their return from Syria.',
     'Thirty Malaysians held in camps run by Kurdish forces have sent word that they want to come home.',
   ])('holds nothing: %s', (text) => {
     expect(briefly(text)).toEqual([]);
@@ -69,6 +71,7 @@ describe('what was, and what is done on arrival', () => {
     ['"We will go on bringing charges where we can," the German justice ministry said.', 'DE prosecute_at_home origin'],
     ['Finland said it was open to examining further applications.', 'FI case_by_case origin'],
     ['Tajikistan says it is preparing a further flight.', 'TJ repatriate origin'],
+    ['Norway took back two women to face court in Bergen.', 'NO repatriate origin'],
   ])('%s', (text, read) => {
     expect(briefly(text)).toEqual([read]);
   });

@@ -52,6 +52,10 @@ const UNBOUND =
 /** "has not excluded the return", "neither confirmed nor ruled out": left open. */
 const NOT_RULED_OUT = /\b(?:not|n't|never|neither|nor) (?:\p{L}+ ){0,3}(?:exclud\w*|rul(?:e|es|ed|ing) out)\b/u;
 
+/** "took three women into custody on their return": met by police or carers, unless they were brought too. */
+const MEETS =
+  /^(?!.*\b(?:repatriat\w*|br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own)|airlift\w*|evacuat\w*|fetch\w*|back|home)\b).*\bt(?:ake|akes|aking|aken|ook) (?:[^ ,;]+ ){0,8}(?:in)?to (?:\p{L}+ ){0,2}(?:custody|care|court)\b/u;
+
 /** Do the words of a clause, whoever is meant, tell something else than a stance of that label? */
 export function tellNoStance(words: string, label: StanceLabel): boolean {
   if (isFormer(words) || PLEADS.test(words) || LONGS.test(words)) return true;
@@ -60,7 +64,7 @@ export function tellNoStance(words: string, label: StanceLabel): boolean {
       return ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words);
     case 'repatriate':
       return (
-        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER, UNBOUND, NOT_RULED_OUT].some((each) => each.test(words)) ||
+        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER, UNBOUND, NOT_RULED_OUT, MEETS].some((each) => each.test(words)) ||
         !MOVES.test(words) ||
         OWN_KIN.test(words)
       );
