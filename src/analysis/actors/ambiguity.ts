@@ -2,6 +2,7 @@ import type { TextDocument } from '../text/document.js';
 import { holdsAny } from '../text/holds-any.js';
 import { latest } from '../text/latest.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { isOfCitizens } from './citizens.js';
 import type { ActorName } from './lexicon.js';
 
 /** "US-backed forces", "a London-based group": the country is not the one that acts. */
@@ -100,7 +101,7 @@ export function means(doc: TextDocument, from: number, to: number, name: ActorNa
   if (glued && COMPOUND.has(doc.lower[to + 1]!)) return false;
   const inside = /-(\p{L}+)$/u.exec(doc.lower[to - 1]!);
   if (inside && COMPOUND.has(inside[1]!) && !name.text.toLowerCase().endsWith(inside[0])) return false;
-  if (isShouted(doc, from, to)) return false;
+  if (isShouted(doc, from, to) || isOfCitizens(doc, from)) return false;
   if (name.naming === 'capital' && isDateline(doc, from, to)) return false;
   if (name.naming === 'body' && (doc.word[to] === 'Party' || OWN_BODY.test(doc.word[from - 1] ?? ''))) return false;
   if (!name.ambiguous) return true;

@@ -1,4 +1,5 @@
-import { initialsOf } from '../text/letters.js';
+import { isOfCitizens } from '../actors/citizens.js';
+import { beginsWithCapital, initialsOf } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import { type Setting, textOf } from './setting.js';
 
@@ -61,9 +62,14 @@ export const isCalledMedium = ({ doc, roles }: Setting, from: number): boolean =
 const CAUSE =
   /^(?:children|minors|women|mothers|families|victims|survivors|refugees|prisoners|detainees|rights|justice|peace|freedom|liberty|humanity|human|life|hope|return|change|democracy|dignity|equality|truth|accountability|reconciliation|all|borders)$/;
 
-/** "Lantern for Children", "Mothers without Borders": where the name ends that goes on behind the capitals from `from` to `to` with what it is for; `to` where it does not. */
+/** "Lantern for Children", "Mothers without Borders", "Friends of Freedonia": where the name ends that goes on behind the capitals from `from` to `to` with what it is for; `to` where it does not. */
 export function causeEnd(setting: Setting, from: number, to: number, limit: number): number {
   const { doc, roles, actorAt } = setting;
+  if (isOfCitizens(doc, to + 1)) {
+    let end = to + 1;
+    while (end < limit && beginsWithCapital(doc.word[end])) end++;
+    return end > to + 1 ? end : to;
+  }
   if (to + 1 >= limit || !/^(?:for|without|against)$/.test(doc.lower[to]!) || isOrganisation(setting, from, to)) return to;
   let cause = to + 1;
   while (cause < limit && /^\p{Lu}/u.test(doc.word[cause]!) && !CAUSE.test(doc.lower[cause]!) && cause - to < LONGEST_CAUSE) cause++;

@@ -54,6 +54,9 @@ test.each<[string, string]>([
   ['Rojin Hess, who works with refugees in Syria, said it was late.', 'Rojin Hess | null'],
   ['Malika Kest, the head of the human rights organisation “Mothers’ Line”, said it was late.', 'Malika Kest | NGO'],
   ['A Yazidi organisation, Sinjar Memory, said it was late.', 'Sinjar Memory | NGO'],
+  // Citizens who come together under the name of a country.
+  ['Norway waits. The president of Voices for Libya, Laila Kest, said it was late.', 'Laila Kest | NGO'],
+  ['Carla Kest, director of Friends of Kenya Norway, said it was late.', 'Carla Kest | NGO'],
   ["Syria's Kurdish-led administration said its prisons were full.", "Syria's Kurdish-led administration | AANES"],
   ['Iraq is waiting. A source in the camp administration said it was late.', 'A source in the camp administration | null'],
   [

@@ -7,11 +7,11 @@ import { beginningIn } from '../../text/sorted.js';
 import { wordKind } from '../../text/word-kinds.js';
 import { type Cue, findCues } from '../cues.js';
 import { OTHER_STATES } from '../governors.js';
-import { statementAt } from '../scene.js';
 import type { ReadingContext } from '../site.js';
 import { type ClassAt, type Coded, classesIn, codesOf } from './codes.js';
 import { type Candidate, TIES } from './holders.js';
 import { type LabelView, labelViews } from './label-views.js';
+import { statementIn } from './told-in.js';
 
 /** A clause as all its candidates and labels see it. */
 export interface ClauseView extends TokenRange {
@@ -81,7 +81,7 @@ export function clauseView(context: ReadingContext, clause: TokenRange): ClauseV
   const places = placesOf(context, clause);
   const { scene, matchers } = context;
   const { doc } = scene;
-  const said = statementAt(scene, (from + to) >> 1);
+  const said = statementIn(scene, clause);
   const cues = findCues(doc, clause, matchers);
   const actors = beginningIn(scene.actors, from, to);
   const whole = actors.filter((m) => m.to <= to);

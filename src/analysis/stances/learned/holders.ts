@@ -12,6 +12,7 @@ import { countryAt, dominantCountry, headingAt, mayHoldStance, onlyCountry, type
 import { isOffice } from '../subject.js';
 import { hearsay } from './hearsay.js';
 import { lastActing } from './nearby.js';
+import { statementIn } from './told-in.js';
 
 /** How a country or body is tied to a clause; of several the first counts. */
 export const TIES = [
@@ -94,7 +95,7 @@ export function antecedentOf({ doc, actors }: Scene, { from }: TokenRange): Acto
 export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenRange): Candidate[] {
   const { doc, actors } = scene;
   const middle = (segment.from + segment.to) >> 1;
-  const telling = hearsay(statementAt(scene, middle));
+  const telling = hearsay(statementIn(scene, segment));
   if (telling === 'outsider') return [];
   const antecedent = antecedentOf(scene, segment);
   if (antecedent) {
