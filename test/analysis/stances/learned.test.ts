@@ -54,7 +54,7 @@ describe('with the weights that the program ships', () => {
     'An investigation will be opened into the deaths of two Swedish children in the camp, the Swedish foreign minister said.',
     'Whether the sisters are no longer British is a question for the Supreme Court.',
     '“It does not oblige us to send him a plane,” the Tunisian interior minister told deputies.',
-    'Emma Vos, who speaks for the Bring Our Children Home network in Ghent, said Belgium must repatriate the women.',
+    "Emma Vos, of the Rescue Norway's Children campaign, said Norway must repatriate the women.",
   ])('nothing in: %s', (text) => {
     expect(read(text, learnedStances(shipped))).toEqual([]);
   });
