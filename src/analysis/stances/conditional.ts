@@ -10,6 +10,8 @@ const mayBeConditional = sentencesWith((word) => CONDITIONS.has(word) || word ==
 /** True when the token stands in a clause of condition: "if they return, …", "unless others act". */
 export function isConditional(doc: TextDocument, token: number, from: number): boolean {
   if (!mayBeConditional(doc, token) && !/^(?:had|were)$/.test(doc.lower[from]!)) return false;
+  // "Had Paris agreed, the historian argues, the prisons would be empty": nothing of it is so, however far behind.
+  if (doc.lower[from] === 'had' && isInverted(doc, from)) return true;
   for (let k = token; k >= from; k--) {
     const word = doc.lower[k]!;
     // "even if their citizenship has been revoked"

@@ -21,6 +21,9 @@ const IN_TIME = new RegExp(
   `^(?:the (?:end|middle|start|time|summer|autumn|spring|winter)|then|now|next|late|early|mid|${MONTHS.join('|')}|christmas|\\d|air|plane|bus|road|land|sea|force|law|helicopter)\\b`,
 );
 
+/** "lost it by order of the minister", "by decree": how, and the people say whose. */
+const BY_ORDER = /^(?:orders?|decrees?|decision|virtue|means|mistake|default|royal|ministerial|presidential)$/;
+
 /** "received from prisons run by the SDF": who has the place that people come from did not receive them. */
 const runsPlace = ({ lower }: TextDocument, by: number, from: number): boolean =>
   by - 1 > from && /^(?:run|held|guarded|controlled|led|managed|administered|overseen|ruled|governed|backed)$/.test(lower[by - 1]!);
@@ -30,7 +33,7 @@ export function agentAfter(scene: Scene, { from, to: last }: TokenRange): Subjec
   const { doc } = scene;
   const end = Math.min(doc.sentences[doc.sentenceOf[from]!]!.to, last + REACH);
   for (let k = from; k < end; k++) {
-    if (doc.lower[k] !== 'by' || runsPlace(doc, k, from)) continue;
+    if (doc.lower[k] !== 'by' || runsPlace(doc, k, from) || BY_ORDER.test(doc.lower[k + 1] ?? '')) continue;
     if (IN_TIME.test(doc.lower.slice(k + 1, k + 3).join(' '))) continue;
     let to = /^(?:his|her|their|its)$/.test(doc.lower[k + 1] ?? '') ? k + 2 : k + 1;
     // "by the US-led coalition"
@@ -187,7 +190,8 @@ export function passiveHolder(scene: Scene, cue: Cue, subject: Subject, chain: C
   const said = speakerAt(scene, cue.from);
   if (said) return said;
   const done = !(chain.intended || chain.negative || chain.ought || chain.weighed || chain.possible);
-  const destination = destinationOf(scene, cue);
+  // "was stripped of her passport and appealed to Strasbourg": whereto people are brought says nothing of their papers.
+  const destination = cue.label === 'revoke_citizenship' ? null : destinationOf(scene, cue);
   if (destination && done) return isOfAnother(scene, subject, destination) ? null : named(destination);
   if (destination && chain.negative && (chain.let || chain.intended)) return named(destination);
   // "a lawyer said that mothers had lost their citizenship": who took it is not known from that.

@@ -109,9 +109,10 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
   const { scene, matchers } = context;
   const { doc } = scene;
   if (!speaksOfTrials(doc, sentence.from) || matchers.local.has(doc, sentence.from, sentence.to)) return null;
-  if (!matchers.people.has(doc, sentence.from, sentence.to) && !THESE.test(doc.lower[sentence.from]!)) return null;
   const words = doc.lower.slice(sentence.from, sentence.to);
+  if (!matchers.people.has(doc, sentence.from, sentence.to) && !THESE.test(words[0]!) && !isAged(words)) return null;
   const said = words.join(' ');
+  if (PETTY.test(said)) return null;
   const tried = DONE.test(said);
   if (!(tried || ARRESTED.test(said)) || FREED.test(said)) return null;
   // "will be prosecuted, a lawyer said": a forecast of nobody who decides it.
@@ -133,6 +134,14 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
     clause,
   };
 }
+
+/** "the 32-year-old" */
+const isAged = (words: readonly string[]): boolean =>
+  words.some((word, k) => word === 'year' && words[k + 1] === '-' && words[k + 2] === 'old');
+
+/** Charges that nobody brings for having joined a war. */
+export const PETTY =
+  /\b(?:shoplifting|burglary|theft|tax evasion|bribery|drunk(?:en)? driving|speeding|forgery of banknotes|forged banknotes|drugs? (?:offences|dealing|trafficking))\b/;
 
 /** "The four were charged": people of whom the text spoke before. */
 const THESE = /^(?:she|he|they|the|both|all|one|two|three|four)$/;

@@ -2,6 +2,7 @@ import type { StanceLabel } from '../../../domain/stance.js';
 import { isFormer } from '../authority.js';
 import { OF_OTHER_STATES } from '../governors.js';
 import { WITHOUT_HELP } from '../read-arrival.js';
+import { PETTY } from '../trials.js';
 
 /** "She hopes to return": what somebody wishes for herself; a government takes people back, it does not return. */
 const LONGS =
@@ -69,7 +70,7 @@ export function tellNoStance(words: string, label: StanceLabel): boolean {
         OWN_KIN.test(words)
       );
     case 'prosecute_at_home':
-      return DROPPED.test(words);
+      return DROPPED.test(words) || PETTY.test(words);
     case 'revoke_citizenship':
       return KEEPS_CITIZENSHIP.test(words);
     default:

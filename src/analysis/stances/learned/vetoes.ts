@@ -25,6 +25,7 @@ import { bindsNobody, hearsay } from './hearsay.js';
 import type { Candidate } from './holders.js';
 import { tellNoStance } from './no-stance-words.js';
 import { isOnlyWhere } from './only-where.js';
+import { isOthersMind } from './others-mind.js';
 
 /** "Letters were delivered to the family home": paper comes home, and nobody with it. */
 const PAPER = /^(?:letters?|notices?|documents?|parcels?|packages?|files?|messages?|invitations?)$/;
@@ -290,6 +291,7 @@ export function isForbidden(
     isBeside(context, clause, candidate) ||
     holdsTwoVoices(context, clause) ||
     isOutsiders(context, clause, label) ||
+    isOthersMind(context, clause, label) ||
     isOfUntoldStates(context, clause, candidate) ||
     (label === 'repatriate' && isWithOthersPeople(context, clause, candidate)) ||
     (label === 'repatriate' && candidate.mention !== null && speaksOfOthers(doc, candidate.mention, clause.to)) ||

@@ -6,7 +6,7 @@ import { comesToNothing } from '../comes-to-nothing.js';
 import { type Cue, verbOf } from '../cues.js';
 import { speakerAt } from '../holder.js';
 import { mainSubject } from '../main-subject.js';
-import { isOfOthersInQuotes, isSpokenAgainst } from '../read-justice.js';
+import { isOfOthersInQuotes, isSpokenAgainst } from '../read-citizenship.js';
 import { isOtherObject } from '../reading.js';
 import type { ReadingContext, Site } from '../site.js';
 import { subjectAfter } from '../subject-after.js';
