@@ -79,15 +79,30 @@ export function lettersAfter(letters: Int32Array, from: number, gap: boolean): n
  */
 export function endOf({ lower }: Words, letters: Int32Array, elements: readonly Element[], from: number): number {
   let at = from + 1;
+  // "transfer up to 40 of them to Iraq": where the last gap may go on, if the word behind it is not followed by the next one.
+  let gap = -1;
+  let again = 0;
+  let last = 0;
   for (let k = 1; k < elements.length; k++) {
     const element = elements[k]!;
     if (letters[at] === DASH && lower[at] === '-') at++;
-    const limit = Math.min(lower.length, element.afterGap ? at + LONGEST_GAP + 1 : at + 1);
+    const retried = k === gap;
+    const limit = retried ? last : Math.min(lower.length, element.afterGap ? at + LONGEST_GAP + 1 : at + 1);
     while (at < limit && ((letters[at]! & element.letters) === 0 || !matches(lower[at]!, element))) {
       if ((letters[at]! & GAP_ENDS) !== 0 && GAP_END.has(lower[at]!)) return -1;
       at++;
     }
-    if (at >= limit) return -1;
+    if (at >= limit) {
+      if (gap < 0 || retried || element.afterGap) return -1;
+      at = again;
+      k = gap - 1;
+      continue;
+    }
+    if (element.afterGap) {
+      gap = k;
+      again = at + 1;
+      last = limit;
+    }
     at++;
   }
   return at;

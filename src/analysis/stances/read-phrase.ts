@@ -275,7 +275,9 @@ export function readPhrase(site: Site): Reading | null {
   const opposesNot = cue.label === 'third_country_detention' && isAgreedTo(site);
   if (cue.label === 'repatriate' && isForfeited(site)) return read('refuse', { negative: true });
   if (chain.negative && !opposesNot) return cue.label === 'repatriate' ? read('refuse', {}) : null;
-  if (chain.possible || (chain.weighed && cue.label !== 'case_by_case')) return null;
+  // "Up to 7,000 could be moved to Iraq, Central Command said": who moves them says what it is about to do.
+  const announced = cue.label === 'third_country_detention' && chain.passive && context.movers.has(holder.country);
+  if ((chain.possible && !announced) || (chain.weighed && cue.label !== 'case_by_case')) return null;
   if (cue.label === 'third_country_detention') {
     if (context.movers.has(holder.country)) return read(cue.label, {}, 'custodian');
     return isAgreedTo(site) ? read(cue.label, {}) : null;

@@ -16,6 +16,8 @@ it.each([
   ['take|takes back', 'it takes back', ['takes back']],
   ['bring ... home', 'bring the two boys home', ['bring the two boys home']],
   ['bring ... home', 'bring the two boys . home', []],
+  ['take ... to oslo', 'take up to nine of them to oslo', ['take up to nine of them to oslo']],
+  ['take ... to oslo', 'take up to nine of them . to oslo', []],
   ['bring ... home', `bring ${'x '.repeat(20)}home`, []],
   ['al-hol', 'in al - hol today', ['al - hol']],
   ['al hol', 'in al - hol and al hol', ['al - hol', 'al hol']],

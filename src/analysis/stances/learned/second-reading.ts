@@ -200,7 +200,11 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
     const probabilities = model.probabilities(view);
     return candidates.flatMap((candidate) => {
       const chances = probabilities(candidate);
-      return likely(chances)
+      const labels = likely(chances);
+      // "handed over 280 detainees to Iraq": sent on to others, and not home.
+      const sentOn = labels.includes('third_country_detention') && context.custodians.has(candidate.holder.country);
+      return labels
+        .filter((label) => !(sentOn && label === 'repatriate'))
         .filter((label) => !isRead(byRules, candidate.holder.country, label, groupsFor(view, label)))
         .filter((label) => !isToldOfAnother(byRules, clause, candidate, label))
         .filter((label) => !areVoid(context, sentence, view.cues, label))

@@ -20,7 +20,7 @@ import { areOthers } from '../reading.js';
 import { statementAt } from '../scene.js';
 import { isSeizure } from '../seizure.js';
 import { nationalitiesIn, type ReadingContext } from '../site.js';
-import { TAKES_FOREIGNERS } from '../takes.js';
+import { takesOver } from '../takes.js';
 import { bindsNobody, hearsay } from './hearsay.js';
 import type { Candidate } from './holders.js';
 import { tellNoStance } from './no-stance-words.js';
@@ -285,7 +285,7 @@ export function isForbidden(
     (label === 'repatriate' &&
       !context.matchers.people.has(doc, clause.from, clause.to) &&
       doc.lower.slice(clause.from, clause.to).some(areOthers)) ||
-    (label === 'repatriate' && context.custodians.has(candidate.holder.country) && TAKES_FOREIGNERS.test(words)) ||
+    (label === 'repatriate' && context.custodians.has(candidate.holder.country) && takesOver(words)) ||
     ((label === 'repatriate' || label === 'prosecute_at_home') && isOnlyWhere(context, candidate, clause.from)) ||
     isLittleDone(doc, clause) ||
     isBeside(context, clause, candidate) ||
