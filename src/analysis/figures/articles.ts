@@ -10,6 +10,8 @@ function goesOn({ doc, lexicon }: FigureView, at: number): boolean {
   if (!/^(?:,|and)$/.test(doc.lower[at - 1] ?? '')) return false;
   for (let i = at - 2; i > at - LIST && doc.sentenceOf[i] === doc.sentenceOf[at]; i--) {
     if (doc.tag[i] === 'NUM') return true;
+    // "Two babies whose mother, a Swede, died"
+    if (/^(?:who|whose|whom|which)$/.test(doc.lower[i]!)) return false;
     if (/^(?:VERB|AUX|ADP)$/.test(doc.tag[i]!) && !lexicon.people.has(doc.lower[i]!)) return false;
   }
   return false;
@@ -30,6 +32,14 @@ function beginsList(view: FigureView, at: number): boolean {
   return /^(?:,|and)$/.test(view.doc.lower[link] ?? '') && /^an?$/.test(view.doc.lower[next] ?? '') && namesOne(view, next);
 }
 
+/** "A widow from Manila and her girls": the token behind where somebody is from. */
+function behindOrigin({ doc }: FigureView, at: number): number {
+  if (doc.lower[at] !== 'from') return at;
+  let end = at + 1;
+  while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(doc.tag[end] ?? '')) end++;
+  return end;
+}
+
 /** "A woman and her two sons", "a Finnish mother with her twins": a parent told of with the children. */
 function isFamily(view: FigureView, at: number): boolean {
   const { doc, lexicon } = view;
@@ -38,8 +48,9 @@ function isFamily(view: FigureView, at: number): boolean {
     // "A Finn and her two sons"
     const isOfNation = /^(?:and|with)$/.test(doc.lower[i + 1] ?? '') && actorAt(view, i)?.naming === 'demonym';
     if (group === 'women' || group === 'men' || isOfNation) {
-      const joined = /^(?:and|with) (?:her|his)$/.test(doc.lower.slice(i + 1, i + 3).join(' '));
-      return joined && doc.lower.slice(i + 3, i + 3 + CHILDREN).some((word) => lexicon.people.get(word)?.group === 'children');
+      const end = behindOrigin(view, i + 1);
+      const joined = /^(?:and|with) (?:her|his)$/.test(doc.lower.slice(end, end + 2).join(' '));
+      return joined && doc.lower.slice(end + 2, end + 2 + CHILDREN).some((word) => lexicon.people.get(word)?.group === 'children');
     }
     const describes = /^(?:ADJ|PROPN|NOUN|NUM|PUNCT)$/.test(doc.tag[i]!) || doc.lower[i] === 'born';
     if (!describes || doc.lower[i] === ',') return false;

@@ -1,3 +1,4 @@
+import type { TextDocument } from '../text/document.js';
 import { beginningIn } from '../text/sorted.js';
 import type { Candidate } from './candidate.js';
 import { eventsIn } from './events.js';
@@ -11,8 +12,19 @@ const SOON = 3;
 /** A bare number like this is a year. */
 export const isYear = (value: number, text: string): boolean => value >= 1900 && value <= 2100 && /^\d{4}$/.test(text);
 
+/** "Some 40, most of them children, are there": where the words end that are put between commas. */
+function behindAside({ lower }: TextDocument, at: number): number {
+  if (lower[at] !== ',') return at;
+  const share = /^(?:nearly|almost)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1;
+  if (!/^(?:most|many|half|some|all)$/.test(lower[share] ?? '') || lower[share + 1] !== 'of') return at;
+  const close = lower.indexOf(',', at + 1);
+  return close > 0 && close - at <= ASIDE ? close + 1 : at;
+}
+const ASIDE = 14;
+
 /** "Twelve were killed", "some 130 are home again": a bare number with a verb of its own. */
-export function hasPredicate({ doc }: FigureView, to: number): boolean {
+export function hasPredicate({ doc }: FigureView, end: number): boolean {
+  const to = behindAside(doc, end);
   if (doc.lower[to] === 'to') return true;
   for (let i = to; i < to + SOON; i++) {
     if (doc.tag[i] === 'AUX' || PREDICATE.test(doc.lower[i] ?? '')) return true;
@@ -95,6 +107,7 @@ const PLACE_REACH = 40;
 /** How many tokens behind a bare number an event tells that it counts people. */
 const TOLD_SOON = 8;
 
+const OF_WHOM = /^(?:[^\s,;.]+ ){0,4}, (?:\S+ )?of whom\b/;
 const KNOWS_OF =
   /(?:^| )(?:knows?|knew|known|aware)(?: only| just)? of(?: (?:"|about|around|some|only|at least|more than|another|a further))*$/;
 const KNOWN = 6;
@@ -106,9 +119,12 @@ export function isToldOf(view: FigureView, candidate: Candidate): boolean {
   // "Knew of 56 in Syria", "is aware of eight or nine"
   if (KNOWS_OF.test(view.doc.lower.slice(Math.max(0, from - KNOWN), from).join(' ')) && OBJECT_ENDS.test(view.doc.lower[to] ?? '.'))
     return true;
+  // "1,654 had gone, of whom 290 were women"
+  if (!isYear(quantity.value, quantity.text) && OF_WHOM.test(view.doc.lower.slice(to, to + TOLD_SOON).join(' '))) return true;
   const isRelative = view.doc.lower[to] === 'who';
   if (isYear(quantity.value, quantity.text) || !(isRelative || hasPredicate(view, to))) return false;
-  const end = Math.min(sentenceAt(view, from).to, to + TOLD_SOON);
+  const begin = behindAside(view.doc, to);
+  const end = Math.min(sentenceAt(view, from).to, begin + TOLD_SOON);
   const isThere = isRelative && /\bstill (?:there|alive|missing)\b/.test(view.doc.lower.slice(to, end).join(' '));
-  return isThere || eventsIn(view, { from: to, to: end }).length > 0;
+  return isThere || eventsIn(view, { from: begin, to: end }).length > 0;
 }

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.js';
 import { isStep } from './change.js';
 import { areTaken, isOneOfTheBest } from './other-people.js';
 import { othersSoFar } from './others.js';
+import { listed } from './parents.js';
 import { type Counted, countedAfter } from './people.js';
 import { isTakenBack } from './taken-back.js';
 import { actorAt, type FigureView } from './view.js';
@@ -85,6 +86,8 @@ function isOwnFamily(view: FigureView, from: number): boolean {
   return /^(?:she|he|they|who|couple|i|we)$/.test(lower[owner] ?? '') || (tag[owner] === 'PROPN' && actorAt(view, owner) === null);
 }
 
+const SIBLINGS = /\b(?:brothers?|sisters?|siblings?)$/i;
+
 /** What two counts differ by: "has forgotten about 12", "a gap of 35". */
 const DIFFERS =
   /(?:^| )(?:forg[eo]t(?:ten)?|overlook(?:s|ed)?|omit(?:s|ted)?|left out|leaves out|undercount(?:s|ed)? by|(?:difference|gap|discrepancy|shortfall) of|(?:short|out|off) by)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|another))*$/;
@@ -137,7 +140,8 @@ const isTimeOfDay = ({ doc }: FigureView, to: number): boolean =>
 /** "Under section 40(2) of the Act": a provision of a law. */
 const PROVISION = /(?:^| )(?:(?:sub-?)?sections?|articles?|paragraphs?|clauses?|chapters?|schedules?|resolutions?)(?: \d+)?(?: \()?$/;
 /** "Aged four, six and nine" */
-const AGED = /(?:^| )aged?(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/;
+const AGED =
+  /(?:^| )(?:aged?|(?:boys?|girls?|sons?|daughters?|brothers|sisters|twins|toddlers) of)(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/;
 /** "A campaign that cost the army 11,000 fighters": the army's. */
 const COST = /(?:^| )cost(?:s|ing)?(?: [a-z()]+){1,8}$/;
 /** "One guard for 90 people", "each guard watches 90 women" */
@@ -180,7 +184,7 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   if (counted.kind === 'elliptic' && counted.to === to && !isBracketed(view, from, to) && isAge(view, from, to, value)) return true;
   if ((age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing') return true;
   if (isOneOfTheBest(view, to, value) || (counted.kind === 'people' && areTaken(view, { from, to: counted.to }, value))) return true;
-  return counted.kind === 'people' && counted.group !== null && value <= FAMILY && isOwnFamily(view, from);
+  return counted.kind === 'people' && (counted.group !== null || SIBLINGS.test(counted.unit)) && value <= FAMILY && isOwnFamily(view, from);
 }
 
 /** "A woman who travelled to Syria at 15 has lost": how old she was. */
@@ -192,7 +196,7 @@ const ADULT = 30;
 
 /** "60 countries have nationals there, but just 22 have repatriated any": whoever takes people home is a state. */
 const TAKES_HOME =
-  /^(?:have|has|had) (?:(?:\w+ly|so far|since|already|yet|ever) )?(?:repatriated|airlifted|evacuated|(?:taken|brought|flown) \w+ (?:back|home)|(?:taken|brought|flown) (?:back|home))\b/;
+  /^(?:have|has|had) (?:(?:\w+ly|so far|since|already|yet|ever) )?(?:repatriated|airlifted|evacuated|(?:taken|brought|flown) \w+ (?:back|home)|(?:taken|brought|flown) (?:back|home)|(?:taken|brought|flown|repatriated) (?:any|some|all|most|their|its)\b)\b/;
 /** How many tokens say so. */
 const TAKES_REACH = 6;
 
@@ -202,6 +206,7 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
   const out: Candidate[] = [];
   const areOthers = othersSoFar(view);
   let token = 0;
+  let family = -1;
   for (const [index, quantity] of quantities.entries()) {
     while (token < doc.length && doc.end[token]! <= quantity.start) token++;
     let to = token;
@@ -213,7 +218,14 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     const members = membersOf(view, token, to, read);
     const counted = members ?? (read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read);
     if (quantity.max === null && isStep(doc, token)) continue;
-    if (counted && isOther(view, token, to, quantity.value, counted)) continue;
+    if (counted && isOther(view, token, to, quantity.value, counted)) {
+      // "He had two brothers and four sisters"
+      family = counted.kind === 'people' && isOwnFamily(view, token) ? counted.to : -1;
+      continue;
+    }
+    if (family >= 0 && counted?.kind === 'people' && counted.group !== null && quantity.value <= FAMILY && listed(view, family, token))
+      continue;
+    family = -1;
     // "1.5 million Syrians, and 11 of them drowned"
     const before = counted?.kind === 'elliptic' && counted.partOf ? quantities[index - 1] : undefined;
     const isOfMany = before !== undefined && before.value >= MULTITUDE && before.unit !== null && !isOfThings(before.unit);

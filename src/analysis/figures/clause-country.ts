@@ -15,6 +15,9 @@ const ADVERB = /^(?:alone|itself|also|too|still|now|then|already|meanwhile)$/;
 const OF_ALL = 1000;
 const SPEAKS = /^(?:says?|said|warn(?:s|ed)?|estimate[sd]?|believe[sd]?|put|puts|told|add(?:s|ed)|announced|reported)$/;
 
+/** "Kestland's figures: 2,900 fighters": a colon behind these ends no clause. */
+const FIGURES = /^(?:figures|numbers|statistics|tally|count)$/;
+
 /** When and how much, between a country and its verb: "last week", "(pop. 83 million)". */
 const WHEN = /^(?:last|this|earlier|yesterday|today|week|month|year|spring|summer|autumn|winter|\w+day)$/;
 
@@ -41,7 +44,8 @@ function has(view: FigureView, { from, to }: ActorMention, number: number, value
   if (fronted) return true;
   if (doc.tag[before] === 'ADP' || doc.lower[before] === 'to') return false;
   // "France's total is down to 150"
-  if (next === "'s" && /^(?:total|tally|number|count|figure|share|contingent)$/.test(doc.lower[to + 1] ?? '')) return true;
+  if (next === "'s" && /^(?:total|tally|number|count|figures?|numbers|statistics|share|contingent)$/.test(doc.lower[to + 1] ?? ''))
+    return true;
   if (next === ',' && doc.lower[to + 1] === 'with') return true;
   // "Tunisia, where the minister said that 2,400 were fighting", "Denmark, from where 115 left".
   if (next === ',' && /^(?:where|which|whose|who|from where|from which)$/.test(relative)) return true;
@@ -75,7 +79,7 @@ export function clauseCountry(view: FigureView, number: number, value: number, s
   const { doc } = view;
   const begin = Math.max(sentence.from, number - REACH);
   for (let i = number - 1; i >= begin; i--) {
-    if (BREAK.at(doc, i)) return null;
+    if (BREAK.at(doc, i) && !(doc.lower[i] === ':' && FIGURES.test(doc.lower[i - 1] ?? ''))) return null;
     const mention = actorAt(view, i);
     if (!mention || !isCountry(mention.code)) continue;
     i = mention.from;

@@ -3,7 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { gapped, holderOfOwn, inList, nearestBefore, officialsBefore } from './acting-country.js';
 import { leftCountry, ownCountry } from './clause-country.js';
-import { carrierOf, comesBack, destination, isHandedToSeveral, LEFT_BEHIND, leftFor, movedTo, sentTo } from './destination.js';
+import { carrierOf, comesBack, destination, flightTo, isHandedToSeveral, LEFT_BEHIND, leftFor, movedTo, sentTo } from './destination.js';
 import type { EventMention } from './event-mentions.js';
 import { isShared } from './events.js';
 import { predicateOf } from './predicate.js';
@@ -211,6 +211,6 @@ export function nationalityOf(
   }
   if (own && isHandedToSeveral(view, counted.to, sentence)) return MANY;
   const acting = own ? byEvent(view, own, counted, sentence) : UNKNOWN;
-  const carrier = acting.settled ? null : carrierOf(view, counted, sentence);
+  const carrier = acting.settled ? null : (flightTo(view, counted, sentence) ?? carrierOf(view, counted, sentence));
   return carrier ? said(carrier) : acting;
 }

@@ -151,6 +151,22 @@ export function leftFor(view: FigureView, counted: TokenRange, sentence: TokenRa
   return null;
 }
 
+/** "Boarded a plane to Oslo", "a flight bound for Canada": where those on board belong, unless others are held there. */
+export function flightTo(view: FigureView, counted: TokenRange, sentence: TokenRange): ActorCode | null {
+  const { doc, lexicon } = view;
+  for (let i = counted.to; i < Math.min(sentence.to, counted.to + JOURNEY); i++) {
+    if (!FLIGHT.has(doc.lower[i]!)) continue;
+    const to = doc.lower[i + 1] === 'bound' ? i + 2 : i + 1;
+    if (!/^(?:to|for)$/.test(doc.lower[to] ?? '')) continue;
+    const mention = actorAt(view, to + 1);
+    const place = mention ?? homeTown(view, to + 1);
+    if (!place || !isCountry(place.code) || mention?.naming === 'demonym') return null;
+    return lexicon.theatre.has(place.code) || lexicon.holders.has(place.code) ? null : place.code;
+  }
+  return null;
+}
+const FLIGHT = new Set(['plane', 'flight', 'aircraft', 'jet', 'airbus']);
+
 const STATE_PLANE = /^(?:military|government|army|state|air force|official) (?:\S+ )?(?:planes?|aircraft|jets?|transport)\b/;
 const ABOARD = new Set(['aboard', 'board', 'on', 'by']);
 /** Whose planes carry the people of others as well. */

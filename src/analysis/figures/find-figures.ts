@@ -15,7 +15,7 @@ import { inPhrase, nationalityOf } from './country.js';
 import type { EventMention } from './event-mentions.js';
 import { eventOf, eventsIn, isShared, nearestOwn } from './events.js';
 import { whatHappened } from './happened.js';
-import { ofInstitution } from './home.js';
+import { ofConvoy, ofInstitution } from './home.js';
 import { introducedNationality } from './introduced.js';
 import { isOneMore } from './known.js';
 import { figureLexicon } from './lexicon.js';
@@ -27,6 +27,7 @@ import { resolveAll } from './resolve.js';
 import type { Resolved } from './resolved.js';
 import { isNamedByDeed } from './restated.js';
 import { shareAround, shareNationality } from './shared-nationality.js';
+import { shareSum } from './sums.js';
 import { withoutTakenBack } from './taken-back.js';
 import { aboutTopic } from './topic.js';
 import type { FigureUnits } from './units.js';
@@ -149,7 +150,12 @@ function figureOf(
     (isCrowd(candidate.quantity.value) && item.owner !== 'our');
   // "The attack left 500 dead": of whatever country.
   const deadOfMany = item.elliptic && event?.event === 'killed' && candidate.quantity.value >= TOTAL && kin === undefined;
-  const guessed = many || deadOfMany ? null : (introduced(candidate.from, OWN.test(item.unit)) ?? (own && ofInstitution(view, own, place)));
+  const guessed =
+    many || deadOfMany
+      ? null
+      : (introduced(candidate.from, OWN.test(item.unit)) ??
+        (own && ofInstitution(view, own, place)) ??
+        ofConvoy(view, item.unit, sentence, place));
   const country =
     nation?.code ??
     nationality.country ??
@@ -278,5 +284,8 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
     figures.map(({ figure }) => figure),
   );
   const others = new Set(resolved.flatMap(({ candidate }) => (isOneMore(view, candidate) ? [candidate.quantity.start] : [])));
-  return withoutRepeats(withoutTakenBack(resolved, shareNationality(view, resolved, shareAround(view, resolved, found))), others);
+  return withoutRepeats(
+    withoutTakenBack(resolved, shareSum(view, resolved, shareNationality(view, resolved, shareAround(view, resolved, found)))),
+    others,
+  );
 }

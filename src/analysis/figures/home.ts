@@ -3,7 +3,8 @@ import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
 import type { TownMention } from '../actors/towns.js';
 import type { TokenRange } from '../text/document.js';
-import { actorAt, type FigureView, sentenceAt } from './view.js';
+import { isIncluding } from './parents.js';
+import { actorAt, actorsIn, type FigureView, sentenceAt } from './view.js';
 
 /** Where a text comes from and what its headline is about, where they say so. */
 export interface Origin {
@@ -98,10 +99,31 @@ export function onlyCountryIn(view: FigureView, from: number, to: number): Actor
     if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
     // "By way of Amman", "told reporters in Geneva": a town on the way.
     if (mention.naming === 'capital' && view.doc.tag[i - 1] === 'ADP') continue;
-    // "The camp in Libya": where they are held.
+    // "Libyan prisons", "Libya's camps", "the camp in Libya": where they are held.
+    if (HELD_IN.test(view.doc.lower[view.doc.lower[mention.to] === "'s" ? mention.to + 1 : mention.to] ?? '')) continue;
+    // "700 boys, among them two Australians": of the others nobody says so.
+    if (view.doc.tag[i - 1] === 'NUM' && isIncluding(view, from, i - 1)) continue;
     if (view.doc.lower[i - 1] === 'in' && HELD_IN.test(view.doc.lower[i - 2] ?? '')) continue;
     if ((only !== null && only !== mention.code) || view.doc.lower[i - 1] === 'from') return null;
     only = mention.code;
   }
   return only;
+}
+
+const BATCH = /^(?:convoys?|batch|batches|rounds?|waves?)$/;
+const AT_HOME = /\b(?:famil(?:y|ies)|people|persons|individuals)$/i;
+const MIGRATION = /^(?:migration|displacement|displaced)$/;
+
+/** "A convoy with 161 families has reached the province": written where they are taken, families in a convoy are of that country, even of one where others are held. */
+export function ofConvoy(view: FigureView, unit: string, sentence: TokenRange, place: ActorCode | null): ActorCode | null {
+  const { doc, lexicon } = view;
+  const words = doc.lower.slice(sentence.from, sentence.to);
+  if (!AT_HOME.test(unit) || !words.some((word) => BATCH.test(word))) return null;
+  const takes = (code: ActorCode): boolean => lexicon.theatre.has(code) && !lexicon.holders.has(code);
+  if (place !== null) return takes(place) ? place : null;
+  if (!words.some((word) => MIGRATION.test(word))) return null;
+  const here = new Set(actorsIn(view, sentence).flatMap(({ code }) => (isCountry(code) && !lexicon.holders.has(code) ? [code] : [])));
+  for (const town of view.towns.values()) if (town.from >= sentence.from && town.from < sentence.to) here.add(town.code);
+  const [only] = here;
+  return only !== undefined && here.size === 1 && takes(only) ? only : null;
 }

@@ -14,7 +14,7 @@ const INSTITUTION =
 const BETWEEN = /^(?:NOUN|PROPN|ADJ|PART)$/;
 const WORDS = 4;
 /** What is done to them there: "convicted in Oslo". */
-const DONE = /^(?:convicted|sentenced|tried|jailed|imprisoned|charged|indicted|prosecuted|arrested)$/;
+const DONE = /^(?:trial|sentences?|verdicts?|convicted|sentenced|tried|jailed|imprisoned|charged|indicted|prosecuted|arrested)$/;
 /** "The coordinator for counterterrorism in the Netherlands", "a court in Almaty": the words between an institution and its place. */
 const AT = /^(?:in|at|of|near|outside)$/;
 /** Courts of many countries sit there. */

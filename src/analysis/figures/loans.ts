@@ -60,7 +60,8 @@ function namesCountry(view: FigureView, { from, counted, to }: Candidate): boole
   if (countryBefore(view, from, to)) return true;
   if (counted.to > to) return true;
   const next = view.doc.lower[to] === 'from' || view.doc.lower[to] === 'in' ? to + 1 : to;
-  return next > to && actorAt(view, view.doc.lower[next] === 'the' ? next + 1 : next) !== null;
+  const place = view.doc.lower[next] === 'the' ? next + 1 : next;
+  return next > to && (actorAt(view, place) !== null || (view.doc.lower[to] === 'from' && view.towns.has(place)));
 }
 
 /** The last token before a number and the words that make it rough. */
@@ -252,6 +253,7 @@ const isOfUnnamed = (view: FigureView, { counted: { to, kind } }: Candidate): bo
   kind === 'elliptic' &&
   view.doc.lower[to - 1] === 'those' &&
   (/^(?:VERB|ADP)$/.test(view.doc.tag[to] ?? '') ||
+    /^(?:left|held|detained|killed|missing|remaining)$/.test(view.doc.lower[to] ?? '') ||
     (view.doc.lower[to] === 'who' && eventsIn(view, { from: to, to: to + TOLD_OF }).length > 0));
 /** How many tokens behind "those" tell what happened to them. */
 const TOLD_OF = 6;

@@ -44,6 +44,9 @@ function namedIn(view: FigureView, from: number, to: number): Borrowed | null {
     const noun = lexicon.people.get(doc.lower[k] ?? '');
     if (noun) return wholeUnit(view, k, noun);
     const mention = actorAt(view, k);
+    // "Of the Italian contingent, about 60"
+    if (mention?.naming === 'demonym' && /^(?:contingent|cohort)$/.test(doc.lower[mention.to] ?? ''))
+      return { unit: 'people', group: null, needs: 'context', at: k };
     if (
       mention?.naming === 'demonym' &&
       (/s$/.test(doc.word[mention.to - 1] ?? '') || !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[mention.to] ?? ''))

@@ -68,7 +68,14 @@ export const areOfAttack = ({ doc }: FigureView, { from, to }: TokenRange): bool
 export const areOfOneFamily = ({ doc, lexicon }: FigureView, { from, to }: TokenRange): boolean =>
   /^(?:other|more)$/.test(doc.lower[from + 1] ?? '') &&
   lexicon.people.get(doc.lower[to - 1] ?? '')?.group === 'children' &&
-  /^(?:with|has|have|had|her|his|my|raising)$/.test(doc.lower[from - 1] ?? '');
+  (/^(?:has|have|had|her|his|my|raising)$/.test(doc.lower[from - 1] ?? '') ||
+    (doc.lower[from - 1] === 'with' && doc.tag[from - 2] === 'NOUN' && !/s$/.test(doc.lower[from - 2]!)));
+
+const FLED_HOME = /^(?:of the (?:district|town|city|village|area|neighbou?rhood)s?|(?:have |had )?(?:fled|left) their homes)\b/;
+
+/** "45,000 residents of the district fled": those who live where it happened. */
+export const areResidents = ({ doc }: FigureView, { to }: TokenRange): boolean =>
+  FLED_HOME.test(doc.lower.slice(to, to + 4).join(' ')) && /^(?:residents|people|families|locals|civilians)$/.test(doc.lower[to - 1] ?? '');
 
 /** "Took 40 prisoner": what was done to others, in words that take no plural. */
 export const areTaken = ({ doc }: FigureView, { to }: TokenRange, value: number): boolean =>

@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import { areVictims, isOfOtherCourt } from './elsewhere.js';
 import { isOfKnown } from './known.js';
-import { areOfAttack, areOfOneFamily, areOfOtherGroup, arePupils } from './other-people.js';
+import { areOfAttack, areOfOneFamily, areOfOtherGroup, arePupils, areResidents } from './other-people.js';
 import { isIncluding, listed } from './parents.js';
 import type { Counted } from './people.js';
 import { type FigureView, saysAround, sentenceAt } from './view.js';
@@ -14,7 +14,7 @@ const BEHIND = 9;
 
 /** Whoever a reporter, one lawyer or a pollster speaks to or for is a source, a client, a respondent. */
 const ASKED =
-  /(?:according to|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|interview(?:ed|ing) (?:the )?(?:relatives|families|parents) of|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|married to|wives of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+  /(?:according to|ask|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|interview(?:ed|ing) (?:the )?(?:relatives|families|parents) of|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|married to|wives of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 const ROUGHLY = '(?: (?:about|around|some|nearly|almost|at least|at most|more than|over|up to|no more than|only|just|another))*$';
 const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
 /** What a place was made for, and who works somewhere: "set up for 10,000 people", "the capacity to house 45", "a team of twelve". */
@@ -185,7 +185,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   const people = { from: number.from, to: end };
   if (counted.kind === 'people' && counted.needs === 'context' && (areVictims(view, number.from) || areOfAttack(view, people))) return true;
   if (counted.kind === 'people' && counted.needs === 'always' && areOfOtherGroup(view, people)) return true;
-  if (counted.kind === 'people' && (arePupils(view, people) || areOfOneFamily(view, people))) return true;
+  if (counted.kind === 'people' && (arePupils(view, people) || areResidents(view, people) || areOfOneFamily(view, people))) return true;
   // "We were 40 women in one tent"
   if (ONE_ROOM.test(behind) && SHARES.test(before)) return true;
   // "The Yazidi survivors – 3,000 women and girls"
@@ -220,7 +220,11 @@ const BESIDE = 3;
 
 /** "Interviews with 61 people, including 19 boys", "of 55 women surveyed, six had a job": some of others who were counted before. */
 function isPartOf(view: FigureView, whole: Numbered, { from, quantity, sentence, counted }: Numbered): boolean {
-  if (whole.sentence !== sentence || quantity.value >= whole.quantity.value || counted === null) return false;
+  if (whole.sentence !== sentence || counted === null) return false;
+  // "28 states signed, and 12 others later"
+  const others = counted.kind === 'people' && view.doc.lower[counted.to - 1] === 'others';
+  if (others && whole.counted === null && whole.quantity.unit !== null) return true;
+  if (quantity.value >= whole.quantity.value) return false;
   if (counted.kind === 'elliptic' && (isFronted(view, whole) || (counted.partOf && from - (whole.counted?.to ?? whole.to) <= BESIDE)))
     return true;
   // "13 conscripts whom rebels had held, 12 of them dead"

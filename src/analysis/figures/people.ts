@@ -218,7 +218,10 @@ function phraseAfter(view: FigureView, at: number): Counted {
     const ahead = doc.lower[i + 1] ?? '';
     const compound =
       goesOn ||
-      (next === 'NOUN' && !beginsWithCapital(doc.word[i + 1]) && !/^(?:home|back)$/.test(ahead)) ||
+      (next === 'NOUN' &&
+        !beginsWithCapital(doc.word[i + 1]) &&
+        !/^(?:home|back)$/.test(ahead) &&
+        !(/ing$/.test(ahead) && /s$/.test(lower))) ||
       (ahead === '-' && doc.end[i] === doc.start[i + 1]);
     if (noun && !compound) {
       const more = moreNouns(view, i + 1, limit);
@@ -270,6 +273,8 @@ function elliptic(view: FigureView, from: number, limit: number): Elliptic | nul
   // "60,000 at its height", "put at 160 at least"
   if (doc.lower[to] === 'at' && (/^(?:peak|height)$/.test(doc.lower[to + 2] ?? '') || /^(?:least|most)$/.test(doc.lower[to + 1] ?? '')))
     return { kind: 'elliptic', to, partOf: false };
+  // "Brings to 11 the number condemned since May"
+  if (doc.lower[to] === 'the' && /^(?:number|total|tally)$/.test(doc.lower[to + 1] ?? '')) return { kind: 'elliptic', to, partOf: false };
   // "Belgium six the same year"
   if (
     /^(?:the (?:same|following|next|previous)|that|this) (?:day|week|month|year|spring|summer|autumn|winter)/.test(

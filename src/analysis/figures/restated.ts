@@ -22,7 +22,7 @@ const RATIO = 4;
 
 /** "The total has exceeded 430", "bringing the number to 531": of all, those just counted with them. */
 const TOTAL = new RegExp(
-  `\\b(?:(?:total|number|tally|count|figure) (?:, [a-z]+ , |of (?:those|people|citizens|returnees) (?:\\S+ ){0,6}?)?(?:(?:has|had|have|now) )*(?:exceed(?:s|ed)|reach(?:es|ed)|pass(?:es|ed)|topped|(?:risen|rose|rises|grown|grew|climbed) to|stands at|stood at)|(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|that) (?:total|number|tally|count|figure) (?:\\S+ ){0,4}?to)${ROUGHLY}`,
+  `\\b(?:(?:total|number|tally|count|figure) (?:, [a-z]+ , |of (?:those|people|citizens|returnees) (?:\\S+ ){0,6}?)?(?:(?:has|had|have|now) )*(?:exceed(?:s|ed)|reach(?:es|ed)|pass(?:es|ed)|topped|(?:risen|rose|rises|grown|grew|climbed) to|stands at|stood at)|(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|that) (?:total|number|tally|count|figure) (?:\\S+ ){0,4}?to|(?:brings?|bringing|brought|takes?|taking|took) to)${ROUGHLY}`,
 );
 
 const before = ({ doc }: FigureView, from: number, begin: number, lead = LEAD): string =>

@@ -7,10 +7,10 @@ import { actorAt, type FigureView } from './view.js';
 
 /** "Took", "collected": with where they were behind it; "received", "was handed" say by themselves that people change hands. */
 const TAKES = wordKind(
-  /^(?:took|takes|taken|collected|collects|fetched|fetches|picked|retrieved|retrieves|recovered|received|receives|accepted|handed|gave|given)$/,
+  /^(?:took|takes|taken|collected|collects|fetched|fetches|picked|retrieved|retrieves|recovered|received|receives|accepted|handed|gave|given|offered|offers|sent)$/,
 );
 const GETS = /^(?:received|receives|handed|given)$/;
-const GAVE = /^(?:handed|gave)$/;
+const GAVE = /^(?:handed|gave|offered|offers|sent)$/;
 /** "Is to take", "has since taken": between the one who acts and the verb. */
 const BETWEEN = /^(?:has|have|had|was|were|also|since|already|now|then|later|recently|alone|itself|finally|even|being|been)$/;
 /** Whom a country sends for its people. */
@@ -73,7 +73,7 @@ export function takerOf(view: FigureView, counted: TokenRange): ActorCode | null
   if (!TAKES.inSentence(doc, counted.from)) return null;
   let verb = beforeRoughly(doc, counted.from);
   const given = actorAt(view, verb);
-  if (given?.naming === 'name' && isCountry(given.code) && GAVE.test(doc.lower[given.from - 1] ?? ''))
+  if ((given?.naming === 'name' || given?.naming === 'capital') && isCountry(given.code) && GAVE.test(doc.lower[given.from - 1] ?? ''))
     return lexicon.theatre.has(given.code) || lexicon.holders.has(given.code) ? null : given.code;
   if (doc.lower[verb] === 'up' || doc.lower[verb] === 'over') verb--;
   if (!TAKES.at(doc, verb)) return null;

@@ -118,7 +118,9 @@ function around(view: FigureView, sentence: number, says: (from: number, to: num
 /** "A Dutch widow and her three children are held": told with whoever the text is about. */
 function isWithThem({ doc, lexicon }: FigureView, { candidate }: Resolved): boolean {
   const { from } = candidate;
-  return /^(?:and|with)$/.test(doc.lower[from - 2] ?? '') && lexicon.people.has(doc.lower[from - 3] ?? '') && candidate.quantity.value > 1;
+  // "A widow from Oslo and her three girls"
+  const parent = doc.lower[from - 4] === 'from' ? from - 5 : from - 3;
+  return /^(?:and|with)$/.test(doc.lower[from - 2] ?? '') && lexicon.people.has(doc.lower[parent] ?? '') && candidate.quantity.value > 1;
 }
 
 /** "Went to Syria with her three sons": taken along to where it happens. */
@@ -190,6 +192,9 @@ function isTold(view: FigureView, item: Resolved, beside: boolean): boolean {
   // "His country had three nationals in Kurdish custody"
   if (acted || taken || ((along || COMPATRIOTS.test(item.unit)) && own !== undefined)) return true;
   if (family) return false;
+  // "Three widows are Swiss"
+  const verb = predicateOf(view.doc, { from: item.candidate.from, to: item.to }, sentence);
+  if (verb >= 0 && /^(?:are|were)$/.test(view.doc.lower[verb]!) && isNation(view, actorAt(view, verb + 1))) return true;
   for (let i = item.phraseFrom; i < item.to; i++) if ((view.actorAt[i] ?? -1) >= 0) return true;
   if (item.group !== null && !KIN.test(item.unit) && !SPEAK.test(view.doc.lower[item.to] ?? '')) {
     const isKnown = isOfKnown(view, item.candidate) && !isOfClients(view, item.candidate.from);

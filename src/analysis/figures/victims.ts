@@ -63,9 +63,14 @@ const bearsNation = (view: FigureView, { to }: Resolved): boolean =>
   /^(?:with|of|from)$/.test(view.doc.lower[to] ?? '') &&
   actorsIn(view, { from: to + 1, to: to + 4 }).some(({ code }) => isCountry(code) && !view.lexicon.theatre.has(code));
 
+const LIVES_IN = /^(?:tents?|annexe?)$/;
+
 /** Who was killed in an attack of the group is not one of its own. */
 export function areVictims(view: FigureView, item: Resolved, sentence: TokenRange): boolean {
-  if (TELLS_ITSELF.test(item.unit)) return false;
+  // "Eight children died in a tent": where those of the topic live.
+  if (TELLS_ITSELF.test(item.unit) || view.doc.lower.slice(sentence.from, sentence.to).some((word) => LIVES_IN.test(word))) return false;
+  // "Of the Danish contingent, 40 are dead": how things stand with people who are counted.
+  if (item.elliptic && /^(?:are|is)$/.test(view.doc.lower[item.to] ?? '')) return false;
   const events = eventsIn(view, betweenSemicolons(view, item.candidate.from, sentence));
   return (
     events.length > 0 &&

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { figureUnitsSchema } from '../../../src/analysis/figures/units.js';
+import { figuresOf } from './read.js';
+
+const pack = parse(readFileSync(new URL('../../../config/topics/is-foreign-fighters.yaml', import.meta.url), 'utf8')) as { units: unknown };
+const units = figureUnitsSchema.parse(pack.units);
+
+const BEFORE = 'They are held in a camp in Syria on suspicion of belonging to Islamic State. ';
+
+/** "value country" of each number that the shipped topic reads in a sentence behind one on the camps. */
+const read = (text: string): string[] => figuresOf(BEFORE + text, { units }).map(({ value, country }) => `${value} ${country ?? '-'}`);
+
+function table(name: string, rows: readonly (readonly [text: string, expected: readonly string[]])[]): void {
+  describe(name, () => {
+    test.each(rows)('%s', (text, expected) => {
+      expect(read(text)).toEqual(expected);
+    });
+  });
+}
+
+table('a list that adds up to a number is of its country', [
+  ['Iraq sent 40 Moldovan children home with a delegation in May: 22 girls and 18 boys.', ['40 MD', '22 MD', '18 MD']],
+  ['In the prisons are 9,000 men: 5,000 Syrians, 3,000 Iraqis and 1,000 others.', ['9000 -', '5000 SY', '3000 IQ', '1000 -']],
+]);
+
+table('where those on a flight belong', [
+  ['Nine mothers boarded a plane to Oslo.', ['9 NO']],
+  ['Nine mothers boarded a plane bound for Finland.', ['9 FI']],
+  ['Nine mothers boarded a plane to Baghdad.', ['9 -']],
+  ['The Kurds have offered Rabat 31 children.', ['31 MA']],
+]);
+
+table('figures with their country in front', [
+  ["Jordan's figures: 610 people left, 250 came back.", ['610 JO', '250 JO']],
+  ['Of the Austrian contingent, some 70 are dead or missing.', ['70 AT']],
+  ["In Libya's jails sit 300 men.", ['300 -']],
+  ['Nine women went on trial in Helsinki.', ['9 FI']],
+]);
+
+table('bare numbers of people', [
+  ['A court sentenced two more Danes, bringing to seven the number condemned this year.', ['2 DK', '7 DK']],
+  ['The Croatian minister said that 74 had gone, of whom 31 were women.', ['74 HR', '31 HR']],
+  ['About 50 Irish mothers were stuck there; some 30, most of them widows, still are in the camp.', ['50 IE', '30 IE']],
+  ['Six orphans from Turku and three from Tampere live with relatives in Finland.', ['6 FI', '3 FI']],
+  ['Many states have nationals there; only 14 have taken any of them home.', []],
+]);
+
+table('a few who are told of by their nation or with a parent', [
+  ['Three widows are Danish.', ['3 DK']],
+  ['A widow from Oslo and her two girls were flown home to Norway.', ['1 NO', '2 NO']],
+]);
+
+table('a convoy is of the country where it is told', [
+  ['A convoy with 140 families has reached Nineveh, an official of the migration ministry in Mosul said.', ['140 IQ']],
+  ['A convoy with 140 fighters has reached Nineveh, an official of the migration ministry in Mosul said.', ['140 -']],
+]);
+
+table('of those beside whom some have a nation nobody says so', [
+  ['The prison held 800 boys, among them two Norwegians.', ['800 -', '2 NO']],
+]);
+
+describe('nobody of the topic', () => {
+  test.each([
+    'Some 12,000 residents of the district fled their homes.',
+    'Nine EU states signed, and 14 others later.',
+    '"Ask 20 Danes and you hear it," she said.',
+    'She had two sisters and three brothers.',
+    'It was a letter to a baker whose wife, a Dane, had died.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('the ages of two boys', () => {
+    expect(read('Two Danish boys of five and eight were flown home.')).toEqual(['2 DK']);
+  });
+});
