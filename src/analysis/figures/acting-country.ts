@@ -138,6 +138,15 @@ export function holderOfOwn(view: FigureView, at: number, sentence: TokenRange):
 }
 const TAKES_REACH = 16;
 
+/** The country named last before `at` in its sentence, where none of the region is. */
+export function lastNamed(view: FigureView, at: number, sentence: TokenRange): ActorCode | null {
+  for (let i = at - 1; i >= sentence.from; i--) {
+    const mention = actorAt(view, i);
+    if (mention && isCountry(mention.code)) return view.lexicon.theatre.has(mention.code) ? null : mention.code;
+  }
+  return null;
+}
+
 /** "Jordanian officials admit that 2,000 of their citizens": the country whose office speaks before `at`; null when none does. */
 export function officialsBefore(view: FigureView, at: number, { from }: TokenRange): ActorCode | null {
   for (let i = at - 1; i >= from; i--) {

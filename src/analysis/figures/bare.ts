@@ -107,6 +107,8 @@ const PLACE_REACH = 40;
 /** How many tokens behind a bare number an event tells that it counts people. */
 const TOLD_SOON = 8;
 
+/** "The 146 who came to Dushanbe" */
+const CAME = /^(?:(?:have|had) )?(?:came|come|arrived|flew|landed|stayed|remain(?:ed)?)\b/;
 const OF_WHOM = /^(?:[^\s,;.]+ ){0,4}, (?:\S+ )?of whom\b/;
 const KNOWS_OF =
   /(?:^| )(?:knows?|knew|known|aware)(?: only| just)? of(?: (?:"|about|around|some|only|at least|more than|another|a further))*$/;
@@ -125,6 +127,7 @@ export function isToldOf(view: FigureView, candidate: Candidate): boolean {
   if (isYear(quantity.value, quantity.text) || !(isRelative || hasPredicate(view, to))) return false;
   const begin = behindAside(view.doc, to);
   const end = Math.min(sentenceAt(view, from).to, begin + TOLD_SOON);
+  if (isRelative && CAME.test(view.doc.lower.slice(to + 1, to + 3).join(' '))) return true;
   const isThere = isRelative && /\bstill (?:there|alive|missing)\b/.test(view.doc.lower.slice(to, end).join(' '));
   return isThere || eventsIn(view, { from: begin, to: end }).length > 0;
 }

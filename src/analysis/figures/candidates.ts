@@ -83,7 +83,10 @@ function isOwnFamily(view: FigureView, from: number): boolean {
   if (verb === 'bore' || (verb === 'to' && lower[from - 2] === 'birth')) return true;
   if (!/^(?:has|have|had|bore|raised|raising)$/.test(verb)) return false;
   const owner = from - 2;
-  return /^(?:she|he|they|who|couple|i|we)$/.test(lower[owner] ?? '') || (tag[owner] === 'PROPN' && actorAt(view, owner) === null);
+  return (
+    /^(?:she|he|they|who|couple|i|we|mother|father|wife|husband|widow|sister)$/.test(lower[owner] ?? '') ||
+    (tag[owner] === 'PROPN' && actorAt(view, owner) === null)
+  );
 }
 
 const SIBLINGS = /\b(?:brothers?|sisters?|siblings?)$/i;

@@ -1,7 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
-import { gapped, holderOfOwn, inList, nearestBefore, officialsBefore } from './acting-country.js';
+import { gapped, holderOfOwn, inList, lastNamed, nearestBefore, officialsBefore } from './acting-country.js';
 import { leftCountry, ownCountry } from './clause-country.js';
 import { carrierOf, comesBack, destination, flightTo, isHandedToSeveral, LEFT_BEHIND, leftFor, movedTo, sentTo } from './destination.js';
 import type { EventMention } from './event-mentions.js';
@@ -166,6 +166,7 @@ function isNamed(view: FigureView, at: number): Nationality {
   const ends = /s$/.test(lower[mention.to - 1]!) || lexicon.people.has(lower[mention.to] ?? '');
   return ends || !GOES_ON.test(tag[mention.to] ?? '') ? said(mention.code) : UNKNOWN;
 }
+const COMPATRIOTS = /^(?:compatriots|countrymen|countrywomen)$/;
 const OWN = /^(?:citizens?|nationals?|people)$/;
 const GOES_ON = /^(?:NOUN|PROPN|ADJ|VERB|NUM|PART)$/;
 
@@ -208,6 +209,11 @@ export function nationalityOf(
     if (nation !== null) return nation === 'many' ? MANY : said(nation);
     const holder = OWN.test(view.doc.lower[counted.to - 1] ?? '') ? holderOfOwn(view, counted.from, sentence) : null;
     if (holder) return said(holder);
+  }
+  // "The Danish analyst puts the number of his countrymen at 40"
+  if (/^(?:his|her)$/.test(owner ?? '') && COMPATRIOTS.test(view.doc.lower[counted.to - 1] ?? '')) {
+    const nation = lastNamed(view, counted.from, sentence);
+    if (nation !== null) return said(nation);
   }
   if (own && isHandedToSeveral(view, counted.to, sentence)) return MANY;
   const acting = own ? byEvent(view, own, counted, sentence) : UNKNOWN;

@@ -113,8 +113,9 @@ export function movedTo(view: FigureView, counted: TokenRange): ActorCode | null
   }
   for (let i = counted.to; i < counted.to + WAY && doc.sentenceOf[i] === doc.sentenceOf[counted.from]; i++) {
     if (doc.lower[i] !== 'to') {
-      sent ||= SENDS.test(doc.lower[i]!) && doc.tag[i - 1] === 'AUX';
-      if (!ON_THE_WAY.test(doc.tag[i]!) && !SENDS.test(doc.lower[i]!)) return null;
+      const comes = /^(?:came|come|arrived)$/.test(doc.lower[i]!);
+      sent ||= comes || (SENDS.test(doc.lower[i]!) && doc.tag[i - 1] === 'AUX');
+      if (!ON_THE_WAY.test(doc.tag[i]!) && !comes && !SENDS.test(doc.lower[i]!)) return null;
       continue;
     }
     const at = doc.lower[i + 1] === 'the' ? i + 2 : i + 1;

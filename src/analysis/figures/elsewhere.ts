@@ -2,7 +2,7 @@ import { isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import { beforeRoughly } from './roughly.js';
-import { actorAt, type FigureView, namesTopic, sentenceAt } from './view.js';
+import { actorAt, actorsIn, type FigureView, namesTopic, sentenceAt } from './view.js';
 
 /** How far from a number the tribunal stands that judged those people. */
 const REACH = 12;
@@ -57,6 +57,13 @@ export function isOfOtherCourt(view: FigureView, counted: TokenRange): boolean {
   const sentence = sentenceAt(view, from);
   const isOther = (at: number): boolean => TRIBUNAL.at(doc, at) && (isForCountry(view, at) || isOfOtherWar(view, at));
   const judged = (a: number, b: number): boolean => doc.lower.slice(a, b).some((word) => JUDGED.test(word));
+  // "The UN tribunal tried 161 people for crimes in Bosnia"
+  const crimes = doc.lower.slice(to, to + REACH).join(' ');
+  const isThere =
+    /\bcrimes (?:committed )?in\b/.test(crimes) &&
+    actorsIn(view, { from: to, to: Math.min(sentence.to, to + REACH) }).some(({ code }) => isCountry(code)) &&
+    !namesTopic(view, sentence.from, sentence.to);
+  if (isThere && judged(sentence.from, from)) return true;
   const isTopical = (): boolean => {
     const clause = clauseOf(view, counted, sentence);
     return namesTopic(view, clause.from, clause.to);

@@ -82,6 +82,12 @@ function besideCountry(view: FigureView, { candidate }: Resolved, last: Beside |
   return closed || between.some(({ code }) => isCountry(code) && !view.lexicon.theatre.has(code)) ? null : last.figure.country;
 }
 
+/** "A Lebanese mother and her four daughters came to Tripoli": children are their parent's. */
+function ofParent(view: FigureView, { candidate: { from }, owner, phraseFrom, to }: Resolved, last: Beside | undefined): ActorCode | null {
+  if (!last || !/^(?:her|his)$/.test(owner ?? '') || actorsIn(view, { from: phraseFrom, to }).length > 0) return null;
+  return /^(?:and|with) (?:her|his)$/.test(view.doc.lower.slice(last.item.to, from).join(' ')) ? last.figure.country : null;
+}
+
 /** "2,118 families, or 8,307 people": the same people once more. */
 const isInOtherWords = ({ doc }: FigureView, { candidate }: Resolved, last: Beside | undefined): boolean =>
   last !== undefined && /^,? ?or$/.test(doc.lower.slice(last.item.to, candidate.from).join(' ').trim());
@@ -158,6 +164,7 @@ function figureOf(
         ofConvoy(view, item.unit, sentence, place));
   const country =
     nation?.code ??
+    ofParent(view, item, last) ??
     nationality.country ??
     (visitors === 'own' ? null : visitors) ??
     (nationality.settled

@@ -110,6 +110,20 @@ export function onlyCountryIn(view: FigureView, from: number, to: number): Actor
   return only;
 }
 
+/** "Toulouse looks after 12 children": the country of the town with which a sentence begins, where a stretch of text names no other. */
+export function onlyTownIn(view: FigureView, from: number, to: number): ActorCode | null {
+  const { doc, lexicon } = view;
+  let only: ActorCode | null = null;
+  for (let i = from; i < to; i++) {
+    const town = view.towns.get(i);
+    const code = actorAt(view, i)?.code ?? town?.code;
+    if (code === undefined || !isCountry(code) || lexicon.theatre.has(code) || lexicon.holders.has(code)) continue;
+    if (town === undefined || (only !== null && only !== code)) return null;
+    if (doc.sentenceOf[i - 1] !== doc.sentenceOf[i]) only = code;
+  }
+  return only;
+}
+
 const BATCH = /^(?:convoys?|batch|batches|rounds?|waves?)$/;
 const AT_HOME = /\b(?:famil(?:y|ies)|people|persons|individuals)$/i;
 const MIGRATION = /^(?:migration|displacement|displaced)$/;

@@ -96,5 +96,24 @@ function sceneOfLast(view: FigureView, from: number): ActorCode | null {
   return null;
 }
 
+const SAYS = /^(?:says?|said|announced|confirmed|added|reported|estimates?|estimated)$/;
+/** "…, the ministry in Copenhagen said." */
+function speakerBehind(view: FigureView, number: number): ActorCode | null {
+  const { doc } = view;
+  const { to } = sentenceAt(view, number);
+  let end = to - 1;
+  while (end > number && doc.tag[end] === 'PUNCT') end--;
+  if (!SAYS.test(doc.lower[end] ?? '')) return null;
+  for (let i = end - 1; i > Math.max(number, end - SPEAKER) && !/^[,"]$/.test(doc.lower[i]!); i--) {
+    const place = placeAt(view, i);
+    if (place === null) continue;
+    const head = institutionOf(view, place);
+    return head >= 0 && !SPEAKS_OF_ALL.has(place.code) ? place.code : null;
+  }
+  return null;
+}
+const SPEAKER = 8;
+
 /** The country of the court, the office or the place of which the sentence of a number tells: "a court in Almaty", "in Belgium". */
-export const settingOf = (view: FigureView, number: number): ActorCode | null => institutionNear(view, number) ?? sceneBefore(view, number);
+export const settingOf = (view: FigureView, number: number): ActorCode | null =>
+  institutionNear(view, number) ?? sceneBefore(view, number) ?? speakerBehind(view, number);

@@ -1,7 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { headingCountries } from '../text/headings.js';
-import { homeOf, type Origin, onlyCountryIn } from './home.js';
+import { homeOf, type Origin, onlyCountryIn, onlyTownIn } from './home.js';
 import { settingOf } from './institution.js';
 import { isIncluding } from './parents.js';
 import { actorAt, type FigureView } from './view.js';
@@ -127,7 +127,7 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
   const paragraphs = new Map<number, ActorCode | null>();
   const onlyInParagraph = (k: number): ActorCode | null => {
     const { from, to } = view.doc.paragraphs[k] ?? { from: 0, to: 0 };
-    const code = paragraphs.has(k) ? paragraphs.get(k)! : onlyCountryIn(view, from, to);
+    const code = paragraphs.has(k) ? paragraphs.get(k)! : (onlyCountryIn(view, from, to) ?? onlyTownIn(view, from, to));
     paragraphs.set(k, code);
     return code;
   };

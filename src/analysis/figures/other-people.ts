@@ -1,10 +1,18 @@
 import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import { beforeRoughly } from './roughly.js';
-import { actorsIn, type FigureView, sentenceAt } from './view.js';
+import { actorsIn, type FigureView, namesTopic, sentenceAt } from './view.js';
 
 /** How many tokens behind people say what they are or what was done for them. */
 const BEHIND = 9;
+
+/** "Prisoners of war", "fought in the Spanish civil war": those of other wars. */
+const OF_WAR =
+  /^(?:of war|(?:who )?(?:fought|fighting|volunteered|fell|died) (?:in|during|on [^\s,;.]+ sides? in) (?:the )?(?:\S+ ){0,2}?wars?)\b/;
+const OTHER_WAR = /^of war$|\bworld wars?$|(?:^| )(?!syrian|iraqi)[a-z]+(?:an|ish|ese|i)(?: civil)? wars?$/;
+
+const areOfOtherWar = ({ doc }: FigureView, to: number): boolean =>
+  OTHER_WAR.test(OF_WAR.exec(doc.lower.slice(to, to + BEHIND).join(' '))?.[0] ?? '');
 
 /** "30 militants of another group". */
 const ANOTHER_GROUP =
@@ -32,6 +40,7 @@ function isDeedOfOthers(view: FigureView, from: number): boolean {
 /** Are fighters and prisoners told to be those of another group? */
 export function areOfOtherGroup(view: FigureView, { from, to }: TokenRange): boolean {
   const { doc } = view;
+  if (areOfOtherWar(view, to)) return true;
   if (!MAY_BE_OTHERS.inSentence(doc, from)) return false;
   if (ANOTHER_GROUP.test(doc.lower.slice(to, to + BEHIND).join(' '))) return true;
   return isDeedOfOthers(view, from);
@@ -46,7 +55,7 @@ const WITH_AID = /^(?:\S+ ){0,6}?(?:with|for|against)\b/;
 const SUBJECT = 4;
 
 /** "The nursery takes 30 children", "the agency reached 45,000 children with vaccines". */
-export function arePupils({ doc }: FigureView, { from, to }: TokenRange): boolean {
+function arePupils({ doc }: FigureView, { from, to }: TokenRange): boolean {
   const verb = beforeRoughly(doc, from);
   const word = doc.lower[verb] ?? '';
   if (HELPS.test(word) && WITH_AID.test(doc.lower.slice(to, to + BEHIND).join(' '))) return true;
@@ -65,16 +74,51 @@ export const areOfAttack = ({ doc }: FigureView, { from, to }: TokenRange): bool
   ATTACKED.test(doc.lower.slice(Math.max(0, from - ATTACK_REACH), from).join(' '));
 
 /** "A driver with five other children", "I have two other daughters": the rest of somebody's family. */
-export const areOfOneFamily = ({ doc, lexicon }: FigureView, { from, to }: TokenRange): boolean =>
+const areOfOneFamily = ({ doc, lexicon }: FigureView, { from, to }: TokenRange): boolean =>
   /^(?:other|more)$/.test(doc.lower[from + 1] ?? '') &&
   lexicon.people.get(doc.lower[to - 1] ?? '')?.group === 'children' &&
   (/^(?:has|have|had|her|his|my|raising)$/.test(doc.lower[from - 1] ?? '') ||
     (doc.lower[from - 1] === 'with' && doc.tag[from - 2] === 'NOUN' && !/s$/.test(doc.lower[from - 2]!)));
 
+/** "Delivered 600 babies" */
+const areDelivered = ({ doc }: FigureView, { from, to }: TokenRange): boolean =>
+  doc.lower[beforeRoughly(doc, from)] === 'delivered' && /^(?:babies|children)$/.test(doc.lower[to - 1]!) && doc.lower[to] !== 'to';
+
+const AT_EVENT =
+  /(?:^| )(?:at|during) (?:a|the|that|another) (?:\S+ )?(?:rally|protest|demonstration|vigil|march|meeting|hearing|ceremony)(?: in \S+)?(?: ,)?(?: (?:about|around|some|nearly|almost|more than|over|at least))*$/;
+const CAME_TO =
+  /^came to (?:the|a|an) (?:\S+ ){0,2}?(?:evening|meeting|hearing|rally|vigil|funeral|ceremony|event|debate|screening|service|demonstration)\b/;
+const PUT_BETWEEN = /^, (?:\S+ ){1,5}?, /;
+
+/** "At the rally, 300 people called for it", "80 people, most of them pensioners, came to the evening". */
+function areAudience({ doc }: FigureView, { from, to }: TokenRange): boolean {
+  if (!/^(?:people|persons|residents|men|women|families|relatives|supporters|parents)$/.test(doc.lower[to - 1]!)) return false;
+  const behind = doc.lower
+    .slice(to, to + ATTACK_REACH)
+    .join(' ')
+    .replace(PUT_BETWEEN, '');
+  return CAME_TO.test(behind) || AT_EVENT.test(doc.lower.slice(Math.max(0, from - BEHIND), from).join(' '));
+}
+
+const CAUGHT = /^(?:detained|arrested|held|jailed|charged|questioned|convicted)$/;
+const FOR_GROUP =
+  /^(?:group|groups|organi[sz]ation|network|links?|ties|membership|extremis\w+|militan\w+|recruit\w+|joining|attack\w*|plot\w*)$/;
+
+/** "Detained 47 people over the mine disaster": for something that nothing of the topic is said of. */
+function areCaughtForElse(view: FigureView, { from, to }: TokenRange): boolean {
+  const { doc } = view;
+  const sentence = sentenceAt(view, from);
+  let over = to;
+  while (doc.tag[over] === 'AUX' || CAUGHT.test(doc.lower[over] ?? '')) over++;
+  if (doc.lower[over] !== 'over' || !/^(?:the|an?|their|his|her)$/.test(doc.lower[over + 1] ?? '')) return false;
+  if (over === to && !doc.lower.slice(Math.max(sentence.from, from - SUBJECT), from).some((word) => CAUGHT.test(word))) return false;
+  return !namesTopic(view, over, sentence.to) && !doc.lower.slice(over, sentence.to).some((word) => FOR_GROUP.test(word));
+}
+
 const FLED_HOME = /^(?:of the (?:district|town|city|village|area|neighbou?rhood)s?|(?:have |had )?(?:fled|left) their homes)\b/;
 
 /** "45,000 residents of the district fled": those who live where it happened. */
-export const areResidents = ({ doc }: FigureView, { to }: TokenRange): boolean =>
+const areResidents = ({ doc }: FigureView, { to }: TokenRange): boolean =>
   FLED_HOME.test(doc.lower.slice(to, to + 4).join(' ')) && /^(?:residents|people|families|locals|civilians)$/.test(doc.lower[to - 1] ?? '');
 
 /** "Took 40 prisoner": what was done to others, in words that take no plural. */
@@ -86,3 +130,7 @@ const SUPERLATIVE = /^(?:best|most|first|few|last|only|main|leading|top|worst|ne
 /** "One of the best-known fighters", "one of the few states": praise, no count. */
 export const isOneOfTheBest = ({ doc: { lower } }: FigureView, to: number, value: number): boolean =>
   value === 1 && lower[to] === 'of' && /^(?:the|its|their|our)$/.test(lower[to + 1] ?? '') && SUPERLATIVE.test(lower[to + 2] ?? '');
+
+/** Are people told to be pupils, an audience, those who live somewhere, somebody's family, or caught for something else? */
+export const areNoneOfTopic = (view: FigureView, people: TokenRange): boolean =>
+  [arePupils, areOfOneFamily, areDelivered, areAudience, areCaughtForElse, areResidents].some((tells) => tells(view, people));

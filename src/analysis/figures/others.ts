@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import { areVictims, isOfOtherCourt } from './elsewhere.js';
 import { isOfKnown } from './known.js';
-import { areOfAttack, areOfOneFamily, areOfOtherGroup, arePupils, areResidents } from './other-people.js';
+import { areNoneOfTopic, areOfAttack, areOfOtherGroup } from './other-people.js';
 import { isIncluding, listed } from './parents.js';
 import type { Counted } from './people.js';
 import { type FigureView, saysAround, sentenceAt } from './view.js';
@@ -14,12 +14,12 @@ const BEHIND = 9;
 
 /** Whoever a reporter, one lawyer or a pollster speaks to or for is a source, a client, a respondent. */
 const ASKED =
-  /(?:according to|ask|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|interview(?:ed|ing) (?:the )?(?:relatives|families|parents) of|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|married to|wives of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+  /(?:according to|ask|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|heard|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|interview(?:ed|ing) (?:the )?(?:relatives|families|parents) of|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|married to|wives of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 const ROUGHLY = '(?: (?:about|around|some|nearly|almost|at least|at most|more than|over|up to|no more than|only|just|another))*$';
 const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
 /** What a place was made for, and who works somewhere: "set up for 10,000 people", "the capacity to house 45", "a team of twelve". */
 const NOBODY_HELD = new RegExp(
-  `(?:^| )(?:(?:set up|built|designed|intended|equipped|meant|planned) (?:for|to ${TAKE_IN})|capacity (?:of|for|to ${TAKE_IN})|(?:room|space|beds|places|cells|cent(?:re|er)|facility|shelter|wing) for|(?:can|could) ${TAKE_IN}|(?:teams?|divisions?|departments?|staff|panel|commission|committee|delegation|crew|squad) of)${ROUGHLY}`,
+  `(?:^| )(?:(?:set up|built|designed|intended|equipped|meant|planned) (?:for|to ${TAKE_IN})|capacity (?:of|for|to ${TAKE_IN})|(?:room|space|beds|places|cells|cent(?:re|er)|facility|shelter|wing) for|(?:can|could) ${TAKE_IN}|(?:base|barracks|garrison|hotel|hospital|university) (?:that |which )?(?:houses|hosts|holds|has)|(?:teams?|divisions?|departments?|staff|panel|commission|committee|delegation|crew|squad) of)${ROUGHLY}`,
 );
 /** "A complaint by two families", "an appeal lodged by five grandparents": who goes to court for those who are held. */
 const PLAINTIFFS = new RegExp(
@@ -65,7 +65,7 @@ const OTHER_PEOPLE =
   /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|reporters|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers|conscripts|peacekeepers|policemen|policewomen|civilians|contractors|doctors|nurses|diplomats|councillors|voters|candidates|protesters|demonstrators)$/i;
 /** What sources, demonstrators and voters do. */
 const TAKES_PART =
-  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|wait(?:ed|ing) (?:outside|in front|at the airport|behind (?:an?|the) (?:\S+ )?(?:tapes?|cordon|barriers?|ropes?))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
+  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed(?! up)|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|wait(?:ed|ing) (?:outside|in front|at the airport|behind (?:an?|the) (?:\S+ )?(?:tapes?|cordon|barriers?|ropes?))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
 /** "30 relatives waiting at the gate": those who came; women and children who wait there may be held. */
 const WAITS = /^(?:who )?(?:were )?wait(?:ed|ing) (?:at the (?:gate|fence)|behind (?:an?|the) (?:\S+ )?fences?)\b/;
 const ASIDE = /^, (?:\S+ ){1,5}?, /;
@@ -73,7 +73,7 @@ const ASIDE = /^, (?:\S+ ){1,5}?, /;
 const RELATIVES = /^(?:relatives|grandparents|parents|friends|neighbours|lawyers)$/;
 /** The same, said further on. */
 const MARCHED =
-  /\b(?:attended|protested|demonstrated|marched|rallied|signed|(?:at|during|in) (?:a|the|that|last) (?:\S+ )?(?:protest|demonstration|rally|march|vigil|riot)|(?:stood with|held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles))\b/;
+  /\b(?:attended|protested|demonstrated|marched|rallied|signed(?! up)|(?:at|during|in) (?:a|the|that|last) (?:\S+ )?(?:protest|demonstration|rally|march|vigil|riot)|(?:stood with|held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles))\b/;
 /** "…, most of them grandmothers, held up photographs": and farther still. */
 const HELD_UP =
   /^[^;:]*\b(?:held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles|photographs?|photos|pictures|portraits|flags)\b/;
@@ -185,7 +185,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   const people = { from: number.from, to: end };
   if (counted.kind === 'people' && counted.needs === 'context' && (areVictims(view, number.from) || areOfAttack(view, people))) return true;
   if (counted.kind === 'people' && counted.needs === 'always' && areOfOtherGroup(view, people)) return true;
-  if (counted.kind === 'people' && (arePupils(view, people) || areResidents(view, people) || areOfOneFamily(view, people))) return true;
+  if (counted.kind === 'people' && areNoneOfTopic(view, people)) return true;
   // "We were 40 women in one tent"
   if (ONE_ROOM.test(behind) && SHARES.test(before)) return true;
   // "The Yazidi survivors – 3,000 women and girls"

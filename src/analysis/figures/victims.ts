@@ -15,7 +15,7 @@ const hasDied = ({ doc }: FigureView, { from, to }: TokenRange): boolean => {
   if (words.some((word) => STRIKE.test(word))) return true;
   if (/\b(?:in|during|of) (?:the )?(?:(?:last|final|fierce|heavy) )?(?:battles?|fighting|combat)\b/.test(words.join(' '))) return true;
   return (
-    words.includes('died') &&
+    (words.includes('died') || words.includes('dead')) &&
     !words.some((word) =>
       /^(?:attack(?:s|ed)?|attackers?|bomb(?:s|ed|ing|ings|ers?)?|blasts?|blew|explosions?|shootings?|shot|gunm[ae]n|fired?|stabb\w*|rammed|massacre|earthquake|crash)$/.test(
         word,

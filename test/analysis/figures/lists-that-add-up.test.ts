@@ -52,6 +52,20 @@ table('a few who are told of by their nation or with a parent', [
   ['A widow from Oslo and her two girls were flown home to Norway.', ['1 NO', '2 NO']],
 ]);
 
+table('a few words from which their country is known', [
+  ['A plane fetched the nine women, the ministry in Helsinki said.', ['9 FI']],
+  ['Rotterdam looks after nine children from Roj.', ['9 NL']],
+  ['A reporter in Rotterdam has met nine children from Roj.', ['9 -']],
+  ['The 61 who came to Astana were children.', ['61 KZ']],
+  ['A Tunisian mother and her five sons came back to Tripoli.', ['1 TN', '5 TN']],
+  ['Norwegian officials say that 30 of their compatriots are there; the minister spoke of 40 of his countrymen.', ['30 NO', '40 NO']],
+  ['Eight Algerians were among the dead of the town.', ['8 DZ']],
+  ['Eight Algerians were among the dead of the hotel bombing.', []],
+  ['Forty women have signed up for the journey to Denmark.', ['40 DK']],
+  ['Some 40 men were arrested over links to the group.', ['40 -']],
+  ['Nine Danes fought in the Syrian civil war.', ['9 DK']],
+]);
+
 table('a convoy is of the country where it is told', [
   ['A convoy with 140 families has reached Nineveh, an official of the migration ministry in Mosul said.', ['140 IQ']],
   ['A convoy with 140 fighters has reached Nineveh, an official of the migration ministry in Mosul said.', ['140 -']],
@@ -63,6 +77,17 @@ table('of those beside whom some have a nation nobody says so', [
 
 describe('nobody of the topic', () => {
   test.each([
+    'The militia kept 300 prisoners of war.',
+    'Some 900 foreigners fought in the Bosnian war.',
+    'The tribunal tried 90 people for crimes in Rwanda.',
+    'The midwife delivered 70 babies in the town.',
+    'His mother raised five children on her own.',
+    'At the vigil, 80 people asked for the women to stay away.',
+    'Some 60 people, half of them students, came to the meeting.',
+    'Police arrested 25 people over the bank fraud.',
+    'Some 25 people were arrested over the bank fraud.',
+    'The base houses 150 Americans.',
+    'The inquiry heard 45 people.',
     'Some 12,000 residents of the district fled their homes.',
     'Nine EU states signed, and 14 others later.',
     '"Ask 20 Danes and you hear it," she said.',
