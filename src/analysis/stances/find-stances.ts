@@ -19,6 +19,7 @@ import type { StanceModel } from './learned/stance-model.js';
 import { saidBy } from './official.js';
 import { readBackers } from './read-backers.js';
 import { readCue } from './read-cue.js';
+import { readCustody } from './read-custody.js';
 import { readInPassive } from './read-in-passive.js';
 import { readLostNationality } from './read-lost-nationality.js';
 import { readPlea } from './read-plea.js';
@@ -233,6 +234,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       readVenue(context, sentence),
       readSentForTrial(context, sentence),
       readInPassive(context, sentence),
+      readCustody(context, sentence),
       readProceedings(context, sentence),
       readLostNationality(context, sentence),
       readException(context, sentence),

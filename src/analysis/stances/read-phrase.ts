@@ -282,6 +282,6 @@ export function readPhrase(site: Site): Reading | null {
     if (context.movers.has(holder.country)) return read(cue.label, {}, 'custodian');
     return isAgreedTo(site) ? read(cue.label, {}) : null;
   }
-  const custodian = cue.label === 'international_tribunal' && context.custodians.has(holder.country);
+  const custodian = axisOf(cue.label) === 'justice' && context.custodians.has(holder.country);
   return read(cue.label, { intended: true }, custodian ? 'custodian' : 'origin');
 }

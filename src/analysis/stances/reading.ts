@@ -37,7 +37,8 @@ const NO_PEOPLE =
   /^(?:body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|costs?|expenses|euros|dollars|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|letters?|parcels?|packages?|gifts?|reports?|complaints?|threats?|citizenships?|nationality|passports?)$/;
 
 /** What is accepted or taken up in place of people. */
-const OFFERED = /^(?:proposals?|plans?|offers?|recommendations?|invitations?|decisions?|rulings?|conditions?|help|assistance)$/;
+const OFFERED =
+  /^(?:proposals?|plans?|offers?|recommendations?|invitations?|decisions?|rulings?|trials?|prosecutions?|sentences?|conditions?|help|assistance)$/;
 
 /** "received her colleague", "took back control", "evacuated its diplomats": other people and things than those whom their state takes back. */
 const OTHERS =

@@ -44,3 +44,24 @@ describe('people who are taken over from where others held them', () => {
     },
   );
 });
+
+describe('who is to hold people whom others hold', () => {
+  it.each([
+    ['Belgium asked Iraq to take custody of nine of its nationals.', 'BE third_country_detention origin'],
+    ['Iraq has offered to hold foreign prisoners in return for aid, its deputy minister said.', 'IQ third_country_detention custodian'],
+    ['Baghdad is ready to detain suspects from Hasakah, its government said.', 'IQ third_country_detention custodian'],
+    ['Foreigners moved to Iraq will face Iraqi judges, an Iraqi minister said.', 'IQ prosecute_locally custodian'],
+  ])('%s', (text, read) => {
+    expect(briefly(text)).toContain(read);
+  });
+
+  it.each([
+    'Iraq plans to hold elections in June, with foreign observers.',
+    'The United States asked the SDF to hold its prisoners.',
+    'Iraq will not hold foreign fighters for others, its prime minister said.',
+    'Syria wants to keep foreign fighters in its new army.',
+    'Spain would accept trials in Iraq.',
+  ])('holds no such thing: %s', (text) => {
+    expect(briefly(text).join()).not.toMatch(/third_country| repatriate/);
+  });
+});

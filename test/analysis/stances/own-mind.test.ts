@@ -14,6 +14,8 @@ describe('a government that has not made up its mind, in everyday words', () => 
     ['"We leave it open whether the men will return," the Spanish foreign minister said.', 'ES undecided origin'],
     ['Ireland has not settled on an answer to the families, its foreign minister said.', 'IE undecided origin'],
     ['Their fate has yet to be decided, the Danish minister said.', 'DK undecided origin'],
+    ['The Danish cabinet is waiting for advice before deciding whether to fetch the mothers.', 'DK undecided origin'],
+    ['The Norwegian cabinet is far apart over the return of the mothers.', 'NO undecided origin'],
   ])('%s', (text, read) => {
     expect(briefly(text)).toEqual([read]);
   });
@@ -26,6 +28,8 @@ describe('a government that has not made up its mind, in everyday words', () => 
     'It is for the Iraqi courts to decide what happens to the men, the Danish minister said.',
     'The mother has neither accepted nor refused a return to Belgium.',
     'Swedish charities failed to agree on how to help the families.',
+    'A court will hear experts before it decides whether the mother may return to Denmark.',
+    'Denmark and Iraq are far apart over the return of the fighters.',
   ])('tells of no government: %s', (text) => {
     expect(briefly(text)).toEqual([]);
   });
