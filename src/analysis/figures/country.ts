@@ -82,6 +82,9 @@ function isWhereTheyWere(view: FigureView, at: number, mention: ActorMention, se
 /** "from France", "with French citizenship"; people are brought home from the theatre (`away`), who went there may well be from it. */
 function bearsNationality(view: FigureView, preposition: string, mention: ActorMention, away: boolean): boolean {
   if (preposition === 'from') {
+    // "900 women from Syria were treated there": where they were, for whom a country holds; "20,000 from Syria" are its own.
+    const { theatre, holders } = view.lexicon;
+    if (theatre.has(mention.code) && holders.has(mention.code) && view.doc.tag[mention.from - 2] !== 'NUM') return false;
     // "60 detainees from Syria to Iraq": the way that they were moved.
     const held = /^(?:detainees?|prisoners?|inmates?|captives?)$/.test(view.doc.lower[mention.from - 2] ?? '');
     const moved = away || held || view.doc.lower[mention.to] === 'to';

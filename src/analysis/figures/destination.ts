@@ -40,7 +40,9 @@ export function destination(view: FigureView, event: EventMention, from: number,
     // "from camps in Syria", "to diplomats in Syria": that is no destination.
     origin ||= event.event !== 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'to');
     const leaves = event.event === 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'left') && !LEFT_BEHIND.test(lower[i - 1] ?? '');
-    const arrives = event.event !== 'travelled' && TO.has(lower[i] ?? '') && !(origin && lower[i] === 'in');
+    // "Landed at an airfield near Moscow"
+    const isBase = /^(?:near|outside)$/.test(lower[i]!) && /^(?:airfield|airport|airbase|base)$/.test(lower[i - 1]!);
+    const arrives = event.event !== 'travelled' && (isBase || TO.has(lower[i] ?? '')) && !(origin && lower[i] === 'in');
     if (!leaves && !arrives) continue;
     arrived ||= arrives;
     const at = lower[i] === 'from' || arrives ? i + 1 : i;

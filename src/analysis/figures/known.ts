@@ -39,7 +39,7 @@ export function sameAgain({ doc }: FigureView, done: readonly Counted[], { from,
 /** Words of a number itself. */
 const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|least|at|more|than|over|only|just)$/;
 const IN_TIME =
-  /^(?:in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|autumn|winter)|(?:last|this) \w+)$/;
+  /^(?:in (?:the (?:first|second|third|fourth|following|next)|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|autumn|winter)|(?:last|this) \w+)$/;
 /** Tokens from the first people to the second number. */
 const TIME_GAP = 14;
 
@@ -52,7 +52,8 @@ export function isAtAnotherTime(
   if (from - end > TIME_GAP || isYear(quantity.value, quantity.text)) return false;
   let link = from - 1;
   while (ROUGHLY.test(doc.lower[link] ?? '')) link--;
-  const isTime = (at: number): boolean => IN_TIME.test(doc.lower.slice(at, at + 2).join(' '));
+  const isTime = (at: number): boolean =>
+    IN_TIME.test(doc.lower.slice(at, at + 2).join(' ')) || IN_TIME.test(doc.lower.slice(at, at + 3).join(' '));
   if (/^(?:and|,)$/.test(doc.lower[link] ?? '') && isTime(to) && (isTime(end) || isTime(link - 2))) return true;
   const isFronted = doc.lower[link] === ',' && isTime(link - 2) && /^(?:[,;]|and)$/.test(doc.lower[link - 3] ?? '');
   return isFronted && /^(?:[,;.]|and)$/.test(doc.lower[to] ?? '.');

@@ -60,6 +60,8 @@ function namesCountry(view: FigureView, { from, counted, to }: Candidate): boole
   if (countryBefore(view, from, to)) return true;
   if (counted.to > to) return true;
   const next = view.doc.lower[to] === 'from' || view.doc.lower[to] === 'in' ? to + 1 : to;
+  // "11 citizens, six from the same family"
+  if (/^from the same \S+$/.test(view.doc.lower.slice(to, to + 4).join(' '))) return true;
   const place = view.doc.lower[next] === 'the' ? next + 1 : next;
   return next > to && (actorAt(view, place) !== null || (view.doc.lower[to] === 'from' && view.towns.has(place)));
 }

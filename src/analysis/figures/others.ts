@@ -65,7 +65,7 @@ const OTHER_PEOPLE =
   /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|reporters|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers|conscripts|peacekeepers|policemen|policewomen|civilians|contractors|doctors|nurses|diplomats|councillors|voters|candidates|protesters|demonstrators)$/i;
 /** What sources, demonstrators and voters do. */
 const TAKES_PART =
-  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed(?! up)|voted|abstained|attended|took part|(?:have |had )?(?:offered|volunteered)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|wait(?:ed|ing) (?:outside|in front|at the airport|behind (?:an?|the) (?:\S+ )?(?:tapes?|cordon|barriers?|ropes?))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
+  /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed(?! (?:up|off|over|powers?|papers|documents|agreements?|forms?|contracts?|waivers?))|voted|abstained|attended|took part|(?:have |had )?(?:offered(?! (?:an?|the) )|volunteered|answered|replied|responded|liked|shared|watched|donated|subscribed)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|wait(?:ed|ing) (?:outside|in front|at the airport|behind (?:an?|the) (?:\S+ )?(?:tapes?|cordon|barriers?|ropes?))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
 /** "30 relatives waiting at the gate": those who came; women and children who wait there may be held. */
 const WAITS = /^(?:who )?(?:were )?wait(?:ed|ing) (?:at the (?:gate|fence)|behind (?:an?|the) (?:\S+ )?fences?)\b/;
 const ASIDE = /^, (?:\S+ ){1,5}?, /;
@@ -73,7 +73,7 @@ const ASIDE = /^, (?:\S+ ){1,5}?, /;
 const RELATIVES = /^(?:relatives|grandparents|parents|friends|neighbours|lawyers)$/;
 /** The same, said further on. */
 const MARCHED =
-  /\b(?:attended|protested|demonstrated|marched|rallied|signed(?! up)|(?:at|during|in) (?:a|the|that|last) (?:\S+ )?(?:protest|demonstration|rally|march|vigil|riot)|(?:stood with|held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles))\b/;
+  /\b(?:attended|protested|demonstrated|marched|rallied|signed(?! (?:up|off|over|powers?|papers|documents|agreements?|forms?|contracts?|waivers?))|(?:at|during|in) (?:a|the|that|last) (?:\S+ )?(?:protest|demonstration|rally|march|vigil|riot)|(?:stood with|held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles))\b/;
 /** "…, most of them grandmothers, held up photographs": and farther still. */
 const HELD_UP =
   /^[^;:]*\b(?:held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles|photographs?|photos|pictures|portraits|flags)\b/;

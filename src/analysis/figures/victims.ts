@@ -12,6 +12,7 @@ const STRIKE = /^(?:airstrikes?|drones?|shelling|warplanes?)$/;
 /** "Some 700 Germans have died there": who of a nation dies without an attack had gone to fight. */
 const hasDied = ({ doc }: FigureView, { from, to }: TokenRange): boolean => {
   const words = doc.lower.slice(from, to);
+  if (/\bas suicide bombers?\b/.test(words.join(' '))) return true;
   if (words.some((word) => STRIKE.test(word))) return true;
   if (/\b(?:in|during|of) (?:the )?(?:(?:last|final|fierce|heavy) )?(?:battles?|fighting|combat)\b/.test(words.join(' '))) return true;
   return (
@@ -63,6 +64,13 @@ const bearsNation = (view: FigureView, { to }: Resolved): boolean =>
   /^(?:with|of|from)$/.test(view.doc.lower[to] ?? '') &&
   actorsIn(view, { from: to + 1, to: to + 4 }).some(({ code }) => isCountry(code) && !view.lexicon.theatre.has(code));
 
+/** "49 adults who left, and ten who were killed": that is said of the ten. */
+function isToldOfNext(view: FigureView, { to }: Resolved, sentence: TokenRange): boolean {
+  const killed = eventsIn(view, sentence).filter(({ event }) => event === 'killed');
+  const isOfNumber = (verb: number): boolean => [2, 3].some((back) => verb - back > to && view.doc.tag[verb - back] === 'NUM');
+  return killed.length > 0 && killed.every(({ from }) => view.doc.lower.slice(from - 3, from).includes('who') && isOfNumber(from));
+}
+
 const LIVES_IN = /^(?:tents?|annexe?)$/;
 
 /** Who was killed in an attack of the group is not one of its own. */
@@ -71,6 +79,7 @@ export function areVictims(view: FigureView, item: Resolved, sentence: TokenRang
   if (TELLS_ITSELF.test(item.unit) || view.doc.lower.slice(sentence.from, sentence.to).some((word) => LIVES_IN.test(word))) return false;
   // "Of the Danish contingent, 40 are dead": how things stand with people who are counted.
   if (item.elliptic && /^(?:are|is)$/.test(view.doc.lower[item.to] ?? '')) return false;
+  if (isToldOfNext(view, item, sentence)) return false;
   const events = eventsIn(view, betweenSemicolons(view, item.candidate.from, sentence));
   return (
     events.length > 0 &&

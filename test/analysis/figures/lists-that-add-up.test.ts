@@ -66,6 +66,26 @@ table('a few words from which their country is known', [
   ['Nine Danes fought in the Syrian civil war.', ['9 DK']],
 ]);
 
+table('what is said of others of the same sentence', [
+  ['Zagreb counts 41 adults who left, seven of them women, and six who were killed.', ['41 HR', '7 HR', '6 HR']],
+  ['Thirty Swedes were killed, four of them as suicide bombers.', ['30 SE', '4 SE']],
+  ['In the attack in Nice a man killed nine people.', []],
+  ['Norway said that 12 citizens, five from the same family, had been sent home.', ['12 NO', '5 NO']],
+  ['Estonia took in 40 girls in the first year and 22 in the second.', ['40 EE', '22 EE']],
+]);
+
+table('where people were is not whose they are', [
+  ['Some 300 women from Syria have been to the clinic.', ['300 -']],
+  ['Forty girls landed at an airfield near Oslo.', ['40 NO']],
+]);
+
+table('what the people of the topic sign and are offered', [
+  ['Some 70 Tunisian mothers have signed papers for their children.', ['70 TN']],
+  ['Six Tunisian mothers offered a seat stayed away.', ['6 TN']],
+  ['Some 70 Tunisian mothers have signed the petition.', []],
+  ['More than 900 Danes answered the questionnaire.', []],
+]);
+
 table('a convoy is of the country where it is told', [
   ['A convoy with 140 families has reached Nineveh, an official of the migration ministry in Mosul said.', ['140 IQ']],
   ['A convoy with 140 fighters has reached Nineveh, an official of the migration ministry in Mosul said.', ['140 -']],
