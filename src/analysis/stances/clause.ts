@@ -264,7 +264,7 @@ export function isRepealed(doc: TextDocument, { from, to }: TokenRange): boolean
 }
 
 const PAST_OPENER =
-  /^(?:until|till|under the (?:previous|former|last|old|then)|at (?:first|the time|that time)|back then|for (?:years|months)|in the past|at the beginning)\b/;
+  /^(?:until|till|under (?:the|its|their|an?) (?:previous|former|last|old|then|earlier)|at (?:first|the time|that time)|back then|for (?:years|months)|in the past|at the beginning)\b/;
 
 /** "Until last year Belgium rejected …", "Under the previous government …": a policy that was. */
 export function isOfThePast(doc: TextDocument, { from: first }: TokenRange, token: number): boolean {

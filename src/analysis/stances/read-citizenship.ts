@@ -11,6 +11,7 @@ import { makeReading, type Reading } from './reading.js';
 import { statementAt } from './scene.js';
 import { isSeizure } from './seizure.js';
 import type { Site } from './site.js';
+import { isOfOtherPeople } from './stripped-others.js';
 import type { Subject } from './subject.js';
 import { type Chain, formOf } from './walk.js';
 
@@ -101,6 +102,7 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   if (chain.possible && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
   // "should strip nobody"
   if (/^(?:nobody|none|no)$/.test(doc.lower[cue.from + 1] ?? '')) return null;
+  if (isOfOtherPeople(doc.lower.slice(sentence.from, sentence.to).join(' '))) return null;
   if (isOfSome(site) || (isLoss(site) && (losesAnother(site) || losesPaper(site, chain)))) return null;
   if (isDeniedHaving(site) || isOfOthersInQuotes(site, subject) || isSpokenAgainst(site, subject)) return null;
   if (isOnlyAskedFor(site, subject)) return null;

@@ -14,7 +14,7 @@ import { isGerundSubject, readActAsSubject } from './read-act.js';
 import { handsHome, handsOverThing, isReceivedByEnvoys, readHandover } from './read-handover.js';
 import { readOwnReturn, toItself, travelsTo } from './read-own-return.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
-import { asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
+import { areOthers, asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
@@ -103,7 +103,9 @@ const hasNationals = ({ country }: Holder): boolean => isCountry(country);
 function readHelped(site: Site, chain: Chain, subject: Subject): Reading | null | undefined {
   const helped = chain.helped && inside(site.context.scene.actors, chain.helped.from, chain.helped.to);
   const state = helped?.find(({ naming, code }) => naming !== 'demonym' && isCountry(code) && mayHoldStance(code));
-  if (!state) return undefined;
+  // "helped 29 domestic workers return home"
+  const others = chain.helped && site.doc.lower.slice(chain.helped.from, chain.helped.to).some(areOthers);
+  if (!state) return others ? null : undefined;
   if (chain.intended || chain.negative || chain.possible || chain.weighed || chain.ought) return null;
   const holder = { country: state.code, authority: 'named_official', speaker: null } as const;
   return makeReading(site, holder, 'repatriate', 'origin', { ...chain, let: false }, subject);

@@ -94,7 +94,7 @@ const isPartOfTheirs = ({ lower }: TextDocument, at: number): boolean =>
 
 /** "The decision was taken back by the minister": no people. */
 const THING =
-  /^(?:decisions?|rulings?|orders?|verdicts?|bills?|laws?|plans?|offers?|requests?|permits?|passports?|measures?|promises?|statements?|claims?|appeals?|proposals?|applications?|bans?|words|remarks|charges?|evidence|money|funds|equipment|weapons?|territory|areas?)$/;
+  /^(?:decisions?|rulings?|orders?|verdicts?|bills?|laws?|plans?|offers?|requests?|permits?|passports?|measures?|promises?|statements?|claims?|appeals?|proposals?|applications?|bans?|words|remarks|charges?|parcels?|packages?|letters?|gifts?|toys|mail|evidence|money|funds|equipment|weapons?|territory|areas?)$/;
 
 /** Does it stand last where a circumstance came first ("In nine of those cases the decision …")? */
 const isThing = ({ lower }: TextDocument, { from, to, head }: Subject): boolean =>

@@ -2,6 +2,7 @@ import type { StanceLabel } from '../../../domain/stance.js';
 import { isFormer } from '../authority.js';
 import { OF_OTHER_STATES } from '../governors.js';
 import { WITHOUT_HELP } from '../read-arrival.js';
+import { isOfOtherPeople } from '../stripped-others.js';
 import { PETTY } from '../trials.js';
 
 /** "She hopes to return": what somebody wishes for herself; a government takes people back, it does not return. */
@@ -72,7 +73,7 @@ export function tellNoStance(words: string, label: StanceLabel): boolean {
     case 'prosecute_at_home':
       return DROPPED.test(words) || PETTY.test(words);
     case 'revoke_citizenship':
-      return KEEPS_CITIZENSHIP.test(words);
+      return KEEPS_CITIZENSHIP.test(words) || isOfOtherPeople(words);
     default:
       return false;
   }
