@@ -26,7 +26,7 @@ const LEAST = 2;
 
 /** What is named beside a country and is not its people: what it sends, says or prints. */
 const APART =
-  /^(?:forces|troops|soldiers|military|army|warplanes|jets|drones?|commanders?|generals?|coalition|envoys?|newspaper|daily|magazine|broadcaster|television|agency|reporters?|journalists?|researchers?|scholars?|analysts?|charity|planes?|aircraft|airliners?|airlines?|border|lira|dollars?)$/;
+  /^(?:forces|troops|soldiers|military|army|warplanes|jets|drones?|commanders?|generals?|coalition|envoys?|newspaper|daily|magazine|broadcaster|television|agency|reporters?|journalists?|charity|planes?|aircraft|airliners?|airlines?|border|lira|dollars?)$/;
 
 /** A country of the theatre counts where it acts ("Iraq says"), not where it is a place. */
 const acts = ({ doc, lexicon }: FigureView, to: number): boolean =>

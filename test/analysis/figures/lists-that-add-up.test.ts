@@ -62,6 +62,7 @@ table('a few words from which their country is known', [
   ['Eight Algerians were among the dead of the town.', ['8 DZ']],
   ['Eight Algerians were among the dead of the hotel bombing.', []],
   ['Forty women have signed up for the journey to Denmark.', ['40 DK']],
+  ['Tunisian researcher Ann Kest puts the number of her countrymen there at 700.', ['700 TN']],
   ['Some 40 men were arrested over links to the group.', ['40 -']],
   ['Nine Danes fought in the Syrian civil war.', ['9 DK']],
 ]);
