@@ -65,6 +65,14 @@ function namesItsCountry({ doc, actors }: Scene, { speaker, source }: Statement)
   return beginningIn(actors, tokenAt(doc, source.start), firstAtLeast(doc.start, source.end)).some(({ code }) => code === speaker.country);
 }
 
+/** "Tunisia has brought home orphans. Interior Minister Kest said": named before in its own paragraph, where a heading further up is of another. */
+function isNamedAbove({ doc, actors, theatre }: Scene, { speaker, source }: Statement): boolean {
+  if (!source || !speaker?.country || theatre.has(speaker.country)) return false;
+  const token = tokenAt(doc, source.start);
+  const { from } = doc.paragraphs[doc.paragraphOf[token]!]!;
+  return beginningIn(actors, from, token).some(({ code, naming }) => code === speaker.country && naming !== 'demonym');
+}
+
 /** "the children's commission", "their leader": of the state only where its name, or where it sits, stands beside. */
 const isNobodysOffice = (scene: Scene, statement: Statement, words: string): boolean =>
   isVagueOffice(wordsOf(words), isOffice) && !/ (?:in|from) \p{Lu}/u.test(words) && !namesItsCountry(scene, statement);
@@ -87,7 +95,8 @@ export function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   const words = speaker.role ?? speaker.name ?? '';
   // "The government", "the justice ministry": an office that stands for a name.
   const office = speaker.role ?? (speaker.name !== null && isOfficialRole(speaker.name) ? speaker.name : null);
-  const underHeading = source !== null && office !== null && isOfficeOfState(office) && !namesItsCountry(scene, statement);
+  const underHeading =
+    source !== null && office !== null && isOfficeOfState(office) && !namesItsCountry(scene, statement) && !isNamedAbove(scene, statement);
   const heading = underHeading ? headingAt(scene, tokenAt(scene.doc, source.start)) : null;
   const guessed = heading ?? (isNamedBefore(scene, statement) ? speaker.country : null);
   const country = guessed ?? (office !== null && isOfficialRole(office) ? homeOf(scene, office, source) : null);

@@ -65,7 +65,8 @@ function chainAt(doc: TextDocument, verb: number, from: number): Chain {
   if (isAgainst(doc, verb)) chain.negative = !chain.negative;
   // "whom it considers eligible for return" judges, and weighs nothing.
   const judges = /^consider/.test(word ?? '') && doc.tag[verb + 1] === 'ADJ';
-  if (governs(word, 'weigh') && !governs(word, 'intend') && !judges) chain.weighed = true;
+  const looksInto = /^look/.test(word ?? '') && doc.lower[verb + 1] === 'into';
+  if (looksInto || (governs(word, 'weigh') && !governs(word, 'intend') && !judges)) chain.weighed = true;
   return chain;
 }
 

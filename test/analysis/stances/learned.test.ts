@@ -39,6 +39,16 @@ describe('with the weights that the program ships', () => {
     expect(read(text, learnedStances(shipped))).toContain(expected);
   });
 
+  it('the words of a minister are not those of the country of a heading further up', () => {
+    const text =
+      'Who has taken people back?\n\nUzbekistan has flown home 531 women and children in five operations.\n\nAnd who has said no?\n\n' +
+      'Tunisia, which lost more men than most, has brought home only a handful of orphans. Interior Minister Hatem Kest said in April that ' +
+      'the prisons were full and that the state “will not send aeroplanes for those who burned their passports”.';
+    const found = read(text, learnedStances(shipped));
+    expect(found.filter((each) => each.startsWith('UZ'))).toEqual(['UZ repatriate']);
+    expect(found).toContain('TN repatriate_children_only');
+  });
+
   it('the same text gives the same stances', () => {
     const text = 'Norway looks at the request of each mother by itself, Foreign Minister Ingrid Tangen said.';
     expect(read(text, learnedStances(shipped))).toEqual(read(text, learnedStances(shipped)));
@@ -54,6 +64,8 @@ describe('with the weights that the program ships', () => {
     'An investigation will be opened into the deaths of two Swedish children in the camp, the Swedish foreign minister said.',
     'Whether the sisters are no longer British is a question for the Supreme Court.',
     '“It does not oblige us to send him a plane,” the Tunisian interior minister told deputies.',
+    'A tally by the Hague Monitor for Returns, a research group, arrives at 1,460 women and children repatriated to 31 countries.',
+    'The prison was secured after the inmates had taken hostages, the SDF said.',
     "Emma Vos, of the Rescue Norway's Children campaign, said Norway must repatriate the women.",
   ])('nothing in: %s', (text) => {
     expect(read(text, learnedStances(shipped))).toEqual([]);

@@ -71,6 +71,7 @@ describe('what was, and what is done on arrival', () => {
     ['"We will go on bringing charges where we can," the German justice ministry said.', 'DE prosecute_at_home origin'],
     ['Finland said it was open to examining further applications.', 'FI case_by_case origin'],
     ['Tajikistan says it is preparing a further flight.', 'TJ repatriate origin'],
+    ['Guyana is looking into the return of its nationals from the camps.', 'GY undecided origin'],
     ['Norway took back two women to face court in Bergen.', 'NO repatriate origin'],
   ])('%s', (text, read) => {
     expect(briefly(text)).toEqual([read]);

@@ -120,21 +120,22 @@ export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenR
   for (const { m, tie } of tied) if (!out.has(m.code)) put(holderAt(m), tie, m);
   const before = segment.from > sentence.from ? mainSubject(scene, sentence.from, segment.from).actor : null;
   if (before && mayHoldStance(before.code) && tieOf(scene, before) !== 'people') put(holderAt(before), 'earlier', null);
-  const heading = headingAt(scene, segment.from);
-  if (heading && mayHoldStance(heading)) put({ country: heading, authority: 'named_official', speaker: null }, 'heading', null);
-  // In reported words "the government" is the speaker's own.
-  const context =
-    isSpokenOfByName(scene, segment) || statementAt(scene, middle) ? null : (countryAt(scene, segment.to - 1) ?? dominantCountry(scene));
-  if (context && isCountry(context) && !scene.theatre.has(context))
-    put({ country: context, authority: 'named_official', speaker: said?.country ?? null }, 'context', null);
-  const putNearby = (code: ActorCode | null, tie: Tie): void => {
-    if (code && mayHoldStance(code)) put({ country: code, authority: 'named_official', speaker: said?.country ?? null }, tie, null);
-  };
-  putNearby(lastActing(scene, doc.sentenceOf[segment.from]!), 'before');
-  putNearby(onlyCountry(scene), 'alone');
-  for (const { code } of beginningIn(scene.towns, segment.from, segment.to)) putNearby(code, 'town');
-  putNearby(scene.dateline ?? townDateline(doc, scene.towns), 'dateline');
-  putNearby(dominantCountry(scene), 'most');
+  // In the words of an official nothing is of a country that they do not name, and that is not their own.
+  if (said === null) {
+    const putUntold = (code: ActorCode | null, tie: Tie): void => {
+      if (code && mayHoldStance(code)) put({ country: code, authority: 'named_official', speaker: null }, tie, null);
+    };
+    putUntold(headingAt(scene, segment.from), 'heading');
+    // In reported words "the government" is the speaker's own.
+    const isReported = isSpokenOfByName(scene, segment) || statementAt(scene, middle) !== null;
+    const context = isReported ? null : (countryAt(scene, segment.to - 1) ?? dominantCountry(scene));
+    if (context && isCountry(context) && !scene.theatre.has(context)) putUntold(context, 'context');
+    putUntold(lastActing(scene, doc.sentenceOf[segment.from]!), 'before');
+    putUntold(onlyCountry(scene), 'alone');
+    for (const { code } of beginningIn(scene.towns, segment.from, segment.to)) putUntold(code, 'town');
+    putUntold(scene.dateline ?? townDateline(doc, scene.towns), 'dateline');
+    putUntold(dominantCountry(scene), 'most');
+  }
   const codes = new Set(named.map(({ code }) => code));
   return [...out.values()].map(({ holder, tie, mention }) => ({
     holder,

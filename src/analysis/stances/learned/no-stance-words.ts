@@ -58,6 +58,9 @@ const NOT_RULED_OUT = /\b(?:not|n't|never|neither|nor) (?:\p{L}+ ){0,3}(?:exclud
 const MEETS =
   /^(?!.*\b(?:repatriat\w*|br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own)|airlift\w*|evacuat\w*|fetch\w*|back|home)\b).*\bt(?:ake|akes|aking|aken|ook) (?:[^ ,;]+ ){0,8}(?:in)?to (?:\p{L}+ ){0,2}(?:custody|care|court)\b/u;
 
+/** "set up a team to look into the return", "the inmates had taken hostages": nothing is decided, and nobody taken home. */
+const NOBODY_YET = /\b(?:look(?:s|ed|ing)? into|t(?:ake|akes|aken|aking|ook) (?:\p{L}+ )?hostages?)\b/u;
+
 /** Do the words of a clause, whoever is meant, tell something else than a stance of that label? */
 export function tellNoStance(words: string, label: StanceLabel): boolean {
   if (isFormer(words) || PLEADS.test(words) || LONGS.test(words)) return true;
@@ -66,7 +69,9 @@ export function tellNoStance(words: string, label: StanceLabel): boolean {
       return ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words);
     case 'repatriate':
       return (
-        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER, UNBOUND, NOT_RULED_OUT, MEETS].some((each) => each.test(words)) ||
+        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER, UNBOUND, NOT_RULED_OUT, MEETS, NOBODY_YET].some((each) =>
+          each.test(words),
+        ) ||
         !MOVES.test(words) ||
         OWN_KIN.test(words)
       );
