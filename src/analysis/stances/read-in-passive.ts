@@ -30,7 +30,8 @@ const TO_COME =
 const PARLIAMENT = /^(?:parliament|lawmakers|senate|bundestag|assembly|committee|senators|commons|lords|congress)$/;
 
 /** The participle of the first passive behind the noun, which nothing denies; -1 for none. */
-function passiveBehind({ lower, tag }: TextDocument, noun: number, to: number, verbs: RegExp): number {
+function passiveBehind(doc: TextDocument, noun: number, to: number, verbs: RegExp): number {
+  const { lower, tag } = doc;
   for (let k = noun + 1; k < Math.min(to, noun + VERB_REACH) && !/^[;:"—.]$/.test(lower[k]!); k++) {
     if (tag[k] !== 'VERB' || !verbs.test(lower[k]!) || lower[k - 1] === 'to') continue;
     const before = lower.slice(Math.max(noun, k - 4), k);
@@ -43,7 +44,7 @@ function passiveBehind({ lower, tag }: TextDocument, noun: number, to: number, v
         .includes('to be')
     )
       continue;
-    return before.some((word, n) => NEGATIONS.has(word) || isPossible({ lower, tag } as TextDocument, k - before.length + n)) ? -1 : k;
+    return before.some((word, n) => NEGATIONS.has(word) || isPossible(doc, k - before.length + n)) ? -1 : k;
   }
   return -1;
 }
