@@ -10,7 +10,7 @@ import { isCalledOrganisation } from './organisation-names.js';
 import { isCoalitionAtHome, tellsOfParty } from './party.js';
 import { isOrgan, isOrganFor } from './role-head.js';
 import { seatIn } from './seats.js';
-import type { Setting } from './setting.js';
+import { HELD_IN, type Setting } from './setting.js';
 import type { Countries } from './spoken-for.js';
 
 /** Offices that every country has one of: "the government" is that of the country spoken of, not the one named last. */
@@ -206,9 +206,6 @@ export function regionalAdministration({ doc, actors }: Setting, { from, to }: T
   return last?.code === 'AANES' && doc.paragraphOf[from]! - doc.paragraphOf[last.from]! <= REGIONAL_WITHIN ? last.code : null;
 }
 
-/** Where fighters and their families are held: named as a place, a country of these is not the one spoken of. */
-const THEATRE: ReadonlySet<ActorCode> = new Set(['SY', 'IQ']);
-
 /** "Kenya has", "Kenya's position": who acts or owns something there; not "left Syria", "asked Turkey", "fled to Turkey". */
 function isSpokenOf(setting: Setting, actor: ActorMention): boolean {
   const { tag, lower } = setting.doc;
@@ -237,7 +234,7 @@ function countryBefore(setting: Setting, { from: at, to }: TokenRange): ActorCod
   const last = spokenOf.at(-1);
   const codes = last
     ? spokenOf.filter((actor) => doc.sentenceOf[actor.from] === doc.sentenceOf[last.from]).map(({ code }) => code)
-    : near.map(({ code }) => code).filter((code) => !THEATRE.has(code));
+    : near.map(({ code }) => code).filter((code) => !HELD_IN.has(code));
   return new Set(codes).size === 1 ? codes[0]! : null;
 }
 
