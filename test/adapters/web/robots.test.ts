@@ -76,9 +76,11 @@ describe('robots.txt', () => {
 describe('the pace at a host', () => {
   const GAP = 60;
   let starts: { lane: string; at: number }[];
+  let asked: number;
   beforeAll(async () => {
     const lanes = new Lanes();
     starts = [];
+    asked = performance.now();
     const task = async (name: string) => {
       const lane = lanes.of(name);
       const turn = lane.enter(GAP, undefined);
@@ -91,9 +93,10 @@ describe('the pace at a host', () => {
   afterAll(() => expect(starts).toHaveLength(4));
 
   test('keeps its requests apart', () => {
-    const [first, second, third] = starts.filter(({ lane }) => lane === 'one').map(({ at }) => at);
-    expect(second! - first!).toBeGreaterThanOrEqual(GAP - 2);
-    expect(third! - second!).toBeGreaterThanOrEqual(GAP - 2);
+    // Counted from the asking: a busy machine may let a start be seen late, never early (but for a timer's rounding).
+    const [, second, third] = starts.filter(({ lane }) => lane === 'one').map(({ at }) => at - asked);
+    expect(second!).toBeGreaterThanOrEqual(GAP - 2);
+    expect(third!).toBeGreaterThanOrEqual(2 * GAP - 4);
   });
 
   test('keeps nobody waiting at another', () => {
