@@ -20,7 +20,7 @@ function allOf(words: FrameWords): string[] {
     ...counts.flatMap((count) => [words.about(count, count), words.read(count, count), words.nothingNew(count), words.failed(count, 'F')]),
     ...counts.flatMap((count) => [words.articlesIn(count, 'L'), words.andMore(count), words.copiedBy(count)]),
     ...UNREAD.map((reason) => words.unread(2, reason)),
-    ...[words.noArticle, words.since('2019'), words.late('M'), words.notRead('L'), words.asOf('D'), words.contradict('A', 'B')],
+    ...[words.noArticle, words.since('2019'), words.late('M'), words.notRead('L'), words.asOf('D'), words.opposed],
     ...[words.differOn('P', null), words.differOn('P', 'E'), words.boardTitle('T'), words.boardSubtitle('D'), words.seriesSubtitle],
     ...FIGURE_EVENTS.map(words.event),
     ...AUTHORITIES.map(words.authority),

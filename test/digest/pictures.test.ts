@@ -7,9 +7,10 @@ import { ENGLISH } from '../../src/digest/words/en.js';
 import type { FrameWords } from '../../src/digest/words/frame-words.js';
 import { wordsOf } from '../../src/digest/words/words-of.js';
 import type { FigureFact, StanceFact } from '../../src/domain/facts.js';
-import { GROUPS } from '../../src/domain/figure.js';
+import { GROUPS, type Group } from '../../src/domain/figure.js';
 import type { PictureBlock } from '../../src/domain/message.js';
 import type { BoardPicture } from '../../src/domain/picture.js';
+import type { StanceLabel } from '../../src/domain/stance.js';
 import { USUAL_FORM } from '../../src/domain/subscription.js';
 import { morning } from './morning.js';
 import { article, figure, inputOf, stance, statement } from './newsroom.js';
@@ -64,6 +65,26 @@ describe('the picture of a digest', () => {
       for (const group of ['men', 'women', 'orphans'] as const) expect(alt).toContain(words.group(group));
       expect(new Set(GROUPS.map(words.initial)).size).toBe(GROUPS.length);
     }
+  });
+
+  it('says where officials contradict each other, which its marks alone would not explain', () => {
+    const said = article(
+      'said',
+      'Nordlys Post',
+      '2026-03-04T09:00:00.000Z',
+      'T',
+      'Norland takes back women. It refuses to take back women.',
+    );
+    const holds = (label: StanceLabel, group: Group): StanceFact =>
+      stance(said, 'It refuses to take back women.', {
+        ...{ country: 'NO', authority: 'minister', date: '2026-03-04', part: 'origin', deed: false },
+        ...{ stance: label, group },
+      });
+    const alt = (...window: StanceFact[]): string | undefined =>
+      boardPicture({ title: 'T', subtitle: 'S', window, earlier: [], changes: [], nameOf: () => 'Norland', words: ENGLISH })?.alt;
+    expect(alt(holds('repatriate', 'women'), holds('refuse', 'everyone'))).toMatch(/^T\.\nNorland \(officials contradict each other\): /);
+    expect(alt(holds('repatriate', 'women'), holds('refuse', 'men'))).toMatch(/^T\.\nNorland: /);
+    expect(alt({ ...holds('repatriate', 'women'), deed: true }, holds('refuse', 'women'))).toMatch(/^T\.\nNorland: /);
   });
 
   it('is none where nothing is new', () => {

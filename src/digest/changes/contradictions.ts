@@ -90,21 +90,26 @@ function firstPair(voices: readonly Voice[], all: readonly Voice[]): Contradicti
 }
 
 function isOpposed(one: StanceFact, other: StanceFact): boolean {
-  if (one.country !== other.country || one.part !== other.part || axisOf(one.stance) !== axisOf(other.stance)) return false;
-  if (!concernSamePeople(one, other)) return false;
+  if (one.country !== other.country || !excludeEachOther(one, other)) return false;
   if (Math.abs(Date.parse(stanceDay(one)) - Date.parse(stanceDay(other))) > DAYS_APART * DAY) return false;
-  return !inSameSentence(one, other) && areIncompatible(one, other);
+  return !inSameSentence(one, other);
 }
 
 const inSameSentence = (one: StanceFact, other: StanceFact): boolean =>
   one.articleId === other.articleId && one.evidence.start === other.evidence.start;
 
-const areIncompatible = (one: StanceFact, other: StanceFact): boolean =>
+type Asked = Pick<StanceFact, 'stance' | 'group' | 'part'>;
+
+const areIncompatible = (one: Asked, other: Asked): boolean =>
   !wantsTheSame(one, other) &&
   INCOMPATIBLE.some(([a, b]) => (a === one.stance && b === other.stance) || (b === one.stance && a === other.stance));
 
+/** Can nobody hold both at once? Of one country. */
+export const excludeEachOther = (one: Asked, other: Asked): boolean =>
+  one.part === other.part && concernSamePeople(one, other) && areIncompatible(one, other);
+
 /** "Not the fighters" and "the orphans, yes" go together: only the same group, or everyone beside the men or the women, is the same question. */
-function concernSamePeople(one: StanceFact, other: StanceFact): boolean {
+function concernSamePeople(one: Asked, other: Asked): boolean {
   if (one.group === other.group) return true;
   const pair = new Set([one.group, other.group]);
   return pair.has('everyone') && (pair.has('men') || pair.has('women'));

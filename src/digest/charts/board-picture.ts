@@ -4,6 +4,7 @@ import type { PictureBlock } from '../../domain/message.js';
 import type { BoardMark, BoardPicture, BoardRow } from '../../domain/picture.js';
 import { STANCE_LABELS, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import { stanceHistory } from '../../domain/stance-history.js';
+import { excludeEachOther } from '../changes/contradictions.js';
 import { isFirm, movesStance, type StanceChange } from '../changes/stance-changes.js';
 import { groupBy } from '../group-by.js';
 import type { NameOf } from '../lines/speaker.js';
@@ -114,6 +115,14 @@ function cellOf({ stance, mark, groups }: Held): BoardRow['cells'][number] {
   return { column: stance, mark, ...(isSaid ? {} : { groups }) };
 }
 
+/** Two that nobody can hold at once: of two ministers, of whom the picture shows no names. */
+const areOpposed = (held: readonly Held[]): boolean => {
+  const said = held
+    .filter(({ mark }) => mark === 'word')
+    .flatMap(({ stance, part, groups }) => groups.map((group) => ({ stance, part, group })));
+  return said.some((one, k) => said.slice(k + 1).some((other) => excludeEachOther(one, other)));
+};
+
 /** "Where countries stand", and a line a country: "Denmark (changed): takes back children only, refuses to take back men and women, …" */
 function altOf(title: string, rows: readonly Row[], words: FrameWords): string {
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
@@ -123,7 +132,8 @@ function altOf(title: string, rows: readonly Row[], words: FrameWords): string {
       const said = words.stance({ stance, group: groups[0] ?? 'everyone', part, deed: mark === 'deed' }, people);
       return mark === 'before' ? `${said} (${words.legend.before})` : said;
     });
-    return `${fullName}${changed ? ` (${words.legend.changed})` : ''}${words.colon}${phrases.join(words.comma)}.`;
+    const notes = [...(changed ? [words.legend.changed] : []), ...(areOpposed(held) ? [words.opposed] : [])];
+    return `${fullName}${notes.length > 0 ? ` (${notes.join(words.semicolon)})` : ''}${words.colon}${phrases.join(words.comma)}.`;
   });
   return [`${title}.`, ...told].join('\n');
 }

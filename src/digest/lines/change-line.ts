@@ -31,7 +31,10 @@ export function changeLine(change: Change, nameOf: NameOf, zone: string, words: 
       const { one, other } = change;
       return {
         actor: one.country,
-        spans: [bold(nameOf(one.country)), plain(`${words.colon}${words.contradict(words.stance(one), words.stance(other))}`)],
+        spans: [
+          bold(nameOf(one.country)),
+          plain(`${words.colon}${words.opposed}${words.colon}${words.stance(one)} ↔ ${words.stance(other)}`),
+        ],
         refs: [one, other].map(refOf),
         children: [
           stanceEvidenceLine(one, zone, null, words, change.oneSpeaker),

@@ -100,7 +100,7 @@ export const ARABIC: FrameWords = {
   now: 'الآن',
   corrected: 'تصحيح العدد',
   why: 'السبب',
-  contradict: (one, other) => `مسؤولون يناقض بعضهم بعضاً: ${one} ↔ ${other}`,
+  opposed: 'مسؤولون يناقض بعضهم بعضاً',
   differOn: (people, event) => `المصادر تختلف في العدد: ${people}${event === null ? '' : `، ${event}`}`,
   stance: (stance, people) =>
     plainStance(stance, { label, group }, { urging: 'يطالب غيره:', custodian: 'بصفته محتجِزاً:', deed: ' – نُفّذ' }, people),

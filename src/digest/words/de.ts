@@ -99,7 +99,7 @@ export const GERMAN: FrameWords = {
   now: 'Jetzt',
   corrected: 'Zählung berichtigt',
   why: 'Grund',
-  contradict: (one, other) => `Amtsträger widersprechen sich: ${one} ↔ ${other}`,
+  opposed: 'Amtsträger widersprechen sich',
   differOn: (people, event) => `Quellen nennen verschiedene Zahlen: ${people}${event === null ? '' : `, ${event}`}`,
   stance: (stance, people) =>
     plainStance(stance, { label, group }, { urging: 'fordert von anderen:', custodian: 'als Verwahrer:', deed: ' – vollzogen' }, people),

@@ -60,7 +60,7 @@ export const ENGLISH: FrameWords = {
   now: 'Now',
   corrected: 'count corrected',
   why: 'Why',
-  contradict: (one, other) => `officials contradict each other: ${one} ↔ ${other}`,
+  opposed: 'officials contradict each other',
   differOn: (people, event) => `sources differ on the number of ${people}${event === null ? '' : `, ${event}`}`,
   stance: stanceWords,
   label: labelWords,

@@ -100,7 +100,7 @@ export const FRENCH: FrameWords = {
   now: 'Maintenant',
   corrected: 'décompte corrigé',
   why: 'Raison',
-  contradict: (one, other) => `des responsables se contredisent\u00a0: ${one} ↔ ${other}`,
+  opposed: 'des responsables se contredisent',
   differOn: (people, event) => `les sources divergent sur le nombre\u00a0: ${people}${event === null ? '' : `, ${event}`}`,
   stance: (stance, people) =>
     plainStance(

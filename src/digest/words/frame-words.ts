@@ -60,7 +60,8 @@ export interface FrameWords {
   readonly corrected: string;
   /** Before the sentence that gives the reason. */
   readonly why: string;
-  contradict(one: string, other: string): string;
+  /** Of a country whose officials do not want the same. */
+  readonly opposed: string;
   differOn(people: string, event: string | null): string;
   /** `people` where the stance is one about several groups: their names as one list. */
   stance(stance: Pick<StanceFact, 'stance' | 'group' | 'part' | 'deed'>, people?: string): string;
