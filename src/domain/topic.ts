@@ -93,6 +93,8 @@ export const topicPackSchema = z.strictObject({
     carriage: terms,
     /** Where they are held: "camp". */
     held: terms,
+    /** Other wars and troubles, from which people are brought home too: a sentence that names one, and nothing of the topic, tells no stance. */
+    elsewhere: terms,
     cues: z.partialRecord(z.enum(STANCE_LABELS), cues),
   }),
   /** What the topic counts; read by the figures analysis. */

@@ -39,7 +39,8 @@ function townsIn(doc: TextDocument, places: Places): TownMention[] {
     if (!isName(doc, k)) continue;
     let end = k + 1;
     while (end < doc.length && isName(doc, end) && doc.sentenceOf[end] === doc.sentenceOf[k]) end++;
-    const code = end - k <= 2 ? countryOf(doc, k, end, places) : null;
+    // "Jeddah camp": called after another town.
+    const code = end - k <= 2 && doc.lower[end] !== 'camp' ? countryOf(doc, k, end, places) : null;
     if (code !== null) out.push({ from: k, to: end, code });
     k = end - 1;
   }

@@ -104,3 +104,9 @@ export function turnsElsewhere(view: FigureView, { from, to }: TokenRange): bool
   if (lower[from] === 'separately') return true;
   return OTHER_NEWS.test(lower.slice(from, from + OPENING).join(' ')) && !namesTopic(view, from, to);
 }
+
+/** "Flew 1,400 citizens home from Lebanon": of another war or trouble, in a sentence that names nothing of the topic. */
+export const isOfElsewhere = (view: FigureView, { from, to }: TokenRange): boolean =>
+  view.lexicon.elsewhere.has(view.doc, from, to) &&
+  !namesTopic(view, from, to) &&
+  !actorsIn(view, { from, to }).some(({ code }) => view.lexicon.theatre.has(code));

@@ -17,6 +17,7 @@ export interface FigureLexicon {
   readonly context: TermMatcher;
   readonly events: TermMatcher;
   readonly transport: TermMatcher;
+  readonly elsewhere: TermMatcher;
   /** The event of each term of `events`. */
   readonly eventOf: readonly FigureEvent[];
   readonly ownNationals: ReadonlySet<FigureEvent>;
@@ -40,10 +41,10 @@ export function figureLexicon(units: FigureUnits): FigureLexicon {
   for (const { nouns, group, needs, event } of units.people)
     for (const noun of nouns.flatMap(pluralsOf)) people.set(noun, { group, needs, event });
   const events = Object.entries(units.events) as [FigureEvent, string[]][];
-  const { others, manyNations, context, transport } = units;
+  const { others, manyNations, context, transport, elsewhere } = units;
   const made: FigureLexicon = {
     people,
-    ...matchersFor({ others, manyNations, context, transport, events: events.flatMap(([, terms]) => terms) }),
+    ...matchersFor({ others, manyNations, context, transport, elsewhere, events: events.flatMap(([, terms]) => terms) }),
     eventOf: events.flatMap(([event, terms]) => terms.map(() => event)),
     ownNationals: new Set(units.ownNationals),
     groups: new Set(units.groups),

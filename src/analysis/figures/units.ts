@@ -35,6 +35,8 @@ export const figureUnitsSchema = z.strictObject({
   ownNationals: z.array(z.enum(FIGURE_EVENTS)).default([]),
   /** Terms that tie people of general nouns to the topic. */
   context: terms,
+  /** Other wars and troubles: a sentence that names one, and nothing of the topic, counts others. */
+  elsewhere: terms,
   /** Codes of the bodies that the people belong to: their names tie people to the topic, in the case that they are written in ("IS"). */
   groups: z.array(z.string()).default([]),
   /** Codes of the countries where it happens: they are named without being anybody's nationality. */

@@ -9,14 +9,29 @@ import { isOutsidePhrase, outsiders } from './outsiders.js';
 const HEAD = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|taoiseach|pm|head of (?:state|government))\b/i;
 const MINISTER =
   /\b(?:minister|ministers|secretary of state|(?:home|foreign|defen[cs]e|justice|interior|health) secretary|attorney[- ]general|national security adviser)\b/i;
-const NOT_HEAD = /\b(?:vice|deputy|former|ex|ministry|spokes\w+|office|court|commission|council|administration|committee|party)\b/i;
+const NOT_HEAD =
+  /\b(?:advis[eo]r|aide|vice|deputy|former|ex|ministry|spokes\w+|office|court|commission|council|administration|committee|party)\b/i;
 const NOT_MINISTER = /\b(?:ministry|former|ex|shadow|spokes\w+|opposition)\b/i;
 /** People whose words bind no government, by the words of their roles. */
 const OUTSIDER = [
-  ...outsiders(['court', 'lawyer', 'politician', 'scholar', 'advocate', 'press', 'clergy', 'former', 'mayor', 'elder', 'kin', 'captive']),
+  ...outsiders([
+    'court',
+    'lawyer',
+    'politician',
+    'scholar',
+    'advocate',
+    'press',
+    'clergy',
+    'former',
+    'mayor',
+    'elder',
+    'kin',
+    'kinsfolk',
+    'captive',
+  ]),
 ].filter((word) => word !== 'attorney');
 const UNOFFICIAL = new RegExp(
-  String.raw`\b(?:${OUTSIDER.join('|')}|attorney(?![- ]general)|representative for|far-right|parliamentary group|fellow at|resident(?! (?:co-?ordinator|representative))|rapporteur|(?:minister|secretary|president|chancellor|premier) until|coalition partner(?!s)|scottish|welsh|flemish|walloon|catalan|bavarian?|ombuds\w+|reviewers?|backbench\w*|director of (?!.*intelligence))\b`,
+  String.raw`\b(?:${OUTSIDER.join('|')}|attorney(?![- ]general)|representative for|far-right|parliamentary group|fellow at|resident(?! (?:co-?ordinator|representative))|rapporteur|(?:minister|secretary|president|chancellor|premier) until|coalition partner(?!s)|scottish|welsh|flemish|walloon|catalan|bavarian?|ombuds\w+|reviewers?|legal(?: affairs| policy)? spokes\w+|(?:foreign|domestic|security|home|interior|migration|defen[cs]e) policy spokes\w+|backbench\w*|director of (?!.*intelligence))\b`,
   'i',
 );
 const OFFICE =
@@ -30,7 +45,7 @@ const FOR_PARTY =
   /(?:^|\s)(?:labou?r|tor(?:y|ies)|lib(?:eral)? dem(?:ocrat)?s?|greens?|social democrats?|christian democrats?|centre|democrats?|republicans?)(?:['’]s?)? (?:\p{L}+ ){0,3}(?:spokes\p{L}+|whip)/iu;
 /** "the Ministry of Family Affairs", "the State Committee for Women": what an organ of state sees to is not who it is. */
 const SEES_TO =
-  /\b((?:ministry|department|(?:state|national|federal) (?:committee|commission|agency|service|council|office|bureau)) (?:of|for|on)) [\p{L} ]+/giu;
+  /\b((?:ministry|department|(?:state|national|federal|government) (?:committee|commission|agency|service|council|office|bureau)) (?:of|for|on)) [\p{L} ]+/giu;
 const isOutsider = remembered((words) => {
   const shown = words.replace(SEES_TO, '$1');
   return UNOFFICIAL.test(shown) || FOR_PARTY.test(words) || isOutsidePhrase(wordsOf(shown));

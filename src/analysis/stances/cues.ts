@@ -28,6 +28,9 @@ export interface StanceMatchers {
   readonly away: TermMatcher;
   readonly carriage: TermMatcher;
   readonly held: TermMatcher;
+  readonly elsewhere: TermMatcher;
+  /** Whom the topic is about. */
+  readonly subject: TermMatcher;
   /** The single words of all cues, with the labels whose cues each of them helps to make, as bits in the order of `STANCE_LABELS`. */
   readonly words: TermMatcher;
   readonly wordLabels: readonly number[];
@@ -76,8 +79,9 @@ export function stanceMatchers(pack: TopicPack): StanceMatchers {
     }
   }
   const words = [...cueWords(pack)];
-  const { local, away, carriage, held } = pack.stances;
-  const lists = { words: words.map(([word]) => word), cues: terms, people: pack.terms.people, local, away, carriage, held };
+  const { local, away, carriage, held, elsewhere } = pack.stances;
+  const { people, subject } = pack.terms;
+  const lists = { words: words.map(([word]) => word), cues: terms, people, subject, local, away, carriage, held, elsewhere };
   const made = { ...matchersFor(lists), wordLabels: words.map(([, labels]) => labels), meaning };
   cache.set(pack, made);
   return made;

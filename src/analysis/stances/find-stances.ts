@@ -11,6 +11,7 @@ import { isBeside } from './beside.js';
 import { amongReturns, isOfChildrenAlone } from './children-only.js';
 import { findCues, stanceMatchers } from './cues.js';
 import { readEchoes } from './echo.js';
+import { isOfElsewhere } from './elsewhere.js';
 import { childrenAlone, readExcept, readException } from './except.js';
 import { readGapped } from './gapped.js';
 import { type Added, agreeing, type Told } from './learned/agreeing.js';
@@ -195,7 +196,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     for (const stance of toStances(doc, sentence, reading, article)) out.push({ explicit, quoted, official, beside, stance });
   };
   for (const sentence of doc.sentences) {
-    if (!isSentence(doc, sentence)) continue;
+    if (!isSentence(doc, sentence) || isOfElsewhere(context, sentence)) continue;
     const seen = new Set<string>();
     const cues = findCues(doc, sentence, matchers);
     const readings = cues.flatMap((cue) =>

@@ -2,6 +2,7 @@ import { isGerund } from '../statements/words.js';
 import { evaluation, leftToOthers } from './evaluation.js';
 import { carrierOf, isCall, skipNounPhrase, turnDown, wish } from './governing-noun.js';
 import { AUXILIARIES, governs, meansOtherStates, NEGATIONS } from './governors.js';
+import { beforeAttribute } from './insertions.js';
 import { afterRank, reminded } from './rank-or-duty.js';
 import { ADVERBIAL, isVerb, type Walk, weigh, wordAt } from './walk.js';
 
@@ -24,6 +25,8 @@ export function infinitive(walk: Walk): boolean {
     return false;
   }
   if (wordAt(walk, g) === '"' && g > walk.from) g--;
+  // "has not the means to feed them, nor to try them"
+  if (wordAt(walk, g) === 'nor') return joined(walk, g);
   while (g >= walk.from && (walk.doc.tag[g] === 'ADV' || NEGATIONS.has(wordAt(walk, g)))) {
     if (NEGATIONS.has(wordAt(walk, g))) chain.negative = !chain.negative;
     g--;
@@ -38,10 +41,17 @@ export function infinitive(walk: Walk): boolean {
   }
   // "are in principle to be tried"
   if (ADVERBIAL.test(`${wordAt(walk, g - 1)} ${wordAt(walk, g)}`)) g -= 2;
+  g = beforeAttribute(walk, g);
   if (g < walk.from) return false;
   const word = wordAt(walk, g);
   chain.bare = false;
   walk.i = g;
+  // "will do whatever it takes to"
+  if (/^takes?$/.test(word) && /^what(?:ever)? it$/.test(`${wordAt(walk, g - 2)} ${wordAt(walk, g - 1)}`)) {
+    chain.intended = true;
+    walk.i = g - 4;
+    return true;
+  }
   if (reminded(walk) || leftToOthers(walk) || evaluation(walk)) return true;
   // "are to be tried": arranged.
   if (/^(?:is|are)$/.test(word) && wordAt(walk, g + 1) !== '"') {

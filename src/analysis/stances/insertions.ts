@@ -1,7 +1,7 @@
 import { isTimeWord } from './before-time.js';
 import { AUXILIARIES, NEGATIONS } from './governors.js';
 import { MISSIONS } from './subject.js';
-import { isVerb, type Walk, wordAt } from './walk.js';
+import { formOf, isVerb, type Walk, wordAt } from './walk.js';
 
 /** How long an adverbial between an auxiliary and its verb may be, in tokens. */
 const INSERTED = 9;
@@ -70,3 +70,15 @@ export function closesInsertion(walk: Walk): boolean {
   return false;
 }
 const OPENS_INSERTED = /^(?:where|whose|when|while|although|though)$/;
+
+/** "(a proposal by the union), made last month, to": the token before a participle between commas that tells more of a noun; `at` where none stands there. */
+export function beforeAttribute(walk: Walk, at: number): number {
+  if (wordAt(walk, at) !== ',') return at;
+  for (let k = at - 1; k > Math.max(walk.from, at - INSERTED - 1); k--) {
+    if (/^["';:—]$/.test(wordAt(walk, k))) return at;
+    if (wordAt(walk, k) !== ',') continue;
+    const noun = /^(?:NOUN|PROPN)$/.test(walk.doc.tag[k - 1] ?? '');
+    return noun && walk.doc.tag[k + 1] === 'VERB' && formOf(wordAt(walk, k + 1)) === 'past' ? k - 1 : at;
+  }
+  return at;
+}

@@ -16,7 +16,7 @@ import { readOwnReturn, toItself, travelsTo } from './read-own-return.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
 import { areOthers, asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
-import type { Site } from './site.js';
+import { nationalitiesIn, type Site } from './site.js';
 import type { Subject } from './subject.js';
 import { goesHome, meetsThem, returnsToCamp, takesForeigners, takesPrisoners } from './takes.js';
 import { toldBefore } from './told-before.js';
@@ -183,9 +183,10 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
 const isOwnAway = ({ context: { scene } }: Site, { from, to }: Subject): boolean =>
   inside(scene.actors, from, to).some(({ naming, code }) => naming === 'demonym' && scene.theatre.has(code));
 
-/** "It would take until spring to get all of them home": how long it takes, and nobody's will. */
+/** "It would take until spring to get all of them home", "whatever it takes to keep them out": how long or what it takes, and nobody's will. */
 function takesTime({ doc, sentence }: Site, { subjectEnd }: Chain): boolean {
   if (doc.lower[subjectEnd - 1] !== 'it') return false;
+  if (/^what(?:ever)?$/.test(doc.lower[subjectEnd - 2] ?? '')) return true;
   return doc.lower
     .slice(subjectEnd, Math.min(sentence.to, subjectEnd + 5))
     .some(
@@ -285,6 +286,9 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   // "would like the families to be sent home"
   if (cue.kind === 'sendAway' && !hasNationals(holder) && !custodians.has(holder.country))
     return chain.controlled && label === 'repatriate' ? { ...reading, part: 'urging_others' } : null;
+  // "Iraqi families were transferred to Nineveh": its own.
+  if (cue.kind === 'sendAway' && custodians.has(holder.country) && nationalitiesIn(context, subject).includes(holder.country))
+    return reading;
   if (cue.kind === 'sendAway') return custodians.has(holder.country) && label === 'repatriate' ? asCustodian(reading) : null;
   if ((!custodians.has(holder.country) || label === 'refuse') && isOfForeigners(site, holder.country)) return null;
   return holdsOthers ? asCustodian(reading) : reading;

@@ -1,6 +1,6 @@
-import type { TextDocument } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginningIn } from '../text/sorted.js';
-import type { Site } from './site.js';
+import type { ReadingContext, Site } from './site.js';
 import { formOf } from './walk.js';
 
 /** How far before a verb of trying what tells where may stand, in tokens. */
@@ -89,3 +89,9 @@ export function isPlaceOfDeeds({ doc: { lower, tag }, cue }: Site, at: number): 
     (tag[at - 1] === 'VERB' && !/^(?:tried|judged|prosecuted|sentenced|charged|trial)$/.test(lower[at - 1]!))
   );
 }
+
+const COURT = /^(?:courts?|judges?|tribunals?|trials?|tried|judged|prosecuted|justice|bench)$/;
+
+/** "belong in front of a judge in the region": a place of trial right behind its court. */
+export const isTriedThere = ({ scene: { doc }, matchers }: ReadingContext, { from, to }: TokenRange): boolean =>
+  matchers.local.find(doc, from, to).some((hit) => COURT.test(doc.lower[hit.from - 1] ?? ''));

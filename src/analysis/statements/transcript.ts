@@ -58,7 +58,8 @@ function reporters(doc: TextDocument, turns: readonly Turn[]): ReadonlySet<strin
   const out = new Set<string>();
   for (let k = 0; k < doc.length; k++)
     for (const [name, length] of labels.get(doc.lower[k]!) ?? [])
-      if (isOfProgramme(doc, k, k + length) && doc.lower.slice(k, k + length).join(' ') === name.toLowerCase()) out.add(name);
+      if (isOfProgramme(doc, k, k + length) && doc.lower.slice(k, k + length).join(' ') === name.toLowerCase())
+        out.add(name).add(surnameOf(name));
   return out;
 }
 

@@ -49,6 +49,9 @@ export const FIRM: ReadonlySet<Tie> = new Set<Tie>(['speaker', 'people', 'headin
 /** A reader sees in the clause itself, or in its heading, whose it is. */
 export const SHOWN: ReadonlySet<Tie> = new Set<Tie>(['speaker', 'named', 'office', 'people', 'heading']);
 
+/** Nothing in the clause or its sentence tells of the country. */
+export const UNTOLD: ReadonlySet<Tie> = new Set<Tie>(['heading', 'context', 'before', 'alone', 'dateline', 'most']);
+
 /** Somebody who may want or do what a clause says. */
 export interface Candidate {
   readonly holder: Holder;

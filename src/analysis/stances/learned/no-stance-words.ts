@@ -61,6 +61,9 @@ const MEETS =
 /** "set up a team to look into the return", "the inmates had taken hostages": nothing is decided, and nobody taken home. */
 const NOBODY_YET = /\b(?:look(?:s|ed|ing)? into|t(?:ake|akes|aken|aking|ook) (?:\p{L}+ )?hostages?)\b/u;
 
+/** "the others may not come" */
+const KEPT_OUT = /\b(?:may|must|can|should) (?:not|n't|never) (?:come|return|enter)\b/u;
+
 /** Do the words of a clause, whoever is meant, tell something else than a stance of that label? */
 export function tellNoStance(words: string, label: StanceLabel): boolean {
   if (isFormer(words) || PLEADS.test(words) || LONGS.test(words)) return true;
@@ -69,7 +72,7 @@ export function tellNoStance(words: string, label: StanceLabel): boolean {
       return ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words);
     case 'repatriate':
       return (
-        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER, UNBOUND, NOT_RULED_OUT, MEETS, NOBODY_YET].some((each) =>
+        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER, UNBOUND, NOT_RULED_OUT, MEETS, NOBODY_YET, KEPT_OUT].some((each) =>
           each.test(words),
         ) ||
         !MOVES.test(words) ||

@@ -1,7 +1,6 @@
 import { isCountry } from '../../../domain/actor.js';
 import type { Group } from '../../../domain/figure.js';
 import { axisOf, STANCE_LABELS, type StanceLabel, type StancePart } from '../../../domain/stance.js';
-import type { ActorMention } from '../../actors/actors.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { inside } from '../../text/sorted.js';
 import { partsFromAdults } from '../children-only.js';
@@ -11,7 +10,7 @@ import type { Reading } from '../reading.js';
 import type { ReadingContext } from '../site.js';
 import type { Added } from './agreeing.js';
 import { type ClauseView, clauseView, speaksOfTopic } from './clause-view.js';
-import { antecedentOf, type Candidate, candidatesIn, FIRM, SHOWN } from './holders.js';
+import { antecedentOf, type Candidate, candidatesIn, FIRM, SHOWN, type Tie, UNTOLD } from './holders.js';
 import { segmentsOf } from './segments.js';
 import type { StanceModel } from './stance-model.js';
 import { bindsSpeakerAlone, isForbidden } from './vetoes.js';
@@ -117,7 +116,7 @@ function isDone({ context, from, to, places, words }: ClauseView, bit: number): 
 const isOfOrphans = (groups: readonly Group[]): boolean =>
   groups.includes('orphans') && groups.every((group) => group === 'orphans' || group === 'children');
 
-function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel, antecedent: ActorMention | null): Reading {
+function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel, from: number): Reading {
   const deed = isDone(view, STANCE_LABELS.indexOf(label));
   const asked = partOf(view, candidate, label);
   // "were handed over to their governments": done, so not asked.
@@ -132,7 +131,7 @@ function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel, a
     part,
     groups,
     deed,
-    clause: evidenceOf(view.context.scene.doc, { from: antecedent?.from ?? view.from, to: view.to }),
+    clause: evidenceOf(view.context.scene.doc, { from, to: view.to }),
   };
 }
 
@@ -179,6 +178,13 @@ function isSure(chance: number, { tie }: Candidate, label: StanceLabel, model: S
   return chance >= (axisOf(label) === 'justice' ? Math.max(least, model.leastTrial) : least);
 }
 
+/** An addition, and how its country is tied to the clause. */
+type Tied = Added & { readonly tie: Tie };
+
+/** "The woman has been charged": one country's doing. Where the clause does not tell whose, it is of the one told there, else of the likeliest. */
+const isOfAnother = ({ tie, chance, reading }: Tied, all: readonly Tied[]): boolean =>
+  UNTOLD.has(tie) && all.some((other) => other.reading.label === reading.label && (!UNTOLD.has(other.tie) || other.chance > chance));
+
 /** Headlines and teasers that break off ("… to take back more than 800 capt") end with no mark: they are not read twice. */
 const isFinished = ({ lower }: TextDocument, { to }: TokenRange): boolean => /[.!?…"”’')\]:;—]$/.test(lower[to - 1]!);
 
@@ -198,7 +204,7 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
     const view = clauseView(context, clause);
     const antecedent = antecedentOf(context.scene, clause);
     const probabilities = model.probabilities(view);
-    return candidates.flatMap((candidate) => {
+    const found = candidates.flatMap((candidate) => {
       const chances = probabilities(candidate);
       const labels = likely(chances);
       // "handed over 280 detainees to Iraq": sent on to others, and not home.
@@ -210,12 +216,13 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
         .filter((label) => !areVoid(context, sentence, view.cues, label))
         .filter((label) => !isForbidden(context, sentence, clause, candidate, label))
         .map((label) => {
-          const reading = readingOf(view, candidate, label, antecedent);
+          const reading = readingOf(view, candidate, label, antecedent?.from ?? clause.head);
           // What police and courts did with somebody, or of whom it is told is not seen.
           const beside = (reading.deed && axisOf(label) === 'justice') || !(antecedent || SHOWN.has(candidate.tie));
           const chance = chances[STANCE_LABELS.indexOf(label)]!;
-          return { sentence, reading, beside, chance, sure: isSure(chance, candidate, label, model) };
+          return { sentence, reading, beside, chance, sure: isSure(chance, candidate, label, model), tie: candidate.tie };
         });
     });
+    return found.filter((each) => !isOfAnother(each, found));
   });
 }

@@ -1,6 +1,5 @@
 import { isCountry } from '../../../domain/actor.js';
 import { axisOf, type StanceLabel } from '../../../domain/stance.js';
-import type { Statement } from '../../../domain/statement.js';
 import type { ActorMention } from '../../actors/actors.js';
 import { isPlace } from '../../actors/place.js';
 import { areStates } from '../../actors/untold-states.js';
@@ -18,6 +17,7 @@ import { isWishOfNobody } from '../official.js';
 import { outsiders } from '../outsiders.js';
 import { areOthers } from '../reading.js';
 import { statementAt } from '../scene.js';
+import { isTriedThere } from '../scene-of-crime.js';
 import { isSeizure } from '../seizure.js';
 import { nationalitiesIn, type ReadingContext } from '../site.js';
 import { takesOver } from '../takes.js';
@@ -26,6 +26,7 @@ import type { Candidate } from './holders.js';
 import { tellNoStance } from './no-stance-words.js';
 import { isOnlyWhere } from './only-where.js';
 import { isOthersMind } from './others-mind.js';
+import { holdsTwoVoices, statementIn } from './told-in.js';
 
 /** "Letters were delivered to the family home": paper comes home, and nobody with it. */
 const PAPER = /^(?:letters?|notices?|documents?|parcels?|packages?|files?|messages?|invitations?)$/;
@@ -83,7 +84,7 @@ function isWaitedFor({ lower }: TextDocument, { mention }: Candidate, from: numb
 function isToldBySpeaker({ scene }: ReadingContext, clause: TokenRange, { tie, holder }: Candidate, label: StanceLabel): boolean {
   if (tie !== 'speaker' || axisOf(label) === 'justice') return false;
   const { doc } = scene;
-  const start = statementAt(scene, (clause.from + clause.to) >> 1)?.content[0]?.start;
+  const start = statementIn(scene, clause)?.content[0]?.start;
   if (start === undefined) return false;
   const from = Math.max(clause.from, firstAtLeast(doc.start, start));
   const { actor, others } = mainSubject(scene, from, clause.to);
@@ -159,18 +160,6 @@ function isOfUntoldStates({ scene }: ReadingContext, { from, to }: TokenRange, {
   return false;
 }
 
-/** "“…,” the minister said of the woman, who answered: “Take us home.”": in the words of two people neither holds what both say. */
-function holdsTwoVoices({ scene }: ReadingContext, { from, to }: TokenRange): boolean {
-  let first: Statement | null = null;
-  for (let k = from; k < to; k++) {
-    const statement = scene.doc.quotationOf[k]! >= 0 ? statementAt(scene, k) : null;
-    if (!statement || statement === first) continue;
-    if (first && (first.speaker?.name !== statement.speaker?.name || first.speaker?.role !== statement.speaker?.role)) return true;
-    first = statement;
-  }
-  return false;
-}
-
 /** "announced it in Beirut next to Lebanon's security chief": whose host only stands beside. */
 function isBeside({ scene }: ReadingContext, { from, to }: TokenRange, { holder }: Candidate): boolean {
   const { doc, actors } = scene;
@@ -218,9 +207,11 @@ const isSeizedBySomebody = ({ scene }: ReadingContext, { from, to }: TokenRange)
   isSeizure(scene.doc, { from, to }, mainSubject(scene, from + scene.doc.lower.slice(from, to).lastIndexOf('that') + 1, to));
 
 /** "Norway will hardly take them back, an Iraqi official said": the forecast of whoever does not decide it. */
-const isForecast = ({ scene }: ReadingContext, { from, to }: TokenRange, { holder }: Candidate): boolean => {
-  const by = statementAt(scene, (from + to) >> 1)?.speaker?.country;
-  return by != null && by !== holder.country && scene.doc.lower.slice(from, to).some((word) => /^(?:unlikely|hardly)$/.test(word));
+const isForecast = ({ scene }: ReadingContext, clause: TokenRange, { holder }: Candidate): boolean => {
+  const by = statementIn(scene, clause)?.speaker?.country;
+  return (
+    by != null && by !== holder.country && scene.doc.lower.slice(clause.from, clause.to).some((word) => /^(?:unlikely|hardly)$/.test(word))
+  );
 };
 
 /** "sentenced six women and one from Azerbaijan": whoever is tried comes from there. */
@@ -261,12 +252,12 @@ export function isForbidden(
     tellNoStance(words, label) ||
     (label === 'repatriate' && speaksAgainst(doc, clause)) ||
     (axisOf(label) === 'return' && PAPER.test(mainSubject(context.scene, clause.from, clause.to).head)) ||
-    (label === 'prosecute_at_home' && isAskedOfOthers(doc, clause)) ||
+    (label === 'prosecute_at_home' && (isAskedOfOthers(doc, clause) || isTriedThere(context, clause))) ||
     (label === 'revoke_citizenship' &&
       (isRepealed(doc, sentence) ||
         isCalledWrong(doc, clause) ||
-        isWishOfNobody(context.scene, statementAt(context.scene, (clause.from + clause.to) >> 1)))) ||
-    (label === 'revoke_citizenship' && isSeizedBySomebody(context, clause)) ||
+        isWishOfNobody(context.scene, statementIn(context.scene, clause)) ||
+        isSeizedBySomebody(context, clause))) ||
     (label === 'international_tribunal' && isTribunalLeft(doc, clause)) ||
     (label === 'refuse' && isForecast(context, clause, candidate)) ||
     isOfThePast(doc, sentence, last) ||
@@ -289,7 +280,7 @@ export function isForbidden(
     ((label === 'repatriate' || label === 'prosecute_at_home') && isOnlyWhere(context, candidate, clause.from)) ||
     isLittleDone(doc, clause) ||
     isBeside(context, clause, candidate) ||
-    holdsTwoVoices(context, clause) ||
+    holdsTwoVoices(context.scene, clause) ||
     isOutsiders(context, clause, label) ||
     isOthersMind(context, clause, label) ||
     isOfUntoldStates(context, clause, candidate) ||
