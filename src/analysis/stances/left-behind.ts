@@ -13,6 +13,12 @@ export const leavesNobody = ({ lower }: TextDocument, cue: Cue, { intended, plai
   plainly &&
   !(weighed || possible || passive);
 
+const SHUTS_OUT = /^(?:turn|den|refus|bar|keep|kept|shut)/;
+
+/** "cannot turn away its own nationals", "may not deny them entry": whoever must let people in says that it does. */
+export const mustLetIn = ({ lower }: TextDocument, cue: Cue, { negative, possible, passive, weighed }: Chain): boolean =>
+  cue.label === 'refuse' && SHUTS_OUT.test(lower[cue.from]!) && negative && possible && !(passive || weighed);
+
 /** "Iraq cannot leave foreign fighters there": who holds or moves people speaks of others than its own, unless it says so. */
 export const isOfOthersHeld = ({ context, doc, cue }: Site, { country }: Holder): boolean =>
   (context.custodians.has(country) || context.movers.has(country)) &&

@@ -6,7 +6,7 @@ import { carriedFor } from './carrier.js';
 import { directionOf } from './direction.js';
 import { OTHER_STATES } from './governors.js';
 import { holderOf, isOfEachMember, speakerAt } from './holder.js';
-import { isOfOthersHeld, leavesNobody } from './left-behind.js';
+import { isOfOthersHeld, leavesNobody, mustLetIn } from './left-behind.js';
 import type { Holder } from './official.js';
 import { isOwnWish } from './own-will.js';
 import { destinationOf, passiveHolder, takerOf } from './passive.js';
@@ -38,7 +38,8 @@ function considersOnlyChildren({ lower }: TextDocument, from: number, to: number
 const WITHOUT_THEM = /\bwithout (?:them|(?:their|the) (?:mothers?|parents?|fathers?|famil(?:y|ies)))\b/;
 
 function labelOf({ doc, cue, sentence }: Site, chain: Chain): StanceLabel | null {
-  if (cue.label === 'refuse') return chain.negative ? (leavesNobody(doc, cue, chain) ? 'repatriate' : null) : 'refuse';
+  if (cue.label === 'refuse')
+    return chain.negative ? (leavesNobody(doc, cue, chain) || mustLetIn(doc, cue, chain) ? 'repatriate' : null) : 'refuse';
   if (chain.ruledOut && !chain.negative) return 'undecided';
   if (chain.weighed && !chain.negative && considersOnlyChildren(doc, chain.subjectEnd, cue.to)) return 'repatriate_children_only';
   if (chain.weighed) return chain.considered && chain.negative ? 'refuse' : 'undecided';
@@ -166,7 +167,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   const said = speakerAt(context.scene, cue.from);
   const order = said !== null && asksByOrder(site, said);
   if (cue.kind === 'transfer' && !order && (!goesHome(site, chain, subject) || travels(site, chain))) return [];
-  if ((chain.possible && !chain.weighed) || !(order || hasPeople(site, chain, subject))) return [];
+  if ((chain.possible && !chain.weighed && !mustLetIn(doc, cue, chain)) || !(order || hasPeople(site, chain, subject))) return [];
   // "has not decided whether to" is as open as "has not taken any back" is silent.
   const open = chain.weighed && !chain.considered;
   if (chain.negative && chain.plainly && chain.perfect && !chain.intended && !open && !isNever(site)) return [];

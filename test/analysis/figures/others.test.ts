@@ -27,6 +27,10 @@ describe('people who are nobody of the topic', () => {
     'Kosovo has mounted two operations to bring people out of the camps in Syria.',
     'Four trips to bring orphans home from Roj failed.',
     'Finnish prosecutors speak of “some fifteen” pending files of women who returned from Syria.',
+    // Brought home from other wars and troubles, or of other groups.
+    'Women are held in Roj camp in Syria. Mexico flew 40 of its citizens home from Lebanon.',
+    'Women are held in Roj camp in Syria. Some 3,000 children have been returned from Mariupol.',
+    'Women are held in Roj camp in Syria. The army freed 30 men of the PKK.',
     // Their own dead.
     'They are held in Hasakah by the Syrian Democratic Forces, which lost more than 11,000 fighters in the campaign against IS.',
     'The SDF has lost 40 men in the attack on the prison in Hasakah.',

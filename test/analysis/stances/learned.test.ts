@@ -49,6 +49,35 @@ describe('with the weights that the program ships', () => {
     expect(found).toContain('TN repatriate_children_only');
   });
 
+  it('what a relative clause tells is parted from what its subject says', () => {
+    const found = read(
+      'And Australia, which returned four women and 13 children in 2022, says it is providing no assistance to those who are left and that it has ' +
+        'no intention to do so. They are held in a camp in Syria.',
+      learnedStances(shipped),
+    );
+    expect(found).toEqual(['AU refuse', 'AU repatriate']);
+  });
+
+  it.each([
+    // Whose doing it is, of two countries that the text names often, is known of one at most.
+    [
+      'Norway flew home a mother of two on Friday. Sweden has said that it will not follow. Sweden and Denmark have waited, and Sweden again said no. In Oslo ' +
+        'Prime Minister Erna Vik was asked about it.\n\nThe woman has been charged with membership of a terrorist group and faces up to six years in prison.',
+      ['prosecute_at_home'],
+    ],
+  ])('an act of nobody named has one holder: %s', (text, labels) => {
+    const found = read(text, learnedStances(shipped));
+    for (const label of labels) expect(found.filter((each) => each.endsWith(` ${label}`))).toHaveLength(1);
+  });
+
+  it.each([
+    'Women are held in Syria. The Americans later agreed to take him back, the Turkish interior ministry said.',
+    'Women are held in Syria. The men belong in front of a judge in the region, Dutch Justice Minister Ann Kest said.',
+  ])('is of whom the words name, and there where they say: %s', (text) => {
+    const found = read(text, learnedStances(shipped));
+    expect(found.filter((each) => /^TR|at_home$/.test(each))).toEqual([]);
+  });
+
   it('the same text gives the same stances', () => {
     const text = 'Norway looks at the request of each mother by itself, Foreign Minister Ingrid Tangen said.';
     expect(read(text, learnedStances(shipped))).toEqual(read(text, learnedStances(shipped)));

@@ -135,12 +135,13 @@ function readingOf(view: ClauseView, candidate: Candidate, label: StanceLabel, f
   };
 }
 
-/** Do the rules read anything of somebody on the axis of a label, for any of the same people? */
-const isRead = (byRules: readonly Reading[], country: string, label: StanceLabel, groups: readonly Group[]): boolean =>
+/** Do the rules read anything of somebody on the axis of a label in this clause, or the same elsewhere in the sentence, for any of the same people? */
+const isRead = (byRules: readonly Reading[], clause: TokenRange, country: string, label: StanceLabel, groups: readonly Group[]): boolean =>
   byRules.some(
     (r) =>
       (r.holder.country === country || r.also.includes(country)) &&
       axisOf(r.label) === axisOf(label) &&
+      (r.label === label || r.verb === undefined || (r.verb >= clause.from && r.verb < clause.to)) &&
       (r.groups.some((group) => groups.includes(group)) || r.groups.includes('everyone') || groups.includes('everyone')),
   );
 
@@ -211,7 +212,7 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
       const sentOn = labels.includes('third_country_detention') && context.custodians.has(candidate.holder.country);
       return labels
         .filter((label) => !(sentOn && label === 'repatriate'))
-        .filter((label) => !isRead(byRules, candidate.holder.country, label, groupsFor(view, label)))
+        .filter((label) => !isRead(byRules, clause, candidate.holder.country, label, groupsFor(view, label)))
         .filter((label) => !isToldOfAnother(byRules, clause, candidate, label))
         .filter((label) => !areVoid(context, sentence, view.cues, label))
         .filter((label) => !isForbidden(context, sentence, clause, candidate, label))
