@@ -7,6 +7,7 @@ import { wordKind } from '../text/word-kinds.js';
 import { OWN_PARLIAMENT } from './addressed.js';
 import { descriptionBefore } from './introduction.js';
 import type { NameMention } from './names.js';
+import { isOthersOffice } from './others-office.js';
 import { IS_PEER } from './peers.js';
 import { HELD_IN, type Setting } from './setting.js';
 import { sittingOffices } from './sitting.js';
@@ -83,7 +84,7 @@ export const opensSentence = ({ doc }: Setting, actor: ActorMention): boolean =>
  * nor is an office that is spoken to ("urged the French government"). */
 function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
   const before = doc.tag[actor.from - 1] === 'DET' ? actor.from - 2 : actor.from - 1;
-  if (doc.tag[before] === 'VERB') return false;
+  if (doc.tag[before] === 'VERB' && !OPENS_WORDS.test(doc.lower[before]!)) return false;
   // "should answer before an Iraqi judge": where whoever speaks would have others tried.
   if (HELD_IN.has(actor.code) && /^(?:before|to|in|for)$/.test(doc.lower[before] ?? '') && BENCH.test(doc.lower[actor.to] ?? ''))
     return false;
@@ -97,6 +98,9 @@ function hasOffice({ doc, roles }: Setting, actor: ActorMention): boolean {
   }
   return false;
 }
+
+/** "said the Dutch cabinet was late": behind these begins what somebody says. */
+const OPENS_WORDS = /^(?:said|says|added|insisted)$/;
 
 const BENCH = /^(?:courts?|judges?|judiciary|justice|prosecutors?)$/;
 
@@ -214,7 +218,7 @@ export function actingCountries(setting: Setting, names: readonly NameMention[])
   const { doc, actors } = setting;
   const inTitle = titleTokens(setting, names);
   const counts = (actor: ActorMention): boolean =>
-    actor.naming !== 'body' && !inTitle.has(actor.from) && !doc.furniture[doc.paragraphOf[actor.from]!];
+    actor.naming !== 'body' && !inTitle.has(actor.from) && !doc.furniture[doc.paragraphOf[actor.from]!] && !isOthersOffice(setting, actor);
   // An office that somebody speaks of ("we are in touch with the Afghan authorities") is mostly that of another country.
   const hasOwnOffice = (actor: ActorMention): boolean => doc.quotationOf[actor.from]! < 0 && hasOffice(setting, actor);
   const placed = (actor: ActorMention): boolean =>

@@ -5,6 +5,7 @@ import { findTowns } from '../actors/towns.js';
 import { firstFrom } from '../text/sorted.js';
 import { IS_ABROAD } from './acting.js';
 import type { NameMention } from './names.js';
+import { isOthersOffice } from './others-office.js';
 import { IS_PEER } from './peers.js';
 import { OF_OTHERS } from './seats.js';
 import type { Setting } from './setting.js';
@@ -32,7 +33,8 @@ export function votesOf(setting: Setting): Map<ActorCode, number> {
     !doc.furniture[doc.paragraphOf[actor.from]!] &&
     !isPlace(doc, actor) &&
     !IS_ABROAD.test(doc.lower[actor.to] ?? '') &&
-    !IS_PEER.test(doc.lower[actor.to] ?? '');
+    !IS_PEER.test(doc.lower[actor.to] ?? '') &&
+    !isOthersOffice(setting, actor);
   // "the US State Department" names the country once.
   const isOfOneName = (k: number): boolean => actors[k - 1]?.to === actors[k]!.from && actors[k - 1]!.code === actors[k]!.code;
   actors.forEach((actor, k) => {

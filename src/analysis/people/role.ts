@@ -6,6 +6,7 @@ import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { RoleKind } from './lexicon.js';
 import { isOfMission } from './missions.js';
+import { nationalCode } from './national.js';
 import { tellsOfParty } from './party.js';
 import { ENDS_HEAD, type Head, headOf, isOrgan, isOrganFor } from './role-head.js';
 import type { Gender } from './role-words.js';
@@ -81,26 +82,6 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
     if (ENDS_HEAD.test(lower) || lower === "'s") link = lower;
   }
   return front?.code ?? null;
-}
-
-/**
- * "the Home Secretary", "the White House": whose role or office this is without a word. Other states have a security
- * minister too: a role counts only where the text names its country, and "national security minister" is another role.
- */
-function nationalCode({ doc, roles, actors, headings }: Setting, { from, to }: TokenRange): ActorCode | null {
-  for (let k = from; k < to; k++) {
-    if (k > from && roles.portfolios.has(doc.lower[k - 1]!)) continue;
-    for (let n = 1; n <= 3 && k + n <= to; n++) {
-      const code = roles.national.get(doc.lower.slice(k, k + n).join(' '));
-      // "Secretary of State for Foreign Affairs" is a deputy minister in many countries.
-      if (!code || (isCountry(code) && doc.lower[k + n] === 'for')) continue;
-      const role = roles.heads.has(doc.lower[k + n - 1]!) && isCountry(code);
-      const heading = headings[doc.paragraphOf[k]!];
-      if (role && heading && heading !== code) continue;
-      if (!role || actors.some((actor) => actor.code === code) || !actors.some((actor) => isCountry(actor.code))) return code;
-    }
-  }
-  return null;
 }
 
 /** Whoever is sent abroad, or comes from there, speaks for none of those who govern the place where they are. */

@@ -3,15 +3,16 @@ import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
-import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, isSubject, MEETING_PLACE, opensSentence } from './acting.js';
+import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, MEETING_PLACE } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
 import { dominantCountry, votesOf, WITHOUT_MINISTERS } from './home-country.js';
 import { isOfMission, sendsMission } from './missions.js';
 import type { NameMention } from './names.js';
-import { isCalledOrganisation } from './organisation-names.js';
-import { isOfParty, PARTY, tellsOfParty } from './party.js';
+import { isOthersOffice, namedByOffice } from './others-office.js';
+import { type Owner, ownersIn } from './owners.js';
+import { isOfParty, PARTY } from './party.js';
 import { IS_PEER } from './peers.js';
-import { isOrgan } from './role-head.js';
+import { isSaidOfOther, seatOfSpeech } from './said-where.js';
 import { actsInParagraph, broadcasterHome, sceneAround } from './scenes.js';
 import { reportedFrom } from './seats.js';
 import { HELD_IN, type Setting } from './setting.js';
@@ -21,14 +22,15 @@ const tellsOfCitizens = ({ lower }: TextDocument, { from }: TokenRange): boolean
   lower[from - 1] === 'of' && /^(?:citizen|national)s?$/.test(lower[from - 2] ?? '');
 
 /** "The bluntest came from The Hague. “…,” the minister said.": the one country that a paragraph names, by its capital, as an adjective or by its citizens; null for several. */
-function onlyNamedIn({ doc, actors }: Setting, { from, to }: TokenRange): ActorCode | null {
+function onlyNamedIn(setting: Setting, { from, to }: TokenRange): ActorCode | null {
+  const { doc, actors } = setting;
   let only: ActorCode | null = null;
   for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < to; k++) {
     const { code, naming } = actors[k]!;
     // "the embassy in Amman" is another state's.
     const abroad = /^(?:embassy|consulate|mission|ambassador|envoy)$/.test(doc.lower[actors[k]!.from - 2] ?? '');
     const goal = naming === 'capital' && /^(?:to|via|through|near|outside|into)$/.test(doc.lower[actors[k]!.from - 1] ?? '');
-    const peer = IS_PEER.test(doc.lower[actors[k]!.to] ?? '');
+    const peer = IS_PEER.test(doc.lower[actors[k]!.to] ?? '') || isOthersOffice(setting, actors[k]!);
     if (naming === 'body' || HELD_IN.has(code) || abroad || goal || peer || doc.quotationOf[actors[k]!.from]! >= 0) continue;
     if ((naming === 'name' && !tellsOfCitizens(doc, actors[k]!)) || (only !== null && only !== code)) return null;
     only = code;
@@ -41,49 +43,6 @@ const isGoverned = ({ doc }: Setting, { from }: ActorMention): boolean => {
   const before = doc.lower[from - 1] === 'the' || doc.lower[from - 1] === 'a' ? from - 2 : from - 1;
   return /^(?:with|from|against|to|between|of)$/.test(doc.lower[before] ?? '');
 };
-
-interface Owner extends TokenRange {
-  readonly code: ActorCode;
-}
-
-/** "The Human Rights Commission of Kenya": the country or body in an organisation's name; null where none stands there. */
-function namedIn({ actorAt }: Setting, from: number, to: number): ActorCode | null {
-  for (let k = from; k < to; k++) if (actorAt.has(k) && actorAt.get(k)!.naming !== 'demonym') return actorAt.get(k)!.code;
-  return actorAt.get(from)?.code ?? null;
-}
-
-const UNNAMED = /^(?:association|charity|ngo|foundation|collective)$/;
-
-/** Whom "its" may stand for: countries, bodies and organisations that act, open a sentence, or are what it is according to. */
-function ownersIn(setting: Setting, names: readonly NameMention[]): Owner[] {
-  const { doc, roles, actors, actorAt } = setting;
-  const told = ({ from }: TokenRange): boolean => {
-    const before = doc.lower[from - 1] === 'the' ? from - 2 : from - 1;
-    return doc.lower[before] === 'to' && doc.lower[before - 1] === 'according';
-  };
-  const outside = ({ from }: TokenRange): boolean => !doc.furniture[doc.paragraphOf[from]!] && doc.quotationOf[from]! < 0;
-  const ofState = (k: number): boolean => roles.institutions.has(doc.lower[k]!) || roles.media.has(doc.lower[k]!) || isOrgan(setting, k);
-  // "was called a stain by Human Rights Watch"
-  const agent = (actor: ActorMention): boolean => actor.naming === 'body' && doc.lower[actor.from - 1] === 'by';
-  const acting = actors.filter(
-    (actor) => outside(actor) && (agent(actor) || isSubject(setting, actor) || opensSentence(setting, actor) || told(actor)),
-  );
-  const organisations = names.flatMap(({ kind, from, to }): Owner[] => {
-    if (kind !== 'organisation' || !outside({ from, to }) || tellsOfParty(setting, { from, to })) return [];
-    for (let k = from; k < to; k++) if (ofState(k)) return [];
-    // "The charity Open Doors closed": behind what it is.
-    const called = isCalledOrganisation(setting, from) ? 1 : 0;
-    const start = doc.sentences[doc.sentenceOf[from]!]!.from;
-    return from - start <= 1 + called || told({ from, to }) ? [{ from, to, code: namedIn(setting, from, to) ?? 'NGO' }] : [];
-  });
-  // "The association of relatives has written. Its secretary …": one whose name the text does not tell.
-  const unnamed = doc.sentences.flatMap((sentence): Owner[] => {
-    const at = sentence.from + 1;
-    const opens = doc.lower[sentence.from] === 'the' && UNNAMED.test(doc.lower[at] ?? '') && outside({ from: at, to: at + 1 });
-    return opens && !actorAt.has(at + 1) && !/^\p{Lu}/u.test(doc.word[at + 1] ?? '') ? [{ from: at, to: at + 1, code: 'NGO' }] : [];
-  });
-  return [...acting, ...organisations, ...unnamed].sort((a, b) => a.from - b.from);
-}
 
 /** How many paragraphs away a country may act whose office is named without it. */
 const REACH = 3;
@@ -143,6 +102,9 @@ const opensBefore = ({ doc }: Setting, { from, naming }: ActorMention, source: T
   doc.sentenceOf[from] === doc.sentenceOf[source.from]! - 1 &&
   doc.paragraphOf[from] === doc.paragraphOf[source.from] &&
   from - doc.sentences[doc.sentenceOf[from]!]!.from <= 1;
+
+/** Those who speak at home: ministers are on visits too. */
+const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
 
 /** Tells the country of an office that is named without one. */
 export interface Countries {
@@ -212,12 +174,18 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     return undefined;
   };
   const beside = (source: TokenRange): ActorCode | null => onlyNamedIn(setting, doc.paragraphs[doc.paragraphOf[source.from]!]!);
+  const late = namedByOffice(setting);
   const nearest = (source: TokenRange): ActorCode | null => {
+    const found = nearestOf(source);
+    const first = found === null ? undefined : late.get(found);
+    return first && doc.sentenceOf[first.from]! > doc.sentenceOf[source.from]! ? null : found;
+  };
+  const nearestOf = (source: TokenRange): ActorCode | null => {
     const sentence = doc.sentences[doc.sentenceOf[source.from]!]!;
     const own = actingIn(sentence, source.from);
     const opener = own && doc.quotationOf[own.from]! >= 0 ? told[firstFrom(told, source.from) - 1] : undefined;
     if (opener && opensBefore(setting, opener, source)) return opener.code;
-    if (own) return own.code;
+    if (own) return isSaidOfOther(setting, source, own) ? null : own.code;
     const heading = headings[doc.paragraphOf[source.from]!];
     if (heading) return heading;
     const next = firstFrom(acting, source.from);
@@ -262,6 +230,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
         (isOfParty(head) && !(head === PARTY && actsInParagraph(setting, told, source))
           ? (sceneAround(setting, told, source) ?? home)
           : null) ??
+        (SPOKESPERSON.test(head ?? '') ? seatOfSpeech(setting, source)?.code : null) ??
         nearest(source) ??
         broadcasterHome(setting);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;

@@ -1,0 +1,41 @@
+import { type ActorCode, isCountry } from '../../domain/actor.js';
+import type { TokenRange } from '../text/document.js';
+import type { Setting } from './setting.js';
+
+/** States that call an office so besides the one that is meant where none of them is named. */
+const ELSEWHERE: ReadonlyMap<string, ReadonlySet<ActorCode>> = new Map([
+  ['home secretary', new Set(['IN', 'PK', 'BD', 'KE', 'NG', 'HK'])],
+  ['foreign secretary', new Set(['IN', 'PK', 'BD', 'PH', 'NP', 'MV', 'MY'])],
+  ['justice secretary', new Set(['PH'])],
+  ['defense secretary', new Set(['GB', 'PH', 'KE'])],
+  ['chancellor of the exchequer', new Set()],
+]);
+
+/** Longest such name, in tokens. */
+const LONGEST = 4;
+
+/** "Secretary of State for Foreign Affairs", "secretary of state at the interior ministry": a junior minister in many countries. */
+const OF_A_FIELD = /^(?:for|at|in|with|to|from|responsible|attached|under)$/;
+
+/**
+ * "the Home Secretary", "the White House": whose role or office this is without a word. Other states have a security
+ * minister too: a role counts only where the text names its country, or none that has such a one besides, and "national security
+ * minister" is another role.
+ */
+export function nationalCode({ doc, roles, actors, headings }: Setting, { from, to }: TokenRange): ActorCode | null {
+  for (let k = from; k < to; k++) {
+    if (k > from && roles.portfolios.has(doc.lower[k - 1]!)) continue;
+    for (let n = 1; n <= LONGEST && k + n <= to; n++) {
+      const name = doc.lower.slice(k, k + n).join(' ');
+      const code = roles.national.get(name);
+      if (!code || (isCountry(code) && OF_A_FIELD.test(doc.lower[k + n] ?? ''))) continue;
+      const role = roles.heads.has(doc.lower[k + n - 1]!) && isCountry(code);
+      const heading = headings[doc.paragraphOf[k]!];
+      if (role && heading && heading !== code) continue;
+      const elsewhere = ELSEWHERE.get(name);
+      const others = (actor: (typeof actors)[number]): boolean => (elsewhere ? elsewhere.has(actor.code) : isCountry(actor.code));
+      if (!role || actors.some((actor) => actor.code === code) || !actors.some(others)) return code;
+    }
+  }
+  return null;
+}
