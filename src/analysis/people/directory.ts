@@ -11,6 +11,7 @@ import { PeopleIndex, type Person, wordsOf } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
 import type { Role } from './role.js';
 import type { Gender } from './role-words.js';
+import { type FullName, ofSeveralSo } from './same-surname.js';
 import type { Setting } from './setting.js';
 
 /** Everybody and every organisation named in a text. */
@@ -34,7 +35,7 @@ const hasAge = ({ lower }: TextDocument, { to }: NameMention): boolean =>
   lower[to] === ',' && /^\d\d$/.test(lower[to + 1] ?? '') && /^[,.;]$/.test(lower[to + 2] ?? '');
 
 /** Each person mention with its person, the fullest names first so that shorter ones find them. */
-function joinMentions({ doc }: Setting, people: readonly NameMention[]): Map<NameMention, Person> {
+function joinMentions(setting: Setting, people: readonly NameMention[]): Map<NameMention, Person> {
   const index = new PeopleIndex();
   const personOf = new Map<NameMention, Person>();
   const byLength = people.map((mention) => ({ mention, words: wordsOf(mention.name) }));
@@ -42,13 +43,35 @@ function joinMentions({ doc }: Setting, people: readonly NameMention[]): Map<Nam
   for (const { mention, words } of byLength) {
     let person = index.find(words) ?? index.spelledOtherwise(words);
     if (!person) {
-      if (words.length === 1 && mention.title.from === mention.title.to && !hasAge(doc, mention)) continue;
+      if (words.length === 1 && mention.title.from === mention.title.to && !hasAge(setting.doc, mention)) continue;
       person = { name: mention.name, role: null, code: null, gender: null, told: null, guess: null, ofSeveral: false };
       index.add(person, words);
     }
     personOf.set(mention, person);
   }
+  tellApart(setting, people, personOf);
   return personOf;
+}
+
+/** More full names of one surname than these no news tells apart. */
+const MOST_NAMESAKES = 40;
+
+/** "Kest" where a text names Ann Kest and Jan Kest: whichever the words around it mean. */
+function tellApart(setting: Setting, people: readonly NameMention[], personOf: Map<NameMention, Person>): void {
+  const bySurname = new Map<string, FullName[]>();
+  for (const mention of people) {
+    const words = wordsOf(mention.name);
+    const person = personOf.get(mention);
+    if (words.length < 2 || !person) continue;
+    const all = bySurname.get(words.at(-1)!) ?? [];
+    if (all.length < MOST_NAMESAKES) all.push({ mention, person });
+    bySurname.set(words.at(-1)!, all);
+  }
+  for (const mention of people) {
+    const all = mention.name.includes(' ') || !personOf.has(mention) ? undefined : bySurname.get(mention.name.toLowerCase());
+    if (!all?.some(({ person }) => person !== all[0]!.person)) continue;
+    personOf.set(mention, ofSeveralSo(setting, mention, all, (name) => genderOfName(setting, name)) ?? personOf.get(mention)!);
+  }
 }
 
 const CALLS_FEMALE = wordKind(/^(?:her|she|herself)$/);

@@ -20,11 +20,15 @@ export const WORDS_OF =
 /** "the words of the envoy", "the view of …". */
 const HELD = /^(?:words|view|views|opinion|eyes|account|estimation|judge?ment)$/;
 
+/** "at a press conference with the envoy": who somebody else was seen with. */
+const OCCASION = /^(?:conferences?|meetings?|talks|calls?|visits?|briefings?|events?|ceremony|summit|lunch|dinner|encounter)$/;
+
 /** "comments by the envoy": whose words they are, without them. */
 function withoutWords({ doc }: Setting, { from, to }: TokenRange): TokenRange {
   for (let k = to - 1; k > from; k--)
     if (
       (/^(?:by|from|with)$/.test(doc.lower[k]!) && WORDS_OF.test(doc.lower[k - 1]!)) ||
+      (doc.lower[k] === 'with' && OCCASION.test(doc.lower[k - 1]!)) ||
       (doc.lower[k] === 'of' && HELD.test(doc.lower[k - 1]!) && k - 2 <= from)
     )
       return { from: k + 1, to };

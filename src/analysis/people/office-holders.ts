@@ -96,6 +96,8 @@ function isBare(setting: Setting, mention: PersonMention): boolean {
   return (
     (mention.person.name.includes(' ') || isHonoured(setting, mention)) &&
     !described &&
+    // "the charity's Ann Kest" is of the charity.
+    doc.lower[mention.described - 1] !== "'s" &&
     !POST_NOMINAL.test(doc.word[mention.to] ?? '') &&
     !/^(?:[,(]|of|from)$/.test(doc.lower[mention.to] ?? '')
   );
@@ -221,6 +223,27 @@ export const standsAside = ({ doc }: Setting, { described, from }: PersonMention
     // "Ann Kest, 58, of Rio Claro"
     (doc.lower[from - 1] === 'of' && doc.lower[from - 2] === ','));
 
+const SAYING = /^(?:said|says|told|tells|wrote|writes|added|adds|tweeted|argued|claimed|insisted|warned|complained|saying|adding|telling)$/;
+/** "The home secretary disagreed": somebody else than who spoke. */
+const ANSWERS =
+  /^(?:disagreed|disagrees|denied|denies|rejected|rejects|dismissed|dismisses|declined|declines|replied|responded|countered|retorted)$/;
+
+/** "Ann Kest said that the home secretary was wrong", "Ann Kest told the Courier. The home secretary disagreed": whoever speaks of an office is not its holder. */
+function isSpokenOf(setting: Setting, { to }: PersonMention, office: number): boolean {
+  const { doc } = setting;
+  const sentence = doc.sentenceOf[office]!;
+  const away = sentence - doc.sentenceOf[to - 1]!;
+  if (away > 1) return false;
+  const end = doc.sentences[sentence]!.to;
+  let said = false;
+  for (let k = to; k < Math.min(office, to + SAID_WITHIN) && !said; k++) said = doc.quotationOf[k]! < 0 && SAYING.test(doc.lower[k]!);
+  if (!said || away === 0) return said;
+  for (let k = office; k < Math.min(end, office + LONGEST_OFFICE); k++) if (ANSWERS.test(doc.lower[k]!)) return true;
+  return false;
+}
+/** How far behind a name its verb stands, in tokens. */
+const SAID_WITHIN = 20;
+
 const OF_OPPOSITION = /^(?:shadow|opposition)$/;
 
 /** The only person named near before the office, by a bare name or by their party alone, which holds the offices of those who do not govern. */
@@ -236,6 +259,7 @@ function lastHolder(setting: Setting, { mentions, first }: Named, from: number):
     if (doc.quotationOf[at]! >= 0 || isTaken(person) || standsAside(setting, mentions[k]!)) continue;
     if (found && found !== person) return null;
     found = person;
+    if (isSpokenOf(setting, mentions[k]!, from)) return null;
   }
   if (!found || isTaken(found)) return null;
   const mention = mentions[first.get(found)!]!;

@@ -111,7 +111,11 @@ export function namedByOffice(setting: Setting): ReadonlyMap<ActorCode, ActorMen
   const out = new Map<ActorCode, ActorMention>();
   for (const [code, found] of all) {
     const [first] = found;
-    if (found.length <= BY_THE_WAY && first!.naming === 'demonym' && (officeBehind(doc, first!) >= 0 || isHouseBehind(setting, first!)))
+    if (
+      found.length <= BY_THE_WAY &&
+      (first!.naming === 'demonym' || doc.lower[first!.to] === "'s") &&
+      (officeBehind(doc, first!) >= 0 || isHouseBehind(setting, first!))
+    )
       out.set(code, first!);
   }
   return out;

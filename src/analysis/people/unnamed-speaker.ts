@@ -29,7 +29,7 @@ const isTurn = ({ doc }: Setting, { from, to }: TokenRange): boolean =>
   doc.lower[to] === ':' && doc.paragraphs[doc.paragraphOf[from]!]!.from === from;
 
 /** "the minister" near "Justice Minister Ann Kest": the last person before it with that role, else the only one after it. */
-function byDescription({ setting, directory }: Resolver, role: Role, source: TokenRange, range: TokenRange): Person | null {
+function byDescription({ setting, directory, countries }: Resolver, role: Role, source: TokenRange, range: TokenRange): Person | null {
   const { doc, roles } = setting;
   const positions = directory.byRole.get(role.head!) ?? [];
   const asked = doc.lower.slice(range.from, range.to).filter((w) => roles.portfolios.has(w) && (w === 'justice' || !roles.heads.has(w)));
@@ -41,7 +41,14 @@ function byDescription({ setting, directory }: Resolver, role: Role, source: Tok
     return asked.every((w) => words.includes(w)) && (role.code === null || person.code === null || role.code === person.code);
   };
   const before = firstAtLeast(positions, firstFrom(directory.mentions, source.from));
-  const last = lastBefore(positions, before, fits);
+  // "Interior Minister Ann Kest said … Turkey's interior minister had said": told with its country, an office is not that of one told without; but
+  // "the Turkish minister" may be.
+  const isOther = (n: number): boolean => {
+    const { person } = directory.mentions[n]!;
+    if (role.code === null || asked.length === 0 || person.code !== null || person.told === null) return false;
+    return countries.around(person.told, role.head) !== role.code;
+  };
+  const last = lastBefore(positions, before, (n) => fits(n) && !isOther(n));
   if (last !== undefined) return directory.mentions[last]!.person;
   const later = new Set(
     positions

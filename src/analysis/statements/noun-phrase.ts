@@ -29,6 +29,10 @@ const BEFORE_ARTICLE: ReadonlySet<string> = new Set(['all', 'both', 'half', 'som
 const endsCompound = (doc: TextDocument, k: number, floor: number): boolean =>
   k - 2 >= floor && doc.tag[k] === 'ADJ' && doc.lower[k - 1] === '-' && doc.start[k] === doc.end[k - 1];
 
+/** "to" of "a source close to the minister". */
+const isCloseTo = ({ lower, tag }: TextDocument, k: number, floor: number): boolean =>
+  lower[k] === 'to' && lower[k - 1] === 'close' && k - 2 >= floor && isNominal(tag[k - 2]);
+
 /** One step to the left from `k`: the new first token of the phrase and the next token to look at; null at its border. */
 function stepLeft(doc: TextDocument, k: number, from: number, last: number, floor: number): readonly [number, number] | null {
   const lower = doc.lower[k]!;
@@ -44,6 +48,7 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if (tag === 'DET' || (tag === 'PRON' && isDeterminer(lower))) {
     if (NOUN_LINKS.has(before) && k - 2 >= floor && (isNominal(doc.tag[k - 2]) || doc.tag[k - 2] === 'PRON' || doc.lower[k - 2] === 'one'))
       return [k, k - 2];
+    if (isCloseTo(doc, k - 1, floor)) return [k, k - 1];
     if (BEFORE_ARTICLE.has(before)) return [k - 1, -1];
     // "Save the Children": an article inside a name.
     if (lower === 'the' && beforeTag === 'PROPN' && !isTime(before) && isCapital(doc, k - 1) && isCapital(doc, k + 1))
@@ -55,6 +60,7 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   // "the Police Office (KPO) in Linz", "Ambassador-at-large for justice"; "for" is taken for a conjunction before a participle.
   const links = NOUN_LINKS.has(lower) && (tag === 'ADP' || lower === 'for');
   if (links && (isNominal(beforeTag) || partitive || before === ')' || endsCompound(doc, k - 1, floor))) return [from, k - 1];
+  if (isCloseTo(doc, k, floor)) return [from, k - 2];
   // "French and Kenyan officials".
   const peoples = beforeTag === 'ADJ' && k + 1 < last && isCapital(doc, k - 1) && isCapital(doc, k + 1);
   if ((lower === 'and' || lower === 'or') && (isNominal(beforeTag) || peoples) && from === k + 1) return [from, k - 1];
@@ -125,7 +131,7 @@ function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: numbe
   const nextTag = k + 1 < limit ? doc.tag[k + 1] : undefined;
   const seen = lastNoun >= 0;
   if (isNominal(tag) || tag === 'NUM') return !(seen && isTime(lower) && k > first);
-  if (tag === 'ADJ') return !(seen && isTime(lower));
+  if (tag === 'ADJ' && !(seen && lower === 'close')) return !(seen && isTime(lower));
   if (tag === 'DET' || tag === 'SYM' || isQuoteMark(lower) || lower === '-' || lower === '&' || isPossessive(lower)) return true;
   // "Bring Our Children Home": a pronoun inside a name.
   if (tag === 'PRON' && isDeterminer(lower))
@@ -133,6 +139,10 @@ function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: numbe
   if (tag === 'VERB' && !seen && k > first && OFFICE_PARTICIPLE.test(lower)) return nextTag !== undefined && isNominal(nextTag);
   // "Norway's ambassador to Iraq"
   if (lower === 'to' && k === lastNoun + 1 && SENT.test(doc.lower[lastNoun]!)) return nextTag === 'PROPN' || nextTag === 'DET';
+  // "a source close to the minister"
+  if (lower === 'close' && k === lastNoun + 1)
+    return doc.lower[k + 1] === 'to' && nextTag === 'ADP' && k + 2 < limit && doc.tag[k + 2] === 'DET';
+  if (lower === 'to' && doc.lower[k - 1] === 'close' && k === lastNoun + 2) return true;
   if (tag === 'ADP' && seen && NOUN_LINKS.has(lower) && lower !== 'to' && lower !== 'on') {
     const next = doc.lower[k + 1];
     return (
