@@ -9,6 +9,7 @@ import { findFigures } from './figures/find-figures.js';
 import { figureUnitsSchema } from './figures/units.js';
 import { findFurniture } from './furniture/furniture.js';
 import { markKey } from './key/mark-key.js';
+import { withoutOneOfSeveral } from './people/joint.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { isRelevant } from './relevance/relevance.js';
 import { findStances } from './stances/find-stances.js';
@@ -46,15 +47,16 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
         isArmedGroup: (code) => table.actors.get(code)?.kind === 'armed_group',
         scorer,
       });
+      const shown = withoutOneOfSeveral(document, actors, statements);
       const quantities = findQuantities(document);
       const relevant = isRelevant(document, pack, article.title);
-      if (!relevant) return { relevant, statements, quantities, figures: [], stances: [] };
+      if (!relevant) return { relevant, statements: shown, quantities, figures: [], stances: [] };
       const towns = findTowns(document, places);
       const date = localDay(article.date, article.text, dateline ?? townDateline(document, towns));
       return {
         relevant,
         quantities,
-        statements: markKey(statements, { document, pack }),
+        statements: markKey(shown, { document, pack }),
         figures: findFigures(document, quantities, { actors, units, date, dateline, headline, towns }),
         stances: findStances(document, { pack, actors, statements, date, dateline, towns, model }),
       };

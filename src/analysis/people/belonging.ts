@@ -15,7 +15,10 @@ export function possessor({ setting, organisations, offices }: Around, { title }
   const word = doc.word[mark - 1]!;
   if (roles.partyNames.has(word) || (roles.parties.has(doc.lower[mark - 1]!) && /^\p{Lu}/u.test(word)))
     return { ...MEMBER, text: word, kind: 'state', code: null };
-  const body = actorAt.get(mark - 1);
+  const owner = actorAt.get(mark - 1);
+  // "Amnesty UK's Ann Kest": of the body, whose branch is there.
+  const whole = owner?.naming === 'name' ? actorAt.get(owner.from - 1) : undefined;
+  const body = whole?.naming === 'body' ? whole : owner;
   if (body?.naming === 'body') return { ...MEMBER, kind: 'organisation', code: body.code };
   const named = organisations[firstFrom(organisations, mark) - 1];
   const isVoluntary = named?.to === mark && !tellsOfParty(setting, named) && offices.codeOf(named) === 'NGO';

@@ -96,8 +96,8 @@ function isBare(setting: Setting, mention: PersonMention): boolean {
   return (
     (mention.person.name.includes(' ') || isHonoured(setting, mention)) &&
     !described &&
-    // "the charity's Ann Kest" is of the charity.
-    doc.lower[mention.described - 1] !== "'s" &&
+    // "the charity's Ann Kest" is of the charity; "Labour's" may hold an office.
+    (doc.lower[mention.described - 1] !== "'s" || (mention.person.role?.kind === 'state' && mention.person.role.head === null)) &&
     !POST_NOMINAL.test(doc.word[mention.to] ?? '') &&
     !/^(?:[,(]|of|from)$/.test(doc.lower[mention.to] ?? '')
   );

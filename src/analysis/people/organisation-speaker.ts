@@ -7,6 +7,7 @@ import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { GOVERN } from './group-before.js';
+import { isNationalSociety } from './institutes.js';
 import { actorIn } from './introduction.js';
 import { bodyIn } from './membership.js';
 import { isOfMission } from './missions.js';
@@ -224,8 +225,10 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
   // "the Iraqi side"
   const sided = doc.lower[range.to - 1] === 'side' && actorAt.get(from)?.to === range.to - 1 ? actorAt.get(from) : undefined;
   if (sided) return make(words, sided.code);
-  // "Kenya's mission in Geneva"
   const sender = actorAt.get(from);
+  const society = sender && isNationalSociety(setting, sender) ? actorAt.get(range.to - 1) : undefined;
+  if (society && society !== sender) return make(words, 'NGO');
+  // "Kenya's mission in Geneva"
   if (sender && doc.lower[sender.to] === "'s" && doc.lower[sender.to + 1] === 'mission') return make(words, sender.code);
   const behind = namedBehindNoun(resolver, { from, to: range.to });
   if (behind) return { ...make(behind.name!, behind.country), speaker: behind };

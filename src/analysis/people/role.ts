@@ -4,6 +4,7 @@ import type { TextDocument, TokenRange } from '../text/document.js';
 import { latest } from '../text/latest.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
+import { isNationalSociety, isOfInstitute } from './institutes.js';
 import type { RoleKind } from './lexicon.js';
 import { isOfMission } from './missions.js';
 import { nationalCode } from './national.js';
@@ -57,9 +58,7 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
   const { doc, actorAt } = setting;
   let front: ActorMention | null = null;
   for (let k = from; k < head.segment && !front; k++) front = actorAt.get(k) ?? null;
-  // "a Libyan Red Crescent official" speaks for the society, not for Libya.
-  const branch = front && actorAt.get(front.to);
-  if (branch?.code === 'NGO' && front?.naming === 'demonym') return branch.code;
+  if (front && isNationalSociety(setting, front)) return 'NGO';
   /** "Syria director of the Red Cross": a bare country before the noun says where, if a body follows. */
   const place = front?.naming === 'name' && doc.lower[front.to] !== "'s";
   if (front && !place) return front.code;
@@ -74,8 +73,10 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
     if (VOLUNTARY.test(lower) && beginsWithCapital(doc.word[k])) voluntary = true;
     if (voluntary && actor?.naming === 'demonym') return 'NGO';
     if (actor && actor !== worked && (!front || actor.naming === 'body')) {
+      if (isNationalSociety(setting, actor)) return 'NGO';
       if (LEADS_TO_ACTOR.test(link)) return actor.code;
       if (link === 'to' && /^advis[eo]rs?$/.test(doc.lower[head.at]!)) return actor.code;
+      if (link === 'in' && isOfInstitute(setting, { from: head.segment, to: k })) break;
       const sits = actor.naming === 'name' ? sitsThere(setting, { from, to }, head) : !POSTED.test(doc.lower[head.at]!);
       if (link === 'in' && actor.naming !== 'demonym' && sits && !isOfMission(setting, { from, to: head.segment })) return actor.code;
     }
@@ -226,13 +227,14 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
   const ofUnion = head !== null && head.kind !== 'private' && !party && isOfUnion(setting, range, head);
   const ofState =
     head !== null && (pleadsForState(setting, range, head) || servesOffice(setting, range, head) || runsOffice(setting, range, head));
+  const institute = head !== null && head.kind !== 'private' && isOfInstitute(setting, { from: head.segment, to: range.to });
   const unknown = head?.kind === 'state' && !party && !ofState && speaksForUnknown(setting, range, head);
-  const kind = ofUnion || unknown ? 'organisation' : party || ofState ? 'state' : (head?.kind ?? null);
+  const kind = ofUnion || unknown || (institute && !party && !ofState) ? 'organisation' : party || ofState ? 'state' : (head?.kind ?? null);
   const speaksFor = head !== null && kind !== 'private' && !past;
   const code = speaksFor
     ? (codeOf(setting, range, head) ??
       nationalCode(setting, range) ??
-      seatCode(setting, range, head) ??
+      (institute ? null : seatCode(setting, range, head)) ??
       runsCamp(setting, range, head) ??
       (party || (kind === 'organisation' && isLearned(setting, range))
         ? null
@@ -242,6 +244,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
           isHeadOfBody(setting, range, head) ||
           isHeadOfBodyBefore(setting, range, head) ||
           ofUnion ||
+          institute ||
           (kind !== 'state' && workedOn(setting, range, head))
             ? 'NGO'
             : null))))

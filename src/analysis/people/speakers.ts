@@ -13,6 +13,7 @@ import { citedBy } from './cited.js';
 import { describedSubject } from './described-subject.js';
 import { buildDirectory } from './directory.js';
 import { interviewed, intervieweeIn, shouted, strangerIn } from './interviewee.js';
+import { isCommaOfList } from './joint.js';
 import type { RolesLexicon } from './lexicon.js';
 import { findNames, POST_NOMINAL } from './names.js';
 import { officesOf } from './offices.js';
@@ -89,9 +90,10 @@ function wholeNames({ directory }: Resolver, source: TokenRange): TokenRange {
 }
 
 /** Without a description after a comma, and without a relative clause. */
-function core({ doc }: Setting, source: TokenRange): TokenRange {
+function core(setting: Setting, source: TokenRange): TokenRange {
+  const { doc } = setting;
   let to = source.from + 1;
-  while (to < source.to && !/^(?:,|—|who|which|whose|\()$/.test(doc.lower[to]!)) to++;
+  while (to < source.to && (!/^(?:,|—|who|which|whose|\()$/.test(doc.lower[to]!) || isCommaOfList(setting, to))) to++;
   return { from: source.from, to };
 }
 

@@ -33,6 +33,14 @@ const endsCompound = (doc: TextDocument, k: number, floor: number): boolean =>
 const isCloseTo = ({ lower, tag }: TextDocument, k: number, floor: number): boolean =>
   lower[k] === 'to' && lower[k - 1] === 'close' && k - 2 >= floor && isNominal(tag[k - 2]);
 
+/** "the" of "the ministers of Belgium, Denmark and the Netherlands". */
+function closesList({ lower, tag }: TextDocument, k: number, floor: number): boolean {
+  if (lower[k] !== 'the' || lower[k - 1] !== 'and' || tag[k + 1] !== 'PROPN') return false;
+  let at = k - 2;
+  while (at > floor && tag[at] === 'PROPN' && (lower[at - 1] === ',' || tag[at - 1] === 'PROPN')) at -= lower[at - 1] === ',' ? 2 : 1;
+  return at > floor && tag[at] === 'PROPN' && lower[at - 1] === 'of' && isNominal(tag[at - 2]);
+}
+
 /** One step to the left from `k`: the new first token of the phrase and the next token to look at; null at its border. */
 function stepLeft(doc: TextDocument, k: number, from: number, last: number, floor: number): readonly [number, number] | null {
   const lower = doc.lower[k]!;
@@ -48,7 +56,7 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if (tag === 'DET' || (tag === 'PRON' && isDeterminer(lower))) {
     if (NOUN_LINKS.has(before) && k - 2 >= floor && (isNominal(doc.tag[k - 2]) || doc.tag[k - 2] === 'PRON' || doc.lower[k - 2] === 'one'))
       return [k, k - 2];
-    if (isCloseTo(doc, k - 1, floor)) return [k, k - 1];
+    if (isCloseTo(doc, k - 1, floor) || closesList(doc, k, floor)) return [k, k - 1];
     if (BEFORE_ARTICLE.has(before)) return [k - 1, -1];
     // "Save the Children": an article inside a name.
     if (lower === 'the' && beforeTag === 'PROPN' && !isTime(before) && isCapital(doc, k - 1) && isCapital(doc, k + 1))

@@ -1,0 +1,67 @@
+import type { Statement } from '../../domain/statement.js';
+import type { ActorMention } from '../actors/actors.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
+import { firstAtLeast } from '../text/sorted.js';
+import type { Setting } from './setting.js';
+
+type Named = Pick<Setting, 'doc' | 'actorAt'>;
+
+const JOINS = /^(?:,|and|the|&)$/;
+/** "the envoy to Iraq and Syria", "head of the camps in Iraq and Syria": what somebody works on, or where. */
+const WHERE = /^(?:to|in|for|on|across|between|over|against|with|about|into|inside)$/;
+
+/** Only a comma, "and" or "the" stands between them. */
+function areListed({ doc }: Named, from: number, to: number): boolean {
+  if (from >= to) return false;
+  for (let k = from; k < to; k++) if (!JOINS.test(doc.lower[k]!)) return false;
+  return true;
+}
+
+/** "French, German" of "French, German and Dutch officials": does the comma stand between countries of one list? */
+export const isCommaOfList = ({ doc, actorAt }: Named, comma: number): boolean => {
+  if (doc.lower[comma] !== ',' || !actorAt.has(comma - 1)) return false;
+  const next = doc.lower[comma + 1] === 'and' ? comma + 2 : comma + 1;
+  const other = actorAt.get(doc.lower[next] === 'the' ? next + 1 : next);
+  // "Dutch, Swedish and German": a list ends with "and".
+  return other !== undefined && /^(?:and|,)$/.test(doc.lower[next === comma + 1 ? other.to : comma + 1] ?? '');
+};
+
+/** "French and German ministers", "the governments of Sweden, Norway and Finland": those who speak for several states or bodies at once, and so for none alone. */
+function speaksForSeveral(setting: Named, { from, to }: TokenRange): boolean {
+  const { doc, actorAt } = setting;
+  for (let k = from; k < to; k++) {
+    const first = actorAt.get(k);
+    if (!first || first.from !== k) continue;
+    let next = first.to;
+    while (next < to && JOINS.test(doc.lower[next]!)) next++;
+    const second = next < to ? actorAt.get(next) : undefined;
+    const before = doc.lower[doc.lower[k - 1] === 'the' ? k - 2 : k - 1] ?? '';
+    // "the Iraq and Syria director": a country's bare name before a noun is what they work on.
+    const beat = second?.naming === 'name' && doc.tag[second.to] === 'NOUN' && second.to < to;
+    if (second && second.code !== first.code && areListed(setting, first.to, next) && !beat && !(k > from && WHERE.test(before)))
+      return true;
+  }
+  return false;
+}
+
+const calledSo = ({ speaker }: Statement): string => `${speaker?.name}|${speaker?.role}`;
+
+/**
+ * Statements of those who speak for several states or bodies without the one that was read first: whoever is shown speaks for none alone. Stances are
+ * read before, since they find the others beside that one.
+ */
+export function withoutOneOfSeveral(doc: TextDocument, actors: readonly ActorMention[], statements: readonly Statement[]): Statement[] {
+  const joint = new Set<string>();
+  const actorAt = new Map<number, ActorMention>();
+  for (const statement of statements) {
+    const { source, speaker } = statement;
+    if (!source || !speaker?.country || !(speaker.name ?? speaker.role ?? '').includes(' and ')) continue;
+    if (actorAt.size === 0) for (const actor of actors) for (let k = actor.from; k < actor.to; k++) actorAt.set(k, actor);
+    const range = { from: firstAtLeast(doc.start, source.start), to: firstAtLeast(doc.start, source.end) };
+    if (speaksForSeveral({ doc, actorAt }, range)) joint.add(calledSo(statement));
+  }
+  if (joint.size === 0) return [...statements];
+  return statements.map((statement) =>
+    statement.speaker && joint.has(calledSo(statement)) ? { ...statement, speaker: { ...statement.speaker, country: null } } : statement,
+  );
+}
