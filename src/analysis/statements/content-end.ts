@@ -1,11 +1,12 @@
 import type { TextDocument } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Cue } from './cue.js';
+import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { EndOption } from './scorer.js';
 import type { SentenceView } from './sentence-view.js';
 import type { Speech } from './speaker.js';
 import { subjectBefore } from './subject.js';
-import { isDash, isGerund, isQuoted, isTime } from './words.js';
+import { isDash, isGerund, isQuoted, isTime, isVerbal } from './words.js';
 
 /** Opens a clause that is the reporter's, not the speaker's, after a comma. */
 const NARRATION =
@@ -44,6 +45,36 @@ function opensSubordinate({ doc, from }: SentenceView, cue: Cue): boolean {
   if (cue.from === from && isGerund(doc.lower[cue.at]!)) return true;
   const first = /^(?:and|but)$/.test(doc.lower[from]!) ? from + 1 : from;
   return /^(?:while|when|as|after|although|though|if|because|since|whereas|before|despite)$/.test(doc.lower[first]!);
+}
+
+const OPENS_AWAY = wordKind(/^(?:while|when|as|after|although|though|because|since|whereas|once|until|before)$/);
+const OPENS_WITHIN = /^(?:if|when|unless|once|because|although|though|while|after|since|as)$/;
+
+/** A subject and its finite verb begin at `at`. */
+function opensMain({ doc, end }: SentenceView, at: number): boolean {
+  const noun = nounPhraseStartingAt(doc, /^(?:only|just|even)$/.test(doc.lower[at] ?? '') ? at + 1 : at, end, false);
+  if (!noun) return false;
+  const verb = doc.tag[noun.to] === 'ADV' ? noun.to + 1 : noun.to;
+  return verb < end && (doc.tag[verb] === 'AUX' || (doc.tag[verb] === 'VERB' && !isGerund(doc.lower[verb]!)));
+}
+
+/** "Although the ministry said that all would come, two are left": the comma at which the clause ends that the sentence opens with; -1 for others. */
+function openingClauseEnd(view: SentenceView, cue: Cue, start: number): number {
+  const { doc, from, end, cues } = view;
+  const first = /^(?:and|but|even)$/.test(doc.lower[from]!) ? from + 1 : from;
+  if (!OPENS_AWAY.at(doc, first) || cue !== cues[0] || isQuoted(doc, start)) return -1;
+  for (let k = first + 1; k < cue.from; k++) if (doc.lower[k] === ',' || isVerbal(doc.tag[k])) return -1;
+  // "said that if they come, they will": its own first clause ends in a comma as well.
+  let skipped = !OPENS_WITHIN.test(doc.lower[doc.lower[start] === 'that' ? start + 1 : start]!);
+  let verb = false;
+  for (let k = start; k < end; k++) {
+    if (isQuoted(doc, k)) return -1;
+    verb ||= isVerbal(doc.tag[k]);
+    if (!verb || doc.lower[k] !== ',' || !opensMain(view, k + 1)) continue;
+    if (skipped) return k;
+    skipped = true;
+  }
+  return -1;
 }
 
 /** Where the next attribution of the sentence begins, when it is joined to this one rather than part of what is said. */
@@ -145,7 +176,8 @@ export function endOptions(view: SentenceView, cue: Cue, start: number, speech: 
   const { doc, end, cues } = view;
   const options: EndOption[] = [];
   const relative = relativeEnd(view, start, speech);
-  const last = ownWordsFrom(view, start);
+  const opening = openingClauseEnd(view, cue, start);
+  const last = opening > start ? opening : ownWordsFrom(view, start);
   const limit = Math.min(last, relative >= 0 ? relative : end);
   for (const next of cues) {
     if (next.kind !== 'verb' || next.at < start + 2 || next.at >= limit) continue;

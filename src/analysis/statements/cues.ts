@@ -8,6 +8,7 @@ import { numberVerbAt } from './number-verbs.js';
 import { officialVerbAt } from './official-views.js';
 import type { Scorer } from './scorer.js';
 import { NO_VERB, type SpeechVerb, type SpeechVerbs } from './speech-verbs.js';
+import { isSupposedSpeech } from './supposed.js';
 import { AUXILIARIES, BE, isGerund, isHeldToBe, isNominal, isQuoted, isQuoteMark, isVerbal, NEGATIONS } from './words.js';
 
 const ACCORDING: SpeechVerb = { lemma: 'according', verbClass: 'say', strength: 0.95 };
@@ -253,7 +254,8 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, field: CueFiel
     isMention(doc, i) ||
     introducesAsSaying(doc, i, to) ||
     isQuestionPut(doc, i, group, from, end) ||
-    isNegated(doc, speech, group, i, from)
+    isNegated(doc, speech, group, i, from) ||
+    isSupposedSpeech(doc, i, group, from)
   )
     return null;
   const helpers = doc.lower.slice(group, i);

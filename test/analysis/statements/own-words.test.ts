@@ -28,6 +28,12 @@ describe('where what was said ends and the reporter goes on', () => {
     ['Finland pledged to fetch the orphans but left their mothers in the camp.', ['to fetch the orphans']],
     ['Oslo promised to bring the children home and kept its word.', ['to bring the children home']],
     ['Oslo vowed to bring the children home and prosecute the mothers.', ['to bring the children home and prosecute the mothers']],
+    // A sentence that opens with what was said, as a clause, has its own behind the comma.
+    ['Although the minister said that all would come, only two have returned.', ['all would come']],
+    ['While Oslo says the camps are safe, the charity runs a clinic there.', ['the camps are safe']],
+    ['Because Oslo says it has no consul there, nobody gets a passport.', ['it has no consul there']],
+    ['When the minister said that the boys, all of them ill, would come, the opposition left.', ['the boys, all of them ill, would come']],
+    ['As Oslo says that if they come, they will be tried, nobody has come.', ['if they come, they will be tried']],
     // A day that belongs to what is said.
     ["The minister said Thursday's ruling showed the limits of the law.", ["Thursday's ruling showed the limits of the law"]],
     ['The minister said Thursday the women had left.', ['the women had left']],
