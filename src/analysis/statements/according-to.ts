@@ -2,7 +2,9 @@ import type { TokenRange } from '../text/document.js';
 import type { Attribution } from './attribution.js';
 import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
+import { passesOn, saysBeforeAccording } from './passed-on.js';
 import type { SentenceView } from './sentence-view.js';
+import { subjectBefore } from './subject.js';
 import { trimmed } from './trim.js';
 import { isQuoted, isVerbal } from './words.js';
 
@@ -22,6 +24,28 @@ function sourceOf(view: SentenceView, cue: Cue): TokenRange | null {
   return noun;
 }
 
+/** "“…,” the man wrote to his brother, according to prosecutors": the words are those of whom they are quoted from. */
+const isQuotation = ({ doc }: SentenceView, { rule, content }: Attribution): boolean =>
+  rule === 'before' && content.every(({ from, to }) => isQuoted(doc, from) && isQuoted(doc, to - 1));
+
+/** "According to the daily, the minister said that …": somebody else is named behind the comma, with the verb of what was said. */
+function tellsOfAnother(view: SentenceView, cue: Cue, source: TokenRange): boolean {
+  const { doc, cues } = view;
+  const next = cues[cues.indexOf(cue) + 1];
+  if (doc.lower[source.to] !== ',' || !next || next.kind !== 'verb' || next.passive || next.gerund) return false;
+  const subject =
+    passesOn(doc, source) && /^(?:said|says|told)$/.test(doc.lower[next.at]!) ? subjectBefore(doc, next.from, source.to + 1) : null;
+  return subject !== null && subject.relative === null && !subject.doubtful && subject.from === source.to + 1;
+}
+
+const ANY_VERB = /./;
+
+/** Ends before `at` what the attribution tells. */
+function endBefore({ doc }: SentenceView, attribution: Attribution, at: number): void {
+  const last = attribution.content.at(-1)!;
+  if (last.to > at) attribution.content[attribution.content.length - 1] = trimmed(doc, last.from, at);
+}
+
 /** "Belgium will appeal, according to the ministry" and "According to the ministry, …"; null when nothing is said. */
 export function accordingTo(view: SentenceView, cue: Cue): Attribution | null {
   const { doc, from, to, end, found } = view;
@@ -38,6 +62,10 @@ export function accordingTo(view: SentenceView, cue: Cue): Attribution | null {
   });
   const opens = cue.at === from || (cue.at - from < 2 && found.length === 0 && doc.tag[from] !== 'VERB' && doc.lower[cue.at - 1] !== ',');
   if (opens) {
+    if (tellsOfAnother(view, cue, source)) {
+      view.covered = source.to;
+      return null;
+    }
     const content = trimmed(doc, source.to < to && doc.lower[source.to] === ',' ? source.to + 1 : source.to, end);
     view.covered = cue.at === from ? end : source.to;
     return content.to - content.from < 2 ? null : make([content]);
@@ -49,8 +77,13 @@ export function accordingTo(view: SentenceView, cue: Cue): Attribution | null {
   if (region && region.from < from && region.words > 3) before = { from: region.from, to: before.to };
   const previous = found.at(-1);
   if (previous) {
-    const inside = view.covered >= cue.at - 1 || (previous.content.at(-1)?.to ?? 0) >= cue.at - 3;
+    const only = isQuotation(view, previous) && saysBeforeAccording(doc, (previous.cue?.to ?? from) - 1, ANY_VERB);
+    const inside = only || view.covered >= cue.at - 1 || (previous.content.at(-1)?.to ?? 0) >= cue.at - 3;
     const trailing = source.to >= end;
+    if (inside && previous.source && previous.rule !== 'according' && (isQuotation(view, previous) || passesOn(doc, source))) {
+      endBefore(view, previous, cue.at);
+      return null;
+    }
     if (inside && !trailing && (previous.strength > 0.8 || previous.rule === 'according')) return null;
     if (inside) found.pop();
     else before = trimmed(doc, Math.max(view.covered, previous.cue?.to ?? from), cue.at);

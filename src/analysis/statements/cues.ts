@@ -6,6 +6,7 @@ import { isCompound, isDeed, submitsClause } from './deeds.js';
 import { findingVerbAt } from './finding-verbs.js';
 import { numberVerbAt } from './number-verbs.js';
 import { officialVerbAt } from './official-views.js';
+import { saysBeforeAccording } from './passed-on.js';
 import type { Scorer } from './scorer.js';
 import { NO_VERB, type SpeechVerb, type SpeechVerbs } from './speech-verbs.js';
 import { isSupposedSpeech } from './supposed.js';
@@ -271,7 +272,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, field: CueFiel
     passive: (participle || IRREGULAR.at(doc, i)) && helpers.some((w) => BE.has(w) && w !== "'s"),
     infinitive: helpers.includes('to'),
     unsaid: fallsShort(doc, group, i),
-    told: official !== null,
+    told: official !== null || saysBeforeAccording(doc, i, ALWAYS_VERBS),
     deed: isDeed(doc, i, group, found.verb),
   };
 }
