@@ -26,13 +26,36 @@ function isDirect(doc: TextDocument, content: readonly TokenRange[]): boolean {
   return words > 0 && quoted >= DIRECT * words;
 }
 
-/** Without the quotation marks around it and the comma that leads over to the speaker. */
+/** A mark inside a quotation that opens another: with a word right behind it, and none right before. */
+const opensInner = (doc: TextDocument, k: number, first: number): boolean =>
+  isQuoteMark(doc.lower[k]) && doc.start[k + 1] === doc.end[k] && (k === first || doc.start[k]! > doc.end[k - 1]!);
+
+/** Where a quotation inside the one in `first` to `last` opens that the mark at `last` closes; -1 for none. */
+function innerOpening(doc: TextDocument, first: number, last: number): number {
+  for (let k = last - 1; k >= first; k--) if (doc.lower[k] === doc.lower[last] && opensInner(doc, k, first)) return k;
+  return -1;
+}
+
+/** Without the quotation marks around it and the comma that leads over to the speaker; those of whom the speaker quotes stay. */
 function bare(doc: TextDocument, { from, to }: TokenRange): TokenRange {
+  const isMark = (k: number): boolean => isQuoteMark(doc.lower[k]) && doc.quotationOf[k]! >= 0;
   let first = from;
   let end = to;
-  while (first < end && isQuoteMark(doc.lower[first]) && doc.quotationOf[first]! >= 0) first++;
-  const edge = (k: number): boolean => (isQuoteMark(doc.lower[k]) && doc.quotationOf[k]! >= 0) || doc.lower[k] === ',';
-  while (end > first && edge(end - 1)) end--;
+  const withoutComma = (): void => {
+    while (end > first && doc.lower[end - 1] === ',') end--;
+  };
+  if (first < end && isMark(first)) first++;
+  withoutComma();
+  if (end > first && isMark(end - 1) && doc.quotations[doc.quotationOf[end - 1]!]!.to === end) end--;
+  withoutComma();
+  while (end > first && isMark(end - 1)) {
+    const opening = innerOpening(doc, first, end - 1);
+    if (opening > first) break;
+    // “‘Come home,’” she wrote: all of it is quoted twice.
+    if (opening === first) first++;
+    end--;
+    withoutComma();
+  }
   return { from: first, to: end };
 }
 
