@@ -60,7 +60,7 @@ export function findAttributions(
   doc: TextDocument,
   speech: SpeechVerbs,
   scorer: Scorer = handScorer,
-  isState?: CueField['isState'],
+  states: Pick<CueField, 'isState' | 'isCountry'> = {},
 ): Attribution[] {
   const turns = turnsIn(doc);
   const declared = declaredWords(doc);
@@ -74,7 +74,7 @@ export function findAttributions(
       return;
     }
     const label = turn === null && doc.paragraphs[paragraph]!.from === from ? nameEnd(doc, doc.paragraphs[paragraph]!) : -1;
-    const read = sentenceAttributions(doc, { speech, scorer, isState }, index, label + 1);
+    const read = sentenceAttributions(doc, { speech, scorer, ...states }, index, label + 1);
     const whole = declared.get(index);
     if (whole && !read.some((each) => isOfOthers(doc, each))) {
       found.push(whole);

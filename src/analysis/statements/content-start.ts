@@ -4,6 +4,7 @@ import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
 import type { Speech } from './speaker.js';
+import { afterAdjuncts } from './spoken-where.js';
 import { BE, isGerund, isNominal, isQuoted, isTime } from './words.js';
 
 /** "hours earlier", "two days ago": when it was said. */
@@ -11,35 +12,6 @@ const AGO = /^(?:earlier|before|ago|later)\b|^(?:hours?|days?|weeks?|months?|yea
 
 /** How far the "that" or the quotation may stand from its verb, in tokens. */
 const REACH = 16;
-
-/** Skips "on Monday", "in an interview with the daily", "at a news conference in Lund" from `at` on. */
-function afterAdjuncts(view: SentenceView, at: number): number {
-  const { doc, end, to, speech } = view;
-  let k = at;
-  for (let step = 0; step < 4; step++) {
-    if (k >= end || isQuoted(doc, k)) break;
-    // "said Thursday's ruling showed": what is said begins with the day.
-    if (doc.lower[k + 1] === "'s") break;
-    if (isTime(doc.lower[k]) && doc.tag[k] !== 'AUX' && doc.tag[k] !== 'DET' && !(doc.lower[k] === 'this' && !isTime(doc.lower[k + 1]))) {
-      k++;
-      continue;
-    }
-    if (!/^(?:on|in|at|during|to)$/.test(doc.lower[k]!)) break;
-    // "rejected on Wednesday a motion"
-    if (doc.lower[k] === 'on' && isTime(doc.lower[k + 1]) && doc.tag[k + 2] === 'DET') {
-      k += 2;
-      break;
-    }
-    const noun = nounPhraseStartingAt(doc, k + 1, to, false);
-    if (!noun || noun.to >= end) break;
-    let occasion = isTime(doc.lower[noun.from]);
-    for (let n = noun.from; n < noun.to; n++) occasion ||= speech.occasions.has(doc.lower[n]!);
-    if (!occasion) break;
-    k = noun.to;
-    if (doc.lower[k] === ',') k++;
-  }
-  return k;
-}
 
 /** A finite verb between two tokens: what opens there is a clause, no adjunct. */
 function hasVerb({ doc }: SentenceView, from: number, to: number): boolean {

@@ -30,4 +30,6 @@ export interface CueField {
   readonly end: number;
   /** Whether a token ends the name of a state or a body that is no armed group; none does where it is not given. */
   readonly isState?: ((token: number) => boolean) | undefined;
+  /** Whether it ends the name of a country, its capital and its people left out. */
+  readonly isCountry?: ((token: number) => boolean) | undefined;
 }

@@ -46,9 +46,10 @@ export function findStatements(doc: TextDocument, context: StatementContext): St
   const states = new Set(
     context.actors.flatMap(({ code, naming, to }) => (naming === 'demonym' || context.isArmedGroup?.(code) ? [] : [to - 1])),
   );
-  const isState = (token: number): boolean => states.has(token);
+  const countries = new Set(context.actors.flatMap(({ naming, to }) => (naming === 'name' ? [to - 1] : [])));
+  const naming = { isState: (token: number): boolean => states.has(token), isCountry: (token: number): boolean => countries.has(token) };
   const out: Statement[] = [];
-  for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer, isState)) {
+  for (const attribution of findAttributions(doc, speechVerbs(context.speech), context.scorer ?? handScorer, naming)) {
     const { source, declared } = attribution;
     const speaker = source ? speakers.of(source) : declared ? speakers.declared(declared) : null;
     if (declared && !speaker) continue;

@@ -29,14 +29,14 @@ import { isQuoted, isStop } from './words.js';
 const LONGEST_SENTENCE = 300;
 
 /** What the sentences of a text are read with. */
-export interface Reading extends Pick<CueField, 'isState'> {
+export interface Reading extends Pick<CueField, 'isState' | 'isCountry'> {
   readonly speech: SpeechVerbs;
   readonly scorer: Scorer;
 }
 
 const COLON = wordKind(/^:$/);
 
-function viewOf(doc: TextDocument, { speech, scorer, isState }: Reading, index: number, start: number): SentenceView | null {
+function viewOf(doc: TextDocument, { speech, scorer, isState, isCountry }: Reading, index: number, start: number): SentenceView | null {
   const sentence = doc.sentences[index]!;
   const { to } = sentence;
   if (to - sentence.from > LONGEST_SENTENCE) return null;
@@ -55,6 +55,7 @@ function viewOf(doc: TextDocument, { speech, scorer, isState }: Reading, index: 
     headline: doc.paragraphOf[from] === 0,
     subject: cues.length > 0 || COLON.inSentence(doc, from) ? mainSubject(doc, from, to, (i) => isQuoted(doc, i)) : null,
     cues,
+    isCountry,
     found: [],
     covered: from,
   };

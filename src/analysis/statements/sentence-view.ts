@@ -1,6 +1,6 @@
 import type { TextDocument } from '../text/document.js';
 import type { Attribution } from './attribution.js';
-import type { Cue } from './cue.js';
+import type { Cue, CueField } from './cue.js';
 import type { SpeechVerbs } from './speech-verbs.js';
 import type { MainSubject } from './subject.js';
 
@@ -18,6 +18,8 @@ export interface SentenceView {
   /** Looked for where a cue or a colon asks for it. */
   readonly subject: MainSubject | null;
   readonly cues: readonly Cue[];
+  /** Whether a token ends the name of a country. */
+  readonly isCountry?: CueField['isCountry'];
   /** Found so far in this sentence, in order. */
   readonly found: Attribution[];
   /** End of the content already taken; what stands before belongs to an earlier attribution. */

@@ -27,7 +27,10 @@ describe('what somebody may say was not said', () => {
     ['Until the embassy confirmed that the girl was Finnish, she waited.', ['the embassy: that the girl was Finnish']],
     ['If the men return, the minister said they would be tried.', ['the minister: they would be tried']],
     ['If the men return, the minister said, they will be tried.', ['the minister: If the men return … they will be tried']],
-    ['The minister said that if the embassy confirmed it she could leave.', ['The minister: that if the embassy confirmed it she could leave']],
+    [
+      'The minister said that if the embassy confirmed it she could leave.',
+      ['The minister: that if the embassy confirmed it she could leave'],
+    ],
     ['In May the minister said that the men could return.', ['the minister: that the men could return']],
     ['The embassy had said that it would help.', ['The embassy: that it would help']],
     ['The ministry had until Friday to answer, its lawyer said.', ['its lawyer: The ministry had until Friday to answer']],
