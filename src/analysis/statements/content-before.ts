@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence-view.js';
 import { contentEndBefore, type Speech } from './speaker.js';
 import { mainSubject } from './subject.js';
 import { trimmed } from './trim.js';
-import { isDash, isGerund, isQuoted, isQuoteMark, isStop, isTime, isVerbal } from './words.js';
+import { isDash, isGerund, isInTitle, isQuoted, isQuoteMark, isStop, isTime, isVerbal } from './words.js';
 
 const MARK = wordKind(/^[,;:—]$/);
 
@@ -182,11 +182,12 @@ export function contentBefore(view: SentenceView, cue: Cue, speech: Speech): Tok
   if (speech.subject?.relative || cue.verb.strength < 0.2) return [];
   let last = contentEndBefore(view, speech.start);
   if (last < 0) return loneQuotation(view, cue, speech);
-  const quoted = isQuoted(doc, last - 1) || isQuoteMark(doc.lower[last - 1]) || (last - 2 >= from && isQuoted(doc, last - 2));
+  const isMarked = (k: number): boolean => isQuoted(doc, k) || (isQuoteMark(doc.lower[k]) && !isInTitle(doc, k));
+  const quoted = isMarked(last - 1) || (last - 2 >= from && isQuoted(doc, last - 2));
   if (cue.passive && !isQuoted(doc, last - 1)) return [];
   const after = behindListener(view, cue, behindManner(view, cue, speech.inverted && speech.near ? speech.near.to : cue.at + 1));
   if (!onlyAdjunctsFollow(view, cue, after, quoted, speech.inverted)) return [];
-  const says = anyToken(from, last, (k) => isQuoted(doc, k) || isQuoteMark(doc.lower[k]) || isVerbal(doc.tag[k]));
+  const says = anyToken(from, last, (k) => isMarked(k) || (isVerbal(doc.tag[k]) && !isInTitle(doc, k)));
   const inserted = doc.lower[after] === ',' && doc.lower[last] === ',' && last - from <= 8;
   if (!says && !(inserted && anyToken(after, end, (k) => isVerbal(doc.tag[k])))) return [];
   const preamble = /^(?:after|when|while|as|although|though|if|in|on|during)$/.test(doc.lower[from]!);

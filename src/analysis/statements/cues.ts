@@ -4,13 +4,14 @@ import { wordKind } from '../text/word-kinds.js';
 import type { Cue, CueField } from './cue.js';
 import { isCompound, isDeed, submitsClause } from './deeds.js';
 import { findingVerbAt } from './finding-verbs.js';
+import { isMention } from './mentions.js';
 import { numberVerbAt } from './number-verbs.js';
 import { officialVerbAt } from './official-views.js';
 import { saysBeforeAccording } from './passed-on.js';
 import type { Scorer } from './scorer.js';
 import { NO_VERB, type SpeechVerb, type SpeechVerbs } from './speech-verbs.js';
 import { isSupposedSpeech } from './supposed.js';
-import { AUXILIARIES, BE, isGerund, isHeldToBe, isNominal, isQuoted, isQuoteMark, isVerbal, NEGATIONS } from './words.js';
+import { AUXILIARIES, BE, isGerund, isHeldToBe, isInTitle, isNominal, isQuoted, isQuoteMark, isVerbal, NEGATIONS } from './words.js';
 
 const ACCORDING: SpeechVerb = { lemma: 'according', verbClass: 'say', strength: 0.95 };
 /** The tagger does not always see these; they are nothing else. */
@@ -96,11 +97,6 @@ const tellsNothing = ({ lower, tag }: TextDocument, at: number, { lemma }: Speec
     /^(?:reject|deny|dismiss|dispute|refute)$/.test(lemma)) ||
   (lower[at + 1] === 'nothing' && /^(?:[.,;]|about|of|on|more|further|else|to|for|in|either)$/.test(lower[at + 2] ?? '.')) ||
   (lower[at + 1] === 'to' && /^(?:refuse|decline)$/.test(lemma) && SILENT.test(lower[at + 2] ?? ''));
-
-/** "…, citing unnamed officials": whom a reporter has it from, and not what they said. */
-const isMention = ({ lower }: TextDocument, at: number): boolean =>
-  lower[at] === 'citing' && lower.slice(at + 1, at + SOURCE).some((word) => /^(?:sources?|officials?|people|diplomats?)$/.test(word));
-const SOURCE = 5;
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'neither', 'none', 'nor']);
 
@@ -281,7 +277,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, field: CueFiel
 export function cueCandidates(doc: TextDocument, speech: SpeechVerbs, field: CueField): Cue[] {
   const out: Cue[] = [];
   for (let i = field.from; i < field.to; i++) {
-    if (isQuoted(doc, i)) continue;
+    if (isQuoted(doc, i) || isInTitle(doc, i)) continue;
     const cue = cueAt(doc, speech, i, field);
     if (cue) out.push(cue);
   }

@@ -47,7 +47,7 @@ const PLACE_WORDS = 4;
 const isPlaceBeforeDash = (doc: TextDocument, from: number, dash: number): boolean =>
   dash - from <= PLACE_WORDS + 2 &&
   doc.lower[dash] === '—' &&
-  beginsWithCapital(doc.word[dash + 1]!) &&
+  beginsWithCapital(doc.word[doc.lower[dash + 1] === '"' ? dash + 2 : dash + 1]!) &&
   doc.lower.slice(from, dash).filter((word) => word === ',').length <= 1 &&
   doc.tag[from] === 'PROPN' &&
   doc.tag[dash - 1] === 'PROPN' &&

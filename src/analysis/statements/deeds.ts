@@ -123,6 +123,23 @@ const submitsPaper = (doc: TextDocument, at: number): boolean =>
   !submitsClause(doc, at) &&
   !/ing$/.test(doc.lower[afterObject(doc, at + 1)] ?? '');
 
+const WORK =
+  /^(?:books?|novel|memoir|biography|play|songs?|poems?|essays?|articles?|reports?|study|studies|papers?|lists?|photographs?|photos?|pictures?|images?|videos?|footage|recordings?|names?|letters?|series|columns?|documents?|magazine|music)$/;
+/** "published a list of 140 names", "wrote the book": unless it goes on to say what that says. */
+function printsWork(doc: TextDocument, at: number): boolean {
+  if (isQuoted(doc, at + 1)) return false;
+  const behind = afterObject(doc, at + 1);
+  if (behind === at + 1 || !WORK.test(doc.lower[behind - 1]!)) return false;
+  const { to } = doc.sentences[doc.sentenceOf[at]!]!;
+  for (let k = behind; k < Math.min(to, behind + TELLS_WITHIN); k++) {
+    if (doc.lower[k] === ',' && !/ing$|^which$/.test(doc.lower[k + 1] ?? '')) return true;
+    if (isQuoted(doc, k) || TELLS.test(doc.lower[k]!)) return false;
+  }
+  return true;
+}
+const TELLS_WITHIN = 16;
+const TELLS = /^(?:that|who|which|says?|said|telling|saying|showing|claiming|arguing|asking|urging|calling|accusing|warning|detailing|:)$/;
+
 const ANNOUNCES: ReadonlySet<string> = new Set(['announce', 'propose', 'promise', 'pledge', 'confirm', 'reveal', 'disclose', 'declare']);
 
 /** "so-called", "self-declared": no verb of its own. */
@@ -164,6 +181,16 @@ export function isDeed(doc: TextDocument, at: number, group: number, { lemma }: 
       return attacksFrom(doc, at);
     case 'attack':
       return attacksFrom(doc, at) || attacksPlace(doc, at);
+    case 'argue':
+      return /^(?:over|about|with)$/.test(doc.lower[at + 1] ?? '');
+    case 'give':
+      return (
+        /^(?:his|her|their)$/.test(doc.lower[at + 1] ?? '') && /^(?:names?|ages?)$/.test(doc.lower[afterObject(doc, at + 1) - 1] ?? '')
+      );
+    case 'publish':
+    case 'release':
+    case 'write':
+      return printsWork(doc, at);
     case 'charge':
       return takesPerson(doc, at) || (byPolice(doc, group) && doc.lower[at + 1] !== 'that' && !isQuoted(doc, at + 1));
     case 'question':

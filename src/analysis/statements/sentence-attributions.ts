@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import { accordingTo } from './according-to.js';
 import { isAside } from './aside.js';
@@ -36,11 +37,22 @@ export interface Reading extends Pick<CueField, 'isState' | 'isCountry'> {
 
 const COLON = wordKind(/^:$/);
 
+/** Longest "(Agency Photo/Ann Kest)" before a sentence, in tokens. */
+const LONGEST_CREDIT = 12;
+
+/** "(Agency/Ann Kest) “…,” she said": behind the credit in brackets that a sentence opens with; `from` itself for others. */
+function afterBrackets(doc: TextDocument, from: number, to: number): number {
+  if (doc.lower[from] !== '(') return from;
+  for (let k = from + 1; k < Math.min(to - 1, from + LONGEST_CREDIT); k++)
+    if (doc.lower[k] === ')') return doc.start[k + 1]! > doc.end[k]! && beginsWithCapital(doc.word[from + 1]!) ? k + 1 : from;
+  return from;
+}
+
 function viewOf(doc: TextDocument, { speech, scorer, isState, isCountry }: Reading, index: number, start: number): SentenceView | null {
   const sentence = doc.sentences[index]!;
   const { to } = sentence;
   if (to - sentence.from > LONGEST_SENTENCE) return null;
-  const from = Math.max(afterDateline(doc, sentence), Math.min(start, to - 1));
+  const from = afterBrackets(doc, Math.max(afterDateline(doc, sentence), Math.min(start, to - 1)), to);
   let last = to;
   while (last > from && isStop(doc.lower[last - 1]) && !isQuoted(doc, last - 1)) last--;
   const field = { from, to, end: last, isState };

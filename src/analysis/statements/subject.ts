@@ -1,7 +1,7 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import { nounPhraseEndingAt, openingBracket } from './noun-phrase.js';
-import { BE, isDash, isDeeplyQuoted, isHeldToBe, isTime, RELATIVES } from './words.js';
+import { BE, isDash, isDeeplyQuoted, isHeldToBe, isInTitle, isTime, RELATIVES } from './words.js';
 
 export interface Subject extends TokenRange {
   /** "who", "which" or "that" when the subject is a relative pronoun, "whose" when it begins with it. */
@@ -45,7 +45,7 @@ function beforeApposition(doc: TextDocument, closing: number, floor: number): Su
   const mark = doc.lower[closing];
   const edge = (from: number): number => {
     let k = from;
-    while (k >= floor && doc.lower[k] !== mark && !isDeeplyQuoted(doc, k) && closing - k < LONGEST_APPOSITION) k--;
+    while (k >= floor && doc.lower[k] !== mark && (!isDeeplyQuoted(doc, k) || isInTitle(doc, k)) && closing - k < LONGEST_APPOSITION) k--;
     return k >= floor && doc.lower[k] === mark ? k : -1;
   };
   let found: Subject | null = null;

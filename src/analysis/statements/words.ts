@@ -36,8 +36,10 @@ function wordsOfQuotation(doc: TextDocument, i: number): number {
 }
 /** Inside a quotation of at least three words; shorter ones are mostly nicknames, titles and scare quotes. */
 export const isQuoted = (doc: TextDocument, i: number): boolean => wordsOfQuotation(doc, i) > 2;
-/** Inside a quotation too long to be part of a name. */
-export const isDeeplyQuoted = (doc: TextDocument, i: number): boolean => wordsOfQuotation(doc, i) > 3;
+/** Inside the title of a work. */
+export const isInTitle = (doc: TextDocument, i: number): boolean => doc.quotationOf[i]! >= 0 && wordsOfQuotation(doc, i) === 0;
+/** Inside a quotation too long to be part of a name, or a title. */
+export const isDeeplyQuoted = (doc: TextDocument, i: number): boolean => wordsOfQuotation(doc, i) > 3 || isInTitle(doc, i);
 
 /** "men said to be in jail", "others believed to have left": nobody says it who stands before it. */
 export const isHeldToBe = ({ lower }: TextDocument, at: number): boolean =>

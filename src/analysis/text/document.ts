@@ -43,7 +43,7 @@ export interface TokenRange {
 
 /** Tokens inside one pair of quotation marks, the marks included. */
 export interface QuotationRegion extends TokenRange {
-  /** Number of words inside. */
+  /** Number of words inside; none where they are the title of a work. */
   readonly words: number;
   /** True when the closing mark is missing (a quotation that goes on in the next paragraph). */
   readonly open: boolean;

@@ -7,6 +7,7 @@ import { plainForm, westernLetters } from './plain-form.js';
 import { quotationRegions } from './quotation-marks.js';
 import { splitSentences } from './sentences.js';
 import { tagTokens } from './tagger.js';
+import { isTitle } from './titles.js';
 import type { Tokens } from './tokens.js';
 import { type Word, wordOf } from './vocabulary.js';
 import { kindsIn } from './word-kinds.js';
@@ -36,15 +37,15 @@ function paragraphRanges({ start, end }: Tokens, plain: string): TokenRange[] {
   return out;
 }
 
-function quotationRanges(text: string, starts: readonly number[], words: readonly string[]): QuotationRegion[] {
+function quotationRanges(text: string, starts: readonly number[], word: readonly string[], lower: readonly string[]): QuotationRegion[] {
   const out: QuotationRegion[] = [];
   let at = 0;
   for (const { start, end, open } of quotationRegions(text)) {
     while (at < starts.length && starts[at]! < start) at++;
     const from = at;
     let inside = 0;
-    while (at < starts.length && starts[at]! < end) if (isWord(words[at++]!)) inside++;
-    if (at > from) out.push({ from, to: at, words: inside, open });
+    while (at < starts.length && starts[at]! < end) if (isWord(word[at++]!)) inside++;
+    if (at > from) out.push({ from, to: at, words: inside > 2 && isTitle({ word, lower }, { from, to: at }) ? 0 : inside, open });
   }
   return out;
 }
@@ -89,7 +90,7 @@ export function readDocument(text: string, furniture?: readonly boolean[]): Text
   const { word, lower, distinct } = writtenWords(text, plain, tokens);
   const { length } = word;
   const paragraphs = paragraphRanges(tokens, plain);
-  const quotations = quotationRanges(text, tokens.start, word);
+  const quotations = quotationRanges(text, tokens.start, word, lower);
   const quotationOf = indexOf(quotations, length);
   const sentences = splitSentences({ word, lower, quotationOf }, paragraphs);
   return {
