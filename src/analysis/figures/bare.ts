@@ -29,7 +29,7 @@ export function hasPredicate({ doc }: FigureView, end: number): boolean {
   for (let i = to; i < to + SOON; i++) {
     if (doc.tag[i] === 'AUX' || PREDICATE.test(doc.lower[i] ?? '')) return true;
     if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && !/^[,"]$/.test(doc.lower[i] ?? '')) return false;
-    if (doc.tag[i] === 'VERB') return /(?:ed|ame|ent|ft|wn|ught|aken|iven)$/.test(doc.lower[i]!);
+    if (doc.tag[i] === 'VERB') return /(?:ed|ame|ent|ft|wn|ught|aken|iven|lost)$/.test(doc.lower[i]!);
   }
   return false;
 }

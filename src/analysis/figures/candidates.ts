@@ -178,6 +178,8 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   // "Barely seven", but "barely twelve Italians".
   if (counted.kind === 'elliptic' && (NOT_YET.test(lead) || (counted.partOf && OF_MULTITUDE.test(`${lead} `)))) return true;
   if (counted.kind === 'elliptic' && /(?:family|team|panel|couple|boy|girl|man|woman|son|daughter|child) of$/.test(lead)) return true;
+  if (counted.kind === 'elliptic' && OF_THINGS.test(lead)) return true;
+  if (counted.kind === 'elliptic' && isTurned(view.doc.lower, from, to)) return true;
   if (isDifference(view, lead, to, counted.to)) return true;
   if (counted.kind === 'elliptic' && TAKES_HOME.test(view.doc.lower.slice(counted.to, counted.to + TAKES_REACH).join(' '))) return true;
   if (counted.kind === 'elliptic' && value < ADULT && (AT_AGE.test(lead) || OLDEST.test(lead))) return true;
@@ -189,6 +191,14 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   if (isOneOfTheBest(view, to, value) || (counted.kind === 'people' && areTaken(view, { from, to: counted.to }, value))) return true;
   return counted.kind === 'people' && (counted.group !== null || SIBLINGS.test(counted.unit)) && value <= FAMILY && isOwnFamily(view, from);
 }
+
+/** "Letters to 38 governments, of which 21 replied". */
+const OF_THINGS =
+  /(?:^| )(?:governments|countries|states|nations|letters|requests|applications|questions|camps|prisons|flights|operations|cases|reports) ,? ?of which(?: (?:about|around|some|only|just|at least|nearly|almost|more than))*$/;
+
+/** "Were kept with them until they turned three": an age; not "turned 30 over to", "turned 12 away". */
+const isTurned = (lower: readonly string[], from: number, to: number): boolean =>
+  /^turn(?:s|ed|ing)?$/.test(lower[from - 1] ?? '') && !/^(?:over|away|back|in|out|of|into)$/.test(lower[to] ?? '');
 
 /** "A woman who travelled to Syria at 15 has lost": how old she was. */
 const AT_AGE =

@@ -93,6 +93,8 @@ function bearsNationality(view: FigureView, preposition: string, mention: ActorM
   return NATIONALITY.has(view.doc.lower[mention.to] ?? '') || (preposition === 'of' && mention.naming === 'name');
 }
 
+const MOSTLY = /^(?:most|many|half|some|few|several|nearly all) of (?:them|whom)$/;
+
 /** What follows directly: "from France", "with French citizenship", "of Moroccan origin", "from 36 countries". */
 function behind(view: FigureView, at: number, sentence: TokenRange, event: EventMention | null): Nationality {
   const { lower } = view.doc;
@@ -108,6 +110,8 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
       if (nation?.naming === 'demonym' && /s$/.test(lower[nation.to - 1]!) && !inList(view, nation)) return said(nation.code);
       continue;
     }
+    // "1,000 men, most of them Tunisians": not all.
+    if (word === ',' && MOSTLY.test(lower.slice(i + 1, i + 4).join(' ')) && actorAt(view, i + 4)?.naming === 'demonym') return MANY;
     if (word === ',' || word === ';' || word === 'and' || view.doc.tag[i] === 'NUM') break;
     if (!/^(?:from|of|with|hold|holds|holding)$/.test(word)) continue;
     const next = /^(?:the|an?|one)$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1;
@@ -140,6 +144,14 @@ function followedByNumber(view: FigureView, at: number): boolean {
   return view.doc.tag[i] === 'NUM';
 }
 
+/** "Britain has taken four orphans, and Italy has brought back one man": the deed is another country's. */
+const actsBetween = (view: FigureView, from: number, to: number): boolean =>
+  actorsIn(view, { from, to }).some((m) => isCountry(m.code) && m.naming !== 'demonym' && /^(?:AUX|VERB)$/.test(view.doc.tag[m.to] ?? ''));
+
+/** "All of the 5,700 detainees brought from Syria": whoever holds them where it happened holds others too. */
+const areHeld = ({ doc }: FigureView, { to }: TokenRange): boolean =>
+  /^(?:detainees|prisoners|inmates|captives|suspects|fighters|militants)$/.test(doc.lower[to - 1]!);
+
 /** The country that acts on its own ("Denmark brought home 14"), or where they came back to ("arrived in Australia"). */
 function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sentence: TokenRange): Nationality {
   const gap = gapped(view, event, counted);
@@ -152,8 +164,10 @@ function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sen
   }
   // Who detains or kills people need not be of their country.
   if (/^(?:travelled|detained|killed)$/.test(event.event)) return UNKNOWN;
+  const isBehind = event.from >= counted.to;
+  if (isBehind && actsBetween(view, counted.to, event.from)) return UNKNOWN;
   const subject = nearestBefore(view, event.from, sentence);
-  if (subject === null) return UNKNOWN;
+  if (subject === null || (isBehind && subject !== 'many' && view.lexicon.theatre.has(subject) && areHeld(view, counted))) return UNKNOWN;
   return subject === 'many' ? MANY : said(subject);
 }
 
@@ -162,6 +176,8 @@ function isNamed(view: FigureView, at: number): Nationality {
   const { doc, lexicon } = view;
   if (!/^(?:is|was|are|were)$/.test(doc.lower[at] ?? '')) return UNKNOWN;
   const from = /^(?:all|also|both|mostly)$/.test(doc.lower[at + 1] ?? '') ? at + 2 : at + 1;
+  // "122 of them are foreigners"
+  if (lexicon.manyNations.has(doc, from, from + 1)) return MANY;
   const mention = actorAt(view, from);
   if (mention?.naming !== 'demonym' || mention.from !== from || !isCountry(mention.code)) return UNKNOWN;
   if (inList(view, mention)) return MANY;

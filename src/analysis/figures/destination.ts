@@ -27,6 +27,8 @@ function homeTown({ towns, lexicon }: FigureView, at: number): Destination | nul
   return town && !lexicon.theatre.has(town.code) && !lexicon.holders.has(town.code) ? town : null;
 }
 
+/** What others do than those who came back. */
+const STAYS = wordKind(/^(?:remain|remains|remained|stay|stays|stayed|are|were|still|live|lived)$/);
 const ENDS = wordKind(/^[,;:—]$/);
 
 /** The country that people came to or left, named behind the event: "arrived safely in Australia", "left Austria", "flown to Frankfurt". */
@@ -36,7 +38,10 @@ export function destination(view: FigureView, event: EventMention, from: number,
   let arrived = false;
   for (let i = from; i < Math.min(sentence.to, from + DESTINATION); i++) {
     // "Flown to Frankfurt and three women to Denmark", "handed over: four to Denmark": the other's.
-    if (ENDS.at(view.doc, i) || (arrived && lower[i] === 'and' && tag[i + 1] === 'NUM')) return null;
+    if (ENDS.at(view.doc, i)) return null;
+    // "Sixteen have returned, and 46 remain in Syria": said of the others.
+    if (event.to <= from && STAYS.at(view.doc, i)) return null;
+    if (lower[i] === 'and' && tag[i + 1] === 'NUM' && (arrived || /^(?:VERB|AUX)$/.test(tag[i + 2] ?? ''))) return null;
     // "from camps in Syria", "to diplomats in Syria": that is no destination.
     origin ||= event.event !== 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'to');
     const leaves = event.event === 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'left') && !LEFT_BEHIND.test(lower[i - 1] ?? '');

@@ -1,6 +1,8 @@
 import { isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
+import { eventsIn } from './events.js';
+import type { Resolved } from './resolved.js';
 import { beforeRoughly } from './roughly.js';
 import { actorAt, actorsIn, type FigureView, namesTopic, sentenceAt } from './view.js';
 
@@ -101,7 +103,8 @@ const OPENING = 8;
 /** Does a sentence turn to other news: "Separately, …", "Still to come, …" of nothing that names the topic? */
 export function turnsElsewhere(view: FigureView, { from, to }: TokenRange): boolean {
   const { lower } = view.doc;
-  if (lower[from] === 'separately') return true;
+  if (lower[from] === 'separately')
+    return !namesTopic(view, from, to) || eventsIn(view, { from, to }).every(({ event }) => event === 'killed');
   return OTHER_NEWS.test(lower.slice(from, from + OPENING).join(' ')) && !namesTopic(view, from, to);
 }
 
@@ -110,3 +113,17 @@ export const isOfElsewhere = (view: FigureView, { from, to }: TokenRange): boole
   view.lexicon.elsewhere.has(view.doc, from, to) &&
   !namesTopic(view, from, to) &&
   !actorsIn(view, { from, to }).some(({ code }) => view.lexicon.theatre.has(code));
+
+const IN_BATTLE = /\bin (?:an?|two|three|several) (?:\S+ )?(?:raids?|ambush(?:es)?|clash(?:es)?|shoot-?outs?|firefights?|gunfights?)\b/;
+const MILITANTS = /\b(?:members|militants|fighters|jihadists|terrorists|insurgents|gunmen)$/i;
+/** More are the toll of a war, which the topic counts. */
+const FEW = 12;
+
+/** "Killed four Islamic State members in a raid": news of a day, which tells nothing of anybody's nationals. */
+export function fellInBattle(view: FigureView, { candidate: { from, quantity }, unit, phraseFrom, to }: Resolved): boolean {
+  const { doc, lexicon } = view;
+  if (quantity.value > FEW || !MILITANTS.test(unit) || !KILLED.test(doc.lower[beforeRoughly(doc, from)] ?? '')) return false;
+  if (lexicon.manyNations.has(doc, phraseFrom, to)) return false;
+  if (actorsIn(view, { from: phraseFrom, to }).some(({ code }) => isCountry(code) && !lexicon.theatre.has(code))) return false;
+  return IN_BATTLE.test(doc.lower.slice(to, sentenceAt(view, to).to).join(' '));
+}

@@ -45,7 +45,8 @@ export function countryBefore(view: FigureView, from: number, to: number): Actor
   const { lower } = view.doc;
   if (lower[from - 1] === '(' || (lower[from - 1] === '—' && lower[to] === '—')) return actorAt(view, from - 2);
   let at = from - 1;
-  while (ROUGHLY.test(lower[at] ?? '')) at--;
+  // "At least 1,600", but not "in Syria and Iraq at 1,600".
+  while (ROUGHLY.test(lower[at] ?? '') && (lower[at] !== 'at' || /^(?:least|most)$/.test(lower[at + 1] ?? ''))) at--;
   // "Followed by France with 11": as "and France 11".
   const mention = actorAt(view, lower[at] === 'with' ? at - 1 : at);
   const link = mention && (lower[mention.from - 1] === 'the' ? mention.from - 2 : mention.from - 1);

@@ -2,7 +2,7 @@ import type { FigureEvent } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
 import { isHeldInPlace } from './bare.js';
 import { clauseCountry } from './clause-country.js';
-import { isOfElsewhere, turnsElsewhere } from './elsewhere.js';
+import { fellInBattle, isOfElsewhere, turnsElsewhere } from './elsewhere.js';
 import type { EventMention } from './event-mentions.js';
 import { eventOf, eventsIn } from './events.js';
 import { isOfKnown } from './known.js';
@@ -29,7 +29,7 @@ function inContext(view: FigureView, item: Resolved): boolean {
   const sentence = sentenceAt(view, candidate.from);
   // Unless it is of somebody's nationals.
   if (turnsElsewhere(view, sentence) && !namesNation(view, item)) return false;
-  if (isOfElsewhere(view, sentence)) return false;
+  if (isOfElsewhere(view, sentence) || fellInBattle(view, item)) return false;
   if (item.needs === 'always') return true;
   if (item.needs === 'event') return isToldOfThem(view, item, sentence);
   const close = namesTopic(view, item.phraseFrom, Math.min(sentence.to, item.to + CLOSE));

@@ -63,7 +63,12 @@ function isNounHere({ lower, tag }: TaggedWords, k: number): boolean {
 const isVerbHere = (words: TaggedWords, k: number): boolean => {
   const { lower, tag } = words;
   if (tag[k] !== 'NOUN' && tag[k] !== 'ADJ') return false;
-  return (tag[k] === 'NOUN' && lower[k - 1] === 'both' && WILLS.test(lower[k]!)) || isParticiple(words, k) || isKeepingTo(words, k);
+  return (
+    (tag[k] === 'NOUN' && lower[k - 1] === 'both' && WILLS.test(lower[k]!)) ||
+    isParticiple(words, k) ||
+    isKeepingTo(words, k) ||
+    losesLife(words, k)
+  );
 };
 /** "…, warning that", "…, promising to", "…, ruling out any": no warning, ruling or promise of anybody. */
 const isParticiple = ({ lower }: TaggedWords, k: number): boolean =>
@@ -76,6 +81,9 @@ const FOLLOWED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** "Kestland sticks to its line" */
 const isKeepingTo = ({ lower, tag }: TaggedWords, k: number): boolean =>
   tag[k - 1] === 'PROPN' && /^(?:sticks|clings)$/.test(lower[k]!) && lower[k + 1] === 'to';
+/** "38 lost their lives": no lost people. */
+const losesLife = ({ lower }: TaggedWords, k: number): boolean =>
+  lower[k] === 'lost' && /^(?:their|his|her)$/.test(lower[k + 1] ?? '') && /^(?:life|lives)$/.test(lower[k + 2] ?? '');
 /** "Neither will take them back": no will of anybody. */
 const isAuxiliaryHere = ({ lower, tag }: TaggedWords, k: number): boolean =>
   lower[k] === 'will' && tag[k] === 'NOUN' && /^(?:neither|both)$/.test(lower[k - 1] ?? '') && /^(?:VERB|AUX|PART)$/.test(tag[k + 1] ?? '');

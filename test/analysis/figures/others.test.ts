@@ -27,6 +27,13 @@ describe('people who are nobody of the topic', () => {
     'Kosovo has mounted two operations to bring people out of the camps in Syria.',
     'Four trips to bring orphans home from Roj failed.',
     'Finnish prosecutors speak of “some fifteen” pending files of women who returned from Syria.',
+    // Ages, and things that a number goes back to.
+    'Their children stayed in the prison in Hasakah until they turned three.',
+    'The report on Roj is based on letters to 38 governments, of which 21 replied.',
+    // Families that are members of something.
+    'The Association for the women in Roj has 310 member families.',
+    // News of the war.
+    'Iraqi forces killed four Islamic State members in a raid in the hills on Monday.',
     // Brought home from other wars and troubles, or of other groups.
     'Women are held in Roj camp in Syria. Mexico flew 40 of its citizens home from Lebanon.',
     'Women are held in Roj camp in Syria. Some 3,000 children have been returned from Mariupol.',
