@@ -147,6 +147,13 @@ const UNSAID =
   /^(?:and|but) (?:(?:has|have|had) )?(?:(?:refused|declined) to (?:comment|elaborate|give|specify|identify|name|say|discuss|provide)|(?:gave|offered|provided|given|offering|giving) (?:no|few) (?:\S+ )?(?:details|explanation|reason|date|figures|numbers|names|timetable)|(?:(?:did|has|have|would|could) (?:not|n't)|not) (?:elaborate|specify|comment|(?:say|said|disclose|reveal|give|given) (?:when|where|how|who|why|which|what|whether|more|further|any|if|to whom|by whom|from whom)))\b/;
 const UNSAID_REACH = 8;
 
+/** "… but his ministry denied it": what another says to it, at the end of the sentence. */
+const ANSWERED =
+  /^but (?!that |if |when |he |she |they |it |i |we )(?:\S+ ){1,5}(?:(?:has|have|had|later|quickly|also|since) )*(?:denied|denies|deny|rejected|rejects|reject|disputed|disputes|dispute|dismissed|dismisses) (?:it|this|that|them|the (?:claims?|accusations?|allegations?|reports?|charges?))$/;
+const isAnswered = ({ lower }: TextDocument, k: number, end: number): boolean =>
+  lower[k] === 'but' && end - k < ANSWER_REACH && ANSWERED.test(lower.slice(k, end).join(' '));
+const ANSWER_REACH = 12;
+
 const JOINS = wordKind(/^(?:and|but)$/);
 
 /** "ruled out taking back adults but left …", "vowed to wait and went home": a finite verb cannot be joined to what has none. */
@@ -165,11 +172,17 @@ function ownWordsFrom({ doc, end }: SentenceView, start: number): number {
       (doc.tag[k] === 'VERB' && doc.lower[k - 1] !== 'to' && !isGerund(doc.lower[k]!)) ||
       /^(?:that|who|which)$/.test(doc.lower[k]!);
     if (!JOINS.at(doc, k)) continue;
-    if ((!finite && joinsFinite(doc, k)) || UNSAID.test(doc.lower.slice(k, k + UNSAID_REACH).join(' ')))
+    if ((!finite && joinsFinite(doc, k)) || isAnswered(doc, k, end) || UNSAID.test(doc.lower.slice(k, k + UNSAID_REACH).join(' ')))
       return doc.lower[k - 1] === ',' ? k - 1 : k;
   }
   return end;
 }
+
+/** "…, before adding that", "while insisting “…”": the same speaker goes on, with words of its own. */
+const goesOnToSay = ({ doc }: SentenceView, { at, from }: Cue): boolean =>
+  isGerund(doc.lower[at]!) &&
+  /^(?:before|after|while|when)$/.test(doc.lower[from - 1] ?? '') &&
+  (doc.lower[at + 1] === 'that' || isQuoted(doc, at + 1));
 
 /** Every place where the content that begins at `start` may end, in order; the end of the sentence is the last. */
 export function endOptions(view: SentenceView, cue: Cue, start: number, speech: Speech): EndOption[] {
@@ -178,12 +191,13 @@ export function endOptions(view: SentenceView, cue: Cue, start: number, speech: 
   const relative = relativeEnd(view, start, speech);
   const opening = openingClauseEnd(view, cue, start);
   const last = opening > start ? opening : ownWordsFrom(view, start);
-  const limit = Math.min(last, relative >= 0 ? relative : end);
+  let limit = Math.min(last, relative >= 0 ? relative : end);
   for (const next of cues) {
     if (next.kind !== 'verb' || next.at < start + 2 || next.at >= limit) continue;
     const at = nextCueEnd(view, cue, start, next);
     if (at <= start) continue;
-    options.push({ at, kind: 'next-cue' });
+    if (goesOnToSay(view, next)) limit = at;
+    else options.push({ at, kind: 'next-cue' });
     break;
   }
   let words = 0;
@@ -203,7 +217,7 @@ export function endOptions(view: SentenceView, cue: Cue, start: number, speech: 
     }
   }
   if (relative >= 0 && relative <= limit) options.push({ at: relative, kind: 'relative' });
-  options.push({ at: last, kind: 'sentence' });
+  options.push({ at: Math.min(last, limit < relative || relative < 0 ? limit : last), kind: 'sentence' });
   options.sort((a, b) => a.at - b.at);
   const verb = Math.max(firstVerb(view, cue, start, limit), numberTold(view, cue, start, limit));
   return options.filter(

@@ -5,7 +5,7 @@ import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
 import type { Speech } from './speaker.js';
 import { afterAdjuncts } from './spoken-where.js';
-import { BE, isGerund, isNominal, isQuoted, isTime } from './words.js';
+import { BE, isGerund, isNominal, isQuoted, isTime, isVerbal } from './words.js';
 
 /** "hours earlier", "two days ago": when it was said. */
 const AGO = /^(?:earlier|before|ago|later)\b|^(?:hours?|days?|weeks?|months?|years?) (?:earlier|before|ago|later)$/;
@@ -65,10 +65,24 @@ function afterParticles(view: SentenceView, cue: Cue, at: number): number {
 /** What may go on behind a hyphen in the name of a listener, in tokens. */
 const LONGEST_NAME = 5;
 
+/** Verbs whose clause stands behind whom they tell or ask. */
+const TELLS_WHOM: ReadonlySet<string> = new Set(['ask', 'promise', 'notify', 'inform', 'assure', 'remind', 'show', 'convince', 'persuade']);
+
+/** "asked the woman whether she had fought", "promised the Kurds that": the clause behind; `at` where none stands there. */
+function behindWhom(doc: TextDocument, at: number, to: number): number {
+  // "informs the public that": the tagger takes it for an adjective.
+  if (doc.tag[at] === 'DET')
+    for (let k = at + 1; k < at + LONGEST_NAME && !isVerbal(doc.tag[k]); k++) if (doc.lower[k] === 'that') return k;
+  const named = isQuoted(doc, at) || doc.lower[at] === 'that' ? null : nounPhraseStartingAt(doc, at, to, false);
+  const whom = /^(?:him|her|them|us|me|you)$/.test(doc.lower[at] ?? '') ? { to: at + 1 } : named;
+  return whom && /^(?:whether|if|why|how|what|that)$/.test(doc.lower[whom.to] ?? '') ? whom.to : at;
+}
+
 /** Skips whom it was told to: "told reporters that …", "warned Parliament that …". */
 function afterListener(view: SentenceView, cue: Cue, at: number): number {
   const { doc, to } = view;
   const { verbClass, lemma } = cue.verb;
+  if (TELLS_WHOM.has(lemma)) return behindWhom(doc, at, to);
   if ((verbClass !== 'tell' && verbClass !== 'urge' && lemma !== 'warn') || isQuoted(doc, at) || doc.lower[at] === 'that') return at;
   // "told an agency, a daily and a Kurdish channel that"
   const listed = verbClass === 'tell' && doc.tag[at] === 'PROPN' ? afterOthers(doc, at, to) : at;
@@ -116,6 +130,8 @@ export function contentStartAfter(view: SentenceView, cue: Cue, speech: Speech):
   const behind = speech.inverted && speech.near ? speech.near.to : cue.at + 1;
   // "What she said was that …".
   if (BE.has(doc.lower[behind] ?? '') && doc.lower[behind + 1] === 'that') return behind + 1;
+  // "dismissed as nonsense reports that": what it is called belongs to what is said of it.
+  if (doc.lower[behind] === 'as' && cue.verb.verbClass !== 'say' && cue.verb.verbClass !== 'tell') return behind;
   const at = afterListener(view, cue, afterParticles(view, cue, behind));
   const found = complementFrom(view, at);
   const { verbClass } = cue.verb;

@@ -4,7 +4,7 @@ import { wordKind } from '../text/word-kinds.js';
 import type { Cue, CueField } from './cue.js';
 import { isCompound, isDeed, submitsClause } from './deeds.js';
 import { findingVerbAt } from './finding-verbs.js';
-import { isMention } from './mentions.js';
+import { isAnonymity, isMention } from './mentions.js';
 import { numberVerbAt } from './number-verbs.js';
 import { officialVerbAt } from './official-views.js';
 import { saysBeforeAccording } from './passed-on.js';
@@ -136,19 +136,6 @@ function isQuestionPut(doc: TextDocument, at: number, group: number, from: numbe
   return group === from || (group === at && /^(?:when|if|once|while|,)$/.test(doc.lower[at - 1] ?? '') && doc.lower[at - 1] !== ',');
 }
 
-const ASKS: ReadonlySet<string> = new Set(['ask', 'request', 'demand', 'insist', 'wish', 'decline']);
-
-/** "asked not to be named", "asked for anonymity": how somebody spoke. */
-function isAnonymity(doc: TextDocument, at: number, verb: SpeechVerb): boolean {
-  if (!ASKS.has(verb.lemma)) return false;
-  const after = doc.lower.slice(at + 1, at + 8).join(' ');
-  return (
-    /^(?:that )?(?:not to |to |for |on )?(?:be |remain(?:ing)? |being |complete )*(?:named|identified|quoted|anonymous|anonymity)\b/.test(
-      after,
-    ) || /^that (?:his|her|their) (?:full |real )?(?:names?|identity|identities) not\b/.test(after)
-  );
-}
-
 /** "a firm called Dorn & Sons": gives a name, says nothing. */
 function isNaming(doc: TextDocument, at: number, from: number, verb: SpeechVerb): boolean {
   if (!/^(?:call|dub|label|name)$/.test(verb.lemma) || doc.tag[at - 1] !== 'NOUN') return false;
@@ -225,6 +212,14 @@ const IRREGULAR = wordKind(/^(?:said|told|thought|understood|held|felt|made|put)
 const GOES = wordKind(/^(?:goes|going|gone|went)$/);
 const POSSESSIVE = wordKind(/^(?:his|her|their|its)$/);
 
+/** "a written answer", "their formal request": a noun, whatever verb is written so. */
+const isNounWithArticle = (doc: TextDocument, i: number, from: number): boolean =>
+  doc.tag[i] === 'NOUN' &&
+  doc.tag[i - 1] === 'ADJ' &&
+  i - 2 >= from &&
+  (doc.tag[i - 2] === 'DET' || POSSESSIVE.at(doc, i - 2)) &&
+  doc.lower[i] === doc.lemma[i];
+
 function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, field: CueField): Cue | null {
   const { from, to, end } = field;
   const lower = doc.lower[i]!;
@@ -240,6 +235,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, field: CueFiel
   if (i > from && doc.word[i] === 'Said' && isNominal(doc.tag[i - 1]) && isCapitalised(doc.word[i + 1] ?? '')) return null;
   const before = i > from ? doc.lower[i - 1]! : '';
   if (i > from && (doc.tag[i - 1] === 'DET' || POSSESSIVE.at(doc, i - 1) || (before === "'s" && doc.tag[i - 1] === 'PART'))) return null;
+  if (isNounWithArticle(doc, i, from)) return null;
   const participle = PARTICIPLE.at(doc, i);
   const reduced =
     (participle && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb))) || isHeldToBe(doc, i);

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
+import type { SpeechVerb } from './speech-verbs.js';
 import { isQuoted } from './words.js';
 
 /** Who may be named as the one that something is known from. */
@@ -23,4 +24,17 @@ export function isMention(doc: TextDocument, at: number): boolean {
     else if (!/^(?:DET|ADJ|NUM)$/.test(doc.tag[k]!) && doc.lower[k] !== 'and') return false;
   }
   return names > 0 && !/^(?:of|in|on)$/.test(doc.lower[noun.to] ?? '');
+}
+
+const ASKS: ReadonlySet<string> = new Set(['ask', 'request', 'demand', 'insist', 'wish', 'decline']);
+
+/** "asked not to be named", "asked for anonymity": how somebody spoke. */
+export function isAnonymity(doc: TextDocument, at: number, verb: SpeechVerb): boolean {
+  if (!ASKS.has(verb.lemma)) return false;
+  const after = doc.lower.slice(at + 1, at + 8).join(' ');
+  return (
+    /^(?:that )?(?:not to |to |for |on )?(?:be |remain(?:ing)? |being |complete )*(?:named|identified|quoted|anonymous|anonymity)\b/.test(
+      after,
+    ) || /^that (?:his|her|their) (?:full |real )?(?:names?|identity|identities) not\b/.test(after)
+  );
 }

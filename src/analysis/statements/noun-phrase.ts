@@ -140,6 +140,8 @@ function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: numbe
   const seen = lastNoun >= 0;
   if (isNominal(tag) || tag === 'NUM') return !(seen && isTime(lower) && k > first);
   if (tag === 'ADJ' && !(seen && lower === 'close')) return !(seen && isTime(lower));
+  // "told the public that today": taken for an article.
+  if (lower === 'that' && seen && k === lastNoun + 1) return false;
   if (tag === 'DET' || tag === 'SYM' || isQuoteMark(lower) || lower === '-' || lower === '&' || isPossessive(lower)) return true;
   // "Bring Our Children Home": a pronoun inside a name.
   if (tag === 'PRON' && isDeterminer(lower))

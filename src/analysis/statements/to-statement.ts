@@ -2,11 +2,9 @@ import type { Span } from '../../domain/span.js';
 import type { Speaker, Statement } from '../../domain/statement.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { isWord } from '../text/letters.js';
+import { wordKind } from '../text/word-kinds.js';
 import type { Attribution } from './attribution.js';
-import { isQuoteMark } from './words.js';
-
-/** Share of the words of a statement that must stand in quotation marks for it to be direct. */
-const DIRECT = 0.9;
+import { isQuoteMark, isTime } from './words.js';
 
 const spanOf = (doc: TextDocument, { from, to }: TokenRange): Span => {
   const start = doc.start[from]!;
@@ -14,16 +12,40 @@ const spanOf = (doc: TextDocument, { from, to }: TokenRange): Span => {
   return { start, end, text: doc.text.slice(start, end) };
 };
 
+/** Behind the "that" or "that:" that leads over to a quotation; `at` for anything else. */
+function behindThat(doc: TextDocument, at: number): number {
+  const mark = doc.lower[at] === 'that' ? (/^[,:]$/.test(doc.lower[at + 1]!) ? at + 2 : at + 1) : at;
+  return isQuoteMark(doc.lower[mark]) ? mark : at;
+}
+
+const DENIES = wordKind(/^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?)$/);
+/** "denied “paying a ransom”": the words alone would say the opposite. */
+function isDenial(doc: TextDocument, { from, to }: TokenRange): boolean {
+  for (let k = from; k < to; k++) if (DENIES.at(doc, k)) return true;
+  return false;
+}
+
+/** Every word stands in quotation marks, but for a "that" that leads over to them; "they are “Finns” and “will be so”" is reported. */
 function isDirect(doc: TextDocument, content: readonly TokenRange[]): boolean {
-  let words = 0;
   let quoted = 0;
   for (const { from, to } of content)
     for (let k = from; k < to; k++) {
       if (!isWord(doc.word[k]!)) continue;
-      words++;
       if (doc.quotationOf[k]! >= 0) quoted++;
+      else if (behindThat(doc, from) <= k) return false;
     }
-  return words > 0 && quoted >= DIRECT * words;
+  return quoted > 0;
+}
+
+const OCCASION =
+  /^(?:tweets?|posts?|twitter|facebook|instagram|telegram|x|statement|interview|letter|e?mail|message|speech|address|conference|briefing|hearing|court|parliament|video|article|op-ed|remarks|communiqué|reply|answer|response|radio|television)$/;
+/** "In a tweet, Kest said: “…”": only the quotation, where the other piece says when or where. */
+function withoutAdjuncts(doc: TextDocument, content: readonly TokenRange[]): readonly TokenRange[] {
+  const quoted = content.filter(({ from }) => doc.quotationOf[from]! >= 0);
+  if (quoted.length === 0 || quoted.length === content.length) return content;
+  const isAdjunct = ({ from, to }: TokenRange): boolean =>
+    doc.tag[from] === 'ADP' && (OCCASION.test(doc.lower[to - 1]!) || isTime(doc.lower[to - 1]));
+  return content.filter((piece) => quoted.includes(piece) || !isAdjunct(piece));
 }
 
 /** A mark inside a quotation that opens another: with a word right behind it, and none right before. */
@@ -44,6 +66,7 @@ function bare(doc: TextDocument, { from, to }: TokenRange): TokenRange {
   const withoutComma = (): void => {
     while (end > first && doc.lower[end - 1] === ',') end--;
   };
+  first = behindThat(doc, first);
   if (first < end && isMark(first)) first++;
   withoutComma();
   if (end > first && isMark(end - 1) && doc.quotations[doc.quotationOf[end - 1]!]!.to === end) end--;
@@ -69,8 +92,9 @@ function evidence(doc: TextDocument, parts: readonly TokenRange[]): Span {
 /** The attribution as a fact; null when nothing is left of its content. Pieces are given in the order of the text. */
 export function toStatement(doc: TextDocument, attribution: Attribution, speaker: Speaker | null): Statement | null {
   const { source, cue } = attribution;
-  const direct = isDirect(doc, attribution.content);
-  const content = attribution.content
+  const said = withoutAdjuncts(doc, attribution.content);
+  const direct = isDirect(doc, said) && !(attribution.rule === 'after' && cue && isDenial(doc, cue));
+  const content = said
     .map((piece) => (direct ? bare(doc, piece) : piece))
     .filter(({ from, to }) => to > from)
     .sort((a, b) => a.from - b.from);

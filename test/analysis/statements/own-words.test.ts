@@ -28,6 +28,18 @@ describe('where what was said ends and the reporter goes on', () => {
     ['Finland pledged to fetch the orphans but left their mothers in the camp.', ['to fetch the orphans']],
     ['Oslo promised to bring the children home and kept its word.', ['to bring the children home']],
     ['Oslo vowed to bring the children home and prosecute the mothers.', ['to bring the children home and prosecute the mothers']],
+    // What another says to it.
+    ['Holm said the women would come, but his own ministry has denied it.', ['the women would come']],
+    ['Holm said the plan was good but that the ministry had rejected it.', ['the plan was good but that the ministry had rejected it']],
+    // The same speaker goes on.
+    ['Holm said the women could come before stressing that the men could not.', ['the women could come', 'the men could not']],
+    // Whom somebody asks or promises is no part of it.
+    ['The judge asked the woman whether she had fought.', ['whether she had fought']],
+    ['The judge asked her why she had left.', ['why she had left']],
+    ['The envoy promised the Kurds that money would come.', ['money would come']],
+    ['Kest asked the court to free her client.', ['the court to free her client']],
+    // A noun, whatever verb is written so.
+    ['In a written answer to Parliament, Justice Minister Ole Brandt said that 12 men had been charged.', ['12 men had been charged']],
     // A sentence that opens with what was said, as a clause, has its own behind the comma.
     ['Although the minister said that all would come, only two have returned.', ['all would come']],
     ['While Oslo says the camps are safe, the charity runs a clinic there.', ['the camps are safe']],
