@@ -9,6 +9,7 @@ import { findFigures } from './figures/find-figures.js';
 import { figureUnitsSchema } from './figures/units.js';
 import { findFurniture } from './furniture/furniture.js';
 import { markKey } from './key/mark-key.js';
+import { withoutOrigins } from './people/by-origin.js';
 import { withoutOneOfSeveral } from './people/joint.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { isRelevant } from './relevance/relevance.js';
@@ -58,7 +59,15 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
         quantities,
         statements: markKey(shown, { document, pack }),
         figures: findFigures(document, quantities, { actors, units, date, dateline, headline, towns }),
-        stances: findStances(document, { pack, actors, statements, date, dateline, towns, model }),
+        stances: findStances(document, {
+          pack,
+          actors: withoutOrigins(document, actors, statements),
+          statements,
+          date,
+          dateline,
+          towns,
+          model,
+        }),
       };
     },
   };

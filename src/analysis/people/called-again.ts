@@ -1,5 +1,5 @@
 import { isCountry } from '../../domain/actor.js';
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { isKin } from './kin.js';
 import type { Person } from './people-index.js';
@@ -44,17 +44,30 @@ function holdsOffice({ setting: { doc, actors } }: Resolver, { speaker, source }
   return !inside(actors, next, at).some(({ code, from }) => isCountry(code) && doc.quotationOf[from]! < 0);
 }
 
+const isNear = (doc: TextDocument, last: Resolved, source: TokenRange): boolean =>
+  doc.paragraphOf[source.from]! - doc.paragraphOf[last.source.from]! <= REACH;
+
 /** "The diplomat added", "the lawmaker said": the last named speaker, whose office is of that kind; null where it is not. */
 export function calledAgain(resolver: Resolver, role: Role, source: TokenRange, range: TokenRange): Resolved | null {
   const {
     setting: { doc },
     past,
   } = resolver;
-  const bare = doc.lower[range.from] === 'the' && range.to - range.from === 2;
-  const offices = bare ? CALLED_AGAIN[SYNONYM[role.head ?? ''] ?? role.head ?? ''] : undefined;
+  const long = range.to - range.from;
   const last = past.at(-1);
+  // "The Russian diplomat", of one who speaks for the United Nations.
+  const byOrigin =
+    long === 3 &&
+    /^(?:diplomat|politician)$/.test(role.head ?? '') &&
+    resolver.setting.actorAt.get(range.from + 1)?.naming === 'demonym' &&
+    last?.speaker.country != null &&
+    !isCountry(last.speaker.country);
+  const bare = doc.lower[range.from] === 'the' && (long === 2 || byOrigin);
+  if (byOrigin && bare && last.person && !last.plural && last.speaker.name !== null && isNear(doc, last, source))
+    return { ...last, source };
+  const offices = bare ? CALLED_AGAIN[SYNONYM[role.head ?? ''] ?? role.head ?? ''] : undefined;
   if (!offices || !last?.person || last.plural || last.speaker.name === null || last.speaker.role === null) return null;
-  const near = doc.paragraphOf[source.from]! - doc.paragraphOf[last.source.from]! <= REACH;
+  const near = isNear(doc, last, source);
   const others =
     role.head === 'official' &&
     past.slice(-MOST_SPOKEN).some(({ speaker }) => speaker.name === null && /\bofficials?\b/.test(speaker.role ?? ''));

@@ -1,3 +1,4 @@
+import { isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { personBefore } from './pronouns.js';
@@ -88,14 +89,21 @@ export function calledBack(resolver: Resolver, role: Role, source: TokenRange, r
 /** "The French", "the Dutch": all of them, or their government. */
 const OF_ALL = /(?:ch|sh|ese|ss)$/;
 
-/** “…,” the Dane added: whoever of that country spoke last; null where nobody of it did. */
+/** “…,” the Dane added: whoever of that country spoke last, else who speaks for a body or for nobody and may come from there; somebody unnamed, who speaks for no state, where nobody does. */
 export function countryman(resolver: Resolver, source: TokenRange): Resolved | null {
   const { doc, actorAt } = resolver.setting;
   const at = source.to - 1;
   const actor = actorAt.get(at);
   if (doc.lower[source.from] !== 'the' || source.to - source.from !== 2 || actor?.naming !== 'demonym' || OF_ALL.test(doc.lower[at]!))
     return null;
+  // "the Americans" are all of them.
+  if (doc.lower[at]!.endsWith('s')) return null;
   const last = personBefore(resolver, source, null);
   const near = last && doc.paragraphOf[source.from]! - doc.paragraphOf[last.source.from]! <= REACH;
-  return near && last.speaker.name !== null && last.speaker.country === actor.code ? last : null;
+  if (near && last.speaker.name !== null) {
+    const { country } = last.speaker;
+    if (country === actor.code || country === null || !isCountry(country)) return last;
+  }
+  const role = textOf(doc, source.from, source.to);
+  return { speaker: { name: null, role, country: null }, source, plural: false, person: true, gender: null };
 }

@@ -12,6 +12,7 @@ import { type Around, ledBack } from './offices.js';
 import { tellsOfParty } from './party.js';
 import { partyInBrackets, partyMember, sitsInCongress } from './party-brackets.js';
 import { IS_PEER } from './peers.js';
+import { isCalling, officeNow, presentPart, speaksForBody } from './present-office.js';
 import { isLearned, type Role, readRole } from './role.js';
 import { isOrgan, isOrganFor } from './role-head.js';
 import type { Setting } from './setting.js';
@@ -101,6 +102,9 @@ const HAS_FIELD = /^(?:commissioner|ombuds\p{L}+|rapporteur|minister|secretary|a
 export function roleIn(around: Around, range: TokenRange): Role | null {
   const { setting, organisations, offices } = around;
   const { doc } = setting;
+  const present = presentPart(setting, range);
+  const today = present && roleIn(around, present);
+  if (today && (today.code !== null || today.kind === 'state')) return today;
   const opens = /^(?:the|an?|its|his|her|their)$/.test(doc.lower[range.from]!) ? 1 : 0;
   const named = inside(organisations, range.from, range.to).at(-1);
   const read = readRole(setting, { from: range.from + opens, to: range.to });
@@ -201,8 +205,22 @@ function isOfCause({ doc, actorAt }: Setting, { to }: NameMention): boolean {
   return actor !== undefined && /^(?:without|across|beyond)$/.test(doc.lower[actor.to] ?? '') && beginsWithCapital(doc.word[actor.to + 1]);
 }
 
-/** The role that a mention gives its person: by the title before the name, else by what stands before or after it; null for none. */
+/** The role that a mention gives its person, the one of today where several are told; null for none. */
 export function roleOfMention(around: Around, mention: NameMention): Role | null {
+  const read = roleTold(around, mention);
+  const { setting } = around;
+  const now = !read || read.past || isCalling(read) ? officeNow(setting, mention) : null;
+  const held = now && roleIn(around, now);
+  if (held && (held.kind === 'state' || held.kind === 'organisation')) return held;
+  if (!read || !isCalling(read)) return read;
+  const clause = leadingClause(setting, mention);
+  const after = clause ? null : descriptionAfter(setting, mention);
+  const body = clause ? leadership(around, clause) : after && roleIn(around, after);
+  return speaksForBody(body) ? { ...body, text: body.text || read.text } : read;
+}
+
+/** By the title before the name, else by what stands before or after it. */
+function roleTold(around: Around, mention: NameMention): Role | null {
   const { setting, people } = around;
   const { doc, roles } = setting;
   const { title } = mention;

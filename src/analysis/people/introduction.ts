@@ -47,7 +47,10 @@ export function descriptionBefore(setting: Setting, mention: NameMention): Token
     (short && doc.lower[short.from - 1] === ',' ? longOffice(setting, comma, sentence.from) : null) ??
     (short && short.to - short.from > 1 ? short : longOffice(setting, comma, sentence.from));
   if (!described) return null;
-  const phrase = withoutWords(setting, described);
+  // "Save the Children's Syria director": with the whole name of the body.
+  const opener = actorAt.get(described.from);
+  const whole = opener && opener.from < described.from ? { from: opener.from, to: described.to } : described;
+  const phrase = withoutWords(setting, whole);
   if (isOccasionWith(setting, phrase)) return null;
   const next = doc.lower[mention.to] ?? '.';
   // "Two envoys, Ann Kest and Jan Dorn,"
@@ -127,6 +130,7 @@ function isListed({ lower, word }: TextDocument, { given }: RoleWords, at: numbe
 const LEADS =
   /^(?:heads?|headed|leads?|led|chairs?|chaired|co-chairs?|runs?|directs?|commands?|represents?|manages?|oversees?|coordinates?|handles?|advises?|advised)$/;
 export const GROUP = /^(?:group|charity|ngo|organi[sz]ation|association|network|foundation|collective)$/;
+const WENT = /^(?:left|lives?|lived|grew|moved|came|fled|travell?ed|went|returned|disappeared|vanished)$/;
 const IN_CHARGE = /^(?:is|was) head of\b/;
 const LONGEST_CLAUSE = 25;
 const LONGEST_OFFICE = 5;
@@ -146,7 +150,9 @@ export function leadingClause(setting: Setting, mention: NameMention): TokenRang
   const inCharge = IN_CHARGE.test(doc.lower.slice(verb, verb + 4).join(' '));
   const leads = doc.lower[from] === 'who' && (LEADS.test(doc.lower[verb] ?? '') || inCharge);
   const group = doc.lower[from] === 'whose' && GROUP.test(doc.lower[from + 1] ?? '');
-  return leads || group || tellsOfParty(setting, { from, to }) ? { from, to } : null;
+  // "who left Acton Green": a place.
+  const party = !WENT.test(doc.lower[verb] ?? '') && tellsOfParty(setting, { from, to });
+  return leads || group || party ? { from, to } : null;
 }
 
 /** ", in charge of the camps at the administration,", ", responsible for detention at …,": what a name is said to see to, with where; null for none. */

@@ -142,6 +142,10 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   if (cause > to) return { from, to: cause, kind: 'organisation', name: textOf(doc, from, cause), title: { from, to: from } };
   const isTitle = (k: number): boolean => isTitleWord(setting, k) && !isSurname(setting, k, from);
   for (let k = from; k < to; k++) if (isTitle(k) || actorAt.has(k) || isHonorific(setting, k)) first = k + 1;
+  // "Dutch-born Ann Kest"
+  const unbased = first;
+  for (let k = first; k + 2 < to; k++) if (doc.lower[k] === '-' && ORIGIN.test(doc.lower[k + 1]!)) first = k + 2;
+  const origin = first > unbased;
   // "Rights groups", "Police officers": a common noun that opens a sentence.
   if (to - from === 1 && from === floor && OPENS_NOUN.test(doc.lower[from]!) && doc.tag[to] === 'NOUN') return null;
   // "the Christian Democrats" are nobody of that first name.
@@ -176,7 +180,8 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   // "the Hon. Ann Kest".
   const honourable = end > opens && /^hon/.test(doc.lower[opens]!) && doc.lower[opens - 1] === 'the';
   // A range is made whole: with the first one that is changed the engine throws away all code that reads ranges.
-  const title = { from: honourable ? opens - 1 : opens, to: end };
+  const start = honourable ? opens - 1 : opens;
+  const title = { from: origin && start === first ? from : start, to: end };
   return { from: first, to, kind: 'person', name: inSmallLetters(textOf(doc, first, to)), title };
 }
 
@@ -206,6 +211,8 @@ function withParticles({ doc }: Setting, mention: NameMention, particles: number
 
 /** "the New York-based watchdog": where somebody sits. */
 const BASED = /^(?:based|born|led|backed|run)$|-(?:based|born|led|backed|run)$/;
+
+const ORIGIN = /^(?:born|raised|based|educated|trained)$/;
 
 /** Letters behind the names of counsel and members: "Ann Kest QC". */
 export const POST_NOMINAL = /^(?:QC|KC|SC|MP|MSP|MLA|TD|OBE|CBE)$/;

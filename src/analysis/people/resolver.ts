@@ -62,6 +62,9 @@ const isGuest = (doc: TextDocument, role: Role, { from, to }: TokenRange): boole
   (role.kind === 'state' || SPEAKS_FOR_PARTY.test(role.text));
 const SPEAKS_FOR_PARTY = /\b(?:spokes(?:man|woman|person)|leader)\b/i;
 
+/** Of no state that others know. */
+export const UNRECOGNISED = /\b(?:separatists?|rebels?|breakaway|self-(?:proclaimed|declared|styled)|kurdish)\b/i;
+
 /** A named person as the speaker of `source`. */
 export function personSpeaker(resolver: Resolver, person: Person, source: TokenRange): Resolved {
   const { countries, setting } = resolver;
@@ -70,7 +73,7 @@ export function personSpeaker(resolver: Resolver, person: Person, source: TokenR
   const guest = setting.programme !== null && role !== null && !role.past && isGuest(setting.doc, role, source);
   if (guest) person.code ??= setting.programme;
   // "an official of the separatists" speaks for none of the states around.
-  const unrecognised = /\b(?:separatists?|rebels?|breakaway|self-(?:proclaimed|declared|styled))\b/i.test(role?.text ?? '');
+  const unrecognised = UNRECOGNISED.test(role?.text ?? '');
   person.code ??=
     official && !unrecognised
       ? (bodyBefore(resolver, role.head, source) ?? countries.around(person.told ?? source, ofParty(role) ? OF_PARTY : role.head))

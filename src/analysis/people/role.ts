@@ -34,6 +34,10 @@ const LEADS_TO_ACTOR = /^(?:of|for|from|with|at|'s)$/;
 /** Whoever is posted abroad: the place beside them is not whom they speak for. */
 const POSTED = /^(?:diplomat|envoy|ambassador|consul|delegate|representative|correspondent|attache)s?$/;
 
+/** "the British EU commissioner": whoever serves a body, from wherever they come; a country's ambassador there serves the country. */
+const SERVES =
+  /^(?:commissioner|official|rapporteur|expert|investigator|coordinator|chief|spokes(?:man|woman|person)|commander|judge|adviser)s?$/;
+
 /** Those of organisations who work on a country: "Syria director", "Iraq researcher". */
 const WORKS_ON = /^(?:directors?|executives?|managers?|coordinators?|researchers?|campaigners?)$/;
 
@@ -60,6 +64,8 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
   for (let k = from; k < head.segment && !front; k++) front = actorAt.get(k) ?? null;
   if (front && isNationalSociety(setting, front)) return 'NGO';
   /** "Syria director of the Red Cross": a bare country before the noun says where, if a body follows. */
+  const body = front?.naming === 'demonym' ? actorAt.get(front.to) : undefined;
+  if (body?.naming === 'body' && !isCountry(body.code) && body.to <= head.at && SERVES.test(doc.lower[head.at]!)) return body.code;
   const place = front?.naming === 'name' && doc.lower[front.to] !== "'s";
   if (front && !place) return front.code;
   // "Syria director": no state has one.

@@ -11,7 +11,7 @@ import { ARTICLE } from './organisation-speaker.js';
 import { PARTY, tellsOfParty } from './party.js';
 import { type Person, wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
-import { ownerNamed, personSpeaker, type Resolved, type Resolver } from './resolver.js';
+import { ownerNamed, personSpeaker, type Resolved, type Resolver, UNRECOGNISED } from './resolver.js';
 import { type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
 
@@ -248,7 +248,10 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     ((role.head === null || /^workers?$/.test(role.head)) && isVoluntary(setting, range) ? 'NGO' : null) ??
     (group ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from, group) : null) ??
     (role.kind === 'state' && !role.past && !TRAVELS.test(role.head ?? '') ? countries.saidAt(source) : null) ??
-    (official && !/^diplomats?$/.test(role.head ?? '') && !speaksOfStates(doc.lower.slice(range.from, range.to))
+    (official &&
+    !/^diplomats?$/.test(role.head ?? '') &&
+    !UNRECOGNISED.test(role.text) &&
+    !speaksOfStates(doc.lower.slice(range.from, range.to))
       ? countries.around(source, party ? PARTY : role.head)
       : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';

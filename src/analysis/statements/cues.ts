@@ -5,6 +5,7 @@ import type { Cue, CueField } from './cue.js';
 import { isCompound, isDeed, submitsClause } from './deeds.js';
 import { findingVerbAt } from './finding-verbs.js';
 import { isAnonymity, isMention } from './mentions.js';
+import { isNaming } from './naming.js';
 import { numberVerbAt } from './number-verbs.js';
 import { officialVerbAt } from './official-views.js';
 import { saysBeforeAccording } from './passed-on.js';
@@ -136,13 +137,6 @@ function isQuestionPut(doc: TextDocument, at: number, group: number, from: numbe
   return group === from || (group === at && /^(?:when|if|once|while|,)$/.test(doc.lower[at - 1] ?? '') && doc.lower[at - 1] !== ',');
 }
 
-/** "a firm called Dorn & Sons": gives a name, says nothing. */
-function isNaming(doc: TextDocument, at: number, from: number, verb: SpeechVerb): boolean {
-  if (!/^(?:call|dub|label|name)$/.test(verb.lemma) || doc.tag[at - 1] !== 'NOUN') return false;
-  for (let k = at - 1; k >= Math.max(from, at - 6); k--) if (doc.tag[k] === 'DET') return doc.lower[k] !== 'the';
-  return false;
-}
-
 /** "One option discussed is …", "the plan announced would …": a finite verb right after it makes it a participle. */
 const finiteAt = (doc: TextDocument, at: number): boolean => doc.tag[at] === 'AUX' && AUXILIARIES.has(doc.lower[at]!);
 
@@ -238,7 +232,7 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, field: CueFiel
   if (isNounWithArticle(doc, i, from)) return null;
   const participle = PARTICIPLE.at(doc, i);
   const reduced =
-    (participle && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb))) || isHeldToBe(doc, i);
+    (participle && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb.lemma))) || isHeldToBe(doc, i);
   if (reduced && group === i) return null;
   if (
     isAnonymity(doc, i, found.verb) ||

@@ -53,6 +53,8 @@ function isNounHere({ lower, tag }: TaggedWords, k: number): boolean {
   if (tag[k] === 'ADV' && lower[k] === 'course') return tag[k - 1] === 'VERB';
   if (tag[k] === 'VERB' && lower[k] === 'states') return /^(?:ADP|PART|ADJ|DET|NUM)$/.test(tag[k - 1] ?? '');
   if (tag[k] !== 'ADJ' || next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return false;
+  // "told the Finnish daily that"
+  if (lower[k] === 'daily' || lower[k] === 'weekly') return /^(?:ADJ|PROPN|DET)$/.test(tag[k - 1] ?? '');
   if (lower[k] === 'general') return GENERAL_OF.test(lower[k - 1] ?? '');
   // "the intelligence chief appeared"
   if (lower[k] === 'chief') return /^(?:NOUN|PROPN|PART)$/.test(tag[k - 1] ?? '');

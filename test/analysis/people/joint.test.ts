@@ -34,3 +34,11 @@ test('what they say is still held by each of them', () => {
   const { stances } = read('“We will bring them home,” said the foreign ministers of Sweden and Norway.');
   expect(new Set(stances.map(({ country }) => country))).toEqual(new Set(['SE', 'NO']));
 });
+
+test('where somebody comes from who speaks for a body holds nothing of what they say', () => {
+  const { statements, stances } = read(
+    'The UN counterterrorism chief, Viktor Kest, said it was late. The Russian diplomat urged states to bring their citizens home.',
+  );
+  expect(statements.at(-1)?.speaker).toMatchObject({ name: 'Viktor Kest', country: 'UN' });
+  expect(stances.map(({ country }) => country)).not.toContain('RU');
+});
