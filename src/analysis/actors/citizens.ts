@@ -1,4 +1,4 @@
-import type { TextDocument } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 
 const CITIZENS =
@@ -15,3 +15,7 @@ export function isOfCitizens({ lower, word }: TextDocument, from: number): boole
 }
 /** The longest name that it may have, in tokens. */
 const LONGEST = 3;
+
+/** "21 citizens of North Macedonia" are no place. */
+export const tellsOfCitizens = ({ lower }: TextDocument, { from }: TokenRange): boolean =>
+  lower[from - 1] === 'of' && /^(?:citizen|national)s?$/.test(lower[from - 2] ?? '');

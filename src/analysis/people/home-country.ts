@@ -1,5 +1,6 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
+import { tellsOfCitizens } from '../actors/citizens.js';
 import { isPlace } from '../actors/place.js';
 import { findTowns } from '../actors/towns.js';
 import { firstFrom } from '../text/sorted.js';
@@ -18,6 +19,8 @@ const HEADLINE = 2;
 const DATELINE = 1;
 const SCENE = 0.5;
 const TOWN = 0.5;
+/** "90 nationals of Norway": whose people a text is about. */
+const CITIZENS = 2;
 
 /** How many times as often as any other. */
 const DOMINANT = 2;
@@ -38,7 +41,7 @@ export function votesOf(setting: Setting): Map<ActorCode, number> {
   // "the US State Department" names the country once.
   const isOfOneName = (k: number): boolean => actors[k - 1]?.to === actors[k]!.from && actors[k - 1]!.code === actors[k]!.code;
   actors.forEach((actor, k) => {
-    if (counts(actor) && !isOfOneName(k)) add(votes, actor.code, actor.code === 'SY' ? SCENE : 1);
+    if (counts(actor) && !isOfOneName(k)) add(votes, actor.code, actor.code === 'SY' ? SCENE : tellsOfCitizens(doc, actor) ? CITIZENS : 1);
   });
   return votes;
 }

@@ -1,5 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
+import { isPlace } from '../actors/place.js';
 import { isAskersTurn } from '../statements/labels.js';
 import type { TextDocument } from '../text/document.js';
 
@@ -12,9 +13,10 @@ export function programmeCountry(doc: TextDocument, actors: readonly ActorMentio
   const turn = doc.paragraphs.findIndex((paragraph, k) => k < LINES_ABOVE && isAskersTurn(doc, paragraph));
   if (turn < 1 || doc.paragraphs.slice(0, turn).some(({ from, to }) => to - from > LONGEST_LINE)) return null;
   const above = new Set<ActorCode>();
-  for (const { from, code } of actors) {
-    if (from >= doc.paragraphs[turn]!.from) break;
-    if (isCountry(code)) above.add(code);
+  for (const actor of actors) {
+    if (actor.from >= doc.paragraphs[turn]!.from) break;
+    // "Women in Syrian camps": what the programme is about.
+    if (isCountry(actor.code) && !isPlace(doc, actor)) above.add(actor.code);
   }
   return above.size === 1 ? [...above][0]! : null;
 }

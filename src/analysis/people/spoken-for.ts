@@ -1,7 +1,8 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
+import { tellsOfCitizens } from '../actors/citizens.js';
 import { afterDateline } from '../statements/dateline.js';
-import type { TextDocument, TokenRange } from '../text/document.js';
+import type { TokenRange } from '../text/document.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, MEETING_PLACE } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
@@ -16,10 +17,6 @@ import { isSaidOfOther, seatOfSpeech } from './said-where.js';
 import { actsInParagraph, broadcasterHome, sceneAround } from './scenes.js';
 import { reportedFrom } from './seats.js';
 import { HELD_IN, type Setting } from './setting.js';
-
-/** "21 citizens of North Macedonia" are no place. */
-const tellsOfCitizens = ({ lower }: TextDocument, { from }: TokenRange): boolean =>
-  lower[from - 1] === 'of' && /^(?:citizen|national)s?$/.test(lower[from - 2] ?? '');
 
 /** "The bluntest came from The Hague. “…,” the minister said.": the one country that a paragraph names, by its capital, as an adjective or by its citizens; null for several. */
 function onlyNamedIn(setting: Setting, { from, to }: TokenRange): ActorCode | null {

@@ -30,10 +30,35 @@ function askers(doc: TextDocument, turns: readonly { readonly name: string; read
     const [bare, ...called] = name.split(/ [,(] ?/);
     // "PRESENTER, Ann Kest" is "ANN KEST" and "KEST" later on.
     if (ASKS.test(bare!)) for (const other of [name, ...called.flatMap((it) => [it, it.toUpperCase(), surnameOf(it)])]) out.add(other);
-    else if (leads) out.add(name);
+    // "Lisbon Observer:" before the first of many "Q:"
+    else if (leads || (questions === all && counts.has('Q'))) out.add(name);
     else if (short && short.questions >= MOSTLY * short.all) out.add(name).add(initialsOf(name));
   }
   return out;
+}
+
+/** Fewer guests than two, and who asks and who answers is told by the questions alone. */
+const FEWEST_GUESTS = 2;
+/** Share of the others' turns that come right behind one of whoever leads. */
+const MOSTLY_CALLED = 0.8;
+
+/**
+ * Whoever leads through a programme with several guests: nearly every turn of the others comes right behind one of theirs. Named in full
+ * once and by the surname later on; nobody with a title, who may ask in a committee.
+ */
+function hosts(doc: TextDocument, found: readonly Turn[]): ReadonlySet<string> {
+  const turns = found.filter(({ name }) => !ASKS.test(name));
+  const who = turns.map(({ name }) => surnameOf(name.replace(/ ?\(.*$/, '')));
+  const counts = new Map<string, number>();
+  for (const one of who) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [host, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  const others = who.length - most;
+  const called = who.filter((one, k) => one !== host && who[k - 1] === host).length;
+  const leads = counts.size > FEWEST_GUESTS && most >= FEWEST_ASKED && called >= MOSTLY_CALLED * others;
+  const isOfficial = turns.some(
+    (turn, k) => who[k] === host && isTitled(doc, { from: doc.paragraphs[turn.paragraph]!.from, to: turn.end }),
+  );
+  return new Set(leads && !isOfficial ? turns.flatMap(({ name }, k) => (who[k] === host ? [name] : [])) : []);
 }
 
 const surnameOf = (name: string): string => name.split(' ').at(-1)!.toUpperCase();
@@ -63,6 +88,9 @@ function reporters(doc: TextDocument, turns: readonly Turn[]): ReadonlySet<strin
   return out;
 }
 
+/** What stands before an answer for a name. */
+const ANSWERS = /^(?:a|answer)$/i;
+
 interface Turn {
   readonly name: string;
   readonly paragraph: number;
@@ -87,15 +115,19 @@ const LONGEST_ANSWER = 5;
 
 /** "Good morning.", "Thank you very much.": nothing said of anything. */
 const isGreeting = (doc: TextDocument, { colon, to }: Turn): boolean =>
-  to - colon <= LONGEST_GREETING && doc.lower.slice(colon + 1, to).every((word) => GREETING.test(word));
-const LONGEST_GREETING = 9;
+  to - colon <= LONGEST_GREETING &&
+  doc.lower.slice(colon + 1, to).every((word, k) => GREETING.test(word) || doc.tag[colon + 1 + k] === 'PROPN');
+const LONGEST_GREETING = 14;
 const GREETING =
-  /^(?:good|morning|afternoon|evening|day|night|hello|hi|welcome|thank|thanks|you|very|much|indeed|to|kia|ora|morena|bonjour|[.,!])$/;
+  /^(?:good|morning|afternoon|evening|day|night|hello|hi|welcome|thank|thanks|you|very|much|indeed|to|kia|ora|morena|bonjour|your|listeners|viewers|for|having|me|and|[.,!])$/;
 
-/** What the words of one turn are, and whose. */
-const turnOf = (doc: TextDocument, { paragraph, end, colon }: Turn, content: TokenRange): Attribution => ({
-  source: { from: doc.paragraphs[paragraph]!.from, to: end },
-  cue: { from: colon, to: colon + 1 },
+/** The label of a turn. */
+const labelOf = (doc: TextDocument, { paragraph, end }: Turn): TokenRange => ({ from: doc.paragraphs[paragraph]!.from, to: end });
+
+/** What the words of one turn are, and whose: of its label, or of `source`. */
+const turnOf = (doc: TextDocument, turn: Turn, content: TokenRange, source = labelOf(doc, turn)): Attribution => ({
+  source,
+  cue: { from: turn.colon, to: turn.colon + 1 },
   content: [content],
   sentence: doc.sentenceOf[content.from]!,
   rule: 'transcript',
@@ -149,14 +181,22 @@ export function transcriptTurns(doc: TextDocument): Turns {
   for (const { name } of found) turnsOf.set(name, (turnsOf.get(name) ?? 0) + 1);
   const turns = new Map<number, Attribution | null>();
   if (found.length < FEWEST_TURNS || ![...turnsOf.values()].some((n) => n > 1)) return { turns: fewTurns(doc, found), partly: true };
-  const asking = new Set([...askers(doc, found), ...reporters(doc, found)]);
+  const asking = new Set([...askers(doc, found), ...reporters(doc, found), ...hosts(doc, found)]);
+  // "KEST:" is called "ANN KEST:" once.
+  const isKnown = ({ name }: Turn): boolean => turnsOf.get(name)! > 1 || found.some((other) => name.endsWith(` ${other.name}`));
+  let answering: TokenRange | undefined;
   found.forEach((turn, n) => {
-    const { from } = doc.paragraphs[turn.paragraph]!;
-    if (asking.has(turn.name) || isGreeting(doc, turn)) turns.set(turn.paragraph, null);
-    else if (turn.end - from > 3 && turnsOf.get(turn.name)! < 2 && !isTitled(doc, { from, to: turn.end })) return;
-    else
-      for (const content of paragraphsOf(doc, turn, found[n + 1]?.paragraph ?? 0))
-        turns.set(doc.paragraphOf[content.from]!, turnOf(doc, turn, content));
+    const label = labelOf(doc, turn);
+    if (asking.has(turn.name) || isGreeting(doc, turn)) {
+      turns.set(turn.paragraph, null);
+      return;
+    }
+    if (label.to - label.from > 3 && !isKnown(turn) && !isTitled(doc, label)) return;
+    // "Ann Kest: …¶ Q: …¶ A: …": the one who answered by name.
+    const source = ANSWERS.test(turn.name) ? answering : label;
+    answering = source;
+    for (const content of paragraphsOf(doc, turn, found[n + 1]?.paragraph ?? 0))
+      turns.set(doc.paragraphOf[content.from]!, turnOf(doc, turn, content, source));
   });
   return { turns, partly: [...turns.values()].every((turn) => turn === null) };
 }
