@@ -127,7 +127,23 @@ const inSmallLetters = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? n
 const OPENS_NOUN = /^(?:rights|other|police|council|party|press|international|state|court|parliament|prison|border|customs)$/;
 
 /** "Rose Driver", "Ben Judge": behind a given name the word of an office is a surname. */
-const isSurname = ({ doc, roles }: Setting, k: number, from: number): boolean => k > from && roles.given.has(doc.lower[k - 1]!);
+const isSurname = ({ doc, roles }: Setting, k: number, from: number): boolean =>
+  k > from && (roles.given.has(doc.lower[k - 1]!) || (ALSO_SURNAME.at(doc, k) && isUntitledBefore({ doc, roles }, k, from)));
+const ALSO_SURNAME = wordKind(/^(?:king|prince|judge)$/);
+
+/** "Tavi King," ends with a name, unlike "Crown Prince Omar", "the Saudi King", "Federal Judge Ann Kest". */
+function isUntitledBefore({ doc, roles }: Pick<Setting, 'doc' | 'roles'>, k: number, from: number): boolean {
+  const before = doc.lower[k - 1]!;
+  return (
+    (k - 1 === from || roles.honorifics.has(doc.lower[from]!)) &&
+    !beginsWithCapital(doc.word[k + 1] ?? '') &&
+    !/^(?:the|an?|his|her|its|their|'s)$/.test(doc.lower[from - 1] ?? '') &&
+    doc.tag[k - 1] === 'PROPN' &&
+    !roles.heads.has(before) &&
+    !roles.portfolios.has(before) &&
+    !/^(?:crown|late|high|district|circuit|trial|appeals?|county)$/.test(before)
+  );
+}
 
 /** One run of capitalised words as a mention, or null when it names a country, a time or nothing. */
 function readRun(setting: Setting, from: number, to: number, floor: number, limit: number, person: boolean): NameMention | null {

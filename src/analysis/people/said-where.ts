@@ -1,11 +1,15 @@
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { MEETING_PLACE } from './acting.js';
 import { HELD_IN, type Setting } from './setting.js';
 
 const SAYS = /^(?:said|says|told|tells|announced|confirmed|declared|insisted)$/;
 /** How far behind a name the verb may stand, in tokens. */
 const VERB_WITHIN = 10;
+
+/** Longest office and name of whom somebody tells, in tokens. */
+const LONGEST_LISTENER = 5;
 
 /** The verb of speech behind `source`, in its sentence and outside quotations; -1 for none. */
 function verbBehind(doc: TextDocument, source: TokenRange): number {
@@ -19,7 +23,9 @@ export function seatOfSpeech({ doc, actorAt }: Setting, source: TokenRange): Act
   const verb = verbBehind(doc, source);
   if (verb < 0) return null;
   let k = verb + 1;
+  // "told reporters", "told Prime Minister Jan Kest"
   if (/^(?:reporters|journalists|lawmakers|parliament)$/.test(doc.lower[k] ?? '')) k++;
+  else while (k <= verb + LONGEST_LISTENER && beginsWithCapital(doc.word[k] ?? '') && !actorAt.has(k)) k++;
   const seat = doc.lower[k] === 'in' ? actorAt.get(k + 1) : undefined;
   return seat?.naming === 'capital' && !MEETING_PLACE.test(doc.lower[seat.from]!) ? seat : null;
 }

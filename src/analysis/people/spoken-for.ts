@@ -100,6 +100,9 @@ const opensBefore = ({ doc }: Setting, { from, naming }: ActorMention, source: T
   doc.paragraphOf[from] === doc.paragraphOf[source.from] &&
   from - doc.sentences[doc.sentenceOf[from]!]!.from <= 1;
 
+/** Those who speak of other states as of their own. */
+const SPEAKS_OF_OTHERS = /^(?:minister|secretary|president|premier|chancellor|envoy|ambassador|spokes(?:man|woman|person))$/;
+
 /** Those who speak at home: ministers are on visits too. */
 const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
 
@@ -172,8 +175,15 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   };
   const beside = (source: TokenRange): ActorCode | null => onlyNamedIn(setting, doc.paragraphs[doc.paragraphOf[source.from]!]!);
   const late = namedByOffice(setting);
-  const nearest = (source: TokenRange): ActorCode | null => {
+  // "The foreign minister said Iraq would have to guarantee it": where people are held, and nothing else in the text is done.
+  const isOnlySpokenOf = (code: ActorCode, { from, to }: TokenRange): boolean =>
+    HELD_IN.has(code) &&
+    code !== setting.headline &&
+    code !== setting.dateline &&
+    acting.every((actor) => actor.code !== code || (actor.from > to && doc.sentenceOf[actor.from] === doc.sentenceOf[from]));
+  const nearest = (source: TokenRange, head: string | null): ActorCode | null => {
     const found = nearestOf(source);
+    if (found !== null && SPEAKS_OF_OTHERS.test(head ?? '') && isOnlySpokenOf(found, source)) return null;
     const first = found === null ? undefined : late.get(found);
     return first && doc.sentenceOf[first.from]! > doc.sentenceOf[source.from]! ? null : found;
   };
@@ -228,7 +238,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
           ? (sceneAround(setting, told, source) ?? home)
           : null) ??
         (SPOKESPERSON.test(head ?? '') ? seatOfSpeech(setting, source)?.code : null) ??
-        nearest(source) ??
+        nearest(source, head) ??
         broadcasterHome(setting);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;
       if (dominant !== null && dominant !== code) return dominant;

@@ -207,6 +207,10 @@ function sameRoleBefore({ setting, past, directory }: Resolver, role: Role, { fr
 /** Those who speak in other capitals too: "the foreign minister said in Ankara". */
 const TRAVELS = /^(?:minister|ministers|president|premier|chancellor|envoy|secretary|king|queen)$/;
 
+/** "The prime minister's spokesman": of a state that has one. */
+const servesMinister = ({ doc }: Setting, { from, to }: TokenRange): boolean =>
+  doc.lower.slice(from, to).some((word, k) => /^(?:minister|pm)$/.test(word) && doc.lower[from + k + 1] === "'s");
+
 /** Whoever is described and not named: "a French official"; "the minister" is looked for among the people named. */
 export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: TokenRange): Resolved {
   const { setting, directory, countries } = resolver;
@@ -252,7 +256,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     !/^diplomats?$/.test(role.head ?? '') &&
     !UNRECOGNISED.test(role.text) &&
     !speaksOfStates(doc.lower.slice(range.from, range.to))
-      ? countries.around(source, party ? PARTY : role.head)
+      ? countries.around(source, party ? PARTY : servesMinister(setting, range) ? 'minister' : role.head)
       : null);
   const one = doc.lower[range.from - 1] === 'of' && doc.lower[range.from - 2] === 'one';
   const from = one ? range.from - 2 : range.from;

@@ -29,6 +29,12 @@ test.each<[string, string]>([
   ['Prime Minister Vito Kest told reporters in Budapest that Turkey was a partner.', 'Vito Kest | null'],
   ['Foreign Minister Rosa Kest said in Cairo that Italy would not take them.', 'Rosa Kest | IT'],
   ['Foreign Minister Rosa Kest said in Baghdad that Italy was late.', 'Rosa Kest | IT'],
+  ['Prime Minister Vito Kest told President Sami Dorn in Budapest that Turkey was a partner.', 'Vito Kest | null'],
+  ['Prime Minister Vito Kest told Sami Dorn in Ankara that Hungary would take them.', 'Vito Kest | HU'],
+  // Where people are held is what everybody speaks of.
+  ['Foreign Minister Vito Kest said Iraq would have to promise a fair trial.', 'Vito Kest | null'],
+  ['Prime Minister Adil Kest said Iraq would try them. Iraq holds 40, and Iraqi courts are slow.', 'Adil Kest | IQ'],
+  ['The PM’s official spokesman said it was late. The White House did not comment.', 'The PM’s official spokesman | null'],
 ])('whose office it is that only others are named beside: %s', (text, speaker) => {
   expect(speakerOf(text)).toBe(speaker);
 });

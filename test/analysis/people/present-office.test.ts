@@ -43,6 +43,9 @@ test.each<[string, string]>([
 
 test.each<[string, string]>([
   ['Dutch-born Yago Kest said it was late.', 'Yago Kest | null | null'],
+  ['Julian King, the EU’s security commissioner, said it was late.', 'Julian King | EU’s security commissioner | EU'],
+  ['Crown Prince Omar Kest said it was late.', 'Omar Kest | Crown Prince | null'],
+  ['The Saudi King, who spoke on Monday, said it was late.', 'null | The Saudi King | SA'],
   ['The lawyer, London-based Ann Kest, said it was late.', 'Ann Kest | lawyer | null'],
   ['Ann Kest, dubbed the Teacher, told AFP it was late.', 'Ann Kest | null | null'],
   [
