@@ -90,6 +90,16 @@ function goesOnAfter(view: SentenceView, comma: number, content: TokenRange, quo
   return !anyToken(content.from, content.to, (k) => isVerbal(doc.tag[k]));
 }
 
+/** Longest "her voice breaking" between two parts of a quotation, in tokens. */
+const LONGEST_ASIDE = 9;
+
+/** "…,” Kest said, her voice breaking, “and they are ours.”": the second part goes on in small letters, behind the comma that closes an aside. */
+function goesOnSmall({ doc }: SentenceView, mark: number, quotation: number): boolean {
+  if (quotation - mark > LONGEST_ASIDE || doc.lower[mark] !== ',' || doc.lower[quotation - 1] !== ',') return false;
+  for (let k = mark; k < quotation; k++) if (/^[;:]$/.test(doc.lower[k]!) || doc.tag[k] === 'AUX') return false;
+  return /^\p{Ll}/u.test(doc.word[quotation + 1] ?? '');
+}
+
 /** Content after the attribution that belongs to what stood before it: a second quotation, or the rest of the clause. */
 function secondPiece(view: SentenceView, cue: Cue, after: number, first: TokenRange, quoted: boolean): TokenRange | null {
   const { doc, to, end, cues } = view;
@@ -100,7 +110,7 @@ function secondPiece(view: SentenceView, cue: Cue, after: number, first: TokenRa
   if (quotation < to) {
     const others = cues.filter((c) => c.at > cue.at && c.at < quotation);
     if (others.length > 0) return null;
-    if (quotation - mark > 3) return restOfClause(view, mark, first, quoted);
+    if (quotation - mark > 3 && !goesOnSmall(view, mark, quotation)) return restOfClause(view, mark, first, quoted);
     const region = doc.quotations[doc.quotationOf[quotation]!]!;
     return trimmed(doc, quotation, region.to >= end ? end : Math.max(region.to, end));
   }

@@ -1,7 +1,7 @@
-import type { TextDocument } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
+import { ownWordsFrom } from './own-words.js';
 import type { EndOption } from './scorer.js';
 import type { SentenceView } from './sentence-view.js';
 import type { Speech } from './speaker.js';
@@ -19,14 +19,22 @@ const MOST_WORDS = 28;
 /** All words and marks before which content may end. */
 const MAY_END = wordKind((word) => word === ';' || isDash(word) || BORDER.test(word));
 
-/** "men whom Paris has said it does not want": what is said lacks what the word before the speaker stands for. */
-export const lacksObject = ({ doc }: Pick<SentenceView, 'doc'>, speaker: number): boolean =>
-  /^(?:whom|which)$/.test(doc.lower[speaker - 1] ?? '') && doc.lower[speaker - 2] === ',' && doc.quotationOf[speaker - 1]! < 0;
+/** Longest "who", "whose mothers" before the speaker of a relative clause, in tokens. */
+const LONGEST_OPENING = 4;
+
+/** "men, whom Paris has said it does not want, …", "women, whose mothers Paris says are dead, …": what is said is part of a clause between commas. */
+function standsInRelative({ doc, from }: SentenceView, speaker: number): boolean {
+  for (let k = speaker - 1; k > Math.max(from, speaker - LONGEST_OPENING) && doc.quotationOf[k]! < 0; k--) {
+    if (/^(?:who|whom|which|whose)$/.test(doc.lower[k]!)) return doc.lower[k - 1] === ',';
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[k]!)) return false;
+  }
+  return false;
+}
 
 /** The end of "who said …, was arrested", "which Kest said …, is": back to the main verb after a relative clause. */
 function relativeEnd(view: SentenceView, start: number, speech: Speech): number {
   const { doc, end, cues } = view;
-  if (lacksObject(view, speech.start)) {
+  if (standsInRelative(view, speech.start)) {
     for (let k = start + 1; k < end; k++) if (doc.lower[k] === ',' && !isQuoted(doc, k)) return k;
     return -1;
   }
@@ -141,42 +149,6 @@ function numberTold({ doc }: SentenceView, cue: Cue, start: number, limit: numbe
   return -1;
 }
 const NUMBER_REACH = 24;
-
-/** "… but declined to elaborate", "… and gave no details", "… but did not say when": what the speaker left unsaid is the reporter's. */
-const UNSAID =
-  /^(?:and|but) (?:(?:has|have|had) )?(?:(?:refused|declined) to (?:comment|elaborate|give|specify|identify|name|say|discuss|provide)|(?:gave|offered|provided|given|offering|giving) (?:no|few) (?:\S+ )?(?:details|explanation|reason|date|figures|numbers|names|timetable)|(?:(?:did|has|have|would|could) (?:not|n't)|not) (?:elaborate|specify|comment|(?:say|said|disclose|reveal|give|given) (?:when|where|how|who|why|which|what|whether|more|further|any|if|to whom|by whom|from whom)))\b/;
-const UNSAID_REACH = 8;
-
-/** "… but his ministry denied it": what another says to it, at the end of the sentence. */
-const ANSWERED =
-  /^but (?!that |if |when |he |she |they |it |i |we )(?:\S+ ){1,5}(?:(?:has|have|had|later|quickly|also|since) )*(?:denied|denies|deny|rejected|rejects|reject|disputed|disputes|dispute|dismissed|dismisses) (?:it|this|that|them|the (?:claims?|accusations?|allegations?|reports?|charges?))$/;
-const isAnswered = ({ lower }: TextDocument, k: number, end: number): boolean =>
-  lower[k] === 'but' && end - k < ANSWER_REACH && ANSWERED.test(lower.slice(k, end).join(' '));
-const ANSWER_REACH = 12;
-
-const JOINS = wordKind(/^(?:and|but)$/);
-
-/** "ruled out taking back adults but left …", "vowed to wait and went home": a finite verb cannot be joined to what has none. */
-const joinsFinite = (doc: TextDocument, k: number): boolean =>
-  (doc.tag[k + 1] === 'AUX' || (doc.tag[k + 1] === 'VERB' && FINITE.test(doc.lower[k + 1]!) && doc.lower[k + 2] !== 'by')) &&
-  !/^(?:be|been|being|have)$/.test(doc.lower[k + 1]!);
-const FINITE = /(?:[^e]ed|eft|ept|ave|ook|ent|aid|old|ame|egan)$/;
-
-/** Where the reporter's own words go on behind a joining word: what was left unsaid, or what else the speaker did; the end of the sentence where they do not. */
-function ownWordsFrom({ doc, end }: SentenceView, start: number): number {
-  let finite = start >= end || !(isGerund(doc.lower[start]!) || doc.lower[start] === 'to');
-  for (let k = start + 2; k < end; k++) {
-    if (isQuoted(doc, k)) return end;
-    finite ||=
-      doc.tag[k] === 'AUX' ||
-      (doc.tag[k] === 'VERB' && doc.lower[k - 1] !== 'to' && !isGerund(doc.lower[k]!)) ||
-      /^(?:that|who|which)$/.test(doc.lower[k]!);
-    if (!JOINS.at(doc, k)) continue;
-    if ((!finite && joinsFinite(doc, k)) || isAnswered(doc, k, end) || UNSAID.test(doc.lower.slice(k, k + UNSAID_REACH).join(' ')))
-      return doc.lower[k - 1] === ',' ? k - 1 : k;
-  }
-  return end;
-}
 
 /** "…, before adding that", "while insisting “…”": the same speaker goes on, with words of its own. */
 const goesOnToSay = ({ doc }: SentenceView, { at, from }: Cue): boolean =>

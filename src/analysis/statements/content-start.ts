@@ -124,8 +124,15 @@ function afterOthers(doc: TextDocument, at: number, limit: number): number {
   return k > at && /^(?:to|that|not)$/.test(doc.lower[k] ?? '') ? k : at;
 }
 
-/** First token of what was said, when it follows the verb. */
+/** "hit back, saying the opposition …": the words begin behind the second verb of speech. */
 export function contentStartAfter(view: SentenceView, cue: Cue, speech: Speech): number {
+  const start = startAfter(view, cue, speech);
+  const comma = view.doc.lower[start] === ',' ? start + 1 : start;
+  return comma < view.end - 1 && /^(?:saying|stating)$/.test(view.doc.lower[comma]!) && !isQuoted(view.doc, comma) ? comma + 1 : start;
+}
+
+/** First token of what was said, when it follows the verb. */
+function startAfter(view: SentenceView, cue: Cue, speech: Speech): number {
   const { doc } = view;
   const behind = speech.inverted && speech.near ? speech.near.to : cue.at + 1;
   // "What she said was that …".

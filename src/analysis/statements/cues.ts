@@ -6,13 +6,14 @@ import { isCompound, isDeed, submitsClause } from './deeds.js';
 import { findingVerbAt } from './finding-verbs.js';
 import { isAnonymity, isMention } from './mentions.js';
 import { isNaming } from './naming.js';
+import { isNegated } from './negated.js';
 import { numberVerbAt } from './number-verbs.js';
 import { officialVerbAt } from './official-views.js';
 import { saysBeforeAccording } from './passed-on.js';
 import type { Scorer } from './scorer.js';
 import { NO_VERB, type SpeechVerb, type SpeechVerbs } from './speech-verbs.js';
 import { isSupposedSpeech } from './supposed.js';
-import { AUXILIARIES, BE, isGerund, isHeldToBe, isInTitle, isNominal, isQuoted, isQuoteMark, isVerbal, NEGATIONS } from './words.js';
+import { AUXILIARIES, BE, isGerund, isHeldToBe, isInTitle, isNominal, isQuoted, isQuoteMark, isVerbal } from './words.js';
 
 const ACCORDING: SpeechVerb = { lemma: 'according', verbClass: 'say', strength: 0.95 };
 /** The tagger does not always see these; they are nothing else. */
@@ -73,9 +74,6 @@ function groupStart(doc: TextDocument, verb: number, from: number): number {
 const FALLS_SHORT = /^(?:short of|far from|rul(?:ed|es|ing) out|instead of|rather than)$/;
 const fallsShort = ({ lower }: TextDocument, from: number, at: number): boolean =>
   isGerund(lower[at]!) && FALLS_SHORT.test(`${lower[from - 2]} ${lower[from - 1]}`);
-/** "unwilling to say", "has yet to confirm": nor was this. */
-const UNWILLING = /^(?:unwilling|reluctant|unable|loath|hesitant)$/;
-
 const SILENT =
   /^(?:comment|elaborate|say|answer|discuss|speculate|speak|talk|confirm|disclose|reveal|identify|name|specify|give|provide|explain)$/;
 
@@ -98,24 +96,6 @@ const tellsNothing = ({ lower, tag }: TextDocument, at: number, { lemma }: Speec
     /^(?:reject|deny|dismiss|dispute|refute)$/.test(lemma)) ||
   (lower[at + 1] === 'nothing' && /^(?:[.,;]|about|of|on|more|further|else|to|for|in|either)$/.test(lower[at + 2] ?? '.')) ||
   (lower[at + 1] === 'to' && /^(?:refuse|decline)$/.test(lemma) && SILENT.test(lower[at + 2] ?? ''));
-
-const NOBODY: ReadonlySet<string> = new Set(['nobody', 'neither', 'none', 'nor']);
-
-/** "did not say", "never said", "declined to comment", "refused to confirm": nothing was said. */
-function isNegated(doc: TextDocument, speech: SpeechVerbs, from: number, at: number, floor: number): boolean {
-  let infinitive = false;
-  for (let k = from; k < at; k++) {
-    if (NEGATIONS.has(doc.lower[k]!) || (doc.lower[k] === 'yet' && doc.lower[k + 1] === 'to')) return true;
-    if (doc.lower[k] === 'to') infinitive = true;
-  }
-  const before = from - 1 >= floor ? doc.lower[from - 1]! : '';
-  if (infinitive && UNWILLING.test(before)) return true;
-  if (before === 'without' || (infinitive && /^(?:authori[sz]ed|allowed|permitted|entitled)$/.test(before))) return true;
-  if ((infinitive || isGerund(doc.lower[at]!)) && speech.refusals.has(before)) return true;
-  // "would not confirm or deny", "neither confirmed nor denied".
-  if (before === 'or' && /^confirm/.test(doc.lower[from - 2] ?? '')) return true;
-  return NOBODY.has(before) || (before === 'one' && doc.lower[from - 2] === 'no');
-}
 
 /** "Kest, asked whether it would, said": a participle between a subject and the commas around it, with the verb behind. */
 function isInserted(doc: TextDocument, at: number, end: number): boolean {

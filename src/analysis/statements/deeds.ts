@@ -190,6 +190,9 @@ export function isDeed(doc: TextDocument, at: number, group: number, { lemma }: 
     case 'publish':
     case 'release':
     case 'write':
+    case 'tweet':
+    case 'post':
+    case 'share':
       return printsWork(doc, at);
     case 'charge':
       return takesPerson(doc, at) || (byPolice(doc, group) && doc.lower[at + 1] !== 'that' && !isQuoted(doc, at + 1));

@@ -4,10 +4,12 @@ import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
 import { isGerund, isNominal, isQuoted, isTime } from './words.js';
 
-const OPENS = wordKind(/^(?:on|in|at|during|to|by|via|from|after|before)$/);
+const OPENS = wordKind(/^(?:on|in|at|during|to|by|via|from|after|before|through)$/);
 /** Of these only what somebody spoke through or came from is no part of what was said. */
-const THROUGH = wordKind(/^(?:by|via)$/);
-const MEANS = wordKind(/^(?:e?mail|phone|telephone|letter|text|fax|video|telegram|whatsapp|skype|zoom|twitter|facebook|instagram|x)$/);
+const THROUGH = wordKind(/^(?:by|via|through)$/);
+const MEANS = wordKind(
+  /^(?:e?mail|phone|telephone|letter|text|fax|video|telegram|whatsapp|skype|zoom|twitter|facebook|instagram|x|lawyers?|interpreter|translator|solicitors?|attorney|spokes(?:man|woman|person))$/,
+);
 /** Occasions that somebody may also speak before or after. */
 const GATHERING = wordKind(/^(?:meetings?|talks|conference|briefing|summit|visit|session|hearing|debate|interview|speech|ceremony|call)$/);
 const SITE = wordKind(/^(?:x|instagram|telegram|youtube|tiktok|linkedin|radio|television|tv|parliament)$/);

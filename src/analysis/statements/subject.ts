@@ -151,6 +151,11 @@ function overHeldToBe(doc: TextDocument, found: Subject, floor: number): Subject
   return null;
 }
 
+/** "A letter seen by the daily said", "a report published by the group says": the paper does. */
+const PAPER_VERB = wordKind(
+  /^(?:seen|obtained|viewed|reviewed|read|leaked|published|released|issued|signed|shared|circulated|written|prepared|commissioned|drafted|posted|compiled|sent)$/,
+);
+
 const YEAR = wordKind(/^(?:19|20)\d\d$/);
 const SPAN = wordKind(/^(?:time|times|moment|day|days|weeks|months|years|decade|summer|autumn|winter|spring|occasion|stage|point)$/);
 const SINCE = wordKind(/^(?:last|this|next|that|earlier|later|the)$/);
@@ -186,6 +191,8 @@ export function subjectBefore(doc: TextDocument, verb: number, floor: number): S
   const whole = overRelativeClause(doc, found, floor) ?? overParticiple(doc, found, floor) ?? overHeldToBe(doc, found, floor);
   if (whole) return whole;
   const before = found.from - 1 >= floor ? doc.lower[found.from - 1]! : '';
+  const paper = before === 'by' && PAPER_VERB.at(doc, found.from - 2) ? nounPhraseEndingAt(doc, found.from - 3, floor) : null;
+  if (paper && opensClause(doc, paper.from, floor)) return subject({ from: paper.from, to: found.to });
   const governed = before === 'to' || (before !== '' && doc.tag[found.from - 1] === 'ADP' && !/^(?:as|for|of)$/.test(before));
   if (governed) {
     if (found.from - 2 >= floor && doc.lower[found.from - 2] === ',') {

@@ -15,6 +15,8 @@ it.each([
   [`'They told me: "You stay here,"' said Ann Kest.`, `They told me: "You stay here,"`],
   [`"'You are no longer one of us,' they told me," said Ann Kest.`, `'You are no longer one of us,' they told me`],
   [`"They say 'no'," said Kest, "and we say 'yes'."`, `They say 'no' … and we say 'yes'.`],
+  [`“They are young,” Kest said, her voice breaking, “and they are ours.”`, `They are young … and they are ours.`],
+  [`“They are young,” Kest said, and the banner read, “we are all Finns.”`, `They are young`],
   // Nobody else is quoted.
   [`"It is the fault of the boys'," he said.`, `It is the fault of the boys`],
   [`'The boys' mothers must stay,' Kest said.`, `The boys' mothers must stay`],

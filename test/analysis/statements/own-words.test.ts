@@ -28,6 +28,18 @@ describe('where what was said ends and the reporter goes on', () => {
     ['Finland pledged to fetch the orphans but left their mothers in the camp.', ['to fetch the orphans']],
     ['Oslo promised to bring the children home and kept its word.', ['to bring the children home']],
     ['Oslo vowed to bring the children home and prosecute the mothers.', ['to bring the children home and prosecute the mothers']],
+    // What the reporter remarks on it.
+    ['Holm said the case could begin in autumn, a move welcomed by survivors.', ['the case could begin in autumn']],
+    ['Holm said he “would rather resign than sign”, hours before he signed.', ['he “would rather resign than sign”']],
+    ['The minister said nothing was settled, when asked about dates.', ['nothing was settled']],
+    ['Holm said the plan was a mistake, a decision that would cost lives.', ['the plan was a mistake, a decision that would cost lives']],
+    ['Holm said they would come days after the vote.', ['they would come days after the vote']],
+    // Words inside a clause between commas.
+    ['The girls, whose mothers the ministry said had died, were met by aunts.', ['had died']],
+    ['The women, who the prosecutor said had married fighters, were held.', ['had married fighters']],
+    ['The men, whom Oslo says it will not take back, are ill.', ['it will not take back']],
+    // A second verb of speech.
+    ['Holm hit back, saying the opposition had forgotten the victims.', ['the opposition had forgotten the victims']],
     // What another says to it.
     ['Holm said the women would come, but his own ministry has denied it.', ['the women would come']],
     ['Holm said the plan was good but that the ministry had rejected it.', ['the plan was good but that the ministry had rejected it']],
@@ -58,6 +70,9 @@ describe('where what was said ends and the reporter goes on', () => {
   it.each([
     'The Danish minister rejected that, and left.',
     'The Danish minister gave no timetable.',
+    'Neither the ministry nor the embassy said that the men would come.',
+    'None of the women said that they were sorry.',
+    'No official has said that they will come.',
     'Denmark refused to comment but stayed calm.',
     'The Danish ministry refused to say how many women there were.',
   ])('nothing was said: %s', (text) => {

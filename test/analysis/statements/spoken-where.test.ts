@@ -21,6 +21,7 @@ describe('what was said begins behind where, when and through what it was said',
     ['Kest said by email 20 families had asked for help.', '20 families had asked for help'],
     ['Kest said after the meeting the men would be tried.', 'the men would be tried'],
     ['Kest said in an interview with Danish radio the men would be tried.', 'the men would be tried'],
+    ['The mother said through a lawyer she had never fought.', 'she had never fought'],
     // Where it is so, and nothing that was said left out.
     ['Kest said in Iraq the trials were unfair.', 'in Iraq the trials were unfair'],
     ['Kest said in the camps there was no school.', 'in the camps there was no school'],
@@ -34,3 +35,9 @@ describe('what was said begins behind where, when and through what it was said',
     expect(words(text)).toEqual([]),
   );
 });
+
+it.each<[string, string]>([
+  ['A letter seen by Lantern News said the family would not be helped.', 'A letter seen by Lantern News'],
+  ['A report published by Lantern said the boys were ill.', 'A report published by Lantern'],
+  ['A man held by Kurdish forces said he was ill.', 'A man held by Kurdish forces'],
+])('a paper is not who saw it: %s', (text, source) => expect(statementsIn(text, undefined, shipped)[0]?.source?.text).toBe(source));
