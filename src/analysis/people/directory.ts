@@ -11,7 +11,7 @@ import { PeopleIndex, type Person, wordsOf } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
 import type { Role } from './role.js';
 import type { Gender } from './role-words.js';
-import { type FullName, ofSeveralSo } from './same-surname.js';
+import { type FullName, ofSeveralSo, titleGender } from './same-surname.js';
 import type { Setting } from './setting.js';
 
 /** Everybody and every organisation named in a text. */
@@ -34,6 +34,17 @@ export interface Directory {
 const hasAge = ({ lower }: TextDocument, { to }: NameMention): boolean =>
   lower[to] === ',' && /^\d\d$/.test(lower[to + 1] ?? '') && /^[,.;]$/.test(lower[to + 2] ?? '');
 
+/** Somebody of whom the text has told nothing yet. */
+const nobodyYet = (name: string, gender: Gender | null): Person => ({
+  name,
+  role: null,
+  code: null,
+  gender,
+  told: null,
+  guess: null,
+  ofSeveral: false,
+});
+
 /** Each person mention with its person, the fullest names first so that shorter ones find them. */
 function joinMentions(setting: Setting, people: readonly NameMention[]): Map<NameMention, Person> {
   const index = new PeopleIndex();
@@ -44,7 +55,7 @@ function joinMentions(setting: Setting, people: readonly NameMention[]): Map<Nam
     let person = index.find(words) ?? index.spelledOtherwise(words);
     if (!person) {
       if (words.length === 1 && mention.title.from === mention.title.to && !hasAge(setting.doc, mention)) continue;
-      person = { name: mention.name, role: null, code: null, gender: null, told: null, guess: null, ofSeveral: false };
+      person = nobodyYet(mention.name, null);
       index.add(person, words);
     }
     personOf.set(mention, person);
@@ -67,10 +78,19 @@ function tellApart(setting: Setting, people: readonly NameMention[], personOf: M
     if (all.length < MOST_NAMESAKES) all.push({ mention, person });
     bySurname.set(words.at(-1)!, all);
   }
+  const strangers = new Map<string, Person>();
   for (const mention of people) {
     const all = mention.name.includes(' ') || !personOf.has(mention) ? undefined : bySurname.get(mention.name.toLowerCase());
-    if (!all?.some(({ person }) => person !== all[0]!.person)) continue;
-    personOf.set(mention, ofSeveralSo(setting, mention, all, (name) => genderOfName(setting, name)) ?? personOf.get(mention)!);
+    if (!all) continue;
+    const several = all.some(({ person }) => person !== all[0]!.person);
+    const gender = titleGender(setting, mention);
+    if (!several && gender === null) continue;
+    const one = ofSeveralSo(setting, mention, all, (name) => genderOfName(setting, name));
+    // "Ann Kest was 15. Her father, Tom, has written. Mr Kest said": of her name, and not she.
+    const key = `${mention.name.toLowerCase()} ${gender}`;
+    const stranger = one ?? strangers.get(key) ?? nobodyYet(mention.name, gender);
+    if (!one) strangers.set(key, stranger);
+    personOf.set(mention, stranger);
   }
 }
 

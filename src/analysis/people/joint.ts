@@ -38,8 +38,9 @@ function speaksForSeveral(setting: Named, { from, to }: TokenRange): boolean {
     const before = doc.lower[doc.lower[k - 1] === 'the' ? k - 2 : k - 1] ?? '';
     // "the Iraq and Syria director": a country's bare name before a noun is what they work on.
     const beat = second?.naming === 'name' && doc.tag[second.to] === 'NOUN' && second.to < to;
-    if (second && second.code !== first.code && areListed(setting, first.to, next) && !beat && !(k > from && WHERE.test(before)))
-      return true;
+    // "officials in Berlin and Paris": capitals stand for who governs there.
+    const where = k > from && WHERE.test(before) && !(before === 'in' && first.naming === 'capital' && second?.naming === 'capital');
+    if (second && second.code !== first.code && areListed(setting, first.to, next) && !beat && !where) return true;
   }
   return false;
 }

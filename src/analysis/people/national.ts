@@ -1,5 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { isOthersOffice } from './others-office.js';
 import type { Setting } from './setting.js';
 
 /** States that call an office so besides the one that is meant where none of them is named. */
@@ -22,7 +23,8 @@ const OF_A_FIELD = /^(?:for|at|in|with|to|from|responsible|attached|under)$/;
  * minister too: a role counts only where the text names its country, or none that has such a one besides, and "national security
  * minister" is another role.
  */
-export function nationalCode({ doc, roles, actors, headings }: Setting, { from, to }: TokenRange): ActorCode | null {
+export function nationalCode(setting: Setting, { from, to }: TokenRange): ActorCode | null {
+  const { doc, roles, actors, headings } = setting;
   for (let k = from; k < to; k++) {
     if (k > from && roles.portfolios.has(doc.lower[k - 1]!)) continue;
     for (let n = 1; n <= LONGEST && k + n <= to; n++) {
@@ -33,7 +35,8 @@ export function nationalCode({ doc, roles, actors, headings }: Setting, { from, 
       const heading = headings[doc.paragraphOf[k]!];
       if (role && heading && heading !== code) continue;
       const elsewhere = ELSEWHERE.get(name);
-      const others = (actor: (typeof actors)[number]): boolean => (elsewhere ? elsewhere.has(actor.code) : isCountry(actor.code));
+      const others = (actor: (typeof actors)[number]): boolean =>
+        elsewhere ? elsewhere.has(actor.code) && !isOthersOffice(setting, actor) : isCountry(actor.code);
       if (!role || actors.some((actor) => actor.code === code) || !actors.some(others)) return code;
     }
   }

@@ -7,7 +7,7 @@ import type { Setting } from './setting.js';
 
 /** Offices that one person holds: their holder is another than whoever speaks of them. */
 const OFFICE_OF_ONE = wordKind(
-  /^(?:president|premier|chancellor|minister|secretary|ambassador|king|emir|envoy|prosecutor|spokes(?:man|woman|person))$/,
+  /^(?:president|premier|chancellor|minister|secretary|ambassador|king|emir|envoy|commissioner|consul|prosecutor|spokes(?:man|woman|person))$/,
 );
 const LONGEST_TITLE = 5;
 
@@ -65,7 +65,8 @@ const ME = wordKind(/^(?:him|her|me|them|us)$/);
 const TOLD_REACH = 6;
 function toldTheSpeaker(doc: TextDocument, from: number): boolean {
   const end = Math.min(doc.length - 1, from + TOLD_REACH);
-  for (let k = from; k < end; k++) if (TOLD_ME.at(doc, k)) return ME.at(doc, k + (doc.lower[k + 1] === 'to' ? 2 : 1));
+  for (let k = from; k < end && doc.lower[k] !== ','; k++)
+    if (TOLD_ME.at(doc, k)) return ME.at(doc, k + (doc.lower[k + 1] === 'to' ? 2 : 1));
   return false;
 }
 
@@ -80,15 +81,17 @@ const DEALS =
  */
 export function isOthersOffice(setting: Setting, actor: ActorMention): boolean {
   const { doc } = setting;
-  if (actor.naming === 'body' || doc.quotationOf[actor.from]! >= 0) return false;
+  if (actor.naming === 'body') return false;
+  // "The Germans told us nothing": who tells somebody is another.
+  if (doc.quotationOf[actor.from]! >= 0) return toldTheSpeaker(doc, actor.to);
   const first = /^(?:the|an?|his|her|their|its)$/.test(doc.lower[actor.from - 1] ?? '') ? actor.from - 1 : actor.from;
   const office = officeBehind(doc, actor);
   if (office >= 0 && GOVERNS.test(doc.lower[first - 1] ?? '')) return true;
   const house = actor.naming === 'demonym' && setting.roles.institutions.has(doc.lower[actor.to] ?? '');
   if ((office >= 0 || house) && DEALS.test(doc.lower[first - 1] ?? '') && isSaidInOffice(setting, first - 1)) return true;
-  if (office < 0 && !house) return false;
+  if (office < 0 && !house && !toldTheSpeaker(doc, actor.to)) return false;
   const verb = verbOfWords(doc, first);
-  return verb > 0 && isSaidInOffice(setting, verb) && (office >= 0 || toldTheSpeaker(doc, actor.to + 1));
+  return verb > 0 && isSaidInOffice(setting, verb) && (office >= 0 || !house || toldTheSpeaker(doc, actor.to + 1));
 }
 
 /** So often at most is a country named that a text only comes to by the way. */

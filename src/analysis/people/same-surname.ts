@@ -14,12 +14,21 @@ export interface FullName {
 /** How far behind a name "the father of" stands, in tokens. */
 const DESCRIBED_WITHIN = 4;
 
-/** "Mr Kest", "her father, Omar Kest", "Omar Kest, the father of": what the words beside a name tell; null for nothing. */
-function toldGender({ doc, roles }: Setting, { title, to }: NameMention): Gender | null {
+/** "Mr Kest", "Spokeswoman Kest": what the title tells; null for nothing. */
+export function titleGender({ doc, roles }: Setting, { title }: NameMention): Gender | null {
   for (let k = title.from; k < title.to; k++) {
     const honoured = roles.gender.get(doc.lower[k]!);
     if (honoured) return honoured;
   }
+  return null;
+}
+
+/** "Mr Kest", "her father, Omar Kest", "Omar Kest, the father of": what the words beside a name tell; null for nothing. */
+function toldGender(setting: Setting, mention: NameMention): Gender | null {
+  const { doc, roles } = setting;
+  const { title, to } = mention;
+  const honoured = titleGender(setting, mention);
+  if (honoured) return honoured;
   const before = doc.lower[title.from - 1] === ',' ? title.from - 2 : title.from - 1;
   const called = roles.gender.get(doc.lower[before] ?? '');
   if (called) return called;
@@ -44,7 +53,7 @@ const sharesTitle = ({ doc, roles }: Setting, a: NameMention, b: NameMention): b
 
 /**
  * "Kest", "Mr Kest" where several of that name are told of: by the title, else whoever the last sentence that names one of them in full names
- * first, other than for whose somebody else is. `all`: the full names that end so, in the order of the text.
+ * first, other than for whose somebody else is; null where the title tells of none of them. `all`: the full names that end so, in the order of the text.
  */
 export function ofSeveralSo(
   setting: Setting,

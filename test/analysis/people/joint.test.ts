@@ -22,6 +22,7 @@ test.each<[string, string]>([
   ['French and German ministers said it was late.', 'French and German ministers | null'],
   ['Officials from Iraq and Turkey said it was late.', 'Officials from Iraq and Turkey | null'],
   ['Kazakhstan and Kosovo said it was late.', 'Kazakhstan and Kosovo | null'],
+  ['Officials in Berlin and Paris said it was late.', 'Officials in Berlin and Paris | null'],
   // What somebody works on, or where.
   ['The US envoy to Iraq and Syria said it was late.', 'The US envoy to Iraq and Syria | US'],
   ['The Iraq and Syria director of Human Rights Watch said it was late.', 'The Iraq and Syria director of Human Rights Watch | HRW'],

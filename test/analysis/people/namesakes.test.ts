@@ -19,6 +19,10 @@ test.each<[string, string]>([
   ['Anna Kest was asked about Peter Kest, who died. “It is late,” Kest said.', 'Anna Kest | null'],
   ['Finnish Minister Jan Kest came with Ines Kest. Minister Kest said it was late.', 'Jan Kest | FI'],
   ['Ines Kest came with Jan Dorn. “It is late,” Kest said.', 'Ines Kest | null'],
+  // A title that tells of none of them.
+  ['Ann Kest was 15 when she left. Her father, Tom, has written. “It is late,” Mr Kest said.', 'Kest | null'],
+  ['Ann Kest was 15 when she left. “It is late,” Ms Kest said.', 'Ann Kest | null'],
+  ['Xelat Kest, the Finnish envoy, was glad. “It is late,” Mr Kest said.', 'Xelat Kest | FI'],
 ])('two of one surname: %s', (text, speaker) => {
   expect(lastOf(text)).toBe(speaker);
 });

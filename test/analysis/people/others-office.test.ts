@@ -19,6 +19,9 @@ test.each<[string, string]>([
   ['Germany took six. Interior Minister Ralf Kest said the French president had thanked him.', 'Ralf Kest | DE'],
   ['Interior Minister Ralf Kest said Germany had been asked by the French president to wait.', 'Ralf Kest | DE'],
   ['Justice Minister Ken Kest said the Danish government would not take them.', 'Ken Kest | DK'],
+  ['“The Germans told us nothing,” Interior Minister Ana Kest said.', 'Ana Kest | null'],
+  ['Interior Minister Ana Kest said Norway had told her to wait.', 'Ana Kest | null'],
+  ['Interior Minister Ana Kest said Norway had told nobody.', 'Ana Kest | NO'],
   // An office told with its country further down is of another one.
   ['Interior Minister Suto Kest said more would follow. The German foreign ministry said it knew of ten.', 'Suto Kest | null'],
   ['“We will wait,” Prime Minister Anto Kest said. The Iraqi government had no comment.', 'Anto Kest | null'],
@@ -44,6 +47,7 @@ test.each<[string, string]>([
   ['Foreign Secretary Tom Kest said Iraq had promised a fair trial.', 'Tom Kest | GB'],
   ['The Chancellor of the Exchequer said the German finance minister was wrong.', 'The Chancellor of the Exchequer | GB'],
   ['Home Secretary Rajiv Kest said India had no plan.', 'Rajiv Kest | IN'],
+  ['Home Secretary Nora Kest met the Indian high commissioner and said it was late.', 'Nora Kest | GB'],
   ['Foreign Secretary Masud Kest said Bangladesh had nothing to do with her.', 'Masud Kest | BD'],
   ['Secretary of State Walter Kest said it was late.', 'Walter Kest | US'],
   ['“It is late,” said Luc Kest, the secretary of state at the interior ministry.', 'Luc Kest | null'],
