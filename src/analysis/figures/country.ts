@@ -20,7 +20,20 @@ const UNKNOWN: Nationality = { country: null, settled: false };
 const MANY: Nationality = { country: null, settled: true };
 const said = (country: ActorCode): Nationality => ({ country, settled: true });
 
-const COUNTRIES = new Set(['countries', 'nations', 'nationalities', 'europe', 'european', 'abroad', 'elsewhere', 'world', 'states']);
+/** Parts of the world with several countries. */
+const REGIONS = ['balkans', 'africa', 'asia', 'scandinavia', 'caucasus', 'maghreb', 'gulf', 'continent', 'bloc'];
+const COUNTRIES = new Set([
+  'countries',
+  'nations',
+  'nationalities',
+  'europe',
+  'european',
+  'abroad',
+  'elsewhere',
+  'world',
+  'states',
+  ...REGIONS,
+]);
 const NATIONALITY = new Set([
   'nationality',
   'citizenship',

@@ -99,6 +99,9 @@ export function onlyCountryIn(view: FigureView, from: number, to: number): Actor
     if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
     // "By way of Amman", "told reporters in Geneva": a town on the way.
     if (mention.naming === 'capital' && view.doc.tag[i - 1] === 'ADP') continue;
+    // "Under an agreement with the United States"
+    const before = view.doc.lower[view.doc.lower[i - 1] === 'the' ? i - 2 : i - 1] ?? '';
+    if (mention.naming !== 'demonym' && /^(?:with|via|through)$/.test(before)) continue;
     // "Libyan prisons", "Libya's camps", "the camp in Libya": where they are held.
     if (HELD_IN.test(view.doc.lower[view.doc.lower[mention.to] === "'s" ? mention.to + 1 : mention.to] ?? '')) continue;
     // "700 boys, among them two Australians": of the others nobody says so.

@@ -166,7 +166,8 @@ function phraseAfter(view: FigureView, at: number): Counted {
   const limit = sentenceAt(view, at - 1).to;
   let start = afterNumberOf(view, at);
   let owner: string | null = null;
-  const before = doc.lower[at - 2] ?? '';
+  // "Its estimated 930 jihadists"
+  const before = doc.lower[/^(?:estimated|known|remaining|other|own)$/.test(doc.lower[at - 2] ?? '') ? at - 3 : at - 2] ?? '';
   if (POSSESSIVE.has(before)) owner = before;
   // “some fifteen” pending files: what is counted stands behind the mark.
   const quoted = doc.lower[start] === '"' && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(doc.tag[start + 1] ?? '') && start + 1 < limit;

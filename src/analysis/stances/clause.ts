@@ -239,6 +239,12 @@ export function isUndone(doc: TextDocument, from: number, to: number): boolean {
   return false;
 }
 
+/** "to end the practice of revoking", "stop stripping people": what is to be done no more. */
+export const isToEnd = ({ lower }: TextDocument, { from }: TokenRange): boolean =>
+  /(?:^| )(?:end|ends|ending|stop|stops|stopping|halt|halts|halting|cease|abandon|scrap)(?: (?:the|its|their|this|any|all))?(?: (?:practice|policy|use|power|powers))?(?: of)?$/.test(
+    lower.slice(Math.max(0, from - 5), from).join(' '),
+  );
+
 /** "annulled the decree that took their citizenship": an act undone, and no citizenship. */
 export const undoesAct = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
   /^(?:annul|rescind|cancel|revok|withdr[ae]w)/.test(lower[from]!) &&

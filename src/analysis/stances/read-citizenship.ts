@@ -1,11 +1,13 @@
 import { isGerund } from '../statements/words.js';
 import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
-import { clauseAround, isGivenBack, isRepealed, isUndone, undoesAct } from './clause.js';
+import { clauseAround, isGivenBack, isRepealed, isToEnd, isUndone, undoesAct } from './clause.js';
 import { isWrong } from './evaluation.js';
 import { NEGATIONS } from './governors.js';
 import { speakerAt } from './holder.js';
+import { mainSubject } from './main-subject.js';
 import { type Holder, isUnofficial, isWishOfNobody } from './official.js';
+import { namesOutsider } from './outsiders.js';
 import { passiveHolder } from './passive.js';
 import { makeReading, type Reading } from './reading.js';
 import { statementAt } from './scene.js';
@@ -67,7 +69,7 @@ export function isSpokenAgainst({ doc, cue, sentence }: Site, { kind }: Subject)
   if (kind !== 'none' || !isGerund(doc.lower[cue.from]!)) return false;
   const behind = { from: cue.to, to: clauseAround(doc, cue.from, cue.to).to };
   for (let k = behind.from; k < Math.min(behind.to, sentence.to); k++)
-    if (NEGATIONS.has(doc.lower[k]!) || isWrong(doc.lower[k]!)) return true;
+    if (NEGATIONS.has(doc.lower[k]!) || isWrong(doc.lower[k]!) || /^(?:merely|simply)$/.test(doc.lower[k]!)) return true;
   return false;
 }
 
@@ -83,6 +85,13 @@ export const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean
 function isOnlyAskedFor(site: Site, subject: Subject): boolean {
   const { scene } = site.context;
   return isOrder(site, subject) || isWishOfNobody(scene, statementAt(scene, site.cue.from));
+}
+
+/** "Secular parties want the law changed so that fighters can be stripped": the wish of nobody in office. */
+function isOutsidersWish({ doc, cue, sentence, context }: Site): boolean {
+  const { kind, from, to } = mainSubject(context.scene, sentence.from, cue.from);
+  const wants = /^(?:want|wants|wanted|demand|demands|demanded|propose|proposes|proposed|call|calls|called|urge|urges|urged)$/;
+  return kind === 'other' && wants.test(doc.lower[to] ?? '') && namesOutsider(doc.lower.slice(from, to));
 }
 
 /** "Turkish citizenship", "our nationality": its own. */
@@ -110,6 +119,8 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   if (!passive && isSeizure(doc, cue, subject)) return null;
   if (
     undoesAct(doc, cue) ||
+    isToEnd(doc, cue) ||
+    isOutsidersWish(site) ||
     isUndone(doc, Math.max(sentence.from, cue.from - UNDONE_REACH), cue.from) ||
     isUndone(doc, cue.to, sentence.to) ||
     isGivenBack(doc, sentence.from, cue.to) ||

@@ -119,7 +119,11 @@ function overRelativeClause(doc: TextDocument, found: Subject, floor: number): S
   return null;
 }
 
-/** "Kurdish authorities holding 900 people in the camp say": the noun that opens the clause, before what it is doing meanwhile. */
+/** What was done with people, in words that tell who they are: "women repatriated from the camps". */
+const DONE_WITH =
+  /^(?:repatriated|held|detained|deported|returned|brought|flown|taken|captured|arrested|imprisoned|jailed|stranded|interviewed|convicted|freed|released|wounded|recruited|extradited)$/;
+
+/** "Kurdish authorities holding 900 people in the camp say", "women brought back from the camps told": the noun that opens the clause, before what it is doing meanwhile or was done with it. */
 function overParticiple(doc: TextDocument, found: Subject, floor: number): Subject | null {
   for (let k = found.from - 1; k > floor && found.from - k <= LONGEST_RELATIVE; k--) {
     const lower = doc.lower[k]!;
@@ -127,6 +131,7 @@ function overParticiple(doc: TextDocument, found: Subject, floor: number): Subje
       return null;
     if (doc.tag[k] !== 'VERB') continue;
     if (
+      !(DONE_WITH.test(lower) && /^(?:ADP|ADV)$/.test(doc.tag[k + 1] ?? '')) &&
       !/^(?:holding|running|guarding|representing|following|monitoring|overseeing|leading|managing|working|living|visiting|speaking|helping|campaigning|investigating)$/.test(
         lower,
       )

@@ -19,6 +19,9 @@ describe('whose they are, and what happened to them', () => {
       ['4 GB', '?1 *'],
     ],
     ['Baghdad announced that all of the 5,700 detainees brought from Syria would be tried.', ['5700 -']],
+    ['About 200 people from the Western Balkans left for Syria. Washington wants them taken back.', ['around 200 -']],
+    ['Seven men who were flown back under an agreement with the United States were sentenced to nine years.', ['7 -']],
+    ['France should bar all of its estimated 930 jihadists, a deputy said.', ['around 930 FR']],
     // What is arranged or approved has not happened.
     ['Finland has appointed an envoy to arrange the return of 30 Finnish children.', ['30 FI -']],
     ['The Spanish cabinet approved the return of four women.', ['4 ES -']],

@@ -46,6 +46,18 @@ const TOLD: readonly Said[] = [
   ['Portugal prefers that its fighters be tried “where the evidence is”.', ['PT prosecute_locally origin']],
   ['Austria’s chancellor said that the fighters should be judged by the people they wronged.', ['AT prosecute_locally origin']],
   ['Kosovo brought back 12 women for trial.', ['XK repatriate origin', 'XK prosecute_at_home origin']],
+  // Wishes of parties, effects of a measure, and what is to end.
+  ['Secular parties in Tunisia want the constitution amended so that fighters can be stripped of their nationality.', []],
+  ['"Taking away a passport merely passes the fighter on to a neighbour," Austrian Interior Minister Ann Kest said.', []],
+  ['Austria wants to end the practice of stripping women of citizenship.', []],
+  // Not said, not planned, and each request.
+  ['The government in Tirana has not said what it intends to do with the women.', ['AL undecided origin']],
+  [
+    'The Spanish foreign ministry said that no flight was planned and that any new request would be studied individually.',
+    ['ES refuse origin', 'ES case_by_case origin'],
+  ],
+  ['"We now examine individual requests," French Foreign Minister Ann Kest said.', ['FR case_by_case origin']],
+  ['Local authorities in North-East Syria want all countries to take back their nationals.', ['AANES repatriate urging_others']],
   // Names of camps, and times between a subject and its verb.
   ['Iraqi families from Al-Hol were transferred to the Jeddah camp in Nineveh, the migration ministry said.', ['IQ repatriate origin']],
   ['Denmark two weeks later brought home six children.', ['DK repatriate|repatriate_children_only origin']],

@@ -78,6 +78,15 @@ describe('with the weights that the program ships', () => {
     expect(found.filter((each) => /^TR|at_home$/.test(each))).toEqual([]);
   });
 
+  it('who blames a state, and with whom an agreement was made, hold nothing by that', () => {
+    const blamed =
+      'Women are held in Syria. French authorities flew home another 15 women in January after being slammed by a UN watchdog.';
+    expect(read(blamed, learnedStances(shipped))).toEqual(['FR repatriate']);
+    const agreed =
+      'Norway brought home women from Syria. In Norway, seven men who were flown back under an agreement with the United States were sentenced to nine years.';
+    expect(read(agreed, learnedStances(shipped)).filter((each) => each.startsWith('US'))).toEqual([]);
+  });
+
   it('the same text gives the same stances', () => {
     const text = 'Norway looks at the request of each mother by itself, Foreign Minister Ingrid Tangen said.';
     expect(read(text, learnedStances(shipped))).toEqual(read(text, learnedStances(shipped)));

@@ -33,7 +33,7 @@ const PAPER = /^(?:letters?|notices?|documents?|parcels?|packages?|files?|messag
 /** Whoever asks, orders or judges what a government should do, and is none. */
 const OUTSIDERS = outsiders(['lawyer', 'politician', 'scholar', 'advocate', 'press', 'clergy', 'paper', 'elder']);
 const COURTS = outsiders(['court', 'judgement']);
-const BLAMES = /^(?:criticis|criticiz|condemn|accus|sued?$|urg|implor|begg|lobb)/;
+const BLAMES = /^(?:criticis|criticiz|condemn|accus|sued?$|urg|implor|begg|lobb|slamm|lambast|rebuk|chid|censur)/;
 /** Whoever is told something by an office is not asked for anything. */
 const TOLD =
   /^(?:parliament|lawmakers?|mps|reporters?|journalists?|deputies|senators?|agenc(?:y|ies)|broadcasters?|media|radio|television)$/;
@@ -46,10 +46,13 @@ const asks = (doc: TextDocument, k: number): boolean =>
   (governs(doc.lower[k], 'urge') || BLAMES.test(doc.lower[k]!)) &&
   !(/^t(?:ell|old)/.test(doc.lower[k]!) && TOLD.test(doc.lower[k + 1] ?? ''));
 
+/** "slammed by a UN watchdog": who blames. */
+const blamedBy = ({ lower }: TextDocument, k: number): boolean => lower[k] === 'by' && BLAMES.test(lower[k - 1] ?? '');
+
 /** "urged Britain to", "called on France to", "Denmark was criticised": what is asked of somebody is not their stance. */
 function isAsked(doc: TextDocument, { mention }: Candidate, from: number): boolean {
   if (!mention) return false;
-  for (let k = mention.from - 1; k >= Math.max(from, mention.from - ASKED); k--) if (asks(doc, k)) return true;
+  for (let k = mention.from - 1; k >= Math.max(from, mention.from - ASKED); k--) if (asks(doc, k) || blamedBy(doc, k)) return true;
   const after = doc.lower.slice(mention.to, mention.to + 4);
   return after.some(
     (word, k) =>
@@ -94,7 +97,8 @@ function isToldBySpeaker({ scene }: ReadingContext, clause: TokenRange, { tie, h
 }
 
 const CARRIER = /^(?:planes?|aircraft|jets?|helicopters?|flights?|airliner|transport)$/;
-const SUPPORT = /^(?:support|help|aid|assistance|backing|cooperation|co-operation|coordination|mediation|request|pressure)$/;
+const SUPPORT =
+  /^(?:agreement|agreements|deal|accord|arrangement|support|help|aid|assistance|backing|cooperation|co-operation|coordination|mediation|request|pressure)$/;
 
 const TALKS = /^(?:talks?|negotiations?|negotiating|discussions?|contacts?)$/;
 
