@@ -34,10 +34,15 @@ import { unnamedSpeaker } from './unnamed-speaker.js';
 const isInName = ({ word, lower }: TextDocument, k: number): boolean =>
   /^(?:for|of|without|against)$/.test(lower[k]!) && /^\p{Lu}\p{Ll}/u.test(word[k - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(word[k + 1] ?? '');
 
-/** A role, a preposition or an office before a name: "a spokesman for Kest" is not Kest. */
+/** A role, a preposition or an office before a name: "a spokesman for Kest", "Allies of Kest" are not Kest. */
 function isGoverned({ doc, roles }: Setting, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (roles.heads.has(doc.lower[k]!) || roles.institutions.has(doc.lower[k]!) || (doc.tag[k] === 'ADP' && !isInName(doc, k))) return true;
+    if (
+      roles.heads.has(doc.lower[k]!) ||
+      roles.institutions.has(doc.lower[k]!) ||
+      (doc.tag[k] === 'ADP' && (k === to - 1 || !isInName(doc, k)))
+    )
+      return true;
   return false;
 }
 

@@ -22,6 +22,8 @@ const isHeadlineRole = ({ doc }: Setting, role: Role, { from }: TokenRange): boo
   doc.paragraphOf[from]! < 2 &&
   doc.sentences[doc.sentenceOf[from]!]!.from === from &&
   role.kind === 'state' &&
+  // "Allies of the minister" are others.
+  !doc.tag.slice(from, doc.lower.indexOf(role.head ?? '', from)).includes('ADP') &&
   !/^(?:an?|one|some)$/.test(doc.lower[from]!);
 
 /** "Deputy Minister: We will wait.": the office that opens a turn. */

@@ -46,6 +46,8 @@ test.each<[string, string]>([
   ['Dutch Prime Minister Jan Kest speaks after talks with the German chancellor, Ralf Dorn. Dorn said it was late.', 'Ralf Dorn | DE'],
   // A source close to somebody.
   ['“It is cold,” a source close to the Home Secretary told The Courier. “It is late.”', 'a source close to the Home Secretary | GB'],
+  ['Allies of Tom Kest said it was late.', 'Allies of Tom Kest | null'],
+  ['Friends of Tom Kest said it was late.', 'Friends of Tom Kest | null'],
   ['“It is late,” a person close to the family told reporters.', 'a person close to the family | null'],
   ['“It is late,” said a source close to the minister.', 'a source close to the minister | null'],
 ])('who is meant, and who is only spoken of: %s', (text, speaker) => {
