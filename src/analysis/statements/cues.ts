@@ -209,7 +209,8 @@ function cueAt(doc: TextDocument, speech: SpeechVerbs, i: number, field: CueFiel
   if (i > from && doc.word[i] === 'Said' && isNominal(doc.tag[i - 1]) && isCapitalised(doc.word[i + 1] ?? '')) return null;
   const before = i > from ? doc.lower[i - 1]! : '';
   if (i > from && (doc.tag[i - 1] === 'DET' || POSSESSIVE.at(doc, i - 1) || (before === "'s" && doc.tag[i - 1] === 'PART'))) return null;
-  if (isNounWithArticle(doc, i, from)) return null;
+  // "the book called “The Long Road”": a title is nothing that was said.
+  if (isNounWithArticle(doc, i, from) || isInTitle(doc, i + 1)) return null;
   const participle = PARTICIPLE.at(doc, i);
   const reduced =
     (participle && (doc.lower[i + 1] === 'by' || finiteAt(doc, i + 1) || isNaming(doc, i, from, found.verb.lemma))) || isHeldToBe(doc, i);

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { wordKind } from '../text/word-kinds.js';
 import { subjectBefore } from './subject.js';
 import { AUXILIARIES, isQuoted, isVerbal } from './words.js';
@@ -46,14 +47,26 @@ function opensSupposing(doc: TextDocument, subject: number, past: boolean, floor
   return false;
 }
 
+const OPENING = wordKind(/^(?:if|whether|unless|lest|suppose|supposing|imagine|until|till|once|should|had|were|case)$/);
+/** Furthest that one of them may stand before the verb, whatever its subject, in tokens. */
+const FAR = 40;
+
+/** Asked before the subject is looked for, which takes longer. */
+function mayBeOpened(doc: TextDocument, group: number, floor: number): boolean {
+  for (let k = group - 1; k >= Math.max(floor, group - FAR); k--) if (OPENING.at(doc, k)) return true;
+  const { to } = doc.sentences[doc.sentenceOf[group]!]!;
+  return doc.lower[to - 1] === '?' && AUXILIARIES.has(doc.lower[/^(?:and|but|so|or)$/.test(doc.lower[floor]!) ? floor + 1 : floor]!);
+}
+
 /**
  * "If the ministry says …", "unless it confirms …", "should the minister say …", "The ministry may say …", "Does it say …?": the verb at `at`,
  * whose group begins at `group`, tells what somebody may say, and nothing that was said. "Once the ministry said" was.
  */
 export function isSupposedSpeech(doc: TextDocument, at: number, group: number, floor: number): boolean {
   if (!mayOpen.inSentence(doc, at)) return false;
-  for (let k = group; k < at; k++) if (MAY.at(doc, k)) return true;
+  for (let k = group; k < at; k++) if (MAY.at(doc, k) && !beginsWithCapital(doc.word[k]!)) return true;
   if (EXPECTED.at(doc, group - 1) && doc.lower[group] === 'to') return true;
+  if (!mayBeOpened(doc, group, floor)) return false;
   const subject = subjectBefore(doc, group, floor);
   if (!subject || subject.relative === 'who') return false;
   return opensSupposing(doc, subject.from, isPast(doc, group, at), floor) || SUPPOSING.at(doc, subject.from);

@@ -16,6 +16,7 @@ describe('titles, credits and datelines are no words of anybody', () => {
     ['The film “The Return of the Lost Girls” was shown on Sunday.', []],
     ['The court ruled in the case of “Kest and Others v. Norway” on Tuesday.', []],
     ['The song “Told to Go and Never Asked Again” was played.', []],
+    ['The paper called “The Daily Lantern” said that the boys were ill.', ['The paper: that the boys were ill']],
     // Words all the same.
     ['Kest told Lantern the report “has no basis in fact”.', ['Kest: the report “has no basis in fact”']],
     ['The minister called the film “a lie from the start”.', ['The minister: the film “a lie from the start”']],
