@@ -69,6 +69,10 @@ const isAcronym = (word: readonly string[], { from, to }: TokenRange): boolean =
 
 const inPhrase = (tag: string, lower: string): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(tag) || lower === "'s" || lower === '-';
 
+/** "The government's Coordination Centre": whatever it is called. */
+const isOfGovernment = (lower: readonly string[], { from }: NameMention): boolean =>
+  /^'s?$/.test(lower[from - 1] ?? '') && /^(?:government|governments|ministry|cabinet|state)$/.test(lower[from - 2] ?? '');
+
 export function officesOf(setting: Setting, names: readonly NameMention[], countries: Countries): Offices {
   const { doc, roles, actorAt } = setting;
   const organisations = names.filter((name) => name.kind === 'organisation');
@@ -80,7 +84,7 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
     // "Committee chair Ann Kest": which one was told before.
     if (named.to - named.from === 1 && BARE.test(doc.lower[named.from]!)) return toldBefore(doc.lower[named.from]!, named.from);
     const organisation = acronyms.get(named.name) ?? named;
-    let organ = isOrgan(setting, organisation.from - 1);
+    let organ = isOrgan(setting, organisation.from - 1) || isOfGovernment(doc.lower, organisation);
     if (isCalledMedium(setting, organisation.from) || tellsOfParty(setting, organisation) || isCoalitionAtHome(setting, organisation.name))
       return null;
     for (let k = organisation.from; k < organisation.to; k++) {

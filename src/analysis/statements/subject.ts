@@ -24,6 +24,8 @@ const subject = (range: TokenRange, extra: Partial<Subject> = {}): Subject => ({
 /** Longest description between commas, in tokens. */
 const LONGEST_APPOSITION = 30;
 
+const AGE = /^\d{1,2}$/;
+
 /** Nothing stands before a phrase that could govern it: it may be the subject of its clause. */
 function opensClause(doc: TextDocument, first: number, floor: number): boolean {
   const before = doc.lower[first - 1] ?? '';
@@ -52,9 +54,11 @@ function beforeApposition(doc: TextDocument, closing: number, floor: number): Su
   for (let opening = edge(closing - 1); opening >= 0; opening = edge(opening - 1)) {
     const last = nounPhraseEndingAt(doc, opening - 1, floor);
     const noun = last && doc.lower[opening + 1] === 'who' ? (openerOver(doc, last, floor) ?? last) : last;
-    if (!noun) continue;
+    // "Kest, 61, whose daughter is there, said": no number speaks.
+    if (!noun || (AGE.test(doc.lower[noun.to - 1]!) && doc.lower[noun.to - 2] === ',')) continue;
     if (found && !opensClause(doc, noun.from, floor)) continue;
-    const first = doc.lower[opening + 1] ?? '';
+    const isAged = AGE.test(doc.lower[opening + 1]!) && doc.lower[opening + 2] === ',';
+    const first = doc.lower[isAged ? opening + 3 : opening + 1] ?? '';
     if (doc.tag[opening + 1] === 'CCONJ') continue;
     const descriptive = /^(?:who|which|whose|where|when|a|an|the|his|her|their|its)$/.test(first);
     let finite = false;

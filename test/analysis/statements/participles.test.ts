@@ -9,3 +9,24 @@ test.each([
   expect(first).toMatch(/^(?:the Spanish women|A lawyer)/i);
   expect(first?.endsWith(words)).toBe(true);
 });
+
+test.each([
+  [
+    'Farid Delic, 61, whose daughter and three grandchildren are in al-Hol, said he had written to every minister.',
+    'Farid Delic (-): he had written to every minister',
+  ],
+  [
+    'Zara Chand, 24, who was a student when she boarded a flight, told the Courier that she was sorry.',
+    'Zara Chand (-): that she was sorry',
+  ],
+])('an age and a clause between a name and its verb: %s', (text, statement) => {
+  expect(told(text)).toEqual([statement]);
+});
+
+test('a centre of the government speaks for its country', () => {
+  expect(
+    told(
+      "Besim Marku, who heads the government's Coordination Centre against Extremism in Tirana, said that Albania would take back the children.",
+    ),
+  ).toEqual(['Besim Marku (AL): that Albania would take back the children']);
+});
