@@ -95,3 +95,10 @@ const COURT = /^(?:courts?|judges?|tribunals?|trials?|tried|judged|prosecuted|ju
 /** "belong in front of a judge in the region": a place of trial right behind its court. */
 export const isTriedThere = ({ scene: { doc }, matchers }: ReadingContext, { from, to }: TokenRange): boolean =>
   matchers.local.find(doc, from, to).some((hit) => COURT.test(doc.lower[hit.from - 1] ?? ''));
+
+const TRIED_HERE =
+  /\b(?:tried|judged|prosecuted|trial|courts?|judges?|justice) here\b|\bour (?:own )?(?:penal |criminal )?(?:code|laws?|courts?|judges?|judiciary|justice|prosecutors?)\b/;
+
+/** "he will be tried here, under our penal code": where whoever says so is at home, and not where they are held. */
+export const isTriedAtHome = ({ scene: { doc } }: ReadingContext, { from, to }: TokenRange): boolean =>
+  TRIED_HERE.test(doc.lower.slice(from, to).join(' '));

@@ -78,6 +78,15 @@ describe('with the weights that the program ships', () => {
     expect(found.filter((each) => /^TR|at_home$/.test(each))).toEqual([]);
   });
 
+  it('“here” and “our courts” are those of the state whose official says so', () => {
+    const text =
+      'Women are held in Syria. "If the Kurdish authorities hand over an Albanian fighter, he will be tried here, under Article 265 of our penal code," ' +
+      'Albanian Interior Minister Ilir Kodra said.';
+    const found = read(text, learnedStances(shipped));
+    expect(found).toContain('AL prosecute_at_home');
+    expect(found).not.toContain('AL prosecute_locally');
+  });
+
   it('who blames a state, and with whom an agreement was made, hold nothing by that', () => {
     const blamed =
       'Women are held in Syria. French authorities flew home another 15 women in January after being slammed by a UN watchdog.';

@@ -7,6 +7,7 @@ import { partsFromAdults } from '../children-only.js';
 import { governs, NEGATIONS, OTHER_STATES } from '../governors.js';
 import { groupsOf } from '../groups.js';
 import type { Reading } from '../reading.js';
+import { isTriedAtHome } from '../scene-of-crime.js';
 import type { ReadingContext } from '../site.js';
 import type { Added } from './agreeing.js';
 import { type ClauseView, clauseView, speaksOfTopic } from './clause-view.js';
@@ -186,6 +187,10 @@ type Tied = Added & { readonly tie: Tie };
 const isOfAnother = ({ tie, chance, reading }: Tied, all: readonly Tied[]): boolean =>
   UNTOLD.has(tie) && all.some((other) => other.reading.label === reading.label && (!UNTOLD.has(other.tie) || other.chance > chance));
 
+/** In the words of a state that holds nobody, "here" and "our courts" are its own. */
+const isMeantAtHome = (context: ReadingContext, clause: TokenRange, { tie, holder }: Candidate, label: StanceLabel): boolean =>
+  label === 'prosecute_locally' && tie === 'speaker' && !context.custodians.has(holder.country) && isTriedAtHome(context, clause);
+
 /** Headlines and teasers that break off ("… to take back more than 800 capt") end with no mark: they are not read twice. */
 const isFinished = ({ lower }: TextDocument, { to }: TokenRange): boolean => /[.!?…"”’')\]:;—]$/.test(lower[to - 1]!);
 
@@ -207,7 +212,7 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
     const probabilities = model.probabilities(view);
     const found = candidates.flatMap((candidate) => {
       const chances = probabilities(candidate);
-      const labels = likely(chances);
+      const labels = likely(chances).map((label) => (isMeantAtHome(context, clause, candidate, label) ? 'prosecute_at_home' : label));
       // "handed over 280 detainees to Iraq": sent on to others, and not home.
       const sentOn = labels.includes('third_country_detention') && context.custodians.has(candidate.holder.country);
       return labels
