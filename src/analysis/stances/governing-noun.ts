@@ -1,4 +1,4 @@
-import { AUXILIARIES, governs } from './governors.js';
+import { AUXILIARIES, governs, meansOtherStates } from './governors.js';
 import { isVerb, type Walk, WHOLESALE, wordAt } from './walk.js';
 
 /** "rejected calls to", "brushed aside demands to", "the UN's appeals to": what is asked, though taggers take the noun for a verb. */
@@ -112,4 +112,16 @@ export function wish(walk: Walk, noun: number): boolean {
 export function turnDown({ chain }: Walk): void {
   chain.negative = !chain.negative;
   chain.ruledOut = chain.indirect = true;
+}
+
+/** Do the words between two tokens name other states, whichever? */
+export function namesOthers(walk: Walk, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (meansOtherStates(walk.doc.lower, k)) return true;
+  return false;
+}
+
+/** Do they name states, or anybody by name? */
+export function namesStates(walk: Walk, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (meansOtherStates(walk.doc.lower, k) || walk.doc.tag[k] === 'PROPN') return true;
+  return false;
 }

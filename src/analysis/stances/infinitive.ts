@@ -1,6 +1,6 @@
 import { isGerund } from '../statements/words.js';
 import { evaluation, leftToOthers } from './evaluation.js';
-import { carrierOf, isCall, skipNounPhrase, turnDown, wish } from './governing-noun.js';
+import { carrierOf, isCall, namesOthers, namesStates, skipNounPhrase, turnDown, wish } from './governing-noun.js';
 import { AUXILIARIES, governs, meansOtherStates, NEGATIONS } from './governors.js';
 import { beforeAttribute } from './insertions.js';
 import { afterRank, reminded } from './rank-or-duty.js';
@@ -290,15 +290,5 @@ function objectControl(walk: Walk, g: number): boolean {
     return true;
   }
   walk.i = g;
-  return false;
-}
-
-function namesOthers(walk: Walk, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (meansOtherStates(walk.doc.lower, k)) return true;
-  return false;
-}
-
-function namesStates(walk: Walk, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (meansOtherStates(walk.doc.lower, k) || walk.doc.tag[k] === 'PROPN') return true;
   return false;
 }
