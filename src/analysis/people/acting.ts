@@ -158,11 +158,17 @@ function officeAt({ doc, roles, actorAt }: Setting, at: number): boolean {
 /** Towns where ministers of every country meet. */
 export const MEETING_PLACE = /^(?:brussels|washington|geneva|new york|vienna)$/;
 
+/** How far behind a country its office says something, in tokens. */
+const SAID_WITHIN = 7;
+
 /** "Tunisia, where the interior minister said", "In Algeria, which has kept silent, the foreign ministry declined": an office told by the place before it. */
 function isWhereOffice(setting: Setting, actor: ActorMention): boolean {
   const { doc } = setting;
   if (doc.lower[actor.to] !== ',' || actor.naming === 'demonym') return false;
-  const opens = doc.sentences[doc.sentenceOf[actor.from]!]!.from === actor.from - 1 && doc.lower[actor.from - 1] === 'in';
+  // "In neighbouring Algeria, the interior ministry said"
+  const says = doc.lower.slice(actor.to, actor.to + SAID_WITHIN).some((word) => /^(?:said|says|told|announced)$/.test(word));
+  const place = says && /^neighbou?ring$/.test(doc.lower[actor.from - 1] ?? '') ? actor.from - 1 : actor.from;
+  const opens = doc.sentences[doc.sentenceOf[actor.from]!]!.from === place - 1 && doc.lower[place - 1] === 'in';
   if (/^(?:where|whose)$/.test(doc.lower[actor.to + 1] ?? '') && officeAt(setting, actor.to + 2)) return true;
   if (doc.lower[actor.to + 1] === 'where') return opens && isHomeOf(setting, actor);
   if (doc.lower[actor.to + 1] === 'whose') return false;

@@ -284,3 +284,9 @@ export function isOfThePast(doc: TextDocument, { from: first }: TokenRange, toke
   const goesOn = opener.startsWith('for ') ? /^(?:now|but|and|has|have)$/ : /^(?:now|but|and)$/;
   return !before.some((word) => goesOn.test(word));
 }
+
+/** "…, said a German diplomat in the region": where what was said ends before who said it. */
+export function beforeAttribution({ lower }: TextDocument, from: number, to: number): number {
+  for (let k = from; k < to - 1; k++) if (lower[k] === ',' && SPEECH.has(lower[k + 1]!)) return k;
+  return to;
+}

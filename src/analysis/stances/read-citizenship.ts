@@ -136,6 +136,8 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   // "The party demanded that she be stripped", "would strip them, the opposition leader said": what somebody without office wants of a government.
   const reported = passive || subject.kind !== 'office';
   if ((chain.ought || chain.intended) && reported && isUnofficial(statementAt(context.scene, cue.from))) return null;
+  // "refused to send officials into Syria and cancelled": where, and not who.
+  if (!passive && subject.actor && /^(?:into|to|in|from|with)$/.test(doc.lower[subject.actor.from - 1] ?? '')) return null;
   const holder = passiveHolder(context.scene, cue, subject, { ...chain, passive: true }, !passive);
   // "Turkey will send them back even if their citizenship has been revoked": by others, whom whoever holds them does not name.
   if (passive && holder && context.custodians.has(holder.country) && !isOfItsOwn(site, holder)) return null;

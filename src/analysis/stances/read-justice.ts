@@ -2,7 +2,7 @@ import { isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
 import { readChain } from './chain.js';
-import { clauseAround } from './clause.js';
+import { beforeAttribution, clauseAround } from './clause.js';
 import { OTHER_STATES, OUGHT } from './governors.js';
 import { holderOf, isOfEachMember, speakerAt, spokenOf } from './holder.js';
 import { type Holder, isUnofficial } from './official.js';
@@ -173,7 +173,9 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
     told === 'there' ||
     isWhereDone(site, clause.to) ||
     isPutFirst(site) ||
-    matchers.local.find(doc, cue.from, clause.to).some(({ from }) => !isExistential(doc, from) && !isPlaceOfDeeds(site, from));
+    matchers.local
+      .find(doc, cue.from, beforeAttribution(doc, cue.to, clause.to))
+      .some(({ from }) => !isExistential(doc, from) && !isPlaceOfDeeds(site, from));
   return makeReading(
     site,
     holder,

@@ -135,12 +135,16 @@ const turnOf = (doc: TextDocument, turn: Turn, content: TokenRange, source = lab
   sure: 0.9,
 });
 
+/** What a page puts before pictures and notes. */
+const OF_PAGE =
+  /^(?:photos?|pictures?|images?|videos?|captions?|credits?|sources?|notes?|updates?|topics?|tags?|read more|related|watch|listen)$/;
+
 /** The paragraphs that a name opens with a colon, but for a place that opens the text ("LUND: The council …") and no other line. */
 function labelled(doc: TextDocument): Turn[] {
   const found: Turn[] = [];
   doc.paragraphs.forEach(({ from, to }, paragraph) => {
     const colon = nameEnd(doc, { from, to });
-    if (colon < 0 || to - colon < 3) return;
+    if (colon < 0 || to - colon < 3 || OF_PAGE.test(doc.lower.slice(from, colon).join(' '))) return;
     const end = bracketBefore(doc, colon, from);
     found.push({ name: doc.word.slice(from, end).join(' '), paragraph, end, colon, to });
   });

@@ -58,6 +58,14 @@ const TOLD: readonly Said[] = [
   ],
   ['"We now examine individual requests," French Foreign Minister Ann Kest said.', ['FR case_by_case origin']],
   ['Local authorities in North-East Syria want all countries to take back their nationals.', ['AANES repatriate urging_others']],
+  [
+    'The approach compares well with that of the former Australian government, which had refused to send officials into Syria and cancelled the citizenship of dual nationals.',
+    [],
+  ],
+  [
+    'Germany intends to prosecute the men who are sent back, said a German diplomat in the region.',
+    ['DE prosecute_at_home origin', '?DE repatriate origin'],
+  ],
   // Names of camps, and times between a subject and its verb.
   ['Iraqi families from Al-Hol were transferred to the Jeddah camp in Nineveh, the migration ministry said.', ['IQ repatriate origin']],
   ['Denmark two weeks later brought home six children.', ['DK repatriate|repatriate_children_only origin']],

@@ -53,3 +53,17 @@ test('answers behind "A:" are of whom the first answer names, and a paper that a
     'Dilnoza Rahimova (UZ): By our list some 40 are still there.',
   ]);
 });
+
+test('what a page writes before its pictures opens no turn', () => {
+  const all = told(
+    'Kosovo Tribune: How many are left?',
+    'Ann Kest: Some 40 are left.',
+    'Photo: A bus at the airport.',
+    'Kosovo Tribune: And the men?',
+    'Ann Kest: They will be tried.',
+    'Photo: The minister in her office.',
+    '"We have to pay for it," said Lulzim Berisha, a member of parliament for the opposition.',
+  );
+  expect(all.filter((line) => line.startsWith('Photo'))).toEqual([]);
+  expect(all.at(-1)).toMatch(/^Lulzim Berisha/);
+});

@@ -30,3 +30,12 @@ test('a centre of the government speaks for its country', () => {
     ),
   ).toEqual(['Besim Marku (AL): that Albania would take back the children']);
 });
+
+test('offices that several states call alike, and those of a neighbour', () => {
+  expect(
+    told('OTTAWA (Wire) – Canada will appeal the order on the two Canadian brothers, the Justice Department said Tuesday.').at(0),
+  ).toMatch(/^Justice Department \(CA\)/);
+  expect(
+    told('Swiss Justice Minister Ann Kest said no. In neighbouring Germany, the Interior Ministry said that it had no plan.').at(-1),
+  ).toMatch(/\(DE\)/);
+});

@@ -6,7 +6,7 @@ import { areStates } from '../../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { firstAtLeast, inside } from '../../text/sorted.js';
 import { wordKind } from '../../text/word-kinds.js';
-import { isUnofficialName } from '../authority.js';
+import { isFormer, isUnofficialName } from '../authority.js';
 import { isDenied, isOfThePast, isRepealed, isRumour } from '../clause.js';
 import { isConditional, isOnlyIfGuilty } from '../conditional.js';
 import { criticisesTrial, doesLittle, isTribunalLeft, isWrong, rejectsTrial, speaksAgainst } from '../evaluation.js';
@@ -241,6 +241,9 @@ function lastSaid({ quotationOf }: TextDocument, { from, to }: TokenRange): numb
   return last;
 }
 
+/** How long the name of whom a relative clause tells may be, in tokens. */
+const ANTECEDENT = 6;
+
 /** The rules of product.md that no learned weight may break: what is not a stance, however much its words sound like one. */
 export function isForbidden(
   context: ReadingContext,
@@ -254,6 +257,8 @@ export function isForbidden(
   const words = doc.lower.slice(clause.from, clause.to).join(' ');
   return (
     tellNoStance(words, label) ||
+    (doc.lower[clause.from] === 'which' &&
+      isFormer(doc.lower.slice(Math.max(sentence.from, clause.from - ANTECEDENT), clause.from).join(' '))) ||
     (label === 'repatriate' && speaksAgainst(doc, clause)) ||
     (axisOf(label) === 'return' && PAPER.test(mainSubject(context.scene, clause.from, clause.to).head)) ||
     (label === 'prosecute_at_home' && (isAskedOfOthers(doc, clause) || isTriedThere(context, clause))) ||
