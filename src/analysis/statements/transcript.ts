@@ -187,7 +187,8 @@ export function transcriptTurns(doc: TextDocument): Turns {
   if (found.length < FEWEST_TURNS || ![...turnsOf.values()].some((n) => n > 1)) return { turns: fewTurns(doc, found), partly: true };
   const asking = new Set([...askers(doc, found), ...reporters(doc, found), ...hosts(doc, found)]);
   // "KEST:" is called "ANN KEST:" once.
-  const isKnown = ({ name }: Turn): boolean => turnsOf.get(name)! > 1 || found.some((other) => name.endsWith(` ${other.name}`));
+  const isKnown = ({ name }: Turn): boolean =>
+    turnsOf.get(name)! > 1 || name.split(' ').some((_, k, words) => k > 0 && turnsOf.has(words.slice(k).join(' ')));
   let answering: TokenRange | undefined;
   found.forEach((turn, n) => {
     const label = labelOf(doc, turn);
