@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { builtProgram } from './test/support/built-program.js';
 
 export default defineConfig({
+  plugins: [builtProgram],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
@@ -12,5 +14,6 @@ export default defineConfig({
     maxWorkers: 4,
     // No test replaces a module or a global: what is loaded once serves every file of a worker, which saves two thirds of the time.
     isolate: false,
+    server: { deps: { external: [/\/dist\//] } },
   },
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { programArguments } from './program-arguments.js';
 
 /** A program of the tests in a process of its own. */
 export interface RunningProgram {
@@ -15,7 +16,7 @@ export interface RunningProgram {
 
 /** Starts the TypeScript program at `url`. */
 export function startProgram(url: URL, args: readonly string[]): RunningProgram {
-  const child = spawn(process.execPath, ['--import', 'tsx', url.pathname, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...programArguments(url.pathname), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const lines: string[] = [];
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { programArguments } from './program-arguments.js';
 
 export interface PostgresServer {
   /** Of a user who may create databases. */
@@ -14,7 +15,7 @@ const PROGRAM = fileURLToPath(new URL('./postgres-process.ts', import.meta.url))
 /** Starts a throw-away server, or one whose data stay in `keptIn`; rejects with what it said when it does not come up. */
 export async function startPostgresServer(keptIn?: string): Promise<PostgresServer> {
   // In a process group of its own: Ctrl-C must not kill the server before it is stopped in order.
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, ...(keptIn === undefined ? [] : [keptIn])], {
+  const child = spawn(process.execPath, [...programArguments(PROGRAM), ...(keptIn === undefined ? [] : [keptIn])], {
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });

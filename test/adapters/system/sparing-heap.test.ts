@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { programArguments } from '../../support/program-arguments.js';
 
 const PROGRAM = fileURLToPath(new URL('./programs/churn.ts', import.meta.url));
 
 /** The most heap, in MB, of a program that churns through objects, in a process of its own. */
 async function mostHeap(how: 'as usual' | 'sparingly'): Promise<number> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', PROGRAM, how]);
+  const { stdout } = await promisify(execFile)(process.execPath, [...programArguments(PROGRAM), how]);
   return Number(stdout.split(' ')[1]);
 }
 
