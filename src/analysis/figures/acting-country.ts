@@ -22,8 +22,9 @@ const PLACE = new Set(['in', 'for', 'from', 'to', 'with', 'across', 'inside', 'n
 /** "US forces", "Turkish troops": what acts is not the country that takes its people home. */
 const FORCES = new Set('forces troops soldiers military army warplanes air invasion offensive border territory'.split(' '));
 
-/** Whom somebody tells something does not act by that: "Macedonia told Washington it will take all nine of its nationals". */
-const TOLD = /^(?:told|tells|telling|assured|assures|informed|informs|notified|promised)$/;
+/** Whom somebody tells or hands something does not act by that: "Macedonia told Washington it will take all nine of its nationals". */
+const TOLD =
+  /^(?:told|tells|telling|assured|assures|informed|informs|notified|promised|hand(?:s|ed)?|g[ai]ves?|giving|sen[dt]s?|offer(?:s|ed)?)$/;
 
 /** Nor does the one that is asked to try or to keep the people of others. */
 const ASKED = /^(?:asks?|asked|asking|urge[sd]?|urging|wants?|wanted|press(?:es|ed|ing)?|beg(?:s|ged)?|persuade[sd]?)$/;
@@ -48,20 +49,23 @@ const TELLS = 8;
 const GOVERNS = /^(?:government|cabinet|authorities)$/;
 
 /** "A Jordanian plane took nine women to Baghdad": whose plane it is says nothing of people who are taken to where others are held. */
-function isCarrier(view: FigureView, { from, to, naming }: ActorMention): boolean {
+function isCarrier(view: FigureView, { code, from, to, naming }: ActorMention): boolean {
   const { doc, lexicon } = view;
-  if (naming !== 'demonym' || !CARRIER.test(doc.lower.slice(to, to + 2).join(' '))) return false;
+  if (naming !== 'demonym' || !CARRIER.test(doc.lower.slice(to, to + 3).join(' '))) return false;
+  // "An American military plane with 110 people": theirs carry everybody's.
+  if (code === 'US') return true;
   for (let i = to; doc.sentenceOf[i] === doc.sentenceOf[from]; i++)
     if (doc.lower[i] === 'to' && lexicon.theatre.has(actorAt(view, i + 1)?.code ?? view.towns.get(i + 1)?.code ?? '')) return true;
   return false;
 }
-const CARRIER = /^(?:\S+ )?(?:planes?|aircraft|airliners?|airlines?|jets?|charters?|flights?|carriers?|helicopters?|buses)\b/;
+const CARRIER = /^(?:\S+ ){0,2}?(?:planes?|aircraft|airliners?|airlines?|jets?|charters?|flights?|carriers?|helicopters?|buses)\b/;
 
 /** True when the mention may be the one that acts, not a place, an army or who is told something. */
 function mayAct(view: FigureView, mention: ActorMention): boolean {
   const { lower } = view.doc;
   const { from, to } = mention;
-  const before = lower[from - 1] === 'the' ? from - 2 : from - 1;
+  // "In a Baghdad jail"
+  const before = /^(?:the|an?)$/.test(lower[from - 1] ?? '') ? from - 2 : from - 1;
   // "As it did for Azerbaijan, which has collected 200".
   if (lower[to] === ',' && lower[to + 1] === 'which') return true;
   if (mention.naming === 'capital' && lower[before] === 'in' && GOVERNS.test(lower[before - 1] ?? '')) return true;

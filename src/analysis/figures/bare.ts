@@ -29,7 +29,7 @@ export function hasPredicate({ doc }: FigureView, end: number): boolean {
   for (let i = to; i < to + SOON; i++) {
     if (doc.tag[i] === 'AUX' || PREDICATE.test(doc.lower[i] ?? '')) return true;
     if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && !/^[,"]$/.test(doc.lower[i] ?? '')) return false;
-    if (doc.tag[i] === 'VERB') return /(?:ed|ame|ent|ft|wn|ught|aken|iven|lost)$/.test(doc.lower[i]!);
+    if (doc.tag[i] === 'VERB') return /(?:ed|ame|ent|ft|wn|ught|aken|iven|lost|blew|fell|fled)$/.test(doc.lower[i]!);
   }
   return false;
 }
@@ -107,6 +107,11 @@ const PLACE_REACH = 40;
 /** How many tokens behind a bare number an event tells that it counts people. */
 const TOLD_SOON = 8;
 
+/** "More than 900 had gone.", as a sentence: of whom the text tells. */
+const HAD_GONE = /^(?:(?:have|had|has) )?(?:gone|went|travelled|traveled)(?: (?:[.,;]|in all|altogether|between|since|in \d{4})|$)/;
+/** Words that may stand before a number that opens a sentence. */
+const OPENING = 3;
+
 /** "The 146 who came to Dushanbe" */
 const CAME = /^(?:(?:have|had) )?(?:came|come|arrived|flew|landed|stayed|remain(?:ed)?)\b/;
 const OF_WHOM = /^(?:[^\s,;.]+ ){0,4}, (?:\S+ )?of whom\b/;
@@ -125,6 +130,8 @@ export function isToldOf(view: FigureView, candidate: Candidate): boolean {
   if (!isYear(quantity.value, quantity.text) && OF_WHOM.test(view.doc.lower.slice(to, to + TOLD_SOON).join(' '))) return true;
   const isRelative = view.doc.lower[to] === 'who';
   if (isYear(quantity.value, quantity.text) || !(isRelative || hasPredicate(view, to))) return false;
+  const { from: first } = sentenceAt(view, from);
+  if (from - first <= OPENING && HAD_GONE.test(view.doc.lower.slice(to, to + TOLD_SOON).join(' '))) return true;
   const begin = behindAside(view.doc, to);
   const end = Math.min(sentenceAt(view, from).to, begin + TOLD_SOON);
   if (isRelative && CAME.test(view.doc.lower.slice(to + 1, to + 3).join(' '))) return true;

@@ -8,7 +8,7 @@ import { othersSoFar } from './others.js';
 import { listed } from './parents.js';
 import { type Counted, countedAfter } from './people.js';
 import { isTakenBack } from './taken-back.js';
-import { actorAt, type FigureView } from './view.js';
+import { actorAt, type FigureView, namesTopic, sentenceAt } from './view.js';
 
 const NO_PEOPLE =
   /%|percent|[$£€¥]|\b(?:years?|months?|weeks?|days?|hours?|minutes?|old|dollars?|euros?|pounds?|kilomet\w+|miles?|met(?:er|re)s?)\b/i;
@@ -19,12 +19,26 @@ const isOfThings = (unit: string): boolean => NO_PEOPLE.test(unit.replace(AGE_OF
 
 /** "60 in 100 Swedes", "three in four women" */
 const RATIO_OF = /^(?:three|four|five|ten|10|100|1,000)$/;
-/** "Two of four militants", "three in four of the children": the whole of a small part says nothing by itself, but for "one of three mothers who were flown home". */
-function isWholeOf({ doc, lexicon }: FigureView, from: number, to: number): boolean {
+/** "Who were flown home", "whose passports were revoked", "held in Roj": what tells of all of them. */
+const TOLD_OF_ALL = /^(?:who|whose|whom|held|detained|stranded|brought|flown|repatriated|stripped|convicted|known|believed|thought)$/;
+
+/** "One of three mothers who were flown home", "one of 11 Danes": so many there are. */
+function isOneOfAll(view: FigureView, to: number): boolean {
+  const { doc, lexicon } = view;
+  const nation = actorAt(view, to);
+  if (nation?.naming === 'demonym' && isCountry(nation.code) && /(?:[^s]s|men)$/.test(doc.word[nation.to - 1]!)) return true;
+  let noun = to;
+  while (noun < to + 2 && !lexicon.people.has(doc.lower[noun] ?? '') && (doc.tag[noun] === 'ADJ' || actorAt(view, noun))) noun++;
+  return lexicon.people.has(doc.lower[noun] ?? '') && TOLD_OF_ALL.test(doc.lower[noun + 1] ?? '');
+}
+
+/** "Two of four militants", "three in four of the children": the whole of a small part says nothing by itself. */
+function isWholeOf(view: FigureView, from: number, to: number): boolean {
+  const { doc } = view;
   if (doc.lower[from - 1] === 'in' && doc.tag[from - 2] === 'NUM' && (doc.lower[to] === 'of' || RATIO_OF.test(doc.lower[from]!)))
     return true;
   if (doc.lower[from - 1] !== 'of' || (doc.tag[from - 2] !== 'NUM' && doc.lower[from - 2] !== 'one')) return false;
-  return doc.lower[from - 2] !== 'one' || !lexicon.people.has(doc.lower[to] ?? '') || doc.lower[to + 1] !== 'who';
+  return doc.lower[from - 2] !== 'one' || !isOneOfAll(view, to);
 }
 
 /** "France (900)", "more Belgians – 422 – left": a number in brackets or dashes behind a country. */
@@ -142,9 +156,9 @@ const isTimeOfDay = ({ doc }: FigureView, to: number): boolean =>
 
 /** "Under section 40(2) of the Act": a provision of a law. */
 const PROVISION = /(?:^| )(?:(?:sub-?)?sections?|articles?|paragraphs?|clauses?|chapters?|schedules?|resolutions?)(?: \d+)?(?: \()?$/;
-/** "Aged four, six and nine" */
+/** "Aged four, six and nine", "who are seven, nine and 11" */
 const AGED =
-  /(?:^| )(?:aged?|(?:boys?|girls?|sons?|daughters?|brothers|sisters|twins|toddlers) of)(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/;
+  /(?:^| )(?:aged?|who (?:are|were)(?: now| then| only| just)?(?= \S+ (?:,|and|or) )|(?:boys?|girls?|sons?|daughters?|brothers|sisters|twins|toddlers) of)(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/;
 /** "A campaign that cost the army 11,000 fighters": the army's. */
 const COST = /(?:^| )cost(?:s|ing)?(?: [a-z()]+){1,8}$/;
 /** "One guard for 90 people", "each guard watches 90 women" */
@@ -154,6 +168,7 @@ const ALL_BUT = /(?:^| )(?:all|everyone|everybody|every one|each) (?:but|except|
 /** "Hundreds of thousands of people fled, 10,000 of them in one day": some of more than the topic has. */
 const OF_MULTITUDE =
   /(?:^| )(?:hundreds of thousands|millions) of (?:[a-z]+ ){1,4}, (?:(?:some|about|around|at least|more than|nearly) )*$/;
+const HOME_TO = /(?:^| )home to(?: (?:about|around|some|nearly|almost|at least|more than|over|just))*$/;
 /** "The youngest of seven children", "he commanded 200 men". */
 const NTH_OF = /(?:^| )(?:youngest|eldest|oldest|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) of$/;
 const COMMANDS =
@@ -172,6 +187,9 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   // "In 2017 women were also among them"
   if (isYear(value, view.doc.text.slice(view.doc.start[from], view.doc.end[to - 1])) && WHEN.test(view.doc.lower[from - 1] ?? ''))
     return true;
+  // "A valley that is home to 9,000 people"; a camp's are those of the topic.
+  const { from: first } = sentenceAt(view, from);
+  if (HOME_TO.test(lead) && !namesTopic(view, first, from)) return true;
   if (counted.kind === 'people' && (NTH_OF.test(lead) || COMMANDS.test(lead))) return true;
   if (value >= MULTITUDE && (counted.kind === 'elliptic' || counted.needs === 'context')) return true;
   const before = view.doc.lower[from - 1] ?? '';

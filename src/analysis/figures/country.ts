@@ -6,6 +6,7 @@ import { leftCountry, ownCountry } from './clause-country.js';
 import { carrierOf, comesBack, destination, flightTo, isHandedToSeveral, LEFT_BEHIND, leftFor, movedTo, sentTo } from './destination.js';
 import type { EventMention } from './event-mentions.js';
 import { isShared } from './events.js';
+import { isTakenFrom, NATIONALITY, ofList, tiedTo } from './origin.js';
 import { predicateOf } from './predicate.js';
 import { takerOf } from './takers.js';
 import { actorAt, actorsIn, type FigureView } from './view.js';
@@ -33,30 +34,6 @@ const COUNTRIES = new Set([
   'world',
   'states',
   ...REGIONS,
-]);
-const NATIONALITY = new Set([
-  'nationality',
-  'citizenship',
-  'nationals',
-  'national',
-  'citizens',
-  'passport',
-  'passports',
-  'origin',
-  'descent',
-  'background',
-  'born',
-  'parents',
-  'fathers',
-  'mothers',
-  'parent',
-  'father',
-  'mother',
-  'parentage',
-  'link',
-  'links',
-  'ties',
-  'roots',
 ]);
 
 /** What the noun phrase itself says: "10 German nationals", "foreign fighters". */
@@ -109,12 +86,15 @@ function bearsNationality(view: FigureView, preposition: string, mention: ActorM
 const MOSTLY = /^(?:most|many|half|some|few|several|nearly all) of (?:them|whom)$/;
 
 /** What follows directly: "from France", "with French citizenship", "of Moroccan origin", "from 36 countries". */
-function behind(view: FigureView, at: number, sentence: TokenRange, event: EventMention | null): Nationality {
+function behind(view: FigureView, counted: TokenRange, sentence: TokenRange, event: EventMention | null): Nationality {
   const { lower } = view.doc;
+  const at = counted.to;
   const away = event !== null && event.event !== 'travelled';
   const limit = Math.min(sentence.to, at + 5);
   const sent = sentTo(view, at, event);
   if (sent) return said(sent);
+  const listed = ofList(view, at);
+  if (listed) return said(listed);
   for (let i = at; i < limit; i++) {
     const word = lower[i] ?? '';
     // "six women, all of German nationality", "seven members, all Tajiks"
@@ -127,6 +107,8 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
     if (word === ',' && MOSTLY.test(lower.slice(i + 1, i + 4).join(' ')) && actorAt(view, i + 4)?.naming === 'demonym') return MANY;
     if (word === ',' || word === ';' || word === 'and' || view.doc.tag[i] === 'NUM') break;
     if (!/^(?:from|of|with|hold|holds|holding)$/.test(word)) continue;
+    const tied = tiedTo(view, i);
+    if (tied) return said(tied);
     const next = /^(?:the|an?|one)$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1;
     const mention = actorAt(view, next);
     // "of foreign nationality", "hold European passports"
@@ -140,7 +122,8 @@ function behind(view: FigureView, at: number, sentence: TokenRange, event: Event
       // "333 are from Turkey": there is nowhere else that they were taken from.
       const isOrigin = word === 'from' && i === at + 1 && /^(?:are|were|hail)$/.test(lower[at]!);
       if (returnees || !(isOrigin || bearsNationality(view, word, mention, away))) continue;
-      if (word === 'from' && !isOrigin && isWhereTheyWere(view, i, mention, sentence, event)) continue;
+      if (word === 'from' && !isOrigin && (isWhereTheyWere(view, i, mention, sentence, event) || isTakenFrom(view, counted, mention)))
+        continue;
       if (!inList(view, mention)) return said(mention.code);
       return followedByNumber(view, mention.to) ? said(mention.code) : MANY;
     }
@@ -213,14 +196,18 @@ export function nationalityOf(
   own: EventMention | null,
 ): Nationality {
   const inside = inPhrase(view, { from: phraseFrom, to: counted.to });
-  if (inside.settled) return inside;
+  if (inside.settled) {
+    // "146 foreign fighters with ties to Italy": foreign only where they fight.
+    const from = inside.country === null && view.doc.lower[counted.to - 2] === 'foreign' ? tiedTo(view, counted.to) : null;
+    return from ? said(from) : inside;
+  }
   // "60 women, 22 of them Spanish"
   const beside = /^(?:them|whom|these|those)$/.test(view.doc.lower[counted.to - 1] ?? '') ? actorAt(view, counted.to) : null;
   const ofThem = beside?.naming === 'demonym' && isCountry(beside.code) && !GOES_ON.test(view.doc.tag[beside.to] ?? '');
   if (ofThem) return inList(view, beside) ? MANY : said(beside.code);
   const taker = takerOf(view, counted) ?? movedTo(view, counted);
   if (taker) return said(taker);
-  const after = behind(view, counted.to, sentence, own ?? event);
+  const after = behind(view, counted, sentence, own ?? event);
   if (after.settled) return after;
   const his = ownCountry(view, counted.from, sentence);
   if (his) return said(his);

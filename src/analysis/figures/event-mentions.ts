@@ -29,7 +29,7 @@ const MAY_UNDO = wordKind(
     DENIED.has(word) ||
     PLANNED.has(word) ||
     SUSPECTED.test(word) ||
-    /^(?:for|against|delay(?:ed|s|ing)?|to|be)$/.test(word),
+    /^(?:for|against|delay(?:ed|s|ing)?|to|be|help|each|any|every)$/.test(word),
 );
 /** How far a denial or a modal reaches. */
 const REACH = 4;
@@ -53,10 +53,14 @@ function happened(doc: TextDocument, from: number): boolean {
       /^(?:believed|thought|presumed|feared|known|reported|said)$/.test(doc.lower[i - 1] ?? '')
     )
       return true;
+    // "Offered to help Kestland bring back its women": nobody has yet.
+    if (lower === 'help' && doc.lower[i - 1] === 'to') return false;
     // "demanded that 56 children be brought home": wished for.
     if (lower === 'be' && i === from - 1 && doc.lower[i - 1] !== 'to') return false;
     // "to repatriate": an infinitive has not happened, "to be stripped" neither; a place may: "to captured territory".
-    if (lower === 'to' && doc.lower[i + 1] === 'have') return true;
+    // "requests to have their daughters returned": wished for.
+    if (lower === 'to' && doc.lower[i + 1] === 'have') return !/^(?:PRON|DET|NUM|PROPN)$/.test(doc.tag[i + 2]!);
+    if (doc.tag[from] === 'NOUN' && /^(?:each|any|every)$/.test(lower) && i === from - 1) return false;
     // "managed to repatriate": it has.
     if (lower === 'to' && /^manage[ds]?$/.test(doc.lower[i - 1] ?? '')) continue;
     if (lower === 'to' && (i === from - 1 ? doc.lemma[from] === doc.lower[from] : /^(?:be|help|bring|take)$/.test(doc.lower[i + 1] ?? '')))
@@ -157,11 +161,23 @@ function isIdiom(doc: TextDocument, { from, to }: TokenRange, { context }: Figur
   // "Hold Swedish passports"
   if (/^h(?:olds?|olding|eld)$/.test(word)) return NATIONALITY.test(behind) || lower[to] === 'up';
   // "Wanted to come home": what they wish, and nobody looks for them.
-  if (word === 'wanted') return lower[to] === 'to';
+  // "Wanted the 19 children brought home", but "wanted by Interpol", "wanted militants".
+  if (word === 'wanted')
+    return (
+      lower[to] === 'to' || (doc.tag[to] !== 'NOUN' && WISHES.test(behind) && !/^(?:is|are|was|were|be|been)$/.test(lower[from - 1] ?? ''))
+    );
+  // "Went on trial for trying to reach it"
+  if (/^(?:go|goes|went|gone)$/.test(word)) return lower[from + 1] === 'on' && lower[from + 2] === 'trial';
+  // "Since they arrived in the camp": not home.
+  if (/^arriv/.test(word)) return INTO_CAMP.test(behind);
+  // "Set off from Roj"
+  if (word === 'set') return lower[to - 1] === 'from' && context.has(doc, to, to + 3);
   if (word === 'handed') return /^(?:down|out)$/.test(lower[from + 1]!);
   return word === 'return' && lower[from - 1] === 'in' && /^(?:for|,|\.)/.test(behind);
 }
 const IDIOM = 6;
+const WISHES = /^(?:the|its|their|his|her|all|these|those|them|him|that|an?|\d+)\b/;
+const INTO_CAMP = /^(?:in|at|to|into) (?:(?:the|a|an|this|that|al|-) ?)*(?:\S+ )?(?:camps?|annexe?|roj|hol|hawl|prisons?|jails?)\b/;
 const NATIONALITY = /^(?:\S+ ){0,3}?(?:passports?|citizenships?|nationalit(?:y|ies))\b/;
 const ACCOMPANIED = /^(?:without|with|alone|together|unaccompanied|accompanied)\b/;
 const ACCOMPANIED_BY = 9;

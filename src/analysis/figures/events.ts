@@ -151,9 +151,12 @@ function isTheirDeed({ doc }: FigureView, verb: number, event: EventMention): bo
   return event.from === verb && DONE_TO_OTHERS.test(doc.lower[verb]!) && /^(?:NUM|DET|ADJ|NOUN|PROPN)$/.test(doc.tag[event.to] ?? '');
 }
 
-/** "120 are fighting there and 160 people support them": what stands before an "and" is said of the others. */
-function isOtherClause({ lower }: TextDocument, event: TokenRange, counted: TokenRange): boolean {
+/** "120 are fighting there and 160 people support them", "173 left, 423 were stopped": what stands before is said of the others. */
+function isOtherClause({ lower, tag }: TextDocument, event: TokenRange, counted: TokenRange, sentence: TokenRange): boolean {
   for (let i = event.to; i < counted.from; i++) if (/^(?:and|but|while|;)$/.test(lower[i]!)) return true;
+  // "Out of 46 returned earlier, five": some of those.
+  if (event.to > counted.from || lower[counted.from - 1] !== ',' || /^(?:of|out|among)$/.test(lower[sentence.from]!)) return false;
+  for (let i = sentence.from; i < event.from; i++) if (tag[i] === 'NUM' && !/^(?:19|20)\d\d$/.test(lower[i]!)) return true;
   return false;
 }
 
@@ -191,6 +194,6 @@ export function eventOf(view: FigureView, counted: TokenRange, sentence: TokenRa
   const [first] = inside(events, verb, clauseEnd(view.doc, verb, sentence));
   if (first?.happened && !isTheirDeed(view, verb, first)) return first;
   const end = clauseEnd(view.doc, verb, sentence);
-  const near = events.filter((event) => event !== first && event.from < end && !isOtherClause(view.doc, event, counted));
+  const near = events.filter((event) => event !== first && event.from < end && !isOtherClause(view.doc, event, counted, sentence));
   return nearestEvent(view, counted, near);
 }

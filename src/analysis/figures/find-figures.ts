@@ -84,8 +84,10 @@ function besideCountry(view: FigureView, { candidate }: Resolved, last: Beside |
 
 /** "A Lebanese mother and her four daughters came to Tripoli": children are their parent's. */
 function ofParent(view: FigureView, { candidate: { from }, owner, phraseFrom, to }: Resolved, last: Beside | undefined): ActorCode | null {
-  if (!last || !/^(?:her|his)$/.test(owner ?? '') || actorsIn(view, { from: phraseFrom, to }).length > 0) return null;
-  return /^(?:and|with) (?:her|his)$/.test(view.doc.lower.slice(last.item.to, from).join(' ')) ? last.figure.country : null;
+  if (!last || !/^(?:her|his|their)$/.test(owner ?? '') || actorsIn(view, { from: phraseFrom, to }).length > 0) return null;
+  const between = view.doc.lower.slice(last.item.to, from).join(' ');
+  // "46 Tajik women, held since 2017 with their 95 children"
+  return /^(?:and|with) (?:her|his|their)$|^[^.;:]*\bwith their$/.test(between) ? last.figure.country : null;
 }
 
 /** "2,118 families, or 8,307 people": the same people once more. */

@@ -125,6 +125,41 @@ function eventOfList({ doc }: FigureView, { candidate, to }: Resolved, before: F
 const LIST = 6;
 const LISTED = /^(?:NOUN|PROPN|ADJ|CCONJ|PUNCT|PRON|DET|ADV|SCONJ|ADP)$/;
 
+/** "144 people had gone", "the 50 men who left", "900 went": whoever goes, without a word for where, went there. */
+const GONE =
+  /^(?:(?:of|from) \S+ (?=who ))?(?:(?:who|that) )?(?:(?:have|had|has|ever|also) )*(?:went|gone|left)(?: (?:[.,;)—]|and|but|or|in \d{4}|between|since|before|by|from|with|through)|$| (?=\S+ (?:came|have|has|are|were|died|returned|remain)\b))/;
+/** How many tokens behind the people say so. */
+const GOES = 7;
+
+/** "144 people, 78 of them men, had gone" */
+const behindAside = (words: string): string => words.replace(/^, (?:[^\s,.;]+ ){2,6}, /, '');
+
+/** Unless the sentence before tells of those who are held. */
+function hasGone(view: FigureView, { from, to }: TokenRange, sentence: TokenRange): boolean {
+  const { doc, lexicon } = view;
+  if (doc.lower[from - 1] === 'other' || !GONE.test(behindAside(doc.lower.slice(to, Math.min(sentence.to, to + 2 * GOES)).join(' '))))
+    return false;
+  if (lexicon.context.has(doc, to, Math.min(sentence.to, to + GOES))) return false;
+  const before = doc.sentences[(doc.sentenceOf[from] ?? 0) - 1];
+  return (
+    !before || doc.paragraphOf[before.from] !== doc.paragraphOf[from] || !eventsIn(view, before).some(({ event }) => event === 'detained')
+  );
+}
+
+const DEAD = /^(?:\S+ ){0,12}?dead\b/;
+
+/** "Left 374 inmates, 77 guards and 40 soldiers dead". */
+const areLeftDead = (view: FigureView, { from, to }: TokenRange, sentence: TokenRange): boolean =>
+  hasVerb(view, from, LEAVES_DEAD) && DEAD.test(view.doc.lower.slice(to, Math.min(sentence.to, to + 2 * GOES)).join(' '));
+const LEAVES_DEAD = /^(?:left|leaving|leaves)$/;
+
+/** "Half have come home, and 100 are still there, among them 40 women": what is told before the whole is told of others. */
+function isToldOfOthers(view: FigureView, { parent, candidate }: Resolved, event: EventMention | null, kin: Figure | undefined): boolean {
+  const { doc } = view;
+  if (event === null || parent === null || kin === undefined || hasPredicate(view, candidate.counted.to)) return false;
+  return event.to < candidate.from && doc.end[event.to - 1]! < kin.start && doc.lower.slice(event.to, candidate.from).includes('and');
+}
+
 /** What is known of one number when it is asked what happened to its people. */
 export interface Told {
   readonly item: Resolved;
@@ -149,6 +184,9 @@ export function whatHappened(view: FigureView, { item, event, country, kin, befo
   const sentence = sentenceAt(view, from);
   const counted = { from, to: item.to };
   if (AMONG_DEAD.test(view.doc.lower.slice(sentence.from, sentence.from + OPENING).join(' '))) return 'killed';
+  if (areLeftDead(view, counted, sentence)) return 'killed';
+  if (hasGone(view, counted, sentence)) return 'travelled';
+  if (isToldOfOthers(view, item, event, kin)) return kin?.event ?? null;
   const told = eventTold(view, event, counted, sentence, country) ?? eventBetweenLines(view, counted, sentence, country);
   if (told !== null) return told;
   const listed = eventOfList(view, item, before);

@@ -54,7 +54,9 @@ export function isAtAnotherTime(
   while (ROUGHLY.test(doc.lower[link] ?? '')) link--;
   const isTime = (at: number): boolean =>
     IN_TIME.test(doc.lower.slice(at, at + 2).join(' ')) || IN_TIME.test(doc.lower.slice(at, at + 3).join(' '));
-  if (/^(?:and|,)$/.test(doc.lower[link] ?? '') && isTime(to) && (isTime(end) || isTime(link - 2))) return true;
+  // "19 in October and 13 more in May"
+  const behind = /^(?:more|others)$/.test(doc.lower[to] ?? '') ? to + 1 : to;
+  if (/^(?:and|,)$/.test(doc.lower[link] ?? '') && isTime(behind) && (isTime(end) || isTime(link - 2))) return true;
   const isFronted = doc.lower[link] === ',' && isTime(link - 2) && /^(?:[,;]|and)$/.test(doc.lower[link - 3] ?? '');
   return isFronted && /^(?:[,;.]|and)$/.test(doc.lower[to] ?? '.');
 }

@@ -14,7 +14,7 @@ const BEHIND = 9;
 
 /** Whoever a reporter, one lawyer or a pollster speaks to or for is a source, a client, a respondent. */
 const ASKED =
-  /(?:according to|ask|citing|quoting|told by|confirmed by|interviews? with|interview(?:ed|ing)|heard|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|interview(?:ed|ing) (?:the )?(?:relatives|families|parents) of|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|married to|wives of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+  /(?:according to|ask|citing|quoting|told by|confirmed by|(?:evidence|testimony|statements|accounts) from|interviews? with|interview(?:ed|ing)|heard|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|interview(?:ed|ing) (?:the )?(?:relatives|families|parents) of|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|married to|wives of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 const ROUGHLY = '(?: (?:about|around|some|nearly|almost|at least|at most|more than|over|up to|no more than|only|just|another))*$';
 const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
 /** What a place was made for, and who works somewhere: "set up for 10,000 people", "the capacity to house 45", "a team of twelve". */

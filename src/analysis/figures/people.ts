@@ -210,6 +210,9 @@ function phraseAfter(view: FigureView, at: number): Counted {
       i = mention.to;
       continue;
     }
+    // "41 passport-holders": one noun, written with a hyphen.
+    const joined = doc.lower[i + 1] === '-' && i + 2 < limit ? view.lexicon.people.get(`${lower}-${doc.lower[i + 2]}`) : undefined;
+    if (joined) return people(view, { from, to: i + 3, group: joined.group, needs: joined.needs, owner });
     const noun = has(view, i);
     const next = i + 1 < limit ? doc.tag[i + 1] : 'PUNCT';
     // "100 soldiers train recruits": those are somebody else's.
@@ -221,7 +224,7 @@ function phraseAfter(view: FigureView, at: number): Counted {
       goesOn ||
       (next === 'NOUN' &&
         !beginsWithCapital(doc.word[i + 1]) &&
-        !/^(?:home|back)$/.test(ahead) &&
+        !/^(?:home|back|face|await|return)$/.test(ahead) &&
         !(/ing$/.test(ahead) && /s$/.test(lower))) ||
       (ahead === '-' && doc.end[i] === doc.start[i + 1]);
     if (noun && !compound) {

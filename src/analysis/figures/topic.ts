@@ -238,14 +238,27 @@ const EXISTS = 5;
 const HOME = /^repatriated$/;
 const JUDGED = /^(?:prosecuted|convicted|stripped|deported)$/;
 
+/** "144 people had gone. Twenty-six men were killed.": some of those counted in the sentence before, unless an attack is told of. */
+function areOfThoseBefore(view: FigureView, before: Resolved, { candidate, phraseFrom, to, elliptic, group }: Resolved): boolean {
+  const { doc } = view;
+  const { from, sentence, quantity } = candidate;
+  if (elliptic || group === null || to !== phraseFrom + 1 || quantity.value >= before.candidate.quantity.value) return false;
+  if (sentence - before.candidate.sentence !== 1 || from !== doc.sentences[sentence]?.from) return false;
+  if (!DIED.test(doc.lower.slice(to, to + CLOSE).join(' '))) return false;
+  return !doc.lower.slice(to, doc.sentences[sentence].to).some((word) => ATTACK.test(word));
+}
+const DIED = /^(?:(?:are|were|have|had|been|since|later) )*(?:killed|died|dead)\b/;
+const ATTACK = /^(?:attack\w*|bomb\w*|blasts?|explosions?|shootings?|massacres?|by)$/;
+
 /** The items that count people of the topic. A total is kept for the sake of its parts ("181 people, including 124 militants"). */
 export function aboutTopic(view: FigureView, items: readonly Resolved[]): Resolved[] {
   const keep: boolean[] = [];
-  for (const item of items) {
+  items.forEach((item, k) => {
     const leansOn = item.parent ?? item.kin;
     const leans = item.elliptic ? leansOn : item.parent;
-    keep.push((leans !== null && keep[leans] === true) || inContext(view, item));
-  }
+    const goesOn = keep[k - 1] === true && areOfThoseBefore(view, items[k - 1]!, item);
+    keep.push((leans !== null && keep[leans] === true) || goesOn || inContext(view, item));
+  });
   items.forEach(({ parent }, k) => {
     if (parent !== null && keep[k]) keep[parent] = true;
   });

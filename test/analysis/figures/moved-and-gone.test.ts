@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { figureUnitsSchema } from '../../../src/analysis/figures/units.js';
+import { figuresOf } from './read.js';
+import { table } from './table.js';
+
+const pack = parse(readFileSync(new URL('../../../config/topics/is-foreign-fighters.yaml', import.meta.url), 'utf8')) as { units: unknown };
+const units = figureUnitsSchema.parse(pack.units);
+
+/** "value event" of each number that the shipped topic reads in a sentence behind one on the camps. */
+const told = (text: string): string[] =>
+  figuresOf(`Women of Islamic State are held in a camp in Syria.\n\n${text}`, { units }).map(
+    ({ value, event }) => `${value} ${event ?? '-'}`,
+  );
+
+table('where people were is not whose they are', [
+  ['Uzbek officials brought 45 children from Baghdad in May.', ['45 UZ']],
+  ['Azerbaijan brought 60 people — 20 women, 40 children — from Kabul and Damascus to Baku.', ['60 AZ', '20 AZ', '40 AZ']],
+  ['Norway handed the Iraqi courts four of its nationals, who were captured in Mosul.', ['4 NO']],
+  ['A group of 30 Kyrgyz women, held since 2017 with their 61 children in a Baghdad jail, will be sent home.', ['30 KG', '61 KG']],
+  ['The flight took six women and 14 children of Dutch nationality to Eindhoven.', ['6 NL', '14 NL']],
+  ['Prosecutors have a list of 120 foreign fighters with ties to Austria.', ['120 AT']],
+  ['The service counts 40 women with links to Sweden.', ['40 SE']],
+  ['Pristina asked for help, and an American military plane with 90 people landed at dawn.', ['90 XK']],
+  // Look-alikes: those from somewhere, two states in one sentence.
+  ['Some 60 women from Morocco are held there.', ['60 MA']],
+  ['The report counts 120 foreign fighters with ties to Syria.', ['120 -']],
+]);
+
+table('how many there are, of whom one is told of', [
+  ['Her brother, a cook from Odense, is one of nine Danes whose citizenship was revoked.', ['9 DK']],
+  ['She is one of 14 Norwegian women held in the camp.', ['14 NO']],
+  ['He is one of three of the men.', []],
+  ['Of the 31 Swiss passport-holders known to have joined, seven were killed.', ['31 CH', '7 CH']],
+  ['The association in Tunis says 140 Tunisian children are held: 104 in Syria, 36 in Libya.', ['140 TN', '104 TN', '36 TN']],
+  ['Norway says 36 citizens were stripped of their passports. More than 900 had gone.', ['36 NO', '900 NO']],
+  ['Norway says 144 people, 78 of them men, had gone. Twenty-six men were killed.', ['144 NO', '78 NO', '26 NO']],
+  ['Norway says 144 people had gone. Twenty-six men were killed in an attack on a market.', ['144 NO']],
+]);
+
+table('ages, those who live somewhere, sources', [
+  ['The children of the woman from Roj, who are seven, nine and 11, go to school.', []],
+  ['The valley, home to 9,000 people, lost 40 men to the group.', []],
+  ['The judges heard evidence from 18 families about the camp.', []],
+]);
+
+describe('what happened to them', () => {
+  test.each([
+    ['Finland says that 80 people had gone and 20 have come back.', ['80 travelled', '20 returned']],
+    ['Of ten citizens of Latvia who left three came back.', ['10 travelled', '3 returned']],
+    ['The riot in the prison left 300 inmates and 40 guards dead.', ['300 killed']],
+    ['Twelve men went on trial in Riga for trying to reach Syria.', ['12 prosecuted']],
+    ['Nine Danish men face up to 15 years in prison if they are found guilty.', ['9 prosecuted']],
+    ['Prosecutors in Riga referred 26 men to trial for joining the group in Syria.', ['26 prosecuted']],
+    [
+      'Police in Riga believe that 170 people left to join the group, 420 more were stopped on the way, and 68 died.',
+      ['170 travelled', '420 -', '68 killed'],
+    ],
+    ['Voters in Denmark wanted the 19 children brought home.', ['19 -']],
+    ['Ten Danes are wanted by Interpol.', ['10 wanted']],
+    ['Half of the Danes have come home, and about 100 are still held there, among them 40 women.', ['100 detained', '40 detained']],
+    ['Thirty Australian women who set off from Roj were turned back.', ['30 -']],
+    ['The ambassador of France, asked about the 200 French minors, said that each return required consent.', ['200 -']],
+    ['The court of Oslo heard requests from two Norwegian families to have their daughters returned.', ['2 -']],
+    ['Ten women of Norway died after they arrived in the camp.', ['10 killed']],
+    ['Officials brought 45 Uzbek children from Baghdad in May.', ['45 repatriated']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
