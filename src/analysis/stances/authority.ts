@@ -35,7 +35,7 @@ const UNOFFICIAL = new RegExp(
   'i',
 );
 const OFFICE =
-  /\b(?:minister|taoiseach|ministry|president|chancellor|premier|government|cabinet|official|officials|spokes\w+|ambassador|chargé|consul|envoy|secretary|under-?secretary|department|directorate|commissioner|authority|authorities|administration|prosecutor|police|general|admiral|colonel|brigadier|captain|inspector|commander|adviser|advisor|aide|chief|head of|council|co-?ordinator|commission|office|service|agency|state|king|queen|emir|leader of the government|representative|governor|prefect|wali|pm|delegation|parliament|diplomat|diplomats|communiqué|army|military|officer|(?:co-)?chair(?:man|woman|person)?|countries|governments|committee|counterpart)(?![\p{L}])/iu;
+  /\b(?:minister|taoiseach|ministry|president|chancellor|premier|government|cabinet|official|officials|spokes\w+|ambassador|chargé|consul|envoy|secretary|under-?secretary|department|directorate|commissioner|authority|authorities|administration|prosecutor|police|general|admiral|colonel|brigadier|captain|inspector|commander|adviser|advisor|aide|chief|head of|council|co-?ordinator|commission|office|service|agency|state|king|queen|emir|leader of the government|representative|governor|prefect|wali|pm|delegation|parliament|diplomat|diplomats|communiqué|army|military|command|officer|(?:co-)?chair(?:man|woman|person)?|countries|governments|committee|counterpart)(?![\p{L}])/iu;
 
 /** The words of a role in lower case, without the sign of whose it is. */
 export const wordsOf = (role: string): string[] => role.toLowerCase().match(/\p{L}[\p{L}.-]*/gu) ?? [];

@@ -270,14 +270,22 @@ export function isRepealed(doc: TextDocument, { from, to }: TokenRange): boolean
 }
 
 const PAST_OPENER =
-  /^(?:until|till|under (?:the|its|their|an?) (?:previous|former|last|old|then|earlier)|at (?:first|the time|that time)|back then|for (?:years|months)|in the past|at the beginning)\b/;
+  /^(?:until|till|under (?:the|its|their|an?) (?:previous|former|last|old|then|earlier)|at (?:first|the time|that time)|before (?:19|20)\d\d|back then|for (?:years|months)|in the past|at the beginning)\b/;
+
+/** "Under President Barry, the government had pressed allies": in whose days, when somebody else has them now. */
+const isUnderSomebody = ({ lower, word }: TextDocument, from: number, token: number): boolean =>
+  lower[from] === 'under' &&
+  /^\p{Lu}\p{Ll}/u.test(word[from + 1] ?? '') &&
+  lower.slice(from + 2, from + UNDER_REACH).includes(',') &&
+  lower.slice(from + 2, token).includes('had');
+const UNDER_REACH = 7;
 
 /** "Until last year Belgium rejected …", "Under the previous government …": a policy that was. */
 export function isOfThePast(doc: TextDocument, { from: first }: TokenRange, token: number): boolean {
   let from = token + 1;
   while (from > first && doc.lower[from - 1] !== ';') from--;
   const opener = doc.lower.slice(from, from + 4).join(' ');
-  if (!PAST_OPENER.test(opener)) return false;
+  if (!PAST_OPENER.test(opener) && !isUnderSomebody(doc, from, token)) return false;
   // "For years Paris has resisted …": it still does.
   const before = doc.lower.slice(from + 2, token);
   if (before.includes('had')) return !before.some((word) => /^(?:now|but)$/.test(word));

@@ -53,6 +53,10 @@ function opensConditional(doc: TextDocument, mark: number, from: number): boolea
 const GUILT =
   /\b(?:guilt\w*|crimes?|offences?|offenses?|evidence|suspicions?|suspected|suspects|proof|proven|proved|evident|grounds|committed|found|broken?|broke|convicted|blood|fought|involved|took part|taken part|joined|need be|necessary|appropriate|possible|justified|warranted|returns?|returned|com(?:e|es|ing) (?:back|home)|came (?:back|home)|brought (?:back|home)|back|sets? foot)\b/;
 
+/** Whose people nobody takes. */
+const ABANDONED =
+  /\b(?:countries|governments|states|capitals|nations|nobody|no one|no (?:country|state|government))\b.*\b(?:not|n't|never|nobody|no|refus\w+|fail\w*|declin\w+|unwilling)\b|^(?:no (?:country|state|government|one)|nobody)\b/;
+
 /** "If they come back, they will be tried", "will, if need be, be charged": justice waits for no other condition; what follows one of guilt or return is a policy. */
 export function isOnlyIfGuilty(doc: TextDocument, token: number, from: number): boolean {
   if (!mayBeConditional(doc, token)) return false;
@@ -65,5 +69,7 @@ export function isOnlyIfGuilty(doc: TextDocument, token: number, from: number): 
   while (begin > from && !CONDITIONS.has(doc.lower[begin]!) && !(doc.lower[begin] === ',' && begin < end)) begin--;
   if (end <= begin || !CONDITIONS.has(doc.lower[begin]!)) return false;
   const supposed = doc.lower.slice(begin + 1, end);
+  // "If their governments do not want them, we shall try them here"
+  if (ABANDONED.test(supposed.join(' '))) return true;
   return GUILT.test(supposed.join(' ')) && !supposed.some((word) => /^(?:will|would|should|must|'ll)$/.test(word));
 }

@@ -114,6 +114,13 @@ const areReturning = ({ lower, tag }: TextDocument, at: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(tag[at + 1] ?? '') &&
   !lower.slice(at + 2, at + 5).includes('to');
 
+const OF_THEMSELVES = /^(?:return|come|go|leave)$/;
+const WISHING = /^(?:wishing|wanting|hoping|seeking|asking|longing|applying|trying|attempting)$/;
+
+/** "those wishing to return would be assessed": which people are meant. */
+const areWishing = ({ lower }: TextDocument, at: number): boolean =>
+  OF_THEMSELVES.test(lower[at]!) && lower[at - 1] === 'to' && WISHING.test(lower[at - 2] ?? '');
+
 /** How long an aside between commas may be, in tokens. */
 const ASIDE = 4;
 
@@ -130,7 +137,7 @@ function isBehindModal({ lower }: TextDocument, at: number): boolean {
 }
 
 function fits(doc: TextDocument, at: number, to: number, kind: CueKind, people: TermMatcher): boolean {
-  if (kind === 'verbs' && (isNotTheWay(doc, at, to) || areReturning(doc, at))) return false;
+  if (kind === 'verbs' && (isNotTheWay(doc, at, to) || areReturning(doc, at) || areWishing(doc, at))) return false;
   if (kind === 'verbs' && hasOtherObject(doc, at, to, people)) return false;
   // "does not take part": an auxiliary, and not "does its part".
   if (
@@ -169,6 +176,9 @@ export const verbOf = (doc: TextDocument, cue: Cue): number =>
 /** "has not taken the decision lightly": it has taken it. */
 const LIGHTLY = /^(?:lightly|alone|easily|hastily)$/;
 
+/** "brings her back in line with the ruling of a court": whoever comes before none. */
+const RULED = /^(?:rulings?|orders?|decisions?|judge?ments?|line)$/;
+
 const NO_CUES: readonly Cue[] = [];
 
 /** The cues of a sentence; of two of the same label and kind that overlap the longer stands, and a phrase holds the cues in it. */
@@ -203,6 +213,7 @@ function cuesOf(doc: TextDocument, hits: ReturnType<TermMatcher['find']>, matche
   const out: Cue[] = [];
   for (const { term, from, to } of hits) {
     const { label, kind } = matchers.meaning[term]!;
+    if (label === 'prosecute_at_home' && doc.lower.slice(from, to - 1).some((word) => RULED.test(word))) continue;
     if (!fits(doc, from, to, kind, matchers.people) || (label === 'undecided' && LIGHTLY.test(doc.lower[to] ?? ''))) continue;
     if ((kind === 'verbs' || kind === 'phrases') && isOfThings(doc, label, { from, to }, matchers.people)) continue;
     const last = out.at(-1);

@@ -1,6 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import { DAY } from '../../domain/instant.js';
-import type { Stance } from '../../domain/stance.js';
+import { axisOf, type Stance } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TopicPack } from '../../domain/topic.js';
 import type { ActorMention } from '../actors/actors.js';
@@ -11,7 +11,7 @@ import { isBeside } from './beside.js';
 import { amongReturns, isOfChildrenAlone } from './children-only.js';
 import { findCues, stanceMatchers } from './cues.js';
 import { readEchoes } from './echo.js';
-import { isOfElsewhere } from './elsewhere.js';
+import { isOfAttacks, isOfElsewhere } from './elsewhere.js';
 import { childrenAlone, readExcept, readException } from './except.js';
 import { readGapped } from './gapped.js';
 import { type Added, agreeing, type Told } from './learned/agreeing.js';
@@ -26,6 +26,7 @@ import { readLostNationality } from './read-lost-nationality.js';
 import { readPlea } from './read-plea.js';
 import { readProceedings } from './read-proceedings.js';
 import { readSentForTrial } from './read-sent-for-trial.js';
+import { readTakeover } from './read-takeover.js';
 import { readVenue } from './read-venue.js';
 import type { Reading } from './reading.js';
 import { readRejoinder } from './rejoinder.js';
@@ -137,9 +138,12 @@ const isHabit = ({ lower, tag }: TextDocument, { verb }: Reading): boolean =>
 
 /** "will be allowed home only after an assessment in each case": a wish to take back that the same sentence ties to each case. */
 const isDecidedByCase = (doc: TextDocument, reading: Reading, cases: readonly Reading[]): boolean => {
-  const { holder, label, part, groups, deed } = reading;
+  const { holder, label, part, groups, deed, verb } = reading;
   const open = (label === 'repatriate' || label === 'undecided') && part === 'origin';
   if (!open || (deed && !isHabit(doc, reading))) return false;
+  // "examines each case before it decides on a return"
+  if (label === 'undecided' && verb !== undefined && doc.lower[verb] === 'before')
+    return cases.some((each) => each.holder.country === holder.country && each.clause.from === reading.clause.from);
   return cases.some(
     (each) =>
       each.holder.country === holder.country && (deed ? each.clause.from === reading.clause.from : each.groups.join() === groups.join()),
@@ -191,6 +195,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
   const byRules: Told[] = [];
   const added: Added[] = [];
   const put = (sentence: TokenRange, reading: Reading, { explicit = false, quoted = false, beside = false }: Manner = {}): void => {
+    if (axisOf(reading.label) === 'justice' && isOfAttacks(context, sentence)) return;
     const said = saidBy(scene, statementAt(scene, reading.verb ?? (reading.clause.from + reading.clause.to) >> 1));
     const official = said?.country === reading.holder.country;
     for (const stance of toStances(doc, sentence, reading, article)) out.push({ explicit, quoted, official, beside, stance });
@@ -207,7 +212,8 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     const all = readings.map(({ reading }) => reading);
     const cases = all.filter(({ label }) => label === 'case_by_case');
     byRules.push(...readings);
-    if (given.model) added.push(...secondReading(context, sentence, all, given.model));
+    const takeover = readTakeover(context, sentence);
+    if (given.model) added.push(...secondReading(context, sentence, takeover ? [...all, takeover] : all, given.model));
     for (const { cue, reading, beside } of readings) {
       if (isDecidedByCase(doc, reading, cases) || isSentElsewhere(reading, all) || isOfChildrenAlone(reading, all)) continue;
       const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
@@ -236,6 +242,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       readSentForTrial(context, sentence),
       readInPassive(context, sentence),
       readCustody(context, sentence),
+      takeover,
       readProceedings(context, sentence),
       readLostNationality(context, sentence),
       readException(context, sentence),

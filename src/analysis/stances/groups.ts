@@ -75,6 +75,19 @@ const PARENTLESS =
 const PARENTS_REACH = 8;
 const tellsOfParents = sentencesWith((word) => word === 'parents');
 
+/** How far before a child "and her" may stand, in tokens. */
+const PARENT_REACH = 6;
+
+/** "Lisa Kest, a former soldier, and her two-year-old (daughter)": the parent, known by name alone. */
+function parentsOf({ lower, tag }: TextDocument, from: number, child: number): Group[] {
+  for (let k = child - 1; k >= Math.max(from + 1, child - PARENT_REACH); k--) {
+    if (/^[.;:"]$/.test(lower[k]!)) return [];
+    if (!/^(?:her|his)$/.test(lower[k]!) || !/^(?:and|with)$/.test(lower[k - 1] ?? '')) continue;
+    return tag.slice(from, k - 1).includes('PROPN') ? [lower[k] === 'her' ? 'women' : 'men'] : [];
+  }
+  return [];
+}
+
 /** The groups named between two tokens, generic words only where no other stands. */
 export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
   const found = new Set<Group>();
@@ -85,6 +98,8 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
     const word = doc.lower[k]!;
     const group = isSingular(word) ? undefined : WORDS[word];
     if (group) found.add(group);
+    // "Lisa Kest and her daughter"
+    if (group === 'children') for (const parent of parentsOf(doc, from, k)) found.add(parent);
     // "A woman and her child, the first adult": she is the one.
     const isOne =
       word === 'adult' && (found.has('women') || found.has('men') || (WORDS[doc.lower[k + 1] ?? ''] ?? 'everyone') !== 'everyone');
@@ -102,10 +117,16 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
   return [...found];
 }
 
+/** "those who turn themselves in", and not "those who remain": nobody named before. */
+const isSomebody = ({ lower }: TextDocument, k: number): boolean =>
+  lower[k] === 'those' &&
+  /^(?:who|whom|responsible|with|of|in|from)$/.test(lower[k + 1] ?? '') &&
+  !/^(?:remain|remained|stay|stayed|are|were|had)$/.test(lower[k + 2] ?? '');
+
 /** Does a word point to people named before: a pronoun, a number or "both" without its noun? */
 function pointsBack(doc: TextDocument, k: number): boolean {
   if (isTeller(doc, k)) return false;
-  if (POINTERS.at(doc, k)) return true;
+  if (POINTERS.at(doc, k)) return !isSomebody(doc, k);
   const number = doc.tag[k] === 'NUM' && !/^\d{4}$/.test(doc.lower[k]!) && doc.tag[k - 1] !== 'PROPN';
   if (number && /^(?:other|remaining)$/.test(doc.lower[k - 1] ?? '')) return true;
   // "brought home 40 children and wants to take dozens more"

@@ -131,7 +131,8 @@ export function isPrivateHope(scene: Scene, token: number, from: number): boolea
   if (!hopes(doc, token)) return false;
   for (let k = token - 1; k > from; k--) {
     if (/^[";]$/.test(doc.lower[k]!)) return false;
-    const verbal = doc.tag[k] === 'VERB' || (doc.lower[k + 1] === 'that' && doc.tag[k - 1] === 'NOUN');
+    const verbal =
+      doc.tag[k] === 'VERB' || (/^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!) && (doc.lower[k + 1] === 'that' || doc.tag[k + 1] === 'PRON'));
     if (!ATTITUDE.test(doc.lower[k]!) || !verbal || !/^(?:that|the|[\p{L}-]+)$/u.test(doc.lower[k + 1] ?? '')) continue;
     if (doc.lower[k + 1] === 'to') continue;
     const { kind } = subjectOf(scene, k, from);

@@ -41,6 +41,15 @@ function isForThings(doc: TextDocument, at: number, to: number, people: TermMatc
   return !RETURN_OR_TIME.test(doc.lower[headOf(doc, at, to)!]!);
 }
 
+/** "has not decided whether to sell the jets": a verb with another object than people. */
+function isOfSomethingElse(doc: TextDocument, at: number, to: number, people: TermMatcher): boolean {
+  const whether = doc.lower[at - 1] === 'whether' ? at : doc.lower[at] === 'whether' ? at + 1 : -1;
+  if (whether < 0 || doc.lower[whether] !== 'to' || doc.tag[whether + 1] !== 'VERB') return false;
+  return BUYS.test(doc.lower[whether + 1]!) && isForThings(doc, whether + 2, to, people);
+}
+/** Verbs that no reader of the topic needs. */
+const BUYS = /^(?:sell|buy|join|send|supply|deploy|build|raise|cut|recognise|recognize|lift|impose|export|ratify|sign|pay)$/;
+
 const CLAUSE_BEGINS = /^(?:[,;:"—.]|that|but|because)$/;
 
 /** "The security of the prisons is not our responsibility", "not the responsibility of the Kurds". */
@@ -64,6 +73,8 @@ const BEYOND = 5;
 const VOYAGE = /^(?:flights?|airlifts?|operations?|planes?|trips?|journeys?|passage|travel)$/;
 const RULING_FOUGHT = /^(?:appeal|challeng|contest)/;
 const MISLAID = /^(?:stolen|lost|theft|forged|expired)$/;
+/** Papers taken from people so that they stay, who are citizens still. */
+const KEPT_FROM_GOING = /^(?:travel|travelling|traveling|leave|leaving|depart|departure|prevent|plot)$/;
 
 /** A cue whose object is no people after all: "no assistance to the camp's administration", "a further flight over the prison", "its policy on visas". */
 export function isOfThings(doc: TextDocument, label: StanceLabel, { from, to }: TokenRange, people: TermMatcher): boolean {
@@ -84,7 +95,10 @@ export function isOfThings(doc: TextDocument, label: StanceLabel, { from, to }: 
       // "contested the order not to bring them home"
       return RULING_FOUGHT.test(words[0]!) && (words.some((word) => NEGATIONS.has(word)) || NEGATIONS.has(next));
     case 'undecided':
-      return words[0] === 'reviewing' && forThings(/^(?:on|for|of|about|towards?|regarding)$/);
+      return (
+        isOfSomethingElse(doc, to, sentence.to, people) ||
+        (words[0] === 'reviewing' && forThings(/^(?:on|for|of|about|towards?|regarding)$/))
+      );
     case 'case_by_case':
       return /^(?:request|application)s?$/.test(last) && forThings(/^for$/);
     case 'repatriate':
@@ -94,7 +108,7 @@ export function isOfThings(doc: TextDocument, label: StanceLabel, { from, to }: 
       return /^(?:home|back)$/.test(last) && next === 'to' && (doc.tag[link + 1] === 'VERB' || forThings(/^to$/));
     case 'revoke_citizenship':
       if (!/^passports?$/.test(last) || !/^(?:cancel|withdr)/.test(words[0]!)) return false;
-      return forThings(/^of$/) || lower.slice(sentence.from, sentence.to).some((word) => MISLAID.test(word));
+      return forThings(/^of$/) || lower.slice(sentence.from, sentence.to).some((word) => MISLAID.test(word) || KEPT_FROM_GOING.test(word));
     default:
       return false;
   }

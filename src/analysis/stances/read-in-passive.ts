@@ -25,7 +25,7 @@ const AGENT_REACH = 3;
 
 /** "to be brought home", "for their return": what the request is for. */
 const TO_COME =
-  /\b(?:to (?:be )?(?:\w+ )?(?:(?:brought|taken|flown|allowed|let|fetched|come|go|return|travel|bring|take|fly|let)\b.{0,40}?\b(?:home|back)|(?:be )?(?:repatriated|fetched|evacuated)|return|repatriate|fetch)|for (?:\w+ ){0,3}?(?:return|repatriation|evacuation))\b/;
+  /\b(?:to (?:be )?(?:\w+ )?(?:(?:brought|taken|flown|transferred|moved|sent|allowed|let|fetched|come|go|return|travel|bring|take|fly|let)\b.{0,40}?\b(?:home|back)|(?:be )?(?:repatriated|fetched|evacuated)|return|repatriate|fetch)|for (?:\w+ ){0,3}?(?:return|repatriation|evacuation))\b/;
 
 const PARLIAMENT = /^(?:parliament|lawmakers|senate|bundestag|assembly|committee|senators|commons|lords|congress)$/;
 

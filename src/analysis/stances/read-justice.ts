@@ -5,6 +5,7 @@ import { readChain } from './chain.js';
 import { beforeAttribution, clauseAround } from './clause.js';
 import { OTHER_STATES, OUGHT } from './governors.js';
 import { holderOf, isOfEachMember, speakerAt, spokenOf } from './holder.js';
+import { mainSubject } from './main-subject.js';
 import { type Holder, isUnofficial } from './official.js';
 import { isOfOwn } from './own-people.js';
 import { isOwnWish } from './own-will.js';
@@ -63,15 +64,35 @@ const isEffort = ({ doc: { lower }, cue }: Site): boolean =>
   /^tr(?:y|ies|ied|ying)$/.test(lower[cue.from]!) &&
   /^(?:(?:and|but) (?:failed|managed)|in vain|without success)\b/.test(lower.slice(cue.to, cue.to + 2).join(' '));
 
-/** "will be judged by her own circumstances", "judged against a list of criteria": who may come, and no trial. */
-const isAppraised = ({ doc, cue, sentence }: Site): boolean =>
-  /^judg/.test(doc.lower[cue.from]!) &&
-  doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + APPRAISED)).some((word) => /^(?:circumstances|merits|criteria|list)$/.test(word));
+/** "will be judged by her own circumstances", "judge each child's situation separately", "each case is tried individually": who may come, and no trial. */
+const isAppraised = ({ doc, cue, sentence }: Site, { head }: Subject): boolean => {
+  const behind = doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + APPRAISED));
+  if (/^(?:cases?|requests?|applications?|situations?)$/.test(head)) return behind.some((word) => SINGLY.test(word));
+  return /^judg/.test(doc.lower[cue.from]!) && behind.some((word) => MEASURE.test(word) || SINGLY.test(word));
+};
+const MEASURE = /^(?:circumstances|merits|criteria|list|situations?|requests?|applications?)$/;
+const SINGLY = /^(?:individually|separately|singly|merits|own)$/;
 const APPRAISED = 9;
+
+/** "flew them home so that they could be tried": what it is done for. */
+const isPurpose = ({ doc: { lower } }: Site, { from }: Subject): boolean =>
+  lower[from - 1] === 'that' ? lower[from - 2] === 'so' : lower[from - 1] === 'so';
+
+/** "tried three officers accused of shooting protesters": whoever is tried for something else than that war. */
+const areOthersTried = ({ doc, cue, context }: Site, { kind, from, to }: Subject, passive: boolean): boolean => {
+  const [begin, end] = passive ? [from, to] : [cue.to, cue.to + TRIED_REACH];
+  if (passive && kind !== 'other') return false;
+  return doc.lower.slice(begin, end).some((word) => OTHERS_TRIED.test(word)) && !context.matchers.subject.has(doc, begin, end);
+};
+const OTHERS_TRIED =
+  /^(?:officers?|soldiers?|policem[ae]n|journalists?|reporters?|activists?|protesters?|protestors?|politicians?|lawmakers?|mayors?|smugglers?|traffickers?|bankers?|businessm[ae]n)$/;
+const TRIED_REACH = 4;
 
 /** "proposed a tribunal in the region to try them": who would try them is not who proposes it. */
 const isForTribunal = ({ doc, cue, sentence }: Site): boolean =>
-  /\b(?:tribunal|chamber|mechanism)(?: \w+){0,4} to$/.test(doc.lower.slice(Math.max(sentence.from, cue.from - 7), cue.from).join(' '));
+  /\b(?:tribunal|chamber|mechanism|(?:international|special|hybrid|mixed) court)(?: \w+){0,4} to$/.test(
+    doc.lower.slice(Math.max(sentence.from, cue.from - 8), cue.from).join(' '),
+  );
 
 /** "start trying the accused" */
 const triesAccused = ({ doc, cue }: Site): boolean =>
@@ -132,8 +153,9 @@ function courtsOf({ context, cue, sentence }: Site): Holder | null {
 export function readJustice(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, doc, context } = site;
   const { scene, matchers, custodians } = context;
+  if (isPurpose(site, subject)) Object.assign(chain, { possible: false, intended: true });
   if (chain.negative || chain.weighed || chain.former || chain.possible || doc.lower[cue.to] === 'to') return null;
-  if (isAppraised(site) || isOrder(site, subject) || isEffort(site) || isMadeByOthers(site) || isForTribunal(site)) return null;
+  if (isAppraised(site, subject) || isOrder(site, subject) || isEffort(site) || isMadeByOthers(site) || isForTribunal(site)) return null;
   if (TRIBUNAL.test(doc.lower.slice(cue.from, cue.to + 6).join(' '))) return null;
   if (chain.urged) return readDelegated(site, chain, chain.urged, subject);
   // "has let Iraq try its citizens"
@@ -141,7 +163,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   if (delegated) return delegated;
   const passive = chain.passive || cue.kind === 'allowed';
   if (!passive && subject.head === 'they' && isOfOthersInQuotes(site, subject)) return null;
-  if (isOwnWish(doc, cue, chain, subject)) return null;
+  if (isOwnWish(doc, cue, chain, subject) || areOthersTried(site, subject, passive)) return null;
   // "those who must be tried" tells which people are meant.
   if (chain.passive && subject.relative) return null;
   if (chain.obliged && !passive) return null;
@@ -156,6 +178,7 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   const holder =
     spoken ??
     (passive ? preferring(site, subject) : null) ??
+    (passive && isPurpose(site, subject) ? holderOf(scene, mainSubject(scene, site.sentence.from, cue.from), cue.from) : null) ??
     (passive && chain.intended && !chain.ought ? courtsOf(site) : null) ??
     // "Tunisia expects 300 of them. Anyone who returns will face the courts."
     (passive && !chain.ought && isOfAll(site, subject) ? spokenOf(scene, cue.from) : null);

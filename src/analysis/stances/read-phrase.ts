@@ -196,10 +196,10 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   return makeReading(site, holder, chain.negative ? 'refuse' : 'repatriate', 'origin', chain, subject);
 }
 
-/** "said the return of … is": the noun begins a clause of its own; what is "announced" or "promised" may be the noun alone. */
+/** "said the return of … is", "said their return was": the noun begins a clause of its own; what is "announced" or "promised" may be the noun alone. */
 function opensClause(doc: TextDocument, verb: number, cue: Cue): boolean {
   const word = doc.lower[verb]!;
-  if (!SPEECH.has(word) || !doc.tag.slice(verb + 1, cue.from).every((tag) => /^(?:DET|ADJ)$/.test(tag))) return false;
+  if (!SPEECH.has(word) || !doc.tag.slice(verb + 1, cue.from).every((tag) => /^(?:DET|ADJ|PRON)$/.test(tag))) return false;
   if (!governs(word, 'intend') && !governs(word, 'support')) return true;
   let end = cue.to;
   while (end < doc.length && !/^[.,;:"—!]$/.test(doc.lower[end]!) && !RELATIVES.has(doc.lower[end]!)) end++;

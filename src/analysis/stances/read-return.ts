@@ -224,7 +224,7 @@ function asksByOrder({ doc, cue, sentence, context }: Site, said: Holder): boole
 
 /** "banned 77,000 people from entering the country": foreigners on their way to the war, of whoever has them at its borders. */
 const bansEntry = ({ doc, cue, sentence }: Site): boolean =>
-  /^(?:enter|entering)$/.test(doc.lower[cue.from]!) &&
+  doc.lower.slice(cue.from, cue.to).some((word) => word === 'enter' || word === 'entering') &&
   !doc.lower.slice(sentence.from, sentence.to).some((word) => /^(?:citizens|nationals|citizen|national)$/.test(word));
 
 /** "does not hand over anyone who has been convicted", "before the sentence is served": who holds people and tries them keeps them. */

@@ -14,6 +14,8 @@ const OPENS =
 const SEEKS = /^(?:seek|sought|demand|argu|press|push|call|insist|lobb|campaign|advocat)/;
 /** Asked for of nobody in particular. */
 const ASKS = /^(?:argu|press|push|call|insist|lobb|campaign)/;
+/** "defended the trials of its citizens in Baghdad": what others hold is held rightly. */
+const DEFENDS = /^(?:defend|prais|accept|trust|respect)(?:s|ed|ing)?$/;
 /** "in favour of trials", "committed to the prosecution of" */
 const IS_FOR = /\b(?:in favou?r of|committed to|open to|ready for|working (?:towards?|on)|go(?:ing)? ahead with)\b/;
 /** How far behind a trial those who are tried stand, in tokens. */
@@ -23,6 +25,7 @@ const AT_HOME = /^(?:home|own)$/;
 /** Is the trial what the verb wants or opens, and not what it is "about"? */
 function wantsTrial({ doc, cue }: Site, verb: number): boolean {
   const between = doc.lower.slice(verb + 1, cue.from);
+  if (DEFENDS.test(doc.lower[verb]!) && between.every((_, k) => /^(?:DET|ADJ|NUM|PRON)$/.test(doc.tag[verb + 1 + k]!))) return true;
   if (IS_FOR.test(doc.lower.slice(verb, cue.from).join(' '))) return true;
   const word = doc.lower[verb];
   const governed = governs(word, 'support') || governs(word, 'intend') || governs(word, 'leave') || OPENS.test(word!) || SEEKS.test(word!);
@@ -53,6 +56,7 @@ export function readTrialNoun(site: Site, verb: number, chain: Chain, subject: S
   const place = matchers.local.find(doc, cue.to, to).length > 0 || leavesTo(site, verb, to);
   const tried = matchers.people.has(doc, cue.to, Math.min(sentence.to, cue.to + TRIED));
   const custodian = custodians.has(holder.country);
+  if (DEFENDS.test(doc.lower[verb]!) && (custodian || !place)) return null;
   const home = !place && doc.lower.slice(cue.to, to).some((word) => AT_HOME.test(word));
   // "called for trials of the fighters": whose, and by whom?
   const own =

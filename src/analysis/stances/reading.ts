@@ -42,7 +42,7 @@ const OFFERED =
 
 /** "received her colleague", "took back control", "evacuated its diplomats": other people and things than those whom their state takes back. */
 const OTHERS =
-  /^(?:counterparts?|colleagues?|delegations?|envoys?|ambassadors?|ministers?|presidents?|guests?|diplomats?|soldiers?|troops|staff|employees|victims?|survivors?|refugees|migrants?|tourists?|workers?|labourers?|students?|sailors?|pilgrims?|associations?|yazidis?|resignation|control|territory|land|command|equipment|weapons|paintings?|artefacts|antiquities)$/;
+  /^(?:counterparts?|colleagues?|delegations?|envoys?|ambassadors?|ministers?|presidents?|guests?|diplomats?|soldiers?|troops|staff|employees|victims?|survivors?|refugees|migrants?|tourists?|workers?|labourers?|students?|sailors?|pilgrims?|associations?|yazidis?|journalists?|reporters?|guards?|peacekeepers?|fishermen|resignation|control|territory|land|command|equipment|weapons|paintings?|artefacts|antiquities)$/;
 
 export const areOthers = (word: string): boolean => OTHERS.test(word);
 
@@ -109,12 +109,18 @@ function isOfReturns({ doc, cue, context: { matchers } }: Site): boolean {
   });
 }
 
+/** "Two journalists held in Ethiopia were brought home": no people of the topic. */
+const areOthersHeld = (site: Site, subject: Subject): boolean =>
+  subject.kind === 'other' &&
+  /^(?:journalists?|reporters?|guards?|peacekeepers?|fishermen|tourists?|pilgrims?|sailors?|soldiers?|diplomats?)$/.test(subject.head) &&
+  !areOwn(site, subject, subject.to - 1);
+
 const ANOTHER = /^(?:another|further|new|second|third|fourth|next)$/;
 
 /** The people concerned must stand in the words after the cue (or in it), or be the subject of a passive. */
 export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   const { doc, cue, sentence, context } = site;
-  if (chain.passive || chain.let) return !isThing(doc, subject);
+  if (chain.passive || chain.let) return !(isThing(doc, subject) || areOthersHeld(site, subject));
   if (meansTheRest(site)) return true;
   // "has no wish to do so again"
   if (doc.lower[cue.to - 1] === 'again') return isOfReturns(site);

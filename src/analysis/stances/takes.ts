@@ -56,7 +56,7 @@ function takesTheirOwn(site: Site, { ought }: Chain, subject: Subject): boolean 
 }
 
 /** "for questioning", "into police custody", "into foster care", "to a clinic" */
-const MET = /^(?:custody|care|hospitals?|clinics?|station|cells?|courts?|courtroom)$/;
+const MET = /^(?:custody|care|hospitals?|clinics?|station|cells?|courts?|courtroom|prosecutors?|judges?|magistrates?)$/;
 const MET_FOR = /^(?:questioning|interrogation|interviews?)$/;
 /** How far behind the verb it stands where they are taken, in tokens. */
 const MET_WITHIN = 9;
@@ -87,11 +87,11 @@ export function takesPrisoners({ doc: { lower }, cue, sentence, context }: Site,
 
 /** "agreed to take in foreign fighters from Syrian prisons": whoever takes others' people over holds them in place of their states. */
 const TAKES_FOREIGNERS =
-  /\b(?:receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|admit(?:s|ted|ting)?|t(?:ake|akes|aking|aken|ook) (?:in|over)) (?:(?:the|some|more|than|about|around|nearly|over|up|to|another|several|many|dozens|hundreds|thousands|of|captured|suspected|\p{N}[\p{N},.]*) ){0,4}(?:foreign (?:fighters?|prisoners?|detainees?|suspects?|militants?|jihadists?|inmates?|members|captives|terrorists?)|foreigners(?! of))\b/u;
-/** "has received 450 detainees from prisons in Syria", "took custody of 30 prisoners": taken over from where others held them. */
+  /\b(?:receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|admit(?:s|ted|ting)?|t(?:ake|akes|aking|aken|ook) (?:in|over|charge of)) (?:(?:the|some|more|than|about|around|nearly|over|up|to|another|several|many|dozens|hundreds|thousands|of|captured|suspected|\p{N}[\p{N},.]*) ){0,4}(?:foreign (?:fighters?|prisoners?|detainees?|suspects?|militants?|jihadists?|inmates?|members|captives|terrorists?)|foreigners(?! of))\b/u;
+/** "has received 450 detainees from prisons in Syria", "of 61 nationalities", "handed over by the coalition", "took custody of 30 prisoners": taken over from where others held them. */
 const TAKES_OVER =
-  /\b(?:(?:receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|t(?:ake|akes|aking|aken|ook) (?:in|over)) (?:[^\s,;:]+ ){0,7}?(?:detainees?|prisoners?|inmates?|suspects?|militants?|captives?|jihadists?) (?:[^\s,;:]+ ){0,6}?(?:from|held in) (?:[^\s,;:]+ ){0,5}?(?:syria|syrian|hasak\w+|qamishli)|t(?:ake|akes|aking|aken|ook) custody of)\b/u;
-const OWN_IRAQIS =
+  /\b(?:(?:receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|t(?:ake|akes|aking|aken|ook) (?:in|over|charge of)) (?:(?:[^\s,;:]+|\p{N}[\p{N},.]*) ){0,7}?(?:detainees?|prisoners?|inmates?|suspects?|militants?|captives?|jihadists?) (?:[^\s,;:]+ ){0,6}?(?:(?:from|held in) (?:[^\s,;:]+ ){0,5}?(?:syria|syrian|hasak\w+|qamishli)|of (?:[^\s,;:]+ ){1,3}?(?:nationalities|countries)|(?:handed over|transferred|flown in|delivered) by)|t(?:ake|akes|aking|aken|ook) custody of)\b/u;
+export const OWN_IRAQIS =
   /\b(?:iraqis|iraqi (?:citizenship|nationality|origin|citizens?|nationals?|detainees?|prisoners?|inmates?|suspects?|militants?|men|women|families)|its (?:own )?(?:citizens|nationals|people)|their (?:citizens|nationals))\b/;
 export const takesOver = (words: string): boolean => TAKES_FOREIGNERS.test(words) || (TAKES_OVER.test(words) && !OWN_IRAQIS.test(words));
 /** How far behind the verb those who are taken over, and from where, stand, in tokens. */

@@ -37,7 +37,9 @@ function movesOthers({ doc, cue, context }: Site, { passive }: Chain, subject: S
   while (end < cue.to && (!WHITHER.test(doc.lower[end]!) || doc.lower[end - 1] === 'up')) end++;
   // "the men whom it moved to Iraq", "detainees moved to Iraq"
   const behind = !passive && end > cue.from + 1;
-  const [from, to] = behind ? [cue.from + 1, end] : [Math.max(0, subject.from - 2), subject.to];
+  // "the men whom" stand before it, "Central Command said" does not.
+  const before = doc.tag[subject.from - 1] === 'VERB' ? subject.from : Math.max(0, subject.from - 2);
+  const [from, to] = behind ? [cue.from + 1, end] : [before, subject.to];
   if (doc.lower.slice(from, to).some(areOthers)) return true;
   const counted = behind && doc.tag.slice(from, to).every((tag) => tag === 'NUM');
   const known = passive && /^(?:pronoun|person|none)$/.test(subject.kind);
@@ -79,7 +81,7 @@ export function moverOf(site: Site): Holder | null | undefined {
 }
 
 const AGREED =
-  /\b(?:consent\w*|agree[ds]?|accept\w*|approv\w+|welcom\w+|support\w*|endors\w+|content|arrang\w+|organi[sz](?:ed|es|ing)|blessing|pa(?:id|ys|ying)|allow(?:ed|s)|permit(?:ted|s)|let|no objections?|not (?:object|oppose)\w*|n't (?:object|oppose)\w*)\b/;
+  /\b(?:consent\w*|agree[ds]?|accept\w*|approv\w+|welcom\w+|support\w*|endors\w+|content|arrang\w+|organi[sz](?:ed|es|ing)|blessing|pa(?:id|ys|ying)|allow(?:ed|s)|permit(?:ted|s)|let|no objections?|backs|backed|backing|in favou?r of|happy|not (?:object|oppose|mind)\w*|n't (?:object|oppose|mind)\w*)\b/;
 const AGREED_REACH = 14;
 
 /** Who moves nobody may agree that its own are moved: "consented to", "has no objection to", "did not oppose". */

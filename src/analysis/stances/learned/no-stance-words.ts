@@ -36,6 +36,16 @@ const CHALLENGE = /\bcall(?:s|ed)? the (?:return|repatriation)s?\b.*\b(?:challen
 /** "220 had left, of whom 65 had returned": who came back by themselves. */
 const CAME_BACK = /\b(?:left|travelled|traveled|gone|joined|went)\b.* (?:had|have|has) (?:since |already )?(?:returned|come back)\b/;
 
+/** "of 10 who had gone, three were back": how many came by themselves. */
+const ARE_BACK = /\b(?:left|travelled|traveled|gone|joined|went)\b.* (?:is|are|was|were) back\b/;
+
+/** "required the consent of the mother", "withdrew the residence permit", "will deport foreigners", "the bodies of": terms, and other people than nationals who come home. */
+const NO_HOMECOMING =
+  /\brequir\w+ (?:the |their |her )?(?:consent|approval|agreement)\b|\bresiden(?:ce|cy) permits?\b|\bdeport\w* (?:foreigners|migrants|criminals)\b|\b(?:bodies|remains|corpses|coffins) of\b/;
+
+/** "for those whom no country will take": what others do not want. */
+const WANTED_BY_NONE = /\b(?:no|whose|other) (?:countr(?:y|ies)|states?|governments?|nations?) (?:will|would|wants?|can|is|are) /;
+
 /** "dropped charges against", "was cleared of": a trial that is over or never was. */
 const DROPPED =
   /\b(?:drop(?:s|ped|ping)?|lift(?:s|ed)?|dismiss(?:es|ed)?|withdrew|withdraws?|quash(?:es|ed)?) (?:\p{L}+ ){0,3}(?:charges?|case|cases|proceedings|indictments?|prosecutions?)\b|\b(?:acquitted|cleared of|without charge)\b/u;
@@ -69,12 +79,23 @@ export function tellNoStance(words: string, label: StanceLabel): boolean {
   if (isFormer(words) || PLEADS.test(words) || LONGS.test(words)) return true;
   switch (label) {
     case 'refuse':
-      return ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words);
+      return ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words) || WANTED_BY_NONE.test(words);
     case 'repatriate':
       return (
-        [CAME_BACK, WITHOUT_HELP, CHALLENGE, OWN_GUILT, SURRENDER, UNBOUND, NOT_RULED_OUT, MEETS, NOBODY_YET, KEPT_OUT].some((each) =>
-          each.test(words),
-        ) ||
+        [
+          CAME_BACK,
+          ARE_BACK,
+          NO_HOMECOMING,
+          WITHOUT_HELP,
+          CHALLENGE,
+          OWN_GUILT,
+          SURRENDER,
+          UNBOUND,
+          NOT_RULED_OUT,
+          MEETS,
+          NOBODY_YET,
+          KEPT_OUT,
+        ].some((each) => each.test(words)) ||
         !MOVES.test(words) ||
         OWN_KIN.test(words)
       );

@@ -159,6 +159,10 @@ const isToldOfAnother = (byRules: readonly Reading[], { from, to }: TokenRange, 
       from < r.clause.to,
   );
 
+/** Do the rules read that it takes over people whom others held? */
+const isTakenOver = (byRules: readonly Reading[], country: string): boolean =>
+  byRules.some(({ label, holder }) => label === 'third_country_detention' && holder.country === country);
+
 const NONE: readonly StanceLabel[] = [];
 /** Less likely than not: of no use, not even to bear out what is told elsewhere. */
 const LEAST = 0.5;
@@ -214,7 +218,9 @@ export function secondReading(context: ReadingContext, sentence: TokenRange, byR
       const chances = probabilities(candidate);
       const labels = likely(chances).map((label) => (isMeantAtHome(context, clause, candidate, label) ? 'prosecute_at_home' : label));
       // "handed over 280 detainees to Iraq": sent on to others, and not home.
-      const sentOn = labels.includes('third_country_detention') && context.custodians.has(candidate.holder.country);
+      const sentOn =
+        context.custodians.has(candidate.holder.country) &&
+        (labels.includes('third_country_detention') || isTakenOver(byRules, candidate.holder.country));
       return labels
         .filter((label) => !(sentOn && label === 'repatriate'))
         .filter((label) => !isRead(byRules, clause, candidate.holder.country, label, groupsFor(view, label)))

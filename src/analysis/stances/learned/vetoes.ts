@@ -11,6 +11,7 @@ import { isDenied, isOfThePast, isRepealed, isRumour } from '../clause.js';
 import { isConditional, isOnlyIfGuilty } from '../conditional.js';
 import { criticisesTrial, doesLittle, isTribunalLeft, isWrong, rejectsTrial, speaksAgainst } from '../evaluation.js';
 import { governs, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
+import { isPrivateHope } from '../holder.js';
 import { mainSubject } from '../main-subject.js';
 import { speaksOfOthers } from '../members.js';
 import { isWishOfNobody } from '../official.js';
@@ -18,13 +19,13 @@ import { outsiders } from '../outsiders.js';
 import { areOthers } from '../reading.js';
 import { statementAt } from '../scene.js';
 import { isTriedThere } from '../scene-of-crime.js';
-import { isSeizure } from '../seizure.js';
 import { nationalitiesIn, type ReadingContext } from '../site.js';
 import { takesOver } from '../takes.js';
 import { bindsNobody, hearsay } from './hearsay.js';
 import type { Candidate } from './holders.js';
 import { tellNoStance } from './no-stance-words.js';
 import { isOnlyWhere } from './only-where.js';
+import { isForecast, isReportOfStates, isSeizedBySomebody, isVisited } from './others-doing.js';
 import { isOthersMind } from './others-mind.js';
 import { holdsTwoVoices, statementIn } from './told-in.js';
 
@@ -34,6 +35,7 @@ const PAPER = /^(?:letters?|notices?|documents?|parcels?|packages?|files?|messag
 const OUTSIDERS = outsiders(['lawyer', 'politician', 'scholar', 'advocate', 'press', 'clergy', 'paper', 'elder']);
 const COURTS = outsiders(['court', 'judgement']);
 const BLAMES = /^(?:criticis|criticiz|condemn|accus|sued?$|urg|implor|begg|lobb|slamm|lambast|rebuk|chid|censur)/;
+const PRAISES = /^(?:hailed|praised|applauded|commended|deplored|lamented|cheered)$/;
 /** Whoever is told something by an office is not asked for anything. */
 const TOLD =
   /^(?:parliament|lawmakers?|mps|reporters?|journalists?|deputies|senators?|agenc(?:y|ies)|broadcasters?|media|radio|television)$/;
@@ -46,13 +48,14 @@ const asks = (doc: TextDocument, k: number): boolean =>
   (governs(doc.lower[k], 'urge') || BLAMES.test(doc.lower[k]!)) &&
   !(/^t(?:ell|old)/.test(doc.lower[k]!) && TOLD.test(doc.lower[k + 1] ?? ''));
 
-/** "slammed by a UN watchdog": who blames. */
-const blamedBy = ({ lower }: TextDocument, k: number): boolean => lower[k] === 'by' && BLAMES.test(lower[k - 1] ?? '');
+/** "slammed by a UN watchdog", "hailed by Kurdish officials": who judges what another does. */
+const judgedBy = ({ lower }: TextDocument, k: number): boolean =>
+  lower[k] === 'by' && (BLAMES.test(lower[k - 1] ?? '') || PRAISES.test(lower[k - 1] ?? ''));
 
 /** "urged Britain to", "called on France to", "Denmark was criticised": what is asked of somebody is not their stance. */
 function isAsked(doc: TextDocument, { mention }: Candidate, from: number): boolean {
   if (!mention) return false;
-  for (let k = mention.from - 1; k >= Math.max(from, mention.from - ASKED); k--) if (asks(doc, k) || blamedBy(doc, k)) return true;
+  for (let k = mention.from - 1; k >= Math.max(from, mention.from - ASKED); k--) if (asks(doc, k) || judgedBy(doc, k)) return true;
   const after = doc.lower.slice(mention.to, mention.to + 4);
   return after.some(
     (word, k) =>
@@ -206,18 +209,6 @@ function areNobodys({ scene }: ReadingContext, { from, to }: TokenRange, label: 
 /** "Stripping them of citizenship was a mistake." */
 const isCalledWrong = ({ lower }: TextDocument, { from, to }: TokenRange): boolean => lower.slice(from, to).some(isWrong);
 
-/** "said that her husband took away her passport" */
-const isSeizedBySomebody = ({ scene }: ReadingContext, { from, to }: TokenRange): boolean =>
-  isSeizure(scene.doc, { from, to }, mainSubject(scene, from + scene.doc.lower.slice(from, to).lastIndexOf('that') + 1, to));
-
-/** "Norway will hardly take them back, an Iraqi official said": the forecast of whoever does not decide it. */
-const isForecast = ({ scene }: ReadingContext, clause: TokenRange, { holder }: Candidate): boolean => {
-  const by = statementIn(scene, clause)?.speaker?.country;
-  return (
-    by != null && by !== holder.country && scene.doc.lower.slice(clause.from, clause.to).some((word) => /^(?:unlikely|hardly)$/.test(word))
-  );
-};
-
 /** "sentenced six women and one from Azerbaijan": whoever is tried comes from there. */
 const isWhereFrom = ({ lower }: TextDocument, { mention }: Candidate): boolean => mention !== null && lower[mention.from - 1] === 'from';
 
@@ -243,6 +234,20 @@ function lastSaid({ quotationOf }: TextDocument, { from, to }: TokenRange): numb
 
 /** How long the name of whom a relative clause tells may be, in tokens. */
 const ANTECEDENT = 6;
+
+/** Things are handed over, people taken over, or others than whoever might hold it take theirs back. */
+function isNoReturn(context: ReadingContext, clause: TokenRange, candidate: Candidate, words: string): boolean {
+  const { doc } = context.scene;
+  return (
+    // "handed weapons to a delegation"
+    (!context.matchers.people.has(doc, clause.from, clause.to) && doc.lower.slice(clause.from, clause.to).some(areOthers)) ||
+    (context.custodians.has(candidate.holder.country) && takesOver(words)) ||
+    isWithOthersPeople(context, clause, candidate) ||
+    (candidate.mention !== null && speaksOfOthers(doc, candidate.mention, clause.to)) ||
+    isVisited(context, clause, candidate) ||
+    isReportOfStates(context, clause, candidate)
+  );
+}
 
 /** The rules of product.md that no learned weight may break: what is not a stance, however much its words sound like one. */
 export function isForbidden(
@@ -272,6 +277,7 @@ export function isForbidden(
     isOfThePast(doc, sentence, last) ||
     (isConditional(doc, last, sentence.from) && !(axisOf(label) === 'justice' && isOnlyIfGuilty(doc, last, sentence.from))) ||
     isRumour(doc, last, sentence.from) ||
+    isPrivateHope(context.scene, last, sentence.from) ||
     isDenied(doc, last, sentence.from) ||
     isAsked(doc, candidate, sentence.from) ||
     isHelper(doc, candidate, sentence.from) ||
@@ -281,11 +287,7 @@ export function isForbidden(
     (axisOf(label) === 'justice' && (criticisesTrial(words) || rejectsTrial(doc, clause))) ||
     (label === 'prosecute_locally' && isWhereFrom(doc, candidate)) ||
     (label === 'third_country_detention' && doc.lower.slice(clause.from, clause.to).some(areOthers)) ||
-    // "handed weapons to a delegation"
-    (label === 'repatriate' &&
-      !context.matchers.people.has(doc, clause.from, clause.to) &&
-      doc.lower.slice(clause.from, clause.to).some(areOthers)) ||
-    (label === 'repatriate' && context.custodians.has(candidate.holder.country) && takesOver(words)) ||
+    (label === 'repatriate' && isNoReturn(context, clause, candidate, words)) ||
     ((label === 'repatriate' || label === 'prosecute_at_home') && isOnlyWhere(context, candidate, clause.from)) ||
     isLittleDone(doc, clause) ||
     isBeside(context, clause, candidate) ||
@@ -293,8 +295,6 @@ export function isForbidden(
     isOutsiders(context, clause, label) ||
     isOthersMind(context, clause, label) ||
     isOfUntoldStates(context, clause, candidate) ||
-    (label === 'repatriate' && isWithOthersPeople(context, clause, candidate)) ||
-    (label === 'repatriate' && candidate.mention !== null && speaksOfOthers(doc, candidate.mention, clause.to)) ||
     isNobodys(context, clause, candidate, label)
   );
 }
