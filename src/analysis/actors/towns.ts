@@ -55,12 +55,20 @@ const LONGEST_BYLINE = 24;
 
 /** "TRIPOLI, Lebanon": the country in which the text itself places the town that ends before `to`; null where it names none, or a list. */
 export function placedIn(doc: TextDocument, to: number, table: ActorTable): ActorCode | null {
-  if (doc.lower[to] !== ',' || to + 1 >= doc.length || doc.sentenceOf[to + 1] !== doc.sentenceOf[to]) return null;
-  const at = to + 1;
+  if (!/^(?:,|in)$/.test(doc.lower[to] ?? '') || to + 1 >= doc.length || doc.sentenceOf[to + 1] !== doc.sentenceOf[to]) return null;
+  // "Tripoli in northern Lebanon"
+  const at =
+    doc.lower[to] === 'in' && /^(?:north|south|east|west)(?:ern)?$|^(?:central|neighbouring|neighboring)$/.test(doc.lower[to + 1]!)
+      ? to + 2
+      : to + 1;
+  if (at >= doc.length) return null;
   const names = table.byFirstWord.get(firstWord(doc.lower[at]!)) ?? [];
   const name = names.find(({ text }) => standsAt(doc.text, doc.start[at]!, text));
   if (name?.naming !== 'name') return null;
   const end = tokenAfter(doc, at, doc.start[at]! + name.text.length);
+  // "Tripoli, Lebanon's second city"
+  const isCity = doc.lower[end] === "'s" && doc.lower.slice(end + 1, end + 4).some((word) => /^(?:city|port|town)$/.test(word));
+  if (isCity) return name.code;
   const listed = /^(?:and|or|'s)$/.test(doc.lower[end] ?? '') || (doc.lower[end] === ',' && doc.tag[end + 1] === 'PROPN');
   return listed ? null : name.code;
 }

@@ -25,7 +25,7 @@ const ASIDE = 14;
 /** "Twelve were killed", "some 130 are home again": a bare number with a verb of its own. */
 export function hasPredicate({ doc }: FigureView, end: number): boolean {
   const to = behindAside(doc, end);
-  if (doc.lower[to] === 'to') return true;
+  if (doc.lower[to] === 'to' || /^(?:set free|let go|walked free)$/.test(doc.lower.slice(to, to + 2).join(' '))) return true;
   for (let i = to; i < to + SOON; i++) {
     if (doc.tag[i] === 'AUX' || PREDICATE.test(doc.lower[i] ?? '')) return true;
     if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && !/^[,"]$/.test(doc.lower[i] ?? '')) return false;

@@ -82,7 +82,7 @@ function membersOf(view: FigureView, from: number, to: number, read: Counted): E
 }
 
 /** How many words before a number tell what it counts. */
-const LEAD = 9;
+const LEAD = 10;
 
 /** So many are the people of a country or its refugees, never those of the topic alone. */
 const MULTITUDE = 100_000;
@@ -168,6 +168,9 @@ const ALL_BUT = /(?:^| )(?:all|everyone|everybody|every one|each) (?:but|except|
 /** "Hundreds of thousands of people fled, 10,000 of them in one day": some of more than the topic has. */
 const OF_MULTITUDE =
   /(?:^| )(?:hundreds of thousands|millions) of (?:[a-z]+ ){1,4}, (?:(?:some|about|around|at least|more than|nearly) )*$/;
+const MANY = 5000;
+const TOOK_IN = /(?:^| )(?:took|taken|takes|taking) in(?: (?:about|around|some|nearly|almost|at least|more than|over|just))*$/;
+const HAD_AS_WELL = /(?:^| )(?:she|he|who|they)(?: [^\s,.;]+){1,6} and (?:had|bore|raised)$/;
 const HOME_TO = /(?:^| )home to(?: (?:about|around|some|nearly|almost|at least|more than|over|just))*$/;
 /** "The youngest of seven children", "he commanded 200 men". */
 const NTH_OF = /(?:^| )(?:youngest|eldest|oldest|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) of$/;
@@ -190,6 +193,10 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   // "A valley that is home to 9,000 people"; a camp's are those of the topic.
   const { from: first } = sentenceAt(view, from);
   if (HOME_TO.test(lead) && !namesTopic(view, first, from)) return true;
+  // "Took in 60,000 of their people": refugees.
+  if (value >= MANY && TOOK_IN.test(lead)) return true;
+  // "She married two fighters and had four children"
+  if (counted.kind === 'people' && counted.group === 'children' && value <= FAMILY && HAD_AS_WELL.test(lead)) return true;
   if (counted.kind === 'people' && (NTH_OF.test(lead) || COMMANDS.test(lead))) return true;
   if (value >= MULTITUDE && (counted.kind === 'elliptic' || counted.needs === 'context')) return true;
   const before = view.doc.lower[from - 1] ?? '';

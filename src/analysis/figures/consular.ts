@@ -34,5 +34,6 @@ export function visitedBy(view: FigureView, counted: TokenRange, sentence: Token
 const HOLDERS_COUNT =
   /\b(?:by|according to)(?: the)? (?:kurdish|sdf|camp|prison)(?: \S+)? (?:accounts?|counts?|figures?|estimates?|officials?|authorities|administration|management|data|sources)\b/;
 
+/** "By Kurdish accounts", "the annex, which holds 6,200". */
 export const isByHolders = ({ doc }: FigureView, { from, to }: TokenRange): boolean =>
   HOLDERS_COUNT.test(doc.lower.slice(from, to).join(' '));

@@ -77,7 +77,7 @@ export function isOfOtherCourt(view: FigureView, counted: TokenRange): boolean {
   return false;
 }
 
-const KILLED = /^(?:kill(?:s|ed|ing)|murder(?:s|ed|ing)|massacred|slaughtered|beheaded|wound(?:ed|ing)|injur(?:ed|ing)|stabbed)$/;
+const KILLED = /^(?:kill(?:s|ed|ing)|murder(?:s|ed|ing)|massacred|slaughtered|behead(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|stabbed)$/;
 const ATTACKERS = /^(?:attacks?|attackers?|bombers?|bombings?|gunm[ae]n|massacre|assassin|killer|suicide)$/;
 const IN_ATTACK = /^(?:in|during) (?:the|an?|that) (?:\S+ )?attack(?! on (?:the |a )?(?:\S+ )?(?:prison|camp|jail))\b/;
 /** How far before its verb the one who did it stands. */
@@ -89,6 +89,8 @@ export function areVictims(view: FigureView, from: number): boolean {
   const verb = beforeRoughly(doc, from);
   if (!KILLED.test(doc.lower[verb] ?? '')) return false;
   const { from: first } = sentenceAt(view, from);
+  // "Accused of beheading 20 people": whom somebody killed.
+  if (doc.lower[verb - 1] === 'of' && /^(?:accused|suspected|convicted|guilty)$/.test(doc.lower[verb - 2] ?? '')) return true;
   if (IN_ATTACK.test(doc.lower.slice(first, first + DOER).join(' '))) return true;
   const begin = Math.max(first, verb - DOER);
   for (let i = begin; i < verb; i++) if (ATTACKERS.test(doc.lower[i]!) || lexicon.groups.has(actorAt(view, i)?.code ?? '')) return true;

@@ -29,7 +29,7 @@ const MAY_UNDO = wordKind(
     DENIED.has(word) ||
     PLANNED.has(word) ||
     SUSPECTED.test(word) ||
-    /^(?:for|against|delay(?:ed|s|ing)?|to|be|help|each|any|every)$/.test(word),
+    /^(?:for|against|delay(?:ed|s|ing)?|to|be|help|let|allow|each|any|every)$/.test(word),
 );
 /** How far a denial or a modal reaches. */
 const REACH = 4;
@@ -54,7 +54,7 @@ function happened(doc: TextDocument, from: number): boolean {
     )
       return true;
     // "Offered to help Kestland bring back its women": nobody has yet.
-    if (lower === 'help' && doc.lower[i - 1] === 'to') return false;
+    if (/^(?:help|let|allow)$/.test(lower) && doc.lower[i - 1] === 'to') return false;
     // "demanded that 56 children be brought home": wished for.
     if (lower === 'be' && i === from - 1 && doc.lower[i - 1] !== 'to') return false;
     // "to repatriate": an infinitive has not happened, "to be stripped" neither; a place may: "to captured territory".

@@ -64,6 +64,10 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
   // "barred 12,519 people and deported 1,154": done to the others.
   let verb = event.from;
   while (doc.tag[verb - 1] === 'AUX') verb--;
+  // "23 adults, with ten returned and six dead": said of the ten.
+  if (event.from > counted.to + 1 && doc.tag[verb - 1] === 'NUM' && /^(?:with|and|,|;)$/.test(lowerBefore(doc, verb - 1))) return most;
+  // "24 as alive and 31 as dead"
+  if (event.from > counted.to + 1 && lowerBefore(doc, event.from) === 'as' && doc.tag[event.from - 2] === 'NUM') return most;
   if (event.from > counted.to && doc.tag[event.to] === 'NUM' && /^(?:and|,|or)$/.test(lowerBefore(doc, verb))) return most;
   const own = /^(?:AUX|VERB)$/.test(doc.tag[counted.to] ?? '');
   let sum = 0;
@@ -168,6 +172,11 @@ export const isShared = ({ lower }: TextDocument, from: number): boolean =>
   /^(?:its|their|the|his|her|those|these|about|around|some|roughly|nearly)$/.test(lower[from - 1] ?? '') &&
   SHARE.test(lower.slice(Math.max(0, from - SHARE_REACH), from).join(' '));
 
+/** Their own verb: they stay, or are let go. */
+const STAYS = /^(?:remain(?:s|ed)?|stay(?:s|ed)?)$/;
+const TAKEN = /^(?:repatriated|returned|deported)$/;
+const FREED = /^(?:(?:have|had|has|were|was|been|since|later|then) )*(?:walked free|set free|freed|released|acquitted|let go|pardoned)\b/;
+
 /** Of the whole that a share is taken of no more is told than what is said of it in passing: "of the eight men (who were flown home)". */
 function eventOfWhole(view: FigureView, { to }: TokenRange, sentence: TokenRange): EventMention | null {
   const { doc } = view;
@@ -191,9 +200,16 @@ export function eventOf(view: FigureView, counted: TokenRange, sentence: TokenRa
     verb < 0 && isBare ? inside(events, counted.to, clauseEnd(view.doc, counted.to, sentence)).find((each) => each.happened) : undefined;
   if (relative) return relative;
   if (verb < 0) return nearestEvent(view, counted, events);
+  // "Walked free from the jail": held no more.
+  if (FREED.test(view.doc.lower.slice(verb, verb + 4).join(' '))) return null;
   const [first] = inside(events, verb, clauseEnd(view.doc, verb, sentence));
   if (first?.happened && !isTheirDeed(view, verb, first)) return first;
   const end = clauseEnd(view.doc, verb, sentence);
-  const near = events.filter((event) => event !== first && event.from < end && !isOtherClause(view.doc, event, counted, sentence));
+  // "After two airlifts five remain": they were not on them.
+  const stays = STAYS.test(view.doc.lower[verb]!);
+  const near = events.filter(
+    (event) =>
+      event !== first && event.from < end && !isOtherClause(view.doc, event, counted, sentence) && !(stays && TAKEN.test(event.event)),
+  );
   return nearestEvent(view, counted, near);
 }

@@ -1,3 +1,4 @@
+import { isCountry } from '../../domain/actor.js';
 import { beginsWithCapital } from '../text/letters.js';
 import type { Candidate } from './candidate.js';
 import type { PeopleNoun } from './lexicon.js';
@@ -21,6 +22,8 @@ export function antecedent(view: FigureView, from: number, begin: number): Borro
       return { unit: textOf(view, nation.from, i + 1), group: null, needs: 'context', at: i };
     // "The Association for Families Abroad": a name counts nobody.
     if (!noun || (i > begin && beginsWithCapital(doc.word[i]))) continue;
+    // "National security"
+    if (doc.lower[i] === 'national' && /^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[i + 1] ?? '')) continue;
     const first = doc.lower[i - 1] === 'and' ? lexicon.people.get(doc.lower[i - 2] ?? '') : undefined;
     return first
       ? { unit: textOf(view, i - 2, i + 1), group: first.group === noun.group ? noun.group : null, needs: noun.needs }
@@ -42,7 +45,11 @@ function namedIn(view: FigureView, from: number, to: number): Borrowed | null {
   const { doc, lexicon } = view;
   for (let k = from; k < to; k++) {
     const noun = lexicon.people.get(doc.lower[k] ?? '');
-    if (noun) return wholeUnit(view, k, noun);
+    if (noun) {
+      // "The number of Moroccan fighters"
+      const nation = k > from ? actorAt(view, k - 1) : null;
+      return { ...wholeUnit(view, k, noun), ...(nation?.naming === 'demonym' && isCountry(nation.code) ? { at: k - 1 } : {}) };
+    }
     const mention = actorAt(view, k);
     // "Of the Italian contingent, about 60"
     if (mention?.naming === 'demonym' && /^(?:contingent|cohort)$/.test(doc.lower[mention.to] ?? ''))

@@ -14,7 +14,7 @@ const BEHIND = 9;
 
 /** Whoever a reporter, one lawyer or a pollster speaks to or for is a source, a client, a respondent. */
 const ASKED =
-  /(?:according to|ask|citing|quoting|told by|confirmed by|(?:evidence|testimony|statements|accounts) from|interviews? with|interview(?:ed|ing)|heard|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|interview(?:ed|ing) (?:the )?(?:relatives|families|parents) of|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|married to|wives of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+  /(?:according to|ask|citing|quoting|told by|confirmed by|(?:evidence|testimony|statements|accounts) from|interviews? with|interview(?:ed|ing)|heard?|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|interview(?:ed|ing) (?:the )?(?:relatives|families|parents) of|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|marr(?:ied|ies|y)(?: to)?|wives of|commanding an? (?:\S+ ){0,4}?(?:battalion|unit|brigade|cell) of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 const ROUGHLY = '(?: (?:about|around|some|nearly|almost|at least|at most|more than|over|up to|no more than|only|just|another))*$';
 const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
 /** What a place was made for, and who works somewhere: "set up for 10,000 people", "the capacity to house 45", "a team of twelve". */
@@ -26,6 +26,7 @@ const PLAINTIFFS = new RegExp(
   `(?:^| )(?:complaints?|cases?|appeals?|petitions?|lawsuits?|applications?|suits?|claims?|requests?) (?:brought |filed |lodged |made |submitted |launched )?by${ROUGHLY}`,
 );
 const AT_HOME = /^(?:famil(?:y|ies)|relatives|parents|grandparents|couples|fathers|grandmothers|grandfathers)$/;
+const OF_VICTIMS = /^of (?:the |those )?(?:\S+ )?(?:victims|soldiers|hostages|survivors|conscripts|officers|dead)\b/;
 /** "held in Roj", "in the camp", "seeking to be repatriated": whoever is so told of is held. */
 const HELD =
   /^(?:(?:who|that) )?(?:(?:are|were|is|still|now|being) )*(?:held|detained|stuck|stranded|trapped|living|(?:seeking |asking |wanting )?to be)\b/;
@@ -62,7 +63,7 @@ const SHARES = new RegExp(
 );
 /** People by what they are in office or at work, whom no topic of this kind counts. */
 const OTHER_PEOPLE =
-  /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|reporters|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers|conscripts|peacekeepers|policemen|policewomen|civilians|contractors|doctors|nurses|diplomats|councillors|voters|candidates|protesters|demonstrators)$/i;
+  /\b(?:deputies|lawmakers|senators|ministers|officers|soldiers|troops|guards|experts|judges|lawyers|journalists|reporters|workers|employees|victims|hostages|refugees|migrants|students|teachers|passengers|conscripts|peacekeepers|policemen|policewomen|civilians|contractors|doctors|nurses|diplomats|councillors|voters|candidates|plaintiffs|patients|pupils|worshippers|tourists|protesters|demonstrators)$/i;
 /** What sources, demonstrators and voters do. */
 const TAKES_PART =
   /^(?:(?:officials|people|persons|lawmakers|residents|others) )?(?:with (?:direct |first - hand |detailed )?knowledge|familiar with|close to|briefed on|present at|who (?:were|was|had been) (?:in the room|present|briefed|familiar|at the (?:meeting|talks))|who (?:asked not|spoke|declined)|speaking on condition|protested|demonstrated|marched|rallied|signed(?! (?:up|off|over|powers?|papers|documents|agreements?|forms?|contracts?|waivers?))|voted|abstained|attended|took part|(?:have |had )?(?:offered(?! (?:an?|the) )|volunteered|answered|replied|responded|liked|shared|watched|donated|subscribed)|(?:who )?(?:had )?gathered|stood (?:outside|in front)|wait(?:ed|ing) (?:outside|in front|at the airport|behind (?:an?|the) (?:\S+ )?(?:tapes?|cordon|barriers?|ropes?))|(?:have |has |had )?(?:turned to|contacted|approached|(?:written|wrote|appealed) to))\b/;
@@ -164,11 +165,13 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
     .join(' ')
     .replace(ASIDE, '');
   if (RELATIVES.test(doc.lower[end - 1] ?? '') && doc.lower[end] === 'of' && doc.lower[end + 1] === 'the') return true;
+  // "30 families of British victims of terrorism"
+  if (AT_HOME.test(doc.lower[end - 1] ?? '') && OF_VICTIMS.test(doc.lower.slice(end, end + PLACE).join(' '))) return true;
   // "A lawyer for 11 of the families": some of those whom the text is about.
   if (isClient(view, number.from) && !isOfKnown(view, number)) return true;
   // "40 of them had contacted the embassy": some of those counted before.
   if (
-    ASKED.test(before) ||
+    (ASKED.test(before) && !/\b(?:consuls?|consular|diplomats|embassy)\b/.test(before)) ||
     (!ofKnown &&
       (TAKES_PART.test(behind) ||
         (WAITS.test(behind) && isVisitor(view, counted)) ||

@@ -2,6 +2,7 @@ import { isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import { beginsWithCapital } from '../text/letters.js';
 import type { PeopleNoun } from './lexicon.js';
+import { isNational, secondNation } from './nations-counted.js';
 import { actorAt, type FigureView, namesTopic, sentenceAt, textOf } from './view.js';
 
 /** The people that a number counts: their noun phrase as tokens [from, to). */
@@ -47,43 +48,6 @@ const AFTER_ELLIPSIS = new Set(
 );
 
 const has = (view: FigureView, token: number): PeopleNoun | undefined => view.lexicon.people.get(view.doc.lower[token] ?? '');
-
-/** "Iraqi", of which "Iraqis" is the plural: alone behind a number it says whose people they are, not that they are people. */
-const HAS_PLURAL = /(?:[^m]an|i|ot)$/;
-
-/** The token behind the comma or the "and" of a list. */
-function afterLink({ doc }: FigureView, at: number): number {
-  let next = at;
-  while (/^(?:,|and|or)$/.test(doc.lower[next] ?? '')) next++;
-  return next;
-}
-
-/** "Ten German, one Danish and two Dutch nationals" leaves the noun to the end of the list, "one Briton and two Danes" has none. */
-function leavesNoun(view: FigureView, number: number, limit: number): boolean {
-  for (let at = number; at < limit && view.doc.tag[at] === 'NUM'; ) {
-    const mention = actorAt(view, at + 1);
-    const behind = mention?.to ?? at + 1;
-    if (has(view, behind) || has(view, behind + 1)) return true;
-    const next = afterLink(view, behind);
-    if (next === behind) return false;
-    at = next;
-  }
-  return false;
-}
-
-/** "Indonesians", "900 French": a demonym that is the noun itself. */
-function isNational(view: FigureView, from: number, to: number, limit: number): boolean {
-  const mention = actorAt(view, from);
-  if (mention?.naming !== 'demonym' || mention.to !== to || !isCountry(mention.code)) return false;
-  const word = view.doc.word[to - 1] ?? '';
-  if (/(?:[^s]s|men|women)$/.test(word)) return true;
-  if (HAS_PLURAL.test(word) && !/^(?:one|an?|1)$/.test(view.doc.lower[from - 1] ?? '')) return false;
-  if (to >= limit) return false;
-  const next = afterLink(view, to);
-  if (next > to && view.doc.tag[next] === 'NUM') return !leavesNoun(view, next, limit);
-  const nounAhead = has(view, to) || has(view, to + 1) || /^(?:NOUN|PROPN|ADJ)$/.test(view.doc.tag[to] ?? '');
-  return !nounAhead && !MARKS.has(view.doc.lower[to] ?? '');
-}
 
 /** "IS fighters": the topic's own group; "Kurdish fighters", "SDF fighters" are others. */
 function isTopicGroup(view: FigureView, { from, to }: { from: number; to: number }): boolean {
@@ -139,14 +103,6 @@ function partNamed(view: FigureView, to: number, limit: number): { readonly part
 }
 /** So many words at most say what somebody is. */
 const PREDICATE = 4;
-
-/** "Slovenes and Croats": a second nation behind the first; the token behind both. */
-function secondNation(view: FigureView, to: number, limit: number): number {
-  const mention = view.doc.lower[to] === 'and' && to + 1 < limit ? actorAt(view, to + 1) : null;
-  return mention && isCountry(mention.code) && /(?:[^s]s|men|women)$/.test(view.doc.word[mention.to - 1]!) && mention.naming === 'demonym'
-    ? mention.to
-    : to;
-}
 
 /** "puts at 300 the number of Belgians": the token behind "number of". */
 const afterNumberOf = ({ doc }: FigureView, at: number): number =>

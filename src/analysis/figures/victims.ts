@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { leftCountry } from './clause-country.js';
 import { eventOf, eventsIn } from './events.js';
 import { predicateOf } from './predicate.js';
 import type { Resolved } from './resolved.js';
@@ -27,7 +28,7 @@ const hasDied = ({ doc }: FigureView, { from, to }: TokenRange): boolean => {
 
 /** "Had been confirmed dead", "is presumed to have died": news of people who were missed, not of an attack. */
 const isHeldDead = ({ doc }: FigureView, { from, to }: TokenRange): boolean =>
-  /\b(?:confirmed|presumed|believed|feared|thought|declared|reported)(?: to (?:be|have))?(?: been)? (?:dead|died|killed)\b/.test(
+  /\b(?:(?:confirmed|presumed|believed|feared|thought|declared|reported)(?: to (?:be|have))?(?: been)? (?:dead|died|killed)|(?:lists?|listed|counts?|counted|registers?|registered|recorded)\b[^;]* as (?:dead|killed)|given up for dead)\b/.test(
     doc.lower.slice(from, to).join(' '),
   );
 
@@ -80,6 +81,8 @@ export function areVictims(view: FigureView, item: Resolved, sentence: TokenRang
   // "Of the Danish contingent, 40 are dead": how things stand with people who are counted.
   if (item.elliptic && /^(?:are|is)$/.test(view.doc.lower[item.to] ?? '')) return false;
   if (isToldOfNext(view, item, sentence)) return false;
+  // "Sixty men who left Kosovo are dead"
+  if (leftCountry(view, { from: item.candidate.from, to: item.to }, sentence) !== null) return false;
   const events = eventsIn(view, betweenSemicolons(view, item.candidate.from, sentence));
   return (
     events.length > 0 &&

@@ -69,3 +69,32 @@ describe('what happened to them', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+table('of whom another clause tells, whom others killed, a list of nations', [
+  ['Georgia lists 24 citizens as alive, and 31 as dead.', ['24 GE', '31 GE']],
+  ['Sixty men who left Kosovo as couples are dead.', ['60 XK']],
+  ['About 120 Latvians, Estonians and Lithuanians are held there.', ['120 -']],
+  ['Seven Montenegrins and nine Serbs are held there.', ['7 ME', '9 RS']],
+  ['The number of Moroccan fighters is put as high as 1,600.', ['1600 MA']],
+  ['The consul of South Africa spoke to six women by telephone.', ['6 ZA']],
+  ['Police hold a Syrian who is accused of beheading 20 people in Homs.', []],
+  ['More than 30 families of British victims of terrorism wrote to the camp.', []],
+  ['She married two fighters and had four children.', []],
+  ['Sweden took in 60,000 people from there.', []],
+  ['The clinic in the camp treated 900 patients, 340 of them children.', []],
+  ['She pleaded guilty to commanding an all-female battalion of over 100 women.', []],
+  ['Some 70 men have left Tripoli in northern Lebanon for the war.', ['70 LB']],
+]);
+
+describe('who stays, who is let go, those of another number', () => {
+  test.each([
+    ['Latvia counts 23 adults and five children, with ten returned and six dead.', ['23 -', '5 -', '10 returned', '6 killed']],
+    ['Fifteen Chadian women walked free from the jail after two years.', ['15 -']],
+    ['Denmark has 36 children in the camp. After two flights, five children remain there.', ['36 detained', '5 detained']],
+    ['Morocco put 86 Moroccans before its courts.', ['86 prosecuted']],
+    ['Latvia says 16 people found their way back.', ['16 returned']],
+    ['The decision of Latvia to let two Latvian orphans return was right.', ['2 -']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
