@@ -1,4 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { isGluedAdverb } from '../statements/noun-phrase.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, inside } from '../text/sorted.js';
@@ -42,6 +43,7 @@ function afterPreposition({ doc, actorAt }: Setting, preposition: number, limit:
     (/^\p{Lu}/u.test(doc.word[k]!) && /^\p{Lu}/u.test(doc.word[k - 1]!)) ||
     /^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[k]!) ||
     actorAt.has(k) ||
+    isGluedAdverb(doc, k) ||
     doc.lower[k - 1] === '-';
   while (to < limit && to - preposition < LONGEST_DESCRIPTION && belongs(to)) to++;
   return to > preposition + 1 ? { from: preposition, to } : null;

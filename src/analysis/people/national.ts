@@ -20,13 +20,14 @@ const OF_A_FIELD = /^(?:for|at|in|with|to|from|responsible|attached|under)$/;
 
 /**
  * "the Home Secretary", "the White House": whose role or office this is without a word. Other states have a security
- * minister too: a role counts only where the text names its country, or none that has such a one besides, and "national security
+ * minister too: a role counts only where the text names its country, or none that has such a one besides and is not written from there, and "national security
  * minister" is another role.
  */
 export function nationalCode(setting: Setting, { from, to }: TokenRange): ActorCode | null {
   const { doc, roles, actors, headings } = setting;
   for (let k = from; k < to; k++) {
-    if (k > from && roles.portfolios.has(doc.lower[k - 1]!)) continue;
+    const joined = doc.lower[k - 1] === 'and' ? k - 2 : k - 1;
+    if (joined >= from && roles.portfolios.has(doc.lower[joined]!)) continue;
     for (let n = 1; n <= LONGEST && k + n <= to; n++) {
       const name = doc.lower.slice(k, k + n).join(' ');
       const code = roles.national.get(name);
@@ -35,9 +36,10 @@ export function nationalCode(setting: Setting, { from, to }: TokenRange): ActorC
       const heading = headings[doc.paragraphOf[k]!];
       if (role && heading && heading !== code) continue;
       const elsewhere = ELSEWHERE.get(name);
-      const others = (actor: (typeof actors)[number]): boolean =>
-        elsewhere ? elsewhere.has(actor.code) && !isOthersOffice(setting, actor) : isCountry(actor.code);
-      if (!role || actors.some((actor) => actor.code === code) || !actors.some(others)) return code;
+      const isOther = (other: ActorCode): boolean => (elsewhere ? elsewhere.has(other) : isCountry(other));
+      if (!role || actors.some((actor) => actor.code === code)) return code;
+      const written = setting.dateline !== null && setting.dateline !== code && isOther(setting.dateline);
+      if (!written && !actors.some((actor) => isOther(actor.code) && (!elsewhere || !isOthersOffice(setting, actor)))) return code;
     }
   }
   return null;

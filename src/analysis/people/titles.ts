@@ -1,4 +1,5 @@
 import { beginsWithCapital } from '../text/letters.js';
+import { endsField } from './fields.js';
 import type { Setting } from './setting.js';
 
 const LONGEST_TITLE = 16;
@@ -21,6 +22,28 @@ function openingBefore(lower: readonly string[], at: number): number {
   return -1;
 }
 
+/** "Justice and" Security Minister, "Immigration," Citizenship and Social Affairs Minister: at `at`, one more field of the same office is joined. */
+function isJoined(setting: Setting, at: number, floor: number): boolean {
+  const { doc } = setting;
+  const listed = doc.lower[at] === ',' && doc.lower[at + 2] === 'and';
+  if ((doc.lower[at] !== 'and' && !listed) || at - 1 < floor || !endsField(setting, at - 1)) return false;
+  // "Employment and Social Affairs"
+  if (!endsField(setting, at + 1) && !endsField(setting, at + 2)) return false;
+  return beginsWithCapital(doc.word[at - 1]!) === beginsWithCapital(doc.word[at + 1]!) && !isTwo(setting, at - 2);
+}
+
+/** "the ministry of justice and Security Minister Kest" are two, unlike "the Ministry of Justice and Security spokesman". */
+const isTwo = ({ doc, roles }: Setting, at: number): boolean =>
+  /^(?:of|for|on)$/.test(doc.lower[at] ?? '') && !(roles.institutions.has(doc.lower[at - 1]!) && beginsWithCapital(doc.word[at - 1]!));
+
+/** "Ministry of" Justice spokesman Kest, "Department of" Foreign Affairs spokeswoman Kest: whose office it is. */
+const isOfMinistry = ({ doc, roles }: Setting, at: number, floor: number): boolean =>
+  doc.lower[at] === 'of' && at > floor && roles.institutions.has(doc.lower[at - 1]!) && beginsWithCapital(doc.word[at - 1]!);
+
+/** "(FMA)" right behind a name. */
+const isAcronym = ({ doc }: Setting, open: number, close: number): boolean =>
+  close - open === 2 && /^\p{Lu}{2,}$/u.test(doc.word[open + 1]!);
+
 /** First token of the title that ends before `to`: back over its nouns, adjectives, countries and "of", "for". */
 export function titleStart(setting: Setting, to: number, floor: number): number {
   const { doc, roles, actorAt } = setting;
@@ -33,7 +56,10 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
     const tag = doc.tag[k]!;
     // "(ret.)" between the office and the rank, "deputy director (borders) Kest", "Border Division (B2) director Kest".
     const open = lower === ')' ? openingBefore(doc.lower, k) : -1;
-    if (open > floor && (rank < to || isHead(setting, open - 1) || (head && roles.organisations.has(doc.lower[open - 1]!)))) {
+    if (
+      open > floor &&
+      (rank < to || isHead(setting, open - 1) || (head && (roles.organisations.has(doc.lower[open - 1]!) || isAcronym(setting, open, k))))
+    ) {
       k = open;
       continue;
     }
@@ -42,6 +68,7 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
     if (/^(?:for|of|to|in|and|the|,)$/.test(lower)) {
       // "its head, Gen. Kest": the rank alone.
       if (k === to - 1 || (lower === ',' && rank < to && !head)) break;
+      if (head && (isJoined(setting, k, floor) || isOfMinistry(setting, k, floor))) continue;
       if (head && !(portfolios && /^(?:for|of)$/.test(lower) && k > floor && (isHead(setting, k - 1) || doc.lower[k - 1] === 'large')))
         break;
       continue;

@@ -41,6 +41,10 @@ function closesList({ lower, tag }: TextDocument, k: number, floor: number): boo
   return at > floor && tag[at] === 'PROPN' && lower[at - 1] === 'of' && isNominal(tag[at - 2]);
 }
 
+/** "far" of "far-right": the adverb belongs to what it is glued to. */
+export const isGluedAdverb = ({ lower, tag, start, end }: TextDocument, k: number): boolean =>
+  tag[k] === 'ADV' && lower[k + 1] === '-' && end[k] === start[k + 1];
+
 /** One step to the left from `k`: the new first token of the phrase and the next token to look at; null at its border. */
 function stepLeft(doc: TextDocument, k: number, from: number, last: number, floor: number): readonly [number, number] | null {
   const lower = doc.lower[k]!;
@@ -50,8 +54,7 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if (isNominal(tag) || tag === 'NUM' || tag === 'ADJ' || tag === 'SYM' || lower === '-' || lower === '&' || isQuoteMark(lower))
     return [k, k - 1];
   if (isPossessive(lower)) return [k, k - 1];
-  // "far-right": the adverb belongs to what it is glued to.
-  if (k < last && doc.lower[k + 1] === '-' && tag === 'ADV' && doc.end[k] === doc.start[k + 1]) return [k, k - 1];
+  if (k < last && isGluedAdverb(doc, k)) return [k, k - 1];
   if (k < last && doc.lower[k - 1] === '-' && k - 1 >= floor && doc.start[k] === doc.end[k - 1]) return [k, k - 1];
   if (tag === 'DET' || (tag === 'PRON' && isDeterminer(lower))) {
     if (NOUN_LINKS.has(before) && k - 2 >= floor && (isNominal(doc.tag[k - 2]) || doc.tag[k - 2] === 'PRON' || doc.lower[k - 2] === 'one'))
@@ -143,6 +146,7 @@ function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: numbe
   // "told the public that today": taken for an article.
   if (lower === 'that' && seen && k === lastNoun + 1) return false;
   if (tag === 'DET' || tag === 'SYM' || isQuoteMark(lower) || lower === '-' || lower === '&' || isPossessive(lower)) return true;
+  if (isGluedAdverb(doc, k)) return true;
   // "Bring Our Children Home": a pronoun inside a name.
   if (tag === 'PRON' && isDeterminer(lower))
     return !seen || doc.lower[k - 1] === 'of' || (k === lastNoun + 1 && isCapital(doc, k) && isCapital(doc, k + 1));
