@@ -168,7 +168,8 @@ function isWhereOffice(setting: Setting, actor: ActorMention): boolean {
   // "In neighbouring Algeria, the interior ministry said"
   const says = doc.lower.slice(actor.to, actor.to + SAID_WITHIN).some((word) => /^(?:said|says|told|announced)$/.test(word));
   const place = says && /^neighbou?ring$/.test(doc.lower[actor.from - 1] ?? '') ? actor.from - 1 : actor.from;
-  const opens = doc.sentences[doc.sentenceOf[actor.from]!]!.from === place - 1 && doc.lower[place - 1] === 'in';
+  const begins = doc.sentences[doc.sentenceOf[actor.from]!]!.from === place - 1 || doc.lower[place - 2] === ';';
+  const opens = begins && doc.lower[place - 1] === 'in';
   if (/^(?:where|whose)$/.test(doc.lower[actor.to + 1] ?? '') && officeAt(setting, actor.to + 2)) return true;
   if (doc.lower[actor.to + 1] === 'where') return opens && isHomeOf(setting, actor);
   if (doc.lower[actor.to + 1] === 'whose') return false;

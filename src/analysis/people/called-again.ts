@@ -14,7 +14,7 @@ const CALLED_AGAIN: Readonly<Record<string, RegExp>> = {
   diplomat:
     /^(?:ambassador|envoy|consul|chargé|d'affaires|minister|head|director|secretary|spokesman|spokeswoman|representative|official)$/,
   officer:
-    /^(?:general|colonel|captain|major|lieutenant|commander|inspector|superintendent|commissioner|gen\.?|col\.?|capt\.?|maj\.?|lt\.?)$/,
+    /^(?:general|colonel|captain|major|lieutenant|commander|commander-in-chief|chief of staff|inspector|superintendent|commissioner|gen\.?|col\.?|capt\.?|maj\.?|lt\.?)$/,
   // Where no other official speaks whom the text does not name.
   official:
     /^(?:head|heads|chief|commissioner|director|spokesman|spokeswoman|spokesperson|minister|secretary|envoy|ambassador|coordinator|co-chair|chair)$/,
@@ -25,6 +25,8 @@ const SYNONYM: Readonly<Record<string, string>> = {
   parliamentarian: 'lawmaker',
   mp: 'lawmaker',
   commander: 'officer',
+  general: 'officer',
+  colonel: 'officer',
 };
 
 /** So many have spoken just before at most. */

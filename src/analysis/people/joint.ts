@@ -45,13 +45,55 @@ function speaksForSeveral(setting: Named, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** No subject of a clause is longer, in tokens. */
+const LONGEST_SUBJECT = 10;
+
+/** "The Kenyan ministry and the Ugandan embassy said": where the first of two begins, of whom only the second was read; -1 where there is none. */
+function firstOfTwo({ doc, actorAt }: Named, { from }: TokenRange, country: string): number {
+  if (doc.lower[from - 1] !== 'and') return -1;
+  const begin = doc.sentences[doc.sentenceOf[from]!]!.from;
+  let of: string | null = null;
+  let first = from - 2;
+  while (first >= begin && from - first <= LONGEST_SUBJECT && (SUBJECT.test(doc.tag[first]!) || doc.lower[first] === "'s")) {
+    const actor = actorAt.get(first);
+    if (actor && actor.code !== country) of = actor.code;
+    if (actor?.code === country) return -1;
+    first--;
+  }
+  const opens = first < begin || /^(?:["—:]|,)$/.test(doc.lower[first]!);
+  return of !== null && opens && first + 1 < from - 1 && isBodyOrOffice(doc, from - 2) ? first + 1 : -1;
+}
+const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|PART)$/;
+/** What speaks for a state: "ministry", "officials". */
+const isBodyOrOffice = ({ lower }: TextDocument, at: number): boolean =>
+  /^(?:ministry|ministries|department|office|embassy|government|cabinet|parliament|agency|service|services|police|army|court|officials?|authorities|ministers?|president|premier|prosecutors?|ambassador|envoy|spokes(?:man|woman|person)|administration|commission|forces|council)$/.test(
+    lower[at]!,
+  );
+
 const calledSo = ({ speaker }: Statement): string => `${speaker?.name}|${speaker?.role}`;
+
+/** Whoever said it together with the one before the "and" of another country: by both names, for neither alone. */
+function ofBoth(doc: TextDocument, actors: readonly ActorMention[], statement: Statement): Statement {
+  const { source, speaker } = statement;
+  if (!source || !speaker?.country || (speaker.name !== null && speaker.role !== null)) return statement;
+  const from = firstAtLeast(doc.start, source.start);
+  if (doc.lower[from - 1] !== 'and') return statement;
+  const actorAt = new Map<number, ActorMention>();
+  for (const actor of actors) for (let k = actor.from; k < actor.to; k++) actorAt.set(k, actor);
+  const first = firstOfTwo({ doc, actorAt }, { from, to: from }, speaker.country);
+  if (first < 0) return statement;
+  const opens = speaker.name !== null && /^(?:the|an?)$/.test(doc.lower[first]!) ? first + 1 : first;
+  const both = doc.text.slice(doc.start[opens], source.end);
+  const named = speaker.name === null ? { name: null, role: both } : { name: both, role: null };
+  return { ...statement, speaker: { ...speaker, ...named, country: null } };
+}
 
 /**
  * Statements of those who speak for several states or bodies without the one that was read first: whoever is shown speaks for none alone. Stances are
  * read before, since they find the others beside that one.
  */
-export function withoutOneOfSeveral(doc: TextDocument, actors: readonly ActorMention[], statements: readonly Statement[]): Statement[] {
+export function withoutOneOfSeveral(doc: TextDocument, actors: readonly ActorMention[], found: readonly Statement[]): Statement[] {
+  const statements = found.map((statement) => ofBoth(doc, actors, statement));
   const joint = new Set<string>();
   const actorAt = new Map<number, ActorMention>();
   for (const statement of statements) {

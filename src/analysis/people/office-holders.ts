@@ -10,6 +10,7 @@ import type { Person } from './people-index.js';
 import type { PersonMention } from './person-mention.js';
 import type { Role } from './role.js';
 import type { Setting } from './setting.js';
+import { isToldOf } from './told-of.js';
 
 /** How many paragraphs may lie between a name and "the foreign minister" that it is. */
 const REACH = 2;
@@ -206,6 +207,7 @@ function holderAt(
   const { doc } = setting;
   const next = mentions[position];
   if (!next || (next.person.role && !next.person.role.past) || first.get(next.person) !== position || !isBare(setting, next)) return null;
+  if (isToldOf(setting, next)) return null;
   const away = doc.paragraphOf[next.from]! - doc.paragraphOf[at]!;
   const { from } = doc.sentences[doc.sentenceOf[next.from]!]!;
   const opens = next.described === (/^(?:but|and|yet)$/.test(doc.lower[from]!) ? from + 1 : from);
@@ -259,7 +261,7 @@ function lastHolder(setting: Setting, { mentions, first }: Named, from: number):
     if (doc.quotationOf[at]! >= 0 || isTaken(person) || standsAside(setting, mentions[k]!)) continue;
     if (found && found !== person) return null;
     found = person;
-    if (isSpokenOf(setting, mentions[k]!, from)) return null;
+    if (isSpokenOf(setting, mentions[k]!, from) || isToldOf(setting, mentions[k]!)) return null;
   }
   if (!found || isTaken(found)) return null;
   const mention = mentions[first.get(found)!]!;

@@ -122,6 +122,9 @@ export interface Countries {
   owner(at: number): ActorCode | null;
 }
 
+/** How far before its office a clause may begin, in tokens. */
+const CLAUSE_WITHIN = 12;
+
 export function countriesOf(setting: Setting, names: readonly NameMention[]): Countries {
   const { doc, headings } = setting;
   const acting = actingCountries(setting, names).filter(({ code }) => !setting.isArmedGroup(code));
@@ -173,6 +176,13 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       if (!isGoverned(setting, acting[k]!) && (acting[k]!.from < at || !HELD_IN.has(acting[k]!.code))) return acting[k];
     return undefined;
   };
+  // "In Oslo, Justice Minister Kest said no; in Kabul, Justice Minister Dorn said yes": who acts behind the semicolon.
+  const inClause = (source: TokenRange): ActorMention | undefined => {
+    const { from: begin } = doc.sentences[doc.sentenceOf[source.from]!]!;
+    for (let k = source.from - 1; k > begin && source.from - k < CLAUSE_WITHIN; k--)
+      if (doc.lower[k] === ';' && doc.quotationOf[k]! < 0) return actingIn({ from: k, to: source.from }, source.from);
+    return undefined;
+  };
   const beside = (source: TokenRange): ActorCode | null => onlyNamedIn(setting, doc.paragraphs[doc.paragraphOf[source.from]!]!);
   const late = namedByOffice(setting);
   // "The foreign minister said Iraq would have to guarantee it": where people are held, and nothing else in the text is done.
@@ -189,7 +199,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   };
   const nearestOf = (source: TokenRange): ActorCode | null => {
     const sentence = doc.sentences[doc.sentenceOf[source.from]!]!;
-    const own = actingIn(sentence, source.from);
+    const own = inClause(source) ?? actingIn(sentence, source.from);
     const opener = own && doc.quotationOf[own.from]! >= 0 ? told[firstFrom(told, source.from) - 1] : undefined;
     if (opener && opensBefore(setting, opener, source)) return opener.code;
     if (own) return isSaidOfOther(setting, source, own) ? null : own.code;
@@ -237,7 +247,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
         (isOfParty(head) && !(head === PARTY && actsInParagraph(setting, told, source))
           ? (sceneAround(setting, told, source) ?? home)
           : null) ??
-        (SPOKESPERSON.test(head ?? '') ? seatOfSpeech(setting, source)?.code : null) ??
+        (SPOKESPERSON.test(head ?? '') || SPOKESPERSON.test(doc.lower[source.to] ?? '') ? seatOfSpeech(setting, source)?.code : null) ??
         nearest(source, head) ??
         broadcasterHome(setting);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;

@@ -183,6 +183,17 @@ function firstOfList({ doc, actorAt }: Setting, { from, to }: TokenRange): Actor
   return first && first.to < to && /^(?:and|,)$/.test(doc.lower[first.to]!) ? first.code : null;
 }
 
+/** "Sudan's election commission", "the UN refugee agency": the state or body that it is of, unless it is no office. */
+function bodysCountry({ doc, actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
+  if (!BODY.test(doc.lower[to - 1]!) || NO_OFFICE.test(doc.lower[to - 2] ?? '')) return null;
+  const owner = actorAt.get(ARTICLE.test(doc.lower[from]!) ? from + 1 : from);
+  if (!owner || owner.to >= to - 1 + (doc.lower[owner.to] === "'s" ? 0 : 1)) return null;
+  for (let k = owner.to; k < to; k++) if (actorAt.has(k) || /^(?:ADP|VERB|AUX)$/.test(doc.tag[k]!)) return null;
+  return owner.code;
+}
+const BODY = /^(?:commission|agency|authority|bureau|tribunal|directorate|inspectorate)$/;
+const NO_OFFICE = /^(?:news|aid|relief|press|charity|advertising|travel|rating|ratings|adoption|modelling)$/;
+
 /** The last word of a role before "of", "at": "source" of "a source at the ministry". */
 const headWord = (role: string | null): string | undefined => {
   const [before = ''] = (role ?? '').toLowerCase().split(/ (?:of|at|in|from|with|for|who|close|familiar)\b/);
@@ -252,6 +263,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (speaks ? (houseBefore(resolver, range) ?? officeSpokenFor(resolver, source, range)) : null) ??
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
     ((role.head === null || /^workers?$/.test(role.head)) && isVoluntary(setting, range) ? 'NGO' : null) ??
+    bodysCountry(setting, range) ??
     (group ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from, group) : null) ??
     (role.kind === 'state' && !role.past && !TRAVELS.test(role.head ?? '') ? countries.saidAt(source) : null) ??
     (official &&

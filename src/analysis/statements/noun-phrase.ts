@@ -7,6 +7,7 @@ import {
   isQuoteMark,
   isSubjectPronoun,
   isTime,
+  isTimeAt,
   NOUN_LINKS,
   RELATIVES,
 } from './words.js';
@@ -141,8 +142,8 @@ function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: numbe
   const tag = doc.tag[k]!;
   const nextTag = k + 1 < limit ? doc.tag[k + 1] : undefined;
   const seen = lastNoun >= 0;
-  if (isNominal(tag) || tag === 'NUM') return !(seen && isTime(lower) && k > first);
-  if (tag === 'ADJ' && !(seen && lower === 'close')) return !(seen && isTime(lower));
+  if (isNominal(tag) || tag === 'NUM') return !(seen && isTimeAt(doc, k) && k > first);
+  if (tag === 'ADJ' && !(seen && lower === 'close')) return !(seen && isTimeAt(doc, k));
   // "told the public that today": taken for an article.
   if (lower === 'that' && seen && k === lastNoun + 1) return false;
   if (tag === 'DET' || tag === 'SYM' || isQuoteMark(lower) || lower === '-' || lower === '&' || isPossessive(lower)) return true;

@@ -178,10 +178,19 @@ function clauseStart({ doc, from }: SentenceView, at: number): number {
   return from;
 }
 
+/** "Kest said it would pay, but the minister, Jan Dorn, said": whoever is described right behind the conjunction of a clause speaks in it. */
+const isSubjectOfClause = ({ doc, from }: SentenceView, { near, subject }: Speech): boolean =>
+  near !== null &&
+  subject?.apposition === true &&
+  !subject.doubtful &&
+  near.from > from &&
+  /^(?:but|and|while|whereas|though|although)$/.test(doc.lower[near.from - 1]!) &&
+  (doc.lower[near.from - 2] === ',' || doc.lower[near.from - 1] === 'while' || isQuoteMark(doc.lower[near.from - 2]));
+
 /** Chooses the speaker of a cue among all that the rules offer; null when nobody fits. */
 export function farSpeaker(view: SentenceView, cue: Cue, speech: Speech, before: boolean, scorer: Scorer): TokenRange | null {
   const { doc } = view;
-  if (speech.certain) return speech.near;
+  if (speech.certain || isSubjectOfClause(view, speech)) return speech.near;
   const clause = clauseStart(view, cue.from);
   const subject = clause > view.from ? mainSubject(doc, clause, cue.at + 1, (k) => isQuoted(doc, k)) : view.subject;
   const options: SpeakerOption[] = [];

@@ -1,7 +1,7 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import { nounPhraseEndingAt, openingBracket } from './noun-phrase.js';
-import { BE, isDash, isDeeplyQuoted, isHeldToBe, isInTitle, isTime, RELATIVES } from './words.js';
+import { BE, isDash, isDeeplyQuoted, isHeldToBe, isInTitle, isTime, isTimeAt, RELATIVES } from './words.js';
 
 export interface Subject extends TokenRange {
   /** "who", "which" or "that" when the subject is a relative pronoun, "whose" when it begins with it. */
@@ -29,7 +29,7 @@ const AGE = /^\d{1,2}$/;
 /** Nothing stands before a phrase that could govern it: it may be the subject of its clause. */
 function opensClause(doc: TextDocument, first: number, floor: number): boolean {
   const before = doc.lower[first - 1] ?? '';
-  return first === floor || /^(?:but|and|that|"|:|;|—)$/.test(before) || isDeeplyQuoted(doc, first - 1);
+  return first === floor || /^(?:but|and|that|while|whereas|though|although|"|:|;|—)$/.test(before) || isDeeplyQuoted(doc, first - 1);
 }
 
 /** "A lawyer appointed by the court in three of the cases" for "the cases": the noun that opens the clause, where only what belongs to it stands between. */
@@ -192,7 +192,7 @@ export function subjectBefore(doc: TextDocument, verb: number, floor: number): S
   if (start > written.from) return { ...written, from: start };
   const found = written;
   const head = doc.lower[found.to - 1]!;
-  if (!found.apposition && isTime(head) && doc.tag[found.to - 1] !== 'PRON') {
+  if (!found.apposition && isTimeAt(doc, found.to - 1) && doc.tag[found.to - 1] !== 'PRON') {
     let last = found.to - 1;
     while (last >= floor && (isTime(doc.lower[last]) || /^(?:the|of|on|in|\d{1,2})$/.test(doc.lower[last]!))) last--;
     return last < floor ? null : subjectBefore(doc, last + 1, floor);

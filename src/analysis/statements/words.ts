@@ -8,6 +8,20 @@ const TIME = set(`monday tuesday wednesday thursday friday saturday sunday today
 /** "Tuesday", "earlier", "last": words that say when something was said. */
 export const isTime = (lower: string | undefined): boolean => lower !== undefined && TIME.has(lower);
 
+const SURNAMES = set('april may june august');
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|lord|lady|sir|dame|baroness|baron)\.?$/;
+
+/** "Mrs May", "Dana June": a month that is a surname; not "in London May". */
+const isMonthSurname = ({ lower, tag, word }: TextDocument, k: number): boolean =>
+  SURNAMES.has(lower[k]!) &&
+  /^\p{Lu}/u.test(word[k]!) &&
+  !/^\d/.test(lower[k + 1] ?? '') &&
+  (HONORIFIC.test(lower[k - 1] ?? '') ||
+    (tag[k - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word[k - 1]!) && !isTime(lower[k - 1]) && !/^(?:ADP|NUM)$/.test(tag[k - 2] ?? '')));
+
+/** As {@link isTime}, but for surnames. */
+export const isTimeAt = (doc: TextDocument, k: number): boolean => isTime(doc.lower[k]) && !isMonthSurname(doc, k);
+
 export const BE = set("be is was were are been being 's 're 'm");
 export const AUXILIARIES = set(
   `be is was were are been being 's 're have has had having will would do does did may might could should can must shall 'd 've 'll`,
