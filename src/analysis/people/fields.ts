@@ -2,7 +2,7 @@ import type { Setting } from './setting.js';
 
 /** Nouns that end what ministries and commissioners see to, and what governors govern. */
 const FIELD =
-  /^(?:cooperation|science|technology|planning|reconstruction|reconciliation|displacement|citizenship|employment|religion|communications?|information|media|order|protection|welfare|women|youth|children|rights|law|tourism|sports?|challenges|threats|extremism|terrorism|crimes?|emergencies|situations|republic|region|province|oblast|governorate)$/;
+  /^(?:cooperation|science|technology|planning|reconstruction|reconciliation|displacement|citizenship|employment|religion|communications?|information|media|order|protection|welfare|women|youth|children|rights|law|tourism|sports?|challenges|threats|extremism|terrorism|crime|crimes|emergencies|situations|republic|region|province|oblast|governorate)$/;
 
 /** Does a word end the name of a unit or a field: "Command", "Affairs"? */
 export const endsField = ({ doc, roles }: Setting, k: number): boolean =>

@@ -8,12 +8,13 @@ import {
   isCalledOrganisation,
   isDescribedAsOrganisation,
   isHonorific,
+  isNewspaper,
   isOrganisation,
   isShortened,
 } from './organisation-names.js';
 import { type Setting, textOf } from './setting.js';
 import { titleStart } from './titles.js';
-import { holderOfUnit } from './unit-holder.js';
+import { beforeHolder, holderOfUnit } from './unit-holder.js';
 
 /** A capitalised name in the text that is no country or body. */
 export interface NameMention extends TokenRange {
@@ -74,18 +75,10 @@ function runEnd(setting: Setting, from: number, limit: number): number {
   return to;
 }
 
-/** "Ministry of National Security" before "Ann Kest": where the field of an office ends and the name of its holder begins. */
-function beforeHolder(setting: Setting, from: number, to: number): number {
-  const { doc, roles, actorAt } = setting;
-  // "Committee on Security of Freedonia" before "Ann Kest".
-  const state = actorAt.get(from);
-  let field = to - 1;
-  if (state?.naming === 'name') field = state.to - 1;
-  else while (field >= from && !roles.portfolios.has(doc.lower[field]!)) field--;
-  for (let k = Math.max(from, field) + 1; k < to - 1; k++) if (roles.given.has(doc.lower[k]!)) return k;
-  const ofOrganisation = doc.lower.slice(field + 1, to).some((word) => roles.organisations.has(word) || roles.institutions.has(word));
-  return field < from || to - field <= 2 || ofOrganisation ? to : field + 1;
-}
+const holdsOffice = (setting: Setting, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (isHead(setting, k) && !setting.roles.isOffice.at(setting.doc, k)) return true;
+  return false;
+};
 
 /** "Ministry" + "of Migration and Displacement", "Observatory" + "for Human Rights". */
 function organisationEnd(setting: Setting, to: number, limit: number): number {
@@ -96,6 +89,8 @@ function organisationEnd(setting: Setting, to: number, limit: number): number {
     if (doc.lower[next] === 'the') next++;
     if (next >= limit || !isCapital(setting, next)) break;
     let run = runEnd(setting, next, limit);
+    // "Lund Police and Crime Commissioner Kest" is somebody.
+    if (doc.lower[end] === 'and' && holdsOffice(setting, next, run)) break;
     // "Foundation for Children's Rights".
     if (doc.lower[run] === "'s" && isCapital(setting, run + 1) && run + 1 < limit) run = runEnd(setting, run + 1, limit);
     end = beforeHolder(setting, next, run);
@@ -185,7 +180,7 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
     }
     if (lastHead >= 0) return null;
   }
-  if (first >= to || (first === from && !person && isCalledMedium(setting, from))) return null;
+  if (first >= to || (first === from && !person && (isCalledMedium(setting, from) || isNewspaper(setting, from, to)))) return null;
   if (
     isOrganisation(setting, first, to) ||
     (first === from && !person && (isDescribedAsOrganisation(setting, to, limit) || isCalledOrganisation(setting, from)))

@@ -31,6 +31,8 @@ export function nationalCode(setting: Setting, { from, to }: TokenRange): ActorC
     for (let n = 1; n <= LONGEST && k + n <= to; n++) {
       const name = doc.lower.slice(k, k + n).join(' ');
       const code = roles.national.get(name);
+      // Those that a state of the Commonwealth sends to another are called so too.
+      if (name === 'high commissioner' && !actors.some((actor) => actor.code === 'UN')) continue;
       if (!code || (isCountry(code) && OF_A_FIELD.test(doc.lower[k + n] ?? ''))) continue;
       const role = roles.heads.has(doc.lower[k + n - 1]!) && isCountry(code);
       const heading = headings[doc.paragraphOf[k]!];

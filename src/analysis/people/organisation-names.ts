@@ -58,6 +58,14 @@ const CALLED = 6;
 export const isCalledMedium = ({ doc, roles }: Setting, from: number): boolean =>
   roles.media.has(doc.lower[from - 1] ?? '') && /^\p{Ll}/u.test(doc.word[from - 1]!) && doc.tag[from - 1] !== 'VERB';
 
+const NEWSPAPER =
+  /^(?:advertiser|argus|bulletin|chronicle|courier|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|inquirer|journal|mail|mirror|news|observer|post|record|review|sentinel|standard|star|sun|telegraph|times|tribune)$/;
+const NEWSPAPER_OF = /^(?:daily|sunday|evening|weekly|morning)$/;
+
+/** "told the Lund Courier", "the Daily Kest": a paper by its name. */
+export const isNewspaper = ({ doc }: Setting, from: number, to: number): boolean =>
+  doc.lower[from - 1] === 'the' && to - from > 1 && (NEWSPAPER.test(doc.lower[to - 1]!) || NEWSPAPER_OF.test(doc.lower[from]!));
+
 /** What those come together for who take it as their name. */
 const CAUSE =
   /^(?:children|minors|women|mothers|families|victims|survivors|refugees|prisoners|detainees|rights|justice|peace|freedom|liberty|humanity|human|life|hope|return|change|democracy|dignity|equality|truth|accountability|reconciliation|all|borders)$/;

@@ -41,3 +41,16 @@ export function holderOfUnit(setting: Setting, range: TokenRange, floor: number)
   const office = first < 0 ? -1 : officeOf(setting, range.from);
   return office < floor ? null : { from: first, to: range.to, title: { from: titleStart(setting, office, floor), to: first } };
 }
+
+/** "Ministry of National Security" before "Ann Kest": where the field of an office ends and the name of its holder begins. */
+export function beforeHolder(setting: Setting, from: number, to: number): number {
+  const { doc, roles, actorAt } = setting;
+  // "Committee on Security of Freedonia" before "Ann Kest".
+  const state = actorAt.get(from);
+  let field = to - 1;
+  if (state?.naming === 'name') field = state.to - 1;
+  else while (field >= from && !roles.portfolios.has(doc.lower[field]!)) field--;
+  for (let k = Math.max(from, field) + 1; k < to - 1; k++) if (roles.given.has(doc.lower[k]!)) return k;
+  const ofOrganisation = doc.lower.slice(field + 1, to).some((word) => roles.organisations.has(word) || roles.institutions.has(word));
+  return field < from || to - field <= 2 || ofOrganisation ? to : field + 1;
+}
