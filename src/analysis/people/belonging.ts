@@ -14,7 +14,7 @@ export function possessor({ setting, organisations, offices }: Around, { title }
   if (!/^'s?$/.test(doc.lower[mark] ?? '') || doc.quotationOf[mark] !== doc.quotationOf[title.from]) return null;
   const word = doc.word[mark - 1]!;
   if (roles.partyNames.has(word) || (roles.parties.has(doc.lower[mark - 1]!) && /^\p{Lu}/u.test(word)))
-    return { ...MEMBER, text: word, kind: 'state', code: null };
+    return { ...MEMBER, text: word, kind: 'state', code: roles.partyNames.get(word) ?? null };
   const owner = actorAt.get(mark - 1);
   // "Amnesty UK's Ann Kest": of the body, whose branch is there.
   const whole = owner?.naming === 'name' ? actorAt.get(owner.from - 1) : undefined;

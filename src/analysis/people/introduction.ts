@@ -44,6 +44,7 @@ export function descriptionBefore(setting: Setting, mention: NameMention): Token
   const short = nounPhraseEndingAt(doc, comma - 1, sentence.from);
   const described =
     withClause(setting, comma, sentence.from) ??
+    (short && officeAtBody(setting, short, sentence.from)) ??
     (short && doc.lower[short.from - 1] === ',' ? longOffice(setting, comma, sentence.from) : null) ??
     (short && short.to - short.from > 1 ? short : longOffice(setting, comma, sentence.from));
   if (!described) return null;
@@ -87,16 +88,34 @@ const LONGEST_CLAUSE_BEFORE = 14;
 const BECOMES = wordKind(/^(?:becoming|became|appointed|named|elected)$/);
 const ENDS = wordKind(/^[,.;:"]$/);
 
-/** "A Lund lawyer who helps the family, Ann Kest,": somebody described by a clause before the name; null for none. */
+const SEES_TO =
+  /^(?:heading|leading|presiding|chairing|overseeing|handling|representing|defending|running|hearing|investigating|prosecuting|commanding|coordinating|directing|advising|supervising)$/;
+
+/** "A Lund lawyer who helps the family, Ann Kest,", "the judge heading the panel, Ann Kest,": somebody described by a clause before the name; null for none. */
 function withClause({ doc }: Setting, comma: number, floor: number): TokenRange | null {
   for (let k = comma - 2; k > Math.max(floor, comma - LONGEST_CLAUSE_BEFORE); k--) {
     if (ENDS.at(doc, k) || doc.quotationOf[k]! >= 0) return null;
-    if (doc.lower[k] !== 'who') continue;
+    if (doc.lower[k] !== 'who' && !SEES_TO.test(doc.lower[k]!)) continue;
     const noun = nounPhraseEndingAt(doc, k - 1, floor);
     const opens = noun && /^(?:an?|the|one)$/.test(doc.lower[noun.from]!) && (noun.from === floor || doc.lower[noun.from - 1] === ',');
     return opens ? { from: noun.from, to: k } : null;
   }
   return null;
+}
+
+/** "The Permanent Secretary, Ministry of Health, Ann Kest,": an office and the body behind a comma that it is of; null for other phrases. */
+function officeAtBody({ doc, roles }: Setting, body: TokenRange, floor: number): TokenRange | null {
+  if (doc.lower[body.from - 1] !== ',' || !beginsWithCapital(doc.word[body.from])) return null;
+  let names = false;
+  for (let k = body.from; k < body.to; k++) {
+    if (roles.isHead.at(doc, k) && !roles.isOffice.at(doc, k)) return null;
+    names ||= roles.isOffice.at(doc, k);
+  }
+  const kind = roles.heads.get(doc.lower[body.from - 2] ?? '');
+  if (!names || (kind !== 'state' && kind !== 'organisation')) return null;
+  const office = nounPhraseEndingAt(doc, body.from - 2, floor);
+  const opens = office && (doc.lower[office.from] === 'the' || beginsWithCapital(doc.word[office.from]));
+  return opens ? { from: office.from, to: body.to } : null;
 }
 
 const LONGEST_DUTIES = 22;

@@ -22,8 +22,8 @@ export const rolesLexiconSchema = z.strictObject({
   organs: words,
   /** Words of politics: whoever leads or represents these speaks in a country's parliament, not for a charity. */
   parties: words,
-  /** Names of parties, as written. */
-  party_names: z.array(z.string().regex(/^\p{Lu}[\p{L}\d-]*$/u)),
+  /** Names of parties, as written, with the country of whose politics they are; null where several have one of that name. */
+  party_names: z.record(z.string().regex(/^\p{Lu}[\p{L}\d-]*$/u), z.string().nullable()),
   /** Nouns in the names of those who study: whoever belongs to one speaks for nobody. */
   learned: words,
   /** Nouns in the names of news media, which report what others say and speak for nobody. */

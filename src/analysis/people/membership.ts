@@ -4,7 +4,7 @@ import { firstFrom, inside } from '../text/sorted.js';
 import { groupBefore, groupNoun } from './group-before.js';
 import { actorIn, GROUP } from './introduction.js';
 import { type Around, ledBack } from './offices.js';
-import { tellsOfParty } from './party.js';
+import { homeOfParty, tellsOfParty } from './party.js';
 import { holdsAny, isLearned, isOrganisationNamed, type Role, readRole } from './role.js';
 import { isOrgan, isOrganFor } from './role-head.js';
 import { type Setting, textOf } from './setting.js';
@@ -32,7 +32,7 @@ export function membership(around: Around, after: TokenRange): Role | null {
   const { setting, organisations, offices } = around;
   if (tellsOfParty(setting, after)) {
     const text = textOf(setting.doc, after.from, after.to).replace(/^(?:of|from|with) (?:the )?/, '');
-    return { ...ORGANISATION, text, kind: 'state', code: null };
+    return { ...ORGANISATION, text, kind: 'state', code: homeOfParty(setting, after) };
   }
   const named = inside(organisations, after.from, after.to)[0];
   // "of its foreign relations department"

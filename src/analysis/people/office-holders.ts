@@ -1,3 +1,4 @@
+import { afterDateline } from '../statements/dateline.js';
 import { isNominal } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
@@ -65,7 +66,13 @@ function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
     }
     // "Norway's justice minister"
     const ofCountry = actorAt.get(k);
-    if (owned && acts && ofCountry?.from === k && doc.lower[ofCountry.to] === "'s" && k === doc.sentences[doc.sentenceOf[at]!]!.from)
+    if (
+      owned &&
+      acts &&
+      ofCountry?.from === k &&
+      doc.lower[ofCountry.to] === "'s" &&
+      k === afterDateline(doc, doc.sentences[doc.sentenceOf[at]!]!)
+    )
       return k;
     if (owned && acts && doc.lower[k + 1] === "'s" && beginsWithCapital(doc.word[k])) return nameOpening(doc, k);
     // "the camp's director": only whose director it is makes it an office.

@@ -13,7 +13,7 @@ import { bodyIn } from './membership.js';
 import { isOfMission } from './missions.js';
 import type { NameMention } from './names.js';
 import { ledBack, regionalAdministration } from './offices.js';
-import { isBareParty, isCoalitionAtHome, PARTY, tellsOfParty } from './party.js';
+import { homeOfParty, isBareParty, isCoalitionAtHome, PARTY, tellsOfParty } from './party.js';
 import { wordsOf } from './people-index.js';
 import { ownersCountry } from './pronouns.js';
 import { ownerNamed, type Resolved, type Resolver } from './resolver.js';
@@ -213,6 +213,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     person: false,
     gender: null,
   });
+  const partysCountry = (): ActorCode | null => homeOfParty(setting, range) ?? countries.around(source, PARTY);
   const words = textOf(doc, from, range.to);
   const actor = actorAt.get(range.to - 1) ?? actorAt.get(from);
   // "the Taoiseach" is somebody.
@@ -278,11 +279,10 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
       roles.partyNames.has(doc.word[range.to - 1]!) ||
       isBareParty(words) ||
       (range.to - from > 1 && tellsOfParty(setting, { from, to: range.to }));
-    return isName(setting, from, range.to)
-      ? { ...make(words, lastNamed(resolver, words) ?? (isParty ? countries.around(source, PARTY) : null)), person: first }
-      : mediumNamed(resolver, source, { from, to: range.to });
+    if (!isName(setting, from, range.to)) return mediumNamed(resolver, source, { from, to: range.to });
+    return { ...make(words, lastNamed(resolver, words) ?? (isParty ? partysCountry() : null)), person: first };
   }
-  if (isCoalitionAtHome(setting, words) && directory.fullName(words) === words) return make(words, countries.around(source, PARTY));
+  if (isCoalitionAtHome(setting, words) && directory.fullName(words) === words) return make(words, partysCountry());
   if (words === 'Coalition' && setting.actors.some(({ code }) => code === 'COALITION')) return make(words, 'COALITION');
   // "a Libyan Red Crescent official" is one of its people.
   if (role.head && role.kind !== 'institution' && doc.lower.slice(named.to, range.to).includes(role.head)) return null;
@@ -295,6 +295,6 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     role.code ??
     (headed ? null : (lastNamed(resolver, name) ?? ministersCountry(resolver, range))) ??
     offices.codeOf(first) ??
-    (roles.partyNames.has(words) ? countries.around(source, PARTY) : null);
+    (roles.partyNames.has(words) ? partysCountry() : null);
   return make(name, code);
 }

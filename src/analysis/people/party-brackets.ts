@@ -1,6 +1,7 @@
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import type { NameMention } from './names.js';
+import { homeOfParty } from './party.js';
 import type { Role } from './role.js';
 import { type Setting, textOf } from './setting.js';
 
@@ -28,7 +29,7 @@ export function partyInBrackets({ doc, roles, actorAt }: Setting, { to: open }: 
   }
   if (doc.lower[close] !== ')' || !party || !doc.lower.some((word) => POLITICS.test(word))) return null;
   const text = `politician (${textOf(doc, open + 1, close)})`;
-  return { ...POLITICIAN, text, code: null };
+  return { ...POLITICIAN, text, code: homeOfParty({ doc, roles }, { from: open, to: close }) };
 }
 
 /** ", a Social Democrat," ", a Green,": a member of a party by what follows the name; null for other descriptions. */

@@ -1,3 +1,4 @@
+import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import type { Setting } from './setting.js';
@@ -39,6 +40,15 @@ export const isBareParty = (words: string): boolean => /^(?:Opposition|Labor|Nat
 /** "The Coalition": parties that govern or oppose, where the text knows no armed one. */
 export const isCoalitionAtHome = ({ actors }: Setting, words: string): boolean =>
   words === 'Coalition' && !actors.some(({ code }) => code === 'COALITION');
+
+/** "the CHP's deputy": in whose politics the party is that a phrase names; null where it names none, or one of a name that several have. */
+export function homeOfParty({ doc, roles }: Pick<Setting, 'doc' | 'roles'>, { from, to }: TokenRange): ActorCode | null {
+  for (let k = from; k < to; k++) {
+    const home = roles.partyNames.get(doc.word[k]!);
+    if (home) return home;
+  }
+  return null;
+}
 
 /** Does a phrase name a party, or call somebody its member? */
 export function tellsOfParty(setting: Words, { from, to }: TokenRange): boolean {

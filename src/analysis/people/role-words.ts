@@ -15,8 +15,8 @@ export interface RoleWords {
   readonly isOffice: WordFact<boolean>;
   readonly organs: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
-  /** Names of parties, as written. */
-  readonly partyNames: ReadonlySet<string>;
+  /** Names of parties, as written, with the country of whose politics they are; null where several have one of that name. */
+  readonly partyNames: ReadonlyMap<string, string | null>;
   readonly learned: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -66,7 +66,7 @@ export function roleWords(lexicon: RolesLexicon): RoleWords {
     isOffice: new WordFact((word) => organisations.has(word) || institutions.has(word)),
     organs: new Set(lexicon.organs),
     parties: new Set(withPlurals(lexicon.parties)),
-    partyNames: new Set(lexicon.party_names),
+    partyNames: new Map(Object.entries(lexicon.party_names)),
     learned: new Set(lexicon.learned),
     media: new Set(lexicon.media),
     documents: new Set(withPlurals(lexicon.documents)),

@@ -8,7 +8,7 @@ import { isNationalSociety, isOfInstitute } from './institutes.js';
 import type { RoleKind } from './lexicon.js';
 import { isOfMission } from './missions.js';
 import { nationalCode } from './national.js';
-import { tellsOfParty } from './party.js';
+import { homeOfParty, tellsOfParty } from './party.js';
 import { ENDS_HEAD, type Head, headOf, isOrgan, isOrganFor } from './role-head.js';
 import type { Gender } from './role-words.js';
 import { isHeadOfBody, isHeadOfBodyBefore, TEACHES } from './runs-body.js';
@@ -240,6 +240,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
   const code = speaksFor
     ? (codeOf(setting, range, head) ??
       nationalCode(setting, range) ??
+      homeOfParty(setting, range) ??
       (institute ? null : seatCode(setting, range, head)) ??
       runsCamp(setting, range, head) ??
       (party || (kind === 'organisation' && isLearned(setting, range))

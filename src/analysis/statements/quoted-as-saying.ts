@@ -21,6 +21,8 @@ export function quotedBefore(doc: TextDocument, saying: number, floor: number): 
   return -1;
 }
 
+const BE = /^(?:is|are|was|were|been|being)$/;
+
 /** Whom somebody quotes "as saying" something; null where the verb at `saying` is built in another way. */
 export function quotedSpeaker(doc: TextDocument, saying: number, floor: number): QuotedSpeaker | null {
   const quoted = quotedBefore(doc, saying, floor);
@@ -29,7 +31,9 @@ export function quotedSpeaker(doc: TextDocument, saying: number, floor: number):
   while (group - 1 >= floor && (isVerbal(doc.tag[group - 1]) || doc.tag[group - 1] === 'ADV')) group--;
   const subject = subjectBefore(doc, group, floor);
   const start = subject?.from ?? group;
-  // "Kest was quoted by the daily as saying"
-  if (quoted + 1 < saying - 1 && doc.lower[quoted + 1] !== 'by') return { speaker: { from: quoted + 1, to: saying - 1 }, start };
+  // "Kest was quoted last night as saying"
+  const passive = doc.lower.slice(group, quoted).some((word) => BE.test(word));
+  if (quoted + 1 < saying - 1 && !passive && doc.lower[quoted + 1] !== 'by')
+    return { speaker: { from: quoted + 1, to: saying - 1 }, start };
   return subject && { speaker: { from: subject.from, to: subject.to }, start };
 }
