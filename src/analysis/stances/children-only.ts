@@ -5,15 +5,16 @@ import { groupsIn } from './groups.js';
 import type { Reading } from './reading.js';
 import type { Row } from './rows.js';
 
-const ADULTS = '(?:mothers?|parents?|adults?|women|men|fathers?|fighters)';
+const ADULTS =
+  '(?:mothers?|parents?|adults?|women|men|fathers?|fighters|widows?|grown - ups?|aunts?|uncles?|everyone else|anyone else|nobody else)';
 /** "but not their mothers", "only orphans", "their parents must be tried there": adults are left out in so many words. */
 const LEAVES_ADULTS = new RegExp(
   [
     '\\b(?:(?<!not )only|alone|unaccompanied)\\b',
-    `\\b(?:not(?! only| just| merely)|never|nor|none|nothing|without|except|separated? from|leav\\w+|left(?= (?:the|its|their|his|her) )|parted from|exclud\\w+)\\b[^.!?]{0,30}\\b${ADULTS}\\b`,
+    `\\b(?:not(?! only| just| merely)|never|nor|none|nothing|without|except|separated? from|leav\\w+|left(?= (?:the|its|their|his|her) )|parted from|exclud\\w+|refus\\w+|declin\\w+|turn\\w+ (?:away|down)|rul\\w+ out|reject\\w+|spurn\\w+)\\b[^.!?]{0,30}\\b${ADULTS}\\b`,
     '\\b(?:no one|nobody|none|anyone|anybody)\\b[^.!?]{0,30}\\b(?:but|except(?: for)?|other than|save(?: for)?|apart from|aside from) (?:\\w+ ){0,2}(?:children|minors)\\b',
     '\\b(?:apart from|aside from|except for|with the exception of) (?:\\w+ ){0,2}(?:children|minors)\\b',
-    `\\b${ADULTS}\\b[^.!?]{0,40}\\b(?:not|never|nothing|cannot|stay|remain|wait|behind|barred|banned|excluded|refused|denied|tried|judged|prosecuted where)\\b`,
+    `\\b${ADULTS}\\b[^.!?]{0,40}\\b(?:not|never|nothing|cannot|stay|remain|wait|behind|barred|banned|excluded|refused|denied|tried|judged|made (?:\\w+ )?choice|chosen|chose|themselves|prosecuted where)\\b`,
   ].join('|'),
   'iu',
 );
@@ -41,11 +42,26 @@ const leavesAdults = (stance: Stance): boolean =>
     stance.stance === 'prosecute_locally' ||
     ((stance.stance === 'case_by_case' || stance.stance === 'undecided') && (stance.group === 'women' || stance.group === 'men')));
 
+/** "children could be received, whereas the adults had made their choice": taken home, and adults left out behind, in a text that tells of no adult taken. */
+const isOfChildrenWithout = ({ text }: TextDocument, { stance }: Row, all: readonly Row[]): boolean =>
+  stance.stance === 'repatriate' &&
+  stance.part === 'origin' &&
+  isOfChildren(stance) &&
+  LEAVES_ADULTS.test(/^[^.!?]*/.exec(text.slice(stance.start, stance.end + NEXT))![0]) &&
+  all.every(
+    ({ stance: other }) =>
+      other.country !== stance.country || other.stance !== 'repatriate' || other.part !== 'origin' || isOfChildren(other),
+  );
+
 /**
  * Children taken home do not show that a country takes children only: that needs adults who are left out, in the same words
  * or elsewhere in the text.
  */
-export function amongReturns({ text }: TextDocument, rows: readonly Row[]): readonly Row[] {
+export function amongReturns(doc: TextDocument, told: readonly Row[]): readonly Row[] {
+  const { text } = doc;
+  const rows = told.map((row) =>
+    isOfChildrenWithout(doc, row, told) ? { ...row, stance: { ...row.stance, stance: 'repatriate_children_only' as const } } : row,
+  );
   const isDerived = ({ stance, explicit }: Row): boolean => stance.stance === 'repatriate_children_only' && explicit;
   if (!rows.some(isDerived)) return rows;
   const isNarrow = (row: Row): boolean =>

@@ -4,7 +4,7 @@ import { isNominal, type Walk, wordAt } from './walk.js';
 
 /** What should not be done. */
 const WRONG =
-  /^(?:mistakes?|error|wrong|irresponsible|dangerous|risky|reckless|unwise|na[iï]ve|unacceptable|unfair|absurd|foolish|folly|madness|mad|crazy|insane|irrational|illogical|unthinkable|inconceivable|inappropriate|undesirable|unreasonable|unjust|immoral|intolerable|disastrous|negligent|counterproductive|stupid|perilous|betrayal|insult|impossible|unsafe|ridiculous|nonsense|preposterous|laughable|outrageous|indefensible|unconscionable)$/;
+  /^(?:mistakes?|error|wrong|irresponsible|dangerous|risky|reckless|unwise|na[iï]ve|unacceptable|unfair|absurd|foolish|folly|madness|mad|crazy|insane|irrational|illogical|unthinkable|inconceivable|inappropriate|undesirable|unreasonable|unjust|immoral|intolerable|disastrous|negligent|counterproductive|stupid|perilous|betrayal|insult|impossible|unsafe|ridiculous|nonsense|preposterous|laughable|outrageous|indefensible|unconscionable|arbitrary|unlawful|discriminatory)$/;
 export const isWrong = (word: string): boolean => WRONG.test(word);
 /** What should be done. */
 const RIGHT =
@@ -153,7 +153,7 @@ export function speaksAgainst({ lower, tag }: TextDocument, { from, to }: TokenR
 }
 
 const DOUBTS =
-  /^(?:doubts?|doubted|reservations?|misgivings|s[ck]eptic\w*|wary|lukewarm|cool|concerns?|against|opposed|opposes|oppose|objections?|no|little)$/;
+  /^(?:dismiss(?:e[ds])?|rejects?|rejected|doubts?|doubted|reservations?|misgivings|s[ck]eptic\w*|wary|lukewarm|cool|concerns?|against|opposed|opposes|oppose|objections?|no|little)$/;
 /** "has its doubts about (a tribunal)", "is wary of", "sees no need for", "poured cold water on": neither for it nor against. */
 export const doubts = (words: readonly string[]): boolean =>
   words.some((word, k) => DOUBTS.test(word) || SETS_ASIDE.has(`${word} ${words[k + 1]}`));

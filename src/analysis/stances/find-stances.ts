@@ -19,15 +19,19 @@ import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
 import { saidBy } from './official.js';
 import { readBackers } from './read-backers.js';
+import { readConsent, readConsentToTrial } from './read-consent.js';
 import { readCue } from './read-cue.js';
 import { readCustody } from './read-custody.js';
 import { readInPassive } from './read-in-passive.js';
+import { readIndividually } from './read-individually.js';
 import { readLostNationality } from './read-lost-nationality.js';
+import { readOpen } from './read-open.js';
 import { readPlea } from './read-plea.js';
 import { readProceedings } from './read-proceedings.js';
 import { readSentForTrial } from './read-sent-for-trial.js';
 import { readTakeover } from './read-takeover.js';
 import { readVenue } from './read-venue.js';
+import { readVerdict } from './read-verdict.js';
 import type { Reading } from './reading.js';
 import { readRejoinder } from './rejoinder.js';
 import { inHistory, type Row } from './rows.js';
@@ -244,9 +248,14 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       readCustody(context, sentence),
       takeover,
       readProceedings(context, sentence),
+      readOpen(context, sentence),
+      readIndividually(context, sentence),
       readLostNationality(context, sentence),
       readException(context, sentence),
       ...readBackers(context, sentence, cues),
+      readConsent(context, sentence, cues),
+      readConsentToTrial(context, sentence),
+      readVerdict(context, sentence),
       ...all.map((each) => readExcept(doc, sentence, each)),
     ]) {
       if (!found || all.some(({ label, holder }) => label === found.label && holder.country === found.holder.country)) continue;

@@ -117,8 +117,11 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
   return [...found];
 }
 
-/** "those who turn themselves in", and not "those who remain": nobody named before. */
-const isSomebody = ({ lower }: TextDocument, k: number): boolean =>
+/** "those who turn themselves in", and not "those who remain": nobody named before, unless in the same sentence. */
+const isSomebody = (doc: TextDocument, k: number): boolean =>
+  isAnybody(doc, k) && groupsIn(doc, doc.sentences[doc.sentenceOf[k]!]!.from, k).length === 0;
+
+const isAnybody = ({ lower }: TextDocument, k: number): boolean =>
   lower[k] === 'those' &&
   /^(?:who|whom|responsible|with|of|in|from)$/.test(lower[k + 1] ?? '') &&
   !/^(?:remain|remained|stay|stayed|are|were|had)$/.test(lower[k + 2] ?? '');

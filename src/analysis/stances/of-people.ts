@@ -43,12 +43,26 @@ function isForThings(doc: TextDocument, at: number, to: number, people: TermMatc
 
 /** "has not decided whether to sell the jets": a verb with another object than people. */
 function isOfSomethingElse(doc: TextDocument, at: number, to: number, people: TermMatcher): boolean {
-  const whether = doc.lower[at - 1] === 'whether' ? at : doc.lower[at] === 'whether' ? at + 1 : -1;
+  // "has not decided on new sanctions"
+  if (/^(?:on|about|over)$/.test(doc.lower[at] ?? ''))
+    return (
+      !people.has(doc, at + 1, Math.min(to, at + 1 + BEYOND)) &&
+      isForThings(doc, at + 1, to, people) &&
+      !MATTERS.test(doc.lower[headOf(doc, at + 1, to)!]!)
+    );
+  const asks = /^(?:whether|where|when|how)$/;
+  const whether = asks.test(doc.lower[at - 1] ?? '') ? at : asks.test(doc.lower[at] ?? '') ? at + 1 : -1;
   if (whether < 0 || doc.lower[whether] !== 'to' || doc.tag[whether + 1] !== 'VERB') return false;
   return BUYS.test(doc.lower[whether + 1]!) && isForThings(doc, whether + 2, to, people);
 }
+/** What a government decides on where it decides about people. */
+const MATTERS =
+  /^(?:polic(?:y|ies)|matters?|cases?|issues?|questions?|requests?|applications?|dates?|fate|future|position|approach|ways?|measures?|steps?|procedures?|status|missions?|flights?|operations?|line|course|response|readmission|citizenship|details?|modalities|terms|conditions|it|this|that|what|whether|how|which)$/;
 /** Verbs that no reader of the topic needs. */
 const BUYS = /^(?:sell|buy|join|send|supply|deploy|build|raise|cut|recognise|recognize|lift|impose|export|ratify|sign|pay)$/;
+
+/** What else is decided case by case. */
+const TRADED = /^(?:licen[cs]es?|visas?|asylum|exports?|sanctions?|tariffs?|permits?|loans?|grants?|subsid(?:y|ies))$/;
 
 const CLAUSE_BEGINS = /^(?:[,;:"—.]|that|but|because)$/;
 
@@ -88,6 +102,8 @@ export function isOfThings(doc: TextDocument, label: StanceLabel, { from, to }: 
   const forThings = (links: RegExp): boolean => links.test(next) && isForThings(doc, link + 1, sentence.to, people);
   switch (label) {
     case 'refuse':
+      // "It is not our problem where he goes"
+      if (/^(?:problem|concern|business)$/.test(last) && /^(?:where|what|how|whether|that|if|who|with|for)$/.test(next)) return true;
       if (last === 'responsibility') return isTheirTask(doc, from, to, sentence, people);
       // "not go beyond what the law has brought"
       if (last === 'beyond') return !people.has(doc, to, Math.min(sentence.to, to + BEYOND));
@@ -100,6 +116,8 @@ export function isOfThings(doc: TextDocument, label: StanceLabel, { from, to }: 
         (words[0] === 'reviewing' && forThings(/^(?:on|for|of|about|towards?|regarding)$/))
       );
     case 'case_by_case':
+      if (lower.slice(sentence.from, sentence.to).some((word) => TRADED.test(word)) && !people.has(doc, sentence.from, sentence.to))
+        return true;
       return /^(?:request|application)s?$/.test(last) && forThings(/^for$/);
     case 'repatriate':
       if (!words.some((word) => VOYAGE.test(word))) return false;

@@ -68,7 +68,9 @@ function citizenshipOf(scene: Scene, cue: Cue): string | null {
   const from = Math.max(0, cue.from - 4);
   // "stripped of her passport since she could apply for Libyan nationality": what is lost stands in the words themselves.
   const named = doc.lower.slice(cue.from, cue.to).some((word) => PAPERS.test(word));
-  for (let k = from; k < Math.min(doc.length, named ? cue.to : cue.to + 6); k++) {
+  // "with Swiss and French passports was deprived of her Swiss nationality": what is lost stands in the words themselves, if they name a country.
+  const own = inside(scene.actors, cue.from, cue.to).some(({ naming }) => naming === 'demonym');
+  for (let k = named && own ? cue.from : from; k < Math.min(doc.length, named ? cue.to : cue.to + 6); k++) {
     if (!PAPERS.test(doc.lower[k]!)) continue;
     const demonym = beginningIn(scene.actors, from - LONGEST_NAME, k).find(
       (m) => m.naming === 'demonym' && (m.to === k || (m.from > cue.from && m.to < k)),

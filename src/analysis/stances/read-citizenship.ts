@@ -17,7 +17,10 @@ import { isOfOtherPeople } from './stripped-others.js';
 import type { Subject } from './subject.js';
 import { type Chain, formOf } from './walk.js';
 
-const LAW = /^(?:laws?|legislation|bill|amendment|decree|act)$/;
+const LAW = /^(?:laws?|legislation|bill|amendment|decrees?|act|orders?|powers?|procedure)$/;
+/** "A minister may take away a passport": what an office is entitled to. */
+const mayTake = ({ doc }: Site, { kind, to }: Subject): boolean =>
+  (kind === 'office' || kind === 'actor') && /^(?:may|can)$/.test(doc.lower[to] ?? '');
 const isLoss = (site: Site): boolean => /^los/.test(site.doc.lower[site.cue.from]!);
 /** "have lost contact with relatives whose nationality …": something else is lost. */
 const losesAnother = ({ doc, cue }: Site): boolean =>
@@ -108,7 +111,7 @@ const UNDONE_REACH = 7;
 export function readCitizenship(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, doc, sentence, context } = site;
   if (chain.negative || chain.urged || (chain.weighed && !isProposed(site)) || chain.former) return null;
-  if (chain.possible && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
+  if (chain.possible && !mayTake(site, subject) && !doc.lower.slice(sentence.from, sentence.to).some((word) => LAW.test(word))) return null;
   // "should strip nobody"
   if (/^(?:nobody|none|no)$/.test(doc.lower[cue.from + 1] ?? '')) return null;
   if (isOfOtherPeople(doc.lower.slice(sentence.from, sentence.to).join(' '))) return null;

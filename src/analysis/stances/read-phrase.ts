@@ -6,7 +6,7 @@ import type { Cue } from './cues.js';
 import { doubts, ledNowhere, sitsOrIsDenied } from './evaluation.js';
 import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, OTHER_STATES, RELATIVES, SPEECH } from './governors.js';
 import { holderOf, isOfFormer, speakerAt, spokenOf } from './holder.js';
-import { stayWithHolder } from './left-behind.js';
+import { isOfOthersHeld, stayWithHolder } from './left-behind.js';
 import type { Holder } from './official.js';
 import { isOthersIndecision } from './own-mind.js';
 import { WILL } from './position.js';
@@ -211,6 +211,12 @@ const isNotSought = ({ doc, cue, sentence }: Site, verb: number | null): boolean
   (verb === null ? sitsOrIsDenied(doc, cue.to, sentence.to) : doubts(doc.lower.slice(Math.max(sentence.from, verb - 3), cue.from))) ||
   ledNowhere(doc.lower.slice(cue.to, sentence.to));
 
+/** "The president of the International Criminal Court": who sits there. */
+const isItsOffice = ({ doc: { lower }, cue }: Site): boolean =>
+  /\b(?:presidents?|prosecutors?|judges?|registrar|spokes\w+|officials?|rulings?|warrants?|investigators?) (?:of|at|from) (?:the |an? )?$/.test(
+    `${lower.slice(Math.max(0, cue.from - 4), cue.from).join(' ')} `,
+  );
+
 /** What "but" takes back of a right or a duty that is acknowledged. */
 function isTakenBack({ doc, cue, sentence }: Site): boolean {
   const rest = doc.lower.slice(cue.to, sentence.to);
@@ -236,12 +242,15 @@ export function readPhrase(site: Site): Reading | null {
   if (doc.lower[cue.from] === 'transfer' && doc.tag[cue.from] === 'NOUN' && verb !== null && opensClause(doc, verb, cue)) return null;
   if (cue.label === 'case_by_case' && isOfTrials(site)) return null;
   const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
+  // "urged states to assess each child separately"
+  if (cue.label === 'case_by_case' && chain.urged) return null;
   // "has taken back children one at a time": how slowly, and not on what grounds.
   if (cue.label === 'case_by_case' && doc.lower[cue.to - 1] === 'time' && verb !== null && TAKEN.test(doc.lower[verb]!)) return null;
   // "held without trial in Syria"
   if (chain.failed || (doc.lower[cue.from - 1] === 'without' && axisOf(cue.label) === 'justice')) return null;
   const subject = subjectAfter(site, chain, verb ?? cue.from);
-  if ((cue.label === 'international_tribunal' && isNotSought(site, verb)) || isOthersIndecision(site, subject)) return null;
+  if ((cue.label === 'international_tribunal' && (isNotSought(site, verb) || isItsOffice(site))) || isOthersIndecision(site, subject))
+    return null;
   if (tellsOfMoving(site) && !movesHeld(site, chain, subject)) return null;
   // "Each case is looked at individually", "No decision has been taken on their return"
   const looked = cue.label === 'case_by_case' && chain.passive && (chain.present || chain.intended) && subject.kind === 'other';
@@ -262,6 +271,8 @@ export function readPhrase(site: Site): Reading | null {
   // "said that leaving them where they are may be inhuman": judged, and nobody's refusal.
   const isJudged = /^leaving$/.test(doc.lower[cue.from]!) && /^(?:that|"|said|says)$/.test(doc.lower[cue.from - 1] ?? '"');
   if (cue.label === 'refuse' && (isJudged || stayWithHolder(site, holder))) return null;
+  // "Turkey let only children under twelve cross": of others than its own.
+  if (cue.label === 'repatriate_children_only' && context.custodians.has(holder.country) && isOfOthersHeld(site, holder)) return null;
   // "There has been no second flight": what has not come about, and nobody's refusal.
   if (cue.label === 'refuse' && subject.head === 'there' && chain.perfect && !chain.intended) return null;
   if (cue.label === 'refuse') return chain.negative && !denies && chain.plainly ? null : read('refuse', { negative: true });

@@ -104,6 +104,8 @@ const hasNationals = ({ country }: Holder): boolean => isCountry(country);
 function readHelped(site: Site, chain: Chain, subject: Subject): Reading | null | undefined {
   const helped = chain.helped && inside(site.context.scene.actors, chain.helped.from, chain.helped.to);
   const state = helped?.find(({ naming, code }) => naming !== 'demonym' && isCountry(code) && mayHoldStance(code));
+  // "A law that lets Norway take away citizenship": papers, and nobody taken.
+  if (state && isOfPapers(site, subject)) return null;
   // "helped 29 domestic workers return home"
   const others = chain.helped && site.doc.lower.slice(chain.helped.from, chain.helped.to).some(areOthers);
   if (!state) return others ? null : undefined;

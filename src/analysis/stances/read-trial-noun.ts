@@ -53,7 +53,7 @@ export function readTrialNoun(site: Site, verb: number, chain: Chain, subject: S
   if (chain.urged && !SEEKS.test(doc.lower[verb]!)) return null;
   if (criticisesTrial(doc.lower.slice(sentence.from, cue.to).join(' '))) return null;
   const { to } = clauseAround(doc, cue.from, cue.to);
-  const place = matchers.local.find(doc, cue.to, to).length > 0 || leavesTo(site, verb, to);
+  const place = matchers.local.find(doc, cue.from, to).length > 0 || leavesTo(site, verb, to);
   const tried = matchers.people.has(doc, cue.to, Math.min(sentence.to, cue.to + TRIED));
   const custodian = custodians.has(holder.country);
   if (DEFENDS.test(doc.lower[verb]!) && (custodian || !place)) return null;

@@ -14,7 +14,8 @@ const TRIAL = /^(?:trials?|prosecutions?|proceedings|hearings?|justice)$/;
 const HELD = /^(?:place|held|happen|done|staged|conducted|heard|opened)$/;
 const AT_HOME =
   /\b(?:at home|in (?:their|its|our|his|her) (?:own|home) (?:country|countries|courts?|states?)|before (?:their|its|our) own courts)\b/;
-const LEFT_TO = /^(?:matter for|matter of|task for|task of|job for|job of|business of|up to|responsibility of|falls to|fall to|lies with)$/;
+const LEFT_TO =
+  /^(?:matter for|matter of|task for|task of|job for|job of|business of|business for|up to|responsibility of|falls to|fall to|lies with)$/;
 const BENCH = /^(?:courts?|judiciary|justice|judges?|prosecutors?|authorities|tribunals?)$/;
 /** What is judged, or that it is. */
 const JUDGED = /^(?:trials?|try|trying|tried|prosecut\w+|crimes?|offen[cs]es?|judg(?:e|ed|ing)|punish\w*|fate|justice)$/;

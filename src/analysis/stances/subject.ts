@@ -17,7 +17,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** These make a government of the country beside them. */
 const OFFICES = set(
-  'government governments cabinet cabinets administrations ministry ministries minister ministers premier president chancellor chancellery state administration authorities authority official officials spokesman spokeswoman spokesperson secretary department police prosecutor prosecutors parliament lawmakers senate diplomat diplomats ambassador envoy consul consuls consulate adviser advisor commissioner agency office service services military army forces leader leaders delegation representatives representative kingdom republic duchy emirate sultanate principality embassy king queen country countries nation nations states coalition council committee governor bundestag attorney-general general chief intelligence',
+  'government governments cabinet cabinets administrations ministry ministries minister ministers premier president chancellor chancellery state administration authorities authority official officials spokesman spokeswoman spokesperson secretary department police prosecutor prosecutors parliament lawmakers senate diplomat diplomats ambassador envoy consul consuls consulate adviser advisor commissioner agency office service services military army forces leader leaders delegation representatives representative kingdom republic duchy emirate sultanate principality secretariat directorate embassy king queen country countries nation nations states coalition council committee governor bundestag attorney-general general chief intelligence',
 );
 /** "Some countries": nobody in particular. */
 const QUANTIFIERS = set('some several many most few certain various other');

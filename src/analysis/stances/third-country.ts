@@ -54,6 +54,10 @@ export const tellsOfMoving = ({ doc, cue }: Site): boolean =>
   cue.label === 'third_country_detention' ||
   (cue.label === 'prosecute_locally' && /^(?:shift|mov|transfer|send)/.test(doc.lower[cue.from]!));
 
+/** "out of Guantanamo": from there. */
+const leavesThere = ({ doc: { lower }, cue }: Site): boolean =>
+  /^(?:guantanamo|gitmo)$/.test(lower[cue.to - 1]!) && /^(?:of|from)$/.test(lower[cue.to - 2]!);
+
 /** No farther than there, or farther on. */
 const EDGE = /^(?:border|frontier|crossing|side|airport|airspace|airfield)$/;
 const THROUGH =
@@ -71,7 +75,7 @@ const isOnTheWay = ({ doc: { lower }, cue, sentence }: Site): boolean =>
 
 /** Does it tell of people who are held and moved to where others are? */
 export const movesHeld = (site: Site, chain: Chain, subject: Subject): boolean =>
-  !(isOwnReturn(site) || isOnTheWay(site) || isCutByVerb(site) || movesOthers(site, chain, subject));
+  !(isOwnReturn(site) || leavesThere(site) || isOnTheWay(site) || isCutByVerb(site) || movesOthers(site, chain, subject));
 
 /** Who moves them in a passive: undefined where nobody is named. */
 export function moverOf(site: Site): Holder | null | undefined {

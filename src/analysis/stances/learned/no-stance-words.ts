@@ -41,7 +41,7 @@ const ARE_BACK = /\b(?:left|travelled|traveled|gone|joined|went)\b.* (?:is|are|w
 
 /** "required the consent of the mother", "withdrew the residence permit", "will deport foreigners", "the bodies of": terms, and other people than nationals who come home. */
 const NO_HOMECOMING =
-  /\brequir\w+ (?:the |their |her )?(?:consent|approval|agreement)\b|\bresiden(?:ce|cy) permits?\b|\bdeport\w* (?:foreigners|migrants|criminals)\b|\b(?:bodies|remains|corpses|coffins) of\b/;
+  /\brequir\w+ (?:the |their |her )?(?:consent|approval|agreement)\b|\bresiden(?:ce|cy) permits?\b|\bdeport\w* (?:foreigners|migrants|criminals)\b|\b(?:bodies|remains|corpses|coffins) of\b|\btak\w+ away (?:\w+ ){0,2}(?:citizenship|nationality|passports?)\b|\bbrought to (?:trial|justice)\b(?!.*\b(?:home|back|return))/;
 
 /** "for those whom no country will take": what others do not want. */
 const WANTED_BY_NONE = /\b(?:no|whose|other) (?:countr(?:y|ies)|states?|governments?|nations?) (?:will|would|wants?|can|is|are) /;

@@ -3,6 +3,7 @@ import { OUGHT } from '../governors.js';
 import { mainSubject } from '../main-subject.js';
 import { isSeizure } from '../seizure.js';
 import type { ReadingContext } from '../site.js';
+import { OWN_IRAQIS } from '../takes.js';
 import type { Candidate } from './holders.js';
 import { statementIn } from './told-in.js';
 
@@ -13,6 +14,15 @@ export function isVisited({ scene: { doc } }: ReadingContext, { from }: TokenRan
   if (!mention || doc.lower[mention.from - 1] !== 'to' || mention.from - 2 <= from) return false;
   return TRAVELS.test(doc.lower[mention.from - 2]!);
 }
+
+/** "those handed over to it", "4,300 are foreigners": people of others, of whom nothing tells that they go home. */
+export const areOfOthersHeld = (words: string): boolean =>
+  (HANDED_TO_IT.test(words) || /\b(?:foreigners|foreign (?:prisoners|detainees|inmates|fighters|suspects))\b/.test(words)) &&
+  !OWN_IRAQIS.test(words) &&
+  !/\b(?:home|back|repatriat\w*|deport\w*|return\w*|expel\w*|extradit\w*|planes?|flights?|collect\w*|countries|governments|states|origin)\b/.test(
+    words,
+  );
+const HANDED_TO_IT = /\bhanded (?:over )?to (?:it|iraq|baghdad|iraqi \w+)\b/;
 
 /** "said eleven member states had brought back children": told of them by a body that has no nationals, and asked of nobody. */
 export function isReportOfStates({ scene }: ReadingContext, { from, to }: TokenRange, { holder, tie }: Candidate): boolean {

@@ -25,7 +25,7 @@ import { bindsNobody, hearsay } from './hearsay.js';
 import type { Candidate } from './holders.js';
 import { tellNoStance } from './no-stance-words.js';
 import { isOnlyWhere } from './only-where.js';
-import { isForecast, isReportOfStates, isSeizedBySomebody, isVisited } from './others-doing.js';
+import { areOfOthersHeld, isForecast, isReportOfStates, isSeizedBySomebody, isVisited } from './others-doing.js';
 import { isOthersMind } from './others-mind.js';
 import { holdsTwoVoices, statementIn } from './told-in.js';
 
@@ -241,7 +241,7 @@ function isNoReturn(context: ReadingContext, clause: TokenRange, candidate: Cand
   return (
     // "handed weapons to a delegation"
     (!context.matchers.people.has(doc, clause.from, clause.to) && doc.lower.slice(clause.from, clause.to).some(areOthers)) ||
-    (context.custodians.has(candidate.holder.country) && takesOver(words)) ||
+    (context.custodians.has(candidate.holder.country) && (takesOver(words) || areOfOthersHeld(words))) ||
     isWithOthersPeople(context, clause, candidate) ||
     (candidate.mention !== null && speaksOfOthers(doc, candidate.mention, clause.to)) ||
     isVisited(context, clause, candidate) ||

@@ -1,0 +1,48 @@
+import { isCountry } from '../../domain/actor.js';
+import type { TokenRange } from '../text/document.js';
+import { readChain } from './chain.js';
+import { isDenied, isOfThePast, isRumour } from './clause.js';
+import { isConditional } from './conditional.js';
+import { holderOf, isOfFormer, isPrivateHope, speakerAt, spokenOf } from './holder.js';
+import { mainSubject } from './main-subject.js';
+import type { Holder } from './official.js';
+import { isHearsay } from './reading.js';
+import { statementAt } from './scene.js';
+import type { ReadingContext } from './site.js';
+import { readSubject, type Subject } from './subject.js';
+
+/** The subject of the verb at a token; of a participle or a noun without one, that of the clause. */
+export function doerAt({ scene }: ReadingContext, verb: number, sentence: TokenRange): Subject {
+  const { doc, actors } = scene;
+  const subject = readSubject(doc, sentence.from, readChain(doc, verb, sentence.from).subjectEnd, actors);
+  return subject.kind === 'none' ? mainSubject(scene, sentence.from, verb + 1) : subject;
+}
+
+/** What is told at a token is supposed, denied, of the past or a rumour. */
+export const isUnreal = ({ scene }: ReadingContext, at: number, { from, to }: TokenRange): boolean =>
+  isConditional(scene.doc, at, from) ||
+  isDenied(scene.doc, at, from) ||
+  isRumour(scene.doc, at, from) ||
+  isOfThePast(scene.doc, { from, to }, at) ||
+  isPrivateHope(scene, at, from);
+
+/** Whose mind the verb at a token tells: the government that is its subject, else the one that says so; null for anybody else. */
+export function mindAt(context: ReadingContext, verb: number, sentence: TokenRange): Holder | null {
+  const { scene, custodians } = context;
+  const subject = doerAt(context, verb, sentence);
+  if (isOfFormer(scene.doc, subject)) return null;
+  const acts = subject.kind === 'actor' || subject.kind === 'office' || subject.kind === 'person' || subject.kind === 'pronoun';
+  // Things and people are decided upon; courts, parties and families decide for themselves.
+  const told = subject.kind === 'none' || (subject.kind === 'other' && THINGS.test(subject.head));
+  const holder = acts
+    ? holderOf(scene, subject, verb)
+    : told
+      ? (speakerAt(scene, verb) ?? (statementAt(scene, verb) === null ? spokenOf(scene, verb) : null))
+      : null;
+  if (!holder || !isCountry(holder.country) || isHearsay(holder, subject)) return null;
+  // Who holds people decides for others.
+  return custodians.has(holder.country) && scene.theatre.has(holder.country) ? null : holder;
+}
+
+const THINGS =
+  /^(?:decisions?|conclusions?|positions?|polic(?:y|ies)|lines?|views?|agreement|answers?|circumstances|cases?|files?|requests?|applications?|questions?|matters?|issues?|returns?|repatriations?|situations?|help|assistance|approach|rule|rules|practice|child|children|wom[ae]n|m[ae]n|mothers?|famil(?:y|ies)|persons?|people|citizens?|nationals?|returnees?|applicants?|orphans?|minors?|adults?|widows?|everyone|anyone|somebody|someone)$/;
