@@ -18,6 +18,7 @@ import { countryAt } from './scene.js';
 import type { Site } from './site.js';
 import { isOffice, type Subject } from './subject.js';
 import { subjectAfter } from './subject-after.js';
+import { isBesideStates } from './teller.js';
 import { isAgreedTo, isMoving, moverOf, movesHeld, tellsOfMoving } from './third-country.js';
 import { type Chain, isVerb } from './walk.js';
 
@@ -70,10 +71,10 @@ function chainAt(doc: TextDocument, verb: number, from: number): Chain {
   return chain;
 }
 
-function holderAt({ context, doc, cue }: Site, subject: Subject): Holder | null {
+function holderAt({ context, doc, cue, sentence }: Site, subject: Subject): Holder | null {
   // "their countries refuse": no refusal of whoever says so.
   const ofOthers = cue.label === 'refuse' && subject.kind === 'other' && OTHER_STATES.has(subject.head);
-  if (ofOthers || isOfFormer(doc, subject)) return null;
+  if (ofOthers || isOfFormer(doc, subject) || isBesideStates(doc, subject, sentence.from)) return null;
   const holder = holderOf(context.scene, subject, cue.from) ?? speakerAt(context.scene, cue.from);
   const head = doc.lower[subject.to - 1];
   if (holder || subject.kind !== 'other' || head === undefined || !WILL.test(head)) return holder;

@@ -1,8 +1,9 @@
 import { isCountry } from '../../domain/actor.js';
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { readChain } from './chain.js';
 import { isDenied, isOfThePast, isRumour } from './clause.js';
 import { isConditional } from './conditional.js';
+import { OTHER_STATES } from './governors.js';
 import { holderOf, isOfFormer, isPrivateHope, speakerAt, spokenOf } from './holder.js';
 import { mainSubject } from './main-subject.js';
 import type { Holder } from './official.js';
@@ -26,11 +27,18 @@ export const isUnreal = ({ scene }: ReadingContext, at: number, { from, to }: To
   isOfThePast(scene.doc, { from, to }, at) ||
   isPrivateHope(scene, at, from);
 
+/** "Countries allied with the United States": those, and not the one that they are named by. */
+export function isBesideStates({ lower }: TextDocument, { from, actor }: Subject, first: number): boolean {
+  if (!actor) return false;
+  return lower.slice(Math.max(first, Math.min(from, actor.from - BESIDE)), actor.from).some((word) => OTHER_STATES.has(word));
+}
+const BESIDE = 6;
+
 /** Whose mind the verb at a token tells: the government that is its subject, else the one that says so; null for anybody else. */
 export function mindAt(context: ReadingContext, verb: number, sentence: TokenRange): Holder | null {
   const { scene, custodians } = context;
   const subject = doerAt(context, verb, sentence);
-  if (isOfFormer(scene.doc, subject)) return null;
+  if (isOfFormer(scene.doc, subject) || isBesideStates(scene.doc, subject, sentence.from)) return null;
   const acts = subject.kind === 'actor' || subject.kind === 'office' || subject.kind === 'person' || subject.kind === 'pronoun';
   // Things and people are decided upon; courts, parties and families decide for themselves.
   const told = subject.kind === 'none' || (subject.kind === 'other' && THINGS.test(subject.head));
