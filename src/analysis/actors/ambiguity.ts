@@ -2,6 +2,7 @@ import type { TextDocument } from '../text/document.js';
 import { holdsAny } from '../text/holds-any.js';
 import { latest } from '../text/latest.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { isOfCitizens } from './citizens.js';
 import type { ActorName } from './lexicon.js';
 
@@ -93,11 +94,12 @@ function isElsewhere(doc: TextDocument, sentence: number, words: ReadonlySet<str
 }
 
 /** "The National Human Rights Council", "the Supreme Security Council": a country's own, with a name like that of a body of many. */
-const OWN_BODY = /^(?:National|State|Federal|Regional|Supreme|Higher)$/;
+const OWN_BODY = oneOf('National|State|Federal|Regional|Supreme|Higher');
 
 /** "the Hague Monitor", "Geneva Centre": a body that is called after the town where it sits, and no government. */
-const SITS =
-  /^(?:Monitor|Institute|Centre|Center|Observatory|Initiative|Forum|Network|Project|Foundation|Review|Times|Post|Journal|Herald|Tribune|Gazette)$/;
+const SITS = oneOf(
+  'Monitor|Institute|Centre|Center|Observatory|Initiative|Forum|Network|Project|Foundation|Review|Times|Post|Journal|Herald|Tribune|Gazette',
+);
 
 /** True when the name, standing at these tokens, means its actor. */
 export function means(doc: TextDocument, from: number, to: number, name: ActorName): boolean {
@@ -106,8 +108,8 @@ export function means(doc: TextDocument, from: number, to: number, name: ActorNa
   const inside = /-(\p{L}+)$/u.exec(doc.lower[to - 1]!);
   if (inside && COMPOUND.has(inside[1]!) && !name.text.toLowerCase().endsWith(inside[0])) return false;
   if (isShouted(doc, from, to) || isOfCitizens(doc, from)) return false;
-  if (name.naming === 'capital' && (SITS.test(doc.word[to] ?? '') || isDateline(doc, from, to))) return false;
-  if (name.naming === 'body' && (doc.word[to] === 'Party' || OWN_BODY.test(doc.word[from - 1] ?? ''))) return false;
+  if (name.naming === 'capital' && (SITS.has(doc.word[to] ?? '') || isDateline(doc, from, to))) return false;
+  if (name.naming === 'body' && (doc.word[to] === 'Party' || OWN_BODY.has(doc.word[from - 1] ?? ''))) return false;
   if (!name.ambiguous) return true;
   if (isPerson(doc, from, to, name)) return false;
   if (name.elsewhere.size === 0) return true;

@@ -1,8 +1,10 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 
-const CITIZENS =
-  /^(?:Friends|Mothers|Women|Families|Parents|Relatives|Children|Doctors|Lawyers|Jurists|Physicians|Voices|Citizens|Volunteers|Partners|Hands)$/;
+const CITIZENS = oneOf(
+  'Friends|Mothers|Women|Families|Parents|Relatives|Children|Doctors|Lawyers|Jurists|Physicians|Voices|Citizens|Volunteers|Partners|Hands',
+);
 
 /**
  * "director of Friends of Freedonia", "of Friends of Freedonia Ruritania": does a body of citizens have the name at `from` in its own? Where a
@@ -11,7 +13,7 @@ const CITIZENS =
 export function isOfCitizens({ lower, word }: TextDocument, from: number): boolean {
   let at = from - 1;
   while (beginsWithCapital(word[at]) && from - at <= LONGEST) at--;
-  return (lower[at] === 'of' || lower[at] === 'for') && CITIZENS.test(word[at - 1] ?? '') && /^\p{Ll}/u.test(word[at - 2] ?? '');
+  return (lower[at] === 'of' || lower[at] === 'for') && CITIZENS.has(word[at - 1] ?? '') && /^\p{Ll}/u.test(word[at - 2] ?? '');
 }
 /** The longest name that it may have, in tokens. */
 const LONGEST = 3;

@@ -55,7 +55,8 @@ const LONGEST_BYLINE = 24;
 
 /** "TRIPOLI, Lebanon": the country in which the text itself places the town that ends before `to`; null where it names none, or a list. */
 export function placedIn(doc: TextDocument, to: number, table: ActorTable): ActorCode | null {
-  if (!/^(?:,|in)$/.test(doc.lower[to] ?? '') || to + 1 >= doc.length || doc.sentenceOf[to + 1] !== doc.sentenceOf[to]) return null;
+  if ((doc.lower[to] !== ',' && doc.lower[to] !== 'in') || to + 1 >= doc.length || doc.sentenceOf[to + 1] !== doc.sentenceOf[to])
+    return null;
   // "Tripoli in northern Lebanon"
   const at =
     doc.lower[to] === 'in' && /^(?:north|south|east|west)(?:ern)?$|^(?:central|neighbouring|neighboring)$/.test(doc.lower[to + 1]!)

@@ -16,7 +16,7 @@ const speaksOfUnionAlone = latest((doc: TextDocument): boolean => {
   let union = false;
   for (let k = 0; k < doc.length; k++) {
     const word = doc.lower[k]!;
-    if (/^(?:belgium|belgians?)$/.test(word)) return false;
+    if (word === 'belgium' || word === 'belgians' || word === 'belgian') return false;
     union ||= word === 'eu' || (word === 'european' && /^(?:union|commission|council)$/.test(doc.lower[k + 1] ?? ''));
   }
   return union;

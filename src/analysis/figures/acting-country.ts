@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import type { EventMention } from './event-mentions.js';
 import { actorAt, type FigureView } from './view.js';
 
@@ -89,7 +90,7 @@ const isScene = ({ doc, lexicon }: FigureView, { code, from, to }: ActorMention)
   (doc.lower[to] === 'according' || !/^(?:AUX|VERB|PART)$/.test(doc.tag[to] ?? ''));
 
 /** "wants its allies to take back 800", "14 countries had repatriated": many act, or are to. */
-const SEVERAL = /^(?:allies|partners|countries|nations|governments|states|capitals|europeans)$/;
+const SEVERAL = oneOf('allies|partners|countries|nations|governments|states|capitals|europeans');
 
 /** "Became one of the first countries to": a country by itself. */
 const isOneOf = ({ doc }: FigureView, at: number): boolean =>
@@ -110,7 +111,7 @@ const isCounted = ({ doc }: FigureView, { from, naming }: ActorMention): boolean
 export function nearestBefore(view: FigureView, at: number, sentence: TokenRange): ActorCode | 'many' | null {
   for (let i = beforeRelative(view, at, sentence) - 1; i >= sentence.from; i--) {
     const mention = actorAt(view, i);
-    const several = SEVERAL.test(view.doc.lower[i]!) && (mention === null || !isCountry(mention.code));
+    const several = SEVERAL.has(view.doc.lower[i]!) && (mention === null || !isCountry(mention.code));
     if (several && !PLACE.has(view.doc.lower[i - 1] ?? '') && !isOneOf(view, i)) return 'many';
     if (!mention) continue;
     i = mention.from;

@@ -1,6 +1,9 @@
 import { isCountry } from '../../domain/actor.js';
 import type { Quantity } from '../../domain/figure.js';
+import { oneOf } from '../text/one-of.js';
 import { actorAt, type FigureView } from './view.js';
+
+const ADJ_PROPN_NOUN_NUM_PUNCT = oneOf('ADJ|PROPN|NOUN|NUM|PUNCT');
 
 /** How far before an article the number stands whose list it goes on with. */
 const LIST = 9;
@@ -46,13 +49,13 @@ function isFamily(view: FigureView, at: number): boolean {
   for (let i = at + 1; i < at + PARENT; i++) {
     const group = lexicon.people.get(doc.lower[i]!)?.group;
     // "A Finn and her two sons"
-    const isOfNation = /^(?:and|with)$/.test(doc.lower[i + 1] ?? '') && actorAt(view, i)?.naming === 'demonym';
+    const isOfNation = (doc.lower[i + 1] === 'and' || doc.lower[i + 1] === 'with') && actorAt(view, i)?.naming === 'demonym';
     if (group === 'women' || group === 'men' || isOfNation) {
       const end = behindOrigin(view, i + 1);
       const joined = /^(?:and|with) (?:her|his)$/.test(doc.lower.slice(end, end + 2).join(' '));
       return joined && doc.lower.slice(end + 2, end + 2 + CHILDREN).some((word) => lexicon.people.get(word)?.group === 'children');
     }
-    const describes = /^(?:ADJ|PROPN|NOUN|NUM|PUNCT)$/.test(doc.tag[i]!) || doc.lower[i] === 'born';
+    const describes = ADJ_PROPN_NOUN_NUM_PUNCT.has(doc.tag[i]!) || doc.lower[i] === 'born';
     if (!describes || doc.lower[i] === ',') return false;
   }
   return false;

@@ -1,8 +1,11 @@
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { beginningIn } from '../text/sorted.js';
 import type { Candidate } from './candidate.js';
 import { eventsIn } from './events.js';
 import { type FigureView, namesTopic, sentenceAt } from './view.js';
+
+const HAVE = oneOf('has|have|had');
 
 /** What a bare number may be said to do or be, right behind it. */
 const PREDICATE =
@@ -28,15 +31,16 @@ export function hasPredicate({ doc }: FigureView, end: number): boolean {
   if (doc.lower[to] === 'to' || /^(?:set free|let go|walked free)$/.test(doc.lower.slice(to, to + 2).join(' '))) return true;
   for (let i = to; i < to + SOON; i++) {
     if (doc.tag[i] === 'AUX' || PREDICATE.test(doc.lower[i] ?? '')) return true;
-    if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && !/^[,"]$/.test(doc.lower[i] ?? '')) return false;
+    if (doc.tag[i] !== 'ADV' && doc.tag[i] !== 'VERB' && doc.lower[i] !== ',' && doc.lower[i] !== '"') return false;
     if (doc.tag[i] === 'VERB') return /(?:ed|ame|ent|ft|wn|ught|aken|iven|lost|blew|fell|fled)$/.test(doc.lower[i]!);
   }
   return false;
 }
 
 /** Words between a deed and its bare object: "has brought back some 35", "took in a further 12". */
-const LEADS_IN =
-  /^(?:about|around|some|nearly|almost|roughly|approximately|least|most|more|fewer|less|than|over|up|to|another|only|just|a|further|so|far)$/;
+const LEADS_IN = oneOf(
+  'about|around|some|nearly|almost|roughly|approximately|least|most|more|fewer|less|than|over|up|to|another|only|just|a|further|so|far',
+);
 /** Behind a bare object: its clause ends, or says when, where and whence. */
 const OBJECT_ENDS =
   /^(?:[.,;)"—–]|and|but|while|in|on|from|since|last|this|between|during|over|by|so|after|before|until|at|with|to|including|according|along|together|plus|through|under|back|home|out)$/;
@@ -47,7 +51,7 @@ const BATCH = /^(?:group|batch|contingent|wave|convoy|party)$/;
 export function isObjectOfDeed({ doc, events, lexicon }: FigureView, { quantity, from, to, counted }: Candidate): boolean {
   if (isYear(quantity.value, quantity.text) || counted.to !== to || !OBJECT_ENDS.test(doc.lower[to] ?? '.')) return false;
   let verb = from;
-  while (LEADS_IN.test(doc.lower[verb - 1] ?? '')) verb--;
+  while (LEADS_IN.has(doc.lower[verb - 1] ?? '')) verb--;
   // "At least", but not "would come out at fifteen".
   if (doc.lower[verb - 1] === 'at' && /^(?:least|most)$/.test(doc.lower[verb]!)) verb--;
   return beginningIn(events, verb - LONGEST_DEED, verb).some(
@@ -62,7 +66,7 @@ export const isBatch = ({ doc }: FigureView, { from }: Candidate): boolean =>
   doc.lower[from - 1] === 'of' && BATCH.test(doc.lower[from - 2] ?? '');
 
 /** What a camp does with those in it. */
-const HOLDS = /^(?:holds?|held|houses?|housed|hosts?|hosted|shelters?|sheltered|accommodates?)$/;
+const HOLDS = oneOf('holds?|held|houses?|housed|hosts?|hosted|shelters?|sheltered|accommodates?');
 /** "The camp population stands at 27,000", "has fallen to 40,000", "has dropped from a peak of over 70,000 to about 40,000". */
 const POPULATION =
   /\bpopulation(?: \S+){0,5}?(?: ,(?: [^\s,]\S*){1,6} ,)?(?: (?:peaked|stood|was|numbered)(?: at)? [\d,]+(?: [^\s,]\S*){0,4}? (?:and|but))?(?: (?:now|today|currently|has|had))*(?: (?:is|was|stands|stood|peaked|fell|fallen|dropped|shrank|shrunk|rose|risen|grew|grown|declined|down|up|numbers|numbered|put))+(?: by(?: (?:about|around|some|nearly|almost|over|more than))? [\d,]+(?: \S+){0,3}?)?(?: from(?: (?:its|a|the) (?:peak|high|height|maximum|record) of)?(?: (?:about|around|some|nearly|almost|over|more than|roughly))?(?: [\d,]+(?: in \d{4}| (?:\S+ ){1,3}ago)? to)?)?(?: (?:at|to))?$/;
@@ -80,12 +84,12 @@ const NAME = 3;
 export function isHeldInPlace(view: FigureView, from: number): boolean {
   const { doc } = view;
   let verb = from - 1;
-  while (LEADS_IN.test(doc.lower[verb] ?? '')) verb--;
+  while (LEADS_IN.has(doc.lower[verb] ?? '')) verb--;
   const begin = doc.sentences[doc.sentenceOf[from] ?? -1]?.from ?? from;
   // "Al-Hol has 27,000"
-  if (/^(?:has|have|had)$/.test(doc.lower[verb] ?? '') && !doc.lower.slice(verb - NAME, verb).some((word) => /^[,;]$/.test(word)))
+  if (HAVE.has(doc.lower[verb] ?? '') && !doc.lower.slice(verb - NAME, verb).some((word) => /^[,;]$/.test(word)))
     return namesTopic(view, verb - 1, verb);
-  return HOLDS.test(doc.lower[verb] ?? '') && namesTopic(view, Math.max(begin, verb - PLACE_REACH), verb);
+  return HOLDS.has(doc.lower[verb] ?? '') && namesTopic(view, Math.max(begin, verb - PLACE_REACH), verb);
 }
 
 /** "The camp today holds almost 62,000", "its population stands at 27,000": those in a place that the topic names. */

@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
 import type { Quantity } from '../../domain/figure.js';
+import { oneOf } from '../text/one-of.js';
 import { isYear } from './bare.js';
 import type { Candidate } from './candidate.js';
 import { isStep } from './change.js';
@@ -9,6 +10,8 @@ import { listed } from './parents.js';
 import { type Counted, countedAfter } from './people.js';
 import { isTakenBack } from './taken-back.js';
 import { actorAt, type FigureView, namesTopic, sentenceAt } from './view.js';
+
+const COMPARES = oneOf('more|fewer|less');
 
 const NO_PEOPLE =
   /%|percent|[$£€¥]|\b(?:years?|months?|weeks?|days?|hours?|minutes?|old|dollars?|euros?|pounds?|kilomet\w+|miles?|met(?:er|re)s?)\b/i;
@@ -50,7 +53,7 @@ function isBracketed(view: FigureView, from: number, to: number): boolean {
 /** "The woman, 26, has been there", "her grandson, now nine": an age. */
 const isAge = ({ doc }: FigureView, from: number, to: number, value: number): boolean =>
   value < 100 &&
-  /^[,)]$/.test(doc.lower[to] ?? '') &&
+  (doc.lower[to] === ',' || doc.lower[to] === ')') &&
   (doc.lower[from - 1] === 'now' ||
     // "Mother and daughter, 47 and 22, were"
     (doc.lower[from - 1] === 'and' &&
@@ -112,9 +115,7 @@ const DIFFERS =
 /** "Three dozen more than the ministry counts": how far two counts are apart, not how many there are. */
 function isDifference({ doc }: FigureView, lead: string, to: number, end: number): boolean {
   if (DIFFERS.test(lead)) return true;
-  return [to, end].some(
-    (at) => /^(?:more|fewer|less)$/.test(doc.lower[at] ?? '') && doc.lower[at + 1] === 'than' && doc.tag[at + 2] !== 'NUM',
-  );
+  return [to, end].some((at) => COMPARES.has(doc.lower[at] ?? '') && doc.lower[at + 1] === 'than' && doc.tag[at + 2] !== 'NUM');
 }
 
 /** "Children under the age of 10", "a republic of nine million": an age, all who live somewhere. */
@@ -210,7 +211,7 @@ function isOther(view: FigureView, from: number, to: number, value: number, coun
   if (counted.kind === 'elliptic' && value < ADULT && (AT_AGE.test(lead) || OLDEST.test(lead))) return true;
   // "Believes that over 90 are alive": a clause of its own, no age.
   const opensClause = view.doc.lower[from - 2] === 'that' && view.doc.tag[to] === 'AUX';
-  const age = value < 100 && /^(?:under|over|below)$/.test(before) && !opensClause;
+  const age = value < 100 && (before === 'under' || before === 'over' || before === 'below') && !opensClause;
   if (counted.kind === 'elliptic' && counted.to === to && !isBracketed(view, from, to) && isAge(view, from, to, value)) return true;
   if ((age && counted.kind === 'elliptic') || before === 'lost' || before === 'losing') return true;
   if (isOneOfTheBest(view, to, value) || (counted.kind === 'people' && areTaken(view, { from, to: counted.to }, value))) return true;

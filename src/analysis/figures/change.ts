@@ -1,5 +1,6 @@
 import type { Quantity } from '../../domain/figure.js';
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 
 /** What may stand between "rose" and "from": when. */
 const WHEN =
@@ -19,13 +20,13 @@ const CHANGED =
 /** "Fallen by 12 to 60", "has grown by seven names": how far it changed, not how many there are. */
 export const isStep = ({ lower }: TextDocument, from: number): boolean => {
   let by = from - 1;
-  while (ROUGHLY.test(lower[by] ?? '')) by--;
+  while (ROUGHLY.has(lower[by] ?? '')) by--;
   const verb = verbBefore(lower, by);
   // "brought up by two women": no change.
-  const bare = /^(?:up|down)$/.test(verb) && !/^(?:is|are|was|were|,|been|\d.*)$/.test(lower[by - 2] ?? '');
+  const bare = (verb === 'up' || verb === 'down') && !/^(?:is|are|was|were|,|been|\d.*)$/.test(lower[by - 2] ?? '');
   return lower[by] === 'by' && CHANGED.test(verb) && !bare;
 };
-const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|at|least|more|than|over|only|just|another|a|further)$/;
+const ROUGHLY = oneOf('about|around|some|nearly|almost|roughly|at|least|more|than|over|only|just|another|a|further');
 
 const ROSE = /^(?:rose|risen|rising|grew|grown|growing|increased|increasing|climbed|jumped|swelled|swollen|soared|up)$/;
 /** The words of the second number: "60" of "150 to 60". */
@@ -45,7 +46,7 @@ export function currentOf(
   return {
     value: max,
     max: null,
-    modifier: /^(?:up|down)$/.test(modifier ?? '') ? null : modifier,
+    modifier: modifier === 'up' || modifier === 'down' ? null : modifier,
     text: words,
     start: start + text.length - words.length,
   };

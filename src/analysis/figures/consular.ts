@@ -1,10 +1,11 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { actorAt, type FigureView } from './view.js';
 
 const CONSUL = /^(?:envoys?|consuls?|consular|consulate|embassy|diplomats?|ambassador)$/;
-const VISITS = /^(?:visit|visits|visited|visiting|met|meet|see|saw|seen)$/;
-const BETWEEN = /^(?:about|around|some|nearly|almost|roughly|at|least|most|more|than|over|up|to|only|just|all|the|of|with|access)$/;
+const VISITS = oneOf('visit|visits|visited|visiting|met|meet|see|saw|seen');
+const BETWEEN = oneOf('about|around|some|nearly|almost|roughly|at|least|most|more|than|over|up|to|only|just|all|the|of|with|access');
 const OF_MANY = /^(?:foreign|western|european|arab|several|other)$/;
 /** How far before the visit its consuls stand, and how far behind the people "were visited by" them. */
 const OFFICE = 14;
@@ -13,8 +14,8 @@ const PASSIVE = 9;
 /** The consular office that visits the people counted, as a token; -1 where none does. */
 function officeOf({ doc: { lower } }: FigureView, counted: TokenRange, sentence: TokenRange): number {
   let verb = counted.from - 1;
-  while (BETWEEN.test(lower[verb] ?? '') && lower[verb + 1] !== 'access') verb--;
-  if (verb >= sentence.from && (VISITS.test(lower[verb]!) || lower[verb + 1] === 'access'))
+  while (BETWEEN.has(lower[verb] ?? '') && lower[verb + 1] !== 'access') verb--;
+  if (verb >= sentence.from && (VISITS.has(lower[verb]!) || lower[verb + 1] === 'access'))
     for (let i = verb; i >= Math.max(sentence.from, verb - OFFICE); i--) if (CONSUL.test(lower[i]!)) return i;
   const end = Math.min(sentence.to, counted.to + PASSIVE);
   for (let i = counted.to; i < end; i++)

@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { gapped, holderOfOwn, inList, lastNamed, nearestBefore, officialsBefore } from './acting-country.js';
 import { leftCountry, ownCountry } from './clause-country.js';
 import { carrierOf, comesBack, destination, flightTo, isHandedToSeveral, LEFT_BEHIND, leftFor, movedTo, sentTo } from './destination.js';
@@ -10,6 +11,10 @@ import { isTakenFrom, NATIONALITY, ofList, tiedTo } from './origin.js';
 import { predicateOf } from './predicate.js';
 import { takerOf } from './takers.js';
 import { actorAt, actorsIn, type FigureView } from './view.js';
+
+const TIES_TO_STATE = oneOf('from|of|with|hold|holds|holding');
+const IS = oneOf('is|was|are|were');
+const POINTS_BACK = oneOf('them|whom|these|those');
 
 /** Whose nationals they are; `settled` when the text says so, or says that they are of several nations. */
 export interface Nationality {
@@ -106,7 +111,7 @@ function behind(view: FigureView, counted: TokenRange, sentence: TokenRange, eve
     // "1,000 men, most of them Tunisians": not all.
     if (word === ',' && MOSTLY.test(lower.slice(i + 1, i + 4).join(' ')) && actorAt(view, i + 4)?.naming === 'demonym') return MANY;
     if (word === ',' || word === ';' || word === 'and' || view.doc.tag[i] === 'NUM') break;
-    if (!/^(?:from|of|with|hold|holds|holding)$/.test(word)) continue;
+    if (!TIES_TO_STATE.has(word)) continue;
     const tied = tiedTo(view, i);
     if (tied) return said(tied);
     const next = /^(?:the|an?|one)$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1;
@@ -159,7 +164,7 @@ function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sen
     if (mention && !view.lexicon.theatre.has(mention.code)) return inList(view, mention) ? MANY : said(mention.code);
   }
   // Who detains or kills people need not be of their country.
-  if (/^(?:travelled|detained|killed)$/.test(event.event)) return UNKNOWN;
+  if (event.event === 'travelled' || event.event === 'detained' || event.event === 'killed') return UNKNOWN;
   const isBehind = event.from >= counted.to;
   if (isBehind && actsBetween(view, counted.to, event.from)) return UNKNOWN;
   const subject = nearestBefore(view, event.from, sentence);
@@ -170,7 +175,7 @@ function byEvent(view: FigureView, event: EventMention, counted: TokenRange, sen
 /** "Some 15,000 are Iraqis", "four are Kazakh", "six of them are French nationals": a demonym in what they are said to be. */
 function isNamed(view: FigureView, at: number): Nationality {
   const { doc, lexicon } = view;
-  if (!/^(?:is|was|are|were)$/.test(doc.lower[at] ?? '')) return UNKNOWN;
+  if (!IS.has(doc.lower[at] ?? '')) return UNKNOWN;
   const from = /^(?:all|also|both|mostly)$/.test(doc.lower[at + 1] ?? '') ? at + 2 : at + 1;
   // "122 of them are foreigners"
   if (lexicon.manyNations.has(doc, from, from + 1)) return MANY;
@@ -202,7 +207,7 @@ export function nationalityOf(
     return from ? said(from) : inside;
   }
   // "60 women, 22 of them Spanish"
-  const beside = /^(?:them|whom|these|those)$/.test(view.doc.lower[counted.to - 1] ?? '') ? actorAt(view, counted.to) : null;
+  const beside = POINTS_BACK.has(view.doc.lower[counted.to - 1] ?? '') ? actorAt(view, counted.to) : null;
   const ofThem = beside?.naming === 'demonym' && isCountry(beside.code) && !GOES_ON.test(view.doc.tag[beside.to] ?? '');
   if (ofThem) return inList(view, beside) ? MANY : said(beside.code);
   const taker = takerOf(view, counted) ?? movedTo(view, counted);
@@ -230,7 +235,7 @@ export function nationalityOf(
     if (holder) return said(holder);
   }
   // "The Danish analyst puts the number of his countrymen at 40"
-  if (/^(?:his|her)$/.test(owner ?? '') && COMPATRIOTS.test(view.doc.lower[counted.to - 1] ?? '')) {
+  if ((owner === 'his' || owner === 'her') && COMPATRIOTS.test(view.doc.lower[counted.to - 1] ?? '')) {
     const nation = lastNamed(view, counted.from, sentence);
     if (nation !== null) return said(nation);
   }

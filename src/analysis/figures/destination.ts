@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { EventMention } from './event-mentions.js';
 import { actorAt, actorsIn, type FigureView } from './view.js';
@@ -46,12 +47,12 @@ export function destination(view: FigureView, event: EventMention, from: number,
     origin ||= event.event !== 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'to');
     const leaves = event.event === 'travelled' && (lower[i] === 'from' || lower[i - 1] === 'left') && !LEFT_BEHIND.test(lower[i - 1] ?? '');
     // "Landed at an airfield near Moscow"
-    const isBase = /^(?:near|outside)$/.test(lower[i]!) && /^(?:airfield|airport|airbase|base)$/.test(lower[i - 1]!);
+    const isBase = (lower[i] === 'near' || lower[i] === 'outside') && /^(?:airfield|airport|airbase|base)$/.test(lower[i - 1]!);
     const arrives = event.event !== 'travelled' && (isBase || TO.has(lower[i] ?? '')) && !(origin && lower[i] === 'in');
     if (!leaves && !arrives) continue;
     arrived ||= arrives;
     const at = lower[i] === 'from' || arrives ? i + 1 : i;
-    const mention = actorAt(view, /^(?:the|an?)$/.test(lower[at] ?? '') ? at + 1 : at);
+    const mention = actorAt(view, lower[at] === 'the' || lower[at] === 'an' || lower[at] === 'a' ? at + 1 : at);
     const receives = mention?.naming !== 'demonym' || (lower[i] === 'to' && RECEIVERS.test(lower[mention.to] ?? ''));
     if (mention && isCountry(mention.code) && receives) return mention;
     const town = mention || leaves ? null : homeTown(view, at);
@@ -77,7 +78,8 @@ export function broughtElsewhere(
 
 /** "Deported eight, seven of them to Germany": where each was sent home. */
 export function sentTo(view: FigureView, at: number, event: EventMention | null): ActorCode | null {
-  const sends = event !== null && event.to <= at && /^(?:deported|repatriated|returned)$/.test(event.event);
+  const sends =
+    event !== null && event.to <= at && (event.event === 'deported' || event.event === 'repatriated' || event.event === 'returned');
   if (!sends || view.doc.lower[at] !== 'to') return null;
   const mention = actorAt(view, view.doc.lower[at + 1] === 'the' ? at + 2 : at + 1);
   return mention && isCountry(mention.code) && mention.naming === 'name' && !view.lexicon.theatre.has(mention.code) ? mention.code : null;
@@ -102,10 +104,11 @@ export function isHandedToSeveral({ doc }: FigureView, from: number, sentence: T
 }
 
 /** "Sent", "put on a plane": whoever holds people does so with those of others. */
-const SENDS =
-  /^(?:sent|sends|put|puts|flew|flown|escorted|accompanied|took|brought|deported|expelled|returned|shipped|moved|drove|driven|transferred)$/;
+const SENDS = oneOf(
+  'sent|sends|put|puts|flew|flown|escorted|accompanied|took|brought|deported|expelled|returned|shipped|moved|drove|driven|transferred',
+);
 /** Between the verb, the people and where they were taken. */
-const ON_THE_WAY = /^(?:NUM|NOUN|PROPN|ADJ|DET|PRON|CCONJ|ADV|AUX)$/;
+const ON_THE_WAY = oneOf('NUM|NOUN|PROPN|ADJ|DET|PRON|CCONJ|ADV|AUX');
 /** How far from the people the verb stands, and where they were taken. */
 const WAY = 7;
 
@@ -115,14 +118,14 @@ export function movedTo(view: FigureView, counted: TokenRange): ActorCode | null
   if (lexicon.people.get(doc.lower[counted.to - 1] ?? '')?.needs === 'always') return null;
   let sent = false;
   for (let i = counted.from - 1; i > counted.from - WAY && doc.sentenceOf[i] === doc.sentenceOf[counted.from]; i--) {
-    sent = SENDS.test(doc.lower[i]!);
-    if (sent || !ON_THE_WAY.test(doc.tag[i]!)) break;
+    sent = SENDS.has(doc.lower[i]!);
+    if (sent || !ON_THE_WAY.has(doc.tag[i]!)) break;
   }
   for (let i = counted.to; i < counted.to + WAY && doc.sentenceOf[i] === doc.sentenceOf[counted.from]; i++) {
     if (doc.lower[i] !== 'to') {
-      const comes = /^(?:came|come|arrived)$/.test(doc.lower[i]!);
-      sent ||= comes || (SENDS.test(doc.lower[i]!) && doc.tag[i - 1] === 'AUX');
-      if (!ON_THE_WAY.test(doc.tag[i]!) && !comes && !SENDS.test(doc.lower[i]!)) return null;
+      const comes = doc.lower[i] === 'came' || doc.lower[i] === 'come' || doc.lower[i] === 'arrived';
+      sent ||= comes || (SENDS.has(doc.lower[i]!) && doc.tag[i - 1] === 'AUX');
+      if (!ON_THE_WAY.has(doc.tag[i]!) && !comes && !SENDS.has(doc.lower[i]!)) return null;
       continue;
     }
     const at = doc.lower[i + 1] === 'the' ? i + 2 : i + 1;
@@ -135,7 +138,7 @@ export function movedTo(view: FigureView, counted: TokenRange): ActorCode | null
 }
 
 const SETS_OFF = new Set('left leave leaving departed headed heading rolled pulled set crossed crossing'.split(' '));
-const TOWARDS = /^(?:for|to|towards|toward|into)$/;
+const TOWARDS = oneOf('for|to|towards|toward|into');
 /** How far behind people their journey is told. */
 const JOURNEY = 26;
 
@@ -147,7 +150,7 @@ export function leftFor(view: FigureView, counted: TokenRange, sentence: TokenRa
   let verb = -1;
   for (let i = counted.to; i < end; i++) {
     if (SETS_OFF.has(doc.lower[i]!)) verb = i;
-    if (verb < 0 || !TOWARDS.test(doc.lower[i]!)) continue;
+    if (verb < 0 || !TOWARDS.has(doc.lower[i]!)) continue;
     const mention = actorAt(view, doc.lower[i + 1] === 'the' ? i + 2 : i + 1);
     if (!mention || !lexicon.theatre.has(mention.code) || lexicon.holders.has(mention.code)) continue;
     const isBorder = mention.naming === 'demonym' && /^(?:border|side|territory)$/.test(doc.lower[mention.to] ?? '');

@@ -1,7 +1,11 @@
 import type { FigureEvent } from '../../domain/figure.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { FigureLexicon } from './lexicon.js';
+
+const BREAKS = new Set(',;:"');
+const TRIES = oneOf('try|tries|tried|trying');
 
 /** A mention of what happened to people. */
 export interface EventMention extends TokenRange {
@@ -21,14 +25,14 @@ const PLANNED = new Set(
     ' ',
   ),
 );
-const SUSPECTED = /^(?:suspected|accused|alleged)$/;
+const SUSPECTED = oneOf('suspected|accused|alleged');
 /** The words at which it is seen that something may not have happened. */
 const MAY_UNDO = wordKind(
   (word) =>
     MODAL.has(word) ||
     DENIED.has(word) ||
     PLANNED.has(word) ||
-    SUSPECTED.test(word) ||
+    SUSPECTED.has(word) ||
     /^(?:for|against|delay(?:ed|s|ing)?|to|be|help|let|allow|each|any|every)$/.test(word),
 );
 /** How far a denial or a modal reaches. */
@@ -40,12 +44,13 @@ function happened(doc: TextDocument, from: number): boolean {
     const lower = doc.lower[i] ?? '';
     if (doc.tag[i] === 'PUNCT' && lower !== '"') return true;
     // "The appeal court" asks for nothing.
-    if (!MAY_UNDO.at(doc, i) || (/^appeals?$/.test(lower) && /^(?:courts?|judges?)$/.test(doc.lower[i + 1] ?? ''))) continue;
+    if (!MAY_UNDO.at(doc, i) || ((lower === 'appeals' || lower === 'appeal') && /^(?:courts?|judges?)$/.test(doc.lower[i + 1] ?? '')))
+      continue;
     // "Barred 500 people and deported 80 fighters": two deeds.
     if (/^(?:bar|stopp|prevent|block)/.test(lower) && doc.tag[i + 1] === 'NUM' && doc.lower[from - 1] === 'and') return true;
     if ((MODAL.has(lower) && !/^(?:PROPN|NOUN)$/.test(doc.tag[i]!)) || DENIED.has(lower) || PLANNED.has(lower)) return false;
     // "suspected of having joined": suspected; "campaigned for his return": wished for.
-    if (SUSPECTED.test(lower) || (/^(?:for|against|delay(?:ed|s|ing)?)$/.test(lower) && doc.tag[from] === 'NOUN')) return false;
+    if (SUSPECTED.has(lower) || (/^(?:for|against|delay(?:ed|s|ing)?)$/.test(lower) && doc.tag[from] === 'NOUN')) return false;
     // "believed to be dead": held to be so.
     if (
       lower === 'to' &&
@@ -54,7 +59,7 @@ function happened(doc: TextDocument, from: number): boolean {
     )
       return true;
     // "Offered to help Kestland bring back its women": nobody has yet.
-    if (/^(?:help|let|allow)$/.test(lower) && doc.lower[i - 1] === 'to') return false;
+    if ((lower === 'help' || lower === 'let' || lower === 'allow') && doc.lower[i - 1] === 'to') return false;
     // "demanded that 56 children be brought home": wished for.
     if (lower === 'be' && i === from - 1 && doc.lower[i - 1] !== 'to') return false;
     // "to repatriate": an infinitive has not happened, "to be stripped" neither; a place may: "to captured territory".
@@ -69,8 +74,8 @@ function happened(doc: TextDocument, from: number): boolean {
   return true;
 }
 
-const CALLED_OFF = /^(?:postponed|cancelled|canceled|rejected|blocked|delayed|halted|suspended|abandoned|scrapped|shelved|vetoed)$/;
-const ENDS_OR_CALLS_OFF = wordKind((word) => CALLED_OFF.test(word) || /^(?:[,;:"]|fell|called)$/.test(word));
+const CALLED_OFF = oneOf('postponed|cancelled|canceled|rejected|blocked|delayed|halted|suspended|abandoned|scrapped|shelved|vetoed');
+const ENDS_OR_CALLS_OFF = wordKind((word) => CALLED_OFF.has(word) || /^(?:[,;:"]|fell|called)$/.test(word));
 /** How far behind an act its cancelling is told. */
 const PREDICATE = 14;
 
@@ -80,8 +85,8 @@ function isCalledOff(doc: TextDocument, { from, to }: TokenRange): boolean {
   for (let i = to; i < end; i++) {
     const lower = doc.lower[i]!;
     if (!ENDS_OR_CALLS_OFF.at(doc, i)) continue;
-    if (/^[,;:"]$/.test(lower)) return false;
-    if ((CALLED_OFF.test(lower) && doc.tag[i - 1] === 'AUX') || (lower === 'fell' && doc.lower[i + 1] === 'through')) return true;
+    if (BREAKS.has(lower)) return false;
+    if ((CALLED_OFF.has(lower) && doc.tag[i - 1] === 'AUX') || (lower === 'fell' && doc.lower[i + 1] === 'through')) return true;
     if (lower === 'called' && doc.lower[i + 1] === 'off') return true;
   }
   return false;
@@ -200,11 +205,12 @@ const ON_THE_WAY =
 const CAUGHT = 12;
 
 const isCaughtFleeing = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
-  /^(?:caught|stopped|intercepted)$/.test(lower[from]!) && ON_THE_WAY.test(lower.slice(to, to + CAUGHT).join(' '));
+  (lower[from] === 'caught' || lower[from] === 'stopped' || lower[from] === 'intercepted') &&
+  ON_THE_WAY.test(lower.slice(to, to + CAUGHT).join(' '));
 
 /** "The judges jailed 23 women", "were jailed for five years": by a sentence, where "jailed" alone may be without one. */
 const isSentence = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
-  /^(?:jailed|imprisoned)$/.test(lower[from]!) &&
+  (lower[from] === 'jailed' || lower[from] === 'imprisoned') &&
   (lower.slice(Math.max(0, from - COURT), from).some((word) => /^(?:courts?|judges?|jury|tribunals?|magistrates?)$/.test(word)) ||
     /^(?:\S+ ){0,5}?for (?:\S+ ){0,3}?(?:years?|months?|life)\b/.test(lower.slice(to, to + TERM).join(' ')));
 /** How far before it the court stands, how far behind it the term. */
@@ -214,7 +220,7 @@ const TERM = 10;
 /** "tried to block", "tried and failed to", "tried in vain": attempted, not put on trial. */
 const isAttempt = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
   to === from + 1 &&
-  /^(?:try|tries|tried|trying)$/.test(lower[from]!) &&
+  TRIES.has(lower[from]!) &&
   /^(?:to\b|(?:and|but) (?:failed|managed)|in vain|without success)/.test(lower.slice(to, to + 2).join(' '));
 
 /** The events that a text speaks of, in order; "detainees" and "returnees" are people, no events. */

@@ -1,10 +1,14 @@
 import { isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { EventMention } from './event-mentions.js';
 import { clauseEnd, predicateOf } from './predicate.js';
 import { actorsIn, type FigureView } from './view.js';
+
+const AT_PLACE = oneOf('at|in|inside');
+const BEFORE_NUMBER = oneOf('its|their|the|his|her|those|these|about|around|some|roughly|nearly');
 
 /** The events between two tokens, in order. */
 export const eventsIn = ({ events }: FigureView, { from, to }: TokenRange): EventMention[] => inside(events, from, to);
@@ -32,7 +36,10 @@ function contrasted(doc: TextDocument, counted: TokenRange, sentence: TokenRange
 function namesActor(view: FigureView, from: number, to: number): boolean {
   const [mention] = actorsIn(view, { from, to });
   return (
-    mention !== undefined && isCountry(mention.code) && mention.from - from <= 1 && /^(?:AUX|VERB)$/.test(view.doc.tag[mention.to] ?? '')
+    mention !== undefined &&
+    isCountry(mention.code) &&
+    mention.from - from <= 1 &&
+    (view.doc.tag[mention.to] === 'AUX' || view.doc.tag[mention.to] === 'VERB')
   );
 }
 
@@ -69,7 +76,7 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
   // "24 as alive and 31 as dead"
   if (event.from > counted.to + 1 && lowerBefore(doc, event.from) === 'as' && doc.tag[event.from - 2] === 'NUM') return most;
   if (event.from > counted.to && doc.tag[event.to] === 'NUM' && /^(?:and|,|or)$/.test(lowerBefore(doc, verb))) return most;
-  const own = /^(?:AUX|VERB)$/.test(doc.tag[counted.to] ?? '');
+  const own = doc.tag[counted.to] === 'AUX' || doc.tag[counted.to] === 'VERB';
   let sum = 0;
   let apart = false;
   for (let i = from; i < to && sum < most; i++) {
@@ -94,7 +101,7 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
     // "15 women lived there; five of them were stripped": the other clause has a number of its own.
     // "Of the 36 adults in the region, 13 are in prison": the other number has a verb of its own.
     const opens = lowerBefore(doc, i) === ',' || (lowerBefore(doc, i) === 'and' && doc.lower[i - 2] === ',');
-    if (i > counted.to && doc.tag[i] === 'NUM' && opens && /^(?:AUX|VERB)$/.test(doc.tag[i + 1] ?? '')) sum += FAR;
+    if (i > counted.to && doc.tag[i] === 'NUM' && opens && (doc.tag[i + 1] === 'AUX' || doc.tag[i + 1] === 'VERB')) sum += FAR;
     apart ||= lower === ';';
     if (apart && doc.tag[i] === 'NUM') sum += FAR;
     if (lower === ';') sum += FAR;
@@ -107,7 +114,7 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
 
 /** "Guards at al-Hol caught 11 women": where the guards are; "the number of women in Roj rose to 19" tells of the women. */
 function isWhereOthersAre({ doc, lexicon }: FigureView, counted: TokenRange, { from, to }: EventMention): boolean {
-  if (to > counted.from || !/^(?:at|in|inside)$/.test(doc.lower[from]!) || doc.tag[from - 1] !== 'NOUN') return false;
+  if (to > counted.from || !AT_PLACE.has(doc.lower[from]!) || doc.tag[from - 1] !== 'NOUN') return false;
   if (/^(?:from|to)$/.test(doc.lower[counted.from - 1] ?? '') && lexicon.people.has(doc.lower[from - 1]!)) return false;
   for (let i = to; i < counted.from; i++) if (doc.tag[i] === 'VERB') return true;
   return false;
@@ -169,8 +176,7 @@ const SHARE =
   /\b(?:half|thirds?|quarters?|most|some|many|few|several|none|handful|percent|per cent|%|all but \S+|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?) of (?:its|their|the|his|her|those|these)(?: (?:about|around|some|roughly|nearly))?$/;
 const SHARE_REACH = 7;
 export const isShared = ({ lower }: TextDocument, from: number): boolean =>
-  /^(?:its|their|the|his|her|those|these|about|around|some|roughly|nearly)$/.test(lower[from - 1] ?? '') &&
-  SHARE.test(lower.slice(Math.max(0, from - SHARE_REACH), from).join(' '));
+  BEFORE_NUMBER.has(lower[from - 1] ?? '') && SHARE.test(lower.slice(Math.max(0, from - SHARE_REACH), from).join(' '));
 
 /** Their own verb: they stay, or are let go. */
 const STAYS = /^(?:remain(?:s|ed)?|stay(?:s|ed)?)$/;

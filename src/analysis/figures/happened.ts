@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { Figure, FigureEvent } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { firstAtLeast, firstFrom } from '../text/sorted.js';
 import { hasPredicate } from './bare.js';
 import { leftCountry } from './clause-country.js';
@@ -11,8 +12,11 @@ import { isOneMore } from './known.js';
 import type { Resolved } from './resolved.js';
 import { actorAt, type FigureView, sentenceAt } from './view.js';
 
+const VERB_AUX_PUNCT_NOUN_PROPN = oneOf('VERB|AUX|PUNCT|NOUN|PROPN');
+const BROUGHT = oneOf('flown|brought|taken|airlifted|transported');
+
 /** Whoever takes a seat on one of these travels alone. */
-const ALONE = /^(?:commercial|scheduled|regular|themselves|own)$/;
+const ALONE = oneOf('commercial|scheduled|regular|themselves|own');
 /** The people counted are some of those in the sentence before. */
 const SOME_OF_THEM = /^(?:among (?:them|those|these)|of (?:them|those|these)|(?:they|these|those) includ|(?:all|most|both|half) of them\b)/;
 /** How much of a sentence's beginning says so. */
@@ -24,7 +28,7 @@ function isBrought({ doc, lexicon }: FigureView, { from, to }: EventMention, sen
   while (doc.tag[i] === 'ADV') i--;
   if (/^returned$/.test(doc.lower[from]!) && to === from + 1 && /^(?:were|was|been|being|are|is)$/.test(doc.lower[i] ?? '')) return true;
   if (!lexicon.transport.has(doc, sentence.from, sentence.to)) return false;
-  for (let k = sentence.from; k < sentence.to; k++) if (ALONE.test(doc.lower[k]!)) return false;
+  for (let k = sentence.from; k < sentence.to; k++) if (ALONE.has(doc.lower[k]!)) return false;
   return true;
 }
 
@@ -51,7 +55,7 @@ const THERE = 12;
 function hasVerb({ doc }: FigureView, number: number, verbs: RegExp): boolean {
   for (let i = number - 1; i >= number - OBJECT && i >= 0; i--) {
     if (verbs.test(doc.lower[i]!)) return true;
-    if (/^(?:VERB|AUX|PUNCT|NOUN|PROPN)$/.test(doc.tag[i]!)) return false;
+    if (VERB_AUX_PUNCT_NOUN_PROPN.has(doc.tag[i]!)) return false;
   }
   return false;
 }
@@ -60,7 +64,7 @@ function hasVerb({ doc }: FigureView, number: number, verbs: RegExp): boolean {
 function areFlownHome(view: FigureView, to: number, sentence: TokenRange, country: ActorCode): boolean {
   const { lower } = view.doc;
   let verb = to;
-  while (verb < Math.min(sentence.to, to + OBJECT) && !/^(?:flown|brought|taken|airlifted|transported)$/.test(lower[verb]!)) verb++;
+  while (verb < Math.min(sentence.to, to + OBJECT) && !BROUGHT.has(lower[verb]!)) verb++;
   if (!/^(?:were|was|been|being)$/.test(lower[verb - 1] ?? '')) return false;
   for (let k = verb + 1; k < Math.min(sentence.to, verb + THERE); k++) {
     if (/^[,;:]$/.test(lower[k]!)) return false;
@@ -82,7 +86,7 @@ function eventBetweenLines(
   if (leftCountry(view, { from, to }, sentence) !== null) return 'travelled';
   if (hasVerb(view, from, CARRIED) && lexicon.transport.has(doc, sentence.from, from)) return 'repatriated';
   let at = to;
-  while (at < Math.min(sentence.to, to + THERE) && !/^(?:AUX|VERB)$/.test(doc.tag[at]!)) at++;
+  while (at < Math.min(sentence.to, to + THERE) && doc.tag[at] !== 'AUX' && doc.tag[at] !== 'VERB') at++;
   if (!HELD_THERE.test(doc.lower.slice(at, at + OBJECT).join(' '))) return null;
   const before = doc.sentences[(doc.sentenceOf[from] ?? 0) - 1];
   return before && eventsIn(view, before).some(({ event }) => event === 'detained') ? 'detained' : null;

@@ -3,6 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import { isPlace } from '../actors/place.js';
 import type { TownMention } from '../actors/towns.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { isIncluding } from './parents.js';
 import { actorAt, actorsIn, type FigureView, sentenceAt } from './view.js';
 
@@ -25,8 +26,9 @@ const SHARE = 0.5;
 const LEAST = 2;
 
 /** What is named beside a country and is not its people: what it sends, says or prints. */
-const APART =
-  /^(?:forces|troops|soldiers|military|army|warplanes|jets|drones?|commanders?|generals?|coalition|envoys?|newspaper|daily|magazine|broadcaster|television|agency|reporters?|journalists?|charity|planes?|aircraft|airliners?|airlines?|border|lira|dollars?)$/;
+const APART = oneOf(
+  'forces|troops|soldiers|military|army|warplanes|jets|drones?|commanders?|generals?|coalition|envoys?|newspaper|daily|magazine|broadcaster|television|agency|reporters?|journalists?|charity|planes?|aircraft|airliners?|airlines?|border|lira|dollars?',
+);
 
 /** A country of the theatre counts where it acts ("Iraq says"), not where it is a place. */
 const acts = ({ doc, lexicon }: FigureView, to: number): boolean =>
@@ -38,7 +40,7 @@ const acts = ({ doc, lexicon }: FigureView, to: number): boolean =>
 const counts = (view: FigureView, mention: ActorMention): boolean => {
   const { code, from, to } = mention;
   if (!isCountry(code) || view.lexicon.holders.has(code) || view.doc.furniture[view.doc.paragraphOf[from] ?? -1]) return false;
-  return !APART.test(view.doc.lower[to] ?? '') && (!view.lexicon.theatre.has(code) || (acts(view, to) && !isPlace(view.doc, mention)));
+  return !APART.has(view.doc.lower[to] ?? '') && (!view.lexicon.theatre.has(code) || (acts(view, to) && !isPlace(view.doc, mention)));
 };
 
 /** The country that nearly all of the article is about, null when there is none. */
@@ -84,7 +86,7 @@ export function ofInstitution(view: FigureView, deed: TokenRange, place: ActorCo
   return null;
 }
 
-const HELD_IN = /^(?:camps?|prisons?|jails?|custody|detention|shelters?)$/;
+const HELD_IN = oneOf('camps?|prisons?|jails?|custody|detention|shelters?');
 
 /**
  * The only country that a stretch of text names, those where it happens and those who hold people left out; null when there
@@ -95,18 +97,18 @@ export function onlyCountryIn(view: FigureView, from: number, to: number): Actor
   for (let i = from; i < to; i++) {
     const index = view.actorAt[i] ?? -1;
     const mention = index < 0 ? undefined : view.actors[index];
-    if (!mention || mention.from !== i || !isCountry(mention.code) || APART.test(view.doc.lower[mention.to] ?? '')) continue;
+    if (!mention || mention.from !== i || !isCountry(mention.code) || APART.has(view.doc.lower[mention.to] ?? '')) continue;
     if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
     // "By way of Amman", "told reporters in Geneva": a town on the way.
     if (mention.naming === 'capital' && view.doc.tag[i - 1] === 'ADP') continue;
     // "Under an agreement with the United States"
     const before = view.doc.lower[view.doc.lower[i - 1] === 'the' ? i - 2 : i - 1] ?? '';
-    if (mention.naming !== 'demonym' && /^(?:with|via|through)$/.test(before)) continue;
+    if (mention.naming !== 'demonym' && (before === 'with' || before === 'via' || before === 'through')) continue;
     // "Libyan prisons", "Libya's camps", "the camp in Libya": where they are held.
-    if (HELD_IN.test(view.doc.lower[view.doc.lower[mention.to] === "'s" ? mention.to + 1 : mention.to] ?? '')) continue;
+    if (HELD_IN.has(view.doc.lower[view.doc.lower[mention.to] === "'s" ? mention.to + 1 : mention.to] ?? '')) continue;
     // "700 boys, among them two Australians": of the others nobody says so.
     if (view.doc.tag[i - 1] === 'NUM' && isIncluding(view, from, i - 1)) continue;
-    if (view.doc.lower[i - 1] === 'in' && HELD_IN.test(view.doc.lower[i - 2] ?? '')) continue;
+    if (view.doc.lower[i - 1] === 'in' && HELD_IN.has(view.doc.lower[i - 2] ?? '')) continue;
     if ((only !== null && only !== mention.code) || view.doc.lower[i - 1] === 'from') return null;
     only = mention.code;
   }
@@ -127,7 +129,7 @@ export function onlyTownIn(view: FigureView, from: number, to: number): ActorCod
   return only;
 }
 
-const BATCH = /^(?:convoys?|batch|batches|rounds?|waves?)$/;
+const BATCH = oneOf('convoys?|batch|batches|rounds?|waves?');
 const AT_HOME = /\b(?:famil(?:y|ies)|people|persons|individuals)$/i;
 const MIGRATION = /^(?:migration|displacement|displaced)$/;
 
@@ -135,7 +137,7 @@ const MIGRATION = /^(?:migration|displacement|displaced)$/;
 export function ofConvoy(view: FigureView, unit: string, sentence: TokenRange, place: ActorCode | null): ActorCode | null {
   const { doc, lexicon } = view;
   const words = doc.lower.slice(sentence.from, sentence.to);
-  if (!AT_HOME.test(unit) || !words.some((word) => BATCH.test(word))) return null;
+  if (!AT_HOME.test(unit) || !words.some((word) => BATCH.has(word))) return null;
   const takes = (code: ActorCode): boolean => lexicon.theatre.has(code) && !lexicon.holders.has(code);
   if (place !== null) return takes(place) ? place : null;
   if (!words.some((word) => MIGRATION.test(word))) return null;

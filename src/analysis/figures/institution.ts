@@ -1,5 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import { predicateOf } from './predicate.js';
 import { actorAt, type FigureView, sentenceAt } from './view.js';
@@ -8,15 +9,16 @@ import { actorAt, type FigureView, sentenceAt } from './view.js';
 type Place = Pick<ActorMention, 'code' | 'from' | 'to'> & { readonly demonym: boolean };
 
 /** Who judges, arrests, holds and counts people, mostly of the own country. */
-const INSTITUTION =
-  /^(?:courts?|tribunals?|judges?|jury|juries|magistrates?|prosecutors?|prosecution|police|gendarmerie|intelligence|services?|coordinator|ministry|authorities|jails?|prisons?|judiciary)$/;
+const INSTITUTION = oneOf(
+  'courts?|tribunals?|judges?|jury|juries|magistrates?|prosecutors?|prosecution|police|gendarmerie|intelligence|services?|coordinator|ministry|authorities|jails?|prisons?|judiciary',
+);
 /** What stands between a country and its institution: "the Stockholm district court", "France's antiterrorism prosecutor". */
-const BETWEEN = /^(?:NOUN|PROPN|ADJ|PART)$/;
+const BETWEEN = oneOf('NOUN|PROPN|ADJ|PART');
 const WORDS = 4;
 /** What is done to them there: "convicted in Oslo". */
 const DONE = /^(?:trial|sentences?|verdicts?|convicted|sentenced|tried|jailed|imprisoned|charged|indicted|prosecuted|arrested)$/;
 /** "The coordinator for counterterrorism in the Netherlands", "a court in Almaty": the words between an institution and its place. */
-const AT = /^(?:in|at|of|near|outside)$/;
+const AT = oneOf('in|at|of|near|outside');
 /** Courts of many countries sit there. */
 const WORLD = new Set(['strasbourg', 'luxembourg', 'geneva']);
 /** It speaks of everybody's people; its courts judge its own. */
@@ -39,13 +41,13 @@ function placeAt(view: FigureView, at: number): Place | null {
 /** The institution of a place, as a token: "Dutch judges", "the jury in Melbourne"; -1 where the place has none. */
 function institutionOf({ doc }: FigureView, { from, to, demonym }: Place): number {
   for (let i = to; i < to + WORDS; i++) {
-    if (INSTITUTION.test(doc.lower[i] ?? '')) return i;
-    if (!BETWEEN.test(doc.tag[i] ?? '') && doc.lower[i] !== '-') break;
+    if (INSTITUTION.has(doc.lower[i] ?? '')) return i;
+    if (!BETWEEN.has(doc.tag[i] ?? '') && doc.lower[i] !== '-') break;
   }
   const before = doc.lower[from - 1] === 'the' ? from - 2 : from - 1;
   return !demonym &&
-    AT.test(doc.lower[before] ?? '') &&
-    (INSTITUTION.test(doc.lower[before - 1] ?? '') || DONE.test(doc.lower[before - 1] ?? ''))
+    AT.has(doc.lower[before] ?? '') &&
+    (INSTITUTION.has(doc.lower[before - 1] ?? '') || DONE.test(doc.lower[before - 1] ?? ''))
     ? before - 1
     : -1;
 }
@@ -75,7 +77,7 @@ function institutionNear(view: FigureView, number: number): ActorCode | null {
 function sceneBefore(view: FigureView, number: number): ActorCode | null {
   const { doc } = view;
   const { from } = sentenceAt(view, number);
-  for (let i = from; i < Math.min(number, from + FRONT) && !/^(?:VERB|AUX|PRON)$/.test(doc.tag[i]!); i++) {
+  for (let i = from; i < Math.min(number, from + FRONT) && doc.tag[i] !== 'VERB' && doc.tag[i] !== 'AUX' && doc.tag[i] !== 'PRON'; i++) {
     if (doc.lower[i] !== 'in' || (i > from && !/^(?:,|border|further|meanwhile|also)$/.test(doc.lower[i - 1]!))) continue;
     const place = placeAt(view, doc.lower[i + 1] === 'the' ? i + 2 : i + 1);
     return place && !place.demonym && !/^(?:and|or)$/.test(doc.lower[place.to] ?? '') ? place.code : null;
@@ -96,14 +98,14 @@ function sceneOfLast(view: FigureView, from: number): ActorCode | null {
   return null;
 }
 
-const SAYS = /^(?:says?|said|announced|confirmed|added|reported|estimates?|estimated)$/;
+const SAYS = oneOf('says?|said|announced|confirmed|added|reported|estimates?|estimated');
 /** "…, the ministry in Copenhagen said." */
 function speakerBehind(view: FigureView, number: number): ActorCode | null {
   const { doc } = view;
   const { to } = sentenceAt(view, number);
   let end = to - 1;
   while (end > number && doc.tag[end] === 'PUNCT') end--;
-  if (!SAYS.test(doc.lower[end] ?? '')) return null;
+  if (!SAYS.has(doc.lower[end] ?? '')) return null;
   for (let i = end - 1; i > Math.max(number, end - SPEAKER) && !/^[,"]$/.test(doc.lower[i]!); i--) {
     const place = placeAt(view, i);
     if (place === null) continue;

@@ -1,12 +1,15 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { headingCountries } from '../text/headings.js';
+import { oneOf } from '../text/one-of.js';
 import { homeOf, type Origin, onlyCountryIn, onlyTownIn } from './home.js';
 import { settingOf } from './institution.js';
 import { isIncluding } from './parents.js';
 import { actorAt, type FigureView } from './view.js';
 
-const WENT_THERE = /^(?:fighters?|returnees?|veterans?|travellers?|travelers?|jihadis?|jihadists?|volunteers?|recruits?)$/;
+const NOUN_PROPN_ADJ = oneOf('NOUN|PROPN|ADJ');
+
+const WENT_THERE = oneOf('fighters?|returnees?|veterans?|travellers?|travelers?|jihadis?|jihadists?|volunteers?|recruits?');
 /** How many sentences back a reader still has in mind whose people are meant. */
 const SENTENCES_BACK = 2;
 /** Countries whose people a stretch of text names: "Kazakhstan citizens", "the Indonesians". */
@@ -19,8 +22,8 @@ function nationalsIn(view: FigureView, { from: first, to }: TokenRange): Set<Act
     const born = doc.lower[mention.to] === '-' && doc.lower[mention.to + 1] === 'born';
     const isPeople = (at: number): boolean => at < to && view.lexicon.people.has(doc.lower[at] ?? '');
     // "Syria fighters", "Iraq returnees": where they went.
-    if (mention.naming === 'name' && view.lexicon.theatre.has(mention.code) && WENT_THERE.test(doc.lower[mention.to] ?? '')) continue;
-    const nouns = born || isPeople(mention.to) || (/^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[mention.to] ?? '') && isPeople(mention.to + 1));
+    if (mention.naming === 'name' && view.lexicon.theatre.has(mention.code) && WENT_THERE.has(doc.lower[mention.to] ?? '')) continue;
+    const nouns = born || isPeople(mention.to) || (NOUN_PROPN_ADJ.has(doc.tag[mention.to] ?? '') && isPeople(mention.to + 1));
     // "The women from Trinidad": behind a noun for people, but those counted ("31 from Ghana and 12 sailors") are others.
     const from = doc.lower[i - 1] === 'the' ? i - 2 : i - 1;
     const origin =

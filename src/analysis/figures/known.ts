@@ -1,7 +1,11 @@
 import type { Quantity } from '../../domain/figure.js';
+import { oneOf } from '../text/one-of.js';
 import { lastIndexBefore } from '../text/sorted.js';
 import { isYear } from './bare.js';
 import type { FigureView } from './view.js';
+
+const FURTHER = oneOf('another|further|additional');
+const MORE = oneOf('more|other|others|additional|further');
 
 /** A number, and where what it counts begins. */
 interface Numbered {
@@ -12,12 +16,11 @@ interface Numbered {
 /** "Six of the children", "two of these women", "the other three women": some of people whom the text knows. */
 export const isOfKnown = ({ doc }: FigureView, { from, to }: Numbered): boolean =>
   (doc.lower[to] === 'of' && /^(?:the|these|those|its|their|our)$/.test(doc.lower[to + 1] ?? '')) ||
-  (/^(?:other|remaining)$/.test(doc.lower[from - 1] ?? '') && doc.lower[from - 2] === 'the');
+  ((doc.lower[from - 1] === 'other' || doc.lower[from - 1] === 'remaining') && doc.lower[from - 2] === 'the');
 
 /** "Another 423 had attempted it", "two more women", "three other mothers": others than those counted before. */
 export const isOneMore = ({ doc }: FigureView, { from, to }: Numbered): boolean =>
-  /^(?:another|further|additional)$/.test(doc.lower[from - 1] ?? '') ||
-  /^(?:more|other|others|additional|further)$/.test(doc.lower[to] ?? '');
+  FURTHER.has(doc.lower[from - 1] ?? '') || MORE.has(doc.lower[to] ?? '');
 
 /** A figure as far as a number that comes again looks at it. */
 interface Counted {

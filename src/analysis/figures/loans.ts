@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { hasPredicate, isBatch, isObjectOfDeed, isOfPlace, isToldOf, isYear } from './bare.js';
 import type { Candidate } from './candidate.js';
 import { eventsIn } from './events.js';
@@ -38,7 +39,7 @@ function sharedAhead(view: FigureView, candidates: readonly Candidate[], index: 
 }
 
 /** Words of a number itself. */
-const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|least|at|more|than|over|only|just)$/;
+const ROUGHLY = oneOf('about|around|some|nearly|almost|roughly|approximately|least|at|more|than|over|only|just');
 
 /** The country in whose name a bare number stands: "Russia (860)", "… and Germany 9.", "…, Tajikistan around 80 in April". */
 export function countryBefore(view: FigureView, from: number, to: number): ActorMention | null {
@@ -46,7 +47,7 @@ export function countryBefore(view: FigureView, from: number, to: number): Actor
   if (lower[from - 1] === '(' || (lower[from - 1] === '—' && lower[to] === '—')) return actorAt(view, from - 2);
   let at = from - 1;
   // "At least 1,600", but not "in Syria and Iraq at 1,600".
-  while (ROUGHLY.test(lower[at] ?? '') && (lower[at] !== 'at' || /^(?:least|most)$/.test(lower[at + 1] ?? ''))) at--;
+  while (ROUGHLY.has(lower[at] ?? '') && (lower[at] !== 'at' || /^(?:least|most)$/.test(lower[at + 1] ?? ''))) at--;
   // "Followed by France with 11": as "and France 11".
   const mention = actorAt(view, lower[at] === 'with' ? at - 1 : at);
   const link = mention && (lower[mention.from - 1] === 'the' ? mention.from - 2 : mention.from - 1);
@@ -70,7 +71,7 @@ function namesCountry(view: FigureView, { from, counted, to }: Candidate): boole
 /** The last token before a number and the words that make it rough. */
 function beforeRoughly({ doc }: FigureView, from: number): number {
   let at = from - 1;
-  while (ROUGHLY.test(doc.lower[at] ?? '')) at--;
+  while (ROUGHLY.has(doc.lower[at] ?? '')) at--;
   return at;
 }
 const LINK = /^(?:and|,|;)$/;
@@ -98,13 +99,13 @@ const isAccused = ({ doc }: FigureView, { from }: Candidate): boolean =>
 
 /** "169 children and 57 women. Twelve were convicted": of a list that ends with children, those who may be; null where there are none. */
 function adultsOf({ doc }: FigureView, done: readonly Resolved[], k: number, { counted }: Candidate): number | null {
-  const judged = doc.lower.slice(counted.to, counted.to + VERDICT).some((word) => JUDGED.test(word));
+  const judged = doc.lower.slice(counted.to, counted.to + VERDICT).some((word) => JUDGED.has(word));
   const list = [k - 2, k - 1, k].filter((at) => done[at]?.candidate.sentence === done[k]!.candidate.sentence && !done[at]!.elliptic);
   const adults = list.filter((at) => /^(?:women|men)$/.test(done[at]!.group ?? ''));
   const children = list.some((at) => done[at]!.group === 'children');
   return judged && children && adults.length === 1 ? adults[0]! : null;
 }
-const JUDGED = /^(?:arrested|charged|remanded|indicted|tried|convicted|sentenced|jailed|imprisoned|prosecuted)$/;
+const JUDGED = oneOf('arrested|charged|remanded|indicted|tried|convicted|sentenced|jailed|imprisoned|prosecuted');
 const VERDICT = 5;
 
 /** What people are called of whom no noun is told. */

@@ -71,10 +71,10 @@ export function numberOf(view: FigureView, { from, counted }: Candidate): Borrow
   const { doc } = view;
   const begin = sentenceAt(view, from).from;
   if (counted.kind !== 'elliptic') return null;
-  const answers = /^(?:as|at)$/.test(doc.lower[from - 1] ?? '');
+  const answers = doc.lower[from - 1] === 'as' || doc.lower[from - 1] === 'at';
   for (let i = from - 2; i > begin; i--) {
     // "The number of Saudis as 43 and of Kuwaitis as nine": said once for both.
-    const again = answers && /^(?:and|,)$/.test(doc.lower[i - 1] ?? '') && from - i <= AGAIN;
+    const again = answers && (doc.lower[i - 1] === 'and' || doc.lower[i - 1] === ',') && from - i <= AGAIN;
     if (doc.lower[i] === 'of' && (again || /^(?:number|figure|total|tally|count|list)$/.test(doc.lower[i - 1] ?? '')))
       return namedIn(view, i + 1, Math.min(from, i + NAMED));
   }

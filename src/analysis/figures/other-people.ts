@@ -1,7 +1,11 @@
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import { beforeRoughly } from './roughly.js';
 import { actorsIn, type FigureView, namesTopic, sentenceAt } from './view.js';
+
+const PEOPLE_OF = oneOf('people|persons|residents|men|women|families|relatives|supporters|parents');
+const CAPTIVES = oneOf('prisoner|captive|hostage');
 
 /** How many tokens behind people say what they are or what was done for them. */
 const BEHIND = 9;
@@ -48,8 +52,8 @@ export function areOfOtherGroup(view: FigureView, { from, to }: TokenRange): boo
 
 /** A school's are pupils, an agency's whom it helps. */
 const TEACHES = /^(?:takes?|has|have|teach(?:es)?|taught|admits?|admitted|enrolled|enrols|with|of|for)$/;
-const SCHOOL = /^(?:schools?|nursery|nurseries|kindergartens?|class|classes|classrooms?|creches?)$/;
-const HELPS = /^(?:reached|reaches|fed|feeds|treated|treats|schooled|screened|enrolled|taught|teaches)$/;
+const SCHOOL = oneOf('schools?|nursery|nurseries|kindergartens?|class|classes|classrooms?|creches?');
+const HELPS = oneOf('reached|reaches|fed|feeds|treated|treats|schooled|screened|enrolled|taught|teaches');
 const WITH_AID = /^(?:\S+ ){0,6}?(?:with|for|against)\b/;
 /** How far before its verb the school stands. */
 const SUBJECT = 4;
@@ -58,8 +62,8 @@ const SUBJECT = 4;
 function arePupils({ doc }: FigureView, { from, to }: TokenRange): boolean {
   const verb = beforeRoughly(doc, from);
   const word = doc.lower[verb] ?? '';
-  if (HELPS.test(word) && WITH_AID.test(doc.lower.slice(to, to + BEHIND).join(' '))) return true;
-  return TEACHES.test(word) && doc.lower.slice(Math.max(0, verb - SUBJECT), verb).some((each) => SCHOOL.test(each));
+  if (HELPS.has(word) && WITH_AID.test(doc.lower.slice(to, to + BEHIND).join(' '))) return true;
+  return TEACHES.test(word) && doc.lower.slice(Math.max(0, verb - SUBJECT), verb).some((each) => SCHOOL.has(each));
 }
 
 const ATTACKED =
@@ -75,7 +79,7 @@ export const areOfAttack = ({ doc }: FigureView, { from, to }: TokenRange): bool
 
 /** "A driver with five other children", "I have two other daughters": the rest of somebody's family. */
 const areOfOneFamily = ({ doc, lexicon }: FigureView, { from, to }: TokenRange): boolean =>
-  /^(?:other|more)$/.test(doc.lower[from + 1] ?? '') &&
+  (doc.lower[from + 1] === 'other' || doc.lower[from + 1] === 'more') &&
   lexicon.people.get(doc.lower[to - 1] ?? '')?.group === 'children' &&
   (/^(?:has|have|had|her|his|my|raising)$/.test(doc.lower[from - 1] ?? '') ||
     (doc.lower[from - 1] === 'with' && doc.tag[from - 2] === 'NOUN' && !/s$/.test(doc.lower[from - 2]!)));
@@ -92,7 +96,7 @@ const PUT_BETWEEN = /^, (?:\S+ ){1,5}?, /;
 
 /** "At the rally, 300 people called for it", "80 people, most of them pensioners, came to the evening". */
 function areAudience({ doc }: FigureView, { from, to }: TokenRange): boolean {
-  if (!/^(?:people|persons|residents|men|women|families|relatives|supporters|parents)$/.test(doc.lower[to - 1]!)) return false;
+  if (!PEOPLE_OF.has(doc.lower[to - 1]!)) return false;
   const behind = doc.lower
     .slice(to, to + ATTACK_REACH)
     .join(' ')
@@ -100,7 +104,7 @@ function areAudience({ doc }: FigureView, { from, to }: TokenRange): boolean {
   return CAME_TO.test(behind) || AT_EVENT.test(doc.lower.slice(Math.max(0, from - BEHIND), from).join(' '));
 }
 
-const CAUGHT = /^(?:detained|arrested|held|jailed|charged|questioned|convicted)$/;
+const CAUGHT = oneOf('detained|arrested|held|jailed|charged|questioned|convicted');
 const FOR_GROUP =
   /^(?:group|groups|organi[sz]ation|network|links?|ties|membership|extremis\w+|militan\w+|recruit\w+|joining|attack\w*|plot\w*)$/;
 
@@ -109,9 +113,9 @@ function areCaughtForElse(view: FigureView, { from, to }: TokenRange): boolean {
   const { doc } = view;
   const sentence = sentenceAt(view, from);
   let over = to;
-  while (doc.tag[over] === 'AUX' || CAUGHT.test(doc.lower[over] ?? '')) over++;
+  while (doc.tag[over] === 'AUX' || CAUGHT.has(doc.lower[over] ?? '')) over++;
   if (doc.lower[over] !== 'over' || !/^(?:the|an?|their|his|her)$/.test(doc.lower[over + 1] ?? '')) return false;
-  if (over === to && !doc.lower.slice(Math.max(sentence.from, from - SUBJECT), from).some((word) => CAUGHT.test(word))) return false;
+  if (over === to && !doc.lower.slice(Math.max(sentence.from, from - SUBJECT), from).some((word) => CAUGHT.has(word))) return false;
   return !namesTopic(view, over, sentence.to) && !doc.lower.slice(over, sentence.to).some((word) => FOR_GROUP.test(word));
 }
 
@@ -123,7 +127,7 @@ const areResidents = ({ doc }: FigureView, { to }: TokenRange): boolean =>
 
 /** "Took 40 prisoner": what was done to others, in words that take no plural. */
 export const areTaken = ({ doc }: FigureView, { to }: TokenRange, value: number): boolean =>
-  value > 1 && /^(?:prisoner|captive|hostage)$/.test(doc.lower[to - 1] ?? '');
+  value > 1 && CAPTIVES.has(doc.lower[to - 1] ?? '');
 
 const SUPERLATIVE = /^(?:best|most|first|few|last|only|main|leading|top|worst|next|\S{3,}est)$/;
 

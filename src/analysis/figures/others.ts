@@ -1,5 +1,6 @@
 import type { Quantity } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import { areVictims, isOfOtherCourt } from './elsewhere.js';
 import { isOfKnown } from './known.js';
@@ -71,7 +72,7 @@ const TAKES_PART =
 const WAITS = /^(?:who )?(?:were )?wait(?:ed|ing) (?:at the (?:gate|fence)|behind (?:an?|the) (?:\S+ )?fences?)\b/;
 const ASIDE = /^, (?:\S+ ){1,5}?, /;
 /** "40 relatives of the children": those who wait for them at home. */
-const RELATIVES = /^(?:relatives|grandparents|parents|friends|neighbours|lawyers)$/;
+const RELATIVES = oneOf('relatives|grandparents|parents|friends|neighbours|lawyers');
 /** The same, said further on. */
 const MARCHED =
   /\b(?:attended|protested|demonstrated|marched|rallied|signed(?! (?:up|off|over|powers?|papers|documents|agreements?|forms?|contracts?|waivers?))|(?:at|during|in) (?:a|the|that|last) (?:\S+ )?(?:protest|demonstration|rally|march|vigil|riot)|(?:stood with|held|holding|carried|carrying) (?:up )?(?:placards|banners|signs|posters|candles))\b/;
@@ -106,20 +107,20 @@ const UNWANTED_REACH = 12;
 const NONE_OR_WHO = wordKind(/\b(?:nobody|no|none|who)\b/);
 const isUnwanted = ({ doc }: FigureView, from: number, { from: begin }: TokenRange): boolean =>
   NONE_OR_WHO.inSentence(doc, from) && UNWANTED.test(doc.lower.slice(Math.max(begin, from - UNWANTED_REACH), from).join(' '));
-const ASKS_WHETHER = /^(?:do|does|did|would|should|shall|could|who)$/;
-const DEFINITE = /^(?:the|these|those|its|their|our)$/;
+const ASKS_WHETHER = oneOf('do|does|did|would|should|shall|could|who');
+const DEFINITE = oneOf('the|these|those|its|their|our');
 
 /** "Do you want fifty more fighters here?": a question supposes them, but for those whom it takes for known. */
 function isAsked({ doc }: FigureView, from: number, { from: begin, to: end }: TokenRange): boolean {
-  if (DEFINITE.test(doc.lower[from - 1] ?? '')) return false;
+  if (DEFINITE.has(doc.lower[from - 1] ?? '')) return false;
   let first = begin;
   while (first < from && doc.tag[first] === 'PUNCT') first++;
-  if (!ASKS_WHETHER.test(doc.lower[first]!)) return false;
+  if (!ASKS_WHETHER.has(doc.lower[first]!)) return false;
   return doc.lower.slice(from, end).includes('?');
 }
 
 /** Between such a verb and its number: "takes home some 15". */
-const TO_NUMBER = /^(?:for|with|out|away|home|back|only|just|about|around|some|up|to)$/;
+const TO_NUMBER = oneOf('for|with|out|away|home|back|only|just|about|around|some|up|to');
 const FETCHES = /^(?:takes?|carr(?:y|ies)|brings?|fl(?:y|ies)|comes?|leaves?|goe?s?|lands?|arrives?)$/;
 /** How many such words there are. */
 const FETCH = 3;
@@ -127,7 +128,7 @@ const FETCH = 3;
 /** "A plane takes ten children", "buses come for 15 people": what is told of any of them is told of nobody. */
 function isOfAny({ doc, lexicon }: FigureView, from: number): boolean {
   let verb = from - 1;
-  while (verb > from - FETCH && TO_NUMBER.test(doc.lower[verb] ?? '')) verb--;
+  while (verb > from - FETCH && TO_NUMBER.has(doc.lower[verb] ?? '')) verb--;
   if (!FETCHES.test(doc.lower[verb] ?? '') || !lexicon.transport.has(doc, verb - 1, verb)) return false;
   const before = verb - 2;
   if (/s$/.test(doc.lower[verb - 1]!))
@@ -146,7 +147,7 @@ export const isOfClients = (view: FigureView, from: number): boolean => CLIENTS.
 /** "Relatives", "people", of whom nothing says that they are the topic's. */
 const isVisitor = ({ doc }: FigureView, { to }: Exclude<Counted, null>): boolean =>
   /^(?:people|persons|supporters|residents)$/.test(doc.lower[to - 1]!) ||
-  RELATIVES.test(doc.lower[to - 1]!) ||
+  RELATIVES.has(doc.lower[to - 1]!) ||
   AT_HOME.test(doc.lower[to - 1]!);
 
 /**
@@ -164,7 +165,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
     .slice(end, Math.min(sentence.to, end + BEHIND))
     .join(' ')
     .replace(ASIDE, '');
-  if (RELATIVES.test(doc.lower[end - 1] ?? '') && doc.lower[end] === 'of' && doc.lower[end + 1] === 'the') return true;
+  if (RELATIVES.has(doc.lower[end - 1] ?? '') && doc.lower[end] === 'of' && doc.lower[end + 1] === 'the') return true;
   // "30 families of British victims of terrorism"
   if (AT_HOME.test(doc.lower[end - 1] ?? '') && OF_VICTIMS.test(doc.lower.slice(end, end + PLACE).join(' '))) return true;
   // "A lawyer for 11 of the families": some of those whom the text is about.

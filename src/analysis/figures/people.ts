@@ -1,9 +1,12 @@
 import { isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import type { PeopleNoun } from './lexicon.js';
 import { isNational, secondNation } from './nations-counted.js';
 import { actorAt, type FigureView, namesTopic, sentenceAt, textOf } from './view.js';
+
+const QUALIFIES = oneOf('estimated|known|remaining|other|own');
 
 /** The people that a number counts: their noun phrase as tokens [from, to). */
 export interface People {
@@ -37,8 +40,9 @@ const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'X', 'PART']);
 const MARKS = new Set(['-', '"', "'", "'s"]);
 /** "two different fighters", "another two": told apart from the people of the topic, they are somebody's husbands. */
 const APART = new Set(['different']);
-const OF_OFFICE =
-  /^(?:soldiers|troops|officers|officials|policemen|guards|ministers|lawmakers|deputies|judges|lawyers|doctors|nurses|teachers|experts|journalists|diplomats|countries|states|governments)$/;
+const OF_OFFICE = oneOf(
+  'soldiers|troops|officers|officials|policemen|guards|ministers|lawmakers|deputies|judges|lawyers|doctors|nurses|teachers|experts|journalists|diplomats|countries|states|governments',
+);
 /** Tokens of "30-year-old". */
 const AGE = 5;
 const AFTER_ELLIPSIS = new Set(
@@ -90,7 +94,7 @@ function moreNouns(view: FigureView, to: number, limit: number): { to: number; g
 function partNamed(view: FigureView, to: number, limit: number): { readonly part?: Pick<People, 'unit' | 'group'> } {
   const { lower, tag } = view.doc;
   const all = lower[to] === ',' && /^(?:all|both|each)$/.test(lower[to + 1] ?? '');
-  const isSaid = /^(?:are|were|being)$/.test(lower[to] ?? '');
+  const isSaid = lower[to] === 'are' || lower[to] === 'were' || lower[to] === 'being';
   let from = all ? to + 2 : isSaid ? to + 1 : to;
   for (let at = from; at < Math.min(limit, from + (isSaid ? PREDICATE : 1)); at++) {
     const noun = has(view, at);
@@ -123,7 +127,7 @@ function phraseAfter(view: FigureView, at: number): Counted {
   let start = afterNumberOf(view, at);
   let owner: string | null = null;
   // "Its estimated 930 jihadists"
-  const before = doc.lower[/^(?:estimated|known|remaining|other|own)$/.test(doc.lower[at - 2] ?? '') ? at - 3 : at - 2] ?? '';
+  const before = doc.lower[QUALIFIES.has(doc.lower[at - 2] ?? '') ? at - 3 : at - 2] ?? '';
   if (POSSESSIVE.has(before)) owner = before;
   // “some fifteen” pending files: what is counted stands behind the mark.
   const quoted = doc.lower[start] === '"' && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(doc.tag[start + 1] ?? '') && start + 1 < limit;
@@ -132,7 +136,8 @@ function phraseAfter(view: FigureView, at: number): Counted {
   if (doc.lower[start] === 'of') {
     start++;
     const pronoun = doc.lower[start] ?? '';
-    const determines = /^(?:these|those)$/.test(pronoun) && (has(view, start + 1) || /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[start + 1] ?? ''));
+    const determines =
+      (pronoun === 'these' || pronoun === 'those') && (has(view, start + 1) || /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[start + 1] ?? ''));
     if (PRONOUN.has(pronoun) && !determines) return { kind: 'elliptic', to: start + 1, partOf: true, ...partNamed(view, start + 1, limit) };
     while (DETERMINER.has(doc.lower[start] ?? '') || (start > at + 1 && ROUGHLY.has(doc.lower[start] ?? ''))) {
       if (POSSESSIVE.has(doc.lower[start] ?? '')) owner = doc.lower[start] ?? null;
@@ -172,7 +177,7 @@ function phraseAfter(view: FigureView, at: number): Counted {
     const noun = has(view, i);
     const next = i + 1 < limit ? doc.tag[i + 1] : 'PUNCT';
     // "100 soldiers train recruits": those are somebody else's.
-    if (OF_OFFICE.test(lower) && i + 1 < limit && doc.tag[i + 1] !== 'PUNCT') return null;
+    if (OF_OFFICE.has(lower) && i + 1 < limit && doc.tag[i + 1] !== 'PUNCT') return null;
     // "fighter jets" are none, "jihadist foreign fighters" go on.
     const goesOn = i + 2 < limit && next === 'ADJ' && has(view, i + 2) !== undefined;
     const ahead = doc.lower[i + 1] ?? '';
@@ -224,7 +229,7 @@ const SENTENCE = /^(?:life|death|prison|jail|terms?|hanging)$/;
 /** No noun behind the number, but what may follow people left unsaid. */
 function elliptic(view: FigureView, from: number, limit: number): Elliptic | null {
   const { doc } = view;
-  const at = /^(?:more|others)$/.test(doc.lower[from] ?? '') && doc.lower[from + 1] !== 'than' ? from + 1 : from;
+  const at = (doc.lower[from] === 'more' || doc.lower[from] === 'others') && doc.lower[from + 1] !== 'than' ? from + 1 : from;
   const mention = actorAt(view, at);
   const listed = mention !== null && isCountry(mention.code) && /^(?:,|and)$/.test(doc.lower[mention.to] ?? '');
   const to = mention?.naming === 'demonym' || listed ? mention.to : at;
@@ -252,5 +257,5 @@ function elliptic(view: FigureView, from: number, limit: number): Elliptic | nul
     return { kind: 'elliptic', to, partOf: false, ...partNamed(view, to + 2, limit) };
   // "The two mentioned camps"
   const describes = /ed$/.test(doc.lower[to]!) && doc.tag[to + 1] === 'NOUN' && /s$/.test(doc.lower[to + 1]!);
-  return /^(?:AUX|VERB)$/.test(doc.tag[to] ?? '') && !describes ? { kind: 'elliptic', to, partOf: false } : null;
+  return (doc.tag[to] === 'AUX' || doc.tag[to] === 'VERB') && !describes ? { kind: 'elliptic', to, partOf: false } : null;
 }

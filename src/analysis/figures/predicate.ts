@@ -1,5 +1,9 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
+
+const BEING = oneOf('be|been|being|aged');
+const PARTICLES = oneOf('back|home|out|away|in|over|off|up');
 
 /** Where another clause begins, or the verb that the people are the subject of can no longer come. */
 const STOP = wordKind(/^(?:[;:"]|but|while|whereas|as|when|because|if|where|until|although|though|unless|after|before|than)$/);
@@ -14,8 +18,9 @@ const PARTICIPLE = /(?:ed|wn)$|^(?:held|brought|taken|caught|kept|left|sent|lost
 const SPEAKS =
   /^(?:says?|said|saying|believes?|believed|estimates?|estimated|reckons?|thinks?|thought|adds?|added|reports?|reported|reveals?|revealed|shows?|showed|confirm(?:s|ed)?|announce[sd]?|notes?|noted|warns?|warned|suggests?|claims?|claimed|that|put|puts)$/;
 /** Words between the number and what governs it. */
-const BEFORE_NUMBER =
-  /^(?:the|these|those|its|their|his|her|our|about|around|some|nearly|almost|roughly|approximately|an|estimated|at|least|most|more|fewer|less|than|over|up|to|another|only|just|all|other|no|further|well|as|many)$/;
+const BEFORE_NUMBER = oneOf(
+  'the|these|those|its|their|his|her|our|about|around|some|nearly|almost|roughly|approximately|an|estimated|at|least|most|more|fewer|less|than|over|up|to|another|only|just|all|other|no|further|well|as|many',
+);
 /** No predicate stands farther behind its subject. */
 const REACH = 45;
 const APPOSITION = 25;
@@ -26,7 +31,7 @@ function agrees(doc: TextDocument, i: number): boolean {
   if (tag !== 'AUX' && tag !== 'VERB') return false;
   const before = doc.lower[i - 1] ?? '';
   const pronoun = doc.tag[i - 1] === 'PRON' && !RELATIVE.at(doc, i - 1) && !/^(?:them|whom|these|those|all|others)$/.test(before);
-  return before !== 'to' && !pronoun && !/ing$/.test(doc.lower[i]!) && !/^(?:be|been|being|aged)$/.test(doc.lower[i]!);
+  return before !== 'to' && !pronoun && !/ing$/.test(doc.lower[i]!) && !BEING.has(doc.lower[i]!);
 }
 
 const endsClause = (doc: TextDocument, i: number): boolean =>
@@ -47,9 +52,9 @@ function closing(doc: TextDocument, comma: number, end: number): number {
 /** Is the phrase that begins at `from` the object of a verb or of a preposition? */
 function isGoverned(doc: TextDocument, from: number, begin: number): boolean {
   let i = from - 1;
-  while (i >= begin && BEFORE_NUMBER.test(doc.lower[i]!)) i--;
+  while (i >= begin && BEFORE_NUMBER.has(doc.lower[i]!)) i--;
   // "has brought back 27": the particle belongs to the verb.
-  if (/^(?:back|home|out|away|in|over|off|up)$/.test(doc.lower[i] ?? '') && doc.tag[i - 1] === 'VERB') return true;
+  if (PARTICLES.has(doc.lower[i] ?? '') && doc.tag[i - 1] === 'VERB') return true;
   if (i < begin) return false;
   const lower = doc.lower[i]!;
   if (SPEAKS.test(lower)) return false;
@@ -93,7 +98,7 @@ export function predicateOf(doc: TextDocument, { from, to }: TokenRange, sentenc
       continue;
     }
     // "who left and joined": one more verb of the clause before.
-    if (/^(?:and|or)$/.test(doc.lower[i - 1]!) && i - 1 > to) continue;
+    if ((doc.lower[i - 1] === 'and' || doc.lower[i - 1] === 'or') && i - 1 > to) continue;
     const main = doc.tag[i] === 'VERB' && PARTICIPLE.test(lower) ? behindParticiple(doc, i, end) : -1;
     return main < 0 ? i : main;
   }

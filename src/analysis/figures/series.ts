@@ -1,10 +1,14 @@
 import { isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Candidate } from './candidate.js';
 import { eventsIn } from './events.js';
 import { actorAt, type FigureView } from './view.js';
+
+const AUX_VERB_PART_ADV = oneOf('AUX|VERB|PART|ADV');
+const BEHIND_VERB = oneOf('back|home|in|away|leads?|with');
 
 /**
  * A number of a series, in which each stands with a country of its own: "Denmark 17, Finland 35", "Germany: 85" on a line, "18 of
@@ -26,8 +30,9 @@ interface Slot extends TokenRange {
   readonly bare: boolean;
 }
 
-const ROUGHLY =
-  /^(?:about|around|some|nearly|almost|roughly|approximately|perhaps|maybe|at|least|most|more|fewer|less|not|no|than|over|under|up|to|only|just)$/;
+const ROUGHLY = oneOf(
+  'about|around|some|nearly|almost|roughly|approximately|perhaps|maybe|at|least|most|more|fewer|less|not|no|than|over|under|up|to|only|just',
+);
 const SEPARATOR = /^(?:[:,(—–-]|with)$/;
 const BULLET = /^(?:[•·*–—-]|the)$/;
 const LINK = /^(?:[,;:(—–-]|and|while|by)$/;
@@ -50,12 +55,12 @@ function slotBefore(view: FigureView, { from, to, sentence, counted }: Candidate
   const { doc } = view;
   const begin = doc.sentences[sentence]?.from ?? from;
   let at = from - 1;
-  while (at > begin && ROUGHLY.test(doc.lower[at]!)) at--;
+  while (at > begin && ROUGHLY.has(doc.lower[at]!)) at--;
   const bracketed = doc.lower[at] === '(';
   if (SEPARATOR.test(doc.lower[at]!)) at--;
   let bare = true;
   for (let i = at; i > Math.max(begin - 1, at - VERB) && named(view, at) === null; i--) {
-    if (/^(?:AUX|VERB|PART|ADV)$/.test(doc.tag[i]!) || /^(?:back|home|in|away|leads?|with)$/.test(doc.lower[i]!)) bare = false;
+    if (AUX_VERB_PART_ADV.has(doc.tag[i]!) || BEHIND_VERB.has(doc.lower[i]!)) bare = false;
     else break;
     at = i - 1;
   }

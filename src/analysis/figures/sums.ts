@@ -1,10 +1,11 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { Figure } from '../../domain/figure.js';
+import { oneOf } from '../text/one-of.js';
 import type { Resolved } from './resolved.js';
 import { actorsIn, type FigureView } from './view.js';
 
 /** Between the members of a list, and between a list and its sum. */
-const LINK = /^(?:,|and|, and|or|plus)$/;
+const LINK = oneOf(',|and|, and|or|plus');
 /** How many tokens stand between a sum and its list: "188 children home in 2019: 101 girls". */
 const APART = 14;
 
@@ -13,7 +14,7 @@ function listFrom(view: FigureView, resolved: readonly Resolved[], at: number, s
   const list = [at];
   for (let k = at + step; resolved[k]?.candidate.sentence === resolved[at]!.candidate.sentence; k += step) {
     const [first, second] = step === 1 ? [resolved[k - 1]!, resolved[k]!] : [resolved[k]!, resolved[k + 1]!];
-    if (!LINK.test(view.doc.lower.slice(first.to, second.candidate.from).join(' '))) break;
+    if (!LINK.has(view.doc.lower.slice(first.to, second.candidate.from).join(' '))) break;
     list.push(k);
   }
   return list;
@@ -28,7 +29,7 @@ function partsOf(view: FigureView, resolved: readonly Resolved[], figures: reado
     const gap = step === 1 ? next.candidate.from - to : candidate.from - next.to;
     const between = step === 1 ? view.doc.lower.slice(to, next.candidate.from) : view.doc.lower.slice(next.to, candidate.from);
     // "5,000 Syrians, 3,000 Iraqis and 2,000 others": all of one list.
-    const list = gap > APART || LINK.test(between.join(' ')) ? [] : listFrom(view, resolved, whole + step, step);
+    const list = gap > APART || LINK.has(between.join(' ')) ? [] : listFrom(view, resolved, whole + step, step);
     if (list.length > 1 && list.reduce((sum, k) => sum + figures[k]!.value, 0) === figures[whole]!.value) return list;
   }
   return [];

@@ -121,7 +121,11 @@ function isWithThem({ doc, lexicon }: FigureView, { candidate }: Resolved): bool
   const { from } = candidate;
   // "A widow from Oslo and her three girls"
   const parent = doc.lower[from - 4] === 'from' ? from - 5 : from - 3;
-  return /^(?:and|with)$/.test(doc.lower[from - 2] ?? '') && lexicon.people.has(doc.lower[parent] ?? '') && candidate.quantity.value > 1;
+  return (
+    (doc.lower[from - 2] === 'and' || doc.lower[from - 2] === 'with') &&
+    lexicon.people.has(doc.lower[parent] ?? '') &&
+    candidate.quantity.value > 1
+  );
 }
 
 /** "Went to Syria with her three sons": taken along to where it happens. */

@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { leftCountry } from './clause-country.js';
 import { eventOf, eventsIn } from './events.js';
 import { predicateOf } from './predicate.js';
@@ -72,12 +73,12 @@ function isToldOfNext(view: FigureView, { to }: Resolved, sentence: TokenRange):
   return killed.length > 0 && killed.every(({ from }) => view.doc.lower.slice(from - 3, from).includes('who') && isOfNumber(from));
 }
 
-const LIVES_IN = /^(?:tents?|annexe?)$/;
+const LIVES_IN = oneOf('tents?|annexe?');
 
 /** Who was killed in an attack of the group is not one of its own. */
 export function areVictims(view: FigureView, item: Resolved, sentence: TokenRange): boolean {
   // "Eight children died in a tent": where those of the topic live.
-  if (TELLS_ITSELF.test(item.unit) || view.doc.lower.slice(sentence.from, sentence.to).some((word) => LIVES_IN.test(word))) return false;
+  if (TELLS_ITSELF.test(item.unit) || view.doc.lower.slice(sentence.from, sentence.to).some((word) => LIVES_IN.has(word))) return false;
   // "Of the Danish contingent, 40 are dead": how things stand with people who are counted.
   if (item.elliptic && /^(?:are|is)$/.test(view.doc.lower[item.to] ?? '')) return false;
   if (isToldOfNext(view, item, sentence)) return false;

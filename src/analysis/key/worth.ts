@@ -139,7 +139,8 @@ function isUnfinished(doc: TextDocument, [first]: readonly TokenRange[]): boolea
     if (doc.tag[k] === 'AUX') return false;
     if (doc.tag[k] === 'VERB')
       return (
-        /^(?:to|for)$/.test(doc.lower[k - 1] ?? '') && !/^(?:plan|want|hope|aim|intend|need|seek|have|has)s?$/.test(doc.lower[k - 2] ?? '')
+        (doc.lower[k - 1] === 'to' || doc.lower[k - 1] === 'for') &&
+        !/^(?:plan|want|hope|aim|intend|need|seek|have|has)s?$/.test(doc.lower[k - 2] ?? '')
       );
   }
   return true;

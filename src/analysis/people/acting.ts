@@ -3,6 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import { afterDateline } from '../statements/dateline.js';
 import { isTime, isVerbal } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import { OWN_PARLIAMENT } from './addressed.js';
 import { descriptionBefore } from './introduction.js';
@@ -11,6 +12,8 @@ import { isOthersOffice } from './others-office.js';
 import { IS_PEER } from './peers.js';
 import { HELD_IN, type Setting } from './setting.js';
 import { sittingOffices } from './sitting.js';
+
+const SAYS = oneOf('said|says|told|announced');
 
 /** How far into a sentence its subject may stand, in tokens. */
 const SUBJECT_REACH = 8;
@@ -27,7 +30,7 @@ function followsTime({ lower }: TextDocument, start: number, at: number): boolea
 /** "The human rights organisation HRW": where the phrase begins that says what a body is. */
 function withDescription({ tag }: TextDocument, { naming, from }: ActorMention): number {
   let first = from;
-  while (naming === 'body' && first > 0 && /^(?:NOUN|ADJ)$/.test(tag[first - 1]!)) first--;
+  while (naming === 'body' && first > 0 && (tag[first - 1] === 'NOUN' || tag[first - 1] === 'ADJ')) first--;
   return first;
 }
 
@@ -41,7 +44,8 @@ export function isSubject({ doc }: Setting, actor: ActorMention): boolean {
   const opens =
     first === start ||
     followsTime(doc, start, first) ||
-    ((near || /^(?:that|said|says)$/.test(before)) && /^(?:,|the|that|said|says|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
+    ((near || before === 'that' || before === 'said' || before === 'says') &&
+      /^(?:,|the|that|said|says|and|but|while|as|when|if|:|—|\)|"|')$/.test(before));
   return opens && (isVerbal(doc.tag[actor.to]) || (actor.from === start && goesOnAfterAside(doc, actor.to)));
 }
 
@@ -166,7 +170,7 @@ function isWhereOffice(setting: Setting, actor: ActorMention): boolean {
   const { doc } = setting;
   if (doc.lower[actor.to] !== ',' || actor.naming === 'demonym') return false;
   // "In neighbouring Algeria, the interior ministry said"
-  const says = doc.lower.slice(actor.to, actor.to + SAID_WITHIN).some((word) => /^(?:said|says|told|announced)$/.test(word));
+  const says = doc.lower.slice(actor.to, actor.to + SAID_WITHIN).some((word) => SAYS.has(word));
   const place = says && /^neighbou?ring$/.test(doc.lower[actor.from - 1] ?? '') ? actor.from - 1 : actor.from;
   const begins = doc.sentences[doc.sentenceOf[actor.from]!]!.from === place - 1 || doc.lower[place - 2] === ';';
   const opens = begins && doc.lower[place - 1] === 'in';

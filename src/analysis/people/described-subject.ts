@@ -14,7 +14,7 @@ const BACK = 2;
 /** "An official", "the minister", "Ireland's prime minister": words that open the phrase of somebody without a name. */
 const opensPhrase = ({ doc, actorAt }: Setting, at: number): boolean =>
   ARTICLE.test(doc.lower[at]!) ||
-  (/^(?:his|her)$/.test(doc.lower[at]!) && (isKin(doc.lower[at + 1]) || IS_PEER.test(doc.lower[at + 2] ?? ''))) ||
+  ((doc.lower[at] === 'his' || doc.lower[at] === 'her') && (isKin(doc.lower[at + 1]) || IS_PEER.test(doc.lower[at + 2] ?? ''))) ||
   doc.lower[actorAt.get(at)?.to ?? -1] === "'s";
 
 const PLURAL = /(?:s|men|people|children)$/;

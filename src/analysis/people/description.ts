@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import { isGluedAdverb } from '../statements/noun-phrase.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { nameInFull } from './acronyms.js';
 import { houseOfBare, possessor } from './belonging.js';
@@ -17,6 +18,9 @@ import { isCalling, officeNow, presentPart, speaksForBody } from './present-offi
 import { isLearned, type Role, readRole } from './role.js';
 import { isOrgan, isOrganFor } from './role-head.js';
 import type { Setting } from './setting.js';
+
+const TIES = oneOf('of|from|with');
+const DETERMINERS = oneOf('the|an?|its|his|her|their');
 
 const LONGEST_DESCRIPTION = 25;
 
@@ -60,8 +64,8 @@ function descriptionAfter(setting: Setting, name: NameMention): TokenRange | nul
     k++;
   }
   if (k >= limit) return null;
-  if (doc.lower[k] === ',' && /^(?:of|from|with)$/.test(doc.lower[k + 1] ?? '')) k++;
-  if (/^(?:of|from|with)$/.test(doc.lower[k]!)) return afterPreposition(setting, k, limit);
+  if (doc.lower[k] === ',' && TIES.has(doc.lower[k + 1] ?? '')) k++;
+  if (doc.lower[k] === 'of' || doc.lower[k] === 'from' || doc.lower[k] === 'with') return afterPreposition(setting, k, limit);
   const beside = doc.lower[k] === ',' ? betweenCommas(setting, k, limit) : null;
   return beside && (isVocative(setting, name, beside) || isTold(setting, name, beside)) ? null : beside;
 }
@@ -107,7 +111,7 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   const present = presentPart(setting, range);
   const today = present && roleIn(around, present);
   if (today && (today.code !== null || today.kind === 'state')) return today;
-  const opens = /^(?:the|an?|its|his|her|their)$/.test(doc.lower[range.from]!) ? 1 : 0;
+  const opens = DETERMINERS.has(doc.lower[range.from]!) ? 1 : 0;
   const named = inside(organisations, range.from, range.to).at(-1);
   const read = readRole(setting, { from: range.from + opens, to: range.to });
   if (!read.head) return null;
@@ -119,7 +123,7 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   // "the collective's lawyer" pleads for people.
   if (ofGroup && /^(?:lawyer|attorney|barrister|solicitor|counsel)$/.test(role.head!)) return role;
   if (ofGroup) return { ...role, code: groupBefore(around, range.from, groupNoun(setting, range)) ?? 'NGO' };
-  const its = /^(?:its|their)$/.test(doc.lower[range.from]!) && AFFILIATED.test(role.head ?? '');
+  const its = (doc.lower[range.from] === 'its' || doc.lower[range.from] === 'their') && AFFILIATED.test(role.head ?? '');
   if (role.kind === 'private' && isIndependentExpert(setting, range)) return { ...role, kind: 'organisation', code: 'UN' };
   if (role.kind === 'private')
     return { ...role, code: affiliation(around, role, range) ?? (its ? bodyOnly(ledBack(around, range)) : null) };
@@ -132,7 +136,10 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   const group = code === null && role.kind === 'organisation' ? groupNoun(setting, range) : null;
   if (group) return { ...role, code: groupBefore(around, range.from, group) };
   const ofOrgan =
-    code === null && role.kind === 'organisation' && /^(?:its|their)$/.test(doc.lower[range.from]!) && officeBefore(setting, range);
+    code === null &&
+    role.kind === 'organisation' &&
+    (doc.lower[range.from] === 'its' || doc.lower[range.from] === 'their') &&
+    officeBefore(setting, range);
   return { ...role, kind: ofOrgan ? 'state' : role.kind, code };
 }
 
@@ -142,7 +149,7 @@ const isIndependentExpert = ({ doc, actors }: Setting, { from, to }: TokenRange)
 
 /** "its Iraq spokesperson", "their Syrian director": the country is what they work on; whoever employs them is meant by "its". */
 function isForBeat({ doc, actorAt }: Setting, { from }: TokenRange, { code }: Role): boolean {
-  if (code === null || !/^(?:its|their)$/.test(doc.lower[from]!)) return false;
+  if (code === null || (doc.lower[from] !== 'its' && doc.lower[from] !== 'their')) return false;
   const beat = actorAt.get(from + 1);
   return (beat?.naming === 'name' || beat?.naming === 'demonym') && beat.code === code && !IS_PEER.test(doc.lower[beat.to] ?? '');
 }
@@ -183,7 +190,7 @@ function withForce(around: Around, role: Role, mention: NameMention): Role {
   const { setting } = around;
   if (role.code !== null && role.code !== 'NGO') return role;
   const behind = mention.to + (setting.doc.lower[mention.to] === ',' ? 1 : 0);
-  if (role.past || !/^(?:of|from|with)$/.test(setting.doc.lower[behind] ?? '')) return role;
+  if (role.past || !TIES.has(setting.doc.lower[behind] ?? '')) return role;
   const after = descriptionAfter(setting, mention);
   if (!after) return role;
   if (tellsOfParty(setting, after)) return { ...role, kind: 'state', code: null };
@@ -234,7 +241,7 @@ function roleTold(around: Around, mention: NameMention): Role | null {
   if (described) return described;
   const party = partyInBrackets(setting, mention);
   if (title.to > title.from && !honorificOnly) {
-    const its = /^(?:its|their)$/.test(doc.lower[title.from - 1] ?? '') ? 1 : 0;
+    const its = doc.lower[title.from - 1] === 'its' || doc.lower[title.from - 1] === 'their' ? 1 : 0;
     const role = roleIn(around, { from: title.from - its, to: title.to });
     // "General Ann Kest, who commands US forces": the clause says whose general.
     const led = role?.kind === 'state' && role.code === null ? leadingClause(setting, mention) : null;
@@ -257,7 +264,7 @@ function roleTold(around: Around, mention: NameMention): Role | null {
   const employer = work && (employerOf(setting, work) ?? houseIn(around, work));
   if (employer) return { ...ORGANISATION, code: employer };
   const after = descriptionAfter(setting, mention);
-  if (after && /^(?:of|from|with)$/.test(doc.lower[after.from]!)) return membership(around, after);
+  if (after && TIES.has(doc.lower[after.from]!)) return membership(around, after);
   const role = after && (roleIn(around, after) ?? partyMember(setting, after));
   if (role) return role;
   const taken = saidToBe(setting, mention) ?? officeTaken(setting, mention, people);

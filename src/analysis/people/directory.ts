@@ -154,7 +154,8 @@ const isOffice = (role: Role | null | undefined): role is Role => role?.kind ===
 function roleTakenOver({ setting: { doc } }: Around, mentions: readonly PersonMention[]): Role | null {
   const { title, person } = mentions.at(-1)!;
   const at = doc.lower[title.from - 1] === ',' ? title.from - 2 : title.from - 1;
-  if (!/^(?:successor|predecessor)$/.test(doc.lower[at] ?? '') || !/^(?:his|her|the|whose)$/.test(doc.lower[at - 1] ?? '')) return null;
+  if ((doc.lower[at] !== 'successor' && doc.lower[at] !== 'predecessor') || !/^(?:his|her|the|whose)$/.test(doc.lower[at - 1] ?? ''))
+    return null;
   const before = mentions.at(-2)?.person;
   if (!before || before === person || !isOffice(before.role)) return null;
   const past = doc.lower[at] === 'predecessor';
@@ -166,7 +167,8 @@ function roleTakenOver({ setting: { doc } }: Around, mentions: readonly PersonMe
 function roleShared({ setting: { doc } }: Around, mentions: readonly PersonMention[]): Role | null {
   const { title, from } = mentions.at(-1)!;
   const before = mentions.at(-2);
-  if (!before || title.to > title.from || !/^(?:and|,)$/.test(doc.lower[before.to] ?? '') || before.to + 1 !== from) return null;
+  if (!before || title.to > title.from || (doc.lower[before.to] !== 'and' && doc.lower[before.to] !== ',') || before.to + 1 !== from)
+    return null;
   const role = before.person.role;
   return isOffice(role) && before.person.ofSeveral ? role : null;
 }

@@ -5,7 +5,7 @@ import type { Setting } from './setting.js';
 /** "a Libyan Red Crescent official", "the president of the Danish Red Cross": of the society, and not of the state. */
 export function isNationalSociety({ doc, actorAt }: Setting, { naming, to }: ActorMention): boolean {
   // "Norway's Red Cross", "Syrian Arab Red Crescent"
-  const at = /^(?:'s|arab)$/.test(doc.lower[to] ?? '') ? to + 1 : to;
+  const at = doc.lower[to] === "'s" || doc.lower[to] === 'arab' ? to + 1 : to;
   const branch = naming === 'demonym' || at > to ? actorAt.get(at) : undefined;
   return (branch?.code === 'NGO' || branch?.code === 'ICRC') && doc.lower[branch.from] === 'red';
 }

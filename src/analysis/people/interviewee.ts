@@ -28,7 +28,7 @@ export function interviewed(resolver: Resolver, source: TokenRange): Resolved | 
 }
 
 const opensTurn = ({ paragraphs, paragraphOf, lower }: TextDocument, { from, to }: TokenRange): boolean =>
-  from === paragraphs[paragraphOf[from]!]!.from && /^[:(]$/.test(lower[to] ?? '');
+  from === paragraphs[paragraphOf[from]!]!.from && (lower[to] === ':' || lower[to] === '(');
 
 /** "ANN KEST:", "Senator KEST:" where a turn opens: the words in capitals before a comma; null for other phrases. */
 function shoutedName(doc: TextDocument, source: TokenRange): TokenRange | null {

@@ -4,6 +4,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phr
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { firstFrom } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { type NameMention, POST_NOMINAL } from './names.js';
@@ -11,7 +12,10 @@ import { tellsOfParty } from './party.js';
 import type { RoleWords } from './role-words.js';
 import type { Setting } from './setting.js';
 
-const OPENS = /^(?:the|an?|its|his|her|their|counsel)$/;
+const PHRASE_ENDS = new Set(',.;:—")(');
+const CLAUSE_ENDS = new Set(',.;:—"');
+
+const OPENS = oneOf('the|an?|its|his|her|their|counsel');
 
 /** Nouns of what somebody has said. */
 export const WORDS_OF =
@@ -27,7 +31,7 @@ const OCCASION = /^(?:conferences?|meetings?|talks|calls?|visits?|briefings?|eve
 function withoutWords({ doc }: Setting, { from, to }: TokenRange): TokenRange {
   for (let k = to - 1; k > from; k--)
     if (
-      (/^(?:by|from|with)$/.test(doc.lower[k]!) && WORDS_OF.test(doc.lower[k - 1]!)) ||
+      ((doc.lower[k] === 'by' || doc.lower[k] === 'from' || doc.lower[k] === 'with') && WORDS_OF.test(doc.lower[k - 1]!)) ||
       (doc.lower[k] === 'with' && OCCASION.test(doc.lower[k - 1]!)) ||
       (doc.lower[k] === 'of' && HELD.test(doc.lower[k - 1]!) && k - 2 <= from)
     )
@@ -60,13 +64,13 @@ export function descriptionBefore(setting: Setting, mention: NameMention): Token
     beginsWithCapital(doc.word[mention.to + 1]) &&
     doc.lower.slice(phrase.from, phrase.to).some((word) => isPlural(setting, word));
   const opens =
-    ofSeveral || OPENS.test(doc.lower[phrase.from]!) || actorAt.has(phrase.from) || doc.lower.slice(phrase.from, phrase.to).includes("'s");
+    ofSeveral || OPENS.has(doc.lower[phrase.from]!) || actorAt.has(phrase.from) || doc.lower.slice(phrase.from, phrase.to).includes("'s");
   const closes =
     mention.to >= sentence.to ||
     ofSeveral ||
     POST_NOMINAL.test(doc.word[mention.to]!) ||
-    /^[,.;:—")(]$/.test(next) ||
-    (/^(?:of|from)$/.test(next) && doc.lower[mention.to + 2] === ',');
+    PHRASE_ENDS.has(next) ||
+    ((next === 'of' || next === 'from') && doc.lower[mention.to + 2] === ',');
   // "In talks with the French minister, Kest “…”": with whom, and not who.
   if (phrase.from - 1 === sentence.from && doc.tag[sentence.from] === 'ADP' && next !== ',') return null;
   const inverted = doc.tag[phrase.from - 1] === 'VERB' && (doc.tag[mention.to] === 'ADP' || isTime(next));
@@ -79,7 +83,7 @@ const isPlural = ({ roles }: Setting, word: string): boolean =>
 
 /** "In a call with reporters, Ann Kest": to whom somebody speaks is not what they are. */
 function isOccasionWith({ doc, roles }: Setting, { from, to }: TokenRange): boolean {
-  const link = doc.lower.slice(from, to).findIndex((word) => /^(?:with|to)$/.test(word));
+  const link = doc.lower.slice(from, to).findIndex((word) => word === 'with' || word === 'to');
   return link > 0 && !doc.lower.slice(from, from + link).some((word) => roles.heads.has(word) || roles.institutions.has(word));
 }
 
@@ -159,9 +163,9 @@ export function leadingClause(setting: Setting, mention: NameMention): TokenRang
   const { doc } = setting;
   const sentence = doc.sentences[doc.sentenceOf[mention.from]!]!;
   const from = mention.to + 1;
-  if (doc.lower[mention.to] !== ',' || !/^(?:who|whose)$/.test(doc.lower[from] ?? '')) return null;
+  if (doc.lower[mention.to] !== ',' || (doc.lower[from] !== 'who' && doc.lower[from] !== 'whose')) return null;
   let to = from;
-  while (to < sentence.to && to - from < LONGEST_CLAUSE && !/^[,.;:—"]$/.test(doc.lower[to]!)) to++;
+  while (to < sentence.to && to - from < LONGEST_CLAUSE && !CLAUSE_ENDS.has(doc.lower[to]!)) to++;
   let verb = from + 1;
   while (verb < to && doc.tag[verb] === 'ADV') verb++;
   if (doc.lower[verb] === 'co' && doc.lower[verb + 1] === '-') verb += 2;
@@ -181,7 +185,7 @@ export function dutyOf({ doc }: Setting, mention: NameMention): TokenRange | nul
   if (doc.lower[from] === 'who' && /^(?:is|was)$/.test(doc.lower[from + 1] ?? '')) from += 2;
   if (!DUTY.test(doc.lower.slice(from, from + 3).join(' '))) return null;
   let to = from;
-  while (to - from < LONGEST_CLAUSE && !/^[,.;:—"]$/.test(doc.lower[to] ?? '.')) to++;
+  while (to - from < LONGEST_CLAUSE && !CLAUSE_ENDS.has(doc.lower[to] ?? '.')) to++;
   return { from, to };
 }
 const DUTY = /^(?:in charge of|responsible for) ?/;
@@ -193,7 +197,7 @@ export function workOf({ doc }: Setting, mention: NameMention): TokenRange | nul
   const from = mention.to + 2;
   if (doc.lower[mention.to] !== ',' || doc.lower[from - 1] !== 'who' || !WORKS.test(doc.lower[from] ?? '')) return null;
   let to = from + 1;
-  while (to - from < LONGEST_CLAUSE && !/^[,.;:—"]$/.test(doc.lower[to] ?? '.')) to++;
+  while (to - from < LONGEST_CLAUSE && !CLAUSE_ENDS.has(doc.lower[to] ?? '.')) to++;
   return { from: from + 1, to };
 }
 
@@ -262,7 +266,7 @@ export function officeTaken({ doc, roles }: Setting, mention: NameMention, peopl
   const limit = Math.min(end, people[other]?.from ?? end);
   for (let k = mention.to; k + 1 < limit; k++) {
     if (!(BECOMES.at(doc, k) || takesOverAs(doc, k)) || doc.quotationOf[k]! >= 0) continue;
-    const start = OPENS.test(doc.lower[k + 1]!) ? k + 2 : k + 1;
+    const start = OPENS.has(doc.lower[k + 1]!) ? k + 2 : k + 1;
     let head = start;
     while (head < limit && head - start < LONGEST_OFFICE && roles.heads.get(doc.lower[head]!) !== 'state') head++;
     while (roles.heads.get(doc.lower[head + 1] ?? '') === 'state' && head + 1 < limit) head++;

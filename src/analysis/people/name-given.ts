@@ -14,7 +14,7 @@ export function nameGiven({ doc }: Setting, at: number): string | null {
   for (let k = at; k < Math.min(doc.length, at + LONGEST_NAMING) && doc.sentenceOf[k] === doc.sentenceOf[at]; k++) {
     const calls = CALLED.at(doc, k);
     if (calls || KNOWN.at(doc, k)) told = true;
-    if (!told || !(calls || /^(?:as|only)$/.test(doc.lower[k]!)) || !/^\p{Lu}\p{Ll}/u.test(doc.word[k + 1] ?? '')) continue;
+    if (!told || !(calls || doc.lower[k] === 'as' || doc.lower[k] === 'only') || !/^\p{Lu}\p{Ll}/u.test(doc.word[k + 1] ?? '')) continue;
     let to = k + 1;
     while (beginsWithCapital(doc.word[to]) || doc.lower[to] === '-') to++;
     return textOf(doc, k + 1, to);

@@ -1,6 +1,7 @@
 import { isDateline } from '../actors/ambiguity.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import {
   causeEnd,
@@ -15,6 +16,8 @@ import {
 import { type Setting, textOf } from './setting.js';
 import { titleStart } from './titles.js';
 import { beforeHolder, holderOfUnit } from './unit-holder.js';
+
+const PREFIXES = oneOf('van|von|der|den|de|bin|bint|ibn|abu|al|el');
 
 /** A capitalised name in the text that is no country or body. */
 export interface NameMention extends TokenRange {
@@ -112,7 +115,7 @@ function goesOnTitle(setting: Setting, from: number, floor: number): boolean {
 }
 
 const OF_KIN = /^(?:families|relatives|mothers|parents)$/;
-const OF_KIN_BODY = /^(?:Collective|Association|Network|Committee|League|Group)$/;
+const OF_KIN_BODY = oneOf('Collective|Association|Network|Committee|League|Group');
 
 /** "Doctors Across Borders", "Mothers for Life", "Justice Sans Limites": a body's name, no title. */
 const nameTheirBody = ({ doc }: Setting, k: number, to: number): boolean =>
@@ -124,7 +127,7 @@ const nameTheirBody = ({ doc }: Setting, k: number, to: number): boolean =>
 const inSmallLetters = (name: string): string => (/^\p{Lu}{4,}$/u.test(name) ? name[0] + name.slice(1).toLowerCase() : name);
 
 /** Words of organisations that are common nouns before another. */
-const OPENS_NOUN = /^(?:rights|other|police|council|party|press|international|state|court|parliament|prison|border|customs)$/;
+const OPENS_NOUN = oneOf('rights|other|police|council|party|press|international|state|court|parliament|prison|border|customs');
 
 /** "Rose Driver", "Ben Judge": behind a given name the word of an office is a surname. */
 const isSurname = ({ doc, roles }: Setting, k: number, from: number): boolean =>
@@ -150,7 +153,7 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   const { doc, roles, actorAt } = setting;
   let first = from;
   // "United Families Collective"
-  const ofKin = OF_KIN_BODY.test(doc.word[to - 1]!) && doc.lower.slice(from, to - 1).some((word) => OF_KIN.test(word));
+  const ofKin = OF_KIN_BODY.has(doc.word[to - 1]!) && doc.lower.slice(from, to - 1).some((word) => OF_KIN.test(word));
   let bodys = ofKin || isShortened(setting, from, to) ? from : -1;
   for (let k = from; k < to && bodys < 0; k++) if (isHead(setting, k) && nameTheirBody(setting, k, to)) bodys = k;
   if (bodys >= 0) return { from: bodys, to, kind: 'organisation', name: textOf(doc, bodys, to), title: { from: bodys, to: bodys } };
@@ -163,7 +166,7 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   for (let k = first; k + 2 < to; k++) if (doc.lower[k] === '-' && ORIGIN.test(doc.lower[k + 1]!)) first = k + 2;
   const origin = first > unbased;
   // "Rights groups", "Police officers": a common noun that opens a sentence.
-  if (to - from === 1 && from === floor && OPENS_NOUN.test(doc.lower[from]!) && doc.tag[to] === 'NOUN') return null;
+  if (to - from === 1 && from === floor && OPENS_NOUN.has(doc.lower[from]!) && doc.tag[to] === 'NOUN') return null;
   // "the Christian Democrats" are nobody of that first name.
   if (to - from > 1 && doc.lower[to - 1]!.endsWith('s') && roles.parties.has(doc.lower[to - 1]!)) return null;
   const holder = holderOfUnit(setting, { from, to }, floor);
@@ -210,12 +213,7 @@ function particlesBefore({ doc, roles }: Setting, at: number, floor: number): nu
   )
     return at - 2 >= floor ? 2 : 0;
   let k = at;
-  while (
-    k - 1 >= floor &&
-    /^(?:van|von|der|den|de|bin|bint|ibn|abu|al|el)$/.test(doc.word[k - 1]!) &&
-    roles.particles.has(doc.lower[k - 1]!)
-  )
-    k--;
+  while (k - 1 >= floor && PREFIXES.has(doc.word[k - 1]!) && roles.particles.has(doc.lower[k - 1]!)) k--;
   return at - k;
 }
 

@@ -60,7 +60,7 @@ function somebodyIn({ setting, directory }: Resolver, { from: begins, to }: Toke
     return !actorAt.has(from) && named?.from !== from && alone && doc.lower[from]!.length > 2 ? from : -1;
   }
   let end = from;
-  while (end < Math.min(to, from + PHRASE) && !/^(?:AUX|VERB)$/.test(doc.tag[end]!) && doc.lower[end] !== ',') end++;
+  while (end < Math.min(to, from + PHRASE) && doc.tag[end] !== 'AUX' && doc.tag[end] !== 'VERB' && doc.lower[end] !== ',') end++;
   const words = doc.lower.slice(from, end);
   // "A spokeswoman, Ann Kest, said"
   return OPENS.test(words[0] ?? '') && !(named && named.from <= end + 1) && words.some((word) => WHO[gender].test(word)) ? from : -1;

@@ -2,6 +2,7 @@ import { afterDateline } from '../statements/dateline.js';
 import { isNominal } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { firstFrom } from '../text/sorted.js';
 import { roleIn } from './description.js';
 import { POST_NOMINAL } from './names.js';
@@ -31,7 +32,7 @@ const LONGEST_FIELD = 5;
 
 /** The token behind an office: its verb, or behind what it is for ("the envoy for the camps told"). */
 function afterOffice(doc: TextDocument, at: number): number {
-  if (!/^(?:for|of)$/.test(doc.lower[at + 1] ?? '')) return at + 1;
+  if (doc.lower[at + 1] !== 'for' && doc.lower[at + 1] !== 'of') return at + 1;
   for (let k = at + 2; k <= at + 2 + LONGEST_FIELD; k++) {
     if (doc.tag[k] === 'VERB' || doc.tag[k] === 'AUX') return k;
     if (!/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(doc.tag[k] ?? '')) break;
@@ -43,7 +44,7 @@ function afterOffice(doc: TextDocument, at: number): number {
 function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
   const kind = roles.heads.get(doc.lower[at]!);
   // "A French official denied it. “…,” the official said": whoever asks not to be named.
-  if (/^officials?$/.test(doc.lower[at]!)) return -1;
+  if (doc.lower[at] === 'officials' || doc.lower[at] === 'official') return -1;
   if (
     (kind !== 'state' && kind !== 'organisation' && !IS_PEER.test(doc.lower[at]!)) ||
     (beginsWithCapital(doc.word[at]) &&
@@ -54,12 +55,12 @@ function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
   const next = afterOffice(doc, at);
   const acts =
     doc.tag[next] === 'VERB' || doc.tag[next] === 'AUX' || (doc.lower[next] === ',' && !beginsWithCapital(doc.word[next + 1] ?? 'A'));
-  if (!acts && doc.tag[next] !== undefined && !/^[.,]$/.test(doc.lower[next]!)) return -1;
+  if (!acts && doc.tag[next] !== undefined && doc.lower[next] !== '.' && doc.lower[next] !== ',') return -1;
   let owned = kind === 'state';
   for (let k = at - 1; k >= Math.max(0, at - LONGEST_OFFICE); k--) {
     // "His Danish counterpart".
-    if (/^(?:his|her)$/.test(doc.lower[k]!) && IS_PEER.test(doc.lower[at]!)) return acts ? k : -1;
-    if (/^(?:the|its)$/.test(doc.lower[k]!)) {
+    if ((doc.lower[k] === 'his' || doc.lower[k] === 'her') && IS_PEER.test(doc.lower[at]!)) return acts ? k : -1;
+    if (doc.lower[k] === 'the' || doc.lower[k] === 'its') {
       const said =
         doc.tag[k - 1] === 'VERB' && (doc.quotationOf[k - 2] !== -1 || (doc.lower[k - 2] === ',' && SAYS.test(doc.lower[k - 1]!)));
       return owned && (acts || said) ? k : -1;
@@ -253,12 +254,12 @@ function isSpokenOf(setting: Setting, { to }: PersonMention, office: number): bo
 /** How far behind a name its verb stands, in tokens. */
 const SAID_WITHIN = 20;
 
-const OF_OPPOSITION = /^(?:shadow|opposition)$/;
+const OF_OPPOSITION = oneOf('shadow|opposition');
 
 /** The only person named near before the office, by a bare name or by their party alone, which holds the offices of those who do not govern. */
 function lastHolder(setting: Setting, { mentions, first }: Named, from: number): PersonMention | null {
   const { doc } = setting;
-  const opposes = doc.lower.slice(from, from + LONGEST_OFFICE).some((word) => OF_OPPOSITION.test(word));
+  const opposes = doc.lower.slice(from, from + LONGEST_OFFICE).some((word) => OF_OPPOSITION.has(word));
   const isTaken = ({ role }: Person): boolean => role !== null && !(opposes && role.kind === 'state' && role.head === null);
   const end = firstFrom(mentions, from);
   const paragraph = doc.paragraphOf[from]!;

@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { acronymsOf } from './acronyms.js';
 import { isSubject, opensSentence } from './acting.js';
@@ -13,8 +14,10 @@ import { seatIn } from './seats.js';
 import { HELD_IN, type Setting } from './setting.js';
 import type { Countries } from './spoken-for.js';
 
+const VIOLENT = oneOf('terrorist|extremist|jihadist|militant|armed');
+
 /** Offices that every country has one of: "the government" is that of the country spoken of, not the one named last. */
-const COMMON = /^(?:governments?|parliament|state|court|police|army|military|authorities|cabinet|news|press|times|post|party)$/;
+const COMMON = oneOf('governments?|parliament|state|court|police|army|military|authorities|cabinet|news|press|times|post|party');
 /** How far before its noun the country of an office stands ("Germany's federal interior ministry"), in tokens. */
 const REACH = 4;
 
@@ -52,12 +55,12 @@ const isCalledMedium = ({ doc, roles }: Setting, from: number): boolean =>
   roles.media.has(doc.lower[from - 1] ?? '') || (doc.lower[from - 1] === 'agency' && roles.media.has(doc.lower[from - 2] ?? ''));
 
 const isUnionOf = (lower: readonly string[], { from, to }: TokenRange): boolean =>
-  lower.slice(from, to).some((word, k) => /^(?:union|association)$/.test(word) && lower[from + k + 1] === 'of');
+  lower.slice(from, to).some((word, k) => (word === 'union' || word === 'association') && lower[from + k + 1] === 'of');
 
 /** What no office of a state is called. */
 const OF_PEOPLE = /^(?:network|association|foundation|society|collective|movement|league|observatory)$/;
 
-const BARE = /^(?:committee|commission|council|board|panel|agency|bureau|service)$/;
+const BARE = oneOf('committee|commission|council|board|panel|agency|bureau|service');
 
 /** "The Armed Forces", "the Joint Task Force": what no charity has. */
 const isForce = (lower: readonly string[], { from, to }: TokenRange): boolean =>
@@ -67,7 +70,8 @@ const FORCE = /^(?:armed|defen[cs]e|security|police|task|border|air|special|grou
 /** Two to six capitals: letters that stand for a name. */
 const isAcronym = (word: readonly string[], { from, to }: TokenRange): boolean => to - from === 1 && /^\p{Lu}{2,6}$/u.test(word[from]!);
 
-const inPhrase = (tag: string, lower: string): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(tag) || lower === "'s" || lower === '-';
+const inPhrase = (tag: string, lower: string): boolean =>
+  tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || lower === "'s" || lower === '-';
 
 /** "The government's Coordination Centre": whatever it is called. */
 const isOfGovernment = (lower: readonly string[], { from }: NameMention): boolean =>
@@ -82,7 +86,7 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
 
   const codeOf = (named: NameMention): ActorCode | null => {
     // "Committee chair Ann Kest": which one was told before.
-    if (named.to - named.from === 1 && BARE.test(doc.lower[named.from]!)) return toldBefore(doc.lower[named.from]!, named.from);
+    if (named.to - named.from === 1 && BARE.has(doc.lower[named.from]!)) return toldBefore(doc.lower[named.from]!, named.from);
     const organisation = acronyms.get(named.name) ?? named;
     let organ = isOrgan(setting, organisation.from - 1) || isOfGovernment(doc.lower, organisation);
     if (isCalledMedium(setting, organisation.from) || tellsOfParty(setting, organisation) || isCoalitionAtHome(setting, organisation.name))
@@ -145,7 +149,7 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
   };
 
   const add = (noun: string, office: Office): void => {
-    if (COMMON.test(noun)) return;
+    if (COMMON.has(noun)) return;
     const list = byNoun.get(noun);
     if (list) list.push(office);
     else byNoun.set(noun, [office]);
@@ -160,7 +164,7 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
       if (code && isCalledOrganisation(setting, k)) add(doc.lower[k - 1]!, { from: k, code });
       continue;
     }
-    if (!isOffice(k) || /^(?:terrorist|extremist|jihadist|militant|armed)$/.test(doc.lower[k - 1] ?? '')) continue;
+    if (!isOffice(k) || VIOLENT.has(doc.lower[k - 1] ?? '')) continue;
     const behind = actorAt.get(k + 1);
     const code =
       actorAt.get(k)?.code ??
@@ -171,7 +175,7 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
   return {
     codeOf,
     before(noun, at) {
-      if (BARE.test(noun)) return toldBefore(noun, at);
+      if (BARE.has(noun)) return toldBefore(noun, at);
       const list = byNoun.get(noun) ?? [];
       return lastBefore(list, list.length, (office) => office.from < at)?.code ?? null;
     },
@@ -191,7 +195,7 @@ export interface Around extends Beside {
   readonly organisations: readonly NameMention[];
 }
 
-const OF_ADMINISTRATION = /^(?:administration|committee|commission|council|department|directorate|board)$/;
+const OF_ADMINISTRATION = oneOf('administration|committee|commission|council|department|directorate|board');
 
 /** "Kurdish officials said … the administration's council": the Kurdish-led one, where its people were named in the same paragraph. */
 function administrationBefore({ doc, actors }: Setting, at: number): ActorCode | null {
@@ -245,7 +249,7 @@ function countryBefore(setting: Setting, { from: at, to }: TokenRange): ActorCod
 /** "its foreign minister", "the ministry's spokesman", "an official of the department": whom the phrase leads back to. */
 export function ledBack({ setting, countries, offices }: Beside, { from, to }: TokenRange): ActorCode | null {
   const { doc } = setting;
-  if (/^(?:its|their)$/.test(doc.lower[from]!)) return countries.owner(from);
+  if (doc.lower[from] === 'its' || doc.lower[from] === 'their') return countries.owner(from);
   if (doc.lower[from] === 'the' && doc.lower[from + 1] === 'country' && doc.lower[from + 2] === "'s")
     return countryBefore(setting, { from, to });
   for (let k = from + 1; k < to; k++) {
@@ -254,7 +258,7 @@ export function ledBack({ setting, countries, offices }: Beside, { from, to }: T
     const possessive = doc.lower[k + 1] === "'s" && k + 1 < to;
     const governed = doc.lower[k - 1] === 'the' && /^(?:of|for|at|from|in|with)$/.test(doc.lower[k - 2] ?? '') && k - 2 >= from;
     if (!possessive && !governed && k !== from + 1) continue;
-    const code = offices.before(doc.lower[k]!, k) ?? (OF_ADMINISTRATION.test(doc.lower[k]!) ? administrationBefore(setting, k) : null);
+    const code = offices.before(doc.lower[k]!, k) ?? (OF_ADMINISTRATION.has(doc.lower[k]!) ? administrationBefore(setting, k) : null);
     if (code) return code;
   }
   return null;

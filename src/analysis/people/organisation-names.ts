@@ -1,7 +1,10 @@
 import { isOfCitizens } from '../actors/citizens.js';
 import { beginsWithCapital, initialsOf } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import { type Setting, textOf } from './setting.js';
+
+const PURPOSE = oneOf('for|without|against');
 
 const BEFORE_SRI = wordKind(/^(?:tan|datuk|dato|puan)$/);
 const SRI = wordKind(/^se?ri$/);
@@ -30,7 +33,12 @@ export function isDescribedAsOrganisation({ doc, roles }: Setting, at: number, l
   if (doc.lower[at] !== ',' || !/^(?:an?|the)$/.test(doc.lower[at + 1] ?? '')) return false;
   let k = at + 2;
   const goesOn = (n: number): boolean =>
-    n < limit && (/^(?:ADJ|NOUN|PROPN)$/.test(doc.tag[n]!) || doc.lower[n] === '-' || roles.organisations.has(doc.lower[n]!));
+    n < limit &&
+    (doc.tag[n] === 'ADJ' ||
+      doc.tag[n] === 'NOUN' ||
+      doc.tag[n] === 'PROPN' ||
+      doc.lower[n] === '-' ||
+      roles.organisations.has(doc.lower[n]!));
   while (goesOn(k)) k++;
   const noun = doc.lower[k - 1]!;
   // "According to Kest, the group went home": another clause.
@@ -46,7 +54,8 @@ const OWNER = 4;
 /** "the medical charity" before a name, "a Yazidi organisation," before one: what it is. */
 export function isCalledOrganisation({ doc, roles }: Setting, from: number): boolean {
   const noun =
-    doc.lower[from - 1] === ',' && doc.lower.slice(Math.max(0, from - CALLED), Math.max(0, from - 2)).some((word) => /^an?$/.test(word))
+    doc.lower[from - 1] === ',' &&
+    doc.lower.slice(Math.max(0, from - CALLED), Math.max(0, from - 2)).some((word) => word === 'an' || word === 'a')
       ? from - 2
       : from - 1;
   return roles.organisations.has(doc.lower[noun] ?? '') && /^\p{Ll}/u.test(doc.word[noun]!);
@@ -78,7 +87,7 @@ export function causeEnd(setting: Setting, from: number, to: number, limit: numb
     while (end < limit && beginsWithCapital(doc.word[end])) end++;
     return end > to + 1 ? end : to;
   }
-  if (to + 1 >= limit || !/^(?:for|without|against)$/.test(doc.lower[to]!) || isOrganisation(setting, from, to)) return to;
+  if (to + 1 >= limit || !PURPOSE.has(doc.lower[to]!) || isOrganisation(setting, from, to)) return to;
   let cause = to + 1;
   while (cause < limit && /^\p{Lu}/u.test(doc.word[cause]!) && !CAUSE.test(doc.lower[cause]!) && cause - to < LONGEST_CAUSE) cause++;
   if (cause >= limit || !CAUSE.test(doc.lower[cause]!) || !/^\p{Lu}/u.test(doc.word[cause]!)) return to;

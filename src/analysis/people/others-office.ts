@@ -2,8 +2,11 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Setting } from './setting.js';
+
+const DETERMINERS = oneOf('the|an?|his|her|their|its');
 
 /** Offices that one person holds: their holder is another than whoever speaks of them. */
 const OFFICE_OF_ONE = wordKind(
@@ -15,7 +18,7 @@ const LONGEST_TITLE = 5;
 function officeBehind(doc: TextDocument, { to }: ActorMention): number {
   for (let k = to; k < Math.min(doc.length, to + LONGEST_TITLE); k++) {
     if (OFFICE_OF_ONE.at(doc, k)) return k;
-    if (doc.lower[k] !== "'s" && !/^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[k]!)) return -1;
+    if (doc.lower[k] !== "'s" && doc.tag[k] !== 'NOUN' && doc.tag[k] !== 'ADJ' && doc.tag[k] !== 'PROPN') return -1;
   }
   return -1;
 }
@@ -29,7 +32,7 @@ function isHouseBehind(setting: Setting, { to }: ActorMention): boolean {
       (roles.organisations.has(doc.lower[k]!) && beginsWithCapital(doc.word[k]))
     )
       return true;
-    if (!/^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[k]!)) return false;
+    if (doc.tag[k] !== 'NOUN' && doc.tag[k] !== 'ADJ' && doc.tag[k] !== 'PROPN') return false;
   }
   return false;
 }
@@ -84,7 +87,7 @@ export function isOthersOffice(setting: Setting, actor: ActorMention): boolean {
   if (actor.naming === 'body') return false;
   // "The Germans told us nothing": who tells somebody is another.
   if (doc.quotationOf[actor.from]! >= 0) return toldTheSpeaker(doc, actor.to);
-  const first = /^(?:the|an?|his|her|their|its)$/.test(doc.lower[actor.from - 1] ?? '') ? actor.from - 1 : actor.from;
+  const first = DETERMINERS.has(doc.lower[actor.from - 1] ?? '') ? actor.from - 1 : actor.from;
   const office = officeBehind(doc, actor);
   if (office >= 0 && GOVERNS.test(doc.lower[first - 1] ?? '')) return true;
   const house = actor.naming === 'demonym' && setting.roles.institutions.has(doc.lower[actor.to] ?? '');

@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { isSubject, opensSentence } from './acting.js';
 import type { NameMention } from './names.js';
 import { isCalledOrganisation } from './organisation-names.js';
@@ -18,7 +19,7 @@ function namedIn({ actorAt }: Setting, from: number, to: number): ActorCode | nu
   return actorAt.get(from)?.code ?? null;
 }
 
-const UNNAMED = /^(?:association|charity|ngo|foundation|collective)$/;
+const UNNAMED = oneOf('association|charity|ngo|foundation|collective');
 
 /** Whom "its" may stand for: countries, bodies and organisations that act, open a sentence, or are what it is according to. */
 export function ownersIn(setting: Setting, names: readonly NameMention[]): Owner[] {
@@ -45,7 +46,7 @@ export function ownersIn(setting: Setting, names: readonly NameMention[]): Owner
   // "The association of relatives has written. Its secretary …": one whose name the text does not tell.
   const unnamed = doc.sentences.flatMap((sentence): Owner[] => {
     const at = sentence.from + 1;
-    const opens = doc.lower[sentence.from] === 'the' && UNNAMED.test(doc.lower[at] ?? '') && outside({ from: at, to: at + 1 });
+    const opens = doc.lower[sentence.from] === 'the' && UNNAMED.has(doc.lower[at] ?? '') && outside({ from: at, to: at + 1 });
     return opens && !actorAt.has(at + 1) && !/^\p{Lu}/u.test(doc.word[at + 1] ?? '') ? [{ from: at, to: at + 1, code: 'NGO' }] : [];
   });
   return [...acting, ...organisations, ...unnamed].sort((a, b) => a.from - b.from);

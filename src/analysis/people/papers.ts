@@ -1,5 +1,6 @@
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../statements/noun-phrase.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import type { Resolved, Resolver } from './resolver.js';
 import { textOf } from './setting.js';
 
@@ -10,7 +11,7 @@ const ISSUER_REACH = 8;
 
 /** "The report puts the number of …": what the document does, not how it came ("a statement posted by …"). */
 const isPredicate = (doc: TextDocument, k: number): boolean => doc.tag[k] === 'VERB' && !ISSUED.test(doc.lower[k]!);
-const FIGURES = /^(?:figures|numbers|statistics|data)$/;
+const FIGURES = oneOf('figures|numbers|statistics|data');
 const SEEN = /^(?:seen|obtained|read|reviewed|viewed)$/;
 const ISSUED =
   /^(?:posted|issued|published|released|sent|signed|written|made|put|distributed|circulated|carried|obtained|seen|read|compiled|prepared|drawn|drafted|commissioned|leaked|dated|emailed|shared|provided|filed|tabled|submitted|delivered|presented|cited|attributed)$/;
@@ -27,7 +28,7 @@ const paperItself = ({ setting: { doc } }: Resolver, source: TokenRange): Resolv
 /** "a statement by the ministry", "the letter": whose words a document holds; null when the source is none. */
 export function documentIssuer(resolver: Resolver, source: TokenRange, range: TokenRange, resolve: Resolve): Resolved | null {
   const { doc, roles, actorAt } = resolver.setting;
-  const isPaper = (word: string): boolean => roles.documents.has(word) || roles.reports.has(word) || FIGURES.test(word);
+  const isPaper = (word: string): boolean => roles.documents.has(word) || roles.reports.has(word) || FIGURES.has(word);
   let head = range.from;
   while (head < range.to && !isPaper(doc.lower[head]!)) head++;
   if (head >= range.to || roles.heads.has(doc.lower[head + 1] ?? '')) return null;

@@ -1,12 +1,13 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import type { Setting } from './setting.js';
 
 type Words = Pick<Setting, 'doc' | 'roles' | 'actorAt'>;
 
 /** What parties are called that are called no party; charities and armed groups are too. */
-const BODY = /^(?:alliance|front|movement|union|list|league|rally|bloc|coalition|forum|congress|alternative)$/;
+const BODY = oneOf('alliance|front|movement|union|list|league|rally|bloc|coalition|forum|congress|alternative');
 /** Words in such a name that only a party's has. */
 const LEANS =
   /^(?:right|left|centre|center|conservative|liberal|progress|progressive|republican|socialist|nationalist|patriots?|patriotic)$/;
@@ -17,7 +18,7 @@ const LONGEST_NAME = 6;
 
 /** "the New Right Alliance", "the nationalist Free Front": a party by its name, or by what stands before the name. */
 function isPartyName({ doc, actorAt }: Words, noun: number): boolean {
-  if (!beginsWithCapital(doc.word[noun]) || !BODY.test(doc.lower[noun]!) || actorAt.has(noun)) return false;
+  if (!beginsWithCapital(doc.word[noun]) || !BODY.has(doc.lower[noun]!) || actorAt.has(noun)) return false;
   let first = noun;
   while (first > 0 && noun - first < LONGEST_NAME && (beginsWithCapital(doc.word[first - 1]) || /^'s?$/.test(doc.lower[first - 1]!))) {
     first--;
@@ -29,10 +30,10 @@ function isPartyName({ doc, actorAt }: Words, noun: number): boolean {
 }
 
 /** Those who oppose or support a government do so at home, whoever acted last. */
-const OF_PARTY = /^(?:politician|critic|backbencher)$/;
+const OF_PARTY = oneOf('politician|critic|backbencher');
 /** Whole parties, too, but where their paragraph has gone elsewhere. */
 export const PARTY = 'party';
-export const isOfParty = (head: string | null): boolean => head === PARTY || OF_PARTY.test(head ?? '');
+export const isOfParty = (head: string | null): boolean => head === PARTY || OF_PARTY.has(head ?? '');
 
 /** Parties by one word that is no name of theirs alone. */
 export const isBareParty = (words: string): boolean => /^(?:Opposition|Labor|National|Conservatives|Liberals)$/.test(words);

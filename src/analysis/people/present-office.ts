@@ -12,14 +12,14 @@ export function officeNow({ doc, roles }: Setting, { to }: TokenRange): TokenRan
   const end = Math.min(doc.sentences[doc.sentenceOf[to]!]!.to, to + REACH);
   let now = to + 1;
   while (now < end && doc.lower[now] !== 'now') {
-    if (/^(?:VERB|AUX)$/.test(doc.tag[now]!) || /^[.;:"—]$/.test(doc.lower[now]!)) return null;
+    if (doc.tag[now] === 'VERB' || doc.tag[now] === 'AUX' || /^[.;:"—]$/.test(doc.lower[now]!)) return null;
     now++;
   }
   // "head of": a noun that is tagged as a verb.
   const opens = /^(?:DET|NOUN|PROPN|ADJ)$/.test(doc.tag[now + 1] ?? '') || roles.heads.has(doc.lower[now + 1] ?? '');
   if (now >= end || !opens || !/^(?:,|and|but)$/.test(doc.lower[now - 1]!)) return null;
   let last = now + 2;
-  while (last < end && !/^[,.;:"—]$/.test(doc.lower[last]!) && !/^(?:VERB|AUX)$/.test(doc.tag[last]!)) last++;
+  while (last < end && !/^[,.;:"—]$/.test(doc.lower[last]!) && doc.tag[last] !== 'VERB' && doc.tag[last] !== 'AUX') last++;
   return { from: now + 1, to: last };
 }
 

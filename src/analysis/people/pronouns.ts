@@ -98,7 +98,8 @@ function hasOther({ doc, roles }: Setting, { from, to }: TokenRange, except: Per
     if (doc.quotationOf[k]! >= 0 || (k >= except.described && k < except.to)) continue;
     // "Among them is the daughter of Ann Kest."
     if (isKin(doc.lower[k]) && doc.lower[k + 1] === 'of' && k + 2 >= except.described - 1 && k - 1 > from) continue;
-    if (/^(?:he|she)$/.test(doc.lower[k]!) || (roles.heads.has(doc.lower[k]!) && !/(?:s|men)$/.test(doc.lower[k]!))) return true;
+    if (doc.lower[k] === 'he' || doc.lower[k] === 'she' || (roles.heads.has(doc.lower[k]!) && !/(?:s|men)$/.test(doc.lower[k]!)))
+      return true;
   }
   return false;
 }
@@ -134,7 +135,8 @@ function announced(
   if (doc.paragraphOf[mention.from] !== doc.paragraphOf[from]! - 1 || !fits(gender, mention.person, true)) return null;
   const start = Math.max(doc.sentences[doc.sentenceOf[mention.from]!]!.from, mention.from - WORDS_REACH);
   for (let k = mention.from - 1; k > start; k--)
-    if (/^(?:by|from|with)$/.test(doc.lower[k]!)) return WORDS_OF.test(doc.lower[k - 1]!) ? mention : null;
+    if (doc.lower[k] === 'by' || doc.lower[k] === 'from' || doc.lower[k] === 'with')
+      return WORDS_OF.test(doc.lower[k - 1]!) ? mention : null;
     // "The question was put at the airport to Kest."
     else if (doc.lower[k] === 'to' && /\bquestions? (?:was|were) put\b/.test(doc.lower.slice(start, k).join(' '))) return mention;
   return null;
@@ -244,7 +246,7 @@ export function ownersCountry(resolver: Resolver, { from, to }: TokenRange): Act
   const { lower } = resolver.setting.doc;
   for (let k = from; k < to; k++)
     // "an official in his office".
-    if (/^(?:his|her)$/.test(lower[k]!) && (k === from || /^(?:in|of|at|from|for)$/.test(lower[k - 1]!)))
+    if ((lower[k] === 'his' || lower[k] === 'her') && (k === from || /^(?:in|of|at|from|for)$/.test(lower[k - 1]!)))
       return pronounSpeaker(resolver, { from: k, to: k + 1 })?.speaker.country ?? null;
   return null;
 }

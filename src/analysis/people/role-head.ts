@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import type { RoleKind } from './lexicon.js';
 import { IS_PEER } from './peers.js';
 import type { Setting } from './setting.js';
@@ -20,11 +21,11 @@ export function isOrgan({ doc, roles }: Pick<Setting, 'doc' | 'roles'>, at: numb
   return roles.organisations.has(doc.lower[at]!) && (ofGeneral || roles.organs.has(doc.lower[before] ?? ''));
 }
 
-const OF_STATE = /^(?:committee|council|bureau|agency|service|directorate|office|authority|commission|command|guard)$/;
+const OF_STATE = oneOf('committee|council|bureau|agency|service|directorate|office|authority|commission|command|guard');
 
 /** "Committee for National Security", "Bureau of Judicial Investigation": the noun at `at` and what it is for make an organ of the state. */
 export function isOrganFor({ doc }: Pick<Setting, 'doc'>, at: number): boolean {
-  if (!OF_STATE.test(doc.lower[at]!) || !/^(?:of|for)$/.test(doc.lower[at + 1] ?? '')) return false;
+  if (!OF_STATE.has(doc.lower[at]!) || !/^(?:of|for)$/.test(doc.lower[at + 1] ?? '')) return false;
   const field = /^(?:national|state|public|internal|judicial|criminal|the)$/.test(doc.lower[at + 2] ?? '') ? at + 3 : at + 2;
   return FIELD.test(doc.lower[field] ?? '') || FIELD.test(doc.lower[at + 2] ?? '');
 }
@@ -33,7 +34,7 @@ const FIELD =
 
 /** "diplomatic source", "source close to the minister": an official who is not named. */
 function isOfficialSource({ doc, roles, actorAt }: Pick<Setting, 'doc' | 'roles' | 'actorAt'>, at: number, to: number): boolean {
-  if (!/^sources?$/.test(doc.lower[at]!)) return false;
+  if (doc.lower[at] !== 'sources' && doc.lower[at] !== 'source') return false;
   if (OFFICIAL.test(doc.lower[at - 1] ?? '') || actorAt.get(at - 1)?.naming === 'government') return true;
   if (!/^(?:close|in|at|within|inside|from)$/.test(doc.lower[at + 1] ?? '')) return false;
   for (let k = at + 2; k < to; k++)
@@ -46,14 +47,14 @@ const OFFICIAL =
 
 /** "attorney Ann Kest" pleads for somebody; "the US attorney", "the attorney general" for a state. */
 const isPrivateAttorney = (doc: TextDocument, at: number): boolean =>
-  /^attorneys?$/.test(doc.lower[at]!) &&
+  (doc.lower[at] === 'attorneys' || doc.lower[at] === 'attorney') &&
   doc.lower[at + 1] !== 'general' &&
   !/^(?:us|u\.s\.|u\.s|district|state|states|assistant|county|prosecuting)$/.test(doc.lower[at - 1] ?? '');
 
 /** "security chief", "public safety critic": heads that a field of government before them makes offices. */
 const isOfField = (doc: TextDocument, at: number): boolean =>
-  (/^chiefs?$/.test(doc.lower[at]!) && COMMANDED.test(doc.lower[at - 1] ?? '')) ||
-  (/^critics?$/.test(doc.lower[at]!) && SHADOWED.test(doc.lower[at - 1] ?? ''));
+  ((doc.lower[at] === 'chiefs' || doc.lower[at] === 'chief') && COMMANDED.test(doc.lower[at - 1] ?? '')) ||
+  ((doc.lower[at] === 'critics' || doc.lower[at] === 'critic') && SHADOWED.test(doc.lower[at - 1] ?? ''));
 const COMMANDED =
   /^(?:security|police|army|military|navy|intelligence|defen[cs]e|interior|migration|immigration|border|prisons?|counter-?terrorism|terrorism)$/;
 const SHADOWED = /^(?:affairs|safety|immigration|defen[cs]e|justice|security)$/;
@@ -84,7 +85,11 @@ export function headOf(setting: Setting, { from, to }: TokenRange): Head | null 
     if (isPrivateAttorney(doc, k)) kind = 'private';
     else if (isOfficialSource(setting, k, to) || isOfField(doc, k) || isAdviserOfState(setting, k, to)) kind = 'state';
     else if (IS_PEER.test(lower) && actorAt.get(k - 1)?.naming === 'demonym') kind = 'state';
-    else kind = /^representatives?$/.test(lower) && /^(?:special|permanent)$/.test(doc.lower[k - 1] ?? '') ? 'state' : found;
+    else
+      kind =
+        (lower === 'representatives' || lower === 'representative') && /^(?:special|permanent)$/.test(doc.lower[k - 1] ?? '')
+          ? 'state'
+          : found;
   }
   return at < 0 ? null : { at, kind, segment: to };
 }

@@ -3,6 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { latest } from '../text/latest.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import { isNationalSociety, isOfInstitute } from './institutes.js';
 import type { RoleKind } from './lexicon.js';
@@ -39,11 +40,11 @@ const SERVES =
   /^(?:commissioner|official|rapporteur|expert|investigator|coordinator|chief|spokes(?:man|woman|person)|commander|judge|adviser)s?$/;
 
 /** Those of organisations who work on a country: "Syria director", "Iraq researcher". */
-const WORKS_ON = /^(?:directors?|executives?|managers?|coordinators?|researchers?|campaigners?)$/;
+const WORKS_ON = oneOf('directors?|executives?|managers?|coordinators?|researchers?|campaigners?');
 
 /** The country that they work on, right before what they are or behind it ("director for Syria"); null for others. */
 function workedOn({ doc, actorAt }: Setting, { from }: TokenRange, head: Head): ActorMention | null {
-  if (!WORKS_ON.test(doc.lower[head.at]!)) return null;
+  if (!WORKS_ON.has(doc.lower[head.at]!)) return null;
   const behind = /^(?:for|on)$/.test(doc.lower[head.segment] ?? '') ? actorAt.get(head.segment + 1) : undefined;
   if (behind?.naming === 'name') return behind;
   let first = head.at;
@@ -55,7 +56,7 @@ function workedOn({ doc, actorAt }: Setting, { from }: TokenRange, head: Head): 
 }
 
 /** In a name such as "Association of Families of Tunisians" a people is whom it is about. */
-const VOLUNTARY = /^(?:association|network|league|coordination|collective|federation|movement|foundation|society|observatory)$/;
+const VOLUNTARY = oneOf('association|network|league|coordination|collective|federation|movement|foundation|society|observatory');
 
 /** The country or body in the phrase whose role it is: in front of the noun first, then after "of", "for", "from". */
 function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
@@ -76,7 +77,7 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
   for (let k = head.segment; k < to; k++) {
     const lower = doc.lower[k]!;
     const actor = actorAt.get(k);
-    if (VOLUNTARY.test(lower) && beginsWithCapital(doc.word[k])) voluntary = true;
+    if (VOLUNTARY.has(lower) && beginsWithCapital(doc.word[k])) voluntary = true;
     if (voluntary && actor?.naming === 'demonym') return 'NGO';
     if (actor && actor !== worked && (!front || actor.naming === 'body')) {
       if (isNationalSociety(setting, actor)) return 'NGO';
@@ -92,25 +93,26 @@ function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCo
 }
 
 /** Whoever is sent abroad, or comes from there, speaks for none of those who govern the place where they are. */
-const FROM_ELSEWHERE =
-  /^(?:aid|relief|humanitarian|charity|medical|camp|prison|western|european|foreign|embassy|consulate|consular|diplomatic|coalition)$/;
+const FROM_ELSEWHERE = oneOf(
+  'aid|relief|humanitarian|charity|medical|camp|prison|western|european|foreign|embassy|consulate|consular|diplomatic|coalition',
+);
 /** Offices that sit where they stand: "police in Malmo", "a judge in Lyon". */
 const SITS =
   /^(?:prosecutors?|judges?|magistrates?|coroners?|mayors?|governors?|councillors?|officials?|officers?|authorities|police|courts?|tribunals?|councils?|chiefs?|inspectors?|sheriffs?)$/;
 
 /** "Officials in Turkey", "local police in northern Iraq": of the country where they are, if nothing tells of another. */
 const sitsThere = ({ doc }: Setting, { from }: TokenRange, head: Head): boolean =>
-  SITS.test(doc.lower[head.at]!) && !doc.lower.slice(from, head.at).some((word) => FROM_ELSEWHERE.test(word));
+  SITS.test(doc.lower[head.at]!) && !doc.lower.slice(from, head.at).some((word) => FROM_ELSEWHERE.has(word));
 
 /** "Karlsruhe prosecutors", "governor of Nineveh", "police in Malmo": whom an office speaks for by the city or province where it sits. */
 function seatCode(setting: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
   const { doc, roles } = setting;
   if (head.kind === 'organisation' && !holdsAny(doc.lower, { from, to }, roles.institutions)) return null;
-  for (let k = from; k < head.segment; k++) if (FROM_ELSEWHERE.test(doc.lower[k]!)) return null;
+  for (let k = from; k < head.segment; k++) if (FROM_ELSEWHERE.has(doc.lower[k]!)) return null;
   const front = seatIn(setting, { from, to: head.at });
   if (front !== null) return front;
   const link = doc.lower[head.segment] ?? '';
-  const sits = /^(?:of|for|at)$/.test(link) || (link === 'in' && SITS.test(doc.lower[head.at]!));
+  const sits = link === 'of' || link === 'for' || link === 'at' || (link === 'in' && SITS.test(doc.lower[head.at]!));
   return sits ? seatIn(setting, { from: head.segment + 1, to }) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { type Head, isOrganFor } from './role-head.js';
 import type { Setting } from './setting.js';
 
@@ -8,11 +9,11 @@ export const TEACHES = /^(?:universit\p{L}+|college|school|faculty|academy)$/u;
 
 /** What people are held in speaks for nobody: "the director of Roj camp". */
 const HOLDS = /^(?:camps?|prisons?|jails?)$/;
-const RUNS_BODY = /^(?:executive|director|founder|co-founder|ceo|trustee|chairman|chairwoman|chair)$/;
+const RUNS_BODY = oneOf('executive|director|founder|co-founder|ceo|trustee|chairman|chairwoman|chair');
 
 /** "Hands Across Borders chief executive": a body of several capitalised words before the noun of whoever runs it. */
 export function isHeadOfBodyBefore({ doc, actorAt, roles }: Setting, { from }: TokenRange, head: Head): boolean {
-  if (!RUNS_BODY.test(doc.lower[head.at]!)) return false;
+  if (!RUNS_BODY.has(doc.lower[head.at]!)) return false;
   const end = /^(?:chief|executive|managing|deputy|regional|programme|program)$/.test(doc.lower[head.at - 1] ?? '') ? head.at - 1 : head.at;
   for (let k = from; k < end; k++) {
     const lower = doc.lower[k]!;
@@ -28,7 +29,7 @@ export function isHeadOfBodyBefore({ doc, actorAt, roles }: Setting, { from }: T
 export function isHeadOfBody(setting: Setting, { to }: TokenRange, head: Head): boolean {
   const { doc, actorAt, roles } = setting;
   const first = doc.lower[head.segment + 1] === 'the' ? head.segment + 2 : head.segment + 1;
-  if (!RUNS_BODY.test(doc.lower[head.at]!) || !/^(?:of|at|for)$/.test(doc.lower[head.segment] ?? '') || to - first < 2) return false;
+  if (!RUNS_BODY.has(doc.lower[head.at]!) || !/^(?:of|at|for)$/.test(doc.lower[head.segment] ?? '') || to - first < 2) return false;
   if (!beginsWithCapital(doc.word[first]) || isOrganFor(setting, first)) return false;
   for (let k = first; k < to; k++) {
     const lower = doc.lower[k]!;

@@ -2,6 +2,7 @@ import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { firstFrom } from '../text/sorted.js';
 import { MEETING_PLACE } from './acting.js';
 import { HELD_IN, type Setting } from './setting.js';
@@ -39,14 +40,14 @@ export function actsInParagraph({ doc }: Setting, told: readonly ActorMention[],
 /** Lines above a transcript that tell who broadcast it. */
 const HEADER = 3;
 const BROADCASTS = /^(?:radio|television|tv|broadcasting|broadcaster)$/;
-const OF_TALK = /^(?:transcript|interview|programme|program)$/;
+const OF_TALK = oneOf('transcript|interview|programme|program');
 /** How far from the word for its kind the country in a broadcaster's name stands, in tokens. */
 const IN_NAME = 3;
 
 /** "Radio Kestland, Morning Programme. Transcript": the country whose ministers a broadcaster of that name asks; null for other texts. */
 export function broadcasterHome({ doc, actorAt }: Setting): ActorCode | null {
   for (const { from, to } of doc.paragraphs.slice(0, HEADER)) {
-    if (!doc.lower.slice(from, to).some((word) => OF_TALK.test(word))) continue;
+    if (!doc.lower.slice(from, to).some((word) => OF_TALK.has(word))) continue;
     for (let k = from; k < to; k++) {
       if (!BROADCASTS.test(doc.lower[k]!) || !beginsWithCapital(doc.word[k])) continue;
       for (let n = k - 1; n <= k + IN_NAME; n++) {

@@ -4,6 +4,7 @@ import type { Declared } from '../statements/attribution.js';
 import { nounPhraseEndingAt } from '../statements/noun-phrase.js';
 import { isTime } from '../statements/words.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { firstFrom, inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { apposedState } from './apposed-state.js';
@@ -29,6 +30,8 @@ import { countriesOf } from './spoken-for.js';
 import { spokenOf } from './spoken-of.js';
 import { thingBefore } from './thing-before.js';
 import { unnamedSpeaker } from './unnamed-speaker.js';
+
+const TELLS_WHEN = oneOf('last|this|late|early');
 
 /** "for" of "Rescue for Children". */
 const isInName = ({ word, lower }: TextDocument, k: number): boolean =>
@@ -151,7 +154,7 @@ function whoseSpeaker(resolver: Resolver, source: TokenRange, depth: number): Re
 /** "Last evening Ms Kest's office", "13:58 Minister Kest": tokens of time before whoever speaks. */
 function timeBefore({ doc }: Setting, { from, to }: TokenRange): number {
   if (/^\d{1,2}(?::|\.)\d{2}$/.test(doc.lower[from]!)) return to - from > 1 ? 1 : 0;
-  if (!/^(?:last|this|late|early)$/.test(doc.lower[from]!) || !isTime(doc.lower[from + 1]) || to - from < 3) return 0;
+  if (!TELLS_WHEN.has(doc.lower[from]!) || !isTime(doc.lower[from + 1]) || to - from < 3) return 0;
   return 2;
 }
 
@@ -160,7 +163,7 @@ const HOUSE = /^(?:office|ministry|department|government|cabinet|campaign|team|a
 /** "Her office", "his ministry": by the name of whose it is; null for other phrases and where nobody fits. */
 function officeOf(resolver: Resolver, source: TokenRange, { from, to }: TokenRange): Resolved | null {
   const { doc } = resolver.setting;
-  if (!/^(?:his|her)$/.test(doc.lower[from]!) || !HOUSE.test(doc.lower[to - 1]!)) return null;
+  if ((doc.lower[from] !== 'his' && doc.lower[from] !== 'her') || !HOUSE.test(doc.lower[to - 1]!)) return null;
   const owner = pronounSpeaker(resolver, { from, to: from + 1 });
   if (!owner?.speaker.name) return null;
   const name = `${owner.speaker.name}'s ${textOf(doc, from + 1, to)}`;
@@ -201,7 +204,7 @@ function resolve(resolver: Resolver, written: TokenRange, depth = 0): Resolved |
     const word = doc.lower[source.from]!;
     const turn = interviewed(resolver, source);
     if (turn !== undefined) return turn;
-    if (/^(?:who|which|that)$/.test(word)) return relativeSpeaker(resolver, source, depth);
+    if (word === 'who' || word === 'which' || word === 'that') return relativeSpeaker(resolver, source, depth);
     const other = spokenOf(resolver, source);
     if (other !== undefined) return other;
     const described = HE.at(doc, source.from) ? describedBefore(resolver, source, depth) : null;

@@ -3,6 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import { tellsOfCitizens } from '../actors/citizens.js';
 import { afterDateline } from '../statements/dateline.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, MEETING_PLACE } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
@@ -48,7 +49,7 @@ const REACH = 3;
 const MOST_COMPARED = 100;
 
 /** Those who speak for the country that sends them, and not for the one where they are. */
-const POSTED = /^(?:ambassador|chargé|d'affaires|diplomat|consul|attaché|envoy)$/;
+const POSTED = oneOf("ambassador|chargé|d'affaires|diplomat|consul|attaché|envoy");
 
 /** "At the US embassy, the chargé d'affaires said": whose embassy the paragraph names before. */
 function embassyBefore({ doc, actors }: Setting, source: TokenRange): ActorCode | null {
@@ -82,12 +83,12 @@ const isSaidAt = ({ doc, actors }: Setting, { from, to }: TokenRange, code: Acto
       doc.sentenceOf[m.from] === doc.sentenceOf[from],
   );
 
-const SPEAKS = /^(?:said|says|added|insisted|insists|confirmed|announced|warned|denied|denies)$/;
+const SPEAKS = oneOf('said|says|added|insisted|insists|confirmed|announced|warned|denied|denies');
 
 /** "Britain took away her passport. Bangladesh said she was not its citizen. The foreign minister said": who spoke in the sentence before, and opens it. */
 const spokeJustBefore = ({ doc }: Setting, { from, to, naming }: ActorMention, source: TokenRange): boolean =>
   naming !== 'demonym' &&
-  SPEAKS.test(doc.lower[to] ?? '') &&
+  SPEAKS.has(doc.lower[to] ?? '') &&
   doc.sentenceOf[from] === doc.sentenceOf[source.from]! - 1 &&
   doc.paragraphOf[from] === doc.paragraphOf[source.from] &&
   from - doc.sentences[doc.sentenceOf[from]!]!.from <= 1;
@@ -243,7 +244,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
       const code =
         parliamentAddressed(setting, source) ??
         (isOfMission(setting, source) ? (embassyBefore(setting, source) ?? sendsMission(setting, source)) : null) ??
-        (POSTED.test(head ?? '') ? (embassyBefore(setting, source) ?? senderBefore(setting, source, dominant)) : null) ??
+        (POSTED.has(head ?? '') ? (embassyBefore(setting, source) ?? senderBefore(setting, source, dominant)) : null) ??
         (isOfParty(head) && !(head === PARTY && actsInParagraph(setting, told, source))
           ? (sceneAround(setting, told, source) ?? home)
           : null) ??

@@ -1,9 +1,12 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import { isAskersTurn } from '../statements/labels.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import type { Resolved, Resolver } from './resolver.js';
 import { type Setting, textOf } from './setting.js';
+
+const SOMEBODY = oneOf('he|she|his|her');
 
 /** Longest title behind "their": "their foreign minister". */
 const LONGEST_TITLE = 4;
@@ -49,8 +52,7 @@ function countrySpokenOf({ actors, programme }: Setting, at: number): ActorCode 
 export function spokenOf({ setting, past }: Resolver, source: TokenRange): Resolved | null | undefined {
   const { doc } = setting;
   const paragraph = doc.paragraphOf[source.from]!;
-  if (!/^(?:he|she|his|her)$/.test(doc.lower[source.from]!) || paragraph === 0 || !isAskersTurn(doc, doc.paragraphs[paragraph]!))
-    return undefined;
+  if (!SOMEBODY.has(doc.lower[source.from]!) || paragraph === 0 || !isAskersTurn(doc, doc.paragraphs[paragraph]!)) return undefined;
   const guest = past.at(-1);
   if (!guest || doc.paragraphOf[guest.source.from] !== paragraph - 1 || doc.lower[guest.source.to] !== ':') return undefined;
   const office = officeSpokenOf(setting, doc.paragraphs[paragraph - 1]!);

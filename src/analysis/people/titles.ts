@@ -1,13 +1,16 @@
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { endsField } from './fields.js';
 import type { Setting } from './setting.js';
+
+const LINKS = oneOf('for|of|to|in|and|the|,');
 
 const LONGEST_TITLE = 16;
 const LONGEST_BRACKETS = 5;
 const RANK =
   /^(?:(?:gen|col|lt|maj|capt|brig|adm|cmdr|sgt)\.?|(?:comr|insp)\.|general|colonel|captain|major|lieutenant|admiral|brigadier|commodore|sergeant)$/;
 
-const OPENS_CLAUSE = /^(?:when|while|after|before|as|since|once|if|although|though|because|until)$/;
+const OPENS_CLAUSE = oneOf('when|while|after|before|as|since|once|if|although|though|because|until');
 
 const isHead = ({ doc, roles }: Setting, i: number): boolean => roles.heads.has(doc.lower[i]!);
 
@@ -65,7 +68,7 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
     }
     // "commander-in-chief"
     if (lower === 'in' && doc.lower[k - 1] === '-' && doc.lower[k + 1] === '-') continue;
-    if (/^(?:for|of|to|in|and|the|,)$/.test(lower)) {
+    if (LINKS.has(lower)) {
       // "its head, Gen. Kest": the rank alone.
       if (k === to - 1 || (lower === ',' && rank < to && !head)) break;
       if (head && (isJoined(setting, k, floor) || isOfMinistry(setting, k, floor))) continue;
@@ -74,7 +77,7 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
       continue;
     }
     // "When Justice Minister Kest spoke".
-    if (k < to - 1 && OPENS_CLAUSE.test(lower)) break;
+    if (k < to - 1 && OPENS_CLAUSE.has(lower)) break;
     const word =
       isHead(setting, k) ||
       roles.portfolios.has(lower) ||
@@ -89,7 +92,11 @@ export function titleStart(setting: Setting, to: number, floor: number): number 
       (doc.lower[k + 1] === '-' && doc.start[k + 1] === doc.end[k] && k + 1 < to) ||
       (doc.lower[k - 1] === '-' && doc.lower[k + 1] === '-');
     if (!word || tag === 'CCONJ' || tag === 'SCONJ' || doc.quotationOf[k]! >= 0) break;
-    if (!head && (isRank(setting, k) || (rank === k + 1 && (roles.past.has(lower) || /^(?:navy|army|marine)$/.test(lower))))) rank = k;
+    if (
+      !head &&
+      (isRank(setting, k) || (rank === k + 1 && (roles.past.has(lower) || lower === 'navy' || lower === 'army' || lower === 'marine')))
+    )
+      rank = k;
     else {
       if (isHead(setting, k)) head = true;
       portfolios &&= roles.portfolios.has(lower);

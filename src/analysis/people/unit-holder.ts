@@ -24,7 +24,7 @@ function nameStart(setting: Setting, { from, to }: TokenRange): number {
   for (let k = behind ? from : from + 1; k <= to - 2; k++) if (roles.given.has(doc.lower[k]!)) return isOther(setting, k - 1) ? -1 : k;
   // "Pieter-Kest Dorn"
   const first = doc.lower[to - 3] === '-' && to - 4 >= from ? to - 4 : to - 2;
-  const ends = first >= from && /^(?:VERB|AUX)$/.test(doc.tag[to] ?? '');
+  const ends = first >= from && (doc.tag[to] === 'VERB' || doc.tag[to] === 'AUX');
   const isField = first > from ? endsField(setting, first - 1) : behind && before !== ')';
   return ends && isField && !isOther(setting, first - 1) && !endsField(setting, first) && !endsField(setting, first + 1) ? first : -1;
 }

@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import { speaksOfStates } from '../actors/untold-states.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { firstAtLeast, firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { byHonorific, calledAgain, relativeTold } from './called-again.js';
 import { calledBack } from './called-back.js';
@@ -14,6 +15,9 @@ import { ownersCountry } from './pronouns.js';
 import { ownerNamed, personSpeaker, type Resolved, type Resolver, UNRECOGNISED } from './resolver.js';
 import { type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
+
+const OFFICIAL_KINDS = oneOf('judicial|security|enforcement|opposition|government|presidential');
+const OF_SEVERAL = oneOf('one|other|another|second|third');
 
 const isDefinite = (lower: string): boolean => /^(?:the|this|that|his|her|its|their)$/.test(lower);
 
@@ -89,8 +93,8 @@ function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean
   for (let k = from; k < to; k++)
     if (
       (roles.institutions.has(doc.lower[k]!) && !/^(?:camps?|prisons?)$/.test(doc.lower[k - 1] ?? '')) ||
-      /^(?:judicial|security|enforcement|opposition|government|presidential)$/.test(doc.lower[k]!) ||
-      (/^(?:senior|top|high-ranking)$/.test(doc.lower[k]!) && doc.lower[k + 1] === 'official')
+      OFFICIAL_KINDS.has(doc.lower[k]!) ||
+      ((doc.lower[k] === 'senior' || doc.lower[k] === 'top' || doc.lower[k] === 'high-ranking') && doc.lower[k + 1] === 'official')
     )
       return true;
   return false;
@@ -154,7 +158,7 @@ const SUBJECT = 5;
 
 /** "the experts" of a text about special rapporteurs. */
 const expertsOfUn = ({ doc }: Setting, role: Role, { from }: TokenRange): boolean =>
-  /^experts?$/.test(role.head ?? '') &&
+  (role.head === 'experts' || role.head === 'expert') &&
   /^(?:the|independent)$/.test(doc.lower[from]!) &&
   doc.lower.some((word) => /^rapporteurs?$/.test(word));
 
@@ -170,7 +174,8 @@ const VOLUNTARY =
 function isVoluntary({ doc }: Setting, { from, to }: TokenRange): boolean {
   for (let k = from; k < to; k++) {
     if (/^(?:charity|charities|ngos?)$/.test(doc.lower[k]!)) return true;
-    if (/^workers?$/.test(doc.lower[k]!)) return /^(?:aid|relief|humanitarian|charity)$/.test(doc.lower[k - 1] ?? '');
+    if (doc.lower[k] === 'workers' || doc.lower[k] === 'worker')
+      return /^(?:aid|relief|humanitarian|charity)$/.test(doc.lower[k - 1] ?? '');
     if (/^(?:groups?|organi[sz]ations?|agency|agencies|watchdogs?)$/.test(doc.lower[k]!)) return VOLUNTARY.test(doc.lower[k - 1] ?? '');
     if (doc.tag[k] === 'ADP' || (doc.tag[k] === 'VERB' && doc.lower[k - 1] !== '-')) return false;
   }
@@ -185,13 +190,13 @@ function firstOfList({ doc, actorAt }: Setting, { from, to }: TokenRange): Actor
 
 /** "Sudan's election commission", "the UN refugee agency": the state or body that it is of, unless it is no office. */
 function bodysCountry({ doc, actorAt }: Setting, { from, to }: TokenRange): ActorCode | null {
-  if (!BODY.test(doc.lower[to - 1]!) || NO_OFFICE.test(doc.lower[to - 2] ?? '')) return null;
+  if (!BODY.has(doc.lower[to - 1]!) || NO_OFFICE.test(doc.lower[to - 2] ?? '')) return null;
   const owner = actorAt.get(ARTICLE.test(doc.lower[from]!) ? from + 1 : from);
   if (!owner || owner.to >= to - 1 + (doc.lower[owner.to] === "'s" ? 0 : 1)) return null;
   for (let k = owner.to; k < to; k++) if (actorAt.has(k) || /^(?:ADP|VERB|AUX)$/.test(doc.tag[k]!)) return null;
   return owner.code;
 }
-const BODY = /^(?:commission|agency|authority|bureau|tribunal|directorate|inspectorate)$/;
+const BODY = oneOf('commission|agency|authority|bureau|tribunal|directorate|inspectorate');
 const NO_OFFICE = /^(?:news|aid|relief|press|charity|advertising|travel|rating|ratings|adoption|modelling)$/;
 
 /** The last word of a role before "of", "at": "source" of "a source at the ministry". */
@@ -206,7 +211,7 @@ function sameRoleBefore({ setting, past, directory }: Resolver, role: Role, { fr
   const bare = to - from === 2 && doc.lower[from] === 'the' && role.head === doc.lower[from + 1];
   const fits = ({ speaker, person }: Resolved): boolean => person && speaker.name === null && headWord(speaker.role) === role.head;
   const last = lastBefore(past, past.length, ({ person }) => person);
-  const others = doc.lower.slice(from, to).some((word) => /^(?:one|other|another|second|third)$/.test(word));
+  const others = doc.lower.slice(from, to).some((word) => OF_SEVERAL.has(word));
   // "An Iraqi officer said … Two other officers said".
   if (others && last?.speaker.name === null && headWord(last.speaker.role)?.replace(/s$/, '') === role.head?.replace(/s$/, ''))
     return last.speaker.country;
@@ -262,7 +267,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     (speaks ? (ledBack(resolver, range) ?? itsBody(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
     (speaks ? (houseBefore(resolver, range) ?? officeSpokenFor(resolver, source, range)) : null) ??
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
-    ((role.head === null || /^workers?$/.test(role.head)) && isVoluntary(setting, range) ? 'NGO' : null) ??
+    ((role.head === null || role.head === 'workers' || role.head === 'worker') && isVoluntary(setting, range) ? 'NGO' : null) ??
     bodysCountry(setting, range) ??
     (group ? groupBefore({ setting, organisations: directory.organisations, offices: resolver.offices }, range.from, group) : null) ??
     (role.kind === 'state' && !role.past && !TRAVELS.test(role.head ?? '') ? countries.saidAt(source) : null) ??

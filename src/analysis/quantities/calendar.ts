@@ -1,5 +1,8 @@
+import { oneOf } from '../text/one-of.js';
 import type { Numeral } from './numerals.js';
 import { isCapital, type Reading, wordAt } from './reading.js';
+
+const CLOCK = oneOf("am|pm|gmt|utc|est|edt|o'clock|noon|midnight");
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
@@ -81,7 +84,7 @@ function isTime(reading: Reading, { from, to }: Numeral): boolean {
   if (next && colon(to) && reading.lexemes[to + 1]?.kind === 'number') return true;
   if (previous && colon(from - 1) && reading.lexemes[from - 2]?.kind === 'number') return true;
   if (!next) return false;
-  if (/^(?:am|pm|gmt|utc|est|edt|o'clock|noon|midnight)$/.test(next.lower)) return true;
+  if (CLOCK.has(next.lower)) return true;
   return /^[ap]$/.test(next.lower) && reading.lexemes[to + 1]?.text === '.' && wordAt(reading, to + 2) === 'm';
 }
 

@@ -1,11 +1,13 @@
+import { oneOf } from '../text/one-of.js';
 import type { Numeral } from './numerals.js';
 import type { Reading } from './reading.js';
 
 const SYMBOL = /^[$£€¥₹₽₺₩₪₫₦₱฿]$/;
 /** Countries before a dollar sign: "US$", "HK $", "C$". */
 const BEFORE_DOLLAR = /^(?:US|AU|A|C|CA|NZ|HK|S|NT|R|MX)$/i;
-const CODE =
-  /^(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|RUB|SEK|NOK|DKK|PLN|TRY|ZAR|KRW|IDR|PHP|THB|SAR|AED|IQD|EGP|NIS|ILS|AUD|CAD|HKD|SGD|NZD|RM|Rs|PS|US)$/;
+const CODE = oneOf(
+  'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|RUB|SEK|NOK|DKK|PLN|TRY|ZAR|KRW|IDR|PHP|THB|SAR|AED|IQD|EGP|NIS|ILS|AUD|CAD|HKD|SGD|NZD|RM|Rs|PS|US',
+);
 
 /** The currency written before a number: as written without blanks, and the lexeme where it begins. */
 export interface CurrencyBefore {
@@ -26,7 +28,7 @@ export function currencyBefore(reading: Reading, { from }: Numeral): CurrencyBef
     return country || single ? { unit: `${second.text}${before.text}`, from: from - 2 } : { unit: before.text, from: from - 1 };
   }
   if (before.text === '=' && second?.text === 'Y' && before.glued) return { unit: 'Y', from: from - 2 };
-  if (before.kind !== 'word' || !CODE.test(before.text)) return null;
+  if (before.kind !== 'word' || !CODE.has(before.text)) return null;
   const symbol = second && SYMBOL.test(second.text) && before.glued;
   if (before.text === 'US' && !symbol) return null;
   return symbol ? { unit: `${before.text}${second.text}`, from: from - 2 } : { unit: before.text, from: from - 1 };

@@ -1,5 +1,8 @@
 import type { Modifier } from '../../domain/figure.js';
+import { oneOf } from '../text/one-of.js';
 import { type Reading, together, wordAt } from './reading.js';
+
+const DIRECTIONS = oneOf('up|down');
 
 /** Phrases right before a number; the longest one wins. */
 const BEFORE: ReadonlyMap<string, Modifier> = new Map(
@@ -102,10 +105,10 @@ function changeBefore(reading: Reading, at: number, share: boolean): Modifier | 
     verb--;
     // "grow sales by 35 percent"
     for (let back = 0; share && back < 3 && !UP.test(wordAt(reading, verb)) && !DOWN.test(wordAt(reading, verb)); back++) verb--;
-  } else if (wordAt(reading, verb) === 'ly' || (reading.tag[verb] === 'ADV' && !/^(?:up|down)$/.test(wordAt(reading, verb)))) verb--;
+  } else if (wordAt(reading, verb) === 'ly' || (reading.tag[verb] === 'ADV' && !DIRECTIONS.has(wordAt(reading, verb)))) verb--;
   const word = wordAt(reading, verb);
   if (!together(reading, verb, at) || NOUN_BEFORE.has(wordAt(reading, verb - 1))) return null;
-  if (/^(?:up|down)$/.test(word) && reading.tag[verb - 1] === 'VERB' && wordAt(reading, at - 1) !== 'by' && !share) return null;
+  if ((word === 'up' || word === 'down') && reading.tag[verb - 1] === 'VERB' && wordAt(reading, at - 1) !== 'by' && !share) return null;
   if (UP.test(word) || (share && UP_SHARE.test(word))) return 'up';
   return DOWN.test(word) || (share && DOWN_SHARE.test(word)) ? 'down' : null;
 }

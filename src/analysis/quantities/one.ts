@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.js';
 import type { Numeral } from './numerals.js';
 import { HYPHEN, type Reading, wordAt } from './reading.js';
 import type { Unit } from './units.js';
@@ -7,7 +8,7 @@ const PRONOUN_BEFORE = new Set(
   'no any some every each this that the which another number day a an last first next good other whatever'.split(' '),
 );
 /** "one day", "at one point": idioms, no counts. */
-const IDIOM = /^(?:day|time|point|thing|way|another|side|else|reason|example|man's|kind|more)$/;
+const IDIOM = oneOf("day|time|point|thing|way|another|side|else|reason|example|man's|kind|more");
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century|time|way|step|part|piece|man|woman|sided?|off|phase|stage|tier)s?$/;
 
 /**
@@ -24,5 +25,5 @@ export function countsOne(reading: Reading, numeral: Numeral, unit: Unit | null)
   }
   if (numeral.value !== 1) return true;
   if (!unit || PRONOUN_BEFORE.has(wordAt(reading, numeral.from - 1))) return false;
-  return !IDIOM.test(wordAt(reading, numeral.to)) && !IDIOM.test(unit.text.toLowerCase());
+  return !IDIOM.has(wordAt(reading, numeral.to)) && !IDIOM.has(unit.text.toLowerCase());
 }

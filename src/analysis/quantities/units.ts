@@ -1,7 +1,11 @@
+import { oneOf } from '../text/one-of.js';
 import { DIMENSIONS, isMeasureWord, isShortMeasure, RATE_AFTER_A } from './measures.js';
 import { isGlue, nounPhraseAt } from './noun-phrase.js';
 import { numeralAt } from './numerals.js';
 import { HYPHEN, isCapital, type Reading, together, wordAt } from './reading.js';
+
+const AFTER_TIME = oneOf('earlier|ago|later|before|after|on');
+const KINDS_OF_MEASURE = oneOf('square|cubic|sq|nautical|metric');
 
 /** What a number counts: the unit as written, and the lexeme behind it. */
 export interface Unit {
@@ -36,7 +40,7 @@ export function rateAfter(reading: Reading, at: number): number {
   if (word === 'per' && next.kind === 'word')
     return /^(?:square|cubic|sq)$/.test(next.lower) && reading.lexemes[at + 2]?.kind === 'word' ? at + 3 : at + 2;
   if (word === '/' && next.kind === 'word' && next.glued && next.text.length <= 4) return at + 2;
-  const ago = /^(?:earlier|ago|later|before|after|on)$/.test(wordAt(reading, at + 2));
+  const ago = AFTER_TIME.has(wordAt(reading, at + 2));
   return (word === 'a' || word === 'an' || word === 'each') && RATE_AFTER_A.has(next.lower) && !ago ? at + 2 : at;
 }
 
@@ -44,13 +48,13 @@ export function rateAfter(reading: Reading, at: number): number {
 function measure(reading: Reading, at: number, from: number): Unit | null {
   const { lexemes } = reading;
   let head = at;
-  if (/^(?:square|cubic|sq|nautical|metric)$/.test(wordAt(reading, head)) && reading.lexemes[head + 1]?.kind === 'word') head++;
+  if (KINDS_OF_MEASURE.has(wordAt(reading, head)) && reading.lexemes[head + 1]?.kind === 'word') head++;
   if (wordAt(reading, head) === '.' && head > at) head++;
   // "8.99 Australian dollars"
   for (let ahead = head; ahead < head + 2 && head === at; ahead++) {
     if (
       isCapital(lexemes[ahead]) &&
-      /^(?:ADJ|PROPN)$/.test(reading.tag[ahead] ?? '') &&
+      (reading.tag[ahead] === 'ADJ' || reading.tag[ahead] === 'PROPN') &&
       isMeasureWord(wordAt(reading, ahead + 1)) &&
       together(reading, ahead, ahead + 1)
     )
@@ -66,8 +70,8 @@ function measure(reading: Reading, at: number, from: number): Unit | null {
     !(word.text === 'in' && !word.glued);
   if (!isMeasureWord(word.lower) && !short) return null;
   let to = head + 1;
-  if (/^degrees?$/.test(word.lower) && /^(?:celsius|fahrenheit|c|f)$/.test(wordAt(reading, to))) to++;
-  if (/^(?:mi|sq)$/.test(word.lower) && wordAt(reading, to) === '.') to++;
+  if ((word.lower === 'degrees' || word.lower === 'degree') && /^(?:celsius|fahrenheit|c|f)$/.test(wordAt(reading, to))) to++;
+  if ((word.lower === 'mi' || word.lower === 'sq') && wordAt(reading, to) === '.') to++;
   const old = isGlue(reading, to) ? to + 1 : to;
   if (DIMENSIONS.has(wordAt(reading, old)) && together(reading, old, from)) to = old + 1;
   else to = rateAfter(reading, to);

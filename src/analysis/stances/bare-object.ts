@@ -1,5 +1,9 @@
+import { oneOf } from '../text/one-of.js';
 import { beforeGerund } from './gerund.js';
 import { isNominal, isVerb, type Walk, wordAt } from './walk.js';
+
+const WISHES = oneOf('see|sees|seeing|want|wants|wanted|like|prefer|prefers');
+const HELPS = oneOf('help|helps|helped|helping|let|lets|letting|assist|assists|assisting');
 
 /** How far a verb may stand before those whom it lets or wants do something, in tokens. */
 const REACH = 14;
@@ -26,10 +30,7 @@ export function participleObject(walk: Walk): boolean {
       if (word === 'having') beforeGerund(walk, wordAt(walk));
       return true;
     }
-    if (
-      /^(?:see|sees|seeing|want|wants|wanted|like|prefer|prefers)$/.test(word) &&
-      (walk.doc.tag[k] !== 'NOUN' || wordAt(walk, k - 1) === 'would')
-    ) {
+    if (WISHES.has(word) && (walk.doc.tag[k] !== 'NOUN' || wordAt(walk, k - 1) === 'would')) {
       walk.chain.intended = walk.chain.controlled = true;
       walk.chain.passive = walk.chain.bare = false;
       walk.i = k - 1;
@@ -50,7 +51,7 @@ export function participleObject(walk: Walk): boolean {
 export function bareObject(walk: Walk): boolean {
   for (let k = walk.i; k >= Math.max(walk.from, walk.i - REACH); k--) {
     const word = wordAt(walk, k);
-    if (/^(?:help|helps|helped|helping|let|lets|letting|assist|assists|assisting)$/.test(word)) {
+    if (HELPS.has(word)) {
       walk.chain.let = true;
       walk.chain.helped = { from: k + 1, to: walk.i + 1 };
       walk.chain.bare = false;

@@ -27,7 +27,7 @@ export const isTimeWord = (word: string): boolean =>
   );
 
 /** Words that a time ends in. Asked of every word before a verb, of which hardly any does. */
-const ENDS_TIME = wordKind((word) => PERIOD_WORD.test(word) || /^(?:earlier|later)$/.test(word) || isTimeWord(word));
+const ENDS_TIME = wordKind((word) => PERIOD_WORD.test(word) || word === 'earlier' || word === 'later' || isTimeWord(word));
 
 /** "Britain last month revoked", "The ministry on Monday said": the time between subject and verb. */
 export function beforeTime(doc: TextDocument, from: number, end: number): number {
@@ -40,7 +40,7 @@ export function beforeTime(doc: TextDocument, from: number, end: number): number
   if (period < end) return period;
   const date = beforeDate(doc, from, end);
   if (date < end) return date;
-  if (/^(?:earlier|later)$/.test(last)) {
+  if (last === 'earlier' || last === 'later') {
     // "Denmark two weeks later (fetched)"
     const spans = /^(?:days?|weeks?|months?|years?)$/.test(doc.lower[end - 2]!) && /^(?:NUM|DET)$/.test(doc.tag[end - 3] ?? '');
     return spans && end - 3 > from ? end - 3 : end - 1;

@@ -1,4 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { oneOf } from '../text/one-of.js';
 import { inside } from '../text/sorted.js';
 import type { Holder } from './official.js';
 import { destinationOf } from './passive.js';
@@ -6,7 +7,7 @@ import { mayHoldStance } from './scene.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
 
-const CARRIER = /^(?:planes?|aircraft|jets?|helicopters?|flights?|airliners?|transports?)$/;
+const CARRIER = oneOf('planes?|aircraft|jets?|helicopters?|flights?|airliners?|transports?');
 /** A plane of somebody who flies for states, by the words before it. */
 const OF_STATE = /^(?:government|state|military|army|air|presidential|chartered?)$/;
 /** What a state moves people with. */
@@ -50,7 +51,7 @@ export function carriedFor({ doc, cue, sentence, context }: Site, { head, from, 
     const whereto = ownDestination({ doc, cue, sentence, context }, from);
     if (whereto !== null) return { country: whereto, authority: 'named_official', speaker: null };
   }
-  if (!CARRIER.test(head) || !(owner || doc.lower.slice(from, to).some((word) => OF_STATE.test(word)))) return undefined;
+  if (!CARRIER.has(head) || !(owner || doc.lower.slice(from, to).some((word) => OF_STATE.test(word)))) return undefined;
   const end = Math.min(sentence.to, cue.to + REACH);
   const own = inside(scene.actors, cue.from + 1, end).find(
     (m) =>

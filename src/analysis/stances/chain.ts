@@ -1,5 +1,6 @@
 import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import { bareObject, participleObject } from './bare-object.js';
 import { beforeGerund } from './gerund.js';
@@ -8,6 +9,13 @@ import { infinitive, verbGovernor } from './infinitive.js';
 import { auxiliaryBefore, beforeAside, beforeQuoted, closesInsertion } from './insertions.js';
 import { beginsWithName, isParticiple } from './phrase-start.js';
 import { ADVERBIAL, type Chain, ENDS_ADVERBIAL, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
+
+const TIME_LINKS = oneOf('since|after|before|until');
+const MODALS = oneOf("will|would|shall|'ll|wo|can|ca|'d");
+const CONDITIONALS = oneOf("would|could|might|should|'d");
+const PRESENT_FORMS = oneOf("is|are|am|'m|'re|does|do");
+const NOUN_PROPN_NUM = oneOf('NOUN|PROPN|NUM');
+const NOUN_PRON_PROPN = oneOf('NOUN|PRON|PROPN');
 
 const COORDINATION_REACH = 25;
 const MOST_STEPS = 40;
@@ -57,8 +65,7 @@ function coordination(walk: Walk, depth: number): boolean {
       k = Math.max(walk.from, walk.doc.quotations[quotation]!.from);
       continue;
     }
-    const inTime =
-      /^(?:since|after|before|until)$/.test(word) && (/^(?:NUM|PROPN)$/.test(walk.doc.tag[k + 1] ?? '') || isTime(walk, k + 1));
+    const inTime = TIME_LINKS.has(word) && (/^(?:NUM|PROPN)$/.test(walk.doc.tag[k + 1] ?? '') || isTime(walk, k + 1));
     if ((CLAUSE_BREAKS.has(word) && !inTime) || word === '"') return false;
     const own = walk.i < walk.head - 1;
     if (
@@ -83,7 +90,7 @@ function coordination(walk: Walk, depth: number): boolean {
   return false;
 }
 
-const BE = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m)$/;
+const BE = oneOf("be|is|are|was|were|been|being|am|'s|'re|'m");
 const isParticipleForm = (word: string): boolean => /(?:ed|en|ought|one|wn|ven|put|lt|ld|pt|de|ft|nt|got|let|met)$/.test(word);
 
 function auxiliary(walk: Walk, word: string): boolean {
@@ -91,17 +98,17 @@ function auxiliary(walk: Walk, word: string): boolean {
   const next = wordAt(walk, walk.i + 1);
   // "is preparing to put": the infinitive is none of "is".
   const near = walk.i + 1 < walk.doc.length && walk.i >= walk.head - 3 && !walk.doc.lower.slice(walk.i + 1, walk.head).includes('to');
-  if (BE.test(word) && near && isParticipleForm(walk.doc.lower[walk.head]!)) chain.passive = true;
-  if (/^(?:will|would|shall|'ll|wo|can|ca|'d)$/.test(word)) chain.intended = true;
+  if (BE.has(word) && near && isParticipleForm(walk.doc.lower[walk.head]!)) chain.passive = true;
+  if (MODALS.has(word)) chain.intended = true;
   if (POSSIBLE.has(word)) chain.possible = true;
   // "would have brought them home": it has not.
-  if (/^(?:would|could|might|should|'d)$/.test(word) && chain.perfect) chain.failed = true;
+  if (CONDITIONALS.has(word) && chain.perfect) chain.failed = true;
   if (word === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(walk.doc.tag[walk.i - 1] ?? '') && auxiliaryBefore(walk, walk.i - 1) === null)
     chain.ought = true;
   if (OUGHT.has(word)) chain.ought = true;
   if (word === 'had' && next !== 'to') chain.pastPerfect = true;
-  if (/^(?:have|has|'ve)$/.test(word) && next !== 'to') chain.perfect = true;
-  if (/^(?:is|are|am|'m|'re|does|do)$/.test(word)) chain.present = true;
+  if ((word === 'have' || word === 'has' || word === "'ve") && next !== 'to') chain.perfect = true;
+  if (PRESENT_FORMS.has(word)) chain.present = true;
   chain.bare = false;
   walk.i--;
   return true;
@@ -116,13 +123,13 @@ function inserted(walk: Walk): boolean {
   const k = auxiliaryBefore(walk, last);
   if (k === null) return false;
   const word = wordAt(walk, k);
-  if (BE.test(word) && last < walk.verb - 1) return false;
+  if (BE.has(word) && last < walk.verb - 1) return false;
   if (NO_CASE.test(wordAt(walk, last)) && wordAt(walk, last - 1) === 'no') {
     walk.chain.negative = !walk.chain.negative;
     walk.chain.plainly = true;
   }
   walk.i = k;
-  if (BE.test(word)) walk.chain.passive = isParticipleForm(walk.doc.lower[walk.verb]!);
+  if (BE.has(word)) walk.chain.passive = isParticipleForm(walk.doc.lower[walk.verb]!);
   return auxiliary(walk, word);
 }
 
@@ -262,10 +269,10 @@ function step(walk: Walk, depth: number): boolean {
   if (word === 'and' || word === 'or' || word === 'but' || (word === ',' && (walk.i === walk.verb - 1 || walk.i === walk.head - 1)))
     return depth < MOST_JOINED && coordination(walk, depth);
   if (governs(word, 'let') && isVerb(walk.doc, walk.i)) return verbGovernor(walk, word);
-  if (/^(?:NOUN|PROPN|NUM)$/.test(walk.doc.tag[walk.i]!) && inserted(walk)) return true;
+  if (NOUN_PROPN_NUM.has(walk.doc.tag[walk.i]!) && inserted(walk)) return true;
   // "whom Oslo wants to see (tried)": those who are tried stand before.
-  if (walk.i === walk.verb - 1 && /^(?:see|sees|seeing)$/.test(word)) return participleObject(walk);
-  if (walk.i === walk.verb - 1 && /^(?:NOUN|PRON|PROPN)$/.test(walk.doc.tag[walk.i]!))
+  if (walk.i === walk.verb - 1 && (word === 'see' || word === 'sees' || word === 'seeing')) return participleObject(walk);
+  if (walk.i === walk.verb - 1 && NOUN_PRON_PROPN.has(walk.doc.tag[walk.i]!))
     // "put" and "let" have one form.
     return (formOf(walk.doc.lower[walk.verb]!) === 'base' && bareObject(walk)) || participleObject(walk);
   return false;

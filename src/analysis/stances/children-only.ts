@@ -1,6 +1,7 @@
 import type { Group } from '../../domain/figure.js';
 import type { Stance } from '../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { groupsIn } from './groups.js';
 import type { Reading } from './reading.js';
 import type { Row } from './rows.js';
@@ -18,12 +19,12 @@ const LEAVES_ADULTS = new RegExp(
   ].join('|'),
   'iu',
 );
-const JOINS = /^(?:but|while|whereas|though|although|;)$/;
+const JOINS = oneOf('but|while|whereas|though|although|;');
 
 /** "The children could come but their mothers would have to wait": does a clause tell of children, and behind what parts the two that adults stay? */
 export function partsFromAdults(doc: TextDocument, { from, to }: TokenRange): boolean {
   let join = from + 1;
-  while (join < to && !JOINS.test(doc.lower[join]!)) join++;
+  while (join < to && !JOINS.has(doc.lower[join]!)) join++;
   if (join >= to) return false;
   const before = groupsIn(doc, from, join);
   return before.length > 0 && before.every(areYoung) && LEAVES_ADULTS.test(doc.lower.slice(join, to).join(' '));

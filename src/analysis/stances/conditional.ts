@@ -9,7 +9,7 @@ const mayBeConditional = sentencesWith((word) => CONDITIONS.has(word) || word ==
 
 /** True when the token stands in a clause of condition: "if they return, …", "unless others act". */
 export function isConditional(doc: TextDocument, token: number, from: number): boolean {
-  if (!mayBeConditional(doc, token) && !/^(?:had|were)$/.test(doc.lower[from]!)) return false;
+  if (!mayBeConditional(doc, token) && doc.lower[from] !== 'had' && doc.lower[from] !== 'were') return false;
   // "Had Paris agreed, the historian argues, the prisons would be empty": nothing of it is so, however far behind.
   if (doc.lower[from] === 'had' && isInverted(doc, from)) return true;
   for (let k = token; k >= from; k--) {

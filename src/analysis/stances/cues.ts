@@ -3,6 +3,7 @@ import type { StanceCues, TopicPack } from '../../domain/topic.js';
 import { matchersFor, type TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import { isOfThings } from './of-people.js';
 import { hasOtherObject, holdsVerb } from './plain-object.js';
@@ -104,7 +105,7 @@ const isFetchedFrom = ({ lower }: TextDocument, at: number, to: number): boolean
 const isNotTheWay = ({ lower }: TextDocument, at: number, to: number): boolean =>
   to - at > 2 &&
   !lower[at]!.startsWith('reunit') &&
-  /^(?:home|back)$/.test(lower[to - 1]!) &&
+  (lower[to - 1] === 'home' || lower[to - 1] === 'back') &&
   /^(?:at|c[ao]me|comes|coming|return\w*|go|goes|went|gone)$/.test(lower[to - 2]!);
 
 /** "called for the trial of returning fighters": those who come by themselves. */
@@ -114,12 +115,12 @@ const areReturning = ({ lower, tag }: TextDocument, at: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(tag[at + 1] ?? '') &&
   !lower.slice(at + 2, at + 5).includes('to');
 
-const OF_THEMSELVES = /^(?:return|come|go|leave)$/;
+const OF_THEMSELVES = oneOf('return|come|go|leave');
 const WISHING = /^(?:wishing|wanting|hoping|seeking|asking|longing|applying|trying|attempting)$/;
 
 /** "those wishing to return would be assessed": which people are meant. */
 const areWishing = ({ lower }: TextDocument, at: number): boolean =>
-  OF_THEMSELVES.test(lower[at]!) && lower[at - 1] === 'to' && WISHING.test(lower[at - 2] ?? '');
+  OF_THEMSELVES.has(lower[at]!) && lower[at - 1] === 'to' && WISHING.test(lower[at - 2] ?? '');
 
 /** How long an aside between commas may be, in tokens. */
 const ASIDE = 4;
@@ -132,7 +133,7 @@ function isBehindModal({ lower }: TextDocument, at: number): boolean {
     if (open < k - 1 - ASIDE) return false;
     k = open - 1;
   } else if (lower[k] === 'future' && lower[k - 1] === 'in') k -= 2;
-  else if (/^(?:itself|themselves)$/.test(lower[k] ?? '')) k--;
+  else if (lower[k] === 'itself' || lower[k] === 'themselves') k--;
   return /^(?:will|would|must|should|shall)$/.test(lower[k] ?? '') && k < at - 1;
 }
 
@@ -152,7 +153,7 @@ function fits(doc: TextDocument, at: number, to: number, kind: CueKind, people: 
   if (doc.word[at] === 'Home' && beginsWithCapital(doc.word[at + 1])) return false;
   if (kind === 'nouns')
     return (
-      (!/^(?:VERB|AUX)$/.test(doc.tag[at]!) || afterArticle(doc, at)) &&
+      ((doc.tag[at] !== 'VERB' && doc.tag[at] !== 'AUX') || afterArticle(doc, at)) &&
       (/tions?$/.test(doc.lower[at]!) || !/^(?:who|that|to)$/.test(doc.lower[at - 1] ?? ''))
     );
   if (kind === 'phrases') return !isFetchedFrom(doc, at, to);
@@ -177,7 +178,7 @@ export const verbOf = (doc: TextDocument, cue: Cue): number =>
 const LIGHTLY = /^(?:lightly|alone|easily|hastily)$/;
 
 /** "brings her back in line with the ruling of a court": whoever comes before none. */
-const RULED = /^(?:rulings?|orders?|decisions?|judge?ments?|line)$/;
+const RULED = oneOf('rulings?|orders?|decisions?|judge?ments?|line');
 
 const NO_CUES: readonly Cue[] = [];
 
@@ -213,7 +214,7 @@ function cuesOf(doc: TextDocument, hits: ReturnType<TermMatcher['find']>, matche
   const out: Cue[] = [];
   for (const { term, from, to } of hits) {
     const { label, kind } = matchers.meaning[term]!;
-    if (label === 'prosecute_at_home' && doc.lower.slice(from, to - 1).some((word) => RULED.test(word))) continue;
+    if (label === 'prosecute_at_home' && doc.lower.slice(from, to - 1).some((word) => RULED.has(word))) continue;
     if (!fits(doc, from, to, kind, matchers.people) || (label === 'undecided' && LIGHTLY.test(doc.lower[to] ?? ''))) continue;
     if ((kind === 'verbs' || kind === 'phrases') && isOfThings(doc, label, { from, to }, matchers.people)) continue;
     const last = out.at(-1);

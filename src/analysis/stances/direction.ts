@@ -1,10 +1,13 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { oneOf } from '../text/one-of.js';
 import { beginningIn } from '../text/sorted.js';
 import type { Scene } from './scene.js';
 import { EXAMPLES, type Site } from './site.js';
 
+const TO_PLACE = oneOf('to|into|in|at|near|for|outside');
+
 const REACH = 20;
-const END = /^[;:—"]$/;
+const END = new Set(';:—"');
 
 /** The country that is named at these tokens, or that of a town there ("to Toulouse"). */
 export const placeIn = ({ actors, towns }: Scene, from: number, to: number): ActorCode | null =>
@@ -38,7 +41,7 @@ export function directionOf(site: Site): Direction {
   const end = Math.min(sentence.to, cue.to + REACH);
   for (let k = cue.to; k < end; k++) {
     const word = doc.lower[k]!;
-    if (END.test(word) || (EXAMPLES.has(word) && word !== 'after') || (doc.tag[k] === 'VERB' && k > cue.to && doc.lower[k - 1] === ','))
+    if (END.has(word) || (EXAMPLES.has(word) && word !== 'after') || (doc.tag[k] === 'VERB' && k > cue.to && doc.lower[k - 1] === ','))
       break;
     if (word === 'home' || word === 'back') goes ??= 'home';
     // "to Guantanamo by US forces": who does it is no place.
@@ -50,7 +53,7 @@ export function directionOf(site: Site): Direction {
     if (word === 'to' && !place && beyond) return { goes: 'away', to: null };
     const held = context.matchers.held.has(doc, k + 1, Math.min(end, k + 5));
     if ((word === 'to' || word === 'into') && (place ? theatre.has(place) : held)) return { goes: 'away', to: null };
-    if (/^(?:to|into|in|at|near|for|outside)$/.test(word) && place && !theatre.has(place) && doc.tag[k] !== 'PART') {
+    if (TO_PLACE.has(word) && place && !theatre.has(place) && doc.tag[k] !== 'PART') {
       goes = 'home';
       to ??= place;
     }

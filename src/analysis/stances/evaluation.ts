@@ -1,6 +1,9 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { AUXILIARIES, governs, NEGATIONS } from './governors.js';
 import { isNominal, type Walk, wordAt } from './walk.js';
+
+const BREAKS = new Set(',;:"—');
 
 /** What should not be done. */
 const WRONG =
@@ -12,8 +15,9 @@ const RIGHT =
 /** What somebody can be: judged so, the deed is neither wanted nor refused unless it cannot be done. */
 const CAN = /^(?:possible|feasible|realistic|conceivable|thinkable)$/;
 /** Of time or trouble alone; nothing is said of whether it should be done. */
-const OPEN =
-  /^(?:premature|early|earlier|late|soon|difficult|hard|harder|tough|tricky|complicated|complex|costly|expensive|easy|easier|simple|unclear|tempting|hurry|rush|haste)$/;
+const OPEN = oneOf(
+  'premature|early|earlier|late|soon|difficult|hard|harder|tough|tricky|complicated|complex|costly|expensive|easy|easier|simple|unclear|tempting|hurry|rush|haste',
+);
 
 const COPULA = /^(?:be|is|'s|was|been|being|seems?|seemed|remains?|remained|becomes?|became|looks?|looked|makes?|made)$/;
 /** How long the words of an evaluation may be, in tokens. */
@@ -34,7 +38,7 @@ function beforeWhom(walk: Walk): number {
 function judged(walk: Walk, at: number): number {
   for (let k = at - 1; k >= Math.max(walk.from, at - PHRASE); k--) {
     if (wordAt(walk, k) === 'it') return k;
-    if (/^[,;:"—]$/.test(wordAt(walk, k)) || (walk.doc.tag[k] === 'VERB' && !COPULA.test(wordAt(walk, k)))) return -1;
+    if (BREAKS.has(wordAt(walk, k)) || (walk.doc.tag[k] === 'VERB' && !COPULA.test(wordAt(walk, k)))) return -1;
   }
   return -1;
 }
@@ -51,7 +55,7 @@ export const doesLittle = (words: readonly string[]): boolean => words.some((_, 
 function verdictOf(word: string, between: readonly string[], impersonal: boolean): 'right' | 'wrong' | 'open' | null {
   const denied = between.filter((each) => NEGATIONS.has(each) || each === 'little').length % 2 === 1;
   if (WRONG.test(word)) return denied ? 'right' : 'wrong';
-  if (OPEN.test(word) || between.includes('too')) return 'open';
+  if (OPEN.has(word) || between.includes('too')) return 'open';
   if (CAN.test(word)) return denied ? 'wrong' : 'open';
   if (RIGHT.test(word)) return denied ? 'wrong' : 'right';
   return impersonal ? 'open' : null;
@@ -95,7 +99,7 @@ export function evaluation(walk: Walk): boolean {
   const word = wordAt(walk, at);
   const it = judged(walk, at);
   // "is in no hurry to", "would be foolish to"
-  if (/^(?:hurry|rush|haste)$/.test(word) || (it < 0 && WRONG.test(word))) chain.failed = true;
+  if (word === 'hurry' || word === 'rush' || word === 'haste' || (it < 0 && WRONG.test(word))) chain.failed = true;
   // "has done little to bring them home"
   const infinitive = walk.doc.lower.indexOf('to', walk.i);
   if (doesLittle(walk.doc.lower.slice(Math.max(walk.from, infinitive - LITTLE_REACH), infinitive))) chain.failed = true;
@@ -136,8 +140,7 @@ export function rejectsTrial({ lower, tag }: TextDocument, { from, to }: TokenRa
   for (let k = from; k < to; k++) {
     if (!governs(lower[k], 'deny') || tag[k] !== 'VERB') continue;
     let n = k + 1;
-    while (n < to && !/^(?:VERB|AUX|CCONJ|SCONJ|PART)$/.test(tag[n]!) && !/^[,;:"—]$/.test(lower[n]!))
-      if (TRIAL.test(lower[n++]!)) return true;
+    while (n < to && !/^(?:VERB|AUX|CCONJ|SCONJ|PART)$/.test(tag[n]!) && !BREAKS.has(lower[n]!)) if (TRIAL.test(lower[n++]!)) return true;
   }
   return NOT_TRIED.test(lower.slice(from, to).join(' '));
 }
@@ -145,7 +148,7 @@ export function rejectsTrial({ lower, tag }: TextDocument, { from, to }: TokenRa
 /** "It would be dangerous to …", "too early for Norway to …": does any judgement in these tokens speak against a deed, or leave it open? */
 export function speaksAgainst({ lower, tag }: TextDocument, { from, to }: TokenRange): boolean {
   for (let k = from; k < to; k++) {
-    if (!WRONG.test(lower[k]!) && !OPEN.test(lower[k]!)) continue;
+    if (!WRONG.test(lower[k]!) && !OPEN.has(lower[k]!)) continue;
     const next = lower.slice(k + 1, Math.min(to, k + PHRASE));
     if ((next[0] === 'to' && tag[k + 2] === 'VERB') || (next[0] === 'for' && next.includes('to'))) return true;
   }
@@ -168,7 +171,7 @@ const SITS = /^(?:sentenced?|convict(?:ed|s)|acquitted|rul(?:ed|es)|found|heard|
 
 /** "(The tribunal) sentenced them", "was never discussed": what a court does, or what is not wanted; its first verb tells. */
 export function sitsOrIsDenied({ lower, tag }: TextDocument, from: number, to: number): boolean {
-  for (let k = from; k < to && !/^[,;:"—]$/.test(lower[k]!); k++) {
+  for (let k = from; k < to && !BREAKS.has(lower[k]!); k++) {
     if (tag[k] === 'AUX') return lower.slice(k + 1, Math.min(to, k + PHRASE)).some((word) => NEGATIONS.has(word));
     if (tag[k] === 'VERB' && tag[k + 1] !== 'NOUN') return SITS.test(lower[k]!);
   }

@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { isDenied } from './clause.js';
 import { isConditional } from './conditional.js';
@@ -10,6 +11,8 @@ import { holderOf, speakerAt, subjectOf } from './holder.js';
 import type { Reading } from './reading.js';
 import type { ReadingContext } from './site.js';
 
+const EXCEPT_IN_TWO = oneOf('other than|apart from|aside from|except for|save for|exception of');
+
 /** Words that may stand before those who are left out: "but not the", "but no". */
 const LEADS = /^(?:not|no|never|the|any|their|its|adult|male)$/;
 /** The most of them. */
@@ -17,8 +20,9 @@ const MOST = 4;
 
 /** "but not", ", not", "though not": the token that denies, -1 where none stands at `k`. */
 function denialAt({ lower }: TextDocument, k: number): number {
-  const at = lower[k] === ',' && /^(?:but|though|although)$/.test(lower[k + 1] ?? '') ? k + 1 : k;
-  if (/^(?:but|though|although)$/.test(lower[at]!)) return /^(?:not|no|never)$/.test(lower[at + 1] ?? '') ? at + 1 : -1;
+  const at = lower[k] === ',' && (lower[k + 1] === 'but' || lower[k + 1] === 'though' || lower[k + 1] === 'although') ? k + 1 : k;
+  if (lower[at] === 'but' || lower[at] === 'though' || lower[at] === 'although')
+    return /^(?:not|no|never)$/.test(lower[at + 1] ?? '') ? at + 1 : -1;
   return lower[at] === ',' && lower[at + 1] === 'not' ? at + 1 : -1;
 }
 
@@ -45,8 +49,8 @@ const areChildren = (groups: readonly Group[]): boolean =>
 /** The token behind "except", "other than", "apart from", "no one but"; -1 where none stands at `k`. */
 function behindBar({ lower }: TextDocument, k: number): number {
   const two = `${lower[k]} ${lower[k + 1]}`;
-  if (/^(?:other than|apart from|aside from|except for|save for|exception of)$/.test(two)) return k + 2;
-  if (/^(?:except|besides|excluding)$/.test(lower[k]!)) return k + 1;
+  if (EXCEPT_IN_TWO.has(two)) return k + 2;
+  if (lower[k] === 'except' || lower[k] === 'besides' || lower[k] === 'excluding') return k + 1;
   return lower[k] === 'but' && /^(?:one|nobody|none|anyone|anybody)$/.test(lower[k - 1] ?? '') ? k + 1 : -1;
 }
 
@@ -71,7 +75,7 @@ export function childrenAlone(doc: TextDocument, sentence: TokenRange, reading: 
   return groups ? { ...reading, label: 'repatriate_children_only', groups } : reading;
 }
 
-const makes = sentencesWith((word) => /^exceptions?$/.test(word));
+const makes = sentencesWith((word) => word === 'exceptions' || word === 'exception');
 const ONLY = /^(?:only|solely|just|alone|sole)$/;
 
 /** "an exception only for", "the sole exception", "exceptions for orphans alone": the word stands beside, before any comma. */
@@ -86,7 +90,7 @@ export function readException({ scene }: ReadingContext, sentence: TokenRange): 
   const { doc } = scene;
   const { from, to } = sentence;
   if (!makes(doc, from)) return null;
-  const at = doc.lower.findIndex((word, k) => k >= from && /^exceptions?$/.test(word));
+  const at = doc.lower.findIndex((word, k) => k >= from && (word === 'exceptions' || word === 'exception'));
   if (!ONLY.test(doc.lower[from]!) && !isOnly(doc, sentence, at)) return null;
   let verb = at - 1;
   while (verb > Math.max(from, at - NEAR) && !/^(?:mak|made|allow|grant|admit|permit)/.test(doc.lower[verb]!)) verb--;

@@ -4,6 +4,8 @@ import { sentencesWith } from '../text/sentences-with.js';
 import { wordKind } from '../text/word-kinds.js';
 import { SPEECH } from './governors.js';
 
+const ENDS = new Set(',;.:—"');
+
 const WORDS: Readonly<Record<string, Group>> = Object.create(null) as Record<string, Group>;
 const put = (group: Group, words: string): void => {
   for (const word of words.split(' ')) (WORDS as Record<string, Group>)[word] = group;
@@ -41,7 +43,9 @@ const isTeller = (doc: TextDocument, k: number): boolean =>
 
 /** "the children, though not the women", "but not their mothers", "except the men": who is left out. */
 const isExcluded = (doc: TextDocument, k: number): boolean =>
-  /^(?:except|excluding|without)$/.test(doc.lower[k]!) ||
+  doc.lower[k] === 'except' ||
+  doc.lower[k] === 'excluding' ||
+  doc.lower[k] === 'without' ||
   (doc.lower[k] === 'not' &&
     /^(?:but|though|and|although|,)$/.test(doc.lower[k - 1] ?? '') &&
     /^(?:DET|NUM|NOUN|PRON|ADJ)$/.test(doc.tag[k + 1] ?? '') &&
@@ -53,14 +57,15 @@ const isOfKin = (doc: TextDocument, k: number): boolean =>
 
 /** ", 156 of them children", "including 12 women": a part of the people, not whom it concerns. */
 const isShare = (doc: TextDocument, k: number): boolean =>
-  /^(?:including|among)$/.test(doc.lower[k]!) ||
+  doc.lower[k] === 'including' ||
+  doc.lower[k] === 'among' ||
   isOfKin(doc, k) ||
   isExcluded(doc, k) ||
-  (doc.lower[k] === 'of' && /^(?:them|whom)$/.test(doc.lower[k + 1] ?? '') && doc.tag[k - 1] !== 'VERB');
+  (doc.lower[k] === 'of' && (doc.lower[k + 1] === 'them' || doc.lower[k + 1] === 'whom') && doc.tag[k - 1] !== 'VERB');
 
 function endOfShare(doc: TextDocument, from: number, to: number): number {
   let k = from + 1;
-  while (k < to && !/^[,;.:—"]$/.test(doc.lower[k]!) && doc.tag[k] !== 'AUX' && doc.tag[k] !== 'VERB') k++;
+  while (k < to && !ENDS.has(doc.lower[k]!) && doc.tag[k] !== 'AUX' && doc.tag[k] !== 'VERB') k++;
   return k;
 }
 
@@ -82,7 +87,7 @@ const PARENT_REACH = 6;
 function parentsOf({ lower, tag }: TextDocument, from: number, child: number): Group[] {
   for (let k = child - 1; k >= Math.max(from + 1, child - PARENT_REACH); k--) {
     if (/^[.;:"]$/.test(lower[k]!)) return [];
-    if (!/^(?:her|his)$/.test(lower[k]!) || !/^(?:and|with)$/.test(lower[k - 1] ?? '')) continue;
+    if ((lower[k] !== 'her' && lower[k] !== 'his') || !/^(?:and|with)$/.test(lower[k - 1] ?? '')) continue;
     return tag.slice(from, k - 1).includes('PROPN') ? [lower[k] === 'her' ? 'women' : 'men'] : [];
   }
   return [];

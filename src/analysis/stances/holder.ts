@@ -4,6 +4,7 @@ import { areStates } from '../actors/untold-states.js';
 import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { afterHeading } from '../text/headings.js';
+import { oneOf } from '../text/one-of.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn, firstAtLeast, inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
@@ -20,6 +21,10 @@ import { countryAt, headingAt, mayHoldStance, onlyCountry, type Scene, statement
 import { sceneIndex } from './scene-index.js';
 import { statesBefore } from './states-before.js';
 import { readSubject, type Subject } from './subject.js';
+
+const OPENS_CLAUSE = oneOf('that|whether|there');
+const PRON_DET_PROPN_ADP = oneOf('PRON|DET|PROPN|ADP');
+const ANSWERS = oneOf('asked|responding|reacting|commenting|referring');
 
 /**
  * Whose official words the token stands in, null when in nobody's. Beside the statements found this reads "…, outlining
@@ -41,10 +46,10 @@ export const speakerAt = oncePerPlace((scene, token): Holder | null => {
 
 const SPEAKS = wordKind(SPEECH);
 const ENDS = wordKind(/^[,;:"—]$/);
-const OPINES = /^(?:hold|holds|held|maintain|maintains|maintained)$/;
-const tells = sentencesWith((word) => SPEECH.has(word) || isPosition(word) || OPINES.test(word));
+const OPINES = oneOf('hold|holds|held|maintain|maintains|maintained');
+const tells = sentencesWith((word) => SPEECH.has(word) || isPosition(word) || OPINES.has(word));
 /** "has held that", "maintains that" */
-const holdsThat = ({ lower }: TextDocument, k: number): boolean => lower[k + 1] === 'that' && OPINES.test(lower[k]!);
+const holdsThat = ({ lower }: TextDocument, k: number): boolean => lower[k + 1] === 'that' && OPINES.has(lower[k]!);
 
 /** "said trials ought to": a noun alone begins what is said. */
 const opensBare = ({ tag }: TextDocument, at: number): boolean => tag[at] === 'NOUN' && tag[at + 1] === 'AUX';
@@ -70,12 +75,7 @@ function reporterAt(scene: Scene, token: number, statement: Statement | null): H
       if (whose.kind === 'office') return inOffice(scene, whose, k);
     }
     if (!(SPEAKS.at(doc, k) || holdsThat(doc, k)) || doc.tag[k] === 'NOUN') continue;
-    if (
-      !/^(?:that|whether|there)$/.test(doc.lower[k + 1] ?? '') &&
-      !/^(?:PRON|DET|PROPN|ADP)$/.test(doc.tag[k + 1] ?? '') &&
-      !opensBare(doc, k + 1)
-    )
-      continue;
+    if (!OPENS_CLAUSE.has(doc.lower[k + 1] ?? '') && !PRON_DET_PROPN_ADP.has(doc.tag[k + 1] ?? '') && !opensBare(doc, k + 1)) continue;
     const own = subjectOf(scene, k, from);
     // "brought home two but maintains that …": the subject of the verb before.
     const joined = own.kind === 'none' && /^(?:and|but)$/.test(doc.lower[k - 1] ?? '');
@@ -97,7 +97,7 @@ const inOffice = (scene: Scene, subject: Subject, verb: number): Holder | null =
 function reporterBehind(scene: Scene, token: number, to: number): Holder | null {
   const { doc, actors } = scene;
   // "Asked about the words of X that …, the minister said": another's words.
-  if (/^(?:asked|responding|reacting|commenting|referring)$/.test(doc.lower[doc.sentences[doc.sentenceOf[token]!]!.from]!)) return null;
+  if (ANSWERS.has(doc.lower[doc.sentences[doc.sentenceOf[token]!]!.from]!)) return null;
   let comma = token + 1;
   while (comma < to && doc.lower[comma] !== ',') comma++;
   for (let k = comma + 2; k < Math.min(to, comma + REPORTER_REACH); k++) {
@@ -130,9 +130,10 @@ export function isPrivateHope(scene: Scene, token: number, from: number): boolea
   const { doc } = scene;
   if (!hopes(doc, token)) return false;
   for (let k = token - 1; k > from; k--) {
-    if (/^[";]$/.test(doc.lower[k]!)) return false;
+    if (doc.lower[k] === '"' || doc.lower[k] === ';') return false;
     const verbal =
-      doc.tag[k] === 'VERB' || (/^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!) && (doc.lower[k + 1] === 'that' || doc.tag[k + 1] === 'PRON'));
+      doc.tag[k] === 'VERB' ||
+      ((doc.tag[k - 1] === 'NOUN' || doc.tag[k - 1] === 'PROPN') && (doc.lower[k + 1] === 'that' || doc.tag[k + 1] === 'PRON'));
     if (!ATTITUDE.test(doc.lower[k]!) || !verbal || !/^(?:that|the|[\p{L}-]+)$/u.test(doc.lower[k + 1] ?? '')) continue;
     if (doc.lower[k + 1] === 'to') continue;
     const { kind } = subjectOf(scene, k, from);

@@ -6,6 +6,8 @@ import { beforeAttribute } from './insertions.js';
 import { afterRank, reminded } from './rank-or-duty.js';
 import { ADVERBIAL, isVerb, type Walk, weigh, wordAt } from './walk.js';
 
+const BREAKS = new Set(';:—"');
+
 /** How far an object may stand between a verb and "to", in tokens. */
 const OBJECT_REACH = 16;
 
@@ -47,14 +49,14 @@ export function infinitive(walk: Walk): boolean {
   chain.bare = false;
   walk.i = g;
   // "will do whatever it takes to"
-  if (/^takes?$/.test(word) && /^what(?:ever)? it$/.test(`${wordAt(walk, g - 2)} ${wordAt(walk, g - 1)}`)) {
+  if ((word === 'takes' || word === 'take') && /^what(?:ever)? it$/.test(`${wordAt(walk, g - 2)} ${wordAt(walk, g - 1)}`)) {
     chain.intended = true;
     walk.i = g - 4;
     return true;
   }
   if (reminded(walk) || leftToOthers(walk) || evaluation(walk)) return true;
   // "are to be tried": arranged.
-  if (/^(?:is|are)$/.test(word) && wordAt(walk, g + 1) !== '"') {
+  if ((word === 'is' || word === 'are') && wordAt(walk, g + 1) !== '"') {
     chain.intended = true;
     walk.i = g - 1;
     return true;
@@ -83,7 +85,7 @@ export function infinitive(walk: Walk): boolean {
     return true;
   }
   // "has done little to", "is not doing enough to"
-  if (/^(?:little|enough)$/.test(word)) chain.failed = true;
+  if (word === 'little' || word === 'enough') chain.failed = true;
   if (/^(?:have|has|had|ought|need|needs)$/.test(word)) {
     chain.ought = true;
     walk.i = g - 1;
@@ -111,7 +113,7 @@ export function infinitive(walk: Walk): boolean {
   if ((!isVerb(walk.doc, g) || isCall(walk, g)) && (governs(word, 'urge') || governs(word, 'oblige')) && !/^(?:bound|due)$/.test(word))
     return wish(walk, g);
   if (PLEADS.test(word) && isVerb(walk.doc, g)) chain.pleaded = true;
-  if (/^(?:and|or)$/.test(word)) return joined(walk, g);
+  if (word === 'and' || word === 'or') return joined(walk, g);
   if (isVerb(walk.doc, g) || /^forbid/.test(word) || governs(word, 'intend') || governs(word, 'deny') || governs(word, 'weigh')) {
     if (
       isVerb(walk.doc, g) &&
@@ -231,7 +233,7 @@ function objectControl(walk: Walk, g: number): boolean {
   const limit = Math.max(walk.from, g - OBJECT_REACH);
   for (let k = g; k >= limit; k--) {
     const word = wordAt(walk, k);
-    if (/^[;:—"]$/.test(word) || (word === 'that' && walk.doc.tag[k] !== 'DET')) break;
+    if (BREAKS.has(word) || (word === 'that' && walk.doc.tag[k] !== 'DET')) break;
     const verbal =
       isVerb(walk.doc, k) ||
       isCall(walk, k) ||

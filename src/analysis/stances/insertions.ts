@@ -1,7 +1,11 @@
+import { oneOf } from '../text/one-of.js';
 import { isTimeWord } from './before-time.js';
 import { AUXILIARIES, NEGATIONS } from './governors.js';
 import { MISSIONS } from './subject.js';
 import { formOf, isVerb, type Walk, wordAt } from './walk.js';
+
+const ADP_DET_ADJ_NOUN_PROPN_NUM_ADV = oneOf('ADP|DET|ADJ|NOUN|PROPN|NUM|ADV');
+const BREAKS = new Set(';:"—');
 
 /** How long an adverbial between an auxiliary and its verb may be, in tokens. */
 const INSERTED = 9;
@@ -22,7 +26,7 @@ export function auxiliaryBefore(walk: Walk, last: number): number | null {
       const adverbial = walk.doc.tag[k + 1] === 'ADP' && wordAt(walk, k + 1) !== 'to';
       return adverbial || isTimeAt(walk, k + 1, last) ? k : null;
     }
-    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(walk.doc.tag[k]!) && wordAt(walk, k) !== 'this') return null;
+    if (!ADP_DET_ADJ_NOUN_PROPN_NUM_ADV.has(walk.doc.tag[k]!) && wordAt(walk, k) !== 'this') return null;
   }
   return null;
 }
@@ -62,7 +66,7 @@ const CLAUSE = 25;
 /** "Denmark, where a debate has raged for years, (brought home)": the verb before stands in a clause that is only inserted. */
 export function closesInsertion(walk: Walk): boolean {
   for (let k = walk.i - 1; k > Math.max(walk.from, walk.i - CLAUSE); k--) {
-    if (/^[;:"—]$/.test(wordAt(walk, k))) return false;
+    if (BREAKS.has(wordAt(walk, k))) return false;
     if (wordAt(walk, k) !== ',') continue;
     // "The operation, which the ministry had prepared, brought …": whose operation it is stands inside.
     return OPENS_INSERTED.test(wordAt(walk, k + 1)) || (wordAt(walk, k + 1) === 'which' && !MISSIONS.has(wordAt(walk, k - 1)));

@@ -1,5 +1,6 @@
 import { areStates } from '../actors/untold-states.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { beginningIn } from '../text/sorted.js';
 import { governs } from './governors.js';
 import { mainSubject } from './main-subject.js';
@@ -11,13 +12,13 @@ import type { Subject } from './subject.js';
 const BELONGS =
   /^(?:(?:is|are|was|were|remains?|became|become|belongs?|counts?|has|have|had|been|being|now|still|also|today) )*(?:among|one of|part of|to)\b/;
 /** Words for some of the states. */
-const SOME = /^(?:those|few|handful|ones|group)$/;
+const SOME = oneOf('those|few|handful|ones|group');
 /** How far behind the clause the names begin, in tokens. */
 const NAMED_WITHIN = 12;
 
 const ofStates = (doc: TextDocument, { kind, from, to, head }: Subject): boolean => {
   if (kind !== 'states' && kind !== 'other') return false;
-  if (SOME.test(head)) return true;
+  if (SOME.has(head)) return true;
   for (let k = from; k < to; k++) if (areStates.at(doc, k)) return true;
   return false;
 };
@@ -55,7 +56,7 @@ export function membersOf(site: Site, subject: Subject): Subject | null {
 /** "Denmark praised the countries that have taken back …": whoever speaks of those who did it, and is none of them. Tokens: the name, and where its clause ends. */
 export function speaksOfOthers(doc: TextDocument, name: TokenRange, to: number): boolean {
   for (let k = name.to; k < to - 2; k++) {
-    if (!areStates.at(doc, k) && !SOME.test(doc.lower[k]!)) continue;
+    if (!areStates.at(doc, k) && !SOME.has(doc.lower[k]!)) continue;
     if (!/^(?:that|which|who)$/.test(doc.lower[k + 1]!) || !/^(?:have|had)$/.test(doc.lower[k + 2]!)) continue;
     const between = doc.lower.slice(name.to, k + 1);
     return !BELONGS.test(between.join(' ')) && !between.some((word) => governs(word, 'urge') || /^want/.test(word));

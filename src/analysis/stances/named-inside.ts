@@ -1,10 +1,11 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { inside } from '../text/sorted.js';
 
 /** What opens an insertion that names some of those who do it, or others who do it too. */
-const NAMES_SOME = /^(?:including|among|notably|such)$/;
+const NAMES_SOME = oneOf('including|among|notably|such');
 const NAMES_MORE = /^(?:like|along|together|alongside|plus)$/;
 
 const OF = /^(?:of|in|for|from|at|on|with|by)$/;
@@ -20,7 +21,7 @@ function listedIn(doc: TextDocument, from: number, end: number, actors: readonly
 
 /** "Several countries, including Denmark and France, …": those named; empty for another insertion, which begins at `comma`. */
 export function namedInside(doc: TextDocument, comma: number, end: number, actors: readonly ActorMention[]): ActorMention[] {
-  if (!NAMES_SOME.test(doc.lower[comma + 1] ?? '') || !STATES.test(doc.lower[comma - 1] ?? '')) return [];
+  if (!NAMES_SOME.has(doc.lower[comma + 1] ?? '') || !STATES.test(doc.lower[comma - 1] ?? '')) return [];
   // "Women from several countries, including Denmark": of those, and nothing that they do.
   if (OF.test(doc.lower[comma - 2] ?? '') || OF.test(doc.lower[comma - 3] ?? '')) return [];
   return listedIn(doc, comma + 2, end, actors);

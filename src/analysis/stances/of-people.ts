@@ -1,24 +1,28 @@
 import type { StanceLabel } from '../../domain/stance.js';
 import type { TermMatcher } from '../relevance/terms.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { NEGATIONS } from './governors.js';
 
-const QUANTITIES =
-  /^(?:all|some|many|most|more|half|both|several|dozens|scores|hundreds|thousands|number|group|groups|majority|rest|remainder|lot)$/;
+const BEFORE_PEOPLE = oneOf('for|to|of');
+
+const QUANTITIES = oneOf(
+  'all|some|many|most|more|half|both|several|dozens|scores|hundreds|thousands|number|group|groups|majority|rest|remainder|lot',
+);
 /** Pronouns that stand for no people. */
 const OF_THINGS = /^(?:it|this|that|which|what|there)$/;
-const PART_OF_PHRASE = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART)$/;
+const PART_OF_PHRASE = oneOf('NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART');
 
 /** The last noun of the phrase that begins at `from`, before anything that depends on it: "care" in "the women's care in the camp", "women" in "dozens of women"; null where none begins. */
 function headOf({ lower, tag }: TextDocument, from: number, to: number): number | null {
   let head: number | null = null;
   for (let k = from; k < to; k++) {
-    const quantity = head !== null && (tag[head] === 'NUM' || QUANTITIES.test(lower[head]!));
+    const quantity = head !== null && (tag[head] === 'NUM' || QUANTITIES.has(lower[head]!));
     if (lower[k] === 'of' && quantity) continue;
     const participle = /(?:ed|ing)$/.test(lower[k]!) && /^(?:NOUN|PROPN|ADJ)$/.test(tag[k + 1] ?? '');
     const possessive = lower[k] === "'s" || (lower[k] === "'" && lower[k - 1]?.endsWith('s') && tag[k + 1] === 'NOUN');
-    if (!PART_OF_PHRASE.test(tag[k]!) && !possessive && !participle) break;
-    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tag[k]!) || QUANTITIES.test(lower[k]!)) head = k;
+    if (!PART_OF_PHRASE.has(tag[k]!) && !possessive && !participle) break;
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tag[k]!) || QUANTITIES.has(lower[k]!)) head = k;
   }
   return head;
 }
@@ -28,7 +32,7 @@ export function namesPeopleAt(doc: TextDocument, from: number, to: number, peopl
   const head = headOf(doc, from, to);
   if (head === null) return undefined;
   if (OF_THINGS.test(doc.lower[head]!)) return false;
-  return /^(?:PROPN|PRON|NUM)$/.test(doc.tag[head]!) || QUANTITIES.test(doc.lower[head]!) || people.has(doc, head, head + 1);
+  return /^(?:PROPN|PRON|NUM)$/.test(doc.tag[head]!) || QUANTITIES.has(doc.lower[head]!) || people.has(doc, head, head + 1);
 }
 
 /** What a flight, a policy or a request may be for besides people. */
@@ -84,7 +88,7 @@ function isTheirTask(doc: TextDocument, at: number, to: number, sentence: TokenR
 
 /** How far behind "go beyond" those stand who have been taken, in tokens. */
 const BEYOND = 5;
-const VOYAGE = /^(?:flights?|airlifts?|operations?|planes?|trips?|journeys?|passage|travel)$/;
+const VOYAGE = oneOf('flights?|airlifts?|operations?|planes?|trips?|journeys?|passage|travel');
 const RULING_FOUGHT = /^(?:appeal|challeng|contest)/;
 const MISLAID = /^(?:stolen|lost|theft|forged|expired)$/;
 /** Papers taken from people so that they stay, who are citizens still. */
@@ -96,7 +100,7 @@ export function isOfThings(doc: TextDocument, label: StanceLabel, { from, to }: 
   const sentence = doc.sentences[doc.sentenceOf[from]!]!;
   const words = lower.slice(from, to);
   // The preposition may be part of the cue.
-  const link = /^(?:for|to|of)$/.test(lower[to - 1]!) ? to - 1 : to;
+  const link = BEFORE_PEOPLE.has(lower[to - 1]!) ? to - 1 : to;
   const next = lower[link] ?? '';
   const last = lower[link - 1]!;
   const forThings = (links: RegExp): boolean => links.test(next) && isForThings(doc, link + 1, sentence.to, people);
@@ -120,8 +124,8 @@ export function isOfThings(doc: TextDocument, label: StanceLabel, { from, to }: 
         return true;
       return /^(?:request|application)s?$/.test(last) && forThings(/^for$/);
     case 'repatriate':
-      if (!words.some((word) => VOYAGE.test(word))) return false;
-      if (VOYAGE.test(last)) return /^(?:over|above|across|near)$/.test(next) || forThings(/^(?:of|for)$/);
+      if (!words.some((word) => VOYAGE.has(word))) return false;
+      if (VOYAGE.has(last)) return /^(?:over|above|across|near)$/.test(next) || forThings(/^(?:of|for)$/);
       // "the trips back to school"
       return /^(?:home|back)$/.test(last) && next === 'to' && (doc.tag[link + 1] === 'VERB' || forThings(/^to$/));
     case 'revoke_citizenship':

@@ -1,3 +1,7 @@
+import { oneOf } from '../text/one-of.js';
+
+const POSSESSIVES = oneOf("'s?|’s?|s");
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Who is no government, by what they are: the one table that all who ask for it look into. */
@@ -59,7 +63,7 @@ const headEnd = (words: readonly string[], from = 0): number => {
 
 const lastOf = (words: readonly string[], from: number, to: number): number => {
   let k = to - 1;
-  while (k > from && /^(?:'s?|’s?|s)$/.test(words[k]!)) k--;
+  while (k > from && POSSESSIVES.has(words[k]!)) k--;
   return k;
 };
 
@@ -69,15 +73,15 @@ function isCivic(words: readonly string[], from: number, to: number): boolean {
 }
 
 /** "City council", "municipal authorities": those of a town or a part of the state. */
-const OF_TOWN = /^(?:city|town|municipal|municipality|county|borough|village)$/;
-const OF_PART = /^(?:regional|provincial|cantonal)$/;
+const OF_TOWN = oneOf('city|town|municipal|municipality|county|borough|village');
+const OF_PART = oneOf('regional|provincial|cantonal');
 const ASSEMBLY = /^(?:council|councils|parliament|assembly)$/;
 
 /** Words in lower case that name whoever decides for a town, a body of citizens or whom they lead: no organ of the state. */
 export function isOutsidePhrase(words: readonly string[]): boolean {
   const end = headEnd(words);
   if (isCivic(words, 0, end)) return true;
-  if (words.some((word, k) => k < end - 1 && (OF_TOWN.test(word) || (OF_PART.test(word) && ASSEMBLY.test(words[k + 1]!))))) return true;
+  if (words.some((word, k) => k < end - 1 && (OF_TOWN.has(word) || (OF_PART.has(word) && ASSEMBLY.test(words[k + 1]!))))) return true;
   if (end === words.length || !LEADS.test(words[lastOf(words, 0, end)] ?? '')) return false;
   const led = words.slice(end + 1, headEnd(words, end + 1));
   return isCivic(led, 0, led.length) || namesOutsider(led);

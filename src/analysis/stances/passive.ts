@@ -2,6 +2,7 @@ import { isCountry } from '../../domain/actor.js';
 import { MONTHS } from '../../domain/instant.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { beginningIn, inside } from '../text/sorted.js';
 import type { Cue } from './cues.js';
 import { placeIn } from './direction.js';
@@ -10,6 +11,8 @@ import { type Holder, isUnofficial } from './official.js';
 import { countryAt, headingAt, mayHoldStance, type Scene, statementAt } from './scene.js';
 import { isOffice, readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
+
+const ENDS = new Set(';:"—.');
 
 const REACH = 16;
 const RECEIVER_REACH = 12;
@@ -60,18 +63,18 @@ export function takerOf(scene: Scene, { to }: Cue): Subject | null {
 /** The longest name of a people, in tokens ("Bosnian and Herzegovinian"). */
 const LONGEST_NAME = 6;
 
-const PAPERS = /^(?:citizenships?|nationality|passports?)$/;
+const PAPERS = oneOf('citizenships?|nationality|passports?');
 
 /** "her British citizenship", "Danish nationality": whose it was. */
 function citizenshipOf(scene: Scene, cue: Cue): string | null {
   const { doc } = scene;
   const from = Math.max(0, cue.from - 4);
   // "stripped of her passport since she could apply for Libyan nationality": what is lost stands in the words themselves.
-  const named = doc.lower.slice(cue.from, cue.to).some((word) => PAPERS.test(word));
+  const named = doc.lower.slice(cue.from, cue.to).some((word) => PAPERS.has(word));
   // "with Swiss and French passports was deprived of her Swiss nationality": what is lost stands in the words themselves, if they name a country.
   const own = inside(scene.actors, cue.from, cue.to).some(({ naming }) => naming === 'demonym');
   for (let k = named && own ? cue.from : from; k < Math.min(doc.length, named ? cue.to : cue.to + 6); k++) {
-    if (!PAPERS.test(doc.lower[k]!)) continue;
+    if (!PAPERS.has(doc.lower[k]!)) continue;
     const demonym = beginningIn(scene.actors, from - LONGEST_NAME, k).find(
       (m) => m.naming === 'demonym' && (m.to === k || (m.from > cue.from && m.to < k)),
     );
@@ -84,7 +87,7 @@ function citizenshipOf(scene: Scene, cue: Cue): string | null {
 export function destinationOf(scene: Scene, cue: Cue): string | null {
   const { doc } = scene;
   for (let k = cue.from + 1; k < Math.min(doc.length, cue.to + DESTINATION_REACH); k++) {
-    if (/^[;:"—.]$/.test(doc.lower[k]!)) break;
+    if (ENDS.has(doc.lower[k]!)) break;
     if (doc.lower[k] !== 'to' && doc.lower[k] !== 'enter' && doc.lower[k - 1] !== 'enter') continue;
     const place = placeIn(scene, k, k + 3);
     if (place && !scene.theatre.has(place)) return place;

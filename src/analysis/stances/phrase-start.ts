@@ -19,7 +19,7 @@ export const beginsWithName = ({ tag, sentenceOf }: TextDocument, name: number):
 export const isParticiple = (doc: TextDocument, k: number): boolean =>
   doc.tag[k] === 'VERB' &&
   k > 0 &&
-  /^(?:NOUN|PROPN)$/.test(doc.tag[k - 1]!) &&
+  (doc.tag[k - 1] === 'NOUN' || doc.tag[k - 1] === 'PROPN') &&
   /^(?:ADP|ADV)$/.test(doc.tag[k + 1] ?? '') &&
   /(?:ed|en|ing|aught|eld|ought|ept|eft|orn)$/.test(doc.lower[k]!);
 
@@ -83,7 +83,7 @@ export function phraseStart(doc: TextDocument, from: number, end: number): numbe
       continue;
     }
     // "loyalty to that gang"
-    const pointing = word === 'that' && k > from && /^(?:ADP|PART)$/.test(doc.tag[k - 1]!);
+    const pointing = word === 'that' && k > from && (doc.tag[k - 1] === 'ADP' || doc.tag[k - 1] === 'PART');
     if (pointing) {
       s--;
       continue;

@@ -1,12 +1,13 @@
+import { oneOf } from '../text/one-of.js';
 import { type Walk, wordAt } from './walk.js';
 
-const DUTY = /^(?:duty|duties|obligations?|responsibility|responsibilities|promise|promises|pledge|commitments?)$/;
+const DUTY = oneOf('duty|duties|obligations?|responsibility|responsibilities|promise|promises|pledge|commitments?');
 /** How far before a duty stands who is reminded of it, in tokens. */
 const REMINDED_REACH = 12;
 
 /** "reminded Denmark of its duty to": whose duty it is, is asked. */
 export function reminded(walk: Walk): boolean {
-  if (!DUTY.test(wordAt(walk))) return false;
+  if (!DUTY.has(wordAt(walk))) return false;
   let of = -1;
   for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - REMINDED_REACH); k--) {
     if (/^[;:—"]$/.test(wordAt(walk, k))) return false;

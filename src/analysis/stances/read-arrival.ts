@@ -19,7 +19,13 @@ export const WITHOUT_HELP = /\bwithout (?:\p{L}+ ){0,2}(?:help|assistance|suppor
 function isOutOfHold({ doc, cue, sentence, context }: Site): boolean {
   const end = Math.min(sentence.to, cue.to + REACH);
   for (let k = cue.to; k < end; k++) {
-    if (/^[;:—]$/.test(doc.lower[k]!) || /^(?:escap|fle[de]|smuggl|ran$|broke$|after$|when$)/.test(doc.lower[k]!)) return false;
+    if (
+      doc.lower[k] === ';' ||
+      doc.lower[k] === ':' ||
+      doc.lower[k] === '—' ||
+      /^(?:escap|fle[de]|smuggl|ran$|broke$|after$|when$)/.test(doc.lower[k]!)
+    )
+      return false;
     const away = doc.lower[k] === 'from' || (doc.lower[k] === 'of' && doc.lower[k - 1] === 'out');
     if (away && context.matchers.held.has(doc, k + 1, Math.min(end, k + 6))) return true;
   }

@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
@@ -15,10 +16,11 @@ import type { ReadingContext } from './site.js';
 import { isOffice } from './subject.js';
 
 /** Participles of those who want what is told of. */
-const WANTED =
-  /^(?:backed|supported|favou?red|proposed|suggested|advocated|championed|endorsed|promoted|wanted|sought|preferred|floated|forward)$/;
-const BACKS = /^(?:backs?|supports?|favou?rs?|proposes?|wants?|endorses?|prefers?)$/;
-const wanted = sentencesWith((word) => WANTED.test(word) || BACKS.test(word));
+const WANTED = oneOf(
+  'backed|supported|favou?red|proposed|suggested|advocated|championed|endorsed|promoted|wanted|sought|preferred|floated|forward',
+);
+const BACKS = oneOf('backs?|supports?|favou?rs?|proposes?|wants?|endorses?|prefers?');
+const wanted = sentencesWith((word) => WANTED.has(word) || BACKS.has(word));
 const BE = /^(?:is|'s|was|are|were|be|been|being|has|have|had|would|could|might)$/;
 /** "put forward", "brought forward": what may stand between the idea and a second one who backs it. */
 const JOINED = /^(?:put|brought)$/;
@@ -49,9 +51,9 @@ function belongs(doc: TextDocument, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const word = doc.lower[k]!;
     if (NEGATIONS.has(word) || /^(?:but|;|:|"|who|which|by)$/.test(word))
-      return word === 'by' && WANTED.test(doc.lower[k - 1] ?? '') && belongs(doc, k + 1, to);
+      return word === 'by' && WANTED.has(doc.lower[k - 1] ?? '') && belongs(doc, k + 1, to);
     if (isAttribute(doc, k)) continue;
-    if (/^(?:VERB|AUX)$/.test(doc.tag[k]!) && !BE.test(word) && !JOINED.test(word) && !WANTED.test(word)) return false;
+    if (/^(?:VERB|AUX)$/.test(doc.tag[k]!) && !BE.test(word) && !JOINED.test(word) && !WANTED.has(word)) return false;
   }
   return true;
 }
@@ -100,8 +102,8 @@ export function readBackers({ scene }: ReadingContext, sentence: TokenRange, cue
   if (ideas.length === 0 || !wanted(doc, sentence.from)) return [];
   const out: Reading[] = [];
   for (let k = sentence.from; k + 1 < sentence.to; k++) {
-    const passive = WANTED.test(doc.lower[k]!) && doc.lower[k + 1] === 'by';
-    if (!passive && !WANTED.test(doc.lower[k]!) && !BACKS.test(doc.lower[k]!)) continue;
+    const passive = WANTED.has(doc.lower[k]!) && doc.lower[k + 1] === 'by';
+    if (!passive && !WANTED.has(doc.lower[k]!) && !BACKS.has(doc.lower[k]!)) continue;
     const [country, ...also] = passive ? namedAfter(scene, k + 1, sentence.to) : namedBefore(scene, k, sentence.from);
     if (country === undefined || isUnofficial(statementAt(scene, k)) || isConditional(doc, k, sentence.from)) continue;
     const idea = ideas.find(({ from, to }) => {

@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { inside } from '../text/sorted.js';
 import { readChain } from './chain.js';
@@ -11,8 +12,8 @@ import { isHearsay, type Reading } from './reading.js';
 import { nationalitiesIn, type ReadingContext } from './site.js';
 import { readSubject } from './subject.js';
 
-const KEEPS = /^(?:hold|detain|keep|jail|imprison|guard|house)$/;
-const speaks = sentencesWith((word) => KEEPS.test(word) || word === 'custody');
+const KEEPS = oneOf('hold|detain|keep|jail|imprison|guard|house');
+const speaks = sentencesWith((word) => KEEPS.has(word) || word === 'custody');
 /** How far behind the verb those who are held, and from where, stand, in tokens. */
 const REACH = 14;
 /** People of others, or from where others hold them. */
@@ -22,7 +23,7 @@ const OWN = /\b(?:its|their) (?:own )?(?:\w+ )?(?:citizens|nationals|people)\b/;
 
 /** The verb of keeping people at `k`, without its "take" before "custody"; -1 for none. */
 const keepsAt = ({ lower }: TextDocument, k: number): number => {
-  if (KEEPS.test(lower[k]!)) return k;
+  if (KEEPS.has(lower[k]!)) return k;
   return lower[k] === 'custody' && lower[k + 1] === 'of' && lower[k - 1] === 'take' ? k - 1 : -1;
 };
 

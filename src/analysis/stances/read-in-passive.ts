@@ -1,5 +1,6 @@
 import { isCountry } from '../../domain/actor.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { clauseAround, isDenied, isRuled, whether } from './clause.js';
 import { isConditional } from './conditional.js';
@@ -11,10 +12,12 @@ import { agentAfter } from './passive.js';
 import type { Reading } from './reading.js';
 import type { ReadingContext } from './site.js';
 
+const ENDS = new Set(';:"—.');
+
 /** What is asked of a government, and what it settles. */
-const ASKED = /^(?:requests?|pleas?|appeals?|applications?|petitions?|demands?)$/;
-const SETTLED = /^(?:decisions?|refusal)$/;
-const tells = sentencesWith((word) => ASKED.test(word) || SETTLED.test(word));
+const ASKED = oneOf('requests?|pleas?|appeals?|applications?|petitions?|demands?');
+const SETTLED = oneOf('decisions?|refusal');
+const tells = sentencesWith((word) => ASKED.has(word) || SETTLED.has(word));
 
 const BE = /^(?:was|were|been|is|are|be)$/;
 const TURNED_DOWN = /^(?:turned|rejected|refused|denied|dismissed|rebuffed|spurned|declined)$/;
@@ -32,7 +35,7 @@ const PARLIAMENT = /^(?:parliament|lawmakers|senate|bundestag|assembly|committee
 /** The participle of the first passive behind the noun, which nothing denies; -1 for none. */
 function passiveBehind(doc: TextDocument, noun: number, to: number, verbs: RegExp): number {
   const { lower, tag } = doc;
-  for (let k = noun + 1; k < Math.min(to, noun + VERB_REACH) && !/^[;:"—.]$/.test(lower[k]!); k++) {
+  for (let k = noun + 1; k < Math.min(to, noun + VERB_REACH) && !ENDS.has(lower[k]!); k++) {
     if (tag[k] !== 'VERB' || !verbs.test(lower[k]!) || lower[k - 1] === 'to') continue;
     const before = lower.slice(Math.max(noun, k - 4), k);
     // "to be taken back": what is asked.
@@ -64,8 +67,8 @@ export function readInPassive(context: ReadingContext, sentence: TokenRange): Re
   const { doc } = scene;
   if (!tells(doc, sentence.from)) return null;
   for (let k = sentence.from; k < sentence.to; k++) {
-    const asked = ASKED.test(doc.lower[k]!);
-    if ((!asked && !SETTLED.test(doc.lower[k]!)) || doc.tag[k] === 'VERB') continue;
+    const asked = ASKED.has(doc.lower[k]!);
+    if ((!asked && !SETTLED.has(doc.lower[k]!)) || doc.tag[k] === 'VERB') continue;
     const verb = passiveBehind(doc, k, sentence.to, asked ? TURNED_DOWN : UPHELD);
     if (verb < 0) continue;
     const words = doc.lower.slice(k, verb);

@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { StanceLabel } from '../../domain/stance.js';
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { inside } from '../text/sorted.js';
 import { carriedFor } from './carrier.js';
 import { directionOf } from './direction.js';
@@ -70,12 +71,12 @@ const LETS = /^(?:allow|permit|return)/;
 /** "take back the nationality of dual nationals": people lose something. */
 const isOfPapers = ({ doc, cue }: Site, subject: Subject): boolean =>
   /^t(?:ak|ook)/.test(doc.lower[cue.from]!) &&
-  (doc.lower.slice(cue.from, cue.to + 3).some((word) => PAPERS.test(word)) ||
+  (doc.lower.slice(cue.from, cue.to + 3).some((word) => PAPERS.has(word)) ||
     // "the citizenship that Britain had taken from her"
-    doc.lower.slice(Math.max(0, subject.from - 2), subject.to).some((word) => PAPERS.test(word)) ||
+    doc.lower.slice(Math.max(0, subject.from - 2), subject.to).some((word) => PAPERS.has(word)) ||
     // "have their citizenship taken away"
-    PAPERS.test(doc.lower[cue.from - 1] ?? ''));
-const PAPERS = /^(?:citizenships?|nationality|nationalities|passports?)$/;
+    PAPERS.has(doc.lower[cue.from - 1] ?? ''));
+const PAPERS = oneOf('citizenships?|nationality|nationalities|passports?');
 
 /** "A consul flew to Beirut to hear him": whoever travels takes nobody along. */
 const travels = ({ doc, cue }: Site, chain: Chain): boolean =>
@@ -91,7 +92,7 @@ const isBare = (doc: TextDocument, { kind, from, to }: Subject): boolean =>
 
 /** "repatriates no adults", "brings no men home": the object denies the verb. */
 const takesNobody = ({ doc, cue }: Site): boolean =>
-  [doc.lower[cue.from + 1], doc.lower[cue.to]].some((word) => /^(?:no|none|nobody)$/.test(word ?? ''));
+  [doc.lower[cue.from + 1], doc.lower[cue.to]].some((word) => word === 'no' || word === 'none' || word === 'nobody');
 
 /** Wanted, or done as a rule; what was or has been done to nobody is no refusal. */
 const isPolicy = ({ doc, cue }: Site, chain: Chain): boolean =>

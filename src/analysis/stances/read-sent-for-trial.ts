@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn } from '../text/sorted.js';
 import { readChain } from './chain.js';
@@ -15,9 +16,9 @@ import type { ReadingContext } from './site.js';
 import { readSubject } from './subject.js';
 import type { Chain } from './walk.js';
 
-const TRIED = /^(?:tried|judged|prosecuted|sentenced)$/;
-const TRIAL = /^(?:trials?|prosecution|justice)$/;
-const speaksOfTrial = sentencesWith((word) => TRIED.test(word) || TRIAL.test(word));
+const TRIED = oneOf('tried|judged|prosecuted|sentenced');
+const TRIAL = oneOf('trials?|prosecution|justice');
+const speaksOfTrial = sentencesWith((word) => TRIED.has(word) || TRIAL.has(word));
 const SENDS =
   /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|send(?:s|ing)?|sent|transfer(?:s|red|ring)?|mov(?:e|es|ed|ing)|fl(?:y|ies|ew|own|ying)|tak(?:e|es|en|ing)|took|br(?:ing|ings|inging|ought)|extradit(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|deport(?:s|ed|ing)?)$/;
 /** How far before the place the verb stands, and before the trial the place, in tokens. */
@@ -28,8 +29,8 @@ const KEEPERS = /^(?:custody|authorities|courts?|judges|judiciary|hands|prosecut
 
 /** Where "to be tried", "to stand trial" or "for trial" begins; -1 where none stands at `k`. */
 function purposeAt({ lower }: TextDocument, k: number): number {
-  if (TRIED.test(lower[k]!)) return lower[k - 1] === 'be' && lower[k - 2] === 'to' ? k - 2 : -1;
-  if (!TRIAL.test(lower[k]!)) return -1;
+  if (TRIED.has(lower[k]!)) return lower[k - 1] === 'be' && lower[k - 2] === 'to' ? k - 2 : -1;
+  if (!TRIAL.has(lower[k]!)) return -1;
   if (lower[k - 1] === 'for') return k - 1;
   return /^(?:face|stand)$/.test(lower[k - 1] ?? '') && lower[k - 2] === 'to' ? k - 2 : -1;
 }

@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { readChain } from './chain.js';
 import { clauseAround, isDenied, whether } from './clause.js';
@@ -13,8 +14,8 @@ import { OWN_IRAQIS, takesOver } from './takes.js';
 import type { Chain } from './walk.js';
 
 const TAKES = /^(?:receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?|t(?:ake|akes|aking|aken|ook))$/;
-const KEPT = /^(?:held|kept|housed|detained|jailed|imprisoned|guarded)$/;
-const moves = sentencesWith((word) => TAKES.test(word) || KEPT.test(word));
+const KEPT = oneOf('held|kept|housed|detained|jailed|imprisoned|guarded');
+const moves = sentencesWith((word) => TAKES.test(word) || KEPT.has(word));
 /** People of others, or brought from where others held them. */
 const BROUGHT =
   /\bforeign(?:ers| (?:[^\s,;:]+ )?(?:detainees?|prisoners?|inmates?|suspects?|militants?|captives?|jihadists?|fighters?|terrorists?))\b|\b(?:detainees?|prisoners?|inmates?|suspects?|militants?|captives?|jihadists?|fighters?|those|men) (?:who (?:were|had been|have been) )?(?:brought|moved|transferred|flown|transported|relocated|arriving|taken|handed)\b/u;
@@ -40,7 +41,7 @@ export function readTakeover(context: ReadingContext, sentence: TokenRange): Rea
   if (!moves(doc, sentence.from)) return null;
   for (let k = sentence.from + 1; k < sentence.to; k++) {
     const takes = TAKES.test(doc.lower[k]!);
-    if (doc.tag[k] !== 'VERB' || !(takes ? tellsOfTaking(doc, k, sentence.to) : KEPT.test(doc.lower[k]!))) continue;
+    if (doc.tag[k] !== 'VERB' || !(takes ? tellsOfTaking(doc, k, sentence.to) : KEPT.has(doc.lower[k]!))) continue;
     const chain = readChain(doc, k, sentence.from);
     const subject = readSubject(doc, sentence.from, chain.subjectEnd, actors);
     if (!isSettled(chain) || subject.relative || chain.passive === takes) continue;

@@ -3,6 +3,7 @@ import type { Group } from '../../domain/figure.js';
 import { axisOf, type StanceLabel, type StancePart } from '../../domain/stance.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { inside } from '../text/sorted.js';
 import { clauseAround } from './clause.js';
 import { coHolders } from './co-holders.js';
@@ -15,6 +16,8 @@ import { EXAMPLES, nationalitiesIn, type Site } from './site.js';
 import type { Subject } from './subject.js';
 import { meansTheRest } from './the-rest.js';
 import { type Chain, formOf } from './walk.js';
+
+const REGARDING = oneOf('on|regarding|against|concerning');
 
 /** One cue understood: who, what, for whom, how. */
 export interface Reading {
@@ -33,26 +36,28 @@ export interface Reading {
 /** How far behind a verb its object is looked for, in tokens. */
 const OBJECT_REACH = 12;
 /** What is brought home of people who have died; what is gathered, got or accepted about them. */
-const NO_PEOPLE =
-  /^(?:body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|costs?|expenses|euros|dollars|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|letters?|parcels?|packages?|gifts?|reports?|complaints?|threats?|citizenships?|nationality|passports?)$/;
+const NO_PEOPLE = oneOf(
+  'body|bodies|remains|corpses?|coffins?|ashes|evidence|data|information|costs?|expenses|euros|dollars|testimony|testimonies|samples?|dna|fingerprints|documents|money|funds|donations|intelligence|requests?|applications?|letters?|parcels?|packages?|gifts?|reports?|complaints?|threats?|citizenships?|nationality|passports?',
+);
 
 /** What is accepted or taken up in place of people. */
 const OFFERED =
   /^(?:proposals?|plans?|offers?|recommendations?|invitations?|decisions?|rulings?|trials?|prosecutions?|sentences?|conditions?|help|assistance)$/;
 
 /** "received her colleague", "took back control", "evacuated its diplomats": other people and things than those whom their state takes back. */
-const OTHERS =
-  /^(?:counterparts?|colleagues?|delegations?|envoys?|ambassadors?|ministers?|presidents?|guests?|diplomats?|soldiers?|troops|staff|employees|victims?|survivors?|refugees|migrants?|tourists?|workers?|labourers?|students?|sailors?|pilgrims?|associations?|yazidis?|journalists?|reporters?|guards?|peacekeepers?|fishermen|resignation|control|territory|land|command|equipment|weapons|paintings?|artefacts|antiquities)$/;
+const OTHERS = oneOf(
+  'counterparts?|colleagues?|delegations?|envoys?|ambassadors?|ministers?|presidents?|guests?|diplomats?|soldiers?|troops|staff|employees|victims?|survivors?|refugees|migrants?|tourists?|workers?|labourers?|students?|sailors?|pilgrims?|associations?|yazidis?|journalists?|reporters?|guards?|peacekeepers?|fishermen|resignation|control|territory|land|command|equipment|weapons|paintings?|artefacts|antiquities',
+);
 
-export const areOthers = (word: string): boolean => OTHERS.test(word);
+export const areOthers = (word: string): boolean => OTHERS.has(word);
 
 /** "the families of the victims": whose people they are. */
 const areOfOthers = ({ doc }: Site, at: number, to: number): boolean =>
-  doc.lower[at + 1] === 'of' && doc.lower.slice(at + 2, Math.min(to, at + 5)).some((word) => OTHERS.test(word));
+  doc.lower[at + 1] === 'of' && doc.lower.slice(at + 2, Math.min(to, at + 5)).some((word) => OTHERS.has(word));
 
 /** "her resignation": a word of people that only tells whose something is. */
 const isPossessive = ({ lower, tag }: TextDocument, at: number): boolean =>
-  /^(?:her|his|their)$/.test(lower[at]!) && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tag[at + 1] ?? '');
+  (lower[at] === 'her' || lower[at] === 'his' || lower[at] === 'their') && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tag[at + 1] ?? '');
 
 /** "its own refugees", "Iraqi refugees": those of the country itself. */
 const areOwn = ({ context, doc }: Site, { actor }: Subject, at: number): boolean =>
@@ -64,12 +69,12 @@ export function isOtherObject(site: Site, subject: Subject): boolean {
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
   const accepts = /^accept/.test(doc.lower[cue.from]!);
   for (let k = cue.from + 1; k < to; k++) {
-    if (OTHERS.test(doc.lower[k]!)) return !areOwn(site, subject, k);
+    if (OTHERS.has(doc.lower[k]!)) return !areOwn(site, subject, k);
     if (!isPossessive(doc, k) && context.matchers.people.at(doc, k, to).length > 0) return areOfOthers(site, k, to);
-    if (NO_PEOPLE.test(doc.lower[k]!) || (accepts && OFFERED.test(doc.lower[k]!))) return true;
+    if (NO_PEOPLE.has(doc.lower[k]!) || (accepts && OFFERED.test(doc.lower[k]!))) return true;
     if (k < cue.to) continue;
     const about = doc.lower[k] === 'about' && doc.tag[k + 1] !== 'NUM' && !/^\d/.test(doc.lower[k + 1] ?? '');
-    if (about || /^(?:on|regarding|against|concerning)$/.test(doc.lower[k]!)) return true;
+    if (about || REGARDING.has(doc.lower[k]!)) return true;
   }
   return false;
 }
@@ -90,7 +95,7 @@ export const isBareNumber = ({ tag, lower }: TextDocument, at: number): boolean 
 const isPartOfTheirs = ({ lower }: TextDocument, at: number): boolean =>
   /^(?:some|many|most|several|all|none|few)$/.test(lower[at] ?? '') &&
   lower[at + 1] === 'of' &&
-  /^(?:theirs|ours)$/.test(lower[at + 2] ?? '');
+  (lower[at + 2] === 'theirs' || lower[at + 2] === 'ours');
 
 /** "The decision was taken back by the minister": no people. */
 const THING =
@@ -132,17 +137,19 @@ export function hasPeople(site: Site, chain: Chain, subject: Subject): boolean {
   // "is preparing another flight"
   if (/^(?:flights?|airlift)$/.test(doc.lower[cue.to - 1]!) && ANOTHER.test(doc.lower[cue.to - 2]!)) return true;
   // "is ready to facilitate repatriations"
-  if (/^repatriations?$/.test(doc.lower[cue.to - 1]!) && doc.lower[cue.to] !== 'of') return true;
+  if ((doc.lower[cue.to - 1] === 'repatriations' || doc.lower[cue.to - 1] === 'repatriation') && doc.lower[cue.to] !== 'of') return true;
   // "Europe must take responsibility"
   if (asksOthers(site, subject) && /^(?:responsibility|part|share)$/.test(doc.lower[cue.to - 1]!)) return true;
   const alone = cue.to === cue.from + 1 && /^(?:ADP|PUNCT|SCONJ)$/.test(doc.tag[cue.to] ?? 'PUNCT') && doc.lower[cue.to + 1] !== 'delay';
   if (alone && cue.kind === 'verbs') return false;
-  if (cue.to > cue.from + 2 && doc.lower.slice(cue.from, cue.to).some((word) => /^(?:their|his|her)$/.test(word))) return true;
+  if (cue.to > cue.from + 2 && doc.lower.slice(cue.from, cue.to).some((word) => word === 'their' || word === 'his' || word === 'her'))
+    return true;
   const to = Math.min(sentence.to, cue.to + OBJECT_REACH);
   const other = isOtherObject(site, subject);
   if ((!other && context.matchers.people.has(doc, cue.from + 1, cue.to)) || namesNationals(site, to)) return true;
   // "brought back 110 in one day", "fetched some of theirs"
-  if (isBareNumber(doc, cue.to) || /^(?:theirs|ours)$/.test(doc.lower[cue.to] ?? '') || isPartOfTheirs(doc, cue.to)) return true;
+  if (isBareNumber(doc, cue.to) || doc.lower[cue.to] === 'theirs' || doc.lower[cue.to] === 'ours' || isPartOfTheirs(doc, cue.to))
+    return true;
   // "must collect its own"
   if (
     /^(?:its|their|our|your)$/.test(doc.lower[cue.to] ?? '') &&
@@ -180,7 +187,7 @@ export const asCustodian = (reading: Reading): Reading => ({
 });
 
 /** Who is taken home is for the government to decide: a parliament's debates and motions move nothing; it makes laws. */
-const PARLIAMENT = /^(?:parliament|lawmakers|senate|bundestag|mps|assembly|committee|senators|commons|lords|folketing|congress)$/;
+const PARLIAMENT = oneOf('parliament|lawmakers|senate|bundestag|mps|assembly|committee|senators|commons|lords|folketing|congress');
 
 /** "its nationals", "Swedish children": does the verb speak of another country's people? */
 export function isOfForeigners({ doc, cue, sentence, context }: Site, country: ActorCode): boolean {
@@ -204,7 +211,7 @@ export function makeReading(
   subject: Subject,
 ): Reading | null {
   const { cue, doc } = site;
-  const parliament = PARLIAMENT.test(subject.head);
+  const parliament = PARLIAMENT.has(subject.head);
   if (!found || (parliament && part !== 'urging_others' && axisOf(label) === 'return')) return null;
   const holder = parliament ? { ...found, authority: 'law' as const } : found;
   const clause = clauseAround(doc, Math.min(subject.from, cue.from), cue.to);

@@ -1,5 +1,6 @@
 import { axisOf } from '../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { inside } from '../text/sorted.js';
 import { authorityOf, isOfficialRole } from './authority.js';
 import type { Reading } from './reading.js';
@@ -7,7 +8,7 @@ import type { Scene } from './scene.js';
 import { isOffice } from './subject.js';
 
 /** What sets a second voice against the first. */
-const TURN = /^(?:;|but|while|whereas|although|though|yet)$/;
+const TURN = oneOf(';|but|while|whereas|although|though|yet');
 /** "says there is no such plan", "denies it", "said they would not": against what was said before, in words that name no act. */
 const AGAINST = new RegExp(
   [
@@ -37,7 +38,7 @@ function officeIn(scene: Scene, { from, to }: TokenRange, country: string): stri
 }
 
 function afterTurn(doc: TextDocument, from: number, sentence: TokenRange): number | null {
-  for (let k = from; k < sentence.to; k++) if (TURN.test(doc.lower[k]!)) return k + 1;
+  for (let k = from; k < sentence.to; k++) if (TURN.has(doc.lower[k]!)) return k + 1;
   return null;
 }
 
@@ -56,7 +57,7 @@ export function readRejoinder(scene: Scene, sentence: TokenRange, readings: read
     ...(next && doc.paragraphOf[next.from] === doc.paragraphOf[sentence.from] ? [next] : []),
   ];
   for (const { from, to } of clauses) {
-    const begin = TURN.test(doc.lower[from]!) ? from + 1 : from;
+    const begin = TURN.has(doc.lower[from]!) ? from + 1 : from;
     const office = officeIn(scene, { from: begin, to }, first.holder.country);
     if (office === null || !AGAINST.test(doc.lower.slice(begin, to).join(' '))) continue;
     if (readings.some((each) => axisOf(each.label) === 'return' && each.clause.from >= begin)) continue;

@@ -3,6 +3,8 @@ import { beginningIn } from '../text/sorted.js';
 import type { ReadingContext, Site } from './site.js';
 import { formOf } from './walk.js';
 
+const BREAKS = new Set(';:"—');
+
 /** How far before a verb of trying what tells where may stand, in tokens. */
 const BEFORE = 12;
 const BE = /^(?:is|'s|was|be)$/;
@@ -26,8 +28,9 @@ export function isWhereDone({ doc, cue }: Site, to: number): boolean {
 /** The "where" or "there" before a verb that tells its place, in its clause; -1 where none stands. */
 function placeBefore({ lower }: TextDocument, from: number, at: number): number {
   for (let k = at - 1; k >= Math.max(from, at - BEFORE); k--) {
-    if (/^[;:"—]$/.test(lower[k]!)) return -1;
-    if (lower[k] === 'where' || (/^(?:there|here)$/.test(lower[k]!) && BE.test(lower[k - 1] ?? '') && lower[k + 1] === 'that')) return k;
+    if (BREAKS.has(lower[k]!)) return -1;
+    if (lower[k] === 'where' || ((lower[k] === 'there' || lower[k] === 'here') && BE.test(lower[k - 1] ?? '') && lower[k + 1] === 'that'))
+      return k;
   }
   return -1;
 }

@@ -5,8 +5,11 @@ import type { TownMention } from '../actors/towns.js';
 import type { TextDocument } from '../text/document.js';
 import { latest } from '../text/latest.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { isOffice } from './subject.js';
+
+const NO_SUBJECT_BEHIND = oneOf('from|via|through|by|with|alongside');
 
 /** What resolving a holder needs of the article. */
 export interface Scene {
@@ -85,7 +88,7 @@ function isOnTheWay({ lower, tag }: TextDocument, { from }: ActorMention): boole
   let k = from - 1;
   if (lower[k] === 'of' && isOffice(lower[k - 1])) k -= 2;
   while (tag[k] === 'DET') k--;
-  return /^(?:from|via|through|by|with|alongside)$/.test(lower[k] ?? '');
+  return NO_SUBJECT_BEHIND.has(lower[k] ?? '');
 }
 
 /** "in Syria", "from the northeast of Syria": where it happened, and no government. */
@@ -100,7 +103,7 @@ function acts(doc: TextDocument, { naming, from, to }: ActorMention): boolean {
   if (naming === 'capital' || naming === 'government') return true;
   if (naming === 'demonym') return isOffice(doc.lower[to]) || isOffice(doc.lower[to + 1]);
   if (doc.lower[to] === "'s") return isOffice(doc.lower[to + 1]) || isOffice(doc.lower[to + 2]);
-  return /^(?:VERB|AUX)$/.test(doc.tag[to] ?? '') && doc.tag[from - 1] !== 'ADP';
+  return (doc.tag[to] === 'VERB' || doc.tag[to] === 'AUX') && doc.tag[from - 1] !== 'ADP';
 }
 
 /** The countries that act, or where the text was written: an office that is named alone may be theirs. */

@@ -1,4 +1,5 @@
 import { isGerund } from '../statements/words.js';
+import { oneOf } from '../text/one-of.js';
 import { inside } from '../text/sorted.js';
 import { invertedBefore } from './inverted.js';
 import { mainSubject } from './main-subject.js';
@@ -7,11 +8,13 @@ import type { Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
 
+const NOBODY = oneOf('no|none|neither|nobody');
+
 /** "No mother will be …", "not one child has been …": the subject denies the verb. */
 function deniedBySubject({ doc }: Site, { from: begins, to }: Subject): boolean {
   const from = /^["']$/.test(doc.lower[begins] ?? '') ? begins + 1 : begins;
   if (to <= from) return false;
-  if (/^(?:no|none|neither|nobody)$/.test(doc.lower[from]!)) return true;
+  if (NOBODY.has(doc.lower[from]!)) return true;
   return doc.lower[from - 1] === 'not' || (doc.lower[from] === 'not' && /^(?:one|a|single)$/.test(doc.lower[from + 1] ?? ''));
 }
 
@@ -23,7 +26,8 @@ function whereIs({ doc, cue, context }: Site, there: Subject): Subject {
 
 /** "It is not the intention of the government to", "The decision of the cabinet to": whoever bears it, where no other subject stands before. */
 function bearerOf({ doc, context }: Site, { bearer }: Chain, { kind, from, to }: Subject): Subject | null {
-  const bare = kind === 'none' || doc.lower[from] === 'it' || doc.tag.slice(from, to).every((tag) => /^(?:DET|ADJ|NUM)$/.test(tag));
+  const bare =
+    kind === 'none' || doc.lower[from] === 'it' || doc.tag.slice(from, to).every((tag) => tag === 'DET' || tag === 'ADJ' || tag === 'NUM');
   return bearer && bare ? readSubject(doc, bearer.from, bearer.to, context.scene.actors) : null;
 }
 

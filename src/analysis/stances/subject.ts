@@ -4,6 +4,7 @@ import { areSomeOf, areStates, speaksOfStates } from '../actors/untold-states.js
 import { IS_PEER } from '../people/peers.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { inside } from '../text/sorted.js';
 import { wordKind } from '../text/word-kinds.js';
 import { beforeTime } from './before-time.js';
@@ -12,6 +13,10 @@ import { namedBeside, namedInside, namesWho } from './named-inside.js';
 import { isOutsidePhrase, isVagueOffice, namesOutsider } from './outsiders.js';
 import { IS_PREPOSITION, isParticiple, phraseStart } from './phrase-start.js';
 import { beforeRelative, reportsThat } from './relative-clause.js';
+
+const EXCEPTS = oneOf('except|excluding|besides');
+const EXCEPT_IN_TWO = oneOf('except for|other than|apart from|aside from');
+const INDEFINITE = oneOf('an?|another|several');
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -68,7 +73,7 @@ function othersIn(doc: TextDocument, phrase: readonly ActorMention[], actor: Act
   const out: ActorCode[] = [];
   for (const m of phrase) {
     let before = m.from - 1;
-    while (before > 0 && /^(?:DET|ADJ)$/.test(doc.tag[before]!)) before--;
+    while (before > 0 && (doc.tag[before] === 'DET' || doc.tag[before] === 'ADJ')) before--;
     const isHead = m.naming !== 'demonym' || (areMany && actor.naming === 'demonym');
     if (m !== actor && isHead && /^(?:and|nor|,|&)$/.test(doc.lower[before] ?? '')) out.push(m.code);
   }
@@ -77,9 +82,9 @@ function othersIn(doc: TextDocument, phrase: readonly ActorMention[], actor: Act
 
 /** "every country but Hungary", "all except Norway": who is left out is not who does it. */
 const isExcepted = ({ lower }: TextDocument, { from }: ActorMention): boolean =>
-  /^(?:except|excluding|besides)$/.test(lower[from - 1] ?? '') ||
+  EXCEPTS.has(lower[from - 1] ?? '') ||
   (lower[from - 1] === 'but' && lower.slice(Math.max(0, from - 5), from - 1).some((word) => /^(?:all|every|any|no|none)$/.test(word))) ||
-  /^(?:except for|other than|apart from|aside from)$/.test(`${lower[from - 2]} ${lower[from - 1]}`);
+  EXCEPT_IN_TWO.has(`${lower[from - 2]} ${lower[from - 1]}`);
 
 /** "Both", "neither country", "the two governments": states that were named before. */
 const OF_BEFORE =
@@ -91,7 +96,7 @@ const OPENS_BEFORE: ReadonlySet<string> = new Set(['both', 'neither', 'the', 'th
 
 const PANEL = /^(?:panel|group|team)$/;
 /** Those whom a state sends, and those whom somebody else does. */
-const TEAM = /^(?:teams?|crews?|group|experts?|doctors?|medics)$/;
+const TEAM = oneOf('teams?|crews?|group|experts?|doctors?|medics');
 const OF_OTHERS = /^(?:legal|defen[cs]e|rescue|media|camera|research|football)$/;
 
 function classify(doc: TextDocument, from: number, to: number, actors: readonly ActorMention[], relative: boolean): Subject {
@@ -126,7 +131,7 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
     if (!whole) return subject('other', null);
   }
   // "Two Danes", "a Briton": people of that country, and not it.
-  const counted = doc.tag[from] === 'NUM' || /^(?:an?|another|several)$/.test(words[0] ?? '');
+  const counted = doc.tag[from] === 'NUM' || INDEFINITE.has(words[0] ?? '');
   if (counted && own?.naming === 'demonym' && own.to === headEnd && !office) return subject('other', null);
   // "Germany's allies": other states.
   if (own && own.to < headEnd && ALLIES.test(head)) return subject('states', null);
@@ -135,11 +140,11 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   if (own && (own.naming !== 'demonym' || office || MISSIONS.has(head) || IS_PEER.test(head) || beginsWithCapital(doc.word[headEnd - 1])))
     return subject('actor', own);
   // "A consular team from Copenhagen", "a team from the Danish foreign ministry": whoever sent it.
-  const sent = TEAM.test(head) && !words.some((word) => OF_OTHERS.test(word)) && /^(?:from|of)$/.test(doc.lower[headEnd] ?? '');
+  const sent = TEAM.has(head) && !words.some((word) => OF_OTHERS.test(word)) && /^(?:from|of)$/.test(doc.lower[headEnd] ?? '');
   const sender = sent ? within.find((m) => m.from > headEnd && (m.naming !== 'demonym' || isOffice(doc.lower[to - 1]))) : undefined;
   if (sender) return subject('actor', sender);
   // "Its operation Homeward": the mission of whom the text spoke before.
-  if (office || (/^(?:its|our)$/.test(words[0] ?? '') && words.some((word) => MISSIONS.has(word)))) {
+  if (office || ((words[0] === 'its' || words[0] === 'our') && words.some((word) => MISSIONS.has(word)))) {
     const of = within.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
     if (of) return subject('actor', of);
     if (speaksOfStates(doc.lower.slice(from, to), headEnd - 1 - from)) return subject('states', null);

@@ -1,7 +1,8 @@
+import { oneOf } from '../text/one-of.js';
 import type { Site } from './site.js';
 
-const SELF = /^(?:another|others|anyone|anybody|nobody|none)$/;
-const COUNTS = /^(?:any|no|some|many|several|dozens|two|three|four|five)$/;
+const SELF = oneOf('another|others|anyone|anybody|nobody|none');
+const COUNTS = oneOf('any|no|some|many|several|dozens|two|three|four|five');
 /** What goes on in these is no object that is left unsaid: "more than that", "more of the burden", "another three months". */
 const GOES_ON = /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|PART)$/;
 
@@ -10,8 +11,8 @@ function endOfRest({ lower }: Site['doc'], at: number): number {
   const word = lower[at] ?? '';
   const next = lower[at + 1] ?? '';
   if (/^any(?:one|body)$|^nobody$/.test(word)) return next === 'else' ? at + 2 : at;
-  if (SELF.test(word)) return word === 'another' && next === 'one' ? at + 2 : at + 1;
-  if (COUNTS.test(word)) return /^(?:more|others?)$/.test(next) ? at + 2 : at;
+  if (SELF.has(word)) return word === 'another' && next === 'one' ? at + 2 : at + 1;
+  if (COUNTS.has(word)) return /^(?:more|others?)$/.test(next) ? at + 2 : at;
   if (word === 'the') return /^(?:rest|others|remainder)$/.test(next) ? at + 2 : at;
   return word === 'more' ? at + 1 : at;
 }

@@ -3,6 +3,7 @@ import { isCountry } from '../../domain/actor.js';
 import type { Group } from '../../domain/figure.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn, inside } from '../text/sorted.js';
 import { CONDITIONS, isPossible, NEGATIONS } from './governors.js';
@@ -50,8 +51,9 @@ const BACK =
   /\b(?:repatriat\w+|return|returns|returned|returning|returnees?|brought (?:\w+ )?(?:back|home)|(?:flown|flew) (?:\w+ )*(?:home|back|to|out)|came (?:back|home)|comes? (?:back|home)|back from|landed|landing|on arrival|deported|extradited|handed over|taken back|took back|taken home|the plane|evacuated)\b/;
 const FREED =
   /\b(?:acquitted|demands?|urges?|wants?|motion|petition|proposed|proposes|dropped|dismissed|overturned|quashed|in absentia|asked|demanded|urged|should|would (?:\w+ )?have been|calls? for|called for)\b/;
-const BENCH =
-  /^(?:courts?|judges?|tribunal|prosecutors?|prosecution|police|judiciary|authorities|attorney|magistrates?|justice|security|service)$/;
+const BENCH = oneOf(
+  'courts?|judges?|tribunal|prosecutors?|prosecution|police|judiciary|authorities|attorney|magistrates?|justice|security|service',
+);
 /** How far from the court or police their country stands, in tokens. */
 const NEAR = 5;
 
@@ -62,7 +64,7 @@ const countriesIn = ({ actors }: Scene, sentence: TokenRange): ActorMention[] =>
 function toBench({ doc }: Scene, sentence: TokenRange, { from, to }: ActorMention): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (let k = Math.max(sentence.from, from - NEAR); k < Math.min(sentence.to, to + NEAR); k++)
-    if (BENCH.test(doc.lower[k]!)) nearest = Math.min(nearest, k < from ? from - k : k - to);
+    if (BENCH.has(doc.lower[k]!)) nearest = Math.min(nearest, k < from ? from - k : k - to);
   return nearest;
 }
 
@@ -146,12 +148,12 @@ export const PETTY =
 /** "The four were charged": people of whom the text spoke before. */
 const THESE = /^(?:she|he|they|the|both|all|one|two|three|four)$/;
 
-const PASSIVE = /^(?:charged|tried|sentenced|convicted|jailed|indicted|imprisoned|prosecuted|remanded|arrested)$/;
+const PASSIVE = oneOf('charged|tried|sentenced|convicted|jailed|indicted|imprisoned|prosecuted|remanded|arrested');
 
 /** "eight men were charged, a woman was sent for rehabilitation and two toddlers …": who stands right before the verb; null where that names nobody. */
 function triedIn(doc: TextDocument, { from, to }: TokenRange): readonly Group[] | null {
   for (let k = from; k < to; k++) {
-    if (!PASSIVE.test(doc.lower[k]!) || doc.tag[k - 1] !== 'AUX') continue;
+    if (!PASSIVE.has(doc.lower[k]!) || doc.tag[k - 1] !== 'AUX') continue;
     let begin = k;
     while (begin > from && !/^(?:[;:,]|and|but)$/.test(doc.lower[begin - 1]!)) begin--;
     const groups = groupsIn(doc, begin, k);

@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
@@ -7,6 +8,8 @@ import { contentEndBefore, type Speech } from './speaker.js';
 import { mainSubject } from './subject.js';
 import { trimmed } from './trim.js';
 import { isDash, isGerund, isInTitle, isQuoted, isQuoteMark, isStop, isTime, isVerbal } from './words.js';
+
+const OPENS_ADJUNCT = oneOf('after|when|while|as|although|though|if|in|on|during');
 
 const MARK = wordKind(/^[,;:—]$/);
 
@@ -63,7 +66,7 @@ const LONGEST_LATER = 6;
 
 /** First token of the last part of a clause: behind its last colon or semicolon. */
 function afterLastColon(doc: TextDocument, { from, to }: TokenRange): number {
-  for (let k = to - 2; k > from; k--) if (/^[:;]$/.test(doc.lower[k]!)) return k + 1;
+  for (let k = to - 2; k > from; k--) if (doc.lower[k] === ':' || doc.lower[k] === ';') return k + 1;
   return from;
 }
 
@@ -200,7 +203,7 @@ export function contentBefore(view: SentenceView, cue: Cue, speech: Speech): Tok
   const says = anyToken(from, last, (k) => isMarked(k) || (isVerbal(doc.tag[k]) && !isInTitle(doc, k)));
   const inserted = doc.lower[after] === ',' && doc.lower[last] === ',' && last - from <= 8;
   if (!says && !(inserted && anyToken(after, end, (k) => isVerbal(doc.tag[k])))) return [];
-  const preamble = /^(?:after|when|while|as|although|though|if|in|on|during)$/.test(doc.lower[from]!);
+  const preamble = OPENS_ADJUNCT.has(doc.lower[from]!);
   if (!quoted && preamble && end - after > 6 && !/^[,.]$/.test(doc.lower[after]!)) return [];
 
   const start = beforeStart(view, last - 1);

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
@@ -8,9 +9,13 @@ import type { Speech } from './speaker.js';
 import { subjectBefore } from './subject.js';
 import { isDash, isGerund, isQuoted, isTime, isVerbal } from './words.js';
 
+const GOES_ON = oneOf('and|but|even');
+const PUTS = oneOf('put|place|give');
+
 /** Opens a clause that is the reporter's, not the speaker's, after a comma. */
-const NARRATION =
-  /^(?:while|after|although|though|despite|according|prompting|drawing|leading|compared|hours|days|weeks|however|even|citing|referring|adding|when)$/;
+const NARRATION = oneOf(
+  'while|after|although|though|despite|according|prompting|drawing|leading|compared|hours|days|weeks|however|even|citing|referring|adding|when',
+);
 
 /** Words before which what is said may end; only learned weights can say when it does. */
 const BORDER =
@@ -26,7 +31,7 @@ const LONGEST_OPENING = 4;
 function standsInRelative({ doc, from }: SentenceView, speaker: number): boolean {
   for (let k = speaker - 1; k > Math.max(from, speaker - LONGEST_OPENING) && doc.quotationOf[k]! < 0; k--) {
     if (/^(?:who|whom|which|whose)$/.test(doc.lower[k]!)) return doc.lower[k - 1] === ',';
-    if (!/^(?:NOUN|PROPN|ADJ)$/.test(doc.tag[k]!)) return false;
+    if (doc.tag[k] !== 'NOUN' && doc.tag[k] !== 'PROPN' && doc.tag[k] !== 'ADJ') return false;
   }
   return false;
 }
@@ -69,7 +74,7 @@ function opensMain({ doc, end }: SentenceView, at: number): boolean {
 /** "Although the ministry said that all would come, two are left": the comma at which the clause ends that the sentence opens with; -1 for others. */
 function openingClauseEnd(view: SentenceView, cue: Cue, start: number): number {
   const { doc, from, end, cues } = view;
-  const first = /^(?:and|but|even)$/.test(doc.lower[from]!) ? from + 1 : from;
+  const first = GOES_ON.has(doc.lower[from]!) ? from + 1 : from;
   if (!OPENS_AWAY.at(doc, first) || cue !== cues[0] || isQuoted(doc, start)) return -1;
   for (let k = first + 1; k < cue.from; k++) if (doc.lower[k] === ',' || isVerbal(doc.tag[k])) return -1;
   // "said that if they come, they will": its own first clause ends in a comma as well.
@@ -128,12 +133,12 @@ function isOccasion(view: SentenceView, at: number): boolean {
 }
 
 /** Verbs that report a clause and never a thing: whatever follows them has a verb of its own. */
-const CLAUSE_ONLY = /^(?:say|insist|argue|contend|add|tell|warn|caution|believe|reckon|estimate|assert)$/;
+const CLAUSE_ONLY = oneOf('say|insist|argue|contend|add|tell|warn|caution|believe|reckon|estimate|assert');
 
 /** The first finite verb of a clause that must have one ("that the camps, which …, are full"): it ends no earlier; -1 for other content. */
 function firstVerb({ doc, end }: SentenceView, cue: Cue, start: number, limit: number): number {
   const clause =
-    doc.lower[start] === 'that' || (CLAUSE_ONLY.test(cue.verb.lemma) && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(doc.tag[start]!));
+    doc.lower[start] === 'that' || (CLAUSE_ONLY.has(cue.verb.lemma) && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(doc.tag[start]!));
   if (!clause || limit < end || isQuoted(doc, start)) return -1;
   for (let k = start; k < limit; k++) {
     if (isQuoted(doc, k)) return -1;
@@ -144,7 +149,7 @@ function firstVerb({ doc, end }: SentenceView, cue: Cue, start: number, limit: n
 
 /** "put the figure at 71": the number by which the verb reports; -1 for other verbs. */
 function numberTold({ doc }: SentenceView, cue: Cue, start: number, limit: number): number {
-  if (!/^(?:put|place|give)$/.test(cue.verb.lemma)) return -1;
+  if (!PUTS.has(cue.verb.lemma)) return -1;
   for (let k = start; k < Math.min(limit, start + NUMBER_REACH); k++) if (doc.tag[k] === 'NUM') return k;
   return -1;
 }
@@ -180,9 +185,11 @@ export function endOptions(view: SentenceView, cue: Cue, start: number, speech: 
     if (!MAY_END.at(doc, k) && !isQuoted(doc, k - 1)) continue;
     if (lower === ';') options.push({ at: k, kind: 'semicolon' });
     else if (isLastDash(view, k, start, limit)) options.push({ at: k, kind: 'dash' });
-    else if (lower === ',' && !isQuoted(doc, k + 1) && NARRATION.test(next)) options.push({ at: k, kind: 'clause' });
-    else if (/^(?:before|after)$/.test(lower) && isGerund(next) && cue.verb.strength < 0.9) options.push({ at: k, kind: 'clause' });
-    else if (/^(?:during|on)$/.test(lower) && cue.verb.strength < 0.9 && isOccasion(view, k)) options.push({ at: k, kind: 'adjunct' });
+    else if (lower === ',' && !isQuoted(doc, k + 1) && NARRATION.has(next)) options.push({ at: k, kind: 'clause' });
+    else if ((lower === 'before' || lower === 'after') && isGerund(next) && cue.verb.strength < 0.9)
+      options.push({ at: k, kind: 'clause' });
+    else if ((lower === 'during' || lower === 'on') && cue.verb.strength < 0.9 && isOccasion(view, k))
+      options.push({ at: k, kind: 'adjunct' });
     else if ((words < MOST_WORDS && BORDER.test(lower)) || isQuoted(doc, k - 1)) {
       options.push({ at: k, kind: 'word' });
       words++;

@@ -1,11 +1,15 @@
 import type { TextDocument } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import type { Cue } from './cue.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
 import type { SentenceView } from './sentence-view.js';
 import type { Speech } from './speaker.js';
 import { afterAdjuncts } from './spoken-where.js';
 import { BE, isGerund, isNominal, isQuoted, isTime, isVerbal } from './words.js';
+
+const OPENS_ADJUNCT = oneOf('in|on|at|during|to|after|as|last|this|earlier|,');
+const OPENS_TIME = oneOf('in|on|at|during|last|earlier|this');
 
 /** "hours earlier", "two days ago": when it was said. */
 const AGO = /^(?:earlier|before|ago|later)\b|^(?:hours?|days?|weeks?|months?|years?) (?:earlier|before|ago|later)$/;
@@ -24,12 +28,12 @@ function complementFrom(view: SentenceView, at: number): number {
   const { doc, end } = view;
   const first = doc.lower[at];
   const adjunctFirst =
-    /^(?:in|on|at|during|to|after|as|last|this|earlier|,)$/.test(first ?? '') ||
+    OPENS_ADJUNCT.has(first ?? '') ||
     isTime(first) ||
     doc.tag[at] === 'ADV' ||
     doc.tag[at] === 'ADP' ||
     AGO.test(`${doc.lower[at + 1]} ${doc.lower[at + 2]}`);
-  const spaced = /^(?:in|on|at|during|last|earlier|this)$/.test(first ?? '');
+  const spaced = OPENS_TIME.has(first ?? '');
   for (let k = at; k < Math.min(end, at + REACH); k++) {
     if (isQuoted(doc, k)) return k;
     const lower = doc.lower[k]!;
@@ -38,7 +42,7 @@ function complementFrom(view: SentenceView, at: number): number {
       return k === at || (adjunctFirst && !hasVerb(view, at, k)) ? k : -1;
     // "said 40 women were there: 19 mothers and …": the clause goes on.
     if (lower === ':') return hasVerb(view, at, k) ? -1 : k + 1;
-    if (/^[.;]$/.test(lower)) return -1;
+    if (lower === '.' || lower === ';') return -1;
     if (lower === ',' && k > at && !isQuoted(doc, k + 1) && doc.lower[k + 1] !== 'that' && !spaced) return -1;
   }
   return -1;
@@ -49,7 +53,7 @@ export function hasComplement(view: SentenceView, cue: Cue): boolean {
   const { doc } = view;
   const next = cue.at + 1;
   if (doc.lower[next] === 'that') return doc.tag[next + 1] !== 'NOUN' || doc.tag[next] === 'SCONJ';
-  return isQuoted(doc, next) || (/^[,:]$/.test(doc.lower[next] ?? '') && isQuoted(doc, next + 1));
+  return isQuoted(doc, next) || ((doc.lower[next] === ',' || doc.lower[next] === ':') && isQuoted(doc, next + 1));
 }
 
 /** Skips what belongs to the verb itself: "called for", "lashed out at". */
@@ -128,7 +132,9 @@ function afterOthers(doc: TextDocument, at: number, limit: number): number {
 export function contentStartAfter(view: SentenceView, cue: Cue, speech: Speech): number {
   const start = startAfter(view, cue, speech);
   const comma = view.doc.lower[start] === ',' ? start + 1 : start;
-  return comma < view.end - 1 && /^(?:saying|stating)$/.test(view.doc.lower[comma]!) && !isQuoted(view.doc, comma) ? comma + 1 : start;
+  return comma < view.end - 1 && (view.doc.lower[comma] === 'saying' || view.doc.lower[comma] === 'stating') && !isQuoted(view.doc, comma)
+    ? comma + 1
+    : start;
 }
 
 /** First token of what was said, when it follows the verb. */

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.js';
 import { isCapitalised } from '../text/letters.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Cue, CueField } from './cue.js';
 import { isCompound, isDeed, submitsClause } from './deeds.js';
@@ -14,6 +15,9 @@ import type { Scorer } from './scorer.js';
 import { NO_VERB, type SpeechVerb, type SpeechVerbs } from './speech-verbs.js';
 import { isSupposedSpeech } from './supposed.js';
 import { AUXILIARIES, BE, isGerund, isHeldToBe, isInTitle, isNominal, isQuoted, isQuoteMark, isVerbal } from './words.js';
+
+const IN_VERB_GROUP = oneOf("not|n't|to");
+const STOPS = new Set(',.;');
 
 const ACCORDING: SpeechVerb = { lemma: 'according', verbClass: 'say', strength: 0.95 };
 /** The tagger does not always see these; they are nothing else. */
@@ -62,7 +66,7 @@ function groupStart(doc: TextDocument, verb: number, from: number): number {
   let k = verb;
   while (k - 1 >= from && !isQuoted(doc, k - 1)) {
     const tag = doc.tag[k - 1]!;
-    const part = tag === 'PART' && /^(?:not|n't|to)$/.test(doc.lower[k - 1]!);
+    const part = tag === 'PART' && IN_VERB_GROUP.has(doc.lower[k - 1]!);
     if (BEFORE_GROUP.at(doc, k - 1)) break;
     if (!(tag === 'AUX' || tag === 'ADV' || part || IN_GROUP.at(doc, k - 1))) break;
     k--;
@@ -91,11 +95,11 @@ const tellsNothing = ({ lower, tag }: TextDocument, at: number, { lemma }: Speec
   (lemma === 'rule' && lower[at + 2] === 'out') ||
   (lower[at + 1] === 'short' && lower[at + 2] === 'of') ||
   (lower[at + 1] === 'no' && /^(?:give|offer|provide)$/.test(lemma)) ||
-  (/^[,.;]$/.test(lower[at + 2] ?? '.') &&
+  (STOPS.has(lower[at + 2] ?? '.') &&
     /^(?:that|this|it)$/.test(lower[at + 1] ?? '') &&
     /^(?:reject|deny|dismiss|dispute|refute)$/.test(lemma)) ||
   (lower[at + 1] === 'nothing' && /^(?:[.,;]|about|of|on|more|further|else|to|for|in|either)$/.test(lower[at + 2] ?? '.')) ||
-  (lower[at + 1] === 'to' && /^(?:refuse|decline)$/.test(lemma) && SILENT.test(lower[at + 2] ?? ''));
+  (lower[at + 1] === 'to' && (lemma === 'refuse' || lemma === 'decline') && SILENT.test(lower[at + 2] ?? ''));
 
 /** "Kest, asked whether it would, said": a participle between a subject and the commas around it, with the verb behind. */
 function isInserted(doc: TextDocument, at: number, end: number): boolean {

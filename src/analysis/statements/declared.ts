@@ -1,6 +1,9 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import type { Attribution, Declared } from './attribution.js';
 import { nounPhraseStartingAt } from './noun-phrase.js';
+
+const ASKS = oneOf('will|can|could|would|does|has|is|what');
 
 /** How many paragraphs from the beginning the author of a paper stands. */
 const HEADER = 6;
@@ -11,7 +14,7 @@ const FEWEST_OWN = 3;
 /** "Answered by": the line that tells who answers a written question. */
 const ANSWERED = /^(?:answered|replied)$/;
 const REPLY = /^(?:reply|answer|response)$/;
-const ADDRESS = /^(?:statement|remarks|speech|address|declaration|comments)$/;
+const ADDRESS = oneOf('statement|remarks|speech|address|declaration|comments');
 const SPOKESPERSON = /^spokes(?:person|man|woman)$/;
 
 const isClosed = (doc: TextDocument, { to }: TokenRange): boolean => /^[.!?:;]$/.test(doc.lower[to - 1]!);
@@ -46,7 +49,7 @@ const CLOSES = /^(?:yours|sincerely|respectfully|(?:with )?(?:kind|best) regards
 /** "Will the Minister state how many": whom a question is put to that opens a paragraph; null for others. */
 function askedOutright({ lower }: TextDocument, { from }: TokenRange): TokenRange | null {
   const at = lower[from] === '"' ? from + 1 : from;
-  const asks = /^(?:will|can|could|would|does|has|is|what)$/.test(lower[at] ?? '') && lower[at + 1] === 'the';
+  const asks = ASKS.has(lower[at] ?? '') && lower[at + 1] === 'the';
   return asks && OF_GOVERNMENT.test(lower[at + 2] ?? '') ? { from: at + 1, to: at + 3 } : null;
 }
 
@@ -70,7 +73,7 @@ function author(doc: TextDocument): TokenRange | null {
     const colon = SPOKESPERSON.test(doc.lower[from]!) ? doc.lower.slice(from, to).indexOf(':') : -1;
     if (colon > 0 && from + colon < to - 1) return { from: from + colon + 1, to };
     for (let n = from; n < to - 2; n++)
-      if (ADDRESS.test(doc.lower[n]!) && /^(?:by|of|from)$/.test(doc.lower[n + 1]!)) return nounPhraseStartingAt(doc, n + 2, to);
+      if (ADDRESS.has(doc.lower[n]!) && /^(?:by|of|from)$/.test(doc.lower[n + 1]!)) return nounPhraseStartingAt(doc, n + 2, to);
   }
   return null;
 }

@@ -1,9 +1,10 @@
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { SpeechVerb } from './speech-verbs.js';
 import { isNominal, isQuoted, isTime } from './words.js';
 
-const NOUN_WORD = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+const NOUN_WORD = oneOf('DET|ADJ|NOUN|PROPN|NUM|PRON');
 /** Longest object of a verb ("the two men"), in tokens. */
 const OBJECT = 6;
 
@@ -11,7 +12,7 @@ const OBJECT = 6;
 function afterObject({ tag, lower }: TextDocument, at: number): number {
   // "threatens recruits": a plural is taken for a verb.
   let k = tag[at] === 'VERB' && lower[at]!.endsWith('s') ? at + 1 : at;
-  while (k - at < OBJECT && (NOUN_WORD.test(tag[k] ?? '') || lower[k] === "'s")) k++;
+  while (k - at < OBJECT && (NOUN_WORD.has(tag[k] ?? '') || lower[k] === "'s")) k++;
   return k;
 }
 

@@ -1,5 +1,8 @@
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { isNominal, isVerbal } from './words.js';
+
+const NAMES = oneOf('call|dub|label|name');
 
 /** Longest name that somebody is called by, in tokens. */
 const LONGEST = 6;
@@ -16,7 +19,7 @@ function isInserted({ lower, tag }: TextDocument, at: number): boolean {
 
 /** "a firm called Dorn & Sons": gives a name, says nothing. */
 export function isNaming(doc: TextDocument, at: number, from: number, lemma: string): boolean {
-  if (!/^(?:call|dub|label|name)$/.test(lemma)) return false;
+  if (!NAMES.has(lemma)) return false;
   if (isInserted(doc, at)) return true;
   if (doc.tag[at - 1] !== 'NOUN') return false;
   for (let k = at - 1; k >= Math.max(from, at - LONGEST); k--) if (doc.tag[k] === 'DET') return doc.lower[k] !== 'the';

@@ -1,9 +1,12 @@
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import type { SpeechVerbs } from './speech-verbs.js';
 import { isGerund, NEGATIONS } from './words.js';
 
+const DET_ADJ_NOUN_PROPN = oneOf('DET|ADJ|NOUN|PROPN');
+
 /** "unwilling to say", "has yet to confirm": nor was this. */
-const UNWILLING = /^(?:unwilling|reluctant|unable|loath|hesitant)$/;
+const UNWILLING = oneOf('unwilling|reluctant|unable|loath|hesitant');
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'neither', 'none', 'nor']);
 
@@ -14,7 +17,7 @@ function isNobody({ lower, tag }: TextDocument, group: number, floor: number): b
   for (let k = group - 1; k >= Math.max(floor, group - LONGEST_NOBODY); k--) {
     if (lower[k] === 'nor' || lower[k] === 'neither' || lower[k] === 'none') return true;
     if (lower[k] === 'no') return tag[k] === 'DET' && k === group - 2 && tag[k + 1] === 'NOUN';
-    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag[k]!) && lower[k] !== 'of') return false;
+    if (!DET_ADJ_NOUN_PROPN.has(tag[k]!) && lower[k] !== 'of') return false;
   }
   return false;
 }
@@ -27,7 +30,7 @@ export function isNegated(doc: TextDocument, speech: SpeechVerbs, from: number, 
     if (doc.lower[k] === 'to') infinitive = true;
   }
   const before = from - 1 >= floor ? doc.lower[from - 1]! : '';
-  if (infinitive && UNWILLING.test(before)) return true;
+  if (infinitive && UNWILLING.has(before)) return true;
   if (before === 'without' || (infinitive && /^(?:authori[sz]ed|allowed|permitted|entitled)$/.test(before))) return true;
   if ((infinitive || isGerund(doc.lower[at]!)) && speech.refusals.has(before)) return true;
   // "would not confirm or deny", "neither confirmed nor denied".

@@ -1,6 +1,9 @@
+import { oneOf } from '../text/one-of.js';
 import type { Cue } from './cue.js';
 import type { SentenceView } from './sentence-view.js';
 import { BE, isQuoted } from './words.js';
+
+const QUESTION_WORDS = oneOf('how|why|what|who');
 
 /** Words before a colon that only say what kind of text follows ("Explainer: Why …"), in tokens. */
 const LONGEST_LABEL = 8;
@@ -18,7 +21,7 @@ function clauseStart({ doc, from }: SentenceView, at: number): number {
 export function inNominalClause(view: SentenceView, cue: Cue): boolean {
   const { doc } = view;
   const start = clauseStart(view, cue.at);
-  if (!/^(?:how|why|what|who)$/.test(doc.lower[start]!) || isQuoted(doc, start)) return false;
+  if (!QUESTION_WORDS.has(doc.lower[start]!) || isQuoted(doc, start)) return false;
   if (doc.tag[start + 1] === 'AUX' || (BE.has(doc.lower[cue.at + 1] ?? '') && doc.lower[cue.at + 2] === 'that')) return false;
   for (let k = start; k < cue.from; k++) if (/^[,;—]$/.test(doc.lower[k]!) || isQuoted(doc, k)) return false;
   return true;

@@ -1,4 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import {
   AUXILIARIES,
   isDeeplyQuoted,
@@ -12,6 +13,8 @@ import {
   RELATIVES,
 } from './words.js';
 
+const ENDS = new Set(',.;:—"');
+
 const isBarePronoun = (tag: string, lower: string): boolean => (tag === 'PRON' && !isDeterminer(lower)) || isSubjectPronoun(lower);
 const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";
 
@@ -21,8 +24,9 @@ const isCapital = (doc: TextDocument, k: number): boolean => /^\p{Lu}\p{Ll}/u.te
 const LONGEST_PHRASE = 60;
 
 /** "presiding judge", "acting minister": part of a title. */
-const OFFICE_PARTICIPLE =
-  /^(?:presiding|acting|outgoing|incoming|leading|visiting|sitting|serving|ruling|governing|founding|managing|investigating|commanding|coordinating)$/;
+const OFFICE_PARTICIPLE = oneOf(
+  'presiding|acting|outgoing|incoming|leading|visiting|sitting|serving|ruling|governing|founding|managing|investigating|commanding|coordinating',
+);
 
 const BEFORE_ARTICLE: ReadonlySet<string> = new Set(['all', 'both', 'half', 'some', 'many', 'one']);
 
@@ -80,7 +84,7 @@ function stepLeft(doc: TextDocument, k: number, from: number, last: number, floo
   if (lower === ',' && beforeTag === 'PROPN' && !isTime(before) && doc.tag[k + 1] === 'PROPN' && listed) return [from, k - 1];
   if (
     tag === 'VERB' &&
-    (beforeTag === 'DET' || beforeTag === 'ADJ' || before === 'only' || OFFICE_PARTICIPLE.test(lower)) &&
+    (beforeTag === 'DET' || beforeTag === 'ADJ' || before === 'only' || OFFICE_PARTICIPLE.has(lower)) &&
     isNominal(doc.tag[k + 1])
   )
     return [k, k - 1];
@@ -103,7 +107,11 @@ export function nounPhraseEndingAt(doc: TextDocument, last: number, floor: numbe
   const tag = doc.tag[last]!;
   if (RELATIVES.has(lower) || isBarePronoun(tag, lower)) {
     // "two people with knowledge of it".
-    const governed = /^(?:it|them|him)$/.test(lower) && doc.lower[last - 1] === 'of' && isNominal(doc.tag[last - 2]) && last - 2 >= floor;
+    const governed =
+      (lower === 'it' || lower === 'them' || lower === 'him') &&
+      doc.lower[last - 1] === 'of' &&
+      isNominal(doc.tag[last - 2]) &&
+      last - 2 >= floor;
     // "Officials there said"
     const local = lower === 'there' && isNominal(doc.tag[last - 1]) && last - 1 >= floor;
     const around = governed || local ? nounPhraseEndingAt(doc, last - (governed ? 2 : 1), floor) : null;
@@ -151,7 +159,7 @@ function stepsRight(doc: TextDocument, k: number, first: number, lastNoun: numbe
   // "Bring Our Children Home": a pronoun inside a name.
   if (tag === 'PRON' && isDeterminer(lower))
     return !seen || doc.lower[k - 1] === 'of' || (k === lastNoun + 1 && isCapital(doc, k) && isCapital(doc, k + 1));
-  if (tag === 'VERB' && !seen && k > first && OFFICE_PARTICIPLE.test(lower)) return nextTag !== undefined && isNominal(nextTag);
+  if (tag === 'VERB' && !seen && k > first && OFFICE_PARTICIPLE.has(lower)) return nextTag !== undefined && isNominal(nextTag);
   // "Norway's ambassador to Iraq"
   if (lower === 'to' && k === lastNoun + 1 && SENT.test(doc.lower[lastNoun]!)) return nextTag === 'PROPN' || nextTag === 'DET';
   // "a source close to the minister"
@@ -197,7 +205,7 @@ function appositionEnd(doc: TextDocument, comma: number, limit: number): number 
   const opens = tag === 'DET' || isNominal(tag) || tag === 'ADJ' || lower === 'who' || lower === 'whose' || isDeterminer(lower);
   if (!opens || isTime(lower)) return -1;
   let end = first;
-  while (end < limit && end - comma < 25 && !/^[,.;:—"]$/.test(doc.lower[end]!) && !isDeeplyQuoted(doc, end)) end++;
+  while (end < limit && end - comma < 25 && !ENDS.has(doc.lower[end]!) && !isDeeplyQuoted(doc, end)) end++;
   if (end - comma >= 25) return -1;
   return /^who/.test(lower) || !hasOwnVerb(doc, first, end) ? end : -1;
 }

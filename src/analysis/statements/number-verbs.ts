@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { SpeechVerb } from './speech-verbs.js';
 import { isQuoted, isQuoteMark } from './words.js';
@@ -36,7 +37,7 @@ const VERBS: ReadonlyMap<string, NumberVerb> = new Map([
 ]);
 const MAY_REPORT = wordKind((word) => VERBS.has(word) || DIRECT.has(word));
 
-const NUMBER = /^(?:numbers?|figures?|totals?|tally|toll|count|strength|population)$/;
+const NUMBER = oneOf('numbers?|figures?|totals?|tally|toll|count|strength|population');
 const QUALIFIER =
   /^(?:no|not|about|around|roughly|approximately|some|nearly|almost|over|under|above|below|just|well|more|fewer|less|than|at|least|most|up|to|between|close)$/;
 /** Longest way from the verb to the number, in tokens. */
@@ -58,8 +59,8 @@ export function numberVerbAt(doc: TextDocument, i: number, end: number): SpeechV
   let named = false;
   for (let k = i + 1; k < Math.min(end, i + REACH); k++) {
     const lower = doc.lower[k]!;
-    if (isQuoted(doc, k) || /^[;:]$/.test(lower)) return null;
-    if (NUMBER.test(lower)) named = true;
+    if (isQuoted(doc, k) || lower === ';' || lower === ':') return null;
+    if (NUMBER.has(lower)) named = true;
     if (!found.leads.test(lower) || k === i + 1) continue;
     let at = k + 1;
     while (at <= k + MOST_QUALIFIERS && QUALIFIER.test(doc.lower[at] ?? '')) at++;

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { SentenceView } from './sentence-view.js';
 import { isGerund, isQuoted } from './words.js';
@@ -28,8 +29,8 @@ const REMARK =
   /^(?:when (?:asked|pressed|questioned|reached|contacted)|(?:hours|days|weeks|months|minutes) (?:before|after)|an? (?:day|week|month) (?:before|after)|a (?:move|claim|charge|remark|reference|demand|call|plea|vow|threat|promise|pledge) (?:that|which|to|welcomed|criti\w+|condemned|rejected|denied|denounced|backed|echoed|made|hailed|seen)|an (?:accusation|allegation|assertion|assessment|estimate|announcement|apparent|offer) (?:that|which|to|welcomed|rejected|denied|echoed|reference|made))\b/;
 const REMARK_REACH = 4;
 const isRemark = ({ lower }: TextDocument, comma: number): boolean =>
-  OPENS_REMARK.test(lower[comma + 1] ?? '') && REMARK.test(lower.slice(comma + 1, comma + 1 + REMARK_REACH).join(' '));
-const OPENS_REMARK = /^(?:when|hours|days|weeks|months|minutes|an?)$/;
+  OPENS_REMARK.has(lower[comma + 1] ?? '') && REMARK.test(lower.slice(comma + 1, comma + 1 + REMARK_REACH).join(' '));
+const OPENS_REMARK = oneOf('when|hours|days|weeks|months|minutes|an?');
 
 /** Where the reporter's own words go on behind a joining word: what was left unsaid, or what else the speaker did; the end of the sentence where they do not. */
 export function ownWordsFrom({ doc, end }: SentenceView, start: number): number {

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Attribution } from './attribution.js';
@@ -13,8 +14,8 @@ const OPENS = wordKind(/^(?:ma(?:de|ke|kes|king)|left|leaves?|leaving|is|are|was
 const IDIOM =
   /^(?:ma(?:de|ke|kes|king) (?:it )?(?:very |quite |abundantly |perfectly )?(?:clear|plain|known)|ma(?:de|ke|kes|king) the (?:point|case)|(?:left|leaves?|leaving) no doubt|(?:is|are|was|were|remains?|remained) (?:adamant|of the (?:opinion|view)|on record as saying)|let it be known|lets it be known|(?:gave|gives?) (?:an )?assurances?|(?:took|takes?) the (?:view|line|position))$/;
 /** Every idiom holds one of these. */
-const TELLING = /^(?:clear|plain|known|point|case|doubt|adamant|opinion|view|record|assurances?|line|position)$/;
-const mayTell = sentencesWith((word) => TELLING.test(word));
+const TELLING = oneOf('clear|plain|known|point|case|doubt|adamant|opinion|view|record|assurances?|line|position');
+const mayTell = sentencesWith((word) => TELLING.has(word));
 /** Longest idiom, and longest way from it to its clause ("clear to the Iraqi side that"), in tokens. */
 const LONGEST = 6;
 const TO_CLAUSE = 7;

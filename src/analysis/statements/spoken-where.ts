@@ -87,7 +87,10 @@ export function afterAdjuncts(view: SentenceView, at: number): number {
     if (k >= end || isQuoted(doc, k)) break;
     // "said Thursday's ruling showed": what is said begins with the day.
     if (doc.lower[k + 1] === "'s") break;
-    const timed = afterTime(doc, /^(?:on|in)$/.test(doc.lower[k]!) && (isTime(doc.lower[k + 1]) || isDayOf(doc, k + 1)) ? k + 1 : k);
+    const timed = afterTime(
+      doc,
+      (doc.lower[k] === 'on' || doc.lower[k] === 'in') && (isTime(doc.lower[k + 1]) || isDayOf(doc, k + 1)) ? k + 1 : k,
+    );
     if (timed > k + (OPENS.at(doc, k) ? 1 : 0) && doc.lower[timed] !== "'s") {
       k = timed;
       if (sure >= at) sure = k;

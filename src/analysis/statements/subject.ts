@@ -1,7 +1,11 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import { nounPhraseEndingAt, openingBracket } from './noun-phrase.js';
 import { BE, isDash, isDeeplyQuoted, isHeldToBe, isInTitle, isTime, isTimeAt, RELATIVES } from './words.js';
+
+const OPENS_PHRASE = oneOf('who|which|whose|where|when|a|an|the|his|her|their|its');
+const NO_SUBJECT = oneOf('likely|able|more|not|me|him|them|us');
 
 export interface Subject extends TokenRange {
   /** "who", "which" or "that" when the subject is a relative pronoun, "whose" when it begins with it. */
@@ -60,7 +64,7 @@ function beforeApposition(doc: TextDocument, closing: number, floor: number): Su
     const isAged = AGE.test(doc.lower[opening + 1]!) && doc.lower[opening + 2] === ',';
     const first = doc.lower[isAged ? opening + 3 : opening + 1] ?? '';
     if (doc.tag[opening + 1] === 'CCONJ') continue;
-    const descriptive = /^(?:who|which|whose|where|when|a|an|the|his|her|their|its)$/.test(first);
+    const descriptive = OPENS_PHRASE.has(first);
     let finite = false;
     for (let k = opening + 1; k < closing && !descriptive; k++) if (doc.tag[k] === 'AUX') finite = true;
     if (finite) continue;
@@ -124,8 +128,9 @@ function overRelativeClause(doc: TextDocument, found: Subject, floor: number): S
 }
 
 /** What was done with people, in words that tell who they are: "women repatriated from the camps". */
-const DONE_WITH =
-  /^(?:repatriated|held|detained|deported|returned|brought|flown|taken|captured|arrested|imprisoned|jailed|stranded|interviewed|convicted|freed|released|wounded|recruited|extradited)$/;
+const DONE_WITH = oneOf(
+  'repatriated|held|detained|deported|returned|brought|flown|taken|captured|arrested|imprisoned|jailed|stranded|interviewed|convicted|freed|released|wounded|recruited|extradited',
+);
 
 /** "Kurdish authorities holding 900 people in the camp say", "women brought back from the camps told": the noun that opens the clause, before what it is doing meanwhile or was done with it. */
 function overParticiple(doc: TextDocument, found: Subject, floor: number): Subject | null {
@@ -135,7 +140,7 @@ function overParticiple(doc: TextDocument, found: Subject, floor: number): Subje
       return null;
     if (doc.tag[k] !== 'VERB') continue;
     if (
-      !(DONE_WITH.test(lower) && /^(?:ADP|ADV)$/.test(doc.tag[k + 1] ?? '')) &&
+      !(DONE_WITH.has(lower) && /^(?:ADP|ADV)$/.test(doc.tag[k + 1] ?? '')) &&
       !/^(?:holding|running|guarding|representing|following|monitoring|overseeing|leading|managing|working|living|visiting|speaking|helping|campaigning|investigating)$/.test(
         lower,
       )
@@ -202,7 +207,8 @@ export function subjectBefore(doc: TextDocument, verb: number, floor: number): S
   const before = found.from - 1 >= floor ? doc.lower[found.from - 1]! : '';
   const paper = before === 'by' && PAPER_VERB.at(doc, found.from - 2) ? nounPhraseEndingAt(doc, found.from - 3, floor) : null;
   if (paper && opensClause(doc, paper.from, floor)) return subject({ from: paper.from, to: found.to });
-  const governed = before === 'to' || (before !== '' && doc.tag[found.from - 1] === 'ADP' && !/^(?:as|for|of)$/.test(before));
+  const governed =
+    before === 'to' || (before !== '' && doc.tag[found.from - 1] === 'ADP' && before !== 'as' && before !== 'for' && before !== 'of');
   if (governed) {
     if (found.from - 2 >= floor && doc.lower[found.from - 2] === ',') {
       const outer = nearest(doc, found.from - 2, floor) ?? nearest(doc, found.from - 1, floor);
@@ -210,7 +216,7 @@ export function subjectBefore(doc: TextDocument, verb: number, floor: number): S
     }
     return { ...found, doubtful: true };
   }
-  if (found.to - found.from === 1 && /^(?:likely|able|more|not|me|him|them|us)$/.test(head)) return { ...found, doubtful: true };
+  if (found.to - found.from === 1 && NO_SUBJECT.has(head)) return { ...found, doubtful: true };
   return found;
 }
 

@@ -38,7 +38,7 @@ function opensSupposing(doc: TextDocument, subject: number, past: boolean, floor
   if (before < floor) return false;
   if (isAsked(doc, before, floor) || (INVERTED.at(doc, before) && opensClause(doc, before, floor))) return true;
   for (let k = before; k >= Math.max(floor, subject - REACH); k--) {
-    if (/^[,;:]$/.test(doc.lower[k]!) || isQuoted(doc, k)) return false;
+    if (doc.lower[k] === ',' || doc.lower[k] === ';' || doc.lower[k] === ':' || isQuoted(doc, k)) return false;
     if (SUPPOSING.at(doc, k)) return true;
     if (AWAITED.at(doc, k)) return !past && opensClause(doc, k, floor);
     if (doc.lower[k] === 'case' && doc.lower[k - 1] === 'in') return true;

@@ -14,7 +14,7 @@ const spanOf = (doc: TextDocument, { from, to }: TokenRange): Span => {
 
 /** Behind the "that" or "that:" that leads over to a quotation; `at` for anything else. */
 function behindThat(doc: TextDocument, at: number): number {
-  const mark = doc.lower[at] === 'that' ? (/^[,:]$/.test(doc.lower[at + 1]!) ? at + 2 : at + 1) : at;
+  const mark = doc.lower[at] === 'that' ? (doc.lower[at + 1] === ',' || doc.lower[at + 1] === ':' ? at + 2 : at + 1) : at;
   return isQuoteMark(doc.lower[mark]) ? mark : at;
 }
 

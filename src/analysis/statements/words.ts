@@ -58,5 +58,5 @@ export const isDeeplyQuoted = (doc: TextDocument, i: number): boolean => wordsOf
 /** "men said to be in jail", "others believed to have left": nobody says it who stands before it. */
 export const isHeldToBe = ({ lower }: TextDocument, at: number): boolean =>
   lower[at + 1] === 'to' &&
-  /^(?:be|have)$/.test(lower[at + 2] ?? '') &&
+  (lower[at + 2] === 'be' || lower[at + 2] === 'have') &&
   /^(?:said|believed|thought|reported|alleged|known|understood)$/.test(lower[at]!);

@@ -82,7 +82,7 @@ const FOLLOWED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** "Kestland sticks to its line" */
 const isKeepingTo = ({ lower, tag }: TaggedWords, k: number): boolean =>
-  tag[k - 1] === 'PROPN' && /^(?:sticks|clings)$/.test(lower[k]!) && lower[k + 1] === 'to';
+  tag[k - 1] === 'PROPN' && (lower[k] === 'sticks' || lower[k] === 'clings') && lower[k + 1] === 'to';
 /** "38 lost their lives": no lost people. */
 const losesLife = ({ lower }: TaggedWords, k: number): boolean =>
   lower[k] === 'lost' && /^(?:their|his|her)$/.test(lower[k + 1] ?? '') && /^(?:life|lives)$/.test(lower[k + 2] ?? '');

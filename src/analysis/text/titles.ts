@@ -1,5 +1,6 @@
 import type { TokenRange } from './document.js';
 import { beginsWithCapital, isWord } from './letters.js';
+import { oneOf } from './one-of.js';
 
 interface Written {
   readonly word: readonly string[];
@@ -7,10 +8,11 @@ interface Written {
 }
 
 /** Gives a name, and tells nothing that was said. */
-const NAMES = /^(?:titled|entitled|subtitled|headlined|captioned|title)$/;
+const NAMES = oneOf('titled|entitled|subtitled|headlined|captioned|title');
 /** What has a title. */
-const WORK =
-  /^(?:reports?|study|studies|books?|films?|movie|documentary|podcasts?|articles?|essay|paper|songs?|series|memoir|novel|play|programme|program|show|exhibition|campaign|survey|dossier|brief|briefing|publication|pamphlet|booklet|magazine|album|poem|episode|chapter|manual|guide|thesis|dissertation|project|lecture|conference|seminar|workshop|panel|case|law|bill|act|bestseller|autobiography|biography|drama|thriller|photograph|painting|video|called|named|of|in)$/;
+const WORK = oneOf(
+  'reports?|study|studies|books?|films?|movie|documentary|podcasts?|articles?|essay|paper|songs?|series|memoir|novel|play|programme|program|show|exhibition|campaign|survey|dossier|brief|briefing|publication|pamphlet|booklet|magazine|album|poem|episode|chapter|manual|guide|thesis|dissertation|project|lecture|conference|seminar|workshop|panel|case|law|bill|act|bestseller|autobiography|biography|drama|thriller|photograph|painting|video|called|named|of|in',
+);
 /** Words that a title writes small. */
 const SMALL = /^(?:an?|the|and|or|but|nor|of|in|on|at|to|for|from|with|by|as|is|v|vs|v\.|vs\.|versus|de|la|le|les|des|du|der|die|und)$/;
 /** Fewest words of a title that are written large. */
@@ -36,7 +38,7 @@ function isTitleCase({ word, lower }: Written, { from, to }: TokenRange): boolea
  */
 export function isTitle(text: Written, range: TokenRange): boolean {
   const before = text.lower[range.from - 1] ?? '';
-  if (NAMES.test(before)) return true;
+  if (NAMES.has(before)) return true;
   const noun = before === ',' ? (text.lower[range.from - 2] ?? '') : before;
-  return WORK.test(noun) && isTitleCase(text, range);
+  return WORK.has(noun) && isTitleCase(text, range);
 }

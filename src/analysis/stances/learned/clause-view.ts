@@ -2,6 +2,7 @@ import { isCountry } from '../../../domain/actor.js';
 import { STANCE_LABELS } from '../../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
 import { holdsAny } from '../../text/holds-any.js';
+import { oneOf } from '../../text/one-of.js';
 import { sentencesWith } from '../../text/sentences-with.js';
 import { beginningIn } from '../../text/sorted.js';
 import { wordKind } from '../../text/word-kinds.js';
@@ -36,14 +37,15 @@ export interface ClauseView extends TokenRange {
 /** Number of the first label among the codes of words that act, beside the hashes of classes. */
 const LABEL_ACT = 1000;
 
-const IDIOM =
-  /^(?:responsibility|part|place|action|steps|measures|care|time|note|account|advantage|charge|refuge|office|effect|years|months|weeks|days|shape|issue)$/;
+const IDIOM = oneOf(
+  'responsibility|part|place|action|steps|measures|care|time|note|account|advantage|charge|refuge|office|effect|years|months|weeks|days|shape|issue',
+);
 
 const TAKES = wordKind(/^t(?:ake|akes|aken|aking|ook)$/);
 
 /** "take responsibility", "took part": nobody is taken anywhere. */
 const isIdiom = (doc: TextDocument, at: number): boolean =>
-  TAKES.at(doc, at) && (IDIOM.test(doc.lower[at + 1] ?? '') || IDIOM.test(doc.lower[at + 2] ?? ''));
+  TAKES.at(doc, at) && (IDIOM.has(doc.lower[at + 1] ?? '') || IDIOM.has(doc.lower[at + 2] ?? ''));
 
 const speaksOfOthers = sentencesWith((word) => OTHER_STATES.has(word));
 

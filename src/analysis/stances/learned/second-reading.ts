@@ -2,6 +2,7 @@ import { isCountry } from '../../../domain/actor.js';
 import type { Group } from '../../../domain/figure.js';
 import { axisOf, STANCE_LABELS, type StanceLabel, type StancePart } from '../../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
+import { oneOf } from '../../text/one-of.js';
 import { inside } from '../../text/sorted.js';
 import { partsFromAdults } from '../children-only.js';
 import { governs, NEGATIONS, OTHER_STATES } from '../governors.js';
@@ -85,7 +86,7 @@ const DONE: Readonly<Partial<Record<StanceLabel, RegExp>>> = {
 };
 
 /** Words that make a verb one of what is to come or may be. */
-const NOT_YET = /^(?:will|would|may|might|could|should|must|can|shall|to)$/;
+const NOT_YET = oneOf('will|would|may|might|could|should|must|can|shall|to');
 /** How far before a verb they stand, in tokens. */
 const VERB_REACH = 4;
 
@@ -93,7 +94,7 @@ const VERB_REACH = 4;
 const hasBeenDone = ({ lower, tag }: TextDocument, { from, to }: TokenRange, verb: RegExp): boolean => {
   for (let k = from; k < to; k++) {
     if (tag[k] !== 'VERB' || !verb.test(lower[k]!)) continue;
-    if (!lower.slice(Math.max(from, k - VERB_REACH), k).some((word) => NOT_YET.test(word))) return true;
+    if (!lower.slice(Math.max(from, k - VERB_REACH), k).some((word) => NOT_YET.has(word))) return true;
   }
   return false;
 };
@@ -109,7 +110,7 @@ function isDone({ context, from, to, places, words }: ClauseView, bit: number): 
   if (verb && hasBeenDone(doc, { from, to }, verb)) return true;
   if (words === 2) return false;
   for (let k = from; k < to; k++)
-    if ((governs(doc.lower[k], 'intend') && !MISSION.test(doc.lower[k]!)) || NOT_YET.test(doc.lower[k]!)) return false;
+    if ((governs(doc.lower[k], 'intend') && !MISSION.test(doc.lower[k]!)) || NOT_YET.has(doc.lower[k]!)) return false;
   return places[bit]!.some((k) => doc.tag[k] === 'VERB' && /(?:ed|ought|ew|own|ook|ent)$/.test(doc.lower[k]!));
 }
 

@@ -1,4 +1,7 @@
 import type { TextDocument, TokenRange } from '../../text/document.js';
+import { oneOf } from '../../text/one-of.js';
+
+const NOUN_PROPN_NUM = oneOf('NOUN|PROPN|NUM');
 
 /** A clause, and where the subject of its verb begins, if a relative clause stands between them. */
 export interface Segment extends TokenRange {
@@ -29,7 +32,7 @@ const breaks = (doc: TextDocument, k: number, from: number): boolean => {
   if (word === ';' || word === '—') return true;
   if (word !== ',' || !OPENERS.has(doc.lower[k + 1] ?? '')) return false;
   return (
-    !/^(?:NOUN|PROPN|NUM)$/.test(doc.tag[k + 2] ?? '') ||
+    !NOUN_PROPN_NUM.has(doc.tag[k + 2] ?? '') ||
     beginsClause(doc, k + 2, from) ||
     (doc.lower[k + 3] === ',' && doc.lower[k + 4] === 'which')
   );
