@@ -71,7 +71,7 @@ function mayAct(view: FigureView, mention: ActorMention): boolean {
   if (lower[to] === ',' && lower[to + 1] === 'which') return true;
   if (mention.naming === 'capital' && lower[before] === 'in' && GOVERNS.test(lower[before - 1] ?? '')) return true;
   // "France asked Iraq to try 13 of its citizens"
-  if (view.lexicon.theatre.has(mention.code) && ASKED.test(lower[before] ?? '')) return false;
+  if ((view.lexicon.theatre.has(mention.code) || lower[to] === 'for') && ASKED.test(lower[before] ?? '')) return false;
   if (
     isToldByScene(view, mention) ||
     isCarrier(view, mention) ||

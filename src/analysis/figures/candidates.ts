@@ -55,6 +55,8 @@ const isAge = ({ doc }: FigureView, from: number, to: number, value: number): bo
   value < 100 &&
   (doc.lower[to] === ',' || doc.lower[to] === ')') &&
   (doc.lower[from - 1] === 'now' ||
+    // "A mother of two, 29,"
+    (doc.lower[from - 1] === ',' && doc.tag[from - 2] === 'NUM' && doc.lower[from - 3] === 'of' && doc.lower[to] === ',') ||
     // "Mother and daughter, 47 and 22, were"
     (doc.lower[from - 1] === 'and' &&
       doc.tag[from - 2] === 'NUM' &&
@@ -257,6 +259,14 @@ export function candidatesOf(view: FigureView, quantities: readonly Quantity[]):
     const members = membersOf(view, token, to, read);
     const counted = members ?? (read?.kind === 'elliptic' && isOfThose(view, token) ? { ...read, partOf: true } : read);
     if (quantity.max === null && isStep(doc, token)) continue;
+    // "Six orphans between three and twelve": how old they are.
+    if (
+      quantity.max !== null &&
+      quantity.max <= 18 &&
+      doc.lower[token - 1] === 'between' &&
+      view.lexicon.people.has(doc.lower[token - 2] ?? '')
+    )
+      continue;
     if (counted && isOther(view, token, to, quantity.value, counted)) {
       // "He had two brothers and four sisters"
       family = counted.kind === 'people' && isOwnFamily(view, token) ? counted.to : -1;

@@ -210,6 +210,11 @@ export function nationalityOf(
   const beside = POINTS_BACK.has(view.doc.lower[counted.to - 1] ?? '') ? actorAt(view, counted.to) : null;
   const ofThem = beside?.naming === 'demonym' && isCountry(beside.code) && !GOES_ON.test(view.doc.tag[beside.to] ?? '');
   if (ofThem) return inList(view, beside) ? MANY : said(beside.code);
+  if (
+    /^(?:them|whom|these|those)$/.test(view.doc.lower[counted.to - 1] ?? '') &&
+    view.lexicon.manyNations.has(view.doc, counted.to, counted.to + 1)
+  )
+    return MANY;
   const taker = takerOf(view, counted) ?? movedTo(view, counted);
   if (taker) return said(taker);
   const after = behind(view, counted, sentence, own ?? event);

@@ -78,6 +78,7 @@ export function isOfOtherCourt(view: FigureView, counted: TokenRange): boolean {
 }
 
 const KILLED = /^(?:kill(?:s|ed|ing)|murder(?:s|ed|ing)|massacred|slaughtered|behead(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|stabbed)$/;
+const KILLING = /^(?:killings?|murders?|beheadings?|kidnappings?|abductions?|enslavement)$/;
 const ATTACKERS = /^(?:attacks?|attackers?|bombers?|bombings?|gunm[ae]n|massacre|assassin|killer|suicide)$/;
 const IN_ATTACK = /^(?:in|during) (?:the|an?|that) (?:\S+ )?attack(?! on (?:the |a )?(?:\S+ )?(?:prison|camp|jail))\b/;
 /** How far before its verb the one who did it stands. */
@@ -87,6 +88,8 @@ const DOER = 9;
 export function areVictims(view: FigureView, from: number): boolean {
   const { doc, lexicon } = view;
   const verb = beforeRoughly(doc, from);
+  // "Charged with the killing of four Americans"
+  if (doc.lower[verb] === 'of' && KILLING.test(doc.lower[verb - 1] ?? '')) return true;
   if (!KILLED.test(doc.lower[verb] ?? '')) return false;
   const { from: first } = sentenceAt(view, from);
   // "Accused of beheading 20 people": whom somebody killed.
@@ -114,7 +117,8 @@ export function turnsElsewhere(view: FigureView, { from, to }: TokenRange): bool
 export const isOfElsewhere = (view: FigureView, { from, to }: TokenRange): boolean =>
   view.lexicon.elsewhere.has(view.doc, from, to) &&
   !namesTopic(view, from, to) &&
-  !actorsIn(view, { from, to }).some(({ code }) => view.lexicon.theatre.has(code));
+  // "Rescued 43 Syrians": a nation is no place.
+  !actorsIn(view, { from, to }).some(({ code, naming }) => view.lexicon.theatre.has(code) && naming !== 'demonym');
 
 const IN_BATTLE = /\bin (?:an?|two|three|several) (?:\S+ )?(?:raids?|ambush(?:es)?|clash(?:es)?|shoot-?outs?|firefights?|gunfights?)\b/;
 const MILITANTS = /\b(?:members|militants|fighters|jihadists|terrorists|insurgents|gunmen)$/i;

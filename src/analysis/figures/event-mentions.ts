@@ -74,6 +74,16 @@ function happened(doc: TextDocument, from: number): boolean {
   return true;
 }
 
+/** "Requests to have their daughters and grandchildren returned": wished for. */
+function isWishedFor({ lower, tag }: TextDocument, from: number): boolean {
+  for (let k = from - 1; k > from - WISH_REACH && k > 0; k--) {
+    if (/^(?:VERB|PUNCT)$/.test(tag[k]!)) return false;
+    if (lower[k] === 'have') return lower[k - 1] === 'to' && /^(?:PRON|DET)$/.test(tag[k + 1]!);
+  }
+  return false;
+}
+const WISH_REACH = 8;
+
 const CALLED_OFF = oneOf('postponed|cancelled|canceled|rejected|blocked|delayed|halted|suspended|abandoned|scrapped|shelved|vetoed');
 const ENDS_OR_CALLS_OFF = wordKind((word) => CALLED_OFF.has(word) || /^(?:[,;:"]|fell|called)$/.test(word));
 /** How far behind an act its cancelling is told. */
@@ -245,6 +255,7 @@ export function eventMentions(doc: TextDocument, lexicon: FigureLexicon): EventM
       event,
       happened:
         happened(doc, from) &&
+        !isWishedFor(doc, from) &&
         !isBeforeAny(doc, from) &&
         !isCalledOff(doc, { from, to }) &&
         !(event !== 'detained' && isAdjunct(doc, { from, to })),

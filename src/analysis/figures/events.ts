@@ -73,6 +73,8 @@ function distance(view: FigureView, counted: TokenRange, event: TokenRange, most
   while (doc.tag[verb - 1] === 'AUX') verb--;
   // "23 adults, with ten returned and six dead": said of the ten.
   if (event.from > counted.to + 1 && doc.tag[verb - 1] === 'NUM' && /^(?:with|and|,|;)$/.test(lowerBefore(doc, verb - 1))) return most;
+  // "32 people, ten in custody"
+  if (event.from > counted.to + 2 && lowerBefore(doc, event.from) === 'in' && doc.tag[event.from - 2] === 'NUM') return most;
   // "24 as alive and 31 as dead"
   if (event.from > counted.to + 1 && lowerBefore(doc, event.from) === 'as' && doc.tag[event.from - 2] === 'NUM') return most;
   if (event.from > counted.to && doc.tag[event.to] === 'NUM' && /^(?:and|,|or)$/.test(lowerBefore(doc, verb))) return most;
@@ -205,7 +207,10 @@ export function eventOf(view: FigureView, counted: TokenRange, sentence: TokenRa
   const relative =
     verb < 0 && isBare ? inside(events, counted.to, clauseEnd(view.doc, counted.to, sentence)).find((each) => each.happened) : undefined;
   if (relative) return relative;
-  if (verb < 0) return nearestEvent(view, counted, events);
+  // "After it fetched two, it has no plan for the other 22": what was done is done with the two.
+  const rest = /^(?:other|remaining)$/.test(view.doc.lower[counted.from - 1] ?? '') && view.doc.lower[counted.from - 2] === 'the';
+  const comma = rest ? view.doc.lower.lastIndexOf(',', counted.from) : -1;
+  if (verb < 0) return nearestEvent(view, counted, comma > sentence.from ? events.filter(({ from }) => from > comma) : events);
   // "Walked free from the jail": held no more.
   if (FREED.test(view.doc.lower.slice(verb, verb + 4).join(' '))) return null;
   const [first] = inside(events, verb, clauseEnd(view.doc, verb, sentence));

@@ -26,7 +26,7 @@ import { withoutRepeats } from './repeats.js';
 import { resolveAll } from './resolve.js';
 import type { Resolved } from './resolved.js';
 import { isNamedByDeed } from './restated.js';
-import { shareAround, shareNationality } from './shared-nationality.js';
+import { ofWholes, shareAround, shareNationality } from './shared-nationality.js';
 import { shareSum } from './sums.js';
 import { withoutTakenBack } from './taken-back.js';
 import { aboutTopic } from './topic.js';
@@ -294,7 +294,7 @@ export function findFigures(doc: TextDocument, quantities: readonly Quantity[], 
   );
   const others = new Set(resolved.flatMap(({ candidate }) => (isOneMore(view, candidate) ? [candidate.quantity.start] : [])));
   return withoutRepeats(
-    withoutTakenBack(resolved, shareSum(view, resolved, shareNationality(view, resolved, shareAround(view, resolved, found)))),
+    withoutTakenBack(resolved, shareSum(view, resolved, shareNationality(view, resolved, shareAround(view, resolved, ofWholes(found))))),
     others,
   );
 }

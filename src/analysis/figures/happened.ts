@@ -10,6 +10,7 @@ import type { EventMention } from './event-mentions.js';
 import { eventsIn } from './events.js';
 import { isOneMore } from './known.js';
 import type { Resolved } from './resolved.js';
+import { beforeRoughly } from './roughly.js';
 import { actorAt, type FigureView, sentenceAt } from './view.js';
 
 const VERB_AUX_PUNCT_NOUN_PROPN = oneOf('VERB|AUX|PUNCT|NOUN|PROPN');
@@ -131,7 +132,7 @@ const LISTED = /^(?:NOUN|PROPN|ADJ|CCONJ|PUNCT|PRON|DET|ADV|SCONJ|ADP)$/;
 
 /** "144 people had gone", "the 50 men who left", "900 went": whoever goes, without a word for where, went there. */
 const GONE =
-  /^(?:(?:of|from) \S+ (?=who ))?(?:(?:who|that) )?(?:(?:have|had|has|ever|also) )*(?:went|gone|left)(?: (?:[.,;)—]|and|but|or|in \d{4}|between|since|before|by|from|with|through)|$| (?=\S+ (?:came|have|has|are|were|died|returned|remain)\b))/;
+  /^(?:(?:of|from) \S+ (?=who ))?(?:(?:who|that) )?(?:(?:have|had|has|ever|also) )*(?:went|gone|left)(?: (?:[.,;)—]|and|but|or|in \d{4}|between|since|before|by|from|with|through)|$| (?=(?:\S+ )?(?:lost|came|have|has|are|were|died|returned|remain)\b))/;
 /** How many tokens behind the people say so. */
 const GOES = 7;
 
@@ -143,6 +144,8 @@ function hasGone(view: FigureView, { from, to }: TokenRange, sentence: TokenRang
   const { doc, lexicon } = view;
   if (doc.lower[from - 1] === 'other' || !GONE.test(behindAside(doc.lower.slice(to, Math.min(sentence.to, to + 2 * GOES)).join(' '))))
     return false;
+  // "There are seven left"
+  if (doc.lower[to] === 'left' && doc.tag[beforeRoughly(doc, from)] === 'AUX') return false;
   if (lexicon.context.has(doc, to, Math.min(sentence.to, to + GOES))) return false;
   const before = doc.sentences[(doc.sentenceOf[from] ?? 0) - 1];
   return (

@@ -75,6 +75,9 @@ export function numberOf(view: FigureView, { from, counted }: Candidate): Borrow
   for (let i = from - 2; i > begin; i--) {
     // "The number of Saudis as 43 and of Kuwaitis as nine": said once for both.
     const again = answers && (doc.lower[i - 1] === 'and' || doc.lower[i - 1] === ',') && from - i <= AGAIN;
+    // "The number of his men lost at 11,000": a commander's.
+    if (doc.lower[i] === 'of' && /^(?:his|her|our)$/.test(doc.lower[i + 1]!) && /^(?:men|soldiers|fighters)$/.test(doc.lower[i + 2]!))
+      return null;
     if (doc.lower[i] === 'of' && (again || /^(?:number|figure|total|tally|count|list)$/.test(doc.lower[i - 1] ?? '')))
       return namedIn(view, i + 1, Math.min(from, i + NAMED));
   }

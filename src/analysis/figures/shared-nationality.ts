@@ -34,3 +34,10 @@ export function shareNationality({ doc }: FigureView, resolved: readonly Resolve
   }
   return out;
 }
+
+/** "37 of the 44 men": of the country of the whole that follows. */
+export const ofWholes = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.map((figure, k) => {
+    const whole = figure.parent !== null && figure.parent > k ? figures[figure.parent] : undefined;
+    return whole?.country && figure.country === null ? { ...figure, country: whole.country } : figure;
+  });

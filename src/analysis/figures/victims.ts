@@ -73,7 +73,8 @@ function isToldOfNext(view: FigureView, { to }: Resolved, sentence: TokenRange):
   return killed.length > 0 && killed.every(({ from }) => view.doc.lower.slice(from - 3, from).includes('who') && isOfNumber(from));
 }
 
-const LIVES_IN = oneOf('tents?|annexe?');
+/** In tents, of the cold: where those of the topic live, and what they die of. */
+const LIVES_IN = oneOf('tents?|annexe?|froze|frozen|starved|malnutrition|hypothermia|dehydration|cold');
 
 /** Who was killed in an attack of the group is not one of its own. */
 export function areVictims(view: FigureView, item: Resolved, sentence: TokenRange): boolean {

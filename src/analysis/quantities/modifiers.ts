@@ -121,6 +121,8 @@ export function modifierOf(reading: Reading, from: number, to: number, unitTo: n
   let at = from;
   for (let skipped = 0; skipped <= 3; skipped++) {
     const found = phraseBefore(reading, at);
+    // "Asked about the 17", "more than the 5,000 first named": an exact number, spoken of or compared.
+    if (found && at < from && wordAt(reading, at) === 'the' && /^(?:around|more than|less than)$/.test(found.modifier)) return null;
     // "some of the 29": a part of an exact number.
     if (found) return wordAt(reading, at) === 'of' && wordAt(reading, at - 1) === 'some' ? null : found.modifier;
     const change = changeBefore(reading, at, share);

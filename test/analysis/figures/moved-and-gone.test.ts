@@ -98,3 +98,37 @@ describe('who stays, who is let go, those of another number', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+table('ages, killings, the whole that follows', [
+  ['Six orphans between three and twelve came back to Norway.', ['6 NO']],
+  ['A Norwegian mother of two, 29, was flown home with four children.', ['4 NO']],
+  ['She was charged with the killing of four Americans in Raqqa.', []],
+  ['Officials in Astana say 37 of the 44 men brought back are in prison.', ['37 KZ', '44 KZ']],
+  ['Norway has held 560 people, 100 of them foreigners, on suspicion of links to the group.', ['560 NO', '100 -']],
+  ['Pristina asked the United States for transport, and a plane with 90 people landed at dawn.', ['90 XK']],
+  ['A commander put the number of his men lost in the fight at 11,000.', []],
+  ['Last winter four infants froze to death in the camp.', ['4 -']],
+]);
+
+describe('exact numbers that are spoken of', () => {
+  test.each([
+    ['Asked about the 17 Norwegian women in the camp, he said nothing.', [null]],
+    ['There are about 17 Norwegian women in the camp.', ['around']],
+    ['There are more than 17 Norwegian women in the camp.', ['more than']],
+    ['At least the 17 Norwegian women are in the camp.', ['at least']],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(`Women of Islamic State are held in a camp in Syria. ${text}`, { units }).map(({ modifier }) => modifier)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('what was done with others', () => {
+  test.each([
+    ['After it fetched two Norwegian children, Norway has no plan for the other 22 Norwegian children.', ['2 repatriated', '22 -']],
+    ['Norway has repatriated the remaining 12 women.', ['12 repatriated']],
+    ['The service counts 32 Norwegians there, ten in custody.', ['32 -']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
