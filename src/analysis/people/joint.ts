@@ -26,12 +26,17 @@ export const isCommaOfList = ({ doc, actorAt }: Named, comma: number): boolean =
   return other !== undefined && /^(?:and|,)$/.test(doc.lower[next === comma + 1 ? other.to : comma + 1] ?? '');
 };
 
+const STATELESS = /^(?:kurdish|western|european|arab|foreign|regional|local|allied)$/;
+
 /** "French and German ministers", "the governments of Sweden, Norway and Finland": those who speak for several states or bodies at once, and so for none alone. */
 function speaksForSeveral(setting: Named, { from, to }: TokenRange): boolean {
   const { doc, actorAt } = setting;
   for (let k = from; k < to; k++) {
     const first = actorAt.get(k);
     if (!first || first.from !== k) continue;
+    // "Kurdish and Iraqi delegations": a people without a state of its own.
+    if (first.naming === 'demonym' && doc.lower[k - 1] === 'and' && k - 2 >= from && STATELESS.test(doc.lower[k - 2]!)) return true;
+    if (first.naming === 'demonym' && doc.lower[first.to] === 'and' && STATELESS.test(doc.lower[first.to + 1] ?? '')) return true;
     let next = first.to;
     while (next < to && JOINS.test(doc.lower[next]!)) next++;
     const second = next < to ? actorAt.get(next) : undefined;

@@ -148,6 +148,9 @@ function isUntitledBefore({ doc, roles }: Pick<Setting, 'doc' | 'roles'>, k: num
   );
 }
 
+const PLACE_NOUN = /^(?:prison|jail|camp|centre|center|hospital|school|mosque|airport|barracks|district|neighbou?rhood|village|annexe?)$/;
+const OF_PLACE = /^(?:'s|the|of|in|at|from|near|inside|outside)$/;
+
 /** One run of capitalised words as a mention, or null when it names a country, a time or nothing. */
 function readRun(setting: Setting, from: number, to: number, floor: number, limit: number, person: boolean): NameMention | null {
   const { doc, roles, actorAt } = setting;
@@ -169,6 +172,8 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   if (to - from === 1 && from === floor && OPENS_NOUN.has(doc.lower[from]!) && doc.tag[to] === 'NOUN') return null;
   // "the Christian Democrats" are nobody of that first name.
   if (to - from > 1 && doc.lower[to - 1]!.endsWith('s') && roles.parties.has(doc.lower[to - 1]!)) return null;
+  // "Hasakeh's Alaya prison", "the Mitiga jail": what a place is called.
+  if (to - from <= 2 && first === from && PLACE_NOUN.test(doc.word[to] ?? '') && OF_PLACE.test(doc.lower[from - 1] ?? '')) return null;
   const holder = holderOfUnit(setting, { from, to }, floor);
   if (holder) return { ...holder, kind: 'person', name: textOf(doc, holder.from, to) };
   const goesOn = goesOnTitle(setting, from, floor);

@@ -79,3 +79,13 @@ test.each<[string, string]>([
 ])('for whom they speak: %s', (text, speaker) => {
   expect(lastOf(text)).toBe(speaker);
 });
+
+test.each<[string, string]>([
+  ['The Kurdish and Iraqi delegations said that it was late.', 'Kurdish and Iraqi delegations | null'],
+  ['Western and Iraqi officials said that it was late.', 'Western and Iraqi officials | null'],
+  ['Iraqi officials said that it was late.', 'Iraqi officials | IQ'],
+  ['“It is late,” the director of Hasakeh’s Alaya prison told a visiting team.', 'the director of Hasakeh’s Alaya prison | null'],
+  ['“It is late,” said the director of the Alaya prison, Jan Kest.', 'Jan Kest | null'],
+])('peoples without a state, places that are nobody: %s', (text, speaker) => {
+  expect(lastOf(text)).toBe(speaker);
+});
