@@ -204,7 +204,9 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   // "the Hon. Ann Kest".
   const honourable = end > opens && /^hon/.test(doc.lower[opens]!) && doc.lower[opens - 1] === 'the';
   // A range is made whole: with the first one that is changed the engine throws away all code that reads ranges.
-  const start = honourable ? opens - 1 : opens;
+  // "Minister of Security, Sen. the Hon. Ann Kest".
+  const ranked = honourable && /^(?:sen|rep|dr|prof|mr|mrs|ms)\.?$/.test(doc.lower[opens - 2] ?? '');
+  const start = honourable ? opens - (ranked ? 2 : 1) : opens;
   const title = { from: origin && start === first ? from : start, to: end };
   return { from: first, to, kind: 'person', name: inSmallLetters(textOf(doc, first, to)), title };
 }

@@ -10,6 +10,7 @@ import { GOVERN } from './group-before.js';
 import { isNationalSociety } from './institutes.js';
 import { actorIn } from './introduction.js';
 import { bodyIn } from './membership.js';
+import { ministersCountry, ministryAgain, namedSoFar } from './ministries.js';
 import { isOfMission } from './missions.js';
 import type { NameMention } from './names.js';
 import { ledBack, regionalAdministration } from './offices.js';
@@ -186,16 +187,6 @@ function seatBehind(setting: Setting, { from, to }: TokenRange): ActorCode | nul
   return at < to ? seatIn(setting, { from: at + 1, to }) : null;
 }
 
-/** "the Interior Ministry", where the text knows one interior minister: of whose country they spoke; null where nothing tells. */
-function ministersCountry({ setting, directory }: Resolver, { from, to }: TokenRange): ActorCode | null {
-  const { doc, roles } = setting;
-  if (!/^(?:ministry|department)$/.test(doc.lower[to - 1]!)) return null;
-  const field = doc.lower.slice(from, to).filter((word) => roles.portfolios.has(word));
-  const fits = ({ person: { role, code } }: (typeof directory.mentions)[number]): boolean =>
-    code !== null && role?.head === 'minister' && field.every((word) => role.text.toLowerCase().includes(word));
-  return field.length > 0 ? (lastBefore(directory.mentions, firstFrom(directory.mentions, from), fits)?.person.code ?? null) : null;
-}
-
 /**
  * A country, body, office or organisation as the speaker of `source`, whose own words stand in `range`; null when it is
  * none. The name is as written, in full where the text has it so.
@@ -248,6 +239,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
       known?.speaker.country ??
       ledBack(resolver, range) ??
       ownersCountry(resolver, range) ??
+      ministryAgain(resolver, range) ??
       (speaksOfStates(doc.lower.slice(from, range.to)) ? null : countries.around(source, headIn(setting, range)));
     return make(known?.speaker.name ?? words, code);
   }
@@ -286,7 +278,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
   if (words === 'Coalition' && setting.actors.some(({ code }) => code === 'COALITION')) return make(words, 'COALITION');
   // "a Libyan Red Crescent official" is one of its people.
   if (role.head && role.kind !== 'institution' && doc.lower.slice(named.to, range.to).includes(role.head)) return null;
-  const name = directory.fullName(named.name);
+  const name = namedSoFar(resolver, named, source);
   // "the Foreign Ministry" under a heading is that country's, whatever it was above.
   const headed = setting.headings[doc.paragraphOf[source.from]!] != null;
   const first = (headed ? null : directory.firstOf(name)) ?? named;

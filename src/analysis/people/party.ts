@@ -56,8 +56,9 @@ export function tellsOfParty(setting: Words, { from, to }: TokenRange): boolean 
   const { doc, roles } = setting;
   for (let k = from; k < to; k++) {
     if (roles.parties.has(doc.lower[k]!) || roles.partyNames.has(doc.word[k]!) || isPartyName(setting, k)) return true;
-    // "who leads the far right".
-    if (doc.lower[k - 1] === 'far' && /^(?:right|left)$/.test(doc.lower[k]!)) return true;
+    // "who leads the far right", "hard-left leader".
+    const before = doc.lower[k - 1] === '-' ? k - 2 : k - 1;
+    if (/^(?:right|left)$/.test(doc.lower[k]!) && /^(?:far|hard)$/.test(doc.lower[before] ?? '')) return true;
   }
   return false;
 }

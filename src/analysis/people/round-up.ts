@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
+import { inside } from '../text/sorted.js';
 import { isSubject } from './acting.js';
 import { HELD_IN, type Setting } from './setting.js';
 
@@ -39,4 +40,10 @@ export function turnsOf(setting: Setting, told: readonly ActorMention[], home: A
     else if (p - since > REACH || (last.get(p - 1) ?? turn) !== turn) turn = null;
     return turn;
   });
+}
+
+/** Whether the paragraph of `source` names no other country before it: "Opposition parties in Vienna …" ends the turn of another. */
+export function isAloneBefore({ doc, actors }: Setting, source: TokenRange, turn: ActorCode): boolean {
+  const { from } = doc.paragraphs[doc.paragraphOf[source.from]!]!;
+  return inside(actors, from, source.from).every(({ code }) => code === turn || !isCountry(code) || HELD_IN.has(code));
 }

@@ -14,7 +14,7 @@ import { isOthersOffice, namedByOffice } from './others-office.js';
 import { type Owner, ownersIn } from './owners.js';
 import { isOfParty, PARTY } from './party.js';
 import { IS_PEER } from './peers.js';
-import { turnsOf } from './round-up.js';
+import { isAloneBefore, turnsOf } from './round-up.js';
 import { isSaidOfOther, seatOfSpeech } from './said-where.js';
 import { actsInParagraph, broadcasterHome, sceneAround } from './scenes.js';
 import { reportedFrom } from './seats.js';
@@ -206,8 +206,10 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     const opener = own && doc.quotationOf[own.from]! >= 0 ? told[firstFrom(told, source.from) - 1] : undefined;
     if (opener && opensBefore(setting, opener, source)) return opener.code;
     if (own) return isSaidOfOther(setting, source, own) ? null : own.code;
-    const heading = headings[doc.paragraphOf[source.from]!] ?? turns[doc.paragraphOf[source.from]!];
+    const heading = headings[doc.paragraphOf[source.from]!];
     if (heading) return heading;
+    const turn = turns[doc.paragraphOf[source.from]!];
+    if (turn && isAloneBefore(setting, source, turn)) return turn;
     const next = firstFrom(acting, source.from);
     const paragraph = doc.paragraphOf[source.from]!;
     // In the paragraph of the source only who acts before it: "Iraq's ministry has … “…,” its spokesman said. The US army …".
