@@ -2,7 +2,7 @@ import { oneOf } from '../text/one-of.js';
 import type { Numeral } from './numerals.js';
 import type { Reading } from './reading.js';
 
-const SYMBOL = /^[$£€¥₹₽₺₩₪₫₦₱฿]$/;
+const SYMBOL = new Set('$£€¥₹₽₺₩₪₫₦₱฿');
 /** Countries before a dollar sign: "US$", "HK $", "C$". */
 const BEFORE_DOLLAR = /^(?:US|AU|A|C|CA|NZ|HK|S|NT|R|MX)$/i;
 const CODE = oneOf(
@@ -21,7 +21,7 @@ export function currencyBefore(reading: Reading, { from }: Numeral): CurrencyBef
   const before = lexemes[from - 1];
   if (!before) return null;
   const second = lexemes[from - 2];
-  if (SYMBOL.test(before.text)) {
+  if (SYMBOL.has(before.text)) {
     const country =
       before.text === '$' && second?.kind === 'word' && BEFORE_DOLLAR.test(second.text) && (before.glued || second.text.length > 1);
     const single = before.text === '$' && second?.text === 'S' && !before.glued;
@@ -29,7 +29,7 @@ export function currencyBefore(reading: Reading, { from }: Numeral): CurrencyBef
   }
   if (before.text === '=' && second?.text === 'Y' && before.glued) return { unit: 'Y', from: from - 2 };
   if (before.kind !== 'word' || !CODE.has(before.text)) return null;
-  const symbol = second && SYMBOL.test(second.text) && before.glued;
+  const symbol = second && SYMBOL.has(second.text) && before.glued;
   if (before.text === 'US' && !symbol) return null;
   return symbol ? { unit: `${before.text}${second.text}`, from: from - 2 } : { unit: before.text, from: from - 1 };
 }

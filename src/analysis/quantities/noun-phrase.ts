@@ -13,7 +13,7 @@ const WHEN = new Set(['last', 'next']);
 
 /** True for a hyphen inside a compound word. */
 export const isGlue = (reading: Reading, at: number): boolean =>
-  HYPHEN.test(wordAt(reading, at)) && Boolean(reading.lexemes[at]?.glued && reading.lexemes[at + 1]?.glued);
+  HYPHEN.has(wordAt(reading, at)) && Boolean(reading.lexemes[at]?.glued && reading.lexemes[at + 1]?.glued);
 
 const isParticiple = (word: string): boolean => /(?:ed|en|ing|wn|lt|nt|ght)$/.test(word);
 const isPlural = (word: string): boolean => /s$/.test(word) && !/(?:ss|is|us)$/.test(word);
@@ -23,7 +23,7 @@ function roleOf(reading: Reading, at: number): 'head' | 'lead' | 'silent' | 'sto
   const { lexemes, tag } = reading;
   const piece = lexemes[at]!;
   const before = lexemes[at - 1];
-  const compound = Boolean(before && piece.glued && HYPHEN.test(before.text)) || isGlue(reading, at + 1);
+  const compound = Boolean(before && piece.glued && HYPHEN.has(before.text)) || isGlue(reading, at + 1);
   switch (tag[at]) {
     case 'NOUN':
     case 'PROPN':

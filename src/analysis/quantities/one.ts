@@ -18,7 +18,7 @@ const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century|time|way
 export function countsOne(reading: Reading, numeral: Numeral, unit: Unit | null): boolean {
   if (numeral.form === 'digits' || numeral.form === 'part') return true;
   const next = reading.lexemes[numeral.to];
-  const compound = Boolean(next?.glued && HYPHEN.test(next.text) && reading.lexemes[numeral.to + 1]?.glued);
+  const compound = Boolean(next?.glued && HYPHEN.has(next.text) && reading.lexemes[numeral.to + 1]?.glued);
   if (compound) {
     if (unit?.kind === 'measure') return !TIME.test(unit.text.toLowerCase());
     return /^cylinders?\b/.test(wordAt(reading, numeral.to + 1));

@@ -9,7 +9,7 @@ export interface RangeEnd {
   readonly high: Numeral;
 }
 
-const DASH = /^[-‑–—]$/;
+const DASH = new Set('-‑–—');
 
 function shared(low: Numeral, high: Numeral): number {
   const raw = high.value / high.scale;
@@ -26,11 +26,11 @@ export function rangeEnd(reading: Reading, low: Numeral, unit: Unit | null): Ran
   const lowCurrency = currencyBefore(reading, low);
   const opener = wordAt(reading, (lowCurrency?.from ?? low.from) - 1);
   // "8- to 16-metre"
-  const hanging = DASH.test(wordAt(reading, low.to)) && wordAt(reading, low.to + 1) === 'to' ? [low.to + 1] : [];
+  const hanging = DASH.has(wordAt(reading, low.to)) && wordAt(reading, low.to + 1) === 'to' ? [low.to + 1] : [];
   for (const behind of unit && unit.kind !== 'noun' ? [low.to, ...hanging, unit.to] : [low.to, ...hanging]) {
     const link = lexemes[behind];
     if (!link || !together(reading, behind, low.from)) continue;
-    const dash = DASH.test(link.text);
+    const dash = DASH.has(link.text);
     const word = link.lower === 'to' || link.lower === 'through' || (link.lower === 'and' && opener === 'between');
     const either = link.lower === 'or' && behind === low.to;
     if (!dash && !word && !either) continue;

@@ -26,7 +26,7 @@ export function readLexemes(doc: TextDocument): Reading {
   return { text: doc.text, lexemes, tag, sentence };
 }
 
-export const HYPHEN = /^[-‑–]$/;
+export const HYPHEN: ReadonlySet<string> = new Set('-‑–');
 
 /** Lower-case word at a position, '' outside the text. */
 export const wordAt = (reading: Reading, at: number): string => reading.lexemes[at]?.lower ?? '';

@@ -87,7 +87,7 @@ function counted(reading: Reading, at: number, from: number): Unit | null {
 
 /** "7- or 8-inch", "two- to three-year": the unit stands behind the second number. */
 function sharedUnit(reading: Reading, at: number): number {
-  const hanging = HYPHEN.test(wordAt(reading, at)) && reading.lexemes[at]?.glued && !reading.lexemes[at + 1]?.glued;
+  const hanging = HYPHEN.has(wordAt(reading, at)) && reading.lexemes[at]?.glued && !reading.lexemes[at + 1]?.glued;
   if (!hanging || !['or', 'and', 'to'].includes(wordAt(reading, at + 1))) return at;
   return numeralAt(reading.lexemes, at + 2)?.to ?? at;
 }

@@ -1,5 +1,5 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
-import { sentencesWith } from '../text/sentences-with.js';
+import { wordKind } from '../text/word-kinds.js';
 import { clauseAround } from './clause.js';
 import { NEGATIONS } from './governors.js';
 import { groupsOf } from './groups.js';
@@ -26,7 +26,8 @@ const PUTS_OFF = /^(?:postpon(?:e[ds]?|ing)|deferr?(?:s|ed|ing)?|adjourn(?:s|ed)
 const PARTED = /^(?:split|divided|torn|odds|loggerheads|deadlocked|disagree[ds]?)$/;
 const MATTER = /^(?:decisions?|questions?|matters?|issues?|votes?|debates?|talks|discussions?)$/;
 
-const mayBeOpen = sentencesWith((word) => OUTCOME.test(word) || PONDERS.test(word) || PUTS_OFF.test(word) || PARTED.test(word));
+/** One of these stands wherever something is left open. */
+const OPENS = wordKind((word) => OUTCOME.test(word) || PONDERS.test(word) || PUTS_OFF.test(word) || PARTED.test(word));
 
 /** What a government has yet to decide about people: their return, their case, what to do with them. */
 const ABOUT = /^(?:returns?|repatriations?|homecoming|fate|future|them|cases?|readmission|return\w*)$/;
@@ -106,8 +107,9 @@ const areParted = ({ lower }: TextDocument, k: number): boolean =>
 /** "has yet to come to a conclusion on the families", "is still debating how to handle the men": what a government has not made up its mind about. */
 export function readOpen(context: ReadingContext, sentence: TokenRange): Reading | null {
   const { doc } = context.scene;
-  if (!mayBeOpen(doc, sentence.from)) return null;
+  if (!OPENS.inSentence(doc, sentence.from)) return null;
   for (let k = sentence.from; k < sentence.to; k++) {
+    if (!OPENS.at(doc, k)) continue;
     const reached = unreached(doc, k, sentence);
     const open = reached >= 0 || isPondered(doc, k, sentence.to) || isPutOff(doc, k, sentence.to) || areParted(doc, k);
     if (!open || !isOfPeople(context, k, sentence) || isUnreal(context, k, sentence)) continue;

@@ -40,8 +40,9 @@ export function readTakeover(context: ReadingContext, sentence: TokenRange): Rea
   const { doc, theatre, actors } = scene;
   if (!moves(doc, sentence.from)) return null;
   for (let k = sentence.from + 1; k < sentence.to; k++) {
+    if (doc.tag[k] !== 'VERB') continue;
     const takes = TAKES.test(doc.lower[k]!);
-    if (doc.tag[k] !== 'VERB' || !(takes ? tellsOfTaking(doc, k, sentence.to) : KEPT.has(doc.lower[k]!))) continue;
+    if (!(takes ? tellsOfTaking(doc, k, sentence.to) : KEPT.has(doc.lower[k]!))) continue;
     const chain = readChain(doc, k, sentence.from);
     const subject = readSubject(doc, sentence.from, chain.subjectEnd, actors);
     if (!isSettled(chain) || subject.relative || chain.passive === takes) continue;
