@@ -11,8 +11,8 @@ const ADULTS =
 /** "but not their mothers", "only orphans", "their parents must be tried there": adults are left out in so many words. */
 const LEAVES_ADULTS = new RegExp(
   [
-    '\\b(?:(?<!not )only|alone|unaccompanied)\\b',
-    `\\b(?:not(?! only| just| merely)|never|nor|none|nothing|without|except|separated? from|leav\\w+|left(?= (?:the|its|their|his|her) )|parted from|exclud\\w+|refus\\w+|declin\\w+|turn\\w+ (?:away|down)|rul\\w+ out|reject\\w+|spurn\\w+)\\b[^.!?]{0,30}\\b${ADULTS}\\b`,
+    '\\b(?:(?<!not )only|(?<!(?:travel|left) )alone|unaccompanied)\\b',
+    `\\b(?:not(?! only| just| merely)|never|nor|none|nothing|without|against|except|separated? from|leav\\w+|left(?= (?:the|its|their|his|her) )|parted from|exclud\\w+|refus\\w+|declin\\w+|turn\\w+ (?:away|down)|rul\\w+ out|reject\\w+|spurn\\w+)\\b[^.!?]{0,30}\\b${ADULTS}\\b`,
     '\\b(?:no one|nobody|none|anyone|anybody)\\b[^.!?]{0,30}\\b(?:but|except(?: for)?|other than|save(?: for)?|apart from|aside from) (?:\\w+ ){0,2}(?:children|minors)\\b',
     '\\b(?:apart from|aside from|except for|with the exception of) (?:\\w+ ){0,2}(?:children|minors)\\b',
     `\\b${ADULTS}\\b[^.!?]{0,40}\\b(?:not|never|nothing|cannot|stay|remain|wait|behind|barred|banned|excluded|refused|denied|tried|judged|made (?:\\w+ )?choice|chosen|chose|themselves|prosecuted where)\\b`,

@@ -128,7 +128,10 @@ export function evaluation(walk: Walk): boolean {
 /** "condemned the trial of two of its nationals", "has doubts about the proceedings": what others do is judged, in words of lower case. */
 const CRITICISED =
   /\b(?:criticis\w+|criticiz\w+|condemn\w*|denounc\w+|question(?:s|ed)|deplor\w+|protest\w*|warn\w* against|object\w* to|doubts? about|concerns? (?:about|over)) (?:the )?(?:[\p{L}-]+ ){0,2}(?:trials?|prosecutions?|proceedings|sentenc\w+)\b/u;
-export const criticisesTrial = (words: string): boolean => CRITICISED.test(words);
+/** "trials in Iraq were flawed" */
+const FLAWED =
+  /\b(?:trials?|proceedings|prosecutions?)\b[^,;:]{0,40} (?:is|are|was|were|remain\w*) (?:\p{L}+ )?(?:flawed|unfair|farces?|shams?|unlawful|illegal|deficient|problematic|unacceptable)\b/u;
+export const criticisesTrial = (words: string): boolean => CRITICISED.test(words) || FLAWED.test(words);
 
 const TRIAL = /^(?:trials?|prosecutions?|tribunals?)$/;
 /** "cannot be tried where they did it", "should not be put on trial there", but not "should not be tried here but there". */

@@ -217,7 +217,9 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     const cases = all.filter(({ label }) => label === 'case_by_case');
     byRules.push(...readings);
     const takeover = readTakeover(context, sentence);
-    if (given.model) added.push(...secondReading(context, sentence, takeover ? [...all, takeover] : all, given.model));
+    const custody = readCustody(context, sentence);
+    const kept = [takeover, custody].filter((each) => each !== null);
+    if (given.model) added.push(...secondReading(context, sentence, [...all, ...kept], given.model));
     for (const { cue, reading, beside } of readings) {
       if (isDecidedByCase(doc, reading, cases) || isSentElsewhere(reading, all) || isOfChildrenAlone(reading, all)) continue;
       const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
@@ -245,7 +247,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       readVenue(context, sentence),
       readSentForTrial(context, sentence),
       readInPassive(context, sentence),
-      readCustody(context, sentence),
+      custody,
       takeover,
       readProceedings(context, sentence),
       readOpen(context, sentence),

@@ -125,3 +125,7 @@ export function namesStates(walk: Walk, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (meansOtherStates(walk.doc.lower, k) || walk.doc.tag[k] === 'PROPN') return true;
   return false;
 }
+
+/** "turned down an offer by the Americans to" */
+export const isOfferAfter = (walk: Walk, k: number, g: number): boolean =>
+  walk.doc.lower.slice(k + 1, g).some((each) => /^(?:offers?|proposals?|invitation|bid)$/.test(each));

@@ -1,6 +1,6 @@
 import { isGerund } from '../statements/words.js';
 import { evaluation, leftToOthers } from './evaluation.js';
-import { carrierOf, isCall, namesOthers, namesStates, skipNounPhrase, turnDown, wish } from './governing-noun.js';
+import { carrierOf, isCall, isOfferAfter, namesOthers, namesStates, skipNounPhrase, turnDown, wish } from './governing-noun.js';
 import { AUXILIARIES, governs, meansOtherStates, NEGATIONS } from './governors.js';
 import { beforeAttribute } from './insertions.js';
 import { afterRank, reminded } from './rank-or-duty.js';
@@ -254,7 +254,7 @@ function objectControl(walk: Walk, g: number): boolean {
       governs(word, 'deny') ||
       /^lack(?:s|ed|ing)?$/.test(word) ||
       (/^rul(?:es?|ed|ing)$/.test(word) && wordAt(walk, k + 1) === 'out') ||
-      (governs(word, 'undo') && k + 2 === g && /^(?:its|their|his|her|the)$/.test(wordAt(walk, k + 1)))
+      (governs(word, 'undo') && ((k + 2 === g && /^(?:its|their|his|her|the)$/.test(wordAt(walk, k + 1))) || isOfferAfter(walk, k, g)))
     )
       chain.negative = !chain.negative;
     else if (!isVerb(walk.doc, k)) continue;
@@ -262,6 +262,11 @@ function objectControl(walk: Walk, g: number): boolean {
     else if (/^(?:is|be|was|remains|lies)$/.test(word) && wordAt(walk, k + 1) === 'for' && namesOthers(walk, k + 2, g + 1))
       chain.urged = { from: k + 2, to: g + 1 };
     else {
+      // "ruled out sending anybody there to (collect her)"
+      if (isGerund(word) && wordAt(walk, k - 1) === 'out' && /^rul/.test(wordAt(walk, k - 2))) {
+        chain.negative = !chain.negative;
+        k -= 2;
+      }
       chain.intended = true;
       // "was made to", not "is sending somebody to"
       if (!isGerund(word) && /^(?:be|is|are|was|were|been)$/.test(wordAt(walk, k - 1))) chain.obliged = true;

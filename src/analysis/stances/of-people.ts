@@ -47,6 +47,8 @@ function isForThings(doc: TextDocument, at: number, to: number, people: TermMatc
 
 /** "has not decided whether to sell the jets": a verb with another object than people. */
 function isOfSomethingElse(doc: TextDocument, at: number, to: number, people: TermMatcher): boolean {
+  // "looking at ways to strip them of citizenship"
+  if (doc.lower.slice(at, Math.min(to, at + BEYOND)).some((word) => PAPERS.test(word))) return true;
   // "has not decided on new sanctions"
   if (/^(?:on|about|over)$/.test(doc.lower[at] ?? ''))
     return (
@@ -59,6 +61,7 @@ function isOfSomethingElse(doc: TextDocument, at: number, to: number, people: Te
   if (whether < 0 || doc.lower[whether] !== 'to' || doc.tag[whether + 1] !== 'VERB') return false;
   return BUYS.test(doc.lower[whether + 1]!) && isForThings(doc, whether + 2, to, people);
 }
+const PAPERS = /^(?:strip|stripping|revoke|revoking|deprive|depriving)$/;
 /** What a government decides on where it decides about people. */
 const MATTERS =
   /^(?:polic(?:y|ies)|matters?|cases?|issues?|questions?|requests?|applications?|dates?|fate|future|position|approach|ways?|measures?|steps?|procedures?|status|missions?|flights?|operations?|line|course|response|readmission|citizenship|details?|modalities|terms|conditions|it|this|that|what|whether|how|which)$/;

@@ -16,7 +16,7 @@ import { doerAt, isUnreal } from './teller.js';
 const AGREES =
   /^(?:agreed|agrees|consented|consents|approved|approves|supported|supports|backed|backs|welcomed|welcomes|accepted|accepts|endorsed|endorses)$/;
 const OBJECTS = /^(?:oppose[ds]?|object(?:s|ed)?|mind(?:s|ed)?|resist(?:s|ed)?|contest(?:s|ed)?)$/;
-const NOUN = /^(?:consent|approval|blessing|agreement|assent|permission)$/;
+const NOUN = /^(?:consent|light|approval|blessing|agreement|assent|permission)$/;
 const OBJECTION = /^(?:objections?|opposition|protest)$/;
 const agrees = sentencesWith((word) => AGREES.test(word) || OBJECTS.test(word) || NOUN.test(word) || OBJECTION.test(word));
 /** What is agreed to where the move itself stands before. */

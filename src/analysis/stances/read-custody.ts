@@ -19,7 +19,7 @@ const REACH = 14;
 /** People of others, or from where others hold them. */
 const OF_OTHERS =
   /\bforeigners\b|\b(?:foreign|european|western|arab|asian|non - iraqi) (?:[^\s,;:]+ )?(?:detainees?|prisoners?|inmates?|suspects?|militants?|captives?|jihadists?|fighters?|terrorists?)\b|\b(?:detainees?|prisoners?|inmates?|suspects?|militants?|captives?|jihadists?|fighters?) (?:[^\s,;:]+ ){0,4}?(?:(?:from|now in|held in) (?:[^\s,;:]+ ){0,4}?(?:syrian?|hasak\w+|qamishli)|of (?:[^\s,;:]+ ){1,3}?(?:nationalities|countries))\b/u;
-const OWN = /\b(?:its|their) (?:own )?(?:\w+ )?(?:citizens|nationals|people)\b/;
+const OWN = /\b(?:its|their) (?:own )?(?:\w+ )?(?:citizens|nationals|people|fighters|prisoners|detainees|jihadists|militants)\b/;
 
 /** The verb of keeping people at `k`, without its "take" before "custody"; -1 for none. */
 const keepsAt = ({ lower }: TextDocument, k: number): number => {

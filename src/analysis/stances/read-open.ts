@@ -34,7 +34,7 @@ const ABOUT = /^(?:returns?|repatriations?|homecoming|fate|future|them|cases?|re
 const QUESTION = /^(?:whether|if|how|what|which)$/;
 /** Words for a trial or their health are no matter of return. */
 const OTHER_MATTER =
-  /^(?:crimes?|offen[cs]es?|committed|guilty|charge[ds]?|charges|prosecut\w+|tri(?:al|als|ed)|try|arm\w*|weapons?|sanctions?|jets?|aid|troops|withdraw\w*|recogni[sz]e\w*)$/;
+  /^(?:strip(?:ping)?|revok\w+|depriv\w+|citizenship|nationality|crimes?|offen[cs]es?|committed|guilty|charge[ds]?|charges|prosecut\w+|tri(?:al|als|ed)|try|arm\w*|weapons?|sanctions?|jets?|aid|troops|withdraw\w*|recogni[sz]e\w*)$/;
 const REACH = 8;
 const BEHIND = 16;
 

@@ -68,6 +68,8 @@ export function readTrialNoun(site: Site, verb: number, chain: Chain, subject: S
     (tried && !place && !custodian && isOfForeigners(site, holder.country))
   )
     return null;
+  // "left the trials to others"
+  if (governs(doc.lower[verb], 'leave') && !place && doc.lower.slice(cue.to, to).includes('to')) return null;
   const local = custodian || place;
   const how = { ...chain, urged: null, intended: chain.intended || !OPENS.test(doc.lower[verb]!) };
   return makeReading(site, holder, local ? 'prosecute_locally' : 'prosecute_at_home', custodian ? 'custodian' : 'origin', how, subject);

@@ -46,7 +46,7 @@ const OFFERED =
 
 /** "received her colleague", "took back control", "evacuated its diplomats": other people and things than those whom their state takes back. */
 const OTHERS = oneOf(
-  'counterparts?|colleagues?|delegations?|envoys?|ambassadors?|ministers?|presidents?|guests?|diplomats?|soldiers?|troops|staff|employees|victims?|survivors?|refugees|migrants?|tourists?|workers?|labourers?|students?|sailors?|pilgrims?|associations?|yazidis?|journalists?|reporters?|guards?|peacekeepers?|fishermen|resignation|control|territory|land|command|equipment|weapons|paintings?|artefacts|antiquities',
+  'counterparts?|colleagues?|delegations?|envoys?|ambassadors?|ministers?|presidents?|guests?|diplomats?|soldiers?|troops|staff|employees|victims?|survivors?|refugees|migrants?|tourists?|workers?|labourers?|students?|sailors?|pilgrims?|associations?|yazidis?|journalists?|reporters?|guards?|peacekeepers?|fishermen|nurses?|engineers?|resignation|control|territory|land|command|equipment|weapons|paintings?|artefacts|antiquities',
 );
 
 export const areOthers = (word: string): boolean => OTHERS.has(word);
@@ -117,7 +117,9 @@ function isOfReturns({ doc, cue, context: { matchers } }: Site): boolean {
 /** "Two journalists held in Ethiopia were brought home": no people of the topic. */
 const areOthersHeld = (site: Site, subject: Subject): boolean =>
   subject.kind === 'other' &&
-  /^(?:journalists?|reporters?|guards?|peacekeepers?|fishermen|tourists?|pilgrims?|sailors?|soldiers?|diplomats?)$/.test(subject.head) &&
+  /^(?:journalists?|reporters?|guards?|peacekeepers?|fishermen|tourists?|pilgrims?|sailors?|soldiers?|diplomats?|nurses?|engineers?)$/.test(
+    subject.head,
+  ) &&
   !areOwn(site, subject, subject.to - 1);
 
 const ANOTHER = /^(?:another|further|new|second|third|fourth|next)$/;

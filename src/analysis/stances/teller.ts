@@ -7,6 +7,7 @@ import { OTHER_STATES } from './governors.js';
 import { holderOf, isOfFormer, isPrivateHope, speakerAt, spokenOf } from './holder.js';
 import { mainSubject } from './main-subject.js';
 import type { Holder } from './official.js';
+import { namesOutsider } from './outsiders.js';
 import { isHearsay } from './reading.js';
 import { statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
@@ -27,6 +28,14 @@ export const isUnreal = ({ scene }: ReadingContext, at: number, { from, to }: To
   isOfThePast(scene.doc, { from, to }, at) ||
   isPrivateHope(scene, at, from);
 
+/** "Norway's Red Cross", "Sweden's Moderates, in opposition": of the country, and not its government. */
+function isOfOutsiders({ lower }: TextDocument, subject: Subject, { from, to }: TokenRange): boolean {
+  if (lower.slice(from, to).includes('opposition')) return true;
+  if (subject.kind === 'other' || subject.kind === 'none') return false;
+  return namesOutsider(lower.slice(subject.from, subject.to)) || lower.slice(subject.from, subject.to + 1).some((word) => AID.test(word));
+}
+const AID = /^(?:cross|crescent|charity|moderates|democrats|greens|conservatives|liberals|socialists)$/;
+
 /** "Countries allied with the United States": those, and not the one that they are named by. */
 export function isBesideStates({ lower }: TextDocument, { from, actor }: Subject, first: number): boolean {
   if (!actor) return false;
@@ -39,6 +48,7 @@ export function mindAt(context: ReadingContext, verb: number, sentence: TokenRan
   const { scene, custodians } = context;
   const subject = doerAt(context, verb, sentence);
   if (isOfFormer(scene.doc, subject) || isBesideStates(scene.doc, subject, sentence.from)) return null;
+  if (isOfOutsiders(scene.doc, subject, sentence)) return null;
   const acts = subject.kind === 'actor' || subject.kind === 'office' || subject.kind === 'person' || subject.kind === 'pronoun';
   // Things and people are decided upon; courts, parties and families decide for themselves.
   const told = subject.kind === 'none' || (subject.kind === 'other' && THINGS.test(subject.head));

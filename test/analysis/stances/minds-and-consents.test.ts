@@ -73,6 +73,27 @@ describe('who lets its people be moved or tried elsewhere', () => {
   });
 });
 
+describe('whose it is not, and what is turned down', () => {
+  it.each([
+    ['The Danish government turned down an offer by the Americans to fly the men home.', 'DK refuse origin'],
+    ['Dublin ruled out sending anybody to Syria to collect her and her children.', 'IE refuse origin'],
+    ['Denmark gave the green light for its nationals to be moved from Syria to Iraq.', 'DK third_country_detention origin'],
+    ['Denmark asked Iraq to take custody of its fighters.', 'DK third_country_detention origin'],
+    ['Iraq agreed to take foreign fighters from Syria.', 'IQ third_country_detention custodian'],
+    ['Denmark is looking at ways to strip fighters of their passports.', 'DK revoke_citizenship origin'],
+  ])('%s', (text, expected) => {
+    expect(briefly(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "Norway's Red Cross assessed the children separately.",
+    'Denmark flew 80 nurses home from Tikrit.',
+    'Denmark would leave the trials of its fighters to others.',
+  ])('nothing: %s', (text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+});
+
 describe('children and not the adults', () => {
   it.each([
     ['Egypt has taken back nine children from Libya, refusing to accept their mothers.', 'EG repatriate_children_only origin'],

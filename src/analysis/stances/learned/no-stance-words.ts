@@ -30,6 +30,10 @@ const KEEPS_CITIZENSHIP =
 const MOVES =
   /\b(?:repatriat\w*|return\w*|homecoming|home|back|tak(?:e|es|en|ing)|took|br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying|ights?)|plane|planes|aircraft|touch(?:es|ed|ing) down|airlift\w*|evacuat\w*|fetch\w*|collect\w*|retriev\w*|receiv\w*|accept\w*|readmit\w*|re-admit\w*|admit\w*|welcom\w*|rescu\w*|recover\w*|hand(?:s|ed|ing)? over|handed|transfer\w*|deport\w*|expel\w*|extradit\w*|s(?:end|ends|ending|ent)|mov(?:e|es|ed|ing)|land(?:s|ed|ing)?|arriv\w*|came|come|comes|coming|responsib\w*|reunit\w*|leav(?:e|es|ing)|out of|get|got|pull\w*|extract\w*|entry|enter|door|own|solution|resettl\w*|reintegrat\w*|clos(?:e|es|ed|ing)|empt(?:y|ied))\b/;
 
+/** "returning women are arrested", "refers all returnees to the courts": who came back is met, and nobody taken home. */
+const WHO_CAME =
+  /\b(?:returning (?:wom[ae]n|m[ae]n|mothers?|fighters?|families|jihadists?|militants?|citizens|nationals|members|foreign)|returnees?|deportees?)\b/gu;
+
 /** "called the return of fighters one of the greatest challenges": spoken of as a burden. */
 const CHALLENGE = /\bcall(?:s|ed)? the (?:return|repatriation)s?\b.*\b(?:challenge|threat|danger|risk|problem|burden|mistake)s?\b/;
 
@@ -41,7 +45,7 @@ const ARE_BACK = /\b(?:left|travelled|traveled|gone|joined|went)\b.* (?:is|are|w
 
 /** "required the consent of the mother", "withdrew the residence permit", "will deport foreigners", "the bodies of": terms, and other people than nationals who come home. */
 const NO_HOMECOMING =
-  /\brequir\w+ (?:the |their |her )?(?:consent|approval|agreement)\b|\bresiden(?:ce|cy) permits?\b|\bdeport\w* (?:foreigners|migrants|criminals)\b|\b(?:bodies|remains|corpses|coffins) of\b|\btak\w+ away (?:\w+ ){0,2}(?:citizenship|nationality|passports?)\b|\bbrought to (?:trial|justice)\b(?!.*\b(?:home|back|return))/;
+  /\brequir\w+ (?:the |their |her )?(?:consent|approval|agreement)\b|\bresiden(?:ce|cy) permits?\b|\bdeport\w* (?:foreigners|migrants|criminals)\b|\b(?:bodies|remains|corpses|coffins) of\b|\btak\w+ away (?:\w+ ){0,2}(?:citizenship|nationality|passports?)\b|\b(?:citizenship|nationality) (?:\w+ ){0,3}taken\b|\bbrought to (?:trial|justice)\b(?!.*\b(?:home|back|return))/;
 
 /** "for those whom no country will take": what others do not want. */
 const WANTED_BY_NONE = /\b(?:no|whose|other) (?:countr(?:y|ies)|states?|governments?|nations?) (?:will|would|wants?|can|is|are) /;
@@ -96,7 +100,7 @@ export function tellNoStance(words: string, label: StanceLabel): boolean {
           NOBODY_YET,
           KEPT_OUT,
         ].some((each) => each.test(words)) ||
-        !MOVES.test(words) ||
+        !MOVES.test(words.replace(WHO_CAME, '')) ||
         OWN_KIN.test(words)
       );
     case 'prosecute_at_home':
