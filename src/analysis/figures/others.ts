@@ -45,6 +45,8 @@ const OF_FAMILIES =
 /** Who was surveyed: "55 women whom our colleagues surveyed", "61 people interviewed for the report". */
 const SURVEYED =
   /^(?:(?:whom|that|which) (?:\S+ ){1,4}?(?:surveyed|interviewed|polled|spoke (?:to|with))|(?:(?:who|that) (?:were|had been) )?(?:surveyed|interviewed|polled))\b/;
+/** "In a survey, 53 per cent of 1,004 people questioned". */
+const POLL = wordKind(/^(?:surveys?|polls?|polling)$/);
 /** "2,700 of our women are still missing": whoever says so has lost them to the group. */
 const LOST = /^(?:(?:are|were|remain|still) )*(?:missing|enslaved|kidnapped|abducted|in captivity|unaccounted)\b/;
 /** "the SDF, which lost 11,000 fighters": the dead of those who fought the group. */
@@ -194,6 +196,9 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   if (ONE_ROOM.test(behind) && SHARES.test(before)) return true;
   // "The Yazidi survivors – 3,000 women and girls"
   if (/^[—–(]$/.test(doc.lower[number.from - 1] ?? '') && view.lexicon.others.has(doc, number.from - 4, number.from - 1)) return true;
+  // "40 times as many people": how numbers compare.
+  if (/^times$/.test(doc.lower[number.from + 1] ?? '') && /^(?:as|more|fewer)$/.test(doc.lower[number.from + 2] ?? '')) return true;
+  if (/^questioned\b/.test(behind) && POLL.inSentence(doc, number.from)) return true;
   if (
     SURVEYED.test(behind) ||
     (NOBODY_HELD.test(before) && (counted.kind === 'elliptic' || counted.needs === 'context' || counted.needs === 'always'))

@@ -17,6 +17,8 @@ describe('people who are nobody of the topic', () => {
     'The team spoke for a month to 30 people with knowledge of al-Hol, including nine relatives in Spain, four former detainees and a judge.',
     'Of 42 women surveyed in the centres for returnees from Syria, 17 slept badly and only five had found work.',
     'Among 80 Kazakh returnees whom our staff interviewed, 31 had been visited by the police.',
+    'In a poll on the women in Roj, 61 per cent of 1,200 people questioned were against a return.',
+    'Sweden has four times as many women in Roj as Norway.',
     'Members of the Belgian commission on Roj met with 25 families.',
     'Outside the embassy about 20 relatives of women in Roj stood with banners.',
     'Around fifty people, most of them mothers, gathered for the women in Roj in front of the ministry.',
