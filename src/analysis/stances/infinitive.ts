@@ -6,8 +6,6 @@ import { beforeAttribute } from './insertions.js';
 import { afterRank, reminded } from './rank-or-duty.js';
 import { ADVERBIAL, isVerb, type Walk, weigh, wordAt } from './walk.js';
 
-const BREAKS = new Set(';:—"');
-
 /** How far an object may stand between a verb and "to", in tokens. */
 const OBJECT_REACH = 16;
 
@@ -15,6 +13,7 @@ const OBJECT_REACH = 16;
 const PLEADS = /^(?:plead|beg|ask|appeal|request|petition|apply|applied|sue|fight|fought)(?:s|ed|ing)?$|^pled$/;
 
 const ENTITLES = /^(?:claim|right|entitlement|wish|desire|chance|opportunity)$/;
+const BREAKS = new Set(';:—"');
 const IN_VAIN = /^(?:in vain|without (?:success|luck|result))$/;
 
 /** "… to" before the verb: what comes before it? */
