@@ -11,7 +11,7 @@ const OTHERS = 2;
 const REACH = 3;
 
 /** "In neighbouring Freedonia, …", "Freedonia, on the other hand, has …": the country that a paragraph opens with; null for others. */
-function openerOf(setting: Setting, { from }: TokenRange): ActorMention | null {
+export function paragraphOpener(setting: Setting, { from }: TokenRange): ActorMention | null {
   const { doc, actorAt } = setting;
   const isPlace = doc.lower[from] === 'in';
   const first = isPlace ? (/^(?:neighbouring|neighboring|nearby)$/.test(doc.lower[from + 1] ?? '') ? from + 2 : from + 1) : from;
@@ -27,7 +27,7 @@ function openerOf(setting: Setting, { from }: TokenRange): ActorMention | null {
  */
 export function turnsOf(setting: Setting, told: readonly ActorMention[], home: ActorCode | null): readonly (ActorCode | null)[] {
   const { doc } = setting;
-  const openers = doc.paragraphs.map((paragraph, p) => (p === 0 || doc.furniture[p] ? null : openerOf(setting, paragraph)));
+  const openers = doc.paragraphs.map((paragraph, p) => (p === 0 || doc.furniture[p] ? null : paragraphOpener(setting, paragraph)));
   const others = new Set(openers.flatMap((opener) => (opener && opener.code !== home ? [opener.code] : [])));
   if (others.size < OTHERS) return openers.map(() => null);
   /** By paragraph the last country that acts there, where that is not where people are held. */

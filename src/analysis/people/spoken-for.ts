@@ -14,7 +14,7 @@ import { isOthersOffice, namedByOffice } from './others-office.js';
 import { type Owner, ownersIn } from './owners.js';
 import { isOfParty, PARTY } from './party.js';
 import { IS_PEER } from './peers.js';
-import { isAloneBefore, turnsOf } from './round-up.js';
+import { isAloneBefore, paragraphOpener, turnsOf } from './round-up.js';
 import { isSaidOfOther, seatOfSpeech } from './said-where.js';
 import { actsInParagraph, broadcasterHome, sceneAround } from './scenes.js';
 import { reportedFrom } from './seats.js';
@@ -207,7 +207,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     if (opener && opensBefore(setting, opener, source)) return opener.code;
     if (own) return isSaidOfOther(setting, source, own) ? null : own.code;
     const heading = headings[doc.paragraphOf[source.from]!];
-    if (heading) return heading;
+    // "Austria has taken a harder line. “…,” the interior minister said", under a heading on Finland.
+    const begun = heading ? paragraphOpener(setting, doc.paragraphs[doc.paragraphOf[source.from]!]!) : null;
+    if (heading) return begun && begun.from < source.from ? begun.code : heading;
     const turn = turns[doc.paragraphOf[source.from]!];
     if (turn && isAloneBefore(setting, source, turn)) return turn;
     const next = firstFrom(acting, source.from);

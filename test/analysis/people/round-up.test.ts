@@ -42,6 +42,11 @@ test.each<[string, string]>([
     'TUNIS: Tunisia will try all of them, the Interior Ministry said on Tuesday.\n\nIn Riyadh the doors are open, as the Saudi Interior Ministry knows.',
     'Interior Ministry | TN',
   ],
+  // A paragraph that opens with a country, under the heading of another.
+  [
+    'VIENNA – Several states have taken home women.\n\nFinland takes mothers along\n\nFinland has taken home 20 of them. Helsinki decides on each family.\n\nSlovakia has taken a harder line. “That is where it ends,” Interior Minister Jan Dorn told a newspaper.',
+    'Jan Dorn | SK',
+  ],
   // A minister who is a senator.
   ['The Minister of Trade, Sen. the Hon. Carl Kest, said Trinidad and Tobago would wait.', 'Carl Kest | TT'],
 ])('%s → %s', (text, wanted) => {
