@@ -1,13 +1,11 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { inside } from '../text/sorted.js';
-import { clauseAround } from './clause.js';
 import { NEGATIONS } from './governors.js';
-import { groupsOf } from './groups.js';
 import type { Reading } from './reading.js';
 import type { ReadingContext } from './site.js';
 import { isOffice } from './subject.js';
-import { isUnreal, mindAt } from './teller.js';
+import { isUnreal, mindAt, mindTold } from './teller.js';
 
 const EXAMINES =
   /^(?:examin(?:e[ds]?|ing)|assess(?:es|ed|ing)?|consider(?:s|ed|ing)?|judg(?:e[ds]?|ing)|review(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|weigh(?:s|ed|ing)?|look(?:s|ed|ing)?|decid(?:e[ds]?|ing)|treat(?:s|ed|ing)?|deal(?:s|t|ing)?|screen(?:s|ed|ing)?|vet(?:s|ted|ting)?|check(?:s|ed|ing)?|evaluat(?:e[ds]?|ing)|handl(?:e[ds]?|ing)|approach(?:es|ed|ing)?|tak(?:e[ns]?|ing)|measur(?:e[ds]?|ing)|scrutini[sz](?:e[ds]?|ing)|process(?:es|ed|ing)?|determin(?:e[ds]?|ing)|verif(?:y|ies|ied|ying))$/;
@@ -60,18 +58,7 @@ export function readIndividually(context: ReadingContext, sentence: TokenRange):
     const near = doc.lower.slice(Math.max(sentence.from, k - 6), k);
     if (near.some((word) => NEGATIONS.has(word)) || TRIED.test(doc.lower.slice(sentence.from, sentence.to).join(' '))) continue;
     const holder = mindAt(context, k, sentence);
-    if (!holder) continue;
-    const clause = clauseAround(doc, k, k + 1);
-    return {
-      holder,
-      also: [],
-      label: 'case_by_case',
-      part: 'origin',
-      groups: groupsOf(doc, clause.from, clause.to),
-      deed: false,
-      clause,
-      verb: k,
-    };
+    if (holder) return mindTold(doc, k, holder, 'case_by_case');
   }
   return null;
 }

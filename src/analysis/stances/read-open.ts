@@ -1,11 +1,9 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
-import { clauseAround } from './clause.js';
 import { NEGATIONS } from './governors.js';
-import { groupsOf } from './groups.js';
 import type { Reading } from './reading.js';
 import { nationalitiesIn, type ReadingContext } from './site.js';
-import { doerAt, isUnreal, mindAt } from './teller.js';
+import { doerAt, isUnreal, mindAt, mindTold } from './teller.js';
 
 /** What whoever has not decided has not reached. */
 const OUTCOME =
@@ -116,18 +114,7 @@ export function readOpen(context: ReadingContext, sentence: TokenRange): Reading
     // "Britain and France, which disagree on mothers": with each other.
     if (PARTED.test(doc.lower[k]!) && doerAt(context, k, sentence).others.length > 0) continue;
     const holder = mindAt(context, reached >= 0 ? reached : k, sentence);
-    if (!holder) continue;
-    const clause = clauseAround(doc, k, k + 1);
-    return {
-      holder,
-      also: [],
-      label: 'undecided',
-      part: 'origin',
-      groups: groupsOf(doc, clause.from, clause.to),
-      deed: false,
-      clause,
-      verb: k,
-    };
+    if (holder) return mindTold(doc, k, holder, 'undecided');
   }
   return null;
 }

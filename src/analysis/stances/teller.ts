@@ -1,14 +1,16 @@
 import { isCountry } from '../../domain/actor.js';
+import type { StanceLabel } from '../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { readChain } from './chain.js';
-import { isDenied, isOfThePast, isRumour } from './clause.js';
+import { clauseAround, isDenied, isOfThePast, isRumour } from './clause.js';
 import { isConditional } from './conditional.js';
 import { OTHER_STATES } from './governors.js';
+import { groupsOf } from './groups.js';
 import { holderOf, isOfFormer, isPrivateHope, speakerAt, spokenOf } from './holder.js';
 import { mainSubject } from './main-subject.js';
 import type { Holder } from './official.js';
 import { namesOutsider } from './outsiders.js';
-import { isHearsay } from './reading.js';
+import { isHearsay, type Reading } from './reading.js';
 import { statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
 import { readSubject, type Subject } from './subject.js';
@@ -60,6 +62,12 @@ export function mindAt(context: ReadingContext, verb: number, sentence: TokenRan
   if (!holder || !isCountry(holder.country) || isHearsay(holder, subject)) return null;
   // Who holds people decides for others.
   return custodians.has(holder.country) && scene.theatre.has(holder.country) ? null : holder;
+}
+
+/** What a government has in mind for its people, as the clause of the verb at a token tells it. */
+export function mindTold(doc: TextDocument, verb: number, holder: Holder, label: StanceLabel): Reading {
+  const clause = clauseAround(doc, verb, verb + 1);
+  return { holder, also: [], label, part: 'origin', groups: groupsOf(doc, clause.from, clause.to), deed: false, clause, verb };
 }
 
 const THINGS =
