@@ -21,6 +21,10 @@ export const WORDS_KEPT = 30_000;
 /** What is longer is seldom read twice. */
 const LONGEST_KEPT = 40;
 const LATIN = 255;
+/** More characters than this are no arguments of one call. */
+const LONGEST_COPIED = 1000;
+/** Longer ones are names of properties. */
+const WHOLE_NUMBER = /^\d{1,10}$/;
 const vocabulary = new Map<string, Word>();
 /** No number is given twice: a text may still be read whose words were forgotten meanwhile. */
 let next = 0;
@@ -29,11 +33,8 @@ let first = 0;
 /** The lowest number of a word that is still remembered: tables of what is known of words, {@link WORDS_KEPT} long, begin with it. */
 export const firstNumber = (): number => first;
 
-/**
- * The same characters as a string of its own. A piece of a text would keep the whole text, has two bytes a character where a single curly
- * mark stands anywhere in it, and is compared character by character; the name of a property is none of that.
- */
-export function ownString(text: string): string {
+/** The same characters, one byte each where they allow it. */
+function narrow(text: string): string {
   const codes: number[] = [];
   let all = 0;
   for (let k = 0; k < text.length; k++) {
@@ -41,7 +42,17 @@ export function ownString(text: string): string {
     codes.push(code);
     all |= code;
   }
-  const copy = all <= LATIN ? String.fromCharCode.apply(null, codes) : text;
+  return all <= LATIN ? String.fromCharCode.apply(null, codes) : text;
+}
+
+/**
+ * The same characters as a string of its own. A piece of a text would keep the whole text, has two bytes a character where a single curly
+ * mark stands anywhere in it, and is compared character by character; the name of a property is none of that.
+ */
+export function ownString(text: string): string {
+  const copy = text.length <= LONGEST_COPIED ? narrow(text) : text;
+  // A whole number is no name of a property but a place in a list; short texts in JSON the engine takes as it takes names.
+  if (WHOLE_NUMBER.test(copy)) return JSON.parse(`"${copy}"`) as string;
   // Without a prototype: of an ordinary object the engine would remember for each word that it has that property alone.
   const named: Record<string, true> = Object.create(null);
   named[copy] = true;
@@ -71,11 +82,11 @@ class OneWord implements Word {
 export function wordOf(written: string): Word {
   const known = vocabulary.get(written);
   if (known) return known;
-  if (written.length > LONGEST_KEPT) {
-    const small = written.toLowerCase();
-    return new OneWord(written, small === written ? null : new OneWord(small, null, -1), -1);
-  }
   const text = ownString(written);
+  if (written.length > LONGEST_KEPT) {
+    const small = ownString(text.toLowerCase());
+    return new OneWord(text, small === text ? null : new OneWord(small, null, -1), -1);
+  }
   const lower = text.toLowerCase();
   const small = lower === text ? null : wordOf(lower);
   if (vocabulary.size >= WORDS_KEPT) {
