@@ -159,9 +159,9 @@ const isTimeOfDay = ({ doc }: FigureView, to: number): boolean =>
 
 /** "Under section 40(2) of the Act": a provision of a law. */
 const PROVISION = /(?:^| )(?:(?:sub-?)?sections?|articles?|paragraphs?|clauses?|chapters?|schedules?|resolutions?)(?: \d+)?(?: \()?$/;
-/** "Aged four, six and nine", "who are seven, nine and 11" */
+/** "Aged four, six and nine", "who are seven, nine and 11", "who is 28" */
 const AGED =
-  /(?:^| )(?:aged?|who (?:are|were)(?: now| then| only| just)?(?= \S+ (?:,|and|or) )|(?:boys?|girls?|sons?|daughters?|brothers|sisters|twins|toddlers) of)(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/;
+  /(?:^| )(?:aged?|who (?:are|were)(?: now| then| only| just)?(?= \S+ (?:,|and|or)(?: |$))|(?:who|she|he) (?:is|was)(?: now| then| only| just| still| already)?|(?:boys?|girls?|sons?|daughters?|brothers|sisters|twins|toddlers) of)(?: (?:between|about|from|to|and|or|,|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))*$/;
 /** "A campaign that cost the army 11,000 fighters": the army's. */
 const COST = /(?:^| )cost(?:s|ing)?(?: [a-z()]+){1,8}$/;
 /** "One guard for 90 people", "each guard watches 90 women" */

@@ -138,6 +138,22 @@ function isOfAny({ doc, lexicon }: FigureView, from: number): boolean {
   return /^(?:an?|each|every)$/.test(doc.lower[before] ?? '');
 }
 
+const ASKS = oneOf('interviewed|surveyed|polled|questioned|spoke');
+const JOINS = oneOf('and|as|well|along|together|with|plus|,|about|around|some|nearly|almost|at|least|more|than|over|up|to');
+const SERIES_REACH = 24;
+
+/** "Interviewed 28 relatives, as well as six women": all of a series were asked, and no verb stands between. */
+function isAskedToo({ doc }: FigureView, from: number, { from: begin }: TokenRange): boolean {
+  if (!JOINS.has(doc.lower[from - 1] ?? '')) return false;
+  let numbers = 0;
+  for (let k = from - 1; k >= Math.max(begin, from - SERIES_REACH); k--) {
+    if (doc.tag[k] === 'NUM') numbers++;
+    if (ASKS.has(doc.lower[k]!)) return numbers > 0;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(doc.tag[k]!) || /^(?:who|which|that|[;:"—])$/.test(doc.lower[k]!)) return false;
+  }
+  return false;
+}
+
 const lead = (view: FigureView, from: number): string =>
   view.doc.lower.slice(Math.max(sentenceAt(view, from).from, from - BEFORE), from).join(' ');
 
@@ -172,6 +188,7 @@ function countsOthers(view: FigureView, number: TokenRange, counted: Exclude<Cou
   if (AT_HOME.test(doc.lower[end - 1] ?? '') && OF_VICTIMS.test(doc.lower.slice(end, end + PLACE).join(' '))) return true;
   // "A lawyer for 11 of the families": some of those whom the text is about.
   if (isClient(view, number.from) && !isOfKnown(view, number)) return true;
+  if (isAskedToo(view, number.from, sentence)) return true;
   // "40 of them had contacted the embassy": some of those counted before.
   if (
     (ASKED.test(before) && !/\b(?:consuls?|consular|diplomats|embassy)\b/.test(before)) ||

@@ -5,13 +5,17 @@ import {
   BIOGRAPHY,
   BYLINE,
   CAPTION_SIGNS,
+  CREDITED,
   DATE_LABEL,
   END_OF_ARTICLE,
+  ENDS_LIKE_BODY,
   LINK_LABEL,
   MAY_BE_CAPTION,
   OPENINGS,
+  PAGE_VOICE,
   POST_SIGNATURE,
   REPORTS,
+  RUBRIC,
   TIMESTAMP,
   WEAK_CAPTION,
 } from './patterns.js';
@@ -30,6 +34,8 @@ interface Paragraph {
   readonly words: number;
   /** Ends as a sentence does. */
   readonly closed: boolean;
+  /** Stands behind an empty line. */
+  readonly apart: boolean;
 }
 
 /** So many characters tell whether a paragraph ends as a sentence does. */
@@ -38,16 +44,21 @@ const END = 16;
 const ENDS_SENTENCE = /[.!?…:;,]["'’”»)\]*_]*(?: \(\p{Lu}{2,5}\))?$/u;
 /** "Roe said: …": a quotation of the body whose full stop was lost. */
 const INTRODUCES = /\b(?:said|says|told|added|wrote)\b|:/;
+/** Holds a number, a quotation or a verb of saying. */
+const TELLS = /[\d"“‘]|\b(?:said|says?)\b/;
 const ENDS_QUOTE = /["'’”»)]$/;
 /** As one pattern: a paragraph is asked once, not nine times. */
 const OPENING = new RegExp(OPENINGS.map(({ source }) => `(?:${source})`).join('|'), 'i');
 
 function readParagraphs(text: string): Paragraph[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.length > 0)
-    .map((line) => ({ text: line, words: pieces(line), closed: ENDS_SENTENCE.test(line.slice(-END)) }));
+  const out: Paragraph[] = [];
+  let apart = false;
+  for (const written of text.split('\n')) {
+    const line = written.trim();
+    if (line.length > 0) out.push({ text: line, words: pieces(line), closed: ENDS_SENTENCE.test(line.slice(-END)), apart });
+    apart = line.length === 0;
+  }
+  return out;
 }
 
 function isFurnitureByItself({ text, closed, words }: Paragraph): boolean {
@@ -57,7 +68,9 @@ function isFurnitureByItself({ text, closed, words }: Paragraph): boolean {
   if (!closed && BAR.test(text) && text.split(BAR).some((piece) => TIMESTAMP.test(piece))) return true;
   if (ASKED_FOR_COMMENT.test(text) || /^\W*$/.test(text) || /^\(\p{Lu}[\p{Lu}\s/-]+\)$/u.test(text)) return true;
   if (words <= LONGEST_CAPTION_WORDS && MAY_BE_CAPTION.test(text) && CAPTION_SIGNS.some((pattern) => pattern.test(text))) return true;
-  return !closed && words <= LONGEST_CAPTION_WORDS && WEAK_CAPTION.test(text);
+  if (words > LONGEST_CAPTION_WORDS) return false;
+  if (RUBRIC.test(text) && !ENDS_LIKE_BODY.test(text)) return true;
+  return !closed && (WEAK_CAPTION.test(text) || CREDITED.test(text) || PAGE_VOICE.test(text));
 }
 
 /** Letters and digits alone: captions repeat the body with other marks. */
@@ -87,6 +100,21 @@ function itemsOf(paragraphs: readonly Paragraph[]): boolean[] {
 
 const isHeadline = (paragraph: Paragraph): boolean => !paragraph.closed && paragraph.words <= LONGEST_HEADLINE_WORDS;
 
+/** Right behind a label headlines may ask and quote as well: "‘Please take us home!’". */
+const isLink = ({ text, words }: Paragraph): boolean => words <= LONGEST_HEADLINE_WORDS && !ENDS_LIKE_BODY.test(text);
+
+/** Where the headlines behind a label end: the first may look as it likes, and so may all that stand under it in one block, or when nothing else follows. */
+function linksEnd(paragraphs: readonly Paragraph[], label: number): number {
+  let end = label + 1;
+  while (end < paragraphs.length && isLink(paragraphs[end]!)) end++;
+  if (end === paragraphs.length) return end;
+  let plain = label + 1;
+  if (plain < end) plain++;
+  const block = paragraphs[label]!.apart;
+  while (plain < end && (isHeadline(paragraphs[plain]!) || (block && !paragraphs[plain]!.apart))) plain++;
+  return plain;
+}
+
 /** Captions, subheadings and headlines: paragraphs without an end among paragraphs that have one. */
 function markOpenParagraphs(paragraphs: readonly Paragraph[], flags: boolean[], text: string): void {
   const body = paragraphs.filter((_, k) => !flags[k]);
@@ -94,7 +122,9 @@ function markOpenParagraphs(paragraphs: readonly Paragraph[], flags: boolean[], 
   if (open.length > body.length * LOOSE_STYLE && body.length > 2) return;
   let whole: string | null = null;
   let looks = 0;
-  const last = open.length > 2 ? paragraphs.length : paragraphs.length - 1;
+  // The last one may be a sentence that breaks off, but hardly one that tells something right behind furniture.
+  const isOwn = open.length <= 2 && !(flags.at(-2) && TELLS.test(paragraphs.at(-1)!.text));
+  const last = paragraphs.length - (isOwn ? 1 : 0);
   const items = itemsOf(paragraphs);
   paragraphs.forEach((paragraph, k) => {
     if (flags[k] || items[k] || paragraph.closed || k >= last || paragraph.words > LONGEST_CAPTION_WORDS) return;
@@ -119,7 +149,7 @@ function markByNeighbours(paragraphs: readonly Paragraph[], flags: boolean[]): v
     }
     if (LINK_LABEL.test(paragraph.text)) {
       if (before && k > 1 && isHeadline(before)) flags[k - 1] = true;
-      for (let n = k + 1; n < paragraphs.length && isHeadline(paragraphs[n]!); n++) flags[n] = true;
+      flags.fill(true, k, linksEnd(paragraphs, k));
     }
     if (k >= half && END_OF_ARTICLE.test(paragraph.text)) flags.fill(true, k);
     if (k >= half && BIOGRAPHY.test(paragraph.text) && paragraph.text.length <= LONGEST_FURNITURE) flags[k] = true;

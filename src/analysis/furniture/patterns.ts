@@ -5,9 +5,11 @@
 
 /** Whole paragraphs that are furniture by what they begin with, unless they report what somebody said. */
 export const OPENINGS: readonly RegExp[] = [
-  /^(?:read (?:more|also|next)\b|also read\b|see (?:also|more)\b|more (?:on this|stories|from)\b|related(?: (?:stories|articles?|topics?|news|content))?(?:\s*:|$)|don'?t miss\b|you may also like\b)/i,
+  /^(?:read (?:more|also|next)\b|also read\b|see (?:also|more)\b|more (?:on this|stories|from)\b|related(?: (?:stories|articles?|topics?|news|content))?(?:\s*:|$)|don['’]?t miss\b|you (?:may|might) also (?:like|enjoy|be interested)\b)/i,
   /^(?:recommended(?: for you)?|trending(?: now)?|most (?:read|popular)|top stories|in other news|agencies|print(?: this)?|e-?mail(?: this)?|tweet|whatsapp|facebook|copy link|\d+ comments?|one comment|no comments?|comments?(?:\s*\(\d+\))?)$/i,
-  /^(?:related|watch|listen|read|more|tags?|topics?|keywords|filed under|category|categories|share|source|sources|via|author|written by|editor|photos?|photograph|picture|image|video|credit|caption|gallery|infographic)\s*:/i,
+  /^[[(]?(?:related|watch|listen|read|more|tags?|topics?|keywords|filed under|category|categories|share|source|sources|via|author|written by|editor|photos?|photograph|picture|image|video|credit|caption|gallery|infographic)\s*[:|]/i,
+  /^(?:image|photo|picture|media|video) (?:caption|source|credit)\b/i,
+  /^this (?:(?:article|story|piece|post) (?:(?:was|is|has been|had been) )?(?:first |originally |also )?(?:published|appeared|appears|syndicated|republished|produced)|(?:article|story|report|piece|post) (?:was|has been|had been) (?:updated|amended|corrected))\b/i,
   /^(?:skip to|scroll (?:down|to)|jump to|back to top|click here|tap here|sign (?:up|in)|log in|subscribe|newsletter|follow (?:us|our)|join us|download (?:our|the) app|advert(?:isement|ising)?|sponsored (?:content|by)|donate)\b/i,
   /^(?:get (?:the|our)\b.{0,80}\b(?:inbox|newsletter|app|delivered)\b|for (?:the latest|more) (?:headlines|news|stories)\b|support (?:our|us)\b.{0,40}\bjournalism\b)/i,
   /^(?:leave a (?:reply|comment)|your email address will|required fields|post a comment|join the conversation|exit mobile|share (?:this|on|via|with)\b|like this:)/i,
@@ -28,12 +30,17 @@ export const CAPTION_SIGNS: readonly RegExp[] = [
   /\((?:file|pictured|file (?:image|photo|picture)|stock (?:image|photo)|image|photo|handout|above|left|right|centre|center)\)\W*$/i,
   /\bpictured\s*:|\bfile (?:photo|image|picture)\b|\(file image\)/i,
   /[[(](?:file(?: photo)?\s*:)?[^()[\]]{0,60}(?:AFP|AP|AP Photo|Reuters|REUTERS|Getty(?: Images)?|EPA|EPA-EFE|AAP|PA|PA Wire|Twitter|Facebook|Anadolu(?: Agency)?|AA|Shutterstock|Rex|Alamy|Wikimedia(?: Commons)?|screengrab|Supplied)[\])]\W*$/,
+  /[[(](?:photo(?:graph)?|image|picture|pic|credit|source|file)s?(?: by| credit| courtesy(?: of)?)?\s*[:/][^()[\]]{1,60}[\])]\W*$/i,
   /(?:^|[.!?:]\s*)(?:photo(?:graph)?|image|picture|credit|source)s?\s*(?:by|credit|courtesy(?: of)?)?\s*:\s*[^.]{1,60}\W*$/i,
   /^(?:an? )?(?:image grab|screengrab|file photo|image grab taken)\b/i,
 ];
 
 /** What each of them needs: looked for at once, and few paragraphs hold any. */
 export const MAY_BE_CAPTION = /[([:]|pictured|file|image|screengrab/i;
+
+/** "… are held there. Jane Roe/EPA", "Getty Images Around 900 children live there": a paragraph without a full stop, with its picture's credit. */
+export const CREDITED =
+  /(?:^|[\s(])(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+ ?\/ ?(?:AFP|AP|Reuters|REUTERS|Getty(?: Images)?|EPA|EPA-EFE|AAP|PA|Anadolu|Shutterstock|Alamy|dpa|TASS)\W*$|^(?:Getty Images|AFP|Reuters|REUTERS|EPA|PA Media|Shutterstock|Alamy|Anadolu) \p{Lu}/u;
 
 /** In a paragraph without a full stop these are enough for a caption. */
 export const WEAK_CAPTION = /\((?:[^()]{0,20}\b)?(?:pictured|left|right|above|centre|center)(?:[^()]{0,20})\)|\bpictured\b/i;
@@ -51,7 +58,7 @@ export const BYLINE =
 
 /** A biography of the author. */
 export const BIOGRAPHY =
-  /^(?:\p{Lu}[\p{L}.'’-]+\s+){2,4}is (?:an? |the )?(?:[\p{L}-]+\s+){0,5}(?:editor|reporter|journalist|correspondent|writer|columnist|contributor)\b/iu;
+  /^(?:\p{Lu}[\p{L}.'’-]+\s+){2,4}is (?:an? |the )?(?:[\p{L}'’-]+\s+){0,5}(?:editor|reporter|journalist|correspondent|writer|columnist|contributor)\b/iu;
 
 /** "The Daily Herald has contacted the ministry for comment." */
 export const ASKED_FOR_COMMENT =
@@ -62,7 +69,19 @@ export const POST_SIGNATURE = /^[—–-]+\s*[^()]{1,60}\(@\w{1,30}\)/;
 
 /** Lines after which only readers' comments and other articles come. */
 export const END_OF_ARTICLE =
-  /^(?:leave a (?:reply|comment)|your email address will not|related (?:stories|articles|news)$|more (?:stories|from [^.]{1,40})$|you may also like|post a comment)/i;
+  /^(?:leave a (?:reply|comment)|your email address will not|related (?:stories|articles|news)$|more (?:stories|from [^.]{1,40})$|you (?:may|might) also like|(?:post|add) a comment|(?:readers['’]? |view |show |all )?comments?(?: \(\d+\))?$|\d+ comments?$|join the discussion)/i;
 
 /** A line that announces the headlines of other articles. */
-export const LINK_LABEL = /^(?:read (?:more|also|next)|related(?: (?:stories|articles?))?|see also|more on this|also read)\s*[:»>]*\s*$/i;
+export const LINK_LABEL =
+  /^(?:(?:what to )?read (?:more|also|next)|related(?: (?:stories|articles?|news|content))?|see also|more on this(?: story)?|also (?:read|in the news)|(?:editor['’]?s|our) picks?|(?:most|more) (?:read|viewed|popular|shared)|(?:the )?latest(?: (?:news|stories|headlines))?|(?:recommended|top|trending|popular|featured|sponsored)(?: (?:stories|articles|now|for you))?|trending|up next|in (?:other news|case you missed it)|elsewhere|around the web|from our partners|you (?:may|might) also (?:like|be interested in))\s*[:»>]*\s*$/i;
+
+/** What a headline of another kind of article begins with: "Explainer: Who are the 12 women?". A sentence of the body may begin so too. */
+export const RUBRIC =
+  /^(?:read|also read|watch|listen|live|video|podcast|opinion|comment|editorial|explainer|explained|analysis|timeline|quiz|poll|gallery|in pictures|in photos|long read|feature|factbox|up next|don['’]?t miss)(?: ?[:|]|\s[–—-]) ?/i;
+
+/** What only a page asks of its readers, and the card of somebody's post. */
+export const PAGE_VOICE =
+  /\b(?:(?:click|tap) (?:here|to|on)|vote now|cast your vote|take our poll|have your say|story continues|article continues)\b|(?:^|\s)@\w{2,30}\s*[·•]\s/i;
+
+/** Headlines may end so; a sentence of the body ends with a full stop. */
+export const ENDS_LIKE_BODY = /[.…:;,]["'’”»)\]*_]*$/;

@@ -41,6 +41,10 @@ table('how many there are, of whom one is told of', [
 
 table('ages, those who live somewhere, sources', [
   ['The children of the woman from Roj, who are seven, nine and 11, go to school.', []],
+  ['The Swede who landed from Roj on Friday, who is 33, had been detained at the airport.', []],
+  ['The sisters from Roj, who are 19 and 22, were arrested on arrival.', []],
+  ['He was one of 33 Swedes detained in Roj.', ['33 SE']],
+  ['The team interviewed 28 relatives and found that 12 Swedish women had died in Roj.', ['12 SE']],
   ['The valley, home to 9,000 people, lost 40 men to the group.', []],
   ['The judges heard evidence from 18 families about the camp.', []],
 ]);

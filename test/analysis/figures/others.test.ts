@@ -17,6 +17,8 @@ describe('people who are nobody of the topic', () => {
     'The team spoke for a month to 30 people with knowledge of al-Hol, including nine relatives in Spain, four former detainees and a judge.',
     'Of 42 women surveyed in the centres for returnees from Syria, 17 slept badly and only five had found work.',
     'Among 80 Kazakh returnees whom our staff interviewed, 31 had been visited by the police.',
+    'For its report on Roj the group interviewed 17 grandmothers in two countries, along with four mothers in the camp.',
+    'In May the reporters spoke to nine guards, two teachers and five Dutch women in Roj.',
     'In a poll on the women in Roj, 61 per cent of 1,200 people questioned were against a return.',
     'Sweden has four times as many women in Roj as Norway.',
     'Members of the Belgian commission on Roj met with 25 families.',

@@ -43,6 +43,19 @@ describe('furniture', () => {
     'Source: Nordnytt',
     '— Ada Brandt (@adabrandt) May 3, 2021',
     'Hopes for a deal fade',
+    'READ | Judge: ‘None of the nine will come back’',
+    'EXPLAINER: Who are the nine women?',
+    'In pictures – Nine women board a plane',
+    '[Image: A woman says that she wants to leave. AFP/Ana Ruiz]',
+    'Image caption: Ada Brandt said nine women would follow',
+    'Ada Brandt at a news conference in May (Photo: Nordfoto)',
+    'Women wait in the camp. Some 700 are held there. Ana Ruiz/EPA',
+    'Getty Images Around 900 children live in the camp',
+    'You might also be interested in: Nine men lose their passports',
+    'This article was first published by Nordnytt.',
+    'Should the nine women come home? Vote now: Yes 34% No 66%',
+    'Ada Brandt @abrandt · May 3 “We will bring back all nine.” 1.2K likes',
+    'What is Roj? A camp that holds 2,000 people, click to expand',
   ])('is %s', (line) => {
     expect(flagOf(line)).toBe(true);
   });
@@ -58,6 +71,11 @@ describe('furniture', () => {
     'By Monday Oslo had its answer.',
     'Sharing the burden is the only way, the envoy said (in a letter).',
     'Published figures say otherwise, according to the UN.',
+    'This report was published by the ministry in May and counts nine women.',
+    'Opinion polls show that most are against the flight, the paper found.',
+    'Video shows nine men led away, the agency said.',
+    'Comments by the minister drew criticism.',
+    'Explained the minister: “We take the children alone.”',
     'The man pictured in the file is not her son, she said.',
     'Watching from afar, the family waited.',
     'He said: “I want to go home”',
@@ -72,6 +90,25 @@ describe('furniture', () => {
   it('takes the headlines around a link, not the text after them', () => {
     const text = [BODY[0], 'Oslo woman jailed in terror trial', 'Read more', 'Second headline of the day', BODY[2]].join('\n');
     expect(findFurniture(text)).toEqual([false, true, true, true, false]);
+  });
+
+  it('takes the questions and quotations among the headlines of a block or of the end', () => {
+    const links = 'Read also:\nSix jailed for recruiting\nWidow: ‘They took my sister, who takes me?’\n‘Let us home!’';
+    const flags = [false, false, true, true, true, true];
+    expect(findFurniture([...BODY.slice(0, 2), links, ...BODY.slice(2)].join('\n\n'))).toEqual([...flags, false, false]);
+    const apart = [...BODY.slice(0, 2), ...links.split('\n')].join('\n\n');
+    expect(findFurniture(apart)).toEqual(flags);
+  });
+
+  it('takes one that asks right behind its label, and no question of the body after it', () => {
+    const text = [BODY[0], 'Most viewed', 'Who are the nine?', '“Who pays for them?” she asked', 'Will it be enough?', ...BODY.slice(2)];
+    expect(findFurniture(text.join('\n\n'))[2]).toBe(true);
+    expect(findFurniture(text.join('\n\n'))[4]).toBe(false);
+  });
+
+  it('takes a last line that tells something behind furniture', () => {
+    expect(findFurniture([...BODY, 'Advertisement', 'The nine who got away, in 10 pictures'].join('\n\n')).at(-1)).toBe(true);
+    expect(findFurniture([...BODY, 'The nine were flown to Oslo on 10'].join('\n\n')).at(-1)).toBe(false);
   });
 
   it('takes a post with its signature', () => {
