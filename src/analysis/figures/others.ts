@@ -15,7 +15,7 @@ const BEHIND = 9;
 
 /** Whoever a reporter, one lawyer or a pollster speaks to or for is a source, a client, a respondent. */
 const ASKED =
-  /(?:according to|ask|citing|quoting|told by|confirmed by|(?:evidence|testimony|statements|accounts) from|interviews? with|interview(?:ed|ing)|heard?|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|interview(?:ed|ing) (?:the )?(?:relatives|families|parents) of|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|marr(?:ied|ies|y)(?: to)?|wives of|commanding an? (?:\S+ ){0,4}?(?:battalion|unit|brigade|cell) of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
+  /(?:according to|ask|citing|quoting|told by|confirmed by|(?:evidence|testimony|statements|accounts) from|interviews? with|interview(?:ed|ing)|heard?|spoke (?:to|with)|(?:met|meeting|meetings|talks|conversations|sat(?: down)?) with|heard from|testimon(?:y|ies) (?:of|from)|interview(?:ed|ing) (?:the )?(?:relatives|families|parents) of|survey(?:ed|ing)|polled|(?:polls?|surveys?|samples?|interviews) (?:of|among)|marr(?:ied|ies|y)(?: to)?|wives of|commanding an? (?:\S+ ){0,4}?(?:battalion|unit|brigade|cell) of|signed by|employs|employing|employed|hired|recruiting|infect(?:s|ed)|vaccinated|enslav(?:ed|ing)|massacred|taught|teaches|teaching|treat(?:s|ed|ing)|wounded|wounding|injured|injuring)(?: (?:about|some|around|nearly|almost|at least|more than|over|up to|the|all|other))*$/;
 const ROUGHLY = '(?: (?:about|around|some|nearly|almost|at least|at most|more than|over|up to|no more than|only|just|another))*$';
 const TAKE_IN = '(?:hold|house|take|receive|shelter|accommodate)';
 /** What a place was made for, and who works somewhere: "set up for 10,000 people", "the capacity to house 45", "a team of twelve". */
@@ -27,7 +27,7 @@ const PLAINTIFFS = new RegExp(
   `(?:^| )(?:complaints?|cases?|appeals?|petitions?|lawsuits?|applications?|suits?|claims?|requests?) (?:brought |filed |lodged |made |submitted |launched )?by${ROUGHLY}`,
 );
 const AT_HOME = /^(?:famil(?:y|ies)|relatives|parents|grandparents|couples|fathers|grandmothers|grandfathers)$/;
-const OF_VICTIMS = /^of (?:the |those )?(?:\S+ )?(?:victims|soldiers|hostages|survivors|conscripts|officers|dead)\b/;
+const OF_VICTIMS = /^of (?:the |those )?(?:\S+ )?(?:victims|soldiers|refugees|migrants|martyrs|hostages|survivors|conscripts|officers|dead)\b/;
 /** "held in Roj", "in the camp", "seeking to be repatriated": whoever is so told of is held. */
 const HELD =
   /^(?:(?:who|that) )?(?:(?:are|were|is|still|now|being) )*(?:held|detained|stuck|stranded|trapped|living|(?:seeking |asking |wanting )?to be)\b/;

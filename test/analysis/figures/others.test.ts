@@ -38,6 +38,14 @@ describe('people who are nobody of the topic', () => {
     'The Association for the women in Roj has 310 member families.',
     // News of the war.
     'Iraqi forces killed four Islamic State members in a raid in the hills on Monday.',
+    // Of other groups and peoples, victims, and people at sea.
+    'Women are held in Roj camp in Syria. Spain took home 38 ETA prisoners from French jails.',
+    'Women are held in Roj camp in Syria. That week 16 people drowned off Tunisia.',
+    'Women are held in Roj camp in Syria. The navy rescued 4,500 people at sea.',
+    'Women are held in Roj camp in Syria. Bangladesh moved 120 Rohingya children to an island.',
+    'The woman in Roj said that the group had enslaved 6,000 women of her people.',
+    'The teacher, who taught 200 boys before the war, is held in Roj.',
+    'Oslo, which houses 20 families of refugees, has no room for women from Roj.',
     // Brought home from other wars and troubles, or of other groups.
     'Women are held in Roj camp in Syria. Mexico flew 40 of its citizens home from Lebanon.',
     'Women are held in Roj camp in Syria. Some 3,000 children have been returned from Mariupol.',
