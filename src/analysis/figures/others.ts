@@ -27,7 +27,8 @@ const PLAINTIFFS = new RegExp(
   `(?:^| )(?:complaints?|cases?|appeals?|petitions?|lawsuits?|applications?|suits?|claims?|requests?) (?:brought |filed |lodged |made |submitted |launched )?by${ROUGHLY}`,
 );
 const AT_HOME = /^(?:famil(?:y|ies)|relatives|parents|grandparents|couples|fathers|grandmothers|grandfathers)$/;
-const OF_VICTIMS = /^of (?:the |those )?(?:\S+ )?(?:victims|soldiers|refugees|migrants|martyrs|hostages|survivors|conscripts|officers|dead)\b/;
+const OF_VICTIMS =
+  /^of (?:the |those )?(?:\S+ )?(?:victims|soldiers|refugees|migrants|martyrs|hostages|survivors|conscripts|officers|dead)\b/;
 /** "held in Roj", "in the camp", "seeking to be repatriated": whoever is so told of is held. */
 const HELD =
   /^(?:(?:who|that) )?(?:(?:are|were|is|still|now|being) )*(?:held|detained|stuck|stranded|trapped|living|(?:seeking |asking |wanting )?to be)\b/;

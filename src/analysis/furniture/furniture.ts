@@ -11,6 +11,7 @@ import {
   ENDS_LIKE_BODY,
   LINK_LABEL,
   MAY_BE_CAPTION,
+  NOTE,
   OPENINGS,
   PAGE_VOICE,
   POST_SIGNATURE,
@@ -64,7 +65,8 @@ function readParagraphs(text: string): Paragraph[] {
 function isFurnitureByItself({ text, closed, words }: Paragraph): boolean {
   if (text.length > LONGEST_FURNITURE) return false;
   if (OPENING.test(text) && !(closed && REPORTS.test(text) && !/^date \d{4}/i.test(text))) return true;
-  if (TIMESTAMP.test(text) || BYLINE.test(text) || ((!closed || text.endsWith(':')) && DATE_LABEL.test(text))) return true;
+  if (NOTE.test(text) || TIMESTAMP.test(text) || BYLINE.test(text) || ((!closed || text.endsWith(':')) && DATE_LABEL.test(text)))
+    return true;
   if (!closed && BAR.test(text) && text.split(BAR).some((piece) => TIMESTAMP.test(piece))) return true;
   if (ASKED_FOR_COMMENT.test(text) || /^\W*$/.test(text) || /^\(\p{Lu}[\p{Lu}\s/-]+\)$/u.test(text)) return true;
   if (words <= LONGEST_CAPTION_WORDS && MAY_BE_CAPTION.test(text) && CAPTION_SIGNS.some((pattern) => pattern.test(text))) return true;

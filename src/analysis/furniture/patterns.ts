@@ -8,9 +8,9 @@ export const OPENINGS: readonly RegExp[] = [
   /^(?:read (?:more|also|next)\b|also read\b|see (?:also|more)\b|more (?:on this|stories|from)\b|related(?: (?:stories|articles?|topics?|news|content))?(?:\s*:|$)|don['’]?t miss\b|you (?:may|might) also (?:like|enjoy|be interested)\b)/i,
   /^(?:recommended(?: for you)?|trending(?: now)?|most (?:read|popular)|top stories|in other news|agencies|print(?: this)?|e-?mail(?: this)?|tweet|whatsapp|facebook|copy link|\d+ comments?|one comment|no comments?|comments?(?:\s*\(\d+\))?)$/i,
   /^[[(]?(?:related|watch|listen|read|more|tags?|topics?|keywords|filed under|category|categories|share|source|sources|via|author|written by|editor|photos?|photograph|picture|image|video|credit|caption|gallery|infographic)\s*[:|]/i,
-  /^(?:image|photo|picture|media|video) (?:caption|source|credit)\b/i,
+  /^(?:image|photo|picture|media|video) (?:caption|source|credit|copyright)\b/i,
   /^this (?:(?:article|story|piece|post) (?:(?:was|is|has been|had been) )?(?:first |originally |also )?(?:published|appeared|appears|syndicated|republished|produced)|(?:article|story|report|piece|post) (?:was|has been|had been) (?:updated|amended|corrected))\b/i,
-  /^(?:skip to|scroll (?:down|to)|jump to|back to top|click here|tap here|sign (?:up|in)|log in|subscribe|newsletter|follow (?:us|our)|join us|download (?:our|the) app|advert(?:isement|ising)?|sponsored (?:content|by)|donate)\b/i,
+  /^(?:list (?:of \d+ items|\d+ of \d+)|end of list|skip to|scroll (?:down|to)|jump to|back to top|click here|tap here|sign (?:up|in)|log in|subscribe|newsletter|(?:follow|like) us\b|follow our\b|join us|download (?:our|the) app|advert(?:isement|ising)?|sponsored (?:content|by)|donate)\b/i,
   /^(?:get (?:the|our)\b.{0,80}\b(?:inbox|newsletter|app|delivered)\b|for (?:the latest|more) (?:headlines|news|stories)\b|support (?:our|us)\b.{0,40}\bjournalism\b)/i,
   /^(?:leave a (?:reply|comment)|your email address will|required fields|post a comment|join the conversation|exit mobile|share (?:this|on|via|with)\b|like this:)/i,
   /^(?:this (?:web)?site uses cookies|we use cookies|cookie (?:policy|settings|consent)|privacy policy|terms (?:of (?:use|service)|and conditions)|all rights reserved|copyright\b|©|\(c\) ?\d{4}|manage consent|by (?:continuing|signing up|clicking|using)\b.{0,80}\b(?:agree|consent|accept)\b)/i,
@@ -40,10 +40,13 @@ export const MAY_BE_CAPTION = /[([:]|pictured|file|image|screengrab/i;
 
 /** "… are held there. Jane Roe/EPA", "Getty Images Around 900 children live there": a paragraph without a full stop, with its picture's credit. */
 export const CREDITED =
-  /(?:^|[\s(])(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+ ?\/ ?(?:AFP|AP|Reuters|REUTERS|Getty(?: Images)?|EPA|EPA-EFE|AAP|PA|Anadolu|Shutterstock|Alamy|dpa|TASS)\W*$|^(?:Getty Images|AFP|Reuters|REUTERS|EPA|PA Media|Shutterstock|Alamy|Anadolu) \p{Lu}/u;
+  /^(?:File |Handout )?(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage)s? (?:by|courtesy of|taken by) \p{Lu}|(?:^|[\s(])(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+ ?\/ ?(?:AFP|AP|Reuters|REUTERS|Getty(?: Images)?|EPA|EPA-EFE|AAP|PA|Anadolu|Shutterstock|Alamy|dpa|TASS)\W*$|^(?:Getty Images|AFP|Reuters|REUTERS|EPA|PA Media|Shutterstock|Alamy|Anadolu) \p{Lu}/u;
 
 /** In a paragraph without a full stop these are enough for a caption. */
 export const WEAK_CAPTION = /\((?:[^()]{0,20}\b)?(?:pictured|left|right|above|centre|center)(?:[^()]{0,20})\)|\bpictured\b/i;
+
+/** What a page says of its own article. */
+export const NOTE = /^(?:corrections?|clarifications?|editor(?:['’]s|s['’])? note)(?: \([^)]{1,40}\))?\s*[:–—]/i;
 
 /** A line that is a date or a time and nothing else. */
 export const TIMESTAMP =
@@ -73,15 +76,15 @@ export const END_OF_ARTICLE =
 
 /** A line that announces the headlines of other articles. */
 export const LINK_LABEL =
-  /^(?:(?:what to )?read (?:more|also|next)|related(?: (?:stories|articles?|news|content))?|see also|more on this(?: story)?|also (?:read|in the news)|(?:editor['’]?s|our) picks?|(?:most|more) (?:read|viewed|popular|shared)|(?:the )?latest(?: (?:news|stories|headlines))?|(?:recommended|top|trending|popular|featured|sponsored)(?: (?:stories|articles|now|for you))?|trending|up next|in (?:other news|case you missed it)|elsewhere|around the web|from our partners|you (?:may|might) also (?:like|be interested in))\s*[:»>]*\s*$/i;
+  /^(?:(?:what to )?read (?:more|also|next)|related(?: (?:stories|articles?|news|content))?|see also|more on this(?: story)?|keep reading|also (?:read|in the news)|(?:editor['’]?s|our) picks?|(?:most|more) (?:read|viewed|popular|shared)|(?:the )?latest(?: (?:news|stories|headlines))?|(?:recommended|top|trending|popular|featured|sponsored)(?: (?:stories|articles|now|for you))?|trending|up next|in (?:other news|case you missed it)|elsewhere|around the web|from our partners|you (?:may|might) also (?:like|be interested in))\s*[:»>]*\s*$/i;
 
 /** What a headline of another kind of article begins with: "Explainer: Who are the 12 women?". A sentence of the body may begin so too. */
 export const RUBRIC =
-  /^(?:read|also read|watch|listen|live|video|podcast|opinion|comment|editorial|explainer|explained|analysis|timeline|quiz|poll|gallery|in pictures|in photos|long read|feature|factbox|up next|don['’]?t miss)(?: ?[:|]|\s[–—-]) ?/i;
+  /^(?:read|also read|watch|listen|live|video|podcast|opinion|comment|editorial|explainer|explained|analysis|timeline|quiz|poll|gallery|in pictures|in photos|long read|feature|factbox|up next|don['’]?t miss|trending(?: now)?|(?:info)?graphics?|\p{L}+ graphics?|map|chart|the (?:[\p{L}'’]+ ){1,3}view|(?:top|best|readers?['’]?s?) comments?)(?: ?[:|]|\s[–—-]) ?/iu;
 
 /** What only a page asks of its readers, and the card of somebody's post. */
 export const PAGE_VOICE =
-  /\b(?:(?:click|tap) (?:here|to|on)|vote now|cast your vote|take our poll|have your say|story continues|article continues)\b|(?:^|\s)@\w{2,30}\s*[·•]\s/i;
+  /\b(?:(?:click|tap) (?:here|to|on)|vote now|cast your vote|take our poll|have your say|tell us (?:what|how|why|in)|(?:story|article) continues|read (?:the|his|her|our) full)\b|(?:^|\s)@\w{2,30}\s*[·•]\s/i;
 
 /** Headlines may end so; a sentence of the body ends with a full stop. */
 export const ENDS_LIKE_BODY = /[.…:;,]["'’”»)\]*_]*$/;

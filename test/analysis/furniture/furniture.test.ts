@@ -55,6 +55,14 @@ describe('furniture', () => {
     'This article was first published by Nordnytt.',
     'Should the nine women come home? Vote now: Yes 34% No 66%',
     'Ada Brandt @abrandt · May 3 “We will bring back all nine.” 1.2K likes',
+    'Image copyright AFP Image caption Around 900 children live in the camp',
+    'Photo by Ana Ruiz/Nordfoto shows nine women on a bus',
+    'The Herald’s View: Bring the nine women home',
+    'Top comment: “Send all nine of them to prison!” — Bo, Oslo',
+    'Graphic: How 90 people left for Syria',
+    'Correction: An earlier version of this article said that 14 women had returned. It was nine.',
+    'Minister: “We will bring all nine home” — read the full interview here',
+    'list 1 of 4',
     'What is Roj? A camp that holds 2,000 people, click to expand',
   ])('is %s', (line) => {
     expect(flagOf(line)).toBe(true);
