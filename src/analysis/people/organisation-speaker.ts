@@ -9,6 +9,7 @@ import { nameInFull } from './acronyms.js';
 import { GOVERN } from './group-before.js';
 import { isNationalSociety } from './institutes.js';
 import { actorIn } from './introduction.js';
+import { issuerAgain } from './issuer-again.js';
 import { bodyIn } from './membership.js';
 import { ministersCountry, ministryAgain, namedSoFar } from './ministries.js';
 import { isOfMission } from './missions.js';
@@ -244,6 +245,8 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
     return make(known?.speaker.name ?? words, code);
   }
   if (!named) {
+    const issuer = issuerAgain(resolver, range);
+    if (issuer) return { ...issuer, source };
     const agency = agencyBefore(setting, range);
     const service = serviceBefore(resolver, range, agency?.to ?? 0);
     if (service) return make(directory.fullName(service.name), offices.codeOf(service));

@@ -14,6 +14,7 @@ import { readEchoes } from './echo.js';
 import { isOfAttacks, isOfElsewhere } from './elsewhere.js';
 import { childrenAlone, readExcept, readException } from './except.js';
 import { readGapped } from './gapped.js';
+import { issuerOf } from './issuer.js';
 import { type Added, agreeing, type Told } from './learned/agreeing.js';
 import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
@@ -24,6 +25,7 @@ import { readCue } from './read-cue.js';
 import { readCustody } from './read-custody.js';
 import { readInPassive } from './read-in-passive.js';
 import { readIndividually } from './read-individually.js';
+import { isAskedByIssuer } from './read-issuer.js';
 import { readLostNationality } from './read-lost-nationality.js';
 import { readOpen } from './read-open.js';
 import { readPlea } from './read-plea.js';
@@ -180,6 +182,7 @@ export function readingContext(
     headings: headingCountries({ doc, actors }),
     dateline,
     towns,
+    issuer: issuerOf({ doc, actors, statements }),
   };
   return { scene, matchers: stanceMatchers(pack), custodians: new Set(pack.stances.custodians), movers: new Set(pack.stances.movers) };
 }
@@ -199,7 +202,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
   const byRules: Told[] = [];
   const added: Added[] = [];
   const put = (sentence: TokenRange, reading: Reading, { explicit = false, quoted = false, beside = false }: Manner = {}): void => {
-    if (axisOf(reading.label) === 'justice' && isOfAttacks(context, sentence)) return;
+    if (isAskedByIssuer(scene, reading) || (axisOf(reading.label) === 'justice' && isOfAttacks(context, sentence))) return;
     const said = saidBy(scene, statementAt(scene, reading.verb ?? (reading.clause.from + reading.clause.to) >> 1));
     const official = said?.country === reading.holder.country;
     for (const stance of toStances(doc, sentence, reading, article)) out.push({ explicit, quoted, official, beside, stance });

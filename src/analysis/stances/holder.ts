@@ -17,7 +17,7 @@ import { type Holder, isUnofficial, named, ofSpeaker, saidBy } from './official.
 import { oncePerPlace } from './once.js';
 import { isPosition, positionBefore, WILL } from './position.js';
 import { quotedWithin } from './quoted-within.js';
-import { countryAt, headingAt, mayHoldStance, onlyCountry, type Scene, statementAt } from './scene.js';
+import { countryAt, headingAt, mayHoldHere, mayHoldStance, onlyCountry, type Scene, statementAt } from './scene.js';
 import { sceneIndex } from './scene-index.js';
 import { statesBefore } from './states-before.js';
 import { readSubject, type Subject } from './subject.js';
@@ -38,7 +38,7 @@ export const speakerAt = oncePerPlace((scene, token): Holder | null => {
   const verb = quotedWithin(scene, token);
   if (verb >= 0) {
     const subject = subjectOf(scene, verb, from);
-    return subject.kind === 'actor' ? holderNamed(scene.doc, subject, null) : null;
+    return subject.kind === 'actor' ? holderNamed(scene, subject, null) : null;
   }
   const statement = statementAt(scene, token);
   return saidBy(scene, statement) ?? saidByStates(scene, statement) ?? reporterAt(scene, token, statement);
@@ -71,7 +71,7 @@ function reporterAt(scene: Scene, token: number, statement: Statement | null): H
     const position = statement ? 0 : positionBefore(doc, k);
     if (position > from) {
       const whose = readSubject(doc, from, readChain(doc, position, from).subjectEnd, scene.actors);
-      if (whose.kind === 'actor') return holderNamed(doc, whose, null);
+      if (whose.kind === 'actor') return holderNamed(scene, whose, null);
       if (whose.kind === 'office') return inOffice(scene, whose, k);
     }
     if (!(SPEAKS.at(doc, k) || holdsThat(doc, k)) || doc.tag[k] === 'NOUN') continue;
@@ -80,7 +80,7 @@ function reporterAt(scene: Scene, token: number, statement: Statement | null): H
     // "brought home two but maintains that …": the subject of the verb before.
     const joined = own.kind === 'none' && /^(?:and|but)$/.test(doc.lower[k - 1] ?? '');
     const subject = joined ? mainSubject(scene, from, k) : own;
-    if (subject.kind === 'actor') return holderNamed(doc, subject, null);
+    if (subject.kind === 'actor') return holderNamed(scene, subject, null);
     if (!statement && subject.kind === 'pronoun' && subject.head === 'both') return ofStates(scene, subject);
     if (!statement && (subject.kind === 'office' || subject.kind === 'person')) return inOffice(scene, subject, k);
     if (subject.kind !== 'none') return null;
@@ -105,7 +105,7 @@ function reporterBehind(scene: Scene, token: number, to: number): Holder | null 
     if (!SPEECH.has(doc.lower[k]!) || doc.tag[k] === 'NOUN' || !/^(?:PUNCT|ADP|ADV|PROPN)$/.test(doc.tag[k + 1] ?? 'PUNCT')) continue;
     const subject = readSubject(doc, comma + 1, k, actors);
     if (subject.from !== comma + 1) return null;
-    if (subject.kind === 'actor') return holderNamed(doc, subject, null);
+    if (subject.kind === 'actor') return holderNamed(scene, subject, null);
     return subject.kind === 'office' || subject.kind === 'person' ? inOffice(scene, subject, k) : null;
   }
   return null;
@@ -150,9 +150,9 @@ export function subjectOf(scene: Scene, verb: number, from: number): Subject {
   return participle ? mainSubject(scene, from, verb) : subject;
 }
 
-function holderNamed(doc: TextDocument, subject: Subject, speaker: Holder['speaker']): Holder | null {
+function holderNamed(scene: Scene, subject: Subject, speaker: Holder['speaker']): Holder | null {
   const code = subject.actor!.code;
-  return mayHoldStance(code) ? { country: code, authority: authorityAt(doc, subject), speaker } : null;
+  return mayHoldHere(scene, code) ? { country: code, authority: authorityAt(scene.doc, subject), speaker } : null;
 }
 
 /** "Smith" and "Jane Smith" are one person. */
@@ -170,7 +170,7 @@ function speakerNamed(scene: Scene, to: number): Holder | null {
 function withinSentence(scene: Scene, token: number): Holder | null {
   const { from } = scene.doc.sentences[scene.doc.sentenceOf[token]!]!;
   const subject = token > from + 1 ? mainSubject(scene, from, token) : null;
-  return subject?.kind === 'actor' && subject.to <= token ? holderNamed(scene.doc, subject, null) : null;
+  return subject?.kind === 'actor' && subject.to <= token ? holderNamed(scene, subject, null) : null;
 }
 
 /** "The SDF reacted coolly. It prefers …": the subject of the sentence before, in the same paragraph. */
@@ -179,7 +179,7 @@ function antecedent(scene: Scene, token: number): Holder | null {
   const before = doc.sentences[doc.sentenceOf[token]! - 1];
   if (!before || doc.paragraphOf[before.from] !== doc.paragraphOf[token]) return null;
   const subject = mainSubject(scene, before.from, before.to);
-  return subject.kind === 'actor' && subject.from <= before.from + 1 ? holderNamed(doc, subject, null) : null;
+  return subject.kind === 'actor' && subject.from <= before.from + 1 ? holderNamed(scene, subject, null) : null;
 }
 
 /**
@@ -243,7 +243,7 @@ function ofPolicy({ doc, actors }: Scene, { from, to }: Subject): Holder | null 
 /** "Both", "they": the first of those named before. */
 function ofStates(scene: Scene, { from }: Subject): Holder | null {
   const before = statesBefore(scene, from);
-  return before && holderNamed(scene.doc, before, null);
+  return before && holderNamed(scene, before, null);
 }
 
 /** "Both say that …" */
@@ -266,7 +266,7 @@ export function holderOf(scene: Scene, subject: Subject, cue: number): Holder | 
   switch (subject.kind) {
     case 'actor':
       if (said && said.country === subject.actor!.code) return said;
-      return holderNamed(scene.doc, subject, said?.country ?? (isUnofficial(statement) && isTold ? 'unofficial' : null));
+      return holderNamed(scene, subject, said?.country ?? (isUnofficial(statement) && isTold ? 'unofficial' : null));
     case 'person':
       return speakerNamed(scene, subject.to);
     case 'office': {

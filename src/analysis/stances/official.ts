@@ -8,7 +8,7 @@ import { latest } from '../text/latest.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially, wordsOf } from './authority.js';
 import { isVagueOffice } from './outsiders.js';
-import { countryAt, dominantCountry, headingAt, isMoreThanPlace, mayHoldStance, onlyCountry, type Scene } from './scene.js';
+import { countryAt, dominantCountry, headingAt, isMoreThanPlace, mayHoldHere, mayHoldStance, onlyCountry, type Scene } from './scene.js';
 import { sceneIndex } from './scene-index.js';
 import { isOffice } from './subject.js';
 
@@ -91,7 +91,7 @@ export function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   const { speaker, source } = statement;
   if (!speaker || /^(?:some|several|many|most|a few|few|certain|various) /i.test(source?.text ?? '')) return null;
   if (speaker.role === null && source && LEADS_OTHERS.test(source.text)) return null;
-  if (isSomebody(scene, statement) || isOfAnotherTime(statement)) return null;
+  if ((speaker.country !== scene.issuer && isSomebody(scene, statement)) || isOfAnotherTime(statement)) return null;
   const words = speaker.role ?? speaker.name ?? '';
   // "The government", "the justice ministry": an office that stands for a name.
   const office = speaker.role ?? (speaker.name !== null && isOfficialRole(speaker.name) ? speaker.name : null);
@@ -100,7 +100,7 @@ export function ofSpeaker(scene: Scene, statement: Statement): Holder | null {
   const heading = underHeading ? headingAt(scene, tokenAt(scene.doc, source.start)) : null;
   const guessed = heading ?? (isNamedBefore(scene, statement) ? speaker.country : null);
   const country = guessed ?? (office !== null && isOfficialRole(office) ? homeOf(scene, office, source) : null);
-  if (country === null || !speaksOfficially({ ...speaker, country }) || !mayHoldStance(country)) return null;
+  if (country === null || !speaksOfficially({ ...speaker, country }) || !mayHoldHere(scene, country)) return null;
   if (isCountry(country) && isNobodysOffice(scene, statement, words)) return null;
   if (!isMoreThanPlace(scene, country) && !namesItsCountry(scene, statement)) return null;
   return { country, authority: authorityOf(words, speaker.name !== null), speaker: country };

@@ -10,6 +10,7 @@ import { type Holder, isUnofficial } from './official.js';
 import { isOfOwn } from './own-people.js';
 import { isOwnWish } from './own-will.js';
 import { isOfOthersInQuotes, isOrder } from './read-citizenship.js';
+import { issuerAt } from './read-issuer.js';
 import { hasPeople, isHearsay, makeReading, type Reading } from './reading.js';
 import { mayHoldStance, statementAt } from './scene.js';
 import { isPlaceOfDeeds, isPutFirst, isWhereDone, placeTold } from './scene-of-crime.js';
@@ -173,8 +174,9 @@ export function readJustice(site: Site, chain: Chain, subject: Subject): Reading
   if (isCaptivity(site, chain) && (passive || custodians.has(subject.actor?.code ?? ''))) return null;
   const settled = chain.intended || chain.ought || chain.present || now || isPreferred(site, subject);
   if (passive && !settled && !isOfAll(site, subject)) return null;
+  const asker = chain.ought ? issuerAt(scene, cue.from) : null;
   const active = passive ? null : (holderOf(scene, subject, cue.from) ?? asksStates(site, subject, chain));
-  const spoken = active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);
+  const spoken = asker ?? active ?? (passive || (subject.kind === 'none' && !chain.bare) ? speakerAt(scene, cue.from) : null);
   const holder =
     spoken ??
     (passive ? preferring(site, subject) : null) ??

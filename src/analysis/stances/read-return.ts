@@ -13,13 +13,14 @@ import { isOwnWish } from './own-will.js';
 import { destinationOf, passiveHolder, takerOf } from './passive.js';
 import { isGerundSubject, readActAsSubject } from './read-act.js';
 import { handsHome, handsOverThing, isReceivedByEnvoys, readHandover } from './read-handover.js';
+import { readIssuersDemand } from './read-issuer.js';
 import { readOwnReturn, toItself, travelsTo } from './read-own-return.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
 import { areOthers, asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
-import { mayHoldStance, statementAt } from './scene.js';
+import { isIssuersVoice, mayHoldHere, mayHoldStance, statementAt } from './scene.js';
 import { nationalitiesIn, type Site } from './site.js';
 import type { Subject } from './subject.js';
-import { goesHome, meetsThem, returnsToCamp, takesForeigners, takesPrisoners } from './takes.js';
+import { goesHome, meetsThem, returnsToCamp, takesForeigners, takesPrisoners, takesTime } from './takes.js';
 import { toldBefore } from './told-before.js';
 import { type Chain, formOf } from './walk.js';
 
@@ -187,19 +188,6 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
 const isOwnAway = ({ context: { scene } }: Site, { from, to }: Subject): boolean =>
   inside(scene.actors, from, to).some(({ naming, code }) => naming === 'demonym' && scene.theatre.has(code));
 
-/** "It would take until spring to get all of them home", "whatever it takes to keep them out": how long or what it takes, and nobody's will. */
-function takesTime({ doc, sentence }: Site, { subjectEnd }: Chain): boolean {
-  if (doc.lower[subjectEnd - 1] !== 'it') return false;
-  if (/^what(?:ever)?$/.test(doc.lower[subjectEnd - 2] ?? '')) return true;
-  return doc.lower
-    .slice(subjectEnd, Math.min(sentence.to, subjectEnd + 5))
-    .some(
-      (word, k, words) =>
-        /^t(?:akes?|ook|aken)$/.test(word) &&
-        /^(?:until|till|months|years|time|weeks|days|long|more|at|another|\d+)$/.test(words[k + 1] ?? ''),
-    );
-}
-
 /** "has never taken back anyone": that is how it does it. */
 const isNever = ({ doc, cue }: Site): boolean => doc.lower.slice(Math.max(0, cue.from - 3), cue.from).includes('never');
 
@@ -251,6 +239,7 @@ const tellsWho = ({ context: { scene }, cue }: Site, { intended, negative, possi
 function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   const { cue, context, doc } = site;
   const { scene, custodians } = context;
+  if (chain.ought && isIssuersVoice(scene, cue.from)) return readIssuersDemand(site, chain, subject);
   if (chain.urged) return readUrging(site, chain, subject);
   const demand = demandOf(site, subject);
   if (demand !== null) return readDemand(site, chain, subject, demand);
@@ -281,7 +270,7 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (chain.ought && !said && subject.kind === 'actor' && statementAt(scene, cue.from) !== null) return null;
   if (chain.foreseen && holder.speaker !== holder.country) return null;
   const hearsay = isHearsay(holder, subject);
-  if (hearsay && chain.ought && said && mayHoldStance(said.country))
+  if (hearsay && chain.ought && said && mayHoldHere(scene, said.country))
     return makeReading(site, said, 'repatriate', 'urging_others', chain, subject);
   const reading = makeReading(site, holder, label, 'origin', chain, subject);
   if (reading && label === 'refuse' && cue.kind === 'sendAway' && custodians.has(holder.country) && keepsForTrial(site))

@@ -8,7 +8,7 @@ import { holderOf, speakerAt } from './holder.js';
 import { mainSubject } from './main-subject.js';
 import type { Holder } from './official.js';
 import { isHearsay, makeReading, type Reading } from './reading.js';
-import { countryAt, dominantCountry, mayHoldStance, type Scene } from './scene.js';
+import { countryAt, dominantCountry, mayHoldHere, type Scene } from './scene.js';
 import { nationalitiesIn, type Site } from './site.js';
 import { readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
@@ -31,7 +31,7 @@ function bodyBefore(scene: Scene, token: number): Holder | null {
   const { doc, actors } = scene;
   const first = doc.sentences[Math.max(0, doc.sentenceOf[token]! - NAMED_WITHIN)]!.from;
   const body = beginningIn(actors, first, token).findLast((m) => !isCountry(m.code));
-  return body && mayHoldStance(body.code) ? { country: body.code, authority: 'named_official', speaker: null } : null;
+  return body && mayHoldHere(scene, body.code) ? { country: body.code, authority: 'named_official', speaker: null } : null;
 }
 
 /** "Governments are being pressed by the United Nations to …": the wish of who presses. */

@@ -23,6 +23,8 @@ export interface Scene {
   /** The country that the text was written from, where it says so. */
   readonly dateline: ActorCode | null;
   readonly towns: readonly TownMention[];
+  /** The group that sent the text out itself (see `issuerOf`). */
+  readonly issuer: ActorCode | null;
 }
 
 /** The country under whose heading a token stands. */
@@ -31,6 +33,13 @@ export const headingAt = ({ doc, headings }: Scene, token: number): ActorCode | 
 /** Bodies whose wishes are stances of their own; courts, aid and rights groups and armed groups are not among them. */
 const STANCE_BODIES: ReadonlySet<string> = new Set(['UN', 'EU', 'NATO', 'COE', 'COALITION', 'SDF', 'AANES', 'KRG', 'ARAB_LEAGUE', 'ICRC']);
 export const mayHoldStance = (code: ActorCode): boolean => isCountry(code) || STANCE_BODIES.has(code);
+
+/** Does the text tell what they want as a stance: a government or body, or the group whose release it is? `NGO` stands for many groups. */
+export const mayHoldHere = ({ issuer }: Scene, code: ActorCode): boolean => mayHoldStance(code) || (code === issuer && code !== 'NGO');
+
+/** "Austria should bring home the 11 women.": what a release asks in nobody's words, its group asks. */
+export const isIssuersVoice = (scene: Scene, token: number): boolean =>
+  scene.issuer !== null && scene.doc.quotationOf[token]! < 0 && statementAt(scene, token) === null;
 
 /** The statement in whose words the token stands; the shortest, when one holds another. */
 export const statementAt = (scene: Scene, token: number): Statement | null => statementsByToken(scene)[token] ?? null;

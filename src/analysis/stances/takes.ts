@@ -127,3 +127,16 @@ export function returnsToCamp({ doc, cue, context, sentence }: Site): boolean {
   }
   return false;
 }
+
+/** "It would take until spring to get all of them home", "whatever it takes to keep them out": how long or what it takes, and nobody's will. */
+export function takesTime({ doc, sentence }: Site, { subjectEnd }: Chain): boolean {
+  if (doc.lower[subjectEnd - 1] !== 'it') return false;
+  if (/^what(?:ever)?$/.test(doc.lower[subjectEnd - 2] ?? '')) return true;
+  return doc.lower
+    .slice(subjectEnd, Math.min(sentence.to, subjectEnd + 5))
+    .some(
+      (word, k, words) =>
+        /^t(?:akes?|ook|aken)$/.test(word) &&
+        /^(?:until|till|months|years|time|weeks|days|long|more|at|another|\d+)$/.test(words[k + 1] ?? ''),
+    );
+}
