@@ -1,4 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
+import { reportedParliament } from '../people/reported-house.js';
 import type { TokenRange } from '../text/document.js';
 import { headingCountries } from '../text/headings.js';
 import { oneOf } from '../text/one-of.js';
@@ -114,6 +115,7 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
   const first = nationalsIn(view, leadOf(view));
   const home = homeOf(view, { ...origin, lead: first.size === 1 ? [...first][0]! : null });
   const only = onlyCountryIn(view, 0, view.doc.length);
+  const parliament = home === null ? reportedParliament({ doc: view.doc, actors: view.actors, ...origin }) : null;
   const headings = headingCountries(view);
   const known = new Map<number, readonly ActorCode[]>();
   const nationals = (k: number): readonly ActorCode[] => {
@@ -146,6 +148,6 @@ export function introducedNationality(view: FigureView, origin: Origin): (token:
       if (setting) return setting;
       if (first) return second ? null : first;
     }
-    return headings[paragraph] ?? scene ?? home ?? onlyInParagraph(paragraph) ?? (own ? only : null);
+    return headings[paragraph] ?? scene ?? home ?? parliament ?? onlyInParagraph(paragraph) ?? (own ? only : null);
   };
 }

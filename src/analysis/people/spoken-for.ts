@@ -14,6 +14,7 @@ import { isOthersOffice, namedByOffice } from './others-office.js';
 import { type Owner, ownersIn } from './owners.js';
 import { isOfParty, PARTY } from './party.js';
 import { IS_PEER } from './peers.js';
+import { isAtHouse, reportedHouse } from './reported-house.js';
 import { isAloneBefore, paragraphOpener, turnsOf } from './round-up.js';
 import { isSaidOfOther, seatOfSpeech } from './said-where.js';
 import { actsInParagraph, broadcasterHome, sceneAround } from './scenes.js';
@@ -134,7 +135,8 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   const told = acting.filter(({ from }) => doc.quotationOf[from]! < 0);
   const named = votesOf(setting);
   const dominant = dominantCountry(setting, names, named, acting);
-  const home = dominant ?? setting.headline ?? setting.dateline;
+  const house = reportedHouse(setting, told);
+  const home = (house?.isCourt ? null : house?.code) ?? dominant ?? setting.headline ?? setting.dateline;
   const turns = turnsOf(setting, told, home);
   const town = reportedFrom(setting);
   const titled = countryOfTitles(setting, names);
@@ -255,6 +257,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
           ? (sceneAround(setting, told, source) ?? home)
           : null) ??
         (SPOKESPERSON.test(head ?? '') || SPOKESPERSON.test(doc.lower[source.to] ?? '') ? seatOfSpeech(setting, source)?.code : null) ??
+        (house && isAtHouse(setting, told, source, house, head) ? house.code : null) ??
         nearest(source, head) ??
         broadcasterHome(setting);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;

@@ -37,6 +37,28 @@ export const HOMES: readonly Home[] = [
   // Neither those who hold people nor where it happens.
   ['Turkey deports suspects', 'ANKARA - The police detained 40 suspected members of Islamic State near the border.', ['40 - detained *']],
   ['Syria: life in the annex', 'The guards of the camp say that 900 women live in the annex.', ['900 - * women']],
+  // The people of the country whose parliament a text reports from, whoever else is named on the way.
+  [
+    'Committee reports on families in the camps',
+    'The security committee of the Slovak parliament has published its report on families in Syria.\n\nThe report says that 31 people have left since 2012 and that 12 have returned.\n\nExperts from Norway, Denmark and the Netherlands were heard. The Norwegian told members that 40 Norwegians were abroad.',
+    ['31 SK travelled *', '12 SK returned *', '40 NO * *'],
+  ],
+  [
+    'Question time: families in the camps',
+    'Members of the House of Assembly in Bridgetown asked on Tuesday about families in Syria.\n\nThe minister said that nine women and 14 children were in the camps.\n\nMembers named Trinidad, Jamaica and Canada. Canada had brought home six women.',
+    ['9 BB detained women', '14 BB detained children', '6 CA repatriated women'],
+  ],
+  // A court tells of victims too, and a parliament of many countries has no people of its own.
+  [
+    'Woman jailed',
+    'A Slovak court jailed a woman on Friday.\n\nShe had guarded 30 women in Raqqa with others from Norway, Denmark and Canada.',
+    ['30 - * women'],
+  ],
+  [
+    'Report on families in the camps',
+    'The European Parliament debated the families in Syria.\n\nIts report says that 31 women are ill. Members from Norway, Denmark and Canada were heard.',
+    ['31 - * women'],
+  ],
   // The only country that the text names is that of its "citizens".
   [
     'Letters to the newcomers',
