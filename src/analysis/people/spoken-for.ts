@@ -7,6 +7,7 @@ import { oneOf } from '../text/one-of.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, MEETING_PLACE } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
+import { courtOf, isOfBench, namesAnother } from './court-report.js';
 import { dominantCountry, votesOf, WITHOUT_MINISTERS } from './home-country.js';
 import { isOfMission, sendsMission } from './missions.js';
 import type { NameMention } from './names.js';
@@ -139,6 +140,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   const home = (house?.isCourt ? null : house?.code) ?? dominant ?? setting.headline ?? setting.dateline;
   const turns = turnsOf(setting, told, home);
   const town = reportedFrom(setting);
+  const court = courtOf(setting, town);
   const titled = countryOfTitles(setting, names);
   const mostNamed = Math.max(0, ...named.values());
   const paragraphOf = (actor: ActorMention): TokenRange => doc.paragraphs[doc.paragraphOf[actor.from]!]!;
@@ -251,6 +253,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     around(source, head = null) {
       const code =
         parliamentAddressed(setting, source) ??
+        (court !== null && isOfBench(setting, source) && !namesAnother(setting, told, source, court) ? court : null) ??
         (isOfMission(setting, source) ? (embassyBefore(setting, source) ?? sendsMission(setting, source)) : null) ??
         (POSTED.has(head ?? '') ? (embassyBefore(setting, source) ?? senderBefore(setting, source, dominant)) : null) ??
         (isOfParty(head) && !(head === PARTY && actsInParagraph(setting, told, source))

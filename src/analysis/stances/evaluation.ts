@@ -128,9 +128,9 @@ export function evaluation(walk: Walk): boolean {
 /** "condemned the trial of two of its nationals", "has doubts about the proceedings": what others do is judged, in words of lower case. */
 const CRITICISED =
   /\b(?:criticis\w+|criticiz\w+|condemn\w*|denounc\w+|question(?:s|ed)|deplor\w+|protest\w*|warn\w* against|object\w* to|doubts? about|concerns? (?:about|over)) (?:the )?(?:[\p{L}-]+ ){0,2}(?:trials?|prosecutions?|proceedings|sentenc\w+)\b/u;
-/** "trials in Iraq were flawed" */
+/** "trials in Iraq were flawed", "are not an option", "is out of the question" */
 const FLAWED =
-  /\b(?:trials?|proceedings|prosecutions?)\b[^,;:]{0,40} (?:is|are|was|were|remain\w*) (?:\p{L}+ )?(?:flawed|unfair|farces?|shams?|unlawful|illegal|deficient|problematic|unacceptable)\b/u;
+  /\b(?:trials?|proceedings|prosecutions?)\b[^,;:]{0,40} (?:is|are|was|were|be|been|remain\w*) (?:\p{L}+ )?(?:flawed|unfair|farces?|shams?|unlawful|illegal|deficient|problematic|unacceptable|impossible|unthinkable|unrealistic|illusory|ruled out|off the table|out of the question|not an?|no (?:option|solution|answer|way|alternative|substitute)|not (?:possible|realistic|feasible|acceptable|fair))\b/u;
 export const criticisesTrial = (words: string): boolean => CRITICISED.test(words) || FLAWED.test(words);
 
 const TRIAL = /^(?:trials?|prosecutions?|tribunals?)$/;

@@ -8,6 +8,7 @@ import { comesToNothing } from './comes-to-nothing.js';
 import { isConditional, isOnlyIfGuilty } from './conditional.js';
 import { type Cue, verbOf } from './cues.js';
 import { isPrivateHope } from './holder.js';
+import { isOfNone } from './of-none.js';
 import { readActAsSubject } from './read-act.js';
 import { readArrival } from './read-arrival.js';
 import { readAttitude } from './read-attitude.js';
@@ -68,7 +69,7 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   if (verb === afterHeading(doc, sentence.from) && !isGerund(doc.lower[verb]!) && headingAt(context.scene, verb)) chain.bare = false;
   if (open === 'weighed') chain.weighed = true;
   if (chain.judgedFor && namesOthers(site, chain.judgedFor)) chain.urged = chain.judgedFor;
-  if (isAnothersDoing(doc, subject)) return [];
+  if (isAnothersDoing(doc, subject) || (chain.passive && isOfNone(doc, subject))) return [];
   if (chain.failed || (comesToNothing(doc, cue, sentence, chain) && (subject.kind !== 'none' || axisOf(cue.label) === 'citizenship')))
     return [];
   if (cue.kind === 'arrive') return one(readArrival(site, chain, subject));

@@ -11,7 +11,7 @@ import type { Holder } from './official.js';
 import { isOthersIndecision } from './own-mind.js';
 import { WILL } from './position.js';
 import { readActAsSubject } from './read-act.js';
-import { readTrialNoun } from './read-trial-noun.js';
+import { isTrialDenied, readTrialNoun } from './read-trial-noun.js';
 import { readUrging } from './read-urging.js';
 import { isHearsay, makeReading, type Reading } from './reading.js';
 import { countryAt } from './scene.js';
@@ -247,8 +247,8 @@ export function readPhrase(site: Site): Reading | null {
   if (cue.label === 'case_by_case' && chain.urged) return null;
   // "has taken back children one at a time": how slowly, and not on what grounds.
   if (cue.label === 'case_by_case' && doc.lower[cue.to - 1] === 'time' && verb !== null && TAKEN.test(doc.lower[verb]!)) return null;
-  // "held without trial in Syria"
-  if (chain.failed || (doc.lower[cue.from - 1] === 'without' && axisOf(cue.label) === 'justice')) return null;
+  // "held without trial in Syria", "trials in Iraq are not an option"
+  if (chain.failed || (axisOf(cue.label) === 'justice' && isTrialDenied(site))) return null;
   const subject = subjectAfter(site, chain, verb ?? cue.from);
   if ((cue.label === 'international_tribunal' && (isNotSought(site, verb) || isItsOffice(site))) || isOthersIndecision(site, subject))
     return null;

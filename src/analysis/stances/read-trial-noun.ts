@@ -42,6 +42,10 @@ const leavesTo = ({ doc, cue, context }: Site, verb: number, to: number): boolea
     (m) => context.custodians.has(m.code) && doc.lower[doc.lower[m.from - 1] === 'the' ? m.from - 2 : m.from - 1] === 'to',
   );
 
+/** "held without trial", "trials in Iraq are not an option" */
+export const isTrialDenied = ({ doc, cue, sentence }: Site): boolean =>
+  doc.lower[cue.from - 1] === 'without' || criticisesTrial(doc.lower.slice(cue.from, sentence.to).join(' '));
+
 /**
  * "has decided to begin trials of foreign fighters", "favours prosecution in Iraq": whoever holds people tries them there, a state its own at
  * home, where nothing else is said. Of whom, or where, must be told.

@@ -78,12 +78,18 @@ const NOBODY_YET = /\b(?:look(?:s|ed|ing)? into|t(?:ake|akes|aken|aking|ook) (?:
 /** "the others may not come" */
 const KEPT_OUT = /\b(?:may|must|can|should) (?:not|n't|never) (?:come|return|enter)\b/u;
 
+/** "no women or children have been brought out since October": what has not come about, and nobody's refusal. */
+const NONE_SO_FAR =
+  /\b(?:no|none|neither|nobody) (?:[^ ,;]+ ){0,6}ha(?:s|ve) (?:\p{L}+ )?been (?:brought|flown|taken|returned|repatriated|fetched|evacuated)\b/u;
+
 /** Do the words of a clause, whoever is meant, tell something else than a stance of that label? */
 export function tellNoStance(words: string, label: StanceLabel): boolean {
   if (isFormer(words) || PLEADS.test(words) || LONGS.test(words)) return true;
   switch (label) {
     case 'refuse':
-      return ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words) || WANTED_BY_NONE.test(words);
+      return (
+        NONE_SO_FAR.test(words) || ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words) || WANTED_BY_NONE.test(words)
+      );
     case 'repatriate':
       return (
         [
