@@ -260,7 +260,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
           ? (sceneAround(setting, told, source) ?? home)
           : null) ??
         (SPOKESPERSON.test(head ?? '') || SPOKESPERSON.test(doc.lower[source.to] ?? '') ? seatOfSpeech(setting, source)?.code : null) ??
-        (house && isAtHouse(setting, told, source, house, head) ? house.code : null) ??
+        (house && isAtHouse(setting, told, source, house, head) && !(house.isCourt && namesAnother(setting, told, source, house.code))
+          ? house.code
+          : null) ??
         nearest(source, head) ??
         broadcasterHome(setting);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;
