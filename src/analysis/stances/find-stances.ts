@@ -15,6 +15,7 @@ import { isOfAttacks, isOfElsewhere } from './elsewhere.js';
 import { childrenAlone, readExcept, readException } from './except.js';
 import { readGapped } from './gapped.js';
 import { issuerOf } from './issuer.js';
+import { isLastDone } from './last-done.js';
 import { type Added, agreeing, type Told } from './learned/agreeing.js';
 import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
@@ -204,7 +205,12 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
   const byRules: Told[] = [];
   const added: Added[] = [];
   const put = (sentence: TokenRange, reading: Reading, { explicit = false, quoted = false, beside = false }: Manner = {}): void => {
-    if (isAskedByIssuer(scene, reading) || (axisOf(reading.label) === 'justice' && isOfAttacks(context, sentence))) return;
+    if (
+      isAskedByIssuer(scene, reading) ||
+      isLastDone(doc, sentence, reading) ||
+      (axisOf(reading.label) === 'justice' && isOfAttacks(context, sentence))
+    )
+      return;
     const said = saidBy(scene, statementAt(scene, reading.verb ?? (reading.clause.from + reading.clause.to) >> 1));
     const official = said?.country === reading.holder.country;
     for (const stance of toStances(doc, sentence, reading, article)) out.push({ explicit, quoted, official, beside, stance });
