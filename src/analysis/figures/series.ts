@@ -33,7 +33,7 @@ interface Slot extends TokenRange {
 const ROUGHLY = oneOf(
   'about|around|some|nearly|almost|roughly|approximately|perhaps|maybe|at|least|most|more|fewer|less|not|no|than|over|under|up|to|only|just',
 );
-const SEPARATOR = /^(?:[:,(—–-]|with)$/;
+const SEPARATOR = /^(?:[:,(—–-]|with|for)$/;
 const BULLET = /^(?:[•·*–—-]|the)$/;
 const LINK = /^(?:[,;:(—–-]|and|while|by)$/;
 const PREPOSITION = wordKind(/^(?:from|of|to|in)$/);

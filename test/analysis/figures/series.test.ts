@@ -36,6 +36,11 @@ of('a number beside each country', [
   ],
   ['Spain has convicted 21 returnees, Austria nine, Slovenia one.', ['21 ES convicted', '9 AT convicted', '1 SI convicted']],
   ['Ireland took back one child in 2021, Portugal four the same year.', ['1 IE repatriated', '4 PT repatriated']],
+  ['Tunisia accounted for 310 of the detainees, Morocco for 240 and Algeria for 35.', ['310 TN *', '240 MA *', '35 DZ *']],
+  [
+    'Sweden accounts for 17 of the returned women, Norway for four and Latvia for two.',
+    ['17 SE returned', '4 NO returned', '2 LV returned'],
+  ],
   ['Ten of the women are Dutch, six Belgian and one is Austrian.', ['10 NL *', '6 BE *', '1 AT *']],
 ]);
 
@@ -67,6 +72,8 @@ of('no series of people', [
   ['The attacks killed many people: France 130, Belgium 32, Germany 12.', []],
   ['The vote on the returnees went along party lines: Ireland 3, Malta 2.', []],
   ['Danish football: Norway 2, Finland 1.', []],
+  ['He was jailed in Denmark for 12 years and then in Sweden for six.', []],
+  ['The aid workers left Norway for 12 camps and Finland for six others.', []],
   ['Spain has repatriated 51 citizens from Syria and Iraq, 30 of them children.', ['51 ES repatriated', '30 ES * children']],
   ['Troops in the coalition against Islamic State: Italy 900, Spain 400, Portugal 30.', []],
   ['Aid for the camps in millions of euros: Norway 40, Sweden 35 and Italy 12.', []],
