@@ -1,5 +1,5 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import type { ItsFunction, WinkMethods } from 'wink-nlp';
+import { loadTagger } from './tagger-model.js';
 import { addToken, noTokens, type Tokens } from './tokens.js';
 import { firstNumber, type Word, wordOf } from './vocabulary.js';
 
@@ -49,13 +49,12 @@ let tagger: Tagger | null = null;
  * The tagger knows some 88,000 words from the start, and remembers every other one that it ever saw, with the numbers that follow: with
  * more than this it is made anew. That costs as much as some twenty articles, and all code that was compiled for the one before.
  */
-const MOST_WORDS = 150_000;
+const MOST_WORDS = 300_000;
 /** A list that is filled from its far end would be a slow one. */
 const noneKnown = (): Tagger['known'] => new Array<TaggedWord | undefined>(MOST_WORDS).fill(undefined);
 
 function freshTagger(): Tagger {
-  if (tagger === null || tagger.known.length > MOST_WORDS)
-    tagger = { wink: winkNLP(model, ['pos']), known: noneKnown(), since: firstNumber() };
+  if (tagger === null || tagger.known.length > MOST_WORDS) tagger = { wink: loadTagger(), known: noneKnown(), since: firstNumber() };
   if (tagger.since !== firstNumber()) {
     tagger.known = noneKnown();
     tagger.since = firstNumber();

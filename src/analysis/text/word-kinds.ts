@@ -1,8 +1,13 @@
 import type { DistinctWords } from './distinct-words.js';
+import { oneOf } from './one-of.js';
 import { firstNumber, WORDS_KEPT, type Word } from './vocabulary.js';
 
-/** Kinds of words that rules ask for, in the order in which they were thought of. Each has a bit. */
-const kinds: ((lower: string) => boolean)[] = [];
+/** So many kinds of words that rules ask for were thought of. Each has a bit. */
+let count = 0;
+/** The kinds of which a word is by a list of words: looked up once for all of them. */
+const listed = new Map<string, number[]>();
+/** The others, by their number: every new word is asked about each. */
+const open: { readonly kind: number; readonly isOne: (lower: string) => boolean }[] = [];
 const BITS = 32;
 /** Whole numbers that the bits of a word take. */
 const ROW = 6;
@@ -39,20 +44,24 @@ let rows = new Int32Array(0);
 let first = -1;
 let known = 0;
 
+const NONE: readonly number[] = [];
+
 /** What a word is of, into a row of its text. */
 function putRow({ text }: Word, out: Int32Array, to: number): void {
   out[to] = KNOWN;
-  for (let kind = 0; kind < known; kind++) {
+  const put = (kind: number): void => {
     const bit = kind + 1;
-    if (kinds[kind]!(text)) out[to + (bit >> 5)]! |= 1 << (bit & 31);
-  }
+    out[to + (bit >> 5)]! |= 1 << (bit & 31);
+  };
+  for (const kind of listed.get(text) ?? NONE) put(kind);
+  for (const { kind, isOne } of open) if (isOne(text)) put(kind);
 }
 
 /** Finds out of which kinds the words of a text are. */
 export function kindsIn({ words, numbers, at }: DistinctWords, sentences: readonly Range[]): WordKinds {
-  if (first !== firstNumber() || known !== kinds.length) {
+  if (first !== firstNumber() || known !== count) {
     first = firstNumber();
-    known = kinds.length;
+    known = count;
     rows = new Int32Array(WORDS_KEPT * ROW);
   }
   const own = new Int32Array(words.length * ROW);
@@ -115,12 +124,22 @@ export class WordKind {
  * @throws RangeError where there would be more kinds than bits.
  */
 export function wordKind(words: RegExp | ReadonlySet<string> | ((lower: string) => boolean)): WordKind {
-  if (kinds.length >= MOST_KINDS) throw new RangeError(`more than ${MOST_KINDS} kinds of words are asked for`);
-  const isOne =
-    words instanceof RegExp
-      ? (lower: string) => words.test(lower)
-      : words instanceof Function
-        ? words
-        : (lower: string) => words.has(lower);
-  return new WordKind(kinds.push(isOne) - 1, isOne);
+  if (count >= MOST_KINDS) throw new RangeError(`more than ${MOST_KINDS} kinds of words are asked for`);
+  const kind = count++;
+  if (words instanceof Function) return openKind(kind, words);
+  const list = words instanceof RegExp ? listOf(words) : words;
+  if (list === null) return openKind(kind, (lower) => (words as RegExp).test(lower));
+  for (const word of list) listed.set(word, [...(listed.get(word) ?? NONE), kind]);
+  return new WordKind(kind, (lower) => list.has(lower));
+}
+
+function openKind(kind: number, isOne: (lower: string) => boolean): WordKind {
+  open.push({ kind, isOne });
+  return new WordKind(kind, isOne);
+}
+
+/** The words of a pattern that is nothing but a list of them: "^(?:tents?|huts?)$". */
+function listOf({ source, flags }: RegExp): ReadonlySet<string> | null {
+  const alternatives = /^\^\(\?:((?:[a-z'-]\??|\|)+)\)\$$/.exec(source)?.[1];
+  return alternatives === undefined || flags !== '' ? null : oneOf(alternatives);
 }
