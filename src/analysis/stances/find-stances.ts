@@ -14,6 +14,7 @@ import { readEchoes } from './echo.js';
 import { isOfAttacks, isOfElsewhere } from './elsewhere.js';
 import { childrenAlone, readExcept, readException } from './except.js';
 import { readGapped } from './gapped.js';
+import { isOfHeldForOthers } from './held-for-others.js';
 import { issuerOf } from './issuer.js';
 import { isLastDone } from './last-done.js';
 import { type Added, agreeing, type Told } from './learned/agreeing.js';
@@ -208,6 +209,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     if (
       isAskedByIssuer(scene, reading) ||
       isLastDone(doc, sentence, reading) ||
+      isOfHeldForOthers(context, sentence, reading) ||
       (axisOf(reading.label) === 'justice' && isOfAttacks(context, sentence))
     )
       return;
