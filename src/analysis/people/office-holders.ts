@@ -84,11 +84,15 @@ function officeEndingAt({ doc, roles, actorAt }: Setting, at: number): number {
   return -1;
 }
 
+const ASKS = oneOf('how|why|what|when|where|whether');
+
 /** "…, Scotland Yard's chief said": where the name of an owner begins that opens its clause; -1 where it does not. */
 function nameOpening(doc: TextDocument, last: number): number {
   let from = last;
-  while (from > 0 && last - from < LONGEST_OFFICE && beginsWithCapital(doc.word[from - 1])) from--;
-  const opens = from === doc.sentences[doc.sentenceOf[last]!]!.from || doc.lower[from - 1] === ',';
+  while (from > 0 && last - from < LONGEST_OFFICE && beginsWithCapital(doc.word[from - 1]) && !ASKS.has(doc.lower[from - 1]!)) from--;
+  // "How Norway's justice minister …"
+  const first = ASKS.has(doc.lower[from - 1] ?? '') ? from - 1 : from;
+  const opens = first === doc.sentences[doc.sentenceOf[last]!]!.from || doc.lower[from - 1] === ',';
   return opens ? from : -1;
 }
 

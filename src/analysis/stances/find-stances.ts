@@ -20,7 +20,6 @@ import { isLastDone } from './last-done.js';
 import { type Added, agreeing, type Told } from './learned/agreeing.js';
 import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
-import { isLastReturn } from './nothing-since.js';
 import { saidBy } from './official.js';
 import { readBackers } from './read-backers.js';
 import { readConsent, readConsentToTrial } from './read-consent.js';
@@ -119,8 +118,7 @@ function clauseStart(doc: TextDocument, { from, to }: TokenRange, verb: number):
   return start;
 }
 
-function toStances(doc: TextDocument, sentence: TokenRange, read: Reading, article: string | null): Stance[] {
-  const reading = isLastReturn(doc, read) ? { ...read, deed: true } : read;
+function toStances(doc: TextDocument, sentence: TokenRange, reading: Reading, article: string | null): Stance[] {
   const { holder, label, part, clause, verb = clause.from } = reading;
   const start = doc.start[clauseStart(doc, clause, verb)]!;
   const end = doc.end[clause.to - 1]!;

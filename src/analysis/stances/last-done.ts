@@ -25,12 +25,21 @@ function isWithin({ lower, tag }: TextDocument, since: number, verb: number): bo
   return !(/^\d/.test(next) || isTime(next) || (NOUN_OF_TIME.has(next) && isTime(lower[since + 2]))) && tag[since + 1] !== 'VERB';
 }
 
+/** Where the deed stands: at its verb, or behind the "when" of a clause that was read as a whole. */
+function deedIn({ lower }: TextDocument, { verb, clause: { from, to } }: Reading): number {
+  if (verb !== undefined) return verb;
+  const when = lower.indexOf('when', from);
+  return when > 0 && when < to ? when + 1 : -1;
+}
+
 /** "has not returned anyone since March 2021, when 12 women were flown home": what was last done before a time in which nobody was taken home. */
-export function isLastDone(doc: TextDocument, { from }: TokenRange, { label, verb }: Reading): boolean {
-  if (verb === undefined || axisOf(label) !== 'return' || label === 'refuse' || !tellsSince(doc, verb)) return false;
-  let since = verb - 1;
+export function isLastDone(doc: TextDocument, { from }: TokenRange, reading: Reading): boolean {
+  const { label } = reading;
+  const deed = axisOf(label) === 'return' && label !== 'refuse' ? deedIn(doc, reading) : -1;
+  if (deed < 0 || !tellsSince(doc, deed)) return false;
+  let since = deed - 1;
   while (since > from && doc.lower[since] !== 'since') since--;
-  if (since <= from || !isWithin(doc, since, verb)) return false;
+  if (since <= from || !isWithin(doc, since, deed)) return false;
   for (let k = since - 1; k >= from && !BREAKS.at(doc, k); k--) if (NEGATIONS.has(doc.lower[k]!)) return true;
   return false;
 }
