@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { statementsIn } from '../statements/reading.js';
 
-test.each([
-  ['How Norway’s justice minister', 'Norway’s justice minister'],
-  ['Norway’s justice minister', 'Norway’s justice minister'],
-])('an office that opens a question is read without its question: %s', (opening, role) => {
-  const text = `${opening} came to promise a flight, and what she has not promised.\n\nOn Friday Nora Kest said that it was late.\n\n“I read it twice,” the justice minister said.`;
-  expect(statementsIn(text).map(({ speaker }) => [speaker?.name, speaker?.role, speaker?.country])).toEqual([
-    ['Nora Kest', role, 'NO'],
-    ['Nora Kest', role, 'NO'],
+test('an office that opens a question is read without its question', () => {
+  const text =
+    "How Norway's foreign minister came to promise a plane for the children of Roj, and what he has not promised.\n\nOn Wednesday, reading from a sheet of paper, Olav Kest said that Norway would bring home the children.\n\n“I read it on Sunday night,” the foreign minister said.";
+  const told = statementsIn(text).filter(({ speaker }) => speaker?.name === 'Olav Kest');
+  expect(told.map(({ speaker }) => `${speaker?.role} | ${speaker?.country}`)).toEqual([
+    "Norway's foreign minister | NO",
+    "Norway's foreign minister | NO",
   ]);
 });
