@@ -127,17 +127,21 @@ const GETS_BACK =
 const GIVES_AWAY =
   /^(?:hand(?:s|ed|ing)|sent|sends?|sending|deport\w*|expel\w*|extradit\w*|transfer\w*|turn(?:s|ed)|gave|given|released|says?|said|told)$/;
 
+/** "Said it had received": of whoever says so. */
+const SAYS_OF_ITSELF = /^(?:says?|said) (?:that )?it\b/;
+
 /** "Kestland took back 32 of its nationals": its own, also where it holds people of others. */
 export function holderOfOwn(view: FigureView, at: number, sentence: TokenRange): ActorCode | null {
   const { doc, lexicon } = view;
   let takes = false;
   for (let i = at - 1; i >= Math.max(sentence.from, at - TAKES_REACH); i--) {
-    if (GIVES_AWAY.test(doc.lower[i]!)) return null;
+    if (GIVES_AWAY.test(doc.lower[i]!) && !SAYS_OF_ITSELF.test(doc.lower.slice(i, i + 3).join(' '))) return null;
     takes ||= GETS_BACK.test(doc.lower[i]!);
     const mention = actorAt(view, i);
-    if (!mention) continue;
+    // "Kestland's embassy in Baghdad has received 32 of its nationals"
+    if (!mention || !mayAct(view, mention)) continue;
     const isHolder = lexicon.holders.has(mention.code) && !lexicon.theatre.has(mention.code);
-    return takes && isHolder && mayAct(view, mention) ? mention.code : null;
+    return takes && isHolder ? mention.code : null;
   }
   return null;
 }

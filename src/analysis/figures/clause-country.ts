@@ -2,6 +2,7 @@ import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
+import { beforeRoughly } from './roughly.js';
 import { actorAt, type FigureView } from './view.js';
 
 /** How far before a number its clause is looked at. */
@@ -59,6 +60,12 @@ function answersFor({ doc }: FigureView, { code, to }: ActorMention): boolean {
   if (SPEAKS_OF_ALL.has(code) || !OFFICE.test(doc.lower[to] ?? '')) return false;
   return /^(?:speaks?|spoke|talks?|talked|puts?|counts?|counted|estimates?|estimated)$/.test(doc.lower[to + 1] ?? '');
 }
+/** "The Danish association of families counts 40 women": their own. */
+const isOfFamilies = ({ doc }: FigureView, { to }: ActorMention): boolean =>
+  FAMILIES.test(doc.lower.slice(to, to + FAMILIES_REACH).join(' '));
+const FAMILIES =
+  /^(?:\S+ )?(?:associations?|collectives?|committee|union|coordination|network|group) (?:of|for) (?:the )?(?:famil(?:y|ies)|mothers|parents|relatives|grandparents)\b/;
+const FAMILIES_REACH = 6;
 /** "The minister in Malé said that four families": an office in a capital speaks of its own. */
 function speaksFromCapital({ doc }: FigureView, { code, from, to, naming }: ActorMention): boolean {
   if (naming !== 'capital' || SPEAKS_OF_ALL.has(code) || doc.lower[from - 1] !== 'in') return false;
@@ -78,13 +85,15 @@ const SPEAKS_OF_ALL = new Set(['US']);
 export function clauseCountry(view: FigureView, number: number, value: number, sentence: TokenRange, isBare = false): ActorCode | null {
   const { doc } = view;
   const begin = Math.max(sentence.from, number - REACH);
-  for (let i = number - 1; i >= begin; i--) {
+  for (let i = beforeRoughly(doc, number); i >= begin; i--) {
     if (BREAK.at(doc, i) && !(doc.lower[i] === ':' && FIGURES.test(doc.lower[i - 1] ?? ''))) return null;
+    // "Spain says that in the camps, where 50,000 live": the clause is about them.
+    if (doc.lower[i] === 'where' && doc.lower[i - 1] === ',' && actorAt(view, i - 2) === null) return null;
     const mention = actorAt(view, i);
     if (!mention || !isCountry(mention.code)) continue;
     i = mention.from;
     if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
-    if (isBare && mention.naming === 'demonym' && answersFor(view, mention)) return mention.code;
+    if (mention.naming === 'demonym' && ((isBare && answersFor(view, mention)) || isOfFamilies(view, mention))) return mention.code;
     if (value < OF_ALL && speaksFromCapital(view, mention)) return mention.code;
     const governs = mention.naming === 'capital' && doc.tag[mention.from - 1] !== 'ADP' && /^(?:AUX|VERB)$/.test(doc.tag[mention.to] ?? '');
     if ((mention.naming !== 'name' && !governs) || /^(?:unlike|like|than|against)$/.test(doc.lower[mention.from - 1] ?? '')) return null;

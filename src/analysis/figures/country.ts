@@ -190,6 +190,23 @@ const COMPATRIOTS = /^(?:compatriots|countrymen|countrywomen)$/;
 const OWN = /^(?:citizens?|nationals?|people)$/;
 const GOES_ON = /^(?:NOUN|PROPN|ADJ|VERB|NUM|PART)$/;
 
+/** "France has left its citizens there, where 11 of them were sentenced": whose those are whom the number is taken of. */
+function ofThoseOwned(view: FigureView, { from, to }: TokenRange, sentence: TokenRange): ActorCode | null {
+  const { doc, lexicon } = view;
+  if (!/^(?:them|whom)$/.test(doc.lower[to - 1] ?? '')) return null;
+  for (let i = from - 1; i > sentence.from; i--) {
+    // Of those who are counted in between, or of people of whom nobody says whose they are.
+    if (doc.tag[i] === 'NUM') return null;
+    if (!lexicon.people.has(doc.lower[i]!)) continue;
+    const owner = OWNED.find((back) => doc.lower[i - back] === 'its');
+    const nation = owner === undefined ? null : nearestBefore(view, i - owner, sentence);
+    return nation === 'many' ? null : nation;
+  }
+  return null;
+}
+/** "Its citizens", "its adult citizens": how far the owner stands before them. */
+const OWNED = [1, 2, 3];
+
 /** What the sentence says of the nationality of people counted at `counted` (number and noun phrase; `phraseFrom` begins the phrase). */
 export function nationalityOf(
   view: FigureView,
@@ -215,6 +232,8 @@ export function nationalityOf(
     view.lexicon.manyNations.has(view.doc, counted.to, counted.to + 1)
   )
     return MANY;
+  const theirs = ofThoseOwned(view, counted, sentence);
+  if (theirs) return said(theirs);
   const taker = takerOf(view, counted) ?? movedTo(view, counted);
   if (taker) return said(taker);
   const after = behind(view, counted, sentence, own ?? event);

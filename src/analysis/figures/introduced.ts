@@ -57,13 +57,21 @@ const LEAD = 12;
 /** What a country says or asks of others is not about its own people. */
 const SPEAKS = /^(?:say|said|warn|urge|ask|call|want|press|demand|praise|help|tell|told|report|announce|add|believe|estimate)/;
 
-/** "Russia limits itself to children": the country that a sentence is about by its subject; it may have an adverb in front. */
+/** "Neighbouring Denmark", "only Malta": a word in front that does not govern the country. */
+const GOVERNING = oneOf('ADP|SCONJ|CCONJ|PRON|DET|AUX|NUM');
+/** "Not so Kazakhstan.", "Then there is Kazakhstan.": so short, a sentence only brings up whom it names. */
+const BRINGS_UP = 6;
+
+/** "Russia limits itself to children": the country that a sentence is about by its subject; it may have an adverb or an adjective in front. */
 function subjectOf(view: FigureView, { from, to }: TokenRange): ActorCode | null {
   const { doc, lexicon } = view;
-  const at = doc.tag[from] === 'ADV' && doc.lower[from + 1] === ',' ? from + 2 : doc.lower[from] === 'the' ? from + 1 : from;
-  const mention = at < to ? actorAt(view, at) : null;
+  let at = doc.tag[from] === 'ADV' && doc.lower[from + 1] === ',' ? from + 2 : doc.lower[from] === 'the' ? from + 1 : from;
+  if (!GOVERNING.has(doc.tag[at] ?? '') && !actorAt(view, at) && actorAt(view, at + 1)?.from === at + 1) at++;
+  if (to - from <= BRINGS_UP && actorAt(view, at) === null) at = to - 2;
+  const mention = at >= from && at < to ? actorAt(view, at) : null;
   if (!mention || !isCountry(mention.code) || mention.naming === 'demonym' || mention.to >= to) return null;
   if (lexicon.theatre.has(mention.code) || lexicon.holders.has(mention.code)) return null;
+  if (to - from <= BRINGS_UP && mention.to === to - 1 && doc.tag[mention.from - 1] !== 'ADP') return mention.code;
   const verb = doc.lower[mention.to]!;
   // "Russia limits itself": taken for a noun.
   const acts =
