@@ -58,7 +58,7 @@ export function createAnalyzer(lexicon: Lexicon, pack: TopicPack, version = anal
         relevant,
         quantities,
         statements: markKey(shown, { document, pack }),
-        figures: findFigures(document, quantities, { actors, units, date, dateline, headline, towns }),
+        figures: findFigures(document, quantities, { actors, statements: shown, units, date, dateline, headline, towns }),
         stances: findStances(document, {
           pack,
           actors: withoutOrigins(document, actors, statements),

@@ -1,5 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { Figure, Quantity } from '../../domain/figure.js';
+import type { Statement } from '../../domain/statement.js';
 import type { ActorMention } from '../actors/actors.js';
 import { type TownMention, townDateline } from '../actors/towns.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
@@ -20,6 +21,8 @@ import { introducedNationality } from './introduced.js';
 import { isOneMore } from './known.js';
 import { figureLexicon } from './lexicon.js';
 import { countryBefore } from './loans.js';
+import { withoutMixed } from './mixed.js';
+import { type SpokenOf, spokenOf } from './official-words.js';
 import { withOnes } from './ones.js';
 import { isOfClients } from './others.js';
 import { withoutRepeats } from './repeats.js';
@@ -35,6 +38,8 @@ import { actorAt, actorsIn, type FigureView, sentenceAt, textOf, viewOf } from '
 
 export interface FigureContext {
   readonly actors: readonly ActorMention[];
+  /** What is said in the article. */
+  readonly statements?: readonly Statement[];
   /** What the topic counts (`units` of its pack). */
   readonly units: FigureUnits;
   /** Publication date of the article, ISO day or moment. */
@@ -64,7 +69,7 @@ interface Kin {
 }
 
 /** Whose people a text is about where it does not say so, and where it was written. */
-interface Whose {
+interface Whose extends SpokenOf {
   readonly introduced: (token: number, own: boolean) => ActorCode | null;
   readonly place: ActorCode | null;
 }
@@ -129,7 +134,7 @@ function figureOf(
   view: FigureView,
   item: Resolved,
   kin: Kin | undefined,
-  { introduced, place }: Whose,
+  { introduced, place, ours, speakers }: Whose,
   date: string | undefined,
   last: Beside | undefined,
   lender: Resolved | undefined,
@@ -161,9 +166,11 @@ function figureOf(
   const guessed =
     many || deadOfMany
       ? null
-      : (introduced(candidate.from, OWN.test(item.unit)) ??
+      : (ours(item) ??
+        introduced(candidate.from, OWN.test(item.unit)) ??
         (own && ofInstitution(view, own, place)) ??
-        ofConvoy(view, item.unit, sentence, place));
+        ofConvoy(view, item.unit, sentence, place) ??
+        speakers(item));
   const country =
     nation?.code ??
     ofParent(view, item, last) ??
@@ -236,36 +243,6 @@ function saidOf(view: FigureView, item: Resolved, event: EventMention | null, ki
   return { said: /^(?:returned|stripped)$/.test(event.event) ? event.event : textOf(view, event.from, event.to) };
 }
 
-/** "Fourteen orphans, 12 French and two Dutch": those of nations listed right behind a number. */
-function nationsOf(view: FigureView, resolved: readonly Resolved[], figures: readonly Figure[], whole: number): readonly Figure[] {
-  const parts: Figure[] = [];
-  for (let k = whole + 1; k < figures.length; k++) {
-    const { candidate, phraseFrom, to } = resolved[k]!;
-    const apart = view.doc.lower.slice(resolved[k - 1]!.to, candidate.from).join(' ');
-    if (!/^(?:,|and|, and|—|\(|:)$/.test(apart) || !actorsIn(view, { from: phraseFrom, to }).some(({ naming }) => naming === 'demonym'))
-      break;
-    parts.push(figures[k]!);
-  }
-  return parts;
-}
-
-/** "The 12 mothers – seven French, five Dutch –", "730 children, 22 of them Spanish": the whole is of no one country. */
-function withoutMixed(view: FigureView, resolved: readonly Resolved[], figures: readonly Figure[]): Figure[] {
-  const of = figures.map(() => new Set<ActorCode | null>());
-  figures.forEach(({ parent, country }, k) => {
-    if (parent === null || country === null) return;
-    of[parent]?.add(country);
-    // Only some of them are told to be of a nation.
-    if (resolved[k]!.elliptic && actorAt(view, resolved[k]!.to)?.naming === 'demonym') of[parent]?.add(null);
-  });
-  figures.forEach((figure, k) => {
-    const parts = nationsOf(view, resolved, figures, k);
-    if (parts.reduce((sum, part) => sum + part.value, 0) === figure.value) for (const { country } of parts) of[k]!.add(country);
-  });
-  const isNamed = ({ phraseFrom, to }: Resolved): boolean => actorsIn(view, { from: phraseFrom, to }).length > 0;
-  return figures.map((figure, k) => (of[k]!.size > 1 && !isNamed(resolved[k]!) ? { ...figure, country: null } : figure));
-}
-
 /**
  * The quantities that count people of the topic, each number once, in reading order. Ages, money, dates, soldiers and other
  * people's numbers are left out, and so is page furniture. `quantities` are those of {@link findQuantities} on the same document.
@@ -273,10 +250,11 @@ function withoutMixed(view: FigureView, resolved: readonly Resolved[], figures: 
 export function findFigures(doc: TextDocument, quantities: readonly Quantity[], context: FigureContext): Figure[] {
   const view = viewOf(doc, figureLexicon(context.units), context.actors, context.towns);
   const resolved = aboutTopic(view, resolveAll(view, candidatesOf(view, withOnes(view, withArticles(view, quantities)))));
-  const { dateline = null, headline = null, towns = [] } = context;
+  const { dateline = null, headline = null, towns = [], statements = [] } = context;
   const whose: Whose = {
     introduced: introducedNationality(view, { dateline, headline, towns }),
     place: dateline ?? townDateline(doc, towns),
+    ...spokenOf(view, statements),
   };
   const figures: Kin[] = [];
   for (const item of resolved) {

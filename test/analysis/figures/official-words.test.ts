@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { createAnalyzer } from '../../../src/analysis/analyzer.js';
+import { loadLexicon } from '../../../src/config/lexicon.js';
+import { loadTopic } from '../../../src/config/topic.js';
+
+const analyzer = createAnalyzer(loadLexicon(), loadTopic('is-foreign-fighters'));
+const LEAD =
+  'Hundreds of European women and children whose husbands and fathers joined the Islamic State group are held in camps in north-east Syria.';
+
+/** "value country" of every figure. */
+const figures = (text: string): string[] =>
+  analyzer
+    .analyze({ id: 'words', text: `${LEAD}\n\n${text}`, date: '2024-05-16' })
+    .figures.map(({ value, country }) => `${value} ${country ?? '-'}`);
+
+test.each<[string, string[]]>([
+  // The speaker's own "we", wherever it is said.
+  [
+    '“We flew home 12 women from Roj, and there are nine more on our list,” Latvia’s interior minister, Ilze Kalnava, told reporters in Stockholm on a visit to Sweden.',
+    ['12 LV', '9 LV'],
+  ],
+  ['“We have 31 women in the two camps,” said Norway’s prime minister, Eva Lund. Denmark has fetched all of its own.', ['31 NO']],
+  // Another country, or none of one.
+  ['“We told Paris that its 40 women are no concern of ours,” said Sweden’s foreign minister, Ulla Berg.', ['40 -']],
+  ['“We know that 700 boys are locked up there with the men,” said Mali’s foreign minister, Adama Keïta, on a visit to Norway.', ['700 -']],
+  ['“We hold 2,000 fighters in Hasakah,” said Turkey’s interior minister, Kemal Aydin.', ['2000 -']],
+  ['“The camp has 40,000 people and we cannot look away,” said Norway’s prime minister, Eva Lund.', ['40000 -']],
+  // Those who are somebody's own are the speaker's.
+  ['The Slovak foreign minister, Juraj Hronec, said that six nationals had been found in Roj.', ['6 SK']],
+  ['Danish officials said that six citizens of many countries had been found in Roj.', ['6 -']],
+])('%s → %j', (text, wanted) => {
+  expect(figures(text)).toEqual(wanted);
+});
