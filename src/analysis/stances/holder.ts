@@ -121,27 +121,6 @@ function firstTokenOf(doc: TextDocument, statement: Statement, from: number): nu
 /** How long the name and office of who speaks may be behind the words, in tokens. */
 const REPORTER_REACH = 12;
 
-const ATTITUDE = /^(?:hop|believ|fear|dream|assum|wish|pray|doubt|expect)(?:e|es|ed|s|t)?$/;
-
-const hopes = sentencesWith((word) => ATTITUDE.test(word));
-
-/** "She had hoped that Britain would …": what somebody without office hopes or believes that a government does. */
-export function isPrivateHope(scene: Scene, token: number, from: number): boolean {
-  const { doc } = scene;
-  if (!hopes(doc, token)) return false;
-  for (let k = token - 1; k > from; k--) {
-    if (doc.lower[k] === '"' || doc.lower[k] === ';') return false;
-    const verbal =
-      doc.tag[k] === 'VERB' ||
-      ((doc.tag[k - 1] === 'NOUN' || doc.tag[k - 1] === 'PROPN') && (doc.lower[k + 1] === 'that' || doc.tag[k + 1] === 'PRON'));
-    if (!ATTITUDE.test(doc.lower[k]!) || !verbal || !/^(?:that|the|[\p{L}-]+)$/u.test(doc.lower[k + 1] ?? '')) continue;
-    if (doc.lower[k + 1] === 'to') continue;
-    const { kind } = subjectOf(scene, k, from);
-    return (kind === 'pronoun' || kind === 'other' || kind === 'person') && speakerAt(scene, k) === null;
-  }
-  return false;
-}
-
 /** The subject of a verb; for "…, outlining" that of the main clause. */
 export function subjectOf(scene: Scene, verb: number, from: number): Subject {
   const { doc, actors } = scene;

@@ -40,8 +40,8 @@ export function infinitive(walk: Walk): boolean {
     walk.i = g - 1;
     return true;
   }
-  // "are in principle to be tried"
-  if (ADVERBIAL.test(`${wordAt(walk, g - 1)} ${wordAt(walk, g)}`)) g -= 2;
+  // "are in principle to be tried", "plans to fetch them in order to try them"
+  if (ADVERBIAL.test(`${wordAt(walk, g - 1)} ${wordAt(walk, g)}`) || (wordAt(walk, g) === 'order' && wordAt(walk, g - 1) === 'in')) g -= 2;
   g = beforeAttribute(walk, g);
   if (g < walk.from) return false;
   const word = wordAt(walk, g);

@@ -6,9 +6,14 @@ import type { Subject } from './subject.js';
 /** How far around the verb those who are tried stand, in tokens. */
 const TRIED_REACH = 14;
 
+const AT_HOME = /^(?:\S+ ){0,3}?(?:at|back) home\b/;
+const HOME_REACH = 6;
+
 /** "The Iraqi men who were handed over will be tried": its own people, and at home, where it holds those of others too. */
 export function isOfOwn({ doc, cue, sentence, context }: Site, subject: Subject, country: ActorCode): boolean {
   const { actors } = context.scene;
+  // "Turkey will prosecute them at home"
+  if (AT_HOME.test(doc.lower.slice(cue.to, Math.min(sentence.to, cue.to + HOME_REACH)).join(' '))) return true;
   // "We will receive those of Turkish nationality, and they will …"
   const from = subject.kind === 'pronoun' ? sentence.from : subject.from;
   const around = inside(actors, Math.max(sentence.from, Math.min(from, cue.from)), Math.min(sentence.to, cue.to + TRIED_REACH));

@@ -7,8 +7,8 @@ import { isAwaited, isDenied, isEntitled, isOfThePast, isRuled, isRumour, suppos
 import { comesToNothing } from './comes-to-nothing.js';
 import { isConditional, isOnlyIfGuilty } from './conditional.js';
 import { type Cue, verbOf } from './cues.js';
-import { isPrivateHope } from './holder.js';
 import { isOfNone } from './of-none.js';
+import { isPrivateHope } from './private-hope.js';
 import { readActAsSubject } from './read-act.js';
 import { readArrival } from './read-arrival.js';
 import { readAttitude } from './read-attitude.js';
@@ -58,7 +58,7 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   const open = whether(doc, cue.from, sentence.from);
   if (open === 'asked' && cue.label !== 'case_by_case') return [];
   if (axisOf(cue.label) === 'return' && isAwaited(doc, cue.from, sentence.from)) return [];
-  if (isPrivateHope(context.scene, cue.from, sentence.from)) return [];
+  if (isPrivateHope(context.scene, { from: cue.from, to: cue.from + 1 }, sentence)) return [];
   const site: Site = { context, doc, cue, sentence };
   if (cue.kind === 'nouns')
     return [...one(readPhrase(site)), ...one(readOwnedAct(site)), ...one(axisOf(cue.label) === 'return' ? readAttitude(site) : null)];

@@ -6,10 +6,11 @@ import { clauseAround, isDenied, isOfThePast, isRumour } from './clause.js';
 import { isConditional } from './conditional.js';
 import { OTHER_STATES } from './governors.js';
 import { groupsOf } from './groups.js';
-import { holderOf, isOfFormer, isPrivateHope, speakerAt, spokenOf } from './holder.js';
+import { holderOf, isOfFormer, speakerAt, spokenOf } from './holder.js';
 import { mainSubject } from './main-subject.js';
 import type { Holder } from './official.js';
 import { namesOutsider } from './outsiders.js';
+import { isPrivateHope } from './private-hope.js';
 import { isHearsay, type Reading } from './reading.js';
 import { statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
@@ -28,7 +29,7 @@ export const isUnreal = ({ scene }: ReadingContext, at: number, { from, to }: To
   isDenied(scene.doc, at, from) ||
   isRumour(scene.doc, at, from) ||
   isOfThePast(scene.doc, { from, to }, at) ||
-  isPrivateHope(scene, at, from);
+  isPrivateHope(scene, { from: at, to: at + 1 }, { from, to });
 
 /** "Norway's Red Cross", "Sweden's Moderates, in opposition": of the country, and not its government. */
 function isOfOutsiders({ lower }: TextDocument, subject: Subject, { from, to }: TokenRange): boolean {

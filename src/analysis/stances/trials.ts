@@ -8,7 +8,9 @@ import { sentencesWith } from '../text/sentences-with.js';
 import { beginningIn, inside } from '../text/sorted.js';
 import { CONDITIONS, isPossible, NEGATIONS } from './governors.js';
 import { groupsIn, groupsOf } from './groups.js';
+import { mainSubject } from './main-subject.js';
 import { isUnofficial } from './official.js';
+import { isPrivateHope } from './private-hope.js';
 import type { Reading } from './reading.js';
 import { mayHoldStance, type Scene, statementAt } from './scene.js';
 import type { ReadingContext } from './site.js';
@@ -19,9 +21,11 @@ const DONE = new RegExp(
     '(?<!had )(?:was|were|been|being) (?:\\w+ly )?(?:also |all |both |each |later |since |then )?(?:charged|tried|sentenced|convicted|jailed|indicted|imprisoned|prosecuted)',
     '(?:arrested|detained) and (?:\\w+ )?(?:charged|tried|prosecuted)',
     '(?:has|have) (?:\\w+ly )?(?:charged|sentenced|convicted|jailed|indicted|prosecuted|tried)',
+    '(?:and|,) (?:later |then |since |also )?(?:charged|tried|sentenced|convicted|jailed|indicted|prosecuted) (?:them|him|her|all|most|both|some|several|the|two|three|four|five|six|seven|eight|nine|ten|\\d+)',
+    '(?:arrested|detained) (?:\\w+ ){0,3}returnees',
     '(?:court|judges?|prosecutors?|police|tribunal|service|bureau|agency)(?: \\w+){0,5} (?:charged|sentenced|convicted|jailed|indicted)',
     'pleaded guilty|pleads guilty|found (?:\\w+ )*guilty',
-    '(?:went|goes|go|gone|is|are) on trial|(?:stood|stands|standing|awaiting|stand) trial|put (?:\\w+ )*on trial',
+    '(?:went|goes|go|gone|is|are) on trial|(?:stood|stands|standing|awaiting|stand) trial|put (?:\\w+ )*(?:on trial|in the dock)',
     'will (?:\\w+ )?(?:be (?:charged|tried|prosecuted)|face (?:trial|charges|prosecution))',
     '(?:handed|turned|passed|transferred) (?:over )?to (?:the )?(?:\\w+ ){0,2}(?:judicial|judiciary|prosecutors?|courts?|justice)',
     'brought before (?:\\w+ - )?(?:\\w+ ){0,3}(?:judges?|prosecutors?|courts?|magistrates?)',
@@ -36,7 +40,7 @@ const DONE = new RegExp(
 /** "were arrested on arrival": of people whom their state has brought back it tells that they are tried, of others nothing. */
 const ARRESTED =
   /\b(?<!had )(?:was|were|been) (?:\w+ly )?(?:also |all |both |each |then )?(?:arrested|detained|taken into custody)(?: \w+){0,3} (?:on|upon|at|after|as|when) (?:\w+ ){0,3}(?:arrival|arriving|arrived|landing|landed|airport|return|returning|tarmac)\b/;
-const BROUGHT = /\b(?:repatriat\w+|(?:brought|taken|took|flown|flew) (?:\w+ )*(?:back|home|to|out)|evacuated|plane|flight)\b/;
+const BROUGHT = /\b(?:repatriat\w+|(?:brought|taken|took|flown|flew) (?:\w+ )*(?:back|home|over|to|out)|evacuated|plane|flight)\b/;
 /** Words without which nothing of that is said: most sentences end here. */
 const WORDS = new Set(
   'arrested detained remanded charged tried sentenced convicted jailed indicted imprisoned prosecuted guilty trial charges prosecution judicial judiciary prosecutor prosecutors court courts justice judge judges magistrate magistrates case cases investigation proceedings custody handcuffs handcuffed chains detention arrest years'.split(
@@ -48,7 +52,7 @@ const speaksOfTrials = sentencesWith((word) => WORDS.has(word));
 
 /** That somebody came or was brought back. */
 const BACK =
-  /\b(?:repatriat\w+|return|returns|returned|returning|returnees?|brought (?:\w+ )?(?:back|home)|(?:flown|flew) (?:\w+ )*(?:home|back|to|out)|came (?:back|home)|comes? (?:back|home)|back from|landed|landing|on arrival|deported|extradited|handed over|taken back|took back|taken home|the plane|evacuated)\b/;
+  /\b(?:repatriat\w+|return|returns|returned|returning|returnees?|brought (?:\w+ )?(?:back|home)|(?:flown|flew) (?:\w+ )*(?:home|back|to|out)|came (?:back|home)|comes? (?:back|home)|back from|landed|landing|on arrival|deported|extradited|handed over|tak(?:en|es) (?:back|home|over)|took (?:back|home|over)|the plane|evacuated)\b/;
 const FREED =
   /\b(?:acquitted|demands?|urges?|wants?|motion|petition|proposed|proposes|dropped|dismissed|overturned|quashed|in absentia|asked|demanded|urged|should|would (?:\w+ )?have been|calls? for|called for)\b/;
 const BENCH = oneOf(
@@ -85,7 +89,8 @@ function countryOf(scene: Scene, sentence: TokenRange): ActorCode | null {
   const named = countriesIn(scene, sentence).filter((m) => doc.lower[m.from - 1] !== 'from');
   const own = new Set(named.map(({ code }) => code).filter((code) => !theatre.has(code)));
   if (own.size === 1) return [...own][0]!;
-  if (own.size > 1 || named.some((m) => m.naming === 'demonym')) return null;
+  if (own.size > 1) return broughtBackIn(scene, sentence);
+  if (named.some((m) => m.naming === 'demonym')) return null;
   // "arrested at the airport in Mumbai"
   const ofTowns = new Set(beginningIn(towns, sentence.from, sentence.to).map(({ code }) => code));
   if (ofTowns.size === 1 && ![...ofTowns].some((code) => theatre.has(code))) return [...ofTowns][0]!;
@@ -94,7 +99,25 @@ function countryOf(scene: Scene, sentence: TokenRange): ActorCode | null {
       .filter((m) => isCountry(m.code) && !theatre.has(m.code) && doc.paragraphOf[m.from] === doc.paragraphOf[sentence.from])
       .map(({ code }) => code),
   );
-  return all.size === 1 ? [...all][0]! : null;
+  return all.size === 1 ? [...all][0]! : broughtBackBefore(scene, sentence);
+}
+
+/** "Latvia took over five fighters from the Americans and sentenced them": who brings people back in a sentence, as its subject. */
+function broughtBackIn(scene: Scene, { from, to }: TokenRange): ActorCode | null {
+  const { doc, theatre } = scene;
+  if (!BROUGHT.test(doc.lower.slice(from, to).join(' '))) return null;
+  const { kind, actor } = mainSubject(scene, from, to);
+  if (kind !== 'actor' || !actor || actor.naming === 'demonym' || !isCountry(actor.code) || theatre.has(actor.code)) return null;
+  // "Kosovo brought back 110, and North Macedonia accepted seven who have been jailed"
+  const acts = ({ code, to: end }: ActorMention): boolean => code !== actor.code && /^(?:VERB|AUX)$/.test(doc.tag[end] ?? '');
+  return countriesIn(scene, { from, to }).some(acts) ? null : actor.code;
+}
+
+/** "Kosovo flew home 110 people with American help. The men were charged": the same in the sentence before. */
+function broughtBackBefore(scene: Scene, { from }: TokenRange): ActorCode | null {
+  const { doc } = scene;
+  const before = doc.sentences[doc.sentenceOf[from]! - 1];
+  return before && doc.paragraphOf[before.from] === doc.paragraphOf[from] ? broughtBackIn(scene, before) : null;
 }
 
 /** A sentence with the one before and the one behind it in its paragraph. */
@@ -112,13 +135,15 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
   const { doc } = scene;
   if (!speaksOfTrials(doc, sentence.from) || matchers.local.has(doc, sentence.from, sentence.to)) return null;
   const words = doc.lower.slice(sentence.from, sentence.to);
-  if (!matchers.people.has(doc, sentence.from, sentence.to) && !THESE.test(words[0]!) && !isAged(words)) return null;
+  if (!matchers.people.has(doc, sentence.from, sentence.to) && !speaksOfThese(words) && !isAged(words)) return null;
   const said = words.join(' ');
   if (PETTY.test(said)) return null;
   const tried = DONE.test(said);
   if (!(tried || ARRESTED.test(said)) || FREED.test(said)) return null;
-  // "will be prosecuted, a lawyer said": a forecast of nobody who decides it.
-  if (words.includes('will') && isUnofficial(statementAt(scene, sentence.from + words.indexOf('will')))) return null;
+  // "will be prosecuted, a lawyer said", "must be put on trial, the opposition said": of nobody who decides it.
+  const modal = words.findIndex((word) => MODAL.has(word));
+  if (modal >= 0 && isUnofficial(statementAt(scene, sentence.from + modal))) return null;
+  if (isPrivateHope(scene, sentence, sentence)) return null;
   const around = neighbours(doc, sentence);
   if (!(tried ? BACK : BROUGHT).test(doc.lower.slice(around.from, around.to).join(' '))) return null;
   if (words.some((word, k) => NEGATIONS.has(word) || CONDITIONS.has(word) || isPossible(doc, sentence.from + k))) return null;
@@ -137,16 +162,22 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
   };
 }
 
+/** What is to come, or ought to. */
+const MODAL = oneOf('will|would|must|shall|ought');
+
 /** "the 32-year-old" */
 const isAged = (words: readonly string[]): boolean =>
   words.some((word, k) => word === 'year' && words[k + 1] === '-' && words[k + 2] === 'old');
 
 /** Charges that nobody brings for having joined a war. */
 export const PETTY =
-  /\b(?:shoplifting|burglary|theft|tax evasion|bribery|drunk(?:en)? driving|speeding|forgery of banknotes|forged banknotes|drugs? (?:offences|dealing|trafficking))\b/;
+  /\b(?:shoplifting|burglary|arson|smuggling|theft|tax evasion|bribery|drunk(?:en)? driving|speeding|forgery of banknotes|forged banknotes|drugs? (?:offences|dealing|trafficking))\b/;
 
-/** "The four were charged": people of whom the text spoke before. */
-const THESE = /^(?:she|he|they|the|both|all|one|two|three|four)$/;
+/** "The four were charged", "they": people of whom the text spoke before, and not "the pilots". */
+const speaksOfThese = (words: readonly string[]): boolean => THESE.test(words[0]!) || (words[0] === 'the' && THOSE.test(words[1] ?? ''));
+const THESE = /^(?:she|he|they|both|all|one|two|three|four)$/;
+const THOSE =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|pair|couple|trio|group|rest|others?|older|younger|eldest|youngest|first|second|latter|former|returnees?|arrivals|defendants?|accused|suspects?|convicts?)$/;
 
 const PASSIVE = oneOf('charged|tried|sentenced|convicted|jailed|indicted|imprisoned|prosecuted|remanded|arrested');
 

@@ -11,11 +11,11 @@ import { isDenied, isOfThePast, isRepealed, isRumour } from '../clause.js';
 import { isConditional, isOnlyIfGuilty } from '../conditional.js';
 import { criticisesTrial, doesLittle, isTribunalLeft, isWrong, rejectsTrial, speaksAgainst } from '../evaluation.js';
 import { governs, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
-import { isPrivateHope } from '../holder.js';
 import { mainSubject } from '../main-subject.js';
 import { speaksOfOthers } from '../members.js';
 import { isWishOfNobody } from '../official.js';
 import { outsiders } from '../outsiders.js';
+import { isPrivateHope } from '../private-hope.js';
 import { areOthers } from '../reading.js';
 import { statementAt } from '../scene.js';
 import { isTriedThere } from '../scene-of-crime.js';
@@ -277,7 +277,7 @@ export function isForbidden(
     isOfThePast(doc, sentence, last) ||
     (isConditional(doc, last, sentence.from) && !(axisOf(label) === 'justice' && isOnlyIfGuilty(doc, last, sentence.from))) ||
     isRumour(doc, last, sentence.from) ||
-    isPrivateHope(context.scene, last, sentence.from) ||
+    isPrivateHope(context.scene, { from: clause.from, to: last + 1 }, sentence) ||
     isDenied(doc, last, sentence.from) ||
     isAsked(doc, candidate, sentence.from) ||
     isHelper(doc, candidate, sentence.from) ||
