@@ -25,6 +25,7 @@ import { readBackers } from './read-backers.js';
 import { readConsent, readConsentToTrial } from './read-consent.js';
 import { readCue } from './read-cue.js';
 import { readCustody } from './read-custody.js';
+import { readExample } from './read-example.js';
 import { readInPassive } from './read-in-passive.js';
 import { readIndividually } from './read-individually.js';
 import { isAskedByIssuer } from './read-issuer.js';
@@ -269,6 +270,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
       readConsent(context, sentence, cues),
       readConsentToTrial(context, sentence),
       readVerdict(context, sentence),
+      readExample(context, sentence),
       ...all.map((each) => readExcept(doc, sentence, each)),
     ]) {
       if (!found || all.some(({ label, holder }) => label === found.label && holder.country === found.holder.country)) continue;

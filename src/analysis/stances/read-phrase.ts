@@ -234,6 +234,12 @@ function isOfTrials({ doc, cue, sentence }: Site): boolean {
   return false;
 }
 
+/** "Their return is not under consideration": no open question. */
+const isNotConsidered = ({ doc: { lower }, cue, sentence }: Site): boolean =>
+  lower[cue.from] === 'under' &&
+  NEGATIONS.has(lower[cue.from - 1] ?? '') &&
+  !lower.slice(sentence.from, cue.from).some((word) => /^(?:questions?|matters?|issues?|fate)$/.test(word));
+
 /** Phrases and nouns: carried by a verb, or said by somebody. */
 export function readPhrase(site: Site): Reading | null {
   const { context, cue, doc, sentence } = site;
@@ -242,6 +248,7 @@ export function readPhrase(site: Site): Reading | null {
   // "said the transfer to Iraq was a matter for Syria": who moves them is said nowhere.
   if (doc.lower[cue.from] === 'transfer' && doc.tag[cue.from] === 'NOUN' && verb !== null && opensClause(doc, verb, cue)) return null;
   if (cue.label === 'case_by_case' && isOfTrials(site)) return null;
+  if (cue.label === 'undecided' && isNotConsidered(site)) return null;
   const chain = verb === null || verb === cue.from ? readChain(doc, cue.from, sentence.from) : chainAt(doc, verb, sentence.from);
   // "urged states to assess each child separately"
   if (cue.label === 'case_by_case' && chain.urged) return null;

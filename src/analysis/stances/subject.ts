@@ -145,7 +145,9 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   if (sender) return subject('actor', sender);
   // "Its operation Homeward": the mission of whom the text spoke before.
   if (office || ((words[0] === 'its' || words[0] === 'our') && words.some((word) => MISSIONS.has(word)))) {
-    const of = within.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
+    // "Our embassy in Ankara" is of whoever has it there.
+    const abroad = POSTS.has(head) && /^(?:in|at|to)$/.test(doc.lower[headEnd] ?? '');
+    const of = abroad ? undefined : within.find((m) => m.from >= headEnd && m.from <= headEnd + 3);
     if (of) return subject('actor', of);
     if (speaksOfStates(doc.lower.slice(from, to), headEnd - 1 - from)) return subject('states', null);
     return subject(isVagueOffice(doc.lower.slice(from, to), isOffice) ? 'other' : 'office', null);
@@ -155,6 +157,8 @@ function classify(doc: TextDocument, from: number, to: number, actors: readonly 
   return subject(from < to ? 'other' : 'none', null);
 }
 
+/** What a state has in other countries. */
+const POSTS = oneOf('embassy|consulate|legation|mission|ambassador|envoy|consul|delegation');
 const ALLIES = /^(?:all(?:y|ies)|neighbou?rs?|partners?)$/;
 
 /** How far behind a relative pronoun its verb and what it does to its own people stand, in tokens. */
