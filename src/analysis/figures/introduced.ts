@@ -1,5 +1,5 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
-import { reportedParliament } from '../people/reported-house.js';
+import { reportedParliament } from '../people/institution-report.js';
 import type { TokenRange } from '../text/document.js';
 import { headingCountries } from '../text/headings.js';
 import { oneOf } from '../text/one-of.js';

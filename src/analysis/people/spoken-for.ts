@@ -7,15 +7,14 @@ import { oneOf } from '../text/one-of.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, MEETING_PLACE } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
-import { courtOf, isOfBench, namesAnother } from './court-report.js';
 import { dominantCountry, votesOf, WITHOUT_MINISTERS } from './home-country.js';
+import { reportedInstitution } from './institution-report.js';
 import { isOfMission, sendsMission } from './missions.js';
 import type { NameMention } from './names.js';
 import { isOthersOffice, namedByOffice } from './others-office.js';
 import { type Owner, ownersIn } from './owners.js';
 import { isOfParty, PARTY } from './party.js';
 import { IS_PEER } from './peers.js';
-import { isAtHouse, reportedHouse } from './reported-house.js';
 import { isAloneBefore, paragraphOpener, turnsOf } from './round-up.js';
 import { isSaidOfOther, seatOfSpeech } from './said-where.js';
 import { actsInParagraph, broadcasterHome, sceneAround } from './scenes.js';
@@ -136,11 +135,10 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
   const told = acting.filter(({ from }) => doc.quotationOf[from]! < 0);
   const named = votesOf(setting);
   const dominant = dominantCountry(setting, names, named, acting);
-  const house = reportedHouse(setting, told);
-  const home = (house?.isCourt ? null : house?.code) ?? dominant ?? setting.headline ?? setting.dateline;
+  const institution = reportedInstitution(setting, told);
+  const home = institution.parliament ?? dominant ?? setting.headline ?? setting.dateline;
   const turns = turnsOf(setting, told, home);
   const town = reportedFrom(setting);
-  const court = courtOf(setting, town);
   const titled = countryOfTitles(setting, names);
   const mostNamed = Math.max(0, ...named.values());
   const paragraphOf = (actor: ActorMention): TokenRange => doc.paragraphs[doc.paragraphOf[actor.from]!]!;
@@ -253,16 +251,14 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
     around(source, head = null) {
       const code =
         parliamentAddressed(setting, source) ??
-        (court !== null && isOfBench(setting, source) && !namesAnother(setting, told, source, court) ? court : null) ??
+        institution.ofBench(source) ??
         (isOfMission(setting, source) ? (embassyBefore(setting, source) ?? sendsMission(setting, source)) : null) ??
         (POSTED.has(head ?? '') ? (embassyBefore(setting, source) ?? senderBefore(setting, source, dominant)) : null) ??
         (isOfParty(head) && !(head === PARTY && actsInParagraph(setting, told, source))
           ? (sceneAround(setting, told, source) ?? home)
           : null) ??
         (SPOKESPERSON.test(head ?? '') || SPOKESPERSON.test(doc.lower[source.to] ?? '') ? seatOfSpeech(setting, source)?.code : null) ??
-        (house && isAtHouse(setting, told, source, house, head) && !(house.isCourt && namesAnother(setting, told, source, house.code))
-          ? house.code
-          : null) ??
+        institution.ofOffice(source, head) ??
         nearest(source, head) ??
         broadcasterHome(setting);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;
