@@ -270,7 +270,7 @@ export function isRepealed(doc: TextDocument, { from, to }: TokenRange): boolean
 }
 
 const PAST_OPENER =
-  /^(?:until|till|under (?:the|its|their|an?) (?:previous|former|last|old|then|earlier)|at (?:first|the time|that time)|before (?:19|20)\d\d|back then|for (?:years|months)|in the past|at the beginning)\b/;
+  /^(?:until|till|under (?:the|its|their|an?) (?:previous|former|last|old|then|earlier)|at (?:first|the time|that time)|before (?:19|20)\d\d|back then|for (?:(?:two|three|four|five|six|seven|eight|nine|ten|many|several|\d+) )?(?:years|months)|in the past|at the beginning)\b/;
 
 /** "Under President Barry, the government had pressed allies": in whose days, when somebody else has them now. */
 const isUnderSomebody = ({ lower, word }: TextDocument, from: number, token: number): boolean =>

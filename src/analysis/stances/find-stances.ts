@@ -166,6 +166,11 @@ const isSentElsewhere = ({ holder, label, clause }: Reading, all: readonly Readi
     (other) => other.label === 'third_country_detention' && other.holder.country === holder.country && other.clause.from === clause.from,
   );
 
+/** "Iraqi men brought back from Syria will stand trial in Iraq": its own, and not those whom it holds for others. */
+const isOfOwnTried = ({ holder, label, clause }: Reading, all: readonly Reading[]): boolean =>
+  label === 'prosecute_locally' &&
+  all.some((other) => other.label === 'prosecute_at_home' && other.holder.country === holder.country && other.clause.from === clause.from);
+
 /** No sentence of news is longer: a list, a table or an attack, in which looking back from every cue would take quadratic time. */
 const LONGEST_SENTENCE = 400;
 
@@ -233,7 +238,13 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
     const kept = [takeover, custody].filter((each) => each !== null);
     if (given.model) added.push(...secondReading(context, sentence, [...all, ...kept], given.model));
     for (const { cue, reading, beside } of readings) {
-      if (isDecidedByCase(doc, reading, cases) || isSentElsewhere(reading, all) || isOfChildrenAlone(reading, all)) continue;
+      if (
+        isDecidedByCase(doc, reading, cases) ||
+        isSentElsewhere(reading, all) ||
+        isOfOwnTried(reading, all) ||
+        isOfChildrenAlone(reading, all)
+      )
+        continue;
       const key = [reading.holder.country, reading.label, reading.part, ...reading.groups].join();
       if (seen.has(key)) continue;
       seen.add(key);

@@ -80,6 +80,8 @@ function reporterAt(scene: Scene, token: number, statement: Statement | null): H
     // "brought home two but maintains that …": the subject of the verb before.
     const joined = own.kind === 'none' && /^(?:and|but)$/.test(doc.lower[k - 1] ?? '');
     const subject = joined ? mainSubject(scene, from, k) : own;
+    // "Successive governments have held" tells of the one of today as well.
+    if (isOfFormer(doc, subject) && doc.lower[subject.from] !== 'successive') return null;
     if (subject.kind === 'actor') return holderNamed(scene, subject, null);
     if (!statement && subject.kind === 'pronoun' && subject.head === 'both') return ofStates(scene, subject);
     if (!statement && (subject.kind === 'office' || subject.kind === 'person')) return inOffice(scene, subject, k);

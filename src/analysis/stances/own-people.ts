@@ -6,6 +6,7 @@ import type { Subject } from './subject.js';
 /** How far around the verb those who are tried stand, in tokens. */
 const TRIED_REACH = 14;
 
+const GIVEN = /^(?:handed|transferred|extradited|repatriated|returned|brought|flown)$/;
 const AT_HOME = /^(?:\S+ ){0,3}?(?:at|back) home\b/;
 const HOME_REACH = 6;
 
@@ -25,6 +26,8 @@ export function isOfOwn({ doc, cue, sentence, context }: Site, subject: Subject,
   );
   // "Iraq brings back its citizens, and whoever has blood on his hands goes to the judge"
   const before = doc.lower.slice(sentence.from, cue.from);
+  // "Would be handed over by Iraq and stand trial in Turkey": it gets back its own.
+  if (!context.scene.theatre.has(country) && named.length === 0 && before.some((word) => GIVEN.test(word))) return true;
   if (named.length === 0)
     return before.some((word, k) => /^(?:its|our)$/.test(word) && /^(?:citizens|nationals|people)$/.test(before[k + 1] ?? ''));
   return named.every(({ code }) => code === country);

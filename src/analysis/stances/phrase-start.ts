@@ -60,6 +60,8 @@ function inList(doc: TextDocument, comma: number, from: number, to: number): boo
 
 export const IS_PREPOSITION = wordKind(PREPOSITIONS);
 const IS_RELATIVE = wordKind(RELATIVES);
+/** The second word of a verb: "brought back", "flown out". */
+const PARTICLE = wordKind(/^(?:back|home|over|out|away|up)$/);
 /** What joins the nouns of a phrase. */
 const JOINS = wordKind((word) => PREPOSITIONS.has(word) || /^(?:[-()/'&]|and|nor)$/.test(word));
 
@@ -79,6 +81,11 @@ export function phraseStart(doc: TextDocument, from: number, end: number): numbe
       continue;
     }
     if ((word === ',' && inList(doc, k, from, end)) || (word === 'to' && TIES.test(doc.lower[k - 1] ?? ''))) {
+      s--;
+      continue;
+    }
+    // "men brought back from Syria"
+    if (PARTICLE.at(doc, k) && k > from && isParticiple(doc, k - 1)) {
       s--;
       continue;
     }

@@ -72,7 +72,7 @@ export function isSpokenAgainst({ doc, cue, sentence }: Site, { kind }: Subject)
   if (kind !== 'none' || !isGerund(doc.lower[cue.from]!)) return false;
   const behind = { from: cue.to, to: clauseAround(doc, cue.from, cue.to).to };
   for (let k = behind.from; k < Math.min(behind.to, sentence.to); k++)
-    if (NEGATIONS.has(doc.lower[k]!) || isWrong(doc.lower[k]!) || /^(?:merely|simply)$/.test(doc.lower[k]!)) return true;
+    if (NEGATIONS.has(doc.lower[k]!) || isWrong(doc.lower[k]!) || /^(?:merely|simply|only)$/.test(doc.lower[k]!)) return true;
   return false;
 }
 
