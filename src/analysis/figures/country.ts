@@ -3,6 +3,7 @@ import type { ActorMention } from '../actors/actors.js';
 import type { TokenRange } from '../text/document.js';
 import { oneOf } from '../text/one-of.js';
 import { gapped, holderOfOwn, inList, lastNamed, nearestBefore, officialsBefore } from './acting-country.js';
+import { agentOf } from './agents.js';
 import { leftCountry, ownCountry } from './clause-country.js';
 import { carrierOf, comesBack, destination, flightTo, isHandedToSeveral, LEFT_BEHIND, leftFor, movedTo, sentTo } from './destination.js';
 import type { EventMention } from './event-mentions.js';
@@ -236,6 +237,8 @@ export function nationalityOf(
   if (theirs) return said(theirs);
   const taker = takerOf(view, counted) ?? movedTo(view, counted);
   if (taker) return said(taker);
+  const agent = agentOf(view, counted, own, sentence);
+  if (agent !== null) return agent === 'many' ? MANY : said(agent);
   const after = behind(view, counted, sentence, own ?? event);
   if (after.settled) return after;
   const his = ownCountry(view, counted.from, sentence);

@@ -133,3 +133,11 @@ export function fellInBattle(view: FigureView, { candidate: { from, quantity }, 
   if (actorsIn(view, { from: phraseFrom, to }).some(({ code }) => isCountry(code) && !lexicon.theatre.has(code))) return false;
   return IN_BATTLE.test(doc.lower.slice(to, sentenceAt(view, to).to).join(' '));
 }
+
+/** Prisons of other wars. */
+const OTHER_PRISON = wordKind(/^(?:guant[aá]namo|gitmo|bagram|bucca|ghraib)$/);
+
+/** "Guantanamo once held 780 men": of another war, unless a sentence tells of the group or of where its people are held. */
+export const isOfOtherPrison = (view: FigureView, number: number, sentence: TokenRange): boolean =>
+  OTHER_PRISON.inSentence(view.doc, number) &&
+  !actorsIn(view, sentence).some(({ code }) => view.lexicon.groups.has(code) || view.lexicon.theatre.has(code));

@@ -192,7 +192,8 @@ export function whatHappened(view: FigureView, { item, event, country, kin, befo
   const counted = { from, to: item.to };
   if (AMONG_DEAD.test(view.doc.lower.slice(sentence.from, sentence.from + OPENING).join(' '))) return 'killed';
   if (areLeftDead(view, counted, sentence)) return 'killed';
-  if (hasGone(view, counted, sentence)) return 'travelled';
+  // "Nine of the 20 who left are dead": those 20 left.
+  if (candidate.ofNumber === null && hasGone(view, counted, sentence)) return 'travelled';
   if (isToldOfOthers(view, item, event, kin)) return kin?.event ?? null;
   const told = eventTold(view, event, counted, sentence, country) ?? eventBetweenLines(view, counted, sentence, country);
   if (told !== null) return told;

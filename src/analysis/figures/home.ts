@@ -4,6 +4,7 @@ import { isPlace } from '../actors/place.js';
 import type { TownMention } from '../actors/towns.js';
 import type { TokenRange } from '../text/document.js';
 import { oneOf } from '../text/one-of.js';
+import { isOnlyOfSome } from './only-some.js';
 import { isIncluding } from './parents.js';
 import { actorAt, actorsIn, type FigureView, sentenceAt } from './view.js';
 
@@ -99,6 +100,7 @@ export function onlyCountryIn(view: FigureView, from: number, to: number): Actor
     const mention = index < 0 ? undefined : view.actors[index];
     if (!mention || mention.from !== i || !isCountry(mention.code) || APART.has(view.doc.lower[mention.to] ?? '')) continue;
     if (view.lexicon.theatre.has(mention.code) || view.lexicon.holders.has(mention.code)) continue;
+    if (isOnlyOfSome(view, mention)) continue;
     // "By way of Amman", "told reporters in Geneva": a town on the way.
     if (mention.naming === 'capital' && view.doc.tag[i - 1] === 'ADP') continue;
     // "Under an agreement with the United States"

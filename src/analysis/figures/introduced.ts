@@ -5,6 +5,7 @@ import { headingCountries } from '../text/headings.js';
 import { oneOf } from '../text/one-of.js';
 import { homeOf, type Origin, onlyCountryIn, onlyTownIn } from './home.js';
 import { settingOf } from './institution.js';
+import { isOnlyOfSome } from './only-some.js';
 import { isIncluding } from './parents.js';
 import { actorAt, type FigureView } from './view.js';
 
@@ -20,6 +21,7 @@ function nationalsIn(view: FigureView, { from: first, to }: TokenRange): Set<Act
   for (let i = first; i < to; i++) {
     const mention = actorAt(view, i);
     if (!mention || mention.from !== i || !isCountry(mention.code)) continue;
+    if (isOnlyOfSome(view, mention)) continue;
     const born = doc.lower[mention.to] === '-' && doc.lower[mention.to + 1] === 'born';
     const isPeople = (at: number): boolean => at < to && view.lexicon.people.has(doc.lower[at] ?? '');
     // "Syria fighters", "Iraq returnees": where they went.

@@ -16,7 +16,7 @@ import { corrects } from './taken-back.js';
 import { actorAt, type FigureView, sentenceAt } from './view.js';
 
 /** The people that a bare number takes from elsewhere. */
-interface Loan extends Borrowed {
+export interface Loan extends Borrowed {
   readonly parent: number | null;
   readonly kin: number | null;
   readonly whole?: TokenRange | null;
@@ -140,7 +140,7 @@ function wholeAhead(candidates: readonly Candidate[], index: number): Candidate 
   const { counted } = candidates[index]!;
   const next = candidates[index + 1];
   const follows = counted.kind === 'elliptic' && counted.partOf && next?.from === counted.to - 1;
-  return follows && next.counted.kind === 'people' ? next : null;
+  return follows ? next : null;
 }
 
 /** What one figure lends to another of the same people. */
@@ -180,6 +180,9 @@ export function borrowed(
   if (wrong !== null) return { ...lend(done[wrong]!), parent: null, kin: wrong };
   const whole = wholeAhead(candidates, index);
   if (whole?.counted.kind === 'people') return { ...whole.counted, parent: done.length + 1, kin: null, whole: whole.counted };
+  // "Sixteen of the 33 who left": nobody has named them.
+  if (whole && candidate.quantity.value > 1 && view.doc.lower[whole.to] === 'who')
+    return { ...PEOPLE, needs: 'context', parent: done.length + 1, kin: null };
   if (entry) return inSeries(view, done, candidates, entry, parent);
   const ranked = groupWith(view, candidate);
   if (ranked) return { ...ranked, parent, kin: null };

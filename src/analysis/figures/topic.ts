@@ -1,8 +1,9 @@
 import type { FigureEvent } from '../../domain/figure.js';
 import type { TokenRange } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
 import { isHeldInPlace } from './bare.js';
 import { clauseCountry } from './clause-country.js';
-import { fellInBattle, isOfElsewhere, turnsElsewhere } from './elsewhere.js';
+import { fellInBattle, isOfElsewhere, isOfOtherPrison, turnsElsewhere } from './elsewhere.js';
 import type { EventMention } from './event-mentions.js';
 import { eventOf, eventsIn } from './events.js';
 import { isOfKnown } from './known.js';
@@ -29,7 +30,7 @@ function inContext(view: FigureView, item: Resolved): boolean {
   const sentence = sentenceAt(view, candidate.from);
   // Unless it is of somebody's nationals.
   if (turnsElsewhere(view, sentence) && !namesNation(view, item)) return false;
-  if (isOfElsewhere(view, sentence) || fellInBattle(view, item)) return false;
+  if (isOfElsewhere(view, sentence) || isOfOtherPrison(view, candidate.from, sentence) || fellInBattle(view, item)) return false;
   if (item.needs === 'always') return true;
   if (item.needs === 'event') return isToldOfThem(view, item, sentence);
   const close = namesTopic(view, item.phraseFrom, Math.min(sentence.to, item.to + CLOSE));
@@ -144,8 +145,16 @@ function isTakenThere(view: FigureView, { candidate: { from, quantity }, owner }
 }
 
 /** "One of them", "one has been charged": no noun goes with the number. */
-const isPronoun = ({ doc }: FigureView, { candidate: { from, to } }: Resolved): boolean =>
-  doc.lower[from] === 'one' && (doc.tag[to] === 'AUX' || /^(?:of|from|to)$/.test(doc.lower[to] ?? ''));
+const isPronoun = (
+  { doc }: FigureView,
+  {
+    candidate: {
+      from,
+      to,
+      quantity: { value },
+    },
+  }: Resolved,
+): boolean => value === 1 && doc.lower[from] === 'one' && (doc.tag[to] === 'AUX' || /^(?:of|from|to)$/.test(doc.lower[to] ?? ''));
 
 /** How far behind its auxiliaries what was done to somebody is told. */
 const DONE = 6;
@@ -254,13 +263,25 @@ function areOfThoseBefore(view: FigureView, before: Resolved, { candidate, phras
 const DIED = /^(?:(?:are|were|have|had|been|since|later) )*(?:killed|died|dead)\b/;
 const ATTACK = /^(?:attack\w*|bomb\w*|blasts?|explosions?|shootings?|massacres?|by)$/;
 
+/** "Two infants died in the camp. Three older babies died in May": others, of whom the same is told as of those just counted. */
+function dieAsWell(view: FigureView, before: Resolved, { candidate: { from, sentence }, phraseFrom, to }: Resolved): boolean {
+  const { doc } = view;
+  if (sentence - before.candidate.sentence !== 1 || from !== doc.sentences[sentence]?.from) return false;
+  if (!doc.lower.slice(phraseFrom, to + 1).some((word) => OTHERS.has(word)) || !DIED.test(doc.lower.slice(to, to + CLOSE).join(' ')))
+    return false;
+  if (doc.lower.slice(to, doc.sentences[sentence].to).some((word) => ATTACK.test(word))) return false;
+  return eventsIn(view, sentenceAt(view, before.candidate.from)).some(({ event }) => event === 'killed');
+}
+const OTHERS = oneOf('others?|older|younger|elder|more|further|newborn|newborns');
+
 /** The items that count people of the topic. A total is kept for the sake of its parts ("181 people, including 124 militants"). */
 export function aboutTopic(view: FigureView, items: readonly Resolved[]): Resolved[] {
   const keep: boolean[] = [];
   items.forEach((item, k) => {
     const leansOn = item.parent ?? item.kin;
     const leans = item.elliptic ? leansOn : item.parent;
-    const goesOn = keep[k - 1] === true && areOfThoseBefore(view, items[k - 1]!, item);
+    const before = keep[k - 1] === true ? items[k - 1]! : null;
+    const goesOn = before !== null && (areOfThoseBefore(view, before, item) || dieAsWell(view, before, item));
     keep.push((leans !== null && keep[leans] === true) || goesOn || inContext(view, item));
   });
   items.forEach(({ parent }, k) => {
