@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { firstFrom, lastBefore } from '../text/sorted.js';
 import type { NameMention } from './names.js';
 import type { Offices } from './offices.js';
@@ -57,10 +58,12 @@ export function groupNoun({ doc }: Setting, { from, to }: TokenRange): string | 
   for (let k = from + 1; k < to; k++)
     if (/^(?:group|charity|ngo|organi[sz]ation|association|foundation|watchdog|agency)$/.test(doc.lower[k]!))
       if (
-        /^(?:with|for|at|from|of)$/.test(doc.lower[articleOf(doc, k) - 1] ?? '') ||
-        (k === from + 1 && doc.lower[k + 1] === "'s") ||
-        // "the Geneva-based group"
-        (k === to - 1 && doc.lower[from] === 'the' && (doc.lower[k - 1] === 'based' || doc.lower[k - 1]!.endsWith('-based')))
+        // "The group Law Beyond Walls": called by its name.
+        !beginsWithCapital(doc.word[k + 1]) &&
+        (/^(?:with|for|at|from|of)$/.test(doc.lower[articleOf(doc, k) - 1] ?? '') ||
+          (k === from + 1 && doc.lower[k + 1] === "'s") ||
+          // "the Geneva-based group"
+          (k === to - 1 && doc.lower[from] === 'the' && (doc.lower[k - 1] === 'based' || doc.lower[k - 1]!.endsWith('-based'))))
       )
         return doc.lower[k]!;
   return null;
