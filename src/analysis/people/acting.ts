@@ -224,12 +224,22 @@ export function countryOfTitles(setting: Setting, names: readonly NameMention[])
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
+/** "Countries such as Kest Land have", "unlike Kest Land": an example beside what the text tells of. */
+function isExample({ lower }: TextDocument, { from }: ActorMention): boolean {
+  const before = lower[from - 1] === 'the' ? from - 2 : from - 1;
+  return /^(?:unlike|like|including)$/.test(lower[before] ?? '') || (lower[before] === 'as' && lower[before - 1] === 'such');
+}
+
 /** Countries that act, in order; those that only stand in a named person’s title are left out ("US President Kest"). */
 export function actingCountries(setting: Setting, names: readonly NameMention[]): ActorMention[] {
   const { doc, actors } = setting;
   const inTitle = titleTokens(setting, names);
   const counts = (actor: ActorMention): boolean =>
-    actor.naming !== 'body' && !inTitle.has(actor.from) && !doc.furniture[doc.paragraphOf[actor.from]!] && !isOthersOffice(setting, actor);
+    actor.naming !== 'body' &&
+    !inTitle.has(actor.from) &&
+    !isExample(doc, actor) &&
+    !doc.furniture[doc.paragraphOf[actor.from]!] &&
+    !isOthersOffice(setting, actor);
   // An office that somebody speaks of ("we are in touch with the Afghan authorities") is mostly that of another country.
   const hasOwnOffice = (actor: ActorMention): boolean => doc.quotationOf[actor.from]! < 0 && hasOffice(setting, actor);
   const placed = (actor: ActorMention): boolean =>

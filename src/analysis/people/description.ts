@@ -1,6 +1,6 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import { isGluedAdverb } from '../statements/noun-phrase.js';
-import type { TokenRange } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { oneOf } from '../text/one-of.js';
 import { firstFrom, inside } from '../text/sorted.js';
@@ -66,8 +66,16 @@ function descriptionAfter(setting: Setting, name: NameMention): TokenRange | nul
   if (k >= limit) return null;
   if (doc.lower[k] === ',' && TIES.has(doc.lower[k + 1] ?? '')) k++;
   if (doc.lower[k] === 'of' || doc.lower[k] === 'from' || doc.lower[k] === 'with') return afterPreposition(setting, k, limit);
-  const beside = doc.lower[k] === ',' ? betweenCommas(setting, k, limit) : null;
+  const beside = doc.lower[k] === ',' ? betweenCommas(setting, behindWhoIs(doc, k), limit) : null;
   return beside && (isVocative(setting, name, beside) || isTold(setting, name, beside)) ? null : beside;
+}
+
+/** ", who is the mayor of Lund," tells what ", the mayor of Lund," does: the last token before the description, `comma` itself where there is no such clause. */
+function behindWhoIs({ lower }: TextDocument, comma: number): number {
+  if (lower[comma + 1] !== 'who') return comma;
+  const is = lower[comma + 2] === 'is' ? comma + 2 : lower[comma + 2] === 'has' && lower[comma + 3] === 'been' ? comma + 3 : comma;
+  if (is === comma || /^(?:no|not|neither)$/.test(lower[is + 1] ?? '')) return comma;
+  return /^(?:also|now|currently|still)$/.test(lower[is + 1] ?? '') ? is + 1 : is;
 }
 
 /** "According to the Courier, a majority supports it": what is behind the comma is what it tells. */

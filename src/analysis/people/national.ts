@@ -3,13 +3,18 @@ import type { TokenRange } from '../text/document.js';
 import { isOthersOffice } from './others-office.js';
 import type { Setting } from './setting.js';
 
+const NOWHERE: ReadonlySet<ActorCode> = new Set();
+
 /** States that call an office so besides the one that is meant where none of them is named. */
 const ELSEWHERE: ReadonlyMap<string, ReadonlySet<ActorCode>> = new Map([
   ['home secretary', new Set(['IN', 'PK', 'BD', 'KE', 'NG', 'HK'])],
   ['foreign secretary', new Set(['IN', 'PK', 'BD', 'PH', 'NP', 'MV', 'MY'])],
   ['justice secretary', new Set(['PH'])],
   ['defense secretary', new Set(['GB', 'PH', 'KE'])],
-  ['chancellor of the exchequer', new Set()],
+  ['chancellor of the exchequer', NOWHERE],
+  ['lord chancellor', NOWHERE],
+  ['garda commissioner', NOWHERE],
+  ['federal councillor', new Set(['AT', 'DE'])],
 ]);
 
 /** Longest such name, in tokens. */
@@ -34,6 +39,8 @@ export function nationalCode(setting: Setting, { from, to }: TokenRange): ActorC
       // Those that a state of the Commonwealth sends to another are called so too.
       if (name === 'high commissioner' && !actors.some((actor) => actor.code === 'UN')) continue;
       if (!code || (isCountry(code) && OF_A_FIELD.test(doc.lower[k + n] ?? ''))) continue;
+      // "The taoiseach": an office of one word is called so in the language of its country alone.
+      if (n === 1) return code;
       const role = roles.heads.has(doc.lower[k + n - 1]!) && isCountry(code);
       const heading = headings[doc.paragraphOf[k]!];
       if (role && heading && heading !== code) continue;

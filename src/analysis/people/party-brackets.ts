@@ -13,13 +13,15 @@ const AGENCY = /^(?:AFP|AP|PA|DPA|EPA|ANSA|EFE|TASS|AAP|UPI|ANP|TT|NTB|APA|STT|B
 const POLITICS =
   /^(?:mps?|parliament|parliamentary|lawmakers?|opposition|party|ministers?|senators?|legislators?|bundestag|sabha|commons|congress|assembly)$/;
 
-/** "(R-S.C.)", "(D., N.H.)": the parties of the United States, by their first letters. */
-const AMERICAN = /^\([RDI](?:-|\.?, )\p{Lu}/u;
+/** "(R-S.C.)", "(D., N.H.)", ", R-S.C.,": the parties of the United States, by their first letters. */
+const AMERICAN = /^(?:\([RDI](?:-|\.?, )|, [RDI]-)\p{Lu}/u;
 
 /** "Ann Kest (Lund North, SNP)", "Ann Kest (BJP)": the party, and the seat, of a politician behind the name; null where none stands there. */
 export function partyInBrackets({ doc, roles, actorAt }: Setting, { to: open }: NameMention): Role | null {
-  if (doc.lower[open] !== '(') return null;
+  const comma = doc.lower[open] === ',' && /^[rdi](?:-|$)/.test(doc.lower[open + 1] ?? '');
+  if (doc.lower[open] !== '(' && !comma) return null;
   if (AMERICAN.test(textOf(doc, open, open + LONGEST))) return { ...POLITICIAN, text: POLITICIAN.head, code: 'US' };
+  if (comma) return null;
   let party = false;
   let close = open + 1;
   for (; close <= open + LONGEST && doc.lower[close] !== ')'; close++) {

@@ -1,9 +1,10 @@
 import type { ActorCode } from '../../domain/actor.js';
 import type { ActorMention } from '../actors/actors.js';
+import { afterDateline } from '../statements/dateline.js';
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { oneOf } from '../text/one-of.js';
-import { firstFrom } from '../text/sorted.js';
+import { firstFrom, inside } from '../text/sorted.js';
 import { MEETING_PLACE } from './acting.js';
 import { HELD_IN, type Setting } from './setting.js';
 
@@ -29,6 +30,22 @@ export function sceneAround({ doc, actorAt }: Setting, told: readonly ActorMenti
   if (!opener) return null;
   for (let k = at; k >= 0 && told[k]!.from > from; k--) if (told[k]!.code !== opener.code) return null;
   return opener.code;
+}
+
+/** Towns from which reporters tell of the countries around. */
+const OF_REPORTERS = /^(?:beirut|amman|istanbul|dubai|doha|cairo|the hague)$/;
+
+/** "LUND: The minister said Freedonia would pay": who opens a text right behind its dateline, no country named before, is in office where it was written; null for others. `town` is that of a dateline without a capital. */
+export function officeOfDateline(setting: Setting, town: ActorCode | null, source: TokenRange): ActorCode | null {
+  const { doc, actors, dateline, headline } = setting;
+  const home = dateline ?? town;
+  if (home === null || HELD_IN.has(home) || (headline !== null && headline !== home)) return null;
+  const { from, to } = doc.paragraphs[doc.paragraphOf[source.from]!]!;
+  const start = afterDateline(doc, { from, to });
+  if (start === from || start > source.from || doc.sentenceOf[start] !== doc.sentenceOf[source.from]) return null;
+  const named = doc.lower.slice(from, start);
+  if (named.some((word) => MEETING_PLACE.test(word) || OF_REPORTERS.test(word))) return null;
+  return inside(actors, start, source.from).every(({ from: at }) => doc.quotationOf[at]! >= 0) ? home : null;
 }
 
 /** Whether a country acts in the paragraph of `source` before it. */

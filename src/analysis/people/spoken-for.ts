@@ -17,7 +17,7 @@ import { isOfParty, PARTY } from './party.js';
 import { IS_PEER } from './peers.js';
 import { isAloneBefore, paragraphOpener, turnsOf } from './round-up.js';
 import { isSaidOfOther, seatOfSpeech } from './said-where.js';
-import { actsInParagraph, broadcasterHome, sceneAround } from './scenes.js';
+import { actsInParagraph, broadcasterHome, officeOfDateline, sceneAround } from './scenes.js';
 import { reportedFrom } from './seats.js';
 import { HELD_IN, type Setting } from './setting.js';
 
@@ -259,6 +259,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
           : null) ??
         (SPOKESPERSON.test(head ?? '') || SPOKESPERSON.test(doc.lower[source.to] ?? '') ? seatOfSpeech(setting, source)?.code : null) ??
         institution.ofOffice(source, head) ??
+        officeOfDateline(setting, town, source) ??
         nearest(source, head) ??
         broadcasterHome(setting);
       if (code === null || head !== 'minister' || !WITHOUT_MINISTERS.has(code)) return code;
