@@ -196,8 +196,10 @@ export function whatHappened(view: FigureView, { item, event, country, kin, befo
   if (candidate.ofNumber === null && hasGone(view, counted, sentence)) return 'travelled';
   if (isToldOfOthers(view, item, event, kin)) return kin?.event ?? null;
   const told = eventTold(view, event, counted, sentence, country) ?? eventBetweenLines(view, counted, sentence, country);
-  if (told !== null) return told;
   const listed = eventOfList(view, item, before);
+  // "Brought home six girls and two women who were in the camps": both came home.
+  const isBroughtToo = listed === 'repatriated' && told === 'detained' && view.doc.lower[item.to] === 'who';
+  if (told !== null) return isBroughtToo ? listed : told;
   if (listed !== null) return listed;
   // "Held in the camps: Germany 85, …"
   const ofSeries = item.lead && eventsIn(view, item.lead).findLast(({ happened }) => happened);

@@ -27,12 +27,24 @@ function leavesNoun(view: FigureView, number: number, limit: number): boolean {
   return false;
 }
 
+/** "45 French, Belgian and Swiss women": behind the nations of a list that share one noun; `to` where there is no such list. */
+export function behindNations(view: FigureView, to: number, limit: number): number {
+  let end = to;
+  for (let next = afterLink(view, end); next > end && next < limit; next = afterLink(view, end)) {
+    const mention = actorAt(view, next);
+    if (mention?.naming !== 'demonym' || mention.from !== next || !isCountry(mention.code)) return to;
+    end = mention.to;
+  }
+  return end > to && end < limit && (has(view, end) || (view.doc.tag[end] === 'ADJ' && has(view, end + 1))) ? end : to;
+}
+
 /** "Indonesians", "900 French": a demonym that is the noun itself. */
 export function isNational(view: FigureView, from: number, to: number, limit: number): boolean {
   const mention = actorAt(view, from);
   if (mention?.naming !== 'demonym' || mention.to !== to || !isCountry(mention.code)) return false;
   const word = view.doc.word[to - 1] ?? '';
   if (/(?:[^s]s|men|women)$/.test(word)) return true;
+  if (behindNations(view, to, limit) > to) return false;
   if (HAS_PLURAL.test(word) && !/^(?:one|an?|1)$/.test(view.doc.lower[from - 1] ?? '')) return false;
   if (to >= limit) return false;
   const next = afterLink(view, to);

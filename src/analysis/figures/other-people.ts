@@ -135,6 +135,16 @@ const SUPERLATIVE = /^(?:best|most|first|few|last|only|main|leading|top|worst|ne
 export const isOneOfTheBest = ({ doc: { lower } }: FigureView, to: number, value: number): boolean =>
   value === 1 && lower[to] === 'of' && /^(?:the|its|their|our)$/.test(lower[to + 1] ?? '') && SUPERLATIVE.test(lower[to + 2] ?? '');
 
-/** Are people told to be pupils, an audience, those who live somewhere, somebody's family, or caught for something else? */
+const ASKS = oneOf('asked|polled|surveyed|interviewed|questioned|quizzed|canvassed');
+const ASKED_ABOUT = /^(?:about|on|whether|if|what|how|why)\b/;
+
+/** "Asked 1,004 Danes whether mothers should return", "of 1,004 Danes asked": whoever gives an opinion. */
+function areAsked({ doc }: FigureView, { from, to }: TokenRange): boolean {
+  const behind = doc.lower[to] ?? '';
+  if (ASKS.has(behind) && doc.lower[beforeRoughly(doc, from)] === 'of') return /^[,.]$/.test(doc.lower[to + 1] ?? '.');
+  return ASKED_ABOUT.test(behind) && ASKS.has(doc.lower[beforeRoughly(doc, from)] ?? '');
+}
+
+/** Are people told to be asked for an opinion, to be pupils, an audience, those who live somewhere, somebody's family, or caught for something else? */
 export const areNoneOfTopic = (view: FigureView, people: TokenRange): boolean =>
-  [arePupils, areOfOneFamily, areDelivered, areAudience, areCaughtForElse, areResidents].some((tells) => tells(view, people));
+  [areAsked, arePupils, areOfOneFamily, areDelivered, areAudience, areCaughtForElse, areResidents].some((tells) => tells(view, people));

@@ -3,7 +3,7 @@ import type { Group } from '../../domain/figure.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { oneOf } from '../text/one-of.js';
 import type { PeopleNoun } from './lexicon.js';
-import { isNational, secondNation } from './nations-counted.js';
+import { behindNations, isNational, secondNation } from './nations-counted.js';
 import { actorAt, type FigureView, namesTopic, sentenceAt, textOf } from './view.js';
 
 const QUALIFIES = oneOf('estimated|known|remaining|other|own');
@@ -168,7 +168,7 @@ function phraseAfter(view: FigureView, at: number): Counted {
       if (isNational(view, i, mention.to, limit))
         return people(view, { from, to: secondNation(view, mention.to, limit), group: null, needs: 'context', owner });
       if (!isCountry(mention.code) && mention.code !== 'EU' && !isTopicGroup(view, mention)) return null;
-      i = mention.to;
+      i = isCountry(mention.code) ? behindNations(view, mention.to, limit) : mention.to;
       continue;
     }
     // "41 passport-holders": one noun, written with a hyphen.

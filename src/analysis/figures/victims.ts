@@ -76,6 +76,9 @@ function isToldOfNext(view: FigureView, { to }: Resolved, sentence: TokenRange):
 /** In tents, of the cold: where those of the topic live, and what they die of. */
 const LIVES_IN = oneOf('tents?|annexe?|froze|frozen|starved|malnutrition|hypothermia|dehydration|cold');
 
+const HAVE_GONE = /^who (?:(?:have|had) )?(?:gone|went|left|joined|travelled|traveled) (?:,|there|to|for)/;
+const GONE_REACH = 6;
+
 /** Who was killed in an attack of the group is not one of its own. */
 export function areVictims(view: FigureView, item: Resolved, sentence: TokenRange): boolean {
   // "Eight children died in a tent": where those of the topic live.
@@ -85,6 +88,8 @@ export function areVictims(view: FigureView, item: Resolved, sentence: TokenRang
   if (isToldOfNext(view, item, sentence)) return false;
   // "Sixty men who left Kosovo are dead"
   if (leftCountry(view, { from: item.candidate.from, to: item.to }, sentence) !== null) return false;
+  // "26 who went, a third of whom are dead"
+  if (HAVE_GONE.test(view.doc.lower.slice(item.to, item.to + GONE_REACH).join(' '))) return false;
   const events = eventsIn(view, betweenSemicolons(view, item.candidate.from, sentence));
   return (
     events.length > 0 &&

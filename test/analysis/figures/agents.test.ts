@@ -49,3 +49,23 @@ table('prisons of other wars, other dead, the nation of a relative', [
   ['Her late Danish husband never saw the camp. Some 25 women are held with her.', ['25 -']],
   ['A Danish husband and 25 women were flown home to Denmark.', ['25 DK']],
 ]);
+
+table('nations that share a noun, whoever is asked, what is told of a list', [
+  ['In all, 52 Irish, Austrian and Portuguese women are held in Roj.', ['52 -']],
+  ['Some 90 Irish, Austrian or Portuguese citizens travelled to Syria.', ['90 -']],
+  ['Nine Irish, six Austrian and three Portuguese women are in Roj.', ['9 IE', '6 AT', '3 PT']],
+  ['Irish police have questioned 23 Irish women who returned from Syria.', ['23 IE']],
+  ['Pollsters asked 1,015 Austrians whether the women in Roj should come home.', []],
+  ['Of 1,015 Austrians asked, most opposed a return of the women from Roj.', []],
+  ['Police questioned 60 students about a march against the return of the mothers.', []],
+  ['Austria knows of 31 citizens who left, a third of whom are dead.', ['31 AT']],
+  ['The bomb left 31 citizens dead, a third of whom were women.', []],
+]);
+
+test.each([
+  ['Ireland flew home three girls and two women who had been held in al-Hol.', ['repatriated', 'repatriated']],
+  ['Ireland flew home three girls, and two women are held in al-Hol.', ['repatriated', 'detained']],
+  ['Nine of the 24 who went have returned to Ireland.', ['returned', 'travelled']],
+])('what happened to each: %s', (text, expected) => {
+  expect(figuresOf(ABOUT + text, { units }).map(({ event }) => event)).toEqual(expected);
+});
