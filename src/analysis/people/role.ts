@@ -10,6 +10,7 @@ import type { RoleKind } from './lexicon.js';
 import { isOfMission } from './missions.js';
 import { nationalCode } from './national.js';
 import { homeOfParty, tellsOfParty } from './party.js';
+import { IS_PEER } from './peers.js';
 import { ENDS_HEAD, type Head, headOf, isOrgan, isOrganFor } from './role-head.js';
 import type { Gender } from './role-words.js';
 import { isHeadOfBody, isHeadOfBodyBefore, TEACHES } from './runs-body.js';
@@ -61,6 +62,9 @@ const VOLUNTARY = oneOf('association|network|league|coordination|collective|fede
 /** The country or body in the phrase whose role it is: in front of the noun first, then after "of", "for", "from". */
 function codeOf(setting: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
   const { doc, actorAt } = setting;
+  // "The Swedish minister's Danish counterpart": of the nation right before the noun.
+  const peer = IS_PEER.test(doc.lower[head.at]!) ? actorAt.get(head.at - 1) : undefined;
+  if (peer?.naming === 'demonym') return peer.code;
   let front: ActorMention | null = null;
   for (let k = from; k < head.segment && !front; k++) front = actorAt.get(k) ?? null;
   if (front && isNationalSociety(setting, front)) return 'NGO';

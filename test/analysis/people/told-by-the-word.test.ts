@@ -35,6 +35,10 @@ test.each<[string, string]>([
   ['Ann Kest, who is not a minister of Denmark, said it would wait.', 'Ann Kest | - | -'],
   ['Ann Kest, who is held in Denmark, said it would wait.', 'Ann Kest | - | -'],
   ['Ann Kest, who is a lawyer for two Danish women, said it would wait.', 'Ann Kest | lawyer for two Danish women | -'],
+  // Whoever holds the same office elsewhere is of the nation named last.
+  ['The Swedish minister’s Danish counterpart said it would wait.', '- | The Swedish minister’s Danish counterpart | DK'],
+  ['Ann Kest, the Swedish minister’s Danish counterpart, said it would wait.', 'Ann Kest | Swedish minister’s Danish counterpart | DK'],
+  ['Ann Kest, the Swedish minister’s spokeswoman, said it would wait.', 'Ann Kest | Swedish minister’s spokeswoman | SE'],
   // Who stands trial is nobody's official.
   ['A court in Celle met. Lena K., 31, said it would wait.', 'Lena K. | - | -'],
   ['The German defendant, Lena K., said it would wait.', 'Lena K. | German defendant | -'],
