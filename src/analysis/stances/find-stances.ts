@@ -20,6 +20,7 @@ import { isLastDone } from './last-done.js';
 import { type Added, agreeing, type Told } from './learned/agreeing.js';
 import { secondReading } from './learned/second-reading.js';
 import type { StanceModel } from './learned/stance-model.js';
+import { isOfProsecutors } from './of-prosecutors.js';
 import { saidBy } from './official.js';
 import { readBackers } from './read-backers.js';
 import { readConsent, readConsentToTrial } from './read-consent.js';
@@ -212,6 +213,7 @@ export function findStances(doc: TextDocument, given: StanceContext): Stance[] {
   const put = (sentence: TokenRange, reading: Reading, { explicit = false, quoted = false, beside = false }: Manner = {}): void => {
     if (
       isAskedByIssuer(scene, reading) ||
+      isOfProsecutors(scene, reading) ||
       isLastDone(doc, sentence, reading) ||
       isOfHeldForOthers(context, sentence, reading) ||
       (axisOf(reading.label) === 'justice' && isOfAttacks(context, sentence))
