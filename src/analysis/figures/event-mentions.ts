@@ -173,6 +173,8 @@ function isIdiom(doc: TextDocument, { from, to }: TokenRange, { context }: Figur
     return ACCOMPANIED.test(behind) && !context.has(doc, to, Math.min(end, to + ACCOMPANIED_BY));
   }
   if (/^(?:fight|fought)/.test(word)) return FOUGHT.test(behind);
+  // "Has removed the citizenship of 19 women"
+  if (to === from + 1 && /^remov/.test(word) && NATIONALITY.test(behind)) return true;
   // "Hold Swedish passports"
   if (/^h(?:olds?|olding|eld)$/.test(word)) return NATIONALITY.test(behind) || lower[to] === 'up';
   // "Wanted to come home": what they wish, and nobody looks for them.

@@ -17,6 +17,8 @@ const opensPhrase = ({ doc, actorAt }: Setting, at: number): boolean =>
   ((doc.lower[at] === 'his' || doc.lower[at] === 'her') && (isKin(doc.lower[at + 1]) || IS_PEER.test(doc.lower[at + 2] ?? ''))) ||
   doc.lower[actorAt.get(at)?.to ?? -1] === "'s";
 
+/** What follows a word that only says which thing is meant. */
+const THING = /^(?:NOUN|PART)$/;
 const PLURAL = /(?:s|men|people|children)$/;
 /** Heads of several people: "the leadership" is no he. */
 const COLLECTIVE = /(?:ship|ity|tee|board|council|group|team|staff|press|side|delegation|administration|union|party|movement|army|police)$/;
@@ -43,7 +45,12 @@ export function describedSubject({ setting, directory }: Resolver, source: Token
     if (!opensPhrase(setting, from) || from > source.from) return null;
     const subject = nounPhraseStartingAt(doc, from, sentence.to, false);
     if (!subject || subject.to > source.from || doc.lower[subject.to] === 'and') return null;
-    const head = doc.lower.slice(subject.from, subject.to).findLast((word) => roles.heads.has(word) && !roles.institutions.has(word));
+    // "The official figure", "the minister's plan" are nobody.
+    const isHead = (word: string, k: number): boolean =>
+      roles.heads.has(word) &&
+      !roles.institutions.has(word) &&
+      !(subject.from + k + 1 < subject.to && THING.test(doc.tag[subject.from + k + 1]!));
+    const head = doc.lower.slice(subject.from, subject.to).findLast(isHead);
     if (!head || PLURAL.test(head) || COLLECTIVE.test(head) || inside(directory.mentions, from, source.from).length > 0) return null;
     return withPhrases(doc, subject);
   }

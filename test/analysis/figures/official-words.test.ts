@@ -31,3 +31,13 @@ test.each<[string, string[]]>([
 ])('%s → %j', (text, wanted) => {
   expect(figures(text)).toEqual(wanted);
 });
+
+test.each<[string, string[]]>([
+  // Papers are taken away, and people are brought back.
+  ['London has removed the citizenship of at least 19 women.', ['19 stripped']],
+  ['Denmark has taken away the passports of 12 men.', ['12 stripped']],
+  ['Britain removed 19 women from the camps.', ['19 repatriated']],
+])('%s → %j', (text, wanted) => {
+  const { figures: found } = analyzer.analyze({ id: 'papers', text: `${LEAD}\n\n${text}`, date: '2024-05-16' });
+  expect(found.map(({ value, event }) => `${value} ${event ?? '-'}`)).toEqual(wanted);
+});

@@ -25,3 +25,9 @@ test.each<[string, string | null]>([
 ])('%s → %s', (text, wanted) => {
   expect(spokenFor(text)).toEqual([wanted]);
 });
+
+test('a thing that is called official is nobody who speaks', () => {
+  const text = `${LEAD}\n\nRita Borg is Malta’s security minister. The official figure, she says, is 40 nationals who left.`;
+  const [statement] = analyzer.analyze({ id: 'thing', text, date: '2023-02-09' }).statements;
+  expect(statement?.speaker?.name).toBe('Rita Borg');
+});
