@@ -30,8 +30,10 @@ export function ownersIn(setting: Setting, names: readonly NameMention[]): Owner
   };
   const outside = ({ from }: TokenRange): boolean => !doc.furniture[doc.paragraphOf[from]!] && doc.quotationOf[from]! < 0;
   const ofState = (k: number): boolean => roles.institutions.has(doc.lower[k]!) || roles.media.has(doc.lower[k]!) || isOrgan(setting, k);
-  // "was called a stain by Human Rights Watch"
-  const agent = (actor: ActorMention): boolean => actor.naming === 'body' && doc.lower[actor.from - 1] === 'by';
+  // "was called a stain by Human Rights Watch", "is run by the Syrian Democratic Forces", "by Kestland's security agency"
+  const agent = ({ naming, from, to }: ActorMention): boolean =>
+    (naming === 'body' || (naming === 'name' && doc.lower[to] === "'s")) &&
+    doc.lower[doc.lower[from - 1] === 'the' ? from - 2 : from - 1] === 'by';
   const acting = actors.filter(
     (actor) => outside(actor) && (agent(actor) || isSubject(setting, actor) || opensSentence(setting, actor) || told(actor)),
   );

@@ -7,6 +7,7 @@ import { oneOf } from '../text/one-of.js';
 import { firstFrom, inside, lastBefore } from '../text/sorted.js';
 import { actingCountries, countryOfTitles, IS_ABROAD, isParliamentTold, MEETING_PLACE } from './acting.js';
 import { parliamentAddressed } from './addressed.js';
+import { isGuest } from './guest.js';
 import { dominantCountry, votesOf, WITHOUT_MINISTERS } from './home-country.js';
 import { reportedInstitution } from './institution-report.js';
 import { isOfMission, sendsMission } from './missions.js';
@@ -258,6 +259,7 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
           ? (sceneAround(setting, told, source) ?? home)
           : null) ??
         (SPOKESPERSON.test(head ?? '') || SPOKESPERSON.test(doc.lower[source.to] ?? '') ? seatOfSpeech(setting, source)?.code : null) ??
+        (isGuest(setting, source) ? (dominant ?? setting.headline ?? broadcasterHome(setting)) : null) ??
         institution.ofOffice(source, head) ??
         officeOfDateline(setting, town, source) ??
         nearest(source, head) ??
