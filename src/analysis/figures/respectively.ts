@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/document.js';
 import { wordKind } from '../text/word-kinds.js';
 import type { Candidate } from './candidate.js';
 import { beforeRoughly } from './roughly.js';
-import { actorAt, type FigureView } from './view.js';
+import { actorAt, type FigureView, sentenceAt } from './view.js';
 
 /** A number told with others, and each with a country of as many: "France and Germany took back 51 and 32 children respectively". */
 export interface Told {
@@ -59,9 +59,9 @@ export function respectivelyOf(view: FigureView, candidates: readonly Candidate[
       continue;
     }
     const numbers = numbersFrom(view, candidates, first);
-    const sentence = view.doc.sentences[candidates[first]!.sentence];
+    const sentence = sentenceAt(view, candidates[first]!.from);
     const noun = numbers.at(-1)!;
-    const lists = sentence && numbers.length > 1 && noun.counted.kind === 'people' ? listsIn(view, sentence) : [];
+    const lists = numbers.length > 1 && noun.counted.kind === 'people' ? listsIn(view, sentence) : [];
     const [countries, other] = lists.filter(({ length }) => length === numbers.length);
     if (countries && !other) for (const [k, country] of countries.entries()) told.set(first + k, { country, noun });
     first += numbers.length;

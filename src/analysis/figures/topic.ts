@@ -145,16 +145,8 @@ function isTakenThere(view: FigureView, { candidate: { from, quantity }, owner }
 }
 
 /** "One of them", "one has been charged": no noun goes with the number. */
-const isPronoun = (
-  { doc }: FigureView,
-  {
-    candidate: {
-      from,
-      to,
-      quantity: { value },
-    },
-  }: Resolved,
-): boolean => value === 1 && doc.lower[from] === 'one' && (doc.tag[to] === 'AUX' || /^(?:of|from|to)$/.test(doc.lower[to] ?? ''));
+const isPronoun = ({ doc }: FigureView, { candidate: { from, to, quantity } }: Resolved): boolean =>
+  quantity.value === 1 && doc.lower[from] === 'one' && (doc.tag[to] === 'AUX' || /^(?:of|from|to)$/.test(doc.lower[to] ?? ''));
 
 /** How far behind its auxiliaries what was done to somebody is told. */
 const DONE = 6;

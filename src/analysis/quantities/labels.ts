@@ -86,10 +86,11 @@ function isTornCode(reading: Reading, { from }: Numeral): boolean {
   );
 }
 
-/** "Smith, 25, said", "aged 18 to 34". */
+/** "Smith, 25, said", "Luna*, 10,": an age behind a name, also behind one that a mark says is changed. */
 function isAge(reading: Reading, { from, to, value, form }: Numeral): boolean {
   if (form !== 'digits' || value > 110 || wordAt(reading, from - 1) !== ',') return false;
-  const name = isCapital(reading.lexemes[from - 2]) && reading.tag[from - 2] === 'PROPN';
+  const end = /^[*†"'”’]$/.test(wordAt(reading, from - 2)) ? from - 3 : from - 2;
+  const name = isCapital(reading.lexemes[end]) && reading.tag[end] === 'PROPN';
   return name && /^[,.;)]$/.test(wordAt(reading, to)) && !reading.lexemes[from]?.glued;
 }
 

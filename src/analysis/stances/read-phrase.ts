@@ -8,6 +8,7 @@ import { AUXILIARIES, CLAUSE_BREAKS, governs, NEGATIONS, OTHER_STATES, RELATIVES
 import { holderOf, isOfFormer, speakerAt, spokenOf } from './holder.js';
 import { isOfOthersHeld, stayWithHolder } from './left-behind.js';
 import type { Holder } from './official.js';
+import { isNotConsidered, isOfTrials } from './other-sense.js';
 import { isOthersIndecision } from './own-mind.js';
 import { WILL } from './position.js';
 import { readActAsSubject } from './read-act.js';
@@ -226,19 +227,6 @@ function isTakenBack({ doc, cue, sentence }: Site): boolean {
 }
 
 const TAKEN = /^(?:taken|brought|repatriated|flown|returned|accepted|received)$/;
-
-/** "Proceedings are opened in every single case": who is tried, and not who may come. */
-function isOfTrials({ doc, cue, sentence }: Site): boolean {
-  for (let k = cue.from - 1; k >= sentence.from && !/^(?:[,;:"—]|and|but|that|while)$/.test(doc.lower[k]!); k--)
-    if (/^(?:proceedings|prosecut\w+|charges?|charged|investigations?|trials?|tried|indict\w+)$/.test(doc.lower[k]!)) return true;
-  return false;
-}
-
-/** "Their return is not under consideration": no open question. */
-const isNotConsidered = ({ doc: { lower }, cue, sentence }: Site): boolean =>
-  lower[cue.from] === 'under' &&
-  NEGATIONS.has(lower[cue.from - 1] ?? '') &&
-  !lower.slice(sentence.from, cue.from).some((word) => /^(?:questions?|matters?|issues?|fate)$/.test(word));
 
 /** Phrases and nouns: carried by a verb, or said by somebody. */
 export function readPhrase(site: Site): Reading | null {

@@ -37,6 +37,9 @@ test.each<[string, string[]]>([
   ['London has removed the citizenship of at least 19 women.', ['19 stripped']],
   ['Denmark has taken away the passports of 12 men.', ['12 stripped']],
   ['Britain removed 19 women from the camps.', ['19 repatriated']],
+  // An age, behind a name that is changed.
+  ['“I want to see my grandma,” said Luna*, 10, from behind the fence of the camp.', []],
+  ['“I want to see my grandma,” said “Umm Fatima”, 34, in the camp.', []],
 ])('%s → %j', (text, wanted) => {
   const { figures: found } = analyzer.analyze({ id: 'papers', text: `${LEAD}\n\n${text}`, date: '2024-05-16' });
   expect(found.map(({ value, event }) => `${value} ${event ?? '-'}`)).toEqual(wanted);
