@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAnalyzer } from '../../../src/analysis/analyzer.js';
-import { loadLexicon } from '../../../src/config/lexicon.js';
-import { loadTopic } from '../../../src/config/topic.js';
-
-const analyzer = createAnalyzer(loadLexicon(), loadTopic('is-foreign-fighters'));
-const LEAD =
-  'Hundreds of European women and children whose husbands and fathers joined the Islamic State group are held in camps in north-east Syria.';
-
-/** "value country" of every figure. */
-const figures = (text: string): string[] =>
-  analyzer
-    .analyze({ id: 'words', text: `${LEAD}\n\n${text}`, date: '2024-05-16' })
-    .figures.map(({ value, country }) => `${value} ${country ?? '-'}`);
+import { inAnArticle } from '../in-an-article.js';
 
 test.each<[string, string[]]>([
   // The speaker's own "we", wherever it is said.
@@ -29,7 +17,7 @@ test.each<[string, string[]]>([
   ['The Slovak foreign minister, Juraj Hronec, said that six nationals had been found in Roj.', ['6 SK']],
   ['Danish officials said that six citizens of many countries had been found in Roj.', ['6 -']],
 ])('%s → %j', (text, wanted) => {
-  expect(figures(text)).toEqual(wanted);
+  expect(inAnArticle(text).figures.map(({ value, country }) => `${value} ${country ?? '-'}`)).toEqual(wanted);
 });
 
 test.each<[string, string[]]>([
@@ -41,6 +29,5 @@ test.each<[string, string[]]>([
   ['“I want to see my grandma,” said Luna*, 10, from behind the fence of the camp.', []],
   ['“I want to see my grandma,” said “Umm Fatima”, 34, in the camp.', []],
 ])('%s → %j', (text, wanted) => {
-  const { figures: found } = analyzer.analyze({ id: 'papers', text: `${LEAD}\n\n${text}`, date: '2024-05-16' });
-  expect(found.map(({ value, event }) => `${value} ${event ?? '-'}`)).toEqual(wanted);
+  expect(inAnArticle(text).figures.map(({ value, event }) => `${value} ${event ?? '-'}`)).toEqual(wanted);
 });

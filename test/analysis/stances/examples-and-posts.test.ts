@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAnalyzer } from '../../../src/analysis/analyzer.js';
-import { loadLexicon } from '../../../src/config/lexicon.js';
-import { loadTopic } from '../../../src/config/topic.js';
-
-const analyzer = createAnalyzer(loadLexicon(), loadTopic('is-foreign-fighters'));
-const LEAD =
-  'Hundreds of European women and children whose husbands and fathers joined the Islamic State group are held in camps in north-east Syria.';
-
-/** "country label" of every stance. */
-const stances = (text: string): string[] => [
-  ...new Set(
-    analyzer
-      .analyze({ id: 'example', text: `${LEAD}\n\n${text}`, date: '2023-02-09' })
-      .stances.map(({ country, stance }) => `${country} ${stance}`),
-  ),
-];
+import { stancesIn } from '../in-an-article.js';
 
 test.each<[string, string[]]>([
   // What others are asked to follow is that people were taken back.
@@ -36,5 +21,5 @@ test.each<[string, string[]]>([
   ['The return of adult citizens is not under consideration, the Tajik interior ministry said.', ['TJ refuse']],
   ['The question of the men is not under consideration at this stage, the Tajik interior ministry said.', ['TJ undecided']],
 ])('%s → %j', (text, wanted) => {
-  expect(stances(text)).toEqual(wanted);
+  expect(stancesIn(text)).toEqual(wanted);
 });

@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAnalyzer } from '../../../src/analysis/analyzer.js';
-import { loadLexicon } from '../../../src/config/lexicon.js';
-import { loadTopic } from '../../../src/config/topic.js';
-
-const analyzer = createAnalyzer(loadLexicon(), loadTopic('is-foreign-fighters'));
-const LEAD =
-  'Hundreds of European women and children whose husbands and fathers joined the Islamic State group are held in camps in north-east Syria.';
-
-/** "country label" of every stance. */
-const stances = (text: string): string[] =>
-  [
-    ...new Set(
-      analyzer
-        .analyze({ id: 'own', text: `${LEAD}\n\n${text}`, date: '2023-02-09' })
-        .stances.map(({ country, stance }) => `${country} ${stance}`),
-    ),
-  ].sort();
+import { stancesIn } from '../in-an-article.js';
 
 test.each<[string, string[]]>([
   // Whoever holds people of others tries its own at home, and those whom it gets back.
@@ -33,5 +17,5 @@ test.each<[string, string[]]>([
   // Spoken against.
   ['Taking away passports would only tie the men more closely to the group, Kuwait’s interior minister said.', []],
 ])('%s → %j', (text, wanted) => {
-  expect(stances(text)).toEqual(wanted);
+  expect(stancesIn(text)).toEqual(wanted);
 });

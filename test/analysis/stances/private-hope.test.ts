@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAnalyzer } from '../../../src/analysis/analyzer.js';
-import { loadLexicon } from '../../../src/config/lexicon.js';
-import { loadTopic } from '../../../src/config/topic.js';
-
-const analyzer = createAnalyzer(loadLexicon(), loadTopic('is-foreign-fighters'));
-const LEAD =
-  'Hundreds of European women and children whose husbands and fathers joined the Islamic State group are held in camps in north-east Syria.';
-
-/** "country label" of every stance. */
-const stances = (text: string): string[] => [
-  ...new Set(
-    analyzer
-      .analyze({ id: 'hope', text: `${LEAD}\n\n${text}`, date: '2023-02-09' })
-      .stances.map(({ country, stance }) => `${country} ${stance}`),
-  ),
-];
+import { stancesIn } from '../in-an-article.js';
 
 test.each<[string, string[]]>([
   // What those believe or fear who decide nothing, before and behind the words.
@@ -29,7 +14,7 @@ test.each<[string, string[]]>([
   ['The opposition said those who return to Latvia must be put on trial.', []],
   ['The opposition Reform Party said Latvia must put on trial all those who return.', []],
 ])('%s → %j', (text, wanted) => {
-  expect(stances(text)).toEqual(wanted);
+  expect(stancesIn(text)).toEqual(wanted);
 });
 
 test.each<[string, string[]]>([
@@ -45,5 +30,5 @@ test.each<[string, string[]]>([
   ['Turkey will prosecute them at home.', ['TR prosecute_at_home']],
   ['Turkey will prosecute them.', ['TR prosecute_locally']],
 ])('tried by those who brought them back: %s → %j', (text, wanted) => {
-  expect(stances(text).sort()).toEqual(wanted);
+  expect(stancesIn(text)).toEqual(wanted);
 });
