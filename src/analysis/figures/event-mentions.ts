@@ -235,6 +235,13 @@ const isAttempt = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =
   TRIES.has(lower[from]!) &&
   /^(?:to\b|(?:and|but) (?:failed|managed)|in vain|without success)/.test(lower.slice(to, to + 2).join(' '));
 
+/** "Danish citizenship live there with five mothers, three of whom were stripped": no words of one event. */
+function spansPart({ lower, tag }: TextDocument, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i + 2 < to; i++)
+    if (tag[i] === 'NUM' && lower[i + 1] === 'of' && /^(?:whom|them|these|those)$/.test(lower[i + 2]!)) return true;
+  return false;
+}
+
 /** The events that a text speaks of, in order; "detainees" and "returnees" are people, no events. */
 export function eventMentions(doc: TextDocument, lexicon: FigureLexicon): EventMention[] {
   const { events, eventOf, people } = lexicon;
@@ -243,6 +250,7 @@ export function eventMentions(doc: TextDocument, lexicon: FigureLexicon): EventM
     .find(doc)
     .filter(({ from, to }) => to > from + 1 || !(people.has(doc.lower[from]!) || /tors?$/.test(doc.lower[from]!)))
     .filter((hit) => !isAttempt(doc, hit) && !isIdiom(doc, hit, lexicon) && !isCaughtFleeing(doc, hit) && !isPutBack(doc, hit))
+    .filter((hit) => !spansPart(doc, hit))
     .filter((hit) => !isOwnFlight(doc, hit, lexicon))
     .filter(
       (hit) =>

@@ -25,6 +25,11 @@ test.each<[string, string[]]>([
   ['London has removed the citizenship of at least 19 women.', ['19 stripped']],
   ['Denmark has taken away the passports of 12 men.', ['12 stripped']],
   ['Britain removed 19 women from the camps.', ['19 repatriated']],
+  // What is said of a part is not said of the whole, whatever paper is named before both.
+  [
+    'In all, 14 children with a claim to Swedish citizenship live in Roj camp together with six mothers, four of whom have been stripped of their passports.',
+    ['14 detained', '6 detained', '4 stripped'],
+  ],
   // An age, behind a name that is changed.
   ['“I want to see my grandma,” said Luna*, 10, from behind the fence of the camp.', []],
   ['“I want to see my grandma,” said “Umm Fatima”, 34, in the camp.', []],
