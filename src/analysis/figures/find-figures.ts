@@ -22,7 +22,7 @@ import { isOneMore } from './known.js';
 import { figureLexicon } from './lexicon.js';
 import { countryBefore } from './loans.js';
 import { withoutMixed } from './mixed.js';
-import { type SpokenOf, spokenOf } from './official-words.js';
+import { areOwn, type SpokenOf, spokenOf } from './official-words.js';
 import { withOnes } from './ones.js';
 import { isOfClients } from './others.js';
 import { withoutRepeats } from './repeats.js';
@@ -99,9 +99,6 @@ function ofParent(view: FigureView, { candidate: { from }, owner, phraseFrom, to
 const isInOtherWords = ({ doc }: FigureView, { candidate }: Resolved, last: Beside | undefined): boolean =>
   last !== undefined && /^,? ?or$/.test(doc.lower.slice(last.item.to, candidate.from).join(' ').trim());
 
-/** People named by their being somebody's own. */
-const OWN = /^(?:citizens?|nationals?|compatriots?|countrymen)$/i;
-
 /** "450 European children and some 200 women": so near, one list. */
 const LISTED = 3;
 
@@ -167,7 +164,7 @@ function figureOf(
     many || deadOfMany
       ? null
       : (ours(item) ??
-        introduced(candidate.from, OWN.test(item.unit)) ??
+        introduced(candidate.from, areOwn(item.unit)) ??
         (own && ofInstitution(view, own, place)) ??
         ofConvoy(view, item.unit, sentence, place) ??
         speakers(item));

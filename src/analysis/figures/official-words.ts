@@ -24,8 +24,9 @@ const FIRST_PERSON = oneOf('we|our|us');
 /** How far before a number its clause is looked at for whoever acts in it. */
 const REACH = 12;
 const BREAK = oneOf(';|:|but|while|whereas|that');
-/** Named by their being somebody's own. */
 const OWN = /\b(?:citizens?|nationals?|compatriots?|countrymen)$/i;
+/** Are people named by their being somebody's own: "Danish citizens"? */
+export const areOwn = (unit: string): boolean => OWN.test(unit);
 /** It speaks of everybody's people. */
 const SPEAKS_OF_ALL = new Set(['US']);
 
@@ -64,6 +65,6 @@ export function spokenOf(view: FigureView, statements: readonly Statement[]): Sp
       const said = around(item);
       return said && isOurs(view, item.candidate.from, said) ? said.country : null;
     },
-    speakers: (item) => (OWN.test(item.unit) ? (around(item)?.country ?? null) : null),
+    speakers: (item) => (areOwn(item.unit) ? (around(item)?.country ?? null) : null),
   };
 }

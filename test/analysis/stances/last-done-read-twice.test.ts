@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import { createAnalyzer } from '../../../src/analysis/analyzer.js';
-import { loadLexicon } from '../../../src/config/lexicon.js';
-import { loadTopic } from '../../../src/config/topic.js';
-
-const analyzer = createAnalyzer(loadLexicon(), loadTopic('is-foreign-fighters'));
-const LEAD =
-  'Hundreds of European women and children whose husbands and fathers joined the Islamic State group are held in camps in north-east Syria.';
+import { inAnArticle } from '../in-an-article.js';
 
 /** "label date" of every stance. */
 const read = (sentence: string): string[] => {
-  const { stances } = analyzer.analyze({ id: 'since', text: `${LEAD}\n\n${sentence}`, date: '2023-03-14' });
+  const { stances } = inAnArticle(sentence, { date: '2023-03-14' });
   return [...new Set(stances.map(({ stance, date }) => `${stance} ${date}`))].sort();
 };
 
