@@ -158,8 +158,8 @@ const isIndependentExpert = ({ doc, actors }: Setting, { from, to }: TokenRange)
 /** "its Iraq spokesperson", "Safe Harbour's Syria director": the country is what they work on; whoever employs them is meant by "its". */
 function isForBeat({ doc, actors, actorAt }: Setting, { from, to }: TokenRange, { code }: Role): boolean {
   if (code === null) return false;
-  const owner = doc.lower.indexOf("'s", from);
-  const employer = owner > from && owner < to && inside(actors, from, owner).length === 0;
+  const owner = from + doc.lower.slice(from, to).lastIndexOf("'s");
+  const employer = owner > from && inside(actors, from, owner).length === 0;
   if (!employer && doc.lower[from] !== 'its' && doc.lower[from] !== 'their') return false;
   const beat = actorAt.get(employer ? owner + 1 : from + 1);
   return (beat?.naming === 'name' || beat?.naming === 'demonym') && beat.code === code && !IS_PEER.test(doc.lower[beat.to] ?? '');

@@ -16,6 +16,7 @@ import {
 import { type Setting, textOf } from './setting.js';
 import { titleStart } from './titles.js';
 import { beforeHolder, holderOfUnit } from './unit-holder.js';
+import { OF_PEOPLE } from './voluntary-name.js';
 
 const PREFIXES = oneOf('van|von|der|den|de|bin|bint|ibn|abu|al|el');
 
@@ -157,7 +158,9 @@ function readRun(setting: Setting, from: number, to: number, floor: number, limi
   let first = from;
   // "United Families Collective"
   const ofKin = OF_KIN_BODY.has(doc.word[to - 1]!) && doc.lower.slice(from, to - 1).some((word) => OF_KIN.test(word));
-  let bodys = ofKin || isShortened(setting, from, to) ? from : -1;
+  // "Kestland Justice Network"
+  const ofCause = to - from > 1 && OF_PEOPLE.has(doc.lower[to - 1]!) && isHead(setting, to - 2);
+  let bodys = ofKin || ofCause || isShortened(setting, from, to) ? from : -1;
   for (let k = from; k < to && bodys < 0; k++) if (isHead(setting, k) && nameTheirBody(setting, k, to)) bodys = k;
   if (bodys >= 0) return { from: bodys, to, kind: 'organisation', name: textOf(doc, bodys, to), title: { from: bodys, to: bodys } };
   const cause = causeEnd(setting, from, to, limit);

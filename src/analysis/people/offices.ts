@@ -13,6 +13,7 @@ import { isOrgan, isOrganFor } from './role-head.js';
 import { seatIn } from './seats.js';
 import { HELD_IN, type Setting } from './setting.js';
 import type { Countries } from './spoken-for.js';
+import { isNamedVoluntary } from './voluntary-name.js';
 
 const VIOLENT = oneOf('terrorist|extremist|jihadist|militant|armed');
 
@@ -57,9 +58,6 @@ const isCalledMedium = ({ doc, roles }: Setting, from: number): boolean =>
 const isUnionOf = (lower: readonly string[], { from, to }: TokenRange): boolean =>
   lower.slice(from, to).some((word, k) => (word === 'union' || word === 'association') && lower[from + k + 1] === 'of');
 
-/** What no office of a state is called. */
-const OF_PEOPLE = /^(?:network|association|foundation|society|collective|movement|league|observatory)$/;
-
 const BARE = oneOf('committee|commission|council|board|panel|agency|bureau|service');
 
 /** "The Armed Forces", "the Joint Task Force": what no charity has. */
@@ -91,14 +89,15 @@ export function officesOf(setting: Setting, names: readonly NameMention[], count
     let organ = isOrgan(setting, organisation.from - 1) || isOfGovernment(doc.lower, organisation);
     if (isCalledMedium(setting, organisation.from) || tellsOfParty(setting, organisation) || isCoalitionAtHome(setting, organisation.name))
       return null;
+    const voluntary = isNamedVoluntary(doc.lower, organisation);
     for (let k = organisation.from; k < organisation.to; k++) {
       const actor = actorAt.get(k);
       // "The Kosovo Women's Network"
-      if (actor && actor.naming !== 'demonym')
-        return actor.naming === 'name' && OF_PEOPLE.test(doc.lower[organisation.to - 1]!) ? 'NGO' : actor.code;
+      if (actor && actor.naming !== 'demonym') return actor.naming === 'name' && voluntary ? 'NGO' : actor.code;
       if (roles.media.has(doc.lower[k]!)) return null;
       organ ||= roles.institutions.has(doc.lower[k]!) || isOrgan(setting, k) || isOrganFor(setting, k);
     }
+    if (voluntary) return 'NGO';
     organ ||= isDescribedAsOrgan(organisation.to) || isNational(doc.lower, organisation) || isForce(doc.lower, organisation);
     // "The National Union of Security Forces" speaks for those who serve.
     if (organ && !isUnionOf(doc.lower, organisation))

@@ -22,6 +22,7 @@ import { ownerNamed, type Resolved, type Resolver } from './resolver.js';
 import { holdsAny, readRole } from './role.js';
 import { seatIn } from './seats.js';
 import { type Setting, textOf } from './setting.js';
+import { isCharityName, isNamedVoluntary, isUnion } from './voluntary-name.js';
 
 export const ARTICLE = /^(?:the|an?|this|that|these|those)$/;
 
@@ -223,6 +224,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
   if (society && society !== sender) return make(words, 'NGO');
   // "Kenya's mission in Geneva"
   if (sender && doc.lower[sender.to] === "'s" && doc.lower[sender.to + 1] === 'mission') return make(words, sender.code);
+  if (isUnion(doc.lower, { from, to: range.to })) return make(words, 'NGO');
   const behind = namedBehindNoun(resolver, { from, to: range.to });
   if (behind) return { ...make(behind.name!, behind.country), speaker: behind };
   const role = readRole(setting, { from, to: range.to });
@@ -274,8 +276,9 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
       roles.partyNames.has(doc.word[range.to - 1]!) ||
       isBareParty(words) ||
       (range.to - from > 1 && tellsOfParty(setting, { from, to: range.to }));
+    const isCharity = isCharityName(doc, { from, to: range.to });
     if (!isName(setting, from, range.to)) return mediumNamed(resolver, source, { from, to: range.to });
-    return { ...make(words, lastNamed(resolver, words) ?? (isParty ? partysCountry() : null)), person: first };
+    return { ...make(words, lastNamed(resolver, words) ?? (isParty ? partysCountry() : isCharity ? 'NGO' : null)), person: first };
   }
   if (isCoalitionAtHome(setting, words) && directory.fullName(words) === words) return make(words, partysCountry());
   if (words === 'Coalition' && setting.actors.some(({ code }) => code === 'COALITION')) return make(words, 'COALITION');
@@ -287,7 +290,7 @@ export function organisationSpeaker(resolver: Resolver, source: TokenRange, writ
   const first = (headed ? null : directory.firstOf(name)) ?? named;
   const code =
     bodyIn(setting, range) ??
-    role.code ??
+    (isNamedVoluntary(doc.lower, named) ? offices.codeOf(first) : role.code) ??
     (headed ? null : (lastNamed(resolver, name) ?? ministersCountry(resolver, range))) ??
     offices.codeOf(first) ??
     (roles.partyNames.has(words) ? partysCountry() : null);

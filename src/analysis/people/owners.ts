@@ -19,6 +19,10 @@ function namedIn({ actorAt }: Setting, from: number, to: number): ActorCode | nu
   return actorAt.get(from)?.code ?? null;
 }
 
+const SAID = oneOf('said|says|warned|warns|added|wrote');
+/** How far before its name the verb stands behind which an organisation is called something, in tokens. */
+const LONGEST_CALLING = 6;
+
 const UNNAMED = oneOf('association|charity|ngo|foundation|collective');
 
 /** Whom "its" may stand for: countries, bodies and organisations that act, open a sentence, or are what it is according to. */
@@ -27,6 +31,12 @@ export function ownersIn(setting: Setting, names: readonly NameMention[]): Owner
   const told = ({ from }: TokenRange): boolean => {
     const before = doc.lower[from - 1] === 'the' ? from - 2 : from - 1;
     return doc.lower[before] === 'to' && doc.lower[before - 1] === 'according';
+  };
+  // "…, said the aid organisation Open Doors"
+  const saying = ({ from }: TokenRange): boolean => {
+    let before = from - 1;
+    while (before > 0 && from - before < LONGEST_CALLING && /^(?:NOUN|ADJ|DET|PROPN)$/.test(doc.tag[before]!)) before--;
+    return SAID.has(doc.lower[before] ?? '');
   };
   const outside = ({ from }: TokenRange): boolean => !doc.furniture[doc.paragraphOf[from]!] && doc.quotationOf[from]! < 0;
   const ofState = (k: number): boolean => roles.institutions.has(doc.lower[k]!) || roles.media.has(doc.lower[k]!) || isOrgan(setting, k);
@@ -43,7 +53,9 @@ export function ownersIn(setting: Setting, names: readonly NameMention[]): Owner
     // "The charity Open Doors closed": behind what it is.
     const called = isCalledOrganisation(setting, from) ? 1 : 0;
     const start = doc.sentences[doc.sentenceOf[from]!]!.from;
-    return from - start <= 1 + called || told({ from, to }) ? [{ from, to, code: namedIn(setting, from, to) ?? 'NGO' }] : [];
+    return from - start <= 1 + called || told({ from, to }) || saying({ from, to })
+      ? [{ from, to, code: namedIn(setting, from, to) ?? 'NGO' }]
+      : [];
   });
   // "The association of relatives has written. Its secretary …": one whose name the text does not tell.
   const unnamed = doc.sentences.flatMap((sentence): Owner[] => {

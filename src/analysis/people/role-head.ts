@@ -1,8 +1,10 @@
 import type { TextDocument, TokenRange } from '../text/document.js';
+import { beginsWithCapital } from '../text/letters.js';
 import { oneOf } from '../text/one-of.js';
 import type { RoleKind } from './lexicon.js';
 import { IS_PEER } from './peers.js';
 import type { Setting } from './setting.js';
+import { OF_PEOPLE } from './voluntary-name.js';
 
 export const ENDS_HEAD = /^(?:for|of|to|in|at|from|on|with|who|whose|which|that|by|,|\(|—)$/;
 
@@ -18,7 +20,9 @@ export interface Head {
 export function isOrgan({ doc, roles }: Pick<Setting, 'doc' | 'roles'>, at: number): boolean {
   const before = doc.lower[at - 1] === "'s" ? at - 2 : at - 1;
   const ofGeneral = before === at - 2 && doc.lower[before] === 'general';
-  return roles.organisations.has(doc.lower[at]!) && (ofGeneral || roles.organs.has(doc.lower[before] ?? ''));
+  return (
+    roles.organisations.has(doc.lower[at]!) && !OF_PEOPLE.has(doc.lower[at]!) && (ofGeneral || roles.organs.has(doc.lower[before] ?? ''))
+  );
 }
 
 const OF_STATE = oneOf('committee|council|bureau|agency|service|directorate|office|authority|commission|command|guard');
@@ -78,6 +82,8 @@ export function headOf(setting: Setting, { from, to }: TokenRange): Head | null 
   for (let k = from; k < to; k++) {
     const lower = doc.lower[k]!;
     if (at >= 0 && ENDS_HEAD.test(lower)) return { at, kind, segment: k };
+    // "The Kestland Justice Network"
+    if (k + 1 < to && OF_PEOPLE.has(doc.lower[k + 1]!) && beginsWithCapital(doc.word[k + 1]!)) continue;
     const office = (roles.institutions.has(lower) && doc.lower[k + 1] !== '-') || isOrgan({ doc, roles }, k);
     const found = roles.heads.get(lower) ?? (office ? 'institution' : undefined);
     if (!found) continue;

@@ -247,7 +247,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
     ? (codeOf(setting, range, head) ??
       nationalCode(setting, range) ??
       homeOfParty(setting, range) ??
-      (institute ? null : seatCode(setting, range, head)) ??
+      (institute || unknown ? null : seatCode(setting, range, head)) ??
       runsCamp(setting, range, head) ??
       (party || (kind === 'organisation' && isLearned(setting, range))
         ? null

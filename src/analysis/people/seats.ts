@@ -42,7 +42,8 @@ function likeliest({ actors, dateline, headline }: Setting, codes: readonly Acto
 export function seatIn(setting: Setting, { from, to }: TokenRange): ActorCode | null {
   for (let k = from; k < to; k++) {
     const place = placeAt(setting, k, to);
-    if (!place) continue;
+    // "Save Our Young": a word of a name.
+    if (!place || (k > from && /^(?:PRON|DET|VERB)$/.test(setting.doc.tag[k - 1]!) && /^\p{Lu}/u.test(setting.doc.word[k - 1]!))) continue;
     // "Alexandria, Virginia": the state behind the city tells which one.
     const state = setting.doc.lower[place.to] === ',' ? placeAt(setting, place.to + 1, setting.doc.length) : null;
     const shared = state?.codes.find((code) => place.codes.includes(code));

@@ -5,6 +5,10 @@ import type { Setting } from './setting.js';
 
 const SPEAKS_FOR = /^(?:spokes(?:man|woman|person|people|men|women)|spokespersons?)$/;
 
+/** "Secretary general of Beyond Walls": no state has one. */
+const isSecretaryGeneral = ({ lower }: Setting['doc'], at: number): boolean =>
+  /\bsecretary(?: |-| - )general$|\bgeneral secretary$/.test(lower.slice(Math.max(0, at - 2), at + 1).join(' '));
+
 /** What else stands in the name of a body, and before those who speak for it. */
 const BESIDE = /^(?:'s|an?|the|of|for|chief|senior|media|press)$/;
 
@@ -29,8 +33,10 @@ function isPlainName({ doc, roles, actorAt }: Setting, k: number): boolean {
  */
 export function speaksForUnknown(setting: Setting, { from, to }: TokenRange, head: Head): boolean {
   const { doc } = setting;
-  if (!SPEAKS_FOR.test(doc.lower[head.at]!)) return false;
+  const leads = isSecretaryGeneral(doc, head.at);
+  if (!SPEAKS_FOR.test(doc.lower[head.at]!) && !leads) return false;
   const behind = /^(?:for|of)$/.test(doc.lower[head.segment] ?? '') && head.segment + 1 < to;
+  if (leads && !behind) return false;
   const first = behind ? head.segment + (doc.lower[head.segment + 1] === 'the' ? 2 : 1) : from;
   const end = behind ? to : head.at;
   let names = 0;

@@ -170,6 +170,9 @@ const areBare = ({ doc }: Setting, role: Role, { from }: TokenRange): boolean =>
 const VOLUNTARY =
   /^(?:rights|non-governmental|nongovernmental|aid|relief|advocacy|monitoring|campaign|campaigning|humanitarian|charitable)$/;
 
+const OF_MANY = /^(?:coalition|alliance|group|network|number|dozens?|hundreds|handful)$/;
+const OF_KIN = /\b(?:famil|relativ|parent|mother|victim)/;
+
 /** "A Brussels-based rights group", "aid agencies", "a children's charity": an organisation that is none of a state. */
 function isVoluntary({ doc }: Setting, { from, to }: TokenRange): boolean {
   for (let k = from; k < to; k++) {
@@ -177,6 +180,9 @@ function isVoluntary({ doc }: Setting, { from, to }: TokenRange): boolean {
     if (doc.lower[k] === 'workers' || doc.lower[k] === 'worker')
       return /^(?:aid|relief|humanitarian|charity)$/.test(doc.lower[k - 1] ?? '');
     if (/^(?:groups?|organi[sz]ations?|agency|agencies|watchdogs?)$/.test(doc.lower[k]!)) return VOLUNTARY.test(doc.lower[k - 1] ?? '');
+    if (/^associations$/.test(doc.lower[k]!) && !OF_KIN.test(doc.lower.slice(from, k).join(' '))) return true;
+    // "A coalition of 14 aid agencies"
+    if (doc.lower[k] === 'of' && OF_MANY.test(doc.lower[k - 1] ?? '')) continue;
     if (doc.tag[k] === 'ADP' || (doc.tag[k] === 'VERB' && doc.lower[k - 1] !== '-')) return false;
   }
   return false;

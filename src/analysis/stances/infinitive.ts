@@ -4,6 +4,7 @@ import { carrierOf, isCall, isOfferAfter, namesOthers, namesStates, skipNounPhra
 import { AUXILIARIES, governs, meansOtherStates, NEGATIONS } from './governors.js';
 import { beforeAttribute } from './insertions.js';
 import { afterRank, reminded } from './rank-or-duty.js';
+import { scarcelyDone } from './scarcely.js';
 import { ADVERBIAL, isVerb, type Walk, weigh, wordAt } from './walk.js';
 
 /** How far an object may stand between a verb and "to", in tokens. */
@@ -47,6 +48,7 @@ export function infinitive(walk: Walk): boolean {
   const word = wordAt(walk, g);
   chain.bare = false;
   walk.i = g;
+  if (scarcelyDone(walk, g)) chain.failed = true;
   // "will do whatever it takes to"
   if ((word === 'takes' || word === 'take') && /^what(?:ever)? it$/.test(`${wordAt(walk, g - 2)} ${wordAt(walk, g - 1)}`)) {
     chain.intended = true;
@@ -83,8 +85,6 @@ export function infinitive(walk: Walk): boolean {
     walk.i = g - 3;
     return true;
   }
-  // "has done little to", "is not doing enough to"
-  if (word === 'little' || word === 'enough') chain.failed = true;
   if (/^(?:have|has|had|ought|need|needs)$/.test(word)) {
     chain.ought = true;
     walk.i = g - 1;

@@ -72,6 +72,8 @@ export function isOtherObject(site: Site, subject: Subject): boolean {
     if (OTHERS.has(doc.lower[k]!)) return !areOwn(site, subject, k);
     if (!isPossessive(doc, k) && context.matchers.people.at(doc, k, to).length > 0) return areOfOthers(site, k, to);
     if (NO_PEOPLE.has(doc.lower[k]!) || (accepts && OFFERED.test(doc.lower[k]!))) return true;
+    // "taken few steps to bring children home from the camp": another verb's object.
+    if (doc.lower[k] === 'to' && doc.tag[k + 1] === 'VERB' && doc.tag[k - 1] === 'NOUN' && doc.lower[k - 1] !== 'home') return true;
     if (k < cue.to) continue;
     const about = doc.lower[k] === 'about' && doc.tag[k + 1] !== 'NUM' && !/^\d/.test(doc.lower[k + 1] ?? '');
     if (about || REGARDING.has(doc.lower[k]!)) return true;
