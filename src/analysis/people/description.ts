@@ -12,12 +12,14 @@ import { AFFILIATED, affiliation, bodyIn, houseIn, inCharge, leadership, members
 import type { NameMention } from './names.js';
 import { type Around, ledBack } from './offices.js';
 import { tellsOfParty } from './party.js';
+import { partyAbove } from './party-above.js';
 import { partyInBrackets, partyMember, sitsInCongress } from './party-brackets.js';
 import { IS_PEER } from './peers.js';
 import { isCalling, officeNow, presentPart, speaksForBody } from './present-office.js';
 import { isLearned, type Role, readRole } from './role.js';
 import { isOrgan, isOrganFor } from './role-head.js';
-import type { Setting } from './setting.js';
+import { type Setting, textOf } from './setting.js';
+import { worksFor } from './works-for.js';
 
 const TIES = oneOf('of|from|with');
 const DETERMINERS = oneOf('the|an?|its|his|her|their');
@@ -123,8 +125,10 @@ export function roleIn(around: Around, range: TokenRange): Role | null {
   const named = inside(organisations, range.from, range.to).at(-1);
   const read = readRole(setting, { from: range.from + opens, to: range.to });
   if (!read.head) return null;
-  const role = { ...read, text: inFull(around, range, read) };
+  const role = { ...read, text: inFull(around, range, read) + (partyAbove(setting, range) ?? '') };
   const ofGroup = OF_GROUP.test(read.text) && !role.past;
+  const house = role.code === null && !role.past ? worksFor(setting, range, role) : null;
+  if (house) return { ...role, code: house };
   if (isForBeat(setting, range, role))
     return { ...role, code: ledBack(around, range) ?? (role.kind === 'organisation' ? 'NGO' : role.code) };
   if ((role.code !== null && !ofGroup) || role.past) return role;
@@ -204,7 +208,11 @@ function withForce(around: Around, role: Role, mention: NameMention): Role {
   if (role.past || !TIES.has(setting.doc.lower[behind] ?? '')) return role;
   const after = descriptionAfter(setting, mention);
   if (!after) return role;
-  if (tellsOfParty(setting, after)) return { ...role, kind: 'state', code: null };
+  // "Justice spokesman Ann Kest of the Liberals": what they speak for is told behind the name.
+  if (tellsOfParty(setting, after)) {
+    const text = /spokes\p{L}+$/u.test(role.text) ? `${role.text} ${textOf(setting.doc, after.from, after.to)}` : role.text;
+    return { ...role, text, kind: 'state', code: null };
+  }
   if (isOfCause(setting, mention)) return { ...role, kind: 'organisation', code: 'NGO' };
   if (role.kind === 'state') return { ...role, code: bodyIn(setting, after) ?? stateBehind(setting, role, mention) };
   return { ...role, code: role.code ?? affiliation(around, role, after) };

@@ -221,6 +221,8 @@ function isOfUnion({ doc, actorAt }: Setting, { to }: TokenRange, head: Head): b
   return last > head.segment && /^(?:union|association|federation|syndicate)$/.test(doc.lower[last]!) && !actorAt.has(last);
 }
 
+const SPOKES = wordKind(/^spokes(?:man|woman|person)$/);
+
 /** Reads a phrase as a role. `ofNamed`: whom the organisation named in it speaks for, where one is. */
 export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode | null = null): Role {
   const { doc, roles } = setting;
@@ -235,7 +237,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
     // "Ms Kest's solicitor" may be a man.
     if (head === null || k < head.segment) gender = lower === "'s" ? null : (roles.gender.get(lower) ?? gender);
   }
-  const party = head?.kind === 'organisation' && tellsOfParty(setting, range);
+  const party = head !== null && (head.kind === 'organisation' || SPOKES.at(doc, head.at)) && tellsOfParty(setting, range);
   const ofUnion = head !== null && head.kind !== 'private' && !party && isOfUnion(setting, range, head);
   const ofState =
     head !== null && (pleadsForState(setting, range, head) || servesOffice(setting, range, head) || runsOffice(setting, range, head));

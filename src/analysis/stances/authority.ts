@@ -43,6 +43,16 @@ export const wordsOf = (role: string): string[] => role.toLowerCase().match(/\p{
 /** "Labour's security spokeswoman": whoever speaks for a party speaks for no government. */
 const FOR_PARTY =
   /(?:^|\s)(?:labou?r|tor(?:y|ies)|lib(?:eral)? dem(?:ocrat)?s?|greens?|social democrats?|christian democrats?|centre|democrats?|republicans?)(?:['’]s?)? (?:\p{L}+ ){0,3}(?:spokes\p{L}+|whip)/iu;
+/** "spokeswoman of the Greens". */
+const OF_PARTY =
+  /\bspokes\p{L}+ (?:on [\p{L} ]+ )?(?:of|for|from|with) (?:the )?(?:\p{L}+[ -]){0,3}(?:democrats|greens|moderates|conservatives|liberals|socialists|centrists|progressives|nationalists|populists|republicans|tories|labou?r|(?:left|right|red|green)(?: alliance| bloc)?)\s*$/iu;
+/** "the justice spokesman": a ministry's is called by the ministry; in capital letters the field may be one. */
+const OF_FIELD =
+  /\b(?:justice|migration|immigration|integration|asylum|citizenship|home affairs|legal affairs|foreign affairs)(?: and [\p{L} ]+)? spokes\p{L}+/u;
+const OF_OFFICE =
+  /\b(?:ministr|minister|department|government|office|presiden|agency|service|administration|embassy|bureau|commission|cabinet)/i;
+const isPartys = remembered((words) => OF_PARTY.test(words) || (OF_FIELD.test(words) && !OF_OFFICE.test(words)));
+
 /** "the Ministry of Family Affairs", "the State Committee for Women": what an organ of state sees to is not who it is. */
 const SEES_TO =
   /\b((?:ministry|department|(?:state|national|federal|government) (?:committee|commission|agency|service|council|office|bureau)) (?:of|for|on)) [\p{L} ]+/giu;
@@ -80,6 +90,7 @@ export function speaksOfficially(speaker: Speaker | null): boolean {
   // "the charity's secretary general in Denmark"; that of the United Nations speaks for them.
   if (isCountry(speaker.country) && /\bsecretary[- ]general\b/i.test(words) && !/\b(?:ministry|government|cabinet|council)\b/i.test(words))
     return false;
+  if (isCountry(speaker.country) && isPartys(words)) return false;
   if (speaker.country === 'UN' && MANDATED.test(words)) return true;
   if (isOutsider(words)) return /\b(?:ruling|governing) party\b/i.test(words);
   return speaker.role === null || holdsOffice(words) || speaker.name === null;

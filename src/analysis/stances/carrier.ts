@@ -1,13 +1,12 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
-import { oneOf } from '../text/one-of.js';
 import { inside } from '../text/sorted.js';
+import { CARRIER } from './of-carrier.js';
 import type { Holder } from './official.js';
 import { destinationOf } from './passive.js';
 import { mayHoldStance } from './scene.js';
 import type { Site } from './site.js';
 import type { Subject } from './subject.js';
 
-const CARRIER = oneOf('planes?|aircraft|jets?|helicopters?|flights?|airliners?|transports?');
 /** A plane of somebody who flies for states, by the words before it. */
 const OF_STATE = /^(?:government|state|military|army|air|presidential|chartered?)$/;
 /** What a state moves people with. */

@@ -269,30 +269,6 @@ export function isRepealed(doc: TextDocument, { from, to }: TokenRange): boolean
   return at >= 0 && !doc.lower.slice(Math.max(from, from + at - 4), from + at).some((word) => NEGATIONS.has(word));
 }
 
-const PAST_OPENER =
-  /^(?:until|till|under (?:the|its|their|an?) (?:previous|former|last|old|then|earlier)|at (?:first|the time|that time)|before (?:19|20)\d\d|back then|for (?:(?:two|three|four|five|six|seven|eight|nine|ten|many|several|\d+) )?(?:years|months)|in the past|at the beginning)\b/;
-
-/** "Under President Barry, the government had pressed allies": in whose days, when somebody else has them now. */
-const isUnderSomebody = ({ lower, word }: TextDocument, from: number, token: number): boolean =>
-  lower[from] === 'under' &&
-  /^\p{Lu}\p{Ll}/u.test(word[from + 1] ?? '') &&
-  lower.slice(from + 2, from + UNDER_REACH).includes(',') &&
-  lower.slice(from + 2, token).includes('had');
-const UNDER_REACH = 7;
-
-/** "Until last year Belgium rejected …", "Under the previous government …": a policy that was. */
-export function isOfThePast(doc: TextDocument, { from: first }: TokenRange, token: number): boolean {
-  let from = token + 1;
-  while (from > first && doc.lower[from - 1] !== ';') from--;
-  const opener = doc.lower.slice(from, from + 4).join(' ');
-  if (!PAST_OPENER.test(opener) && !isUnderSomebody(doc, from, token)) return false;
-  // "For years Paris has resisted …": it still does.
-  const before = doc.lower.slice(from + 2, token);
-  if (before.includes('had')) return !before.some((word) => /^(?:now|but)$/.test(word));
-  const goesOn = opener.startsWith('for ') ? /^(?:now|but|and|has|have)$/ : /^(?:now|but|and)$/;
-  return !before.some((word) => goesOn.test(word));
-}
-
 /** "…, said a German diplomat in the region": where what was said ends before who said it. */
 export function beforeAttribution({ lower }: TextDocument, from: number, to: number): number {
   for (let k = from; k < to - 1; k++) if (lower[k] === ',' && SPEECH.has(lower[k + 1]!)) return k;

@@ -3,10 +3,11 @@ import type { Span } from '../../domain/span.js';
 import type { Authority } from '../../domain/stance.js';
 import type { Statement } from '../../domain/statement.js';
 import { speaksOfStates } from '../actors/untold-states.js';
-import type { TextDocument } from '../text/document.js';
+import type { TextDocument, TokenRange } from '../text/document.js';
 import { latest } from '../text/latest.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
 import { authorityOf, isOfficeOfState, isOfficialRole, isUnofficialName, speaksOfficially, wordsOf } from './authority.js';
+import { OUGHT } from './governors.js';
 import { isVagueOffice } from './outsiders.js';
 import { countryAt, dominantCountry, headingAt, isMoreThanPlace, mayHoldHere, mayHoldStance, onlyCountry, type Scene } from './scene.js';
 import { sceneIndex } from './scene-index.js';
@@ -172,3 +173,7 @@ const WISHES = /^(?:demand|call|urg|insist|plead|propos|suggest|want|ask|petitio
 /** "Germany's AfD called for the women to lose their passports": what somebody asks for who speaks for no government. */
 export const isWishOfNobody = (scene: Scene, statement: Statement | null): boolean =>
   statement?.cue != null && WISHES.test(statement.cue.text) && saidBy(scene, statement) === null;
+
+/** "Fighters must lose their passports, the Greens' spokesman said": what should be, by somebody who speaks for no government. */
+export const isDemandOfNobody = ({ lower }: TextDocument, { from, to }: TokenRange, statement: Statement | null): boolean =>
+  isUnofficial(statement) && lower.slice(from, to).some((word) => OUGHT.has(word));

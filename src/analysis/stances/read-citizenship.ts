@@ -3,7 +3,7 @@ import { inside } from '../text/sorted.js';
 import { isUnofficialName } from './authority.js';
 import { clauseAround, isGivenBack, isRepealed, isToEnd, isUndone, undoesAct } from './clause.js';
 import { isWrong } from './evaluation.js';
-import { NEGATIONS } from './governors.js';
+import { NEGATIONS, OUGHT } from './governors.js';
 import { speakerAt } from './holder.js';
 import { mainSubject } from './main-subject.js';
 import { type Holder, isUnofficial, isWishOfNobody } from './official.js';
@@ -138,7 +138,9 @@ export function readCitizenship(site: Site, chain: Chain, subject: Subject): Rea
   if (subject.kind === 'other' && wishes && isUnofficialName(doc.lower.slice(subject.from, subject.to).join(' '))) return null;
   // "The party demanded that she be stripped", "would strip them, the opposition leader said": what somebody without office wants of a government.
   const reported = passive || subject.kind !== 'office';
-  if ((chain.ought || chain.intended) && reported && isUnofficial(statementAt(context.scene, cue.from))) return null;
+  // "citizenship must be taken from them": the verb stands within the words of the cue.
+  const wished = chain.ought || chain.intended || doc.lower.slice(cue.from, cue.to).some((word) => OUGHT.has(word));
+  if (wished && reported && isUnofficial(statementAt(context.scene, cue.from))) return null;
   // "refused to send officials into Syria and cancelled": where, and not who.
   if (!passive && subject.actor && /^(?:into|to|in|from|with)$/.test(doc.lower[subject.actor.from - 1] ?? '')) return null;
   const holder = passiveHolder(context.scene, cue, subject, { ...chain, passive: true }, !passive);

@@ -7,6 +7,7 @@ import { latest } from '../text/latest.js';
 import { beginsWithCapital } from '../text/letters.js';
 import { oneOf } from '../text/one-of.js';
 import { beginningIn, firstAtLeast } from '../text/sorted.js';
+import { isOfCarrier } from './of-carrier.js';
 import { isOffice } from './subject.js';
 
 const NO_SUBJECT_BEHIND = oneOf('from|via|through|by|with|alongside');
@@ -77,7 +78,8 @@ export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | n
   const heading = headingAt(scene, token);
   if (heading) return heading;
   const sentence = doc.sentenceOf[token]!;
-  const fits = (m: ActorMention): boolean => isCountry(m.code) && !theatre.has(m.code) && isGovernmental(doc, m) && !isOnTheWay(doc, m);
+  const fits = (m: ActorMention): boolean =>
+    isCountry(m.code) && !theatre.has(m.code) && isGovernmental(doc, m) && !isOnTheWay(doc, m) && !isOfCarrier(doc, m);
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
     const { from, to } = doc.sentences[s]!;
     if (doc.furniture[doc.paragraphOf[from]!]) continue;
@@ -129,7 +131,7 @@ export const dominantCountry = latest(({ doc, actors, theatre, dateline }: Scene
   const count = new Map<ActorCode, number>(dateline === null ? [] : [[dateline, 1]]);
   for (const m of actors) {
     const placed = theatre.has(m.code) && m.code !== dateline && (!acts(doc, m) || isWhere(doc, m));
-    if (isCountry(m.code) && !placed) count.set(m.code, (count.get(m.code) ?? 0) + 1);
+    if (isCountry(m.code) && !placed && !isOfCarrier(doc, m)) count.set(m.code, (count.get(m.code) ?? 0) + 1);
   }
   const best = (codes: ActorCode[]): ActorCode | null => codes.sort((a, b) => count.get(b)! - count.get(a)!)[0] ?? null;
   return best([...count.keys()].filter((code) => !theatre.has(code))) ?? best([...count.keys()]);

@@ -9,6 +9,7 @@ import { beginningIn, inside } from '../text/sorted.js';
 import { CONDITIONS, isPossible, NEGATIONS } from './governors.js';
 import { groupsIn, groupsOf } from './groups.js';
 import { mainSubject } from './main-subject.js';
+import { isOfCarrier } from './of-carrier.js';
 import { isUnofficial } from './official.js';
 import { isPrivateHope } from './private-hope.js';
 import type { Reading } from './reading.js';
@@ -64,6 +65,13 @@ const NEAR = 5;
 const countriesIn = ({ actors }: Scene, sentence: TokenRange): ActorMention[] =>
   inside(actors, sentence.from, sentence.to).filter(({ code }) => isCountry(code));
 
+/** Countries that may try people; none but whose plane it was, where "a US plane brought 110 citizens of Kosovo home and four men were charged". */
+function trying({ doc, theatre }: Scene, named: readonly ActorMention[]): Set<ActorCode> {
+  const codes = (of: readonly ActorMention[]): Set<ActorCode> => new Set(of.map(({ code }) => code).filter((code) => !theatre.has(code)));
+  const all = codes(named);
+  return all.size > 1 ? codes(named.filter((m) => !isOfCarrier(doc, m))) : all;
+}
+
 /** How many tokens lie between a country's name and the nearest court, prosecutor or police; Infinity where none is near. */
 function toBench({ doc }: Scene, sentence: TokenRange, { from, to }: ActorMention): number {
   let nearest = Number.POSITIVE_INFINITY;
@@ -87,7 +95,7 @@ function countryOf(scene: Scene, sentence: TokenRange): ActorCode | null {
   if (bench) return theatre.has(bench.code) ? null : bench.code;
   // "after being expelled from Turkey"
   const named = countriesIn(scene, sentence).filter((m) => doc.lower[m.from - 1] !== 'from');
-  const own = new Set(named.map(({ code }) => code).filter((code) => !theatre.has(code)));
+  const own = trying(scene, named);
   if (own.size === 1) return [...own][0]!;
   if (own.size > 1) return broughtBackIn(scene, sentence);
   if (named.some((m) => m.naming === 'demonym')) return null;
@@ -110,7 +118,13 @@ function broughtBackIn(scene: Scene, { from, to }: TokenRange): ActorCode | null
   if (kind !== 'actor' || !actor || actor.naming === 'demonym' || !isCountry(actor.code) || theatre.has(actor.code)) return null;
   // "Kosovo brought back 110, and North Macedonia accepted seven who have been jailed"
   const acts = ({ code, to: end }: ActorMention): boolean => code !== actor.code && /^(?:VERB|AUX)$/.test(doc.tag[end] ?? '');
-  return countriesIn(scene, { from, to }).some(acts) ? null : actor.code;
+  const named = countriesIn(scene, { from, to });
+  if (named.some(acts)) return null;
+  // "US forces flew 14 Swedes home": those who are flown are tried where they come from.
+  const flown = named.find(
+    ({ naming, code, from: first }) => naming === 'demonym' && code !== actor.code && !theatre.has(code) && doc.tag[first - 1] === 'NUM',
+  );
+  return flown?.code ?? actor.code;
 }
 
 /** "Kosovo flew home 110 people with American help. The men were charged": the same in the sentence before. */

@@ -7,6 +7,7 @@ import { beginningIn, inside } from '../../text/sorted.js';
 import { authorityAt } from '../authority.js';
 import { speakerAt } from '../holder.js';
 import { mainSubject } from '../main-subject.js';
+import { isOfCarrier } from '../of-carrier.js';
 import type { Holder } from '../official.js';
 import { countryAt, dominantCountry, headingAt, mayHoldStance, onlyCountry, type Scene, statementAt } from '../scene.js';
 import { isOffice } from '../subject.js';
@@ -122,7 +123,8 @@ export function candidatesIn(scene: Scene, sentence: TokenRange, segment: TokenR
   tied.sort((a, b) => TIES.indexOf(a.tie) - TIES.indexOf(b.tie));
   for (const { m, tie } of tied) if (!out.has(m.code)) put(holderAt(m), tie, m);
   const before = segment.from > sentence.from ? mainSubject(scene, sentence.from, segment.from).actor : null;
-  if (before && mayHoldStance(before.code) && tieOf(scene, before) !== 'people') put(holderAt(before), 'earlier', null);
+  if (before && mayHoldStance(before.code) && !isOfCarrier(doc, before) && tieOf(scene, before) !== 'people')
+    put(holderAt(before), 'earlier', null);
   // In the words of an official nothing is of a country that they do not name, and that is not their own.
   if (said === null) {
     const putUntold = (code: ActorCode | null, tie: Tie): void => {

@@ -7,13 +7,14 @@ import type { TextDocument, TokenRange } from '../../text/document.js';
 import { firstAtLeast, inside } from '../../text/sorted.js';
 import { wordKind } from '../../text/word-kinds.js';
 import { isFormer, isUnofficialName } from '../authority.js';
-import { isDenied, isOfThePast, isRepealed, isRumour } from '../clause.js';
+import { isDenied, isRepealed, isRumour } from '../clause.js';
 import { isConditional, isOnlyIfGuilty } from '../conditional.js';
 import { criticisesTrial, doesLittle, isTribunalLeft, isWrong, rejectsTrial, speaksAgainst } from '../evaluation.js';
 import { governs, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../main-subject.js';
 import { speaksOfOthers } from '../members.js';
-import { isWishOfNobody } from '../official.js';
+import { isOfThePast, isUnderThose } from '../of-the-past.js';
+import { isDemandOfNobody, isWishOfNobody } from '../official.js';
 import { outsiders } from '../outsiders.js';
 import { isPrivateHope } from '../private-hope.js';
 import { areOthers } from '../reading.js';
@@ -22,6 +23,7 @@ import { isTriedThere } from '../scene-of-crime.js';
 import { nationalitiesIn, type ReadingContext } from '../site.js';
 import { takesOver } from '../takes.js';
 import { bindsNobody, hearsay } from './hearsay.js';
+import { isHelper } from './helpers.js';
 import type { Candidate } from './holders.js';
 import { tellNoStance } from './no-stance-words.js';
 import { isOnlyWhere } from './only-where.js';
@@ -97,35 +99,6 @@ function isToldBySpeaker({ scene }: ReadingContext, clause: TokenRange, { tie, h
   if (!actor || actor.code === holder.country || others.includes(holder.country) || !isCountry(actor.code)) return false;
   for (let k = from; k < clause.to; k++) if (OUGHT.has(doc.lower[k]!)) return false;
   return true;
-}
-
-const CARRIER = /^(?:planes?|aircraft|jets?|helicopters?|flights?|airliner|transport)$/;
-const SUPPORT =
-  /^(?:agreement|agreements|deal|accord|arrangement|support|help|aid|assistance|backing|cooperation|co-operation|coordination|mediation|request|pressure)$/;
-
-const TALKS = /^(?:talks?|negotiations?|negotiating|discussions?|contacts?)$/;
-
-const HELPS = /^(?:help(?:s|ed)?|assist(?:s|ed)?|aid(?:s|ed))$/;
-const HELPS_WITHIN = 4;
-
-/** "with the support of the United States and partners, …": who helps takes nobody home. */
-function isHelper(doc: TextDocument, { mention }: Candidate, from: number): boolean {
-  if (!mention) return false;
-  // "US forces helped Denmark bring home two women"
-  for (let k = mention.to; k < mention.to + HELPS_WITHIN; k++)
-    if (HELPS.test(doc.lower[k] ?? '') && doc.tag[k + 1] === 'PROPN') return true;
-  let k = mention.from - 1;
-  while (k > from && /^(?:the|and|,)$/.test(doc.lower[k]!)) k--;
-  if (/^(?:of|from|by|with)$/.test(doc.lower[k] ?? '') && SUPPORT.test(doc.lower[k - 1] ?? '')) return true;
-  // "with U.S. military help"
-  if (doc.lower[mention.from - 1] === 'with' && doc.lower.slice(mention.to, mention.to + 3).some((word) => SUPPORT.test(word))) return true;
-  // "is in talks with the Syrian Kurds"
-  if (doc.lower[k] === 'with' && TALKS.test(doc.lower[k - 1] ?? '')) return true;
-  // "aboard a US plane", "by an American plane"
-  return (
-    doc.lower.slice(Math.max(from, mention.from - 2), mention.from).some((word) => /^(?:aboard|on|by|in)$/.test(word)) &&
-    doc.lower.slice(mention.to, mention.to + 4).some((word) => CARRIER.test(word))
-  );
 }
 
 /** What courts do to a state, and not to who is tried. */
@@ -206,9 +179,6 @@ function areNobodys({ scene }: ReadingContext, { from, to }: TokenRange, label: 
   return false;
 }
 
-/** "Stripping them of citizenship was a mistake." */
-const isCalledWrong = ({ lower }: TextDocument, { from, to }: TokenRange): boolean => lower.slice(from, to).some(isWrong);
-
 /** "sentenced six women and one from Azerbaijan": whoever is tried comes from there. */
 const isWhereFrom = ({ lower }: TextDocument, { mention }: Candidate): boolean => mention !== null && lower[mention.from - 1] === 'from';
 
@@ -269,18 +239,21 @@ export function isForbidden(
     (label === 'prosecute_at_home' && (isAskedOfOthers(doc, clause) || isTriedThere(context, clause))) ||
     (label === 'revoke_citizenship' &&
       (isRepealed(doc, sentence) ||
-        isCalledWrong(doc, clause) ||
+        // "Stripping them of citizenship was a mistake."
+        doc.lower.slice(clause.from, clause.to).some(isWrong) ||
         isWishOfNobody(context.scene, statementIn(context.scene, clause)) ||
+        isDemandOfNobody(doc, clause, statementIn(context.scene, clause)) ||
         isSeizedBySomebody(context, clause))) ||
     (label === 'international_tribunal' && isTribunalLeft(doc, clause)) ||
     (label === 'refuse' && isForecast(context, clause, candidate)) ||
     isOfThePast(doc, sentence, last) ||
+    isUnderThose(doc, clause.from) ||
     (isConditional(doc, last, sentence.from) && !(axisOf(label) === 'justice' && isOnlyIfGuilty(doc, last, sentence.from))) ||
     isRumour(doc, last, sentence.from) ||
     isPrivateHope(context.scene, { from: clause.from, to: last + 1 }, sentence) ||
     isDenied(doc, last, sentence.from) ||
     isAsked(doc, candidate, sentence.from) ||
-    isHelper(doc, candidate, sentence.from) ||
+    isHelper(context, candidate, sentence.from) ||
     isSetAside(doc, candidate, sentence.from) ||
     isWaitedFor(doc, candidate, sentence.from) ||
     isToldBySpeaker(context, clause, candidate, label) ||
