@@ -223,8 +223,11 @@ function step(walk: Walk, depth: number): boolean {
     return false;
   }
   if (NEGATIONS.has(word) && !isNeitherOfThem(walk, word)) {
-    chain.negative = !chain.negative;
-    chain.plainly = true;
+    // "not only took them back": more than that.
+    if (!/^(?:only|merely)$/.test(wordAt(walk, walk.i + 1))) {
+      chain.negative = !chain.negative;
+      chain.plainly = true;
+    }
     walk.i--;
     return true;
   }

@@ -127,6 +127,12 @@ export function isDenied(doc: TextDocument, token: number, from: number): boolea
   return false;
 }
 
+/** "ruled out that they could be stripped of citizenship" */
+export function isRuledOut({ lower }: TextDocument, from: number, token: number): boolean {
+  for (let k = token - 1; k > from + 1; k--) if (lower[k] === 'that' && lower[k - 1] === 'out' && /^rul/.test(lower[k - 2]!)) return true;
+  return false;
+}
+
 const mayBeAsked = sentencesWith((word) => /^(?:why|how|if|whether|questions?|\?)$/.test(word));
 
 /** "the question of which adult will be charged": nobody has answered it. */

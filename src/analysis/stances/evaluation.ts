@@ -186,8 +186,12 @@ const COURT = /^(?:tribunals?|courts?)$/;
 /** "sees no need for a tribunal", "the idea of such a court had led nowhere" */
 export function isTribunalLeft({ lower }: TextDocument, { from, to }: TokenRange): boolean {
   for (let k = from; k < to; k++)
-    if (COURT.test(lower[k]!)) return doubts(lower.slice(Math.max(from, k - DOUBTED_WITHIN), k)) || ledNowhere(lower.slice(k + 1, to));
+    if (COURT.test(lower[k]!))
+      return isDoubted(lower.slice(Math.max(from, k - DOUBTED_WITHIN), k).join(' ')) || ledNowhere(lower.slice(k + 1, to));
   return false;
 }
+const isDoubted = (before: string): boolean => doubts(before.split(' ')) || STAYS_OUT.test(before);
+/** "would not take part in (an international court)" */
+const STAYS_OUT = /\b(?:not|n't|never) (?:take part|join|participate|be part|support|back|fund|pay)\b/;
 /** How far before a tribunal it is doubted, in tokens. */
-const DOUBTED_WITHIN = 6;
+const DOUBTED_WITHIN = 8;

@@ -3,7 +3,7 @@ import { isGerund } from '../statements/words.js';
 import type { TextDocument } from '../text/document.js';
 import { afterHeading } from '../text/headings.js';
 import { readChain } from './chain.js';
-import { isAwaited, isDenied, isEntitled, isRuled, isRumour, supposedAt, whether } from './clause.js';
+import { isAwaited, isDenied, isEntitled, isRuled, isRuledOut, isRumour, supposedAt, whether } from './clause.js';
 import { comesToNothing } from './comes-to-nothing.js';
 import { isConditional, isOnlyIfGuilty } from './conditional.js';
 import { type Cue, verbOf } from './cues.js';
@@ -55,6 +55,7 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   if ((isConditional(doc, cue.from, sentence.from) && !onTerms) || isDenied(doc, cue.from, sentence.from)) return [];
   if (isEntitled(doc, cue.from, sentence.from) || isOfThePast(doc, sentence, cue.from)) return [];
   if (isRumour(doc, cue.from, sentence.from)) return one(readDismissed({ context, doc, cue, sentence }));
+  if (axisOf(cue.label) !== 'return' && isRuledOut(doc, sentence.from, cue.from)) return [];
   if (axisOf(cue.label) === 'return' && isRuled(doc, cue.from, sentence.from)) return [];
   const open = whether(doc, cue.from, sentence.from);
   if (open === 'asked' && cue.label !== 'case_by_case') return [];

@@ -1,7 +1,7 @@
 import { axisOf, type StanceLabel } from '../../../domain/stance.js';
 import type { TokenRange } from '../../text/document.js';
 import { readChain } from '../chain.js';
-import { isDenied, whether } from '../clause.js';
+import { isDenied, isRuledOut, whether } from '../clause.js';
 import { comesToNothing } from '../comes-to-nothing.js';
 import { type Cue, verbOf } from '../cues.js';
 import { speakerAt } from '../holder.js';
@@ -23,6 +23,7 @@ function isVoid(context: ReadingContext, sentence: TokenRange, cue: Cue): boolea
   const { scene } = context;
   const { doc } = scene;
   if (isDenied(doc, cue.from, sentence.from)) return true;
+  if (axisOf(cue.label) !== 'return' && isRuledOut(doc, sentence.from, cue.from)) return true;
   if (cue.label !== 'case_by_case' && whether(doc, cue.from, sentence.from) === 'asked') return true;
   if (cue.kind === 'phrases' || cue.kind === 'nouns') return false;
   const chain = readChain(doc, verbOf(doc, cue), sentence.from);
@@ -30,6 +31,8 @@ function isVoid(context: ReadingContext, sentence: TokenRange, cue: Cue): boolea
   // "must be brought home", said by nobody.
   if (axisOf(cue.label) === 'return' && chain.passive && (chain.ought || chain.possible) && speakerAt(scene, cue.from) === null)
     return true;
+  // "would not charge them", "ruled out that they be stripped": the opposite is told, or nothing.
+  if (chain.negative && axisOf(cue.label) !== 'return') return true;
   if (chain.failed || comesToNothing(doc, cue, sentence, chain)) return true;
   return (
     cue.kind === 'verbs' &&
