@@ -47,6 +47,8 @@ function has(view: FigureView, { from, to }: ActorMention, number: number, value
   // "France's total is down to 150"
   if (next === "'s" && /^(?:total|tally|number|count|figures?|numbers|statistics|share|contingent)$/.test(doc.lower[to + 1] ?? ''))
     return true;
+  // "Norway's coalition government has said that it will help five"
+  if (next === "'s" && value < OF_ALL && doc.lower.slice(to + 1, to + 4).some((word) => GOVERNS.test(word))) return true;
   if (next === ',' && doc.lower[to + 1] === 'with') return true;
   // "Tunisia, where the minister said that 2,400 were fighting", "Denmark, from where 115 left".
   if (next === ',' && /^(?:where|which|whose|who|from where|from which)$/.test(relative)) return true;
@@ -54,6 +56,8 @@ function has(view: FigureView, { from, to }: ActorMention, number: number, value
   if (SPEAKS.test(doc.lower[verb] ?? '') && value >= OF_ALL) return false;
   return /^(?:AUX|VERB)$/.test(doc.tag[verb] ?? '');
 }
+
+const GOVERNS = /^(?:government|cabinet|authorities|ministry)$/;
 
 /** "Moroccan officials speak of 1,659": an office that answers a question speaks of its own, but for one that speaks of everybody's. */
 function answersFor({ doc }: FigureView, { code, to }: ActorMention): boolean {

@@ -33,6 +33,7 @@ import { ofWholes, shareAround, shareNationality } from './shared-nationality.js
 import { shareSum } from './sums.js';
 import { withoutTakenBack } from './taken-back.js';
 import { aboutTopic } from './topic.js';
+import { uncountedHere } from './uncounted.js';
 import type { FigureUnits } from './units.js';
 import { actorAt, actorsIn, type FigureView, sentenceAt, textOf, viewOf } from './view.js';
 
@@ -146,7 +147,7 @@ function figureOf(
   const named = item.elliptic ? countryBefore(view, candidate.from, candidate.to) : null;
   const nation = named ?? (item.nationAt === null ? null : actorAt(view, item.nationAt));
   const ofClause =
-    nationality.settled || (candidate.counted.kind === 'elliptic' && candidate.counted.partOf)
+    nationality.settled || (candidate.counted.kind === 'elliptic' && candidate.counted.partOf && !uncountedHere(view, candidate))
       ? null
       : clauseCountry(view, candidate.from, candidate.quantity.value, sentence, item.elliptic);
   const visitors = visitedBy(view, counted, sentence);

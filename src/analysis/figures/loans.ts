@@ -13,6 +13,7 @@ import { answersNumber, isNamedByDeed, isTheirNumber, restates, totals } from '.
 import { doneSoWith, hasAsWell, isLatest, questionBefore } from './said-again.js';
 import type { Entry } from './series.js';
 import { corrects } from './taken-back.js';
+import { uncountedHere } from './uncounted.js';
 import { actorAt, type FigureView, sentenceAt } from './view.js';
 
 /** The people that a bare number takes from elsewhere. */
@@ -183,6 +184,8 @@ export function borrowed(
   // "Sixteen of the 33 who left": nobody has named them.
   if (whole && candidate.quantity.value > 1 && view.doc.lower[whole.to] === 'who')
     return { ...PEOPLE, needs: 'context', parent: done.length + 1, kin: null };
+  const here = uncountedHere(view, candidate);
+  if (here) return { ...here, parent: null, kin: null };
   if (entry) return inSeries(view, done, candidates, entry, parent);
   const ranked = groupWith(view, candidate);
   if (ranked) return { ...ranked, parent, kin: null };

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { uncountedHere } from './uncounted.js';
 import type { FigureView } from './view.js';
 
 const INCLUDE = new Set(['including', 'include', 'includes', 'included', 'among', 'comprising', 'whom', 'which', 'them', 'these']);
@@ -47,6 +48,7 @@ export function parentOf(view: FigureView, done: readonly Whole[], candidate: Ca
     return null;
   }
   if (counted.kind === 'elliptic' && counted.partOf) {
+    if (uncountedHere(view, candidate)) return null;
     for (let k = last; k >= Math.max(0, last - 3); k--) if (fits(k)) return k;
     return null;
   }

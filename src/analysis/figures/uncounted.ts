@@ -1,0 +1,28 @@
+import type { Candidate } from './candidate.js';
+import { antecedent, type Borrowed } from './named-before.js';
+import { type FigureView, sentenceAt } from './view.js';
+
+/** Words before people who were told of already. */
+const KNOWN = /^(?:the|these|those|all|both|their|its|his|her|our)$/;
+/** How far before their noun such a word stands, in tokens. */
+const KNOWN_WITHIN = 3;
+
+/**
+ * "Kestland has taken only children, 79 of them", "will help orphans only, and has identified five of them": people who are named in the
+ * sentence itself, without a number and not as known ones, are those of whom some are counted, whoever was counted further above. Null for others.
+ */
+export function uncountedHere(view: FigureView, { counted, from }: Candidate): Borrowed | null {
+  if (counted.kind !== 'elliptic' || !counted.partOf || view.doc.lower[counted.to - 1] !== 'them') return null;
+  const { doc, lexicon } = view;
+  const { from: begin } = sentenceAt(view, from);
+  for (let i = from - 1; i >= begin; i--) {
+    if (doc.tag[i] === 'NUM') return null;
+    if (!lexicon.people.has(doc.lower[i]!) || doc.tag[i] !== 'NOUN' || !doc.lower[i]!.match(/(?:s|men|children|people)$/)) continue;
+    // "eight more foreign nationals, seven of them"
+    let first = i - 1;
+    while (first > begin && /^(?:NOUN|ADJ|PROPN|ADV)$/.test(doc.tag[first]!)) first--;
+    const known = doc.lower.slice(Math.max(begin, i - KNOWN_WITHIN), i).some((word) => KNOWN.test(word));
+    return known || doc.tag[first] === 'NUM' ? null : antecedent(view, i + 1, begin);
+  }
+  return null;
+}
