@@ -16,7 +16,7 @@ export function uncountedHere(view: FigureView, { counted, from }: Candidate): B
   const { doc, lexicon } = view;
   const { from: begin } = sentenceAt(view, from);
   for (let i = from - 1; i >= begin; i--) {
-    if (doc.tag[i] === 'NUM') return null;
+    if (doc.tag[i] === 'NUM' || /^[;:"—]$/.test(doc.lower[i]!)) return null;
     if (!lexicon.people.has(doc.lower[i]!) || doc.tag[i] !== 'NOUN' || !doc.lower[i]!.match(/(?:s|men|children|people)$/)) continue;
     // "eight more foreign nationals, seven of them"
     let first = i - 1;
