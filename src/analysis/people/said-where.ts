@@ -33,6 +33,9 @@ export function seatOfSpeech({ doc, actorAt }: Setting, source: TokenRange): Act
 /** "said in Budapest that Turkey was a partner": said in one country of another, which may be the host of whoever speaks or only spoken of. */
 export function isSaidOfOther(setting: Setting, source: TokenRange, of: ActorMention): boolean {
   if (of.from < source.to || /^(?:would|will|wo)$/.test(setting.doc.lower[of.to] ?? '')) return false;
+  // "The envoy said that Norway should take back its women": those who are sent speak of others.
+  const sent = setting.doc.lower.slice(source.from, source.to).some((word) => /^(?:envoy|ambassador|coordinator)$/.test(word));
+  if (sent && /^(?:must|should|ought|needs|has)$/.test(setting.doc.lower[of.to] ?? '')) return true;
   const seat = seatOfSpeech(setting, source);
   return seat !== null && seat.from < of.from && seat.code !== of.code && !HELD_IN.has(seat.code);
 }

@@ -41,7 +41,8 @@ export function isEntitled(doc: TextDocument, token: number, from: number): bool
   return false;
 }
 
-const RULES = /^(?:ruled|rules|ruling|held|holds|found|finds|ordered|orders|decided|decides|declared|upheld|concluded)$/;
+const RULES =
+  /^(?:ruled|rules|ruling|held|holds|found|finds|ordered|orders|decided|decides|declared|upheld|concluded|judge?ment|verdict|order)$/;
 const BENCH = /^(?:courts?|judges?|tribunal|magistrate|justices|bench|panel|jury)$/;
 
 const mayBeRuled = sentencesWith((word) => RULES.test(word));
@@ -54,8 +55,8 @@ export function isRuled(doc: TextDocument, token: number, from: number): boolean
   if (doc.lower[that] !== 'that') return false;
   for (let k = that - 1; k >= Math.max(from, that - 6); k--) {
     if (!RULES.test(doc.lower[k]!)) continue;
-    // "the ruling that it must"
-    if (k === that - 1 && doc.lower[k] === 'ruling') return true;
+    // "the ruling that it must", "a judgment that would make it"
+    if (k === that - 1 && /^(?:ruling|judge?ment|verdict|order)$/.test(doc.lower[k]!)) return true;
     return doc.lower.slice(Math.max(from, k - 12), k).some((word) => BENCH.test(word));
   }
   return false;
@@ -104,12 +105,18 @@ const QUOTES_OR_DENIES = wordKind(
 const gives = ({ lower }: TextDocument, from: number, to: number): boolean =>
   lower.slice(from, to).some((word) => /^(?:give|gives|gave|giving|abandon|abandons|abandoned|abandoning|drop|drops|dropping)$/.test(word));
 
+/** So many words in quotation marks are no quotation. */
+const SCARE = 2;
+
 /** True when the report itself is denied: "stopped short of saying …", "did not say whether …", "denied that …". */
 export function isDenied(doc: TextDocument, token: number, from: number): boolean {
   if (!MAY_DENY.inSentence(doc, token)) return false;
   for (let k = token - 1; k >= from; k--) {
     if (!QUOTES_OR_DENIES.at(doc, k)) continue;
     const word = doc.lower[k]!;
+    // "denied that it had “quietly” let in two mothers"
+    const scare = doc.quotations[doc.quotationOf[k]! ?? -1];
+    if (word === '"' && scare && scare.words <= SCARE && scare.from > from) continue;
     if (word === '"') return false;
     if (DENIES.test(word) || isFalsely(doc, k, from)) return true;
     if (MEANS.test(word) && doc.tag[k] !== 'NOUN' && NEGATIONS.has(doc.lower[k - 1] ?? '')) return !gives(doc, k, token);

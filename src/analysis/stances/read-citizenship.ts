@@ -5,9 +5,8 @@ import { clauseAround, isGivenBack, isRepealed, isToEnd, isUndone, undoesAct } f
 import { isWrong } from './evaluation.js';
 import { NEGATIONS, OUGHT } from './governors.js';
 import { speakerAt } from './holder.js';
-import { mainSubject } from './main-subject.js';
 import { type Holder, isUnofficial, isWishOfNobody } from './official.js';
-import { namesOutsider } from './outsiders.js';
+import { isOutsidersWish } from './outsiders-wish.js';
 import { passiveHolder } from './passive.js';
 import { makeReading, type Reading } from './reading.js';
 import { statementAt } from './scene.js';
@@ -88,13 +87,6 @@ export const isOrder = ({ doc, cue, sentence }: Site, subject: Subject): boolean
 function isOnlyAskedFor(site: Site, subject: Subject): boolean {
   const { scene } = site.context;
   return isOrder(site, subject) || isWishOfNobody(scene, statementAt(scene, site.cue.from));
-}
-
-/** "Secular parties want the law changed so that fighters can be stripped": the wish of nobody in office. */
-function isOutsidersWish({ doc, cue, sentence, context }: Site): boolean {
-  const { kind, from, to } = mainSubject(context.scene, sentence.from, cue.from);
-  const wants = /^(?:want|wants|wanted|demand|demands|demanded|propose|proposes|proposed|call|calls|called|urge|urges|urged)$/;
-  return kind === 'other' && wants.test(doc.lower[to] ?? '') && namesOutsider(doc.lower.slice(from, to));
 }
 
 /** "Turkish citizenship", "our nationality": its own. */

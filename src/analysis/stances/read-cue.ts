@@ -24,6 +24,7 @@ import { headingAt } from './scene.js';
 import type { ReadingContext, Site } from './site.js';
 import type { Subject } from './subject.js';
 import { subjectAfter } from './subject-after.js';
+import { isAttribute } from './walk.js';
 
 const one = (reading: Reading | null): Reading[] => (reading ? [reading] : []);
 
@@ -65,6 +66,8 @@ export function readCue(context: ReadingContext, cue: Cue): Reading[] {
   if (cue.kind === 'nouns')
     return [...one(readPhrase(site)), ...one(readOwnedAct(site)), ...one(axisOf(cue.label) === 'return' ? readAttitude(site) : null)];
   if (cue.kind === 'phrases') return one(readPhrase(site));
+  // "ruled out organised returns": what returns are meant, and nobody's deed.
+  if (cue.kind === 'verbs' && /^returns?$/.test(doc.lower[cue.to - 1]!) && isAttribute(doc, cue.from)) return [];
   const verb = verbOf(doc, cue);
   const chain = readChain(doc, verb, sentence.from);
   const subject = subjectAfter(site, chain, verb);

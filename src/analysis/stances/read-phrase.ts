@@ -21,7 +21,7 @@ import { isOffice, type Subject } from './subject.js';
 import { subjectAfter } from './subject-after.js';
 import { isBesideStates } from './teller.js';
 import { isAgreedTo, isMoving, moverOf, movesHeld, tellsOfMoving } from './third-country.js';
-import { type Chain, isVerb } from './walk.js';
+import { type Chain, isAttribute, isNone, isVerb } from './walk.js';
 
 /** How far before a phrase the verb that carries it is looked for, in tokens. */
 const VERB_REACH = 12;
@@ -37,6 +37,7 @@ const isTakenForNoun = ({ lower, tag }: TextDocument, k: number, cue: Cue): bool
 function carryingVerb(doc: TextDocument, cue: Cue, from: number): number | null {
   if (cue.kind === 'phrases' && isVerb(doc, cue.from)) return cue.from;
   for (let k = cue.from - 1; k >= Math.max(from, cue.from - VERB_REACH); k--) {
+    if (k === cue.from - 1 && isAttribute(doc, k)) continue;
     if (isVerb(doc, k) || (/^rules?$/.test(doc.lower[k]!) && doc.lower[k + 1] === 'out') || isTakenForNoun(doc, k, cue)) return k;
     if (CLAUSE_BREAKS.has(doc.lower[k]!) || doc.lower[k] === '"') return null;
   }
@@ -162,6 +163,8 @@ function readNoun(site: Site, verb: number, chain: Chain, subject: Subject, hold
   if (/\bno (?:part|role|hand|share) in\b/.test(said)) return null;
   // "is not in principle in favour of repatriation": denied behind the verb.
   if (walkedPast(doc, verb) && !chain.negative) chain.negative = true;
+  // "wants no returns", "seeks no repatriation"
+  if (axis === 'return' && isNone(doc, cue.from)) chain.negative = !chain.negative;
   // "long opposed the return": of the past; "has long opposed" still holds.
   if (chain.former && !chain.perfect) return null;
   // "has yet to organise a return": not done, and not refused.

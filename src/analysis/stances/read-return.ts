@@ -5,10 +5,11 @@ import { oneOf } from '../text/one-of.js';
 import { inside } from '../text/sorted.js';
 import { carriedFor } from './carrier.js';
 import { directionOf } from './direction.js';
-import { OTHER_STATES } from './governors.js';
 import { holderOf, isOfEachMember, speakerAt } from './holder.js';
 import { isOfOthersHeld, leavesNobody, mustLetIn } from './left-behind.js';
 import type { Holder } from './official.js';
+import { asksByOrder, hasNationals, letsOthers } from './orders.js';
+import { isOutsidersWish } from './outsiders-wish.js';
 import { isOwnWish } from './own-will.js';
 import { destinationOf, passiveHolder, takerOf } from './passive.js';
 import { isGerundSubject, readActAsSubject } from './read-act.js';
@@ -16,7 +17,18 @@ import { handsHome, handsOverThing, isReceivedByEnvoys, readHandover } from './r
 import { readIssuersDemand } from './read-issuer.js';
 import { readOwnReturn, toItself, travelsTo } from './read-own-return.js';
 import { demandOf, readDemand, readPressed, readUrging } from './read-urging.js';
-import { areOthers, asCustodian, asksOthers, hasPeople, isHearsay, isOfForeigners, isOwn, makeReading, type Reading } from './reading.js';
+import {
+  areOthers,
+  asCustodian,
+  asksOthers,
+  hasPeople,
+  isHearsay,
+  isOfForeigners,
+  isOtherObject,
+  isOwn,
+  makeReading,
+  type Reading,
+} from './reading.js';
 import { isIssuersVoice, mayHoldHere, mayHoldStance, statementAt } from './scene.js';
 import { nationalitiesIn, type Site } from './site.js';
 import type { Subject } from './subject.js';
@@ -99,9 +111,6 @@ const takesNobody = ({ doc, cue }: Site): boolean =>
 const isPolicy = ({ doc, cue }: Site, chain: Chain): boolean =>
   chain.intended || !(chain.perfect || chain.pastPerfect || chain.passive || formOf(doc.lower[cue.from]!) === 'past');
 
-/** Bodies that have no nationals: what they say should be done is asked of others. */
-const hasNationals = ({ country }: Holder): boolean => isCountry(country);
-
 /** "Qatar helped Russia repatriate 20 children": the state that is helped takes them home, where it is told as done; undefined where no state is. */
 function readHelped(site: Site, chain: Chain, subject: Subject): Reading | null | undefined {
   const helped = chain.helped && inside(site.context.scene.actors, chain.helped.from, chain.helped.to);
@@ -150,7 +159,7 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (helped !== undefined) return one(helped);
   if (chain.urgedBy) return readPressed(site, chain, subject);
   if (isOfThose(site, chain, subject)) chain.passive = true;
-  if (isOwnWish(doc, cue, chain, subject)) return [];
+  if (isOwnWish(doc, cue, chain, subject) || (isOutsidersWish(site) && speakerAt(context.scene, cue.from) === null)) return [];
   const bound = saysOfOthers(site, chain, subject);
   if (bound) return [bound];
   if (chain.obliged || chain.pleaded || (chain.negative && chain.wholesale)) return [];
@@ -170,7 +179,12 @@ export function readReturn(site: Site, chain: Chain, subject: Subject): Reading[
   if (takesTime(site, chain) || (cue.kind === 'sendAway' && handsOverThing(site, chain))) return [];
   const said = speakerAt(context.scene, cue.from);
   const order = said !== null && asksByOrder(site, said);
-  if (cue.kind === 'transfer' && !order && (!goesHome(site, chain, subject) || travels(site, chain))) return [];
+  if (
+    cue.kind === 'transfer' &&
+    !order &&
+    (!goesHome(site, chain, subject) || travels(site, chain) || (!chain.passive && isOtherObject(site, subject)))
+  )
+    return [];
   if ((chain.possible && !chain.weighed && !mustLetIn(doc, cue, chain)) || !(order || hasPeople(site, chain, subject))) return [];
   // "has not decided whether to" is as open as "has not taken any back" is silent.
   const open = chain.weighed && !chain.considered;
@@ -191,28 +205,6 @@ const isOwnAway = ({ context: { scene } }: Site, { from, to }: Subject): boolean
 /** "has never taken back anyone": that is how it does it. */
 const isNever = ({ doc, cue }: Site): boolean => doc.lower.slice(Math.max(0, cue.from - 3), cue.from).includes('never');
 
-/** "Let every state take back its nationals" */
-function letsOthers({ doc, cue, sentence }: Site): boolean {
-  let at = cue.from - 1;
-  while (at > sentence.from && at > cue.from - 8 && doc.lower[at - 1] !== '"') at--;
-  return doc.lower[at] === 'let' && doc.lower.slice(at + 1, cue.from).some((word) => word === 'state' || OTHER_STATES.has(word));
-}
-
-/** "Bring them home", "Take back your citizens": an order to others, in the words of whoever has no nationals or speaks of theirs. */
-function asksByOrder({ doc, cue, sentence, context }: Site, said: Holder): boolean {
-  let first = cue.from;
-  while (first > sentence.from && /^(?:come|and|please|just)$/.test(doc.lower[first - 1]!)) first--;
-  const opens = first === sentence.from || (doc.lower[first - 1] === '"' && !/^,$/.test(doc.lower[first - 2] ?? ''));
-  const order = opens && /^(?:verbs|transfer)$/.test(cue.kind) && formOf(doc.lower[cue.from]!) === 'base';
-  const theirs = doc.lower.slice(cue.to, cue.to + 3);
-  // "Take them home," the envoy of those who move people for others said.
-  const asked = context.movers.has(said.country) && statementAt(context.scene, cue.from)?.direct === true;
-  return (
-    order &&
-    (asked || theirs.includes('your') || (!hasNationals(said) && (cue.kind === 'verbs' || /^(?:them|their|all)$/.test(theirs[0] ?? ''))))
-  );
-}
-
 /** "banned 77,000 people from entering the country": foreigners on their way to the war, of whoever has them at its borders. */
 const bansEntry = ({ doc, cue, sentence }: Site): boolean =>
   doc.lower.slice(cue.from, cue.to).some((word) => word === 'enter' || word === 'entering') &&
@@ -228,8 +220,8 @@ function activeHolder(site: Site, subject: Subject): Holder | null {
 }
 
 /** "(He said) nine countries repatriated detainees", "have taken back": what others did is not asked of them. */
-const isReported = ({ doc, cue }: Site, { ought, perfect, urged, intended }: Chain): boolean =>
-  !ought && !urged && ((perfect && !intended) || /^(?:\p{L}+ed|took|brought|flew|got|sent)$/u.test(doc.lower[cue.from]!));
+const isReported = ({ doc, cue }: Site, { ought, perfect, pastPerfect, urged, intended }: Chain): boolean =>
+  !ought && !urged && (((perfect || pastPerfect) && !intended) || /^(?:\p{L}+ed|took|brought|flew|got|sent)$/u.test(doc.lower[cue.from]!));
 
 /** "women who were flown to Tirana", "who had been fetched by Norway": a deed of whom the words themselves tell. */
 const tellsWho = ({ context: { scene }, cue }: Site, { intended, negative, possible, weighed, ought, failed }: Chain): boolean =>
@@ -266,8 +258,9 @@ function readAct(site: Site, chain: Chain, subject: Subject): Reading | null {
   if (custodians.has(holder.country) && label === 'repatriate' && takesForeigners(site))
     return makeReading(site, holder, 'third_country_detention', 'custodian', chain, subject);
   if (custodians.has(holder.country) && takesPrisoners(site, holder)) return null;
-  // "London should send a plane," he told the crowd.
-  if (chain.ought && !said && subject.kind === 'actor' && statementAt(scene, cue.from) !== null) return null;
+  // "London should send a plane," he told the crowd: what a country should do is its own stance only where its own people say so.
+  const own = statementAt(scene, cue.from)?.speaker?.country === holder.country;
+  if (chain.ought && !own && subject.kind === 'actor' && hasNationals(holder) && (!said || said.country === holder.country)) return null;
   if (chain.foreseen && holder.speaker !== holder.country) return null;
   const hearsay = isHearsay(holder, subject);
   if (hearsay && chain.ought && said && mayHoldHere(scene, said.country))

@@ -59,6 +59,12 @@ const areOfOthers = ({ doc }: Site, at: number, to: number): boolean =>
 const isPossessive = ({ lower, tag }: TextDocument, at: number): boolean =>
   (lower[at] === 'her' || lower[at] === 'his' || lower[at] === 'their') && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tag[at + 1] ?? '');
 
+/** "took the son's citizenship": what is theirs, and not they. */
+const isTheirs = ({ lower, tag }: TextDocument, at: number): boolean => {
+  const noun = tag[at] === 'DET' ? at + 1 : at;
+  return lower[noun + 1] === "'s" && NO_PEOPLE.has(lower[noun + 2] ?? '');
+};
+
 /** "its own refugees", "Iraqi refugees": those of the country itself. */
 const areOwn = ({ context, doc }: Site, { actor }: Subject, at: number): boolean =>
   doc.lower[at - 1] === 'own' || inside(context.scene.actors, at - 2, at).some(({ code }) => code === actor?.code);
@@ -70,7 +76,7 @@ export function isOtherObject(site: Site, subject: Subject): boolean {
   const accepts = /^accept/.test(doc.lower[cue.from]!);
   for (let k = cue.from + 1; k < to; k++) {
     if (OTHERS.has(doc.lower[k]!)) return !areOwn(site, subject, k);
-    if (!isPossessive(doc, k) && context.matchers.people.at(doc, k, to).length > 0) return areOfOthers(site, k, to);
+    if (!isPossessive(doc, k) && !isTheirs(doc, k) && context.matchers.people.at(doc, k, to).length > 0) return areOfOthers(site, k, to);
     if (NO_PEOPLE.has(doc.lower[k]!) || (accepts && OFFERED.test(doc.lower[k]!))) return true;
     // "taken few steps to bring children home from the camp": another verb's object.
     if (doc.lower[k] === 'to' && doc.tag[k + 1] === 'VERB' && doc.tag[k - 1] === 'NOUN' && doc.lower[k - 1] !== 'home') return true;
@@ -215,6 +221,9 @@ export function makeReading(
   subject: Subject,
 ): Reading | null {
   const { cue, doc } = site;
+  // A body has no citizens to strip.
+  if (found && !isCountry(found.country) && label === 'revoke_citizenship') return null;
+  if (found?.country === 'UN' && label === 'refuse') return null;
   const parliament = PARLIAMENT.has(subject.head);
   if (!found || (parliament && part !== 'urging_others' && axisOf(label) === 'return')) return null;
   const holder = parliament ? { ...found, authority: 'law' as const } : found;

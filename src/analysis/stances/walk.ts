@@ -144,3 +144,15 @@ const IRREGULAR = new Set(
 /** The form of a verb as far as its ending tells. */
 export const formOf = (word: string): string =>
   isGerund(word) ? 'ing' : /(?:ed|ought|aught|ook|ew|eld|ent|aken|iven|own)$/.test(word) || IRREGULAR.has(word) ? 'past' : 'base';
+
+/** "ruled out organised returns", "any assisted return": a participle that tells which ones are meant, and no deed. */
+export const isAttribute = ({ lower, tag }: TextDocument, at: number): boolean =>
+  lower[at]!.endsWith('ed') && (tag[at - 1] === 'DET' || BEFORE_ATTRIBUTE.test(lower[at - 1] ?? ''));
+const BEFORE_ATTRIBUTE = /^(?:out|of|for|against|more|further|from|on|about)$/;
+
+/** "(wants) no (organised) returns": does the noun at `at` stand behind "no"? */
+export function isNone({ lower, tag }: TextDocument, at: number): boolean {
+  let k = at - 1;
+  while (tag[k] === 'ADJ' || lower[k]?.endsWith('ed')) k--;
+  return lower[k] === 'no' && tag[k + 1] !== 'ADV';
+}
