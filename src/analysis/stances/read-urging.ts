@@ -79,6 +79,16 @@ const isForPatients = ({ doc, cue, context }: Site, { from, to }: TokenRange, { 
   context.matchers.people.has(doc, from, to) &&
   (!isCountry(country) || context.custodians.has(country));
 
+/** "asked for two of its nationals to be sent home": a state wants back its own. */
+function isForItsOwn({ doc, cue, context }: Site, { from, to }: TokenRange, { country }: Holder): boolean {
+  if (doc.lower[cue.from - 1] !== 'be' || doc.lower[from] !== 'for' || !isCountry(country)) return false;
+  const whom = { from, to: Math.min(to, from + OWN_REACH) };
+  if (!context.matchers.people.has(doc, whom.from, whom.to)) return false;
+  const own = doc.lower.slice(whom.from, whom.to).some((word) => /^(?:its|our)$/.test(word));
+  const named = inside(context.scene.actors, whom.from, whom.to).filter(({ naming }) => naming === 'demonym');
+  return own || named.some(({ code }) => code === country);
+}
+
 /** "urged Britain to take back …": the wish of who urges. */
 export function readUrging(site: Site, chain: Chain, whoUrges: Subject): Reading | null {
   const { context, doc, cue } = site;
@@ -100,6 +110,7 @@ export function readUrging(site: Site, chain: Chain, whoUrges: Subject): Reading
     ? bodyBefore(context.scene, subject.from)
     : ((subject.kind === 'actor' ? null : said) ?? holderOf(context.scene, subject, cue.from));
   if (!holder || (isHearsay(holder, subject) && holder.speaker === 'unofficial')) return null;
+  if (isForItsOwn(site, urged, holder)) return makeReading(site, holder, 'repatriate', 'origin', { ...chain, intended: true }, subject);
   const toActors =
     (addressed && whoUrges.kind === 'actor') || inside(context.scene.actors, urged.from, urged.to).some((m) => m.code !== holder.country);
   const words = doc.lower.slice(/^(?:them|each)$/.test(doc.lower[urged.to - 1] ?? '') ? site.sentence.from : urged.from, urged.to);

@@ -152,7 +152,7 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
   if (!matchers.people.has(doc, sentence.from, sentence.to) && !speaksOfThese(words) && !isAged(words)) return null;
   const said = words.join(' ');
   if (PETTY.test(said)) return null;
-  const tried = DONE.test(said);
+  const tried = DONE.test(said) || condemns(scene, sentence);
   if (!(tried || ARRESTED.test(said)) || FREED.test(said)) return null;
   // "will be prosecuted, a lawyer said", "must be put on trial, the opposition said": of nobody who decides it.
   const modal = words.findIndex((word) => MODAL.has(word));
@@ -175,6 +175,14 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
     clause,
   };
 }
+
+/** "Finland sentenced a man who came back": a state as who does it, told plainly. */
+const condemns = ({ actors, doc }: Scene, { from, to }: TokenRange): boolean =>
+  inside(actors, from, to).some(
+    (m) =>
+      m.naming !== 'demonym' && doc.tag[m.from - 1] !== 'ADP' && CONDEMNED.test(doc.lower[doc.tag[m.to] === 'ADV' ? m.to + 1 : m.to] ?? ''),
+  );
+const CONDEMNED = /^(?:sentenced|convicted|jailed|charged|indicted|imprisoned)$/;
 
 /** What is to come, or ought to. */
 const MODAL = oneOf('will|would|must|shall|ought');
