@@ -17,7 +17,7 @@ export function isHelper({ scene: { doc }, movers }: ReadingContext, { mention }
   for (let k = mention.to; k < mention.to + HELPS_WITHIN; k++)
     if (HELPS.test(doc.lower[k] ?? '') && doc.tag[k + 1] === 'PROPN') return true;
   let k = mention.from - 1;
-  while (k > from && /^(?:the|and|,)$/.test(doc.lower[k]!)) k--;
+  while (k > from && /^(?:the|an?|and|,)$/.test(doc.lower[k]!)) k--;
   if (/^(?:of|from|by|with)$/.test(doc.lower[k] ?? '') && SUPPORT.test(doc.lower[k - 1] ?? '')) return true;
   // "with U.S. military help"
   if (doc.lower[mention.from - 1] === 'with' && doc.lower.slice(mention.to, mention.to + 3).some((word) => SUPPORT.test(word))) return true;

@@ -24,11 +24,14 @@ const SURRENDER =
 
 /** "The constitution forbids it to take away nationality", "no Swede will lose citizenship": what is not done. */
 const KEEPS_CITIZENSHIP =
-  /\b(?:forbid|forbids|forbade|forbidden|prohibit\w*|cannot|not|never|none|nobody|no (?!longer\b|choice\b|option\b))\b[^.]{0,60}\b(?:citizenship|nationality)\b/;
+  /\b(?:forbid|forbids|forbade|forbidden|prohibit\w*|bars?|barred|ends? the practice|cannot|not|never|none|nobody|no (?!longer\b|choice\b|option\b))\b[^.]{0,60}\b(?:citizenship|nationality)\b/;
 
 /** Words that tell of coming, bringing, sending, having or leaving: without one a clause counts people or names where they are, and takes nobody home. */
 const MOVES =
   /\b(?:repatriat\w*|return\w*|homecoming|home|back|tak(?:e|es|en|ing)|took|br(?:ing|ings|inging|ought)|fl(?:y|ies|ew|own|ying|ights?)|plane|planes|aircraft|touch(?:es|ed|ing) down|airlift\w*|evacuat\w*|fetch\w*|collect\w*|retriev\w*|receiv\w*|accept\w*|readmit\w*|re-admit\w*|admit\w*|welcom\w*|rescu\w*|recover\w*|hand(?:s|ed|ing)? over|handed|transfer\w*|deport\w*|expel\w*|extradit\w*|s(?:end|ends|ending|ent)|mov(?:e|es|ed|ing)|land(?:s|ed|ing)?|arriv\w*|came|come|comes|coming|responsib\w*|reunit\w*|leav(?:e|es|ing)|out of|get|got|pull\w*|extract\w*|entry|enter|door|own|solution|resettl\w*|reintegrat\w*|clos(?:e|es|ed|ing)|empt(?:y|ied))\b/;
+
+/** "The Home Office removed her citizenship": no home that anybody comes to. */
+const HOME_OFFICE = /\bhome (?:office|secretary|affairs)\b/gu;
 
 /** "returning women are arrested", "refers all returnees to the courts": who came back is met, and nobody taken home. */
 const WHO_CAME =
@@ -82,10 +85,16 @@ const KEPT_OUT = /\b(?:may|must|can|should) (?:not|n't|never) (?:come|return|ent
 const NONE_SO_FAR =
   /\b(?:no|none|neither|nobody) (?:[^ ,;]+ ){0,6}ha(?:s|ve) (?:\p{L}+ )?been (?:brought|flown|taken|returned|repatriated|fetched|evacuated)\b/u;
 
+/** "We consider their return a humanitarian duty": held to be one. */
+const IS_CONSIDERED =
+  /\bconsider(?:s|ed)? (?:[^ ,;]+ ){1,8}an? (?:\p{L}+ ){0,2}(?:duty|obligation|priority|responsibility|right|matter)\b/u;
+
 /** Do the words of a clause, whoever is meant, tell something else than a stance of that label? */
 export function tellNoStance(words: string, label: StanceLabel): boolean {
   if (isFormer(words) || PLEADS.test(words) || LONGS.test(words)) return true;
   switch (label) {
+    case 'undecided':
+      return IS_CONSIDERED.test(words);
     case 'refuse':
       return (
         NONE_SO_FAR.test(words) || ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words) || WANTED_BY_NONE.test(words)
@@ -106,7 +115,7 @@ export function tellNoStance(words: string, label: StanceLabel): boolean {
           NOBODY_YET,
           KEPT_OUT,
         ].some((each) => each.test(words)) ||
-        !MOVES.test(words.replace(WHO_CAME, '')) ||
+        !MOVES.test(words.replace(WHO_CAME, '').replace(HOME_OFFICE, '')) ||
         OWN_KIN.test(words)
       );
     case 'prosecute_at_home':

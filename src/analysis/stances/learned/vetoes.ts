@@ -26,6 +26,7 @@ import { bindsNobody, hearsay } from './hearsay.js';
 import { isHelper } from './helpers.js';
 import type { Candidate } from './holders.js';
 import { tellNoStance } from './no-stance-words.js';
+import { isNotTheirs } from './not-theirs.js';
 import { isOnlyWhere } from './only-where.js';
 import { areOfOthersHeld, isForecast, isReportOfStates, isSeizedBySomebody, isVisited } from './others-doing.js';
 import { isOthersMind } from './others-mind.js';
@@ -254,6 +255,7 @@ export function isForbidden(
     isDenied(doc, last, sentence.from) ||
     isAsked(doc, candidate, sentence.from) ||
     isHelper(context, candidate, sentence.from) ||
+    isNotTheirs(context, clause, candidate, label) ||
     isSetAside(doc, candidate, sentence.from) ||
     isWaitedFor(doc, candidate, sentence.from) ||
     isToldBySpeaker(context, clause, candidate, label) ||
