@@ -2,23 +2,11 @@ import type { Group } from '../../domain/figure.js';
 import type { Stance } from '../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../text/document.js';
 import { oneOf } from '../text/one-of.js';
+import { LEAVES_ADULTS, leavesAdultsBehind } from './adults-left.js';
 import { groupsIn } from './groups.js';
 import type { Reading } from './reading.js';
 import type { Row } from './rows.js';
 
-const ADULTS =
-  '(?:mothers?|parents?|adults?|women|men|fathers?|fighters|widows?|grown - ups?|aunts?|uncles?|everyone else|anyone else|nobody else)';
-/** "but not their mothers", "only orphans", "their parents must be tried there": adults are left out in so many words. */
-const LEAVES_ADULTS = new RegExp(
-  [
-    '\\b(?:(?<!not )only|(?<!(?:travel|left) )alone|unaccompanied)\\b',
-    `\\b(?:not(?! only| just| merely)|never|nor|none|nothing|without|against|except|separated? from|leav\\w+|left(?= (?:the|its|their|his|her) )|parted from|exclud\\w+|refus\\w+|declin\\w+|turn\\w+ (?:away|down)|rul\\w+ out|reject\\w+|spurn\\w+)\\b[^.!?]{0,30}\\b${ADULTS}\\b`,
-    '\\b(?:no one|nobody|none|anyone|anybody)\\b[^.!?]{0,30}\\b(?:but|except(?: for)?|other than|save(?: for)?|apart from|aside from) (?:\\w+ ){0,2}(?:children|minors)\\b',
-    '\\b(?:apart from|aside from|except for|with the exception of) (?:\\w+ ){0,2}(?:children|minors)\\b',
-    `\\b${ADULTS}\\b[^.!?]{0,40}\\b(?:not|never|nothing|cannot|stay|remain|wait|behind|barred|banned|excluded|refused|denied|tried|judged|made (?:\\w+ )?choice|chosen|chose|themselves|prosecuted where)\\b`,
-  ].join('|'),
-  'iu',
-);
 const JOINS = oneOf('but|while|whereas|though|although|;');
 
 /** "The children could come but their mothers would have to wait": does a clause tell of children, and behind what parts the two that adults stay? */
@@ -44,11 +32,11 @@ const leavesAdults = (stance: Stance): boolean =>
     ((stance.stance === 'case_by_case' || stance.stance === 'undecided') && (stance.group === 'women' || stance.group === 'men')));
 
 /** "children could be received, whereas the adults had made their choice": taken home, and adults left out behind, in a text that tells of no adult taken. */
-const isOfChildrenWithout = ({ text }: TextDocument, { stance }: Row, all: readonly Row[]): boolean =>
+const isOfChildrenWithout = (doc: TextDocument, { stance }: Row, all: readonly Row[]): boolean =>
   stance.stance === 'repatriate' &&
   stance.part === 'origin' &&
   isOfChildren(stance) &&
-  LEAVES_ADULTS.test(/^[^.!?]*/.exec(text.slice(stance.start, stance.end + NEXT))![0]) &&
+  (LEAVES_ADULTS.test(/^[^.!?]*/.exec(doc.text.slice(stance.start, stance.end + NEXT))![0]) || leavesAdultsBehind(doc, stance.end)) &&
   all.every(
     ({ stance: other }) =>
       other.country !== stance.country || other.stance !== 'repatriate' || other.part !== 'origin' || isOfChildren(other),
@@ -68,7 +56,10 @@ export function amongReturns(doc: TextDocument, told: readonly Row[]): readonly 
   const isNarrow = (row: Row): boolean =>
     leavesAdults(row.stance) ||
     (row.stance.stance === 'repatriate_children_only' &&
-      (!isDerived(row) || row.stance.group === 'orphans' || LEAVES_ADULTS.test(text.slice(row.stance.start, row.stance.end + NEXT))));
+      (!isDerived(row) ||
+        row.stance.group === 'orphans' ||
+        LEAVES_ADULTS.test(text.slice(row.stance.start, row.stance.end + NEXT)) ||
+        leavesAdultsBehind(doc, row.stance.end)));
   const shown = new Set(rows.filter(isNarrow));
   const narrow = new Set([...shown].map(({ stance }) => stance.country));
   const outspoken = new Set(

@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.js';
 import { sentencesWith } from '../text/sentences-with.js';
 import { wordKind } from '../text/word-kinds.js';
 import { SPEECH } from './governors.js';
+import { MAY_BE_YOUNG, youngAt } from './young.js';
 
 const ENDS = new Set(',;.:—"');
 
@@ -75,7 +76,7 @@ const NAMES_GROUP = wordKind((word) => word in WORDS || ADULTS.has(word));
 
 /** "children whose parents have died", "girls who lost both parents": orphans by another name. */
 const PARENTLESS =
-  /\b(?:child(?:ren)?|minors|boys?|girls?|toddlers?|siblings|brothers|sons?|daughters?) (?:\S+ ){0,4}?(?:whose (?:\S+ )?parents (?:(?:have|had|are|were|both|all|been) ){0,3}(?:dead|died|killed|perished)|who (?:have |had |has )?lost (?:both|their) parents)\b/;
+  /\b(?:child(?:ren)?|minors|boys?|girls?|toddlers?|siblings|brothers|sons?|daughters?) (?:\S+ ){0,6}?(?:with dead parents|whose (?:\S+ ){0,3}?parents (?:(?:have|had|are|were|both|all|been) ){0,3}(?:dead|died|killed|perished)|who (?:have |had |has )?lost (?:both|their) parents)\b/;
 /** How far behind the people it may be told, in tokens. */
 const PARENTS_REACH = 8;
 const tellsOfParents = sentencesWith((word) => word === 'parents');
@@ -99,6 +100,13 @@ export function groupsIn(doc: TextDocument, from: number, to: number): Group[] {
   for (let k = from; k < to; k++) {
     if (OPENS_SHARE.at(doc, k) && isShare(doc, k)) k = endOfShare(doc, k, to);
     if (k >= to) break;
+    if (MAY_BE_YOUNG.at(doc, k)) {
+      const young = youngAt(doc, k);
+      if (young) {
+        found.add(young);
+        continue;
+      }
+    }
     if (!NAMES_GROUP.at(doc, k)) continue;
     const word = doc.lower[k]!;
     const group = isSingular(word) ? undefined : WORDS[word];
