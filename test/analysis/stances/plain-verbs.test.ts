@@ -82,3 +82,35 @@ describe('a state that wants its own back, or tries them', () => {
     expect(briefly(text).filter((each) => each.startsWith(not))).toEqual([]);
   });
 });
+
+describe('a government that looks at each, says no, or doubts, in plain words', () => {
+  it.each([
+    ["Vienna looks into each mother's file, its interior minister said.", 'AT case_by_case origin'],
+    ['Croatia vets each applicant in the camps by herself.', 'HR case_by_case origin'],
+    ['Poland goes through each such request from the camps.', 'PL case_by_case origin'],
+    ['Malta deals with each application from the camps as it comes.', 'MT case_by_case origin'],
+    ['Finland will proceed man by man, its foreign minister said of the prisoners in Syria.', 'FI case_by_case origin'],
+    ['Denmark has said no to all men in Kurdish prisons.', 'DK refuse origin'],
+    ['Austria has excluded fighters from its repatriations.', 'AT refuse origin'],
+    ['Ireland ruled out any rescue mission for the women in Roj.', 'IE refuse origin'],
+    ['The Swiss government has no wish to see them on Swiss soil.', 'CH refuse origin'],
+    ['Spain is in doubt over whether to fetch the widows.', 'ES undecided origin'],
+    ['Norway has not yet formed an opinion on the mothers in Roj.', 'NO undecided origin'],
+    ['Cyprus is still deliberating about the widow in Roj camp.', 'CY undecided origin'],
+  ])('%s', (text, read) => {
+    expect(briefly(text)).toContain(read);
+  });
+
+  it.each([
+    "A charity in Vienna looks into each mother's file.",
+    'A doctor in the camp vets each woman before she is moved to another tent.',
+    'The women said no to all offers of the Danish consul.',
+    'Her lawyer has no wish to see them in a Danish prison.',
+    'The coalition ruled out any ground operation in Syria.',
+    'Her parents in Oslo have not yet formed an opinion on the trial.',
+    'The court in Madrid is still deliberating about the widow.',
+    'Relatives in Spain are in doubt over whether to go to the camp.',
+  ])('tells of no government: %s', (text) => {
+    expect(briefly(text)).toEqual([]);
+  });
+});
