@@ -15,6 +15,7 @@ import { ownersCountry } from './pronouns.js';
 import { ownerNamed, personSpeaker, type Resolved, type Resolver, UNRECOGNISED } from './resolver.js';
 import { type Role, readRole } from './role.js';
 import { type Setting, textOf } from './setting.js';
+import { officeSpokenFor, sideBefore } from './spokesperson.js';
 
 const OFFICIAL_KINDS = oneOf('judicial|security|enforcement|opposition|government|presidential');
 const OF_SEVERAL = oneOf('one|other|another|second|third');
@@ -100,33 +101,6 @@ function holdsOffice({ doc, roles }: Setting, { from, to }: TokenRange): boolean
   return false;
 }
 
-/** "The Home Office sees it differently. “…,” a spokesperson said": whom the office or body speaks for that opens a sentence before. */
-function officeSpokenFor(
-  { setting, directory, offices, countries }: Resolver,
-  source: TokenRange,
-  { from, to }: TokenRange,
-): ActorCode | null {
-  const { doc, roles, actorAt } = setting;
-  // "… An official said": of the office that the same paragraph opens with.
-  const official = doc.lower[from] === 'an' && doc.lower[from + 1] === 'official';
-  if (to - from !== 2 || !(official || (doc.lower[from] === 'a' && /^spokes(?:man|woman|person)$/.test(doc.lower[from + 1]!)))) return null;
-  const last = doc.sentenceOf[from]!;
-  for (let index = last; index >= Math.max(0, last - SPOKEN_FOR); index--) {
-    const sentence = doc.sentences[index]!;
-    if (official && doc.paragraphOf[sentence.from] !== doc.paragraphOf[from]) return null;
-    const end = Math.min(sentence.to, sentence.from + SUBJECT);
-    if (doc.furniture[doc.paragraphOf[sentence.from]!] || doc.quotationOf[sentence.from]! >= 0) continue;
-    const organisation = inside(directory.organisations, sentence.from, end)[0];
-    if (organisation) return offices.codeOf(organisation);
-    for (let k = sentence.from; k < end; k++) {
-      const actor = actorAt.get(k);
-      if (actor && actor.naming !== 'demonym' && actor.naming !== 'name') return actor.code;
-      if (roles.institutions.has(doc.lower[k]!)) return countries.around(source);
-    }
-    if (official && index < last) return null;
-  }
-  return null;
-}
 /** "a ministry official", where a ministry spoke just before: of that one. */
 function houseBefore({ setting: { doc, roles }, past }: Resolver, { from, to }: TokenRange): ActorCode | null {
   for (let k = from; k < to - 1; k++) {
@@ -151,10 +125,6 @@ function itsBody({ setting: { doc }, past }: Resolver, { from }: TokenRange): Ac
 
 /** So many have spoken just before at most. */
 const MOST_SPOKEN = 20;
-
-/** How many sentences back a bare "a spokesman" looks for whom he speaks for, and how far into each. */
-const SPOKEN_FOR = 3;
-const SUBJECT = 5;
 
 /** "the experts" of a text about special rapporteurs. */
 const expertsOfUn = ({ doc }: Setting, role: Role, { from }: TokenRange): boolean =>
@@ -271,7 +241,7 @@ export function unnamedSpeaker(resolver: Resolver, source: TokenRange, range: To
     sameRoleBefore(resolver, role, range) ??
     (speaks ? ownerNamed(resolver, range) : null) ??
     (speaks ? (ledBack(resolver, range) ?? itsBody(resolver, range) ?? ownersCountry(resolver, range)) : null) ??
-    (speaks ? (houseBefore(resolver, range) ?? officeSpokenFor(resolver, source, range)) : null) ??
+    (speaks ? (houseBefore(resolver, range) ?? officeSpokenFor(resolver, source, range) ?? sideBefore(resolver, range)) : null) ??
     (expertsOfUn(setting, role, range) ? 'UN' : null) ??
     ((role.head === null || role.head === 'workers' || role.head === 'worker') && isVoluntary(setting, range) ? 'NGO' : null) ??
     bodysCountry(setting, range) ??

@@ -10,6 +10,7 @@ describe('what no weight adds', () => {
   it.each([
     'Canada is urged to act.\n\n• investigate and, where there is evidence, prosecute adults at home in fair trials\n\n2. end the practice of revoking citizenship',
     'Four women from Malta are serving sentences of 20 years in Iraq, where they were convicted in 2018.',
+    'Both Maltese women were convicted in absentia, and each sentenced to five years in jail by a court in Valletta in March.',
     'Some of the Canadian women could be arrested upon arrival, the department said.',
     'The women, who ran off as teenagers, had their UK passports removed by the Home Office and may not hold any now.',
   ])('a list of demands, sentences served elsewhere, what is only possible, an office of that name: %s', (text) => {

@@ -18,7 +18,10 @@ test.each<[string, string[]]>([
 });
 
 test.each<[string, string[]]>([
-  ['Latvia took over five of its fighters from the Americans and sentenced them to six years in prison.', ['LV prosecute_at_home']],
+  [
+    'Latvia took over five of its fighters from the Americans and sentenced them to six years in prison.',
+    ['LV prosecute_at_home', 'LV repatriate'],
+  ],
   [
     'In May, Slovenia flew home 22 people on an American plane. The men were arrested on the tarmac and later charged.',
     ['SI prosecute_at_home', 'SI repatriate'],

@@ -51,6 +51,11 @@ const asksNobody = ({ lower, tag }: TextDocument, { from, to }: TokenRange): boo
 const ASKS =
   /^(?:responsib\w+|only|solution|best|option|duty|obligations?|right|call\w*|appeal\w*|favou?r\w*|support\w*|welcom\w+|help\w*|alternative|way)$/;
 
+const isInAbsentia = ({ lower, sentences, sentenceOf }: TextDocument, at: number): boolean => {
+  const { from, to } = sentences[sentenceOf[at]!]!;
+  return lower.slice(from, to).some((word, k) => word === 'absentia' || (word === 'absence' && lower[from + k - 2] === 'in'));
+};
+
 /** Is what a clause tells no stance of a candidate, by what the candidate is or by the form of the clause? */
 export function isNotTheirs(context: ReadingContext, clause: TokenRange, { holder, tie }: Candidate, label: StanceLabel): boolean {
   const { doc } = context.scene;
@@ -58,5 +63,7 @@ export function isNotTheirs(context: ReadingContext, clause: TokenRange, { holde
   // Named in every such text: whoever flies people and guards them tries nobody where nothing tells of it.
   if (label === 'prosecute_at_home' && context.movers.has(holder.country) && UNTOLD.has(tie)) return true;
   if (label === 'prosecute_at_home' && (isServedThere(context, clause, holder.country) || isOnlyPossible(doc, clause))) return true;
+  // "were convicted in absentia, and each sentenced to five years": nobody has come home.
+  if (label === 'prosecute_at_home' && isInAbsentia(doc, clause.from)) return true;
   return label === 'repatriate' && !isCountry(holder.country) && !context.custodians.has(holder.country) && asksNobody(doc, clause);
 }
