@@ -9,6 +9,7 @@ import { placeIn } from './direction.js';
 import { holderOf, speakerAt } from './holder.js';
 import { type Holder, isUnofficial } from './official.js';
 import { countryAt, headingAt, mayHoldStance, type Scene, statementAt } from './scene.js';
+import type { Site } from './site.js';
 import { isOffice, readSubject, type Subject } from './subject.js';
 import type { Chain } from './walk.js';
 
@@ -93,6 +94,16 @@ export function destinationOf(scene: Scene, cue: Cue): string | null {
     if (place && !scene.theatre.has(place)) return place;
   }
   return null;
+}
+
+/** "The federal government brought the family back to Frankfurt": an office without a country is of the one that it brings people home to. */
+export function broughtTo({ doc, cue, context: { scene } }: Site, { kind, actor }: Subject): Holder | null {
+  if (kind !== 'office' || actor || cue.kind !== 'verbs') return null;
+  const near = inside(scene.towns, cue.from, cue.to + DESTINATION_REACH).find(({ from }) => doc.lower[from - 1] === 'to');
+  const same = near && doc.sentenceOf[near.from] === doc.sentenceOf[cue.from];
+  return same && mayHoldStance(near.code) && !scene.theatre.has(near.code)
+    ? { country: near.code, authority: 'named_official', speaker: null }
+    : null;
 }
 
 const receives = (word: string | undefined): boolean => isOffice(word) || word === 'team' || word === 'mission';

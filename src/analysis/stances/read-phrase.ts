@@ -88,7 +88,7 @@ function holderAt({ context, doc, cue, sentence }: Site, subject: Subject): Hold
 const OBJECTION = /^(?:ban|bar|objections?|opposition|opposed|refusal|resistance|veto|moratorium|halt|rejection|against|reluctance)$/;
 /** "have forfeited their right to return", "lost the right to come home": those who say so take them back no more. */
 const isForfeited = ({ doc, cue }: Site): boolean =>
-  /\b(?:forfeit(?:ed|s)?|los[te]|given up|waived|surrendered|gambled away|thrown away) (?:(?:any|all|their|his|her|the) )+$/.test(
+  /\b(?:forfeit(?:ed|s)?|los[te]|g[ai]ven? up|waived|surrendered|gambled away|thrown away) (?:(?:any|all|their|his|her|the) )+$/.test(
     `${doc.lower.slice(Math.max(0, cue.from - FORFEITED_WITHIN), cue.from).join(' ')} `,
   );
 const FORFEITED_WITHIN = 4;

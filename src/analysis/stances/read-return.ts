@@ -11,7 +11,7 @@ import type { Holder } from './official.js';
 import { asksByOrder, hasNationals, letsOthers } from './orders.js';
 import { isOutsidersWish } from './outsiders-wish.js';
 import { isOwnWish } from './own-will.js';
-import { destinationOf, passiveHolder, takerOf } from './passive.js';
+import { broughtTo, destinationOf, passiveHolder, takerOf } from './passive.js';
 import { isGerundSubject, readActAsSubject } from './read-act.js';
 import { handsHome, handsOverThing, isReceivedByEnvoys, readHandover } from './read-handover.js';
 import { readIssuersDemand } from './read-issuer.js';
@@ -215,6 +215,8 @@ const keepsForTrial = ({ doc, sentence }: Site): boolean =>
   doc.lower.slice(sentence.from, sentence.to).some((word) => /^(?:convict\w*|sentenced?|verdicts?|tried|trials?|judged)$/.test(word));
 
 function activeHolder(site: Site, subject: Subject): Holder | null {
+  const home = broughtTo(site, subject);
+  if (home) return home;
   const carried = carriedFor(site, subject);
   return carried === undefined ? holderOf(site.context.scene, subject, site.cue.from) : carried;
 }

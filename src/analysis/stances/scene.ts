@@ -90,9 +90,15 @@ export function countryAt(scene: Scene, token: number, reach = 6): ActorCode | n
     if (s === sentence && scene.dateline !== null && before.some((m) => m.code === scene.dateline && acts(doc, m))) return scene.dateline;
     const found = before.find(fits);
     if (found) return found.code;
+    // "Iraqi judges have begun to question them, as the government renewed its call": of whose organ the sentence tells.
+    const organ =
+      s === sentence ? before.find((m) => m.naming === 'demonym' && isCountry(m.code) && JUDGES.test(doc.lower[m.to] ?? '')) : undefined;
+    if (organ) return organ.code;
   }
   return dominantCountry(scene);
 }
+
+const JUDGES = /^(?:judges?|courts?|prosecutors?|judiciary|police|army|forces)$/;
 
 /** "deported from Turkey", "via Qatar", "handed over by the Philippines", "together with the authorities of Spain": no country whose government the text then calls its own. */
 function isOnTheWay({ lower, tag }: TextDocument, { from }: ActorMention): boolean {

@@ -143,6 +143,10 @@ function neighbours(doc: TextDocument, { from, to }: TokenRange): TokenRange {
   return { from: Math.min(from, ...near.map((each) => each!.from)), to: Math.max(to, ...near.map((each) => each!.to)) };
 }
 
+/** "children whose parents were convicted": others than those who came back. */
+const OF_PARENTS =
+  /\bwhose (?:\p{L}+ )?(?:parents|mothers?|fathers?|husbands?) (?:\p{L}+ ){0,3}(?:convicted|sentenced|jailed|tried|imprisoned|charged)\b/u;
+
 /** "The women were arrested on landing and charged": people who came back are tried at home; a deed of the state that tries them. */
 export function readTrial(context: ReadingContext, sentence: TokenRange): Reading | null {
   const { scene, matchers } = context;
@@ -151,7 +155,7 @@ export function readTrial(context: ReadingContext, sentence: TokenRange): Readin
   const words = doc.lower.slice(sentence.from, sentence.to);
   if (!matchers.people.has(doc, sentence.from, sentence.to) && !speaksOfThese(words) && !isAged(words)) return null;
   const said = words.join(' ');
-  if (PETTY.test(said)) return null;
+  if (PETTY.test(said) || OF_PARENTS.test(said)) return null;
   const tried = DONE.test(said) || condemns(scene, sentence);
   if (!(tried || ARRESTED.test(said)) || FREED.test(said)) return null;
   // "will be prosecuted, a lawyer said", "must be put on trial, the opposition said": of nobody who decides it.
