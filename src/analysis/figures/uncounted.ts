@@ -6,6 +6,8 @@ import { type FigureView, sentenceAt } from './view.js';
 const KNOWN = /^(?:the|these|those|all|both|their|its|his|her|our)$/;
 /** How far before their noun such a word stands, in tokens. */
 const KNOWN_WITHIN = 3;
+/** How far before their number people are looked for, in tokens. */
+const REACH = 24;
 
 /**
  * "Kestland has taken only children, 79 of them", "will help orphans only, and has identified five of them": people who are named in the
@@ -14,7 +16,7 @@ const KNOWN_WITHIN = 3;
 export function uncountedHere(view: FigureView, { counted, from }: Candidate): Borrowed | null {
   if (counted.kind !== 'elliptic' || !counted.partOf || view.doc.lower[counted.to - 1] !== 'them') return null;
   const { doc, lexicon } = view;
-  const { from: begin } = sentenceAt(view, from);
+  const begin = Math.max(sentenceAt(view, from).from, from - REACH);
   for (let i = from - 1; i >= begin; i--) {
     if (doc.tag[i] === 'NUM' || /^[;:"—]$/.test(doc.lower[i]!)) return null;
     if (!lexicon.people.has(doc.lower[i]!) || doc.tag[i] !== 'NOUN' || !doc.lower[i]!.match(/(?:s|men|children|people)$/)) continue;

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../text/document.js';
 import { beginsWithCapital } from '../text/letters.js';
+import { IS_SPOKESPERSON } from './is-spokesperson.js';
 import { tellsOfParty } from './party.js';
 import { type Setting, textOf } from './setting.js';
 
@@ -9,7 +10,7 @@ const LONGEST = 5;
 
 /** "The Liberals want more. Their justice spokesman …": " of the Liberals", where a party opens the sentence before; null for others. */
 export function partyAbove({ doc, roles, actorAt }: Setting, { from, to }: TokenRange): string | null {
-  if (!/^(?:its|their)$/.test(doc.lower[from]!) || !/^spokes(?:man|woman|person)$/.test(doc.lower[to - 1]!)) return null;
+  if (!/^(?:its|their)$/.test(doc.lower[from]!) || !IS_SPOKESPERSON.test(doc.lower[to - 1]!)) return null;
   const before = doc.sentences[doc.sentenceOf[from]! - 1];
   if (!before || doc.paragraphOf[before.from] !== doc.paragraphOf[from] || doc.quotationOf[before.from]! >= 0) return null;
   let first = before.from;

@@ -6,6 +6,7 @@ import { beginsWithCapital } from '../text/letters.js';
 import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import { isNationalSociety, isOfInstitute } from './institutes.js';
+import { IS_SPOKESPERSON } from './is-spokesperson.js';
 import type { RoleKind } from './lexicon.js';
 import { isOfMission } from './missions.js';
 import { nationalCode } from './national.js';
@@ -221,8 +222,6 @@ function isOfUnion({ doc, actorAt }: Setting, { to }: TokenRange, head: Head): b
   return last > head.segment && /^(?:union|association|federation|syndicate)$/.test(doc.lower[last]!) && !actorAt.has(last);
 }
 
-const SPOKES = wordKind(/^spokes(?:man|woman|person)$/);
-
 /** Reads a phrase as a role. `ofNamed`: whom the organisation named in it speaks for, where one is. */
 export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode | null = null): Role {
   const { doc, roles } = setting;
@@ -237,7 +236,8 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
     // "Ms Kest's solicitor" may be a man.
     if (head === null || k < head.segment) gender = lower === "'s" ? null : (roles.gender.get(lower) ?? gender);
   }
-  const party = head !== null && (head.kind === 'organisation' || SPOKES.at(doc, head.at)) && tellsOfParty(setting, range);
+  const party =
+    head !== null && (head.kind === 'organisation' || IS_SPOKESPERSON.test(doc.lower[head.at]!)) && tellsOfParty(setting, range);
   const ofUnion = head !== null && head.kind !== 'private' && !party && isOfUnion(setting, range, head);
   const ofState =
     head !== null && (pleadsForState(setting, range, head) || servesOffice(setting, range, head) || runsOffice(setting, range, head));

@@ -10,6 +10,7 @@ import { parliamentAddressed } from './addressed.js';
 import { isGuest } from './guest.js';
 import { dominantCountry, votesOf, WITHOUT_MINISTERS } from './home-country.js';
 import { reportedInstitution } from './institution-report.js';
+import { IS_SPOKESPERSON } from './is-spokesperson.js';
 import { isOfMission, sendsMission } from './missions.js';
 import type { NameMention } from './names.js';
 import { isOthersOffice, namedByOffice } from './others-office.js';
@@ -106,9 +107,6 @@ const opensBefore = ({ doc }: Setting, { from, naming }: ActorMention, source: T
 
 /** Those who speak of other states as of their own. */
 const SPEAKS_OF_OTHERS = /^(?:minister|secretary|president|premier|chancellor|envoy|ambassador|spokes(?:man|woman|person))$/;
-
-/** Those who speak at home: ministers are on visits too. */
-const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
 
 /** Tells the country of an office that is named without one. */
 export interface Countries {
@@ -258,7 +256,9 @@ export function countriesOf(setting: Setting, names: readonly NameMention[]): Co
         (isOfParty(head) && !(head === PARTY && actsInParagraph(setting, told, source))
           ? (sceneAround(setting, told, source) ?? home)
           : null) ??
-        (SPOKESPERSON.test(head ?? '') || SPOKESPERSON.test(doc.lower[source.to] ?? '') ? seatOfSpeech(setting, source)?.code : null) ??
+        (IS_SPOKESPERSON.test(head ?? '') || IS_SPOKESPERSON.test(doc.lower[source.to] ?? '')
+          ? seatOfSpeech(setting, source)?.code
+          : null) ??
         (isGuest(setting, source) ? (dominant ?? setting.headline ?? broadcasterHome(setting)) : null) ??
         institution.ofOffice(source, head) ??
         officeOfDateline(setting, town, source) ??

@@ -1,6 +1,7 @@
 import { type ActorCode, isCountry } from '../../domain/actor.js';
 import type { TokenRange } from '../text/document.js';
 import { inside } from '../text/sorted.js';
+import { IS_SPOKESPERSON } from './is-spokesperson.js';
 import type { Resolver } from './resolver.js';
 
 /** How many sentences back a bare "a spokesman" looks for whom he speaks for, and how far into each. */
@@ -16,7 +17,7 @@ export function officeSpokenFor(
   const { doc, roles, actorAt } = setting;
   // "… An official said": of the office that the same paragraph opens with.
   const official = doc.lower[from] === 'an' && doc.lower[from + 1] === 'official';
-  if (to - from !== 2 || !(official || (doc.lower[from] === 'a' && /^spokes(?:man|woman|person)$/.test(doc.lower[from + 1]!)))) return null;
+  if (to - from !== 2 || !(official || (doc.lower[from] === 'a' && IS_SPOKESPERSON.test(doc.lower[from + 1]!)))) return null;
   const last = doc.sentenceOf[from]!;
   for (let index = last; index >= Math.max(0, last - SPOKEN_FOR); index--) {
     const sentence = doc.sentences[index]!;
@@ -38,8 +39,7 @@ export function officeSpokenFor(
 /** "The foreign minister said no. “…,” the spokesman added": of whom the text has named none, so of the side that spoke just before. */
 export function sideBefore({ setting: { doc }, past }: Resolver, { from, to }: TokenRange): ActorCode | null {
   const last = past.at(-1);
-  if (to - from !== 2 || doc.lower[from] !== 'the' || !/^spokes(?:man|woman|person)$/.test(doc.lower[to - 1]!) || !last?.person)
-    return null;
+  if (to - from !== 2 || doc.lower[from] !== 'the' || !IS_SPOKESPERSON.test(doc.lower[to - 1]!) || !last?.person) return null;
   const near = doc.sentenceOf[from]! - doc.sentenceOf[last.source.from]!;
   return near > 0 && near <= SIDE_WITHIN && last.speaker.country !== null && isCountry(last.speaker.country) ? last.speaker.country : null;
 }

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.js';
+import { firstAtLeast } from '../text/sorted.js';
 
 const ADULTS =
   '(?:mothers?|parents?|adults?|women|men|fathers?|fighters|widows?|grown - ups?|aunts?|uncles?|everyone else|anyone else|nobody else)';
@@ -30,21 +31,10 @@ const LOST_PARENTS = /^(?:They|He|She|Both)(?: (?:have|had|has|all))? lost (?:bo
 /** So many sentences behind the words of a stance. */
 const SENTENCES = 2;
 
-/** The last token that begins before a place in the text, -1 where there is none. */
-function tokenBefore({ start }: TextDocument, end: number): number {
-  let low = 0;
-  for (let high = start.length; low < high; ) {
-    const mid = (low + high) >> 1;
-    if (start[mid]! < end) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
-}
-
 /** Do the next sentences of the paragraph tell that the adults of the children were left, or are dead? */
 export function leavesAdultsBehind(doc: TextDocument, end: number): boolean {
   const { text, sentences, sentenceOf, start, paragraphOf } = doc;
-  const token = tokenBefore(doc, end);
+  const token = firstAtLeast(start, end) - 1;
   if (token < 0) return false;
   const at = sentenceOf[token]!;
   const paragraph = paragraphOf[token];

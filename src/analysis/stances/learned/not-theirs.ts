@@ -1,6 +1,7 @@
 import { isCountry } from '../../../domain/actor.js';
 import type { StanceLabel } from '../../../domain/stance.js';
 import type { TextDocument, TokenRange } from '../../text/document.js';
+import { inside } from '../../text/sorted.js';
 import { governs, OUGHT } from '../governors.js';
 import type { ReadingContext } from '../site.js';
 import { formOf } from '../walk.js';
@@ -17,13 +18,11 @@ export function isListedDemand({ lower, tag, paragraphs, paragraphOf, quotationO
 }
 
 /** "Four women are serving sentences in Iraq, where they were convicted": by others than those whose women they are. */
-export function isServedThere({ scene }: ReadingContext, { from, to }: TokenRange, country: string): boolean {
+function isServedThere({ scene }: ReadingContext, { from, to }: TokenRange, country: string): boolean {
   const { lower } = scene.doc;
   if (!lower.slice(from, to).some((word) => SENTENCED.test(word))) return false;
-  return scene.actors.some(
+  return inside(scene.actors, from, to).some(
     (m) =>
-      m.from >= from &&
-      m.to <= to &&
       scene.theatre.has(m.code) &&
       m.code !== country &&
       lower[m.from - 1] === 'in' &&
@@ -34,7 +33,7 @@ const SENTENCED = /^(?:sentences?|sentenced|convicted|jailed|imprisoned|serving|
 const SERVED_WITHIN = 6;
 
 /** "Some of the women could be arrested upon arrival": possible, and no policy. */
-export const isOnlyPossible = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
+const isOnlyPossible = ({ lower }: TextDocument, { from, to }: TokenRange): boolean =>
   lower
     .slice(from, to)
     .some((word, k) => /^(?:could|may|might)$/.test(word) && lower[from + k + 1] === 'be' && TAKEN.test(lower[from + k + 2] ?? ''));

@@ -1,0 +1,2 @@
+/** Whoever speaks for somebody, as the last word of a role. */
+export const IS_SPOKESPERSON = /^spokes(?:man|woman|person)$/;
