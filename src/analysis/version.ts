@@ -21,7 +21,7 @@ export interface Lexicon {
 }
 
 /** Raised with every change of the rules that may change the facts found in a text. */
-const RULES = 34;
+const RULES = 35;
 
 /** Says which rules and data found a fact: changes with the rules, the lexicon and the topic packs. */
 export const analysisVersion = (lexicon: Lexicon, packs: readonly TopicPack[]): string =>

@@ -8,6 +8,7 @@ import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OUGHT, POSSIBL
 import { infinitive, verbGovernor } from './infinitive.js';
 import { auxiliaryBefore, beforeAside, beforeQuoted, closesInsertion } from './insertions.js';
 import { beginsWithName, isParticiple } from './phrase-start.js';
+import { preferredTo } from './preferred.js';
 import { ADVERBIAL, type Chain, ENDS_ADVERBIAL, formOf, isNominal, isVerb, startWalk, type Walk, WHOLESALE, wordAt } from './walk.js';
 
 const TIME_LINKS = oneOf('since|after|before|until');
@@ -182,24 +183,6 @@ const isNeitherOfThem = (walk: Walk, word: string): boolean =>
 const isJustBefore = (walk: Walk): boolean =>
   walk.i === walk.verb - 1 || (walk.i === walk.verb - 2 && wordAt(walk, walk.verb - 1) === 'not');
 
-/** How far before "than" stands what is preferred, in tokens. */
-const PREFERRED = 16;
-
-/** "would rather see them tried there than (take them back)", "better that they stay than (come back)": what comes behind "than" is not wanted. */
-function preferredTo(walk: Walk): boolean {
-  for (let k = walk.i - 1; k >= Math.max(walk.from, walk.i - PREFERRED); k--) {
-    if (/^[;:—]$/.test(wordAt(walk, k))) return false;
-    if (!/^(?:rather|sooner|better|prefer(?:s|red)?)$/.test(wordAt(walk, k))) continue;
-    walk.chain.negative = !walk.chain.negative;
-    walk.chain.indirect = true;
-    walk.chain.intended = true;
-    walk.chain.bare = false;
-    walk.i = k - 1;
-    return true;
-  }
-  return false;
-}
-
 function step(walk: Walk, depth: number): boolean {
   const word = wordAt(walk);
   const { chain } = walk;
@@ -217,6 +200,10 @@ function step(walk: Walk, depth: number): boolean {
     return false;
   }
   if (word === 'than') return preferredTo(walk);
+  if (word === 'to' && wordAt(walk, walk.i - 1) === 'than') {
+    walk.i--;
+    return true;
+  }
   // "is far from agreeing to", "accused of planning to"
   if (isGerund(wordAt(walk, walk.i + 1)) && isNotSo(walk)) {
     chain.failed = true;

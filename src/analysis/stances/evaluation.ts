@@ -54,7 +54,8 @@ export const doesLittle = (words: readonly string[]): boolean => words.some((_, 
 /** What is neither wanted nor refused, and what is: null where nothing is evaluated. */
 function verdictOf(word: string, between: readonly string[], impersonal: boolean): 'right' | 'wrong' | 'open' | null {
   const denied = between.filter((each) => NEGATIONS.has(each) || each === 'little').length % 2 === 1;
-  if (WRONG.test(word)) return denied ? 'right' : 'wrong';
+  // "less dangerous to": than anything else.
+  if (WRONG.test(word)) return denied !== (between.at(-1) === 'less') ? 'right' : 'wrong';
   if (OPEN.has(word) || between.includes('too')) return 'open';
   if (CAN.test(word)) return denied ? 'wrong' : 'open';
   if (RIGHT.test(word)) return denied ? 'wrong' : 'right';

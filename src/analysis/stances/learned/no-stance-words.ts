@@ -96,9 +96,7 @@ export function tellNoStance(words: string, label: StanceLabel): boolean {
     case 'undecided':
       return IS_CONSIDERED.test(words);
     case 'refuse':
-      return (
-        NONE_SO_FAR.test(words) || ON_TERMS.test(words) || OF_OTHER_STATES.test(words) || VOWED.test(words) || WANTED_BY_NONE.test(words)
-      );
+      return [NONE_SO_FAR, ON_TERMS, OF_OTHER_STATES, VOWED, WANTED_BY_NONE, NOT_RULED_OUT].some((each) => each.test(words));
     case 'repatriate':
       return (
         [

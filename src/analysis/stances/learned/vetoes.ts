@@ -13,7 +13,7 @@ import { criticisesTrial, doesLittle, isTribunalLeft, isWrong, rejectsTrial, spe
 import { governs, OTHER_STATES, OUGHT, SPEECH } from '../governors.js';
 import { mainSubject } from '../main-subject.js';
 import { speaksOfOthers } from '../members.js';
-import { isOfThePast, isUnderThose } from '../of-the-past.js';
+import { heldThen, isOfThePast } from '../of-the-past.js';
 import { isDemandOfNobody, isWishOfNobody } from '../official.js';
 import { outsiders } from '../outsiders.js';
 import { isPrivateHope } from '../private-hope.js';
@@ -248,7 +248,7 @@ export function isForbidden(
     (label === 'international_tribunal' && isTribunalLeft(doc, clause)) ||
     (label === 'refuse' && isForecast(context, clause, candidate)) ||
     isOfThePast(doc, sentence, last) ||
-    isUnderThose(doc, clause.from) ||
+    heldThen(doc, clause.from) ||
     (isConditional(doc, last, sentence.from) && !(axisOf(label) === 'justice' && isOnlyIfGuilty(doc, last, sentence.from))) ||
     isRumour(doc, last, sentence.from) ||
     isPrivateHope(context.scene, { from: clause.from, to: last + 1 }, sentence) ||
