@@ -46,9 +46,23 @@ function endBefore({ doc }: SentenceView, attribution: Attribution, at: number):
   if (last.to > at) attribution.content[attribution.content.length - 1] = trimmed(doc, last.from, at);
 }
 
+/** Longest relative clause behind a source, in tokens. */
+const LONGEST_RELATIVE = 24;
+
+/** "According to an official who asked not to be named, (the plane landed)": behind the source and the comma that ends it. */
+function contentStart({ doc, to, end }: SentenceView, source: TokenRange): number {
+  let at = source.to;
+  if (/^(?:who|that|which|whom|whose)$/.test(doc.lower[at] ?? '')) {
+    let comma = at;
+    while (comma < Math.min(end, at + LONGEST_RELATIVE) && doc.lower[comma] !== ',') comma++;
+    if (doc.lower[comma] === ',' && comma + 2 < end) at = comma;
+  }
+  return at < to && doc.lower[at] === ',' ? at + 1 : at;
+}
+
 /** "Belgium will appeal, according to the ministry" and "According to the ministry, …"; null when nothing is said. */
 export function accordingTo(view: SentenceView, cue: Cue): Attribution | null {
-  const { doc, from, to, end, found } = view;
+  const { doc, from, end, found } = view;
   const source = sourceOf(view, cue);
   if (!source) return null;
   const make = (content: TokenRange[]): Attribution => ({
@@ -66,7 +80,7 @@ export function accordingTo(view: SentenceView, cue: Cue): Attribution | null {
       view.covered = source.to;
       return null;
     }
-    const content = trimmed(doc, source.to < to && doc.lower[source.to] === ',' ? source.to + 1 : source.to, end);
+    const content = trimmed(doc, contentStart(view, source), end);
     view.covered = cue.at === from ? end : source.to;
     return content.to - content.from < 2 ? null : make([content]);
   }

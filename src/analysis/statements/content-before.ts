@@ -151,6 +151,20 @@ function behindListener({ doc, to }: SentenceView, cue: Cue, after: number): num
   return listener && doc.lower[listener.to] === ',' ? listener.to : after;
 }
 
+/** Longest subject that an inserted attribution parts from its verb, in tokens. */
+const SHORT_SUBJECT = 8;
+
+/** Longest "in a letter to the minister" inside an inserted attribution, in tokens. */
+const LONGEST_OCCASION = 12;
+
+/** "The women, said the minister in an interview, are …": behind where or in what it was said, where a comma closes that. */
+function behindOccasion({ doc, end }: SentenceView, { inverted }: Speech, after: number): number {
+  if (!inverted || doc.tag[after] !== 'ADP') return after;
+  for (let k = after; k < Math.min(end, after + LONGEST_OCCASION) && !isQuoted(doc, k) && doc.tag[k] !== 'AUX'; k++)
+    if (doc.lower[k] === ',') return k;
+  return after;
+}
+
 /** Opens a phrase with no subject of its own: a preposition, or a participle. */
 const opensPhrase = ({ doc }: SentenceView, k: number): boolean =>
   doc.tag[k] === 'ADP' || (doc.tag[k] === 'VERB' && /(?:ing|ed|en)$/.test(doc.lower[k]!));
@@ -198,10 +212,11 @@ export function contentBefore(view: SentenceView, cue: Cue, speech: Speech): Tok
   const isMarked = (k: number): boolean => isQuoted(doc, k) || (isQuoteMark(doc.lower[k]) && !isInTitle(doc, k));
   const quoted = isMarked(last - 1) || (last - 2 >= from && isQuoted(doc, last - 2));
   if (cue.passive && !isQuoted(doc, last - 1)) return [];
-  const after = behindListener(view, cue, behindManner(view, cue, speech.inverted && speech.near ? speech.near.to : cue.at + 1));
+  const beside = behindListener(view, cue, behindManner(view, cue, speech.inverted && speech.near ? speech.near.to : cue.at + 1));
+  const after = !quoted && last - from <= SHORT_SUBJECT ? behindOccasion(view, speech, beside) : beside;
   if (!onlyAdjunctsFollow(view, cue, after, quoted, speech.inverted)) return [];
   const says = anyToken(from, last, (k) => isMarked(k) || (isVerbal(doc.tag[k]) && !isInTitle(doc, k)));
-  const inserted = doc.lower[after] === ',' && doc.lower[last] === ',' && last - from <= 8;
+  const inserted = doc.lower[after] === ',' && doc.lower[last] === ',' && last - from <= SHORT_SUBJECT;
   if (!says && !(inserted && anyToken(after, end, (k) => isVerbal(doc.tag[k])))) return [];
   const preamble = OPENS_ADJUNCT.has(doc.lower[from]!);
   if (!quoted && preamble && end - after > 6 && !/^[,.]$/.test(doc.lower[after]!)) return [];

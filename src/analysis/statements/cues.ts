@@ -259,11 +259,30 @@ export function cueCandidates(doc: TextDocument, speech: SpeechVerbs, field: Cue
   return out;
 }
 
+/** Longest name or office between a quotation and the verb that tells whose it is, in tokens. */
+const LONGEST_WHO = 8;
+/** Fewer words between quotation marks may be a name. */
+const FEWEST_QUOTED = 4;
+
+/** "“Let them in,” a woman shouted from the gate": a quotation that a comma or its own mark closes, somebody, and a verb of the list, whatever follows. */
+function closesQuotation(doc: TextDocument, { kind, listed, from, at }: Cue, first: number): boolean {
+  if (kind !== 'verb' || !listed || from !== at) return false;
+  for (let k = from - 1; k >= Math.max(first, from - LONGEST_WHO); k--) {
+    if (isQuoted(doc, k))
+      return k < from - 1 && /^[,?!]$/.test(doc.lower[k - 1]!) && doc.quotations[doc.quotationOf[k]!]!.words >= FEWEST_QUOTED;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(doc.tag[k]!)) return false;
+  }
+  return false;
+}
+
 /** The candidates that the scorer takes for cues, each as sure as it says. */
 export function chosenCues(doc: TextDocument, candidates: readonly Cue[], field: CueField, scorer: Scorer): Cue[] {
   const out: Cue[] = [];
   candidates.forEach((cue, index) => {
-    const sure = cue.kind === 'according' || cue.told ? cue.sure : scorer.sureness({ doc, field, candidates, index });
+    const sure =
+      cue.kind === 'according' || cue.told || closesQuotation(doc, cue, field.from)
+        ? cue.sure
+        : scorer.sureness({ doc, field, candidates, index });
     if (sure > 0) out.push({ ...cue, sure });
   });
   return out;

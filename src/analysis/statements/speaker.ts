@@ -89,6 +89,9 @@ function laterSubject(view: SentenceView, cue: Cue): TokenRange | null {
   return null;
 }
 
+/** "The women, said the minister": the one comma before the verb parts it from the words before, where two set off who somebody is. */
+const isParted = ({ doc, from }: SentenceView, cue: Cue): boolean => doc.lower.slice(from, cue.from).indexOf(',') === cue.from - 1 - from;
+
 /** Finds the speaker beside the verb: after it, before it, or between a quotation and it. */
 export function nearSpeaker(view: SentenceView, cue: Cue): Speech {
   const { doc, from, index, subject } = view;
@@ -100,7 +103,7 @@ export function nearSpeaker(view: SentenceView, cue: Cue): Speech {
   if (goesOn || (cue.from > from && contentEndBefore(view, cue.from) >= 0)) {
     const after = inversion(view, cue) ?? (goesOn ? nounPhraseStartingAt(doc, cue.at + 1, view.to) : null);
     const left = after && !goesOn && !quotationJustBefore(view, cue.from) ? subjectBefore(doc, cue.from, from) : null;
-    if (after && !(left?.apposition && left.from === from))
+    if (after && !(left?.apposition && left.from === from && !isParted(view, cue)))
       return { near: after, subject: null, certain: false, inverted: true, start: cue.from };
   }
   const opened = cue.gerund && cue.from === from && !isQuoted(doc, cue.at + 1) ? laterSubject(view, cue) : null;

@@ -63,7 +63,7 @@ export function inOnesView(view: SentenceView): Attribution | null {
     const held = heldAt(view, k + 1);
     if (!held) continue;
     const cue = { from: k, to: held.to };
-    const comma = doc.lower[held.to] === ',';
+    const comma = doc.lower[held.to] === ',' || doc.lower[held.to] === ':';
     // "In its opinion not one should come": without a comma only where whose it is comes first.
     const bare = opens && held.source.to < held.to && /^(?:DET|PRON|ADV|PART|NUM)$/.test(doc.tag[held.to] ?? '');
     if (opens) return comma || bare ? attribution(view, held.source, cue, [trimmed(doc, held.to, end)]) : null;

@@ -19,5 +19,9 @@ it.each<[string, string[]]>([
   ['According to Dorn, the women said they were beaten.', ['Dorn: the women said they were beaten']],
   ['According to the report, women who said they were ill were sent away.', ['the report: women who said they were ill were sent away']],
   ['Ten boys died there, according to a report by Lantern.', ['a report by Lantern: Ten boys died there']],
+  // What the clause behind somebody tells of them is not what they said.
+  ['According to an official who asked not to be named, the plane landed at dawn.', ['an official: the plane landed at dawn']],
+  ['According to two envoys who spoke on condition of anonymity, Dorn will leave.', ['two envoys: Dorn will leave']],
+  ['According to a list that the ministry sent round, 12 boys are left.', ['a list: 12 boys are left']],
   ['According to the daily Lantern, ten boys died there.', ['the daily Lantern: ten boys died there']],
 ])('according to whom: %s', (text, expected) => expect(said(text)).toEqual(expected));
