@@ -139,10 +139,13 @@ export function nounPhraseEndingAt(doc: TextDocument, last: number, floor: numbe
 const SMALL_WORD = oneOf('our|their|your|my|us|them|with|for|without|across|beyond|all|no|not');
 const OPENS_CLAUSE = oneOf('and|but|yet|so|when|while|as|if|that|in|on|at|for|with|of|after|before|since');
 
+/** Longest beginning of such a name, in tokens. */
+const LONGEST_CALL = 6;
+
 /** "Save Our Young", "Bring Them Back": where a name begins that is a call, and no noun phrase for the tagger. */
 function sloganStart(doc: TextDocument, from: number, floor: number): number {
   let k = from;
-  while (k > floor && isCapital(doc, k - 1) && !OPENS_CLAUSE.has(doc.lower[k - 1]!)) {
+  while (k > floor && from - k < LONGEST_CALL && isCapital(doc, k - 1) && !OPENS_CLAUSE.has(doc.lower[k - 1]!)) {
     const within = SMALL_WORD.has(doc.lower[k]!) && isCapital(doc, k);
     const before = SMALL_WORD.has(doc.lower[k - 1]!) && k - 2 >= floor && isCapital(doc, k - 2) && isCapital(doc, k);
     if (!within && !before) break;

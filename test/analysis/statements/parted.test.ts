@@ -14,3 +14,8 @@ it.each<[string, string]>([
   ['Bring Them Home, a group of relatives, said that twelve of them had died.', 'Bring Them Home'],
   ['But Marta Holm, its director, said that twelve of them had died.', 'Marta Holm'],
 ])('a name that is a call: %s', (text, name) => expect(inAnArticle(text).statements[0]?.speaker?.name).toBe(name));
+
+it('takes a verb of the list for a cue where a quotation closes before somebody, whatever follows', () => {
+  const [statement] = inAnArticle('“Let them rot in there for good,” a Hungarian lawmaker shouted from the benches.').statements;
+  expect(statement).toMatchObject({ quote: 'Let them rot in there for good', speaker: { role: 'a Hungarian lawmaker', country: 'HU' } });
+});

@@ -10,6 +10,7 @@ test.each<[string, string[]]>([
   // A view, and whose.
   ['In her opinion, the mothers should come too.', ['her: the mothers should come too']],
   ['In his own words, nobody was asked in time.', ['his: nobody was asked in time']],
+  ['In the words of one Finnish envoy: “Nobody wants to be first in this.”', ['one Finnish envoy: Nobody wants to be first in this.']],
   ['Norway’s position is that it owes nothing.', ['Norway: that it owes nothing']],
   ['Kenya’s official position, under fire for months, remains that the men are no Kenyans.', ['Kenya: that the men are no Kenyans']],
   ['Her own estimate is that forty are left.', ['Her: that forty are left']],
