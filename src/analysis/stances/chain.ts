@@ -94,6 +94,8 @@ function coordination(walk: Walk, depth: number): boolean {
 const BE = oneOf("be|is|are|was|were|been|being|am|'s|'re|'m");
 const isParticipleForm = (word: string): boolean => /(?:ed|en|ought|one|wn|ven|put|lt|ld|pt|de|ft|nt|got|let|met)$/.test(word);
 
+const WISHED = /^(?:wanted|hoped|wished|intended|planned|meant)$/;
+
 function auxiliary(walk: Walk, word: string): boolean {
   const { chain } = walk;
   const next = wordAt(walk, walk.i + 1);
@@ -108,6 +110,8 @@ function auxiliary(walk: Walk, word: string): boolean {
     chain.ought = true;
   if (OUGHT.has(word)) chain.ought = true;
   if (word === 'had' && next !== 'to') chain.pastPerfect = true;
+  // "had hoped to bring them home", "had once wanted them tried there": until something came between.
+  if (word === 'had' && (WISHED.test(next) || WISHED.test(wordAt(walk, walk.i + 2)))) chain.failed = true;
   if ((word === 'have' || word === 'has' || word === "'ve") && next !== 'to') chain.perfect = true;
   if (PRESENT_FORMS.has(word)) chain.present = true;
   chain.bare = false;

@@ -127,7 +127,7 @@ const walkedPast = (doc: TextDocument, verb: number): boolean =>
 /** "renewed its call for the return", "made a fresh appeal for", "would like to see": who asks for it. */
 const CALLS =
   /^(?:renew|repeat|reiterat|mak|made|issu|launch|join|back|support|step|echo|add|voic|reaffirm|restat|hav|has)\w* (?:\w+ ){0,3}(?:calls?|appeals?|demands?|pleas?)\b.* for\b/;
-const WANTS_TO_SEE = /\b(?:like|love|wants?|wanted|wish(?:es)?|hopes?|hoped|prefers?) to$/;
+const WANTS_TO_SEE = /\b(?:(?:like|love|wants?|wanted|wish(?:es)?|hopes?|hoped|prefers?) to|would rather)$/;
 
 /** "sought Denmark's (consent to the return)" */
 const isOwnedByAnother = ({ doc, cue, context }: Site, verb: number, { country }: Holder): boolean =>
