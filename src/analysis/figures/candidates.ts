@@ -32,16 +32,24 @@ function isOneOfAll(view: FigureView, to: number): boolean {
   if (nation?.naming === 'demonym' && isCountry(nation.code) && /(?:[^s]s|men)$/.test(doc.word[nation.to - 1]!)) return true;
   let noun = to;
   while (noun < to + 2 && !lexicon.people.has(doc.lower[noun] ?? '') && (doc.tag[noun] === 'ADJ' || actorAt(view, noun))) noun++;
-  return lexicon.people.has(doc.lower[noun] ?? '') && TOLD_OF_ALL.test(doc.lower[noun + 1] ?? '');
+  if (!lexicon.people.has(doc.lower[noun] ?? '')) return false;
+  // "One of 64 British women in Roj": no three of them are counted so.
+  const ofNation = nation?.naming === 'demonym' && isCountry(nation.code) && /^\d{2,}$/.test(doc.lower[to - 1]!);
+  return ofNation || TOLD_OF_ALL.test(doc.lower[noun + 1] ?? '');
 }
+
+const MORE_OR_LESS = oneOf('about|around|some|nearly|almost|roughly|approximately|at|least|more|than|over|up|to|perhaps');
 
 /** "Two of four militants", "three in four of the children": the whole of a small part says nothing by itself. */
 function isWholeOf(view: FigureView, from: number, to: number): boolean {
   const { doc } = view;
   if (doc.lower[from - 1] === 'in' && doc.tag[from - 2] === 'NUM' && (doc.lower[to] === 'of' || RATIO_OF.test(doc.lower[from]!)))
     return true;
-  if (doc.lower[from - 1] !== 'of' || (doc.tag[from - 2] !== 'NUM' && doc.lower[from - 2] !== 'one')) return false;
-  return doc.lower[from - 2] !== 'one' || !isOneOfAll(view, to);
+  // "14 of more than 60 children", but not "of the 60": those are told of.
+  let of = from - 1;
+  while (MORE_OR_LESS.has(doc.lower[of]!)) of--;
+  if (doc.lower[of] !== 'of' || (doc.tag[of - 1] !== 'NUM' && doc.lower[of - 1] !== 'one')) return false;
+  return doc.lower[of - 1] !== 'one' || (of === from - 1 && !isOneOfAll(view, to));
 }
 
 /** "France (900)", "more Belgians – 422 – left": a number in brackets or dashes behind a country. */

@@ -70,7 +70,9 @@ export function broughtElsewhere(
   country: ActorCode | null,
 ): boolean {
   if (event.event !== 'repatriated' && event.event !== 'returned') return false;
-  return [event.to, counted.to].some((start) => {
+  // The last word of "transferred to".
+  const end = TO.has(view.doc.lower[event.to - 1]!) ? event.to - 1 : event.to;
+  return [end, counted.to].some((start) => {
     const mention = destination(view, event, start, sentence);
     return mention !== null && view.lexicon.theatre.has(mention.code) && mention.code !== country;
   });

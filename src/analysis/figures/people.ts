@@ -34,7 +34,7 @@ export type Counted = People | Elliptic | null;
 const MOST_WORDS = 11;
 const PRONOUN = new Set(['them', 'whom', 'these', 'those', 'which', 'us']);
 const DETERMINER = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'all']);
-const ROUGHLY = new Set(['roughly', 'about', 'around', 'some', 'nearly', 'almost', 'approximately', 'estimated']);
+const ROUGHLY = oneOf('roughly|about|around|some|nearly|almost|approximately|estimated|more|than|over');
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'X', 'PART']);
 const MARKS = new Set(['-', '"', "'", "'s"]);
@@ -139,11 +139,14 @@ function phraseAfter(view: FigureView, at: number): Counted {
     const determines =
       (pronoun === 'these' || pronoun === 'those') && (has(view, start + 1) || /^(?:NOUN|ADJ|PROPN)$/.test(doc.tag[start + 1] ?? ''));
     if (PRONOUN.has(pronoun) && !determines) return { kind: 'elliptic', to: start + 1, partOf: true, ...partNamed(view, start + 1, limit) };
-    while (DETERMINER.has(doc.lower[start] ?? '') || (start > at + 1 && ROUGHLY.has(doc.lower[start] ?? ''))) {
+    const areKnown = DETERMINER.has(doc.lower[start] ?? '');
+    while (DETERMINER.has(doc.lower[start] ?? '') || ROUGHLY.has(doc.lower[start] ?? '')) {
       if (POSSESSIVE.has(doc.lower[start] ?? '')) owner = doc.lower[start] ?? null;
       start++;
     }
-    if (doc.tag[start] === 'NUM' && start > at + 1)
+    // "Seven of 15 children", but not "two of four militants": few of few say nothing.
+    const areMany = /^\d{2,}$/.test(doc.lower[start] ?? '') && (has(view, start + 1) || has(view, start + 2));
+    if (doc.tag[start] === 'NUM' && (areKnown || areMany))
       return { kind: 'elliptic', to: start + 1, partOf: true, ...partNamed(view, start + 1, limit) };
   }
   let from = start;

@@ -21,6 +21,13 @@ describe('what is told of a share is not told of the whole', () => {
     ['Half of its 40 citizens have been brought home, Finland said.', ['40 FI -']],
     ['Finland took back 10 of its 40 citizens.', ['10 FI repatriated', '40 FI -']],
     ['The eight Finnish men were charged with war crimes.', ['8 FI prosecuted']],
+    ['The first 91 of some 200 Finnish children came home.', ['91 FI returned']],
+    ['Finland has brought home seven of 15 children.', ['7 FI repatriated']],
+    ['Finland has brought home 14 of more than 60 children.', ['14 FI repatriated']],
+    ['Two of four militants who were captured spoke on Finnish television.', []],
+    ['She is one of 64 Finnish women held in Syria.', ['64 FI detained']],
+    ['Around 800 Europeans, including 300 Finnish citizens, were transferred to Iraq.', ['800 - -', '300 FI -']],
+    ['Around 300 Finnish citizens, among them women, were flown to Finland.', ['300 FI repatriated']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
