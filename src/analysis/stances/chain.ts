@@ -111,7 +111,7 @@ function auxiliary(walk: Walk, word: string): boolean {
   if (OUGHT.has(word)) chain.ought = true;
   if (word === 'had' && next !== 'to') chain.pastPerfect = true;
   // "had hoped to bring them home", "had once wanted them tried there": until something came between.
-  if (word === 'had' && (WISHED.test(next) || WISHED.test(wordAt(walk, walk.i + 2)))) chain.failed = true;
+  if (word === 'had' && chain.urged === null && (WISHED.test(next) || WISHED.test(wordAt(walk, walk.i + 2)))) chain.failed = true;
   if ((word === 'have' || word === 'has' || word === "'ve") && next !== 'to') chain.perfect = true;
   if (PRESENT_FORMS.has(word)) chain.present = true;
   chain.bare = false;

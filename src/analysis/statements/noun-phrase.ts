@@ -151,7 +151,8 @@ function sloganStart(doc: TextDocument, from: number, floor: number): number {
     if (!within && !before) break;
     k--;
   }
-  return k;
+  // "the Save Our Young campaign": whatever stands before it tells more.
+  return k === floor || doc.tag[k - 1] === 'PUNCT' ? k : from;
 }
 
 /** Longest parenthesis looked through, in tokens. */

@@ -13,6 +13,7 @@ describe('what is only compared, not ruled out, or was so until a time', () => {
     ['Denmark stripped dual nationals of their citizenship until March 2021.', []],
     ['Denmark had wanted to leave the mothers behind; a court ruling changed that.', []],
     ['Denmark had planned to bring home the mothers; the vote changed that.', []],
+    ['The US delegation had hoped to persuade its allies to take back their citizens.', ['US repatriate']],
     ['Denmark had already decided to take back the mothers.', ['DK repatriate']],
     ['France abstained when the council voted for an international tribunal.', []],
     ['Sweden will keep bringing home children until 2027.', ['SE repatriate']],

@@ -12,6 +12,7 @@ it.each<[string, string[]]>([
 it.each<[string, string]>([
   ['Save Our Children Now, a charity, said that twelve of them had died.', 'Save Our Children Now'],
   ['Bring Them Home, a group of relatives, said that twelve of them had died.', 'Bring Them Home'],
+  ['The head of the Save Our Young campaign, retired nurse Marta Holm, said that twelve of them had died.', 'Marta Holm'],
   ['But Marta Holm, its director, said that twelve of them had died.', 'Marta Holm'],
 ])('a name that is a call: %s', (text, name) => expect(inAnArticle(text).statements[0]?.speaker?.name).toBe(name));
 
