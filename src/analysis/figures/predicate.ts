@@ -43,6 +43,10 @@ function behindParticiple(doc: TextDocument, at: number, end: number): number {
   return -1;
 }
 
+/** "Who left (have come back)", "who came home (were charged)": behind a verb an auxiliary is another's. */
+const beginsAnother = ({ tag }: TextDocument, at: number): boolean =>
+  tag[at] === 'AUX' && tag[tag[at - 1] === 'ADV' ? at - 2 : at - 1] === 'VERB';
+
 /** The mark that closes what a comma opened, -1 where none does. */
 function closing(doc: TextDocument, comma: number, end: number): number {
   for (let i = comma + 1; i < Math.min(end, comma + APPOSITION); i++) if (doc.lower[i] === ',' || doc.lower[i] === '–') return i;
@@ -91,9 +95,7 @@ export function predicateOf(doc: TextDocument, { from, to }: TokenRange, sentenc
     if (!agrees(doc, i)) continue;
     if (relative) {
       // The verb of the clause itself, with its auxiliaries.
-      // "Who left have come back": behind a verb an auxiliary is another's.
-      while (i + 1 < end && /^(?:AUX|VERB|ADV|PART)$/.test(doc.tag[i + 1] ?? '') && !(doc.tag[i] === 'VERB' && doc.tag[i + 1] === 'AUX'))
-        i++;
+      while (i + 1 < end && /^(?:AUX|VERB|ADV|PART)$/.test(doc.tag[i + 1] ?? '') && !beginsAnother(doc, i + 1)) i++;
       relative = false;
       continue;
     }

@@ -18,6 +18,7 @@ describe('what is told of a share is not told of the whole', () => {
     ['Two of the eight Finnish men were charged with war crimes.', ['2 FI prosecuted', '8 FI -']],
     ['Three of the 12 Finnish women who were flown home in May were charged.', ['3 FI prosecuted', '12 FI repatriated']],
     ['Prosecutors charged two of the eight Finnish men who came home in 2019.', ['2 FI prosecuted', '8 FI returned']],
+    ['Three of the 12 Finnish women who came home have been charged.', ['3 FI prosecuted', '12 FI returned']],
     ['Half of its 40 citizens have been brought home, Finland said.', ['40 FI -']],
     ['Finland took back 10 of its 40 citizens.', ['10 FI repatriated', '40 FI -']],
     ['The eight Finnish men were charged with war crimes.', ['8 FI prosecuted']],
