@@ -77,13 +77,16 @@ bound(whole <= tenth * MOST_GROWTH, `ten times the length takes ${(whole / tenth
 
 console.log('nasty inputs of 1 MB behind a relevant article');
 const lead = `${articles[0]!}\n\n`;
-const times: { name: string; time: number }[] = [];
+// Beside the processor's seconds those that pass: what a text of a new kind has the engine compile anew, it compiles on another core.
+const times: { name: string; time: number; passed: number }[] = [];
 for (const { name, text } of nastyInputs(MEGABYTE, long.slice(0, 60_000))) {
+  const begun = performance.now();
   const time = seconds(() => analyse(lead + text));
-  times.push({ name, time });
+  times.push({ name, time, passed: (performance.now() - begun) / 1000 });
   console.error(`  ${String(times.length).padStart(3)}  ${time.toFixed(2).padStart(6)} s  ${name}`);
 }
 times.sort((a, b) => b.time - a.time);
-for (const { name, time } of times.slice(0, 8)) console.log(`  ${time.toFixed(2).padStart(6)} s  ${name}`);
+for (const { name, time, passed } of times.slice(0, 8))
+  console.log(`  ${time.toFixed(2).padStart(6)} s  ${name} (${passed.toFixed(2)} s passed)`);
 bound(times[0]!.time <= LONGEST_SECONDS, `slowest of ${times.length}: ${times[0]!.time.toFixed(2)} s (at most ${LONGEST_SECONDS})`);
 process.exitCode = broken > 0 ? 1 : 0;
