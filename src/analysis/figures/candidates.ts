@@ -33,7 +33,7 @@ function isOneOfAll(view: FigureView, to: number): boolean {
   let noun = to;
   while (noun < to + 2 && !lexicon.people.has(doc.lower[noun] ?? '') && (doc.tag[noun] === 'ADJ' || actorAt(view, noun))) noun++;
   if (!lexicon.people.has(doc.lower[noun] ?? '')) return false;
-  // "One of 64 British women in Roj": no three of them are counted so.
+  // "One of 64 British women in Roj": so many there are; of "one of three" nobody knows.
   const ofNation = nation?.naming === 'demonym' && isCountry(nation.code) && /^\d{2,}$/.test(doc.lower[to - 1]!);
   return ofNation || TOLD_OF_ALL.test(doc.lower[noun + 1] ?? '');
 }

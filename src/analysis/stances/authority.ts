@@ -46,6 +46,13 @@ const FOR_PARTY =
 /** "spokeswoman of the Greens". */
 const OF_PARTY =
   /\bspokes\p{L}+ (?:on [\p{L} ]+ )?(?:of|for|from|with) (?:the )?(?:\p{L}+[ -]){0,3}(?:democrats|greens|moderates|conservatives|liberals|socialists|centrists|progressives|nationalists|populists|republicans|tories|labou?r|(?:left|right|red|green)(?: alliance| bloc)?)\s*$/iu;
+/** "the People's Alliance spokesman", "leader of the Freedom Movement": names of parties that do not say so. */
+const PARTY_NAME =
+  "(?:people['’]s|democratic|freedom|progress|progressive|patriotic|civic|centre|christian) (?:alliance|front|movement|union|list|league|rally|bloc|alternative)";
+const OF_NAMED_PARTY = new RegExp(
+  String.raw`\b${PARTY_NAME}(?:['’]s?)? (?:\p{L}+ ){0,3}(?:spokes\p{L}+|leader|chair\p{L}*|whip)|\b(?:spokes\p{L}+|leader|chair\p{L}*|whip) (?:of|for|from) the (?:\p{L}+ ){0,2}${PARTY_NAME}`,
+  'iu',
+);
 /** "the justice spokesman": a ministry's is called by the ministry; in capital letters the field may be one. */
 const OF_FIELD =
   /\b(?:justice|migration|immigration|integration|asylum|citizenship|home affairs|legal affairs|foreign affairs)(?: and [\p{L} ]+)? spokes\p{L}+/u;
@@ -58,7 +65,7 @@ const SEES_TO =
   /\b((?:ministry|department|(?:state|national|federal|government) (?:committee|commission|agency|service|council|office|bureau)) (?:of|for|on)) [\p{L} ]+/giu;
 const isOutsider = remembered((words) => {
   const shown = words.replace(SEES_TO, '$1');
-  return UNOFFICIAL.test(shown) || FOR_PARTY.test(words) || isOutsidePhrase(wordsOf(shown));
+  return UNOFFICIAL.test(shown) || FOR_PARTY.test(words) || OF_NAMED_PARTY.test(words) || isOutsidePhrase(wordsOf(shown));
 });
 
 const holdsOffice = remembered((words) => OFFICE.test(words));

@@ -8,6 +8,8 @@ describe('who speaks for a party, flies people for others, or governed before', 
     'Migration spokesman Emil Roos of the Liberals said Sweden must bring the children home.',
     "Norway's Red Party wants them home. Its migration spokeswoman, Nora Lind, said the government should send a plane.",
     'The Sweden Democrats, who support the cabinet, want more. Their justice spokesman, Emil Roos, said Swedish citizenship must be taken from dual nationals who fought for Islamic State.',
+    '"They are our citizens, but I do not want them here," the Danish People\'s Alliance spokesman Jens Vik said.',
+    '"They are our citizens, but we will not take them back," said Jens Vik, leader of the Dutch Freedom Movement.',
     'Emil Roos, a lawyer, said Swedish citizenship must be taken from dual nationals who fought for Islamic State.',
     'Norway brought home five children in 2019, under a previous government.',
   ])('tells no stance of the state: %s', (text) => {
