@@ -222,6 +222,12 @@ function isOfUnion({ doc, actorAt }: Setting, { to }: TokenRange, head: Head): b
   return last > head.segment && /^(?:union|association|federation|syndicate)$/.test(doc.lower[last]!) && !actorAt.has(last);
 }
 
+/** "the coalition's deputy commander": parties that govern together have no commanders. */
+function commandsCoalition({ doc }: Setting, { from, to }: TokenRange, head: Head): ActorCode | null {
+  if (!/^(?:commanders?|officers?|general|colonel|brigadier)$/.test(doc.lower[head.at]!)) return null;
+  return doc.lower.slice(from, to).includes('coalition') ? 'COALITION' : null;
+}
+
 /** Reads a phrase as a role. `ofNamed`: whom the organisation named in it speaks for, where one is. */
 export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode | null = null): Role {
   const { doc, roles } = setting;
@@ -247,6 +253,7 @@ export function readRole(setting: Setting, range: TokenRange, ofNamed: ActorCode
   const speaksFor = head !== null && kind !== 'private' && !past;
   const code = speaksFor
     ? (codeOf(setting, range, head) ??
+      commandsCoalition(setting, range, head) ??
       nationalCode(setting, range) ??
       homeOfParty(setting, range) ??
       (institute || unknown ? null : seatCode(setting, range, head)) ??

@@ -36,6 +36,8 @@ describe('who speaks for a party, flies people for others, or governed before', 
       '"We are alone," said Zana Omer, an official who deals with foreign relations in the Kurdish-led administration. The US wants the men sent home.',
       'AANES',
     ],
+    ["General Paul Reed, the coalition's deputy commander, said Iraqi forces would keep the prisoners.", 'COALITION'],
+    ['General Paul Reed, an Iraqi army commander, said the coalition would keep the prisoners.', 'IQ'],
     ['"We are full," said Aram Omer, an officer who guards the prison for the Syrian Democratic Forces.', 'SDF'],
     ['"They need help," said Mona Dahl, a lawyer who works for the Belgian embassy.', null],
   ])('whom somebody works for: %s', (text, country) => {
