@@ -8,6 +8,7 @@ import { areTaken, isOneOfTheBest } from './other-people.js';
 import { othersSoFar } from './others.js';
 import { listed } from './parents.js';
 import { type Counted, countedAfter } from './people.js';
+import { MORE_OR_LESS } from './roughly.js';
 import { isTakenBack } from './taken-back.js';
 import { actorAt, type FigureView, namesTopic, sentenceAt } from './view.js';
 
@@ -37,8 +38,6 @@ function isOneOfAll(view: FigureView, to: number): boolean {
   const ofNation = nation?.naming === 'demonym' && isCountry(nation.code) && /^\d{2,}$/.test(doc.lower[to - 1]!);
   return ofNation || TOLD_OF_ALL.test(doc.lower[noun + 1] ?? '');
 }
-
-const MORE_OR_LESS = oneOf('about|around|some|nearly|almost|roughly|approximately|at|least|more|than|over|up|to|perhaps');
 
 /** "Two of four militants", "three in four of the children": the whole of a small part says nothing by itself. */
 function isWholeOf(view: FigureView, from: number, to: number): boolean {

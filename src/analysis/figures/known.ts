@@ -2,6 +2,7 @@ import type { Quantity } from '../../domain/figure.js';
 import { oneOf } from '../text/one-of.js';
 import { lastIndexBefore } from '../text/sorted.js';
 import { isYear } from './bare.js';
+import { MORE_OR_LESS } from './roughly.js';
 import type { FigureView } from './view.js';
 
 const FURTHER = oneOf('another|further|additional');
@@ -40,7 +41,6 @@ export function sameAgain({ doc }: FigureView, done: readonly Counted[], { from,
 }
 
 /** Words of a number itself. */
-const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|least|at|more|than|over|only|just)$/;
 const IN_TIME =
   /^(?:in (?:the (?:first|second|third|fourth|following|next)|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|autumn|winter)|(?:last|this) \w+)$/;
 /** Tokens from the first people to the second number. */
@@ -54,7 +54,7 @@ export function isAtAnotherTime(
 ): boolean {
   if (from - end > TIME_GAP || isYear(quantity.value, quantity.text)) return false;
   let link = from - 1;
-  while (ROUGHLY.test(doc.lower[link] ?? '')) link--;
+  while (MORE_OR_LESS.has(doc.lower[link] ?? '')) link--;
   const isTime = (at: number): boolean =>
     IN_TIME.test(doc.lower.slice(at, at + 2).join(' ')) || IN_TIME.test(doc.lower.slice(at, at + 3).join(' '));
   // "19 in October and 13 more in May"

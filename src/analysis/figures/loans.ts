@@ -10,6 +10,7 @@ import { antecedent, askedFor, type Borrowed, frontedNoun, groupWith, numberOf, 
 import { listed } from './parents.js';
 import type { Resolved } from './resolved.js';
 import { answersNumber, isNamedByDeed, isTheirNumber, restates, totals } from './restated.js';
+import { MORE_OR_LESS } from './roughly.js';
 import { doneSoWith, hasAsWell, isLatest, questionBefore } from './said-again.js';
 import type { Entry } from './series.js';
 import { corrects } from './taken-back.js';
@@ -40,7 +41,6 @@ function sharedAhead(view: FigureView, candidates: readonly Candidate[], index: 
 }
 
 /** Words of a number itself. */
-const ROUGHLY = oneOf('about|around|some|nearly|almost|roughly|approximately|least|at|more|than|over|only|just');
 
 /** The country in whose name a bare number stands: "Russia (860)", "… and Germany 9.", "…, Tajikistan around 80 in April". */
 export function countryBefore(view: FigureView, from: number, to: number): ActorMention | null {
@@ -48,7 +48,7 @@ export function countryBefore(view: FigureView, from: number, to: number): Actor
   if (lower[from - 1] === '(' || (lower[from - 1] === '—' && lower[to] === '—')) return actorAt(view, from - 2);
   let at = from - 1;
   // "At least 1,600", but not "in Syria and Iraq at 1,600".
-  while (ROUGHLY.has(lower[at] ?? '') && (lower[at] !== 'at' || /^(?:least|most)$/.test(lower[at + 1] ?? ''))) at--;
+  while (MORE_OR_LESS.has(lower[at] ?? '') && (lower[at] !== 'at' || /^(?:least|most)$/.test(lower[at + 1] ?? ''))) at--;
   // "Followed by France with 11": as "and France 11".
   const mention = actorAt(view, lower[at] === 'with' ? at - 1 : at);
   const link = mention && (lower[mention.from - 1] === 'the' ? mention.from - 2 : mention.from - 1);
@@ -72,7 +72,7 @@ function namesCountry(view: FigureView, { from, counted, to }: Candidate): boole
 /** The last token before a number and the words that make it rough. */
 function beforeRoughly({ doc }: FigureView, from: number): number {
   let at = from - 1;
-  while (ROUGHLY.has(doc.lower[at] ?? '')) at--;
+  while (MORE_OR_LESS.has(doc.lower[at] ?? '')) at--;
   return at;
 }
 const LINK = /^(?:and|,|;)$/;

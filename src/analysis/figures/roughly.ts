@@ -1,4 +1,8 @@
 import type { TextDocument } from '../text/document.js';
+import { oneOf } from '../text/one-of.js';
+
+/** Words that make the number behind them rough, and say nothing of whether its people are known. */
+export const MORE_OR_LESS = oneOf('about|around|some|nearly|almost|roughly|approximately|least|at|more|than|over|only|just');
 
 /** Words before a number that make it rough, or say that it is of more or of all. */
 export const ROUGHLY =

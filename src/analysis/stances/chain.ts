@@ -4,7 +4,7 @@ import { oneOf } from '../text/one-of.js';
 import { wordKind } from '../text/word-kinds.js';
 import { bareObject, participleObject } from './bare-object.js';
 import { beforeGerund } from './gerund.js';
-import { AUXILIARIES, CLAUSE_BREAKS, governs, HISTORY, NEGATIONS, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
+import { AUXILIARIES, CLAUSE_BREAKS, governs, HAD_WISHED, HISTORY, NEGATIONS, OUGHT, POSSIBLE, RELATIVES } from './governors.js';
 import { infinitive, verbGovernor } from './infinitive.js';
 import { auxiliaryBefore, beforeAside, beforeQuoted, closesInsertion } from './insertions.js';
 import { beginsWithName, isParticiple } from './phrase-start.js';
@@ -94,7 +94,7 @@ function coordination(walk: Walk, depth: number): boolean {
 const BE = oneOf("be|is|are|was|were|been|being|am|'s|'re|'m");
 const isParticipleForm = (word: string): boolean => /(?:ed|en|ought|one|wn|ven|put|lt|ld|pt|de|ft|nt|got|let|met)$/.test(word);
 
-const WISHED = /^(?:wanted|hoped|wished|intended|planned|meant)$/;
+const WISHED = oneOf(HAD_WISHED);
 
 function auxiliary(walk: Walk, word: string): boolean {
   const { chain } = walk;
@@ -111,7 +111,7 @@ function auxiliary(walk: Walk, word: string): boolean {
   if (OUGHT.has(word)) chain.ought = true;
   if (word === 'had' && next !== 'to') chain.pastPerfect = true;
   // "had hoped to bring them home", "had once wanted them tried there": until something came between.
-  if (word === 'had' && chain.urged === null && (WISHED.test(next) || WISHED.test(wordAt(walk, walk.i + 2)))) chain.failed = true;
+  if (word === 'had' && chain.urged === null && (WISHED.has(next) || WISHED.has(wordAt(walk, walk.i + 2)))) chain.failed = true;
   if ((word === 'have' || word === 'has' || word === "'ve") && next !== 'to') chain.perfect = true;
   if (PRESENT_FORMS.has(word)) chain.present = true;
   chain.bare = false;

@@ -93,3 +93,6 @@ export const HISTORY = set('previously formerly long initially originally tradit
 /** "the detainees of other states", "other countries' fighters". */
 export const OF_OTHER_STATES =
   /\b(?:of (?:\w+ )?(?:other|third|foreign) (?:countries|states|nations|nationality|nationalities|governments)|(?:other|third) (?:countries|states|nations) ['’])/;
+
+/** Behind "had": wished until something came between. */
+export const HAD_WISHED = 'wanted|hoped|wished|intended|planned|meant';

@@ -1,6 +1,6 @@
 import type { StanceLabel } from '../../../domain/stance.js';
 import { isFormer } from '../authority.js';
-import { OF_OTHER_STATES } from '../governors.js';
+import { HAD_WISHED, OF_OTHER_STATES } from '../governors.js';
 import { WITHOUT_HELP } from '../read-arrival.js';
 import { isOfOtherPeople } from '../stripped-others.js';
 import { PETTY } from '../trials.js';
@@ -90,11 +90,11 @@ const IS_CONSIDERED =
   /\bconsider(?:s|ed)? (?:[^ ,;]+ ){1,8}an? (?:\p{L}+ ){0,2}(?:duty|obligation|priority|responsibility|right|matter)\b/u;
 
 /** "abstained when the council voted for it", "had wanted to leave them there": neither for nor against, or until something came between. */
-const ABSTAINS = /\b(?:abstain(?:s|ed|ing)?|had (?:\p{L}+ )?(?:wanted|hoped|wished|intended|planned|meant))\b/u;
+const NOT_HELD = new RegExp(String.raw`\babstain(?:s|ed|ing)?\b|\bhad (?:\p{L}+ )?(?:${HAD_WISHED})\b`, 'u');
 
 /** Do the words of a clause, whoever is meant, tell something else than a stance of that label? */
 export function tellNoStance(words: string, label: StanceLabel): boolean {
-  if (isFormer(words) || PLEADS.test(words) || LONGS.test(words) || ABSTAINS.test(words)) return true;
+  if (isFormer(words) || PLEADS.test(words) || LONGS.test(words) || NOT_HELD.test(words)) return true;
   switch (label) {
     case 'undecided':
       return IS_CONSIDERED.test(words);
